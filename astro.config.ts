@@ -1,0 +1,61 @@
+import { unified } from '@astrojs/markdown-remark';
+import type { AstroIntegration } from 'astro';
+import { defineConfig } from 'astro/config';
+import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/pipeline.ts';
+import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
+import { site } from './src/site.ts';
+import { searchIntegration } from './src/search/search-integration.ts';
+
+/** Tells the store whether an editor is at work: only then are held stories shown (src/run.ts). */
+const editingLive: AstroIntegration = {
+  name: 'sourceline-editing-live',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      updateConfig({ vite: { define: { __EDITING_LIVE__: JSON.stringify(command === 'dev') } } });
+    },
+  },
+};
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  output: 'static',
+  // Two pages at one address are a mistake, not a warning.
+  prerenderConflictBehavior: 'error',
+  // A new version of the pipeline gets a new cache: see pipeline-digest.ts.
+  cacheDir: `${process.env.SOURCELINE_CACHE ?? '.cache/astro'}/${toPipelineDigest()}`,
+  build: {
+    // The style sheet travels in the document: on a slow link it saves a round trip (npm run bench shows it).
+    inlineStylesheets: 'always',
+    format: 'directory',
+  },
+  compressHTML: 'jsx',
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: true,
+      // Half of remark's time; remarkTypeset does what a newsroom needs of it.
+      smartypants: false,
+      remarkPlugins,
+      rehypePlugins,
+      remarkRehype: remarkRehypeOptions,
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  integrations: [searchIntegration(), editingLive],
+  devToolbar: { enabled: false },
+});

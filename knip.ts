@@ -1,0 +1,17 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: ['src/desk/*.ts', 'tests/bench/*.ts'],
+  project: ['src/**/*.{ts,astro}', 'tests/**/*.ts', '*.ts'],
+  // A type is exported with the function that returns it, so that callers can name it.
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    // "astro check" loads it by name.
+    '@astrojs/check',
+    // src/fonts/subset.ts reads the font files in them.
+    '@fontsource-variable/libre-franklin',
+    '@fontsource-variable/newsreader',
+  ],
+};
+
+export default config;

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { sites } from './tests/sites/build-sites.ts';
+
+const launchOptions = {
+  ...(process.env.CHROME_PATH === undefined ? {} : { executablePath: process.env.CHROME_PATH }),
+  // Chrome's sandbox does not run as root, as in containers; the other flags keep it from phoning home.
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+};
+
+const serve = (folder: string, port: number) => ({
+  command: `node tests/sites/serve.ts ${folder} ${String(port)}`,
+  url: `http://localhost:${String(port)}/`,
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'line',
+  use: { baseURL: 'http://localhost:4401', launchOptions },
+  // The sites are built by the step before (tests/sites/build-sites.ts).
+  webServer: [serve(sites.real, 4401), serve(sites.fixture, 4402)],
+});

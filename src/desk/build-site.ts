@@ -1,0 +1,34 @@
+import { build } from 'astro';
+import { run } from '../run.ts';
+import { checkContent } from './check/check-content.ts';
+import { formatReport } from './check/format-report.ts';
+import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
+
+/**
+ * Checks the content, builds the site aside, and swaps it in. Whatever goes wrong, the last good output
+ * stays as it was.
+ * @param output folder of the finished site, from the project's root
+ * @returns whether the site was built; what went wrong is printed
+ */
+export const buildSite = async (output: string): Promise<boolean> => {
+  const report = await checkContent(run.contentFolder, run.instant);
+  console.log(formatReport(report));
+  if (report.problems.some((problem) => problem.severity === 'error')) {
+    console.error(`Nothing was built; ${output}/ is as it was.`);
+    return false;
+  }
+  // Vite reads it; a developer's shell must not change what is published.
+  process.env.NODE_ENV = 'production';
+  await restoreInterrupted(output);
+  const aside = toAsideFolder(output);
+  try {
+    await build({ outDir: aside, logLevel: 'warn' });
+    await publishOutput(aside, output);
+    return true;
+  } catch (error) {
+    await discardOutput(aside);
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error(`The build failed; ${output}/ is as it was.`);
+    return false;
+  }
+};

@@ -1,0 +1,9 @@
+/** npm run build [-- --out FOLDER]: checks and builds the site. Exit code 1 if it was not built. */
+import { parseArgs } from 'node:util';
+import { buildSite } from './build-site.ts';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+
+if (await buildSite(values.out))
+  console.log(`The site is in ${values.out}/. "npm start" builds and serves it.`);
+else process.exitCode = 1;

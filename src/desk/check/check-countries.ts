@@ -1,0 +1,44 @@
+import { countryCodes } from '../../schemas/country-code.ts';
+import { formatCountrySuggestion } from './country-suggestion.ts';
+import type { Content, Document } from './document.ts';
+import { findManual, isCountryField } from './field-manual.ts';
+import type { Finding } from './finding.ts';
+import { findValue, formatFieldPath } from './fields.ts';
+import { quote } from './quote.ts';
+
+/** Finds country codes that ISO 3166-1 does not have, in fields and in the names of country files. */
+export const checkCountries = (content: Content): Finding[] =>
+  content.documents.flatMap((document) => [...checkFields(document), ...checkFileName(document)]);
+
+const checkFields = (document: Document): Finding[] => {
+  const { fields, collection } = document;
+  if (fields === undefined) return [];
+  return [...fields.places.values()].flatMap(({ path, value: offset }): Finding[] => {
+    const written = findValue(fields.value, path);
+    if (typeof written !== 'string' || countryCodes.has(written)) return [];
+    if (!isCountryField(findManual(collection, path))) return [];
+    return [
+      {
+        id: 'unknown-country',
+        file: document,
+        offset,
+        field: formatFieldPath(path),
+        message: `${quote(written)} is not an ISO 3166-1 country code.${formatCountrySuggestion(written)}`,
+      },
+    ];
+  });
+};
+
+const checkFileName = (document: Document): Finding[] =>
+  document.collection !== 'countries' || countryCodes.has(document.id.toUpperCase())
+    ? []
+    : [
+        {
+          id: 'unknown-country',
+          file: document,
+          offset: 0,
+          message: `${quote(document.id)} is not an ISO 3166-1 country code.${formatCountrySuggestion(
+            document.id,
+          )} Name the file by the code in lower case, e.g. kp.md.`,
+        },
+      ];

@@ -1,0 +1,83 @@
+import { posix } from 'node:path';
+import type { BodyImage } from './body.ts';
+import { findClosest } from './closest.ts';
+import type { Content, Document } from './document.ts';
+import type { Finding } from './finding.ts';
+import type { ProblemId } from './problem-kinds.ts';
+import { quote } from './quote.ts';
+
+/** Finds images without a description, without a file, or on somebody else's server. */
+export const checkImages = (content: Content): Finding[] =>
+  content.documents.flatMap((document) =>
+    (document.body?.images ?? []).flatMap((image) => checkImage(image, document, content.paths)),
+  );
+
+const checkImage = (image: BodyImage, document: Document, paths: ReadonlySet<string>): Finding[] => {
+  const toFinding = (id: ProblemId, message: string): Finding => ({
+    id,
+    file: document,
+    offset: image.offset,
+    message,
+  });
+  const findings: Finding[] = [];
+  if (image.alt.trim() === '') {
+    findings.push(
+      toFinding(
+        'image-without-alt',
+        `Say in words what the image shows: ![what it shows](${image.url === '' ? 'file.png' : image.url})`,
+      ),
+    );
+  }
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(image.url.trim())?.[1]?.toLowerCase();
+  if (scheme === 'http' || scheme === 'https' || /^\s*[\\/]{2}/.test(image.url)) {
+    findings.push(
+      toFinding(
+        'remote-image',
+        `${quote(image.url)} would be fetched from another server. Put the file beside the text and write its name.`,
+      ),
+    );
+  } else if (scheme !== undefined) {
+    findings.push(
+      toFinding(
+        'unsafe-link',
+        `${quote(image.url)} has a scheme that is not published. Put the file beside the text and write its name.`,
+      ),
+    );
+  } else {
+    findings.push(...checkFile(image, document, paths).map((message) => toFinding('missing-image', message)));
+  }
+  return findings;
+};
+
+const checkFile = (image: BodyImage, document: Document, paths: ReadonlySet<string>): string[] => {
+  const folder = posix.dirname(document.path);
+  const name = decodePath(image.url.replace(/[?#].*$/s, ''));
+  if (name === '') return ['The image has no file. Write ![what it shows](file.png).'];
+  if (name.startsWith('/')) {
+    return [
+      `${quote(image.url)} begins with a slash. Put the file beside the text and write its name alone.`,
+    ];
+  }
+  const path = posix.join(folder, name);
+  if (paths.has(path)) return [];
+  // Compared as whole paths so that a slip in the folder is found as well.
+  const closest = findClosest(
+    path,
+    [...paths].filter((known) => known.startsWith(`${folder}/`) && !/\.(?:md|ya?ml)$/i.test(known)),
+  );
+  return [
+    `There is no file ${quote(path)}.${
+      closest === undefined
+        ? ' Put it beside the text, or mend the name.'
+        : ` Did you mean ${quote(posix.relative(folder, closest))}?`
+    }`,
+  ];
+};
+
+const decodePath = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};

@@ -1,0 +1,33 @@
+import { distance } from 'fastest-levenshtein';
+import { quote } from './quote.ts';
+
+/** How many slips we believe in: one in three characters, and always one. Letters swapped count as two. */
+const maxSlips = (a: string, b: string): number => Math.max(1, Math.round(Math.max(a.length, b.length) / 3));
+
+const toWords = (id: string): string[] => id.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+
+/** Finds what the author probably meant, or nothing if no candidate is near. */
+export const findClosest = (written: string, candidates: Iterable<string>): string | undefined => {
+  const wanted = written.toLowerCase();
+  const words = toWords(wanted);
+  let closest: { readonly candidate: string; readonly slips: number } | undefined;
+  const containing: string[] = [];
+  for (const candidate of candidates) {
+    const known = candidate.toLowerCase();
+    // Lengths that differ by more than the limit need no measuring.
+    const limit = Math.min(maxSlips(wanted, known), (closest?.slips ?? Infinity) - 1);
+    if (Math.abs(wanted.length - known.length) <= limit) {
+      const slips = distance(wanted, known);
+      if (slips <= limit) closest = { candidate, slips };
+    }
+    if (words.length > 0 && words.every((word) => toWords(known).includes(word))) containing.push(candidate);
+  }
+  // "missiles" for "missiles-and-deterrence", as long as only one has these words.
+  return closest?.candidate ?? (containing.length === 1 ? containing[0] : undefined);
+};
+
+/** " Did you mean …?", or nothing; to be put behind a sentence. */
+export const formatSuggestion = (written: string, candidates: Iterable<string>): string => {
+  const closest = findClosest(written, candidates);
+  return closest === undefined ? '' : ` Did you mean ${quote(closest)}?`;
+};

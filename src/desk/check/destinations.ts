@@ -1,0 +1,116 @@
+import {
+  archiveAddress,
+  articleAddress,
+  authorAddress,
+  authorsAddress,
+  countriesAddress,
+  countryAddress,
+  feedsAddress,
+  homeAddress,
+  houseAddress,
+  rssAddress,
+  searchAddress,
+  topicAddress,
+  topicsAddress,
+  yearAddress,
+} from '../../domain/address.ts';
+import { articleParts } from '../../domain/article-parts.ts';
+import { toCountry } from '../../domain/country.ts';
+import { yearOf } from '../../domain/dates.ts';
+import { countryCodes } from '../../schemas/country-code.ts';
+import { moment } from '../../schemas/moment.ts';
+import { site } from '../../site.ts';
+import { type Content, type Document, documentsOf } from './document.ts';
+import { findValue, listItems } from './fields.ts';
+
+/** A page or feed of the site that a link may lead to. */
+export interface Destination {
+  /** From when on it is public, in milliseconds: -Infinity for always, Infinity for a draft. */
+  readonly publicFrom: number;
+  /** Ids that a #fragment may name; undefined where the page's own layout decides. */
+  readonly anchors: ReadonlySet<string> | undefined;
+}
+
+/** Every address of the site. */
+export type Destinations = ReadonlyMap<string, Destination>;
+
+/** From when on a file's own page is public. Where that cannot be read, no link is blamed for it. */
+export const toPublicFrom = (document: Document): number => {
+  if (document.collection !== 'articles' || document.fields === undefined) return -Infinity;
+  if (document.fields.value.draft === true) return Infinity;
+  const published = moment.safeParse(document.fields.value.published);
+  return published.success ? published.data.getTime() : -Infinity;
+};
+
+/** The address of a file's own page; undefined for publishers, which have none yet. */
+export const findAddress = (document: Document): string | undefined => {
+  switch (document.collection) {
+    case 'articles':
+      return articleAddress(document.id);
+    case 'topics':
+      return topicAddress(document.id);
+    case 'authors':
+      return authorAddress(document.id);
+    case 'pages':
+      return houseAddress(document.id);
+    case 'countries':
+      return findCountryAddress(document.id.toUpperCase());
+    case 'sources':
+      return undefined;
+  }
+};
+
+const findCountryAddress = (code: unknown): string | undefined =>
+  typeof code === 'string' && countryCodes.has(code) ? countryAddress(toCountry(code, 'en').slug) : undefined;
+
+const toAnchors = (document: Document): ReadonlySet<string> =>
+  new Set([
+    ...(document.body?.headings ?? []).map((heading) => heading.id),
+    ...(document.collection === 'articles' ? Object.values(articleParts) : []),
+    ...(document.fields === undefined
+      ? []
+      : listItems(document.fields, 'sources').map((source) => `source-${String(findValue(source, ['id']))}`)),
+  ]);
+
+/** Lists every address that the site has or, with held stories, will have. */
+export const listDestinations = (content: Content): Destinations => {
+  const destinations = new Map<string, Destination>();
+  const add = (address: string, publicFrom: number, anchors?: ReadonlySet<string>): void => {
+    const known = destinations.get(address);
+    destinations.set(address, {
+      publicFrom: Math.min(publicFrom, known?.publicFrom ?? Infinity),
+      anchors: known?.anchors ?? anchors,
+    });
+  };
+  for (const address of [
+    homeAddress,
+    rssAddress(homeAddress),
+    archiveAddress,
+    topicsAddress,
+    countriesAddress,
+    authorsAddress,
+    searchAddress,
+    feedsAddress,
+  ]) {
+    add(address, -Infinity);
+  }
+  for (const document of content.documents) {
+    const address = findAddress(document);
+    if (address === undefined) continue;
+    add(address, toPublicFrom(document), document.body && toAnchors(document));
+    if (['topics', 'authors', 'countries'].includes(document.collection)) add(rssAddress(address), -Infinity);
+  }
+  for (const story of documentsOf(content, 'articles')) {
+    const publicFrom = toPublicFrom(story);
+    if (story.fields === undefined) continue;
+    for (const code of listItems(story.fields, 'countries')) {
+      const address = findCountryAddress(code);
+      if (address === undefined) continue;
+      add(address, publicFrom);
+      add(rssAddress(address), publicFrom);
+    }
+    const published = moment.safeParse(story.fields.value.published);
+    if (published.success) add(yearAddress(yearOf(published.data, site.zone)), publicFrom);
+  }
+  return destinations;
+};

@@ -1,0 +1,26 @@
+import type { CollectionName } from '../../schemas/collections.ts';
+import type { Body } from './body.ts';
+import type { Fields } from './fields.ts';
+import type { CheckedFile } from './finding.ts';
+
+/** One file of a collection, read as far as it could be read. */
+export interface Document extends CheckedFile {
+  readonly collection: CollectionName;
+  /** Name of the file or, for a story, of its folder. */
+  readonly id: string;
+  /** Undefined where the YAML cannot be read; then its own problem says so. */
+  readonly fields: Fields | undefined;
+  /** Undefined for files without a text (.yaml) and for unreadable ones. */
+  readonly body: Body | undefined;
+}
+
+/** Everything the checks look at. */
+export interface Content {
+  readonly documents: readonly Document[];
+  /** Paths of every file below the content folder, images included. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Documents of one collection. */
+export const documentsOf = (content: Content, collection: CollectionName): Document[] =>
+  content.documents.filter((document) => document.collection === collection);

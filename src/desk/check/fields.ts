@@ -1,0 +1,52 @@
+/** Steps from the root of the YAML to a value, as zod reports them. */
+export type FieldPath = readonly (string | number)[];
+
+/** Where a value is written, in UTF-16 code units from the start of the file. */
+export interface FieldPlace {
+  /** Where its key stands; undefined for items of a list. */
+  readonly key: number | undefined;
+  readonly value: number;
+  readonly path: FieldPath;
+  /** Text written without quotes, in which other readers of YAML may see something else. */
+  readonly plainText: string | undefined;
+}
+
+/** The fields of a file with the place of each. */
+export interface Fields {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** By the path as formatFieldPath writes it. */
+  readonly places: ReadonlyMap<string, FieldPlace>;
+}
+
+/** "sources[2].url" */
+export const formatFieldPath = (path: FieldPath): string =>
+  path.reduce<string>(
+    (written, step) =>
+      typeof step === 'number' ? `${written}[${String(step)}]` : written === '' ? step : `${written}.${step}`,
+    '',
+  );
+
+/** The value at a path, or undefined where there is none. */
+export const findValue = (root: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    root,
+  );
+
+/** Where to point for a path: the value, or the nearest thing around it that is written; else the start. */
+export const findPlace = (fields: Fields, path: FieldPath): number => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const place = fields.places.get(formatFieldPath(path.slice(0, length)));
+    if (place) return place.value;
+  }
+  return 0;
+};
+
+/** The items of a list field; nothing where the field is no list, which the schema reports. */
+export const listItems = (fields: Fields, ...path: FieldPath): readonly unknown[] => {
+  const value = findValue(fields.value, path);
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+};

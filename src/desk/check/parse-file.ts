@@ -1,0 +1,131 @@
+import { collections, type CollectionName } from '../../schemas/collections.ts';
+import { type Body, parseBody } from './body.ts';
+import type { Document } from './document.ts';
+import type { Fields } from './fields.ts';
+import type { CheckedFile, Finding } from './finding.ts';
+import { parseFields } from './parse-fields.ts';
+import type { ProblemId } from './problem-kinds.ts';
+import type { FolderFile } from './read-folder.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+import type { YamlFault } from './yaml-fault.ts';
+
+/** A file as far as it could be read, and what hindered the rest. */
+export interface ParsedFile {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+const patterns = (Object.keys(collections) as CollectionName[]).map((collection) => ({
+  collection,
+  // The table's patterns know no other sign than the star.
+  pattern: new RegExp(
+    `^${collection}/${collections[collection].pattern.replaceAll('.', String.raw`\.`).replaceAll('*', '[^/]+')}$`,
+  ),
+}));
+
+/** The collection that a file belongs to, if any loader would take it. */
+export const findCollection = (path: string): CollectionName | undefined =>
+  patterns.find(({ pattern }) => pattern.test(path))?.collection;
+
+/** The id by which the rest of the site knows the file: a story's folder, or the file's own name. */
+const toId = (path: string): string => {
+  const [, ...rest] = path.split('/');
+  return rest.length > 1 ? (rest[0] ?? '') : (rest[0] ?? '').replace(/\.[^.]*$/, '');
+};
+
+/** Parses a file of a collection. Never throws: what cannot be read becomes a finding. */
+export const parseFile = (file: FolderFile, collection: CollectionName): ParsedFile => {
+  const { text, fault } = decode(file.bytes);
+  const checked: CheckedFile = { path: file.path, text };
+  const toDocument = (fields: Fields | undefined, body: Body | undefined): Document => ({
+    ...checked,
+    collection,
+    id: toId(file.path),
+    fields,
+    body,
+  });
+  const toFinding = (id: ProblemId, offset: number, message: string): Finding => ({
+    id,
+    file: checked,
+    offset,
+    message,
+  });
+  if (fault) {
+    return {
+      document: toDocument(undefined, undefined),
+      findings: [toFinding('unreadable-file', fault.offset, fault.message)],
+    };
+  }
+  try {
+    if (file.path.endsWith('.yaml')) {
+      const { fields, faults } = parseFields(text, 0);
+      return { document: toDocument(fields, undefined), findings: toYamlFindings(faults, checked) };
+    }
+    const split = splitFrontmatter(text);
+    if (split.kind !== 'split') {
+      return {
+        document: toDocument(undefined, undefined),
+        findings: [
+          split.kind === 'missing'
+            ? toFinding(
+                'missing-frontmatter',
+                0,
+                'Begin the first line with ---, then the fields, then --- again.',
+              )
+            : toFinding('unclosed-frontmatter', 0, 'Close the frontmatter with a line of its own: ---'),
+        ],
+      };
+    }
+    const { fields, faults } = parseFields(split.yaml, split.yamlStart);
+    return {
+      document: toDocument(fields, parseBody(split.body, split.bodyStart)),
+      findings: toYamlFindings(faults, checked),
+    };
+  } catch (error) {
+    // Parsers call themselves for every level: ten thousand brackets exhaust the stack. Anything else is ours.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      document: toDocument(undefined, undefined),
+      findings: [
+        toFinding(
+          'unreadable-file',
+          0,
+          'The text is nested too deeply. Use fewer brackets or quotation marks.',
+        ),
+      ],
+    };
+  }
+};
+
+const decode = (
+  bytes: Uint8Array | undefined,
+): { readonly text: string; readonly fault?: { readonly offset: number; readonly message: string } } => {
+  if (bytes === undefined)
+    return { text: '', fault: { offset: 0, message: 'The file cannot be opened. See to its permissions.' } };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return {
+      text,
+      fault: {
+        offset: Math.max(0, text.indexOf('\uFFFD')),
+        message: 'This is not UTF-8. Save the file as UTF-8 in your editor.',
+      },
+    };
+  }
+};
+
+const yamlIds: Readonly<Record<YamlFault['kind'], ProblemId>> = {
+  syntax: 'yaml-syntax',
+  duplicate: 'duplicate-field',
+  'not-fields': 'not-fields',
+};
+
+/** One slip often makes the parser stumble again; only the first fault of syntax helps. */
+const toYamlFindings = (faults: readonly YamlFault[], file: CheckedFile): Finding[] => {
+  const firstSyntaxFault = faults.find((fault) => fault.kind === 'syntax');
+  return faults
+    .filter((fault) => fault.kind !== 'syntax' || fault === firstSyntaxFault)
+    .map((fault) => ({ id: yamlIds[fault.kind], file, offset: fault.offset, message: fault.message }));
+};

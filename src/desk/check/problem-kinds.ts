@@ -1,0 +1,64 @@
+export type Severity = 'error' | 'warning';
+
+/** What is fixed about a kind of problem, wherever it occurs. */
+export interface ProblemKind {
+  readonly severity: Severity;
+  /** One line for lists; the editors' guide explains the rest. */
+  readonly summary: string;
+}
+
+/**
+ * Every problem the desk can find. The id is also its heading (###) in docs/editors-guide.md.
+ * An error is something a reader would meet broken or wrong; a build refuses it. A warning is something
+ * that may be meant so.
+ */
+export const problemKinds = {
+  // The file itself
+  'unreadable-file': { severity: 'error', summary: 'The file is not UTF-8 text or cannot be read.' },
+  'unread-file': { severity: 'warning', summary: 'The file lies where nothing reads it.' },
+  'missing-frontmatter': { severity: 'error', summary: 'The file does not begin with frontmatter.' },
+  'unclosed-frontmatter': { severity: 'error', summary: 'The frontmatter has no closing line.' },
+  'not-fields': { severity: 'error', summary: 'There is YAML, but no fields with values.' },
+  'yaml-syntax': { severity: 'error', summary: 'The YAML cannot be read.' },
+  'duplicate-field': { severity: 'error', summary: 'A field is written twice.' },
+
+  // Names of files and folders
+  'bad-slug': { severity: 'error', summary: 'A file or folder name cannot be an address.' },
+  'duplicate-slug': { severity: 'error', summary: 'Two files end at the same address.' },
+  'reserved-page': { severity: 'error', summary: 'A page of the house has a name the site needs itself.' },
+
+  // Fields
+  'unknown-field': { severity: 'error', summary: 'There is no field of that name.' },
+  'missing-field': { severity: 'error', summary: 'A field that must be there is not.' },
+  'invalid-field': { severity: 'error', summary: 'The value of a field does not fit.' },
+  'wrong-date': { severity: 'error', summary: 'A moment or a day is not written as one.' },
+  'changes-order': { severity: 'error', summary: 'Changes do not stand oldest first.' },
+  'missing-updated': { severity: 'error', summary: 'There are changes, but no moment of update.' },
+  'change-after-updated': { severity: 'error', summary: 'A change is later than the moment of update.' },
+  'outlook-order': { severity: 'warning', summary: 'A date of the outlook is earlier than the story.' },
+
+  // References
+  'unknown-author': { severity: 'error', summary: 'There is no author of that id.' },
+  'unknown-topic': { severity: 'error', summary: 'There is no topic of that id.' },
+  'unknown-publisher': { severity: 'error', summary: 'There is no publisher of that id.' },
+  'unknown-country': { severity: 'error', summary: 'A country is not named by its ISO 3166-1 code.' },
+  'unknown-source': { severity: 'error', summary: 'A source is cited that the story does not list.' },
+  'uncited-source': { severity: 'warning', summary: 'A source is listed and never cited.' },
+  'bad-citation': { severity: 'error', summary: 'Something looks like a citation and is none.' },
+
+  // The body
+  'broken-link': { severity: 'error', summary: 'A link leads nowhere.' },
+  'unsafe-link': { severity: 'error', summary: 'A link has a form that the site does not publish.' },
+  'link-to-unpublished': { severity: 'error', summary: 'A public text links to what is not public.' },
+  'link-to-later-story': {
+    severity: 'warning',
+    summary: 'A story under embargo links to what will not be public when it goes out.',
+  },
+  'image-without-alt': { severity: 'error', summary: 'An image has no description in words.' },
+  'missing-image': { severity: 'error', summary: 'The file of an image is not there.' },
+  'remote-image': { severity: 'error', summary: 'An image lies on somebody else’s server.' },
+  'heading-level': { severity: 'error', summary: 'A heading has a level that does not follow.' },
+  'raw-html': { severity: 'warning', summary: 'There is HTML in the Markdown.' },
+} as const satisfies Readonly<Record<string, ProblemKind>>;
+
+export type ProblemId = keyof typeof problemKinds;

@@ -1,0 +1,72 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareText } from '../../domain/order.ts';
+import { collections } from '../../schemas/collections.ts';
+
+/** A file of the content folder. Bytes are read only where the check looks inside. */
+export interface FolderFile {
+  /** Path below the content folder, with forward slashes. */
+  readonly path: string;
+  /** Undefined for images and other files whose being there is all that counts, and for unreadable ones. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** The content folder cannot be read at all; the message is one line for the person at the keyboard. */
+export class UnreadableFolder extends Error {}
+
+/** Deeper than any sensible folder; ends the walk where a link leads back into its own folder. */
+const maxDepth = 12;
+
+/** Thousands of files opened at once meet the limit of some systems. */
+const filesAtOnce = 64;
+
+const holdsText = /\.(?:md|ya?ml)$/i;
+
+/**
+ * Reads the content folder once, in the order of the paths. Names that begin with a dot are passed over,
+ * as Astro does.
+ * @throws UnreadableFolder when it is missing, no folder, or has none of the folders of content
+ */
+export const readFolder = async (folder: string): Promise<FolderFile[]> => {
+  const names = await readdir(folder).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const reason =
+      code === 'ENOENT' ? 'is not there' : code === 'ENOTDIR' ? 'is not a folder' : 'cannot be read';
+    throw new UnreadableFolder(
+      `The content folder "${folder}" ${reason}. Name another with --content DIR or SOURCELINE_CONTENT.`,
+    );
+  });
+  if (!names.some((name) => Object.hasOwn(collections, name))) {
+    throw new UnreadableFolder(
+      `"${folder}" is not a content folder: it has none of ${Object.keys(collections).join(', ')}.`,
+    );
+  }
+  const paths = await listPaths(folder, '', 0);
+  const files: FolderFile[] = [];
+  for (let start = 0; start < paths.length; start += filesAtOnce) {
+    files.push(
+      ...(await Promise.all(paths.slice(start, start + filesAtOnce).map((path) => readOne(folder, path)))),
+    );
+  }
+  return files;
+};
+
+const readOne = async (folder: string, path: string): Promise<FolderFile> => ({
+  path,
+  bytes: holdsText.test(path) ? await readFile(join(folder, path)).catch(() => undefined) : undefined,
+});
+
+const listPaths = async (folder: string, below: string, depth: number): Promise<string[]> => {
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+  const paths: string[] = [];
+  for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
+    if (entry.name.startsWith('.')) continue;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const target = entry.isSymbolicLink() ? await stat(join(folder, path)).catch(() => undefined) : entry;
+    if (target?.isFile() === true) paths.push(path);
+    if (target?.isDirectory() === true && depth < maxDepth) {
+      paths.push(...(await listPaths(folder, path, depth + 1)));
+    }
+  }
+  return paths;
+};

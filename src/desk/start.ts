@@ -1,0 +1,19 @@
+/** npm start [-- --port NUMBER] [--out FOLDER]: checks and builds the site, then serves it as a static host would. */
+import { parseArgs } from 'node:util';
+import { preview } from 'astro';
+import { buildSite } from './build-site.ts';
+
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '4321' }, out: { type: 'string', default: 'dist' } },
+});
+
+if (await buildSite(values.out)) {
+  const server = await preview({
+    outDir: values.out,
+    server: { port: Number(values.port) },
+    logLevel: 'warn',
+  });
+  console.log(`Sourceline is at http://localhost:${String(server.port)}/ (Ctrl-C ends it).`);
+} else {
+  process.exitCode = 1;
+}

@@ -1,0 +1,11 @@
+/**
+ * Ids of the parts that every story has beside its own headings. They begin with "story-", so that a heading
+ * such as "Sources" in the text keeps its own id; links may name them.
+ */
+export const articleParts = {
+  points: 'story-points',
+  outlook: 'story-outlook',
+  changes: 'story-changes',
+  sources: 'story-sources',
+  related: 'story-related',
+} as const;

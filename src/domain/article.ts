@@ -1,0 +1,77 @@
+import type { Change, OutlookItem, PublisherKind, WorkType } from './content-types.ts';
+import type { Country } from './country.ts';
+
+/** A heading of the body, with the id that rehype-slug gave it. */
+export interface Heading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface AuthorReference {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'organisation';
+}
+
+export interface TopicReference {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A source of an article with its publisher looked up. */
+export interface Source {
+  readonly id: string;
+  /** Number by which the text cites it, counted from 1. */
+  readonly number: number;
+  readonly publisher: { readonly id: string; readonly name: string; readonly kind: PublisherKind };
+  /** The publisher's country, where it is certain. */
+  readonly country: Country | undefined;
+  readonly title: string | undefined;
+  readonly describedAs: string | undefined;
+  readonly relays: string | undefined;
+  readonly url: string;
+  readonly day: string;
+  readonly dateNote: string | undefined;
+  readonly accessed: string | undefined;
+  readonly archived: string | undefined;
+  readonly language: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** Why a story is not public; only previews ever show such a story. */
+export type Hold = 'draft' | 'embargo';
+
+/** An article with every reference looked up. */
+export interface Article {
+  readonly slug: string;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly kicker: string;
+  readonly type: WorkType;
+  readonly publishedAt: Date;
+  readonly updatedAt: Date | undefined;
+  readonly isDraft: boolean;
+  readonly authors: readonly AuthorReference[];
+  readonly topics: readonly TopicReference[];
+  readonly countries: readonly Country[];
+  readonly keyPoints: readonly string[];
+  readonly sources: readonly Source[];
+  readonly outlook: readonly OutlookItem[];
+  readonly changes: readonly Change[];
+  readonly headings: readonly Heading[];
+  /** Words in the body. */
+  readonly words: number;
+}
+
+declare const published: unique symbol;
+
+/**
+ * An article that may be shown in this run. Made only by selectPublished: feeds, search, hubs and views
+ * accept nothing else, so a forgotten draft filter does not compile.
+ */
+export type PublishedArticle = Article & {
+  readonly [published]: true;
+  /** Set only where a preview shows what is not public. */
+  readonly hold: Hold | undefined;
+};

@@ -1,0 +1,8 @@
+/** The parts of the schemas' types that pure functions work on: types only, no schema is run here. */
+import type { Article } from '../schemas/article.ts';
+
+export type { PublisherKind } from '../schemas/publisher.ts';
+export type { WorkType } from '../schemas/work-type.ts';
+
+export type OutlookItem = Article['outlook'][number];
+export type Change = Article['changes'][number];

@@ -1,0 +1,60 @@
+/** Dates for people. Every function takes the zone: the same build must print the same day everywhere. */
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times what using one does, so each is made once. */
+const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = JSON.stringify([locale, options]);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
+};
+
+/** "19 February 2026" */
+export const formatDay = (at: Date, language: string, zone: string): string =>
+  formatter(dialect(language), { dateStyle: 'long', timeZone: zone }).format(at);
+
+/** "Thursday, 19 February 2026" */
+export const formatWeekday = (at: Date, language: string, zone: string): string =>
+  formatter(dialect(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  }).format(at);
+
+/** "19 February 2026, 12:00 UTC" */
+export const formatMoment = (at: Date, language: string, zone: string): string =>
+  `${formatDay(at, language, zone)}, ${formatter(dialect(language), {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  }).format(at)}`;
+
+/** "2026-02-19" in the zone given (ISO 8601 calendar day). */
+export const toDay = (at: Date, zone: string): string => {
+  const parts = formatter('en-u-ca-iso8601', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone: zone,
+  }).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+};
+
+/** Year of a moment in the zone given. */
+export const yearOf = (at: Date, zone: string): number => Number(toDay(at, zone).slice(0, 4));
+
+/** A calendar day ("2026-02-19") as the moment it begins in UTC, for printing it with zone UTC. */
+export const dayToDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** "19 February 2026" for a calendar day, which has no zone. */
+export const formatCalendarDay = (day: string, language: string): string =>
+  formatDay(dayToDate(day), language, 'UTC');
+
+/** Dates in words are written the British way: day, month, year, without ordinals. */
+const dialect = (language: string): string => (language === 'en' ? 'en-GB' : language);

@@ -1,0 +1,206 @@
+import { site } from '../../site.ts';
+import { text } from '../../text/text.ts';
+import {
+  articleAddress,
+  authorAddress,
+  countryAddress,
+  houseAddress,
+  rssAddress,
+  topicAddress,
+  topicsAddress,
+} from '../address.ts';
+import { findNewerOnSubject, isAged } from '../age.ts';
+import type { Heading, PublishedArticle, Source } from '../article.ts';
+import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
+import { toReadingMinutes } from '../reading-time.ts';
+import type { Related } from '../related.ts';
+import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
+import { buildPageFrame, type FeedLink, type PageFrame, type Surroundings } from './page-frame.ts';
+import { type Stamp, type StoryCard, toHeldNote, toMomentStamp, toStoryCard } from './story-card.ts';
+
+/** A name that leads somewhere. */
+export interface NamedLink {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** One entry of the list of sources. */
+export interface SourceEntry {
+  readonly id: string;
+  readonly number: number;
+  readonly publisher: string;
+  readonly kindLabel: string;
+  readonly country: string | undefined;
+  /** The source's own headline, if we have seen it. */
+  readonly title: string | undefined;
+  /** Our words for it, where the headline is not known. */
+  readonly description: string;
+  readonly relays: string | undefined;
+  readonly url: string;
+  readonly day: Stamp;
+  /** What else a reader should know: language, certainty of the date, cautions. */
+  readonly remarks: readonly string[];
+  readonly archived: string | undefined;
+}
+
+/** One question of the outlook. */
+export interface OutlookEntry {
+  readonly question: string;
+  readonly due: Stamp;
+  readonly outcome:
+    | {
+        readonly day: Stamp;
+        readonly text: string;
+        readonly sources: readonly { number: number; id: string }[];
+      }
+    | undefined;
+}
+
+/** Everything the article page prints besides the body. */
+export interface ArticlePage {
+  readonly frame: PageFrame;
+  readonly kicker: NamedLink;
+  readonly type: NamedLink;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly authors: readonly NamedLink[];
+  readonly published: Stamp;
+  readonly updated: Stamp | undefined;
+  readonly readingMinutes: number;
+  readonly held: string | undefined;
+  readonly aged: { readonly day: string; readonly newer: readonly NamedLink[] } | undefined;
+  readonly keyPoints: readonly string[];
+  readonly contents: readonly Heading[];
+  readonly sourceMix: readonly SourceMixPart[];
+  readonly sources: readonly SourceEntry[];
+  readonly outlook: readonly OutlookEntry[];
+  readonly changes: readonly { readonly at: Stamp; readonly reason: string }[];
+  readonly topics: readonly NamedLink[];
+  readonly countries: readonly NamedLink[];
+  readonly related: readonly { readonly card: StoryCard; readonly reason: string }[];
+  readonly follow: readonly FeedLink[];
+  /** Values for the search index. */
+  readonly index: { readonly day: string; readonly year: string; readonly month: string };
+}
+
+const toCalendarStamp = (day: string): Stamp => ({ iso: day, text: formatCalendarDay(day, site.language) });
+
+const toSourceEntry = (source: Source): SourceEntry => ({
+  id: source.id,
+  number: source.number,
+  publisher: source.publisher.name,
+  kindLabel: text.publisherKinds[source.publisher.kind],
+  country: source.country?.name,
+  title: source.title,
+  description: source.describedAs ?? text.article.untitled,
+  relays: source.relays,
+  url: source.url,
+  day: toCalendarStamp(source.day),
+  remarks: [
+    source.language === undefined
+      ? undefined
+      : text.article.inLanguage(
+          new Intl.DisplayNames([site.language], { type: 'language' }).of(source.language) ?? source.language,
+        ),
+    source.dateNote,
+    source.note,
+    source.accessed === undefined
+      ? undefined
+      : text.article.accessed(formatCalendarDay(source.accessed, site.language)),
+  ].filter((remark) => remark !== undefined),
+  archived: source.archived,
+});
+
+const toOutlookEntry = (
+  article: PublishedArticle,
+  item: PublishedArticle['outlook'][number],
+): OutlookEntry => ({
+  question: item.question,
+  due: toCalendarStamp(item.due),
+  outcome: item.outcome && {
+    day: toCalendarStamp(item.outcome.date),
+    text: item.outcome.text,
+    sources: item.outcome.sources.map((id) => ({
+      id,
+      number: article.sources.find((source) => source.id === id)?.number ?? 0,
+    })),
+  },
+});
+
+const toReason = (related: Related): string =>
+  text.article.relatedReason(
+    new Intl.ListFormat(site.language).format(
+      [...related.sharedTopics, ...related.sharedCountries].slice(0, 3),
+    ),
+  );
+
+/**
+ * Builds the article page's view model.
+ * @param articles every published story, newest first
+ * @param related stories closest to this one
+ * @param instant the moment the build stands for; decides on the age notice
+ */
+export const buildArticlePage = (
+  article: PublishedArticle,
+  articles: readonly PublishedArticle[],
+  related: readonly Related[],
+  surroundings: Surroundings,
+  instant: Date,
+): ArticlePage => {
+  const topics = article.topics.map((topic) => ({ name: topic.name, address: topicAddress(topic.id) }));
+  const countries = article.countries.map((country) => ({
+    name: country.name,
+    address: countryAddress(country.slug),
+  }));
+  const mainTopic = topics[0] ?? { name: text.site.menuTopics, address: topicsAddress };
+  const follow = [...topics, ...countries].map((subject) => ({
+    title: text.site.feedOf(site.name, subject.name),
+    address: rssAddress(subject.address),
+    name: subject.name,
+  }));
+  return {
+    frame: buildPageFrame({
+      title: article.title,
+      description: article.standfirst,
+      address: articleAddress(article.slug),
+      surroundings,
+      ownFeeds: follow.slice(0, 1),
+      trail: [{ name: text.site.menuTopics, address: topicsAddress }, mainTopic],
+      isListed: article.hold === undefined,
+      kind: 'article',
+    }),
+    kicker: { name: article.kicker, address: mainTopic.address },
+    type: { name: text.workTypes[article.type], address: `${houseAddress('standards')}#${article.type}` },
+    title: article.title,
+    standfirst: article.standfirst,
+    authors: article.authors.map((author) => ({ name: author.name, address: authorAddress(author.id) })),
+    published: toMomentStamp(article.publishedAt),
+    updated: article.updatedAt && toMomentStamp(article.updatedAt),
+    readingMinutes: toReadingMinutes(article.words, site.wordsPerMinute),
+    held: toHeldNote(article),
+    aged: isAged(article, instant, site.agedAfterDays)
+      ? {
+          day: formatDay(article.publishedAt, site.language, site.zone),
+          newer: findNewerOnSubject(article, articles, 3).map((newer) => ({
+            name: newer.title,
+            address: articleAddress(newer.slug),
+          })),
+        }
+      : undefined,
+    keyPoints: article.keyPoints,
+    contents: article.headings.filter((heading) => heading.depth === 2),
+    sourceMix: toSourceMix(article.sources),
+    sources: article.sources.map(toSourceEntry),
+    outlook: article.outlook.map((item) => toOutlookEntry(article, item)),
+    changes: article.changes.map((change) => ({ at: toMomentStamp(change.date), reason: change.reason })),
+    topics,
+    countries,
+    related: related.map((other) => ({ card: toStoryCard(other.article), reason: toReason(other) })),
+    follow: follow.map(({ name, address }) => ({ title: text.article.followTopic(name), address })),
+    index: {
+      day: toDay(article.publishedAt, site.zone),
+      year: String(yearOf(article.publishedAt, site.zone)),
+      month: toDay(article.publishedAt, site.zone).slice(0, 7),
+    },
+  };
+};

@@ -1,0 +1,115 @@
+import { site } from '../../site.ts';
+import { articleAddress, homeAddress } from '../address.ts';
+import type { PublishedArticle } from '../article.ts';
+import { formatCalendarDay } from '../dates.ts';
+import { compareText } from '../order.ts';
+import type { IndexEntry } from './index-page.ts';
+import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
+import { type Stamp, type StoryCard, toStoryCard } from './story-card.ts';
+
+/** Stories in the second rank, below the lead. */
+const secondRankSize = 3;
+/** Stories under one topic on the front page. */
+const topicSectionSize = 3;
+/** Topics that get a section of stories. */
+const topicSectionCount = 6;
+/** Further topics, by name; the index has them all. */
+const otherTopicCount = 12;
+/** Open questions shown. */
+const dueSize = 5;
+/** Countries shown; the index has them all. */
+const countryListSize = 12;
+
+/** A question a story left open. */
+export interface DueQuestion {
+  readonly question: string;
+  readonly due: Stamp;
+  readonly story: string;
+  readonly address: string;
+}
+
+/** A topic with stories that the ranks above it do not show. */
+export interface TopicSection {
+  readonly topic: IndexEntry;
+  readonly stories: readonly StoryCard[];
+}
+
+/** The front page. */
+export interface HomePage {
+  readonly frame: PageFrame;
+  readonly lead: StoryCard | undefined;
+  readonly leadKeyPoints: readonly string[];
+  readonly secondRank: readonly StoryCard[];
+  readonly topicSections: readonly TopicSection[];
+  /** Topics whose stories all stand above, or for which there is no room: by name. */
+  readonly otherTopics: readonly IndexEntry[];
+  readonly countries: readonly IndexEntry[];
+  readonly hasMoreCountries: boolean;
+  readonly due: readonly DueQuestion[];
+}
+
+const toDueQuestions = (articles: readonly PublishedArticle[]): DueQuestion[] =>
+  articles
+    .flatMap((article) =>
+      article.outlook
+        .filter((item) => item.outcome === undefined)
+        .map((item) => ({
+          question: item.question,
+          due: { iso: item.due, text: formatCalendarDay(item.due, site.language) },
+          story: article.title,
+          address: articleAddress(article.slug),
+        })),
+    )
+    .toSorted((a, b) => compareText(a.due.iso, b.due.iso) || compareText(a.address, b.address))
+    .slice(0, dueSize);
+
+/** Hubs with the most stories first; equal ones stay in the order given. */
+const busiestFirst = (a: IndexEntry, b: IndexEntry): number => b.total - a.total;
+
+/**
+ * Builds the front page: the lead and its second rank, then topics with what the ranks left out.
+ * @param articles every published story, newest first
+ * @param topics index entries of topics with their stories
+ * @param countries index entries of countries that have stories
+ */
+export const buildHomePage = (
+  articles: readonly PublishedArticle[],
+  topics: readonly { readonly entry: IndexEntry; readonly stories: readonly PublishedArticle[] }[],
+  countries: readonly IndexEntry[],
+  surroundings: Surroundings,
+): HomePage => {
+  const [lead, ...others] = articles;
+  const secondRank = others.slice(0, secondRankSize);
+  const shown = new Set([lead, ...secondRank].map((article) => article?.slug));
+  const topicSections: TopicSection[] = [];
+  const otherTopics: IndexEntry[] = [];
+  const busiest = topics
+    .filter(({ entry }) => entry.total > 0)
+    .toSorted((a, b) => busiestFirst(a.entry, b.entry));
+  for (const { entry, stories } of busiest) {
+    const fresh = stories.filter((story) => !shown.has(story.slug)).slice(0, topicSectionSize);
+    if (fresh.length > 0 && topicSections.length < topicSectionCount) {
+      topicSections.push({ topic: entry, stories: fresh.map(toStoryCard) });
+      // A story of two topics stands under the busier one only.
+      for (const story of fresh) shown.add(story.slug);
+    } else {
+      otherTopics.push(entry);
+    }
+  }
+  return {
+    frame: buildPageFrame({
+      title: site.tagline,
+      description: site.description,
+      address: homeAddress,
+      surroundings,
+    }),
+    lead: lead && toStoryCard(lead),
+    leadKeyPoints: lead?.keyPoints ?? [],
+    secondRank: secondRank.map(toStoryCard),
+    topicSections,
+    otherTopics: otherTopics.slice(0, otherTopicCount),
+    countries: countries.toSorted(busiestFirst).slice(0, countryListSize),
+    hasMoreCountries: countries.length > countryListSize,
+    due: toDueQuestions(articles),
+  };
+};

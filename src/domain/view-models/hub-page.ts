@@ -1,0 +1,74 @@
+import { site } from '../../site.ts';
+import { text } from '../../text/text.ts';
+import { hubPageAddress, rssAddress } from '../address.ts';
+import type { PublishedArticle } from '../article.ts';
+import { paginate, type PagerItem, toPager } from '../paging.ts';
+import {
+  type Breadcrumb,
+  buildPageFrame,
+  type FeedLink,
+  type PageFrame,
+  type Surroundings,
+} from './page-frame.ts';
+import { type StoryCard, toStoryCard } from './story-card.ts';
+
+/** Something that has stories: a topic, a country, an author, a year. */
+export interface Hub {
+  readonly name: string;
+  readonly description: string;
+  readonly address: string;
+  /** The index above it. */
+  readonly parent: Breadcrumb;
+  readonly hasFeed: boolean;
+}
+
+/** One page of a hub. */
+export interface HubPage {
+  readonly frame: PageFrame;
+  readonly name: string;
+  readonly description: string;
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly pager: readonly PagerItem[];
+  readonly newer: string | undefined;
+  readonly older: string | undefined;
+  readonly feed: FeedLink | undefined;
+  readonly stories: readonly StoryCard[];
+}
+
+/**
+ * Builds every page of a hub.
+ * @param stories the hub's stories, newest first
+ * @returns at least one page, also for a hub without stories
+ */
+export const buildHubPages = (
+  hub: Hub,
+  stories: readonly PublishedArticle[],
+  surroundings: Surroundings,
+): HubPage[] =>
+  paginate(stories, site.hubPageSize).map(({ items, page, pages, total }) => {
+    const feed = hub.hasFeed
+      ? { title: text.site.feedOf(site.name, hub.name), address: rssAddress(hub.address) }
+      : undefined;
+    return {
+      frame: buildPageFrame({
+        title: page === 1 ? hub.name : `${hub.name}, ${text.hub.pageOf(page, pages)}`,
+        description: hub.description,
+        address: hubPageAddress(hub.address, page),
+        surroundings,
+        ownFeeds: feed ? [feed] : [],
+        trail: [hub.parent],
+      }),
+      name: hub.name,
+      description: hub.description,
+      total,
+      page,
+      pages,
+      pager: pages > 1 ? toPager(hub.address, page, pages) : [],
+      newer: page > 1 ? hubPageAddress(hub.address, page - 1) : undefined,
+      older: page < pages ? hubPageAddress(hub.address, page + 1) : undefined,
+      feed,
+      stories: items.map(toStoryCard),
+    };
+  });

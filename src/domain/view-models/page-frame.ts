@@ -1,0 +1,87 @@
+import { site } from '../../site.ts';
+import { text } from '../../text/text.ts';
+import { homeAddress, rssAddress } from '../address.ts';
+import type { PublishedArticle } from '../article.ts';
+import { formatWeekday } from '../dates.ts';
+
+/** A feed announced in a page's head. */
+export interface FeedLink {
+  readonly title: string;
+  readonly address: string;
+}
+
+/** A step of the way from the front page to here. */
+export interface Breadcrumb {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What is the same around every page of a build. */
+export interface Surroundings {
+  /** Date line of the masthead: the day of the newest change in the stories. */
+  readonly edition: string;
+  /** The pages of the house, for the foot of the page. */
+  readonly house: readonly Breadcrumb[];
+}
+
+/** What every page has around its subject. */
+export interface PageFrame extends Surroundings {
+  /** Title of the page without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Address of the page on the site, beginning with a slash. */
+  readonly address: string;
+  /** Full address for rel=canonical. */
+  readonly canonical: string;
+  readonly feeds: readonly FeedLink[];
+  readonly breadcrumbs: readonly Breadcrumb[];
+  /** False keeps search engines away: previews of held stories, the page for lost readers. */
+  readonly isListed: boolean;
+  readonly kind: 'website' | 'article';
+}
+
+/**
+ * The masthead's date line: the day of the newest change in the stories, so that a build of the same
+ * content prints the same line on any day.
+ * @param articles newest first
+ */
+export const toEdition = (articles: readonly PublishedArticle[]): string => {
+  const newest = articles
+    .filter((article) => article.hold === undefined)
+    .map((article) => article.updatedAt ?? article.publishedAt)
+    .reduce<Date | undefined>((latest, at) => (latest === undefined || at > latest ? at : latest), undefined);
+  return newest === undefined ? text.site.noEdition : formatWeekday(newest, site.language, site.zone);
+};
+
+/** The feed of the whole site, announced on every page. */
+export const siteFeed: FeedLink = {
+  title: text.site.feedOfSite(site.name),
+  address: rssAddress(homeAddress),
+};
+
+/**
+ * Puts the frame around a page's own facts.
+ * @param ownFeed feed of the page's subject, if it has one; announced before the site's
+ * @param trail breadcrumbs between the front page and this page
+ */
+export const buildPageFrame = (page: {
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+  readonly surroundings: Surroundings;
+  readonly ownFeeds?: readonly FeedLink[];
+  readonly trail?: readonly Breadcrumb[];
+  readonly isListed?: boolean;
+  readonly kind?: 'website' | 'article';
+}): PageFrame => ({
+  title: page.title,
+  description: page.description,
+  address: page.address,
+  canonical: new URL(page.address, site.url).href,
+  feeds: [...(page.ownFeeds ?? []), siteFeed],
+  breadcrumbs: page.trail ? [{ name: text.site.home, address: homeAddress }, ...page.trail] : [],
+  edition: page.surroundings.edition,
+  house: page.surroundings.house,
+  isListed: page.isListed ?? true,
+  kind: page.kind ?? 'website',
+});

@@ -1,0 +1,66 @@
+import { site } from '../../site.ts';
+import { text } from '../../text/text.ts';
+import { articleAddress, topicAddress } from '../address.ts';
+import type { PublishedArticle } from '../article.ts';
+import { formatDay, formatMoment, toDay } from '../dates.ts';
+import { toReadingMinutes } from '../reading-time.ts';
+import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
+
+/** A date for people with its machine form. */
+export interface Stamp {
+  /** ISO 8601 for the datetime attribute. */
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** Day of a moment in the site's zone. */
+export const toDayStamp = (at: Date): Stamp => ({
+  iso: toDay(at, site.zone),
+  text: formatDay(at, site.language, site.zone),
+});
+
+/** Moment with time and zone. */
+export const toMomentStamp = (at: Date): Stamp => ({
+  iso: at.toISOString(),
+  text: formatMoment(at, site.language, site.zone),
+});
+
+/** A story as lists show it. */
+export interface StoryCard {
+  readonly address: string;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly kicker: string;
+  readonly kickerAddress: string;
+  readonly typeLabel: string;
+  readonly day: Stamp;
+  readonly readingMinutes: number;
+  readonly countries: readonly string[];
+  readonly sourceMix: readonly SourceMixPart[];
+  readonly sourceCount: number;
+  /** Sentence that marks what is not public; only in previews. */
+  readonly held: string | undefined;
+}
+
+/** The sentence that marks a held story in previews. */
+export const toHeldNote = (article: PublishedArticle): string | undefined => {
+  if (article.hold === 'draft') return text.held.draft;
+  if (article.hold === 'embargo') return text.held.embargo(toMomentStamp(article.publishedAt).text);
+  return undefined;
+};
+
+/** Refines a published article to what a list shows of it. */
+export const toStoryCard = (article: PublishedArticle): StoryCard => ({
+  address: articleAddress(article.slug),
+  title: article.title,
+  standfirst: article.standfirst,
+  kicker: article.kicker,
+  kickerAddress: topicAddress(article.topics[0]?.id ?? ''),
+  typeLabel: text.workTypes[article.type],
+  day: toDayStamp(article.publishedAt),
+  readingMinutes: toReadingMinutes(article.words, site.wordsPerMinute),
+  countries: article.countries.map((country) => country.name),
+  sourceMix: toSourceMix(article.sources),
+  sourceCount: article.sources.length,
+  held: toHeldNote(article),
+});

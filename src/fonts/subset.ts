@@ -1,0 +1,72 @@
+/**
+ * Cuts the site's fonts to what a page needs and writes them beside this file: npm run fonts.
+ * The results are committed, so that a build depends on no font tool; run it again to change type.
+ *
+ * The core files hold ASCII, print punctuation and a few letters; they are preloaded and count against
+ * the byte budget. The supplement (Latin-1 and Latin Extended-A) and the italic load only where a page
+ * uses them. Source: Fontsource's packages of Google Fonts; both families are under the SIL Open Font
+ * License 1.1 (OFL-*.txt beside this file).
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+
+const range = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+
+const core = `${range(0x20, 0x7e)}\u00a0–—‘’“”•…·×−→↗é`;
+const supplement = Array.from(`${range(0xa1, 0xff)}${range(0x100, 0x17f)}€™‚„†‡‰‹›`)
+  .filter((character) => !core.includes(character))
+  .join('');
+
+/** Kerning, marks and the figure styles that the style sheet asks for. */
+const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'lnum', 'onum', 'pnum', 'tnum'];
+
+const newsreaderAxes = { wght: { min: 400, max: 600 }, opsz: { min: 18, max: 60 } };
+
+const cuts = [
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+    to: 'newsreader-core.woff2',
+    characters: core,
+    variationAxes: newsreaderAxes,
+  },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2',
+    to: 'newsreader-core-italic.woff2',
+    characters: core,
+    // Italic is for words in running text: one optical size is enough and halves the file.
+    variationAxes: { wght: { min: 400, max: 600 }, opsz: 18 },
+  },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+    to: 'newsreader-supplement.woff2',
+    characters: supplement,
+    variationAxes: newsreaderAxes,
+  },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2',
+    to: 'newsreader-extended.woff2',
+    characters: supplement,
+    variationAxes: newsreaderAxes,
+  },
+  {
+    from: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+    to: 'franklin-core.woff2',
+    characters: core,
+    variationAxes: { wght: { min: 400, max: 700 } },
+  },
+];
+
+for (const { from, to, characters, variationAxes } of cuts) {
+  const font = await subsetFont(await readFile(require.resolve(from)), characters, {
+    targetFormat: 'woff2',
+    variationAxes,
+    keepFeatures,
+    noHinting: true,
+  });
+  await writeFile(new URL(to, import.meta.url), font);
+  console.log(`${to}: ${String(font.length)} bytes`);
+}

@@ -1,0 +1,29 @@
+import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdown-remark';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import { allowedHtml } from './allowed-html.ts';
+import { rehypeCitations } from './rehype-citations.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { rehypeWordCount } from './rehype-word-count.ts';
+import { remarkTypeset } from './remark-typeset.ts';
+
+/** Plugins on the Markdown tree; GFM is switched on beside them. */
+export const remarkPlugins: RemarkPlugins = [remarkTypeset];
+
+/**
+ * Plugins on the HTML tree. The order matters: raw HTML becomes elements, the sanitiser judges all of
+ * them, and only then do our own plugins add what they alone may add. Words are counted before citations
+ * become numbers; ids are made of headings after that, so that no citation gets into an address.
+ */
+export const rehypePlugins: RehypePlugins = [
+  rehypeRaw,
+  [rehypeSanitize, allowedHtml],
+  rehypeWordCount,
+  rehypeCitations,
+  rehypeSlug,
+  rehypeTables,
+];
+
+/** How the ids of footnotes begin; allowed-html.ts lets no others through. */
+export const remarkRehypeOptions: RemarkRehype = { clobberPrefix: 'user-content-' };

@@ -1,0 +1,104 @@
+import type { Element, ElementContent, Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+// Adds raw HTML to hast's types.
+import type {} from 'remark-rehype';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import { type CitationPart, parseCitations } from './citation.ts';
+
+/**
+ * Replaces citations by small numbers that lead to the entry in the list of sources. The number is the
+ * source's place in the frontmatter. Runs after the sanitiser, so that its markup needs no exception
+ * there. An id that is not listed stays the text it was; the desk reports it with its line.
+ *
+ * in:  <p>Fifty were shown [@st; @kbs, para 4].</p>
+ * out: <p>Fifty were shown<sup data-pagefind-ignore><a href="#source-st" role="doc-noteref">1</a>,
+ *      <a href="#source-kbs" role="doc-noteref">2</a>, para 4</sup>.</p>
+ */
+export const rehypeCitations =
+  () =>
+  (tree: Root, file: VFile): void => {
+    const numbers = toNumbers(file);
+    if (numbers.size > 0) replaceIn(tree, numbers);
+  };
+
+/** Source ids from the frontmatter that Astro hands to plugins, with their numbers counted from 1. */
+const toNumbers = (file: VFile): ReadonlyMap<string, number> => {
+  const sources: unknown = file.data.astro?.frontmatter?.sources;
+  if (!Array.isArray(sources)) return new Map();
+  return new Map(
+    sources.map((source: unknown, index) => [
+      typeof source === 'object' && source !== null && 'id' in source ? String(source.id) : '',
+      index + 1,
+    ]),
+  );
+};
+
+const replaceIn = (parent: Root | Element, numbers: ReadonlyMap<string, number>, isHeading = false): void => {
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type === 'element') {
+      // A link in a link is not HTML, and code is shown as written.
+      if (!['a', 'code', 'pre'].includes(child.tagName)) {
+        replaceIn(child, numbers, isHeading || /^h[1-6]$/.test(child.tagName));
+      }
+      return [child];
+    }
+    if (child.type !== 'text') return [child];
+    const split = splitText(child.value, numbers);
+    return isHeading ? split.map(hideFromHeading) : split;
+  });
+};
+
+const splitText = (value: string, numbers: ReadonlyMap<string, number>): ElementContent[] => {
+  const parts = parseCitations(value);
+  return parts.map((part, index): ElementContent => {
+    if (isKnown(part, numbers)) {
+      // Two notes side by side would run together, 1 and 2 into 12.
+      const before = parts.slice(0, index).findLast(({ value }) => value.trim() !== '');
+      return toNote(part, numbers, before !== undefined && isKnown(before, numbers));
+    }
+    const next = parts[index + 1];
+    // The blank before a citation belongs to the notation, not to the sentence.
+    return {
+      type: 'text',
+      value: next && isKnown(next, numbers) ? part.value.trimEnd() : part.value,
+    };
+  });
+};
+
+type Citation = Extract<CitationPart, { kind: 'citation' }>;
+
+const isKnown = (part: CitationPart, numbers: ReadonlyMap<string, number>): part is Citation =>
+  part.kind === 'citation' && part.cited.every(({ id }) => numbers.has(id));
+
+/**
+ * Astro's list of headings and rehype-slug read the text of a heading: as raw HTML, which Astro parses at
+ * the very end, a note's number is no part of it.
+ */
+const hideFromHeading = (node: ElementContent): ElementContent =>
+  node.type === 'element'
+    ? {
+        type: 'raw',
+        value: unified()
+          .use(rehypeStringify)
+          .stringify({ type: 'root', children: [node] }),
+      }
+    : node;
+
+const toNote = (citation: Citation, numbers: ReadonlyMap<string, number>, followsNote: boolean): Element => ({
+  type: 'element',
+  tagName: 'sup',
+  properties: { dataPagefindIgnore: '' },
+  children: citation.cited.flatMap(({ id, locator }, index): ElementContent[] => [
+    ...(index > 0 || followsNote
+      ? [{ type: 'text' as const, value: citation.cited[index - 1]?.locator === undefined ? ', ' : '; ' }]
+      : []),
+    {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: `#source-${id}`, role: 'doc-noteref' },
+      children: [{ type: 'text', value: String(numbers.get(id)) }],
+    },
+    ...(locator === undefined ? [] : [{ type: 'text' as const, value: `, ${locator}` }]),
+  ]),
+});

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import type { PublishedArticle } from '../../../domain/article.ts';
+import type { Hub } from '../../../domain/view-models/hub-page.ts';
+import { toRssResponse } from '../../../feeds/respond.ts';
+import { buildRss } from '../../../feeds/rss.ts';
+import { loadFeedStories } from '../../../store/feed.ts';
+import { toCountryHub, toFeedSubject } from '../../../store/hubs.ts';
+import { loadNewsroom } from '../../../store/newsroom.ts';
+
+interface Props {
+  hub: Hub;
+  stories: readonly PublishedArticle[];
+}
+
+export const getStaticPaths = async () => {
+  const newsroom = await loadNewsroom();
+  return newsroom.countries.map((group) => ({
+    params: { country: group.subject.slug },
+    props: { hub: toCountryHub(group), stories: group.stories },
+  }));
+};
+
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const newsroom = await loadNewsroom();
+  return toRssResponse(buildRss(toFeedSubject(props.hub), await loadFeedStories(props.stories, newsroom)));
+};

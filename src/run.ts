@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+
+declare const __EDITING_LIVE__: boolean | undefined;
+
+const runSchema = z.object({
+  /** Folder of the content, from the project's root. */
+  contentFolder: z.string().min(1),
+  /** The moment the build stands for: stories published later are under embargo. */
+  instant: z.iso
+    .datetime({
+      offset: true,
+      error: 'SOURCELINE_NOW must be a moment with zone, e.g. 2026-03-01T06:00:00Z.',
+    })
+    .transform((text) => new Date(text)),
+  /** True only while editing live: drafts and embargoed stories are shown, marked. */
+  showHeld: z.boolean(),
+});
+
+/**
+ * What this run was told from outside: SOURCELINE_CONTENT (default "content") and SOURCELINE_NOW
+ * (default: now). Read by the loaders, the store and the desk, and by nothing else.
+ */
+export const run = runSchema.parse({
+  contentFolder: process.env.SOURCELINE_CONTENT ?? 'content',
+  instant: process.env.SOURCELINE_NOW ?? new Date().toISOString(),
+  // Set by astro.config.ts from Astro's command, never from a mode or NODE_ENV: a build in a development
+  // environment must not publish drafts. Outside Astro there is no such constant.
+  showHeld: typeof __EDITING_LIVE__ === 'undefined' ? false : __EDITING_LIVE__,
+});

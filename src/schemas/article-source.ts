@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { identifier } from './identifier.ts';
+import { day } from './moment.ts';
+import { line } from './text.ts';
+import { webAddress } from './web-address.ts';
+
+/** One source of an article: the page, report or broadcast on which statements rest. */
+export const articleSourceSchema = z.strictObject({
+  id: identifier('source').describe('Short name for citing it in the text: [@id].'),
+  publisher: identifier('publisher').describe('Who published it: the id of a file in content/sources/.'),
+  title: line('source title', 240)
+    .optional()
+    .describe("The source's own headline, exactly as printed. Leave it out if you have not seen it."),
+  describedAs: line('description', 160)
+    .optional()
+    .describe('What it is, in our words, where its headline is not known, e.g. "Reuters report".'),
+  relays: line('relayed source', 80)
+    .optional()
+    .describe('Whose material it carries, e.g. "Reuters" for a wire story in a newspaper.'),
+  url: webAddress.describe('Full address of the page.'),
+  date: day.describe('Day of publication.'),
+  dateNote: line('date note', 160)
+    .optional()
+    .describe('How sure the day is, e.g. "day inferred from the text".'),
+  accessed: day.optional().describe('Day on which we last read it.'),
+  archived: webAddress.optional().describe('Address of an archived copy.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, { error: 'Write a language code of two or three letters, e.g. uk.' })
+    .optional()
+    .describe("Language of the source, if it is not the story's own."),
+  note: line('note', 240)
+    .optional()
+    .describe('What a reader should beware of, e.g. "aggregator; original not seen".'),
+});

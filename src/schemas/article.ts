@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { articleSourceSchema } from './article-source.ts';
+import { changeSchema } from './change.ts';
+import { countryCode } from './country-code.ts';
+import { identifier } from './identifier.ts';
+import { moment } from './moment.ts';
+import { outlookSchema } from './outlook.ts';
+import { line } from './text.ts';
+import { workType } from './work-type.ts';
+
+const withoutRepeats = (values: readonly string[]): boolean => new Set(values).size === values.length;
+
+/** Frontmatter of content/articles/<slug>/index.md. */
+export const articleSchema = z
+  .strictObject({
+    title: line('title', 140).describe(
+      'Headline: what the story says, in sentence case, without a full stop.',
+    ),
+    standfirst: line('standfirst', 320).describe(
+      'One or two sentences below the headline that say what the reader will know afterwards.',
+    ),
+    kicker: line('kicker', 40)
+      .optional()
+      .describe("Two or three words above the headline. Left out, the first topic's name stands there."),
+    type: workType.describe('Kind of work: analysis, explainer, briefing or fact-sheet.'),
+    published: moment.describe(
+      'When the story goes out, with zone. In the future: the story is under embargo and nowhere in the output.',
+    ),
+    updated: moment.optional().describe('When it last changed in substance. Give the reason in changes.'),
+    draft: z
+      .boolean({ error: 'Write true or false.' })
+      .default(false)
+      .describe('true keeps the story out of everything that is published.'),
+    authors: z
+      .array(identifier('author'))
+      .min(1, { error: 'Name at least one author: the id of a file in content/authors/.' })
+      .refine(withoutRepeats, { error: 'An author is named twice.' })
+      .describe('Ids of files in content/authors/, in the order of the byline.'),
+    topics: z
+      .array(identifier('topic'))
+      .min(1, { error: 'Name at least one topic: the id of a file in content/topics/.' })
+      .refine(withoutRepeats, { error: 'A topic is named twice.' })
+      .describe('Ids of files in content/topics/, the main one first.'),
+    countries: z
+      .array(countryCode)
+      .default([])
+      .refine(withoutRepeats, { error: 'A country is named twice.' })
+      .describe('ISO 3166-1 codes of the countries that the story is about, the main one first.'),
+    keyPoints: z
+      .array(line('key point', 240))
+      .max(5, { error: 'At most five key points: they are a summary.' })
+      .default([])
+      .describe('Three to five sentences that sum the story up.'),
+    sources: z
+      .array(articleSourceSchema)
+      .min(1, { error: 'A story without a source cannot be published here. List at least one.' })
+      .refine((sources) => withoutRepeats(sources.map((source) => source.id)), {
+        error: 'Two sources have the same id.',
+      })
+      .describe('Everything that the story rests on, in the order of first use.'),
+    outlook: z.array(outlookSchema).default([]).describe('What to watch: questions with a date.'),
+    changes: z
+      .array(changeSchema)
+      .default([])
+      .describe('Substantive changes since publication, oldest first.'),
+  })
+  .refine((article) => article.updated === undefined || article.updated >= article.published, {
+    path: ['updated'],
+    error: '"updated" is earlier than "published".',
+  });
+
+/** What an editor writes. */
+export type ArticleFrontmatter = z.input<typeof articleSchema>;
+/** What the code gets: defaults filled in, moments as Date. */
+export type Article = z.output<typeof articleSchema>;

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+
+/**
+ * Astro reads YAML with js-yaml, which turns an unquoted timestamp into a Date; the desk reads it as the
+ * text the editor wrote. Both arrive here, so both are brought to text before they are judged.
+ */
+const asText = (value: unknown): unknown =>
+  value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+
+const asDayText = (value: unknown): unknown => {
+  const text = asText(value);
+  return value instanceof Date && typeof text === 'string' ? text.slice(0, 10) : text;
+};
+
+/** A moment with its zone (RFC 3339), e.g. 2026-02-19T12:00:00Z. Output: a Date. */
+export const moment = z
+  .preprocess(
+    asText,
+    z.iso.datetime({
+      offset: true,
+      // What is no moment must not be compared with one: see "updated" in article.ts.
+      abort: true,
+      error: 'Write date, time and zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.',
+    }),
+  )
+  .transform((text) => new Date(text));
+
+/** A calendar day (ISO 8601), e.g. 2026-02-19. Output: the same text; it has no zone. */
+export const day = z.preprocess(
+  asDayText,
+  z.iso.date({ error: 'Write a calendar day as year-month-day, e.g. 2026-02-19.' }),
+);

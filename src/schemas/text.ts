@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+/**
+ * One line of text for readers: not empty, no line breaks, no surrounding blanks.
+ * @param what the field's name as the editor knows it
+ * @param maxChars longest length in characters
+ */
+export const line = (what: string, maxChars: number) =>
+  z
+    .string({
+      error: (issue) =>
+        issue.input === undefined ? undefined : `The ${what} must be text. Put it in quotes: "…".`,
+    })
+    .min(1, { error: `The ${what} is empty. Write it, or remove the field if it is optional.` })
+    .max(maxChars, {
+      error: ({ input }) =>
+        `The ${what} is ${String(typeof input === 'string' ? input.length : 0)} characters long; at most ${String(maxChars)} fit.`,
+    })
+    .regex(/^\S(?:[^\r\n]*\S)?$/, {
+      error: `The ${what} must be one line without blanks at its start or end.`,
+    });

@@ -1,0 +1,87 @@
+import type { AstroIntegrationLogger } from 'astro';
+import { buildSearchIndex, type IndexFile } from './search-index.ts';
+
+const typeOf = (path: string): string => {
+  if (path.endsWith('.js')) return 'text/javascript';
+  if (path.endsWith('.json')) return 'application/json';
+  if (path.endsWith('.css')) return 'text/css';
+  return 'application/octet-stream';
+};
+
+/** Addresses of the stories that a page of the site links to. */
+const findStories = (html: string): string[] => [
+  ...new Set([...html.matchAll(/href="(\/articles\/[^/"#]+\/)/g)].map((match) => match[1] ?? '')),
+];
+
+const findMore = (html: string): string[] => [
+  ...new Set([...html.matchAll(/href="(\/archive\/\d+\/(?:page\/\d+\/)?)"/g)].map((match) => match[1] ?? '')),
+];
+
+/**
+ * The search index while editing live: reads the running site as a visitor would, from its archive, and
+ * holds the index in memory. So drafts are found as they are shown, marked.
+ */
+export class LiveIndex {
+  #files: ReadonlyMap<string, IndexFile> = new Map();
+  #origin: string | undefined;
+  #running = false;
+  #again = false;
+  readonly #logger: AstroIntegrationLogger;
+
+  constructor(logger: AstroIntegrationLogger) {
+    this.#logger = logger;
+  }
+
+  /** Where the site is served, known once the server listens. */
+  setOrigin(origin: string): void {
+    this.#origin = origin;
+  }
+
+  /** A file of the index by the address asked for, with its media type. */
+  find(url: string): { readonly type: string; readonly content: Uint8Array } | undefined {
+    const path = new URL(url, 'http://localhost').pathname;
+    const file = this.#files.get(path);
+    return file && { type: typeOf(path), content: file.content };
+  }
+
+  /** Builds the index afresh in the background; a change meanwhile is followed by another round. */
+  async rebuild(): Promise<void> {
+    this.#again = true;
+    if (this.#running || this.#origin === undefined) return;
+    this.#running = true;
+    try {
+      while (this.#again) {
+        this.#again = false;
+        const files = await buildSearchIndex(await this.#readStories(this.#origin));
+        this.#files = new Map(files.map((file) => [`/pagefind/${file.path}`, file]));
+        this.#logger.info('Search index is up to date.');
+      }
+    } catch (error) {
+      // A page that does not render is reported where it is edited; search keeps the last good index.
+      this.#logger.warn(
+        `Search index not renewed: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  async #readStories(origin: string) {
+    const read = async (address: string): Promise<string> => {
+      const response = await fetch(origin + address);
+      if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
+      return response.text();
+    };
+    const lists = new Set(findMore(await read('/archive/')));
+    const stories = new Set<string>();
+    for (const list of lists) {
+      const html = await read(list);
+      for (const story of findStories(html)) stories.add(story);
+      // The set grows while it is walked: further pages of a year are read in turn.
+      for (const more of findMore(html)) lists.add(more);
+    }
+    const pages = [];
+    for (const address of stories) pages.push({ address, html: await read(address) });
+    return pages;
+  }
+}

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LiveIndex } from './live-index.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/** Milliseconds of quiet after a change before the live index is built again: an editor saves in bursts. */
+const quietMs = 800;
+
+/** Gives the site its search index: written at the end of a build, kept in memory while editing live. */
+export const searchIntegration = (): AstroIntegration => {
+  let live: LiveIndex | undefined;
+  return {
+    name: 'sourceline-search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await writeSearchIndex(fileURLToPath(dir));
+        logger.info(`${String(pages)} stories indexed.`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const index = new LiveIndex(logger);
+        live = index;
+        server.middlewares.use((request, response, next) => {
+          const file = index.find(request.url ?? '');
+          if (!file) {
+            next();
+            return;
+          }
+          response.setHeader('Content-Type', file.type);
+          response.setHeader('Cache-Control', 'no-store');
+          response.end(file.content);
+        });
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, path) => {
+          if (!/\.(?:md|yaml|astro|ts|css)$/.test(path)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => void index.rebuild(), quietMs);
+        });
+      },
+      'astro:server:start': ({ address }) => {
+        const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+        live?.setOrigin(`http://${host}:${String(address.port)}`);
+        void live?.rebuild();
+      },
+    },
+  };
+};

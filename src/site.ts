@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+
+const siteSchema = z.strictObject({
+  /** Name in the masthead, the feeds and every page title. */
+  name: z.string().min(1),
+  /** One line below the name: what a reader finds here. */
+  tagline: z.string().min(1),
+  /** One sentence for search engines and feed readers. */
+  description: z.string().min(1),
+  /** Where the site will be served, without a path; canonical links and feeds are made from it. */
+  url: z
+    .url({ protocol: /^https?$/ })
+    .regex(/^https?:\/\/[^/]+$/, { error: 'No path and no slash at the end.' }),
+  /** Language of the text catalogue and of the pages. */
+  language: z.enum(['en']),
+  /** IANA time zone in which every date on the site is shown. */
+  zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
+  /** Stories on one page of a hub. */
+  hubPageSize: z.int().positive(),
+  /** Stories in one feed. */
+  feedSize: z.int().positive(),
+  /** A story older than this many days says so and points to newer ones. */
+  agedAfterDays: z.int().positive(),
+  /** Adult silent reading speed in words a minute: Brysbaert 2019, doi:10.1016/j.jml.2019.104047. */
+  wordsPerMinute: z.int().positive(),
+});
+
+/** Everything that identifies this site; the only place to change when a newsroom takes it over. */
+export const site = siteSchema.parse({
+  name: 'Sourceline',
+  tagline: 'News analysis in which every line can show its source',
+  description:
+    'Analysis of world affairs in which every statement is attributed: who says it, how firmly, and on which evidence.',
+  url: 'https://sourceline.example',
+  language: 'en',
+  zone: 'UTC',
+  hubPageSize: 20,
+  feedSize: 30,
+  agedAfterDays: 365,
+  wordsPerMinute: 238,
+});

@@ -1,0 +1,146 @@
+import type { CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { houseAddress } from '../domain/address.ts';
+import type { AuthorReference, PublishedArticle, TopicReference } from '../domain/article.ts';
+import { type Country, toCountry } from '../domain/country.ts';
+import { byName } from '../domain/order.ts';
+import { selectPublished } from '../domain/publication.ts';
+import { buildRelatedFinder } from '../domain/related.ts';
+import { type Surroundings, toEdition } from '../domain/view-models/page-frame.ts';
+import { run } from '../run.ts';
+import { site } from '../site.ts';
+import { toRenderedFacts } from './rendered-facts.ts';
+import { toArticle } from './to-article.ts';
+
+/** A topic, country or author with its stories, newest first. */
+export interface WithStories<Subject> {
+  readonly subject: Subject;
+  readonly stories: readonly PublishedArticle[];
+}
+
+export interface TopicSubject extends TopicReference {
+  readonly description: string;
+  readonly entry: CollectionEntry<'topics'>;
+}
+
+export interface CountrySubject extends Country {
+  readonly description: string | undefined;
+  /** The editorial profile, if one is written. */
+  readonly entry: CollectionEntry<'countries'> | undefined;
+}
+
+export interface AuthorSubject extends AuthorReference {
+  readonly entry: CollectionEntry<'authors'>;
+}
+
+/** Everything the pages are made from, loaded once. */
+export interface Newsroom {
+  /** Every story that may be shown, newest first. */
+  readonly articles: readonly PublishedArticle[];
+  /** The entry an article came from, for its body. */
+  readonly findEntry: (article: PublishedArticle) => CollectionEntry<'articles'>;
+  readonly topics: readonly WithStories<TopicSubject>[];
+  readonly countries: readonly WithStories<CountrySubject>[];
+  readonly authors: readonly WithStories<AuthorSubject>[];
+  readonly pages: readonly CollectionEntry<'pages'>[];
+  readonly findRelated: ReturnType<typeof buildRelatedFinder>;
+  readonly surroundings: Surroundings;
+  readonly instant: Date;
+}
+
+const groupStories = (
+  articles: readonly PublishedArticle[],
+  keysOf: (article: PublishedArticle) => readonly string[],
+): ReadonlyMap<string, readonly PublishedArticle[]> => {
+  const groups = new Map<string, PublishedArticle[]>();
+  for (const article of articles) {
+    for (const key of keysOf(article)) {
+      const group = groups.get(key);
+      if (group) group.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  return groups;
+};
+
+const load = async (): Promise<Newsroom> => {
+  const [articles, authors, topics, countries, sources, pages] = await Promise.all([
+    getCollection('articles'),
+    getCollection('authors'),
+    getCollection('topics'),
+    getCollection('countries'),
+    getCollection('sources'),
+    getCollection('pages'),
+  ]);
+  const topicSubjects = topics.map((entry) => ({
+    id: entry.id,
+    name: entry.data.name,
+    description: entry.data.description,
+    entry,
+  }));
+  const authorSubjects = authors.map((entry) => ({
+    id: entry.id,
+    name: entry.data.name,
+    kind: entry.data.kind,
+    entry,
+  }));
+  const references = {
+    authors: new Map(authorSubjects.map((author) => [author.id, author])),
+    topics: new Map(topicSubjects.map((topic) => [topic.id, { id: topic.id, name: topic.name }])),
+    publishers: new Map(sources.map((entry) => [entry.id, entry.data])),
+  };
+  const published = selectPublished(
+    articles.map((entry) =>
+      toArticle({ slug: entry.id, data: entry.data, ...toRenderedFacts(entry.rendered) }, references),
+    ),
+    run.instant,
+    run.showHeld,
+  );
+  const entries = new Map(articles.map((entry) => [entry.id, entry]));
+  const byTopic = groupStories(published, (article) => article.topics.map((topic) => topic.id));
+  const byAuthor = groupStories(published, (article) => article.authors.map((author) => author.id));
+  const byCountry = groupStories(published, (article) => article.countries.map((country) => country.code));
+  const profiles = new Map(countries.map((entry) => [entry.id.toUpperCase(), entry]));
+  const codes = new Set([...profiles.keys(), ...byCountry.keys()]);
+  return {
+    articles: published,
+    findEntry: ({ slug }) => {
+      const entry = entries.get(slug);
+      if (!entry) throw new RangeError(`No article "${slug}" was loaded.`);
+      return entry;
+    },
+    topics: topicSubjects
+      .toSorted(byName(site.language))
+      .map((subject) => ({ subject, stories: byTopic.get(subject.id) ?? [] })),
+    countries: [...codes]
+      .map((code) => {
+        const entry = profiles.get(code);
+        return { ...toCountry(code, site.language), description: entry?.data.description, entry };
+      })
+      .toSorted(byName(site.language))
+      .map((subject) => ({ subject, stories: byCountry.get(subject.code) ?? [] })),
+    authors: authorSubjects
+      .toSorted(byName(site.language))
+      .map((subject) => ({ subject, stories: byAuthor.get(subject.id) ?? [] })),
+    pages,
+    findRelated: buildRelatedFinder(published),
+    surroundings: {
+      edition: toEdition(published),
+      house: pages.map((page) => ({ name: page.data.title, address: houseAddress(page.id) })),
+    },
+    instant: run.instant,
+  };
+};
+
+let loaded: Promise<Newsroom> | undefined;
+
+/**
+ * The only door to the content: loads it, looks references up and applies the publication rule, once a build.
+ * While editing live it loads afresh for every page, so that a saved file shows.
+ * @throws Error for a reference to something that is not there
+ */
+export const loadNewsroom = (): Promise<Newsroom> => {
+  if (run.showHeld) return load();
+  loaded ??= load();
+  return loaded;
+};

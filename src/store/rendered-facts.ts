@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import type { Heading } from '../domain/article.ts';
+
+/** What the Markdown pipeline leaves beside the HTML of an entry; Astro types it as unknown. */
+const renderedSchema = z.object({
+  metadata: z.object({
+    headings: z.array(z.object({ depth: z.int(), slug: z.string(), text: z.string() })),
+    frontmatter: z.object({ words: z.int() }),
+  }),
+});
+
+/**
+ * Reads what the Markdown pipeline found in a body.
+ * @param rendered the entry's `rendered`
+ * @throws ZodError when the pipeline did not run as configured
+ */
+export const toRenderedFacts = (
+  rendered: unknown,
+): { readonly headings: readonly Heading[]; readonly words: number } => {
+  const { metadata } = renderedSchema.parse(rendered);
+  return {
+    headings: metadata.headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })),
+    words: metadata.frontmatter.words,
+  };
+};

@@ -1,0 +1,63 @@
+/** The rooms and doors of DESIGN.md, as data. Paths are below src/. */
+
+/**
+ * Room → what it may import besides itself: a room, a folder or a file. "type schemas" means types only, so
+ * that no code comes in.
+ */
+export const doors: Readonly<Record<string, readonly string[]>> = {
+  pages: ['store', 'views', 'layouts', 'feeds', 'search', 'figures', 'domain'],
+  layouts: ['views', 'domain', 'search/client', 'styles'],
+  views: ['figures', 'search', 'domain', 'styles'],
+  store: ['schemas', 'domain', 'run.ts'],
+  feeds: ['domain', 'schemas'],
+  search: ['domain', 'schemas'],
+  figures: ['domain', 'schemas'],
+  desk: ['domain', 'schemas', 'markdown/citation.ts', 'run.ts'],
+  domain: ['type schemas'],
+  schemas: [],
+  markdown: [],
+  text: [],
+  styles: [],
+  fonts: [],
+  'content.config.ts': ['schemas', 'run.ts'],
+  'run.ts': [],
+  'site.ts': [],
+};
+
+/** What every room may read. */
+export const openToAll: readonly string[] = ['site.ts', 'text'];
+
+/** Rooms that read nothing of ours, not even that. */
+export const closedRooms: ReadonlySet<string> = new Set(['markdown']);
+
+/** What only some may import, wherever it lies: path or package → rooms. */
+export const reserved: Readonly<Record<string, readonly string[]>> = {
+  // One publication rule: whoever could apply it elsewhere could forget to.
+  'domain/publication.ts': ['store'],
+  'astro:content': ['store', 'content.config.ts'],
+};
+
+/** Exceptions, each with its reason. */
+export const allowances: readonly { readonly from: string; readonly to: string; readonly reason: string }[] =
+  [
+    {
+      from: 'layouts/Page.astro',
+      to: 'fonts',
+      reason: 'the head names the two fonts that a browser should fetch first',
+    },
+    {
+      from: 'pages/404.astro',
+      to: 'styles/hub.css',
+      reason: 'the page for lost readers is the only one of its kind and has no layout of its own',
+    },
+  ];
+
+/** Files that may ask what time it is, each with its reason; all others are given the instant. */
+export const clocks: Readonly<Record<string, string>> = {
+  'run.ts': 'a build without SOURCELINE_NOW stands for the moment it is started',
+};
+
+/** Files that may import what is named only while they run, which this check cannot follow. */
+export const computedImports: Readonly<Record<string, string>> = {
+  'search/client/pagefind.ts': 'the index is not there yet when the site is bundled',
+};

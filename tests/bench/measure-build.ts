@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { ProcessUsage } from './probe.ts';
+
+/** What one build cost. The search figures are part of the totals. */
+export interface BuildFigures {
+  /** User and system time of the whole process tree. */
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  /** Largest memory of Node's process; Pagefind's comes on top while it runs. */
+  readonly peakMegabytes: number;
+  readonly searchCpuSeconds: number;
+  readonly searchWallSeconds: number;
+  readonly searchPeakMegabytes: number;
+}
+
+export interface BuildOrder {
+  /** Content folder; left out, the project's own. */
+  readonly content?: string;
+  /** Folder of Astro's caches; an empty one makes a cold build. */
+  readonly cache: string;
+  /** Folder of the finished site. */
+  readonly output: string;
+  /** File for the probe's findings. */
+  readonly probe: string;
+  /** Stops the build. */
+  readonly signal: AbortSignal;
+  /** More options for Node, e.g. --cpu-prof. */
+  readonly nodeOptions?: readonly string[];
+}
+
+export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Builds a site as `npm run build` does, in a process of its own, and tells what it cost.
+ * @throws Error with the end of what the build printed, when it fails
+ */
+export const measureBuild = async (order: BuildOrder): Promise<BuildFigures> => {
+  const started = performance.now();
+  await runNode(
+    [
+      ...(order.nodeOptions ?? []),
+      `--import=${new URL('probe.ts', import.meta.url).href}`,
+      'src/desk/build.ts',
+      '--out',
+      order.output,
+    ],
+    {
+      ...process.env,
+      ...(order.content === undefined ? {} : { SOURCELINE_CONTENT: order.content }),
+      SOURCELINE_CACHE: order.cache,
+      SOURCELINE_PROBE: order.probe,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+    order.signal,
+  );
+  const wallSeconds = (performance.now() - started) / 1000;
+  const usage = JSON.parse(await readFile(order.probe, 'utf8')) as ProcessUsage;
+  const search = usage.children.find((child) => child.name.startsWith('pagefind'));
+  return {
+    cpuSeconds: usage.cpuSeconds + (usage.childrenCpuSeconds ?? 0),
+    wallSeconds,
+    peakMegabytes: usage.peakMegabytes,
+    searchCpuSeconds: search?.cpuSeconds ?? Number.NaN,
+    searchWallSeconds: search?.wallSeconds ?? Number.NaN,
+    searchPeakMegabytes: search?.peakMegabytes ?? Number.NaN,
+  };
+};
+
+const runNode = (options: readonly string[], env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, options, {
+      cwd: projectFolder,
+      env,
+      signal,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let printed = '';
+    const keep = (chunk: Buffer): void => {
+      printed = (printed + chunk.toString()).slice(-4000);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The build ended with code ${String(code)}:\n${printed}`));
+    });
+  });

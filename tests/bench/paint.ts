@@ -1,0 +1,229 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium } from '@playwright/test';
+import { median, quantile } from './median.ts';
+import { controlPage, type PageVariant, pageVariants } from './page-variants.ts';
+import { serveFolder, type StaticServer } from './static-server.ts';
+
+/** A slow telephone on a slow link, the same as for the figures of other engines in docs/benchmarks.md. */
+export const conditions = {
+  bytesPerSecond: 1_600_000 / 8,
+  latencyMs: 150,
+  processorSlowdown: 4,
+  viewport: { width: 360, height: 740 },
+};
+
+/** Milliseconds of quiet after which nothing more is expected to be painted. */
+const quietMs = 400;
+
+/** What one load of a page showed. */
+interface Load {
+  readonly firstPaintMs: number;
+  readonly largestPaintMs: number;
+  readonly layoutShift: number;
+  readonly bytesBeforePaint: number;
+  readonly bytes: number;
+  readonly requests: number;
+  readonly hasWebFont: boolean;
+}
+
+/** Medians of the loads of one variant. */
+export interface PaintFigures {
+  readonly variant: string;
+  readonly loads: number;
+  readonly firstPaintMs: number;
+  /** First and third quartile, to see the noise. */
+  readonly firstPaintSpreadMs: readonly [number, number];
+  readonly largestPaintMs: number;
+  readonly layoutShift: number;
+  readonly bytesBeforePaint: number;
+  readonly bytes: number;
+  readonly requests: number;
+  /** Share of loads after which the text stood in the site's own type. */
+  readonly webFontShare: number;
+  /** First paint over that of the control page: median of the ratios within each round. */
+  readonly ratio: number;
+}
+
+export interface PaintReport {
+  /** Address of the page measured. */
+  readonly address: string;
+  readonly browser: string;
+  readonly figures: readonly PaintFigures[];
+}
+
+const findBrowser = (): string | undefined =>
+  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+    .filter((path) => path !== undefined)
+    .find((path) => existsSync(path));
+
+/** Address of the story whose page has the median size. */
+const findMedianStory = async (folder: string): Promise<string> => {
+  const slugs = (await readdir(join(folder, 'articles'))).toSorted();
+  const sized = await Promise.all(
+    slugs.map(async (slug) => ({
+      slug,
+      bytes: (await stat(join(folder, 'articles', slug, 'index.html'))).size,
+    })),
+  );
+  const middle = sized.toSorted((a, b) => a.bytes - b.bytes)[Math.floor((sized.length - 1) / 2)];
+  if (!middle) throw new Error('The built site has no story.');
+  return `/articles/${middle.slug}/`;
+};
+
+/**
+ * Measures how fast a story of a finished site is painted, beside the control page and with each way of
+ * delivering style and fonts. Every round loads every variant once, so that noise meets all alike.
+ * @param folder the finished site
+ */
+export const measurePaint = async (folder: string, rounds: number): Promise<PaintReport> => {
+  const address = await findMedianStory(folder);
+  const html = await readFile(join(folder, address, 'index.html'), 'utf8');
+  const variants = [controlPage, ...pageVariants];
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    handleSIGINT: false,
+  });
+  const servers: StaticServer[] = [];
+  try {
+    const sites: { readonly variant: PageVariant; readonly url: string; readonly loads: Load[] }[] = [];
+    for (const variant of variants) {
+      const server = await serveFolder(folder, variant.toReplacements(html, address));
+      servers.push(server);
+      sites.push({ variant, url: server.origin + address, loads: [] });
+    }
+    // Fills the servers' memory of compressed files and warms the browser; not counted.
+    for (const { url } of sites) await loadPage(browser, url);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { url, loads } of sites) loads.push(await loadPage(browser, url));
+    }
+    const control = sites[0]?.loads ?? [];
+    return {
+      address,
+      browser: `Chromium ${browser.version()}`,
+      figures: sites.map(({ variant, loads }) => toFigures(variant.name, loads, control)),
+    };
+  } finally {
+    await browser.close();
+    for (const server of servers) await server.close();
+  }
+};
+
+const toFigures = (variant: string, loads: readonly Load[], control: readonly Load[]): PaintFigures => {
+  const middle = (pick: (load: Load) => number): number => median(loads.map(pick));
+  const first = loads.map((load) => load.firstPaintMs);
+  return {
+    variant,
+    loads: loads.length,
+    firstPaintMs: median(first),
+    firstPaintSpreadMs: [quantile(first, 0.25), quantile(first, 0.75)],
+    largestPaintMs: middle((load) => load.largestPaintMs),
+    layoutShift: middle((load) => load.layoutShift),
+    bytesBeforePaint: middle((load) => load.bytesBeforePaint),
+    bytes: middle((load) => load.bytes),
+    requests: middle((load) => load.requests),
+    webFontShare: loads.filter((load) => load.hasWebFont).length / loads.length,
+    ratio: median(first.map((ms, index) => ms / (control[index]?.firstPaintMs ?? Number.NaN))),
+  };
+};
+
+/** Loads a page once with an empty cache. */
+const loadPage = async (browser: Browser, url: string): Promise<Load> => {
+  const context = await browser.newContext({ viewport: conditions.viewport });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: conditions.latencyMs,
+      downloadThroughput: conditions.bytesPerSecond,
+      uploadThroughput: conditions.bytesPerSecond,
+    });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: conditions.processorSlowdown });
+    const transfer = watchTransfer(devtools);
+    await page.goto(url, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.waitForTimeout(quietMs);
+    const painted = await page.evaluate(readPaint);
+    await devtools.send('DOM.enable');
+    await devtools.send('CSS.enable');
+    const { root } = await devtools.send('DOM.getDocument');
+    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    return {
+      ...painted,
+      bytesBeforePaint: transfer.countBytes(painted.firstPaintMs),
+      bytes: transfer.countBytes(Infinity),
+      requests: transfer.countRequests(),
+      hasWebFont: fonts.some((font) => font.isCustomFont),
+    };
+  } finally {
+    await context.close();
+  }
+};
+
+interface Transfer {
+  /** Bytes on the wire until a moment, in milliseconds from the first request on. */
+  readonly countBytes: (untilMs: number) => number;
+  readonly countRequests: () => number;
+}
+
+/** Listens to what a page fetches. */
+const watchTransfer = (devtools: CDPSession): Transfer => {
+  let begun: number | undefined;
+  const requests = new Map<string, { pieces: { seconds: number; length: number }[]; encodedBytes: number }>();
+  devtools.on('Network.requestWillBeSent', ({ requestId, timestamp }) => {
+    begun ??= timestamp;
+    requests.set(requestId, { pieces: [], encodedBytes: 0 });
+  });
+  devtools.on('Network.dataReceived', ({ requestId, timestamp, dataLength }) => {
+    requests.get(requestId)?.pieces.push({ seconds: timestamp, length: dataLength });
+  });
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const request = requests.get(requestId);
+    if (request) request.encodedBytes = encodedDataLength;
+  });
+  return {
+    countRequests: () => requests.size,
+    countBytes: (untilMs) => {
+      const until = (begun ?? 0) + untilMs / 1000;
+      const sumOf = (pieces: readonly { readonly length: number }[]): number =>
+        pieces.reduce((sum, { length }) => sum + length, 0);
+      // The browser tells compressed bytes only for a whole answer: shares of it go by the plain bytes.
+      return [...requests.values()].reduce((sum, { pieces, encodedBytes }) => {
+        const early = pieces.filter(({ seconds }) => seconds <= until);
+        return pieces.length === 0 ? sum : sum + (encodedBytes * sumOf(early)) / sumOf(pieces);
+      }, 0);
+    },
+  };
+};
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+/** Runs in the page: what its own clock says. */
+const readPaint = async (): Promise<Pick<Load, 'firstPaintMs' | 'largestPaintMs' | 'layoutShift'>> => {
+  const observe = (type: string): Promise<PerformanceEntryList> =>
+    new Promise((resolve) => {
+      const entries: PerformanceEntryList = [];
+      const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+      observer.observe({ type, buffered: true });
+      setTimeout(() => {
+        resolve(entries);
+      }, 200);
+    });
+  const [largest, shifts] = await Promise.all([observe('largest-contentful-paint'), observe('layout-shift')]);
+  return {
+    firstPaintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    largestPaintMs: largest.at(-1)?.startTime ?? Number.NaN,
+    layoutShift: (shifts as LayoutShift[])
+      .filter((shift) => !shift.hadRecentInput)
+      .reduce((sum, shift) => sum + shift.value, 0),
+  };
+};

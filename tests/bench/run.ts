@@ -1,0 +1,62 @@
+/**
+ * npm run bench [-- FOLDER] [--runs N] [--rounds N] [--only build|paint]: what a build costs and how fast a
+ * page is painted. Never a test: the seconds are this machine's, only the ratios travel. See
+ * docs/benchmarks.md.
+ *
+ * FOLDER holds foreign posts (posts/*.md) or Sourceline's own layout (articles/<slug>/index.md); left out,
+ * it is shared/corpus beside the checkout. Nothing is written outside a scratch folder of the system's.
+ */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchBuild, formatBuildReport } from './build-bench.ts';
+import { formatMachine } from './machine.ts';
+import { measureBuild, projectFolder } from './measure-build.ts';
+import { measurePaint } from './paint.ts';
+import { formatPaintReport } from './paint-report.ts';
+import { prepareContent } from './read-corpus.ts';
+import { makeScratch, type Scratch } from './scratch.ts';
+
+const parseCount = (text: string, option: string): number => {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new Error(`--${option} takes a whole number from 1 on.`);
+  return count;
+};
+
+const benchPaint = async (rounds: number, scratch: Scratch): Promise<string> => {
+  const output = join(scratch.folder, 'founding-site');
+  await measureBuild({
+    cache: join(scratch.folder, 'founding-cache'),
+    output,
+    probe: join(scratch.folder, 'founding-probe.json'),
+    signal: scratch.signal,
+  });
+  return formatPaintReport(await measurePaint(output, rounds));
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '15' },
+    only: { type: 'string' },
+  },
+});
+const runs = parseCount(values.runs, 'runs');
+const rounds = parseCount(values.rounds, 'rounds');
+if (values.only !== undefined && !['build', 'paint'].includes(values.only)) {
+  throw new Error('--only takes build or paint.');
+}
+
+const scratch = makeScratch();
+console.log(`Machine: ${formatMachine()}`);
+console.log('Seconds are noisy and belong to this machine; ratios count.\n');
+// The founding site comes first: its build also warms the disk for those that are counted.
+if (values.only !== 'build') console.log(`${await benchPaint(rounds, scratch)}\n`);
+if (values.only !== 'paint') {
+  const content = join(scratch.folder, 'content');
+  const slugs = await prepareContent(
+    resolve(positionals[0] ?? join(projectFolder, '../shared/corpus')),
+    content,
+  );
+  console.log(formatBuildReport(await benchBuild(content, slugs, runs, scratch)));
+}

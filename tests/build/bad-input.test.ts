@@ -1,0 +1,96 @@
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { fixtureFolder, runDesk, sitesFolder } from '../sites/build-sites.ts';
+import { fixtureInstant } from '../sites/fixture-content.ts';
+
+const content = join(sitesFolder, 'bad-content');
+const output = join(sitesFolder, 'bad-output');
+const surroundings = {
+  SOURCELINE_CONTENT: content,
+  SOURCELINE_NOW: fixtureInstant,
+  SOURCELINE_CACHE: join(sitesFolder, 'cache-bad'),
+};
+
+/** A story with one fault of every kind that an editor makes most. */
+const story = `---
+title: A story with faults
+type: briefing
+published: 2026-05-01
+autors: [example-desk]
+authors: [example-desk]
+topics: [exampel-topic]
+countries: [UK]
+sources:
+  - id: one
+    publisher: example-agency
+    url: https://example.com/one
+    date: 2026-01-01
+---
+
+A sentence with a [link that leads nowhere](/articles/no-such-story/) [@one].
+
+![](square.png)
+`;
+
+const place = relative(process.cwd(), join(content, 'articles/with-faults/index.md')).replaceAll('\\', '/');
+
+const expected = [
+  [1, 'missing-field'],
+  [4, 'wrong-date'],
+  [5, 'unknown-field'],
+  [7, 'unknown-topic'],
+  [8, 'unknown-country'],
+  [16, 'broken-link'],
+  [18, 'image-without-alt'],
+] as const;
+
+const problemsIn = (printed: string): unknown[] =>
+  [...printed.matchAll(new RegExp(`^${place}:(\\d+):\\d+ error ([a-z-]+)[ :]`, 'gm'))].map((match) => [
+    Number(match[1]),
+    match[2],
+  ]);
+
+beforeAll(async () => {
+  await cp(fixtureFolder, content, { recursive: true });
+  const folder = join(content, 'articles/with-faults');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.md'), story);
+  await cp(join(fixtureFolder, 'articles/the-newest/square.png'), join(folder, 'square.png'));
+  await rm(output, { recursive: true, force: true });
+  await mkdir(output, { recursive: true });
+  await writeFile(join(output, 'index.html'), 'the last good output');
+});
+
+test.each([
+  ['npm run check', ['src/desk/check.ts']],
+  ['npm run build', ['src/desk/build.ts', '--out', output]],
+  ['npm start', ['src/desk/start.ts', '--out', output, '--port', '4419']],
+])('%s names every fault with its line, fails, and leaves the last good output', async (_name, command) => {
+  const { code, output: printed } = await runDesk(command, surroundings);
+  expect(code).toBe(1);
+  expect(problemsIn(printed)).toEqual(expected);
+  expect(await readdir(output)).toEqual(['index.html']);
+  expect(await readdir(sitesFolder)).not.toContain('bad-output.next');
+});
+
+test('a build whose pages fail to render leaves the last good output and exits with 1', async () => {
+  const { code, output: printed } = await runDesk(['src/desk/build.ts', '--out', output], {
+    ...surroundings,
+    // The content is sound; the fault is planted in the surroundings.
+    SOURCELINE_CONTENT: fixtureFolder,
+    SOURCELINE_CACHE: '/dev/null/no-folder',
+  });
+  expect(code).toBe(1);
+  expect(printed).toContain('is as it was.');
+  expect(await readdir(output)).toEqual(['index.html']);
+});
+
+test('a moment that cannot be read is refused in one line', async () => {
+  const { code, output: printed } = await runDesk(['src/desk/check.ts'], {
+    ...surroundings,
+    SOURCELINE_NOW: 'tomorrow',
+  });
+  expect(code).not.toBe(0);
+  expect(printed).toContain('SOURCELINE_NOW must be a moment with zone, e.g. 2026-03-01T06:00:00Z.');
+});

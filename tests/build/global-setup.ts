@@ -1,0 +1,3 @@
+import { buildSites } from '../sites/build-sites.ts';
+
+export default buildSites;

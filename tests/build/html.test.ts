@@ -1,0 +1,29 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { sites } from '../sites/build-sites.ts';
+import { readSite } from './site-files.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // Astro writes lower-case doctype and void elements without a slash; both are valid HTML.
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // Long titles are a matter for the desk, which limits headlines.
+    'long-title': 'off',
+  },
+});
+
+test.each([sites.real, sites.fixture])('every page of %s is valid HTML', async (folder) => {
+  const messages: string[] = [];
+  for (const [path, bytes] of readSite(folder)) {
+    if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;
+    const report = await validator.validateString(bytes.toString(), path);
+    for (const result of report.results) {
+      for (const { ruleId, message, line, column } of result.messages) {
+        messages.push(`${path}:${String(line)}:${String(column)} ${ruleId} ${message}`);
+      }
+    }
+  }
+  expect(messages).toEqual([]);
+});

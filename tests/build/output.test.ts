@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { canaries, manyStories } from '../sites/fixture-content.ts';
+import { sites } from '../sites/build-sites.ts';
+import { readPage, readSite, unpack } from './site-files.ts';
+
+const contains = (bytes: Buffer, word: string): boolean =>
+  unpack(bytes).toString('utf8').toLowerCase().includes(word.toLowerCase());
+
+test('two builds of one commit are identical to the byte, whatever the zone, the locale and the cache', () => {
+  const first = readSite(sites.real);
+  const second = readSite(sites.again);
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  for (const [path, bytes] of first) expect(second.get(path)?.equals(bytes), path).toBe(true);
+});
+
+test.each(Object.entries(canaries))('nothing of a story held back as %s is in any byte', (_hold, word) => {
+  const found = [...readSite(sites.fixture)]
+    .filter(([path, bytes]) => contains(bytes, word) || contains(Buffer.from(path), word))
+    .map(([path]) => path);
+  expect(found).toEqual([]);
+});
+
+test('held stories have no address', () => {
+  const paths = [...readSite(sites.fixture).keys()].join('\n');
+  expect(paths).not.toContain('a-draft');
+  expect(paths).not.toContain('under-embargo');
+});
+
+test('the search for canaries would find a word that is there, in the search index too', () => {
+  const files = [...readSite(sites.fixture)].filter(([, bytes]) => contains(bytes, 'lighthouse'));
+  const paths = files.map(([path]) => path);
+  expect(paths).toContain('articles/the-newest/index.html');
+  expect(paths.some((path) => path.startsWith('pagefind/fragment/'))).toBe(true);
+});
+
+test('the search index holds every published story exactly once and nothing else', () => {
+  const fragments = [...readSite(sites.fixture)].filter(([path]) => path.startsWith('pagefind/fragment/'));
+  const addresses = fragments.map(([, bytes]) => {
+    const text = unpack(bytes).toString('utf8');
+    return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+  });
+  expect(addresses.toSorted()).toEqual(
+    [
+      '/articles/a-very-long-headline/',
+      '/articles/marks-in-the-headline/',
+      '/articles/the-newest/',
+      '/articles/the-old-one/',
+      ...Array.from(
+        { length: manyStories },
+        (_, index) => `/articles/story-${String(index + 1).padStart(2, '0')}/`,
+      ),
+    ].toSorted(),
+  );
+});
+
+test('a long hub has pages, each with its own address, and no story twice', () => {
+  const pages = ['', 'page/2/', 'page/3/'].map((page) =>
+    readPage(sites.fixture, `topics/long-topic/${page}index.html`),
+  );
+  const stories = pages.flatMap((html) =>
+    [...html.matchAll(/<h2><a href="([^"]+)"/g)].map((match) => match[1]),
+  );
+  expect(stories).toHaveLength(manyStories);
+  expect(new Set(stories).size).toBe(manyStories);
+  expect(pages[1]).toContain(
+    '<link rel="canonical" href="https://sourceline.example/topics/long-topic/page/2/">',
+  );
+});
+
+test('every link and fragment inside the site leads somewhere', () => {
+  for (const folder of [sites.real, sites.fixture]) {
+    const files = readSite(folder);
+    for (const [path, bytes] of files) {
+      if (!path.endsWith('.html')) continue;
+      const own = new URL(path.replace(/index\.html$/, ''), 'https://sourceline.example/');
+      const html = bytes.toString();
+      for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"]+)"/g)) {
+        const url = new URL(address.replaceAll('&amp;', '&'), own);
+        if (url.origin !== own.origin) continue;
+        const target = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
+        // The sanitiser test's picture is not meant to exist.
+        if (target === '/articles/marks-in-the-headline/x') continue;
+        const bytesThere = files.get(decodeURIComponent(target.slice(1)));
+        expect(bytesThere, `${path} links to ${address}`).toBeDefined();
+        if (url.hash !== '') {
+          expect(bytesThere?.toString(), `${path} links to ${address}`).toContain(
+            ` id="${decodeURIComponent(url.hash.slice(1))}"`,
+          );
+        }
+      }
+    }
+  }
+});
+
+test('no page holds a script, a style or a handler that the security policy does not name', () => {
+  for (const [path, bytes] of readSite(sites.fixture)) {
+    if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;
+    const html = bytes.toString();
+    expect(html, path).not.toMatch(/\son[a-z]+="/);
+    expect(html, path).not.toMatch(/\sstyle="/);
+    expect(html, path).not.toContain('document.title');
+    expect(html, path).toContain('http-equiv="content-security-policy"');
+    expect(html, path).not.toContain("'unsafe-inline'");
+  }
+});
+
+test('style layers come in their order on every page, so that a page may overrule the base', () => {
+  for (const [path, bytes] of readSite(sites.fixture)) {
+    if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;
+    const layers = [
+      ...new Set([...bytes.toString().matchAll(/@layer (\w+)\s*\{/g)].map((match) => match[1])),
+    ];
+    const order = ['tokens', 'base', 'frame', 'parts', 'page'];
+    expect(layers, path).toEqual(order.filter((layer) => layers.includes(layer)));
+  }
+});

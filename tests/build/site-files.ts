@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** Every file of a built site by its path, with its bytes. */
+export const readSite = (folder: string): ReadonlyMap<string, Buffer> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]),
+  );
+
+/** The bytes of a file as a reader's program gets them: Pagefind's files are gzip inside. */
+export const unpack = (bytes: Buffer): Buffer =>
+  bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+
+/** One file of a built site as text. */
+export const readPage = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
+
+/** A page's style sheets, and the page without them. */
+export const splitStyles = (html: string): { readonly styles: string; readonly rest: string } => ({
+  styles: [...html.matchAll(/<style>(.*?)<\/style>/gs)].map((match) => match[1] ?? '').join(''),
+  rest: html.replace(/<style>.*?<\/style>/gs, ''),
+});
+
+/** The scripts that a page runs: those in the document, and the files it names. */
+export const listScripts = (folder: string, html: string): string[] =>
+  [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)].map(([, attributes = '', inline = '']) => {
+    const file = /src="\/([^"]+)"/.exec(attributes)?.[1];
+    return file === undefined ? inline : readPage(folder, file);
+  });

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { fixtureFolder, sitesFolder } from '../sites/build-sites.ts';
+import { canaries, fixtureInstant } from '../sites/fixture-content.ts';
+
+/** Starts a command and waits until what it prints matches. */
+const startCommand = async (
+  parameters: readonly string[],
+  surroundings: Readonly<Record<string, string>>,
+  pattern: RegExp,
+): Promise<{ readonly child: ChildProcess; readonly printed: () => string }> => {
+  const child = spawn(process.execPath, parameters, {
+    env: { ...process.env, ...surroundings, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const collect = (data: Buffer): void => {
+    output += data.toString();
+  };
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
+  await expect.poll(() => output, { timeout: 60_000 }).toMatch(pattern);
+  return { child, printed: () => output };
+};
+
+const surroundings = { SOURCELINE_CONTENT: fixtureFolder, SOURCELINE_NOW: fixtureInstant };
+
+test.describe.configure({ mode: 'serial' });
+
+test('npm start builds, serves and prints the address', async ({ page }) => {
+  test.setTimeout(90_000);
+  const { child, printed } = await startCommand(
+    ['src/desk/start.ts', '--port', '4411', '--out', join(sitesFolder, 'started')],
+    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-started') },
+    /is at (http:\S+)/,
+  );
+  try {
+    await page.goto(/is at (http:\S+)/.exec(printed())?.[1] ?? '');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+      'The newest of the made-up stories',
+    );
+  } finally {
+    child.kill();
+  }
+});
+
+test('npm run dev shows drafts and embargoed stories marked, finds them, and follows edits', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const { child, printed } = await startCommand(
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4412'],
+    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-live') },
+    /Search index is up to date/,
+  );
+  const origin = 'http://localhost:4412';
+  const draft = join(fixtureFolder, 'articles/a-draft/index.md');
+  const original = await readFile(draft, 'utf8');
+  try {
+    await page.goto(`${origin}/articles/a-draft/`);
+    await expect(page.locator('.held')).toHaveText('Draft: not published');
+    await page.goto(`${origin}/articles/under-embargo/`);
+    await expect(page.locator('.held')).toHaveText('Under embargo until 1 June 2026, 12:00 UTC');
+    await page.goto(`${origin}/search/?q=${canaries.draft}`);
+    const result = page.locator('.results > li');
+    await expect(result).toHaveCount(1);
+    await expect(result).toContainText('Draft: not published');
+
+    const rounds = printed().split('up to date').length;
+    await writeFile(draft, original.replace('Body ', 'Wanderdüne '));
+    await expect
+      .poll(() => printed().split('up to date').length, { timeout: 30_000 })
+      .toBeGreaterThan(rounds);
+    await page.goto(`${origin}/search/?q=Wanderdüne`);
+    await expect(result).toHaveCount(1);
+  } finally {
+    await writeFile(draft, original);
+    child.kill();
+  }
+});

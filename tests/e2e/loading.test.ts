@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { realPages } from './origins.ts';
+
+/** Bytes of fonts before first paint that the budget allows. */
+const maxFontBytes = 70_000;
+
+test('every page asks only its own host and logs nothing', async ({ page, baseURL }) => {
+  const strangers: string[] = [];
+  const logged: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== baseURL && protocol !== 'data:') strangers.push(request.url());
+  });
+  page.on('console', (message) => logged.push(message.text()));
+  page.on('pageerror', (error) => logged.push(error.message));
+  for (const address of realPages) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(strangers).toEqual([]);
+  expect(logged).toEqual([]);
+});
+
+for (const address of ['/', '/articles/fifty-launchers-before-the-congress/']) {
+  test(`${address} loads at most two fonts within the budget and shifts nothing`, async ({ page }) => {
+    const fonts: number[] = [];
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.woff2')) fonts.push((await response.body()).length);
+    });
+    await page.addInitScript(() => {
+      const state = window as unknown as { shift: number };
+      state.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) state.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    await page.mouse.wheel(0, 4000);
+    await page.waitForTimeout(300);
+    expect(fonts.length).toBeLessThanOrEqual(2);
+    expect(fonts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(maxFontBytes);
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  });
+}
+
+test('printing shows the addresses of the sources and hides the furniture', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/articles/fifty-launchers-before-the-congress/');
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(page.getByRole('complementary')).toBeHidden();
+  const printed = await page
+    .locator('#source-st > a')
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain('https://www.straitstimes.com/');
+});

@@ -1,0 +1,35 @@
+/** Where playwright.config.ts serves the site of made-up stories; the real one is the base address. */
+export const fixtureOrigin = 'http://localhost:4402';
+
+/** Addresses of one page of every kind on the real site. */
+export const realPages = [
+  '/',
+  '/articles/fifty-launchers-before-the-congress/',
+  '/topics/',
+  '/topics/missiles-and-deterrence/',
+  '/countries/',
+  '/countries/north-korea/',
+  '/authors/',
+  '/authors/sourceline-desk/',
+  '/archive/',
+  '/archive/2026/',
+  '/search/',
+  '/search/?q=launchers',
+  '/feeds/',
+  '/about/',
+  '/standards/',
+  '/404.html',
+] as const;
+
+/** Awkward pages of the made-up site. */
+export const fixturePages = [
+  '/',
+  '/articles/the-newest/',
+  '/articles/the-old-one/',
+  '/articles/a-very-long-headline/',
+  '/articles/marks-in-the-headline/',
+  '/topics/long-topic/page/2/',
+  '/topics/empty-topic/',
+  '/authors/example-person/',
+  '/archive/2025/',
+] as const;

@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { fixtureOrigin, fixturePages, realPages } from './origins.ts';
+
+const story = '/articles/fifty-launchers-before-the-congress/';
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the article reads in full, with its sources', async ({ page }) => {
+    await page.goto(story);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      'Fifty launchers before the congress',
+    );
+    for (const name of ['Key points', 'Sources', 'What to watch']) {
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    }
+    await page.locator('a[role=doc-noteref]').first().click();
+    await expect(page).toHaveURL(/#source-st$/);
+    await expect(page.locator('#source-st')).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  });
+
+  test('the search page offers ways to browse and nothing dead', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(page.getByText('Searching by words needs JavaScript')).toBeVisible();
+    await expect(page.getByLabel('Country')).toBeHidden();
+    await page.getByRole('link', { name: 'North Korea' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('North Korea');
+  });
+});
+
+test('a reader goes from the front page to the story, its topic and its feed', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('heading', { level: 2 }).getByRole('link').first().click();
+  await expect(page).toHaveURL(new RegExp(`${story}$`));
+  await page.getByRole('complementary').getByRole('link', { name: 'Nuclear policy', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nuclear policy');
+  const feed = await page.getByRole('link', { name: /Follow Nuclear policy/ }).getAttribute('href');
+  const response = await page.request.get(feed ?? '');
+  expect(response.ok()).toBe(true);
+  expect(await response.text()).toContain('<rss');
+});
+
+test('an unknown address gets the page for lost readers and status 404', async ({ page }) => {
+  const response = await page.goto('/articles/no-such-story/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+});
+
+test('the keyboard reaches the text past the navigation', async ({ page }) => {
+  await page.goto(story);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test('contents stay in view on a wide screen and fold on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(story);
+  const link = page.getByRole('navigation', { name: 'In this story' }).getByRole('link').first();
+  await expect(link).toBeVisible();
+  await page.locator('#story-outlook').scrollIntoViewIfNeeded();
+  await expect(link).toBeInViewport();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(link).toBeHidden();
+  await page.getByText('In this story').click();
+  await expect(link).toBeVisible();
+});
+
+test('markup in a headline stays text and no script of an editor runs', async ({ page }) => {
+  await page.goto(`${fixtureOrigin}/articles/marks-in-the-headline/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('</script><b>&');
+  await expect(page).not.toHaveTitle('scripted');
+});
+
+test('a story older than a year says so and points to newer ones', async ({ page }) => {
+  await page.goto(`${fixtureOrigin}/articles/the-old-one/`);
+  await expect(page.getByText('This story is from 29 February 2024.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'The newest of the made-up stories' }).first()).toBeVisible();
+});
+
+test('related stories give their reason', async ({ page }) => {
+  await page.goto(`${fixtureOrigin}/articles/the-newest/`);
+  await expect(page.getByText('Also on Second topic and Switzerland')).toBeVisible();
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing is wider than the screen at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of [...realPages, ...fixturePages.map((fixture) => fixtureOrigin + fixture)]) {
+      await page.goto(address);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, address).toBe(0);
+    }
+  });
+}

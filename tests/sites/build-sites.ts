@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fixtureInstant, writeFixtureContent } from './fixture-content.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Folder of everything the tests build; never the project's own dist. */
+export const sitesFolder = join(root, '.cache/test-sites');
+
+/** The built sites that tests look at. */
+export const sites = {
+  /** The project's own content. */
+  real: join(sitesFolder, 'real'),
+  /** The same, built again: other cache, other zone and locale. */
+  again: join(sitesFolder, 'again'),
+  /** Made-up content with every awkward case. */
+  fixture: join(sitesFolder, 'fixture'),
+} as const;
+
+/** Where the made-up content is written. */
+export const fixtureFolder = join(sitesFolder, 'fixture-content');
+
+/** What a command of ours did. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs a desk command as an editor would, with other surroundings if asked. */
+export const runDesk = (
+  command: readonly string[],
+  surroundings: Readonly<Record<string, string>> = {},
+): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      env: { ...process.env, ...surroundings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    child.on('close', (code) => {
+      resolve({ code, output });
+    });
+  });
+
+const buildInto = async (output: string, surroundings: Readonly<Record<string, string>>): Promise<void> => {
+  const { code, output: printed } = await runDesk(['src/desk/build.ts', '--out', output], surroundings);
+  if (code !== 0) throw new Error(`Building ${output} failed:\n${printed}`);
+};
+
+/** Builds every site that tests look at. */
+export const buildSites = async (): Promise<void> => {
+  await rm(sitesFolder, { recursive: true, force: true });
+  await mkdir(sitesFolder, { recursive: true });
+  await writeFixtureContent(fixtureFolder);
+  // One after the other: builds share Astro's generated files in .astro/.
+  await buildInto(sites.real, { SOURCELINE_CACHE: join(sitesFolder, 'cache-real') });
+  await buildInto(sites.again, {
+    SOURCELINE_CACHE: join(sitesFolder, 'cache-again'),
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'de_DE.UTF-8',
+  });
+  await buildInto(sites.fixture, {
+    SOURCELINE_CACHE: join(sitesFolder, 'cache-fixture'),
+    SOURCELINE_CONTENT: fixtureFolder,
+    SOURCELINE_NOW: fixtureInstant,
+  });
+};

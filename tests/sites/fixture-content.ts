@@ -1,0 +1,147 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
+
+/** The instant the fixture site is built for. */
+export const fixtureInstant = '2026-06-01T12:00:00Z';
+
+/** Words that must never reach the output: one stands in a draft, one in an embargoed story. */
+export const canaries = { draft: 'Quarzhimmelfahrt', embargo: 'Zimtsternwarte' } as const;
+
+/** Stories in the topic that is long enough for three pages. */
+export const manyStories = 45;
+
+type Frontmatter = Partial<ArticleFrontmatter> & Pick<ArticleFrontmatter, 'title' | 'published'>;
+
+const source = {
+  id: 'example-source',
+  publisher: 'example-agency',
+  title: 'An example page',
+  url: 'https://example.com/page',
+  date: '2026-01-01',
+};
+
+const article = (frontmatter: Frontmatter, body: string): string => {
+  const full = {
+    standfirst: 'A standfirst that says nothing about the world.',
+    type: 'briefing',
+    authors: ['example-desk'],
+    topics: ['example-topic'],
+    countries: ['CH'],
+    sources: [source],
+    ...frontmatter,
+  };
+  return `---\n${stringify(full)}---\n\n${body}\n`;
+};
+
+const paragraph = 'This paragraph stands in a made-up story and claims nothing [@example-source].';
+
+/** A square of one colour as PNG (8 × 8 pixels), for a story with a picture. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGNgGAWjYBSMgqEBAAIIAAFMjkPLAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+const stories: Readonly<Record<string, string>> = {
+  'the-newest': article(
+    {
+      title: 'The newest of the made-up stories',
+      published: '2026-05-31T12:00:00Z',
+      topics: ['example-topic', 'second-topic'],
+      countries: ['CH', 'CI'],
+      keyPoints: ['The first key point.', 'The second key point.'],
+      outlook: [{ question: 'Will the example be understood?', due: '2026-12-01' }],
+    },
+    `${paragraph}\n\n## A section about lighthouses\n\nA lighthouse stands here [@example-source].\n\n![A plain square](square.png "Drawn for this test")\n\n| Column | Number |\n| --- | ---: |\n| one | 1 |\n\n## Another section\n\nA note[^1] and a [link](/articles/the-old-one/).\n\n[^1]: The text of the note.`,
+  ),
+  'the-old-one': article(
+    { title: 'A made-up story from before last year', published: '2024-02-29T23:30:00Z', countries: [] },
+    paragraph,
+  ),
+  'a-very-long-headline': article(
+    {
+      title:
+        'A headline that is as long as the schema lets it be, with a Donaudampfschifffahrtsgesellschaftskapitän in it and a number, 1234, too',
+      published: '2026-05-30T12:00:00Z',
+      type: 'explainer',
+      standfirst: `${'A standfirst of the greatest length that the desk lets pass, '.repeat(5)}ends.`,
+    },
+    `${paragraph}\n\nhttps://example.com/${'a-very-long-address-without-any-break/'.repeat(6)}`,
+  ),
+  'marks-in-the-headline': article(
+    {
+      title: 'Marks in a headline: </script><b>& "quotes" ]]> שלום 😀',
+      published: '2026-05-29T12:00:00Z',
+      type: 'fact-sheet',
+      authors: ['example-person', 'example-desk'],
+      topics: ['second-topic'],
+    },
+    `${paragraph}\n\n<script>document.title = 'scripted';</script>\n\n<img alt="" src="x" onerror="document.title = 'scripted'">`,
+  ),
+  'a-draft': article(
+    {
+      title: `A draft ${canaries.draft}`,
+      published: '2026-05-01T12:00:00Z',
+      draft: true,
+      standfirst: `Standfirst ${canaries.draft}.`,
+      keyPoints: [`Key point ${canaries.draft}.`],
+      outlook: [{ question: `Will the ${canaries.draft} be seen?`, due: '2026-12-01' }],
+    },
+    `## Heading ${canaries.draft}\n\nBody ${canaries.draft}. ${paragraph}`,
+  ),
+  'under-embargo': article(
+    {
+      title: `Under embargo ${canaries.embargo}`,
+      published: '2026-06-01T12:00:01Z',
+      standfirst: `Standfirst ${canaries.embargo}.`,
+    },
+    `Body ${canaries.embargo}. ${paragraph}`,
+  ),
+  ...Object.fromEntries(
+    Array.from({ length: manyStories }, (_, index) => [
+      `story-${String(index + 1).padStart(2, '0')}`,
+      article(
+        {
+          title: `Made-up story number ${String(index + 1)}`,
+          published: new Date(Date.UTC(2025, 11, 1 + index, 8)).toISOString(),
+          topics: ['long-topic'],
+          countries: index % 2 === 0 ? ['CH'] : ['AT'],
+        },
+        `${paragraph}\n\n## Part of story ${String(index + 1)}\n\n${paragraph}`,
+      ),
+    ]),
+  ),
+};
+
+const files: Readonly<Record<string, string | Buffer>> = {
+  ...Object.fromEntries(
+    Object.entries(stories).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
+  ),
+  'articles/the-newest/square.png': picture,
+  'authors/example-desk.md':
+    '---\nname: Example desk\nkind: organisation\n---\n\nA desk that exists for tests.\n',
+  'authors/example-person.md':
+    '---\nname: Example Person\nkind: person\nrole: Writes examples\nexpertise: [examples]\nlinks:\n  - label: Example page\n    url: https://example.com/person\n---\n\nA person that exists for tests.\n',
+  'topics/example-topic.md':
+    '---\nname: Example topic\ndescription: Stories that exist for tests.\n---\n\nAn introduction.\n',
+  'topics/second-topic.md':
+    '---\nname: Second topic\ndescription: More stories that exist for tests.\n---\n\nAn introduction.\n',
+  'topics/long-topic.md':
+    '---\nname: Long topic\ndescription: A topic with several pages.\n---\n\nAn introduction.\n',
+  'topics/empty-topic.md':
+    '---\nname: Empty topic\ndescription: A topic without a story.\n---\n\nAn introduction.\n',
+  'countries/ch.md': '---\ndescription: A country with a profile.\n---\n\nA profile for tests.\n',
+  'sources/example-agency.yaml': 'name: Example Agency\nkind: news-agency\n',
+  'pages/standards.md':
+    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## Explainer\n\nAnother.\n\n## Fact sheet\n\nA third.\n',
+};
+
+/** Writes a small made-up site that holds every case a page must stand: see the names of its stories. */
+export const writeFixtureContent = async (folder: string): Promise<void> => {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+};

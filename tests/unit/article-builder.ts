@@ -1,0 +1,97 @@
+import type { Article, PublishedArticle, Source } from '../../src/domain/article.ts';
+import { toCountry } from '../../src/domain/country.ts';
+import { selectPublished } from '../../src/domain/publication.ts';
+import type { Surroundings } from '../../src/domain/view-models/page-frame.ts';
+
+// Everything here is made up, but for the country codes: their names come from the CLDR.
+
+/** The moment tests take for now: after every story of the builder is published, unless a test says otherwise. */
+export const instant = new Date('2026-03-01T12:00:00Z');
+
+export const surroundings: Surroundings = {
+  edition: 'Sunday, 1 March 2026',
+  house: [{ name: 'About the made-up paper', address: '/about/' }],
+};
+
+export const geese = { id: 'geese', name: 'Geese' };
+export const bridges = { id: 'bridges', name: 'Bridges' };
+export const northKorea = toCountry('KP', 'en');
+export const japan = toCountry('JP', 'en');
+
+/** A made-up source; a test names what it is about. */
+export const buildSource = (facts: Partial<Source> = {}): Source => ({
+  id: 'gazette',
+  number: 1,
+  publisher: { id: 'goose-gazette', name: 'The Goose Gazette', kind: 'newspaper' },
+  country: undefined,
+  title: 'Geese cross bridge',
+  describedAs: undefined,
+  relays: undefined,
+  url: 'https://gazette.example/geese',
+  day: '2026-02-18',
+  dateNote: undefined,
+  accessed: undefined,
+  archived: undefined,
+  language: undefined,
+  note: undefined,
+  ...facts,
+});
+
+/** A made-up article, published 2026-02-19 12:00 UTC; a test names what it is about. */
+export const buildArticle = (facts: Partial<Article> = {}): Article => ({
+  slug: 'geese-cross-bridge',
+  title: 'Geese cross the bridge',
+  standfirst: 'Seven made-up geese crossed a made-up bridge.',
+  kicker: 'Geese',
+  type: 'analysis',
+  publishedAt: new Date('2026-02-19T12:00:00Z'),
+  updatedAt: undefined,
+  isDraft: false,
+  authors: [{ id: 'ada-example', name: 'Ada Example', kind: 'person' }],
+  topics: [geese],
+  countries: [],
+  keyPoints: [],
+  sources: [buildSource()],
+  outlook: [],
+  changes: [],
+  headings: [],
+  words: 476,
+  ...facts,
+});
+
+/** Sends articles through the publication rule as a build does: newest first, held ones left out. */
+export const publish = (...articles: readonly Article[]): PublishedArticle[] =>
+  selectPublished(articles, instant, false);
+
+/** One made-up published story. */
+export const buildStory = (facts: Partial<Article> = {}): PublishedArticle => {
+  const [story] = publish(buildArticle(facts));
+  if (story === undefined) throw new Error('This story is held. Use buildHeldStory for previews.');
+  return story;
+};
+
+/** One made-up story that is not public, as a preview shows it. */
+export const buildHeldStory = (facts: Partial<Article>): PublishedArticle => {
+  const [story] = selectPublished([buildArticle(facts)], instant, true);
+  if (story?.hold === undefined) throw new Error('This story is public.');
+  return story;
+};
+
+/**
+ * Made-up stories, newest first, a minute apart: "story-1" is the newest.
+ * @param facts what one of them is about, by its number from 1
+ */
+export const buildStories = (
+  count: number,
+  facts: (number: number) => Partial<Article> = () => ({}),
+): PublishedArticle[] =>
+  publish(
+    ...Array.from({ length: count }, (_, index) =>
+      buildArticle({
+        slug: `story-${String(index + 1)}`,
+        title: `Story ${String(index + 1)}`,
+        publishedAt: new Date(Date.UTC(2026, 1, 19, 12) - index * 60_000),
+        ...facts(index + 1),
+      }),
+    ),
+  );

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem, formatReport } from '../../../../src/desk/check/format-report.ts';
+import type { Problem } from '../../../../src/desk/check/problem.ts';
+
+const problem: Problem = {
+  id: 'unknown-topic',
+  severity: 'error',
+  file: 'content/articles/x/index.md',
+  line: 7,
+  column: 12,
+  field: 'topics[0]',
+  message: '"misiles" is not a topic. Did you mean "missiles"?',
+};
+const warning: Problem = {
+  id: 'raw-html',
+  severity: 'warning',
+  file: 'content/b.md',
+  line: 1,
+  column: 1,
+  message: 'HTML.',
+};
+
+describe('formatReport', () => {
+  it('prints a problem as place, severity, name, field and advice', () => {
+    expect(formatProblem(problem)).toBe(
+      'content/articles/x/index.md:7:12 error unknown-topic topics[0]: "misiles" is not a topic. Did you mean "missiles"?',
+    );
+  });
+
+  it('leaves the field out where there is none', () => {
+    expect(formatProblem(warning)).toBe('content/b.md:1:1 warning raw-html: HTML.');
+  });
+
+  it('keeps a problem on one line whatever the author wrote', () => {
+    expect(formatProblem({ ...warning, message: 'a\nb\u001B[31m\u2028c\u202E' })).toBe(
+      'content/b.md:1:1 warning raw-html: a b [31m c ',
+    );
+  });
+
+  it.each([
+    [{ filesChecked: 12, problems: [] }, '12 files checked: no problems.'],
+    [{ filesChecked: 1, problems: [] }, '1 file checked: no problems.'],
+    [
+      { filesChecked: 1, problems: [warning] },
+      '1 warning in 1 file. docs/editors-guide.md explains each by its name.',
+    ],
+    [
+      { filesChecked: 9, problems: [problem, problem, problem, warning] },
+      '3 errors, 1 warning in 2 files. docs/editors-guide.md explains each by its name.',
+    ],
+  ])('ends with a summary', (report, summary) => {
+    expect(formatReport(report).split('\n').at(-1)).toBe(summary);
+  });
+});

@@ -1,0 +1,39 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { type PluggableList, unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../../../../src/markdown/pipeline.ts';
+import { parseBody } from '../../../../src/desk/check/body.ts';
+
+const site = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkPlugins as PluggableList)
+  .use(remarkRehype, { allowDangerousHtml: true, ...remarkRehypeOptions })
+  .use(rehypePlugins as PluggableList)
+  .use(rehypeStringify);
+
+describe('ids of headings', () => {
+  it.each([
+    '## A heading',
+    '## A heading\n\n## A heading\n\n### A heading 1',
+    `## The "word" and 'another', it's done...`,
+    '## One -- two --- three',
+    '## Code `a--b` and *emphasis* and ~~nothing~~',
+    '## A [link](https://example.com/) in it',
+    '## An image ![described](figure.png) in it',
+    '## Élan, naïve, 北, ё and 😀',
+    '## A & B &amp; C \\* D',
+    '## With <b>HTML</b> in it',
+    '## A citation [@report-one]',
+    'Underlined\n---',
+    '> ## In a quotation',
+    '## 2026: 50 %',
+  ])('are those of the built page for %j', (markdown) => {
+    const page = String(site.processSync(markdown));
+    const built = [...page.matchAll(/<h\d id="([^"]*)"/g)].map((match) => match[1]);
+    expect(parseBody(markdown, 0).headings.map((heading) => heading.id)).toEqual(built);
+  });
+});

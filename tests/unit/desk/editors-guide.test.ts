@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findManual } from '../../../src/desk/check/field-manual.ts';
+import type { JsonSchema } from '../../../src/desk/check/json-schema.ts';
+import { problemKinds } from '../../../src/desk/check/problem-kinds.ts';
+import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
+import { checkWithFile } from './fixture-site.ts';
+
+const guide = readFileSync('docs/editors-guide.md', 'utf8');
+const [beforeProblems = '', problems = ''] = guide.split('\n## What the check says\n');
+const sections = new Map(
+  problems
+    // Examples hold headings as well; ids have no capitals and no blanks.
+    .split(/^### (?=[a-z-]+$)/m)
+    .slice(1)
+    .map((section) => [section.slice(0, section.indexOf('\n')), section] as const),
+);
+
+const fieldNames = (manual: JsonSchema | undefined): string[] => [
+  ...Object.entries(manual?.properties ?? {}).flatMap(([name, field]) => [name, ...fieldNames(field)]),
+  ...(manual?.items === undefined ? [] : fieldNames(manual.items)),
+];
+
+describe("the editors' guide", () => {
+  it('has a heading for every problem, in the order of the table, and for nothing else', () => {
+    expect([...sections.keys()]).toEqual(Object.keys(problemKinds));
+  });
+
+  it.each([...sections])('shows %s wrong and right', (_, section) => {
+    expect(section).toMatch(/^Wrong:/m);
+    expect(section).toMatch(/^Right:/m);
+  });
+
+  it.each(Object.entries(problemKinds))('says of %s whether it is a warning', (id, { severity }) => {
+    expect(/\ba warning\b/.test(sections.get(id) ?? '')).toBe(severity === 'warning');
+  });
+
+  it.each(Object.entries(problemKinds))('says of %s at once what the table says', (id, { summary }) => {
+    const begins = sections.get(id)?.split('\n')[2] ?? '';
+    expect(begins.replaceAll("'", '’').startsWith(summary.replace(/\.$/, ''))).toBe(true);
+  });
+
+  it.each(Object.keys(collections) as CollectionName[])('names every field of %s', (collection) => {
+    const missing = fieldNames(findManual(collection, [])).filter(
+      (name) => !new RegExp(String.raw`\b${name}\b`).test(beforeProblems),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('shows a complete story in which the check finds nothing', async () => {
+    const story = /^A complete story:\n\n```markdown\n(.*?)^```$/ms.exec(guide)?.[1] ?? '';
+    expect((await checkWithFile('articles/a-complete-story/index.md', story)).problems).toEqual([]);
+  });
+
+  it.each(['npm run check', 'npm run schemas', 'npm run dev'])('names the command %s', (command) => {
+    expect(beforeProblems).toContain(command);
+  });
+});

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import {
+  dayToDate,
+  formatCalendarDay,
+  formatDay,
+  formatMoment,
+  formatWeekday,
+  toDay,
+  yearOf,
+} from '../../../src/domain/dates.ts';
+
+const noon = new Date('2026-02-19T12:00:00Z');
+/** The last second of 2025 in UTC: already next year in Seoul, still the year before in New York. */
+const turnOfYear = new Date('2025-12-31T23:59:59Z');
+
+describe('formatDay', () => {
+  it('writes the day the British way', () => {
+    expect(formatDay(noon, 'en', 'UTC')).toBe('19 February 2026');
+  });
+
+  it('writes the day that it is in the zone', () => {
+    expect(formatDay(turnOfYear, 'en', 'UTC')).toBe('31 December 2025');
+    expect(formatDay(turnOfYear, 'en', 'Asia/Seoul')).toBe('1 January 2026');
+    expect(formatDay(new Date('2026-01-01T04:59:59Z'), 'en', 'America/New_York')).toBe('31 December 2025');
+    expect(formatDay(new Date('2026-01-01T05:00:00Z'), 'en', 'America/New_York')).toBe('1 January 2026');
+  });
+
+  it('writes another language in that language', () => {
+    expect(formatDay(noon, 'de', 'UTC')).toBe('19. Februar 2026');
+  });
+});
+
+describe('formatWeekday', () => {
+  it('writes the weekday of the zone', () => {
+    expect(formatWeekday(turnOfYear, 'en', 'UTC')).toBe('Wednesday, 31 December 2025');
+    expect(formatWeekday(turnOfYear, 'en', 'Asia/Seoul')).toBe('Thursday, 1 January 2026');
+  });
+});
+
+describe('formatMoment', () => {
+  it('writes time and zone behind the day', () => {
+    expect(formatMoment(noon, 'en', 'UTC')).toBe('19 February 2026, 12:00 UTC');
+    expect(formatMoment(noon, 'en', 'Asia/Seoul')).toBe('19 February 2026, 21:00 GMT+9');
+  });
+
+  it('writes midnight as 00:00 of the new day', () => {
+    expect(formatMoment(new Date('2026-02-20T00:00:00Z'), 'en', 'UTC')).toBe('20 February 2026, 00:00 UTC');
+  });
+});
+
+describe('toDay', () => {
+  it('gives the calendar day of the zone', () => {
+    expect(toDay(noon, 'UTC')).toBe('2026-02-19');
+    expect(toDay(turnOfYear, 'UTC')).toBe('2025-12-31');
+    expect(toDay(turnOfYear, 'Asia/Seoul')).toBe('2026-01-01');
+    expect(toDay(turnOfYear, 'Pacific/Kiritimati')).toBe('2026-01-01');
+    expect(toDay(turnOfYear, 'Pacific/Pago_Pago')).toBe('2025-12-31');
+  });
+
+  it('keeps to the zone across the change to summer time', () => {
+    expect(toDay(new Date('2026-03-29T22:30:00Z'), 'Europe/Berlin')).toBe('2026-03-30');
+    expect(toDay(new Date('2026-03-28T22:30:00Z'), 'Europe/Berlin')).toBe('2026-03-28');
+  });
+
+  it('writes a year in four digits', () => {
+    expect(toDay(new Date('0900-05-01T00:00:00Z'), 'UTC')).toBe('0900-05-01');
+  });
+});
+
+describe('yearOf', () => {
+  it('gives the year of the zone', () => {
+    expect(yearOf(turnOfYear, 'UTC')).toBe(2025);
+    expect(yearOf(turnOfYear, 'Asia/Seoul')).toBe(2026);
+  });
+});
+
+describe('formatCalendarDay', () => {
+  it('prints the day as it is written', () => {
+    expect(formatCalendarDay('2026-02-19', 'en')).toBe('19 February 2026');
+    expect(formatCalendarDay('2024-02-29', 'en')).toBe('29 February 2024');
+    expect(dayToDate('2026-02-19').toISOString()).toBe('2026-02-19T00:00:00.000Z');
+  });
+});
+
+describe('every date', () => {
+  it.each(['America/New_York', 'Asia/Seoul', 'Pacific/Kiritimati'])(
+    'is the same on a machine in %s',
+    (zone) => {
+      const dates = fileURLToPath(new URL('../../../src/domain/dates.ts', import.meta.url));
+      const script = `
+      import * as dates from ${JSON.stringify(dates)};
+      const at = new Date('2025-12-31T23:59:59Z');
+      console.log(JSON.stringify([
+        new Date(2026, 0, 1).getTimezoneOffset() === 0,
+        dates.formatDay(at, 'en', 'UTC'),
+        dates.formatWeekday(at, 'en', 'UTC'),
+        dates.formatMoment(at, 'en', 'Asia/Seoul'),
+        dates.toDay(at, 'UTC'),
+        dates.yearOf(at, 'UTC'),
+        dates.formatCalendarDay('2025-12-31', 'en'),
+      ]));`;
+      const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+        encoding: 'utf8',
+        env: { ...process.env, TZ: zone },
+      });
+      expect(JSON.parse(printed)).toEqual([
+        false, // So the machine does stand elsewhere.
+        '31 December 2025',
+        'Wednesday, 31 December 2025',
+        '1 January 2026, 08:59 GMT+9',
+        '2025-12-31',
+        2025,
+        '31 December 2025',
+      ]);
+    },
+  );
+});

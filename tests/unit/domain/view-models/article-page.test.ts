@@ -1,0 +1,307 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, PublishedArticle } from '../../../../src/domain/article.ts';
+import { toCountry } from '../../../../src/domain/country.ts';
+import { buildRelatedFinder } from '../../../../src/domain/related.ts';
+import { buildArticlePage } from '../../../../src/domain/view-models/article-page.ts';
+import {
+  bridges,
+  buildArticle,
+  buildHeldStory,
+  buildSource,
+  buildStory,
+  geese,
+  instant,
+  japan,
+  northKorea,
+  publish,
+  surroundings,
+} from '../../article-builder.ts';
+import { listUnplain } from './list-unplain.ts';
+
+const buildPage = (story: PublishedArticle, at = instant) =>
+  buildArticlePage(story, [story], [], surroundings, at);
+const pageOf = (facts: Partial<Article> = {}) => buildPage(buildStory(facts));
+
+/** A story that uses every field there is. */
+const fullArticle = buildArticle({
+  kicker: 'On the water',
+  type: 'fact-sheet',
+  updatedAt: new Date('2026-02-20T08:30:00Z'),
+  authors: [
+    { id: 'ada-example', name: 'Ada Example', kind: 'person' },
+    { id: 'goose-desk', name: 'The goose desk', kind: 'organisation' },
+  ],
+  topics: [geese, bridges],
+  countries: [northKorea, japan],
+  keyPoints: ['Seven geese.', 'One bridge.'],
+  sources: [
+    buildSource({ id: 'gazette', number: 1 }),
+    buildSource({
+      id: 'agency',
+      number: 2,
+      publisher: { id: 'goose-agency', name: 'Goose Agency', kind: 'state-media' },
+      country: toCountry('CI', 'en'),
+      title: undefined,
+      describedAs: 'Agency report',
+      relays: 'Another agency',
+      url: 'https://agency.example/7',
+      day: '2026-02-17',
+      dateNote: 'day inferred from the text',
+      accessed: '2026-02-19',
+      archived: 'https://archive.example/7',
+      language: 'fr',
+      note: 'aggregator; original not seen',
+    }),
+  ],
+  outlook: [
+    { question: 'Will they return?', due: '2026-04-01' },
+    {
+      question: 'Was the bridge hurt?',
+      due: '2026-02-25',
+      outcome: { date: '2026-02-24', text: 'No, the agency says.', sources: ['agency', 'gazette'] },
+    },
+  ],
+  changes: [{ date: new Date('2026-02-20T08:30:00Z'), reason: 'Seven geese, not six.' }],
+  headings: [
+    { depth: 2, id: 'the-crossing', text: 'The crossing' },
+    { depth: 3, id: 'on-foot', text: 'On foot' },
+    { depth: 2, id: 'the-bridge', text: 'The bridge' },
+  ],
+});
+
+describe('buildArticlePage', () => {
+  const page = buildPage(buildStory(fullArticle));
+
+  it('says who, when, how long and of what kind', () => {
+    expect(page.kicker).toEqual({ name: 'On the water', address: '/topics/geese/' });
+    expect(page.type).toEqual({ name: 'Fact sheet', address: '/standards/#fact-sheet' });
+    expect(page.authors).toEqual([
+      { name: 'Ada Example', address: '/authors/ada-example/' },
+      { name: 'The goose desk', address: '/authors/goose-desk/' },
+    ]);
+    expect(page.published).toEqual({ iso: '2026-02-19T12:00:00.000Z', text: '19 February 2026, 12:00 UTC' });
+    expect(page.updated).toEqual({ iso: '2026-02-20T08:30:00.000Z', text: '20 February 2026, 08:30 UTC' });
+    expect(page.readingMinutes).toBe(2);
+    expect(page.changes).toEqual([
+      {
+        at: { iso: '2026-02-20T08:30:00.000Z', text: '20 February 2026, 08:30 UTC' },
+        reason: 'Seven geese, not six.',
+      },
+    ]);
+  });
+
+  it('lists each source with its number and with what a reader should know', () => {
+    expect(page.sources).toEqual([
+      {
+        id: 'gazette',
+        number: 1,
+        publisher: 'The Goose Gazette',
+        kindLabel: 'Press',
+        country: undefined,
+        title: 'Geese cross bridge',
+        description: 'Report',
+        relays: undefined,
+        url: 'https://gazette.example/geese',
+        day: { iso: '2026-02-18', text: '18 February 2026' },
+        remarks: [],
+        archived: undefined,
+      },
+      {
+        id: 'agency',
+        number: 2,
+        publisher: 'Goose Agency',
+        kindLabel: 'State media',
+        country: 'Côte d’Ivoire',
+        title: undefined,
+        description: 'Agency report',
+        relays: 'Another agency',
+        url: 'https://agency.example/7',
+        day: { iso: '2026-02-17', text: '17 February 2026' },
+        remarks: [
+          'in French',
+          'day inferred from the text',
+          'aggregator; original not seen',
+          'read 19 February 2026',
+        ],
+        archived: 'https://archive.example/7',
+      },
+    ]);
+    expect(page.sourceMix).toEqual([
+      { kind: 'newspaper', count: 1 },
+      { kind: 'state-media', count: 1 },
+    ]);
+  });
+
+  it('keeps the code of a language that has no name', () => {
+    expect(pageOf({ sources: [buildSource({ language: 'qxx' })] }).sources[0]?.remarks).toEqual(['in qxx']);
+  });
+
+  it('leads an outcome to its sources by their numbers, in the order written', () => {
+    expect(page.outlook).toEqual([
+      { question: 'Will they return?', due: { iso: '2026-04-01', text: '1 April 2026' }, outcome: undefined },
+      {
+        question: 'Was the bridge hurt?',
+        due: { iso: '2026-02-25', text: '25 February 2026' },
+        outcome: {
+          day: { iso: '2026-02-24', text: '24 February 2026' },
+          text: 'No, the agency says.',
+          sources: [
+            { id: 'agency', number: 2 },
+            { id: 'gazette', number: 1 },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('puts only the main headings into the contents', () => {
+    expect(page.contents.map(({ id }) => id)).toEqual(['the-crossing', 'the-bridge']);
+  });
+
+  it('stands below its main topic', () => {
+    expect(page.frame.breadcrumbs).toEqual([
+      { name: 'Home', address: '/' },
+      { name: 'Topics', address: '/topics/' },
+      { name: 'Geese', address: '/topics/geese/' },
+    ]);
+    expect(page.frame.canonical).toBe('https://sourceline.example/articles/geese-cross-bridge/');
+    expect(page.frame.kind).toBe('article');
+    expect(page.frame.isListed).toBe(true);
+  });
+
+  it('announces the feed of its main topic before the site’s', () => {
+    expect(page.frame.feeds.map(({ title, address }) => ({ title, address }))).toEqual([
+      { title: 'Sourceline: Geese', address: '/topics/geese/rss.xml' },
+      { title: 'Sourceline: all stories', address: '/rss.xml' },
+    ]);
+  });
+
+  it('offers the feed of every subject', () => {
+    expect(page.follow).toEqual([
+      { title: 'Feed: Geese', address: '/topics/geese/rss.xml' },
+      { title: 'Feed: Bridges', address: '/topics/bridges/rss.xml' },
+      { title: 'Feed: North Korea', address: '/countries/north-korea/rss.xml' },
+      { title: 'Feed: Japan', address: '/countries/japan/rss.xml' },
+    ]);
+    expect(page.topics.map(({ address }) => address)).toEqual(['/topics/geese/', '/topics/bridges/']);
+    expect(page.countries).toEqual([
+      { name: 'North Korea', address: '/countries/north-korea/' },
+      { name: 'Japan', address: '/countries/japan/' },
+    ]);
+  });
+
+  it('gives the search index day, month and year', () => {
+    expect(page.index).toEqual({ day: '2026-02-19', month: '2026-02', year: '2026' });
+  });
+
+  it('leaves out what the story does not have', () => {
+    const plain = pageOf();
+    expect(plain).toMatchObject({
+      updated: undefined,
+      held: undefined,
+      aged: undefined,
+      keyPoints: [],
+      contents: [],
+      outlook: [],
+      changes: [],
+      countries: [],
+      related: [],
+    });
+  });
+
+  describe('the age notice', () => {
+    const published = new Date('2025-03-01T12:00:00Z');
+
+    it('is not there until the story is older than a year', () => {
+      const story = buildStory({ publishedAt: published });
+      expect(buildPage(story, new Date('2026-03-01T12:00:00Z')).aged).toBeUndefined();
+      expect(buildPage(story, new Date('2026-03-01T12:00:01Z')).aged).toEqual({
+        day: '1 March 2025',
+        newer: [],
+      });
+    });
+
+    it('is not there when the story was updated within the year', () => {
+      const story = buildStory({ publishedAt: published, updatedAt: new Date('2026-02-01T00:00:00Z') });
+      expect(buildPage(story, new Date('2026-06-01T00:00:00Z')).aged).toBeUndefined();
+    });
+
+    it('leads to the three newest stories on the subject', () => {
+      const stories = publish(
+        buildArticle({ slug: 'old', publishedAt: new Date('2024-01-01T00:00:00Z') }),
+        ...[1, 2, 3, 4].map((day) =>
+          buildArticle({
+            slug: `day-${String(day)}`,
+            title: `Day ${String(day)}`,
+            publishedAt: new Date(Date.UTC(2026, 1, day)),
+          }),
+        ),
+      );
+      const old = stories.find(({ slug }) => slug === 'old') ?? buildStory();
+      expect(buildArticlePage(old, stories, [], surroundings, instant).aged).toEqual({
+        day: '1 January 2024',
+        newer: [
+          { name: 'Day 4', address: '/articles/day-4/' },
+          { name: 'Day 3', address: '/articles/day-3/' },
+          { name: 'Day 2', address: '/articles/day-2/' },
+        ],
+      });
+    });
+  });
+
+  describe('the note on a held story', () => {
+    it('marks a draft and keeps search engines away', () => {
+      const draft = buildPage(buildHeldStory({ isDraft: true }));
+      expect(draft.held).toBe('Draft: not published');
+      expect(draft.frame.isListed).toBe(false);
+    });
+
+    it('says when an embargo ends', () => {
+      const embargoed = buildPage(buildHeldStory({ publishedAt: new Date('2026-03-02T06:00:00Z') }));
+      expect(embargoed.held).toBe('Under embargo until 2 March 2026, 06:00 UTC');
+      expect(embargoed.frame.isListed).toBe(false);
+    });
+  });
+
+  it('gives the reason why another story is related, with three subjects at most', () => {
+    const stories = publish(
+      buildArticle({ slug: 'subject', topics: [geese, bridges], countries: [northKorea, japan] }),
+      buildArticle({ slug: 'shares-four', topics: [geese, bridges], countries: [northKorea, japan] }),
+      buildArticle({ slug: 'shares-two', topics: [geese], countries: [japan] }),
+      buildArticle({ slug: 'shares-one', topics: [bridges] }),
+    );
+    const subject = stories.find(({ slug }) => slug === 'subject') ?? buildStory();
+    const { related } = buildArticlePage(
+      subject,
+      stories,
+      buildRelatedFinder(stories)(subject, 3),
+      surroundings,
+      instant,
+    );
+    expect(related.map(({ card, reason }) => [card.address, reason])).toEqual([
+      ['/articles/shares-four/', 'Also on Geese, Bridges, and North Korea'],
+      ['/articles/shares-two/', 'Also on Geese and Japan'],
+      ['/articles/shares-one/', 'Also on Bridges'],
+    ]);
+  });
+
+  it('leads to the index of topics when the story has none', () => {
+    const bare = pageOf({ topics: [], kicker: 'Unfiled' });
+    expect(bare.kicker).toEqual({ name: 'Unfiled', address: '/topics/' });
+    expect(bare.frame.feeds).toHaveLength(1);
+  });
+
+  it('is plain', () => {
+    const stories = publish(fullArticle, buildArticle({ slug: 'other' }));
+    const full = stories.find(({ slug }) => slug === fullArticle.slug) ?? buildStory();
+    const model = buildArticlePage(
+      full,
+      stories,
+      buildRelatedFinder(stories)(full, 3),
+      surroundings,
+      new Date('2030-01-01T00:00:00Z'),
+    );
+    expect(listUnplain(model)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+});

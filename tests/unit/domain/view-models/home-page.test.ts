@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedArticle, TopicReference } from '../../../../src/domain/article.ts';
+import { buildHomePage, type HomePage } from '../../../../src/domain/view-models/home-page.ts';
+import { type IndexEntry, toIndexEntry } from '../../../../src/domain/view-models/index-page.ts';
+import { bridges, buildArticle, buildStories, geese, publish, surroundings } from '../../article-builder.ts';
+import { listUnplain } from './list-unplain.ts';
+
+const toEntry = (name: string, stories: readonly PublishedArticle[]): IndexEntry =>
+  toIndexEntry({ name, address: `/topics/${name.toLowerCase()}/` }, stories);
+
+/** The front page of stories under the topics given, in that order. */
+const buildHome = (
+  stories: readonly PublishedArticle[],
+  topics: readonly TopicReference[],
+  countries: readonly IndexEntry[] = [],
+): HomePage =>
+  buildHomePage(
+    stories,
+    topics.map((topic) => {
+      const own = stories.filter((story) => story.topics.some(({ id }) => id === topic.id));
+      return { entry: toEntry(topic.name, own), stories: own };
+    }),
+    countries,
+    surroundings,
+  );
+
+const numbered = (count: number): TopicReference[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `topic-${String(index + 1)}`,
+    name: `Topic ${String(index + 1)}`,
+  }));
+
+/** Titles by where they stand on the page. */
+const layOut = (home: HomePage) => ({
+  lead: home.lead?.title,
+  secondRank: home.secondRank.map(({ title }) => title),
+  sections: home.topicSections.map(({ topic, stories }) => [topic.name, stories.map(({ title }) => title)]),
+  otherTopics: home.otherTopics.map(({ name }) => name),
+});
+
+const titlesOn = (home: HomePage): string[] =>
+  [home.lead, ...home.secondRank, ...home.topicSections.flatMap(({ stories }) => stories)]
+    .filter((card) => card !== undefined)
+    .map(({ title }) => title);
+
+describe('buildHomePage', () => {
+  it('has no lead without stories', () => {
+    const home = buildHome([], [geese, bridges]);
+    expect(layOut(home)).toEqual({ lead: undefined, secondRank: [], sections: [], otherTopics: [] });
+    expect(home).toMatchObject({ leadKeyPoints: [], countries: [], hasMoreCountries: false, due: [] });
+    expect(home.frame).toMatchObject({
+      address: '/',
+      canonical: 'https://sourceline.example/',
+      breadcrumbs: [],
+    });
+  });
+
+  it('leads with the only story and names its topic', () => {
+    const home = buildHome(
+      buildStories(1, () => ({ keyPoints: ['Seven geese.'] })),
+      [bridges, geese],
+    );
+    expect(layOut(home)).toEqual({ lead: 'Story 1', secondRank: [], sections: [], otherTopics: ['Geese'] });
+    expect(home.leadKeyPoints).toEqual(['Seven geese.']);
+  });
+
+  it('puts of five stories what the ranks leave out under its topic', () => {
+    const stories = buildStories(5, (number) => ({ topics: [number === 5 ? bridges : geese] }));
+    expect(layOut(buildHome(stories, [bridges, geese]))).toEqual({
+      lead: 'Story 1',
+      secondRank: ['Story 2', 'Story 3', 'Story 4'],
+      sections: [['Bridges', ['Story 5']]],
+      otherTopics: ['Geese'],
+    });
+  });
+
+  it('puts a story of two topics under the busier one only', () => {
+    const stories = buildStories(6, (number) => ({ topics: number === 6 ? [bridges] : [bridges, geese] }));
+    expect(layOut(buildHome(stories, [geese, bridges]))).toEqual({
+      lead: 'Story 1',
+      secondRank: ['Story 2', 'Story 3', 'Story 4'],
+      sections: [['Bridges', ['Story 5', 'Story 6']]],
+      otherTopics: ['Geese'],
+    });
+  });
+
+  it('stays composed with 200 stories under 30 topics: nothing twice, six sections, twelve names', () => {
+    const topics = numbered(30);
+    const stories = buildStories(200, (number) => ({
+      // Every story has two topics; low numbers are busier.
+      topics: [topics[number % 30], topics[(number * number) % 7]].filter((topic) => topic !== undefined),
+    }));
+    const home = buildHome(stories, topics);
+    const titles = titlesOn(home);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles).toHaveLength(1 + 3 + 6 * 3);
+    expect(home.topicSections.map(({ stories: cards }) => cards.length)).toEqual([3, 3, 3, 3, 3, 3]);
+    expect(home.otherTopics).toHaveLength(12);
+    const named = [
+      ...home.topicSections.map(({ topic }) => topic.name),
+      ...home.otherTopics.map(({ name }) => name),
+    ];
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('puts the busiest topic first and keeps the order given among equals', () => {
+    const [first, second, third] = ['First', 'Second', 'Third'].map((name) => ({
+      id: name.toLowerCase(),
+      name,
+    }));
+    const stories = buildStories(12, (number) => ({
+      topics: [[third, first, second, third][number % 4]].filter((topic) => topic !== undefined),
+    }));
+    const topics = [first, second, third].filter((topic) => topic !== undefined);
+    expect(buildHome(stories, topics).topicSections.map(({ topic }) => topic.name)).toEqual([
+      'Third',
+      'First',
+      'Second',
+    ]);
+  });
+
+  it('leaves topics without a story out', () => {
+    const home = buildHome(buildStories(5), [bridges, geese]);
+    expect(layOut(home).sections).toEqual([['Geese', ['Story 5']]]);
+    expect(layOut(home).otherTopics).toEqual([]);
+  });
+
+  describe('countries', () => {
+    const entries = (count: number): IndexEntry[] =>
+      Array.from({ length: count }, (_, index) => ({
+        ...toEntry(`Country ${String(index + 1)}`, []),
+        total: index % 3,
+      }));
+
+    it('are shown busiest first, a dozen at most', () => {
+      const home = buildHome([], [], entries(13));
+      expect(home.countries.map(({ name, total }) => `${name}: ${String(total)}`).slice(0, 5)).toEqual([
+        'Country 3: 2',
+        'Country 6: 2',
+        'Country 9: 2',
+        'Country 12: 2',
+        'Country 2: 1',
+      ]);
+      expect(home.countries).toHaveLength(12);
+      expect(home.hasMoreCountries).toBe(true);
+    });
+
+    it('are all shown when a dozen is all there are', () => {
+      const home = buildHome([], [], entries(12));
+      expect(home.countries).toHaveLength(12);
+      expect(home.hasMoreCountries).toBe(false);
+    });
+  });
+
+  describe('what is due', () => {
+    const answered = { date: '2026-02-20', text: 'Yes.', sources: ['gazette'] };
+
+    it('lists open questions by the day they are due, then by address', () => {
+      const stories = publish(
+        buildArticle({
+          slug: 'swans',
+          title: 'Swans',
+          outlook: [
+            { question: 'Late?', due: '2026-12-01' },
+            { question: 'Swans first?', due: '2026-04-01' },
+            { question: 'Answered?', due: '2026-01-01', outcome: answered },
+          ],
+        }),
+        buildArticle({
+          slug: 'ducks',
+          title: 'Ducks',
+          outlook: [{ question: 'Ducks first?', due: '2026-04-01' }],
+        }),
+        buildArticle({
+          slug: 'geese',
+          title: 'Geese',
+          outlook: [{ question: 'Overdue?', due: '2026-02-20' }],
+        }),
+      );
+      expect(buildHome(stories, []).due).toEqual([
+        {
+          question: 'Overdue?',
+          due: { iso: '2026-02-20', text: '20 February 2026' },
+          story: 'Geese',
+          address: '/articles/geese/',
+        },
+        {
+          question: 'Ducks first?',
+          due: { iso: '2026-04-01', text: '1 April 2026' },
+          story: 'Ducks',
+          address: '/articles/ducks/',
+        },
+        {
+          question: 'Swans first?',
+          due: { iso: '2026-04-01', text: '1 April 2026' },
+          story: 'Swans',
+          address: '/articles/swans/',
+        },
+        {
+          question: 'Late?',
+          due: { iso: '2026-12-01', text: '1 December 2026' },
+          story: 'Swans',
+          address: '/articles/swans/',
+        },
+      ]);
+    });
+
+    it('keeps to the five that come next', () => {
+      const stories = buildStories(9, (number) => ({
+        outlook: [{ question: `Question ${String(number)}?`, due: `2026-05-0${String(10 - number)}` }],
+      }));
+      expect(buildHome(stories, []).due.map(({ question }) => question)).toEqual([
+        'Question 9?',
+        'Question 8?',
+        'Question 7?',
+        'Question 6?',
+        'Question 5?',
+      ]);
+    });
+  });
+
+  it('leaves its input as it was', () => {
+    const stories = buildStories(30);
+    const topics = [{ entry: toEntry('Geese', stories), stories }];
+    const before = structuredClone(topics);
+    buildHomePage(stories, topics, [], surroundings);
+    expect(topics).toEqual(before);
+  });
+
+  it.each([0, 1, 5, 200])('is plain with %i stories', (count) => {
+    const home = buildHome(
+      buildStories(count, () => ({ outlook: [{ question: 'Will they return?', due: '2026-04-01' }] })),
+      [geese],
+      [toEntry('Japan', buildStories(count))],
+    );
+    expect(listUnplain(home)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(home))).toEqual(home);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { buildHubPages, type Hub } from '../../../../src/domain/view-models/hub-page.ts';
+import { site } from '../../../../src/site.ts';
+import { buildStories, surroundings } from '../../article-builder.ts';
+import { listUnplain } from './list-unplain.ts';
+
+const hub: Hub = {
+  name: 'Geese',
+  description: 'Everything that honks.',
+  address: '/topics/geese/',
+  parent: { name: 'Topics', address: '/topics/' },
+  hasFeed: true,
+};
+
+const feed = { title: 'Sourceline: Geese', address: '/topics/geese/rss.xml' };
+
+describe('buildHubPages', () => {
+  it('gives a hub without stories one page with its feed', () => {
+    const pages = buildHubPages(hub, [], surroundings);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toMatchObject({
+      name: 'Geese',
+      description: 'Everything that honks.',
+      total: 0,
+      page: 1,
+      pages: 1,
+      pager: [],
+      newer: undefined,
+      older: undefined,
+      feed,
+      stories: [],
+    });
+  });
+
+  it('gives a hub with one story one page without a pager', () => {
+    const [page, ...others] = buildHubPages(hub, buildStories(1), surroundings);
+    expect(others).toEqual([]);
+    expect(page?.stories.map(({ title }) => title)).toEqual(['Story 1']);
+    expect(page?.pager).toEqual([]);
+    expect(page?.frame).toMatchObject({
+      title: 'Geese',
+      address: '/topics/geese/',
+      canonical: 'https://sourceline.example/topics/geese/',
+      feeds: [feed, { title: 'Sourceline: all stories', address: '/rss.xml' }],
+      breadcrumbs: [
+        { name: 'Home', address: '/' },
+        { name: 'Topics', address: '/topics/' },
+      ],
+    });
+  });
+
+  it('cuts 40 stories into two full pages that lead to each other', () => {
+    expect(site.hubPageSize).toBe(20);
+    const pages = buildHubPages(hub, buildStories(40), surroundings);
+    expect(
+      pages.map(({ frame, page, newer, older, stories }) => ({
+        title: frame.title,
+        address: frame.address,
+        page,
+        newer,
+        older,
+        first: stories[0]?.title,
+        last: stories.at(-1)?.title,
+        count: stories.length,
+      })),
+    ).toEqual([
+      {
+        title: 'Geese',
+        address: '/topics/geese/',
+        page: 1,
+        newer: undefined,
+        older: '/topics/geese/page/2/',
+        first: 'Story 1',
+        last: 'Story 20',
+        count: 20,
+      },
+      {
+        title: 'Geese, Page 2 of 2',
+        address: '/topics/geese/page/2/',
+        page: 2,
+        newer: '/topics/geese/',
+        older: undefined,
+        first: 'Story 21',
+        last: 'Story 40',
+        count: 20,
+      },
+    ]);
+    expect(pages[1]?.pager).toEqual([
+      { page: 1, address: '/topics/geese/', isCurrent: false },
+      { page: 2, address: '/topics/geese/page/2/', isCurrent: true },
+    ]);
+  });
+
+  it('gives each page an address and a canonical address of its own', () => {
+    const addresses = buildHubPages(hub, buildStories(41), surroundings).map(({ frame }) => frame.canonical);
+    expect(addresses).toEqual([
+      'https://sourceline.example/topics/geese/',
+      'https://sourceline.example/topics/geese/page/2/',
+      'https://sourceline.example/topics/geese/page/3/',
+    ]);
+  });
+
+  it('announces no feed for a hub that has none', () => {
+    const [page] = buildHubPages({ ...hub, hasFeed: false }, buildStories(1), surroundings);
+    expect(page?.feed).toBeUndefined();
+    expect(page?.frame.feeds).toEqual([{ title: 'Sourceline: all stories', address: '/rss.xml' }]);
+  });
+
+  it('is plain', () => {
+    const pages = buildHubPages(hub, buildStories(41), surroundings);
+    expect(listUnplain(pages)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(pages))).toEqual(pages);
+  });
+});

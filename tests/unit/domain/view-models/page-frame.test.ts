@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { buildPageFrame, toEdition } from '../../../../src/domain/view-models/page-frame.ts';
+import { buildArticle, buildHeldStory, buildStory, publish, surroundings } from '../../article-builder.ts';
+
+describe('toEdition', () => {
+  it('is the day of the newest story', () => {
+    const stories = publish(
+      buildArticle({ slug: 'newest', publishedAt: new Date('2026-02-19T12:00:00Z') }),
+      buildArticle({ slug: 'older', publishedAt: new Date('2026-02-18T12:00:00Z') }),
+    );
+    expect(toEdition(stories)).toBe('Thursday, 19 February 2026');
+  });
+
+  it('is the day of the newest change, when an older story was changed after', () => {
+    const stories = publish(
+      buildArticle({ slug: 'newest', publishedAt: new Date('2026-02-19T12:00:00Z') }),
+      buildArticle({
+        slug: 'changed',
+        publishedAt: new Date('2026-02-01T12:00:00Z'),
+        updatedAt: new Date('2026-02-20T12:00:00Z'),
+      }),
+    );
+    expect(toEdition(stories)).toBe('Friday, 20 February 2026');
+  });
+
+  it('does not wait for held stories', () => {
+    const tomorrow = buildHeldStory({ publishedAt: new Date('2026-03-02T12:00:00Z') });
+    expect(toEdition([tomorrow, buildStory()])).toBe('Thursday, 19 February 2026');
+  });
+
+  it('says so when nothing is published', () => {
+    expect(toEdition([])).toBe('In preparation');
+  });
+});
+
+describe('buildPageFrame', () => {
+  const page = {
+    title: 'Geese',
+    description: 'Everything that honks.',
+    address: '/topics/geese/',
+    surroundings,
+  };
+
+  it('puts title, canonical address and the site’s feed around a page', () => {
+    expect(buildPageFrame(page)).toEqual({
+      title: 'Geese',
+      description: 'Everything that honks.',
+      address: '/topics/geese/',
+      canonical: 'https://sourceline.example/topics/geese/',
+      feeds: [{ title: 'Sourceline: all stories', address: '/rss.xml' }],
+      breadcrumbs: [],
+      edition: 'Sunday, 1 March 2026',
+      house: [{ name: 'About the made-up paper', address: '/about/' }],
+      isListed: true,
+      kind: 'website',
+    });
+  });
+
+  it('begins a trail at the front page, even one without further steps', () => {
+    expect(buildPageFrame({ ...page, trail: [] }).breadcrumbs).toEqual([{ name: 'Home', address: '/' }]);
+    expect(buildPageFrame({ ...page, trail: [{ name: 'Topics', address: '/topics/' }] }).breadcrumbs).toEqual(
+      [
+        { name: 'Home', address: '/' },
+        { name: 'Topics', address: '/topics/' },
+      ],
+    );
+  });
+
+  it('announces the page’s own feeds first', () => {
+    const own = { title: 'Sourceline: Geese', address: '/topics/geese/rss.xml' };
+    expect(buildPageFrame({ ...page, ownFeeds: [own] }).feeds.map(({ address }) => address)).toEqual([
+      '/topics/geese/rss.xml',
+      '/rss.xml',
+    ]);
+  });
+
+  it('keeps search engines away where it is told to', () => {
+    expect(buildPageFrame({ ...page, isListed: false }).isListed).toBe(false);
+  });
+});

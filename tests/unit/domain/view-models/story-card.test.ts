@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { toStoryCard } from '../../../../src/domain/view-models/story-card.ts';
+import {
+  bridges,
+  buildHeldStory,
+  buildSource,
+  buildStory,
+  geese,
+  japan,
+  northKorea,
+} from '../../article-builder.ts';
+import { listUnplain } from './list-unplain.ts';
+
+describe('toStoryCard', () => {
+  it('keeps what a list shows of a story', () => {
+    const story = buildStory({
+      kicker: 'On the water',
+      topics: [bridges, geese],
+      countries: [northKorea, japan],
+      sources: [buildSource(), buildSource({ id: 'second', number: 2 })],
+      words: 1000,
+    });
+    expect(toStoryCard(story)).toEqual({
+      address: '/articles/geese-cross-bridge/',
+      title: 'Geese cross the bridge',
+      standfirst: 'Seven made-up geese crossed a made-up bridge.',
+      kicker: 'On the water',
+      kickerAddress: '/topics/bridges/',
+      typeLabel: 'Analysis',
+      day: { iso: '2026-02-19', text: '19 February 2026' },
+      readingMinutes: 4,
+      countries: ['North Korea', 'Japan'],
+      sourceMix: [{ kind: 'newspaper', count: 2 }],
+      sourceCount: 2,
+      held: undefined,
+    });
+    expect(listUnplain(toStoryCard(story))).toEqual([]);
+  });
+
+  it('marks what a preview shows before its time', () => {
+    expect(toStoryCard(buildHeldStory({ isDraft: true })).held).toBe('Draft: not published');
+    expect(toStoryCard(buildHeldStory({ publishedAt: new Date('2026-03-01T12:00:01Z') })).held).toBe(
+      'Under embargo until 1 March 2026, 12:00 UTC',
+    );
+  });
+});

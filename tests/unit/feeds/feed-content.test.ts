@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { toFeedHtml } from '../../../src/feeds/feed-content.ts';
+
+const story = 'https://paper.example/articles/geese/';
+const clean = (html: string): string => toFeedHtml(html, story);
+
+describe('toFeedHtml', () => {
+  it.each([
+    ['<a href="#source-gazette">1</a>', `<a href="${story}#source-gazette">1</a>`],
+    ['<a href="../swans/">Swans</a>', '<a href="https://paper.example/articles/swans/">Swans</a>'],
+    ['<a href="/topics/geese/">Topic</a>', '<a href="https://paper.example/topics/geese/">Topic</a>'],
+    ['<a href="//gazette.example/">Host</a>', '<a href="https://gazette.example/">Host</a>'],
+    [
+      '<a href="https://gazette.example/a?b=c&amp;d">Web</a>',
+      '<a href="https://gazette.example/a?b=c&#x26;d">Web</a>',
+    ],
+    ['<a href="mailto:desk@paper.example">Mail</a>', '<a href="mailto:desk@paper.example">Mail</a>'],
+    [
+      '<img src="/_astro/goose.webp" alt="A goose">',
+      '<img src="https://paper.example/_astro/goose.webp" alt="A goose">',
+    ],
+  ])('makes the address absolute in %s', (html, cleaned) => {
+    expect(clean(html)).toBe(cleaned);
+  });
+
+  it('keeps an address as it is that no browser understands', () => {
+    expect(clean('<a href="http://[">broken</a>')).toBe('<a href="http://[">broken</a>');
+  });
+
+  it('takes away what only the page needs', () => {
+    expect(
+      clean(
+        '<h2 id="the-crossing" class="x" style="color:red" tabindex="0">The crossing</h2>' +
+          '<sup data-pagefind-ignore=""><a href="#source-gazette" role="doc-noteref" aria-label="x">1</a></sup>' +
+          '<p onclick="alert(1)">Text</p>',
+      ),
+    ).toBe(`<h2>The crossing</h2><sup><a href="${story}#source-gazette">1</a></sup><p>Text</p>`);
+  });
+
+  it('takes away scripts, styles and comments, also side by side', () => {
+    expect(
+      clean(
+        '<p>a</p><script>1</script><script>2</script><!-- c --><style>p{}</style><!-- d --><p>b<!-- e --></p>',
+      ),
+    ).toBe('<p>a</p><p>b</p>');
+  });
+
+  it('keeps what carries meaning', () => {
+    const html =
+      '<img src="https://paper.example/goose.png" alt="A goose" title="Goose" width="2" height="1">' +
+      '<p lang="ko" dir="ltr">기러기</p>' +
+      '<ol start="7"><li>seven</li></ol>' +
+      '<table><tbody><tr><td colspan="2" rowspan="3">cell</td></tr></tbody></table>' +
+      '<ul><li><input type="checkbox" checked disabled> done</li></ul>';
+    expect(clean(html)).toBe(html);
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(clean('')).toBe('');
+  });
+});

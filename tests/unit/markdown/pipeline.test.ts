@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import config from '../../../astro.config.ts';
+import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../../../src/markdown/pipeline.ts';
+import { toPipelineDigest } from '../../../src/markdown/pipeline-digest.ts';
+import { renderBody } from '../../markdown/render-markdown.ts';
+
+describe('the pipeline', () => {
+  it('is the one that astro.config.ts gives to Astro', () => {
+    expect(config.markdown?.syntaxHighlight).toBe(false);
+    expect(config.markdown?.processor?.options).toMatchObject({
+      gfm: true,
+      smartypants: false,
+      remarkPlugins,
+      rehypePlugins,
+      remarkRehype: remarkRehypeOptions,
+    });
+  });
+
+  it('lists headings by their words, without citations', async () => {
+    const { metadata } = await renderBody(
+      '## "Seven" geese [@gazette, para 4 & 5]\n\n### On *foot* [@gazette] again\n\n## [@nobody] stays\n',
+      ['gazette'],
+    );
+    expect(metadata.headings).toEqual([
+      { depth: 2, slug: 'seven-geese', text: '“Seven” geese' },
+      { depth: 3, slug: 'on-foot-again', text: 'On foot again' },
+      { depth: 2, slug: 'nobody-stays', text: '[@nobody] stays' },
+    ]);
+  });
+
+  it('lists the images beside the text for Astro, with blanks in their names', async () => {
+    const { metadata } = await renderBody(
+      '![a](./goose.png) ![b](goose%20two.png) ![c](https://gazette.example/x.png) ![d](/x.png)',
+    );
+    expect(metadata.localImagePaths).toEqual(['./goose.png', 'goose two.png']);
+    expect(metadata.remoteImagePaths).toEqual([]);
+  });
+
+  it('leads every link of a footnote to an id, and gives no id twice', async () => {
+    const { code } = await renderBody(
+      'One.[^a] Again.[^a] Two.[^b] Three.[^long name]\n\n[^a]: A.\n[^b]: B, as in[^a].\n[^long name]: C.\n\n## a\n\n## fn-a\n',
+    );
+    const ids = [...code.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    const targets = [...code.matchAll(/ href="#([^"]+)"/g)].map((match) =>
+      decodeURIComponent(match[1] ?? ''),
+    );
+    expect(targets.length).toBeGreaterThan(6);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'java\tscript:alert(1)',
+    'vbscript:x',
+    'data:text/html,x',
+  ])('lets no link or image to %j through', async (address) => {
+    const { code } = await renderBody(
+      `[a](<${address}>) ![b](<${address}>)\n\n<a href="${address}">c</a><img src="${address}"><q cite="${address}">d</q>\n\n[e]: <${address}>\n[e]\n`,
+    );
+    expect(code).not.toMatch(/(?:href|src|cite)=/);
+  });
+});
+
+describe('toPipelineDigest', () => {
+  it('is twelve hexadecimal digits, the same each time', () => {
+    expect(toPipelineDigest()).toMatch(/^[0-9a-f]{12}$/);
+    expect(toPipelineDigest()).toBe(toPipelineDigest());
+  });
+});

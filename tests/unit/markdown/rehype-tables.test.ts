@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { renderBody } from '../../markdown/render-markdown.ts';
+
+describe('rehypeTables', () => {
+  it('puts every table in a box of its own', async () => {
+    const table = '| Geese |\n| ----- |\n| seven |\n';
+    const { code } = await renderBody(`${table}\nBetween.\n\n${table}\n> ${table.replaceAll('\n', '\n> ')}`);
+    expect(code.match(/<div class="table" tabindex="0"><table>/g)).toHaveLength(3);
+    expect(code.match(/<\/table><\/div>/g)).toHaveLength(3);
+  });
+
+  it('says the alignment of a cell with a class', async () => {
+    const { code } = await renderBody('| a | b | c | d |\n| - | :- | :-: | -: |\n| 1 | 2 | 3 | 4 |');
+    expect([...code.matchAll(/<td[^>]*>/g)].map(([tag]) => tag)).toEqual([
+      '<td>',
+      '<td>',
+      '<td class="center">',
+      '<td class="right">',
+    ]);
+  });
+});

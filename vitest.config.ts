@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary'],
+      // Templates have no floor: they are tested as pages, in the built site and in a browser.
+      include: [
+        'src/{schemas,domain,markdown,feeds}/**/*.ts',
+        'src/desk/check/**/*.ts',
+        'src/search/client/query.ts',
+      ],
+      exclude: ['src/markdown/pipeline-digest.ts'],
+      thresholds: { lines: 95, functions: 95, statements: 95, branches: 90 },
+    },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/markdown/*.test.ts', 'tests/architecture.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          globalSetup: 'tests/build/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
