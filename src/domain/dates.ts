@@ -1,3 +1,5 @@
+import { toDialect } from './dialect.ts';
+
 /** Dates for people. Every function takes the zone: the same build must print the same day everywhere. */
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -12,11 +14,11 @@ const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 
 /** "19 February 2026" */
 export const formatDay = (at: Date, language: string, zone: string): string =>
-  formatter(dialect(language), { dateStyle: 'long', timeZone: zone }).format(at);
+  formatter(toDialect(language), { dateStyle: 'long', timeZone: zone }).format(at);
 
 /** "Thursday, 19 February 2026" */
 export const formatWeekday = (at: Date, language: string, zone: string): string =>
-  formatter(dialect(language), {
+  formatter(toDialect(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -26,7 +28,7 @@ export const formatWeekday = (at: Date, language: string, zone: string): string 
 
 /** "19 February 2026, 12:00 UTC" */
 export const formatMoment = (at: Date, language: string, zone: string): string =>
-  `${formatDay(at, language, zone)}, ${formatter(dialect(language), {
+  `${formatDay(at, language, zone)}, ${formatter(toDialect(language), {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: zone,
@@ -55,6 +57,3 @@ export const dayToDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** "19 February 2026" for a calendar day, which has no zone. */
 export const formatCalendarDay = (day: string, language: string): string =>
   formatDay(dayToDate(day), language, 'UTC');
-
-/** Dates in words are written the British way: day, month, year, without ordinals. */
-const dialect = (language: string): string => (language === 'en' ? 'en-GB' : language);

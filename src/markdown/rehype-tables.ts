@@ -28,5 +28,6 @@ export const rehypeTables =
 const alignCell = (cell: Element): void => {
   const { align, ...properties } = cell.properties;
   if (typeof align !== 'string') return;
-  cell.properties = align === 'left' ? properties : { ...properties, className: [align] };
+  cell.properties =
+    align === 'right' || align === 'center' ? { ...properties, className: [align] } : properties;
 };

@@ -12,6 +12,7 @@ import {
 import { findNewerOnSubject, isAged } from '../age.ts';
 import type { Heading, PublishedArticle, Source } from '../article.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
+import { toDialect } from '../dialect.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
@@ -129,7 +130,7 @@ const toOutlookEntry = (
 
 const toReason = (related: Related): string =>
   text.article.relatedReason(
-    new Intl.ListFormat(site.language).format(
+    new Intl.ListFormat(toDialect(site.language)).format(
       [...related.sharedTopics, ...related.sharedCountries].slice(0, 3),
     ),
   );
@@ -153,18 +154,16 @@ export const buildArticlePage = (
     address: countryAddress(country.slug),
   }));
   const mainTopic = topics[0] ?? { name: text.site.menuTopics, address: topicsAddress };
-  const follow = [...topics, ...countries].map((subject) => ({
-    title: text.site.feedOf(site.name, subject.name),
-    address: rssAddress(subject.address),
-    name: subject.name,
-  }));
   return {
     frame: buildPageFrame({
       title: article.title,
       description: article.standfirst,
       address: articleAddress(article.slug),
       surroundings,
-      ownFeeds: follow.slice(0, 1),
+      ownFeeds: topics.slice(0, 1).map(({ name, address }) => ({
+        title: text.site.feedOf(site.name, name),
+        address: rssAddress(address),
+      })),
       trail: [{ name: text.site.menuTopics, address: topicsAddress }, mainTopic],
       isListed: article.hold === undefined,
       kind: 'article',
@@ -196,7 +195,10 @@ export const buildArticlePage = (
     topics,
     countries,
     related: related.map((other) => ({ card: toStoryCard(other.article), reason: toReason(other) })),
-    follow: follow.map(({ name, address }) => ({ title: text.article.followTopic(name), address })),
+    follow: [...topics, ...countries].map(({ name, address }) => ({
+      title: text.article.followTopic(name),
+      address: rssAddress(address),
+    })),
     index: {
       day: toDay(article.publishedAt, site.zone),
       year: String(yearOf(article.publishedAt, site.zone)),

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../../../../src/markdown/pipeline.ts';
 import { parseBody } from '../../../../src/desk/check/body.ts';
@@ -14,6 +15,9 @@ const site = unified()
   .use(remarkRehype, { allowDangerousHtml: true, ...remarkRehypeOptions })
   .use(rehypePlugins as PluggableList)
   .use(rehypeStringify);
+
+/** As Astro hands it to plugins. */
+const frontmatter = { sources: [{ id: 'report-one' }] };
 
 describe('ids of headings', () => {
   it.each([
@@ -32,7 +36,7 @@ describe('ids of headings', () => {
     '> ## In a quotation',
     '## 2026: 50 %',
   ])('are those of the built page for %j', (markdown) => {
-    const page = String(site.processSync(markdown));
+    const page = String(site.processSync(new VFile({ value: markdown, data: { astro: { frontmatter } } })));
     const built = [...page.matchAll(/<h\d id="([^"]*)"/g)].map((match) => match[1]);
     expect(parseBody(markdown, 0).headings.map((heading) => heading.id)).toEqual(built);
   });

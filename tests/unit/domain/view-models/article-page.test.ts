@@ -279,7 +279,7 @@ describe('buildArticlePage', () => {
       instant,
     );
     expect(related.map(({ card, reason }) => [card.address, reason])).toEqual([
-      ['/articles/shares-four/', 'Also on Geese, Bridges, and North Korea'],
+      ['/articles/shares-four/', 'Also on Geese, Bridges and North Korea'],
       ['/articles/shares-two/', 'Also on Geese and Japan'],
       ['/articles/shares-one/', 'Also on Bridges'],
     ]);
