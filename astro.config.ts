@@ -1,10 +1,15 @@
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
-import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/pipeline.ts';
+import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
+import { run } from './src/run.ts';
 import { site } from './src/site.ts';
 import { searchIntegration } from './src/search/search-integration.ts';
+import { describerDigest, toClaimDescriber } from './src/store/claim-describer.ts';
+import { readPublisherNames } from './src/store/publisher-names.ts';
+
+const publishers = readPublisherNames(run.contentFolder);
 
 /** Tells the store whether an editor is at work: only then are held stories shown (src/run.ts). */
 const editingLive: AstroIntegration = {
@@ -23,7 +28,7 @@ export default defineConfig({
   // Two pages at one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   // A new version of the pipeline gets a new cache: see pipeline-digest.ts.
-  cacheDir: `${process.env.SOURCELINE_CACHE ?? '.cache/astro'}/${toPipelineDigest()}`,
+  cacheDir: `${process.env.SOURCELINE_CACHE ?? '.cache/astro'}/${toPipelineDigest(JSON.stringify([...publishers]), describerDigest)}`,
   build: {
     // The style sheet travels in the document: on a slow link it saves a round trip (npm run bench shows it).
     inlineStylesheets: 'always',
@@ -37,7 +42,7 @@ export default defineConfig({
       // Half of remark's time; remarkTypeset does what a newsroom needs of it.
       smartypants: false,
       remarkPlugins,
-      rehypePlugins,
+      rehypePlugins: toRehypePlugins({ describe: toClaimDescriber(publishers) }),
       remarkRehype: remarkRehypeOptions,
     }),
   },

@@ -32,6 +32,10 @@ export const collections = {
     loader: glob({ pattern: kinds.sources.pattern, base: base('sources'), generateId: fileName }),
     schema: kinds.sources.schema,
   }),
+  events: defineCollection({
+    loader: glob({ pattern: kinds.events.pattern, base: base('events'), generateId: fileName }),
+    schema: kinds.events.schema,
+  }),
   pages: defineCollection({
     loader: glob({ pattern: kinds.pages.pattern, base: base('pages'), generateId: fileName }),
     schema: kinds.pages.schema,

@@ -1,5 +1,7 @@
 /** The addresses of the site. Once published they never change: see docs/publishers-guide.md. */
 
+export const claimsAddress = '/claims/';
+export const sourcesAddress = '/sources/';
 export const homeAddress = '/';
 export const archiveAddress = '/archive/';
 export const topicsAddress = '/topics/';
@@ -24,6 +26,14 @@ export const countryAddress = (slug: string): string => `${countriesAddress}${sl
 export const authorAddress = (id: string): string => `${authorsAddress}${id}/`;
 export const yearAddress = (year: number): string => `${archiveAddress}${String(year)}/`;
 export const houseAddress = (id: string): string => `/${id}/`;
+
+export const publisherAddress = (id: string): string => `${sourcesAddress}${id}/`;
+
+/** Page of a matter: what several stories say of it, and when. */
+export const matterAddress = (id: string): string => `${claimsAddress}matters/${id}/`;
+
+/** Anchor of a marked statement, counted from 1. */
+export const claimAnchor = (number: number): string => `claim-${String(number)}`;
 
 /**
  * Address of one page of a hub; the first page is the hub itself.

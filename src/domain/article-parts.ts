@@ -6,6 +6,7 @@ export const articleParts = {
   points: 'story-points',
   outlook: 'story-outlook',
   changes: 'story-changes',
+  statements: 'story-statements',
   sources: 'story-sources',
   related: 'story-related',
 } as const;

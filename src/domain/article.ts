@@ -1,4 +1,12 @@
-import type { Change, OutlookItem, PublisherKind, WorkType } from './content-types.ts';
+import type {
+  Change,
+  ClaimAttributes,
+  ClaimStatus,
+  Correction,
+  OutlookItem,
+  PublisherKind,
+  WorkType,
+} from './content-types.ts';
 import type { Country } from './country.ts';
 
 /** A heading of the body, with the id that rehype-slug gave it. */
@@ -30,6 +38,7 @@ export interface Source {
   readonly title: string | undefined;
   readonly describedAs: string | undefined;
   readonly relays: string | undefined;
+  readonly origin: string | undefined;
   readonly url: string;
   readonly day: string;
   readonly dateNote: string | undefined;
@@ -37,6 +46,30 @@ export interface Source {
   readonly archived: string | undefined;
   readonly language: string | undefined;
   readonly note: string | undefined;
+}
+
+/** A marked statement of a story. */
+export interface Claim {
+  /** Counted from 1 in the order of the text; its anchor is claim-<number>. */
+  readonly number: number;
+  readonly text: string;
+  readonly status: ClaimStatus;
+  readonly speakers: readonly string[];
+  /** Who asserts it, how firmly, and through whom it reached us, in one sentence without full stop. */
+  readonly sentence: string;
+  /** Term of ICD 203, where the source gives such a judgement. */
+  readonly likelihood: ClaimAttributes['likelihood'];
+  readonly confidence: ClaimAttributes['confidence'];
+  readonly sources: readonly Source[];
+  /** Name of the matter, shared by stories that say something of it. */
+  readonly matter: string | undefined;
+}
+
+/** Something that happened on a day, shared by stories. */
+export interface EventReference {
+  readonly id: string;
+  readonly day: string;
+  readonly title: string;
 }
 
 /** Why a story is not public; only previews ever show such a story. */
@@ -60,6 +93,10 @@ export interface Article {
   readonly outlook: readonly OutlookItem[];
   readonly changes: readonly Change[];
   readonly headings: readonly Heading[];
+  /** Marked statements, in the order of the text. */
+  readonly claims: readonly Claim[];
+  readonly events: readonly EventReference[];
+  readonly corrections: readonly Correction[];
   /** Words in the body. */
   readonly words: number;
 }

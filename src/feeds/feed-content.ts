@@ -3,6 +3,8 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { text } from '../text/text.ts';
+import { plainNotes } from './plain-notes.ts';
 
 /** Attributes that mean something in a feed reader; all others are the page's own business. */
 const keptAttributes = new Set([
@@ -62,6 +64,7 @@ export const toFeedHtml = (html: string, address: string): string =>
   String(
     unified()
       .use(rehypeParse, { fragment: true })
+      .use(() => plainNotes(text.evidence.notes))
       .use(() => cleanForFeed(address))
       .use(rehypeStringify)
       .processSync(html),

@@ -12,6 +12,8 @@ export const allowedHtml: Schema = {
     ...attributes,
     // An id of an editor's could take the place of one of ours, such as source-kcna.
     '*': (attributes['*'] ?? []).filter((name) => name !== 'id' && name !== 'name'),
+    // The number of a claim, which rehypeClaims turns into its mark; anybody else's leads nowhere.
+    span: ['dataClaim'],
     // The ids of footnotes, as remark-rehype makes them: their links need them as they are.
     a: [...(attributes.a ?? []), ['id', /^user-content-fnref-/]],
     h2: [...(attributes.h2 ?? []), ['id', 'footnote-label']],

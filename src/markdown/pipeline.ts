@@ -4,12 +4,14 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { allowedHtml } from './allowed-html.ts';
 import { rehypeCitations } from './rehype-citations.ts';
+import { type ClaimOptions, rehypeClaims } from './rehype-claims.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeWordCount } from './rehype-word-count.ts';
+import { remarkClaims } from './remark-claims.ts';
 import { remarkTypeset } from './remark-typeset.ts';
 
 /** Plugins on the Markdown tree; GFM is switched on beside them. */
-export const remarkPlugins: RemarkPlugins = [remarkTypeset];
+export const remarkPlugins: RemarkPlugins = [remarkClaims, remarkTypeset];
 
 /**
  * Plugins on the HTML tree. The order matters: raw HTML becomes elements, the sanitiser judges all of
@@ -23,6 +25,14 @@ export const rehypePlugins: RehypePlugins = [
   rehypeCitations,
   rehypeSlug,
   rehypeTables,
+];
+
+/**
+ * The plugins on the HTML tree with the one that needs to be told something: what the notes of claims say.
+ */
+export const toRehypePlugins = (claims: ClaimOptions): RehypePlugins => [
+  ...rehypePlugins,
+  [rehypeClaims, claims],
 ];
 
 /** How the ids of footnotes begin; allowed-html.ts lets no others through. */

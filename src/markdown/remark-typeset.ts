@@ -18,7 +18,14 @@ export const remarkTypeset =
   };
 
 /** Blocks begin afresh: a quotation mark at their start opens. */
-const inlineParents = new Set<Nodes['type']>(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+const inlineParents = new Set<Nodes['type']>([
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'textDirective',
+]);
 /** Something stands here that is not ours to change, so a mark behind it closes. */
 const untouched = new Set<Nodes['type']>(['inlineCode', 'image', 'imageReference', 'footnoteReference']);
 

@@ -1,4 +1,5 @@
 import { homeAddress } from '../domain/address.ts';
+import { listCorrections } from '../domain/corrections.ts';
 import { toRssResponse } from '../feeds/respond.ts';
 import { buildRss } from '../feeds/rss.ts';
 import { site } from '../site.ts';
@@ -11,6 +12,7 @@ export const GET = async (): Promise<Response> => {
     buildRss(
       { title: site.name, description: site.description, address: homeAddress },
       await loadFeedStories(newsroom.articles, newsroom),
+      listCorrections(newsroom.articles).filter(({ correction }) => correction.material),
     ),
   );
 };

@@ -17,11 +17,14 @@ export const articleSourceSchema = z.strictObject({
   relays: line('relayed source', 80)
     .optional()
     .describe('Whose material it carries, e.g. "Reuters" for a wire story in a newspaper.'),
+  origin: line('origin', 80)
+    .optional()
+    .describe('Who the material first comes from, where the source only relays it, e.g. "KCNA".'),
   url: webAddress.describe('Full address of the page.'),
   date: day.describe('Day of publication.'),
   dateNote: line('date note', 160)
     .optional()
-    .describe('How sure the day is, e.g. "day inferred from the text".'),
+    .describe('How sure the day is, e.g. "day inferred from the text", or why an old source stands here.'),
   accessed: day.optional().describe('Day on which we last read it.'),
   archived: webAddress.optional().describe('Address of an archived copy.'),
   language: z

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { articleSourceSchema } from './article-source.ts';
 import { changeSchema } from './change.ts';
+import { correctionSchema } from './correction.ts';
 import { countryCode } from './country-code.ts';
 import { identifier } from './identifier.ts';
 import { moment } from './moment.ts';
@@ -58,7 +59,15 @@ export const articleSchema = z
         error: 'Two sources have the same id.',
       })
       .describe('Everything that the story rests on, in the order of first use.'),
+    events: z
+      .array(identifier('event'))
+      .default([])
+      .describe('Ids of files in content/events/ that the story is about.'),
     outlook: z.array(outlookSchema).default([]).describe('What to watch: questions with a date.'),
+    corrections: z
+      .array(correctionSchema)
+      .default([])
+      .describe('What was wrong after publication and was put right, oldest first.'),
     changes: z
       .array(changeSchema)
       .default([])

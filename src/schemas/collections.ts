@@ -1,6 +1,7 @@
 import { articleSchema } from './article.ts';
 import { authorSchema } from './author.ts';
 import { countrySchema } from './country.ts';
+import { eventSchema } from './event.ts';
 import { pageSchema } from './page.ts';
 import { publisherSchema } from './publisher.ts';
 import { topicSchema } from './topic.ts';
@@ -15,6 +16,7 @@ export const collections = {
   topics: { pattern: '*.md', schema: topicSchema },
   countries: { pattern: '*.md', schema: countrySchema },
   sources: { pattern: '*.yaml', schema: publisherSchema },
+  events: { pattern: '*.yaml', schema: eventSchema },
   pages: { pattern: '*.md', schema: pageSchema },
 } as const;
 

@@ -11,9 +11,12 @@ const assertNoErrors = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind could not build the search index: ${errors.join('; ')}`);
 };
 
+/** Marks and notes of statements: evidence about the text, not words of it. */
+const evidenceMarks = ['.mark', '.note'];
+
 const withIndex = async <Result>(use: (index: PagefindIndex) => Promise<Result>): Promise<Result> => {
   try {
-    const { errors, index } = await createIndex();
+    const { errors, index } = await createIndex({ excludeSelectors: evidenceMarks });
     assertNoErrors(errors);
     if (!index) throw new Error('Pagefind gave no index and no error.');
     return await use(index);
@@ -25,7 +28,7 @@ const withIndex = async <Result>(use: (index: PagefindIndex) => Promise<Result>)
 /**
  * Indexes a built site and writes the index into it. Only pages with data-pagefind-body are indexed.
  * @param folder absolute path of the built site
- * @returns number of pages indexed
+ * @returns number of pages read
  * @throws Error when Pagefind complains of anything
  */
 export const writeSearchIndex = (folder: string): Promise<number> =>

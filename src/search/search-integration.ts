@@ -14,7 +14,7 @@ export const searchIntegration = (): AstroIntegration => {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await writeSearchIndex(fileURLToPath(dir));
-        logger.info(`${String(pages)} stories indexed.`);
+        logger.info(`${String(pages)} pages read for the search index.`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const index = new LiveIndex(logger);

@@ -4,6 +4,8 @@ import {
   authorsAddress,
   countriesAddress,
   countryAddress,
+  publisherAddress,
+  sourcesAddress,
   topicAddress,
   topicsAddress,
   yearAddress,
@@ -15,7 +17,14 @@ import type { Hub } from '../domain/view-models/hub-page.ts';
 import { type IndexEntry, toIndexEntry } from '../domain/view-models/index-page.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
-import type { AuthorSubject, CountrySubject, Newsroom, TopicSubject, WithStories } from './newsroom.ts';
+import type {
+  AuthorSubject,
+  CountrySubject,
+  Newsroom,
+  PublisherSubject,
+  TopicSubject,
+  WithStories,
+} from './newsroom.ts';
 
 /** A topic as a hub. */
 export const toTopicHub = ({ subject }: WithStories<TopicSubject>): Hub => ({
@@ -42,6 +51,15 @@ export const toAuthorHub = ({ subject }: WithStories<AuthorSubject>): Hub => ({
   address: authorAddress(subject.id),
   parent: { name: text.hub.authorsTitle, address: authorsAddress },
   hasFeed: true,
+});
+
+/** A publisher as a hub; it gets no feed, since readers follow subjects. */
+export const toPublisherHub = ({ subject }: WithStories<PublisherSubject>): Hub => ({
+  name: subject.name,
+  description: text.sources.publisherDescription(subject.name),
+  address: publisherAddress(subject.id),
+  parent: { name: text.sources.title, address: sourcesAddress },
+  hasFeed: false,
 });
 
 /** A year as a hub; it gets no feed, since nothing new comes to a past year. */

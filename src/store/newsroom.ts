@@ -3,10 +3,12 @@ import { getCollection } from 'astro:content';
 import { houseAddress } from '../domain/address.ts';
 import type { AuthorReference, PublishedArticle, TopicReference } from '../domain/article.ts';
 import { type Country, toCountry } from '../domain/country.ts';
+import { groupMatters } from '../domain/matters.ts';
 import { byName } from '../domain/order.ts';
 import { selectPublished } from '../domain/publication.ts';
 import { buildRelatedFinder } from '../domain/related.ts';
 import { type Surroundings, toEdition } from '../domain/view-models/page-frame.ts';
+import type { Publisher } from '../schemas/publisher.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
@@ -29,6 +31,12 @@ export interface CountrySubject extends Country {
   readonly entry: CollectionEntry<'countries'> | undefined;
 }
 
+export interface PublisherSubject {
+  readonly id: string;
+  readonly name: string;
+  readonly data: Publisher;
+}
+
 export interface AuthorSubject extends AuthorReference {
   readonly entry: CollectionEntry<'authors'>;
 }
@@ -42,8 +50,12 @@ export interface Newsroom {
   readonly topics: readonly WithStories<TopicSubject>[];
   readonly countries: readonly WithStories<CountrySubject>[];
   readonly authors: readonly WithStories<AuthorSubject>[];
+  /** Every publisher with the stories that cite it. */
+  readonly publishers: readonly WithStories<PublisherSubject>[];
   readonly pages: readonly CollectionEntry<'pages'>[];
   readonly findRelated: ReturnType<typeof buildRelatedFinder>;
+  /** What several stories say of one matter. */
+  readonly matters: ReturnType<typeof groupMatters>;
   readonly surroundings: Surroundings;
   readonly instant: Date;
 }
@@ -64,12 +76,13 @@ const groupStories = (
 };
 
 const load = async (): Promise<Newsroom> => {
-  const [articles, authors, topics, countries, sources, pages] = await Promise.all([
+  const [articles, authors, topics, countries, sources, events, pages] = await Promise.all([
     getCollection('articles'),
     getCollection('authors'),
     getCollection('topics'),
     getCollection('countries'),
     getCollection('sources'),
+    getCollection('events'),
     getCollection('pages'),
   ]);
   const topicSubjects = topics.map((entry) => ({
@@ -88,6 +101,7 @@ const load = async (): Promise<Newsroom> => {
     authors: new Map(authorSubjects.map((author) => [author.id, author])),
     topics: new Map(topicSubjects.map((topic) => [topic.id, { id: topic.id, name: topic.name }])),
     publishers: new Map(sources.map((entry) => [entry.id, entry.data])),
+    events: new Map(events.map(({ id, data }) => [id, { id, day: data.date, title: data.title }])),
   };
   const published = selectPublished(
     articles.map((entry) =>
@@ -100,6 +114,9 @@ const load = async (): Promise<Newsroom> => {
   const byTopic = groupStories(published, (article) => article.topics.map((topic) => topic.id));
   const byAuthor = groupStories(published, (article) => article.authors.map((author) => author.id));
   const byCountry = groupStories(published, (article) => article.countries.map((country) => country.code));
+  const byPublisher = groupStories(published, (article) => [
+    ...new Set(article.sources.map((source) => source.publisher.id)),
+  ]);
   const profiles = new Map(countries.map((entry) => [entry.id.toUpperCase(), entry]));
   const codes = new Set([...profiles.keys(), ...byCountry.keys()]);
   return {
@@ -122,8 +139,13 @@ const load = async (): Promise<Newsroom> => {
     authors: authorSubjects
       .toSorted(byName(site.language))
       .map((subject) => ({ subject, stories: byAuthor.get(subject.id) ?? [] })),
+    publishers: sources
+      .map(({ id, data }) => ({ id, name: data.name, data }))
+      .toSorted(byName(site.language))
+      .map((subject) => ({ subject, stories: byPublisher.get(subject.id) ?? [] })),
     pages,
     findRelated: buildRelatedFinder(published),
+    matters: groupMatters(published),
     surroundings: {
       edition: toEdition(published),
       house: pages.map((page) => ({ name: page.data.title, address: houseAddress(page.id) })),

@@ -1,13 +1,24 @@
 import { z } from 'astro/zod';
 import type { Heading } from '../domain/article.ts';
+import { type ClaimAttributes, claimSchema } from '../schemas/claim.ts';
 
 /** What the Markdown pipeline leaves beside the HTML of an entry; Astro types it as unknown. */
 const renderedSchema = z.object({
   metadata: z.object({
     headings: z.array(z.object({ depth: z.int(), slug: z.string(), text: z.string() })),
-    frontmatter: z.object({ words: z.int() }),
+    frontmatter: z.object({
+      words: z.int(),
+      claims: z.array(z.object({ number: z.int(), text: z.string(), attributes: claimSchema })),
+    }),
   }),
 });
+
+/** A claim as the pipeline found it in a body. */
+export interface MarkedClaim {
+  readonly number: number;
+  readonly text: string;
+  readonly attributes: ClaimAttributes;
+}
 
 /**
  * Reads what the Markdown pipeline found in a body.
@@ -16,10 +27,15 @@ const renderedSchema = z.object({
  */
 export const toRenderedFacts = (
   rendered: unknown,
-): { readonly headings: readonly Heading[]; readonly words: number } => {
+): {
+  readonly headings: readonly Heading[];
+  readonly words: number;
+  readonly claims: readonly MarkedClaim[];
+} => {
   const { metadata } = renderedSchema.parse(rendered);
   return {
     headings: metadata.headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })),
     words: metadata.frontmatter.words,
+    claims: metadata.frontmatter.claims,
   };
 };

@@ -1,14 +1,27 @@
 import { toCountry } from '../domain/country.ts';
-import type { Article, AuthorReference, Heading, Source, TopicReference } from '../domain/article.ts';
+import type {
+  Article,
+  AuthorReference,
+  Claim,
+  EventReference,
+  Heading,
+  Source,
+  TopicReference,
+} from '../domain/article.ts';
+import { describeClaim, toSpeakers } from '../domain/evidence.ts';
 import type { Article as ArticleData } from '../schemas/article.ts';
+import { likelihoods } from '../schemas/claim.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import { site } from '../site.ts';
+import { text } from '../text/text.ts';
+import type { MarkedClaim } from './rendered-facts.ts';
 
 /** What a story's references are looked up in. */
 export interface References {
   readonly authors: ReadonlyMap<string, AuthorReference>;
   readonly topics: ReadonlyMap<string, TopicReference>;
   readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly events: ReadonlyMap<string, EventReference>;
 }
 
 /** A story as loaded: its data and what the Markdown pipeline found in its body. */
@@ -17,6 +30,7 @@ export interface LoadedStory {
   readonly data: ArticleData;
   readonly headings: readonly Heading[];
   readonly words: number;
+  readonly claims: readonly MarkedClaim[];
 }
 
 /**
@@ -39,6 +53,27 @@ const lookUp = <Value>(
   return value;
 };
 
+const toClaim = ({ number, text: words, attributes }: MarkedClaim, sources: readonly Source[]): Claim => {
+  const cited = sources.filter(({ id }) => attributes.cite.includes(id));
+  return {
+    number,
+    text: words,
+    status: attributes.status,
+    speakers: toSpeakers(attributes.by),
+    sentence: describeClaim(
+      attributes,
+      cited.map(({ publisher, relays, origin }) => ({ publisher: publisher.name, relays, origin })),
+      text.evidence,
+      likelihoods,
+      site.language,
+    ),
+    likelihood: attributes.likelihood,
+    confidence: attributes.confidence,
+    sources: cited,
+    matter: attributes.id,
+  };
+};
+
 /**
  * Turns a loaded story into an article with every reference looked up.
  * @throws Error for a reference to something that is not there
@@ -46,6 +81,26 @@ const lookUp = <Value>(
 export const toArticle = (story: LoadedStory, references: References): Article => {
   const { slug, data } = story;
   const topics = data.topics.map((id) => lookUp(references.topics, id, slug, 'topics', 'md'));
+  const sources = data.sources.map((source, index): Source => {
+    const publisher = lookUp(references.publishers, source.publisher, slug, 'sources', 'yaml');
+    return {
+      id: source.id,
+      number: index + 1,
+      publisher: { id: source.publisher, name: publisher.name, kind: publisher.kind },
+      country: publisher.country === undefined ? undefined : toCountry(publisher.country, site.language),
+      title: source.title,
+      describedAs: source.describedAs,
+      relays: source.relays,
+      origin: source.origin,
+      url: source.url,
+      day: source.date,
+      dateNote: source.dateNote,
+      accessed: source.accessed,
+      archived: source.archived,
+      language: source.language,
+      note: source.note,
+    };
+  });
   return {
     slug,
     title: data.title,
@@ -59,25 +114,10 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     topics,
     countries: data.countries.map((code) => toCountry(code, site.language)),
     keyPoints: data.keyPoints,
-    sources: data.sources.map((source, index): Source => {
-      const publisher = lookUp(references.publishers, source.publisher, slug, 'sources', 'yaml');
-      return {
-        id: source.id,
-        number: index + 1,
-        publisher: { id: source.publisher, name: publisher.name, kind: publisher.kind },
-        country: publisher.country === undefined ? undefined : toCountry(publisher.country, site.language),
-        title: source.title,
-        describedAs: source.describedAs,
-        relays: source.relays,
-        url: source.url,
-        day: source.date,
-        dateNote: source.dateNote,
-        accessed: source.accessed,
-        archived: source.archived,
-        language: source.language,
-        note: source.note,
-      };
-    }),
+    sources,
+    claims: story.claims.map((claim) => toClaim(claim, sources)),
+    events: data.events.map((id) => lookUp(references.events, id, slug, 'events', 'yaml')),
+    corrections: data.corrections,
     outlook: data.outlook,
     changes: data.changes,
     headings: story.headings,

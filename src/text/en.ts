@@ -84,6 +84,56 @@ export const en = {
     authors: 'Authors',
   },
 
+  evidence: {
+    statuses: { confirmed: 'Confirmed', claimed: 'Claimed', assessed: 'Assessed', disputed: 'Disputed' },
+    words: { confirmed: 'confirmed', claimed: 'claimed', assessed: 'assessed', disputed: 'disputed' },
+    by: (speaker: string) => ` by ${speaker}`,
+    between: (parties: string) => ` between ${parties}`,
+    saidBy: (speaker: string) => `, said by ${speaker}`,
+    through: (origins: string) => `through ${origins}`,
+    reportedBy: (carriers: string) => `reported by ${carriers}`,
+    likelihood: (term: string, from: number, to: number) =>
+      `judged ${term} (${String(from)}–${String(to)} %)`,
+    confidence: (degree: string) => `with ${degree} confidence`,
+    glance: 'The evidence at a glance',
+    counted: {
+      confirmed: (n: number) => `${String(n)} confirmed`,
+      claimed: (n: number) => `${String(n)} claimed`,
+      assessed: (n: number) => `${String(n)} assessed`,
+      disputed: (n: number) => `${String(n)} disputed`,
+    },
+    statements: (n: number) => count(n, 'statement', 'statements'),
+    sources: (n: number) => count(n, 'source', 'sources'),
+    fromCountries: (n: number) => `from ${count(n, 'country', 'countries')}`,
+    span: (from: string, to: string) => (from === to ? `dated ${from}` : `dated ${from} to ${to}`),
+    oneOrigin: (n: number, origin: string) => `${count(n, 'report', 'reports')}, one origin: ${origin}.`,
+    mainOrigin: (n: number, total: number, origin: string) =>
+      `${String(n)} of ${String(total)} sources relay one origin: ${origin}.`,
+    legend: 'What the marks mean',
+    list: 'Who says what',
+    listNote: 'Every marked statement of the story, in order.',
+    restsOnIt: 'Statements:',
+    statement: (n: number) => `Statement ${String(n)}`,
+    elsewhere: 'The same matter elsewhere',
+    notes: 'Who says what',
+  },
+
+  corrections: {
+    kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+    heading: 'Corrections',
+    said: 'We wrote:',
+    now: 'Right is:',
+    place: 'Where it stood',
+    none: 'No story has been corrected yet.',
+    all: 'Every correction',
+    feed: (site: string) => `${site}: corrections`,
+    description: 'What was wrong in our stories, and what is right.',
+    follow: 'Follow corrections by RSS',
+    inFeed: (headline: string) => `Correction: ${headline}`,
+  },
+
+  events: { heading: 'What happened, by day', elsewhere: 'Also in' },
+
   home: {
     latest: 'Latest',
     more: 'More stories',
@@ -143,6 +193,9 @@ export const en = {
     showMore: 'Show more',
     sections: 'Matching sections',
     unknownFilter: 'The address asked for a filter that does not exist here; it was left out.',
+    status: 'Status of statements',
+    kind: 'Kind of source',
+    speaker: 'Speaker',
   },
 
   feeds: {
@@ -154,6 +207,69 @@ export const en = {
     byCountry: 'By country',
     byAuthor: 'By author',
     readOn: 'Read with its sources at',
+  },
+
+  claims: {
+    title: 'Claims',
+    description:
+      'Every marked statement in our stories: who says it, through whom, and how firmly it stands.',
+    listTitle: (name: string) => `Statements: ${name}`,
+    listDescription: {
+      status: (name: string) => `Every marked statement in our stories with the status “${name}”.`,
+      speaker: (name: string) =>
+        `Every marked statement in our stories that comes from ${name}, alone or as a party to a dispute.`,
+      country: (name: string) => `Every marked statement in stories about this country: ${name}.`,
+      year: (name: string) => `Every marked statement in stories published in ${name}.`,
+    },
+    facets: { status: 'Status', speaker: 'Speaker', country: 'Country', year: 'Year' },
+    facetTitle: {
+      status: 'Statements by status',
+      speaker: 'Statements by speaker',
+      country: 'Statements by country',
+      year: 'Statements by year',
+    },
+    facetDescription: {
+      status: 'How firmly the statements in our stories stand.',
+      speaker: 'Everyone whose statements our stories mark.',
+      country: 'The countries that the stories are about.',
+      year: 'The years in which the stories were published.',
+    },
+    allValues: {
+      status: (n: number) => `All ${String(n)} statuses`,
+      speaker: (n: number) => `All ${n.toLocaleString('en')} speakers`,
+      country: (n: number) => `All ${String(n)} countries`,
+      year: (n: number) => `All ${String(n)} years`,
+    },
+    browse: 'Statements by status, speaker, country and year',
+    lists: 'All statements by',
+    filter: 'Filter the statements on this page',
+    any: 'Any',
+    from: 'From',
+    to: 'To',
+    reset: 'Show all',
+    shown: '{n} of {total} statements on this page',
+    empty: 'No statement here yet.',
+    history: 'The history of this matter',
+    matterDescription: (stories: number) =>
+      `What ${count(stories, 'story', 'stories')} said of one matter, oldest first. A later statement stands beside an earlier one and does not replace it.`,
+  },
+
+  sources: {
+    title: 'Sources',
+    description: 'Every publisher that our stories cite, by kind, with what rests on it.',
+    publishers: (n: number) => count(n, 'publisher', 'publishers'),
+    publisherDescription: (name: string) =>
+      `What our stories take from ${name}: the stories that cite it and the statements that rest on it.`,
+    explained: 'What this kind means',
+    homePage: 'Home page',
+    uncited: 'No published story cites it yet.',
+    stories: 'Stories that cite it',
+    statements: 'Statements that rest on it',
+    noStatement: 'No marked statement rests on its own pages; they are cited for other sentences.',
+    carried: 'Statements on its reports, as others carry them',
+    carriedNote: (name: string) => `The source is another publisher that carries ${name}.`,
+    carriedCount: (n: number) => `${n.toLocaleString('en')} more as carried by others`,
+    pageNote: 'Those of the stories on this page.',
   },
 
   notFound: {

@@ -126,7 +126,7 @@ const toLine = (value: unknown): string =>
     .trim();
 
 /** Cuts a line to a length at the end of a word, with an ellipsis. */
-export const cutAtWord = (line: string, maxChars: number): string => {
+const cutAtWord = (line: string, maxChars: number): string => {
   if (line.length <= maxChars) return line;
   const cut = line.slice(0, maxChars - 1);
   const word = cut.lastIndexOf(' ');

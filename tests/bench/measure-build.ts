@@ -15,7 +15,7 @@ export interface BuildFigures {
   readonly searchPeakMegabytes: number;
 }
 
-export interface BuildOrder {
+interface BuildOrder {
   /** Content folder; left out, the project's own. */
   readonly content?: string;
   /** Folder of Astro's caches; an empty one makes a cold build. */
@@ -82,7 +82,10 @@ const runNode = (options: readonly string[], env: NodeJS.ProcessEnv, signal: Abo
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    child.once('error', reject);
+    child.once('error', (error) => {
+      // Of a build that is stopped, the end is awaited: it still writes.
+      if (!signal.aborted) reject(error);
+    });
     child.once('close', (code) => {
       if (code === 0) resolve();
       else reject(new Error(`The build ended with code ${String(code)}:\n${printed}`));

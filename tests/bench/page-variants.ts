@@ -51,11 +51,16 @@ export const pageVariants: readonly PageVariant[] = [
   rewritten('fonts not preloaded', (tree) => {
     removeElements(tree, isFontPreload);
   }),
-  rewritten('serif alone preloaded', (tree) => {
-    removeElements(
-      tree,
-      (element) => isFontPreload(element) && !String(element.properties.href).includes('newsreader'),
-    );
+  // A browser holds the first paint back for fonts preloaded in the head, not for those in the body.
+  rewritten('fonts preloaded in the body', (tree) => {
+    const preloads: Element[] = [];
+    visit(tree, 'element', (node) => {
+      if (isFontPreload(node)) preloads.push(node);
+    });
+    removeElements(tree, isFontPreload);
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'body') node.children.unshift(...preloads);
+    });
   }),
   {
     name: 'CSS as a file',
@@ -83,12 +88,8 @@ export const pageVariants: readonly PageVariant[] = [
       ]);
     },
   },
-  rewritten('swap, preloaded', (tree) => {
+  rewritten('font-display: swap, preloaded', (tree) => {
     editSheet(tree, toSwap);
-  }),
-  rewritten('swap, not preloaded', (tree) => {
-    editSheet(tree, toSwap);
-    removeElements(tree, isFontPreload);
   }),
 ];
 

@@ -1,18 +1,37 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type CDPSession, chromium } from '@playwright/test';
+import { type Browser, type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import { provideBrowser } from '../browser.ts';
 import { median, quantile } from './median.ts';
 import { controlPage, type PageVariant, pageVariants } from './page-variants.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
-/** A slow telephone on a slow link, the same as for the figures of other engines in docs/benchmarks.md. */
-export const conditions = {
+/** A link and a machine to imitate. */
+export interface Conditions {
+  readonly name: string;
+  readonly bytesPerSecond: number;
+  readonly latencyMs: number;
+  /** How many times slower the processor is made to be. */
+  readonly processorSlowdown: number;
+}
+
+/** What the goal is measured on. */
+export const slowTelephone: Conditions = {
+  name: 'slow telephone',
   bytesPerSecond: 1_600_000 / 8,
   latencyMs: 150,
   processorSlowdown: 4,
-  viewport: { width: 360, height: 740 },
 };
+
+/** What many readers have: shows whether our type is there on the first visit. */
+export const goodLink: Conditions = {
+  name: 'good link',
+  bytesPerSecond: 20_000_000 / 8,
+  latencyMs: 30,
+  processorSlowdown: 1,
+};
+
+export const viewport = { width: 360, height: 740 };
 
 /** Milliseconds of quiet after which nothing more is expected to be painted. */
 const quietMs = 400;
@@ -26,6 +45,9 @@ interface Load {
   readonly bytes: number;
   readonly requests: number;
   readonly hasWebFont: boolean;
+  /** The same when the page is opened once more, with what the first visit left in the cache. */
+  readonly hasWebFontAgain: boolean;
+  readonly firstPaintAgainMs: number;
 }
 
 /** Medians of the loads of one variant. */
@@ -42,21 +64,20 @@ export interface PaintFigures {
   readonly requests: number;
   /** Share of loads after which the text stood in the site's own type. */
   readonly webFontShare: number;
+  /** The same on the second visit. */
+  readonly webFontShareAgain: number;
+  readonly firstPaintAgainMs: number;
   /** First paint over that of the control page: median of the ratios within each round. */
   readonly ratio: number;
 }
 
 export interface PaintReport {
+  readonly conditions: Conditions;
   /** Address of the page measured. */
   readonly address: string;
   readonly browser: string;
   readonly figures: readonly PaintFigures[];
 }
-
-const findBrowser = (): string | undefined =>
-  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-    .filter((path) => path !== undefined)
-    .find((path) => existsSync(path));
 
 /** Address of the story whose page has the median size. */
 const findMedianStory = async (folder: string): Promise<string> => {
@@ -77,13 +98,16 @@ const findMedianStory = async (folder: string): Promise<string> => {
  * delivering style and fonts. Every round loads every variant once, so that noise meets all alike.
  * @param folder the finished site
  */
-export const measurePaint = async (folder: string, rounds: number): Promise<PaintReport> => {
+export const measurePaint = async (
+  folder: string,
+  conditions: Conditions,
+  rounds: number,
+): Promise<PaintReport> => {
   const address = await findMedianStory(folder);
   const html = await readFile(join(folder, address, 'index.html'), 'utf8');
   const variants = [controlPage, ...pageVariants];
-  const executablePath = findBrowser();
   const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
+    executablePath: provideBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     handleSIGINT: false,
   });
@@ -96,12 +120,15 @@ export const measurePaint = async (folder: string, rounds: number): Promise<Pain
       sites.push({ variant, url: server.origin + address, loads: [] });
     }
     // Fills the servers' memory of compressed files and warms the browser; not counted.
-    for (const { url } of sites) await loadPage(browser, url);
+    for (const { url } of sites) await loadPage(browser, url, conditions);
     for (let round = 0; round < rounds; round += 1) {
-      for (const { url, loads } of sites) loads.push(await loadPage(browser, url));
+      // Each round begins with another variant, so that no place in the order favours one.
+      const order = sites.map((_, index) => sites[(index + round) % sites.length]);
+      for (const site of order) site?.loads.push(await loadPage(browser, site.url, conditions));
     }
     const control = sites[0]?.loads ?? [];
     return {
+      conditions,
       address,
       browser: `Chromium ${browser.version()}`,
       figures: sites.map(({ variant, loads }) => toFigures(variant.name, loads, control)),
@@ -126,44 +153,63 @@ const toFigures = (variant: string, loads: readonly Load[], control: readonly Lo
     bytes: middle((load) => load.bytes),
     requests: middle((load) => load.requests),
     webFontShare: loads.filter((load) => load.hasWebFont).length / loads.length,
+    webFontShareAgain: loads.filter((load) => load.hasWebFontAgain).length / loads.length,
+    firstPaintAgainMs: middle((load) => load.firstPaintAgainMs),
     ratio: median(first.map((ms, index) => ms / (control[index]?.firstPaintMs ?? Number.NaN))),
   };
 };
 
-/** Loads a page once with an empty cache. */
-const loadPage = async (browser: Browser, url: string): Promise<Load> => {
-  const context = await browser.newContext({ viewport: conditions.viewport });
+/** Loads a page with an empty cache, and once more as a reader who comes back. */
+const loadPage = async (browser: Browser, url: string, conditions: Conditions): Promise<Load> => {
+  const context = await browser.newContext({ viewport });
   try {
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: conditions.latencyMs,
-      downloadThroughput: conditions.bytesPerSecond,
-      uploadThroughput: conditions.bytesPerSecond,
-    });
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: conditions.processorSlowdown });
-    const transfer = watchTransfer(devtools);
-    await page.goto(url, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.waitForTimeout(quietMs);
-    const painted = await page.evaluate(readPaint);
-    await devtools.send('DOM.enable');
-    await devtools.send('CSS.enable');
-    const { root } = await devtools.send('DOM.getDocument');
-    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
-    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
-    return {
-      ...painted,
-      bytesBeforePaint: transfer.countBytes(painted.firstPaintMs),
-      bytes: transfer.countBytes(Infinity),
-      requests: transfer.countRequests(),
-      hasWebFont: fonts.some((font) => font.isCustomFont),
-    };
+    const first = await visitPage(context, url, conditions);
+    const again = await visitPage(context, url, conditions);
+    return { ...first, hasWebFontAgain: again.hasWebFont, firstPaintAgainMs: again.firstPaintMs };
   } finally {
     await context.close();
   }
+};
+
+const visitPage = async (
+  context: BrowserContext,
+  url: string,
+  conditions: Conditions,
+): Promise<Omit<Load, 'hasWebFontAgain' | 'firstPaintAgainMs'>> => {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: conditions.latencyMs,
+    downloadThroughput: conditions.bytesPerSecond,
+    uploadThroughput: conditions.bytesPerSecond,
+  });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: conditions.processorSlowdown });
+  const transfer = watchTransfer(devtools);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForTimeout(quietMs);
+  const painted = await page.evaluate(readPaint);
+  const hasWebFont = await findWebFont(devtools);
+  await page.close();
+  return {
+    ...painted,
+    bytesBeforePaint: transfer.countBytes(painted.firstPaintMs),
+    bytes: transfer.countBytes(Infinity),
+    requests: transfer.countRequests(),
+    hasWebFont,
+  };
+};
+
+/** True when the headline stands in a font that came with the site. */
+const findWebFont = async (devtools: CDPSession): Promise<boolean> => {
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.some((font) => font.isCustomFont);
 };
 
 interface Transfer {

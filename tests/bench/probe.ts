@@ -10,7 +10,7 @@ import { basename } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 
 /** A process that the measured one started. */
-export interface ChildUsage {
+interface ChildUsage {
   /** Name of its program. */
   readonly name: string;
   readonly wallSeconds: number;

@@ -8,6 +8,9 @@ export interface Scratch {
   readonly signal: AbortSignal;
 }
 
+/** Milliseconds in which whatever runs may end when it is told to stop. */
+const patienceMs = 1500;
+
 /** Makes a scratch folder that is removed whichever way the process ends, also by Ctrl-C. */
 export const makeScratch = (): Scratch => {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
@@ -20,8 +23,9 @@ export const makeScratch = (): Scratch => {
     ['SIGTERM', 143],
   ] as const) {
     process.once(name, () => {
+      process.exitCode = code;
       stop.abort();
-      process.exit(code);
+      setTimeout(() => process.exit(), patienceMs);
     });
   }
   return { folder, signal: stop.signal };

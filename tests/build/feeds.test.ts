@@ -1,24 +1,27 @@
+import { readdirSync } from 'node:fs';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import RssParser from 'rss-parser';
 import { expect, test } from 'vitest';
+import { toCountry } from '../../src/domain/country.ts';
 import { sites } from '../sites/build-sites.ts';
 import { readPage, readSite } from './site-files.ts';
 
 const feedsOf = (folder: string): string[] =>
   [...readSite(folder).keys()].filter((path) => path.endsWith('rss.xml'));
 
-test('there is a feed for the site, each topic, each country and each author', () => {
-  expect(feedsOf(sites.real).toSorted()).toEqual([
-    'authors/sourceline-desk/rss.xml',
-    'countries/japan/rss.xml',
-    'countries/north-korea/rss.xml',
-    'countries/russia/rss.xml',
-    'countries/south-korea/rss.xml',
-    'countries/united-states/rss.xml',
-    'rss.xml',
-    'topics/missiles-and-deterrence/rss.xml',
-    'topics/nuclear-policy/rss.xml',
-  ]);
+test('there is a feed for the site, each topic, each country, each author and corrections', () => {
+  const ids = (folder: string): string[] =>
+    readdirSync(`content/${folder}`).map((file) => file.replace(/\.\w+$/, ''));
+  const countries = ids('countries').map((code) => toCountry(code.toUpperCase(), 'en').slug);
+  expect(feedsOf(sites.real).toSorted()).toEqual(
+    [
+      'rss.xml',
+      'corrections/rss.xml',
+      ...ids('authors').map((id) => `authors/${id}/rss.xml`),
+      ...countries.map((slug) => `countries/${slug}/rss.xml`),
+      ...ids('topics').map((id) => `topics/${id}/rss.xml`),
+    ].toSorted(),
+  );
 });
 
 test.each(feedsOf(sites.fixture))('two independent readers understand %s', async (path) => {

@@ -42,6 +42,7 @@ test('the search index holds every published story exactly once and nothing else
   expect(addresses.toSorted()).toEqual(
     [
       '/articles/a-very-long-headline/',
+      '/articles/many-marks/',
       '/articles/marks-in-the-headline/',
       '/articles/the-newest/',
       '/articles/the-old-one/',

@@ -27,7 +27,9 @@ export const splitStyles = (html: string): { readonly styles: string; readonly r
 
 /** The scripts that a page runs: those in the document, and the files it names. */
 export const listScripts = (folder: string, html: string): string[] =>
-  [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)].map(([, attributes = '', inline = '']) => {
-    const file = /src="\/([^"]+)"/.exec(attributes)?.[1];
-    return file === undefined ? inline : readPage(folder, file);
-  });
+  [...html.matchAll(/<script(?! type="application\/ld\+json")([^>]*)>(.*?)<\/script>/gs)].map(
+    ([, attributes = '', inline = '']) => {
+      const file = /src="\/([^"]+)"/.exec(attributes)?.[1];
+      return file === undefined ? inline : readPage(folder, file);
+    },
+  );

@@ -7,11 +7,11 @@ test('finds the founding story by a word as one types and opens it at the matchi
 }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').pressSequentially('launchers', { delay: 20 });
-  const result = page.locator('.results > li').first();
+  const result = page.locator('.results > li', { hasText: 'Fifty launchers before the congress' }).first();
   await expect(result.getByRole('heading')).toContainText('Fifty launchers before the congress');
   await expect(result.locator('mark').first()).toHaveText(/launcher/i);
   await expect(page).toHaveURL(/\/search\/\?q=launchers$/);
-  await expect(page.getByRole('status')).toHaveText('1 story');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ stories$/);
   const section = result.getByRole('list', { name: 'Matching sections' }).getByRole('link').first();
   const name = await section.textContent();
   await section.click();
@@ -23,15 +23,19 @@ test('finds the founding story by a word as one types and opens it at the matchi
 
 test('narrows by country and keeps the choice in the address', async ({ page }) => {
   await page.goto('/search/');
+  await page.getByLabel('Country').selectOption('Japan');
+  const results = page.locator('.results > li');
+  await expect(results).toHaveCount(2);
+  await expect(page.getByRole('link', { name: 'Fifty launchers before the congress' })).toBeVisible();
   await page.getByLabel('Country').selectOption('North Korea');
-  await expect(page.locator('.results > li')).toHaveCount(1);
+  await expect(results).toHaveCount(6);
   await expect(page).toHaveURL(/\?country=North\+Korea$/);
   await page.reload();
   await expect(page.getByLabel('Country')).toHaveValue('North Korea');
-  await expect(page.locator('.results > li')).toHaveCount(1);
+  await expect(results).toHaveCount(6);
   await page.goBack();
-  await expect(page.getByLabel('Country')).toHaveValue('');
-  await expect(page.locator('.results > li')).toHaveCount(0);
+  await expect(page.getByLabel('Country')).toHaveValue('Japan');
+  await expect(results).toHaveCount(2);
 });
 
 test('narrows the stories found to a country and back', async ({ page }) => {
@@ -48,7 +52,7 @@ test('narrows the stories found to a country and back', async ({ page }) => {
 
 test('leaves an unknown filter in the address out and says so', async ({ page }) => {
   await page.goto('/search/?country=Atlantis&q=launchers');
-  await expect(page.locator('.results > li')).toHaveCount(1);
+  await expect(page.locator('.results > li').first()).toBeVisible();
   await expect(page.getByText('The address asked for a filter that does not exist here')).toBeVisible();
 });
 

@@ -1,11 +1,24 @@
-import { type MarkdownRenderResult, parseFrontmatter } from '@astrojs/markdown-remark';
-import config from '../../astro.config.ts';
+import { type MarkdownRenderResult, parseFrontmatter, unified } from '@astrojs/markdown-remark';
+import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from '../../src/markdown/pipeline.ts';
+import { toClaimDescriber } from '../../src/store/claim-describer.ts';
 
-const processor = config.markdown?.processor;
-if (processor === undefined) throw new Error('astro.config.ts names no Markdown processor.');
+/** Made-up publishers, as content/sources/ would name them. */
+const publishers = new Map([
+  ['goose-gazette', 'The Goose Gazette'],
+  ['goose-agency', 'Goose Agency'],
+]);
 
-/** The site's own processor, made from astro.config.ts as Astro makes it; pipeline.test.ts holds the two together. */
-const renderer = await processor.createRenderer({ syntaxHighlight: false });
+/**
+ * The site's own processor, set up as in astro.config.ts (pipeline.test.ts holds the two together) but for
+ * the publishers, which are the site's content.
+ */
+const renderer = await unified({
+  gfm: true,
+  smartypants: false,
+  remarkPlugins,
+  rehypePlugins: toRehypePlugins({ describe: toClaimDescriber(publishers) }),
+  remarkRehype: remarkRehypeOptions,
+}).createRenderer({ syntaxHighlight: false });
 
 /** Renders a file of Markdown, with its frontmatter, as the site does. */
 export const renderMarkdown = (written: string): Promise<MarkdownRenderResult> => {
@@ -16,9 +29,9 @@ export const renderMarkdown = (written: string): Promise<MarkdownRenderResult> =
   });
 };
 
-/** Renders a body that may cite the sources given. */
+/** Renders a body that may cite the sources given; each is its own publisher. */
 export const renderBody = (body: string, sourceIds: readonly string[] = []): Promise<MarkdownRenderResult> =>
   renderer.render(body, {
-    frontmatter: { sources: sourceIds.map((id) => ({ id })) },
+    frontmatter: { sources: sourceIds.map((id) => ({ id, publisher: id })) },
     fileURL: new URL('file:///content/articles/made-up/index.md'),
   });

@@ -79,6 +79,31 @@ const stories: Readonly<Record<string, string>> = {
     },
     `${paragraph}\n\n<script>document.title = 'scripted';</script>\n\n<img alt="" src="x" onerror="document.title = 'scripted'">`,
   ),
+  'many-marks': article(
+    {
+      title: 'A paragraph with eight statements',
+      published: '2025-06-01T12:00:00Z',
+      topics: ['second-topic'],
+      sources: [source, { ...source, id: 'other-source', publisher: 'example-paper', title: 'Another page' }],
+      corrections: [
+        {
+          date: '2025-06-02T12:00:00Z',
+          kind: 'correction',
+          wrong: 'That there were seven.',
+          right: 'There are eight.',
+          material: true,
+          claim: 'claim-1',
+        },
+      ],
+      updated: '2025-06-02T12:00:00Z',
+    },
+    `${Array.from({ length: 8 }, (_, index) => {
+      const status = ['confirmed', 'claimed', 'assessed', 'disputed'][index % 4] ?? '';
+      return `:claim[Statement number ${String(index + 1)} with **strong** words]{by="Speaker ${String(index + 1)} of a body with a long name" status=${status} cite="example-source other-source"}.`;
+    }).join(
+      ' ',
+    )}\n\nA paragraph without a statement [@example-source].\n\n| Column | Statement |\n| --- | --- |\n| one | :claim[In a cell]{by="Speaker 1" status=claimed cite="example-source"} |`,
+  ),
   'a-draft': article(
     {
       title: `A draft ${canaries.draft}`,
@@ -133,8 +158,9 @@ const files: Readonly<Record<string, string | Buffer>> = {
     '---\nname: Empty topic\ndescription: A topic without a story.\n---\n\nAn introduction.\n',
   'countries/ch.md': '---\ndescription: A country with a profile.\n---\n\nA profile for tests.\n',
   'sources/example-agency.yaml': 'name: Example Agency\nkind: news-agency\n',
+  'sources/example-paper.yaml': 'name: Example Paper\nkind: newspaper\ncountry: CH\n',
   'pages/standards.md':
-    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## Explainer\n\nAnother.\n\n## Fact sheet\n\nA third.\n',
+    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## Explainer\n\nAnother.\n\n## Fact sheet\n\nA third.\n\n## How firmly\n\nWhat the marks mean.\n\n## News agency\n\nA kind of source.\n\n## Newspaper\n\nAnother.\n',
 };
 
 /** Writes a small made-up site that holds every case a page must stand: see the names of its stories. */

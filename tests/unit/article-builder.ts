@@ -1,4 +1,4 @@
-import type { Article, PublishedArticle, Source } from '../../src/domain/article.ts';
+import type { Article, Claim, PublishedArticle, Source } from '../../src/domain/article.ts';
 import { toCountry } from '../../src/domain/country.ts';
 import { selectPublished } from '../../src/domain/publication.ts';
 import type { Surroundings } from '../../src/domain/view-models/page-frame.ts';
@@ -27,6 +27,7 @@ export const buildSource = (facts: Partial<Source> = {}): Source => ({
   title: 'Geese cross bridge',
   describedAs: undefined,
   relays: undefined,
+  origin: undefined,
   url: 'https://gazette.example/geese',
   day: '2026-02-18',
   dateNote: undefined,
@@ -34,6 +35,20 @@ export const buildSource = (facts: Partial<Source> = {}): Source => ({
   archived: undefined,
   language: undefined,
   note: undefined,
+  ...facts,
+});
+
+/** A made-up marked statement; a test names what it is about. */
+export const buildClaim = (facts: Partial<Claim> = {}): Claim => ({
+  number: 1,
+  text: 'Seven geese crossed the bridge',
+  status: 'claimed',
+  speakers: ['Goose Agency'],
+  sentence: 'Claimed by Goose Agency, reported by The Goose Gazette',
+  likelihood: undefined,
+  confidence: undefined,
+  sources: [buildSource()],
+  matter: undefined,
   ...facts,
 });
 
@@ -52,6 +67,9 @@ export const buildArticle = (facts: Partial<Article> = {}): Article => ({
   countries: [],
   keyPoints: [],
   sources: [buildSource()],
+  claims: [],
+  events: [],
+  corrections: [],
   outlook: [],
   changes: [],
   headings: [],

@@ -1,6 +1,8 @@
 import type { Definition, Heading, Nodes, Text } from 'mdast';
 import { parseCitations } from '../../markdown/citation.ts';
+import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
 import { toHeadingIds } from './heading-ids.ts';
+import { likelihoodWord } from './likelihood-words.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 import { toSourceIndex } from './source-offset.ts';
 
@@ -19,6 +21,16 @@ export interface CitedId extends Placed {
 export interface BrokenCitation extends Placed {
   readonly written: string;
   readonly reason: 'notation' | 'in-link';
+}
+
+/** A citation where it is not read, since the claim around it names its sources itself. */
+export interface CitationInClaim extends Placed {
+  readonly written: string;
+}
+
+/** A term of likelihood in running text, outside claims. */
+export interface LikelihoodWord extends Placed {
+  readonly written: string;
 }
 
 export interface BodyLink extends Placed {
@@ -43,6 +55,9 @@ export interface BodyHtml extends Placed {
 export interface Body {
   readonly citedIds: readonly CitedId[];
   readonly brokenCitations: readonly BrokenCitation[];
+  readonly claims: readonly BodyClaim[];
+  readonly citationsInClaims: readonly CitationInClaim[];
+  readonly likelihoodWords: readonly LikelihoodWord[];
   readonly links: readonly BodyLink[];
   readonly images: readonly BodyImage[];
   readonly headings: readonly BodyHeading[];
@@ -56,6 +71,9 @@ export interface Body {
 export const parseBody = (markdown: string, start: number): Body => {
   const citedIds: CitedId[] = [];
   const brokenCitations: BrokenCitation[] = [];
+  const claims: BodyClaim[] = [];
+  const citationsInClaims: CitationInClaim[] = [];
+  const likelihoodWords: LikelihoodWord[] = [];
   const links: BodyLink[] = [];
   const images: BodyImage[] = [];
   const html: BodyHtml[] = [];
@@ -66,10 +84,15 @@ export const parseBody = (markdown: string, start: number): Body => {
 
   const startOf = (node: Nodes): number => start + (node.position?.start.offset ?? 0);
 
-  const readText = (node: Text, isInLink: boolean): void => {
-    if (!node.value.includes('[@')) return;
+  const readText = (node: Text, { isInLink, place }: Surroundings): void => {
     const source = markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
     const indexOf = (index: number): number => toSourceIndex(node.value, source, index);
+    if (place === 'text' || place === 'link') {
+      for (const match of node.value.matchAll(likelihoodWord)) {
+        likelihoodWords.push({ written: match[0], offset: startOf(node) + indexOf(match.index) });
+      }
+    }
+    if (!node.value.includes('[@')) return;
     const isEscaped = (at: number): boolean => source[at - 1] === '\\' || source[at + 1] === '\\';
     let index = 0;
     for (const part of parseCitations(node.value)) {
@@ -87,6 +110,9 @@ export const parseBody = (markdown: string, start: number): Body => {
           offset: startOf(node) + indexOf(index),
         });
       } else {
+        if (place === 'claim' && !isEscaped(indexOf(index))) {
+          citationsInClaims.push({ written: part.value, offset: startOf(node) + indexOf(index) });
+        }
         let from = 0;
         for (const { id } of part.cited) {
           from = part.value.indexOf(`@${id}`, from);
@@ -102,8 +128,9 @@ export const parseBody = (markdown: string, start: number): Body => {
     }
   };
 
-  const read = (node: Nodes, isInLink: boolean): void => {
-    if (node.type === 'text') readText(node, isInLink);
+  const read = (node: Nodes, surroundings: Surroundings): void => {
+    if (node.type === 'text') readText(node, surroundings);
+    if (node.type === 'textDirective') claims.push(toBodyClaim(node, markdown, start, surroundings.place));
     if (node.type === 'link') links.push({ url: node.url, offset: startOf(node) });
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
@@ -114,11 +141,11 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.type === 'heading') headings.push(node);
     if (node.type === 'html') html.push({ written: node.value, offset: startOf(node) });
     if ('children' in node) {
-      const isLink = node.type === 'link' || node.type === 'linkReference';
-      for (const child of node.children) read(child, isInLink || isLink);
+      const within = enter(node, surroundings);
+      for (const child of node.children) read(child, within);
     }
   };
-  read(parseMarkdown(markdown), false);
+  read(parseMarkdown(markdown), { isInLink: false, place: 'text' });
 
   for (const { identifier, alt, offset } of imageReferences) {
     images.push({ url: definitions.get(identifier)?.url ?? '', alt, offset });
@@ -131,6 +158,9 @@ export const parseBody = (markdown: string, start: number): Body => {
   return {
     citedIds,
     brokenCitations,
+    claims,
+    citationsInClaims,
+    likelihoodWords,
     links,
     images,
     headings: headings.map((heading, index) => ({
@@ -140,4 +170,25 @@ export const parseBody = (markdown: string, start: number): Body => {
     })),
     html,
   };
+};
+
+/** What stands around a piece of text. */
+interface Surroundings {
+  readonly isInLink: boolean;
+  readonly place: BodyClaimPlace;
+}
+
+/** The surroundings of what stands in a node. */
+const enter = (node: Nodes, surroundings: Surroundings): Surroundings => {
+  switch (node.type) {
+    case 'textDirective':
+      return { ...surroundings, place: 'claim' };
+    case 'heading':
+      return { ...surroundings, place: 'heading' };
+    case 'link':
+    case 'linkReference':
+      return { isInLink: true, place: surroundings.place === 'text' ? 'link' : surroundings.place };
+    default:
+      return surroundings;
+  }
 };

@@ -1,3 +1,4 @@
+import { identifierPattern } from '../../schemas/identifier.ts';
 import { formatSuggestion } from './closest.ts';
 import type { Document } from './document.ts';
 import { type Fields, findPlace, findValue, formatFieldPath, type FieldPath, listItems } from './fields.ts';
@@ -40,9 +41,12 @@ const checkArticle = (document: Document): Finding[] => {
     };
   };
   const inOutcomes = listOutcomeSources(fields);
-  const cited = new Set([...body.citedIds, ...inOutcomes].map(({ id }) => id));
+  const inBody = [...body.citedIds, ...body.claims.flatMap((claim) => claim.citedIds)];
+  const cited = new Set([...inBody, ...inOutcomes].map(({ id }) => id));
   return [
-    ...body.citedIds
+    ...inBody
+      // What cannot be an id at all in a claim is a fault of the claim.
+      .filter(({ id }) => identifierPattern.test(id))
       .filter(({ id, isEscaped }) => !listed.has(id) && !isEscaped)
       .map(({ id, offset }) => toUnknown(id, offset)),
     ...inOutcomes

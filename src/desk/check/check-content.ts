@@ -1,10 +1,15 @@
 import { relative, sep } from 'node:path';
 import { checkCitations } from './check-citations.ts';
+import { checkClaimNotation } from './check-claim-notation.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkCorrectionPlaces } from './check-correction-places.ts';
 import { checkCountries } from './check-countries.ts';
 import { checkDates } from './check-dates.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkImages } from './check-images.ts';
+import { checkLikelihood } from './check-likelihood.ts';
 import { checkLinks } from './check-links.ts';
+import { checkOldSources } from './check-old-sources.ts';
 import { checkRawHtml } from './check-raw-html.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSchema } from './check-schema.ts';
@@ -40,6 +45,11 @@ export const checkFiles = (files: readonly FolderFile[], root: string, instant: 
     ...checkReferences(content),
     ...checkCountries(content),
     ...content.documents.flatMap(checkCitations),
+    ...content.documents.flatMap(checkClaimNotation),
+    ...checkClaims(content),
+    ...content.documents.flatMap(checkLikelihood),
+    ...checkOldSources(content),
+    ...content.documents.flatMap(checkCorrectionPlaces),
     ...checkLinks(content, listDestinations(content), instant),
     ...checkImages(content),
     ...content.documents.flatMap(checkHeadings),

@@ -32,39 +32,58 @@ export const checkDates = (document: Document): Finding[] => {
     field: formatFieldPath(path),
     message,
   });
-  return [...checkChanges(fields, toFinding), ...checkOutlook(fields, toFinding)];
+  return [
+    ...checkChanges(fields, toFinding),
+    ...checkCorrections(fields, toFinding),
+    ...checkOutlook(fields, toFinding),
+  ];
 };
 
 type ToFinding = (id: ProblemId, path: FieldPath, message: string) => Finding;
 
-const checkChanges = (fields: Fields, toFinding: ToFinding): Finding[] => {
-  const changes = listItems(fields, 'changes').flatMap(
-    (_, index) => findMoment(fields, ['changes', index, 'date']) ?? [],
-  );
+/** Lists of a story that stand in the order of time, and begin after publication. */
+const chronicles = {
+  changes: { id: 'changes-order', one: 'A change', many: 'Changes' },
+  corrections: { id: 'corrections-order', one: 'A correction', many: 'Corrections' },
+} as const;
+
+const findMoments = (fields: Fields, list: keyof typeof chronicles): WrittenMoment[] =>
+  listItems(fields, list).flatMap((_, index) => findMoment(fields, [list, index, 'date']) ?? []);
+
+const findLatest = (moments: readonly WrittenMoment[]): WrittenMoment | undefined =>
+  moments.toSorted((a, b) => b.time - a.time)[0];
+
+const checkOrder = (fields: Fields, list: keyof typeof chronicles, toFinding: ToFinding): Finding[] => {
+  const { id, one, many } = chronicles[list];
   const published = findMoment(fields, ['published']);
-  const updated = findMoment(fields, ['updated']);
-  const latest = changes.toSorted((a, b) => b.time - a.time)[0];
-  const findings: Finding[] = [];
-  for (const [index, change] of changes.entries()) {
-    const before = changes[index - 1];
-    if (before !== undefined && change.time < before.time) {
-      findings.push(
+  return findMoments(fields, list).flatMap((entry, index, entries): Finding[] => {
+    const before = entries[index - 1];
+    if (before !== undefined && entry.time < before.time) {
+      return [
         toFinding(
-          'changes-order',
-          change.path,
-          `Changes stand oldest first. Move the one of ${change.written} above the one of ${before.written}.`,
+          id,
+          entry.path,
+          `${many} stand oldest first. Move the one of ${entry.written} above the one of ${before.written}.`,
         ),
-      );
-    } else if (published !== undefined && change.time < published.time) {
-      findings.push(
-        toFinding(
-          'changes-order',
-          change.path,
-          `A change of ${change.written} is earlier than published: ${published.written}. Changes come after publication.`,
-        ),
-      );
+      ];
     }
-  }
+    if (published !== undefined && entry.time < published.time) {
+      return [
+        toFinding(
+          id,
+          entry.path,
+          `${one} of ${entry.written} is earlier than published: ${published.written}. ${many} come after publication.`,
+        ),
+      ];
+    }
+    return [];
+  });
+};
+
+const checkChanges = (fields: Fields, toFinding: ToFinding): Finding[] => {
+  const findings = checkOrder(fields, 'changes', toFinding);
+  const updated = findMoment(fields, ['updated']);
+  const latest = findLatest(findMoments(fields, 'changes'));
   if (latest === undefined) return findings;
   if (findValue(fields.value, ['updated']) === undefined) {
     findings.push({
@@ -77,6 +96,36 @@ const checkChanges = (fields: Fields, toFinding: ToFinding): Finding[] => {
         'change-after-updated',
         ['updated'],
         `The last change is later than this. Write: updated: ${latest.written}`,
+      ),
+    );
+  }
+  return findings;
+};
+
+const checkCorrections = (fields: Fields, toFinding: ToFinding): Finding[] => {
+  const findings = checkOrder(fields, 'corrections', toFinding);
+  const latest = findLatest(
+    findMoments(fields, 'corrections').filter(
+      ({ path }) => findValue(fields.value, [...path.slice(0, -1), 'material']) === true,
+    ),
+  );
+  if (latest === undefined) return findings;
+  const updated = findMoment(fields, ['updated']);
+  if (findValue(fields.value, ['updated']) === undefined) {
+    findings.push({
+      ...toFinding(
+        'corrections-order',
+        ['updated'],
+        `There is a material correction, so write: updated: ${latest.written}`,
+      ),
+      offset: fields.places.get('corrections')?.key ?? 0,
+    });
+  } else if (updated !== undefined && latest.time > updated.time) {
+    findings.push(
+      toFinding(
+        'corrections-order',
+        ['updated'],
+        `The last material correction is later than this. Write: updated: ${latest.written}`,
       ),
     );
   }

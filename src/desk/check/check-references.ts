@@ -24,9 +24,10 @@ const references: readonly Reference[] = [
   { id: 'unknown-author', noun: 'an author', to: 'authors', findPaths: eachOf('authors') },
   { id: 'unknown-topic', noun: 'a topic', to: 'topics', findPaths: eachOf('topics') },
   { id: 'unknown-publisher', noun: 'a publisher', to: 'sources', findPaths: eachOf('sources', 'publisher') },
+  { id: 'unknown-event', noun: 'an event', to: 'events', findPaths: eachOf('events') },
 ];
 
-/** Finds authors, topics and publishers that stories name and that have no file. */
+/** Finds authors, topics, publishers and events that stories name and that have no file. */
 export const checkReferences = (content: Content): Finding[] => {
   const known = new Map(
     references.map(({ to }) => [to, new Set(documentsOf(content, to).map((document) => document.id))]),

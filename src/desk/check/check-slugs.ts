@@ -2,6 +2,7 @@ import { countryAddress, toSlug } from '../../domain/address.ts';
 import { toCountry } from '../../domain/country.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { identifierPattern } from '../../schemas/identifier.ts';
+import { day } from '../../schemas/moment.ts';
 import { findAddress } from './destinations.ts';
 import { type Content, type Document, documentsOf } from './document.ts';
 import type { CheckedFile, Finding } from './finding.ts';
@@ -33,6 +34,7 @@ export const checkSlugs = (content: Content): Finding[] => {
     ...shared,
     // A name that differs from another in its capitals alone is one mistake, not two.
     ...content.documents.filter((document) => !isShared.has(document)).flatMap(checkName),
+    ...documentsOf(content, 'events').flatMap(checkEventName),
     ...documentsOf(content, 'pages').flatMap(checkReserved),
   ];
 };
@@ -50,6 +52,25 @@ const checkName = (document: Document): Finding[] => {
       message: `${quote(document.id)} cannot be an address: only lower-case letters, digits and single hyphens can.${
         better === '' ? ` ${what} anew.` : ` ${what} "${better}${extension}".`
       }`,
+    },
+  ];
+};
+
+/** Events stand in the order of their days, in the folder as well. */
+const checkEventName = (event: Document): Finding[] => {
+  const date = day.safeParse(event.fields?.value.date);
+  if (!date.success || !identifierPattern.test(event.id)) return [];
+  const [, named, rest = event.id] = /^(\d{4}-\d\d-\d\d)(?:-(.+))?$/.exec(event.id) ?? [];
+  if (named === date.data && rest !== event.id) return [];
+  const title = event.fields?.value.title;
+  const what =
+    rest === event.id && named !== undefined ? toSlug(typeof title === 'string' ? title : '') : rest;
+  return [
+    {
+      id: 'bad-slug',
+      file: event,
+      offset: 0,
+      message: `The event is of ${date.data}, and its file is named by that day. Name the file "${date.data}-${what === '' ? 'what-happened' : what}.yaml".`,
     },
   ];
 };
@@ -79,7 +100,7 @@ const listClaims = (content: Content): AddressClaim[] => [
     // Well-named files first, so that the other one is to be renamed.
     .toSorted((a, b) => Number(identifierPattern.test(b.id)) - Number(identifierPattern.test(a.id)))
     .map((document) => ({
-      address: findAddress(document) ?? `publisher ${document.id}`,
+      address: findAddress(document) ?? `${document.collection} ${document.id}`,
       file: document,
       subject: document.path,
     })),

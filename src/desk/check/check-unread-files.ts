@@ -31,7 +31,8 @@ const toAdvice = (path: string): string => {
     case 'pages':
       return `Move it to ${folder}/${bare}.md.`;
     case 'sources':
-      return `Move it to sources/${bare}.yaml.`;
+    case 'events':
+      return `Move it to ${folder}/${bare}.yaml.`;
     default:
       return `The folders that are read are: ${Object.keys(collections).join(', ')}.`;
   }

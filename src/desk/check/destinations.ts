@@ -3,13 +3,18 @@ import {
   articleAddress,
   authorAddress,
   authorsAddress,
+  claimAnchor,
+  claimsAddress,
   countriesAddress,
   countryAddress,
   feedsAddress,
   homeAddress,
   houseAddress,
+  matterAddress,
+  publisherAddress,
   rssAddress,
   searchAddress,
+  sourcesAddress,
   topicAddress,
   topicsAddress,
   yearAddress,
@@ -42,7 +47,7 @@ export const toPublicFrom = (document: Document): number => {
   return published.success ? published.data.getTime() : -Infinity;
 };
 
-/** The address of a file's own page; undefined for publishers, which have none yet. */
+/** The address of a file's own page; undefined for events, which have none. */
 export const findAddress = (document: Document): string | undefined => {
   switch (document.collection) {
     case 'articles':
@@ -56,6 +61,8 @@ export const findAddress = (document: Document): string | undefined => {
     case 'countries':
       return findCountryAddress(document.id.toUpperCase());
     case 'sources':
+      return publisherAddress(document.id);
+    case 'events':
       return undefined;
   }
 };
@@ -63,10 +70,22 @@ export const findAddress = (document: Document): string | undefined => {
 const findCountryAddress = (code: unknown): string | undefined =>
   typeof code === 'string' && countryCodes.has(code) ? countryAddress(toCountry(code, 'en').slug) : undefined;
 
+/** Anchors of the marked statements of a story. What stands in a heading or in another one gets no mark. */
+export const listClaimAnchors = (story: Document): string[] =>
+  (story.body?.claims ?? []).flatMap((claim, index) =>
+    claim.place === 'text' ? [claimAnchor(index + 1)] : [],
+  );
+
+/** Names of the matters of which a story says something. */
+export const listMatters = (story: Document): string[] =>
+  (story.body?.claims ?? []).flatMap((claim) => claim.attributes.get('id')?.value ?? []);
+
 const toAnchors = (document: Document): ReadonlySet<string> =>
   new Set([
     ...(document.body?.headings ?? []).map((heading) => heading.id),
-    ...(document.collection === 'articles' ? Object.values(articleParts) : []),
+    ...(document.collection === 'articles'
+      ? [...Object.values(articleParts), ...listClaimAnchors(document)]
+      : []),
     ...(document.fields === undefined
       ? []
       : listItems(document.fields, 'sources').map((source) => `source-${String(findValue(source, ['id']))}`)),
@@ -91,6 +110,9 @@ export const listDestinations = (content: Content): Destinations => {
     authorsAddress,
     searchAddress,
     feedsAddress,
+    claimsAddress,
+    sourcesAddress,
+    rssAddress(houseAddress('corrections')),
   ]) {
     add(address, -Infinity);
   }
@@ -102,6 +124,8 @@ export const listDestinations = (content: Content): Destinations => {
   }
   for (const story of documentsOf(content, 'articles')) {
     const publicFrom = toPublicFrom(story);
+    add(`${articleAddress(story.id)}evidence.json`, publicFrom);
+    for (const matter of listMatters(story)) add(matterAddress(matter), publicFrom);
     if (story.fields === undefined) continue;
     for (const code of listItems(story.fields, 'countries')) {
       const address = findCountryAddress(code);

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { claimSyntax } from '../../markdown/claim-syntax.ts';
 
 type Syntax = ReturnType<typeof gfm>;
 type Constructs = NonNullable<Syntax['text']>;
@@ -18,24 +20,34 @@ const without = (unwanted: RegExp, constructs: Constructs = {}): Constructs =>
   );
 
 const syntax = gfm();
-// The only transform makes links of bare addresses; what it makes has no position.
-const mdastExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+const mdastExtensions = [
+  // The only transform makes links of bare addresses; what it makes has no position.
+  ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+  // claimFromMarkdown of the site, and the places of attributes as well.
+  directiveFromMarkdown({ verbose: true }),
+];
 
 /**
  * Bare addresses (www.example.com) become links on the site. Looking for them at every letter doubles the
  * time of reading, and they can be neither broken nor unsafe as far as this check can see; so they stay text.
  */
 const withTables: Options = {
-  extensions: [{ ...syntax, text: without(/Autolink$/, syntax.text) }],
+  extensions: [{ ...syntax, text: without(/Autolink$/, syntax.text) }, claimSyntax()],
   mdastExtensions,
 };
 
 /** Looking for a table at every line costs a third of the rest. */
 const withoutTables: Options = {
-  extensions: [{ ...syntax, text: without(/Autolink$/, syntax.text), flow: without(/^table$/, syntax.flow) }],
+  extensions: [
+    { ...syntax, text: without(/Autolink$/, syntax.text), flow: without(/^table$/, syntax.flow) },
+    claimSyntax(),
+  ],
   mdastExtensions,
 };
 
-/** Parses Markdown as the site does: CommonMark with GitHub's tables, footnotes, strikethrough and task lists. */
+/**
+ * Parses Markdown as the site does: CommonMark with GitHub's tables, footnotes, strikethrough and task lists,
+ * and with claims.
+ */
 export const parseMarkdown = (markdown: string): Root =>
   fromMarkdown(markdown, markdown.includes('|') ? withTables : withoutTables);

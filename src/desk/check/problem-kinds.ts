@@ -35,16 +35,47 @@ export const problemKinds = {
   'changes-order': { severity: 'error', summary: 'Changes do not stand oldest first.' },
   'missing-updated': { severity: 'error', summary: 'There are changes, but no moment of update.' },
   'change-after-updated': { severity: 'error', summary: 'A change is later than the moment of update.' },
+  'corrections-order': { severity: 'error', summary: 'Corrections and their moments contradict each other.' },
   'outlook-order': { severity: 'warning', summary: 'A date of the outlook is earlier than the story.' },
 
   // References
   'unknown-author': { severity: 'error', summary: 'There is no author of that id.' },
   'unknown-topic': { severity: 'error', summary: 'There is no topic of that id.' },
   'unknown-publisher': { severity: 'error', summary: 'There is no publisher of that id.' },
+  'unknown-event': { severity: 'error', summary: 'There is no event of that id.' },
   'unknown-country': { severity: 'error', summary: 'A country is not named by its ISO 3166-1 code.' },
   'unknown-source': { severity: 'error', summary: 'A source is cited that the story does not list.' },
   'uncited-source': { severity: 'warning', summary: 'A source is listed and never cited.' },
   'bad-citation': { severity: 'error', summary: 'Something looks like a citation and is none.' },
+  'unexplained-old-source': {
+    severity: 'warning',
+    summary: 'A source is much older than what the story tells, and nothing says why.',
+  },
+  'unknown-correction-place': {
+    severity: 'error',
+    summary: 'A correction belongs to a place that the story does not have.',
+  },
+
+  // Who says what
+  'bad-claim': { severity: 'error', summary: 'A statement is not marked as the site can read it.' },
+  'claim-without-speaker': { severity: 'error', summary: 'A claim or an assessment is nobody’s.' },
+  'confirmed-without-ground': {
+    severity: 'error',
+    summary: 'A statement is called confirmed on too little.',
+  },
+  'confirmed-by-state-media': {
+    severity: 'error',
+    summary: 'A statement is called confirmed on state media alone.',
+  },
+  'disputed-without-sides': { severity: 'error', summary: 'A dispute has one side only.' },
+  'likelihood-with-confidence': {
+    severity: 'error',
+    summary: 'Likelihood and confidence stand in one statement.',
+  },
+  'unmarked-likelihood': {
+    severity: 'warning',
+    summary: 'A word of likelihood stands in the text, outside a marked statement.',
+  },
 
   // The body
   'broken-link': { severity: 'error', summary: 'A link leads nowhere.' },

@@ -16,6 +16,7 @@ const headings: Readonly<Record<CollectionName, { readonly title: string; readon
   topics: { title: 'Topic', description: 'Frontmatter of content/topics/<id>.md.' },
   countries: { title: 'Country', description: 'Frontmatter of content/countries/<code>.md.' },
   sources: { title: 'Publisher', description: 'Content of content/sources/<id>.yaml.' },
+  events: { title: 'Event', description: 'Content of content/events/<date>-<id>.yaml.' },
   pages: { title: 'Page of the house', description: 'Frontmatter of content/pages/<id>.md.' },
 };
 

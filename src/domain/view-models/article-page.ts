@@ -5,17 +5,26 @@ import {
   authorAddress,
   countryAddress,
   houseAddress,
+  matterAddress,
+  publisherAddress,
   rssAddress,
   topicAddress,
   topicsAddress,
 } from '../address.ts';
+import { buildArticleJsonLd } from '../article-json-ld.ts';
 import { findNewerOnSubject, isAged } from '../age.ts';
-import type { Heading, PublishedArticle, Source } from '../article.ts';
+import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
+import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import { toDialect } from '../dialect.ts';
+import { toJsonForScript } from '../json-for-script.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
+import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
+import { type EventEntry, toEventEntries } from './event-entry.ts';
+import { type EvidenceGlance, toEvidenceGlance } from './evidence-glance.ts';
+import { type IndexFacets, toIndexFacets } from './index-facets.ts';
 import { buildPageFrame, type FeedLink, type PageFrame, type Surroundings } from './page-frame.ts';
 import { type Stamp, type StoryCard, toHeldNote, toMomentStamp, toStoryCard } from './story-card.ts';
 
@@ -42,6 +51,22 @@ export interface SourceEntry {
   /** What else a reader should know: language, certainty of the date, cautions. */
   readonly remarks: readonly string[];
   readonly archived: string | undefined;
+  /** Page of the publisher. */
+  readonly publisherAddress: string;
+  /** Numbers of the statements that rest on it. */
+  readonly statements: readonly number[];
+}
+
+/** One marked statement in the list behind the text. */
+export interface StatementEntry {
+  readonly number: number;
+  readonly status: ClaimStatus;
+  /** Its first words. */
+  readonly opening: string;
+  readonly sentence: string;
+  readonly sources: readonly { readonly number: number; readonly id: string }[];
+  /** Address of the page of its matter, where another story says something of it too. */
+  readonly matter: string | undefined;
 }
 
 /** One question of the outlook. */
@@ -72,7 +97,13 @@ export interface ArticlePage {
   readonly aged: { readonly day: string; readonly newer: readonly NamedLink[] } | undefined;
   readonly keyPoints: readonly string[];
   readonly contents: readonly Heading[];
+  readonly glance: EvidenceGlance;
+  readonly statements: readonly StatementEntry[];
+  readonly events: readonly EventEntry[];
+  readonly corrections: readonly CorrectionEntry[];
   readonly sourceMix: readonly SourceMixPart[];
+  /** Structured data for machines, escaped for a script element. */
+  readonly jsonLd: string;
   readonly sources: readonly SourceEntry[];
   readonly outlook: readonly OutlookEntry[];
   readonly changes: readonly { readonly at: Stamp; readonly reason: string }[];
@@ -82,11 +113,28 @@ export interface ArticlePage {
   readonly follow: readonly FeedLink[];
   /** Values for the search index. */
   readonly index: { readonly day: string; readonly year: string; readonly month: string };
+  readonly facets: IndexFacets;
 }
 
 const toCalendarStamp = (day: string): Stamp => ({ iso: day, text: formatCalendarDay(day, site.language) });
 
-const toSourceEntry = (source: Source): SourceEntry => ({
+/** Words of a statement that its entry in the list shows. */
+const openingWords = 12;
+
+const toStatementEntry = (claim: Claim, sharedMatters: ReadonlySet<string>): StatementEntry => {
+  const words = claim.text.split(' ');
+  return {
+    number: claim.number,
+    status: claim.status,
+    opening: words.length > openingWords + 2 ? `${words.slice(0, openingWords).join(' ')} …` : claim.text,
+    sentence: claim.sentence,
+    sources: claim.sources.map(({ number, id }) => ({ number, id })),
+    matter:
+      claim.matter !== undefined && sharedMatters.has(claim.matter) ? matterAddress(claim.matter) : undefined,
+  };
+};
+
+const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceEntry => ({
   id: source.id,
   number: source.number,
   publisher: source.publisher.name,
@@ -110,6 +158,8 @@ const toSourceEntry = (source: Source): SourceEntry => ({
       : text.article.accessed(formatCalendarDay(source.accessed, site.language)),
   ].filter((remark) => remark !== undefined),
   archived: source.archived,
+  publisherAddress: publisherAddress(source.publisher.id),
+  statements: claims.filter((claim) => claim.sources.includes(source)).map(({ number }) => number),
 });
 
 const toOutlookEntry = (
@@ -139,6 +189,7 @@ const toReason = (related: Related): string =>
  * Builds the article page's view model.
  * @param articles every published story, newest first
  * @param related stories closest to this one
+ * @param sharedMatters names of the matters that more than one story speaks of
  * @param instant the moment the build stands for; decides on the age notice
  */
 export const buildArticlePage = (
@@ -147,6 +198,7 @@ export const buildArticlePage = (
   related: readonly Related[],
   surroundings: Surroundings,
   instant: Date,
+  sharedMatters: ReadonlySet<string>,
 ): ArticlePage => {
   const topics = article.topics.map((topic) => ({ name: topic.name, address: topicAddress(topic.id) }));
   const countries = article.countries.map((country) => ({
@@ -189,7 +241,12 @@ export const buildArticlePage = (
     keyPoints: article.keyPoints,
     contents: article.headings.filter((heading) => heading.depth === 2),
     sourceMix: toSourceMix(article.sources),
-    sources: article.sources.map(toSourceEntry),
+    jsonLd: toJsonForScript(buildArticleJsonLd(article)),
+    glance: toEvidenceGlance(article),
+    statements: article.claims.map((claim) => toStatementEntry(claim, sharedMatters)),
+    events: toEventEntries(article, articles),
+    corrections: article.corrections.map((correction) => toCorrectionEntry(correction, article.claims)),
+    sources: article.sources.map((source) => toSourceEntry(source, article.claims)),
     outlook: article.outlook.map((item) => toOutlookEntry(article, item)),
     changes: article.changes.map((change) => ({ at: toMomentStamp(change.date), reason: change.reason })),
     topics,
@@ -204,5 +261,6 @@ export const buildArticlePage = (
       year: String(yearOf(article.publishedAt, site.zone)),
       month: toDay(article.publishedAt, site.zone).slice(0, 7),
     },
+    facets: toIndexFacets(article),
   };
 };

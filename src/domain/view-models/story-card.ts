@@ -5,6 +5,7 @@ import type { PublishedArticle } from '../article.ts';
 import { formatDay, formatMoment, toDay } from '../dates.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
+import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
 
 /** A date for people with its machine form. */
 export interface Stamp {
@@ -38,6 +39,8 @@ export interface StoryCard {
   readonly countries: readonly string[];
   readonly sourceMix: readonly SourceMixPart[];
   readonly sourceCount: number;
+  readonly statuses: readonly StatusCount[];
+  readonly statements: number;
   /** Sentence that marks what is not public; only in previews. */
   readonly held: string | undefined;
 }
@@ -62,5 +65,7 @@ export const toStoryCard = (article: PublishedArticle): StoryCard => ({
   countries: article.countries.map((country) => country.name),
   sourceMix: toSourceMix(article.sources),
   sourceCount: article.sources.length,
+  statuses: toStatusCounts(article.claims),
+  statements: article.claims.length,
   held: toHeldNote(article),
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import config from '../../../astro.config.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../../../src/markdown/pipeline.ts';
+import { rehypeClaims } from '../../../src/markdown/rehype-claims.ts';
 import { toPipelineDigest } from '../../../src/markdown/pipeline-digest.ts';
 import { renderBody } from '../../markdown/render-markdown.ts';
 
@@ -11,9 +12,12 @@ describe('the pipeline', () => {
       gfm: true,
       smartypants: false,
       remarkPlugins,
-      rehypePlugins,
       remarkRehype: remarkRehypeOptions,
     });
+    // The last is told what the notes of claims say; it is made where the publishers are known.
+    const { rehypePlugins: given } = config.markdown?.processor?.options as { rehypePlugins: unknown[] };
+    expect(given.slice(0, -1)).toEqual(rehypePlugins);
+    expect(given.at(-1)).toEqual([rehypeClaims, { describe: expect.any(Function) as unknown }]);
   });
 
   it('lists headings by their words, without citations', async () => {

@@ -25,5 +25,9 @@ it.each([
 
 it('keeps the rest of the frontmatter', async () => {
   const { metadata } = await renderBody('Seven geese.', ['gazette']);
-  expect(metadata.frontmatter).toEqual({ sources: [{ id: 'gazette' }], words: 2 });
+  expect(metadata.frontmatter).toEqual({
+    sources: [{ id: 'gazette', publisher: 'gazette' }],
+    words: 2,
+    claims: [],
+  });
 });

@@ -38,7 +38,9 @@ describe('articleSchema', () => {
       draft: false,
       countries: [],
       keyPoints: [],
+      events: [],
       outlook: [],
+      corrections: [],
       changes: [],
     });
   });

@@ -8,7 +8,22 @@ describe('toRenderedFacts', () => {
     expect(toRenderedFacts({ html: code, metadata })).toEqual({
       headings: [{ depth: 2, id: 'the-crossing', text: 'The crossing' }],
       words: 4,
+      claims: [],
     });
+  });
+
+  it('reads the claims with their words and attributes', async () => {
+    const { code, metadata } = await renderBody(
+      ':claim[Seven *geese*]{by="A goose" status=claimed cite="gazette agency"}.',
+      ['gazette', 'agency'],
+    );
+    expect(toRenderedFacts({ html: code, metadata }).claims).toEqual([
+      {
+        number: 1,
+        text: 'Seven geese',
+        attributes: { by: 'A goose', status: 'claimed', cite: ['gazette', 'agency'] },
+      },
+    ]);
   });
 
   it.each([undefined, {}, { metadata: { headings: [], frontmatter: {} } }])(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleFrontmatter, articleSchema } from '../../../src/schemas/article.ts';
+import { claimSchema } from '../../../src/schemas/claim.ts';
+import type { MarkedClaim } from '../../../src/store/rendered-facts.ts';
 import { type References, toArticle } from '../../../src/store/to-article.ts';
 
 const references: References = {
@@ -11,6 +13,9 @@ const references: References = {
   publishers: new Map([
     ['goose-gazette', { name: 'The Goose Gazette', kind: 'newspaper', country: 'CI' }],
     ['goose-agency', { name: 'Goose Agency', kind: 'state-media' }],
+  ]),
+  events: new Map([
+    ['2026-02-17-crossing', { id: '2026-02-17-crossing', day: '2026-02-17', title: 'Geese cross' }],
   ]),
 };
 
@@ -34,13 +39,14 @@ const frontmatter: ArticleFrontmatter = {
   ],
 };
 
-const read = (fields: Partial<ArticleFrontmatter> = {}) =>
+const read = (fields: Partial<ArticleFrontmatter> = {}, claims: readonly MarkedClaim[] = []) =>
   toArticle(
     {
       slug: 'geese-cross-bridge',
       data: articleSchema.parse({ ...frontmatter, ...fields }),
       headings: [{ depth: 2, id: 'the-crossing', text: 'The crossing' }],
       words: 476,
+      claims,
     },
     references,
   );
@@ -83,6 +89,61 @@ describe('toArticle', () => {
     ]);
   });
 
+  it('looks the events up and hands the corrections on', () => {
+    const correction = {
+      date: '2026-02-20T09:00:00Z',
+      kind: 'correction',
+      wrong: 'Six.',
+      right: 'Seven.',
+    } as const;
+    expect(read({ events: ['2026-02-17-crossing'], corrections: [correction] })).toMatchObject({
+      events: [{ id: '2026-02-17-crossing', day: '2026-02-17', title: 'Geese cross' }],
+      corrections: [{ ...correction, date: new Date('2026-02-20T09:00:00Z'), material: false }],
+    });
+  });
+
+  describe('of a claim', () => {
+    const readClaim = (attributes: Readonly<Record<string, string>>) =>
+      read({}, [{ number: 3, text: 'Seven geese crossed', attributes: claimSchema.parse(attributes) }])
+        .claims[0];
+
+    it('looks up the sources, in the order of the list, and says who asserts it', () => {
+      expect(
+        readClaim({
+          by: 'A goose; Goose Agency',
+          status: 'disputed',
+          cite: 'agency gazette',
+          id: 'crossing',
+        }),
+      ).toMatchObject({
+        number: 3,
+        text: 'Seven geese crossed',
+        status: 'disputed',
+        speakers: ['A goose', 'Goose Agency'],
+        sentence: 'Disputed between A goose and Goose Agency, reported by The Goose Gazette',
+        sources: [{ id: 'gazette' }, { id: 'agency' }],
+        matter: 'crossing',
+        likelihood: undefined,
+        confidence: undefined,
+      });
+    });
+
+    it('keeps likelihood and confidence', () => {
+      expect(
+        readClaim({ by: 'A goose', status: 'assessed', cite: 'agency', likelihood: 'likely' }),
+      ).toMatchObject({ likelihood: 'likely', confidence: undefined, matter: undefined });
+      expect(
+        readClaim({ by: 'A goose', status: 'assessed', cite: 'agency', confidence: 'low' })?.confidence,
+      ).toBe('low');
+    });
+
+    it('leaves a source out that the story does not list', () => {
+      expect(readClaim({ by: 'A goose', status: 'claimed', cite: 'agency nobody' })?.sources).toMatchObject([
+        { id: 'agency' },
+      ]);
+    });
+  });
+
   it('takes the name of the first topic for a kicker that is left out', () => {
     expect(read().kicker).toBe('Bridges');
     expect(read({ kicker: 'On the water' }).kicker).toBe('On the water');
@@ -91,6 +152,7 @@ describe('toArticle', () => {
   it.each([
     [{ authors: ['nobody'] }, 'authors/nobody.md'],
     [{ topics: ['geese', 'swans'] }, 'topics/swans.md'],
+    [{ events: ['2026-02-18-party'] }, 'events/2026-02-18-party.yaml'],
     [
       { sources: [{ id: 'x', publisher: 'unheard-of', url: 'https://x.example/', date: '2026-02-18' }] },
       'sources/unheard-of.yaml',

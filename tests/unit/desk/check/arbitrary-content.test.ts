@@ -14,6 +14,7 @@ const paths = [
   'topics/example-topic.md',
   'countries/fr.md',
   'sources/example-publisher.yaml',
+  'events/2026-01-09-figures-shown.yaml',
   'pages/about.md',
 ];
 const validStory = readFileSync(join(fixturesFolder, 'valid/content', story), 'utf8');
@@ -67,6 +68,11 @@ const snippet = fc.oneof(
       '__proto__: ',
       'constructor: ',
       '/topics/',
+      ':claim[',
+      ']{by="',
+      ' status=confirmed cite="report-one"}',
+      '__proto__="" constructor #a .b ',
+      'very\nlikely',
       '\u{1F600}',
       '\uD800',
     ],
@@ -129,6 +135,29 @@ describe('the check of arbitrary content', { timeout: 60_000 }, () => {
         assertSound(story, new TextEncoder().encode(changed));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('never throws for any text in and around claims', () => {
+    fc.assert(
+      fc.property(noise, noise, noise, (words, attributes, behind) => {
+        const text = `\n\nA :claim[${words}]{${attributes}}${behind} and :claim[b]{by="${attributes}" cite="${words}"}\n`;
+        assertSound(story, new TextEncoder().encode(validStory + text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws for any value of any attribute', () => {
+    const value = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string());
+    const name = fc.constantFrom('by', 'status', 'cite', 'basis', 'likelihood', 'confidence', 'id', 'x');
+    fc.assert(
+      fc.property(fc.dictionary(name, value), (attributes) => {
+        const written = Object.entries(attributes).map(([key, text]) => `${key}="${text}"`);
+        const claim = `\n\n:claim[words]{${written.join(' ')}}\n`;
+        assertSound(story, new TextEncoder().encode(validStory + claim));
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -35,6 +35,11 @@ describe('ids of headings', () => {
     'Underlined\n---',
     '> ## In a quotation',
     '## 2026: 50 %',
+    '## At 10:30, note:this and :note[that] and ::all',
+    '## A :note[*marked* one -- of two]{by="a--b"} and :claims[many]',
+    '## :claim[Fifty *were* shown -- twice]{by="KCNA--or not" status=claimed cite="report-one"}',
+    '## A :claim[claim] and a \\:claim[x] and `:claim[y]`',
+    ':claim[Underlined]{status=claimed}\n---',
   ])('are those of the built page for %j', (markdown) => {
     const page = String(site.processSync(new VFile({ value: markdown, data: { astro: { frontmatter } } })));
     const built = [...page.matchAll(/<h\d id="([^"]*)"/g)].map((match) => match[1]);

@@ -6,6 +6,7 @@ import { buildArticlePage } from '../../../../src/domain/view-models/article-pag
 import {
   bridges,
   buildArticle,
+  buildClaim,
   buildHeldStory,
   buildSource,
   buildStory,
@@ -19,7 +20,7 @@ import {
 import { listUnplain } from './list-unplain.ts';
 
 const buildPage = (story: PublishedArticle, at = instant) =>
-  buildArticlePage(story, [story], [], surroundings, at);
+  buildArticlePage(story, [story], [], surroundings, at, new Set());
 const pageOf = (facts: Partial<Article> = {}) => buildPage(buildStory(facts));
 
 /** A story that uses every field there is. */
@@ -105,6 +106,8 @@ describe('buildArticlePage', () => {
         day: { iso: '2026-02-18', text: '18 February 2026' },
         remarks: [],
         archived: undefined,
+        publisherAddress: '/sources/goose-gazette/',
+        statements: [],
       },
       {
         id: 'agency',
@@ -124,6 +127,8 @@ describe('buildArticlePage', () => {
           'read 19 February 2026',
         ],
         archived: 'https://archive.example/7',
+        publisherAddress: '/sources/goose-agency/',
+        statements: [],
       },
     ]);
     expect(page.sourceMix).toEqual([
@@ -191,7 +196,48 @@ describe('buildArticlePage', () => {
   });
 
   it('gives the search index day, month and year', () => {
-    expect(page.index).toEqual({ day: '2026-02-19', month: '2026-02', year: '2026' });
+    expect(page.index).toMatchObject({ day: '2026-02-19', month: '2026-02', year: '2026' });
+  });
+
+  describe('the list of statements', () => {
+    const [gazette, agency] = [buildSource(), buildSource({ id: 'agency', number: 2 })];
+    const story = buildStory({
+      sources: [gazette, agency],
+      claims: [
+        buildClaim({ sources: [gazette, agency], matter: 'crossing' }),
+        buildClaim({ number: 2, status: 'disputed', sources: [agency], matter: 'count' }),
+      ],
+    });
+    const model = buildArticlePage(story, [story], [], surroundings, instant, new Set(['crossing']));
+
+    it('gives each its first words, its sentence and its sources', () => {
+      expect(model.statements).toEqual([
+        {
+          number: 1,
+          status: 'claimed',
+          opening: 'Seven geese crossed the bridge',
+          sentence: 'Claimed by Goose Agency, reported by The Goose Gazette',
+          sources: [
+            { id: 'gazette', number: 1 },
+            { id: 'agency', number: 2 },
+          ],
+          matter: '/claims/matters/crossing/',
+        },
+        expect.objectContaining({ number: 2, status: 'disputed', matter: undefined }),
+      ]);
+    });
+
+    it('tells of each source which statements rest on it', () => {
+      expect(model.sources.map(({ statements }) => statements)).toEqual([[1], [1, 2]]);
+    });
+
+    it('shortens long statements, but not for two words', () => {
+      const openingOf = (count: number) =>
+        pageOf({ claims: [buildClaim({ text: Array.from({ length: count }, () => 'w').join(' ') })] })
+          .statements[0]?.opening;
+      expect(openingOf(14)).toBe('w w w w w w w w w w w w w w');
+      expect(openingOf(15)).toBe('w w w w w w w w w w w w …');
+    });
   });
 
   it('leaves out what the story does not have', () => {
@@ -204,6 +250,9 @@ describe('buildArticlePage', () => {
       contents: [],
       outlook: [],
       changes: [],
+      statements: [],
+      events: [],
+      corrections: [],
       countries: [],
       related: [],
     });
@@ -238,7 +287,7 @@ describe('buildArticlePage', () => {
         ),
       );
       const old = stories.find(({ slug }) => slug === 'old') ?? buildStory();
-      expect(buildArticlePage(old, stories, [], surroundings, instant).aged).toEqual({
+      expect(buildArticlePage(old, stories, [], surroundings, instant, new Set()).aged).toEqual({
         day: '1 January 2024',
         newer: [
           { name: 'Day 4', address: '/articles/day-4/' },
@@ -277,6 +326,7 @@ describe('buildArticlePage', () => {
       buildRelatedFinder(stories)(subject, 3),
       surroundings,
       instant,
+      new Set(),
     );
     expect(related.map(({ card, reason }) => [card.address, reason])).toEqual([
       ['/articles/shares-four/', 'Also on Geese, Bridges and North Korea'],
@@ -300,6 +350,7 @@ describe('buildArticlePage', () => {
       buildRelatedFinder(stories)(full, 3),
       surroundings,
       new Date('2030-01-01T00:00:00Z'),
+      new Set(),
     );
     expect(listUnplain(model)).toEqual([]);
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);

@@ -14,6 +14,7 @@ describe('buildSearchPage', () => {
       countries: [toEntry('Atlantis', 0), toEntry('Japan', 1)],
       years: [toEntry('2026', 3)],
     },
+    [],
     surroundings,
   );
 

@@ -32,6 +32,8 @@ describe('toStoryCard', () => {
       countries: ['North Korea', 'Japan'],
       sourceMix: [{ kind: 'newspaper', count: 2 }],
       sourceCount: 2,
+      statuses: [],
+      statements: 0,
       held: undefined,
     });
     expect(listUnplain(toStoryCard(story))).toEqual([]);

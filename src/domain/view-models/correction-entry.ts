@@ -1,0 +1,33 @@
+import { text } from '../../text/text.ts';
+import { claimAnchor } from '../address.ts';
+import type { Claim } from '../article.ts';
+import type { Correction } from '../content-types.ts';
+import { type Stamp, toMomentStamp } from './story-card.ts';
+
+/** A correction as pages print it. */
+export interface CorrectionEntry {
+  readonly kind: string;
+  readonly at: Stamp;
+  readonly wrong: string;
+  readonly right: string;
+  readonly isMaterial: boolean;
+  /** Anchor in the story of what was corrected, with its "#". */
+  readonly place: string | undefined;
+}
+
+/**
+ * Refines a correction to what pages print.
+ * @param claims of its story, one of which it may name by its matter
+ */
+export const toCorrectionEntry = (correction: Correction, claims: readonly Claim[]): CorrectionEntry => {
+  const shared = claims.find(({ matter }) => matter !== undefined && matter === correction.claim);
+  const anchor = shared ? claimAnchor(shared.number) : (correction.claim ?? correction.heading);
+  return {
+    kind: text.corrections.kinds[correction.kind],
+    at: toMomentStamp(correction.date),
+    wrong: correction.wrong,
+    right: correction.right,
+    isMaterial: correction.material,
+    place: anchor === undefined ? undefined : `#${anchor}`,
+  };
+};

@@ -1,0 +1,62 @@
+import { site } from '../../site.ts';
+import { text } from '../../text/text.ts';
+import { articleAddress, houseAddress, rssAddress } from '../address.ts';
+import type { PublishedArticle } from '../article.ts';
+import { correctionId, listCorrections } from '../corrections.ts';
+import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
+import { buildPageFrame, type FeedLink, type PageFrame, type Surroundings } from './page-frame.ts';
+import { type Stamp, toDayStamp } from './story-card.ts';
+
+export const correctionsAddress = houseAddress('corrections');
+
+/** The feed of every correction. */
+export const correctionsFeed: FeedLink = {
+  title: text.corrections.feed(site.name),
+  address: rssAddress(correctionsAddress),
+};
+
+/** A correction with its story. */
+export interface ListedCorrection extends CorrectionEntry {
+  readonly id: string;
+  readonly story: { readonly name: string; readonly address: string };
+}
+
+/** The page of corrections: the policy, which an editor writes, and every correction below it. */
+export interface CorrectionsPage {
+  readonly frame: PageFrame;
+  /** Day of the policy, if one is written. */
+  readonly updated: Stamp | undefined;
+  readonly feed: FeedLink;
+  readonly corrections: readonly ListedCorrection[];
+}
+
+/**
+ * Builds the page of corrections.
+ * @param policy the page of the house, if an editor wrote one
+ */
+export const buildCorrectionsPage = (
+  policy: { readonly title: string; readonly standfirst: string; readonly updated: Date } | undefined,
+  articles: readonly PublishedArticle[],
+  surroundings: Surroundings,
+): CorrectionsPage => ({
+  frame: buildPageFrame({
+    title: policy?.title ?? text.corrections.heading,
+    description: policy?.standfirst ?? text.corrections.description,
+    address: correctionsAddress,
+    surroundings,
+    ownFeeds: [correctionsFeed],
+    trail: [],
+  }),
+  updated: policy && toDayStamp(policy.updated),
+  feed: correctionsFeed,
+  corrections: listCorrections(articles).map(({ article, correction, number }) => {
+    const entry = toCorrectionEntry(correction, article.claims);
+    const address = articleAddress(article.slug);
+    return {
+      ...entry,
+      place: entry.place && `${address}${entry.place}`,
+      id: correctionId(article.slug, number),
+      story: { name: article.title, address },
+    };
+  }),
+});

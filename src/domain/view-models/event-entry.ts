@@ -1,0 +1,33 @@
+import { site } from '../../site.ts';
+import { articleAddress } from '../address.ts';
+import type { PublishedArticle } from '../article.ts';
+import { formatCalendarDay } from '../dates.ts';
+import { compareText } from '../order.ts';
+import type { Stamp } from './story-card.ts';
+
+/** Something that happened, with the other stories that speak of it. */
+export interface EventEntry {
+  readonly id: string;
+  readonly day: Stamp;
+  readonly title: string;
+  readonly elsewhere: readonly { readonly name: string; readonly address: string }[];
+}
+
+/**
+ * The events of a story in their order in time.
+ * @param articles every published story
+ */
+export const toEventEntries = (
+  article: PublishedArticle,
+  articles: readonly PublishedArticle[],
+): EventEntry[] =>
+  article.events
+    .toSorted((a, b) => compareText(a.day, b.day) || compareText(a.id, b.id))
+    .map((event) => ({
+      id: event.id,
+      day: { iso: event.day, text: formatCalendarDay(event.day, site.language) },
+      title: event.title,
+      elsewhere: articles
+        .filter((other) => other.slug !== article.slug && other.events.some(({ id }) => id === event.id))
+        .map((other) => ({ name: other.title, address: articleAddress(other.slug) })),
+    }));

@@ -1,0 +1,62 @@
+import { site } from '../../site.ts';
+import { text } from '../../text/text.ts';
+import type { Article, Claim, Source } from '../article.ts';
+import type { ClaimStatus } from '../content-types.ts';
+import { formatCalendarDay } from '../dates.ts';
+import { compareText } from '../order.ts';
+
+/** How many statements of one status a story marks. */
+export interface StatusCount {
+  readonly status: ClaimStatus;
+  readonly count: number;
+  readonly label: string;
+}
+
+/** What a story rests on, before one reads it. */
+export interface EvidenceGlance {
+  readonly statuses: readonly StatusCount[];
+  readonly statements: number;
+  /** One sentence on number, countries and dates of the sources. */
+  readonly sources: string;
+  /** One sentence where several sources relay one origin. */
+  readonly origin: string | undefined;
+}
+
+const order: readonly ClaimStatus[] = ['confirmed', 'claimed', 'assessed', 'disputed'];
+
+/** Counts statements by status, from the firmest on; statuses without one are left out. */
+export const toStatusCounts = (claims: readonly Pick<Claim, 'status'>[]): StatusCount[] =>
+  order
+    .map((status) => ({ status, count: claims.filter((claim) => claim.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map((part) => ({ ...part, label: text.evidence.counted[part.status](part.count) }));
+
+const describeSources = (sources: readonly Source[]): string => {
+  const countries = new Set(sources.flatMap(({ country }) => (country ? [country.code] : [])));
+  const days = sources.map(({ day }) => day).toSorted(compareText);
+  const [oldest = '', newest = ''] = [days[0], days.at(-1)];
+  return [
+    text.evidence.sources(sources.length),
+    ...(countries.size > 0 ? [text.evidence.fromCountries(countries.size)] : []),
+    text.evidence.span(formatCalendarDay(oldest, site.language), formatCalendarDay(newest, site.language)),
+  ].join(' ');
+};
+
+/** Says when sources that look many are one: "Five reports, one origin: KCNA." */
+export const describeOrigin = (sources: readonly Pick<Source, 'origin'>[]): string | undefined => {
+  const [main] = [...Map.groupBy(sources, ({ origin }) => origin)]
+    .flatMap(([origin, group]) => (origin === undefined ? [] : [{ origin, count: group.length }]))
+    .toSorted((a, b) => b.count - a.count || compareText(a.origin, b.origin));
+  if (main === undefined || main.count < 2) return undefined;
+  return main.count === sources.length
+    ? text.evidence.oneOrigin(main.count, main.origin)
+    : text.evidence.mainOrigin(main.count, sources.length, main.origin);
+};
+
+/** Sums up what a story rests on. */
+export const toEvidenceGlance = (article: Pick<Article, 'claims' | 'sources'>): EvidenceGlance => ({
+  statuses: toStatusCounts(article.claims),
+  statements: article.claims.length,
+  sources: describeSources(article.sources),
+  origin: describeOrigin(article.sources),
+});

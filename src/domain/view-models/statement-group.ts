@@ -1,0 +1,66 @@
+import { text } from '../../text/text.ts';
+import { articleAddress, claimAnchor, matterAddress } from '../address.ts';
+import { type StoryStatement, toSpeakerSlug } from '../claim-facets.ts';
+import type { ClaimStatus } from '../content-types.ts';
+import { type Stamp, toDayStamp, toHeldNote } from './story-card.ts';
+
+/** A marked statement as lists outside its story show it. */
+export interface ListedStatement {
+  /** Where it stands in its story. */
+  readonly address: string;
+  readonly text: string;
+  readonly status: ClaimStatus;
+  /** The word for its status. */
+  readonly label: string;
+  /** Who asserts it and through whom: what follows the word in the sentence of evidence. */
+  readonly attribution: string;
+  /** Slugs of those who assert it, for filtering. */
+  readonly speakers: readonly string[];
+  /** Address of the history of its matter, where several stories speak of it. */
+  readonly matter: string | undefined;
+}
+
+/** Statements of one story that stand together in a list. */
+export interface StatementGroup {
+  readonly story: { readonly name: string; readonly address: string };
+  readonly day: Stamp;
+  /** Slugs of the countries of the story, for filtering. */
+  readonly countries: readonly string[];
+  /** Sentence that marks what is not public; only in previews. */
+  readonly held: string | undefined;
+  readonly statements: readonly ListedStatement[];
+}
+
+/**
+ * Refines a statement to what lists show.
+ * @param sharedMatters names of the matters that several stories speak of
+ */
+export const toListedStatement = (
+  { article, claim }: StoryStatement,
+  sharedMatters: ReadonlySet<string>,
+): ListedStatement => {
+  const label = text.evidence.statuses[claim.status];
+  return {
+    address: `${articleAddress(article.slug)}#${claimAnchor(claim.number)}`,
+    text: claim.text,
+    status: claim.status,
+    label,
+    attribution: claim.sentence.replace(label, ''),
+    speakers: claim.speakers.map(toSpeakerSlug),
+    matter:
+      claim.matter !== undefined && sharedMatters.has(claim.matter) ? matterAddress(claim.matter) : undefined,
+  };
+};
+
+/** Puts statements of one story together, keeping their order. */
+export const toStatementGroups = (
+  statements: readonly StoryStatement[],
+  sharedMatters: ReadonlySet<string>,
+): StatementGroup[] =>
+  [...Map.groupBy(statements, ({ article }) => article)].map(([article, group]) => ({
+    story: { name: article.title, address: articleAddress(article.slug) },
+    day: toDayStamp(article.publishedAt),
+    countries: article.countries.map(({ slug }) => slug),
+    held: toHeldNote(article),
+    statements: group.map((statement) => toListedStatement(statement, sharedMatters)),
+  }));

@@ -1,0 +1,99 @@
+import { z } from 'astro/zod';
+import { articleAddress, claimAnchor, publisherAddress } from '../domain/address.ts';
+import type { Claim, PublishedArticle, Source } from '../domain/article.ts';
+import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
+import { likelihoods } from '../schemas/claim.ts';
+import { type Evidence, evidenceSchema } from '../schemas/evidence.ts';
+import { site } from '../site.ts';
+
+/** Where the schema of the documents is published; each of them names it. */
+const schemaAddress = '/schemas/evidence.schema.json';
+
+const absolute = (address: string): string => new URL(address, site.url).href;
+
+const toLikelihood = (term: NonNullable<Claim['likelihood']>) => {
+  const [from, to] = likelihoods[term];
+  return { term, from, to };
+};
+
+const toStatement = (claim: Claim, story: string): Evidence['statements'][number] => ({
+  number: claim.number,
+  address: `${story}#${claimAnchor(claim.number)}`,
+  text: claim.text,
+  status: claim.status,
+  speakers: [...claim.speakers],
+  sentence: claim.sentence,
+  likelihood: claim.likelihood && toLikelihood(claim.likelihood),
+  confidence: claim.confidence,
+  sources: claim.sources.map(({ id }) => id),
+  matter: claim.matter,
+});
+
+const toSource = (source: Source, claims: readonly Claim[]): Evidence['sources'][number] => ({
+  id: source.id,
+  number: source.number,
+  publisher: source.publisher.name,
+  publisherAddress: absolute(publisherAddress(source.publisher.id)),
+  kind: source.publisher.kind,
+  country: source.country?.code,
+  title: source.title,
+  description: source.describedAs,
+  url: source.url,
+  archived: source.archived,
+  date: source.day,
+  language: source.language,
+  relays: source.relays,
+  origin: source.origin,
+  statements: claims
+    .filter(({ sources }) => sources.some(({ id }) => id === source.id))
+    .map(({ number }) => number),
+});
+
+const toEvidence = (article: PublishedArticle): Evidence => {
+  const story = absolute(articleAddress(article.slug));
+  return {
+    $schema: absolute(schemaAddress),
+    story: {
+      address: story,
+      title: article.title,
+      language: site.language,
+      published: article.publishedAt.toISOString(),
+      updated: article.updatedAt?.toISOString(),
+    },
+    statements: article.claims.map((claim) => toStatement(claim, story)),
+    sources: article.sources.map((source) => toSource(source, article.claims)),
+    corrections: article.corrections.map((correction) => {
+      const { date, kind, wrong, right, material } = correction;
+      const { place } = toCorrectionEntry(correction, article.claims);
+      return {
+        date: date.toISOString(),
+        kind,
+        wrong,
+        right,
+        material,
+        address: place === undefined ? undefined : `${story}${place}`,
+      };
+    }),
+  };
+};
+
+const print = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+
+/**
+ * Writes what a story states and on what it rests, for machines. Its keys stand in the order of the schema,
+ * so that the same story gives the same bytes.
+ * @throws ZodError when the document breaks the schema that is published for it
+ */
+export const buildEvidenceJson = (article: PublishedArticle): string =>
+  print(evidenceSchema.parse(toEvidence(article)));
+
+/** Writes the JSON Schema (draft 2020-12) of these documents. */
+export const buildEvidenceSchema = (): string => {
+  const { $schema, ...schema } = z.toJSONSchema(evidenceSchema);
+  return print({
+    $schema,
+    $id: absolute(schemaAddress),
+    title: `${site.name}: evidence of a story`,
+    ...schema,
+  });
+};

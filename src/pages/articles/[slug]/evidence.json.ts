@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { buildEvidenceJson } from '../../../feeds/evidence-json.ts';
+import { loadNewsroom } from '../../../store/newsroom.ts';
+
+export const getStaticPaths = (async () => {
+  const newsroom = await loadNewsroom();
+  return newsroom.articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(buildEvidenceJson(props.article), { headers: { 'Content-Type': 'application/json' } });

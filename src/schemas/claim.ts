@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import { identifier } from './identifier.ts';
+import { line } from './text.ts';
+
+/** How firmly a statement stands; each is explained to readers on the standards page. */
+export const claimStatuses = ['confirmed', 'claimed', 'assessed', 'disputed'] as const;
+
+/**
+ * Terms of likelihood with their ranges in per cent: Intelligence Community Directive 203, Analytic
+ * Standards, section D.6.e(2)(a), first row of its table.
+ */
+export const likelihoods = {
+  'almost no chance': [1, 5],
+  'very unlikely': [5, 20],
+  unlikely: [20, 45],
+  'roughly even chance': [45, 55],
+  likely: [55, 80],
+  'very likely': [80, 95],
+  'almost certain': [95, 99],
+} as const satisfies Readonly<Record<string, readonly [number, number]>>;
+
+/** Confidence in a judgement; another thing than likelihood (ICD 203, D.6.e(2)(b)). */
+export const confidences = ['low', 'moderate', 'high'] as const;
+
+/** Why one source is enough for a confirmed statement. */
+export const claimBases = ['official-count', 'acting-party'] as const;
+
+const likelihoodTerms = Object.keys(likelihoods) as (keyof typeof likelihoods)[];
+
+/** Attributes of :claim[…]{…} in a story's text. */
+export const claimSchema = z.strictObject({
+  by: line('"by"', 160)
+    .optional()
+    .describe('Who asserts it; two parties to a dispute are separated by "; ".'),
+  status: z
+    .enum(claimStatuses, { error: `Write status=${claimStatuses.join(', status=')}.` })
+    .describe('How firmly it stands: confirmed, claimed, assessed or disputed.'),
+  cite: z
+    .string({ error: 'Name the sources: cite="id" or cite="one two".' })
+    .transform((text) => [...new Set(text.split(/\s+/).filter((id) => id !== ''))])
+    .pipe(z.array(identifier('source')).min(1, { error: 'Name the sources: cite="id" or cite="one two".' }))
+    .describe('Ids of sources of the story, separated by blanks.'),
+  basis: z
+    .enum(claimBases, { error: `Write basis=${claimBases.join(' or basis=')}.` })
+    .optional()
+    .describe(
+      'Why one source is enough for a confirmed statement: an official count, or the acting party itself.',
+    ),
+  likelihood: z
+    .enum(likelihoodTerms, { error: `Write one of the terms of ICD 203: ${likelihoodTerms.join(', ')}.` })
+    .optional()
+    .describe('How likely it is, in a term of ICD 203; only where the source gives such a judgement.'),
+  confidence: z
+    .enum(confidences, { error: `Write confidence=${confidences.join(', confidence=')}.` })
+    .optional()
+    .describe('How sure the source is of its judgement; never together with likelihood.'),
+  id: identifier('claim')
+    .optional()
+    .describe('Name of the matter, shared by stories that say something of it.'),
+});
+
+export type ClaimStatus = (typeof claimStatuses)[number];
+export type ClaimAttributes = z.output<typeof claimSchema>;

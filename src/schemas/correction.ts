@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { moment } from './moment.ts';
+import { line } from './text.ts';
+
+export const correctionKinds = ['correction', 'clarification', 'update'] as const;
+
+/** Something that was wrong in a published story, and what is right. */
+export const correctionSchema = z.strictObject({
+  date: moment.describe('When it was put right, with zone.'),
+  kind: z
+    .enum(correctionKinds, { error: `Write one of: ${correctionKinds.join(', ')}.` })
+    .describe('correction (it was wrong), clarification (it could mislead), update (it has moved on).'),
+  wrong: line('"wrong"', 400).describe('What the story said.'),
+  right: line('"right"', 400).describe('What it says now.'),
+  material: z
+    .boolean({ error: 'Write true or false.' })
+    .default(false)
+    .describe(
+      'true if a reader would judge the story differently: it then stands at its head and in the feed.',
+    ),
+  claim: z.string().min(1).optional().describe('Anchor of the claim it belongs to, e.g. claim-3.'),
+  heading: z.string().min(1).optional().describe('Id of the heading it belongs to.'),
+});

@@ -1,0 +1,9 @@
+import { z } from 'astro/zod';
+import { day } from './moment.ts';
+import { line } from './text.ts';
+
+/** content/events/<date>-<id>.yaml: something that happened on a day, told once and shared by stories. */
+export const eventSchema = z.strictObject({
+  date: day.describe('Day on which it happened.'),
+  title: line('title', 200).describe('What happened, attributed, in one line.'),
+});

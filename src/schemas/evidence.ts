@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+import { claimStatuses, confidences, likelihoods } from './claim.ts';
+import { correctionKinds } from './correction.ts';
+import { publisherKinds } from './publisher.ts';
+
+const webAddress = z.url({ protocol: /^https?$/ });
+const number = z.int().positive();
+const likelihoodTerms = Object.keys(likelihoods) as (keyof typeof likelihoods)[];
+
+/** articles/<slug>/evidence.json: what a story states and on what it rests, for machines. */
+export const evidenceSchema = z.strictObject({
+  $schema: webAddress.describe('Where this schema is published.'),
+  story: z.strictObject({
+    address: webAddress.describe('Address of the story; it is kept for ever.'),
+    title: z.string(),
+    language: z.string().describe('BCP 47 tag of the texts in this document.'),
+    published: z.iso.datetime(),
+    updated: z.iso.datetime().optional().describe('When it last changed in substance.'),
+  }),
+  statements: z
+    .array(
+      z.strictObject({
+        number: number.describe('Counted in the order of the text.'),
+        address: webAddress.describe('Address of the statement in the story.'),
+        text: z.string().min(1).describe('Its words, as the story prints them.'),
+        status: z.enum(claimStatuses).describe('How firmly it stands.'),
+        speakers: z.array(z.string()).describe('Who asserts it; several parties where it is disputed.'),
+        sentence: z.string().describe('Who asserts it, how firmly and through whom it reached us.'),
+        likelihood: z
+          .strictObject({
+            term: z.enum(likelihoodTerms).describe('Term of Intelligence Community Directive 203.'),
+            from: z.number().describe('Lower end of its range in per cent.'),
+            to: z.number().describe('Upper end of its range in per cent.'),
+          })
+          .optional(),
+        confidence: z.enum(confidences).optional().describe('How sure the source is of its judgement.'),
+        sources: z.array(z.string()).describe('Ids of the sources it rests on.'),
+        matter: z
+          .string()
+          .optional()
+          .describe('Name of the matter, shared by statements of other stories on it.'),
+      }),
+    )
+    .describe('Every marked statement.'),
+  sources: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('Its id within this story.'),
+        number: number.describe('Number by which the text cites it.'),
+        publisher: z.string(),
+        publisherAddress: webAddress.describe('Page of the publisher with every story that cites it.'),
+        kind: z.enum(publisherKinds).describe('Kind of publisher.'),
+        country: z
+          .string()
+          .length(2)
+          .optional()
+          .describe('ISO 3166-1 code of its seat, where it is certain.'),
+        title: z.string().optional().describe('Its own headline, if we have seen it.'),
+        description: z.string().optional().describe('What it is, in our words.'),
+        url: webAddress,
+        archived: webAddress.optional().describe('Address of an archived copy.'),
+        date: z.iso.date().describe('Day of publication.'),
+        language: z.string().optional().describe('Language code, where it is not that of the story.'),
+        relays: z.string().optional().describe('Whose copy it carries.'),
+        origin: z.string().optional().describe('Who the material first comes from.'),
+        statements: z.array(number).describe('Numbers of the statements that rest on it.'),
+      }),
+    )
+    .min(1)
+    .describe('Everything the story rests on.'),
+  corrections: z.array(
+    z.strictObject({
+      date: z.iso.datetime(),
+      kind: z.enum(correctionKinds),
+      wrong: z.string().describe('What the story said.'),
+      right: z.string().describe('What it says now.'),
+      material: z.boolean().describe('Whether a reader would judge the story differently.'),
+      address: webAddress.optional().describe('Address of the statement or heading that it belongs to.'),
+    }),
+  ),
+});
+
+export type Evidence = z.input<typeof evidenceSchema>;

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+
+const shown = '.statement:visible';
+
+test('filters the statements of a page in place and says how many are left', async ({ page }) => {
+  await page.goto('/claims/');
+  const status = page.getByRole('status');
+  await expect(status).toHaveText('100 of 100 statements on this page');
+  await page.getByLabel('Status', { exact: true }).selectOption('Disputed');
+  await expect(page.locator(`${shown}:not(.disputed)`)).toHaveCount(0);
+  const disputed = await page.locator(shown).count();
+  expect(disputed).toBeGreaterThan(0);
+  await expect(status).toHaveText(`${String(disputed)} of 100 statements on this page`);
+  // A story of which nothing is left goes, too.
+  await expect(page.locator('#statements > li:visible:not(:has(.statement:visible))')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator(shown)).toHaveCount(100);
+});
+
+test('filters by speaker, country and days together', async ({ page }) => {
+  await page.goto('/claims/');
+  await page.getByLabel('Speaker', { exact: true }).selectOption('KCNA');
+  const byKcna = await page.locator(shown).count();
+  expect(byKcna).toBeGreaterThan(1);
+  await expect(page.locator(`${shown}:not([data-speaker~="kcna"])`)).toHaveCount(0);
+  await page.getByLabel('Country', { exact: true }).selectOption('Russia');
+  await expect(page.locator('#statements > li:visible:not([data-country~="russia"])')).toHaveCount(0);
+  await page.getByLabel('Country', { exact: true }).selectOption('Any');
+  await page.getByLabel('From', { exact: true }).fill('2026-02-21');
+  await expect(page.locator('#statements > li[data-day="2026-02-19"]:visible')).toHaveCount(0);
+  await page.getByLabel('To', { exact: true }).fill('2026-02-20');
+  await expect(page.getByRole('status')).toHaveText('0 of 100 statements on this page');
+});
+
+test('the second page of claims leads back to the first', async ({ page }) => {
+  await page.goto('/claims/');
+  await page.getByRole('link', { name: 'Older', exact: true }).click();
+  await expect(page).toHaveURL(/\/claims\/page\/2\/$/);
+  await page.getByRole('link', { name: 'Newer', exact: true }).click();
+  await expect(page).toHaveURL(/\/claims\/$/);
+});
+
+test('a statement leads to its sentence in the story', async ({ page }) => {
+  await page.goto('/claims/status/disputed/');
+  const link = page.locator('.statement > a').first();
+  const words = (await link.textContent()) ?? '';
+  await link.click();
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator(':target')).toContainText(words.slice(0, 20));
+});
+
+test('search narrows by status, kind of source and speaker', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByLabel('Speaker').selectOption('Kim Jong Un');
+  await expect(page.locator('.results > li').first()).toBeVisible();
+  await page.getByLabel('Kind of source').selectOption('State media');
+  await page.getByLabel('Status of statements').selectOption('Disputed');
+  await expect(page).toHaveURL(/status=Disputed.*kind=State\+media.*speaker=Kim\+Jong\+Un/);
+  await expect(page.locator('.results > li').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('lists lead from one to the other, and no filter is offered that does nothing', async ({ page }) => {
+    await page.goto('/claims/');
+    await expect(page.locator('claim-filter')).toBeHidden();
+    await expect(page.locator('.statement')).toHaveCount(100);
+    const lists = page.getByRole('navigation', { name: 'Statements by status' });
+    await lists.getByRole('link', { name: 'Assessed' }).click();
+    await expect(page).toHaveURL(/\/claims\/status\/assessed\/$/);
+    await expect(page.locator('.statement:not(.assessed)')).toHaveCount(0);
+    await page.getByRole('link', { name: /^All \d+ speakers$/ }).click();
+    await page.getByRole('link', { name: 'SIPRI' }).click();
+    await expect(page).toHaveURL(/\/claims\/speakers\/sipri\/$/);
+    await expect(page.locator('.statement')).toHaveCount(1);
+  });
+
+  test('on a phone the lists open by their labels', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('/claims/');
+    const disputed = page.locator('.claim-facets').getByRole('link', { name: 'Disputed' });
+    await expect(disputed).toBeHidden();
+    await page.locator('summary', { hasText: 'Status' }).click();
+    await disputed.click();
+    await expect(page).toHaveURL(/\/claims\/status\/disputed\/$/);
+  });
+});
+
+for (const address of [
+  '/claims/',
+  '/claims/speakers/',
+  '/sources/',
+  '/sources/a-news/',
+  '/search/',
+  '/corrections/',
+]) {
+  test(`${address} is no wider than a screen of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+}

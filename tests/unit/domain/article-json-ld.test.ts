@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { buildArticleJsonLd } from '../../../src/domain/article-json-ld.ts';
+import { toJsonForScript } from '../../../src/domain/json-for-script.ts';
+import { bridges, buildClaim, buildSource, buildStory, geese, japan } from '../article-builder.ts';
+
+const story = buildStory({
+  updatedAt: new Date('2026-02-20T08:30:00Z'),
+  authors: [
+    { id: 'ada-example', name: 'Ada Example', kind: 'person' },
+    { id: 'goose-desk', name: 'The goose desk', kind: 'organisation' },
+  ],
+  topics: [geese, bridges],
+  countries: [japan],
+  sources: [
+    buildSource(),
+    buildSource({ id: 'agency', number: 2, title: undefined, describedAs: 'Agency report' }),
+  ],
+  claims: [
+    buildClaim(),
+    buildClaim({ number: 2, text: 'Seven or nine', status: 'disputed', speakers: ['A goose', 'a swan'] }),
+  ],
+  corrections: [
+    {
+      date: new Date('2026-02-20T08:30:00Z'),
+      kind: 'correction',
+      wrong: 'Six geese.',
+      right: 'Seven geese.',
+      material: true,
+    },
+  ],
+});
+
+const address = 'https://sourceline.example/articles/geese-cross-bridge/';
+
+/** As a machine reads it in the page. */
+const read = (...facts: Parameters<typeof buildArticleJsonLd>): Record<string, unknown> =>
+  JSON.parse(toJsonForScript(buildArticleJsonLd(...facts))) as Record<string, unknown>;
+
+describe('buildArticleJsonLd', () => {
+  it('describes a story with two statements', () => {
+    const citation = {
+      '@type': 'CreativeWork',
+      url: 'https://gazette.example/geese',
+      datePublished: '2026-02-18',
+    };
+    const publisher = { '@type': 'Organization', name: 'The Goose Gazette' };
+    expect(read(story)).toEqual({
+      '@context': ['https://schema.org', { '@base': address }],
+      '@graph': [
+        {
+          '@type': 'AnalysisNewsArticle',
+          '@id': address,
+          url: address,
+          headline: 'Geese cross the bridge',
+          description: 'Seven made-up geese crossed a made-up bridge.',
+          datePublished: '2026-02-19T12:00:00.000Z',
+          dateModified: '2026-02-20T08:30:00.000Z',
+          inLanguage: 'en',
+          author: [
+            {
+              '@type': 'Person',
+              name: 'Ada Example',
+              url: 'https://sourceline.example/authors/ada-example/',
+            },
+            {
+              '@type': 'Organization',
+              name: 'The goose desk',
+              url: 'https://sourceline.example/authors/goose-desk/',
+            },
+          ],
+          publisher: {
+            '@type': 'NewsMediaOrganization',
+            name: 'Sourceline',
+            url: 'https://sourceline.example/',
+            publishingPrinciples: 'https://sourceline.example/standards/',
+            correctionsPolicy: 'https://sourceline.example/corrections/',
+          },
+          about: [
+            { '@type': 'Thing', name: 'Geese', url: 'https://sourceline.example/topics/geese/' },
+            { '@type': 'Thing', name: 'Bridges', url: 'https://sourceline.example/topics/bridges/' },
+          ],
+          contentLocation: [
+            { '@type': 'Country', name: 'Japan', url: 'https://sourceline.example/countries/japan/' },
+          ],
+          citation: [
+            { ...citation, publisher, name: 'Geese cross bridge' },
+            { ...citation, publisher, description: 'Agency report' },
+          ],
+          correction: [
+            {
+              '@type': 'CorrectionComment',
+              text: 'We wrote: Six geese. Right is: Seven geese.',
+              datePublished: '2026-02-20T08:30:00.000Z',
+            },
+          ],
+        },
+        {
+          '@type': 'Claim',
+          url: '#claim-1',
+          text: 'Seven geese crossed the bridge',
+          author: [{ name: 'Goose Agency' }],
+          appearance: { '@id': '' },
+        },
+        {
+          '@type': 'Claim',
+          url: '#claim-2',
+          text: 'Seven or nine',
+          author: [{ name: 'A goose' }, { name: 'a swan' }],
+          appearance: { '@id': '' },
+        },
+      ],
+    });
+  });
+
+  it('leaves out what the story does not have', () => {
+    const { '@graph': graph } = read(
+      buildStory({ type: 'briefing', topics: [], claims: [buildClaim({ speakers: [] })] }),
+    ) as { '@graph': readonly Record<string, unknown>[] };
+    expect(graph[0]).toMatchObject({ '@type': 'NewsArticle', dateModified: '2026-02-19T12:00:00.000Z' });
+    expect(Object.keys(graph[0] ?? {})).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:about|contentLocation|correction)$/)]),
+    );
+    expect(graph[1]).not.toHaveProperty('author');
+  });
+
+  it('is harmless whatever its texts hold, and reads back the same', () => {
+    const trap = '</script><script>alert(1)</script><!-- \u2028 & "';
+    const trapped = JSON.parse(
+      JSON.stringify(buildArticleJsonLd(story)).replace(
+        /"(?:name|text|headline|description|url)":"/g,
+        (start) => `${start}${JSON.stringify(trap).slice(1, -1)}`,
+      ),
+    ) as unknown;
+    const json = toJsonForScript(trapped);
+    expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(json)).toEqual(trapped);
+    const hostile = buildStory({
+      title: trap,
+      standfirst: trap,
+      authors: [{ id: 'ada', name: trap, kind: 'person' }],
+      topics: [{ id: 'geese', name: trap }],
+      countries: [{ ...japan, name: trap }],
+      sources: [buildSource({ title: trap }), buildSource({ title: undefined, describedAs: trap })],
+      claims: [buildClaim({ text: trap, speakers: [trap] })],
+    });
+    expect(toJsonForScript(buildArticleJsonLd(hostile))).not.toMatch(/[<>&\u2028\u2029]/);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { buildClaimFacetPages, buildClaimsPages } from '../../../../src/domain/view-models/claims-page.ts';
+import {
+  buildArticle,
+  buildClaim,
+  buildStories,
+  buildStory,
+  japan,
+  northKorea,
+  publish,
+  surroundings,
+} from '../../article-builder.ts';
+import { listUnplain } from './list-unplain.ts';
+
+const none = new Set<string>();
+
+const articles = publish(
+  buildArticle({
+    slug: 'newer',
+    countries: [japan, northKorea],
+    claims: [
+      buildClaim({ number: 1, text: 'One', speakers: ['KCNA'], status: 'claimed' }),
+      buildClaim({ number: 2, text: 'Two', speakers: ['Kcna', 'Zoo'], status: 'disputed', matter: 'geese' }),
+    ],
+  }),
+  buildArticle({
+    slug: 'older',
+    publishedAt: new Date('2025-02-19T12:00:00Z'),
+    countries: [japan],
+    claims: [buildClaim({ text: 'Three', speakers: [], status: 'confirmed' })],
+  }),
+);
+
+describe('buildClaimsPages', () => {
+  const pages = buildClaimsPages(articles, none, surroundings);
+  const find = (address: string) => pages.find(({ frame }) => frame.address === address);
+  const texts = (address: string) =>
+    find(address)?.groups.flatMap(({ statements }) => statements.map((statement) => statement.text));
+
+  it('makes a page for all statements and for each status, speaker, country and year', () => {
+    expect(pages.map(({ frame }) => frame.address)).toEqual([
+      '/claims/',
+      '/claims/status/confirmed/',
+      '/claims/status/claimed/',
+      '/claims/status/assessed/',
+      '/claims/status/disputed/',
+      '/claims/speakers/kcna/',
+      '/claims/speakers/zoo/',
+      '/claims/countries/japan/',
+      '/claims/countries/north-korea/',
+      '/claims/years/2026/',
+      '/claims/years/2025/',
+    ]);
+  });
+
+  it('lists newest stories first and keeps the order of the text', () => {
+    expect(texts('/claims/')).toEqual(['One', 'Two', 'Three']);
+    expect(texts('/claims/years/2025/')).toEqual(['Three']);
+    expect(find('/claims/')?.groups[0]).toMatchObject({
+      story: { address: '/articles/newer/' },
+      countries: ['japan', 'north-korea'],
+      statements: [{ address: '/articles/newer/#claim-1' }, { address: '/articles/newer/#claim-2' }],
+    });
+  });
+
+  it('takes a speaker that differs in capitals only for one', () => {
+    expect(texts('/claims/speakers/kcna/')).toEqual(['One', 'Two']);
+  });
+
+  it('leads to the other lists with their numbers and marks where one is', () => {
+    const status = find('/claims/status/disputed/')?.facets[0];
+    expect(status?.links.map(({ name, total, isCurrent }) => [name, total, isCurrent])).toEqual([
+      ['Confirmed', 1, false],
+      ['Claimed', 1, false],
+      ['Assessed', 0, false],
+      ['Disputed', 1, true],
+    ]);
+    expect(status?.all).toBeUndefined();
+  });
+
+  it('offers a filter only where there is something to choose', () => {
+    expect(find('/claims/')?.filter).toMatchObject({ from: '2025-02-19', to: '2026-02-19', total: 3 });
+    expect(find('/claims/')?.filter?.selects.map(({ id }) => id)).toEqual(['status', 'speaker', 'country']);
+    expect(find('/claims/years/2025/')?.filter).toBeUndefined();
+    expect(find('/claims/status/assessed/')).toMatchObject({ total: 0, filter: undefined, groups: [] });
+  });
+
+  it('leads to the history of a matter that other stories share, and to no other', () => {
+    const matterOf = (shared: ReadonlySet<string>) =>
+      buildClaimsPages(articles, shared, surroundings)[0]?.groups[0]?.statements.map(({ matter }) => matter);
+    expect(matterOf(new Set(['geese']))).toEqual([undefined, '/claims/matters/geese/']);
+    expect(matterOf(none)).toEqual([undefined, undefined]);
+  });
+
+  it('cuts 250 statements into pages of 100 and loses none', () => {
+    const claims = Array.from({ length: 25 }, (_, index) => buildClaim({ number: index + 1 }));
+    const long = buildClaimsPages(
+      buildStories(10, () => ({ claims })),
+      none,
+      surroundings,
+    ).filter(({ name }) => name === 'Claims');
+    expect(long.map(({ frame }) => frame.address)).toEqual([
+      '/claims/',
+      '/claims/page/2/',
+      '/claims/page/3/',
+    ]);
+    const addresses = long.flatMap(({ groups }) => groups.flatMap(({ statements }) => statements));
+    expect(new Set(addresses.map(({ address }) => address)).size).toBe(250);
+    expect(long.map(({ newer, older }) => [newer, older])).toEqual([
+      [undefined, '/claims/page/2/'],
+      ['/claims/', '/claims/page/3/'],
+      ['/claims/page/2/', undefined],
+    ]);
+  });
+
+  it('shows the twelve most frequent of many speakers and leads to all', () => {
+    const claims = Array.from({ length: 13 }, (_, index) =>
+      buildClaim({ number: index + 1, speakers: ['Zebra', `Speaker ${String(index + 1)}`] }),
+    );
+    const [page] = buildClaimsPages([buildStory({ claims })], none, surroundings);
+    const box = page?.facets.find(({ id }) => id === 'speaker');
+    expect(box?.links).toHaveLength(12);
+    expect(box?.links[0]).toMatchObject({ name: 'Zebra', total: 13 });
+    expect(box?.all).toEqual({ name: 'All 14 speakers', address: '/claims/speakers/' });
+  });
+
+  it('gives a speaker without a Latin letter an address', () => {
+    const pagesOf = buildClaimsPages(
+      [buildStory({ claims: [buildClaim({ speakers: ['김'] })] })],
+      none,
+      surroundings,
+    );
+    expect(pagesOf.map(({ frame }) => frame.address)).toContain('/claims/speakers/ae40/');
+  });
+
+  it('stands without a statement', () => {
+    const [page] = buildClaimsPages([], none, surroundings);
+    expect(page).toMatchObject({ total: 0, pages: 1, pager: [], filter: undefined, groups: [] });
+  });
+
+  it('is plain', () => {
+    expect(listUnplain(pages)).toEqual([]);
+  });
+});
+
+describe('buildClaimFacetPages', () => {
+  it('has every value of each facet with its number', () => {
+    const facets = buildClaimFacetPages(articles, surroundings);
+    expect(
+      facets.map(({ frame, links }) => [
+        frame.address,
+        links.map(({ name, total }) => `${name} ${String(total)}`),
+      ]),
+    ).toEqual([
+      ['/claims/status/', ['Confirmed 1', 'Claimed 1', 'Assessed 0', 'Disputed 1']],
+      ['/claims/speakers/', ['KCNA 2', 'Zoo 1']],
+      ['/claims/countries/', ['Japan 3', 'North Korea 2']],
+      ['/claims/years/', ['2026 2', '2025 1']],
+    ]);
+    expect(listUnplain(facets)).toEqual([]);
+  });
+});

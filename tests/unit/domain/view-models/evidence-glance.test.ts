@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import {
+  describeOrigin,
+  toEvidenceGlance,
+  toStatusCounts,
+} from '../../../../src/domain/view-models/evidence-glance.ts';
+import { buildClaim, buildSource, japan, northKorea } from '../../article-builder.ts';
+import { listUnplain } from './list-unplain.ts';
+
+describe('toStatusCounts', () => {
+  it('counts from the firmest status on and leaves out those without a statement', () => {
+    const claims = (['disputed', 'claimed', 'confirmed', 'claimed'] as const).map((status) => ({ status }));
+    expect(toStatusCounts(claims)).toEqual([
+      { status: 'confirmed', count: 1, label: '1 confirmed' },
+      { status: 'claimed', count: 2, label: '2 claimed' },
+      { status: 'disputed', count: 1, label: '1 disputed' },
+    ]);
+    expect(toStatusCounts([])).toEqual([]);
+  });
+});
+
+describe('describeOrigin', () => {
+  const describeOf = (...origins: readonly (string | undefined)[]): string | undefined =>
+    describeOrigin(origins.map((origin) => ({ origin })));
+
+  it.each([
+    [['KCNA', 'KCNA', 'KCNA'], '3 reports, one origin: KCNA.'],
+    [['KCNA', undefined, 'KCNA'], '2 of 3 sources relay one origin: KCNA.'],
+    [['TASS', 'KCNA', 'TASS', 'KCNA', 'KCNA'], '3 of 5 sources relay one origin: KCNA.'],
+    // Of two equal ones the first by name, so that the sentence does not hang on the order of the list.
+    [['TASS', 'KCNA', 'TASS', 'KCNA'], '2 of 4 sources relay one origin: KCNA.'],
+  ])('says of %j: %s', (origins, sentence) => {
+    expect(describeOf(...origins)).toBe(sentence);
+  });
+
+  it.each([[[]], [['KCNA']], [[undefined, undefined]], [['KCNA', 'TASS', undefined]]])(
+    'says nothing of %j',
+    (origins) => {
+      expect(describeOf(...origins)).toBeUndefined();
+    },
+  );
+});
+
+describe('toEvidenceGlance', () => {
+  it('sums up statements and sources', () => {
+    const glance = toEvidenceGlance({
+      claims: [buildClaim(), buildClaim({ number: 2, status: 'assessed' })],
+      sources: [
+        buildSource({ day: '2026-02-18', country: japan, origin: 'KCNA' }),
+        buildSource({ id: 'b', number: 2, day: '2019-09-11', country: northKorea, origin: 'KCNA' }),
+        buildSource({ id: 'c', number: 3, day: '2026-02-19', country: japan }),
+      ],
+    });
+    expect(glance).toEqual({
+      statuses: [
+        { status: 'claimed', count: 1, label: '1 claimed' },
+        { status: 'assessed', count: 1, label: '1 assessed' },
+      ],
+      statements: 2,
+      sources: '3 sources from 2 countries dated 11 September 2019 to 19 February 2026',
+      origin: '2 of 3 sources relay one origin: KCNA.',
+    });
+    expect(listUnplain(glance)).toEqual([]);
+  });
+
+  it('counts one source, one day and one country as one, and does not guess a country', () => {
+    const sourcesOf = (...sources: readonly ReturnType<typeof buildSource>[]): string =>
+      toEvidenceGlance({ claims: [], sources }).sources;
+    expect(sourcesOf(buildSource({ country: japan }))).toBe('1 source from 1 country dated 18 February 2026');
+    expect(sourcesOf(buildSource(), buildSource())).toBe('2 sources dated 18 February 2026');
+  });
+});

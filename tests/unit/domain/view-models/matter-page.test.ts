@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { groupMatters } from '../../../../src/domain/matters.ts';
+import { buildMatterPage } from '../../../../src/domain/view-models/matter-page.ts';
+import { buildArticle, buildClaim, publish, surroundings } from '../../article-builder.ts';
+import { listUnplain } from './list-unplain.ts';
+
+it('tells the history of a matter from the oldest story on', () => {
+  const matters = groupMatters(
+    publish(
+      buildArticle({
+        slug: 'newer',
+        title: 'Newer',
+        claims: [
+          buildClaim({ number: 1, matter: 'goose-count', text: 'Eight geese', status: 'confirmed' }),
+          buildClaim({ number: 2, matter: 'goose-count', text: 'Nine geese', status: 'disputed' }),
+        ],
+      }),
+      buildArticle({
+        slug: 'older',
+        title: 'Older',
+        publishedAt: new Date('2026-01-01T12:00:00Z'),
+        claims: [buildClaim({ matter: 'goose-count', text: 'Seven geese' })],
+      }),
+    ),
+  );
+  const page = buildMatterPage('goose-count', matters.get('goose-count') ?? [], surroundings);
+  expect(page).toMatchObject({
+    name: 'Goose count',
+    frame: { address: '/claims/matters/goose-count/' },
+    description: expect.stringContaining('2 stories') as string,
+  });
+  expect(page.steps.map(({ day, story, statement }) => [day.iso, story.name, statement.text])).toEqual([
+    ['2026-01-01', 'Older', 'Seven geese'],
+    ['2026-02-19', 'Newer', 'Eight geese'],
+    ['2026-02-19', 'Newer', 'Nine geese'],
+  ]);
+  expect(page.steps[0]?.statement).toMatchObject({
+    label: 'Claimed',
+    attribution: ' by Goose Agency, reported by The Goose Gazette',
+    address: '/articles/older/#claim-1',
+    matter: undefined,
+  });
+  expect(listUnplain(page)).toEqual([]);
+});

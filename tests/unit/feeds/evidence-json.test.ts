@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { toCountry } from '../../../src/domain/country.ts';
+import { buildEvidenceJson, buildEvidenceSchema } from '../../../src/feeds/evidence-json.ts';
+import { evidenceSchema } from '../../../src/schemas/evidence.ts';
+import { buildArticle, buildClaim, buildSource, buildStory } from '../article-builder.ts';
+
+const gazette = buildSource({ relays: 'Reuters', origin: 'Goose Agency' });
+const agency = buildSource({
+  id: 'agency',
+  number: 2,
+  publisher: { id: 'goose-agency', name: 'Goose Agency', kind: 'state-media' },
+  country: toCountry('CI', 'en'),
+  title: undefined,
+  describedAs: 'Agency report',
+  url: 'https://agency.example/7',
+  archived: 'https://archive.example/7',
+  language: 'fr',
+});
+const full = buildArticle({
+  updatedAt: new Date('2026-02-20T08:30:00Z'),
+  sources: [gazette, agency],
+  claims: [
+    buildClaim({ sources: [gazette, agency], matter: 'crossing' }),
+    buildClaim({ number: 2, status: 'assessed', likelihood: 'likely', sources: [agency] }),
+    buildClaim({ number: 3, status: 'assessed', confidence: 'low', speakers: [], sources: [agency] }),
+  ],
+  corrections: [
+    {
+      date: new Date('2026-02-20T08:30:00Z'),
+      kind: 'correction',
+      wrong: 'Six.',
+      right: 'Seven.',
+      material: true,
+      claim: 'claim-1',
+    },
+  ],
+});
+
+const story = 'https://sourceline.example/articles/geese-cross-bridge/';
+
+describe('buildEvidenceJson', () => {
+  it('writes what a story states and on what it rests', () => {
+    const sentence = 'Claimed by Goose Agency, reported by The Goose Gazette';
+    const statement = { text: 'Seven geese crossed the bridge', speakers: ['Goose Agency'], sentence };
+    expect(JSON.parse(buildEvidenceJson(buildStory(full)))).toEqual({
+      $schema: 'https://sourceline.example/schemas/evidence.schema.json',
+      story: {
+        address: story,
+        title: 'Geese cross the bridge',
+        language: 'en',
+        published: '2026-02-19T12:00:00.000Z',
+        updated: '2026-02-20T08:30:00.000Z',
+      },
+      statements: [
+        {
+          ...statement,
+          number: 1,
+          address: `${story}#claim-1`,
+          status: 'claimed',
+          sources: ['gazette', 'agency'],
+          matter: 'crossing',
+        },
+        {
+          ...statement,
+          number: 2,
+          address: `${story}#claim-2`,
+          status: 'assessed',
+          likelihood: { term: 'likely', from: 55, to: 80 },
+          sources: ['agency'],
+        },
+        {
+          ...statement,
+          number: 3,
+          address: `${story}#claim-3`,
+          status: 'assessed',
+          speakers: [],
+          confidence: 'low',
+          sources: ['agency'],
+        },
+      ],
+      sources: [
+        {
+          id: 'gazette',
+          number: 1,
+          publisher: 'The Goose Gazette',
+          publisherAddress: 'https://sourceline.example/sources/goose-gazette/',
+          kind: 'newspaper',
+          title: 'Geese cross bridge',
+          url: 'https://gazette.example/geese',
+          date: '2026-02-18',
+          relays: 'Reuters',
+          origin: 'Goose Agency',
+          statements: [1],
+        },
+        {
+          id: 'agency',
+          number: 2,
+          publisher: 'Goose Agency',
+          publisherAddress: 'https://sourceline.example/sources/goose-agency/',
+          kind: 'state-media',
+          country: 'CI',
+          description: 'Agency report',
+          url: 'https://agency.example/7',
+          archived: 'https://archive.example/7',
+          date: '2026-02-18',
+          language: 'fr',
+          statements: [1, 2, 3],
+        },
+      ],
+      corrections: [
+        {
+          date: '2026-02-20T08:30:00.000Z',
+          kind: 'correction',
+          wrong: 'Six.',
+          right: 'Seven.',
+          material: true,
+          address: `${story}#claim-1`,
+        },
+      ],
+    });
+  });
+
+  it('keeps to the order of the schema, so that the same story gives the same bytes', () => {
+    const json = buildEvidenceJson(buildStory(full));
+    expect(json).toBe(buildEvidenceJson(buildStory(full)));
+    expect(Object.keys(JSON.parse(json) as object)).toEqual(Object.keys(evidenceSchema.shape));
+    expect(json.endsWith('}\n')).toBe(true);
+  });
+
+  it('takes a story that marks nothing', () => {
+    expect(JSON.parse(buildEvidenceJson(buildStory()))).toMatchObject({ statements: [], corrections: [] });
+  });
+
+  it('throws rather than publish what the schema does not allow', () => {
+    expect(() => buildEvidenceJson(buildStory({ claims: [buildClaim({ text: '' })] }))).toThrow();
+  });
+});
+
+describe('buildEvidenceSchema', () => {
+  const schema = JSON.parse(buildEvidenceSchema()) as Record<string, unknown>;
+
+  it('is a closed JSON Schema under the address that every document names', () => {
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: (JSON.parse(buildEvidenceJson(buildStory())) as { $schema: string }).$schema,
+      type: 'object',
+      required: ['$schema', 'story', 'statements', 'sources', 'corrections'],
+      additionalProperties: false,
+    });
+  });
+});

@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import type { Element, Nodes, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { renderBody } from '../../markdown/render-markdown.ts';
+
+const attributes = '{by="A goose" status=claimed cite="gazette"}';
+
+const parse = (html: string): Root => unified().use(rehypeParse, { fragment: true }).parse(html);
+
+const isOurs = (node: Nodes): boolean =>
+  node.type === 'element' && ['mark', 'note'].some((name) => classesOf(node).includes(name));
+
+const classesOf = (node: Element): readonly unknown[] =>
+  Array.isArray(node.properties.className) ? node.properties.className : [];
+
+/** What a reader reads of it, without marks and notes. */
+const toText = (node: Nodes): string => {
+  if (isOurs(node)) return '';
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(toText).join('') : '';
+};
+
+const readText = async (body: string): Promise<string> =>
+  toText(parse((await renderBody(body, ['gazette'])).code));
+
+/** Text that Markdown takes for text: each sign of its own is escaped, and no line ends. */
+const escape = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+
+/** Pieces of which Markdown and marks are made, but for brackets, which would end the claim. */
+const piece = fc.constantFrom(
+  ...[
+    'a',
+    'geese',
+    ' ',
+    ' ',
+    '\n',
+    '*',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '"',
+    "'",
+    '--',
+    '---',
+    '...',
+    ':',
+    '::',
+    '{',
+    '}',
+  ],
+  ...[
+    'claim',
+    ':claim',
+    ':claim{x=y}',
+    'note:this',
+    '10:30',
+    ':smile:',
+    '=',
+    '#',
+    '|',
+    '&amp;',
+    '&',
+    ';',
+    '@',
+  ],
+  ...[
+    'https://gazette.example/',
+    '기러기',
+    'é',
+    '\u0301',
+    '\u200f',
+    '\u{1f986}',
+    String.raw`\*`,
+    '<',
+    '>',
+    '/',
+  ],
+);
+
+describe('a claim', () => {
+  it('loses no character of its words', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }), async (words) => {
+        const written = escape(words);
+        expect(await readText(`At :claim[${written}]${attributes} once.`)).toBe(
+          // With brackets of its own, so that emphasis and quotation marks have the same surroundings.
+          (await readText(`At \\[${written}\\] once.`)).replace(
+            /\[([^]*)\]/,
+            words.trim() === '' ? `:claim$&${attributes.replaceAll('"', '”')}` : '$1',
+          ),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('loses no character of Markdown in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const written = `x${pieces.join('').replace(/<|\n\s*(?=\n|$)|(?<=\n)[ \n]+/g, '')}x`.replace(
+          /\n/g,
+          ' ',
+        );
+        expect(await readText(`At :claim[${written}]${attributes} once.`)).toBe(
+          (await readText(`At (${written}) once.`)).replace(/\((.*)\)/su, '$1'),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('yields nothing that a browser would run, neither by its words nor by its attributes', async () => {
+    const trap = fc.constantFrom(
+      ...['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '</span>'],
+      ...[
+        'javascript:alert(1)',
+        '[x](javascript:alert(1))',
+        '<a href="javascript:alert(1)">x</a>',
+        '"',
+        "'",
+        '>',
+      ],
+      ...[
+        '<',
+        '&lt;script&gt;',
+        '&quot;',
+        '" onclick="alert(1)',
+        "' onclick='alert(1)",
+        '<!--',
+        '-->',
+        ']',
+        '[',
+      ],
+      ...[
+        '{',
+        '}',
+        '&#106;avascript:',
+        '<style>',
+        '</style>',
+        '<textarea>',
+        '<iframe srcdoc="<script>">',
+        ' ',
+        'x',
+      ],
+      ...[
+        '<span data-claim="1">',
+        'data-claim',
+        ' status=claimed',
+        ' cite="gazette"',
+        '\n',
+        '<base href=//x>',
+      ],
+    );
+    const text = fc.array(trap, { maxLength: 5 }).map((pieces) => pieces.join(''));
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (words, by, more) => {
+        const { code } = await renderBody(
+          `At :claim[${words}]{by="${by}" status=claimed cite="gazette"${more}} once.`,
+          ['gazette'],
+        );
+        expect(listDangers(code), code).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', '</span><b>'])(
+    'prints %j in its speaker as text',
+    async (speaker) => {
+      const { code } = await renderBody(`:claim[Seven]{by='${speaker}' status=claimed cite=gazette}.`, [
+        'gazette',
+      ]);
+      const sentence = `Claimed by ${speaker}, reported by gazette`;
+      const labels: unknown[] = [];
+      visit(parse(code), 'element', (node) => {
+        if (node.tagName === 'button') labels.push(node.properties.ariaLabel);
+      });
+      expect(labels).toEqual([sentence]);
+      expect(listDangers(code)).toEqual([]);
+    },
+  );
+});
+
+/** Elements and attributes that a story has no use for, in what a browser makes of the HTML. */
+const listDangers = (html: string): string[] => {
+  const dangers: string[] = [];
+  visit(parse(html), 'element', (node) => {
+    if (/^(?:script|style|svg|math|iframe|object|embed|base|form|textarea|link|meta)$/.test(node.tagName)) {
+      dangers.push(node.tagName);
+    }
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (/^on|^style$|^srcDoc$/i.test(name)) dangers.push(name);
+      if (
+        /^(?:href|src|cite|action|formAction)$/.test(name) &&
+        /^\W*(?:javascript|data|vbscript):/i.test(String(value))
+      ) {
+        dangers.push(`${name}=${String(value)}`);
+      }
+    }
+  });
+  return dangers;
+};
+
+describe('the claims of a body', () => {
+  const claimsOf = async (body: string): Promise<unknown> =>
+    (await renderBody(body, ['gazette'])).metadata.frontmatter.claims;
+
+  it('are handed on with their words and with their attributes as written', async () => {
+    expect(
+      await claimsOf(
+        `:claim["Seven"\n  *geese* [@gazette]]{by="A 'goose'" status=claimed cite="gazette"} or :claim[nine]{status=confirmed cite=gazette basis=official-count}.`,
+      ),
+    ).toEqual([
+      {
+        number: 1,
+        text: '“Seven” geese',
+        attributes: { by: "A 'goose'", status: 'claimed', cite: 'gazette' },
+      },
+      {
+        number: 2,
+        text: 'nine',
+        attributes: { status: 'confirmed', cite: 'gazette', basis: 'official-count' },
+      },
+    ]);
+  });
+
+  it('stand in the order in which they are written, also where a footnote comes later', async () => {
+    expect(
+      await claimsOf(`Geese.[^a]\n\n[^a]: :claim[One]${attributes}.\n\n:claim[Two]${attributes}.`),
+    ).toMatchObject([
+      { number: 1, text: 'One' },
+      { number: 2, text: 'Two' },
+    ]);
+  });
+
+  it('keep their numbers when one of them cannot be read', async () => {
+    expect(await claimsOf(`:claim[One]{status=nonsense}, :claim, :claim[three]${attributes}.`)).toMatchObject(
+      [{ number: 3, text: 'three' }],
+    );
+  });
+
+  it('are not made by an editor’s HTML', async () => {
+    expect(await claimsOf('<span data-claim="1">Seven</span> <span data-claim="undefined">x</span>')).toEqual(
+      [],
+    );
+    expect(await claimsOf(`<span data-claim="1">Mine</span> :claim[ours]${attributes}`)).toMatchObject([
+      { number: 1, text: 'ours' },
+    ]);
+  });
+
+  it('are none where the story lists no sources', async () => {
+    const { code, metadata } = await renderBody(`:claim[Seven *geese*]${attributes}.`);
+    expect(code).toBe('<p>Seven <em>geese</em>.</p>');
+    expect(metadata.frontmatter.claims).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { eventSchema } from '../../../src/schemas/event.ts';
+import { complaintFirst, listComplaints } from './list-complaints.ts';
+
+const event = { date: '2026-02-17', title: 'Geese cross the bridge, the agency says' };
+
+it('takes a day and what happened on it, also as Astro reads them', () => {
+  expect(eventSchema.parse(event)).toEqual(event);
+  expect(eventSchema.parse({ ...event, date: new Date('2026-02-17T00:00:00Z') })).toEqual(event);
+});
+
+it.each(
+  complaintFirst([
+    [{ date: '17 February' }, 'date: Write a calendar day as year-month-day, e.g. 2026-02-19.'],
+    [{ title: '' }, 'title: The title is empty. Write it, or remove the field if it is optional.'],
+    [{ title: 'x'.repeat(201) }, 'title: The title is 201 characters long; at most 200 fit.'],
+    [{ place: 'bridge' }, ': Unrecognized key: "place"'],
+  ]),
+)('says "%s"', (complaint, fields) => {
+  expect(listComplaints(eventSchema, { ...event, ...fields })[0]).toBe(complaint);
+});
