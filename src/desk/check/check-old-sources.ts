@@ -6,12 +6,9 @@ import { type FieldPath, findPlace, findValue, formatFieldPath, listItems } from
 import type { Finding } from './finding.ts';
 import { quote } from './quote.ts';
 
-/** Background may be older than what happened; beyond this a reader wonders whether it still holds. */
-const maxYears = 3;
-
 /**
- * Finds sources that are much older than the newest event of their story and do not say why. Stories without
- * events are not judged, nor are events after publication.
+ * Finds sources that are older than every event of their story and do not say why: they cannot report what
+ * the story tells. Stories without events are not judged, nor are events after publication.
  */
 export const checkOldSources = (content: Content): Finding[] => {
   const days = new Map(
@@ -30,13 +27,12 @@ const checkStory = (story: Document, days: ReadonlyMap<string, string>): Finding
   const published = moment.safeParse(fields.value.published);
   if (!published.success) return [];
   const publishedOn = toDay(published.data, site.zone);
-  const newest = listItems(fields, 'events')
+  const oldest = listItems(fields, 'events')
     .flatMap((id) => (typeof id === 'string' ? (days.get(id) ?? []) : []))
     .filter((date) => date <= publishedOn)
     .toSorted()
-    .at(-1);
-  if (newest === undefined) return [];
-  const oldest = toYearsBefore(newest, maxYears);
+    .at(0);
+  if (oldest === undefined) return [];
   return listItems(fields, 'sources').flatMap((source, index): Finding[] => {
     const path: FieldPath = ['sources', index, 'date'];
     const date = day.safeParse(findValue(source, ['date']));
@@ -47,12 +43,8 @@ const checkStory = (story: Document, days: ReadonlyMap<string, string>): Finding
         file: story,
         offset: findPlace(fields, path),
         field: formatFieldPath(path),
-        message: `${quote(findValue(source, ['id']))} is of ${date.data}, more than ${String(maxYears)} years before the story's newest event of ${newest}. If that is meant, say so: dateNote: "background: …"`,
+        message: `${quote(findValue(source, ['id']))} is of ${date.data}, older than every event of the story; the first is of ${oldest}. Say why it stands here: dateNote: "background: …"`,
       },
     ];
   });
 };
-
-/** The same day some years earlier, to compare with; 29 February may stay, though that year has none. */
-const toYearsBefore = (date: string, years: number): string =>
-  `${String(Number(date.slice(0, 4)) - years).padStart(4, '0')}${date.slice(4)}`;

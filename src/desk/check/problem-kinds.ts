@@ -48,8 +48,8 @@ export const problemKinds = {
   'uncited-source': { severity: 'warning', summary: 'A source is listed and never cited.' },
   'bad-citation': { severity: 'error', summary: 'Something looks like a citation and is none.' },
   'unexplained-old-source': {
-    severity: 'warning',
-    summary: 'A source is much older than what the story tells, and nothing says why.',
+    severity: 'error',
+    summary: 'A source is older than every event of the story, and nothing says why.',
   },
   'unknown-correction-place': {
     severity: 'error',

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { toFeedHtml } from '../../../src/feeds/feed-content.ts';
+
+const toHtml = (html: string): string => toFeedHtml(html, 'https://sourceline.example/articles/a/');
+
+describe('notes in a feed', () => {
+  it('become numbers in the text and a list at the end', () => {
+    expect(
+      toHtml(
+        '<p><span class="claim claimed" id="claim-1">Geese crossed</span><span class="keep"><button class="mark claimed" popovertarget="note-1" aria-label="Claimed by A">claimed</button>,</span><span class="note claimed" id="note-1" popover="" role="note">Claimed by A <a href="#source-a">1</a></span> and <span class="claim disputed" id="claim-2">two stayed</span><button class="mark disputed" popovertarget="note-2">disputed</button><span class="note disputed" id="note-2" popover="">Disputed between A and B <a href="#source-b">2</a></span></p>',
+      ),
+    ).toBe(
+      '<p><span>Geese crossed</span><span><sup>[1]</sup>,</span> and <span>two stayed</span><sup>[2]</sup></p><h2>Who says what</h2><ol><li>Claimed by A <a href="https://sourceline.example/articles/a/#source-a">1</a></li><li>Disputed between A and B <a href="https://sourceline.example/articles/a/#source-b">2</a></li></ol>',
+    );
+  });
+
+  it('leave a text without statements as it is', () => {
+    expect(toHtml('<p>Nothing is marked.</p>')).toBe('<p>Nothing is marked.</p>');
+  });
+});
