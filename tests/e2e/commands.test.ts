@@ -49,7 +49,7 @@ test('npm start builds, serves and prints the address', async ({ page }) => {
 test('npm run dev shows drafts and embargoed stories marked, finds them, and follows edits', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { child, printed } = await startCommand(
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4412'],
     { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-live') },
@@ -59,22 +59,29 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
   const draft = join(fixtureFolder, 'articles/a-draft/index.md');
   const original = await readFile(draft, 'utf8');
   try {
-    await page.goto(`${origin}/articles/a-draft/`);
-    await expect(page.locator('.held')).toHaveText('Draft: not published');
-    await page.goto(`${origin}/articles/under-embargo/`);
-    await expect(page.locator('.held')).toHaveText('Under embargo until 1 June 2026, 12:00 UTC');
-    await page.goto(`${origin}/search/?q=${canaries.draft}`);
+    // A page under edit reloads itself whenever the server has something new, which may cut a visit short.
+    const visit = (address: string, look: () => Promise<void>): Promise<void> =>
+      expect(async () => {
+        await page.goto(origin + address);
+        await look();
+      }).toPass({ timeout: 40_000 });
+    const held = page.locator('.held');
+    await visit('/articles/a-draft/', () => expect(held).toHaveText('Draft: not published'));
+    await visit('/articles/under-embargo/', () =>
+      expect(held).toHaveText('Under embargo until 1 June 2026, 12:00 UTC'),
+    );
     const result = page.locator('.results > li');
-    await expect(result).toHaveCount(1);
-    await expect(result).toContainText('Draft: not published');
+    await visit(`/search/?q=${canaries.draft}`, async () => {
+      await expect(result).toHaveCount(1);
+      await expect(result).toContainText('Draft: not published');
+    });
 
     const rounds = printed().split('up to date').length;
     await writeFile(draft, original.replace('Body ', 'Wanderdüne '));
     await expect
       .poll(() => printed().split('up to date').length, { timeout: 30_000 })
       .toBeGreaterThan(rounds);
-    await page.goto(`${origin}/search/?q=Wanderdüne`);
-    await expect(result).toHaveCount(1);
+    await visit('/search/?q=Wanderdüne', () => expect(result).toHaveCount(1));
   } finally {
     await writeFile(draft, original);
     child.kill();
