@@ -88,6 +88,8 @@ export interface Article {
   readonly authors: readonly AuthorReference[];
   readonly topics: readonly TopicReference[];
   readonly countries: readonly Country[];
+  /** Other names by which readers look for it, those of its topics and countries included. */
+  readonly keywords: readonly string[];
   readonly keyPoints: readonly string[];
   readonly sources: readonly Source[];
   readonly outlook: readonly OutlookItem[];

@@ -4,6 +4,7 @@ import { changeSchema } from './change.ts';
 import { correctionSchema } from './correction.ts';
 import { countryCode } from './country-code.ts';
 import { identifier } from './identifier.ts';
+import { keywords } from './keywords.ts';
 import { moment } from './moment.ts';
 import { outlookSchema } from './outlook.ts';
 import { line } from './text.ts';
@@ -47,6 +48,7 @@ export const articleSchema = z
       .default([])
       .refine(withoutRepeats, { error: 'A country is named twice.' })
       .describe('ISO 3166-1 codes of the countries that the story is about, the main one first.'),
+    keywords,
     keyPoints: z
       .array(line('key point', 240))
       .max(5, { error: 'At most five key points: they are a summary.' })

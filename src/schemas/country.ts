@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { keywords } from './keywords.ts';
 import { line } from './text.ts';
 
 /**
@@ -7,4 +8,5 @@ import { line } from './text.ts';
  */
 export const countrySchema = z.strictObject({
   description: line('description', 200).describe('One sentence: how the country enters our coverage.'),
+  keywords,
 });

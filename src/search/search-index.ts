@@ -1,9 +1,20 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { isFragment, parseFragment } from './fragment.ts';
+import { partWords } from './part-words.ts';
+import { buildVocabulary } from './vocabulary.ts';
 
 /** A file of the index: its path below /pagefind/ and its bytes. */
 export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
+}
+
+/** A page to index: its address on the site and its HTML. */
+export interface IndexablePage {
+  readonly address: string;
+  readonly html: string;
 }
 
 /** @throws Error with every complaint of Pagefind's */
@@ -14,46 +25,54 @@ const assertNoErrors = (errors: readonly string[]): void => {
 /** Marks and notes of statements: evidence about the text, not words of it. */
 const evidenceMarks = ['.mark', '.note'];
 
-const withIndex = async <Result>(use: (index: PagefindIndex) => Promise<Result>): Promise<Result> => {
+/** Where stories lie in a built site; no other page is even read. */
+const storyFolders = '{articles,*/articles}/*/';
+
+/** Pagefind's own interfaces, which a page of ours never loads. */
+const isStockInterface = (path: string): boolean => /^pagefind-(?!entry\.json|worker\.js)/.test(path);
+
+/**
+ * Indexes pages held in memory, and makes the vocabulary of their words.
+ * @throws Error when Pagefind complains of anything
+ */
+export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<readonly IndexFile[]> => {
   try {
     const { errors, index } = await createIndex({ excludeSelectors: evidenceMarks });
     assertNoErrors(errors);
     if (!index) throw new Error('Pagefind gave no index and no error.');
-    return await use(index);
+    for (const { address, html } of pages) {
+      assertNoErrors((await index.addHTMLFile({ url: address, content: partWords(html) })).errors);
+    }
+    const made = await index.getFiles();
+    assertNoErrors(made.errors);
+    const files = made.files.filter(({ path }) => !isStockInterface(path));
+    const fragments = files.filter(({ path }) => isFragment(path));
+    const vocabulary = buildVocabulary(fragments.map(({ content }) => parseFragment(content)));
+    return [...files, { path: 'vocabulary.txt', content: Buffer.from(vocabulary) }];
   } finally {
     await close();
   }
 };
 
 /**
- * Indexes a built site and writes the index into it. Only pages with data-pagefind-body are indexed.
+ * Indexes the stories of a built site and writes the index into it.
  * @param folder absolute path of the built site
- * @returns number of pages read
+ * @returns number of stories indexed
  * @throws Error when Pagefind complains of anything
  */
-export const writeSearchIndex = (folder: string): Promise<number> =>
-  withIndex(async (index) => {
-    const added = await index.addDirectory({ path: folder });
-    assertNoErrors(added.errors);
-    const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-    assertNoErrors(written.errors);
-    return added.page_count;
-  });
-
-/**
- * Indexes pages held in memory.
- * @param pages address on the site and HTML of each page
- * @throws Error when Pagefind complains of anything
- */
-export const buildSearchIndex = (
-  pages: readonly { readonly address: string; readonly html: string }[],
-): Promise<readonly IndexFile[]> =>
-  withIndex(async (index) => {
-    for (const { address, html } of pages) {
-      const added = await index.addHTMLFile({ url: address, content: html });
-      assertNoErrors(added.errors);
-    }
-    const { errors, files } = await index.getFiles();
-    assertNoErrors(errors);
-    return files;
-  });
+export const writeSearchIndex = async (folder: string): Promise<number> => {
+  const paths = (await Array.fromAsync(glob(`${storyFolders}index.html`, { cwd: folder }))).toSorted();
+  const pages = await Promise.all(
+    paths.map(async (path) => ({
+      address: `/${path.slice(0, -'index.html'.length)}`,
+      html: await readFile(join(folder, path), 'utf8'),
+    })),
+  );
+  const files = await buildSearchIndex(pages);
+  for (const { path, content } of files) {
+    const target = join(folder, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return files.filter(({ path }) => isFragment(path)).length;
+};

@@ -13,8 +13,8 @@ export const searchIntegration = (): AstroIntegration => {
     name: 'sourceline-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeSearchIndex(fileURLToPath(dir));
-        logger.info(`${String(pages)} pages read for the search index.`);
+        const stories = await writeSearchIndex(fileURLToPath(dir));
+        logger.info(`${String(stories)} stories in the search index.`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const index = new LiveIndex(logger);

@@ -100,6 +100,10 @@ const load = async (): Promise<Newsroom> => {
   const references = {
     authors: new Map(authorSubjects.map((author) => [author.id, author])),
     topics: new Map(topicSubjects.map((topic) => [topic.id, { id: topic.id, name: topic.name }])),
+    keywords: {
+      topics: new Map(topics.map(({ id, data }) => [id, data.keywords])),
+      countries: new Map(countries.map(({ id, data }) => [id.toUpperCase(), data.keywords])),
+    },
     publishers: new Map(sources.map((entry) => [entry.id, entry.data])),
     events: new Map(events.map(({ id, data }) => [id, { id, day: data.date, title: data.title }])),
   };

@@ -20,6 +20,11 @@ import type { MarkedClaim } from './rendered-facts.ts';
 export interface References {
   readonly authors: ReadonlyMap<string, AuthorReference>;
   readonly topics: ReadonlyMap<string, TopicReference>;
+  /** Other names of topics by id, and of countries by code. */
+  readonly keywords: {
+    readonly topics: ReadonlyMap<string, readonly string[]>;
+    readonly countries: ReadonlyMap<string, readonly string[]>;
+  };
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly events: ReadonlyMap<string, EventReference>;
 }
@@ -113,6 +118,13 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     authors: data.authors.map((id) => lookUp(references.authors, id, slug, 'authors', 'md')),
     topics,
     countries: data.countries.map((code) => toCountry(code, site.language)),
+    keywords: [
+      ...new Set([
+        ...data.keywords,
+        ...data.topics.flatMap((id) => references.keywords.topics.get(id) ?? []),
+        ...data.countries.flatMap((code) => references.keywords.countries.get(code) ?? []),
+      ]),
+    ],
     keyPoints: data.keyPoints,
     sources,
     claims: story.claims.map((claim) => toClaim(claim, sources)),

@@ -1,17 +1,43 @@
-import { expect, test } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { fixtureOrigin } from './origins.ts';
 
 const story = '/articles/fifty-launchers-before-the-congress/';
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the stories' });
+const status = (page: Page) => page.locator('news-search .status');
+const results = (page: Page) => page.locator('news-search .results > li');
+/** A value of a facet, by its name before the count. */
+const choice = (page: Page, facet: string, value: string) =>
+  page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox', { name: value });
+
+/** Errors of scripts and of the Content-Security-Policy. */
+const collectErrors = (page: Page): string[] => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+};
+
+test('the page that searches allows neither inline nor blob scripts', async ({ page }) => {
+  await page.goto('/search/');
+  const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).not.toMatch(/unsafe-inline|blob:|'unsafe-eval'/);
+});
 
 test('finds the founding story by a word as one types and opens it at the matching section', async ({
   page,
 }) => {
+  const errors = collectErrors(page);
   await page.goto('/search/');
-  await page.getByRole('searchbox').pressSequentially('launchers', { delay: 20 });
-  const result = page.locator('.results > li', { hasText: 'Fifty launchers before the congress' }).first();
+  await field(page).pressSequentially('launchers', { delay: 20 });
+  const result = results(page).filter({ hasText: 'Fifty launchers before the congress' });
   await expect(result.getByRole('heading')).toContainText('Fifty launchers before the congress');
   await expect(result.locator('mark').first()).toHaveText(/launcher/i);
   await expect(page).toHaveURL(/\/search\/\?q=launchers$/);
-  await expect(page.getByRole('status')).toHaveText(/^\d+ stories$/);
+  await expect(status(page)).toHaveText(/^\d+ stories$/);
   const section = result.getByRole('list', { name: 'Matching sections' }).getByRole('link').first();
   const name = await section.textContent();
   await section.click();
@@ -19,74 +45,362 @@ test('finds the founding story by a word as one types and opens it at the matchi
   const heading = page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`);
   await expect(heading).toHaveText(name ?? '');
   await expect(heading).toBeInViewport();
+  expect(errors).toEqual([]);
 });
 
-test('narrows by country and keeps the choice in the address', async ({ page }) => {
+test('narrows by several countries, keeps the choice in the address, goes back and forward', async ({
+  page,
+}) => {
   await page.goto('/search/');
-  await page.getByLabel('Country').selectOption('Japan');
-  const results = page.locator('.results > li');
-  await expect(results).toHaveCount(2);
-  await expect(page.getByRole('link', { name: 'Fifty launchers before the congress' })).toBeVisible();
-  await page.getByLabel('Country').selectOption('North Korea');
-  await expect(results).toHaveCount(6);
-  await expect(page).toHaveURL(/\?country=North\+Korea$/);
+  await choice(page, 'Country', 'Japan').check();
+  await expect(results(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'All 7' }).click();
+  await expect(choice(page, 'Country', 'Ukraine')).toBeFocused();
+  await choice(page, 'Country', 'Ukraine').check();
+  await expect(results(page)).toHaveCount(3);
+  await expect(page).toHaveURL(/\?country=Japan&country=Ukraine$/);
   await page.reload();
-  await expect(page.getByLabel('Country')).toHaveValue('North Korea');
-  await expect(results).toHaveCount(6);
+  await expect(choice(page, 'Country', 'Japan')).toBeChecked();
+  await expect(results(page)).toHaveCount(3);
   await page.goBack();
-  await expect(page.getByLabel('Country')).toHaveValue('Japan');
-  await expect(results).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Take away the filter: Ukraine' })).toHaveCount(0);
+  await expect(results(page)).toHaveCount(2);
+  await page.goForward();
+  await expect(results(page)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Take away the filter: Japan' }).click();
+  await expect(results(page)).toHaveCount(1);
+  await expect(field(page)).toBeFocused();
 });
 
-test('narrows the stories found to a country and back', async ({ page }) => {
-  await page.goto('http://localhost:4402/search/?q=made-up');
-  await expect(page.getByRole('status')).toHaveText('49 stories');
-  await page.getByLabel('Country').selectOption('Austria');
-  await expect(page.getByRole('status')).toHaveText('22 stories');
-  await expect(page.locator('.results > li')).toHaveCount(10);
-  await page.getByRole('button', { name: 'Show more' }).click();
-  await expect(page.locator('.results > li')).toHaveCount(20);
-  await page.getByLabel('Topic').selectOption('Second topic');
-  await expect(page.getByRole('status')).toContainText('No story matches.');
+test('counts of a facet tell what another value would give', async ({ page }) => {
+  await page.goto('/search/?country=Japan');
+  const country = page.getByRole('group', { name: 'Country', exact: true });
+  await expect(country.getByRole('listitem').filter({ hasText: 'North Korea' }).locator('.meta')).toHaveText(
+    '6',
+  );
+  const topic = page.getByRole('group', { name: 'Topic', exact: true });
+  await expect(topic.getByRole('listitem').filter({ hasText: 'Sanctions' }).locator('.meta')).toHaveText('1');
+});
+
+test('an address with everything in it means the same in a new tab', async ({ page, context }) => {
+  await page.goto('/search/');
+  await field(page).fill('north');
+  await choice(page, 'Country', 'Japan').check();
+  await page.getByRole('button', { name: /^February 2026: / }).click();
+  await page.getByLabel('Order').selectOption('Oldest first');
+  await expect(page).toHaveURL(/\?q=north&country=Japan&from=2026-02&to=2026-02&sort=oldest$/);
+  await expect(status(page)).toHaveText('1 story');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(status(other)).toHaveText('1 story');
+  await expect(field(other)).toHaveValue('north');
+  await expect(choice(other, 'Country', 'Japan')).toBeChecked();
+  await expect(other.getByLabel('From')).toHaveValue('2026-02');
+  await expect(other.getByLabel('Order')).toHaveValue('oldest');
+});
+
+test('the histogram leads from years to months and back to all of time', async ({ page }) => {
+  await page.goto(`${fixtureOrigin}/search/`);
+  const bars = page.getByRole('group', { name: 'Stories over time' }).getByRole('button');
+  await expect(bars.first()).toBeVisible();
+  const names = await bars.evaluateAll((buttons) => buttons.map((button) => button.ariaLabel));
+  expect(names.length).toBeGreaterThan(1);
+  const busy = bars.filter({ visible: true }).and(page.locator(':enabled'));
+  await busy.first().click();
+  await expect(page).toHaveURL(/\?from=\d{4}-\d\d&to=\d{4}-\d\d$/);
+  await expect(status(page)).toHaveText(/^\d+ stor(?:y|ies)$/);
+  await page.getByRole('button', { name: /^Take away the filter: .*\d{4}/ }).click();
+  await expect(page).toHaveURL(`${fixtureOrigin}/search/`);
+  await expect(bars).toHaveCount(names.length);
+});
+
+test('shows more of a long list and goes on there by keyboard', async ({ page }) => {
+  await page.goto(`${fixtureOrigin}/search/?q=made-up`);
+  await expect(status(page)).toHaveText('49 stories');
+  await choice(page, 'Country', 'Austria').check();
+  await expect(status(page)).toHaveText('22 stories');
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Show more' }).press('Enter');
+  await expect(results(page)).toHaveCount(20);
+  await expect(results(page).nth(10).getByRole('link').first()).toBeFocused();
+});
+
+test('forgives a slip, and takes the word as it is when asked', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).pressSequentially('launhcers');
+  await expect(page.getByText('Showing results for “launchers”.')).toBeVisible();
+  await expect(results(page).first()).toContainText('Fifty launchers before the congress');
+  await page.getByRole('link', { name: 'Search instead for “launhcers”.' }).click();
+  await expect(page).toHaveURL(/\?q=launhcers&exact=1$/);
+  await expect(page.getByText('Showing results for')).toBeHidden();
+  await page.goBack();
+  await expect(page.getByText('Showing results for “launchers”.')).toBeVisible();
+});
+
+test('corrects no word that a story has, and fetches no vocabulary for it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/search/?q=sanctions+panel');
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByText('Showing results for')).toBeHidden();
+  expect(asked.filter((url) => url.includes('vocabulary'))).toEqual([]);
+});
+
+test('finds a phrase in quotation marks only where it stands', async ({ page }) => {
+  await page.goto(`/search/?${new URLSearchParams({ q: '"balance of terror"' }).toString()}`);
+  await expect(status(page)).toHaveText('1 story');
+  await expect(results(page)).toContainText('Hyunmoo-5');
+});
+
+test('offers the feeds of what is chosen', async ({ page, request }) => {
+  await page.goto('/search/?country=Japan&topic=Sanctions');
+  const follow = page.getByRole('complementary', { name: 'Follow this search' });
+  const links = follow.getByRole('link');
+  await expect(links).toHaveText(['Sanctions', 'Japan']);
+  for (const link of await links.all()) {
+    const address = await link.getAttribute('href');
+    expect((await request.get(address ?? '')).status(), address ?? '').toBe(200);
+  }
+  await page.goto('/search/?country=North+Korea&topic=Missiles+and+deterrence');
+  await expect(links).toHaveText(['North Korea · Missiles and deterrence']);
+});
+
+test('helps whoever found nothing', async ({ page }) => {
+  await page.goto('/search/?q=cryptocurrency+launchers&country=Japan');
+  await expect(status(page)).toHaveText('No story matches.');
+  await expect(page.getByRole('link', { name: 'Missiles and deterrence' }).last()).toBeVisible();
+  const newest = page.locator('[data-offer="newest"]').getByRole('link');
+  await expect(newest).toHaveCount(3);
+  await page.getByRole('button', { name: 'Without “launchers”: 1 story' }).click();
+  await expect(page).toHaveURL(/\?q=cryptocurrency&country=Japan$/);
+  await expect(results(page)).toHaveCount(1);
+  await expect(newest.first()).toBeHidden();
+});
+
+test('says which word no story has', async ({ page }) => {
+  await page.goto('/search/?q=zzzzqqqq');
+  await expect(status(page)).toHaveText('No story matches.');
+  await expect(page.getByText('No story has “zzzzqqqq”.')).toBeVisible();
 });
 
 test('leaves an unknown filter in the address out and says so', async ({ page }) => {
   await page.goto('/search/?country=Atlantis&q=launchers');
-  await expect(page.locator('.results > li').first()).toBeVisible();
+  await expect(results(page).first()).toBeVisible();
   await expect(page.getByText('The address asked for a filter that does not exist here')).toBeVisible();
 });
 
-test('says what to do when nothing is found', async ({ page }) => {
-  await page.goto('/search/?q=zzzzqqqq');
-  await expect(page.getByRole('status')).toHaveText(
-    'No story matches. Try fewer or other words, or take a filter away.',
-  );
+test('turns a range of months the right way round and says so', async ({ page }) => {
+  await page.goto('/search/?from=2026-02&to=2026-01');
+  await expect(status(page)).toHaveText('6 stories');
+  await expect(page.getByText('The months in the address were the wrong way round')).toBeVisible();
+  await expect(page.getByLabel('From')).toHaveValue('2026-01');
 });
 
-test('says what to do when the index cannot be loaded, and offers the lists', async ({ page }) => {
+test('says what to do when the index cannot be loaded, offers the lists, and tries again', async ({
+  page,
+}) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/search/?q=launchers');
-  await expect(page.getByRole('status')).toContainText('The search index could not be loaded.');
-  await expect(page.getByRole('link', { name: 'North Korea' })).toBeVisible();
+  await expect(status(page)).toContainText('The search index could not be loaded.');
+  await expect(page.locator('.browse').getByRole('link', { name: 'North Korea' })).toBeVisible();
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(results(page).first()).toBeVisible();
+});
+
+for (const [name, pattern, body] of [
+  ['index', '**/pagefind/index/**', 'not an index'],
+  ['engine', '**/pagefind/*.pagefind', 'not an engine'],
+  ['facets', '**/pagefind/filter/**', 'not a filter'],
+] as const) {
+  test(`says what to do when the ${name} is broken`, async ({ page }) => {
+    await page.route(pattern, (route) => route.fulfill({ status: 200, body }));
+    await page.goto('/search/?q=launchers&country=Japan');
+    await expect(status(page)).toContainText('The search index could not be loaded.', { timeout: 20_000 });
+    await expect(page.locator('.browse').getByRole('link', { name: 'North Korea' })).toBeVisible();
+  });
+}
+
+test('tells on a slow line that the index is on its way', async ({ page }) => {
+  await page.route('**/pagefind/index/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await route.continue();
+  });
+  await page.goto('/search/?q=launchers');
+  await expect(status(page)).toHaveText('Searching …');
+  await expect(status(page)).toContainText('The search index is still on its way.');
+  await expect(status(page)).toHaveText(/^\d+ stories$/, { timeout: 10_000 });
 });
 
 test('loads nothing of search before it is asked for', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto('/search/');
-  await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const address of ['/', story, '/topics/', '/feeds/']) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(asked.filter((path) => /pagefind|search|\.js$/.test(path))).toEqual([]);
 });
 
-for (const words of ['"', '<b>bold</b>', '😀', 'שלום', '%', '+', 'x'.repeat(10_000)]) {
-  test(`stands the query ${words.slice(0, 12)}`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
+test.describe('from any page', () => {
+  const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+
+  for (const key of ['/', 'Control+k', 'Meta+k']) {
+    test(`${key} opens search over the page, and Escape returns to where one was`, async ({ page }) => {
+      const errors = collectErrors(page);
+      await page.goto(story);
+      const before = page.getByRole('link', { name: 'Archive' });
+      await before.focus();
+      await page.keyboard.press(key);
+      await expect(dialog(page)).toBeVisible();
+      await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+      await page.keyboard.type('launhcers');
+      await expect(dialog(page).getByRole('status')).toContainText('Showing results for “launchers”.');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+      await expect(before).toBeFocused();
+      expect(errors).toEqual([]);
     });
-    await page.goto(`/search/?${new URLSearchParams({ q: words }).toString()}`);
-    await expect(page.getByRole('status')).not.toHaveText(/^(Searching …)?$/);
+  }
+
+  test('arrows go through the stories, Enter opens one', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('launchers');
+    const links = dialog(page).getByRole('heading').getByRole('link');
+    await expect(links.nth(1)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(story));
+  });
+
+  test('Enter in the field, and the link below, lead to the search page', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('sanctions');
+    await expect(dialog(page).getByRole('link', { name: 'All results' })).toHaveAttribute(
+      'href',
+      /\?q=sanctions$/,
+    );
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=sanctions$/);
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('a slash in a field is a slash; on the search page the keys lead to the field', async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).focus();
+    await page.keyboard.type('a/b');
+    await expect(field(page)).toHaveValue('a/b');
+    await page.getByRole('link', { name: 'Archive' }).first().focus();
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
+  test('says so when the index is missing, and goes to the search page when even that is', async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('launchers');
+    await expect(dialog(page).getByRole('status')).toContainText('The search index could not be loaded.');
+    await page.goto('/');
+    await page.route('**/search/', (route) =>
+      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+    );
+    await page.keyboard.press('/');
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+});
+
+test('everything can be done by keyboard alone', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).focus();
+  await page.keyboard.type('north');
+  await expect(status(page)).toHaveText(/^\d+ stories$/);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(choice(page, 'Country', 'North Korea')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/country=North\+Korea/);
+  await expect(choice(page, 'Country', 'North Korea')).toBeFocused();
+  await page.goBack();
+  await expect(choice(page, 'Country', 'North Korea')).not.toBeChecked();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('filters are folded above the results and can be opened', async ({ page }) => {
+    await page.goto('/search/?q=north');
+    await expect(results(page).first()).toBeVisible();
+    await expect(choice(page, 'Country', 'Japan')).toBeHidden();
+    await page.getByText('Narrow down').click();
+    await choice(page, 'Country', 'Japan').check();
+    await expect(page.locator('.filters summary')).toContainText('1');
+    await expect(status(page)).toHaveText('2 stories');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so, holds lists to browse, and shows nothing dead', async ({ page }) => {
+    await page.goto('/search/?q=launchers');
+    await expect(page.getByText('Searching by words needs JavaScript')).toBeVisible();
+    for (const name of ['Missiles and deterrence', 'North Korea', 'Sourceline desk', '2026']) {
+      await expect(page.locator('.browse').getByRole('link', { name, exact: true })).toBeVisible();
+    }
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+    await expect(page.getByText('Narrow down')).toBeHidden();
+    await expect(page.getByRole('button')).toHaveText(['Search']);
+    await field(page).fill('sanctions');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/search\/\?q=sanctions$/);
+  });
+});
+
+const badQueries: readonly (readonly [name: string, search: string])[] = [
+  ...[
+    '"',
+    '""',
+    '“”',
+    '<b>bold</b>',
+    '<script>alert(1)</script>',
+    '😀',
+    'שלום',
+    'مرحبا بالعالم',
+    '%',
+    '+',
+  ].map((words) => [words, new URLSearchParams({ q: words }).toString()] as const),
+  ['ten thousand characters', `q=${'x'.repeat(10_000)}`],
+  ['ten thousand words', `q=${'north+'.repeat(2000)}`],
+  ['a bare per cent sign', 'q=100%'],
+  ['a broken escape', 'q=%E0%A4%A&country=%zz'],
+  ['prototype names', 'topic=__proto__&country=constructor&sort=toString'],
+  ['months that are none', 'from=2026-13&to=yesterday'],
+  ['a month of long ago', 'from=1066-10&to=1066-12'],
+];
+for (const [name, search] of badQueries) {
+  test(`stands the query: ${name}`, async ({ page }) => {
+    const errors = collectErrors(page);
+    await page.goto(`/search/?${search}`);
+    await expect(page.locator('fieldset[data-facet=country] li').first()).toBeAttached();
+    await expect(status(page)).toHaveText(/^(?:\d+ stor(?:y|ies)|No story matches\.|)$/);
     expect(errors).toEqual([]);
   });
 }

@@ -65,6 +65,7 @@ export const buildArticle = (facts: Partial<Article> = {}): Article => ({
   authors: [{ id: 'ada-example', name: 'Ada Example', kind: 'person' }],
   topics: [geese],
   countries: [],
+  keywords: [],
   keyPoints: [],
   sources: [buildSource()],
   claims: [],

@@ -112,7 +112,13 @@ export interface ArticlePage {
   readonly related: readonly { readonly card: StoryCard; readonly reason: string }[];
   readonly follow: readonly FeedLink[];
   /** Values for the search index. */
-  readonly index: { readonly day: string; readonly year: string; readonly month: string };
+  readonly index: {
+    readonly day: string;
+    readonly year: string;
+    readonly month: string;
+    /** What is searched besides the text: other names, subjects and authors, parted by commas. */
+    readonly keywords: string;
+  };
   readonly facets: IndexFacets;
 }
 
@@ -260,6 +266,10 @@ export const buildArticlePage = (
       day: toDay(article.publishedAt, site.zone),
       year: String(yearOf(article.publishedAt, site.zone)),
       month: toDay(article.publishedAt, site.zone).slice(0, 7),
+      keywords: [
+        ...article.keywords,
+        ...[...article.topics, ...article.countries, ...article.authors].map(({ name }) => name),
+      ].join(', '),
     },
     facets: toIndexFacets(article),
   };

@@ -1,3 +1,5 @@
+import { make } from './parts.ts';
+
 /**
  * Turns Pagefind's excerpt (text with <mark> around the words found) into nodes. Nothing but text and
  * marks gets through, whatever the excerpt holds.
@@ -7,8 +9,6 @@ export const toExcerptNodes = (excerpt: string): (Text | HTMLElement)[] => {
   return [...parsed.body.childNodes].map((node) => {
     const content = node.textContent ?? '';
     if (node.nodeName !== 'MARK') return document.createTextNode(content);
-    const mark = document.createElement('mark');
-    mark.textContent = content;
-    return mark;
+    return make('mark', {}, content);
   });
 };

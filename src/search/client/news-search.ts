@@ -1,154 +1,235 @@
-import { type Found, loadPagefind } from './pagefind.ts';
-import { formatQuery, parseQuery, type Query } from './query.ts';
-import { buildResult } from './result.ts';
+import type { Answer, Asker } from './ask.ts';
+import { showEmptyState } from './empty-state.ts';
+import type { FacetId } from './facets.ts';
+import { FilterForm } from './filter-form.ts';
+import { findFeeds, type Hub, type Hubs } from './hubs.ts';
+import { openAsker } from './open-asker.ts';
+import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
+import { waitFor } from './patience.ts';
+import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from './query.ts';
+import { ResultList } from './result-list.ts';
+import { fill, formatStories, type SearchTexts } from './texts.ts';
 
-/** Results shown at once. */
-const pageSize = 10;
 /** Milliseconds without a key before a search runs. */
 const quietMs = 150;
+/** Milliseconds without a key after which a word counts as finished, and may be corrected. */
+const finishedMs = 700;
 
 /**
  * <news-search>: searches as one types and keeps the address in step. The page brings the form, the
- * template of a result and all texts (data attributes); without this script it still holds lists to browse.
+ * template of a result and all texts; without this script it still holds lists to browse.
  */
 class NewsSearch extends HTMLElement {
-  #shown = 0;
-  #found: Found | undefined;
+  readonly #texts = JSON.parse(this.dataset.texts ?? '{}') as SearchTexts;
+  readonly #form = new FilterForm(this, this.#texts);
+  readonly #results = new ResultList(this);
   /** Counts searches, so that a slow answer to an old question is dropped. */
   #asked = 0;
-  #timer: number | undefined;
+  #timers: number[] = [];
 
   connectedCallback(): void {
-    for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
-    this.#form.addEventListener('submit', (event) => {
+    findPart(this, '.filters', HTMLDetailsElement).open = window.matchMedia('(min-width: 60em)').matches;
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#remember('push');
-      void this.#search();
+      this.#go('push');
     });
-    this.#form.addEventListener('input', (event) => {
-      const isChoice = event.target instanceof HTMLSelectElement;
-      window.clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(
-        () => {
-          this.#remember(isChoice ? 'push' : 'replace');
-          void this.#search();
-        },
-        isChoice ? 0 : quietMs,
-      );
+    this.addEventListener('input', (event) => {
+      if (event.target === this.#form.words) this.#goSoon();
     });
-    this.#more.addEventListener('click', () => void this.#showMore());
+    this.addEventListener('change', (event) => {
+      if (event.target !== this.#form.words) this.#go('push');
+    });
     window.addEventListener('popstate', () => void this.#restore());
     void this.#restore();
   }
 
-  get #form(): HTMLFormElement {
-    return this.#need('form', HTMLFormElement);
+  get #empty(): HTMLElement {
+    return findPart(this, '.empty', HTMLElement);
   }
 
-  get #more(): HTMLButtonElement {
-    return this.#need('.more', HTMLButtonElement);
+  /** The hubs that the page lists to browse. */
+  get #hubs(): Hubs {
+    const hubs: Partial<Record<FacetId, readonly Hub[]>> = {};
+    for (const list of this.querySelectorAll<HTMLElement>('.browse [data-facet]')) {
+      hubs[list.dataset.facet as FacetId] = [...list.querySelectorAll('a')].map((link) => ({
+        name: link.textContent,
+        address: link.pathname,
+        total: Number(link.dataset.total),
+      }));
+    }
+    return hubs;
   }
 
-  get #list(): HTMLOListElement {
-    return this.#need('.results', HTMLOListElement);
-  }
-
-  get #selects(): HTMLSelectElement[] {
-    return [...this.querySelectorAll('select')];
-  }
-
-  #need<Part extends Element>(selector: string, kind: new () => Part): Part {
-    const element = this.querySelector(selector);
-    if (!(element instanceof kind)) throw new Error(`<news-search> needs ${selector}`);
-    return element;
-  }
-
-  /** What the form says now. */
-  get #query(): Query {
-    return {
-      words: this.#need('input', HTMLInputElement).value,
-      facets: Object.fromEntries(
-        this.#selects.filter((select) => select.value !== '').map((select) => [select.name, select.value]),
-      ),
-    };
-  }
-
-  /** Fills the form from the address and searches, if it asks for anything. */
+  /** Fills the form from the address and searches. */
   async #restore(): Promise<void> {
-    const known = Object.fromEntries(
-      this.#selects.map((select) => [select.name, [...select.options].map((option) => option.value)]),
-    );
-    const { query, hasUnknown } = parseQuery(window.location.search, known);
-    this.#need('input', HTMLInputElement).value = query.words;
-    for (const select of this.#selects) select.value = query.facets[select.name] ?? '';
-    const remark = this.#need('.remark', HTMLElement);
-    remark.textContent = hasUnknown ? (this.dataset.unknown ?? '') : '';
-    remark.hidden = !hasUnknown;
-    await this.#search();
+    const { search } = window.location;
+    // Words are shown at once; which filters exist, only the index can tell.
+    this.#form.query = parseQuery(search, {}).query;
+    const asker = await this.#open();
+    if (!asker) return;
+    const totals = namesFacets(search) ? await this.#load(asker.loadTotals()) : {};
+    if (!totals) return;
+    this.#form.fillWith(totals);
+    const { query, slips } = parseQuery(search, totals);
+    this.#form.query = query;
+    this.#tell('.remark', slips.map((slip) => this.#texts.slips[slip]).join(' '));
+    await this.#search(asker, query, false);
+  }
+
+  #goSoon(): void {
+    this.#form.forgetVerbatim();
+    this.#stopTimers();
+    this.#timers = [
+      window.setTimeout(() => {
+        this.#remember('replace');
+        void this.#run(true);
+      }, quietMs),
+      window.setTimeout(() => void this.#run(false), finishedMs),
+    ];
+  }
+
+  /** Asks for something else than the form does. */
+  #goTo(query: Query): void {
+    this.#form.query = query;
+    this.#go('push');
+  }
+
+  #stopTimers(): void {
+    for (const timer of this.#timers) window.clearTimeout(timer);
+  }
+
+  #go(how: 'push' | 'replace'): void {
+    this.#stopTimers();
+    this.#remember(how);
+    void this.#run(false);
   }
 
   #remember(how: 'push' | 'replace'): void {
-    const address = window.location.pathname + formatQuery(this.#query);
+    const address = window.location.pathname + formatQuery(this.#form.query);
     if (address === window.location.pathname + window.location.search) return;
-    if (how === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
+    this.#tell('.remark', '');
+    window.history[`${how}State`](null, '', address);
   }
 
-  async #search(): Promise<void> {
+  async #run(isTyping: boolean): Promise<void> {
+    const asker = await this.#open();
+    if (asker) await this.#search(asker, this.#form.query, isTyping);
+  }
+
+  #open(): Promise<Asker | undefined> {
+    return this.#load(openAsker());
+  }
+
+  /** Waits for a part of the index; says so if it takes long or fails. */
+  async #load<Part>(part: Promise<Part>): Promise<Part | undefined> {
+    try {
+      return await waitFor(part, () => {
+        this.#say(this.#texts.slow);
+      });
+    } catch {
+      this.#fail();
+      return undefined;
+    }
+  }
+
+  #fail(): void {
+    this.#say(this.#texts.failed);
+    findPart(this, '.status', HTMLElement).append(
+      ' ',
+      makeButton(this.#texts.again, () => void this.#restore()),
+    );
+    void this.#results.show([]);
+    this.#empty.hidden = true;
+    this.dataset.stage = 'browse';
+  }
+
+  async #search(asker: Asker, query: Query, isTyping: boolean): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
-    const { words, facets } = this.#query;
-    const isEmpty = words.trim() === '' && Object.keys(facets).length === 0;
-    this.#need('.browse', HTMLElement).hidden = !isEmpty;
-    if (isEmpty) {
-      this.#show({ results: [], filters: {} }, '');
-      return;
-    }
-    this.#say(this.dataset.loading ?? '');
-    try {
-      const pagefind = await loadPagefind();
-      const found = await pagefind.search(words.trim() === '' ? null : words, {
-        filters: facets,
-        ...(words.trim() === '' ? { sort: { date: 'desc' as const } } : {}),
+    const isNew = (): boolean => asked === this.#asked;
+    const isEmpty = isEmptyQuery(query);
+    if (!isEmpty) this.#say(this.#texts.loading);
+    const answer = await this.#load(asker.ask(query, isTyping));
+    if (!answer || !isNew()) return;
+    if (!(await this.#load(this.#results.show(isEmpty ? [] : answer.hits).then(() => true)))) return;
+    if (!isNew()) return;
+    this.dataset.stage = isEmpty ? 'browse' : 'results';
+    this.#say(isEmpty ? '' : formatStories(this.#texts, answer.hits.length));
+    this.#showSpelling(query, answer);
+    this.#empty.hidden = true;
+    if (!isEmpty && answer.hits.length === 0) {
+      await showEmptyState(query, {
+        section: this.#empty,
+        texts: this.#texts,
+        hubs: this.#hubs,
+        asker,
+        goTo: (less) => {
+          this.#goTo(less);
+        },
       });
-      if (asked !== this.#asked) return;
-      this.#show(found, this.#count(found.results.length));
-      await this.#showMore();
-    } catch {
-      if (asked !== this.#asked) return;
-      this.#show({ results: [], filters: {} }, this.dataset.failed ?? '');
-      this.#need('.browse', HTMLElement).hidden = false;
     }
+    const counts = await this.#load(answer.countFacets());
+    if (!counts || !isNew()) return;
+    this.#form.fillWith(await asker.loadTotals());
+    this.#form.showCounts(counts);
+    this.#form.showChoices(() => {
+      this.#go('push');
+    });
+    await this.#showFeeds(query, asker);
   }
 
-  #count(results: number): string {
-    const { one = '', many = '', none = '', advice = '' } = this.dataset;
-    if (results === 0) return `${none} ${advice}`;
-    return results === 1 ? one : many.replace('{n}', results.toLocaleString(document.documentElement.lang));
+  #showSpelling(query: Query, { corrected, missing }: Answer): void {
+    this.#tell(
+      '.missing',
+      missing.length === 0 ? '' : fill(this.#texts.missing, { words: missing.join(', ') }),
+    );
+    const spelling = findPart(this, '.spelling', HTMLElement);
+    spelling.hidden = corrected === undefined;
+    if (corrected === undefined) {
+      spelling.replaceChildren();
+      return;
+    }
+    const verbatim: Query = { ...query, isVerbatim: true };
+    const onclick = (event: Event): void => {
+      event.preventDefault();
+      this.#goTo(verbatim);
+    };
+    spelling.replaceChildren(
+      fill(this.#texts.corrected, { words: corrected }),
+      ' ',
+      make(
+        'a',
+        { href: formatQuery(verbatim), onclick },
+        fill(this.#texts.instead, { words: query.words.trim() }),
+      ),
+    );
+  }
+
+  async #showFeeds(query: Query, asker: Asker): Promise<void> {
+    const feeds = await findFeeds(
+      query,
+      this.#hubs,
+      async (topic, country) =>
+        (await asker.ask({ words: '', facets: { topic: [topic], country: [country] } })).hits.length,
+      Number(this.dataset.crossingFrom),
+    );
+    const aside = findPart(this, '.follow', HTMLElement);
+    findPart(aside, 'ul', HTMLUListElement).replaceChildren(
+      ...feeds.map(({ name, address }) => makeLinkItem(name, address)),
+    );
+    aside.hidden = feeds.length === 0;
   }
 
   #say(message: string): void {
-    this.#need('.status', HTMLElement).textContent = message;
+    const status = findPart(this, '.status', HTMLElement);
+    if (status.textContent !== message) status.textContent = message;
   }
 
-  #show(found: Found, message: string): void {
-    this.#found = found;
-    this.#shown = 0;
-    this.#list.replaceChildren();
-    this.#more.hidden = true;
-    this.#say(message);
-  }
-
-  async #showMore(): Promise<void> {
-    const found = this.#found;
-    if (!found) return;
-    const next = found.results.slice(this.#shown, this.#shown + pageSize);
-    const stories = await Promise.all(next.map((result) => result.data()));
-    if (found !== this.#found) return;
-    const template = this.#need('template', HTMLTemplateElement);
-    this.#list.append(...stories.map((story) => buildResult(template, story, document.documentElement.lang)));
-    this.#shown += next.length;
-    this.#more.hidden = this.#shown >= found.results.length;
+  /** A line that is there only while it has something to say. */
+  #tell(selector: string, message: string): void {
+    const line = findPart(this, selector, HTMLElement);
+    line.textContent = message;
+    line.hidden = message === '';
   }
 }
 

@@ -1,10 +1,9 @@
 /** The part of Pagefind's browser interface (1.6) that we use. */
+import type { FacetCounts } from './facets.ts';
 
 export interface Section {
   readonly title: string;
   readonly url: string;
-  readonly excerpt: string;
-  readonly anchor?: { readonly id: string };
 }
 
 export interface Story {
@@ -15,38 +14,45 @@ export interface Story {
   readonly sub_results: readonly Section[];
 }
 
-export interface Found {
-  readonly results: readonly { readonly id: string; readonly data: () => Promise<Story> }[];
-  readonly filters: Readonly<Partial<Record<string, Readonly<Partial<Record<string, number>>>>>>;
+/** A story found, not yet loaded. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Story>;
 }
 
-export type Filters = Readonly<Record<string, string>>;
+export interface Found {
+  readonly results: readonly Hit[];
+  /** Counts among the results, of the filters loaded so far. */
+  readonly filters: FacetCounts;
+}
+
+/** Filter → values of which a story must have one. */
+export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+
+export interface SearchOptions {
+  readonly filters?: Filters;
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
 
 export interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (
-    words: string | null,
-    options?: { readonly filters?: Filters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ) => Promise<Found>;
+  /** @param words null finds every story */
+  readonly search: (words: string | null, options?: SearchOptions) => Promise<Found>;
+  /** Fetches what a search would need. */
+  readonly preload: (words: string | null, options?: SearchOptions) => Promise<void>;
+  /** Loads every filter and counts its values in the whole index. */
+  readonly filters: () => Promise<FacetCounts>;
 }
 
-let loading: Promise<Pagefind> | undefined;
-
 /**
- * Loads Pagefind from the built index, once; nothing of search is fetched before this is called.
- * @throws Error when the index is not there; the next call tries again
+ * Loads Pagefind from the built index; nothing of search is fetched before this is called.
+ * @throws Error when the index is not there
  */
-export const loadPagefind = (): Promise<Pagefind> => {
-  loading ??= (async () => {
-    // Not a literal: the bundler must leave the import to the browser.
-    const address = '/pagefind/pagefind.js';
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.init();
-    return pagefind;
-  })();
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
+export const loadPagefind = async (): Promise<Pagefind> => {
+  // Not a literal: the bundler must leave the import to the browser.
+  const address = '/pagefind/pagefind.js';
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
 };

@@ -1,42 +1,106 @@
+import { type FacetCounts, type FacetId, facetIds } from './facets.ts';
+import { isMonth } from './months.ts';
+
+/** Orders besides the usual one, by how well a story matches. */
+export const sortOrders = ['newest', 'oldest'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
 /** What a reader asks for; the address of the search page holds exactly this. */
 export interface Query {
   readonly words: string;
-  /** Facet id → value chosen. */
-  readonly facets: Readonly<Record<string, string>>;
+  /** Values chosen; a story needs one of each facet that is named. */
+  readonly facets: Readonly<Partial<Record<FacetId, readonly string[]>>>;
+  /** First month wanted, e.g. "2026-02". */
+  readonly from?: string | undefined;
+  /** Last month wanted. */
+  readonly to?: string | undefined;
+  readonly sort?: SortOrder | undefined;
+  /** Take the words as they are written, even one that no story holds. */
+  readonly isVerbatim?: boolean;
 }
+
+/** What was wrong with an address: a filter that there is not, or a range of months upside down. */
+export type Slip = 'unknown' | 'swapped';
 
 /** Longest text searched for; what is longer is cut, since nobody means it. */
 export const maxWordsChars = 200;
 
+/** Whether a query asks for nothing. */
+export const isEmptyQuery = ({ words, facets, from, to }: Query): boolean =>
+  words.trim() === '' && Object.keys(facets).length === 0 && from === undefined && to === undefined;
+
+/** Whether the address names a value of a facet, which only the index can tell to be there. */
+export const namesFacets = (search: string): boolean => {
+  const parameters = new URLSearchParams(search);
+  return facetIds.some((facet) => parameters.has(facet));
+};
+
+/** The months of a range in their order. */
+export const orderMonths = (
+  from: string | undefined,
+  to: string | undefined,
+): { readonly from: string | undefined; readonly to: string | undefined; readonly wasSwapped: boolean } =>
+  from !== undefined && to !== undefined && from > to
+    ? { from: to, to: from, wasSwapped: true }
+    : { from, to, wasSwapped: false };
+
 /**
- * Reads a query from the search part of an address.
- * @param known facet id → values there are
- * @returns the query, and whether the address asked for a value that does not exist
+ * Reads a query from the search part of an address. What does not exist is left out and told.
+ * @param known facet → values that the index has
  */
 export const parseQuery = (
   search: string,
-  known: Readonly<Record<string, readonly string[]>>,
-): { readonly query: Query; readonly hasUnknown: boolean } => {
+  known: FacetCounts,
+): { readonly query: Query; readonly slips: readonly Slip[] } => {
   const parameters = new URLSearchParams(search);
-  const asked = Object.keys(known).flatMap((facet) => {
-    const value = parameters.get(facet);
-    return value ? [[facet, value] as const] : [];
-  });
-  const valid = asked.filter(([facet, value]) => known[facet]?.includes(value));
+  const slips = new Set<Slip>();
+  const keep = <Value extends string>(
+    value: string | null,
+    isKnown: (text: string) => text is Value,
+  ): Value | undefined => {
+    if (value === null || value === '') return undefined;
+    if (isKnown(value)) return value;
+    slips.add('unknown');
+    return undefined;
+  };
+  const facets: Partial<Record<FacetId, readonly string[]>> = {};
+  for (const facet of facetIds) {
+    const values = new Set(
+      parameters
+        .getAll(facet)
+        .map((value) => keep(value, (text): text is string => Object.hasOwn(known[facet] ?? {}, text)))
+        .filter((value) => value !== undefined),
+    );
+    if (values.size > 0) facets[facet] = [...values];
+  }
+  const { wasSwapped, ...months } = orderMonths(
+    keep(parameters.get('from'), isMonth),
+    keep(parameters.get('to'), isMonth),
+  );
+  if (wasSwapped) slips.add('swapped');
+  const sort = keep(parameters.get('sort'), (text): text is SortOrder =>
+    sortOrders.some((order) => order === text),
+  );
   return {
     query: {
-      words: (parameters.get('q') ?? '').slice(0, maxWordsChars),
-      facets: Object.fromEntries(valid),
+      words: (parameters.get('q') ?? '').slice(0, maxWordsChars).toWellFormed(),
+      facets,
+      ...months,
+      sort,
+      isVerbatim: parameters.has('exact'),
     },
-    hasUnknown: valid.length < asked.length,
+    slips: [...slips],
   };
 };
 
 /** The search part of the address for a query: "?q=launchers&country=Japan", or "" for an empty query. */
-export const formatQuery = ({ words, facets }: Query): string => {
+export const formatQuery = ({ words, facets, from, to, sort, isVerbatim }: Query): string => {
   const parameters = new URLSearchParams([
     ...(words.trim() === '' ? [] : [['q', words.trim()]]),
-    ...Object.entries(facets).filter(([, value]) => value !== ''),
+    ...facetIds.flatMap((facet) => (facets[facet] ?? []).map((value) => [facet, value])),
+    ...Object.entries({ from, to, sort, exact: isVerbatim ? '1' : undefined }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
   ]);
   const search = parameters.toString();
   return search === '' ? '' : `?${search}`;

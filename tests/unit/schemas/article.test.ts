@@ -37,6 +37,7 @@ describe('articleSchema', () => {
       published: new Date('2026-02-19T12:00:00Z'),
       draft: false,
       countries: [],
+      keywords: [],
       keyPoints: [],
       events: [],
       outlook: [],

@@ -5,6 +5,10 @@ import type { MarkedClaim } from '../../../src/store/rendered-facts.ts';
 import { type References, toArticle } from '../../../src/store/to-article.ts';
 
 const references: References = {
+  keywords: {
+    topics: new Map([['geese', ['waterfowl', 'honkers']]]),
+    countries: new Map([['JP', ['Nippon']]]),
+  },
   authors: new Map([['ada-example', { id: 'ada-example', name: 'Ada Example', kind: 'person' }]]),
   topics: new Map([
     ['geese', { id: 'geese', name: 'Geese' }],
@@ -67,6 +71,15 @@ describe('toArticle', () => {
       headings: [{ depth: 2, id: 'the-crossing', text: 'The crossing' }],
       words: 476,
     });
+  });
+
+  it('adds the other names of its topics and countries to its own, each once', () => {
+    expect(read({ keywords: ['gander', 'honkers'], countries: ['KP', 'JP'] }).keywords).toEqual([
+      'gander',
+      'honkers',
+      'waterfowl',
+      'Nippon',
+    ]);
   });
 
   it('numbers the sources in their order and names their publishers', () => {

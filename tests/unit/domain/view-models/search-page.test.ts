@@ -10,25 +10,35 @@ const toEntry = (name: string, stories: number) =>
 describe('buildSearchPage', () => {
   const page = buildSearchPage(
     {
-      topics: [toEntry('Geese', 2), toEntry('Silence', 0)],
-      countries: [toEntry('Atlantis', 0), toEntry('Japan', 1)],
-      years: [toEntry('2026', 3)],
+      topic: [toEntry('Geese', 2), toEntry('Silence', 0)],
+      country: [toEntry('Atlantis', 0), toEntry('Japan', 1)],
+      author: [toEntry('Ada Example', 3)],
+      year: [toEntry('2026', 3)],
     },
-    [],
     surroundings,
   );
 
-  it('offers the subjects that have stories as facets', () => {
-    expect(page.topics).toEqual([{ name: 'Geese', total: 2 }]);
-    expect(page.countries).toEqual([{ name: 'Japan', total: 1 }]);
+  it('offers the hubs that have stories to browse', () => {
+    expect(
+      page.browse.map(({ facet, name, entries }) => [facet, name, entries.map((entry) => entry.name)]),
+    ).toEqual([
+      ['topic', 'By topic', ['Geese']],
+      ['country', 'By country', ['Japan']],
+      ['author', 'By author', ['Ada Example']],
+      ['year', 'By year', ['2026']],
+    ]);
   });
 
-  it('offers the same subjects and the years to browse', () => {
-    expect(page.browse.map(({ name, entries }) => [name, entries.map((entry) => entry.name)])).toEqual([
-      ['By topic', ['Geese']],
-      ['By country', ['Japan']],
-      ['Archive', ['2026']],
-    ]);
+  it('tells how many stories each has', () => {
+    expect(page.browse[0]?.entries).toMatchObject([{ address: '/somewhere/', total: 2 }]);
+  });
+
+  it('leaves out a kind of hub of which none has a story', () => {
+    const bare = buildSearchPage(
+      { topic: [toEntry('Geese', 1)], country: [toEntry('Atlantis', 0)], author: [], year: [] },
+      surroundings,
+    );
+    expect(bare.browse.map(({ facet }) => facet)).toEqual(['topic']);
   });
 
   it('stands below the front page', () => {

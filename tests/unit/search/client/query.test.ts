@@ -1,56 +1,116 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatQuery, maxWordsChars, parseQuery } from '../../../../src/search/client/query.ts';
+import {
+  formatQuery,
+  isEmptyQuery,
+  maxWordsChars,
+  namesFacets,
+  orderMonths,
+  parseQuery,
+  type Query,
+  sortOrders,
+} from '../../../../src/search/client/query.ts';
 
-const known = { topic: ['Geese', 'Bridges & tunnels'], country: ['Côte d’Ivoire', 'Japan'] };
+const known = {
+  topic: { Geese: 2, 'Bridges & tunnels': 1 },
+  country: { 'Côte d’Ivoire': 1, Japan: 3 },
+  month: { '2026-02': 3 },
+};
+
+const empty: Query = { words: '', facets: {}, isVerbatim: false };
 
 describe('parseQuery', () => {
-  it.each([
-    ['', { words: '', facets: {} }],
-    ['?', { words: '', facets: {} }],
-    ['?q=geese', { words: 'geese', facets: {} }],
-    ['?q=geese+on%20a%2Bbridge', { words: 'geese on a+bridge', facets: {} }],
-    ['?q=a&country=C%C3%B4te+d%E2%80%99Ivoire', { words: 'a', facets: { country: 'Côte d’Ivoire' } }],
+  it.each<[string, Partial<Query>]>([
+    ['', {}],
+    ['?', {}],
+    ['?q=geese', { words: 'geese' }],
+    ['?q=geese+on%20a%2Bbridge', { words: 'geese on a+bridge' }],
+    ['?q=a&country=C%C3%B4te+d%E2%80%99Ivoire', { words: 'a', facets: { country: ['Côte d’Ivoire'] } }],
     [
-      '?topic=Bridges+%26+tunnels&country=Japan',
-      { words: '', facets: { topic: 'Bridges & tunnels', country: 'Japan' } },
+      '?topic=Bridges+%26+tunnels&country=Japan&topic=Geese',
+      { facets: { topic: ['Bridges & tunnels', 'Geese'], country: ['Japan'] } },
     ],
-    ['?q=first&q=second', { words: 'first', facets: {} }],
-    ['?topic=&author=Ada', { words: '', facets: {} }],
+    ['?topic=Geese&topic=Geese', { facets: { topic: ['Geese'] } }],
+    ['?q=first&q=second', { words: 'first' }],
+    ['?topic=&from=&to=&sort=', {}],
+    ['?colour=red&month=2026-02', {}],
+    ['?from=2026-02', { from: '2026-02' }],
+    ['?to=2025-12', { to: '2025-12' }],
+    ['?from=2025-12&to=2026-02', { from: '2025-12', to: '2026-02' }],
+    ['?from=2026-02&to=2026-02', { from: '2026-02', to: '2026-02' }],
+    ['?sort=newest', { sort: 'newest' }],
+    ['?sort=oldest', { sort: 'oldest' }],
+    ['?q=gesee&exact=1', { words: 'gesee', isVerbatim: true }],
   ])('reads %j', (search, query) => {
-    expect(parseQuery(search, known)).toEqual({ query, hasUnknown: false });
+    expect(parseQuery(search, known)).toEqual({ query: { ...empty, ...query }, slips: [] });
   });
 
-  it('leaves a value out that there is not, and says so', () => {
-    expect(parseQuery('?q=a&topic=Swans&country=Japan', known)).toEqual({
-      query: { words: 'a', facets: { country: 'Japan' } },
-      hasUnknown: true,
+  it.each<[string, Partial<Query>]>([
+    ['?q=a&topic=Swans&country=Japan', { words: 'a', facets: { country: ['Japan'] } }],
+    ['?topic=Swans&topic=Geese', { facets: { topic: ['Geese'] } }],
+    ['?author=Ada', {}],
+    ['?topic=geese', {}],
+    ['?sort=best', {}],
+    ['?from=2026-13', {}],
+    ['?from=2026-00&to=2026-2', {}],
+    ['?from=February&to=2026-02', { to: '2026-02' }],
+  ])('leaves out of %s what there is not, and says so', (search, query) => {
+    expect(parseQuery(search, known)).toEqual({ query: { ...empty, ...query }, slips: ['unknown'] });
+  });
+
+  it('exchanges months that are the wrong way round, and says so', () => {
+    expect(parseQuery('?from=2026-02&to=2025-12', known)).toEqual({
+      query: { ...empty, from: '2025-12', to: '2026-02' },
+      slips: ['swapped'],
     });
   });
 
-  it('does not take what every object has for a value', () => {
-    expect(parseQuery('?topic=constructor&__proto__=x&toString=y', known)).toEqual({
-      query: { words: '', facets: {} },
-      hasUnknown: true,
-    });
+  it('says both where both are wrong', () => {
+    expect(parseQuery('?from=2026-02&to=2025-12&topic=Swans', known).slips).toEqual(['unknown', 'swapped']);
   });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'does not take %s, which every object has, for a facet, a value or an order',
+    (name) => {
+      expect(parseQuery(`?${name}=Geese`, known)).toEqual({ query: empty, slips: [] });
+      for (const search of [`?topic=${name}`, `?author=${name}`, `?sort=${name}`]) {
+        expect(parseQuery(search, known)).toEqual({ query: empty, slips: ['unknown'] });
+      }
+    },
+  );
 
   it('cuts what nobody means to search for', () => {
     const { query } = parseQuery(`?q=${'x'.repeat(maxWordsChars + 1)}`, known);
     expect(query.words).toBe('x'.repeat(maxWordsChars));
   });
+
+  it('cuts no letter in two', () => {
+    const { query } = parseQuery(`?q=${'x'.repeat(maxWordsChars - 1)}🦢`, known);
+    expect(query.words.isWellFormed()).toBe(true);
+  });
 });
 
 describe('formatQuery', () => {
-  it.each([
+  it.each<[Query, string]>([
     [{ words: '', facets: {} }, ''],
-    [{ words: '  ', facets: { topic: '' } }, ''],
+    [{ words: '  ', facets: { topic: [] }, isVerbatim: false }, ''],
     [{ words: ' geese ', facets: {} }, '?q=geese'],
-    [{ words: 'geese', facets: { country: 'Japan' } }, '?q=geese&country=Japan'],
-    [{ words: '', facets: { topic: 'Bridges & tunnels' } }, '?topic=Bridges+%26+tunnels'],
+    [{ words: 'geese', facets: { country: ['Japan'] } }, '?q=geese&country=Japan'],
+    [
+      { words: '', facets: { topic: ['Bridges & tunnels', 'Geese'] } },
+      '?topic=Bridges+%26+tunnels&topic=Geese',
+    ],
     [{ words: 'a=b&c#d', facets: {} }, '?q=a%3Db%26c%23d'],
+    [{ words: '', facets: {}, from: '2025-12', to: '2026-02' }, '?from=2025-12&to=2026-02'],
+    [{ words: 'a', facets: {}, from: undefined, sort: 'oldest' }, '?q=a&sort=oldest'],
+    [{ words: 'gesee', facets: {}, isVerbatim: true }, '?q=gesee&exact=1'],
   ])('writes %j', (query, search) => {
     expect(formatQuery(query)).toBe(search);
+  });
+
+  it('writes facets in one order, however they were chosen', () => {
+    const facets = { country: ['Japan'], topic: ['Geese'] };
+    expect(formatQuery({ words: '', facets })).toBe('?topic=Geese&country=Japan');
   });
 
   it('is read again as what was asked', () => {
@@ -58,14 +118,68 @@ describe('formatQuery', () => {
       .string({ unit: 'grapheme', maxLength: 60 })
       .map((text) => text.trim())
       .filter((text) => text.length <= maxWordsChars);
+    const listOf = (values: object) =>
+      fc.uniqueArray(fc.constantFrom(...Object.keys(values)), { minLength: 1 });
     const facets = fc.record(
-      { topic: fc.constantFrom(...known.topic), country: fc.constantFrom(...known.country) },
+      { topic: listOf(known.topic), country: listOf(known.country) },
       { requiredKeys: [], noNullPrototype: true },
     );
+    const month = fc
+      .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, number]) => `${String(year)}-${String(number).padStart(2, '0')}`);
+    const end = fc.option(month, { nil: undefined });
+    const query = fc
+      .record({
+        words,
+        facets,
+        from: end,
+        to: end,
+        sort: fc.constantFrom(undefined, ...sortOrders),
+        isVerbatim: fc.boolean(),
+      })
+      .filter(({ from, to }) => from === undefined || to === undefined || from <= to);
     fc.assert(
-      fc.property(fc.record({ words, facets }, { noNullPrototype: true }), (query) => {
-        expect(parseQuery(formatQuery(query), known)).toEqual({ query, hasUnknown: false });
+      fc.property(query, (asked) => {
+        expect(parseQuery(formatQuery(asked), known)).toEqual({ query: { ...asked }, slips: [] });
       }),
     );
+  });
+});
+
+describe('isEmptyQuery', () => {
+  it.each<[boolean, Query]>([
+    [true, { words: '', facets: {} }],
+    [true, { words: ' \t', facets: {}, from: undefined, sort: 'newest', isVerbatim: true }],
+    [false, { words: 'geese', facets: {} }],
+    [false, { words: '!', facets: {} }],
+    [false, { words: '', facets: { topic: ['Geese'] } }],
+    [false, { words: '', facets: {}, from: '2026-02' }],
+    [false, { words: '', facets: {}, to: '2026-02' }],
+  ])('says %s of %j', (isEmpty, query) => {
+    expect(isEmptyQuery(query)).toBe(isEmpty);
+  });
+});
+
+describe('namesFacets', () => {
+  it.each([
+    [true, '?topic=Geese'],
+    [true, '?q=geese&kind=Press'],
+    [false, ''],
+    [false, '?q=topic&from=2026-02&sort=newest'],
+  ])('says %s of %s', (names, search) => {
+    expect(namesFacets(search)).toBe(names);
+  });
+});
+
+describe('orderMonths', () => {
+  it.each([
+    ['2026-01', '2026-02', '2026-01', '2026-02', false],
+    ['2026-02', '2026-02', '2026-02', '2026-02', false],
+    ['2026-02', '2025-12', '2025-12', '2026-02', true],
+    ['2026-02', undefined, '2026-02', undefined, false],
+    [undefined, '2026-02', undefined, '2026-02', false],
+    [undefined, undefined, undefined, undefined, false],
+  ])('takes %s to %s for %s to %s', (first, last, from, to, wasSwapped) => {
+    expect(orderMonths(first, last)).toEqual({ from, to, wasSwapped });
   });
 });

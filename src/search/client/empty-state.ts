@@ -1,0 +1,104 @@
+import type { Asker } from './ask.ts';
+import { facetIds } from './facets.ts';
+import type { Hubs } from './hubs.ts';
+import { findNearestHubs } from './nearest-hubs.ts';
+import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
+import type { Query } from './query.ts';
+import { splitWords } from './search-words.ts';
+import { dropWordBreaks } from './word-break.ts';
+import { fill, formatStories, type SearchTexts } from './texts.ts';
+
+/** Newest stories offered to whoever found none. */
+const newestStories = 3;
+
+/** A query with something taken away, and the name of what was taken. */
+interface Lighter {
+  readonly without: string;
+  readonly query: Query;
+}
+
+/** The query without each of its words, where there are several: a story must have them all. */
+const listFewerWords = (query: Query): readonly Lighter[] => {
+  const words = splitWords(query.words);
+  return words.length < 2
+    ? []
+    : words.map((word, index) => ({
+        without: `“${word}”`,
+        query: { ...query, words: words.toSpliced(index, 1).join(' ') },
+      }));
+};
+
+/** The query without each thing that narrows it, the last one first. */
+const listLighter = (query: Query, texts: SearchTexts): readonly Lighter[] => {
+  const { from, to, ...timeless } = query;
+  const { words, ...wordless } = query;
+  const facets = facetIds.flatMap((facet): Lighter[] => {
+    const { [facet]: values, ...others } = query.facets;
+    return values ? [{ without: values.join(', '), query: { ...query, facets: others } }] : [];
+  });
+  return [
+    ...(from === undefined && to === undefined ? [] : [{ without: texts.range, query: timeless }]),
+    ...facets.toReversed(),
+    ...listFewerWords(query),
+    // Words are what a reader came with: they go last.
+    ...(words.trim() === '' || facets.length === 0
+      ? []
+      : [{ without: `“${words.trim()}”`, query: { ...wordless, words: '' } }]),
+  ];
+};
+
+/** What the empty state is made from. */
+interface Surroundings {
+  readonly section: HTMLElement;
+  readonly texts: SearchTexts;
+  readonly hubs: Hubs;
+  readonly asker: Asker;
+  /** Searches for another query. */
+  readonly goTo: (query: Query) => void;
+}
+
+/** Offers what is near to a query that found nothing: less of it, subjects like it, the newest stories. */
+export const showEmptyState = async (
+  query: Query,
+  { section, texts, hubs, asker, goTo }: Surroundings,
+): Promise<void> => {
+  const offer = (name: string, items: readonly HTMLLIElement[]): void => {
+    const part = findPart(section, `[data-offer=${name}]`, HTMLElement);
+    findPart(part, 'ul', HTMLUListElement).replaceChildren(...items);
+    part.hidden = items.length === 0;
+  };
+  const lighter = await Promise.all(
+    listLighter(query, texts).map(async (one) => ({
+      ...one,
+      total: (await asker.ask(one.query)).hits.length,
+    })),
+  );
+  offer(
+    'lighter',
+    lighter
+      .filter(({ total }) => total > 0)
+      .map(({ without, query: less, total }) => {
+        const words = fill(texts.without, { filter: without, stories: formatStories(texts, total) });
+        return make(
+          'li',
+          {},
+          makeButton(words, () => {
+            goTo(less);
+          }),
+        );
+      }),
+  );
+  offer(
+    'near',
+    (['topic', 'country'] as const)
+      .flatMap((facet) => findNearestHubs(query.words, hubs[facet] ?? []))
+      .map(({ name, address }) => makeLinkItem(name, address)),
+  );
+  const { hits } = await asker.ask({ words: '', facets: {} });
+  const newest = await Promise.all(hits.slice(0, newestStories).map((hit) => hit.data()));
+  offer(
+    'newest',
+    newest.map(({ meta, url }) => makeLinkItem(dropWordBreaks(meta.title ?? url), url)),
+  );
+  section.hidden = false;
+};

@@ -1,0 +1,89 @@
+import type { Counts, FacetId } from './facets.ts';
+import { findPart, make } from './parts.ts';
+import { fill, orderCounts, readLanguage, type SearchTexts } from './texts.ts';
+
+/** Values of a facet that are shown before the reader asks for all. */
+const shownAtFirst = 6;
+
+interface Item {
+  readonly row: HTMLLIElement;
+  readonly box: HTMLInputElement;
+  readonly total: HTMLSpanElement;
+}
+
+/**
+ * The values of one facet as boxes to tick. They stay where they are while counts change, so that nothing
+ * moves under the reader's finger: their order is that of the whole index.
+ */
+export class FacetList {
+  readonly id: FacetId;
+  readonly #fieldset: HTMLFieldSetElement;
+  readonly #texts: SearchTexts;
+  readonly #items = new Map<string, Item>();
+  #isWhole = false;
+
+  /** @param fieldset holds a list and a button that shows all values */
+  constructor(fieldset: HTMLFieldSetElement, texts: SearchTexts) {
+    this.id = fieldset.dataset.facet as FacetId;
+    this.#fieldset = fieldset;
+    this.#texts = texts;
+    this.#all.addEventListener('click', () => {
+      this.#isWhole = true;
+      this.#fold();
+      // The button goes; the reader goes on with what it brought.
+      this.#fieldset
+        .querySelector<HTMLInputElement>(`li:nth-child(${String(shownAtFirst + 1)}) input`)
+        ?.focus();
+    });
+  }
+
+  get #all(): HTMLButtonElement {
+    return findPart(this.#fieldset, '.all', HTMLButtonElement);
+  }
+
+  /** Lays out every value that the index has. */
+  fillWith(totals: Counts): void {
+    if (this.#items.size > 0) return;
+    const rows = orderCounts(totals).map(([value]) => {
+      const box = make('input', { type: 'checkbox', name: this.id, value });
+      const total = make('span', { className: 'meta' });
+      const row = make('li', {}, make('label', {}, box, make('span', {}, value), total));
+      this.#items.set(value, { row, box, total });
+      return row;
+    });
+    this.#fieldset.querySelector('ul')?.replaceChildren(...rows);
+  }
+
+  /** The values ticked. */
+  get chosen(): readonly string[] {
+    return [...this.#items].filter(([, { box }]) => box.checked).map(([value]) => value);
+  }
+
+  /** Ticks these values and no others. */
+  choose(values: readonly string[]): void {
+    for (const [value, { box }] of this.#items) box.checked = values.includes(value);
+  }
+
+  /** Shows how many stories each value would give. */
+  show(counts: Counts): void {
+    for (const [value, { row, box, total }] of this.#items) {
+      const count = counts[value] ?? 0;
+      total.textContent = count.toLocaleString(readLanguage());
+      row.classList.toggle('nothing', count === 0 && !box.checked);
+    }
+    this.#fold();
+  }
+
+  #fold(): void {
+    const rows = [...this.#items.values()];
+    const offered = rows.filter(({ row }) => !row.classList.contains('nothing'));
+    const shown = new Set(
+      this.#isWhole ? offered : offered.filter(({ box }, index) => index < shownAtFirst || box.checked),
+    );
+    for (const item of rows) item.row.hidden = !shown.has(item);
+    this.#all.hidden = shown.size === offered.length;
+    this.#all.textContent = fill(this.#texts.all, { n: String(offered.length) });
+    // A facet of which the index knows nothing, or of which every story here has the same nothing.
+    this.#fieldset.hidden = offered.length === 0;
+  }
+}

@@ -1,0 +1,109 @@
+import type { FacetCounts, FacetId } from './facets.ts';
+import { FacetList } from './facet-list.ts';
+import { MonthRange } from './month-range.ts';
+import { findPart, make, makeButton } from './parts.ts';
+import { orderMonths, type Query, sortOrders } from './query.ts';
+import { fill, formatMonth, type SearchTexts } from './texts.ts';
+
+/** Everything a reader narrows the stories by, and the words. */
+export class FilterForm {
+  readonly #root: HTMLElement;
+  readonly #texts: SearchTexts;
+  readonly #lists: readonly FacetList[];
+  readonly #months: MonthRange;
+  /** Set by a query that takes its words as they are; the next word typed ends it. */
+  #isVerbatim = false;
+
+  /** @param root holds the field of words, the facets, the months, the order and the list of choices */
+  constructor(root: HTMLElement, texts: SearchTexts) {
+    this.#root = root;
+    this.#texts = texts;
+    this.#lists = [...root.querySelectorAll<HTMLFieldSetElement>('fieldset[data-facet]')].map(
+      (fieldset) => new FacetList(fieldset, texts),
+    );
+    this.#months = new MonthRange(findPart(root, 'fieldset.months', HTMLFieldSetElement), texts);
+  }
+
+  /** The field of words. */
+  get words(): HTMLInputElement {
+    return findPart(this.#root, '[name=q]', HTMLInputElement);
+  }
+
+  get #sort(): HTMLSelectElement {
+    return findPart(this.#root, '[name=sort]', HTMLSelectElement);
+  }
+
+  /** Lays out what there is to choose from. */
+  fillWith(totals: FacetCounts): void {
+    for (const list of this.#lists) list.fillWith(totals[list.id] ?? {});
+  }
+
+  /** What the form asks for now. */
+  get query(): Query {
+    const { from, to } = orderMonths(this.#months.chosen.from, this.#months.chosen.to);
+    const facets: Partial<Record<FacetId, readonly string[]>> = {};
+    for (const list of this.#lists) if (list.chosen.length > 0) facets[list.id] = list.chosen;
+    return {
+      words: this.words.value,
+      facets,
+      from,
+      to,
+      sort: sortOrders.find((order) => order === this.#sort.value),
+      isVerbatim: this.#isVerbatim,
+    };
+  }
+
+  set query({ words, facets, from, to, sort, isVerbatim = false }: Query) {
+    this.#isVerbatim = isVerbatim;
+    if (this.words.value !== words) this.words.value = words;
+    for (const list of this.#lists) list.choose(facets[list.id] ?? []);
+    this.#months.choose({ from, to });
+    this.#sort.value = sort ?? '';
+  }
+
+  /** Words that are typed are open to correction again. */
+  forgetVerbatim(): void {
+    this.#isVerbatim = false;
+  }
+
+  /** Shows how many stories each choice would give. */
+  showCounts(counts: FacetCounts): void {
+    for (const list of this.#lists) list.show(counts[list.id] ?? {});
+    this.#months.show(counts.month ?? {});
+  }
+
+  /**
+   * Lists what is chosen, each with a button that takes it away.
+   * @param onChange called when one was taken away
+   */
+  showChoices(onChange: () => void): void {
+    const { from, to } = this.query;
+    const toChip = (name: string, takeAway: () => void): HTMLLIElement => {
+      const button = makeButton(name, () => {
+        takeAway();
+        onChange();
+        this.words.focus();
+      });
+      button.ariaLabel = fill(this.#texts.takeAway, { filter: name });
+      return make('li', {}, button);
+    };
+    const chips = this.#lists.flatMap((list) =>
+      list.chosen.map((value) =>
+        toChip(value, () => {
+          list.choose(list.chosen.filter((other) => other !== value));
+        }),
+      ),
+    );
+    if (from !== undefined || to !== undefined) {
+      const ends = [from, to].map((month) => (month === undefined ? '…' : formatMonth(month)));
+      chips.push(
+        toChip([...new Set(ends)].join(' – '), () => {
+          this.#months.choose({});
+        }),
+      );
+    }
+    findPart(this.#root, '.chips', HTMLUListElement).replaceChildren(...chips);
+    const count = findPart(this.#root, '.filters summary span', HTMLSpanElement);
+    count.textContent = chips.length === 0 ? '' : String(chips.length);
+  }
+}

@@ -1,0 +1,16 @@
+import { Asker } from './ask.ts';
+import { loadOnce } from './load-once.ts';
+import { loadPagefind } from './pagefind.ts';
+import { parseVocabulary, type Vocabulary } from './spelling.ts';
+
+const fetchVocabulary = async (): Promise<Vocabulary> => {
+  const response = await fetch('/pagefind/vocabulary.txt');
+  if (!response.ok) throw new Error(String(response.status));
+  return parseVocabulary(await response.text());
+};
+
+/**
+ * The index of the site, ready to be asked; loaded on the first call.
+ * @throws Error when it is not there
+ */
+export const openAsker = loadOnce(async () => new Asker(await loadPagefind(), fetchVocabulary));

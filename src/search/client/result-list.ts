@@ -1,0 +1,49 @@
+import type { Hit } from './pagefind.ts';
+import { findPart } from './parts.ts';
+import { buildResult } from './result.ts';
+
+/** Results shown at once. */
+const pageSize = 10;
+
+/** The list of stories found, grown by a button. */
+export class ResultList {
+  readonly #list: HTMLOListElement;
+  readonly #more: HTMLButtonElement;
+  readonly #template: HTMLTemplateElement;
+  #hits: readonly Hit[] = [];
+  #shown = 0;
+
+  /** @param root holds the list, its button and the template of a result */
+  constructor(root: ParentNode) {
+    this.#list = findPart(root, '.results', HTMLOListElement);
+    this.#more = findPart(root, '.more', HTMLButtonElement);
+    this.#template = findPart(root, 'template.result', HTMLTemplateElement);
+    this.#more.addEventListener('click', () => {
+      const next = this.#shown;
+      void this.#grow().then(() => {
+        // Whoever went on by keyboard goes on with the first story that came.
+        this.#list.children[next]?.querySelector('a')?.focus();
+      });
+    });
+  }
+
+  /** Shows the first of these stories; what stood there before goes when they are ready. */
+  async show(hits: readonly Hit[]): Promise<void> {
+    this.#hits = hits;
+    this.#shown = 0;
+    await this.#grow();
+  }
+
+  async #grow(): Promise<void> {
+    const hits = this.#hits;
+    const next = hits.slice(this.#shown, this.#shown + pageSize);
+    const stories = await Promise.all(next.map((hit) => hit.data()));
+    // Meanwhile something else may have been asked for.
+    if (hits !== this.#hits) return;
+    const items = stories.map((story) => buildResult(this.#template, story));
+    if (this.#shown === 0) this.#list.replaceChildren(...items);
+    else this.#list.append(...items);
+    this.#shown += next.length;
+    this.#more.hidden = this.#shown >= hits.length;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Text } from '../../text/en.ts';
+import type { Counts } from './facets.ts';
+
+/** The texts that search needs in the browser; the page brings them as data. */
+export type SearchTexts = Text['search']['client'];
+
+/** Puts values into a text: "{n} stories" with n = 3. */
+export const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+
+/** The language of the page, as the formats of numbers and dates take it. */
+export const readLanguage = (): string => {
+  const language = document.documentElement.lang;
+  return language === 'en' ? 'en-GB' : language;
+};
+
+/** "1 story", "12 stories" or that there is none, by the rules of the page's language. */
+export const formatStories = (texts: SearchTexts, total: number): string => {
+  if (total === 0) return texts.none;
+  const forms: Readonly<Partial<Record<string, string>>> = texts.found;
+  const form = forms[new Intl.PluralRules(readLanguage()).select(total)] ?? texts.found.other;
+  return fill(form, { n: total.toLocaleString(readLanguage()) });
+};
+
+/** A day in the words of the page's language; the index holds calendar days, without a zone. */
+export const formatDay = (day: string, options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string =>
+  new Intl.DateTimeFormat(readLanguage(), { ...options, timeZone: 'UTC' }).format(new Date(day));
+
+/** "March 2026" for "2026-03", "2026" for "2026". */
+export const formatMonth = (month: string): string =>
+  month.length === 4 ? month : formatDay(month, { month: 'long', year: 'numeric' });
+
+/** Values with their counts, the most frequent first. */
+export const orderCounts = (counts: Counts): readonly (readonly [value: string, total: number])[] =>
+  Object.entries(counts)
+    .map(([value, total = 0]) => [value, total] as const)
+    .toSorted(([a, totalA], [b, totalB]) => totalB - totalA || a.localeCompare(b, readLanguage()));

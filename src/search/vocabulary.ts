@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib';
+import { foldWord } from './client/spelling.ts';
+import type { Fragment } from './fragment.ts';
+
+/** Most bytes of the vocabulary, packed as a server sends it: what a reader waits for after a slip. */
+export const maxVocabularyBytes = 38_000;
+
+/** What the index takes for one word, an apostrophe and digits included. */
+const tokenPattern = /[\p{L}\p{M}\p{N}'’]+/gu;
+/** Of these, the words that can be looked up: of letters only, and long enough. See client/spelling.ts. */
+const wordPattern = /^\p{L}[\p{L}\p{M}]{2,29}$/u;
+
+const listWords = (text: string): Set<string> =>
+  new Set((text.match(tokenPattern) ?? []).filter((token) => wordPattern.test(token)).map(foldWord));
+
+/** What is searched besides the text: the title, and other names of the story and of its subjects. */
+const joinNames = ({ meta }: Fragment): string => `${meta.title ?? ''} ${meta.keywords ?? ''}`;
+
+const isSmall = (file: string): boolean => gzipSync(file).length <= maxVocabularyBytes;
+
+const formatVocabulary = (words: ReadonlyMap<string, number>): string => {
+  // Groups of about equal frequency, sorted within: small when packed, and still ordered for tie-breaks.
+  const groups = Map.groupBy(words.keys(), (word) => Math.floor(Math.log2(words.get(word) ?? 1)));
+  return [...groups]
+    .toSorted(([a], [b]) => b - a)
+    .map(([, members]) => `${members.toSorted().join(' ')}\n`)
+    .join('');
+};
+
+/**
+ * The words that readers may have meant: those of the stories, without the rarest where they are too many.
+ * @returns a line for each group of about equal frequency, frequent ones first
+ */
+export const buildVocabulary = (fragments: readonly Fragment[]): string => {
+  const frequencies = new Map<string, number>();
+  const names = new Set<string>();
+  for (const fragment of fragments) {
+    const own = listWords(joinNames(fragment));
+    // Names are known however rare they are, those of speakers too where a story has them in its text.
+    for (const name of [...own, ...listWords(Object.values(fragment.filters).flat().join(' '))])
+      names.add(name);
+    for (const word of new Set([...own, ...listWords(fragment.content)])) {
+      frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+    }
+  }
+  const format = (least: number, leastOfNames: number): string =>
+    formatVocabulary(
+      new Map(
+        [...frequencies].filter(([word, stories]) => stories >= (names.has(word) ? leastOfNames : least)),
+      ),
+    );
+  const most = frequencies.values().reduce((most, stories) => Math.max(most, stories), 1);
+  for (let least = 1; least <= most; least += 1) {
+    const file = format(least, 1);
+    if (isSmall(file)) return file;
+  }
+  // On a very large site even the names are too many: then the rarest of them go as well.
+  for (let least = 2; least <= most; least += 1) {
+    const file = format(most, least);
+    if (isSmall(file)) return file;
+  }
+  return '';
+};
