@@ -8,7 +8,9 @@ const renderedSchema = z.object({
     headings: z.array(z.object({ depth: z.int(), slug: z.string(), text: z.string() })),
     frontmatter: z.object({
       words: z.int(),
-      claims: z.array(z.object({ number: z.int(), text: z.string(), attributes: claimSchema })),
+      claims: z.array(
+        z.object({ number: z.int(), anchor: z.string(), text: z.string(), attributes: claimSchema }),
+      ),
     }),
   }),
 });
@@ -16,6 +18,7 @@ const renderedSchema = z.object({
 /** A claim as the pipeline found it in a body. */
 export interface MarkedClaim {
   readonly number: number;
+  readonly anchor: string;
   readonly text: string;
   readonly attributes: ClaimAttributes;
 }

@@ -28,12 +28,27 @@ const slugs = [...new Set(paths.flatMap((path) => /^articles\/([^/]+)\/index\.ht
 
 test('the claims pages list every marked statement of every story once', () => {
   const marked = slugs.flatMap((slug) =>
-    [...page(`/articles/${slug}/`).matchAll(/\sid="(claim-\d+)"/g)].map(
+    [...page(`/articles/${slug}/`).matchAll(/\sid="(claim-[a-z\d-]+)"/g)].map(
       (match) => `/articles/${slug}/#${match[1] ?? ''}`,
     ),
   );
   expect(marked.length).toBeGreaterThan(100);
   expect(all.toSorted()).toEqual(marked.toSorted());
+});
+
+test('the statements of evidence.json and of the structured data are those of the page', () => {
+  for (const slug of slugs) {
+    const html = page(`/articles/${slug}/`);
+    const ids = [...html.matchAll(/\sid="(claim-[a-z\d-]+)"/g)].map((match) => `#${match[1] ?? ''}`);
+    const evidence = JSON.parse(readPage(sites.real, `articles/${slug}/evidence.json`)) as {
+      readonly statements: readonly { readonly address: string }[];
+    };
+    expect(evidence.statements.map(({ address }) => new URL(address).hash).toSorted()).toEqual(
+      ids.toSorted(),
+    );
+    const structured = [...html.matchAll(/"url":"(#claim-[^"]+)"/g)].map((match) => match[1]);
+    expect(structured.toSorted()).toEqual(ids.toSorted());
+  }
 });
 
 test.each(['status', 'years'])('the lists by %s hold together every statement once', (facet) => {
@@ -86,7 +101,7 @@ test('the history of a matter has statements of more than one story', () => {
   const matters = listsBelow('claims/matters/');
   expect(matters.length).toBeGreaterThan(0);
   for (const matter of matters) {
-    const stories = [...page(matter).matchAll(/href="(\/articles\/[^/]+\/)#claim-\d+"/g)].map(
+    const stories = [...page(matter).matchAll(/href="(\/articles\/[^/]+\/)#claim-[a-z\d-]+"/g)].map(
       (match) => match[1],
     );
     expect(new Set(stories).size, matter).toBeGreaterThan(1);

@@ -92,7 +92,7 @@ const stories: Readonly<Record<string, string>> = {
           wrong: 'That there were seven.',
           right: 'There are eight.',
           material: true,
-          claim: 'claim-1',
+          claim: 'claim-qrydmn',
         },
       ],
       updated: '2025-06-02T12:00:00Z',

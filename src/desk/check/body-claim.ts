@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { toClaimWords } from '../../markdown/claim-words.ts';
 import { toSourceIndex } from './source-offset.ts';
 
 /** An attribute of a claim as it is written. Offsets count from the start of the file. */
@@ -17,8 +17,8 @@ export type BodyClaimPlace = 'text' | 'heading' | 'link' | 'claim';
 /** :claim[words]{attributes} in a body. Offsets count from the start of the file. */
 export interface BodyClaim {
   readonly offset: number;
-  /** The words in the brackets, without their Markdown. */
-  readonly text: string;
+  /** The words in the brackets, without their Markdown and citations. */
+  readonly words: string;
   readonly attributes: ReadonlyMap<string, BodyClaimAttribute>;
   /** Ids in cite="…", in their order. */
   readonly citedIds: readonly { readonly id: string; readonly offset: number; readonly isEscaped: false }[];
@@ -59,7 +59,7 @@ export const toBodyClaim = (
   }
   return {
     offset,
-    text: toText(node).trim(),
+    words: toClaimWords(node).replace(/\s+/g, ' ').trim(),
     attributes,
     citedIds,
     place,
@@ -70,9 +70,3 @@ export const toBodyClaim = (
 /** Where the value begins in `by="KCNA"`, `status=claimed` or `#id`. */
 const toValueIndex = (source: string): number =>
   /^(?:[#.]|[^=\s]*[\s>]*=[\s>]*["']?)/.exec(source)?.[0].length ?? 0;
-
-const toText = (node: Nodes): string => {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
-  return 'children' in node ? node.children.map(toText).join('') : '';
-};

@@ -5,6 +5,7 @@ import { checkClaims } from './check-claims.ts';
 import { checkCorrectionPlaces } from './check-correction-places.ts';
 import { checkCountries } from './check-countries.ts';
 import { checkDates } from './check-dates.ts';
+import { checkHeadingIds } from './check-heading-ids.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkImages } from './check-images.ts';
 import { checkLikelihood } from './check-likelihood.ts';
@@ -53,6 +54,7 @@ export const checkFiles = (files: readonly FolderFile[], root: string, instant: 
     ...checkLinks(content, listDestinations(content), instant),
     ...checkImages(content),
     ...content.documents.flatMap(checkHeadings),
+    ...content.documents.flatMap(checkHeadingIds),
     ...content.documents.flatMap(checkRawHtml),
   ];
   return { filesChecked: content.documents.length, problems: toProblems(findings, root) };

@@ -89,6 +89,7 @@ export const problemKinds = {
   'missing-image': { severity: 'error', summary: 'The file of an image is not there.' },
   'remote-image': { severity: 'error', summary: 'An image lies on somebody else’s server.' },
   'heading-level': { severity: 'error', summary: 'A heading has a level that does not follow.' },
+  'reserved-heading': { severity: 'error', summary: 'A heading has the id of another part of the page.' },
   'raw-html': { severity: 'warning', summary: 'There is HTML in the Markdown.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 

@@ -17,7 +17,10 @@ describe('the pipeline', () => {
     // The last is told what the notes of claims say; it is made where the publishers are known.
     const { rehypePlugins: given } = config.markdown?.processor?.options as { rehypePlugins: unknown[] };
     expect(given.slice(0, -1)).toEqual(rehypePlugins);
-    expect(given.at(-1)).toEqual([rehypeClaims, { describe: expect.any(Function) as unknown }]);
+    expect(given.at(-1)).toEqual([
+      rehypeClaims,
+      { describe: expect.any(Function) as unknown, toAnchors: expect.any(Function) as unknown },
+    ]);
   });
 
   it('lists headings by their words, without citations', async () => {
