@@ -242,12 +242,15 @@ export const en = {
     },
     browse: 'Statements by status, speaker, country and year',
     lists: 'All statements by',
-    filter: 'Filter the statements on this page',
+    filter: 'Filter these statements',
     any: 'Any',
     from: 'From',
     to: 'To',
     reset: 'Show all',
-    shown: '{n} of {total} statements on this page',
+    loading: 'Looking through the statements…',
+    shown: (total: number) => `{n} of ${count(total, 'statement', 'statements')}`,
+    failed:
+      'The statements could not be fetched, so nothing is filtered. Choose again in a moment, or use the lists of this page.',
     empty: 'No statement here yet.',
     history: 'The history of this matter',
     matterDescription: (stories: number) =>

@@ -116,8 +116,8 @@ test('the page of corrections has the policy, the corrections and their feed', a
   expect(html.match(/<del>/g)?.length ?? 0).toBe(feed.items.length);
 });
 
-test('the claims page runs at most 1 kB of script', () => {
+test('the claims page runs at most 1.8 kB of script', () => {
   const scripts = listScripts(sites.real, page('/claims/')).join('\n');
   expect(scripts).toContain('claim-filter');
-  expect(gzipSync(scripts, { level: 9 }).length).toBeLessThanOrEqual(1_000);
+  expect(gzipSync(scripts, { level: 9 }).length).toBeLessThanOrEqual(1_800);
 });

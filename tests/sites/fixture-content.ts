@@ -12,6 +12,16 @@ export const canaries = { draft: 'Quarzhimmelfahrt', embargo: 'Zimtsternwarte' }
 /** Stories in the topic that is long enough for three pages. */
 export const manyStories = 45;
 
+/** Statements of each of the stories made of nothing else; of three they fill several pages of a list. */
+export const spokenStatements = 70;
+
+/** The attributes of one of them; every 35th is somebody else's, and every seventh is disputed. */
+const spoken = (number: number): string => {
+  if (number % 35 === 0) return 'by="Rare Speaker" status=claimed';
+  if (number % 7 === 0) return 'by="Frequent Speaker; Other Party" status=disputed';
+  return `by="Frequent Speaker" status=${number % 2 === 0 ? 'assessed' : 'claimed'}`;
+};
+
 type Frontmatter = Partial<ArticleFrontmatter> & Pick<ArticleFrontmatter, 'title' | 'published'>;
 
 const source = {
@@ -103,6 +113,24 @@ const stories: Readonly<Record<string, string>> = {
     }).join(
       ' ',
     )}\n\nA paragraph without a statement [@example-source].\n\n| Column | Statement |\n| --- | --- |\n| one | :claim[In a cell]{by="Speaker 1" status=claimed cite="example-source"} |`,
+  ),
+  ...Object.fromEntries(
+    [1, 2, 3].map((story) => [
+      `spoken-${String(story)}`,
+      article(
+        {
+          title: `Many statements, story ${String(story)}`,
+          published: `2024-03-0${String(story)}T12:00:00Z`,
+          topics: ['second-topic'],
+          countries: story === 2 ? ['AT'] : ['CH'],
+        },
+        Array.from(
+          { length: spokenStatements },
+          (_, index) =>
+            `:claim[Words ${String(index + 1)} of story ${String(story)}]{${spoken(index + 1)} cite="example-source"}.`,
+        ).join('\n\n'),
+      ),
+    ]),
   ),
   'a-draft': article(
     {
