@@ -121,6 +121,7 @@ export const en = {
   corrections: {
     kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
     heading: 'Corrections',
+    materialHeading: 'Corrected since publication',
     said: 'We wrote:',
     now: 'Right is:',
     place: 'Where it stood',
