@@ -18,6 +18,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'markdown/citation.ts',
     'markdown/claim-syntax.ts',
     'markdown/claim-words.ts',
+    'markdown/escaped-citations.ts',
+    'markdown/source-offset.ts',
     'run.ts',
   ],
   domain: ['type schemas'],

@@ -1,6 +1,6 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { toClaimWords } from '../../markdown/claim-words.ts';
-import { toSourceIndex } from './source-offset.ts';
+import { toSourceIndex } from '../../markdown/source-offset.ts';
 
 /** An attribute of a claim as it is written. Offsets count from the start of the file. */
 export interface BodyClaimAttribute {
@@ -21,7 +21,7 @@ export interface BodyClaim {
   readonly words: string;
   readonly attributes: ReadonlyMap<string, BodyClaimAttribute>;
   /** Ids in cite="…", in their order. */
-  readonly citedIds: readonly { readonly id: string; readonly offset: number; readonly isEscaped: false }[];
+  readonly citedIds: readonly { readonly id: string; readonly offset: number }[];
   readonly place: BodyClaimPlace;
   /** True where braces follow that could not be read as attributes. */
   readonly hasUnreadBraces: boolean;
@@ -54,7 +54,6 @@ export const toBodyClaim = (
     citedIds = [...value.matchAll(/\S+/g)].map((id) => ({
       id: id[0],
       offset: at + before + toSourceIndex(value, valueSource, id.index),
-      isEscaped: false,
     }));
   }
   return {
