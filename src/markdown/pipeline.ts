@@ -5,6 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import { allowedHtml } from './allowed-html.ts';
 import { rehypeCitations } from './rehype-citations.ts';
 import { type ClaimOptions, rehypeClaims } from './rehype-claims.ts';
+import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeWordCount } from './rehype-word-count.ts';
 import { remarkClaims } from './remark-claims.ts';
@@ -25,6 +26,7 @@ export const rehypePlugins: RehypePlugins = [
   rehypeWordCount,
   rehypeCitations,
   rehypeSlug,
+  rehypeHeadings,
   rehypeTables,
 ];
 

@@ -86,7 +86,7 @@ const isKnown = (part: CitationPart, numbers: ReadonlyMap<string, number>): part
   part.kind === 'citation' && part.cited.every(({ id }) => numbers.has(id));
 
 /**
- * Astro's list of headings and rehype-slug read the text of a heading: as raw HTML, which Astro parses at
+ * rehype-slug and rehypeHeadings read the text of a heading: as raw HTML, which Astro parses at
  * the very end, a note's number is no part of it.
  */
 const hideFromHeading = (node: ElementContent): ElementContent =>

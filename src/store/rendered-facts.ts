@@ -5,9 +5,9 @@ import { type ClaimAttributes, claimSchema } from '../schemas/claim.ts';
 /** What the Markdown pipeline leaves beside the HTML of an entry; Astro types it as unknown. */
 const renderedSchema = z.object({
   metadata: z.object({
-    headings: z.array(z.object({ depth: z.int(), slug: z.string(), text: z.string() })),
     frontmatter: z.object({
       words: z.int(),
+      headings: z.array(z.object({ depth: z.int(), id: z.string(), text: z.string() })),
       claims: z.array(
         z.object({ number: z.int(), anchor: z.string(), text: z.string(), attributes: claimSchema }),
       ),
@@ -37,7 +37,7 @@ export const toRenderedFacts = (
 } => {
   const { metadata } = renderedSchema.parse(rendered);
   return {
-    headings: metadata.headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })),
+    headings: metadata.frontmatter.headings,
     words: metadata.frontmatter.words,
     claims: metadata.frontmatter.claims,
   };
