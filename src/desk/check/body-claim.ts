@@ -20,6 +20,8 @@ export interface BodyClaim {
   /** The words in the brackets, without their Markdown and citations. */
   readonly words: string;
   readonly attributes: ReadonlyMap<string, BodyClaimAttribute>;
+  /** Attributes written a second time or more; of each only the last counts. */
+  readonly repeated: readonly { readonly name: string; readonly offset: number }[];
   /** Ids in cite="…", in their order. */
   readonly citedIds: readonly { readonly id: string; readonly offset: number }[];
   readonly place: BodyClaimPlace;
@@ -60,6 +62,7 @@ export const toBodyClaim = (
     offset,
     words: toClaimWords(node).replace(/\s+/g, ' ').trim(),
     attributes,
+    repeated: listRepeated(node, markdown, start),
     citedIds,
     place,
     hasUnreadBraces: /^\s*\{/.test(markdown.slice(node.position?.end.offset ?? markdown.length)),
@@ -69,3 +72,34 @@ export const toBodyClaim = (
 /** Where the value begins in `by="KCNA"`, `status=claimed` or `#id`. */
 const toValueIndex = (source: string): number =>
   /^(?:[#.]|[^=\s]*[\s>]*=[\s>]*["']?)/.exec(source)?.[0].length ?? 0;
+
+/** An attribute in braces: #id, .class, or a name with or without a value. */
+const oneAttribute =
+  /([#.])[^\s"'=}#.]+|([a-z_:][\w:.-]*)(?:[\s>]*=[\s>]*(?:"[^"]*"|'[^']*'|[^\s"'=}]+))?/giy;
+
+/** The tree keeps the last of two attributes of one name; what was written is still in the text. */
+const listRepeated = (node: TextDirective, markdown: string, start: number): BodyClaim['repeated'] => {
+  const end = node.position?.end.offset ?? 0;
+  const open = markdown.indexOf(
+    '{',
+    node.children.at(-1)?.position?.end.offset ?? node.position?.start.offset,
+  );
+  if (open === -1 || open >= end) return [];
+  const met = new Set<string>();
+  const repeated: { readonly name: string; readonly offset: number }[] = [];
+  let at = open + 1;
+  while (at < end) {
+    oneAttribute.lastIndex = at;
+    const written = oneAttribute.exec(markdown);
+    if (written === null) {
+      at += 1;
+      continue;
+    }
+    const name = written[1] === '#' ? 'id' : written[1] === '.' ? 'class' : (written[2] ?? '');
+    // Classes add up; they are no attribute of a claim at all.
+    if (met.has(name) && name !== 'class') repeated.push({ name, offset: start + at });
+    met.add(name);
+    at = oneAttribute.lastIndex;
+  }
+  return repeated;
+};

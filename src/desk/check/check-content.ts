@@ -13,6 +13,7 @@ import { checkLinks } from './check-links.ts';
 import { checkOldSources } from './check-old-sources.ts';
 import { checkRawHtml } from './check-raw-html.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRepeatedAttributes } from './check-repeated-attributes.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkUnreadFiles } from './check-unread-files.ts';
@@ -47,6 +48,7 @@ export const checkFiles = (files: readonly FolderFile[], root: string, instant: 
     ...checkCountries(content),
     ...content.documents.flatMap(checkCitations),
     ...content.documents.flatMap(checkClaimNotation),
+    ...content.documents.flatMap(checkRepeatedAttributes),
     ...checkClaims(content),
     ...content.documents.flatMap(checkLikelihood),
     ...checkOldSources(content),
