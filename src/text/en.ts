@@ -110,6 +110,7 @@ export const en = {
     mainOrigin: (n: number, total: number, origin: string) =>
       `${String(n)} of ${String(total)} sources relay one origin: ${origin}.`,
     legend: 'What the marks mean',
+    kindsLegend: 'What the kinds mean',
     list: 'Who says what',
     listNote: 'Every marked statement of the story, in order.',
     restsOnIt: 'Statements:',

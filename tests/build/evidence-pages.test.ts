@@ -108,6 +108,16 @@ test('the history of a matter has statements of more than one story', () => {
   }
 });
 
+test('every page that shows a status or a kind of source leads to what it means', () => {
+  for (const path of paths.filter((file) => file.endsWith('.html'))) {
+    const html = readPage(sites.real, path);
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    if (/class="(?:statement|mark) /.test(main))
+      expect(main, path).toContain('href="/standards/#how-firmly"');
+    if (path.startsWith('articles/')) expect(main, path).toContain('href="/standards/#kinds-of-source"');
+  }
+});
+
 test('the page of corrections has the policy, the corrections and their feed', async () => {
   const html = page('/corrections/');
   expect(html).toContain('What counts as substance');

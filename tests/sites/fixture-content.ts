@@ -188,7 +188,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'sources/example-agency.yaml': 'name: Example Agency\nkind: news-agency\n',
   'sources/example-paper.yaml': 'name: Example Paper\nkind: newspaper\ncountry: CH\n',
   'pages/standards.md':
-    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## Explainer\n\nAnother.\n\n## Fact sheet\n\nA third.\n\n## How firmly\n\nWhat the marks mean.\n\n## News agency\n\nA kind of source.\n\n## Newspaper\n\nAnother.\n',
+    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## Explainer\n\nAnother.\n\n## Fact sheet\n\nA third.\n\n## Kinds of source\n\nWhat the kinds mean.\n\n## How firmly\n\nWhat the marks mean.\n\n## News agency\n\nA kind of source.\n\n## Newspaper\n\nAnother.\n',
 };
 
 /** Writes a small made-up site that holds every case a page must stand: see the names of its stories. */
