@@ -32,6 +32,7 @@ export interface ClaimOptions {
 
 /** A claim that got its mark, for the store. */
 interface MarkedClaim {
+  /** Place among the marks as they are read, counted from 1; print counts the same. */
   readonly number: number;
   /** Id of its span. */
   readonly anchor: string;
@@ -59,7 +60,13 @@ export const rehypeClaims =
   (tree: Root, file: VFile): void => {
     const frontmatter = file.data.astro?.frontmatter ?? {};
     const numbers = toNumbers(frontmatter);
-    const marked: (Omit<MarkedClaim, 'anchor'> & { readonly words: string; readonly span: Element })[] = [];
+    const marked: {
+      readonly written: number;
+      readonly text: string;
+      readonly words: string;
+      readonly attributes: Written;
+      readonly span: Element;
+    }[] = [];
 
     const markIn = (parent: Root | Element, isMarkable: boolean): void => {
       parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
@@ -72,7 +79,7 @@ export const rehypeClaims =
         if (!claim || !said) return child.children;
         const { number, words, attributes } = claim;
         const text = toWords(child).replace(/\s+/g, ' ').trim();
-        marked.push({ number, text, attributes, words, span: child });
+        marked.push({ written: number, text, words, attributes, span: child });
         child.properties = { className: ['claim', said.status] };
         return [child, toMark(number, said), toNote(number, said, numbers)];
       });
@@ -80,14 +87,16 @@ export const rehypeClaims =
     };
     markIn(tree, true);
 
-    // Footnotes stand elsewhere than they were written.
-    marked.sort((a, b) => a.number - b.number);
-    const anchors = toAnchors(marked.map(({ attributes: { id }, words }) => ({ id, words })));
-    const claims = marked.map(({ number, text, attributes, span }, index): MarkedClaim => {
-      const anchor = anchors[index] ?? '';
-      span.properties.id = anchor;
-      return { number, anchor, text, attributes };
-    });
+    // As the desk counts repeats, which knows only what is written; footnotes are read elsewhere.
+    const written = marked.toSorted((a, b) => a.written - b.written);
+    const anchors = toAnchors(written.map(({ attributes: { id }, words }) => ({ id, words })));
+    for (const [index, { span }] of written.entries()) span.properties.id = anchors[index] ?? '';
+    const claims = marked.map(({ text, attributes, span }, index): MarkedClaim => ({
+      number: index + 1,
+      anchor: span.properties.id ?? '',
+      text,
+      attributes,
+    }));
     file.data.astro = { ...file.data.astro, frontmatter: { ...frontmatter, claims } };
   };
 

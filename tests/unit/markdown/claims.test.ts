@@ -233,12 +233,12 @@ describe('the claims of a body', () => {
     ]);
   });
 
-  it('stand in the order in which they are written, also where a footnote comes later', async () => {
+  it('stand in the order in which they are read, also where a footnote is written before', async () => {
     expect(
       await claimsOf(`Geese.[^a]\n\n[^a]: :claim[One]${attributes}.\n\n:claim[Two]${attributes}.`),
     ).toMatchObject([
-      { number: 1, text: 'One' },
-      { number: 2, text: 'Two' },
+      { number: 1, text: 'Two' },
+      { number: 2, text: 'One' },
     ]);
   });
 
@@ -248,9 +248,9 @@ describe('the claims of a body', () => {
     ]);
   });
 
-  it('keep their numbers when one of them cannot be read', async () => {
+  it('are counted without those that cannot be read', async () => {
     expect(await claimsOf(`:claim[One]{status=nonsense}, :claim, :claim[three]${attributes}.`)).toMatchObject(
-      [{ number: 3, text: 'three' }],
+      [{ number: 1, text: 'three' }],
     );
   });
 
@@ -300,6 +300,11 @@ describe('the anchors of the claims of a body', () => {
     expect(
       await anchorsOf(`:claim[Nine]${attributes} or ${claim}{by="A swan" status=confirmed cite="gazette"}`),
     ).toContain(plain);
+  });
+
+  it('are those that the desk knows where a repeat stands in a footnote', async () => {
+    const body = `Geese.[^a]\n\n[^a]: :claim[One]${attributes}.\n\n:claim[one]${attributes}.`;
+    expect((await anchorsOf(body)).toReversed()).toEqual(atDesk(body));
   });
 
   it('are those that the desk knows, whatever stands in the brackets', async () => {
