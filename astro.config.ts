@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
+import { toClaimAnchors } from './src/domain/claim-anchor.ts';
 import { run } from './src/run.ts';
 import { site } from './src/site.ts';
 import { searchIntegration } from './src/search/search-integration.ts';
@@ -42,7 +43,10 @@ export default defineConfig({
       // Half of remark's time; remarkTypeset does what a newsroom needs of it.
       smartypants: false,
       remarkPlugins,
-      rehypePlugins: toRehypePlugins({ describe: toClaimDescriber(publishers) }),
+      rehypePlugins: toRehypePlugins({
+        describe: toClaimDescriber(publishers),
+        toAnchors: toClaimAnchors,
+      }),
       remarkRehype: remarkRehypeOptions,
     }),
   },

@@ -32,9 +32,6 @@ export const publisherAddress = (id: string): string => `${sourcesAddress}${id}/
 /** Page of a matter: what several stories say of it, and when. */
 export const matterAddress = (id: string): string => `${claimsAddress}matters/${id}/`;
 
-/** Anchor of a marked statement, counted from 1. */
-export const claimAnchor = (number: number): string => `claim-${String(number)}`;
-
 /**
  * Address of one page of a hub; the first page is the hub itself.
  * @param page counted from 1

@@ -3,7 +3,6 @@ import { text } from '../text/text.ts';
 import {
   articleAddress,
   authorAddress,
-  claimAnchor,
   countryAddress,
   homeAddress,
   houseAddress,
@@ -43,9 +42,9 @@ const toCorrectionComment = ({ date, wrong, right }: Correction): Node => ({
 });
 
 /** The speakers have no type: whether one is a person or a body is not recorded. */
-const toClaimNode = ({ number, text: words, speakers }: Claim): Node => ({
+const toClaimNode = ({ anchor, text: words, speakers }: Claim): Node => ({
   '@type': 'Claim',
-  url: `#${claimAnchor(number)}`,
+  url: `#${anchor}`,
   text: words,
   author: toList(speakers.map((name) => ({ name }))),
   appearance: { '@id': '' },

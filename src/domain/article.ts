@@ -50,8 +50,10 @@ export interface Source {
 
 /** A marked statement of a story. */
 export interface Claim {
-  /** Counted from 1 in the order of the text; its anchor is claim-<number>. */
+  /** Counted from 1 in the order of the text. */
   readonly number: number;
+  /** Id of its words on the page, the same for ever: see claim-anchor.ts. */
+  readonly anchor: string;
   readonly text: string;
   readonly status: ClaimStatus;
   readonly speakers: readonly string[];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { articleAddress, claimAnchor, publisherAddress } from '../domain/address.ts';
+import { articleAddress, publisherAddress } from '../domain/address.ts';
 import type { Claim, PublishedArticle, Source } from '../domain/article.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { likelihoods } from '../schemas/claim.ts';
@@ -18,7 +18,7 @@ const toLikelihood = (term: NonNullable<Claim['likelihood']>) => {
 
 const toStatement = (claim: Claim, story: string): Evidence['statements'][number] => ({
   number: claim.number,
-  address: `${story}#${claimAnchor(claim.number)}`,
+  address: `${story}#${claim.anchor}`,
   text: claim.text,
   status: claim.status,
   speakers: [...claim.speakers],

@@ -5,13 +5,15 @@ import rehypeSlug from 'rehype-slug';
 import { allowedHtml } from './allowed-html.ts';
 import { rehypeCitations } from './rehype-citations.ts';
 import { type ClaimOptions, rehypeClaims } from './rehype-claims.ts';
+import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeWordCount } from './rehype-word-count.ts';
 import { remarkClaims } from './remark-claims.ts';
+import { remarkEscapedCitations } from './remark-escaped-citations.ts';
 import { remarkTypeset } from './remark-typeset.ts';
 
 /** Plugins on the Markdown tree; GFM is switched on beside them. */
-export const remarkPlugins: RemarkPlugins = [remarkClaims, remarkTypeset];
+export const remarkPlugins: RemarkPlugins = [remarkEscapedCitations, remarkClaims, remarkTypeset];
 
 /**
  * Plugins on the HTML tree. The order matters: raw HTML becomes elements, the sanitiser judges all of
@@ -24,6 +26,7 @@ export const rehypePlugins: RehypePlugins = [
   rehypeWordCount,
   rehypeCitations,
   rehypeSlug,
+  rehypeHeadings,
   rehypeTables,
 ];
 

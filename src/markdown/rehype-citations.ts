@@ -20,7 +20,21 @@ export const rehypeCitations =
   (tree: Root, file: VFile): void => {
     const numbers = toNumbers(file);
     if (numbers.size > 0) replaceIn(tree, numbers);
+    joinEscapedBrackets(tree);
   };
+
+/** Takes away the spans of remarkEscapedCitations, once no citation can be read there any more. */
+const joinEscapedBrackets = (parent: Root | Element): void => {
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    joinEscapedBrackets(child);
+    const [only] = child.children;
+    const isBracket = child.children.length === 1 && only?.type === 'text' && only.value === '[';
+    return child.tagName === 'span' && isBracket && Object.keys(child.properties).length === 0
+      ? [only]
+      : [child];
+  });
+};
 
 /** Source ids from the frontmatter that Astro hands to plugins, with their numbers counted from 1. */
 const toNumbers = (file: VFile): ReadonlyMap<string, number> => {
@@ -72,7 +86,7 @@ const isKnown = (part: CitationPart, numbers: ReadonlyMap<string, number>): part
   part.kind === 'citation' && part.cited.every(({ id }) => numbers.has(id));
 
 /**
- * Astro's list of headings and rehype-slug read the text of a heading: as raw HTML, which Astro parses at
+ * rehype-slug and rehypeHeadings read the text of a heading: as raw HTML, which Astro parses at
  * the very end, a note's number is no part of it.
  */
 const hideFromHeading = (node: ElementContent): ElementContent =>

@@ -21,11 +21,21 @@ export interface ClaimOptions {
         readonly cite: readonly string[];
       }
     | undefined;
+  /**
+   * Names the anchors of the statements of one body.
+   * @param statements in the order of the text
+   */
+  readonly toAnchors: (
+    statements: readonly { readonly id: string | undefined; readonly words: string }[],
+  ) => readonly string[];
 }
 
 /** A claim that got its mark, for the store. */
 interface MarkedClaim {
+  /** Place among the marks as they are read, counted from 1; print counts the same. */
   readonly number: number;
+  /** Id of its span. */
+  readonly anchor: string;
   readonly text: string;
   readonly attributes: Written;
 }
@@ -40,17 +50,23 @@ const unmarkable = /^(?:h[1-6]|a)$/;
  * be read, or that stands in a heading, a link or another claim, stays plain words; the desk reports it.
  *
  * in:  <span data-claim="…-1">Fifty were shown</span>
- * out: <span class="claim claimed" id="claim-1">Fifty were shown</span><button class="mark claimed"
+ * out: <span class="claim claimed" id="claim-iuvfiu">Fifty were shown</span><button class="mark claimed"
  *      popovertarget="note-1" aria-label="Claimed by KCNA, reported by Reuters">claimed</button><span
  *      class="note claimed" id="note-1" popover role="note">Claimed by KCNA, reported by Reuters <a
  *      href="#source-st">1</a></span>
  */
 export const rehypeClaims =
-  ({ describe }: ClaimOptions) =>
+  ({ describe, toAnchors }: ClaimOptions) =>
   (tree: Root, file: VFile): void => {
     const frontmatter = file.data.astro?.frontmatter ?? {};
     const numbers = toNumbers(frontmatter);
-    const claims: MarkedClaim[] = [];
+    const marked: {
+      readonly written: number;
+      readonly text: string;
+      readonly words: string;
+      readonly attributes: Written;
+      readonly span: Element;
+    }[] = [];
 
     const markIn = (parent: Root | Element, isMarkable: boolean): void => {
       parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
@@ -61,16 +77,26 @@ export const rehypeClaims =
         markIn(child, isMarkable && !said && !unmarkable.test(child.tagName));
         if (dataClaim === undefined) return [child];
         if (!claim || !said) return child.children;
-        const { number, attributes } = claim;
-        claims.push({ number, text: toWords(child).replace(/\s+/g, ' ').trim(), attributes });
-        child.properties = { className: ['claim', said.status], id: `claim-${String(number)}` };
+        const { number, words, attributes } = claim;
+        const text = toWords(child).replace(/\s+/g, ' ').trim();
+        marked.push({ written: number, text, words, attributes, span: child });
+        child.properties = { className: ['claim', said.status] };
         return [child, toMark(number, said), toNote(number, said, numbers)];
       });
       keepMarksWithPunctuation(parent);
     };
     markIn(tree, true);
 
-    claims.sort((a, b) => a.number - b.number);
+    // As the desk counts repeats, which knows only what is written; footnotes are read elsewhere.
+    const written = marked.toSorted((a, b) => a.written - b.written);
+    const anchors = toAnchors(written.map(({ attributes: { id }, words }) => ({ id, words })));
+    for (const [index, { span }] of written.entries()) span.properties.id = anchors[index] ?? '';
+    const claims = marked.map(({ text, attributes, span }, index): MarkedClaim => ({
+      number: index + 1,
+      anchor: span.properties.id ?? '',
+      text,
+      attributes,
+    }));
     file.data.astro = { ...file.data.astro, frontmatter: { ...frontmatter, claims } };
   };
 
@@ -98,17 +124,20 @@ const keepMarksWithPunctuation = (parent: Root | Element): void => {
   }
 };
 
-/** The words of an element, without the numbers of citations. */
+/** The words of an element, without the numbers of citations and footnotes. */
 const toWords = (node: Element): string =>
   node.children
     .map((child) =>
       child.type === 'text'
         ? child.value
-        : child.type === 'element' && child.properties.dataPagefindIgnore === undefined
+        : child.type === 'element' && !isNumber(child)
           ? toWords(child)
           : '',
     )
     .join('');
+
+const isNumber = ({ properties }: Element): boolean =>
+  properties.dataPagefindIgnore !== undefined || properties.dataFootnoteRef !== undefined;
 
 type Said = NonNullable<ReturnType<ClaimOptions['describe']>>;
 

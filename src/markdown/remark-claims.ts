@@ -5,6 +5,7 @@ import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { claimFromMarkdown, claimSyntax } from './claim-syntax.ts';
+import { toClaimWords } from './claim-words.ts';
 
 /**
  * Reads :claim[words]{by="…" status=… cite="…"}. Each becomes a span with a key; number and attributes wait
@@ -36,7 +37,7 @@ export function remarkClaims(this: Processor) {
         return SKIP;
       }
       const key = `${digest}-${String(number)}`;
-      claims.set(key, { number, attributes: toStrings(node.attributes) });
+      claims.set(key, { number, words: toClaimWords(node), attributes: toStrings(node.attributes) });
       node.data = { hName: 'span', hProperties: { dataClaim: key } };
       return undefined;
     });
@@ -54,6 +55,8 @@ const toStrings = (attributes: TextDirective['attributes']): Record<string, stri
 interface WrittenClaim {
   /** Place among the claims of the body as it is written, counted from 1. */
   readonly number: number;
+  /** Its plain words, of which its anchor is made. */
+  readonly words: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 

@@ -18,6 +18,10 @@ export const correctionSchema = z.strictObject({
     .describe(
       'true if a reader would judge the story differently: it then stands at its head and in the feed.',
     ),
-  claim: z.string().min(1).optional().describe('Anchor of the claim it belongs to, e.g. claim-3.'),
+  claim: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The claim it belongs to: its id, or its anchor, e.g. claim-iuvfiu.'),
   heading: z.string().min(1).optional().describe('Id of the heading it belongs to.'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { toAnchorOfOwn, toClaimAnchors } from '../domain/claim-anchor.ts';
 import { describeClaim } from '../domain/evidence.ts';
 import { claimSchema, type ClaimStatus, likelihoods } from '../schemas/claim.ts';
 import { site } from '../site.ts';
@@ -55,9 +56,9 @@ export const toClaimDescriber =
     };
   };
 
-/** Stands for the code and words that make a note; the pipeline's cache hangs on it. */
+/** Stands for the code and words that make a note and an anchor; the pipeline's cache hangs on it. */
 export const describerDigest = [
-  describeClaim.toString(),
+  ...[describeClaim, toAnchorOfOwn, toClaimAnchors].map(String),
   JSON.stringify(text.evidence, (_key, value: unknown) =>
     typeof value === 'function' ? String(value) : value,
   ),

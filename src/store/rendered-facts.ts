@@ -5,10 +5,12 @@ import { type ClaimAttributes, claimSchema } from '../schemas/claim.ts';
 /** What the Markdown pipeline leaves beside the HTML of an entry; Astro types it as unknown. */
 const renderedSchema = z.object({
   metadata: z.object({
-    headings: z.array(z.object({ depth: z.int(), slug: z.string(), text: z.string() })),
     frontmatter: z.object({
       words: z.int(),
-      claims: z.array(z.object({ number: z.int(), text: z.string(), attributes: claimSchema })),
+      headings: z.array(z.object({ depth: z.int(), id: z.string(), text: z.string() })),
+      claims: z.array(
+        z.object({ number: z.int(), anchor: z.string(), text: z.string(), attributes: claimSchema }),
+      ),
     }),
   }),
 });
@@ -16,6 +18,7 @@ const renderedSchema = z.object({
 /** A claim as the pipeline found it in a body. */
 export interface MarkedClaim {
   readonly number: number;
+  readonly anchor: string;
   readonly text: string;
   readonly attributes: ClaimAttributes;
 }
@@ -34,7 +37,7 @@ export const toRenderedFacts = (
 } => {
   const { metadata } = renderedSchema.parse(rendered);
   return {
-    headings: metadata.headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })),
+    headings: metadata.frontmatter.headings,
     words: metadata.frontmatter.words,
     claims: metadata.frontmatter.claims,
   };

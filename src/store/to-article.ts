@@ -58,10 +58,14 @@ const lookUp = <Value>(
   return value;
 };
 
-const toClaim = ({ number, text: words, attributes }: MarkedClaim, sources: readonly Source[]): Claim => {
+const toClaim = (
+  { number, anchor, text: words, attributes }: MarkedClaim,
+  sources: readonly Source[],
+): Claim => {
   const cited = sources.filter(({ id }) => attributes.cite.includes(id));
   return {
     number,
+    anchor,
     text: words,
     status: attributes.status,
     speakers: toSpeakers(attributes.by),

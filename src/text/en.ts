@@ -110,6 +110,7 @@ export const en = {
     mainOrigin: (n: number, total: number, origin: string) =>
       `${String(n)} of ${String(total)} sources relay one origin: ${origin}.`,
     legend: 'What the marks mean',
+    kindsLegend: 'What the kinds mean',
     list: 'Who says what',
     listNote: 'Every marked statement of the story, in order.',
     restsOnIt: 'Statements:',
@@ -121,6 +122,7 @@ export const en = {
   corrections: {
     kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
     heading: 'Corrections',
+    materialHeading: 'Corrected since publication',
     said: 'We wrote:',
     now: 'Right is:',
     place: 'Where it stood',
@@ -282,12 +284,15 @@ export const en = {
     },
     browse: 'Statements by status, speaker, country and year',
     lists: 'All statements by',
-    filter: 'Filter the statements on this page',
+    filter: 'Filter these statements',
     any: 'Any',
     from: 'From',
     to: 'To',
     reset: 'Show all',
-    shown: '{n} of {total} statements on this page',
+    loading: 'Looking through the statements…',
+    shown: (total: number) => `{n} of ${count(total, 'statement', 'statements')}`,
+    failed:
+      'The statements could not be fetched, so nothing is filtered. Choose again in a moment, or use the lists of this page.',
     empty: 'No statement here yet.',
     history: 'The history of this matter',
     matterDescription: (stories: number) =>

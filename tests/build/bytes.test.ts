@@ -8,9 +8,10 @@ const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
 const article = 'articles/fifty-launchers-before-the-congress/index.html';
 const stories = readdirSync('content/articles').map((slug) => `articles/${slug}/index.html`);
 
-/** A page without the marks, notes and lists of evidence. */
+/** A page without the marks, notes, anchors and lists of evidence. */
 const dropEvidence = (html: string): string =>
   html
+    .replace(/<span class="claim [a-z]+" id="claim-[^"]+">/g, '')
     .replace(/<button class="mark[^>]*>[^<]*<\/button>/g, '')
     .replace(/<span class="note.*?<\/span>/g, '')
     .replace(/<section class="(?:statements|glance).*?<\/section>/gs, '')

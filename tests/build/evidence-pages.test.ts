@@ -28,12 +28,27 @@ const slugs = [...new Set(paths.flatMap((path) => /^articles\/([^/]+)\/index\.ht
 
 test('the claims pages list every marked statement of every story once', () => {
   const marked = slugs.flatMap((slug) =>
-    [...page(`/articles/${slug}/`).matchAll(/\sid="(claim-\d+)"/g)].map(
+    [...page(`/articles/${slug}/`).matchAll(/\sid="(claim-[a-z\d-]+)"/g)].map(
       (match) => `/articles/${slug}/#${match[1] ?? ''}`,
     ),
   );
   expect(marked.length).toBeGreaterThan(100);
   expect(all.toSorted()).toEqual(marked.toSorted());
+});
+
+test('the statements of evidence.json and of the structured data are those of the page', () => {
+  for (const slug of slugs) {
+    const html = page(`/articles/${slug}/`);
+    const ids = [...html.matchAll(/\sid="(claim-[a-z\d-]+)"/g)].map((match) => `#${match[1] ?? ''}`);
+    const evidence = JSON.parse(readPage(sites.real, `articles/${slug}/evidence.json`)) as {
+      readonly statements: readonly { readonly address: string }[];
+    };
+    expect(evidence.statements.map(({ address }) => new URL(address).hash).toSorted()).toEqual(
+      ids.toSorted(),
+    );
+    const structured = [...html.matchAll(/"url":"(#claim-[^"]+)"/g)].map((match) => match[1]);
+    expect(structured.toSorted()).toEqual(ids.toSorted());
+  }
 });
 
 test.each(['status', 'years'])('the lists by %s hold together every statement once', (facet) => {
@@ -86,10 +101,20 @@ test('the history of a matter has statements of more than one story', () => {
   const matters = listsBelow('claims/matters/');
   expect(matters.length).toBeGreaterThan(0);
   for (const matter of matters) {
-    const stories = [...page(matter).matchAll(/href="(\/articles\/[^/]+\/)#claim-\d+"/g)].map(
+    const stories = [...page(matter).matchAll(/href="(\/articles\/[^/]+\/)#claim-[a-z\d-]+"/g)].map(
       (match) => match[1],
     );
     expect(new Set(stories).size, matter).toBeGreaterThan(1);
+  }
+});
+
+test('every page that shows a status or a kind of source leads to what it means', () => {
+  for (const path of paths.filter((file) => file.endsWith('.html'))) {
+    const html = readPage(sites.real, path);
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+    if (/class="(?:statement|mark) /.test(main))
+      expect(main, path).toContain('href="/standards/#how-firmly"');
+    if (path.startsWith('articles/')) expect(main, path).toContain('href="/standards/#kinds-of-source"');
   }
 });
 
@@ -101,8 +126,8 @@ test('the page of corrections has the policy, the corrections and their feed', a
   expect(html.match(/<del>/g)?.length ?? 0).toBe(feed.items.length);
 });
 
-test('the claims page runs at most 1 kB of script', () => {
+test('the claims page runs at most 1.8 kB of script', () => {
   const scripts = listScripts(sites.real, page('/claims/')).join('\n');
   expect(scripts).toContain('claim-filter');
-  expect(gzipSync(scripts, { level: 9 }).length).toBeLessThanOrEqual(1_000);
+  expect(gzipSync(scripts, { level: 9 }).length).toBeLessThanOrEqual(1_800);
 });

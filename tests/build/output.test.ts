@@ -44,6 +44,9 @@ test('the search index holds every published story exactly once and nothing else
       '/articles/a-very-long-headline/',
       '/articles/many-marks/',
       '/articles/marks-in-the-headline/',
+      '/articles/spoken-1/',
+      '/articles/spoken-2/',
+      '/articles/spoken-3/',
       '/articles/the-newest/',
       '/articles/the-old-one/',
       ...Array.from(

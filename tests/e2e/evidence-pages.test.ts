@@ -1,37 +1,5 @@
 import { expect, test } from '@playwright/test';
 
-const shown = '.statement:visible';
-
-test('filters the statements of a page in place and says how many are left', async ({ page }) => {
-  await page.goto('/claims/');
-  const status = page.getByRole('status');
-  await expect(status).toHaveText('100 of 100 statements on this page');
-  await page.getByLabel('Status', { exact: true }).selectOption('Disputed');
-  await expect(page.locator(`${shown}:not(.disputed)`)).toHaveCount(0);
-  const disputed = await page.locator(shown).count();
-  expect(disputed).toBeGreaterThan(0);
-  await expect(status).toHaveText(`${String(disputed)} of 100 statements on this page`);
-  // A story of which nothing is left goes, too.
-  await expect(page.locator('#statements > li:visible:not(:has(.statement:visible))')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(page.locator(shown)).toHaveCount(100);
-});
-
-test('filters by speaker, country and days together', async ({ page }) => {
-  await page.goto('/claims/');
-  await page.getByLabel('Speaker', { exact: true }).selectOption('KCNA');
-  const byKcna = await page.locator(shown).count();
-  expect(byKcna).toBeGreaterThan(1);
-  await expect(page.locator(`${shown}:not([data-speaker~="kcna"])`)).toHaveCount(0);
-  await page.getByLabel('Country', { exact: true }).selectOption('Russia');
-  await expect(page.locator('#statements > li:visible:not([data-country~="russia"])')).toHaveCount(0);
-  await page.getByLabel('Country', { exact: true }).selectOption('Any');
-  await page.getByLabel('From', { exact: true }).fill('2026-02-21');
-  await expect(page.locator('#statements > li[data-day="2026-02-19"]:visible')).toHaveCount(0);
-  await page.getByLabel('To', { exact: true }).fill('2026-02-20');
-  await expect(page.getByRole('status')).toHaveText('0 of 100 statements on this page');
-});
-
 test('the second page of claims leads back to the first', async ({ page }) => {
   await page.goto('/claims/');
   await page.getByRole('link', { name: 'Older', exact: true }).click();

@@ -37,6 +37,7 @@ export const fixturePages = [
   '/articles/the-old-one/',
   '/articles/a-very-long-headline/',
   '/articles/marks-in-the-headline/',
+  '/articles/many-marks/',
   '/topics/long-topic/page/2/',
   '/topics/empty-topic/',
   '/authors/example-person/',

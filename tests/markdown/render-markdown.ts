@@ -1,4 +1,5 @@
 import { type MarkdownRenderResult, parseFrontmatter, unified } from '@astrojs/markdown-remark';
+import { toClaimAnchors } from '../../src/domain/claim-anchor.ts';
 import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from '../../src/markdown/pipeline.ts';
 import { toClaimDescriber } from '../../src/store/claim-describer.ts';
 
@@ -16,7 +17,7 @@ const renderer = await unified({
   gfm: true,
   smartypants: false,
   remarkPlugins,
-  rehypePlugins: toRehypePlugins({ describe: toClaimDescriber(publishers) }),
+  rehypePlugins: toRehypePlugins({ describe: toClaimDescriber(publishers), toAnchors: toClaimAnchors }),
   remarkRehype: remarkRehypeOptions,
 }).createRenderer({ syntaxHighlight: false });
 

@@ -12,6 +12,16 @@ export const canaries = { draft: 'Quarzhimmelfahrt', embargo: 'Zimtsternwarte' }
 /** Stories in the topic that is long enough for three pages. */
 export const manyStories = 45;
 
+/** Statements of each of the stories made of nothing else; of three they fill several pages of a list. */
+export const spokenStatements = 70;
+
+/** The attributes of one of them; every 35th is somebody else's, and every seventh is disputed. */
+const spoken = (number: number): string => {
+  if (number % 35 === 0) return 'by="Rare Speaker" status=claimed';
+  if (number % 7 === 0) return 'by="Frequent Speaker; Other Party" status=disputed';
+  return `by="Frequent Speaker" status=${number % 2 === 0 ? 'assessed' : 'claimed'}`;
+};
+
 type Frontmatter = Partial<ArticleFrontmatter> & Pick<ArticleFrontmatter, 'title' | 'published'>;
 
 const source = {
@@ -92,7 +102,7 @@ const stories: Readonly<Record<string, string>> = {
           wrong: 'That there were seven.',
           right: 'There are eight.',
           material: true,
-          claim: 'claim-1',
+          claim: 'claim-qrydmn',
         },
       ],
       updated: '2025-06-02T12:00:00Z',
@@ -103,6 +113,24 @@ const stories: Readonly<Record<string, string>> = {
     }).join(
       ' ',
     )}\n\nA paragraph without a statement [@example-source].\n\n| Column | Statement |\n| --- | --- |\n| one | :claim[In a cell]{by="Speaker 1" status=claimed cite="example-source"} |`,
+  ),
+  ...Object.fromEntries(
+    [1, 2, 3].map((story) => [
+      `spoken-${String(story)}`,
+      article(
+        {
+          title: `Many statements, story ${String(story)}`,
+          published: `2024-03-0${String(story)}T12:00:00Z`,
+          topics: ['second-topic'],
+          countries: story === 2 ? ['AT'] : ['CH'],
+        },
+        Array.from(
+          { length: spokenStatements },
+          (_, index) =>
+            `:claim[Words ${String(index + 1)} of story ${String(story)}]{${spoken(index + 1)} cite="example-source"}.`,
+        ).join('\n\n'),
+      ),
+    ]),
   ),
   'a-draft': article(
     {
@@ -160,7 +188,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'sources/example-agency.yaml': 'name: Example Agency\nkind: news-agency\n',
   'sources/example-paper.yaml': 'name: Example Paper\nkind: newspaper\ncountry: CH\n',
   'pages/standards.md':
-    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## Explainer\n\nAnother.\n\n## Fact sheet\n\nA third.\n\n## How firmly\n\nWhat the marks mean.\n\n## News agency\n\nA kind of source.\n\n## Newspaper\n\nAnother.\n',
+    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## Explainer\n\nAnother.\n\n## Fact sheet\n\nA third.\n\n## Kinds of source\n\nWhat the kinds mean.\n\n## How firmly\n\nWhat the marks mean.\n\n## News agency\n\nA kind of source.\n\n## Newspaper\n\nAnother.\n',
 };
 
 /** Writes a small made-up site that holds every case a page must stand: see the names of its stories. */

@@ -41,6 +41,7 @@ export const buildSource = (facts: Partial<Source> = {}): Source => ({
 /** A made-up marked statement; a test names what it is about. */
 export const buildClaim = (facts: Partial<Claim> = {}): Claim => ({
   number: 1,
+  anchor: `claim-${String(facts.number ?? 1)}`,
   text: 'Seven geese crossed the bridge',
   status: 'claimed',
   speakers: ['Goose Agency'],

@@ -1,6 +1,6 @@
-import type { Nodes } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { toSourceIndex } from './source-offset.ts';
+import { toClaimWords } from '../../markdown/claim-words.ts';
+import { toSourceIndex } from '../../markdown/source-offset.ts';
 
 /** An attribute of a claim as it is written. Offsets count from the start of the file. */
 export interface BodyClaimAttribute {
@@ -17,11 +17,13 @@ export type BodyClaimPlace = 'text' | 'heading' | 'link' | 'claim';
 /** :claim[words]{attributes} in a body. Offsets count from the start of the file. */
 export interface BodyClaim {
   readonly offset: number;
-  /** The words in the brackets, without their Markdown. */
-  readonly text: string;
+  /** The words in the brackets, without their Markdown and citations. */
+  readonly words: string;
   readonly attributes: ReadonlyMap<string, BodyClaimAttribute>;
+  /** Attributes written a second time or more; of each only the last counts. */
+  readonly repeated: readonly { readonly name: string; readonly offset: number }[];
   /** Ids in cite="…", in their order. */
-  readonly citedIds: readonly { readonly id: string; readonly offset: number; readonly isEscaped: false }[];
+  readonly citedIds: readonly { readonly id: string; readonly offset: number }[];
   readonly place: BodyClaimPlace;
   /** True where braces follow that could not be read as attributes. */
   readonly hasUnreadBraces: boolean;
@@ -54,13 +56,13 @@ export const toBodyClaim = (
     citedIds = [...value.matchAll(/\S+/g)].map((id) => ({
       id: id[0],
       offset: at + before + toSourceIndex(value, valueSource, id.index),
-      isEscaped: false,
     }));
   }
   return {
     offset,
-    text: toText(node).trim(),
+    words: toClaimWords(node).replace(/\s+/g, ' ').trim(),
     attributes,
+    repeated: listRepeated(node, markdown, start),
     citedIds,
     place,
     hasUnreadBraces: /^\s*\{/.test(markdown.slice(node.position?.end.offset ?? markdown.length)),
@@ -71,8 +73,33 @@ export const toBodyClaim = (
 const toValueIndex = (source: string): number =>
   /^(?:[#.]|[^=\s]*[\s>]*=[\s>]*["']?)/.exec(source)?.[0].length ?? 0;
 
-const toText = (node: Nodes): string => {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
-  return 'children' in node ? node.children.map(toText).join('') : '';
+/** An attribute in braces: #id, .class, or a name with or without a value. */
+const oneAttribute =
+  /([#.])[^\s"'=}#.]+|([a-z_:][\w:.-]*)(?:[\s>]*=[\s>]*(?:"[^"]*"|'[^']*'|[^\s"'=}]+))?/giy;
+
+/** The tree keeps the last of two attributes of one name; what was written is still in the text. */
+const listRepeated = (node: TextDirective, markdown: string, start: number): BodyClaim['repeated'] => {
+  const end = node.position?.end.offset ?? 0;
+  const open = markdown.indexOf(
+    '{',
+    node.children.at(-1)?.position?.end.offset ?? node.position?.start.offset,
+  );
+  if (open === -1 || open >= end) return [];
+  const met = new Set<string>();
+  const repeated: { readonly name: string; readonly offset: number }[] = [];
+  let at = open + 1;
+  while (at < end) {
+    oneAttribute.lastIndex = at;
+    const written = oneAttribute.exec(markdown);
+    if (written === null) {
+      at += 1;
+      continue;
+    }
+    const name = written[1] === '#' ? 'id' : written[1] === '.' ? 'class' : (written[2] ?? '');
+    // Classes add up; they are no attribute of a claim at all.
+    if (met.has(name) && name !== 'class') repeated.push({ name, offset: start + at });
+    met.add(name);
+    at = oneAttribute.lastIndex;
+  }
+  return repeated;
 };

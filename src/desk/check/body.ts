@@ -4,7 +4,7 @@ import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.t
 import { toHeadingIds } from './heading-ids.ts';
 import { likelihoodWord } from './likelihood-words.ts';
 import { parseMarkdown } from './markdown-tree.ts';
-import { toSourceIndex } from './source-offset.ts';
+import { toSourceIndex } from '../../markdown/source-offset.ts';
 
 /** Anything in a body with the place where it is written. Offsets count from the start of the file. */
 interface Placed {
@@ -13,8 +13,6 @@ interface Placed {
 
 export interface CitedId extends Placed {
   readonly id: string;
-  /** Written with a backslash: the author wants the brackets printed, which works for ids not listed. */
-  readonly isEscaped: boolean;
 }
 
 /** Text in square brackets with an @ that is no citation the site can read. */
@@ -93,15 +91,12 @@ export const parseBody = (markdown: string, start: number): Body => {
       }
     }
     if (!node.value.includes('[@')) return;
-    const isEscaped = (at: number): boolean => source[at - 1] === '\\' || source[at + 1] === '\\';
     let index = 0;
     for (const part of parseCitations(node.value)) {
       if (part.kind === 'text') {
         for (const match of part.value.matchAll(/\[@[^\]]*\]?/g)) {
-          const at = indexOf(index + match.index);
-          if (!isEscaped(at)) {
-            brokenCitations.push({ written: match[0], reason: 'notation', offset: startOf(node) + at });
-          }
+          const offset = startOf(node) + indexOf(index + match.index);
+          brokenCitations.push({ written: match[0], reason: 'notation', offset });
         }
       } else if (isInLink) {
         brokenCitations.push({
@@ -110,17 +105,13 @@ export const parseBody = (markdown: string, start: number): Body => {
           offset: startOf(node) + indexOf(index),
         });
       } else {
-        if (place === 'claim' && !isEscaped(indexOf(index))) {
+        if (place === 'claim') {
           citationsInClaims.push({ written: part.value, offset: startOf(node) + indexOf(index) });
         }
         let from = 0;
         for (const { id } of part.cited) {
           from = part.value.indexOf(`@${id}`, from);
-          citedIds.push({
-            id,
-            offset: startOf(node) + indexOf(index + from),
-            isEscaped: isEscaped(indexOf(index)),
-          });
+          citedIds.push({ id, offset: startOf(node) + indexOf(index + from) });
           from += 1;
         }
       }

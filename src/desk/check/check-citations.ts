@@ -47,7 +47,7 @@ const checkArticle = (document: Document): Finding[] => {
     ...inBody
       // What cannot be an id at all in a claim is a fault of the claim.
       .filter(({ id }) => identifierPattern.test(id))
-      .filter(({ id, isEscaped }) => !listed.has(id) && !isEscaped)
+      .filter(({ id }) => !listed.has(id))
       .map(({ id, offset }) => toUnknown(id, offset)),
     ...inOutcomes
       .filter(({ id }) => !listed.has(id))
@@ -73,14 +73,12 @@ const listOutcomeSources = (fields: Fields): ListedSource[] =>
 
 /** Only stories have sources; elsewhere the notation would be printed as it stands. */
 const checkOther = (document: Document): Finding[] =>
-  (document.body?.citedIds ?? [])
-    .filter(({ isEscaped }) => !isEscaped)
-    .map(({ id, offset }) => ({
-      id: 'unknown-source',
-      file: document,
-      offset,
-      message: `${quote(id)} cannot be cited here: only stories list sources. Write a link: [words](https://…).`,
-    }));
+  (document.body?.citedIds ?? []).map(({ id, offset }) => ({
+    id: 'unknown-source',
+    file: document,
+    offset,
+    message: `${quote(id)} cannot be cited here: only stories list sources. Write a link: [words](https://…).`,
+  }));
 
 const checkNotation = (document: Document): Finding[] => [
   ...(document.body?.brokenCitations ?? []).map(({ written, reason, offset }): Finding => ({

@@ -50,7 +50,7 @@ const misplaced: Readonly<Record<Exclude<BodyClaimPlace, 'text'>, string>> = {
 
 const judgeClaim = (claim: BodyClaim): Fault[] => [
   ...(claim.place === 'text' ? [] : [{ offset: claim.offset, message: misplaced[claim.place] }]),
-  ...(claim.text === ''
+  ...(claim.words === ''
     ? [
         {
           offset: claim.offset,

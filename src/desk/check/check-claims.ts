@@ -123,19 +123,12 @@ const judgeConfirmed = (
     ];
   }
   const publishers = new Set(found.map(({ publisher }) => publisher));
-  if (
-    !isComplete ||
-    basis !== undefined ||
-    publishers.size > 1 ||
-    found.some(({ kind }) => kind === 'official')
-  ) {
-    return [];
-  }
+  if (!isComplete || basis !== undefined || publishers.size > 1) return [];
   return [
     {
       id: 'confirmed-without-ground',
       offset,
-      message: `${quote([...publishers][0])} alone stands behind this. Cite a source of another publisher or an official one, write basis=official-count or basis=acting-party if it is that, or status=claimed with by="…".`,
+      message: `${quote([...publishers][0])} alone stands behind this. Cite a source of another publisher, write basis=official-count or basis=acting-party if it is that, or status=claimed with by="…".`,
     },
   ];
 };

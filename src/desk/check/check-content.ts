@@ -5,6 +5,7 @@ import { checkClaims } from './check-claims.ts';
 import { checkCorrectionPlaces } from './check-correction-places.ts';
 import { checkCountries } from './check-countries.ts';
 import { checkDates } from './check-dates.ts';
+import { checkHeadingIds } from './check-heading-ids.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkImages } from './check-images.ts';
 import { checkLikelihood } from './check-likelihood.ts';
@@ -12,6 +13,7 @@ import { checkLinks } from './check-links.ts';
 import { checkOldSources } from './check-old-sources.ts';
 import { checkRawHtml } from './check-raw-html.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRepeatedAttributes } from './check-repeated-attributes.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkUnreadFiles } from './check-unread-files.ts';
@@ -46,6 +48,7 @@ export const checkFiles = (files: readonly FolderFile[], root: string, instant: 
     ...checkCountries(content),
     ...content.documents.flatMap(checkCitations),
     ...content.documents.flatMap(checkClaimNotation),
+    ...content.documents.flatMap(checkRepeatedAttributes),
     ...checkClaims(content),
     ...content.documents.flatMap(checkLikelihood),
     ...checkOldSources(content),
@@ -53,6 +56,7 @@ export const checkFiles = (files: readonly FolderFile[], root: string, instant: 
     ...checkLinks(content, listDestinations(content), instant),
     ...checkImages(content),
     ...content.documents.flatMap(checkHeadings),
+    ...content.documents.flatMap(checkHeadingIds),
     ...content.documents.flatMap(checkRawHtml),
   ];
   return { filesChecked: content.documents.length, problems: toProblems(findings, root) };

@@ -4,7 +4,7 @@ import { findClosest } from './closest.ts';
 import type { Content, Document } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { ProblemId } from './problem-kinds.ts';
-import { quote } from './quote.ts';
+import { quote, toOneLine } from './quote.ts';
 
 /** Finds images without a description, without a file, or on somebody else's server. */
 export const checkImages = (content: Content): Finding[] =>
@@ -43,15 +43,28 @@ const checkImage = (image: BodyImage, document: Document, paths: ReadonlySet<str
         `${quote(image.url)} has a scheme that is not published. Put the file beside the text and write its name.`,
       ),
     );
+  } else if (decodePath(image.url) === undefined) {
+    findings.push(
+      toFinding(
+        'bad-image-name',
+        `${quote(image.url)} has a percent sign as such, which addresses do not have. Rename the file, or write "${escapePercent(image.url)}".`,
+      ),
+    );
   } else {
     findings.push(...checkFile(image, document, paths).map((message) => toFinding('missing-image', message)));
   }
   return findings;
 };
 
+/** Percent signs that begin no code, or all of them where the codes make no text. */
+const escapePercent = (url: string): string => {
+  const escaped = url.replace(/%(?![\da-f]{2})/gi, '%25');
+  return toOneLine(decodePath(escaped) === undefined ? url.replaceAll('%', '%25') : escaped);
+};
+
 const checkFile = (image: BodyImage, document: Document, paths: ReadonlySet<string>): string[] => {
   const folder = posix.dirname(document.path);
-  const name = decodePath(image.url.replace(/[?#].*$/s, ''));
+  const name = decodePath(image.url.replace(/[?#].*$/s, '')) ?? '';
   if (name === '') return ['The image has no file. Write ![what it shows](file.png).'];
   if (name.startsWith('/')) {
     return [
@@ -74,10 +87,11 @@ const checkFile = (image: BodyImage, document: Document, paths: ReadonlySet<stri
   ];
 };
 
-const decodePath = (path: string): string => {
+/** The name behind an address; undefined where it cannot be decoded, on which Astro would stop. */
+const decodePath = (path: string): string | undefined => {
   try {
     return decodeURIComponent(path);
   } catch {
-    return path;
+    return undefined;
   }
 };

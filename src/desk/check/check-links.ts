@@ -129,6 +129,17 @@ const judgeFragment = (fragment: string, destination: Destination | undefined, p
   if (id === '' || id === 'top' || destination?.anchors === undefined || destination.anchors.has(id))
     return [];
   const closest = findClosest(id, destination.anchors);
+  if (id.startsWith('claim-')) {
+    return [
+      broken(
+        `There is no statement ${quote(`#${id}`)} on ${page}.${
+          closest === undefined
+            ? ' Its anchor is made of its words, which may have changed: copy the address from the list at the end of the story, or give the statement an id.'
+            : ` Did you mean "#${closest}"?`
+        }`,
+      ),
+    ];
+  }
   return [
     broken(
       `There is no heading ${quote(`#${id}`)} on ${page}.${

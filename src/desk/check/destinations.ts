@@ -3,7 +3,6 @@ import {
   articleAddress,
   authorAddress,
   authorsAddress,
-  claimAnchor,
   claimsAddress,
   countriesAddress,
   countryAddress,
@@ -20,6 +19,7 @@ import {
   yearAddress,
 } from '../../domain/address.ts';
 import { articleParts } from '../../domain/article-parts.ts';
+import { toClaimAnchors } from '../../domain/claim-anchor.ts';
 import { toCountry } from '../../domain/country.ts';
 import { yearOf } from '../../domain/dates.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
@@ -70,11 +70,20 @@ export const findAddress = (document: Document): string | undefined => {
 const findCountryAddress = (code: unknown): string | undefined =>
   typeof code === 'string' && countryCodes.has(code) ? countryAddress(toCountry(code, 'en').slug) : undefined;
 
-/** Anchors of the marked statements of a story. What stands in a heading or in another one gets no mark. */
-export const listClaimAnchors = (story: Document): string[] =>
-  (story.body?.claims ?? []).flatMap((claim, index) =>
-    claim.place === 'text' ? [claimAnchor(index + 1)] : [],
-  );
+/** A marked statement as a link can lead to it. */
+export interface ClaimDestination {
+  readonly anchor: string;
+  readonly words: string;
+}
+
+/** The marked statements of a story. What stands in a heading or in another one gets no mark. */
+export const listClaimDestinations = (story: Document): ClaimDestination[] => {
+  const claims = (story.body?.claims ?? [])
+    .filter(({ place }) => place === 'text')
+    .map(({ attributes, words }) => ({ id: attributes.get('id')?.value, words }));
+  const anchors = toClaimAnchors(claims);
+  return claims.map(({ words }, index) => ({ anchor: anchors[index] ?? '', words }));
+};
 
 /** Names of the matters of which a story says something. */
 export const listMatters = (story: Document): string[] =>
@@ -84,7 +93,7 @@ const toAnchors = (document: Document): ReadonlySet<string> =>
   new Set([
     ...(document.body?.headings ?? []).map((heading) => heading.id),
     ...(document.collection === 'articles'
-      ? [...Object.values(articleParts), ...listClaimAnchors(document)]
+      ? [...Object.values(articleParts), ...listClaimDestinations(document).map(({ anchor }) => anchor)]
       : []),
     ...(document.fields === undefined
       ? []

@@ -4,6 +4,7 @@ import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { claimSyntax } from '../../markdown/claim-syntax.ts';
+import { setEscapedBracketsApart } from '../../markdown/escaped-citations.ts';
 
 type Syntax = ReturnType<typeof gfm>;
 type Constructs = NonNullable<Syntax['text']>;
@@ -47,7 +48,11 @@ const withoutTables: Options = {
 
 /**
  * Parses Markdown as the site does: CommonMark with GitHub's tables, footnotes, strikethrough and task lists,
- * and with claims.
+ * with claims, and with escaped citations set apart.
  */
-export const parseMarkdown = (markdown: string): Root =>
-  fromMarkdown(markdown, markdown.includes('|') ? withTables : withoutTables);
+export const parseMarkdown = (markdown: string): Root => {
+  const tree = fromMarkdown(markdown, markdown.includes('|') ? withTables : withoutTables);
+  // Walking through it costs a little; hardly any story needs it.
+  if (/\\\[@|\[\\@/.test(markdown)) setEscapedBracketsApart(tree, markdown);
+  return tree;
+};

@@ -58,6 +58,7 @@ export const problemKinds = {
 
   // Who says what
   'bad-claim': { severity: 'error', summary: 'A statement is not marked as the site can read it.' },
+  'repeated-attribute': { severity: 'error', summary: 'An attribute is written twice in one statement.' },
   'claim-without-speaker': { severity: 'error', summary: 'A claim or an assessment is nobody’s.' },
   'confirmed-without-ground': {
     severity: 'error',
@@ -87,8 +88,10 @@ export const problemKinds = {
   },
   'image-without-alt': { severity: 'error', summary: 'An image has no description in words.' },
   'missing-image': { severity: 'error', summary: 'The file of an image is not there.' },
+  'bad-image-name': { severity: 'error', summary: 'The name of an image is no address.' },
   'remote-image': { severity: 'error', summary: 'An image lies on somebody else’s server.' },
   'heading-level': { severity: 'error', summary: 'A heading has a level that does not follow.' },
+  'reserved-heading': { severity: 'error', summary: 'A heading has the id of another part of the page.' },
   'raw-html': { severity: 'warning', summary: 'There is HTML in the Markdown.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 

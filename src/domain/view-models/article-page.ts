@@ -53,13 +53,13 @@ export interface SourceEntry {
   readonly archived: string | undefined;
   /** Page of the publisher. */
   readonly publisherAddress: string;
-  /** Numbers of the statements that rest on it. */
-  readonly statements: readonly number[];
+  /** The statements that rest on it. */
+  readonly statements: readonly { readonly number: number; readonly anchor: string }[];
 }
 
 /** One marked statement in the list behind the text. */
 export interface StatementEntry {
-  readonly number: number;
+  readonly anchor: string;
   readonly status: ClaimStatus;
   /** Its first words. */
   readonly opening: string;
@@ -130,7 +130,7 @@ const openingWords = 12;
 const toStatementEntry = (claim: Claim, sharedMatters: ReadonlySet<string>): StatementEntry => {
   const words = claim.text.split(' ');
   return {
-    number: claim.number,
+    anchor: claim.anchor,
     status: claim.status,
     opening: words.length > openingWords + 2 ? `${words.slice(0, openingWords).join(' ')} …` : claim.text,
     sentence: claim.sentence,
@@ -165,7 +165,9 @@ const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceEntry =>
   ].filter((remark) => remark !== undefined),
   archived: source.archived,
   publisherAddress: publisherAddress(source.publisher.id),
-  statements: claims.filter((claim) => claim.sources.includes(source)).map(({ number }) => number),
+  statements: claims
+    .filter((claim) => claim.sources.includes(source))
+    .map(({ number, anchor }) => ({ number, anchor })),
 });
 
 const toOutlookEntry = (

@@ -40,17 +40,35 @@ export interface ClaimFacetBox {
   readonly all: { readonly name: string; readonly address: string } | undefined;
 }
 
-/** What the statements of a page can be filtered by in place. */
+/** One value to filter by. */
+export interface ClaimFilterOption {
+  readonly value: string;
+  readonly name: string;
+  /** Statements of its own list, which the filter may have to fetch. */
+  readonly total: number;
+}
+
+/** What a list of statements can be filtered by in place, over all its pages. */
 export interface ClaimFilter {
   readonly selects: readonly {
     readonly id: ClaimFacetId;
     readonly label: string;
-    readonly options: readonly { readonly value: string; readonly name: string }[];
+    /** What the address of each option's list begins with. */
+    readonly folder: string;
+    readonly options: readonly ClaimFilterOption[];
   }[];
   /** First and last day of the stories. */
   readonly from: string;
   readonly to: string;
+  /** The years between, newest first. */
+  readonly years: readonly ClaimFilterOption[];
+  readonly yearsFolder: string;
+  /** Address of the list. */
+  readonly hub: string;
+  /** What all statements of the list have: "speaker=kcna". */
+  readonly own: string | undefined;
   readonly total: number;
+  readonly pageSize: number;
 }
 
 /** One page of a list of statements. */
@@ -67,7 +85,7 @@ export interface ClaimsPage {
   readonly newer: string | undefined;
   readonly older: string | undefined;
   readonly facets: readonly ClaimFacetBox[];
-  /** Absent where there is nothing to choose between. */
+  /** On the first page; absent where there is nothing to choose between. */
   readonly filter: ClaimFilter | undefined;
   readonly groups: readonly StatementGroup[];
 }
@@ -78,6 +96,16 @@ export interface ClaimFacetPage {
   readonly name: string;
   readonly description: string;
   readonly links: readonly ClaimFacetLink[];
+}
+
+interface List {
+  readonly name: string;
+  readonly description: string;
+  readonly address: string;
+  /** The facet and value it is the list of. */
+  readonly own: string | undefined;
+  readonly trail: readonly Breadcrumb[];
+  readonly statements: readonly StoryStatement[];
 }
 
 type FacetValues = Readonly<Record<ClaimFacetId, readonly ClaimFacetValue[]>>;
@@ -120,30 +148,43 @@ const toFacetBox = (
       : undefined,
 });
 
-const toFilter = (statements: readonly StoryStatement[]): ClaimFilter | undefined => {
+/** Values of a facet that a list has, with the totals of their own lists. */
+const toFilterOptions = (
+  statements: readonly StoryStatement[],
+  facet: ClaimFacetId,
+  all: readonly ClaimFacetValue[],
+): ClaimFilterOption[] => {
+  const totals = new Map(all.map((value) => [value.slug, value.statements.length]));
+  return groupStatements(statements, facet)
+    .filter((value) => value.statements.length > 0)
+    .map(({ slug, name }) => ({ value: slug, name, total: totals.get(slug) ?? 0 }));
+};
+
+const toFilter = ({ statements, address, own }: List, facets: FacetValues): ClaimFilter | undefined => {
   const selects = (['status', 'speaker', 'country'] as const)
     .map((id) => ({
       id,
       label: text.claims.facets[id],
-      options: groupStatements(statements, id)
-        .filter((value) => value.statements.length > 0)
-        .map(({ slug, name }) => ({ value: slug, name })),
+      folder: claimFacetAddress(id),
+      options: toFilterOptions(statements, id, facets[id]),
     }))
     .filter(({ options }) => options.length > 1);
   const days = statements.map(({ article }) => toDay(article.publishedAt, site.zone)).toSorted();
   const [from = '', to = ''] = [days[0], days.at(-1)];
   return statements.length < 2 || (selects.length === 0 && from === to)
     ? undefined
-    : { selects, from, to, total: statements.length };
+    : {
+        selects,
+        from,
+        to,
+        years: toFilterOptions(statements, 'year', facets.year),
+        yearsFolder: claimFacetAddress('year'),
+        hub: address,
+        own,
+        total: statements.length,
+        pageSize: claimsPageSize,
+      };
 };
-
-interface List {
-  readonly name: string;
-  readonly description: string;
-  readonly address: string;
-  readonly trail: readonly Breadcrumb[];
-  readonly statements: readonly StoryStatement[];
-}
 
 const buildListPages = (
   list: List,
@@ -156,6 +197,7 @@ const buildListPages = (
     toFacetBox(facet, shown[facet], facets[facet].length, list.address),
   );
   const statuses = toStatusCounts(list.statements.map(({ claim }) => claim));
+  const filter = toFilter(list, facets);
   return paginate(list.statements, claimsPageSize).map(({ items, page, pages, total }) => ({
     frame: buildPageFrame({
       title: page === 1 ? list.name : `${list.name}, ${text.hub.pageOf(page, pages)}`,
@@ -174,7 +216,7 @@ const buildListPages = (
     newer: page > 1 ? hubPageAddress(list.address, page - 1) : undefined,
     older: page < pages ? hubPageAddress(list.address, page + 1) : undefined,
     facets: boxes,
-    filter: toFilter(items),
+    filter: page === 1 ? filter : undefined,
     groups: toStatementGroups(items, sharedMatters),
   }));
 };
@@ -204,6 +246,7 @@ export const buildClaimsPages = (
       name: text.claims.title,
       description: text.claims.description,
       address: claimsAddress,
+      own: undefined,
       trail: [],
       statements,
     },
@@ -212,6 +255,7 @@ export const buildClaimsPages = (
         name: text.claims.listTitle(value.name),
         description: text.claims.listDescription[facet](value.name),
         address: claimValueAddress(facet, value.slug),
+        own: `${facet}=${value.slug}`,
         trail: [claimsCrumb(), { name: text.claims.facets[facet], address: claimFacetAddress(facet) }],
         statements: value.statements,
       })),

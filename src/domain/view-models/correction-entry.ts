@@ -1,5 +1,4 @@
 import { text } from '../../text/text.ts';
-import { claimAnchor } from '../address.ts';
 import type { Claim } from '../article.ts';
 import type { Correction } from '../content-types.ts';
 import { type Stamp, toMomentStamp } from './story-card.ts';
@@ -21,7 +20,7 @@ export interface CorrectionEntry {
  */
 export const toCorrectionEntry = (correction: Correction, claims: readonly Claim[]): CorrectionEntry => {
   const shared = claims.find(({ matter }) => matter !== undefined && matter === correction.claim);
-  const anchor = shared ? claimAnchor(shared.number) : (correction.claim ?? correction.heading);
+  const anchor = shared?.anchor ?? correction.claim ?? correction.heading;
   return {
     kind: text.corrections.kinds[correction.kind],
     at: toMomentStamp(correction.date),

@@ -1,5 +1,5 @@
 import { text } from '../../text/text.ts';
-import { articleAddress, claimAnchor, matterAddress } from '../address.ts';
+import { articleAddress, matterAddress } from '../address.ts';
 import { type StoryStatement, toSpeakerSlug } from '../claim-facets.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { type Stamp, toDayStamp, toHeldNote } from './story-card.ts';
@@ -41,7 +41,7 @@ export const toListedStatement = (
 ): ListedStatement => {
   const label = text.evidence.statuses[claim.status];
   return {
-    address: `${articleAddress(article.slug)}#${claimAnchor(claim.number)}`,
+    address: `${articleAddress(article.slug)}#${claim.anchor}`,
     text: claim.text,
     status: claim.status,
     label,

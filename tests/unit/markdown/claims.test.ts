@@ -4,6 +4,9 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../../src/desk/check/body.ts';
+import { listClaimDestinations } from '../../../src/desk/check/destinations.ts';
+import type { Document } from '../../../src/desk/check/document.ts';
 import { renderBody } from '../../markdown/render-markdown.ts';
 
 const attributes = '{by="A goose" status=claimed cite="gazette"}';
@@ -217,29 +220,37 @@ describe('the claims of a body', () => {
     ).toEqual([
       {
         number: 1,
+        anchor: 'claim-8ocb0b',
         text: '“Seven” geese',
         attributes: { by: "A 'goose'", status: 'claimed', cite: 'gazette' },
       },
       {
         number: 2,
+        anchor: 'claim-c0o3zh',
         text: 'nine',
         attributes: { status: 'confirmed', cite: 'gazette', basis: 'official-count' },
       },
     ]);
   });
 
-  it('stand in the order in which they are written, also where a footnote comes later', async () => {
+  it('stand in the order in which they are read, also where a footnote is written before', async () => {
     expect(
       await claimsOf(`Geese.[^a]\n\n[^a]: :claim[One]${attributes}.\n\n:claim[Two]${attributes}.`),
     ).toMatchObject([
-      { number: 1, text: 'One' },
-      { number: 2, text: 'Two' },
+      { number: 1, text: 'Two' },
+      { number: 2, text: 'One' },
     ]);
   });
 
-  it('keep their numbers when one of them cannot be read', async () => {
+  it('have no numbers of footnotes and citations in their words', async () => {
+    expect(await claimsOf(`:claim[Seven[^a] geese]${attributes}.\n\n[^a]: A note.`)).toMatchObject([
+      { text: 'Seven geese' },
+    ]);
+  });
+
+  it('are counted without those that cannot be read', async () => {
     expect(await claimsOf(`:claim[One]{status=nonsense}, :claim, :claim[three]${attributes}.`)).toMatchObject(
-      [{ number: 3, text: 'three' }],
+      [{ number: 1, text: 'three' }],
     );
   });
 
@@ -256,5 +267,57 @@ describe('the claims of a body', () => {
     const { code, metadata } = await renderBody(`:claim[Seven *geese*]${attributes}.`);
     expect(code).toBe('<p>Seven <em>geese</em>.</p>');
     expect(metadata.frontmatter.claims).toEqual([]);
+  });
+});
+
+describe('the anchors of the claims of a body', () => {
+  const anchorsOf = async (body: string): Promise<string[]> => {
+    const { claims } = (await renderBody(body, ['gazette'])).metadata.frontmatter;
+    return (claims as readonly { readonly anchor: string }[]).map(({ anchor }) => anchor);
+  };
+  /** As the desk knows them for links and corrections. */
+  const atDesk = (body: string): string[] =>
+    listClaimDestinations({ body: parseBody(body, 0) } as Document).map(({ anchor }) => anchor);
+
+  it.each([
+    ['marks', ':claim[Seven *geese*, `seven`]', ':claim[Seven geese, **seven**]'],
+    ['quotation marks', `:claim["Seven" geese' wings -- all...]`, ':claim[“Seven” geese’ wings – all…]'],
+    ['links', ':claim[Seven [geese](https://gazette.example/)]', ':claim[Seven geese]'],
+    ['line breaks', ':claim[Seven\ngeese]', ':claim[Seven geese]'],
+    ['citations', ':claim[Seven geese [@gazette, p 4]]', ':claim[Seven geese]'],
+    ['footnotes', ':claim[Seven geese[^1]]', ':claim[Seven geese]'],
+  ])('do not hang on %s', async (_, one, other) => {
+    const [first, second] = [
+      `${one}${attributes}\n\n[^1]: A note.`,
+      `${other}${attributes}\n\n[^1]: A note.`,
+    ];
+    expect(await anchorsOf(first)).toEqual(await anchorsOf(second));
+  });
+
+  it('stay when attributes are reworded and when a statement is put in before', async () => {
+    const claim = ':claim[Seven geese]';
+    const [plain = ''] = await anchorsOf(`${claim}${attributes}.`);
+    expect(
+      await anchorsOf(`:claim[Nine]${attributes} or ${claim}{by="A swan" status=confirmed cite="gazette"}`),
+    ).toContain(plain);
+  });
+
+  it('are those that the desk knows where a repeat stands in a footnote', async () => {
+    const body = `Geese.[^a]\n\n[^a]: :claim[One]${attributes}.\n\n:claim[one]${attributes}.`;
+    expect((await anchorsOf(body)).toReversed()).toEqual(atDesk(body));
+  });
+
+  it('are those that the desk knows, whatever stands in the brackets', async () => {
+    // Of a reference in a bare address (example.com/&amp;) the site keeps the notation, the desk the sign.
+    const inner = piece.filter((text) => !/[<>{}&]|^:/.test(text));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(inner, { maxLength: 6 }), { maxLength: 4 }), async (claims) => {
+        const body = claims
+          .map((pieces) => `A :claim[x${pieces.join('').replace(/\n/g, ' ')}]${attributes}.`)
+          .join('\n\n');
+        expect(await anchorsOf(body)).toEqual(atDesk(body));
+      }),
+      { numRuns: 200 },
+    );
   });
 });

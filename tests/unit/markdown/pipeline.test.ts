@@ -17,18 +17,22 @@ describe('the pipeline', () => {
     // The last is told what the notes of claims say; it is made where the publishers are known.
     const { rehypePlugins: given } = config.markdown?.processor?.options as { rehypePlugins: unknown[] };
     expect(given.slice(0, -1)).toEqual(rehypePlugins);
-    expect(given.at(-1)).toEqual([rehypeClaims, { describe: expect.any(Function) as unknown }]);
+    expect(given.at(-1)).toEqual([
+      rehypeClaims,
+      { describe: expect.any(Function) as unknown, toAnchors: expect.any(Function) as unknown },
+    ]);
   });
 
-  it('lists headings by their words, without citations', async () => {
+  it('lists headings by their words, without citations, and with braces as they are', async () => {
     const { metadata } = await renderBody(
-      '## "Seven" geese [@gazette, para 4 & 5]\n\n### On *foot* [@gazette] again\n\n## [@nobody] stays\n',
+      '## "Seven" geese [@gazette, para 4 & 5]\n\n### On *foot* [@gazette] again\n\n## [@nobody] stays\n\n## The set {1, 2} and `${x}`\n',
       ['gazette'],
     );
-    expect(metadata.headings).toEqual([
-      { depth: 2, slug: 'seven-geese', text: '“Seven” geese' },
-      { depth: 3, slug: 'on-foot-again', text: 'On foot again' },
-      { depth: 2, slug: 'nobody-stays', text: '[@nobody] stays' },
+    expect(metadata.frontmatter.headings).toEqual([
+      { depth: 2, id: 'seven-geese', text: '“Seven” geese' },
+      { depth: 3, id: 'on-foot-again', text: 'On foot again' },
+      { depth: 2, id: 'nobody-stays', text: '[@nobody] stays' },
+      { depth: 2, id: 'the-set-1-2-and-x', text: 'The set {1, 2} and ${x}' },
     ]);
   });
 

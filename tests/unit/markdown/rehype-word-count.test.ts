@@ -29,5 +29,6 @@ it('keeps the rest of the frontmatter', async () => {
     sources: [{ id: 'gazette', publisher: 'gazette' }],
     words: 2,
     claims: [],
+    headings: [],
   });
 });

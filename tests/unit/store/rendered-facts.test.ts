@@ -20,6 +20,7 @@ describe('toRenderedFacts', () => {
     expect(toRenderedFacts({ html: code, metadata }).claims).toEqual([
       {
         number: 1,
+        anchor: 'claim-8ocb0b',
         text: 'Seven geese',
         attributes: { by: 'A goose', status: 'claimed', cite: ['gazette', 'agency'] },
       },

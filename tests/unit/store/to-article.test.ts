@@ -117,8 +117,14 @@ describe('toArticle', () => {
 
   describe('of a claim', () => {
     const readClaim = (attributes: Readonly<Record<string, string>>) =>
-      read({}, [{ number: 3, text: 'Seven geese crossed', attributes: claimSchema.parse(attributes) }])
-        .claims[0];
+      read({}, [
+        {
+          number: 3,
+          anchor: 'claim-crossing',
+          text: 'Seven geese crossed',
+          attributes: claimSchema.parse(attributes),
+        },
+      ]).claims[0];
 
     it('looks up the sources, in the order of the list, and says who asserts it', () => {
       expect(
@@ -130,6 +136,7 @@ describe('toArticle', () => {
         }),
       ).toMatchObject({
         number: 3,
+        anchor: 'claim-crossing',
         text: 'Seven geese crossed',
         status: 'disputed',
         speakers: ['A goose', 'Goose Agency'],

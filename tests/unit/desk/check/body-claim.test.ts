@@ -14,7 +14,7 @@ describe('claims of a body', () => {
     const at = (text: string): number => start + markdown.indexOf(text);
     expect(claim).toMatchObject({
       offset: at(':claim'),
-      text: 'fifty were\nshown',
+      words: 'fifty were shown',
       place: 'text',
       citedIds: [
         { id: 'one', offset: at('one  two') },

@@ -38,6 +38,7 @@ describe('ids of headings', () => {
     '## At 10:30, note:this and :note[that] and ::all',
     '## A :note[*marked* one -- of two]{by="a--b"} and :claims[many]',
     '## :claim[Fifty *were* shown -- twice]{by="KCNA--or not" status=claimed cite="report-one"}',
+    String.raw`## A \[@report-one] and [\@report-one] and \\[@report-one]`,
     '## A :claim[claim] and a \\:claim[x] and `:claim[y]`',
     ':claim[Underlined]{status=claimed}\n---',
   ])('are those of the built page for %j', (markdown) => {

@@ -213,7 +213,7 @@ describe('buildArticlePage', () => {
     it('gives each its first words, its sentence and its sources', () => {
       expect(model.statements).toEqual([
         {
-          number: 1,
+          anchor: 'claim-1',
           status: 'claimed',
           opening: 'Seven geese crossed the bridge',
           sentence: 'Claimed by Goose Agency, reported by The Goose Gazette',
@@ -223,12 +223,18 @@ describe('buildArticlePage', () => {
           ],
           matter: '/claims/matters/crossing/',
         },
-        expect.objectContaining({ number: 2, status: 'disputed', matter: undefined }),
+        expect.objectContaining({ anchor: 'claim-2', status: 'disputed', matter: undefined }),
       ]);
     });
 
     it('tells of each source which statements rest on it', () => {
-      expect(model.sources.map(({ statements }) => statements)).toEqual([[1], [1, 2]]);
+      expect(model.sources.map(({ statements }) => statements)).toEqual([
+        [{ number: 1, anchor: 'claim-1' }],
+        [
+          { number: 1, anchor: 'claim-1' },
+          { number: 2, anchor: 'claim-2' },
+        ],
+      ]);
     });
 
     it('shortens long statements, but not for two words', () => {

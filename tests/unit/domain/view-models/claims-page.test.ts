@@ -81,8 +81,33 @@ describe('buildClaimsPages', () => {
   it('offers a filter only where there is something to choose', () => {
     expect(find('/claims/')?.filter).toMatchObject({ from: '2025-02-19', to: '2026-02-19', total: 3 });
     expect(find('/claims/')?.filter?.selects.map(({ id }) => id)).toEqual(['status', 'speaker', 'country']);
+    expect(find('/claims/')?.filter?.selects[1]).toMatchObject({
+      folder: '/claims/speakers/',
+      options: [
+        { value: 'kcna', name: 'KCNA', total: 2 },
+        { value: 'zoo', name: 'Zoo', total: 1 },
+      ],
+    });
+    expect(find('/claims/')?.filter?.years).toEqual([
+      { value: '2026', name: '2026', total: 1 + 1 },
+      { value: '2025', name: '2025', total: 1 },
+    ]);
     expect(find('/claims/years/2025/')?.filter).toBeUndefined();
     expect(find('/claims/status/assessed/')).toMatchObject({ total: 0, filter: undefined, groups: [] });
+  });
+
+  it('lets the list of one value be filtered by the others, with the totals of their own lists', () => {
+    const filter = find('/claims/countries/north-korea/')?.filter;
+    expect(filter).toMatchObject({
+      hub: '/claims/countries/north-korea/',
+      own: 'country=north-korea',
+      total: 2,
+    });
+    expect(filter?.selects.map(({ id, options }) => [id, options.map(({ total }) => total)])).toEqual([
+      ['status', [1, 1]],
+      ['speaker', [2, 1]],
+      ['country', [3, 2]],
+    ]);
   });
 
   it('leads to the history of a matter that other stories share, and to no other', () => {
@@ -93,7 +118,9 @@ describe('buildClaimsPages', () => {
   });
 
   it('cuts 250 statements into pages of 100 and loses none', () => {
-    const claims = Array.from({ length: 25 }, (_, index) => buildClaim({ number: index + 1 }));
+    const claims = Array.from({ length: 25 }, (_, index) =>
+      buildClaim({ number: index + 1, status: index > 0 ? 'claimed' : 'confirmed' }),
+    );
     const long = buildClaimsPages(
       buildStories(10, () => ({ claims })),
       none,
@@ -106,6 +133,7 @@ describe('buildClaimsPages', () => {
     ]);
     const addresses = long.flatMap(({ groups }) => groups.flatMap(({ statements }) => statements));
     expect(new Set(addresses.map(({ address }) => address)).size).toBe(250);
+    expect(long.map(({ filter }) => filter?.total)).toEqual([250, undefined, undefined]);
     expect(long.map(({ newer, older }) => [newer, older])).toEqual([
       [undefined, '/claims/page/2/'],
       ['/claims/', '/claims/page/3/'],

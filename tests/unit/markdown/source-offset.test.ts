@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toSourceIndex } from '../../../../src/desk/check/source-offset.ts';
+import { toSourceIndex } from '../../../src/markdown/source-offset.ts';
 
 describe('toSourceIndex', () => {
   it.each([

@@ -1,0 +1,15 @@
+import type { Document } from './document.ts';
+import type { Finding } from './finding.ts';
+
+/** Finds attributes that a statement has twice: the last would count, and the other vanish without a word. */
+export const checkRepeatedAttributes = (document: Document): Finding[] =>
+  (document.body?.claims ?? []).flatMap(({ repeated }) =>
+    repeated.map(({ name, offset }) => ({
+      id: 'repeated-attribute',
+      file: document,
+      offset,
+      message: `${name} is written a second time in one statement, and only the last would count. Keep one${
+        name === 'by' ? '; two parties stand in one: by="One; The other"' : ''
+      }${name === 'cite' ? '; several sources stand in one: cite="one two"' : ''}.`,
+    })),
+  );

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+
+/** What the anchor of a marked statement is made of. */
+export interface AnchoredStatement {
+  /** The name that the editor gave it. */
+  readonly id: string | undefined;
+  /** Its plain words, without marks of Markdown. */
+  readonly words: string;
+}
+
+/** Characters of a digest. */
+const digestChars = 6;
+
+/**
+ * Makes an anchor of the statement itself, so that it is the same wherever the statement stands. Of the words
+ * only letters, digits and symbols count: neither capitals nor blanks nor punctuation, which typesetting changes.
+ */
+export const toAnchorOfOwn = ({ id, words }: AnchoredStatement): string => {
+  if (id !== undefined) return `claim-${id}`;
+  const plain = words
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{S}]+/gu, ' ')
+    .trim();
+  const digest = createHash('sha256').update(plain).digest().readUIntBE(0, 6) % 36 ** digestChars;
+  return `claim-${digest.toString(36).padStart(digestChars, '0')}`;
+};
+
+/**
+ * Names the anchors of a story's marked statements. A statement keeps its anchor whatever is put in, taken out
+ * or moved around it; only of several with the same words, or the same id, the later ones are counted: -2, -3.
+ * Once published an anchor is an address: this function must not change.
+ * @param statements in the order of the text
+ * @returns the anchors in the same order, no two of them alike
+ */
+export const toClaimAnchors = (statements: readonly AnchoredStatement[]): string[] => {
+  const own = statements.map(toAnchorOfOwn);
+  // What is somebody's own is not given to a repeat, wherever that stands.
+  const taken = new Set(own);
+  const met = new Set<string>();
+  return own.map((anchor) => {
+    if (!met.has(anchor)) {
+      met.add(anchor);
+      return anchor;
+    }
+    let count = 2;
+    while (taken.has(`${anchor}-${String(count)}`)) count += 1;
+    const counted = `${anchor}-${String(count)}`;
+    taken.add(counted);
+    return counted;
+  });
+};
