@@ -1,0 +1,15 @@
+import { site } from '../site.ts';
+import { newsSitemapAddress } from './news-sitemap.ts';
+import { sitemapIndexAddress } from './sitemap.ts';
+
+/** Writes robots.txt: everything may be read, and here are the lists of it. */
+export const buildRobots = (): string =>
+  [
+    'User-agent: *',
+    'Allow: /',
+    '',
+    ...[sitemapIndexAddress, newsSitemapAddress].map(
+      (address) => `Sitemap: ${new URL(address, site.url).href}`,
+    ),
+    '',
+  ].join('\n');
