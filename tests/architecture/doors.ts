@@ -59,7 +59,7 @@ export const clocks: Readonly<Record<string, string>> = {
 
 /** Templates that may print what is not escaped for HTML, each with its reason. */
 export const unescaped: Readonly<Record<string, string>> = {
-  'views/JsonLd.astro': 'escaped for HTML, JSON would not be JSON; toJsonForScript escapes it for a script',
+  'views/JsonLd.astro': 'escaped for HTML, JSON would not be JSON; writeJsonLd escapes it for a script',
 };
 
 /** Files that may import what is named only while they run, which this check cannot follow. */

@@ -2,6 +2,7 @@ import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
 import {
   articleAddress,
+  articleCardAddress,
   authorAddress,
   countryAddress,
   houseAddress,
@@ -11,13 +12,12 @@ import {
   topicAddress,
   topicsAddress,
 } from '../address.ts';
-import { buildArticleJsonLd } from '../article-json-ld.ts';
+import { buildArticleNodes } from '../article-json-ld.ts';
 import { findNewerOnSubject, isAged } from '../age.ts';
 import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import { toDialect } from '../dialect.ts';
-import { toJsonForScript } from '../json-for-script.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
@@ -102,8 +102,6 @@ export interface ArticlePage {
   readonly events: readonly EventEntry[];
   readonly corrections: readonly CorrectionEntry[];
   readonly sourceMix: readonly SourceMixPart[];
-  /** Structured data for machines, escaped for a script element. */
-  readonly jsonLd: string;
   readonly sources: readonly SourceEntry[];
   readonly outlook: readonly OutlookEntry[];
   readonly changes: readonly { readonly at: Stamp; readonly reason: string }[];
@@ -219,6 +217,7 @@ export const buildArticlePage = (
       trail: [{ name: text.site.menuTopics, address: topicsAddress }, mainTopic],
       isListed: article.hold === undefined,
       kind: 'article',
+      nodes: buildArticleNodes(article, articleCardAddress(article.slug)),
     }),
     kicker: { name: article.kicker, address: mainTopic.address },
     type: { name: text.workTypes[article.type], address: `${houseAddress('standards')}#${article.type}` },
@@ -241,7 +240,6 @@ export const buildArticlePage = (
     keyPoints: article.keyPoints,
     contents: article.headings.filter((heading) => heading.depth === 2),
     sourceMix: toSourceMix(article.sources),
-    jsonLd: toJsonForScript(buildArticleJsonLd(article)),
     glance: toEvidenceGlance(article),
     statements: article.claims.map((claim) => toStatementEntry(claim, sharedMatters)),
     events: toEventEntries(article, articles),

@@ -3,6 +3,7 @@ import { text } from '../../text/text.ts';
 import { homeAddress, rssAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { formatWeekday } from '../dates.ts';
+import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
 
 /** A feed announced in a page's head. */
 export interface FeedLink {
@@ -38,7 +39,22 @@ export interface PageFrame extends Surroundings {
   /** False keeps search engines away: previews of held stories, the page for lost readers. */
   readonly isListed: boolean;
   readonly kind: 'website' | 'article';
+  /** Structured data for machines, escaped for a script element. */
+  readonly jsonLd: string | undefined;
 }
+
+/** The page's own facts and the way to it; a page that search engines do not list says neither. */
+const toJsonLd = (
+  page: { readonly title: string; readonly address: string },
+  trail: readonly Breadcrumb[] | undefined,
+  nodes: readonly JsonLdNode[],
+  base: string,
+): string | undefined => {
+  const steps = trail && [{ name: text.site.home, address: homeAddress }, ...trail];
+  const way = steps ? [toBreadcrumbNode([...steps, { name: page.title, address: page.address }])] : [];
+  if (nodes.length + way.length === 0) return undefined;
+  return nodes.length > 0 ? writeJsonLd([...nodes, ...way], base) : writeJsonLd(way);
+};
 
 /**
  * The masthead's date line: the day of the newest change in the stories, so that a build of the same
@@ -63,6 +79,7 @@ export const siteFeed: FeedLink = {
  * Puts the frame around a page's own facts.
  * @param ownFeed feed of the page's subject, if it has one; announced before the site's
  * @param trail breadcrumbs between the front page and this page
+ * @param nodes structured data of the page's own; addresses in it may be relative to the page
  */
 export const buildPageFrame = (page: {
   readonly title: string;
@@ -73,6 +90,7 @@ export const buildPageFrame = (page: {
   readonly trail?: readonly Breadcrumb[];
   readonly isListed?: boolean;
   readonly kind?: 'website' | 'article';
+  readonly nodes?: readonly JsonLdNode[];
 }): PageFrame => ({
   title: page.title,
   description: page.description,
@@ -84,4 +102,8 @@ export const buildPageFrame = (page: {
   house: page.surroundings.house,
   isListed: page.isListed ?? true,
   kind: page.kind ?? 'website',
+  jsonLd:
+    page.isListed === false
+      ? undefined
+      : toJsonLd(page, page.trail, page.nodes ?? [], new URL(page.address, site.url).href),
 });
