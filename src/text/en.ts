@@ -272,6 +272,14 @@ export const en = {
     pageNote: 'Those of the stories on this page.',
   },
 
+  card: {
+    topic: 'Topic',
+    country: 'Country',
+    author: 'Author',
+    publisher: 'Source',
+    alt: (parts: readonly string[]) => parts.join('. '),
+  },
+
   notFound: {
     title: 'There is nothing at this address',
     description: 'The address may be mistyped.',

@@ -5,13 +5,14 @@
  * that no code comes in.
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  pages: ['store', 'views', 'layouts', 'feeds', 'search', 'figures', 'domain'],
+  pages: ['store', 'views', 'layouts', 'feeds', 'search', 'figures', 'cards', 'domain'],
   layouts: ['views', 'domain', 'search/client', 'styles'],
   views: ['figures', 'search', 'domain', 'styles'],
   store: ['schemas', 'domain', 'run.ts'],
   feeds: ['domain', 'schemas'],
   search: ['domain', 'schemas'],
   figures: ['domain', 'schemas'],
+  cards: ['domain', 'run.ts'],
   desk: ['domain', 'schemas', 'markdown/citation.ts', 'markdown/claim-syntax.ts', 'run.ts'],
   domain: ['type schemas'],
   schemas: [],

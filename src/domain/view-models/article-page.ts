@@ -20,6 +20,7 @@ import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import { toDialect } from '../dialect.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
+import { toCardAlt, toStoryShareCard } from '../share-card.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
 import { type EventEntry, toEventEntries } from './event-entry.ts';
@@ -218,6 +219,11 @@ export const buildArticlePage = (
       isListed: article.hold === undefined,
       kind: 'article',
       nodes: buildArticleNodes(article, articleCardAddress(article.slug)),
+      card: { address: articleCardAddress(article.slug), alt: toCardAlt(toStoryShareCard(article)) },
+      times: {
+        published: article.publishedAt.toISOString(),
+        modified: (article.updatedAt ?? article.publishedAt).toISOString(),
+      },
     }),
     kicker: { name: article.kicker, address: mainTopic.address },
     type: { name: text.workTypes[article.type], address: `${houseAddress('standards')}#${article.type}` },

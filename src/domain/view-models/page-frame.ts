@@ -1,9 +1,9 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
-import { homeAddress, rssAddress } from '../address.ts';
+import { cardAddress, homeAddress, rssAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { formatWeekday } from '../dates.ts';
-import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
+import { type JsonLdNode, toAbsolute, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
 
 /** A feed announced in a page's head. */
 export interface FeedLink {
@@ -41,7 +41,31 @@ export interface PageFrame extends Surroundings {
   readonly kind: 'website' | 'article';
   /** Structured data for machines, escaped for a script element. */
   readonly jsonLd: string | undefined;
+  /** The picture that other sites show of the page, with its full address. */
+  readonly card: CardLink;
+  /** When a story was published and changed, for those who show it elsewhere. */
+  readonly times: { readonly published: string; readonly modified: string } | undefined;
+  /** The page in other forms. */
+  readonly forms: readonly FormLink[];
 }
+
+/** A picture of a page, drawn in src/cards/. */
+export interface CardLink {
+  readonly address: string;
+  readonly alt: string;
+}
+
+/** The same page in another form, by its media type. */
+export interface FormLink {
+  readonly type: string;
+  readonly address: string;
+}
+
+/** The picture of the whole site, which stands for every page without one of its own. */
+export const siteCard: CardLink = {
+  address: cardAddress(homeAddress),
+  alt: text.card.alt([site.name, site.tagline]),
+};
 
 /** The page's own facts and the way to it; a page that search engines do not list says neither. */
 const toJsonLd = (
@@ -75,10 +99,13 @@ export const siteFeed: FeedLink = {
   address: rssAddress(homeAddress),
 };
 
+const toFullCard = ({ address, alt }: CardLink): CardLink => ({ address: toAbsolute(address), alt });
+
 /**
  * Puts the frame around a page's own facts.
  * @param ownFeed feed of the page's subject, if it has one; announced before the site's
  * @param trail breadcrumbs between the front page and this page
+ * @param card picture of the page, if it has one of its own
  * @param nodes structured data of the page's own; addresses in it may be relative to the page
  */
 export const buildPageFrame = (page: {
@@ -91,6 +118,9 @@ export const buildPageFrame = (page: {
   readonly isListed?: boolean;
   readonly kind?: 'website' | 'article';
   readonly nodes?: readonly JsonLdNode[];
+  readonly card?: CardLink;
+  readonly times?: PageFrame['times'];
+  readonly forms?: readonly FormLink[];
 }): PageFrame => ({
   title: page.title,
   description: page.description,
@@ -106,4 +136,7 @@ export const buildPageFrame = (page: {
     page.isListed === false
       ? undefined
       : toJsonLd(page, page.trail, page.nodes ?? [], new URL(page.address, site.url).href),
+  card: toFullCard(page.card ?? siteCard),
+  times: page.times,
+  forms: page.forms ?? [],
 });

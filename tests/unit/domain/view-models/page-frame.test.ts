@@ -54,6 +54,12 @@ describe('buildPageFrame', () => {
       isListed: true,
       kind: 'website',
       jsonLd: undefined,
+      card: {
+        address: 'https://sourceline.example/card.png',
+        alt: 'Sourceline. News analysis in which every line can show its source',
+      },
+      times: undefined,
+      forms: [],
     });
   });
 
@@ -97,6 +103,14 @@ describe('buildPageFrame', () => {
       '/topics/geese/rss.xml',
       '/rss.xml',
     ]);
+  });
+
+  it('shows elsewhere the page’s own picture', () => {
+    const card = { address: '/topics/geese/card.png', alt: 'Geese' };
+    expect(buildPageFrame({ ...page, card }).card).toEqual({
+      address: 'https://sourceline.example/topics/geese/card.png',
+      alt: 'Geese',
+    });
   });
 
   it('keeps search engines away where it is told to', () => {
