@@ -54,3 +54,8 @@ export const cardAddress = (hub: string): string => `${hub}card.png`;
 
 /** Address of the picture that other sites show of a story. */
 export const articleCardAddress = (slug: string): string => cardAddress(articleAddress(slug));
+
+/** Addresses of a story in other forms. */
+export const articleMarkdownAddress = (slug: string): string => `${articleAddress(slug)}index.md`;
+export const articleEvidenceAddress = (slug: string): string => `${articleAddress(slug)}evidence.json`;
+export const articleOembedAddress = (slug: string): string => `${articleAddress(slug)}oembed.json`;

@@ -1,6 +1,7 @@
 const types = {
   xml: 'application/xml; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  schema: 'application/schema+json; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',
   plain: 'text/plain; charset=utf-8',
 } as const;

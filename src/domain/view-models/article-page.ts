@@ -3,6 +3,8 @@ import { text } from '../../text/text.ts';
 import {
   articleAddress,
   articleCardAddress,
+  articleMarkdownAddress,
+  articleOembedAddress,
   authorAddress,
   countryAddress,
   houseAddress,
@@ -18,6 +20,7 @@ import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import { toDialect } from '../dialect.ts';
+import { toAbsolute } from '../json-ld.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
 import { toCardAlt, toStoryShareCard } from '../share-card.ts';
@@ -220,6 +223,11 @@ export const buildArticlePage = (
       kind: 'article',
       nodes: buildArticleNodes(article, articleCardAddress(article.slug)),
       card: { address: articleCardAddress(article.slug), alt: toCardAlt(toStoryShareCard(article)) },
+      forms: [
+        { type: 'text/markdown', address: articleMarkdownAddress(article.slug) },
+        // Other sites read it from afar, and not all of them resolve a relative address.
+        { type: 'application/json+oembed', address: toAbsolute(articleOembedAddress(article.slug)) },
+      ],
       times: {
         published: article.publishedAt.toISOString(),
         modified: (article.updatedAt ?? article.publishedAt).toISOString(),
