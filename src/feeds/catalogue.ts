@@ -30,16 +30,17 @@ export interface CatalogueSubject {
 
 /** A document of a catalogue. */
 export interface CatalogueDocument {
-  /** Its address below /api/. */
-  readonly path: string;
+  /** Its name below /api/, without extension: "articles", "articles/2". */
+  readonly name: string;
   readonly json: string;
 }
 
-/** Address of a catalogue's document, its pages counted from 1. */
-const toPath = (name: string, page: number): string => `${name}${page === 1 ? '' : `/${String(page)}`}.json`;
+/** Name of a catalogue's document, counted from 1. */
+const toName = (catalogue: string, page: number): string =>
+  page === 1 ? catalogue : `${catalogue}/${String(page)}`;
 
-/** Address of a catalogue's first document. */
-export const catalogueAddress = (name: string): string => `/api/${toPath(name, 1)}`;
+/** Address of a catalogue's document. */
+export const catalogueAddress = (name: string): string => `/api/${name}.json`;
 
 const toEntry = (article: PublishedArticle): Catalogue['articles'][number] => {
   const countOf = (status: ClaimStatus): number =>
@@ -86,7 +87,7 @@ export const buildCatalogue = (
   catalogues?: Catalogue['catalogues'],
 ): CatalogueDocument[] =>
   paginate(stories, pageSize).map(({ items, page, pages, total }) => {
-    const toAddress = (number: number): string => toAbsolute(`/api/${toPath(subject.name, number)}`);
+    const toAddress = (number: number): string => toAbsolute(catalogueAddress(toName(subject.name, number)));
     const document: Catalogue = {
       $schema: toAbsolute(schemaAddress),
       title: subject.title,
@@ -98,7 +99,7 @@ export const buildCatalogue = (
       catalogues: page === 1 ? catalogues : undefined,
       articles: items.map(toEntry),
     };
-    return { path: toPath(subject.name, page), json: print(catalogueSchema.parse(document)) };
+    return { name: toName(subject.name, page), json: print(catalogueSchema.parse(document)) };
   });
 
 /** Writes the JSON Schema (draft 2020-12) of these documents. */

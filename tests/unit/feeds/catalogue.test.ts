@@ -16,7 +16,7 @@ describe('buildCatalogue', () => {
     });
     const [document] = buildCatalogue(subject, [story]);
     const address = 'https://sourceline.example/articles/geese-cross-bridge/';
-    expect(document?.path).toBe('topics/geese.json');
+    expect(document?.name).toBe('topics/geese');
     expect(read(document?.json)).toEqual({
       $schema: 'https://sourceline.example/schemas/catalogue.schema.json',
       title: 'Geese',
@@ -49,11 +49,7 @@ describe('buildCatalogue', () => {
 
   it('goes on in further documents, linked both ways, with no story lost or twice', () => {
     const documents = buildCatalogue(subject, buildStories(401));
-    expect(documents.map(({ path }) => path)).toEqual([
-      'topics/geese.json',
-      'topics/geese/2.json',
-      'topics/geese/3.json',
-    ]);
+    expect(documents.map(({ name }) => name)).toEqual(['topics/geese', 'topics/geese/2', 'topics/geese/3']);
     const [first, second, third] = documents.map(({ json }) => read(json));
     expect(first?.previous).toBeUndefined();
     expect(first?.next).toBe(second?.address);
@@ -84,11 +80,7 @@ describe('buildCatalogues', () => {
       stories: stories.slice(0, 2),
     };
     const documents = buildCatalogues(stories, [part]);
-    expect(documents.map(({ path }) => path)).toEqual([
-      'articles.json',
-      'articles/2.json',
-      'topics/geese.json',
-    ]);
+    expect(documents.map(({ name }) => name)).toEqual(['articles', 'articles/2', 'topics/geese']);
     const [whole, rest, geese] = documents.map(({ json }) => read(json));
     expect(whole?.catalogues).toEqual([{ kind: 'topic', name: 'Geese', total: 2, address: geese?.address }]);
     expect([rest?.catalogues, geese?.catalogues]).toEqual([undefined, undefined]);

@@ -14,7 +14,7 @@ export const getStaticPaths = (async () => {
       ...toCountryHub(group),
       stories: group.stories,
     })),
-  ]).map(({ path, json }) => ({ params: { document: path }, props: { json } }));
+  ]).map(({ name, json }) => ({ params: { document: name }, props: { json } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
