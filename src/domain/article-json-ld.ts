@@ -1,9 +1,10 @@
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
+import { toAbsolute as absolute } from './absolute-address.ts';
 import { articleAddress, authorAddress, claimAnchor, countryAddress, topicAddress } from './address.ts';
 import type { AuthorReference, Claim, PublishedArticle, Source } from './article.ts';
 import type { Correction, WorkType } from './content-types.ts';
-import { type JsonLdNode as Node, publisherNode, toAbsolute as absolute } from './json-ld.ts';
+import { type JsonLdNode as Node, publisherNode } from './json-ld.ts';
 
 /** A list, or nothing where it is empty. */
 const toList = (nodes: readonly Node[]): readonly Node[] | undefined =>

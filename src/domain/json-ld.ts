@@ -1,4 +1,5 @@
 import { site } from '../site.ts';
+import { toAbsolute } from './absolute-address.ts';
 import { homeAddress, houseAddress, searchAddress } from './address.ts';
 import { toJsonForScript } from './json-for-script.ts';
 
@@ -10,9 +11,6 @@ interface Step {
   readonly name: string;
   readonly address: string;
 }
-
-/** An address of the site as machines elsewhere need it. */
-export const toAbsolute = (address: string): string => new URL(address, site.url).href;
 
 const organisationId = toAbsolute('/#organisation');
 

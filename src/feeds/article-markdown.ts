@@ -2,10 +2,10 @@ import type { FootnoteDefinition, Heading, List, Paragraph, PhrasingContent, Roo
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { articleAddress } from '../domain/address.ts';
 import type { PublishedArticle, Source } from '../domain/article.ts';
 import { formatCalendarDay, formatDay } from '../domain/dates.ts';
-import { toAbsolute } from '../domain/json-ld.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
 import { toMarkdownBody, toNote } from './markdown-body.ts';

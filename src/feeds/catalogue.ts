@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { toAbsolute } from '../domain/absolute-address.ts';
 import {
   articleAddress,
   articleCardAddress,
@@ -8,7 +9,6 @@ import {
 } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { ClaimStatus } from '../domain/content-types.ts';
-import { toAbsolute } from '../domain/json-ld.ts';
 import { paginate } from '../domain/paging.ts';
 import { type Catalogue, catalogueSchema } from '../schemas/catalogue.ts';
 import { site } from '../site.ts';

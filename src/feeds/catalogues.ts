@@ -1,6 +1,6 @@
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { archiveAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
-import { toAbsolute } from '../domain/json-ld.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
 import { buildCatalogue, catalogueAddress, type CatalogueDocument } from './catalogue.ts';

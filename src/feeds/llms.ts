@@ -1,3 +1,4 @@
+import { toAbsolute } from '../domain/absolute-address.ts';
 import {
   articleMarkdownAddress,
   claimsAddress,
@@ -7,7 +8,6 @@ import {
 } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import { toDay } from '../domain/dates.ts';
-import { toAbsolute } from '../domain/json-ld.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
 import { catalogueAddress } from './catalogue.ts';

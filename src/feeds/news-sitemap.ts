@@ -1,3 +1,4 @@
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { articleAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import { site } from '../site.ts';
@@ -26,7 +27,7 @@ export const buildNewsSitemap = (articles: readonly PublishedArticle[], instant:
       .slice(0, maxStories)
       .map((article) =>
         toElement('url', [
-          toElement('loc', new URL(articleAddress(article.slug), site.url).href),
+          toElement('loc', toAbsolute(articleAddress(article.slug))),
           toElement('news:news', [
             toElement('news:publication', [
               toElement('news:name', site.name),

@@ -1,7 +1,7 @@
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { articleAddress, articleCardAddress, authorAddress, homeAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import { formatDay } from '../domain/dates.ts';
-import { toAbsolute } from '../domain/json-ld.ts';
 import { toStatusCounts } from '../domain/view-models/evidence-glance.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';

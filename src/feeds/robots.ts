@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { newsSitemapAddress } from './news-sitemap.ts';
 import { sitemapIndexAddress } from './sitemap.ts';
 
@@ -8,8 +8,6 @@ export const buildRobots = (): string =>
     'User-agent: *',
     'Allow: /',
     '',
-    ...[sitemapIndexAddress, newsSitemapAddress].map(
-      (address) => `Sitemap: ${new URL(address, site.url).href}`,
-    ),
+    ...[sitemapIndexAddress, newsSitemapAddress].map((address) => `Sitemap: ${toAbsolute(address)}`),
     '',
   ].join('\n');

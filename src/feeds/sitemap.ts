@@ -1,6 +1,6 @@
+import { toAbsolute } from '../domain/absolute-address.ts';
 import type { SitePage } from '../domain/site-pages.ts';
 import { toLater } from '../domain/last-change.ts';
-import { site } from '../site.ts';
 import { toElement, toXmlDocument, type Xml } from './xml-element.ts';
 
 /** What one file may hold (https://www.sitemaps.org/protocol.html), with room for the file's own frame. */
@@ -21,19 +21,17 @@ export interface Sitemap {
   readonly changedAt: Date | undefined;
 }
 
-const absolute = (address: string): string => new URL(address, site.url).href;
-
 const toLastModified = (at: Date | undefined): Xml[] => (at ? [toElement('lastmod', at.toISOString())] : []);
 
 const toUrl = ({ address, changedAt, versions }: SitePage): Xml =>
   toElement('url', [
-    toElement('loc', absolute(address)),
+    toElement('loc', toAbsolute(address)),
     ...toLastModified(changedAt),
     ...(versions.length > 1 ? versions : []).map((version) =>
       toElement('xhtml:link', [], {
         rel: 'alternate',
         hreflang: version.language,
-        href: absolute(version.address),
+        href: toAbsolute(version.address),
       }),
     ),
   ]);
@@ -81,7 +79,7 @@ export const buildSitemapIndex = (sitemaps: readonly Sitemap[]): string =>
     'sitemapindex',
     sitemaps.map(({ number, changedAt }) =>
       toElement('sitemap', [
-        toElement('loc', absolute(sitemapAddress(number))),
+        toElement('loc', toAbsolute(sitemapAddress(number))),
         ...toLastModified(changedAt),
       ]),
     ),

@@ -1,5 +1,6 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
+import { toAbsolute } from '../absolute-address.ts';
 import {
   articleAddress,
   articleCardAddress,
@@ -20,7 +21,6 @@ import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import { toDialect } from '../dialect.ts';
-import { toAbsolute } from '../json-ld.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
 import { toCardAlt, toStoryShareCard } from '../share-card.ts';

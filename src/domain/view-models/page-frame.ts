@@ -1,9 +1,10 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
+import { toAbsolute } from '../absolute-address.ts';
 import { cardAddress, homeAddress, rssAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { formatWeekday } from '../dates.ts';
-import { type JsonLdNode, toAbsolute, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
+import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
 
 /** A feed announced in a page's head. */
 export interface FeedLink {
@@ -125,7 +126,7 @@ export const buildPageFrame = (page: {
   title: page.title,
   description: page.description,
   address: page.address,
-  canonical: new URL(page.address, site.url).href,
+  canonical: toAbsolute(page.address),
   feeds: [...(page.ownFeeds ?? []), siteFeed],
   breadcrumbs: page.trail ? [{ name: text.site.home, address: homeAddress }, ...page.trail] : [],
   edition: page.surroundings.edition,
@@ -135,7 +136,7 @@ export const buildPageFrame = (page: {
   jsonLd:
     page.isListed === false
       ? undefined
-      : toJsonLd(page, page.trail, page.nodes ?? [], new URL(page.address, site.url).href),
+      : toJsonLd(page, page.trail, page.nodes ?? [], toAbsolute(page.address)),
   card: toFullCard(page.card ?? siteCard),
   times: page.times,
   forms: page.forms ?? [],
