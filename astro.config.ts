@@ -29,7 +29,7 @@ export default defineConfig({
   // Two pages at one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   // A new version of the pipeline gets a new cache: see pipeline-digest.ts.
-  cacheDir: `${process.env.SOURCELINE_CACHE ?? '.cache/astro'}/${toPipelineDigest(JSON.stringify([...publishers]), describerDigest)}`,
+  cacheDir: `${run.cacheFolder}/${toPipelineDigest(JSON.stringify([...publishers]), describerDigest)}`,
   build: {
     // The style sheet travels in the document: on a slow link it saves a round trip (npm run bench shows it).
     inlineStylesheets: 'always',

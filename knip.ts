@@ -11,6 +11,11 @@ const config: KnipConfig = {
     // src/fonts/subset.ts reads the font files in them.
     '@fontsource-variable/libre-franklin',
     '@fontsource-variable/newsreader',
+    '@fontsource/noto-naskh-arabic',
+    '@fontsource/noto-serif-hebrew',
+    '@fontsource/source-serif-4',
+    // tests/build/schema-org.ts reads its declarations.
+    'schema-dts',
   ],
 };
 

@@ -5,6 +5,8 @@ declare const __EDITING_LIVE__: boolean | undefined;
 const runSchema = z.object({
   /** Folder of the content, from the project's root. */
   contentFolder: z.string().min(1),
+  /** Folder of what is kept between builds, from the project's root. */
+  cacheFolder: z.string().min(1),
   /** The moment the build stands for: stories published later are under embargo. */
   instant: z.iso
     .datetime({
@@ -17,11 +19,12 @@ const runSchema = z.object({
 });
 
 /**
- * What this run was told from outside: SOURCELINE_CONTENT (default "content") and SOURCELINE_NOW
- * (default: now). Read by the loaders, the store and the desk, and by nothing else.
+ * What this run was told from outside: SOURCELINE_CONTENT (default "content"), SOURCELINE_CACHE (default
+ * ".cache/astro") and SOURCELINE_NOW (default: now). Read by the loaders, the store, the cards and the desk, and by nothing else.
  */
 export const run = runSchema.parse({
   contentFolder: process.env.SOURCELINE_CONTENT ?? 'content',
+  cacheFolder: process.env.SOURCELINE_CACHE ?? '.cache/astro',
   instant: process.env.SOURCELINE_NOW ?? new Date().toISOString(),
   // Set by astro.config.ts from Astro's command, never from a mode or NODE_ENV: a build in a development
   // environment must not publish drafts. Outside Astro there is no such constant.

@@ -2,6 +2,7 @@ import { build } from 'astro';
 import { run } from '../run.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatReport } from './check/format-report.ts';
+import { trimPolicies } from './trim-policies.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 
 /**
@@ -23,6 +24,7 @@ export const buildSite = async (output: string): Promise<boolean> => {
   const aside = toAsideFolder(output);
   try {
     await build({ outDir: aside, logLevel: 'warn' });
+    await trimPolicies(aside);
     await publishOutput(aside, output);
     return true;
   } catch (error) {

@@ -45,3 +45,14 @@ export const rssAddress = (hub: string): string => `${hub}rss.xml`;
 /** The search page with a query or facet filled in. */
 export const searchFor = (query: Readonly<Record<string, string>>): string =>
   `${searchAddress}?${new URLSearchParams(query).toString()}`;
+
+/** Address of the picture that other sites show of a page: of a hub, or of the whole site. */
+export const cardAddress = (hub: string): string => `${hub}card.png`;
+
+/** Address of the picture that other sites show of a story. */
+export const articleCardAddress = (slug: string): string => cardAddress(articleAddress(slug));
+
+/** Addresses of a story in other forms. */
+export const articleMarkdownAddress = (slug: string): string => `${articleAddress(slug)}index.md`;
+export const articleEvidenceAddress = (slug: string): string => `${articleAddress(slug)}evidence.json`;
+export const articleOembedAddress = (slug: string): string => `${articleAddress(slug)}oembed.json`;

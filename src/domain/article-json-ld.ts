@@ -1,20 +1,10 @@
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
-import {
-  articleAddress,
-  authorAddress,
-  countryAddress,
-  homeAddress,
-  houseAddress,
-  topicAddress,
-} from './address.ts';
+import { toAbsolute as absolute } from './absolute-address.ts';
+import { articleAddress, authorAddress, countryAddress, topicAddress } from './address.ts';
 import type { AuthorReference, Claim, PublishedArticle, Source } from './article.ts';
-import type { Correction } from './content-types.ts';
-
-/** A node of schema.org's vocabulary; JSON leaves out what is undefined. */
-type Node = Readonly<Record<string, unknown>>;
-
-const absolute = (address: string): string => new URL(address, site.url).href;
+import type { Correction, WorkType } from './content-types.ts';
+import { type JsonLdNode as Node, publisherNode } from './json-ld.ts';
 
 /** A list, or nothing where it is empty. */
 const toList = (nodes: readonly Node[]): readonly Node[] | undefined =>
@@ -50,46 +40,47 @@ const toClaimNode = ({ anchor, text: words, speakers }: Claim): Node => ({
   appearance: { '@id': '' },
 });
 
+/** Kinds of news article that schema.org knows, beside the plain one. */
+const types: Readonly<Record<WorkType, readonly string[]>> = {
+  analysis: ['NewsArticle', 'AnalysisNewsArticle'],
+  explainer: ['NewsArticle', 'BackgroundNewsArticle'],
+  briefing: ['NewsArticle'],
+  'fact-sheet': ['NewsArticle', 'BackgroundNewsArticle'],
+};
+
 /**
- * Describes a story and its marked statements in the vocabulary of schema.org, as JSON-LD. The addresses of
- * statements are relative to that of the story (@base): written out, they cost 200 bytes of a page.
+ * Describes a story and its marked statements in the vocabulary of schema.org. The addresses of statements
+ * are relative to that of the story: written out, they cost 200 bytes of a page.
+ * @param image address of the story's picture
  */
-export const buildArticleJsonLd = (article: PublishedArticle): Node => {
+export const buildArticleNodes = (article: PublishedArticle, image: string): Node[] => {
   const story = absolute(articleAddress(article.slug));
-  return {
-    '@context': ['https://schema.org', { '@base': story }],
-    '@graph': [
-      {
-        '@type': article.type === 'analysis' ? 'AnalysisNewsArticle' : 'NewsArticle',
-        '@id': story,
-        url: story,
-        headline: article.title,
-        description: article.standfirst,
-        datePublished: article.publishedAt.toISOString(),
-        dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
-        inLanguage: site.language,
-        author: article.authors.map(toAuthor),
-        publisher: {
-          '@type': 'NewsMediaOrganization',
-          name: site.name,
-          url: absolute(homeAddress),
-          publishingPrinciples: absolute(houseAddress('standards')),
-          correctionsPolicy: absolute(houseAddress('corrections')),
-        },
-        about: toList(
-          article.topics.map(({ id, name }) => ({ '@type': 'Thing', name, url: absolute(topicAddress(id)) })),
-        ),
-        contentLocation: toList(
-          article.countries.map(({ name, slug }) => ({
-            '@type': 'Country',
-            name,
-            url: absolute(countryAddress(slug)),
-          })),
-        ),
-        citation: article.sources.map(toCitation),
-        correction: toList(article.corrections.map(toCorrectionComment)),
-      },
-      ...article.claims.map(toClaimNode),
-    ],
-  };
+  return [
+    {
+      '@type': types[article.type],
+      '@id': story,
+      url: story,
+      headline: article.title,
+      description: article.standfirst,
+      image: absolute(image),
+      datePublished: article.publishedAt.toISOString(),
+      dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
+      inLanguage: site.language,
+      author: article.authors.map(toAuthor),
+      publisher: publisherNode,
+      about: toList(
+        article.topics.map(({ id, name }) => ({ '@type': 'Thing', name, url: absolute(topicAddress(id)) })),
+      ),
+      contentLocation: toList(
+        article.countries.map(({ name, slug }) => ({
+          '@type': 'Country',
+          name,
+          url: absolute(countryAddress(slug)),
+        })),
+      ),
+      citation: article.sources.map(toCitation),
+      correction: toList(article.corrections.map(toCorrectionComment)),
+    },
+    ...article.claims.map(toClaimNode),
+  ];
 };

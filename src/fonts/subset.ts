@@ -4,8 +4,10 @@
  *
  * The core files hold ASCII, print punctuation and a few letters; they are preloaded and count against
  * the byte budget. The supplement (Latin-1 and Latin Extended-A) and the italic load only where a page
- * uses them. Source: Fontsource's packages of Google Fonts; both families are under the SIL Open Font
- * License 1.1 (OFL-*.txt beside this file).
+ * uses them. The cards, pictures that other sites show of a page, are drawn at build time with fixed
+ * instances in cards/, and with faces for other scripts that a headline may hold. Source: Fontsource's
+ * packages of Google Fonts; all families are under the SIL Open Font License 1.1 (OFL-*.txt beside this
+ * file).
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -60,6 +62,37 @@ const cuts = [
   },
 ];
 
+const latin = core + supplement;
+const headline = { wght: 500, opsz: 72 };
+const standfirst = { wght: 400, opsz: 24 };
+
+/** The site's own type. */
+const cardCuts = (['latin', 'latin-ext'] as const).flatMap((subset) => [
+  {
+    from: `@fontsource-variable/newsreader/files/newsreader-${subset}-opsz-normal.woff2`,
+    to: `cards/headline-${subset}.ttf`,
+    variationAxes: headline,
+  },
+  {
+    from: `@fontsource-variable/newsreader/files/newsreader-${subset}-opsz-normal.woff2`,
+    to: `cards/text-${subset}.ttf`,
+    variationAxes: standfirst,
+  },
+  {
+    from: `@fontsource-variable/libre-franklin/files/libre-franklin-${subset}-wght-normal.woff2`,
+    to: `cards/sans-${subset}.ttf`,
+    variationAxes: { wght: 500 },
+  },
+]);
+
+/** Faces of other scripts keep all they have: what stands in a headline is not foreseen. */
+const scripts = {
+  arabic: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-500-normal.woff2',
+  hebrew: '@fontsource/noto-serif-hebrew/files/noto-serif-hebrew-hebrew-500-normal.woff2',
+  cyrillic: '@fontsource/source-serif-4/files/source-serif-4-cyrillic-500-normal.woff2',
+  greek: '@fontsource/source-serif-4/files/source-serif-4-greek-500-normal.woff2',
+} as const;
+
 for (const { from, to, characters, variationAxes } of cuts) {
   const font = await subsetFont(await readFile(require.resolve(from)), characters, {
     targetFormat: 'woff2',
@@ -69,4 +102,25 @@ for (const { from, to, characters, variationAxes } of cuts) {
   });
   await writeFile(new URL(to, import.meta.url), font);
   console.log(`${to}: ${String(font.length)} bytes`);
+}
+
+for (const { from, to, variationAxes } of cardCuts) {
+  const font = await subsetFont(await readFile(require.resolve(from)), latin, {
+    targetFormat: 'truetype',
+    variationAxes,
+    keepFeatures,
+    noHinting: true,
+  });
+  await writeFile(new URL(to, import.meta.url), font);
+  console.log(`${to}: ${String(font.length)} bytes`);
+}
+
+for (const [script, from] of Object.entries(scripts)) {
+  const font = await subsetFont(await readFile(require.resolve(from)), undefined, {
+    targetFormat: 'truetype',
+    keepAllGlyphs: true,
+    noHinting: true,
+  });
+  await writeFile(new URL(`cards/${script}.ttf`, import.meta.url), font);
+  console.log(`cards/${script}.ttf: ${String(font.length)} bytes`);
 }

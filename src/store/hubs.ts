@@ -11,8 +11,9 @@ import {
   yearAddress,
 } from '../domain/address.ts';
 import { groupByYear } from '../domain/archive.ts';
-import type { PublishedArticle } from '../domain/article.ts';
+import type { Claim, PublishedArticle } from '../domain/article.ts';
 import type { FeedSubject } from '../domain/feed-subject.ts';
+import { type ShareCard, toHubShareCard } from '../domain/share-card.ts';
 import type { Hub } from '../domain/view-models/hub-page.ts';
 import { type IndexEntry, toIndexEntry } from '../domain/view-models/index-page.ts';
 import { site } from '../site.ts';
@@ -33,6 +34,7 @@ export const toTopicHub = ({ subject }: WithStories<TopicSubject>): Hub => ({
   address: topicAddress(subject.id),
   parent: { name: text.hub.topicsTitle, address: topicsAddress },
   hasFeed: true,
+  cardKicker: text.card.topic,
 });
 
 /** A country as a hub. */
@@ -42,6 +44,7 @@ export const toCountryHub = ({ subject }: WithStories<CountrySubject>): Hub => (
   address: countryAddress(subject.slug),
   parent: { name: text.hub.countriesTitle, address: countriesAddress },
   hasFeed: true,
+  cardKicker: text.card.country,
 });
 
 /** An author as a hub. */
@@ -51,6 +54,7 @@ export const toAuthorHub = ({ subject }: WithStories<AuthorSubject>): Hub => ({
   address: authorAddress(subject.id),
   parent: { name: text.hub.authorsTitle, address: authorsAddress },
   hasFeed: true,
+  cardKicker: text.card.author,
 });
 
 /** A publisher as a hub; it gets no feed, since readers follow subjects. */
@@ -60,6 +64,7 @@ export const toPublisherHub = ({ subject }: WithStories<PublisherSubject>): Hub 
   address: publisherAddress(subject.id),
   parent: { name: text.sources.title, address: sourcesAddress },
   hasFeed: false,
+  cardKicker: text.card.publisher,
 });
 
 /** A year as a hub; it gets no feed, since nothing new comes to a past year. */
@@ -93,6 +98,18 @@ export const toAuthorEntries = (newsroom: Newsroom): IndexEntry[] =>
 export const toYearEntries = (newsroom: Newsroom): IndexEntry[] =>
   groupByYear(newsroom.articles, site.zone).map(({ year, stories }) =>
     toIndexEntry({ name: String(year), address: yearAddress(year) }, stories),
+  );
+
+/** The picture of a hub. */
+export const toHubCard = (
+  hub: Hub,
+  stories: readonly PublishedArticle[],
+  claims?: readonly Claim[],
+): ShareCard =>
+  toHubShareCard(
+    { kicker: hub.cardKicker ?? hub.parent.name, name: hub.name, description: hub.description },
+    stories,
+    claims,
   );
 
 /** A hub as the subject of a feed. */

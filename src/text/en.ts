@@ -317,6 +317,27 @@ export const en = {
     pageNote: 'Those of the stories on this page.',
   },
 
+  card: {
+    topic: 'Topic',
+    country: 'Country',
+    author: 'Author',
+    publisher: 'Source',
+    alt: (parts: readonly string[]) => parts.join('. '),
+  },
+
+  machines: {
+    catalogueTitle: (site: string) => `${site}: all stories`,
+    catalogueOf: (site: string, subject: string) => `${site}: ${subject}`,
+    intro: (home: string) =>
+      `Every story stands at an address of its own below ${home}articles/. Add \`index.md\` to it for the text as Markdown, with statements and sources as footnotes, and \`evidence.json\` for its statements and sources as data. Whoever repeats a statement should repeat who says it and how firmly it stands.`,
+    stories: 'Stories, newest first',
+    data: 'Data',
+    catalogue: 'Catalogue of all stories',
+    catalogueNote: 'JSON; it names the catalogues of topics and countries, and its schema',
+    sitemap: 'Sitemap',
+    house: 'The house',
+  },
+
   notFound: {
     title: 'There is nothing at this address',
     description: 'The address may be mistyped.',

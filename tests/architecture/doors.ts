@@ -5,13 +5,14 @@
  * that no code comes in.
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  pages: ['store', 'views', 'layouts', 'feeds', 'search', 'figures', 'domain'],
+  pages: ['store', 'views', 'layouts', 'feeds', 'search', 'figures', 'cards', 'domain'],
   layouts: ['views', 'domain', 'search/client', 'styles'],
   views: ['figures', 'search', 'domain', 'styles'],
   store: ['schemas', 'domain', 'run.ts'],
   feeds: ['domain', 'schemas'],
   search: ['domain', 'schemas'],
   figures: ['domain', 'schemas'],
+  cards: ['domain', 'run.ts'],
   desk: [
     'domain',
     'schemas',
@@ -68,7 +69,7 @@ export const clocks: Readonly<Record<string, string>> = {
 
 /** Templates that may print what is not escaped for HTML, each with its reason. */
 export const unescaped: Readonly<Record<string, string>> = {
-  'views/JsonLd.astro': 'escaped for HTML, JSON would not be JSON; toJsonForScript escapes it for a script',
+  'views/JsonLd.astro': 'escaped for HTML, JSON would not be JSON; writeJsonLd escapes it for a script',
 };
 
 /** Files that may import what is named only while they run, which this check cannot follow. */

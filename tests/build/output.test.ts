@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { canaries, manyStories } from '../sites/fixture-content.ts';
 import { sites } from '../sites/build-sites.ts';
@@ -105,6 +106,22 @@ test('no page holds a script, a style or a handler that the security policy does
     expect(html, path).not.toContain('document.title');
     expect(html, path).toContain('http-equiv="content-security-policy"');
     expect(html, path).not.toContain("'unsafe-inline'");
+  }
+});
+
+test('the security policy of a page names every style and script in it, and none of another page', () => {
+  for (const folder of [sites.real, sites.fixture]) {
+    for (const [path, bytes] of readSite(folder)) {
+      if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;
+      const html = bytes.toString();
+      const held = [
+        ...html.matchAll(
+          /<(?:style|script(?! type="application| src=|[^>]* src=)[^>]*)>(.*?)<\/(?:style|script)>/gs,
+        ),
+      ].map(([, content = '']) => createHash('sha256').update(content).digest('base64'));
+      const named = [...html.matchAll(/'sha256-([^']+)'/g)].map((match) => match[1]);
+      expect(named.toSorted(), path).toEqual([...new Set(held)].toSorted());
+    }
   }
 });
 

@@ -1,7 +1,11 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
+import { toAbsolute } from '../absolute-address.ts';
 import {
   articleAddress,
+  articleCardAddress,
+  articleMarkdownAddress,
+  articleOembedAddress,
   authorAddress,
   countryAddress,
   houseAddress,
@@ -11,15 +15,15 @@ import {
   topicAddress,
   topicsAddress,
 } from '../address.ts';
-import { buildArticleJsonLd } from '../article-json-ld.ts';
+import { buildArticleNodes } from '../article-json-ld.ts';
 import { findNewerOnSubject, isAged } from '../age.ts';
 import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import { toDialect } from '../dialect.ts';
-import { toJsonForScript } from '../json-for-script.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
+import { toCardAlt, toStoryShareCard } from '../share-card.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
 import { type EventEntry, toEventEntries } from './event-entry.ts';
@@ -102,8 +106,6 @@ export interface ArticlePage {
   readonly events: readonly EventEntry[];
   readonly corrections: readonly CorrectionEntry[];
   readonly sourceMix: readonly SourceMixPart[];
-  /** Structured data for machines, escaped for a script element. */
-  readonly jsonLd: string;
   readonly sources: readonly SourceEntry[];
   readonly outlook: readonly OutlookEntry[];
   readonly changes: readonly { readonly at: Stamp; readonly reason: string }[];
@@ -227,6 +229,17 @@ export const buildArticlePage = (
       trail: [{ name: text.site.menuTopics, address: topicsAddress }, mainTopic],
       isListed: article.hold === undefined,
       kind: 'article',
+      nodes: buildArticleNodes(article, articleCardAddress(article.slug)),
+      card: { address: articleCardAddress(article.slug), alt: toCardAlt(toStoryShareCard(article)) },
+      forms: [
+        { type: 'text/markdown', address: articleMarkdownAddress(article.slug) },
+        // Other sites read it from afar, and not all of them resolve a relative address.
+        { type: 'application/json+oembed', address: toAbsolute(articleOembedAddress(article.slug)) },
+      ],
+      times: {
+        published: article.publishedAt.toISOString(),
+        modified: (article.updatedAt ?? article.publishedAt).toISOString(),
+      },
     }),
     kicker: { name: article.kicker, address: mainTopic.address },
     type: { name: text.workTypes[article.type], address: `${houseAddress('standards')}#${article.type}` },
@@ -249,7 +262,6 @@ export const buildArticlePage = (
     keyPoints: article.keyPoints,
     contents: article.headings.filter((heading) => heading.depth === 2),
     sourceMix: toSourceMix(article.sources),
-    jsonLd: toJsonForScript(buildArticleJsonLd(article)),
     glance: toEvidenceGlance(article),
     statements: article.claims.map((claim) => toStatementEntry(claim, sharedMatters)),
     events: toEventEntries(article, articles),

@@ -2,6 +2,7 @@ import { site } from '../../site.ts';
 import { articleAddress, homeAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { formatCalendarDay } from '../dates.ts';
+import { organisationNode, websiteNode } from '../json-ld.ts';
 import { compareText } from '../order.ts';
 import type { IndexEntry } from './index-page.ts';
 import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
@@ -102,6 +103,7 @@ export const buildHomePage = (
       description: site.description,
       address: homeAddress,
       surroundings,
+      nodes: [organisationNode, websiteNode],
     }),
     lead: lead && toStoryCard(lead),
     leadKeyPoints: lead?.keyPoints ?? [],

@@ -1,6 +1,6 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
-import { hubPageAddress, rssAddress } from '../address.ts';
+import { cardAddress, hubPageAddress, rssAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { paginate, type PagerItem, toPager } from '../paging.ts';
 import {
@@ -20,6 +20,8 @@ export interface Hub {
   /** The index above it. */
   readonly parent: Breadcrumb;
   readonly hasFeed: boolean;
+  /** What its picture calls it; a hub without has no picture of its own. */
+  readonly cardKicker?: string;
 }
 
 /** One page of a hub. */
@@ -59,6 +61,14 @@ export const buildHubPages = (
         surroundings,
         ownFeeds: feed ? [feed] : [],
         trail: [hub.parent],
+        ...(hub.cardKicker === undefined
+          ? {}
+          : {
+              card: {
+                address: cardAddress(hub.address),
+                alt: text.card.alt([hub.name, text.hub.stories(total)]),
+              },
+            }),
       }),
       name: hub.name,
       description: hub.description,

@@ -1,8 +1,10 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
-import { homeAddress, rssAddress } from '../address.ts';
+import { toAbsolute } from '../absolute-address.ts';
+import { cardAddress, homeAddress, rssAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { formatWeekday } from '../dates.ts';
+import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
 
 /** A feed announced in a page's head. */
 export interface FeedLink {
@@ -38,7 +40,46 @@ export interface PageFrame extends Surroundings {
   /** False keeps search engines away: previews of held stories, the page for lost readers. */
   readonly isListed: boolean;
   readonly kind: 'website' | 'article';
+  /** Structured data for machines, escaped for a script element. */
+  readonly jsonLd: string | undefined;
+  /** The picture that other sites show of the page, with its full address. */
+  readonly card: CardLink;
+  /** When a story was published and changed, for those who show it elsewhere. */
+  readonly times: { readonly published: string; readonly modified: string } | undefined;
+  /** The page in other forms. */
+  readonly forms: readonly FormLink[];
 }
+
+/** A picture of a page, drawn in src/cards/. */
+export interface CardLink {
+  readonly address: string;
+  readonly alt: string;
+}
+
+/** The same page in another form, by its media type. */
+export interface FormLink {
+  readonly type: string;
+  readonly address: string;
+}
+
+/** The picture of the whole site, which stands for every page without one of its own. */
+export const siteCard: CardLink = {
+  address: cardAddress(homeAddress),
+  alt: text.card.alt([site.name, site.tagline]),
+};
+
+/** The page's own facts and the way to it; a page that search engines do not list says neither. */
+const toJsonLd = (
+  page: { readonly title: string; readonly address: string },
+  trail: readonly Breadcrumb[] | undefined,
+  nodes: readonly JsonLdNode[],
+  base: string,
+): string | undefined => {
+  const steps = trail && [{ name: text.site.home, address: homeAddress }, ...trail];
+  const way = steps ? [toBreadcrumbNode([...steps, { name: page.title, address: page.address }])] : [];
+  if (nodes.length + way.length === 0) return undefined;
+  return nodes.length > 0 ? writeJsonLd([...nodes, ...way], base) : writeJsonLd(way);
+};
 
 /**
  * The masthead's date line: the day of the newest change in the stories, so that a build of the same
@@ -59,10 +100,14 @@ export const siteFeed: FeedLink = {
   address: rssAddress(homeAddress),
 };
 
+const toFullCard = ({ address, alt }: CardLink): CardLink => ({ address: toAbsolute(address), alt });
+
 /**
  * Puts the frame around a page's own facts.
  * @param ownFeed feed of the page's subject, if it has one; announced before the site's
  * @param trail breadcrumbs between the front page and this page
+ * @param card picture of the page, if it has one of its own
+ * @param nodes structured data of the page's own; addresses in it may be relative to the page
  */
 export const buildPageFrame = (page: {
   readonly title: string;
@@ -73,15 +118,26 @@ export const buildPageFrame = (page: {
   readonly trail?: readonly Breadcrumb[];
   readonly isListed?: boolean;
   readonly kind?: 'website' | 'article';
+  readonly nodes?: readonly JsonLdNode[];
+  readonly card?: CardLink;
+  readonly times?: PageFrame['times'];
+  readonly forms?: readonly FormLink[];
 }): PageFrame => ({
   title: page.title,
   description: page.description,
   address: page.address,
-  canonical: new URL(page.address, site.url).href,
+  canonical: toAbsolute(page.address),
   feeds: [...(page.ownFeeds ?? []), siteFeed],
   breadcrumbs: page.trail ? [{ name: text.site.home, address: homeAddress }, ...page.trail] : [],
   edition: page.surroundings.edition,
   house: page.surroundings.house,
   isListed: page.isListed ?? true,
   kind: page.kind ?? 'website',
+  jsonLd:
+    page.isListed === false
+      ? undefined
+      : toJsonLd(page, page.trail, page.nodes ?? [], toAbsolute(page.address)),
+  card: toFullCard(page.card ?? siteCard),
+  times: page.times,
+  forms: page.forms ?? [],
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildArticleJsonLd } from '../../../src/domain/article-json-ld.ts';
-import { toJsonForScript } from '../../../src/domain/json-for-script.ts';
+import { buildArticleNodes } from '../../../src/domain/article-json-ld.ts';
+import { writeJsonLd } from '../../../src/domain/json-ld.ts';
+import type { PublishedArticle } from '../../../src/domain/article.ts';
 import { bridges, buildClaim, buildSource, buildStory, geese, japan } from '../article-builder.ts';
 
 const story = buildStory({
@@ -32,11 +33,17 @@ const story = buildStory({
 
 const address = 'https://sourceline.example/articles/geese-cross-bridge/';
 
-/** As a machine reads it in the page. */
-const read = (...facts: Parameters<typeof buildArticleJsonLd>): Record<string, unknown> =>
-  JSON.parse(toJsonForScript(buildArticleJsonLd(...facts))) as Record<string, unknown>;
+const image = '/articles/geese-cross-bridge/card.png';
 
-describe('buildArticleJsonLd', () => {
+/** As a machine reads it in the page. */
+const read = (article: PublishedArticle): readonly Record<string, unknown>[] =>
+  (
+    JSON.parse(writeJsonLd(buildArticleNodes(article, image))) as {
+      '@graph': readonly Record<string, unknown>[];
+    }
+  )['@graph'];
+
+describe('buildArticleNodes', () => {
   it('describes a story with two statements', () => {
     const citation = {
       '@type': 'CreativeWork',
@@ -44,79 +51,83 @@ describe('buildArticleJsonLd', () => {
       datePublished: '2026-02-18',
     };
     const publisher = { '@type': 'Organization', name: 'The Goose Gazette' };
-    expect(read(story)).toEqual({
-      '@context': ['https://schema.org', { '@base': address }],
-      '@graph': [
-        {
-          '@type': 'AnalysisNewsArticle',
-          '@id': address,
-          url: address,
-          headline: 'Geese cross the bridge',
-          description: 'Seven made-up geese crossed a made-up bridge.',
-          datePublished: '2026-02-19T12:00:00.000Z',
-          dateModified: '2026-02-20T08:30:00.000Z',
-          inLanguage: 'en',
-          author: [
-            {
-              '@type': 'Person',
-              name: 'Ada Example',
-              url: 'https://sourceline.example/authors/ada-example/',
-            },
-            {
-              '@type': 'Organization',
-              name: 'The goose desk',
-              url: 'https://sourceline.example/authors/goose-desk/',
-            },
-          ],
-          publisher: {
-            '@type': 'NewsMediaOrganization',
-            name: 'Sourceline',
-            url: 'https://sourceline.example/',
-            publishingPrinciples: 'https://sourceline.example/standards/',
-            correctionsPolicy: 'https://sourceline.example/corrections/',
+    expect(read(story)).toEqual([
+      {
+        '@type': ['NewsArticle', 'AnalysisNewsArticle'],
+        '@id': address,
+        url: address,
+        headline: 'Geese cross the bridge',
+        description: 'Seven made-up geese crossed a made-up bridge.',
+        image: `${address}card.png`,
+        datePublished: '2026-02-19T12:00:00.000Z',
+        dateModified: '2026-02-20T08:30:00.000Z',
+        inLanguage: 'en',
+        author: [
+          {
+            '@type': 'Person',
+            name: 'Ada Example',
+            url: 'https://sourceline.example/authors/ada-example/',
           },
-          about: [
-            { '@type': 'Thing', name: 'Geese', url: 'https://sourceline.example/topics/geese/' },
-            { '@type': 'Thing', name: 'Bridges', url: 'https://sourceline.example/topics/bridges/' },
-          ],
-          contentLocation: [
-            { '@type': 'Country', name: 'Japan', url: 'https://sourceline.example/countries/japan/' },
-          ],
-          citation: [
-            { ...citation, publisher, name: 'Geese cross bridge' },
-            { ...citation, publisher, description: 'Agency report' },
-          ],
-          correction: [
-            {
-              '@type': 'CorrectionComment',
-              text: 'We wrote: Six geese. Right is: Seven geese.',
-              datePublished: '2026-02-20T08:30:00.000Z',
-            },
-          ],
+          {
+            '@type': 'Organization',
+            name: 'The goose desk',
+            url: 'https://sourceline.example/authors/goose-desk/',
+          },
+        ],
+        publisher: {
+          '@type': 'NewsMediaOrganization',
+          '@id': 'https://sourceline.example/#organisation',
+          name: 'Sourceline',
+          url: 'https://sourceline.example/',
         },
-        {
-          '@type': 'Claim',
-          url: '#claim-1',
-          text: 'Seven geese crossed the bridge',
-          author: [{ name: 'Goose Agency' }],
-          appearance: { '@id': '' },
-        },
-        {
-          '@type': 'Claim',
-          url: '#claim-2',
-          text: 'Seven or nine',
-          author: [{ name: 'A goose' }, { name: 'a swan' }],
-          appearance: { '@id': '' },
-        },
-      ],
-    });
+        about: [
+          { '@type': 'Thing', name: 'Geese', url: 'https://sourceline.example/topics/geese/' },
+          { '@type': 'Thing', name: 'Bridges', url: 'https://sourceline.example/topics/bridges/' },
+        ],
+        contentLocation: [
+          { '@type': 'Country', name: 'Japan', url: 'https://sourceline.example/countries/japan/' },
+        ],
+        citation: [
+          { ...citation, publisher, name: 'Geese cross bridge' },
+          { ...citation, publisher, description: 'Agency report' },
+        ],
+        correction: [
+          {
+            '@type': 'CorrectionComment',
+            text: 'We wrote: Six geese. Right is: Seven geese.',
+            datePublished: '2026-02-20T08:30:00.000Z',
+          },
+        ],
+      },
+      {
+        '@type': 'Claim',
+        url: '#claim-1',
+        text: 'Seven geese crossed the bridge',
+        author: [{ name: 'Goose Agency' }],
+        appearance: { '@id': '' },
+      },
+      {
+        '@type': 'Claim',
+        url: '#claim-2',
+        text: 'Seven or nine',
+        author: [{ name: 'A goose' }, { name: 'a swan' }],
+        appearance: { '@id': '' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['analysis', ['NewsArticle', 'AnalysisNewsArticle']],
+    ['explainer', ['NewsArticle', 'BackgroundNewsArticle']],
+    ['briefing', ['NewsArticle']],
+    ['fact-sheet', ['NewsArticle', 'BackgroundNewsArticle']],
+  ] as const)('says what kind of work a story is: %s', (type, types) => {
+    expect(read(buildStory({ type }))[0]?.['@type']).toEqual(types);
   });
 
   it('leaves out what the story does not have', () => {
-    const { '@graph': graph } = read(
-      buildStory({ type: 'briefing', topics: [], claims: [buildClaim({ speakers: [] })] }),
-    ) as { '@graph': readonly Record<string, unknown>[] };
-    expect(graph[0]).toMatchObject({ '@type': 'NewsArticle', dateModified: '2026-02-19T12:00:00.000Z' });
+    const graph = read(buildStory({ topics: [], claims: [buildClaim({ speakers: [] })] }));
+    expect(graph[0]).toMatchObject({ dateModified: '2026-02-19T12:00:00.000Z' });
     expect(Object.keys(graph[0] ?? {})).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^(?:about|contentLocation|correction)$/)]),
     );
@@ -125,15 +136,6 @@ describe('buildArticleJsonLd', () => {
 
   it('is harmless whatever its texts hold, and reads back the same', () => {
     const trap = '</script><script>alert(1)</script><!-- \u2028 & "';
-    const trapped = JSON.parse(
-      JSON.stringify(buildArticleJsonLd(story)).replace(
-        /"(?:name|text|headline|description|url)":"/g,
-        (start) => `${start}${JSON.stringify(trap).slice(1, -1)}`,
-      ),
-    ) as unknown;
-    const json = toJsonForScript(trapped);
-    expect(json).not.toMatch(/[<>&\u2028\u2029]/);
-    expect(JSON.parse(json)).toEqual(trapped);
     const hostile = buildStory({
       title: trap,
       standfirst: trap,
@@ -143,6 +145,7 @@ describe('buildArticleJsonLd', () => {
       sources: [buildSource({ title: trap }), buildSource({ title: undefined, describedAs: trap })],
       claims: [buildClaim({ text: trap, speakers: [trap] })],
     });
-    expect(toJsonForScript(buildArticleJsonLd(hostile))).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(writeJsonLd(buildArticleNodes(hostile, image))).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(read(hostile)[0]).toMatchObject({ headline: trap, description: trap, author: [{ name: trap }] });
   });
 });

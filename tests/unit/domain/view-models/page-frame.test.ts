@@ -53,7 +53,38 @@ describe('buildPageFrame', () => {
       house: [{ name: 'About the made-up paper', address: '/about/' }],
       isListed: true,
       kind: 'website',
+      jsonLd: undefined,
+      card: {
+        address: 'https://sourceline.example/card.png',
+        alt: 'Sourceline. News analysis in which every line can show its source',
+      },
+      times: undefined,
+      forms: [],
     });
+  });
+
+  it('tells machines the way to the page, itself included, and what the page is about', () => {
+    const trail = [{ name: 'Topics', address: '/topics/' }];
+    const way = JSON.parse(buildPageFrame({ ...page, trail }).jsonLd ?? '') as unknown;
+    expect(way).toMatchObject({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: [
+            { position: 1, name: 'Home', item: { '@id': 'https://sourceline.example/' } },
+            { position: 2, name: 'Topics', item: { '@id': 'https://sourceline.example/topics/' } },
+            { position: 3, name: 'Geese', item: { '@id': 'https://sourceline.example/topics/geese/' } },
+          ],
+        },
+      ],
+    });
+    const nodes = [{ '@type': 'Thing', name: 'A goose' }];
+    expect(JSON.parse(buildPageFrame({ ...page, nodes }).jsonLd ?? '')).toEqual({
+      '@context': ['https://schema.org', { '@base': 'https://sourceline.example/topics/geese/' }],
+      '@graph': nodes,
+    });
+    expect(buildPageFrame({ ...page, trail, nodes, isListed: false }).jsonLd).toBeUndefined();
   });
 
   it('begins a trail at the front page, even one without further steps', () => {
@@ -72,6 +103,14 @@ describe('buildPageFrame', () => {
       '/topics/geese/rss.xml',
       '/rss.xml',
     ]);
+  });
+
+  it('shows elsewhere the page’s own picture', () => {
+    const card = { address: '/topics/geese/card.png', alt: 'Geese' };
+    expect(buildPageFrame({ ...page, card }).card).toEqual({
+      address: 'https://sourceline.example/topics/geese/card.png',
+      alt: 'Geese',
+    });
   });
 
   it('keeps search engines away where it is told to', () => {

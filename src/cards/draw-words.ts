@@ -1,0 +1,86 @@
+import { balanceLines, clipText } from './break-lines.ts';
+import type { Family } from './face.ts';
+import { grid, measureWidth } from './grid.ts';
+import { inks } from './ink.ts';
+import { drawLine, type LineStyle, type Setter, toSetter } from './set-text.ts';
+import { keepDrawable, type TextDirection, toDirection } from './shape.ts';
+
+/** Sizes of a headline of one line, such as the name of a country. */
+const displaySizes: readonly number[] = [128, 112, 96];
+/** Sizes of the headline, tried from the largest on. */
+const headlineSizes = [84, 76, 68, 61, 55, 50, 45] as const;
+const smallestHeadline = 41;
+const headlineLeading = 1.08;
+const headlineTracking = -0.014;
+
+const standfirst = { size: 29, leading: 39, width: 980 } as const;
+/** Lines of standfirst for which a headline makes room by being smaller. */
+const wantedLines = 2;
+const gap = 20;
+
+const drawLines = (
+  lines: readonly string[],
+  setter: Setter,
+  direction: TextDirection,
+  top: number,
+  leading: number,
+  style: LineStyle,
+): string[] =>
+  lines.map((line, index) =>
+    // The baseline lies where the ascenders end, near enough for all faces.
+    drawLine(setter.set(line), 'start', direction, top + index * leading + style.size * 0.82, style),
+  );
+
+interface Headline {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** The largest size at which a headline fits its room without a word cut in two; the smallest is clipped. */
+const fitHeadline = (words: string, room: number, { measure }: Setter): Headline => {
+  const longest = Math.max(...words.split(/\s+/).map(measure));
+  for (const size of [...displaySizes, ...headlineSizes]) {
+    const width = measureWidth / size;
+    if (longest > width) continue;
+    const lines = balanceLines(words, width, measure);
+    if (displaySizes.includes(size) && lines.length > 1) continue;
+    if (lines.length * size * headlineLeading <= room) return { size, lines };
+  }
+  const most = Math.max(1, Math.floor(room / (smallestHeadline * headlineLeading)));
+  const width = measureWidth / smallestHeadline;
+  return { size: smallestHeadline, lines: clipText(words, most, width, measure, balanceLines) };
+};
+
+/**
+ * Draws headline and standfirst, each in the direction of its first letter: the headline as large as it may
+ * be, the standfirst in what room is left.
+ */
+export const drawWords = (
+  card: { readonly headline: string; readonly standfirst: string },
+  families: { readonly headline: Family; readonly text: Family },
+): string[] => {
+  const words = keepDrawable(card.headline, families.headline);
+  const direction = toDirection(words);
+  const setter = toSetter(families.headline, direction, headlineTracking);
+  const below = keepDrawable(card.standfirst, families.text);
+  const reserved = below === '' ? 0 : gap + wantedLines * standfirst.leading;
+  const { size, lines } = fitHeadline(words, grid.text.bottom - grid.text.top - reserved, setter);
+  const leading = size * headlineLeading;
+  const top = grid.text.top + lines.length * leading + gap;
+  const belowDirection = toDirection(below);
+  const belowSetter = toSetter(families.text, belowDirection);
+  const belowLines = clipText(
+    below,
+    Math.floor((grid.text.bottom - top) / standfirst.leading),
+    standfirst.width / standfirst.size,
+    belowSetter.measure,
+    balanceLines,
+  );
+  return [
+    ...drawLines(lines, setter, direction, grid.text.top, leading, { size, fill: inks.ink }),
+    ...drawLines(belowLines, belowSetter, belowDirection, top, standfirst.leading, {
+      size: standfirst.size,
+      fill: inks.quiet,
+    }),
+  ];
+};

@@ -1,0 +1,114 @@
+import { deflateSync, crc32 } from 'node:zlib';
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+const toChunk = (type: string, data: Buffer): Buffer => {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+};
+
+/** A colour as one number: red, green and blue, eight bits each. */
+type Colour = number;
+
+const parse = (hex: string): Colour => Number.parseInt(hex.slice(1), 16);
+const channel = (colour: Colour, index: 0 | 1 | 2): number => (colour >> (16 - 8 * index)) & 0xff;
+
+const channels = (colour: Colour): [number, number, number] => [
+  channel(colour, 0),
+  channel(colour, 1),
+  channel(colour, 2),
+];
+
+const mix = (from: Colour, to: Colour, share: number): Colour => {
+  const goal = channels(to);
+  return channels(from)
+    .map((value, index) => Math.round(value + ((goal[index] ?? 0) - value) * share))
+    .reduce((mixed, value) => (mixed << 8) | value, 0);
+};
+
+/** The index of the palette's colour that is nearest to a colour. */
+const findNearest = (palette: readonly Colour[], colour: Colour): number => {
+  const [red, green, blue] = channels(colour);
+  let best = 0;
+  let least = Infinity;
+  // A plain loop: it runs for every colour of a picture, and is most of what writing costs.
+  for (let index = 0; index < palette.length; index += 1) {
+    const candidate = palette[index] ?? 0;
+    const distance =
+      (channel(candidate, 0) - red) ** 2 +
+      (channel(candidate, 1) - green) ** 2 +
+      (channel(candidate, 2) - blue) ** 2;
+    if (distance < least) {
+      best = index;
+      least = distance;
+    }
+  }
+  return best;
+};
+
+/**
+ * The colours of a drawing in few inks on paper: each ink, and its steps to the paper at the edges of its
+ * shapes.
+ */
+export const toPalette = (paper: string, inks: readonly string[]): readonly Colour[] => {
+  const steps = Math.floor(255 / inks.length);
+  return [
+    parse(paper),
+    ...inks.flatMap((ink) =>
+      Array.from({ length: steps }, (_, index) => mix(parse(paper), parse(ink), (index + 1) / steps)),
+    ),
+  ];
+};
+
+/**
+ * Writes pixels as PNG with a palette: a third of the bytes of full colour, and quicker.
+ * @param pixels red, green, blue and opacity of each, from the top left; all opaque
+ * @param palette at most 256 colours; a pixel takes the nearest
+ */
+export const writeIndexedPng = (
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+  palette: readonly Colour[],
+): Buffer => {
+  const nearest = new Map<Colour, number>();
+  const find = (colour: Colour): number => {
+    const known = nearest.get(colour);
+    if (known !== undefined) return known;
+    const index = findNearest(palette, colour);
+    nearest.set(colour, index);
+    return index;
+  };
+  const rows = Buffer.alloc((width + 1) * height);
+  // Most pixels are as the one before them.
+  let last: Colour = -1;
+  let lastIndex = 0;
+  for (let y = 0; y < height; y += 1) {
+    const row = y * (width + 1) + 1;
+    for (let x = 0; x < width; x += 1) {
+      const at = (y * width + x) * 4;
+      const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+      if (colour !== last) {
+        last = colour;
+        lastIndex = find(colour);
+      }
+      rows[row + x] = lastIndex;
+    }
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Eight bits a pixel, palette.
+  header.set([8, 3, 0, 0, 0], 8);
+  return Buffer.concat([
+    signature,
+    toChunk('IHDR', header),
+    toChunk('PLTE', Buffer.from(palette.flatMap(channels))),
+    // A higher level saves one part in twenty and takes six times as long.
+    toChunk('IDAT', deflateSync(rows, { level: 6 })),
+    toChunk('IEND', Buffer.alloc(0)),
+  ]);
+};

@@ -1,0 +1,47 @@
+import type { Measure } from './break-lines.ts';
+import type { Family } from './face.ts';
+import { cardSize, margin } from './grid.ts';
+import { type ShapedText, shapeText, type TextDirection } from './shape.ts';
+import { drawText } from './svg.ts';
+
+/** Sets text in one family and direction. */
+export interface Setter {
+  readonly set: (text: string) => ShapedText;
+  readonly measure: Measure;
+}
+
+/** Makes a setter; it remembers widths, since lines are tried again and again. */
+export const toSetter = (family: Family, direction: TextDirection, tracking = 0): Setter => {
+  const widths = new Map<string, number>();
+  const set = (text: string): ShapedText => shapeText(text, family, direction, tracking);
+  return {
+    set,
+    measure: (text) => {
+      const known = widths.get(text) ?? set(text).width;
+      widths.set(text, known);
+      return known;
+    },
+  };
+};
+
+/** How a line is drawn. */
+export interface LineStyle {
+  readonly size: number;
+  readonly fill: string;
+}
+
+/**
+ * Draws a line at the margin where reading begins, or at the other.
+ * @param direction of reading
+ */
+export const drawLine = (
+  line: ShapedText,
+  side: 'start' | 'end',
+  direction: TextDirection,
+  baseline: number,
+  { size, fill }: LineStyle,
+): string => {
+  const isLeft = (side === 'start') === (direction === 'ltr');
+  const x = isLeft ? margin : cardSize.width - margin - line.width * size;
+  return drawText(line, x, baseline, size, fill);
+};

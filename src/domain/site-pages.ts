@@ -1,0 +1,106 @@
+import { site } from '../site.ts';
+import {
+  archiveAddress,
+  articleAddress,
+  authorsAddress,
+  claimsAddress,
+  countriesAddress,
+  feedsAddress,
+  homeAddress,
+  matterAddress,
+  sourcesAddress,
+  topicsAddress,
+} from './address.ts';
+import type { PublishedArticle } from './article.ts';
+import {
+  claimFacetAddress,
+  claimFacetIds,
+  claimValueAddress,
+  groupStatements,
+  listStatements,
+} from './claim-facets.ts';
+import { listCorrections } from './corrections.ts';
+import { toLastChange, toLater } from './last-change.ts';
+import type { groupMatters } from './matters.ts';
+import { correctionsAddress } from './view-models/corrections-page.ts';
+
+/** The same page in another language. */
+export interface PageVersion {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly address: string;
+}
+
+/** A page that search engines should know. */
+export interface SitePage {
+  /** Address of the page on the site, beginning with a slash. */
+  readonly address: string;
+  /** When its content last changed; absent where the content does not say. */
+  readonly changedAt: Date | undefined;
+  /** The page in every language it exists in, its own included. */
+  readonly versions: readonly PageVersion[];
+}
+
+/** What the list of pages is made from. */
+export interface SiteContent {
+  /** Newest first. */
+  readonly articles: readonly PublishedArticle[];
+  /** Every hub with its stories: topics, countries, authors, publishers and years. */
+  readonly hubs: readonly { readonly address: string; readonly stories: readonly PublishedArticle[] }[];
+  /** Pages of the house. */
+  readonly house: readonly { readonly address: string; readonly updatedAt: Date }[];
+  readonly matters: ReturnType<typeof groupMatters>;
+}
+
+const toPage = (address: string, changedAt: Date | undefined): SitePage => ({
+  address,
+  changedAt,
+  versions: [{ language: site.language, address }],
+});
+
+const toNewest = (stories: readonly PublishedArticle[]): Date | undefined =>
+  stories.map(toLastChange).reduce<Date | undefined>(toLater, undefined);
+
+/** Pages that list whatever stories there are. */
+const overviews = [
+  homeAddress,
+  archiveAddress,
+  topicsAddress,
+  countriesAddress,
+  authorsAddress,
+  sourcesAddress,
+  claimsAddress,
+];
+
+/**
+ * Lists every page that search engines should know, each with the time its content last changed. Left out are
+ * the page for lost readers, the search, later pages of long lists (their stories stand here themselves) and
+ * what only a preview shows.
+ */
+export const listSitePages = ({ articles, hubs, house, matters }: SiteContent): SitePage[] => {
+  const shown = articles.filter(({ hold }) => hold === undefined);
+  const newest = toNewest(shown);
+  const statements = listStatements(shown);
+  const corrected = listCorrections(shown)[0]?.correction.date;
+  const policy = house.find(({ address }) => address === correctionsAddress);
+  return [
+    ...overviews.map((address) => toPage(address, newest)),
+    toPage(feedsAddress, undefined),
+    toPage(correctionsAddress, toLater(policy?.updatedAt, corrected)),
+    ...house.filter((page) => page !== policy).map(({ address, updatedAt }) => toPage(address, updatedAt)),
+    ...hubs.map(({ address, stories }) => toPage(address, toNewest(stories))),
+    ...claimFacetIds.flatMap((facet) => [
+      toPage(claimFacetAddress(facet), newest),
+      ...groupStatements(statements, facet).map((value) =>
+        toPage(
+          claimValueAddress(facet, value.slug),
+          toNewest(value.statements.map(({ article }) => article)),
+        ),
+      ),
+    ]),
+    ...[...matters].map(([matter, group]) =>
+      toPage(matterAddress(matter), toNewest(group.map(({ article }) => article))),
+    ),
+    ...shown.map((article) => toPage(articleAddress(article.slug), toLastChange(article))),
+  ];
+};

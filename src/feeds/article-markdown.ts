@@ -1,0 +1,110 @@
+import type { FootnoteDefinition, Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import { toAbsolute } from '../domain/absolute-address.ts';
+import { articleAddress } from '../domain/address.ts';
+import type { PublishedArticle, Source } from '../domain/article.ts';
+import { formatCalendarDay, formatDay } from '../domain/dates.ts';
+import { site } from '../site.ts';
+import { text } from '../text/text.ts';
+import { toMarkdownBody, toNote } from './markdown-body.ts';
+
+const words = (value: string): PhrasingContent => ({ type: 'text', value });
+const paragraph = (...children: readonly PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  children: [...children],
+});
+const heading = (depth: Heading['depth'], value: string): Heading => ({
+  type: 'heading',
+  depth,
+  children: [words(value)],
+});
+const list = (items: readonly (readonly Paragraph[])[]): List => ({
+  type: 'list',
+  spread: items.some(({ length }) => length > 1),
+  children: items.map((children) => ({ type: 'listItem', spread: false, children: [...children] })),
+});
+
+/** A part with its heading, or nothing where it would be empty. */
+const toPart = (title: string, items: readonly (readonly Paragraph[])[]): RootContent[] =>
+  items.length > 0 ? [heading(2, title), list(items)] : [];
+
+const toSourceNote = (source: Source): FootnoteDefinition => {
+  const title =
+    source.title === undefined ? (source.describedAs ?? text.article.untitled) : `“${source.title}”`;
+  const publisher = [
+    source.publisher.name,
+    source.relays === undefined ? undefined : text.article.relays(source.relays),
+  ].filter((part) => part !== undefined);
+  return toNote(`source-${source.id}`, [
+    words(`${publisher.join(', ')}: `),
+    { type: 'link', url: source.url, children: [words(title)] },
+    words(`, ${formatCalendarDay(source.day, site.language)}`),
+  ]);
+};
+
+/** What another program needs to know of a story; the rest is on its page and in evidence.json. */
+const toFrontmatter = (article: PublishedArticle): string =>
+  stringify(
+    {
+      title: article.title,
+      standfirst: article.standfirst,
+      address: toAbsolute(articleAddress(article.slug)),
+      publisher: site.name,
+      authors: article.authors.map(({ name }) => name),
+      published: article.publishedAt.toISOString(),
+      updated: article.updatedAt?.toISOString(),
+      type: article.type,
+      language: site.language,
+      topics: article.topics.map(({ name }) => name),
+      countries: article.countries.map(({ code }) => code),
+    },
+    { lineWidth: 0 },
+  );
+
+/**
+ * Writes a story as Markdown for whoever reads or reuses it as text: its words, with statements and sources as
+ * footnotes.
+ * @param bodyHtml the body as the page shows it
+ */
+export const buildArticleMarkdown = (article: PublishedArticle, bodyHtml: string): string => {
+  const body = toMarkdownBody(bodyHtml, toAbsolute(articleAddress(article.slug)));
+  const root: Root = {
+    type: 'root',
+    children: [
+      heading(1, article.title),
+      paragraph({ type: 'emphasis', children: [words(article.standfirst)] }),
+      ...toPart(
+        text.article.keyPoints,
+        article.keyPoints.map((point) => [paragraph(words(point))]),
+      ),
+      ...body.content,
+      ...toPart(
+        text.article.outlook,
+        article.outlook.map(({ question, due, outcome }) => [
+          paragraph(words(question)),
+          paragraph(
+            words(
+              outcome === undefined
+                ? text.article.outlookDue(formatCalendarDay(due, site.language))
+                : `${text.article.outlookOutcome(formatCalendarDay(outcome.date, site.language))}: ${outcome.text}`,
+            ),
+          ),
+        ]),
+      ),
+      ...toPart(
+        text.corrections.heading,
+        article.corrections.map(({ date, wrong, right }) => [
+          paragraph(words(formatDay(date, site.language, site.zone))),
+          paragraph(words(`${text.corrections.said} ${wrong}`)),
+          paragraph(words(`${text.corrections.now} ${right}`)),
+        ]),
+      ),
+      ...body.notes,
+      ...article.sources.map(toSourceNote),
+    ],
+  };
+  const markdown = toMarkdown(root, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
+  return `---\n${toFrontmatter(article)}---\n\n${markdown}`;
+};

@@ -1,0 +1,109 @@
+import { z } from 'astro/zod';
+import { toAbsolute } from '../domain/absolute-address.ts';
+import {
+  articleAddress,
+  articleCardAddress,
+  articleEvidenceAddress,
+  articleMarkdownAddress,
+  authorAddress,
+} from '../domain/address.ts';
+import type { PublishedArticle } from '../domain/article.ts';
+import type { ClaimStatus } from '../domain/content-types.ts';
+import { paginate } from '../domain/paging.ts';
+import { type Catalogue, catalogueSchema } from '../schemas/catalogue.ts';
+import { site } from '../site.ts';
+
+/** Stories in one document: about 200 kB. */
+const pageSize = 200;
+
+/** Where the schema of the documents is published; each of them names it. */
+const schemaAddress = '/schemas/catalogue.schema.json';
+
+/** What a catalogue is of: the whole site, a topic or a country. */
+export interface CatalogueSubject {
+  readonly title: string;
+  /** Name of its first document below /api/, without extension: "articles", "topics/geese". */
+  readonly name: string;
+  /** Address of the page that lists the same stories. */
+  readonly page: string;
+}
+
+/** A document of a catalogue. */
+export interface CatalogueDocument {
+  /** Its name below /api/, without extension: "articles", "articles/2". */
+  readonly name: string;
+  readonly json: string;
+}
+
+/** Name of a catalogue's document, counted from 1. */
+const toName = (catalogue: string, page: number): string =>
+  page === 1 ? catalogue : `${catalogue}/${String(page)}`;
+
+/** Address of a catalogue's document. */
+export const catalogueAddress = (name: string): string => `/api/${name}.json`;
+
+const toEntry = (article: PublishedArticle): Catalogue['articles'][number] => {
+  const countOf = (status: ClaimStatus): number =>
+    article.claims.filter((claim) => claim.status === status).length;
+  return {
+    address: toAbsolute(articleAddress(article.slug)),
+    title: article.title,
+    standfirst: article.standfirst,
+    type: article.type,
+    language: site.language,
+    published: article.publishedAt.toISOString(),
+    updated: article.updatedAt?.toISOString(),
+    authors: article.authors.map(({ id, name }) => ({ name, address: toAbsolute(authorAddress(id)) })),
+    topics: article.topics.map(({ id, name }) => ({ id, name })),
+    countries: article.countries.map(({ code, name }) => ({ code, name })),
+    words: article.words,
+    statements: {
+      confirmed: countOf('confirmed'),
+      claimed: countOf('claimed'),
+      assessed: countOf('assessed'),
+      disputed: countOf('disputed'),
+    },
+    sources: article.sources.length,
+    corrections: article.corrections.length,
+    markdown: toAbsolute(articleMarkdownAddress(article.slug)),
+    evidence: toAbsolute(articleEvidenceAddress(article.slug)),
+    image: toAbsolute(articleCardAddress(article.slug)),
+  };
+};
+
+const print = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+
+/**
+ * Writes a catalogue, for machines: what there is, newest first, and where to get it. Keys stand in the order
+ * of the schema, so that the same stories give the same bytes.
+ * @param stories newest first
+ * @param catalogues those of parts, which the first document names
+ * @returns at least one document
+ * @throws ZodError when a document breaks the schema that is published for it
+ */
+export const buildCatalogue = (
+  subject: CatalogueSubject,
+  stories: readonly PublishedArticle[],
+  catalogues?: Catalogue['catalogues'],
+): CatalogueDocument[] =>
+  paginate(stories, pageSize).map(({ items, page, pages, total }) => {
+    const toAddress = (number: number): string => toAbsolute(catalogueAddress(toName(subject.name, number)));
+    const document: Catalogue = {
+      $schema: toAbsolute(schemaAddress),
+      title: subject.title,
+      address: toAddress(page),
+      page: toAbsolute(subject.page),
+      total,
+      next: page < pages ? toAddress(page + 1) : undefined,
+      previous: page > 1 ? toAddress(page - 1) : undefined,
+      catalogues: page === 1 ? catalogues : undefined,
+      articles: items.map(toEntry),
+    };
+    return { name: toName(subject.name, page), json: print(catalogueSchema.parse(document)) };
+  });
+
+/** Writes the JSON Schema (draft 2020-12) of these documents. */
+export const buildCatalogueSchema = (): string => {
+  const { $schema, ...schema } = z.toJSONSchema(catalogueSchema);
+  return print({ $schema, $id: toAbsolute(schemaAddress), title: `${site.name}: catalogue`, ...schema });
+};

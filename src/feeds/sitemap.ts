@@ -1,0 +1,87 @@
+import { toAbsolute } from '../domain/absolute-address.ts';
+import type { SitePage } from '../domain/site-pages.ts';
+import { toLater } from '../domain/last-change.ts';
+import { toElement, toXmlDocument, type Xml } from './xml-element.ts';
+
+/** What one file may hold (https://www.sitemaps.org/protocol.html), with room for the file's own frame. */
+const limits = { pages: 50_000, bytes: 50_000_000 };
+
+/** Where the list of sitemaps stands; robots.txt names it. */
+export const sitemapIndexAddress = '/sitemap-index.xml';
+
+/** Address of one sitemap, counted from 1. */
+const sitemapAddress = (number: number): string => `/sitemap-${String(number)}.xml`;
+
+/** A file of the sitemap. */
+export interface Sitemap {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly xml: string;
+  /** When a page in it last changed. */
+  readonly changedAt: Date | undefined;
+}
+
+const toLastModified = (at: Date | undefined): Xml[] => (at ? [toElement('lastmod', at.toISOString())] : []);
+
+const toUrl = ({ address, changedAt, versions }: SitePage): Xml =>
+  toElement('url', [
+    toElement('loc', toAbsolute(address)),
+    ...toLastModified(changedAt),
+    ...(versions.length > 1 ? versions : []).map((version) =>
+      toElement('xhtml:link', [], {
+        rel: 'alternate',
+        hreflang: version.language,
+        href: toAbsolute(version.address),
+      }),
+    ),
+  ]);
+
+const namespaces = {
+  xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+};
+
+/**
+ * Writes the sitemaps of the site: as many files as the limits of the protocol ask for, at least one.
+ * @param pages in the order in which they shall stand
+ */
+export const buildSitemaps = (
+  pages: readonly SitePage[],
+  { pages: maxPages, bytes: maxBytes } = limits,
+): Sitemap[] => {
+  const files: { urls: Xml[]; bytes: number; changedAt: Date | undefined }[] = [];
+  // The declaration and the root element, generously.
+  const frame = 500;
+  for (const page of pages) {
+    const url = toUrl(page);
+    const bytes = Buffer.byteLength(url.xml) + 1;
+    const last = files.at(-1);
+    if (last && last.urls.length < maxPages && last.bytes + bytes <= maxBytes) {
+      last.urls.push(url);
+      last.bytes += bytes;
+      last.changedAt = toLater(last.changedAt, page.changedAt);
+    } else {
+      files.push({ urls: [url], bytes: frame + bytes, changedAt: page.changedAt });
+    }
+  }
+  return (files.length > 0 ? files : [{ urls: [], changedAt: undefined }]).map(
+    ({ urls, changedAt }, index) => ({
+      number: index + 1,
+      xml: toXmlDocument('urlset', urls, namespaces),
+      changedAt,
+    }),
+  );
+};
+
+/** Writes the list of the sitemaps. */
+export const buildSitemapIndex = (sitemaps: readonly Sitemap[]): string =>
+  toXmlDocument(
+    'sitemapindex',
+    sitemaps.map(({ number, changedAt }) =>
+      toElement('sitemap', [
+        toElement('loc', toAbsolute(sitemapAddress(number))),
+        ...toLastModified(changedAt),
+      ]),
+    ),
+    { xmlns: namespaces.xmlns },
+  );

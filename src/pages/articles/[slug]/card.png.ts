@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { respondCard } from '../../../cards/respond-card.ts';
+import { toStoryShareCard } from '../../../domain/share-card.ts';
+import { loadNewsroom } from '../../../store/newsroom.ts';
+
+export const getStaticPaths = (async () => {
+  const { articles } = await loadNewsroom();
+  return articles.map((article) => ({
+    params: { slug: article.slug },
+    props: { card: toStoryShareCard(article) },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  respondCard(props.card);

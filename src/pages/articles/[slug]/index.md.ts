@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { buildArticleMarkdown } from '../../../feeds/article-markdown.ts';
+import { respondAs } from '../../../feeds/respond-as.ts';
+import { loadBodyHtml } from '../../../store/body-html.ts';
+import { loadNewsroom } from '../../../store/newsroom.ts';
+
+export const getStaticPaths = (async () => {
+  const newsroom = await loadNewsroom();
+  return newsroom.articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  respondAs(
+    'markdown',
+    buildArticleMarkdown(props.article, await loadBodyHtml(props.article, await loadNewsroom())),
+  );

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { buildOembed } from '../../../feeds/oembed.ts';
+import { respondAs } from '../../../feeds/respond-as.ts';
+import { loadNewsroom } from '../../../store/newsroom.ts';
+
+export const getStaticPaths = (async () => {
+  const { articles } = await loadNewsroom();
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  respondAs('json', buildOembed(props.article));

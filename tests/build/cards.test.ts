@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { sites } from '../sites/build-sites.ts';
+import { readPage, readSite } from './site-files.ts';
+
+const origin = 'https://sourceline.example/';
+
+const readMeta = (html: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...html.matchAll(/<meta (?:property|name)="((?:og|twitter|article):[^"]+)" content="([^"]*)">/g)].map(
+      ([, name = '', content = '']) => [name, content],
+    ),
+  );
+
+describe.each([sites.real, sites.fixture])('%s', (folder) => {
+  const files = readSite(folder);
+  const pages = [...files].filter(([path]) => path.endsWith('.html') && !path.startsWith('pagefind/'));
+
+  test('every page shows elsewhere a picture of 1200 by 630 that exists, with words for it', () => {
+    for (const [path, bytes] of pages) {
+      const meta = readMeta(bytes.toString());
+      const picture = files.get((meta.get('og:image') ?? '').slice(origin.length));
+      expect(picture?.toString('latin1', 1, 4), path).toBe('PNG');
+      expect([picture?.readUInt32BE(16), picture?.readUInt32BE(20)], path).toEqual([1200, 630]);
+      expect([meta.get('og:image:width'), meta.get('og:image:height')], path).toEqual(['1200', '630']);
+      expect(meta.get('og:image:alt')?.length, path).toBeGreaterThan(5);
+      expect(meta.get('twitter:card'), path).toBe('summary_large_image');
+    }
+  });
+
+  test('stories and hubs have pictures of their own, and every picture is shown by a page', () => {
+    const shown = new Set(pages.map(([, bytes]) => readMeta(bytes.toString()).get('og:image')));
+    const drawn = [...files.keys()].filter((path) => path.endsWith('card.png'));
+    expect(drawn.map((path) => `${origin}${path}`).toSorted()).toEqual([...shown].toSorted());
+    for (const path of files.keys()) {
+      const own = /^(?:articles|topics|countries|authors|sources)\/[^/]+\/index\.html$/.exec(path);
+      if (own) expect(drawn, path).toContain(path.replace('index.html', 'card.png'));
+    }
+  });
+
+  test('pictures are small: 45 kB at most', () => {
+    for (const [path, bytes] of files) {
+      if (path.endsWith('card.png')) expect(bytes.length, path).toBeLessThanOrEqual(45_000);
+    }
+  });
+});
+
+test('a later page of a hub shows the picture of the hub', () => {
+  const meta = readMeta(readPage(sites.fixture, 'topics/long-topic/page/2/index.html'));
+  expect(meta.get('og:image')).toBe(`${origin}topics/long-topic/card.png`);
+});
+
+test('a story says elsewhere when it was published and changed', () => {
+  const meta = readMeta(readPage(sites.fixture, 'articles/many-marks/index.html'));
+  expect(meta.get('article:published_time')).toBe('2025-06-01T12:00:00.000Z');
+  expect(meta.get('article:modified_time')).toBe('2025-06-02T12:00:00.000Z');
+  expect(meta.get('og:type')).toBe('article');
+});
+
+test('held stories have no picture', () => {
+  const drawn = [...readSite(sites.fixture).keys()].filter((path) => path.endsWith('card.png'));
+  expect(drawn.join()).not.toMatch(/a-draft|under-embargo/);
+});

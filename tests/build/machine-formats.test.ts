@@ -1,0 +1,127 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { type Catalogue, catalogueSchema } from '../../src/schemas/catalogue.ts';
+import { sites } from '../sites/build-sites.ts';
+import { readPage, readSite } from './site-files.ts';
+
+const origin = 'https://sourceline.example/';
+
+const storiesOf = (folder: string): string[] =>
+  [...readSite(folder).keys()].filter((path) => /^articles\/[^/]+\/index\.html$/.test(path));
+
+/** The words of a story's body on its page, without marks, notes and numbers of citations. */
+const readPageWords = (html: string): string => {
+  const tree = unified().use(rehypeParse).parse(html);
+  const words: string[] = [];
+  visit(tree, 'element', (prose) => {
+    if (!Array.isArray(prose.properties.className) || !prose.properties.className.includes('prose')) return;
+    visit(prose, (node) => {
+      if (node.type === 'text') words.push(node.value);
+      if (node.type !== 'element') return undefined;
+      const classes = Array.isArray(node.properties.className) ? node.properties.className : [];
+      const isBeside =
+        node.tagName === 'button' ||
+        node.tagName === 'sup' ||
+        classes.includes('note') ||
+        classes.includes('footnotes');
+      return isBeside ? 'skip' : undefined;
+    });
+  });
+  return words.join('').replace(/\s+/g, '');
+};
+
+/** The words of the same body in its Markdown: between key points and what follows the text. */
+const readMarkdownWords = (markdown: string): string => {
+  const tree = fromMarkdown(markdown.replace(/^---\n.*?\n---\n/s, ''), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const content = tree.children.filter((node) => node.type !== 'footnoteDefinition').slice(2);
+  const titles = content.map((node) => (node.type === 'heading' ? toString(node) : ''));
+  const first = titles.includes('Key points') ? titles.indexOf('Key points') + 2 : 0;
+  const last = titles.findIndex((title) => ['What to watch', 'Corrections'].includes(title));
+  return content
+    .slice(first, last === -1 ? undefined : last)
+    .map((node) => toString(node, { includeImageAlt: false }))
+    .join('')
+    .replace(/\s+/g, '');
+};
+
+describe.each([sites.real, sites.fixture])('%s', (folder) => {
+  test.each(storiesOf(folder))('the Markdown of %s has the words of the page', (path) => {
+    const html = readPage(folder, path);
+    const markdown = readPage(folder, path.replace('.html', '.md'));
+    expect(readMarkdownWords(markdown)).toBe(readPageWords(html));
+    expect(markdown).not.toMatch(/<script|popovertarget|data-pagefind/);
+  });
+
+  test('every footnote of a story’s Markdown is explained, and sources are cited by the names of the page', () => {
+    for (const path of storiesOf(folder)) {
+      const markdown = readPage(folder, path.replace('.html', '.md'));
+      const html = readPage(folder, path);
+      const explained = new Set([...markdown.matchAll(/^\[\^([^\]]+)\]:/gm)].map((match) => match[1]));
+      for (const [, label = ''] of markdown.matchAll(/\[\^([^\]]+)\](?!:)/g)) {
+        expect(explained.has(label), `${path}: ${label}`).toBe(true);
+        if (/^(?:source|claim)-/.test(label)) expect(html).toContain(`id="${label}"`);
+      }
+    }
+  });
+
+  test('the catalogues keep to their schema and name every story', () => {
+    const files = readSite(folder);
+    const paths = [...files.keys()].filter((path) => path.startsWith('api/'));
+    for (const path of paths) {
+      const document = catalogueSchema.parse(JSON.parse(readPage(folder, path)));
+      expect(document.address).toBe(`${origin}${path}`);
+      const targets = [
+        document.$schema,
+        `${document.page}index.html`,
+        ...(document.catalogues ?? []).map(({ address }) => address),
+        ...document.articles.flatMap(({ address, markdown, evidence, image }) => [
+          `${address}index.html`,
+          markdown,
+          evidence,
+          image,
+        ]),
+      ];
+      for (const target of targets) expect(files.has(target.slice(origin.length)), target).toBe(true);
+    }
+    const whole = JSON.parse(readPage(folder, 'api/articles.json')) as Catalogue;
+    expect(
+      whole.articles.map(({ address }) => `${address.slice(origin.length)}index.html`).toSorted(),
+    ).toEqual(storiesOf(folder).toSorted());
+    expect(paths).toHaveLength(1 + (whole.catalogues?.length ?? 0));
+  });
+
+  test('every story says where its card for other sites and its Markdown are', () => {
+    for (const path of storiesOf(folder)) {
+      const html = readPage(folder, path);
+      const address = path.replace('index.html', '');
+      expect(html).toContain(`<link rel="alternate" type="text/markdown" href="/${address}index.md">`);
+      expect(html).toContain(
+        `<link rel="alternate" type="application/json+oembed" href="${origin}${address}oembed.json">`,
+      );
+      const card = JSON.parse(readPage(folder, `${address}oembed.json`)) as Record<string, unknown>;
+      expect(card).toMatchObject({
+        version: '1.0',
+        type: 'rich',
+        thumbnail_url: `${origin}${address}card.png`,
+      });
+      expect(String(card.html)).not.toMatch(/<script|<style|<iframe|\son\w+=/);
+    }
+  });
+
+  test('every address in llms.txt is a page or a file', () => {
+    const files = readSite(folder);
+    for (const [, address = ''] of readPage(folder, 'llms.txt').matchAll(/\]\(([^)]+)\)/g)) {
+      const path = address.slice(origin.length).replace(/(^|\/)$/, '$1index.html');
+      expect(files.has(path), address).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawCard } from '../../../src/cards/draw-card.ts';
+import { loadCardType } from '../../../src/cards/face.ts';
+import { statusInks } from '../../../src/cards/ink.ts';
+import type { ShareCard } from '../../../src/domain/share-card.ts';
+import { buildCard } from './card-builder.ts';
+
+const type = await loadCardType();
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What the lines of text take up, in the order in which they are drawn. */
+const linesOf = (card: ShareCard): Box[] =>
+  [...drawCard(card, type).matchAll(/<path fill="#[^"]+" d="([^"]+)"/g)].map(([, data = '']) => {
+    const numbers = (data.match(/-?[\d.]+/g) ?? []).map(Number);
+    const [xs, ys] = [
+      numbers.filter((_, index) => index % 2 === 0),
+      numbers.filter((_, index) => index % 2 === 1),
+    ];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  });
+
+const barsOf = (svg: string, fill: string): { readonly x: number; readonly width: number }[] =>
+  [
+    ...svg.matchAll(
+      new RegExp(`<rect x="([^"]+)" y="[^"]+" width="([^"]+)" height="12" fill="${fill}"`, 'g'),
+    ),
+  ].map(([, x, width]) => ({ x: Number(x), width: Number(width) }));
+
+const long =
+  'A headline that is as long as the schema lets it be, with a Donaudampfschifffahrtsgesellschaftskapitän in it and a number, 1234, too, and then it goes on and on until it has come to two hundred letters';
+
+const expectInside = (card: ShareCard): void => {
+  for (const { left, right, top, bottom } of linesOf(card)) {
+    // A serif or a swash may reach over the margin by a little, never to the edge.
+    expect(left).toBeGreaterThanOrEqual(66);
+    expect(right).toBeLessThanOrEqual(1200 - 66);
+    expect(top).toBeGreaterThanOrEqual(40);
+    expect(bottom).toBeLessThanOrEqual(600);
+  }
+};
+
+describe('drawCard', () => {
+  it.each([
+    ['a short story', {}],
+    ['two hundred letters', { headline: long, standfirst: `${long}.` }],
+    ['one word that is wider than the card', { headline: 'Geese'.repeat(40), standfirst: '' }],
+    ['an Arabic headline', { headline: 'خمسون قاذفة صواريخ قبل المؤتمر: ما عُرض وما قِيس بالفعل؟ '.repeat(3) }],
+    ['more countries than there is room for', { subjects: Array.from({ length: 40 }, () => 'North Korea') }],
+    [
+      'a kicker without end',
+      { kicker: 'Analysis · Everything that geese have ever done on any bridge '.repeat(3) },
+    ],
+    [
+      'nothing at all',
+      { kicker: '', headline: '', standfirst: '', subjects: [], date: '', sources: '', statuses: [] },
+    ],
+  ])('keeps within its margins: %s', (_case, facts) => {
+    expectInside(buildCard(facts));
+  });
+
+  it('keeps within its margins whatever the words', { timeout: 30_000 }, () => {
+    const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(words, words, (headline, standfirst) => {
+        expectInside(buildCard({ headline: headline.join(' '), standfirst: standfirst.join(' ') }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('sets no line of words over another', () => {
+    const lines = linesOf(buildCard({ headline: long, standfirst: `${long}.` }))
+      .filter(({ top }) => top > 115)
+      .toSorted((a, b) => a.top - b.top);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const [index, line] of lines.entries()) {
+      const below = lines[index + 1];
+      // Two of the furniture's lines stand beside each other.
+      if (!below || below.top - line.top < 8) continue;
+      // Descenders may reach a little below the ascenders of the next line, as in print.
+      expect(below.top - line.top).toBeGreaterThan((line.bottom - line.top) * 0.3);
+    }
+  });
+
+  it('begins a right-to-left headline at the right, and all furniture on a right-to-left site', () => {
+    const [, , headline] = linesOf(buildCard({ headline: 'שלום' }));
+    expect(headline?.right).toBeGreaterThan(1100);
+    const [house, kicker] = linesOf(buildCard({ direction: 'rtl' }));
+    expect(house?.right).toBeGreaterThan(1100);
+    expect(kicker?.left).toBeLessThan(80);
+  });
+
+  it('draws the evidence bar in proportion and whole, from where reading begins', () => {
+    const svg = drawCard(buildCard(), type);
+    const [confirmed] = barsOf(svg, statusInks.confirmed);
+    const [disputed] = barsOf(svg, statusInks.disputed);
+    expect((confirmed?.width ?? 0) / (disputed?.width ?? 1)).toBeCloseTo(3);
+    expect(confirmed?.x).toBe(72);
+    expect((disputed?.x ?? 0) + (disputed?.width ?? 0)).toBeCloseTo(1128);
+    const mirrored = barsOf(drawCard(buildCard({ direction: 'rtl' }), type), statusInks.confirmed);
+    expect((mirrored[0]?.x ?? 0) + (mirrored[0]?.width ?? 0)).toBeCloseTo(1128);
+  });
+
+  it('draws no bar for a story without statements', () => {
+    const svg = drawCard(buildCard({ statuses: [] }), type);
+    for (const ink of Object.values(statusInks)) expect(svg).not.toContain(ink);
+  });
+
+  it('holds outlines only: no text that a drawing program could set in a type of its own', () => {
+    const svg = drawCard(buildCard({ headline: '</svg><script>alert(1)</script>' }), type);
+    expect(svg).not.toMatch(/<(?!\/?(?:svg|path|rect|g|circle)\b)/);
+  });
+});

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { cardPalette, inks, statusInks } from '../../../src/cards/ink.ts';
+
+const [light = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media');
+
+it.each(Object.entries({ ...inks, ...statusInks }))('has the style sheet’s %s', (name, ink) => {
+  expect(light).toContain(`--${name}: ${ink};`);
+});
+
+it('has room for every ink in the palette of a PNG', () => {
+  expect(cardPalette.length).toBeLessThanOrEqual(256);
+  for (const ink of Object.values({ ...inks, ...statusInks })) {
+    expect(cardPalette).toContain(Number.parseInt(ink.slice(1), 16));
+  }
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { buildArticleMarkdown } from '../../../src/feeds/article-markdown.ts';
+import { buildSource, buildStory, japan } from '../article-builder.ts';
+
+describe('buildArticleMarkdown', () => {
+  it('writes a story with its facts, its words and its notes', () => {
+    const story = buildStory({
+      title: 'Geese: *seven* or more',
+      updatedAt: new Date('2026-02-20T08:30:00Z'),
+      countries: [japan],
+      keyPoints: ['Seven came.'],
+      outlook: [
+        { question: 'Will they come back?', due: '2026-03-01' },
+        {
+          question: 'Did they swim?',
+          due: '2026-02-20',
+          outcome: { date: '2026-02-20', text: 'They did.', sources: [] },
+        },
+      ],
+      corrections: [
+        {
+          date: new Date('2026-02-20T08:30:00Z'),
+          kind: 'correction',
+          wrong: 'Six.',
+          right: 'Seven.',
+          material: true,
+        },
+      ],
+      sources: [
+        buildSource({ relays: 'Reuters' }),
+        buildSource({ id: 'agency', number: 2, title: undefined, describedAs: 'Agency report' }),
+      ],
+    });
+    const body = '<p>Seven geese crossed<sup><a href="#source-gazette">1</a></sup>.</p>';
+    expect(buildArticleMarkdown(story, body)).toBe(`---
+title: "Geese: *seven* or more"
+standfirst: Seven made-up geese crossed a made-up bridge.
+address: https://sourceline.example/articles/geese-cross-bridge/
+publisher: Sourceline
+authors:
+  - Ada Example
+published: 2026-02-19T12:00:00.000Z
+updated: 2026-02-20T08:30:00.000Z
+type: analysis
+language: en
+topics:
+  - Geese
+countries:
+  - JP
+---
+
+# Geese: \\*seven\\* or more
+
+*Seven made-up geese crossed a made-up bridge.*
+
+## Key points
+
+- Seven came.
+
+Seven geese crossed[^source-gazette].
+
+## What to watch
+
+- Will they come back?
+
+  We look again on 1 March 2026
+
+- Did they swim?
+
+  Outcome, 20 February 2026: They did.
+
+## Corrections
+
+- 20 February 2026
+
+  We wrote: Six.
+
+  Right is: Seven.
+
+[^source-gazette]: The Goose Gazette, carrying Reuters: [“Geese cross bridge”](https://gazette.example/geese), 18 February 2026
+
+[^source-agency]: The Goose Gazette: [Agency report](https://gazette.example/geese), 18 February 2026
+`);
+  });
+
+  it('leaves out parts that would be empty', () => {
+    const markdown = buildArticleMarkdown(buildStory(), '<p>Words.</p>');
+    expect(markdown).not.toContain('## ');
+    expect(markdown).not.toContain('updated:');
+    expect(markdown).toContain('countries: []');
+  });
+});
