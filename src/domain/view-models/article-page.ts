@@ -134,7 +134,8 @@ const toStatementEntry = (claim: Claim, sharedMatters: ReadonlySet<string>): Sta
   };
 };
 
-const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceEntry => ({
+/** Refines a source to what lists of sources print. */
+export const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceEntry => ({
   id: source.id,
   number: source.number,
   publisher: source.publisher.name,
@@ -162,7 +163,8 @@ const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceEntry =>
   statements: claims.filter((claim) => claim.sources.includes(source)).map(({ number }) => number),
 });
 
-const toOutlookEntry = (
+/** Refines a question of the outlook to what pages print. */
+export const toOutlookEntry = (
   article: PublishedArticle,
   item: PublishedArticle['outlook'][number],
 ): OutlookEntry => ({

@@ -20,6 +20,14 @@ export interface Hub {
   /** The index above it. */
   readonly parent: Breadcrumb;
   readonly hasFeed: boolean;
+  /** Narrower hubs: where a country meets topics, or a topic countries. */
+  readonly crossings?: HubCrossings;
+}
+
+/** Narrower hubs with their heading; none where there are no entries. */
+export interface HubCrossings {
+  readonly heading: string;
+  readonly entries: readonly { readonly name: string; readonly address: string; readonly total: number }[];
 }
 
 /** One page of a hub. */
@@ -34,6 +42,8 @@ export interface HubPage {
   readonly newer: string | undefined;
   readonly older: string | undefined;
   readonly feed: FeedLink | undefined;
+  /** On the first page. */
+  readonly crossings: HubCrossings | undefined;
   readonly stories: readonly StoryCard[];
 }
 
@@ -69,6 +79,7 @@ export const buildHubPages = (
       newer: page > 1 ? hubPageAddress(hub.address, page - 1) : undefined,
       older: page < pages ? hubPageAddress(hub.address, page + 1) : undefined,
       feed,
+      crossings: page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
       stories: items.map(toStoryCard),
     };
   });
