@@ -48,6 +48,7 @@ export const hubPageAddress = (hub: string, page: number): string =>
 /** The forms in which every feed is written, by the name of its file. */
 export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedForm = keyof typeof feedFiles;
+export const feedForms: readonly FeedForm[] = ['rss', 'atom', 'json'];
 
 /**
  * Address of a feed in one of its forms.

@@ -1,6 +1,6 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
-import { feedAddress, feedFiles, type FeedForm, feedsAddress, homeAddress, opmlAddress } from '../address.ts';
+import { feedAddress, feedForms, feedsAddress, homeAddress, opmlAddress } from '../address.ts';
 import type { FeedGroup, FeedGroupId } from '../feed-subject.ts';
 import { toSubscriptions } from '../feed-readers.ts';
 import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
@@ -41,7 +41,7 @@ const toListedFeed = ({
   name,
   page: address,
   url: toFull(feedAddress(address, 'rss')),
-  forms: (Object.keys(feedFiles) as FeedForm[]).map((form) => ({
+  forms: feedForms.map((form) => ({
     name: text.feeds.formNames[form],
     title: text.feeds.formOf(text.feeds.formNames[form], name),
     address: feedAddress(address, form),
