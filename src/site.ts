@@ -45,7 +45,7 @@ export const site = siteSchema.parse({
   language: 'en',
   zone: 'UTC',
   hubPageSize: 20,
-  feedSize: 30,
+  feedSize: 20,
   feedArchiveSize: 20,
   agedAfterDays: 365,
   wordsPerMinute: 238,

@@ -70,7 +70,7 @@ const listLinkFaults = (links: readonly Node[], type: string): string[] => {
       .filter((link) => !isFull(link['@_href']))
       .map((link) => `link ${String(link['@_href'])} is not a full address`),
     ...links
-      .filter((link) => link['@_rel'] !== 'alternate' && link['@_type'] !== type)
+      .filter((link) => link['@_rel'] === 'self' && link['@_type'] !== type)
       .map((link) => `link ${String(link['@_rel'])} is of type ${String(link['@_type'])}`),
   ];
 };

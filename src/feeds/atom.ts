@@ -2,10 +2,11 @@ import { generateAtomFeed } from 'feedsmith';
 import { site } from '../site.ts';
 import { markAsArchive } from './archive-mark.ts';
 import { toDocumentLinks } from './document-links.ts';
-import type { FeedDocument, FeedItem } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 import { toFeedId } from './feed-id.ts';
 import { toFullAddress } from './full-address.ts';
 import { tidyCdata } from './tidy-cdata.ts';
+import { toDocumentWriter } from './written-items.ts';
 import { dropForbiddenCharacters } from './xml-characters.ts';
 
 const html = 'text/html';
@@ -30,8 +31,8 @@ const toEntry = (item: FeedItem) => ({
 });
 
 /** Writes Atom 1.0 (RFC 4287) with full text. */
-export const writeAtom = (document: FeedDocument): string => {
-  const { subject, items, updated, isArchive } = document;
+export const writeAtom = toDocumentWriter('entry', (document, items) => {
+  const { subject, updated, isArchive } = document;
   const xml = generateAtomFeed({
     id: toFeedId(subject.address),
     title: { value: subject.title },
@@ -47,4 +48,4 @@ export const writeAtom = (document: FeedDocument): string => {
   });
   const tidy = tidyCdata(dropForbiddenCharacters(xml));
   return isArchive ? markAsArchive(tidy, 'feed') : tidy;
-};
+});

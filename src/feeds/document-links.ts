@@ -19,21 +19,18 @@ interface DocumentLink {
  * and "next", which readers of paged feeds understand.
  */
 export const toDocumentLinks = (
-  { subject, folder, isArchive, older, newer }: FeedDocument,
+  { subject, folder, isArchive, archiveForms, older, newer }: FeedDocument,
   form: 'rss' | 'atom',
 ): DocumentLink[] => {
-  const toLinks = (target: string | undefined, ...names: readonly string[]): DocumentLink[] =>
+  const archiveForm = archiveForms.includes(form) ? form : 'atom';
+  const toLinks = (target: string | undefined, as: 'rss' | 'atom', ...names: readonly string[]) =>
     target === undefined
       ? []
-      : names.map((rel) => ({
-          rel,
-          href: toFullAddress(feedAddress(target, form)),
-          type: mediaTypes[form],
-        }));
+      : names.map((rel) => ({ rel, href: toFullAddress(feedAddress(target, as)), type: mediaTypes[as] }));
   return [
-    ...toLinks(folder, 'self'),
-    ...toLinks(isArchive ? subject.address : undefined, 'current'),
-    ...toLinks(older, 'prev-archive', 'next'),
-    ...toLinks(newer, 'next-archive'),
+    ...toLinks(folder, form, 'self'),
+    ...toLinks(isArchive ? subject.address : undefined, form, 'current'),
+    ...toLinks(older, archiveForm, 'prev-archive', 'next'),
+    ...toLinks(newer, archiveForm, 'next-archive'),
   ];
 };

@@ -1,4 +1,4 @@
-import { feedArchiveFolder } from '../domain/address.ts';
+import { feedArchiveFolder, type FeedForm, feedForms, homeAddress } from '../domain/address.ts';
 import { listCorrections } from '../domain/corrections.ts';
 import type { FeedStory, FeedSubject, Followed } from '../domain/feed-subject.ts';
 import type { PublishedArticle } from '../domain/article.ts';
@@ -116,9 +116,17 @@ const newestChange = (items: readonly FeedItem[]): Date | undefined =>
     undefined,
   );
 
+/**
+ * The archive of all stories is written in every form. Those of single subjects hold the same stories again,
+ * a dozen times over; they are written as Atom, for which archives were made, and RSS leads there too.
+ */
+const toArchiveForms = ({ address }: FeedSubject): readonly FeedForm[] =>
+  address === homeAddress ? feedForms : ['atom'];
+
 const listDocuments = (subject: FeedSubject, items: readonly FeedItem[]): FeedDocument[] => {
   const newest = takeNewest(items);
   const parts = splitArchive(items, newest);
+  const archiveForms = toArchiveForms(subject);
   const folders = parts.map(({ name }) => feedArchiveFolder(subject.address, name));
   return [
     {
@@ -127,6 +135,7 @@ const listDocuments = (subject: FeedSubject, items: readonly FeedItem[]): FeedDo
       items: newest,
       updated: newestChange(newest),
       isArchive: false,
+      archiveForms,
       older: folders[0],
       newer: undefined,
     },
@@ -136,6 +145,7 @@ const listDocuments = (subject: FeedSubject, items: readonly FeedItem[]): FeedDo
       items: part.items,
       updated: newestChange(part.items),
       isArchive: true,
+      archiveForms,
       older: folders[index + 1],
       newer: folders[index - 1],
     })),

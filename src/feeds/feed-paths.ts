@@ -1,3 +1,4 @@
+import type { FeedForm } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Followed } from '../domain/feed-subject.ts';
 import type { FeedDocument } from './feed.ts';
@@ -15,17 +16,17 @@ interface Material {
   readonly bodyOf: (article: PublishedArticle) => string;
 }
 
-const listed = new WeakMap<Material, readonly FeedPath[]>();
+const described = new WeakMap<Material, readonly FeedDocument[]>();
 
-/** The paths of every document of every feed; described once for the three forms. */
-export const listFeedPaths = (material: Material): FeedPath[] => {
-  const paths =
-    listed.get(material) ??
-    buildFeedDocuments(material.followed, material.bodyOf).map((document) => ({
+/** The paths of every document of every feed in one form; what they hold is described once for all forms. */
+export const listFeedPaths = (material: Material, form: FeedForm): FeedPath[] => {
+  const documents = described.get(material) ?? buildFeedDocuments(material.followed, material.bodyOf);
+  described.set(material, documents);
+  return documents
+    .filter(({ isArchive, archiveForms }) => !isArchive || archiveForms.includes(form))
+    .map((document) => ({
       // "/topics/geese/" → "topics/geese"; the site's own folder has no name.
       params: { folder: document.folder.slice(1, -1) || undefined },
       props: { document },
     }));
-  listed.set(material, paths);
-  return [...paths];
 };

@@ -1,3 +1,4 @@
+import type { FeedForm } from '../domain/address.ts';
 import type { FeedSubject } from '../domain/feed-subject.ts';
 
 /** Something a story rests on. */
@@ -42,6 +43,8 @@ export interface FeedDocument {
   /** Newest change of an item in it; undefined without items. */
   readonly updated: Date | undefined;
   readonly isArchive: boolean;
+  /** The forms in which the parts of this feed's archive are written; the feed itself is written in all. */
+  readonly archiveForms: readonly FeedForm[];
   /** Folder of the part with older items. */
   readonly older: string | undefined;
   /** Folder of the archive's part with newer items. */

@@ -3,6 +3,7 @@ import { feedAddress, feedsAddress } from '../domain/address.ts';
 import { site } from '../site.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
 import { toFullAddress } from './full-address.ts';
+import { joinBytes, writeOnce } from './written-items.ts';
 
 const toItem = (item: FeedItem) => ({
   id: item.id,
@@ -10,8 +11,8 @@ const toItem = (item: FeedItem) => ({
   title: item.title,
   summary: item.summary,
   content_html: item.html,
-  date_published: item.published,
-  ...(item.updated > item.published ? { date_modified: item.updated } : {}),
+  date_published: item.published.toISOString(),
+  ...(item.updated > item.published ? { date_modified: item.updated.toISOString() } : {}),
   authors: [...item.authors],
   tags: [...item.categories],
   language: site.language,
@@ -22,17 +23,29 @@ const toItem = (item: FeedItem) => ({
     : {}),
 });
 
+const writeItem = writeOnce((item) => JSON.stringify(toItem(item)));
+
 /** Writes JSON Feed 1.1 with full text. */
-export const writeJsonFeed = ({ subject, folder, items, older }: FeedDocument): string => {
-  const feed = generateJsonFeed({
-    title: subject.title,
-    description: subject.description,
-    home_page_url: toFullAddress(subject.address),
-    feed_url: toFullAddress(feedAddress(folder, 'json')),
-    ...(older === undefined ? {} : { next_url: toFullAddress(feedAddress(older, 'json')) }),
-    language: site.language,
-    items: items.map(toItem),
-  }) as object;
-  // feedsmith leaves an empty list out, which the format wants to see.
-  return JSON.stringify(items.length === 0 ? { ...feed, items: [] } : feed);
+export const writeJsonFeed = ({
+  subject,
+  folder,
+  items,
+  archiveForms,
+  older,
+}: FeedDocument): Buffer<ArrayBuffer> => {
+  const frame = JSON.stringify(
+    generateJsonFeed({
+      title: subject.title,
+      description: subject.description,
+      home_page_url: toFullAddress(subject.address),
+      feed_url: toFullAddress(feedAddress(folder, 'json')),
+      ...(older === undefined || !archiveForms.includes('json')
+        ? {}
+        : { next_url: toFullAddress(feedAddress(older, 'json')) }),
+      language: site.language,
+      // feedsmith leaves an empty list out; the items follow.
+      items: [],
+    }),
+  );
+  return joinBytes(`${frame.slice(0, -1)},"items":[`, items.map(writeItem), ',', ']}');
 };

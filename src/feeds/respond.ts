@@ -5,7 +5,7 @@ import type { FeedDocument } from './feed.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { writeRss } from './rss.ts';
 
-const writers: Readonly<Record<FeedForm, (document: FeedDocument) => string>> = {
+const writers: Readonly<Record<FeedForm, (document: FeedDocument) => Buffer<ArrayBuffer>>> = {
   rss: writeRss,
   atom: writeAtom,
   json: writeJsonFeed,

@@ -2,9 +2,10 @@ import { generateRssFeed } from 'feedsmith';
 import { site } from '../site.ts';
 import { markAsArchive } from './archive-mark.ts';
 import { toDocumentLinks } from './document-links.ts';
-import type { FeedDocument, FeedItem } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 import { toFullAddress } from './full-address.ts';
 import { tidyCdata } from './tidy-cdata.ts';
+import { toDocumentWriter } from './written-items.ts';
 import { dropForbiddenCharacters } from './xml-characters.ts';
 
 const toItem = (item: FeedItem) => ({
@@ -29,8 +30,8 @@ const toItem = (item: FeedItem) => ({
  * Writes RSS 2.0 with full text (content module), authors (Dublin Core), pictures (Media RSS) and links to
  * the rest of the feed and to sources (Atom).
  */
-export const writeRss = (document: FeedDocument): string => {
-  const { subject, items, updated, isArchive } = document;
+export const writeRss = toDocumentWriter('item', (document, items) => {
+  const { subject, updated, isArchive } = document;
   const xml = generateRssFeed({
     title: subject.title,
     description: subject.description,
@@ -43,4 +44,4 @@ export const writeRss = (document: FeedDocument): string => {
   });
   const tidy = tidyCdata(dropForbiddenCharacters(xml));
   return isArchive ? markAsArchive(tidy, 'channel') : tidy;
-};
+});

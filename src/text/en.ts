@@ -215,7 +215,7 @@ export const en = {
     opmlTitle: (site: string) => `${site}: all feeds`,
     list: 'The list of all feeds, for importing (OPML)',
     forms:
-      'Every feed comes in three forms with the same content: RSS, Atom and JSON Feed. Any will do; if your reader lets you choose, take Atom. Older stories are in the archive that each feed links to.',
+      'Every feed comes in three forms with the same content: RSS, Atom and JSON Feed. Any will do; if your reader lets you choose, take Atom. Older stories are in the archive that each feed links to. In JSON Feed, “_sources” lists what an item rests on.',
     promise:
       'A story comes once. A slip of the pen that we mend does not send it again; a material correction comes as an item of its own.',
     groups: {
@@ -228,7 +228,7 @@ export const en = {
     },
     allStories: 'All stories',
     formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
-    copy: 'Copy address',
+    copy: 'Copy',
     copyOf: (name: string) => `Copy the address of the feed ${name}`,
     copied: 'Copied',
     formOf: (form: string, name: string) => `${form} feed: ${name}`,

@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- FOLDER] [--runs N] [--rounds N] [--only build|paint]: what a build costs and how fast a
+ * npm run bench [-- FOLDER] [--runs N] [--rounds N] [--only build|feeds|paint]: what a build costs and how fast a
  * page is painted. Never a test: the seconds are this machine's, only the ratios travel. See
  * docs/benchmarks.md.
  *
@@ -9,6 +9,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild, formatBuildReport } from './build-bench.ts';
+import { benchFeeds, formatFeedsReport } from './feeds-bench.ts';
 import { formatMachine } from './machine.ts';
 import { measureBuild, projectFolder } from './measure-build.ts';
 import { goodLink, measurePaint, slowTelephone } from './paint.ts';
@@ -45,21 +46,27 @@ const { values, positionals } = parseArgs({
 });
 const runs = parseCount(values.runs, 'runs');
 const rounds = parseCount(values.rounds, 'rounds');
-if (values.only !== undefined && !['build', 'paint'].includes(values.only)) {
-  throw new Error('--only takes build or paint.');
+if (values.only !== undefined && !['build', 'feeds', 'paint'].includes(values.only)) {
+  throw new Error('--only takes build, feeds or paint.');
 }
+
+const isAsked = (part: 'build' | 'feeds' | 'paint'): boolean =>
+  values.only === undefined || values.only === part;
 
 const scratch = makeScratch();
 console.log(`Machine: ${formatMachine()}`);
 console.log('Seconds are noisy and belong to this machine; ratios count.\n');
 try {
   // The founding site comes first: its build also warms the disk for those that are counted.
-  if (values.only !== 'build') console.log(`${await benchPaint(rounds, scratch)}\n`);
-  if (values.only !== 'paint') {
+  if (isAsked('paint')) console.log(`${await benchPaint(rounds, scratch)}\n`);
+  if (isAsked('build') || isAsked('feeds')) {
     const folder = resolve(positionals[0] ?? join(projectFolder, '../shared/corpus'));
     const content = join(scratch.folder, 'content');
     const slugs = await prepareContent(folder, content);
-    console.log(formatBuildReport(await benchBuild(content, slugs, runs, scratch)));
+    if (isAsked('feeds')) {
+      console.log(`${formatFeedsReport(await benchFeeds(content, slugs.length, runs, scratch))}\n`);
+    }
+    if (isAsked('build')) console.log(formatBuildReport(await benchBuild(content, slugs, runs, scratch)));
   }
 } catch (error) {
   if (!scratch.signal.aborted) {

@@ -41,7 +41,7 @@ test('there are three feeds for everything that can be followed', () => {
 
 test.each(built)('every feed of the %s site keeps to the rules of its format and to 500 kB', (_, folder) => {
   const files = [...readSite(folder)].filter(([path]) => isFeed(path) || path.endsWith('.opml'));
-  expect(files.length).toBeGreaterThan(70);
+  expect(files.length).toBeGreaterThan(60);
   for (const [path, bytes] of files) {
     expect(listFeedFaults(path, bytes.toString()), path).toEqual([]);
     expect(bytes.length, path).toBeLessThanOrEqual(500_000);
@@ -161,7 +161,7 @@ test('every page announces its own feed and the feed of the site', () => {
     '/topics/missiles-and-deterrence/rss.xml',
     '/rss.xml',
   ]);
-  for (const hub of foldersOf(sites.real)) {
+  for (const hub of foldersOf(sites.real).filter((folder) => !/^feeds\/|\/feeds\//.test(folder))) {
     expect(announced(`${hub}index.html`), hub).toEqual(
       hub === '' ? ['/rss.xml'] : [`/${hub}rss.xml`, '/rss.xml'],
     );

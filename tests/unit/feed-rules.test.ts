@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { writeAtom } from '../../src/feeds/atom.ts';
-import { writeJsonFeed } from '../../src/feeds/json-feed.ts';
 import { writeOpml } from '../../src/feeds/opml.ts';
-import { writeRss } from '../../src/feeds/rss.ts';
 import { listFeedFaults } from '../feed-rules.ts';
 import { buildStory } from './article-builder.ts';
+import { writeAtom, writeJsonFeed, writeRss } from './feeds/write-feed.ts';
 import { buildDocuments, buildFollowed } from './feeds/feed-builder.ts';
 
 const [document] = buildDocuments([buildStory()], '<p>Seven <a href="/x/">geese</a>.</p>');

@@ -7,11 +7,12 @@ import { buildFeedDocuments } from '../../../src/feeds/feed-documents.ts';
 export const buildFollowed = (
   articles: readonly PublishedArticle[],
   content: FeedContent = { kind: 'stories' },
+  address = '/topics/geese/',
 ): Followed => ({
   name: 'Geese',
   title: 'Sourceline: Geese',
   description: 'Everything that honks.',
-  address: '/topics/geese/',
+  address,
   content,
   articles,
 });
@@ -21,8 +22,12 @@ export const buildDocuments = (
   articles: readonly PublishedArticle[],
   bodyHtml = '<p>Seven geese.</p>',
   content?: FeedContent,
+  address?: string,
 ): [FeedDocument, ...FeedDocument[]] => {
-  const [current, ...archive] = buildFeedDocuments([buildFollowed(articles, content)], () => bodyHtml);
+  const [current, ...archive] = buildFeedDocuments(
+    [buildFollowed(articles, content, address)],
+    () => bodyHtml,
+  );
   if (current === undefined) throw new Error('No document was built.');
   return [current, ...archive];
 };

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedForm } from '../../../src/domain/address.ts';
 import type { Article } from '../../../src/domain/article.ts';
-import { writeAtom } from '../../../src/feeds/atom.ts';
-import { writeJsonFeed } from '../../../src/feeds/json-feed.ts';
 import { respondWithFeed } from '../../../src/feeds/respond.ts';
-import { writeRss } from '../../../src/feeds/rss.ts';
 import { listFeedFaults } from '../../feed-rules.ts';
 import {
   bridges,
@@ -16,6 +13,7 @@ import {
   japan,
   publish,
 } from '../article-builder.ts';
+import { writeAtom, writeJsonFeed, writeRss } from './write-feed.ts';
 import { buildDocuments } from './feed-builder.ts';
 import { readJsonFeed, readWithFeedParser, readWithRssParser } from './read-feed.ts';
 
@@ -165,26 +163,23 @@ describe('the moment of change of an item', () => {
 });
 
 describe('the links of a document', () => {
-  const [current, newest, , oldest] = buildDocuments(buildStories(75));
+  const [current, newest, , oldest] = buildDocuments(buildStories(75), '', undefined, '/');
 
-  it('lead from the feed to its archive', () => {
-    expect(writeRss(current)).toContain(
-      '<atom:link href="https://sourceline.example/topics/geese/feeds/3/rss.xml" rel="prev-archive" type="application/rss+xml"/>',
-    );
-    expect(writeRss(current)).toContain('rel="next"');
-    expect(writeRss(current)).not.toContain('fh:archive');
-    expect(JSON.parse(writeJsonFeed(current))).toMatchObject({
-      feed_url: 'https://sourceline.example/topics/geese/feed.json',
-      next_url: 'https://sourceline.example/topics/geese/feeds/3/feed.json',
-    });
+  it.each([
+    ['rss', writeRss(current)],
+    ['atom', writeAtom(current)],
+  ])('lead from the feed to its archive (%s)', (form, xml) => {
+    const address = `https://sourceline.example/feeds/3/${form}.xml`;
+    expect(xml).toContain(`link href="${address}" rel="prev-archive" type="application/${form}+xml"/>`);
+    expect(xml).toContain(`link href="${address}" rel="next"`);
+    expect(xml).not.toContain('fh:archive');
   });
 
   it('lead through the archive and back to the feed', () => {
     const atom = writeAtom(newest ?? current);
-    const address = 'https://sourceline.example/topics/geese/';
-    expect(atom).toContain(`href="${address}feeds/3/atom.xml" rel="self"`);
-    expect(atom).toContain(`href="${address}atom.xml" rel="current"`);
-    expect(atom).toContain(`href="${address}feeds/2/atom.xml" rel="prev-archive"`);
+    expect(atom).toContain('href="https://sourceline.example/feeds/3/atom.xml" rel="self"');
+    expect(atom).toContain('href="https://sourceline.example/atom.xml" rel="current"');
+    expect(atom).toContain('href="https://sourceline.example/feeds/2/atom.xml" rel="prev-archive"');
     expect(atom).toContain('<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>');
     expect(atom).not.toContain('next-archive');
   });
@@ -194,6 +189,23 @@ describe('the links of a document', () => {
     expect(atom).toContain('feeds/1/atom.xml" rel="self"');
     expect(atom).toContain('feeds/2/atom.xml" rel="next-archive"');
     expect(atom).not.toContain('prev-archive');
+  });
+
+  it('are the next pages of JSON Feed', () => {
+    expect(JSON.parse(writeJsonFeed(current))).toMatchObject({
+      feed_url: 'https://sourceline.example/feed.json',
+      next_url: 'https://sourceline.example/feeds/3/feed.json',
+    });
     expect(JSON.parse(writeJsonFeed(oldest ?? current))).not.toHaveProperty('next_url');
+  });
+
+  it('lead to an archive in Atom where a single subject is followed', () => {
+    const [ofSubject] = buildDocuments(buildStories(75));
+    for (const xml of [writeRss(ofSubject), writeAtom(ofSubject)]) {
+      expect(xml).toContain(
+        'link href="https://sourceline.example/topics/geese/feeds/3/atom.xml" rel="prev-archive" type="application/atom+xml"/>',
+      );
+    }
+    expect(JSON.parse(writeJsonFeed(ofSubject))).not.toHaveProperty('next_url');
   });
 });
