@@ -11,14 +11,23 @@ const siteSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
     .regex(/^https?:\/\/[^/]+$/, { error: 'No path and no slash at the end.' }),
+  /**
+   * Who names the items of feeds, and since when (RFC 4151): a host that was ours on a day. Never change it,
+   * not even with the host: readers would get every story again.
+   */
+  tagAuthority: z
+    .string()
+    .regex(/^[a-z0-9.-]+,\d{4}-\d\d-\d\d$/, { error: 'Write a host and a day: paper.example,2026-01-01.' }),
   /** Language of the text catalogue and of the pages. */
   language: z.enum(['en']),
   /** IANA time zone in which every date on the site is shown. */
   zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
   /** Stories on one page of a hub. */
   hubPageSize: z.int().positive(),
-  /** Stories in one feed. */
+  /** Stories in one feed; older ones are in its archive. */
   feedSize: z.int().positive(),
+  /** Stories in one part of a feed's archive. Never change it once published: parts would change. */
+  feedArchiveSize: z.int().positive(),
   /** A story older than this many days says so and points to newer ones. */
   agedAfterDays: z.int().positive(),
   /** Adult silent reading speed in words a minute: Brysbaert 2019, doi:10.1016/j.jml.2019.104047. */
@@ -32,10 +41,12 @@ export const site = siteSchema.parse({
   description:
     'Analysis of world affairs in which every statement is attributed: who says it, how firmly, and on which evidence.',
   url: 'https://sourceline.example',
+  tagAuthority: 'sourceline.example,2026-01-01',
   language: 'en',
   zone: 'UTC',
   hubPageSize: 20,
-  feedSize: 30,
+  feedSize: 20,
+  feedArchiveSize: 20,
   agedAfterDays: 365,
   wordsPerMinute: 238,
 });

@@ -23,6 +23,9 @@ export const toSlug = (name: string): string =>
 export const articleAddress = (slug: string): string => `/articles/${slug}/`;
 export const topicAddress = (id: string): string => `${topicsAddress}${id}/`;
 export const countryAddress = (slug: string): string => `${countriesAddress}${slug}/`;
+/** Where a topic and a country meet. */
+export const crossingAddress = (country: string, topic: string): string =>
+  `${countryAddress(country)}${topic}/`;
 export const authorAddress = (id: string): string => `${authorsAddress}${id}/`;
 export const yearAddress = (year: number): string => `${archiveAddress}${String(year)}/`;
 export const houseAddress = (id: string): string => `/${id}/`;
@@ -39,8 +42,25 @@ export const matterAddress = (id: string): string => `${claimsAddress}matters/${
 export const hubPageAddress = (hub: string, page: number): string =>
   page === 1 ? hub : `${hub}page/${String(page)}/`;
 
+/** The forms in which every feed is written, by the name of its file. */
+export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedForm = keyof typeof feedFiles;
+export const feedForms: readonly FeedForm[] = ['rss', 'atom', 'json'];
+
+/**
+ * Address of a feed in one of its forms.
+ * @param folder of the hub the feed belongs to ("/" for the whole site), or of a part of its archive
+ */
+export const feedAddress = (folder: string, form: FeedForm): string => `${folder}${feedFiles[form]}`;
+
 /** Address of the RSS feed that belongs to a hub or to the whole site. */
-export const rssAddress = (hub: string): string => `${hub}rss.xml`;
+export const rssAddress = (hub: string): string => feedAddress(hub, 'rss');
+
+/** Folder of a part of a feed's archive, which holds what no longer fits into the feed itself. */
+export const feedArchiveFolder = (hub: string, part: string): string => `${hub}feeds/${part}/`;
+
+/** The list of every feed for feed readers. */
+export const opmlAddress = '/feeds.opml';
 
 /** The search page with a query or facet filled in. */
 export const searchFor = (query: Readonly<Record<string, string>>): string =>

@@ -80,6 +80,8 @@ export type Hold = 'draft' | 'embargo';
 /** An article with every reference looked up. */
 export interface Article {
   readonly slug: string;
+  /** What names the story for ever in feeds: its first slug, whatever its folder is called now. */
+  readonly id: string;
   readonly title: string;
   readonly standfirst: string;
   readonly kicker: string;

@@ -1,7 +1,42 @@
+import type { PublishedArticle } from './article.ts';
+
 /** What a feed is about. */
 export interface FeedSubject {
   readonly title: string;
   readonly description: string;
-  /** Address of the hub, beginning with a slash. */
+  /** Address of the page that the feed follows, beginning with a slash. */
   readonly address: string;
+}
+
+/** A story with its body as the page shows it. */
+export interface FeedStory {
+  readonly article: PublishedArticle;
+  readonly bodyHtml: string;
+}
+
+/**
+ * What comes as an item: stories, their corrections, their marked statements, or what in them rests on one
+ * publisher.
+ */
+export type FeedContent =
+  | { readonly kind: 'stories' | 'corrections' | 'statements' }
+  | { readonly kind: 'citations'; readonly publisher: string };
+
+/** Something that can be followed. */
+export interface Followed extends FeedSubject {
+  /** Its name in the list of feeds. */
+  readonly name: string;
+  readonly content: FeedContent;
+  /** Newest first. */
+  readonly articles: readonly PublishedArticle[];
+}
+
+/** The groups in which feeds are listed, in their order. */
+export const feedGroupIds = ['whole', 'topics', 'countries', 'crossings', 'authors', 'publishers'] as const;
+export type FeedGroupId = (typeof feedGroupIds)[number];
+
+/** Everything of one kind that can be followed. */
+export interface FeedGroup {
+  readonly id: FeedGroupId;
+  readonly feeds: readonly Followed[];
 }

@@ -1,26 +1,36 @@
 import { articleAddress } from '../domain/address.ts';
-import { correctionId, type StoryCorrection } from '../domain/corrections.ts';
-import { site } from '../site.ts';
+import type { StoryCorrection } from '../domain/corrections.ts';
+import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { text } from '../text/text.ts';
-import { escapeHtml } from './escape-html.ts';
-
-const absolute = (address: string): string => new URL(address, site.url).href;
+import { element, link } from './element.ts';
+import type { FeedItem } from './feed.ts';
+import { printHtml } from './feed-content.ts';
+import { toStoryId } from './feed-id.ts';
+import { toFullAddress } from './full-address.ts';
+import { toStoryFacts } from './story-item.ts';
 
 /**
- * A correction as an item of an RSS feed. Its id is its own, so that readers get the correction as news and
- * never the story again.
+ * A correction as an item. Its id is its own, so that readers get the correction as news and never the story
+ * again.
  */
-export const toCorrectionItem = ({ article, correction, number }: StoryCorrection) => {
-  const { said, now, kinds } = text.corrections;
-  const parts = [`${said} ${correction.wrong}`, `${now} ${correction.right}`];
+export const toCorrectionItem = ({ article, correction, number }: StoryCorrection): FeedItem => {
+  const { said, now, kinds, inFeed } = text.corrections;
+  const url = toFullAddress(articleAddress(article.slug));
+  const { place } = toCorrectionEntry(correction, article.claims);
   return {
-    title: text.corrections.inFeed(article.title),
-    link: absolute(articleAddress(article.slug)),
-    guid: { value: absolute(correctionId(article.slug, number)), isPermaLink: false },
-    pubDate: correction.date,
-    description: parts.join(' '),
-    categories: [{ name: kinds[correction.kind] }],
-    dc: { creators: article.authors.map(({ name }) => name) },
-    content: { encoded: parts.map((part) => `<p>${escapeHtml(part)}</p>`).join('') },
+    id: `${toStoryId(article)}/correction-${String(number)}`,
+    url: place === undefined ? url : `${url}${place}`,
+    title: inFeed(article.title),
+    summary: `${said} ${correction.wrong} ${now} ${correction.right}`,
+    html: printHtml([
+      element('p', [`${said} `, element('del', [correction.wrong])]),
+      element('p', [`${now} `, element('ins', [correction.right])]),
+      element('p', [link(article.title, url)]),
+    ]),
+    published: correction.date,
+    updated: correction.date,
+    ...toStoryFacts(article),
+    categories: [kinds[correction.kind]],
+    image: undefined,
   };
 };

@@ -1,71 +1,43 @@
-import type { Element, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { text } from '../text/text.ts';
+import { cleanAttributes } from './clean-attributes.ts';
+import { plainFootnotes } from './plain-footnotes.ts';
 import { plainNotes } from './plain-notes.ts';
+import { plainParts } from './plain-parts.ts';
 
-/** Attributes that mean something in a feed reader; all others are the page's own business. */
-const keptAttributes = new Set([
-  'href',
-  'src',
-  'alt',
-  'title',
-  'width',
-  'height',
-  'colSpan',
-  'rowSpan',
-  'lang',
-  'dir',
-  'start',
-  // The boxes of a task list; an input without its type is a field to write in.
-  'type',
-  'checked',
-  'disabled',
-]);
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+const printer = unified().use(rehypeStringify).freeze();
 
-const addressAttributes = ['href', 'src'] as const;
+/** What an item says beside the body of its story. */
+export interface Around {
+  readonly before: readonly ElementContent[];
+  readonly after: readonly ElementContent[];
+}
 
-/** Makes every address absolute and takes away what only the page needs: ids, classes, roles, scripts. */
-const cleanForFeed =
-  (address: string) =>
-  (tree: Root): void => {
-    visit(tree, (node, index, parent) => {
-      if (
-        node.type === 'comment' ||
-        (node.type === 'element' && ['script', 'style'].includes(node.tagName))
-      ) {
-        if (parent && index !== undefined) parent.children.splice(index, 1);
-        return index === undefined ? undefined : [SKIP, index];
-      }
-      if (node.type === 'element') cleanElement(node, address);
-      return undefined;
-    });
-  };
-
-const cleanElement = (node: Element, address: string): void => {
-  node.properties = Object.fromEntries(
-    Object.entries(node.properties).filter(([name]) => keptAttributes.has(name)),
-  );
-  for (const name of addressAttributes) {
-    const value = node.properties[name];
-    // An address that is none stays as written: it must not stop the feed.
-    if (typeof value === 'string') node.properties[name] = URL.parse(value, address)?.href ?? value;
-  }
-};
+/** HTML of elements, as a feed carries it. */
+export const printHtml = (children: Root['children']): string =>
+  printer.stringify({ type: 'root', children });
 
 /**
- * Turns the HTML of a story's body into HTML for feed readers.
+ * Turns the HTML of a story's body into the tree that feed readers get.
  * @param html the body as the page shows it
  * @param address full address of the story, for relative addresses and fragments
+ * @param around what comes before and after the body
  */
-export const toFeedHtml = (html: string, address: string): string =>
-  String(
-    unified()
-      .use(rehypeParse, { fragment: true })
-      .use(() => plainNotes(text.evidence.notes))
-      .use(() => cleanForFeed(address))
-      .use(rehypeStringify)
-      .processSync(html),
-  );
+export const toFeedTree = (
+  html: string,
+  address: string,
+  around: Around = { before: [], after: [] },
+): Root => {
+  const tree: Root = parser.parse(html);
+  // The order matters: notes and footnotes are known by what the cleaning takes away.
+  plainNotes(text.evidence.notes)(tree);
+  plainFootnotes(tree);
+  plainParts(tree);
+  tree.children = [...around.before, ...tree.children, ...around.after];
+  cleanAttributes(address)(tree);
+  return tree;
+};

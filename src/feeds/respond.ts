@@ -1,3 +1,18 @@
-/** A feed as an answer of an Astro endpoint. */
-export const toRssResponse = (xml: string): Response =>
-  new Response(xml, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+import type { FeedForm } from '../domain/address.ts';
+import { writeAtom } from './atom.ts';
+import { mediaTypes } from './document-links.ts';
+import type { FeedDocument } from './feed.ts';
+import { writeJsonFeed } from './json-feed.ts';
+import { writeRss } from './rss.ts';
+
+const writers: Readonly<Record<FeedForm, (document: FeedDocument) => Buffer<ArrayBuffer>>> = {
+  rss: writeRss,
+  atom: writeAtom,
+  json: writeJsonFeed,
+};
+
+/** A document of a feed in one of its forms, as an answer of an Astro endpoint. */
+export const respondWithFeed = (document: FeedDocument, form: FeedForm): Response =>
+  new Response(writers[form](document), {
+    headers: { 'Content-Type': `${mediaTypes[form]}; charset=utf-8` },
+  });

@@ -11,11 +11,13 @@ export const GET = async (): Promise<Response> => {
     buildLlms(
       articles,
       pages.map(({ id, data }) => ({ name: data.title, address: houseAddress(id), note: data.standfirst })),
-      [...topics.map(toTopicHub), ...countries.map(toCountryHub)].map(({ name, address, description }) => ({
-        name,
-        address,
-        note: description || undefined,
-      })),
+      [...topics.map((topic) => toTopicHub(topic)), ...countries.map((country) => toCountryHub(country))].map(
+        ({ name, address, description }) => ({
+          name,
+          address,
+          note: description || undefined,
+        }),
+      ),
     ),
   );
 };

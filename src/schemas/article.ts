@@ -33,6 +33,11 @@ export const articleSchema = z
       .boolean({ error: 'Write true or false.' })
       .default(false)
       .describe('true keeps the story out of everything that is published.'),
+    id: identifier('id')
+      .optional()
+      .describe(
+        "What names the story for ever in feeds. Left out, the folder's name does; write it there before you rename the folder.",
+      ),
     authors: z
       .array(identifier('author'))
       .min(1, { error: 'Name at least one author: the id of a file in content/authors/.' })

@@ -1,22 +1,28 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { PublishedArticle } from '../domain/article.ts';
-import { run } from '../run.ts';
 import type { Newsroom } from './newsroom.ts';
 import { renderBody } from './render-body.ts';
 
-const rendered = new Map<string, Promise<string>>();
+/** Stands in the stored HTML of a body for the address of a picture of ours. */
+const unresolvedImage = '__ASTRO_IMAGE_';
 
-const render = async (article: PublishedArticle, newsroom: Newsroom): Promise<string> => {
-  const { Content } = await renderBody(newsroom.findEntry(article));
-  // The container resolves images to their optimised files, which the stored HTML does not.
+/**
+ * The bodies of all stories as HTML, for feeds.
+ * @returns the body of a story
+ */
+export const loadBodies = async (newsroom: Newsroom): Promise<(article: PublishedArticle) => string> => {
   const container = await AstroContainer.create();
-  return container.renderToString(Content);
-};
-
-/** The body of a story as HTML, for feeds; rendered once a build, since one story stands in many feeds. */
-export const loadBodyHtml = (article: PublishedArticle, newsroom: Newsroom): Promise<string> => {
-  if (run.showHeld) return render(article, newsroom);
-  const known = rendered.get(article.slug) ?? render(article, newsroom);
-  rendered.set(article.slug, known);
-  return known;
+  const bodies = new Map<string, string>();
+  for (const article of newsroom.articles) {
+    const entry = newsroom.findEntry(article);
+    const stored = entry.rendered?.html;
+    if (stored !== undefined && !stored.includes(unresolvedImage)) {
+      bodies.set(article.slug, stored);
+      continue;
+    }
+    // Only rendering resolves images to their optimised files.
+    const { Content } = await renderBody(entry);
+    bodies.set(article.slug, await container.renderToString(Content));
+  }
+  return ({ slug }) => bodies.get(slug) ?? '';
 };

@@ -1,12 +1,97 @@
+import { claimsAddress, homeAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
+import type { FeedContent, FeedGroup, Followed } from '../domain/feed-subject.ts';
+import type { Hub } from '../domain/view-models/hub-page.ts';
+import { claimsFeed } from '../domain/view-models/claims-page.ts';
+import { correctionsAddress, correctionsFeed } from '../domain/view-models/corrections-page.ts';
+import { siteFeed } from '../domain/view-models/page-frame.ts';
+import { run } from '../run.ts';
 import { site } from '../site.ts';
-import { loadBodyHtml } from './body-html.ts';
-import type { Newsroom } from './newsroom.ts';
+import { text } from '../text/text.ts';
+import { loadBodies } from './body-html.ts';
+import { toAuthorHub, toCountryHub, toCrossingHub, toPublisherHub, toTopicHub } from './hubs.ts';
+import { loadNewsroom, type Newsroom } from './newsroom.ts';
 
-/** The newest stories of a list with their bodies, as a feed needs them. */
-export const loadFeedStories = (stories: readonly PublishedArticle[], newsroom: Newsroom) =>
-  Promise.all(
-    stories
-      .slice(0, site.feedSize)
-      .map(async (article) => ({ article, bodyHtml: await loadBodyHtml(article, newsroom) })),
-  );
+/** A hub as something that can be followed. */
+export const toFollowed = (
+  hub: Hub,
+  articles: readonly PublishedArticle[],
+  content: FeedContent = { kind: 'stories' },
+): Followed => ({
+  name: hub.name,
+  title: text.site.feedOf(site.name, hub.name),
+  // RSS demands a description.
+  description: hub.description || hub.name,
+  address: hub.address,
+  content,
+  articles,
+});
+
+const listWhole = (articles: readonly PublishedArticle[]): Followed[] => {
+  const toWhole = (
+    kind: 'stories' | 'corrections' | 'statements',
+    name: string,
+    title: string,
+    description: string,
+    address: string,
+  ): Followed => ({ name, title, description, address, content: { kind }, articles });
+  const { corrections, claims, feeds } = text;
+  return [
+    toWhole('stories', feeds.allStories, siteFeed.title, site.description, homeAddress),
+    toWhole(
+      'corrections',
+      corrections.heading,
+      correctionsFeed.title,
+      corrections.description,
+      correctionsAddress,
+    ),
+    toWhole('statements', claims.title, claimsFeed.title, claims.description, claimsAddress),
+  ];
+};
+
+/** Everything that can be followed, in groups, as pages and feeds list it. */
+export const listFeedGroups = (newsroom: Newsroom): FeedGroup[] => [
+  { id: 'whole', feeds: listWhole(newsroom.articles) },
+  { id: 'topics', feeds: newsroom.topics.map((topic) => toFollowed(toTopicHub(topic), topic.stories)) },
+  {
+    id: 'countries',
+    feeds: newsroom.countries.map((country) => toFollowed(toCountryHub(country), country.stories)),
+  },
+  {
+    id: 'crossings',
+    feeds: newsroom.crossings.map((crossing) => toFollowed(toCrossingHub(crossing), crossing.stories)),
+  },
+  { id: 'authors', feeds: newsroom.authors.map((author) => toFollowed(toAuthorHub(author), author.stories)) },
+  {
+    id: 'publishers',
+    feeds: newsroom.publishers.map((publisher) =>
+      toFollowed(toPublisherHub(publisher), publisher.stories, {
+        kind: 'citations',
+        publisher: publisher.subject.id,
+      }),
+    ),
+  },
+];
+
+/** What feeds are made from: everything that can be followed, and the bodies of the stories. */
+export interface FeedMaterial {
+  readonly followed: readonly Followed[];
+  readonly bodyOf: (article: PublishedArticle) => string;
+}
+
+const load = async (): Promise<FeedMaterial> => {
+  const newsroom = await loadNewsroom();
+  return {
+    followed: listFeedGroups(newsroom).flatMap(({ feeds }) => feeds),
+    bodyOf: await loadBodies(newsroom),
+  };
+};
+
+let loaded: Promise<FeedMaterial> | undefined;
+
+/** Loads what feeds are made from, once a build; while editing live afresh, as the newsroom is. */
+export const loadFeedMaterial = (): Promise<FeedMaterial> => {
+  if (run.showHeld) return load();
+  loaded ??= load();
+  return loaded;
+};

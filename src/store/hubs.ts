@@ -4,6 +4,7 @@ import {
   authorsAddress,
   countriesAddress,
   countryAddress,
+  crossingAddress,
   publisherAddress,
   sourcesAddress,
   topicAddress,
@@ -12,7 +13,8 @@ import {
 } from '../domain/address.ts';
 import { groupByYear } from '../domain/archive.ts';
 import type { Claim, PublishedArticle } from '../domain/article.ts';
-import type { FeedSubject } from '../domain/feed-subject.ts';
+import type { Crossing } from '../domain/crossings.ts';
+import { byName } from '../domain/order.ts';
 import { type ShareCard, toHubShareCard } from '../domain/share-card.ts';
 import type { Hub } from '../domain/view-models/hub-page.ts';
 import { type IndexEntry, toIndexEntry } from '../domain/view-models/index-page.ts';
@@ -27,24 +29,58 @@ import type {
   WithStories,
 } from './newsroom.ts';
 
-/** A topic as a hub. */
-export const toTopicHub = ({ subject }: WithStories<TopicSubject>): Hub => ({
+/**
+ * A topic as a hub.
+ * @param crossings with countries, for links to them
+ */
+export const toTopicHub = (
+  { subject }: WithStories<TopicSubject>,
+  crossings: readonly Crossing[] = [],
+): Hub => ({
   name: subject.name,
   description: subject.description,
   address: topicAddress(subject.id),
   parent: { name: text.hub.topicsTitle, address: topicsAddress },
   hasFeed: true,
   cardKicker: text.card.topic,
+  crossings: {
+    heading: text.hub.crossingsOf,
+    entries: crossings
+      .filter(({ topic }) => topic.id === subject.id)
+      .map(({ country, topic, stories }) => ({
+        name: country.name,
+        address: crossingAddress(country.slug, topic.id),
+        total: stories.length,
+      }))
+      .toSorted(byName(site.language)),
+  },
 });
 
-/** A country as a hub. */
-export const toCountryHub = ({ subject }: WithStories<CountrySubject>): Hub => ({
+/**
+ * A country as a hub.
+ * @param crossings with topics, for links to them
+ */
+export const toCountryHub = (
+  { subject }: WithStories<CountrySubject>,
+  crossings: readonly Crossing[] = [],
+): Hub => ({
   name: subject.name,
   description: subject.description ?? '',
   address: countryAddress(subject.slug),
   parent: { name: text.hub.countriesTitle, address: countriesAddress },
   hasFeed: true,
   cardKicker: text.card.country,
+  crossings: {
+    heading: text.hub.crossingsIn,
+    entries: crossings
+      .filter(({ country }) => country.code === subject.code)
+      .map(({ country, topic, stories }) => ({
+        name: topic.name,
+        address: crossingAddress(country.slug, topic.id),
+        total: stories.length,
+      }))
+      .toSorted(byName(site.language)),
+  },
 });
 
 /** An author as a hub. */
@@ -57,13 +93,22 @@ export const toAuthorHub = ({ subject }: WithStories<AuthorSubject>): Hub => ({
   cardKicker: text.card.author,
 });
 
-/** A publisher as a hub; it gets no feed, since readers follow subjects. */
+/** Where a topic and a country meet, as a hub. */
+export const toCrossingHub = ({ topic, country }: Crossing): Hub => ({
+  name: text.hub.crossing(topic.name, country.name),
+  description: text.hub.crossingDescription(topic.name, country.name),
+  address: crossingAddress(country.slug, topic.id),
+  parent: { name: country.name, address: countryAddress(country.slug) },
+  hasFeed: true,
+});
+
+/** A publisher as a hub. */
 export const toPublisherHub = ({ subject }: WithStories<PublisherSubject>): Hub => ({
   name: subject.name,
   description: text.sources.publisherDescription(subject.name),
   address: publisherAddress(subject.id),
   parent: { name: text.sources.title, address: sourcesAddress },
-  hasFeed: false,
+  hasFeed: true,
   cardKicker: text.card.publisher,
 });
 
@@ -111,10 +156,3 @@ export const toHubCard = (
     stories,
     claims,
   );
-
-/** A hub as the subject of a feed. */
-export const toFeedSubject = (hub: Hub): FeedSubject => ({
-  title: text.site.feedOf(site.name, hub.name),
-  description: hub.description || hub.name,
-  address: hub.address,
-});

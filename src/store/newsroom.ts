@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { houseAddress } from '../domain/address.ts';
 import type { AuthorReference, PublishedArticle, TopicReference } from '../domain/article.ts';
 import { type Country, toCountry } from '../domain/country.ts';
+import { type Crossing, listCrossings } from '../domain/crossings.ts';
 import { groupMatters } from '../domain/matters.ts';
 import { byName } from '../domain/order.ts';
 import { selectPublished } from '../domain/publication.ts';
@@ -52,6 +53,8 @@ export interface Newsroom {
   readonly authors: readonly WithStories<AuthorSubject>[];
   /** Every publisher with the stories that cite it. */
   readonly publishers: readonly WithStories<PublisherSubject>[];
+  /** Pairs of topic and country that have stories enough in common. */
+  readonly crossings: readonly Crossing[];
   readonly pages: readonly CollectionEntry<'pages'>[];
   readonly findRelated: ReturnType<typeof buildRelatedFinder>;
   /** What several stories say of one matter. */
@@ -147,6 +150,7 @@ const load = async (): Promise<Newsroom> => {
       .map(({ id, data }) => ({ id, name: data.name, data }))
       .toSorted(byName(site.language))
       .map((subject) => ({ subject, stories: byPublisher.get(subject.id) ?? [] })),
+    crossings: listCrossings(published),
     pages,
     findRelated: buildRelatedFinder(published),
     matters: groupMatters(published),

@@ -112,6 +112,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
   });
   return {
     slug,
+    id: data.id ?? slug,
     title: data.title,
     standfirst: data.standfirst,
     kicker: data.kicker ?? topics[0]?.name ?? '',

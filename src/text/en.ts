@@ -161,6 +161,11 @@ export const en = {
     authorsDescription: 'Who writes here.',
     archiveTitle: 'Archive',
     archiveDescription: 'Every story, by year.',
+    crossing: (topic: string, country: string) => `${topic}: ${country}`,
+    crossingDescription: (topic: string, country: string) =>
+      `Stories that are about both ${country} and this topic: ${topic}.`,
+    crossingsIn: 'By topic',
+    crossingsOf: 'By country',
     yearTitle: (year: number) => `Stories of ${String(year)}`,
     yearDescription: (year: number) => `Everything published in ${String(year)}, newest first.`,
     pageOf: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
@@ -242,16 +247,39 @@ export const en = {
 
   feeds: {
     title: 'Feeds',
-    description: 'Follow the whole site, one topic, one country or one author in any feed reader.',
-    what: 'A feed is an address that your reader asks for news. Copy one of these into a feed reader such as Feedly, NetNewsWire, Thunderbird or Newsflash, and every new story comes to you with its full text. No account, no e-mail address, no tracking.',
-    whole: 'Everything',
-    byTopic: 'By topic',
-    byCountry: 'By country',
-    byAuthor: 'By author',
+    description: 'Follow the whole site or any part of it in a feed reader.',
+    whatTitle: 'What a feed is',
+    what: 'A feed is an address that a reader program asks for news. You give the program the address once, and every new story comes to you, with its full text and its sources. No account with us, no e-mail address, no tracking; and you stop when you like by deleting the address.',
+    how: 'New to this? Pick a reader below: it opens with the feed of all stories filled in. If you have a reader already, copy the address of whatever you want to follow, or import the whole list.',
+    readers: 'Follow all stories with one click',
+    readerLink: (reader: string) => `Follow in ${reader}`,
+    ownProgram: 'a program on this device',
+    opmlTitle: (site: string) => `${site}: all feeds`,
+    list: 'The list of all feeds, for importing (OPML)',
+    forms:
+      'Every feed comes in three forms with the same content: RSS, Atom and JSON Feed. Any will do; if your reader lets you choose, take Atom. Older stories are in the archive that each feed links to. In JSON Feed, “_sources” lists what an item rests on.',
+    promise:
+      'A story comes once. A slip of the pen that we mend does not send it again; a material correction comes as an item of its own.',
+    groups: {
+      whole: 'The whole site',
+      topics: 'By topic',
+      countries: 'By country',
+      crossings: 'By topic and country',
+      authors: 'By author',
+      publishers: 'By source: stories that cite a publisher',
+    },
+    allStories: 'All stories',
+    formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
+    copy: 'Copy',
+    copyOf: (name: string) => `Copy the address of the feed ${name}`,
+    copied: 'Copied',
+    formOf: (form: string, name: string) => `${form} feed: ${name}`,
     readOn: 'Read with its sources at',
   },
 
   claims: {
+    follow: 'Follow all statements by RSS',
+    inFeed: (n: number, headline: string) => `${count(n, 'statement', 'statements')}: ${headline}`,
     title: 'Claims',
     description:
       'Every marked statement in our stories: who says it, through whom, and how firmly it stands.',

@@ -75,5 +75,6 @@ export const unescaped: Readonly<Record<string, string>> = {
 /** Files that may import what is named only while they run, which this check cannot follow. */
 export const computedImports: Readonly<Record<string, string>> = {
   'search/client/pagefind.ts': 'the index is not there yet when the site is bundled',
-  'search/client/search-opener.ts': 'the script of search is fetched when it is asked for, from the search page',
+  'search/client/search-opener.ts':
+    'the script of search is fetched when it is asked for, from the search page',
 };

@@ -16,6 +16,8 @@ export interface BuildFigures {
 }
 
 interface BuildOrder {
+  /** Folder of the project; left out, this one. */
+  readonly project?: string;
   /** Content folder; left out, the project's own. */
   readonly content?: string;
   /** Folder of Astro's caches; an empty one makes a cold build. */
@@ -53,6 +55,7 @@ export const measureBuild = async (order: BuildOrder): Promise<BuildFigures> => 
       SOURCELINE_PROBE: order.probe,
       ASTRO_TELEMETRY_DISABLED: '1',
     },
+    order.project ?? projectFolder,
     order.signal,
   );
   const wallSeconds = (performance.now() - started) / 1000;
@@ -68,10 +71,15 @@ export const measureBuild = async (order: BuildOrder): Promise<BuildFigures> => 
   };
 };
 
-const runNode = (options: readonly string[], env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> =>
+const runNode = (
+  options: readonly string[],
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+  signal: AbortSignal,
+): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, options, {
-      cwd: projectFolder,
+      cwd,
       env,
       signal,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 /**
- * npm run bench [-- FOLDER] [--runs N] [--rounds N] [--only build|cards|paint]: what a build and its
- * pictures cost, and how fast a page is painted. Never a test: the seconds are this machine's, only the
- * ratios travel. See docs/benchmarks.md.
+ * npm run bench [-- FOLDER] [--runs N] [--rounds N] [--only build|cards|feeds|paint]: what a build, its
+ * pictures and its feeds cost, and how fast a page is painted. Never a test: the seconds are this machine's,
+ * only the ratios travel. See docs/benchmarks.md.
  *
  * FOLDER holds foreign posts (posts/*.md) or Sourceline's own layout (articles/<slug>/index.md); left out,
  * it is shared/corpus beside the checkout. Nothing is written outside a scratch folder of the system's.
@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild, formatBuildReport } from './build-bench.ts';
 import { formatCardReport, measureCards } from './cards.ts';
+import { benchFeeds, formatFeedsReport } from './feeds-bench.ts';
 import { formatMachine } from './machine.ts';
 import { measureBuild, projectFolder } from './measure-build.ts';
 import { goodLink, measurePaint, slowTelephone } from './paint.ts';
@@ -46,9 +47,9 @@ const { values, positionals } = parseArgs({
 });
 const runs = parseCount(values.runs, 'runs');
 const rounds = parseCount(values.rounds, 'rounds');
-const parts = ['build', 'cards', 'paint'] as const;
+const parts = ['build', 'cards', 'feeds', 'paint'] as const;
 if (values.only !== undefined && !parts.some((part) => part === values.only)) {
-  throw new Error('--only takes build, cards or paint.');
+  throw new Error('--only takes build, cards, feeds or paint.');
 }
 const wants = (part: (typeof parts)[number]): boolean => values.only === undefined || values.only === part;
 
@@ -59,11 +60,14 @@ try {
   // The founding site comes first: its build also warms the disk for those that are counted.
   if (wants('paint')) console.log(`${await benchPaint(rounds, scratch)}\n`);
   if (wants('cards')) console.log(`${formatCardReport(await measureCards(rounds, scratch), rounds)}\n`);
-  if (wants('build')) {
+  if (wants('build') || wants('feeds')) {
     const folder = resolve(positionals[0] ?? join(projectFolder, '../shared/corpus'));
     const content = join(scratch.folder, 'content');
     const slugs = await prepareContent(folder, content);
-    console.log(formatBuildReport(await benchBuild(content, slugs, runs, scratch)));
+    if (wants('feeds')) {
+      console.log(`${formatFeedsReport(await benchFeeds(content, slugs.length, runs, scratch))}\n`);
+    }
+    if (wants('build')) console.log(formatBuildReport(await benchBuild(content, slugs, runs, scratch)));
   }
 } catch (error) {
   if (!scratch.signal.aborted) {

@@ -1,70 +1,155 @@
 import { readdirSync } from 'node:fs';
-import { parseFeed } from '@rowanmanning/feed-parser';
-import RssParser from 'rss-parser';
 import { expect, test } from 'vitest';
 import { toCountry } from '../../src/domain/country.ts';
+import { listFeedFaults, parseXml } from '../feed-rules.ts';
 import { sites } from '../sites/build-sites.ts';
+import { manyStories } from '../sites/fixture-content.ts';
+import { readJsonFeed, readWithFeedParser, readWithRssParser } from '../unit/feeds/read-feed.ts';
 import { readPage, readSite } from './site-files.ts';
 
-const feedsOf = (folder: string): string[] =>
-  [...readSite(folder).keys()].filter((path) => path.endsWith('rss.xml'));
+const isFeed = (path: string): boolean => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/.test(path);
+const feedsOf = (folder: string): string[] => [...readSite(folder).keys()].filter(isFeed);
+const foldersOf = (folder: string): string[] =>
+  feedsOf(folder)
+    .filter((path) => path.endsWith('rss.xml'))
+    .map((path) => path.replace(/rss\.xml$/, ''));
 
-test('there is a feed for the site, each topic, each country, each author and corrections', () => {
+const built = [
+  ['real', sites.real],
+  ['fixture', sites.fixture],
+] as const;
+
+test('there are three feeds for everything that can be followed', () => {
   const ids = (folder: string): string[] =>
     readdirSync(`content/${folder}`).map((file) => file.replace(/\.\w+$/, ''));
   const countries = ids('countries').map((code) => toCountry(code.toUpperCase(), 'en').slug);
+  const folders = [
+    '',
+    'corrections/',
+    'claims/',
+    ...ids('authors').map((id) => `authors/${id}/`),
+    ...countries.map((slug) => `countries/${slug}/`),
+    'countries/north-korea/missiles-and-deterrence/',
+    'countries/south-korea/missiles-and-deterrence/',
+    ...ids('sources').map((id) => `sources/${id}/`),
+    ...ids('topics').map((id) => `topics/${id}/`),
+  ];
   expect(feedsOf(sites.real).toSorted()).toEqual(
+    folders.flatMap((folder) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => folder + file)).toSorted(),
+  );
+});
+
+test.each(built)('every feed of the %s site keeps to the rules of its format and to 500 kB', (_, folder) => {
+  const files = [...readSite(folder)].filter(([path]) => isFeed(path) || path.endsWith('.opml'));
+  expect(files.length).toBeGreaterThan(60);
+  for (const [path, bytes] of files) {
+    expect(listFeedFaults(path, bytes.toString()), path).toEqual([]);
+    expect(bytes.length, path).toBeLessThanOrEqual(500_000);
+  }
+});
+
+test.each(built)('readers of every form get the same items from the %s site', async (_, folder) => {
+  for (const hub of foldersOf(folder)) {
+    const [rss, atom, json] = ['rss.xml', 'atom.xml', 'feed.json'].map((file) =>
+      readPage(folder, hub + file),
+    );
+    const expected = readJsonFeed(json ?? '');
+    const outline = (
+      items: readonly { id?: unknown; title?: unknown; link?: unknown; published?: unknown }[],
+    ) => items.map(({ id, title, link, published }) => [id, title, link, published]);
+    for (const items of [
+      await readWithRssParser(rss ?? ''),
+      readWithFeedParser(rss ?? ''),
+      await readWithRssParser(atom ?? ''),
+      readWithFeedParser(atom ?? ''),
+    ]) {
+      expect(outline(items), hub).toEqual(outline(expected));
+    }
+    const htmlOf = async (xml: string | undefined) =>
+      (await readWithRssParser(xml ?? '')).map(({ html }) => html?.trim());
+    expect(await htmlOf(rss), hub).toEqual(expected.map(({ html }) => html?.trim()));
+    expect(await htmlOf(atom), hub).toEqual(expected.map(({ html }) => html?.trim()));
+  }
+});
+
+test('a headline full of marks arrives as it was written', () => {
+  for (const file of ['rss.xml', 'atom.xml']) {
+    const items = readWithFeedParser(readPage(sites.fixture, `topics/second-topic/${file}`));
+    const item = items.find(({ link }) => link?.includes('marks-in-the-headline'));
+    expect(item?.title).toBe('Marks in a headline: </script><b>& "quotes" ]]> שלום 😀');
+  }
+});
+
+test('a feed carries the full text, with absolute addresses', () => {
+  const item = readJsonFeed(readPage(sites.fixture, 'feed.json')).find(({ link }) =>
+    link?.includes('the-newest'),
+  );
+  expect(item?.html).toContain('A lighthouse stands here');
+  expect(item?.html).toContain('<a href="https://sourceline.example/articles/the-old-one/">');
+  expect(item?.html).toMatch(/<img[^>]+src="https:\/\/sourceline\.example\/_astro\/square\.[^"]+"/);
+  expect(item?.html).toContain('<table>');
+  expect(readPage(sites.fixture, 'atom.xml')).toContain('rel="enclosure"');
+});
+
+test('a feed without stories is valid and empty', () => {
+  expect(readWithFeedParser(readPage(sites.fixture, 'topics/empty-topic/rss.xml'))).toEqual([]);
+  expect(readWithFeedParser(readPage(sites.fixture, 'topics/empty-topic/atom.xml'))).toEqual([]);
+  expect(readJsonFeed(readPage(sites.fixture, 'topics/empty-topic/feed.json'))).toEqual([]);
+});
+
+const toPath = (address: string): string => new URL(address).pathname.slice(1);
+
+/** The links of an XML feed by their names. */
+const linksOf = (xml: string): ReadonlyMap<string, string> =>
+  new Map(
     [
-      'rss.xml',
-      'corrections/rss.xml',
-      ...ids('authors').map((id) => `authors/${id}/rss.xml`),
-      ...countries.map((slug) => `countries/${slug}/rss.xml`),
-      ...ids('topics').map((id) => `topics/${id}/rss.xml`),
-    ].toSorted(),
+      ...xml.replace(/<(?:item|entry)>[^]*/, '').matchAll(/<(?:atom:)?link href="([^"]+)" rel="([^"]+)"/g),
+    ].map(([, href = '', rel = '']) => [rel, href]),
   );
+
+test.each(['rss.xml', 'atom.xml'])('the whole history can be fetched from %s by its archive', (file) => {
+  const ids = new Set<string | undefined>();
+  const seen: string[] = [];
+  let path: string | undefined = file;
+  while (path !== undefined) {
+    const xml = readPage(sites.fixture, path);
+    for (const { id } of readWithFeedParser(xml)) ids.add(id);
+    seen.push(path);
+    const links = linksOf(xml);
+    expect(toPath(links.get('self') ?? '')).toBe(path);
+    expect(xml.includes('<fh:archive')).toBe(path !== file);
+    if (path !== file) expect(toPath(links.get('current') ?? '')).toBe(file);
+    const older = links.get('prev-archive');
+    path = older === undefined ? undefined : toPath(older);
+    expect(links.get('next')).toBe(older);
+  }
+  expect(seen).toEqual([file, `feeds/2/${file}`, `feeds/1/${file}`]);
+  // Every story and the one material correction.
+  expect(ids.size).toBe(manyStories + 5 + 1);
 });
 
-test.each(feedsOf(sites.fixture))('two independent readers understand %s', async (path) => {
-  const xml = readPage(sites.fixture, path);
-  const first = await new RssParser().parseString(xml);
-  const second = parseFeed(xml);
-  expect(second.title).toBe(first.title);
-  expect(second.items.map((item) => item.title)).toEqual(first.items.map((item) => item.title));
-  expect(second.items.map((item) => item.id)).toEqual(first.items.map((item) => item.guid));
-  expect(second.items.map((item) => item.published?.toISOString())).toEqual(
-    first.items.map((item) => item.isoDate),
-  );
-  expect(second.self).toBe(`https://sourceline.example/${path}`);
+test('the whole history can be fetched from the JSON feed by its next pages', () => {
+  const ids = new Set<string | undefined>();
+  let path: string | undefined = 'feed.json';
+  while (path !== undefined) {
+    const json = readPage(sites.fixture, path);
+    for (const { id } of readJsonFeed(json)) ids.add(id);
+    const { next_url: next } = JSON.parse(json) as { next_url?: string };
+    path = next === undefined ? undefined : toPath(next);
+  }
+  expect(ids.size).toBe(manyStories + 5 + 1);
 });
 
-test('a headline full of marks arrives as it was written', async () => {
-  const feed = await new RssParser().parseString(readPage(sites.fixture, 'topics/second-topic/rss.xml'));
-  const item = feed.items.find((candidate) => candidate.link?.includes('marks-in-the-headline'));
-  expect(item?.title).toBe('Marks in a headline: </script><b>& "quotes" ]]> שלום 😀');
-  expect(item?.creator).toBe('Example Person');
-});
-
-test('a feed carries the full text, with absolute addresses and nothing that runs', async () => {
-  const feed = await new RssParser().parseString(readPage(sites.fixture, 'rss.xml'));
-  const item = feed.items.find((candidate) => candidate.link?.includes('the-newest'));
-  const html = String(item?.['content:encoded']);
-  expect(html).toContain('A lighthouse stands here');
-  expect(html).toContain('<a href="https://sourceline.example/articles/the-old-one/">');
-  expect(html).toMatch(/<img[^>]+src="https:\/\/sourceline\.example\/_astro\/square\.[^"]+"/);
-  expect(html).not.toMatch(/<script|<style|\sclass=|\sstyle=|\sid=|\son\w+=/);
-  expect(item?.guid).toBe('https://sourceline.example/articles/the-newest/');
-});
-
-test('a feed holds the newest thirty stories, newest first', async () => {
-  const feed = await new RssParser().parseString(readPage(sites.fixture, 'rss.xml'));
-  const dates = feed.items.map((item) => item.isoDate ?? '');
-  expect(dates).toHaveLength(30);
-  expect(dates).toEqual(dates.toSorted().toReversed());
-});
-
-test('a feed without stories is valid', async () => {
-  const feed = await new RssParser().parseString(readPage(sites.fixture, 'topics/empty-topic/rss.xml'));
-  expect(feed.items).toEqual([]);
+test('the list for feed readers names every feed, and the feeds page leads to all of them', () => {
+  for (const [, folder] of built) {
+    const opml = readPage(folder, 'feeds.opml');
+    expect(parseXml(opml)).toHaveProperty('opml');
+    const listed = [...opml.matchAll(/xmlUrl="([^"]+)"/g)].map(([, url = '']) => toPath(url));
+    const feeds = feedsOf(folder).filter((path) => !/(?:^|\/)feeds\/\w+\//.test(path));
+    expect(listed.toSorted()).toEqual(feeds.filter((path) => path.endsWith('rss.xml')).toSorted());
+    const page = readPage(folder, 'feeds/index.html');
+    for (const path of feeds) expect(page, path).toContain(`href="/${path}"`);
+  }
 });
 
 test('every page announces its own feed and the feed of the site', () => {
@@ -72,14 +157,27 @@ test('every page announces its own feed and the feed of the site', () => {
     [
       ...readPage(sites.real, path).matchAll(/type="application\/rss\+xml" title="[^"]+" href="([^"]+)"/g),
     ].map((match) => match[1] ?? '');
-  expect(announced('topics/nuclear-policy/index.html')).toEqual([
-    '/topics/nuclear-policy/rss.xml',
-    '/rss.xml',
-  ]);
-  expect(announced('countries/japan/index.html')).toEqual(['/countries/japan/rss.xml', '/rss.xml']);
   expect(announced('articles/fifty-launchers-before-the-congress/index.html')).toEqual([
     '/topics/missiles-and-deterrence/rss.xml',
     '/rss.xml',
   ]);
-  expect(announced('index.html')).toEqual(['/rss.xml']);
+  for (const hub of foldersOf(sites.real).filter((folder) => !/^feeds\/|\/feeds\//.test(folder))) {
+    expect(announced(`${hub}index.html`), hub).toEqual(
+      hub === '' ? ['/rss.xml'] : [`/${hub}rss.xml`, '/rss.xml'],
+    );
+  }
+});
+
+test('a country and a topic with three stories in common have a page and a feed', () => {
+  const page = readPage(sites.fixture, 'countries/switzerland/long-topic/index.html');
+  expect(page).toContain('<h1>Long topic: Switzerland</h1>');
+  expect(page).toContain('href="/countries/switzerland/long-topic/rss.xml"');
+  for (const hub of ['countries/switzerland', 'topics/long-topic']) {
+    expect(readPage(sites.fixture, `${hub}/index.html`)).toContain(
+      '<a href="/countries/switzerland/long-topic/">',
+    );
+  }
+  const paths = [...readSite(sites.fixture).keys()];
+  expect(paths).toContain('countries/switzerland/long-topic/page/2/index.html');
+  expect(paths.filter((path) => path.startsWith('countries/cote-divoire/'))).toHaveLength(4);
 });

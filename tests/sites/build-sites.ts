@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fixtureInstant, writeFixtureContent } from './fixture-content.ts';
+import { writeFollowedContent } from './followed-content.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -16,6 +17,10 @@ export const sites = {
   again: join(sitesFolder, 'again'),
   /** Made-up content with every awkward case. */
   fixture: join(sitesFolder, 'fixture'),
+  /** A few made-up stories, as a subscriber gets them first. */
+  before: join(sitesFolder, 'before'),
+  /** The same after an edit, an update, a new story, a correction, a deletion and a rename. */
+  after: join(sitesFolder, 'after'),
 } as const;
 
 /** Where the made-up content is written. */
@@ -68,4 +73,15 @@ export const buildSites = async (): Promise<void> => {
     SOURCELINE_CONTENT: fixtureFolder,
     SOURCELINE_NOW: fixtureInstant,
   });
+  for (const moment of ['before', 'after'] as const) {
+    // One folder and one cache, as in a newsroom.
+    const folder = join(sitesFolder, 'followed-content');
+    await rm(folder, { recursive: true, force: true });
+    await writeFollowedContent(folder, moment);
+    await buildInto(sites[moment], {
+      SOURCELINE_CACHE: join(sitesFolder, 'cache-followed'),
+      SOURCELINE_CONTENT: folder,
+      SOURCELINE_NOW: fixtureInstant,
+    });
+  }
 };

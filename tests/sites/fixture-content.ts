@@ -22,7 +22,8 @@ const spoken = (number: number): string => {
   return `by="Frequent Speaker" status=${number % 2 === 0 ? 'assessed' : 'claimed'}`;
 };
 
-type Frontmatter = Partial<ArticleFrontmatter> & Pick<ArticleFrontmatter, 'title' | 'published'>;
+/** Fields of a made-up story. */
+export type Frontmatter = Partial<ArticleFrontmatter> & Pick<ArticleFrontmatter, 'title' | 'published'>;
 
 const source = {
   id: 'example-source',
@@ -32,7 +33,8 @@ const source = {
   date: '2026-01-01',
 };
 
-const article = (frontmatter: Frontmatter, body: string): string => {
+/** The text of a made-up story; only what it is about must be given. */
+export const writeArticle = (frontmatter: Frontmatter, body: string): string => {
   const full = {
     standfirst: 'A standfirst that says nothing about the world.',
     type: 'briefing',
@@ -54,7 +56,7 @@ const picture = Buffer.from(
 );
 
 const stories: Readonly<Record<string, string>> = {
-  'the-newest': article(
+  'the-newest': writeArticle(
     {
       title: 'The newest of the made-up stories',
       published: '2026-05-31T12:00:00Z',
@@ -65,11 +67,11 @@ const stories: Readonly<Record<string, string>> = {
     },
     `${paragraph}\n\n## A section about lighthouses\n\nA lighthouse stands here [@example-source].\n\n![A plain square](square.png "Drawn for this test")\n\n| Column | Number |\n| --- | ---: |\n| one | 1 |\n\n## Another section\n\nA note[^1] and a [link](/articles/the-old-one/).\n\n[^1]: The text of the note.`,
   ),
-  'the-old-one': article(
+  'the-old-one': writeArticle(
     { title: 'A made-up story from before last year', published: '2024-02-29T23:30:00Z', countries: [] },
     paragraph,
   ),
-  'a-very-long-headline': article(
+  'a-very-long-headline': writeArticle(
     {
       title:
         'A headline that is as long as the schema lets it be, with a Donaudampfschifffahrtsgesellschaftskapitän in it and a number, 1234, too',
@@ -79,7 +81,7 @@ const stories: Readonly<Record<string, string>> = {
     },
     `${paragraph}\n\nhttps://example.com/${'a-very-long-address-without-any-break/'.repeat(6)}`,
   ),
-  'marks-in-the-headline': article(
+  'marks-in-the-headline': writeArticle(
     {
       title: 'Marks in a headline: </script><b>& "quotes" ]]> שלום 😀',
       published: '2026-05-29T12:00:00Z',
@@ -89,7 +91,7 @@ const stories: Readonly<Record<string, string>> = {
     },
     `${paragraph}\n\n<script>document.title = 'scripted';</script>\n\n<img alt="" src="x" onerror="document.title = 'scripted'">`,
   ),
-  'many-marks': article(
+  'many-marks': writeArticle(
     {
       title: 'A paragraph with eight statements',
       published: '2025-06-01T12:00:00Z',
@@ -117,7 +119,7 @@ const stories: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [1, 2, 3].map((story) => [
       `spoken-${String(story)}`,
-      article(
+      writeArticle(
         {
           title: `Many statements, story ${String(story)}`,
           published: `2024-03-0${String(story)}T12:00:00Z`,
@@ -132,7 +134,7 @@ const stories: Readonly<Record<string, string>> = {
       ),
     ]),
   ),
-  'a-draft': article(
+  'a-draft': writeArticle(
     {
       title: `A draft ${canaries.draft}`,
       published: '2026-05-01T12:00:00Z',
@@ -143,7 +145,7 @@ const stories: Readonly<Record<string, string>> = {
     },
     `## Heading ${canaries.draft}\n\nBody ${canaries.draft}. ${paragraph}`,
   ),
-  'under-embargo': article(
+  'under-embargo': writeArticle(
     {
       title: `Under embargo ${canaries.embargo}`,
       published: '2026-06-01T12:00:01Z',
@@ -154,7 +156,7 @@ const stories: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Array.from({ length: manyStories }, (_, index) => [
       `story-${String(index + 1).padStart(2, '0')}`,
-      article(
+      writeArticle(
         {
           title: `Made-up story number ${String(index + 1)}`,
           published: new Date(Date.UTC(2025, 11, 1 + index, 8)).toISOString(),
@@ -191,11 +193,17 @@ const files: Readonly<Record<string, string | Buffer>> = {
     '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## Explainer\n\nAnother.\n\n## Fact sheet\n\nA third.\n\n## Kinds of source\n\nWhat the kinds mean.\n\n## How firmly\n\nWhat the marks mean.\n\n## News agency\n\nA kind of source.\n\n## Newspaper\n\nAnother.\n',
 };
 
-/** Writes a small made-up site that holds every case a page must stand: see the names of its stories. */
-export const writeFixtureContent = async (folder: string): Promise<void> => {
-  for (const [path, content] of Object.entries(files)) {
+/** Writes the files of a content folder. */
+export const writeFiles = async (
+  folder: string,
+  contents: Readonly<Record<string, string | Buffer>>,
+): Promise<void> => {
+  for (const [path, content] of Object.entries(contents)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
 };
+
+/** Writes a small made-up site that holds every case a page must stand: see the names of its stories. */
+export const writeFixtureContent = (folder: string): Promise<void> => writeFiles(folder, files);

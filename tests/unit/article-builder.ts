@@ -56,6 +56,7 @@ export const buildClaim = (facts: Partial<Claim> = {}): Claim => ({
 /** A made-up article, published 2026-02-19 12:00 UTC; a test names what it is about. */
 export const buildArticle = (facts: Partial<Article> = {}): Article => ({
   slug: 'geese-cross-bridge',
+  id: facts.slug ?? 'geese-cross-bridge',
   title: 'Geese cross the bridge',
   standfirst: 'Seven made-up geese crossed a made-up bridge.',
   kicker: 'Geese',

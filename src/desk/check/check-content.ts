@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import { checkCitations } from './check-citations.ts';
 import { checkClaimNotation } from './check-claim-notation.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkControlCharacters } from './check-control-characters.ts';
 import { checkCorrectionPlaces } from './check-correction-places.ts';
 import { checkCountries } from './check-countries.ts';
 import { checkDates } from './check-dates.ts';
@@ -16,6 +17,7 @@ import { checkReferences } from './check-references.ts';
 import { checkRepeatedAttributes } from './check-repeated-attributes.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSlugs } from './check-slugs.ts';
+import { checkStoryIds } from './check-story-ids.ts';
 import { checkUnreadFiles } from './check-unread-files.ts';
 import { listDestinations } from './destinations.ts';
 import type { Content } from './document.ts';
@@ -41,7 +43,9 @@ export const checkFiles = (files: readonly FolderFile[], root: string, instant: 
   const findings: Finding[] = [
     ...parsed.flatMap((file) => file.findings),
     ...checkUnreadFiles(content),
+    ...content.documents.flatMap(checkControlCharacters),
     ...checkSlugs(content),
+    ...checkStoryIds(content),
     ...content.documents.flatMap(checkSchema),
     ...content.documents.flatMap(checkDates),
     ...checkReferences(content),

@@ -6,12 +6,14 @@ import {
   claimsAddress,
   countriesAddress,
   countryAddress,
+  feedAddress,
+  feedForms,
   feedsAddress,
   homeAddress,
   houseAddress,
   matterAddress,
+  opmlAddress,
   publisherAddress,
-  rssAddress,
   searchAddress,
   sourcesAddress,
   topicAddress,
@@ -21,6 +23,7 @@ import {
 import { articleParts } from '../../domain/article-parts.ts';
 import { toClaimAnchors } from '../../domain/claim-anchor.ts';
 import { toCountry } from '../../domain/country.ts';
+import { minCrossingStories } from '../../domain/crossings.ts';
 import { yearOf } from '../../domain/dates.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { moment } from '../../schemas/moment.ts';
@@ -100,6 +103,9 @@ const toAnchors = (document: Document): ReadonlySet<string> =>
       : listItems(document.fields, 'sources').map((source) => `source-${String(findValue(source, ['id']))}`)),
   ]);
 
+/** Collections of what has a page that can be followed. */
+const followed: ReadonlySet<string> = new Set(['topics', 'authors', 'countries', 'sources']);
+
 /** Lists every address that the site has or, with held stories, will have. */
 export const listDestinations = (content: Content): Destinations => {
   const destinations = new Map<string, Destination>();
@@ -112,7 +118,6 @@ export const listDestinations = (content: Content): Destinations => {
   };
   for (const address of [
     homeAddress,
-    rssAddress(homeAddress),
     archiveAddress,
     topicsAddress,
     countriesAddress,
@@ -121,15 +126,20 @@ export const listDestinations = (content: Content): Destinations => {
     feedsAddress,
     claimsAddress,
     sourcesAddress,
-    rssAddress(houseAddress('corrections')),
+    opmlAddress,
   ]) {
     add(address, -Infinity);
   }
+  /** Every form of the feed that follows a page. */
+  const addFeeds = (hub: string, publicFrom: number): void => {
+    for (const form of feedForms) add(feedAddress(hub, form), publicFrom);
+  };
+  for (const hub of [homeAddress, claimsAddress, houseAddress('corrections')]) addFeeds(hub, -Infinity);
   for (const document of content.documents) {
     const address = findAddress(document);
     if (address === undefined) continue;
     add(address, toPublicFrom(document), document.body && toAnchors(document));
-    if (['topics', 'authors', 'countries'].includes(document.collection)) add(rssAddress(address), -Infinity);
+    if (followed.has(document.collection)) addFeeds(address, -Infinity);
   }
   for (const story of documentsOf(content, 'articles')) {
     const publicFrom = toPublicFrom(story);
@@ -140,10 +150,34 @@ export const listDestinations = (content: Content): Destinations => {
       const address = findCountryAddress(code);
       if (address === undefined) continue;
       add(address, publicFrom);
-      add(rssAddress(address), publicFrom);
+      addFeeds(address, publicFrom);
     }
     const published = moment.safeParse(story.fields.value.published);
     if (published.success) add(yearAddress(yearOf(published.data, site.zone)), publicFrom);
   }
+  for (const { address, publicFrom } of listCrossingAddresses(content)) {
+    add(address, publicFrom);
+    addFeeds(address, publicFrom);
+  }
   return destinations;
+};
+
+/** The pages where a country and a topic meet, each from the day on which it has stories enough. */
+const listCrossingAddresses = (content: Content): { address: string; publicFrom: number }[] => {
+  const moments = new Map<string, number[]>();
+  for (const story of documentsOf(content, 'articles')) {
+    if (story.fields === undefined) continue;
+    for (const code of new Set(listItems(story.fields, 'countries'))) {
+      const country = findCountryAddress(code);
+      if (country === undefined) continue;
+      for (const topic of new Set(listItems(story.fields, 'topics'))) {
+        const address = `${country}${String(topic)}/`;
+        moments.set(address, [...(moments.get(address) ?? []), toPublicFrom(story)]);
+      }
+    }
+  }
+  return [...moments].flatMap(([address, times]) => {
+    const publicFrom = times.toSorted((a, b) => a - b)[minCrossingStories - 1];
+    return publicFrom === undefined ? [] : [{ address, publicFrom }];
+  });
 };

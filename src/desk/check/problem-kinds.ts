@@ -16,6 +16,10 @@ export const problemKinds = {
   // The file itself
   'unreadable-file': { severity: 'error', summary: 'The file is not UTF-8 text or cannot be read.' },
   'unread-file': { severity: 'warning', summary: 'The file lies where nothing reads it.' },
+  'control-character': {
+    severity: 'error',
+    summary: 'There is a character that shows nothing and that no feed can hold.',
+  },
   'missing-frontmatter': { severity: 'error', summary: 'The file does not begin with frontmatter.' },
   'unclosed-frontmatter': { severity: 'error', summary: 'The frontmatter has no closing line.' },
   'not-fields': { severity: 'error', summary: 'There is YAML, but no fields with values.' },
@@ -25,6 +29,7 @@ export const problemKinds = {
   // Names of files and folders
   'bad-slug': { severity: 'error', summary: 'A file or folder name cannot be an address.' },
   'duplicate-slug': { severity: 'error', summary: 'Two files end at the same address.' },
+  'duplicate-id': { severity: 'error', summary: 'Two stories have one id.' },
   'reserved-page': { severity: 'error', summary: 'A page of the house has a name the site needs itself.' },
 
   // Fields

@@ -142,7 +142,8 @@ const toStatementEntry = (claim: Claim, sharedMatters: ReadonlySet<string>): Sta
   };
 };
 
-const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceEntry => ({
+/** Refines a source to what lists of sources print. */
+export const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceEntry => ({
   id: source.id,
   number: source.number,
   publisher: source.publisher.name,
@@ -172,7 +173,8 @@ const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceEntry =>
     .map(({ number, anchor }) => ({ number, anchor })),
 });
 
-const toOutlookEntry = (
+/** Refines a question of the outlook to what pages print. */
+export const toOutlookEntry = (
   article: PublishedArticle,
   item: PublishedArticle['outlook'][number],
 ): OutlookEntry => ({

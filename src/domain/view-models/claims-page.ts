@@ -1,6 +1,6 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
-import { claimsAddress, hubPageAddress } from '../address.ts';
+import { claimsAddress, hubPageAddress, rssAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import {
   claimFacetAddress,
@@ -15,7 +15,13 @@ import {
 import { toDay } from '../dates.ts';
 import { paginate, type PagerItem, toPager } from '../paging.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
-import { type Breadcrumb, buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
+import {
+  type Breadcrumb,
+  buildPageFrame,
+  type FeedLink,
+  type PageFrame,
+  type Surroundings,
+} from './page-frame.ts';
 import { type StatementGroup, toStatementGroups } from './statement-group.ts';
 
 /** Statements on one page. */
@@ -23,6 +29,12 @@ export const claimsPageSize = 100;
 
 /** Values of a facet that stand beside every list; its own page has them all. */
 const shownValues = 12;
+
+/** The feed of the statements of every story. */
+export const claimsFeed: FeedLink = {
+  title: text.site.feedOf(site.name, text.claims.title),
+  address: rssAddress(claimsAddress),
+};
 
 /** A link to the statements of one value of a facet. */
 export interface ClaimFacetLink {
@@ -204,6 +216,7 @@ const buildListPages = (
       description: list.description,
       address: hubPageAddress(list.address, page),
       surroundings,
+      ownFeeds: [claimsFeed],
       trail: list.trail,
     }),
     name: list.name,
@@ -276,6 +289,7 @@ export const buildClaimFacetPages = (
       description: text.claims.facetDescription[facet],
       address: claimFacetAddress(facet),
       surroundings,
+      ownFeeds: [claimsFeed],
       trail: [claimsCrumb()],
     }),
     name: text.claims.facetTitle[facet],

@@ -1,21 +1,35 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
-import { feedsAddress, homeAddress, rssAddress } from '../address.ts';
+import { feedAddress, feedForms, feedsAddress, homeAddress, opmlAddress } from '../address.ts';
+import type { FeedGroup, FeedGroupId } from '../feed-subject.ts';
+import { toSubscriptions } from '../feed-readers.ts';
 import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
-import type { IndexEntry } from './index-page.ts';
 
 /** A feed as the feeds page lists it. */
 export interface ListedFeed {
   readonly name: string;
+  /** The page that the feed follows. */
+  readonly page: string;
   /** Full address, to be copied into a reader. */
   readonly url: string;
+  readonly forms: readonly { readonly name: string; readonly title: string; readonly address: string }[];
 }
 
 /** The page that lists every feed. */
 export interface FeedsPage {
   readonly frame: PageFrame;
-  readonly groups: readonly { readonly name: string; readonly feeds: readonly ListedFeed[] }[];
+  /** The list for importing. */
+  readonly opml: string;
+  /** The feed of all stories, ready to be followed. */
+  readonly readers: readonly { readonly name: string; readonly address: string }[];
+  readonly groups: readonly {
+    readonly id: FeedGroupId;
+    readonly name: string;
+    readonly feeds: readonly ListedFeed[];
+  }[];
 }
+
+const toFull = (address: string): string => new URL(address, site.url).href;
 
 const toListedFeed = ({
   name,
@@ -25,14 +39,17 @@ const toListedFeed = ({
   readonly address: string;
 }): ListedFeed => ({
   name,
-  url: new URL(rssAddress(address), site.url).href,
+  page: address,
+  url: toFull(feedAddress(address, 'rss')),
+  forms: feedForms.map((form) => ({
+    name: text.feeds.formNames[form],
+    title: text.feeds.formOf(text.feeds.formNames[form], name),
+    address: feedAddress(address, form),
+  })),
 });
 
 /** Builds the list of feeds, in groups; a group without feeds is left out. */
-export const buildFeedsPage = (
-  hubs: Readonly<Record<'topics' | 'countries' | 'authors', readonly IndexEntry[]>>,
-  surroundings: Surroundings,
-): FeedsPage => ({
+export const buildFeedsPage = (groups: readonly FeedGroup[], surroundings: Surroundings): FeedsPage => ({
   frame: buildPageFrame({
     title: text.feeds.title,
     description: text.feeds.description,
@@ -40,10 +57,9 @@ export const buildFeedsPage = (
     surroundings,
     trail: [],
   }),
-  groups: [
-    { name: text.feeds.whole, feeds: [toListedFeed({ name: site.name, address: homeAddress })] },
-    { name: text.feeds.byTopic, feeds: hubs.topics.map(toListedFeed) },
-    { name: text.feeds.byCountry, feeds: hubs.countries.map(toListedFeed) },
-    { name: text.feeds.byAuthor, feeds: hubs.authors.map(toListedFeed) },
-  ].filter((group) => group.feeds.length > 0),
+  opml: opmlAddress,
+  readers: toSubscriptions(toFull(feedAddress(homeAddress, 'rss'))),
+  groups: groups
+    .filter(({ feeds }) => feeds.length > 0)
+    .map(({ id, feeds }) => ({ id, name: text.feeds.groups[id], feeds: feeds.map(toListedFeed) })),
 });

@@ -22,6 +22,14 @@ export interface Hub {
   readonly hasFeed: boolean;
   /** What its picture calls it; a hub without has no picture of its own. */
   readonly cardKicker?: string;
+  /** Narrower hubs: where a country meets topics, or a topic countries. */
+  readonly crossings?: HubCrossings;
+}
+
+/** Narrower hubs with their heading; none where there are no entries. */
+export interface HubCrossings {
+  readonly heading: string;
+  readonly entries: readonly { readonly name: string; readonly address: string; readonly total: number }[];
 }
 
 /** One page of a hub. */
@@ -36,6 +44,8 @@ export interface HubPage {
   readonly newer: string | undefined;
   readonly older: string | undefined;
   readonly feed: FeedLink | undefined;
+  /** On the first page. */
+  readonly crossings: HubCrossings | undefined;
   readonly stories: readonly StoryCard[];
 }
 
@@ -79,6 +89,7 @@ export const buildHubPages = (
       newer: page > 1 ? hubPageAddress(hub.address, page - 1) : undefined,
       older: page < pages ? hubPageAddress(hub.address, page + 1) : undefined,
       feed,
+      crossings: page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
       stories: items.map(toStoryCard),
     };
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toFeedHtml } from '../../../src/feeds/feed-content.ts';
+import { printHtml, toFeedTree } from '../../../src/feeds/feed-content.ts';
 
 const story = 'https://paper.example/articles/geese/';
-const clean = (html: string): string => toFeedHtml(html, story);
+const clean = (html: string): string => printHtml(toFeedTree(html, story).children);
 
-describe('toFeedHtml', () => {
+describe('toFeedTree', () => {
   it.each([
     ['<a href="#source-gazette">1</a>', `<a href="${story}#source-gazette">1</a>`],
     ['<a href="../swans/">Swans</a>', '<a href="https://paper.example/articles/swans/">Swans</a>'],
@@ -51,8 +51,34 @@ describe('toFeedHtml', () => {
       '<p lang="ko" dir="ltr">기러기</p>' +
       '<ol start="7"><li>seven</li></ol>' +
       '<table><tbody><tr><td colspan="2" rowspan="3">cell</td></tr></tbody></table>' +
-      '<ul><li><input type="checkbox" checked disabled> done</li></ul>';
+      '<figure><img src="https://paper.example/chart.svg" alt="A chart"><figcaption>Geese a day</figcaption></figure>';
     expect(clean(html)).toBe(html);
+  });
+
+  it('turns the boxes of a task list into signs and takes fields and buttons away', () => {
+    expect(
+      clean(
+        '<ul><li><input type="checkbox" checked disabled> done</li><li><input type="checkbox" disabled> open</li></ul><form><input type="text"><button>Send</button> now</form>',
+      ),
+    ).toBe('<ul><li>☑ done</li><li>☐ open</li></ul>Send now');
+  });
+
+  it('puts the words for a drawing in its place', () => {
+    expect(
+      clean(
+        '<figure><svg role="img"><title>Range in km</title><desc>From 300 to 400.</desc><path d="M0 0"/></svg><figcaption>Flights</figcaption></figure><svg aria-label="A map"><path/></svg><svg><path/></svg>',
+      ),
+    ).toBe(
+      '<figure><p>Range in km From 300 to 400.</p><figcaption>Flights</figcaption></figure><p>A map</p>',
+    );
+  });
+
+  it('keeps footnotes as plain notes', () => {
+    expect(
+      clean(
+        '<p>Geese<sup><a href="#user-content-fn-1" data-footnote-ref="">1</a></sup></p><section data-footnotes="" class="footnotes"><h2 class="sr-only">Footnotes</h2><ol><li id="user-content-fn-1"><p>A note. <a href="#user-content-fnref-1" data-footnote-backref="" class="x">↩</a></p></li></ol></section>',
+      ),
+    ).toBe('<p>Geese<sup>1</sup></p><section><h2>Footnotes</h2><ol><li><p>A note. </p></li></ol></section>');
   });
 
   it('gives nothing for nothing', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toFeedSubject, toYearHub } from '../../../src/store/hubs.ts';
+import type { Country } from '../../../src/domain/country.ts';
+import { listCrossings } from '../../../src/domain/crossings.ts';
+import { toCountryHub, toCrossingHub, toTopicHub, toYearHub } from '../../../src/store/hubs.ts';
+import { buildStories, geese, japan, northKorea } from '../article-builder.ts';
 
 describe('toYearHub', () => {
   it('has no feed, since nothing new comes to a past year', () => {
@@ -13,24 +16,40 @@ describe('toYearHub', () => {
   });
 });
 
-describe('toFeedSubject', () => {
-  const hub = {
-    name: 'Geese',
-    description: 'Everything that honks.',
-    address: '/topics/geese/',
-    parent: { name: 'Topics', address: '/topics/' },
-    hasFeed: true,
-  };
+describe('toCrossingHub', () => {
+  const stories = buildStories(3, () => ({ topics: [geese], countries: [japan] }));
+  const crossings = listCrossings(stories);
 
-  it('names the site and the subject', () => {
-    expect(toFeedSubject(hub)).toEqual({
-      title: 'Sourceline: Geese',
-      description: 'Everything that honks.',
-      address: '/topics/geese/',
-    });
+  it('stands below its country and has a feed', () => {
+    expect(crossings.map(toCrossingHub)).toEqual([
+      {
+        name: 'Geese: Japan',
+        description: 'Stories that are about both Japan and this topic: Geese.',
+        address: '/countries/japan/geese/',
+        parent: { name: 'Japan', address: '/countries/japan/' },
+        hasFeed: true,
+      },
+    ]);
   });
 
-  it('describes a subject without description by its name, since RSS demands one', () => {
-    expect(toFeedSubject({ ...hub, description: '' }).description).toBe('Geese');
+  it('is linked from its topic and its country, and from no other', () => {
+    const topicOf = (id: string) => ({
+      subject: { id, name: id, description: 'Honks.', entry: {} as never },
+      stories,
+    });
+    const countryOf = (country: Country) => ({
+      subject: { ...country, description: undefined, entry: undefined },
+      stories,
+    });
+    expect(toTopicHub(topicOf('geese'), crossings).crossings).toEqual({
+      heading: 'By country',
+      entries: [{ name: 'Japan', address: '/countries/japan/geese/', total: 3 }],
+    });
+    expect(toCountryHub(countryOf(japan), crossings).crossings).toEqual({
+      heading: 'By topic',
+      entries: [{ name: 'Geese', address: '/countries/japan/geese/', total: 3 }],
+    });
+    expect(toTopicHub(topicOf('bridges'), crossings).crossings?.entries).toEqual([]);
+    expect(toCountryHub(countryOf(northKorea), crossings).crossings?.entries).toEqual([]);
   });
 });

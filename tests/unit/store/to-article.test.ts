@@ -56,6 +56,11 @@ const read = (fields: Partial<ArticleFrontmatter> = {}, claims: readonly MarkedC
   );
 
 describe('toArticle', () => {
+  it('takes the name in feeds from the folder, or from the story where the folder was renamed', () => {
+    expect(read().id).toBe('geese-cross-bridge');
+    expect(read({ id: 'geese-on-bridge' }).id).toBe('geese-on-bridge');
+  });
+
   it('looks every reference up', () => {
     expect(read()).toMatchObject({
       slug: 'geese-cross-bridge',

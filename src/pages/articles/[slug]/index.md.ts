@@ -1,16 +1,17 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { buildArticleMarkdown } from '../../../feeds/article-markdown.ts';
 import { respondAs } from '../../../feeds/respond-as.ts';
-import { loadBodyHtml } from '../../../store/body-html.ts';
+import { loadBodies } from '../../../store/body-html.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
   const newsroom = await loadNewsroom();
-  return newsroom.articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  const bodyOf = await loadBodies(newsroom);
+  return newsroom.articles.map((article) => ({
+    params: { slug: article.slug },
+    props: { article, bodyHtml: bodyOf(article) },
+  }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  respondAs(
-    'markdown',
-    buildArticleMarkdown(props.article, await loadBodyHtml(props.article, await loadNewsroom())),
-  );
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  respondAs('markdown', buildArticleMarkdown(props.article, props.bodyHtml));

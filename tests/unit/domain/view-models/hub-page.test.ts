@@ -111,4 +111,15 @@ describe('buildHubPages', () => {
     expect(listUnplain(pages)).toEqual([]);
     expect(JSON.parse(JSON.stringify(pages))).toEqual(pages);
   });
+
+  it('shows narrower hubs on the first page only, and only where there are some', () => {
+    const crossings = {
+      heading: 'By country',
+      entries: [{ name: 'Japan', address: '/countries/japan/geese/', total: 3 }],
+    };
+    const pages = buildHubPages({ ...hub, crossings }, buildStories(40), surroundings);
+    expect(pages.map((page) => page.crossings)).toEqual([crossings, undefined]);
+    const [without] = buildHubPages({ ...hub, crossings: { heading: '', entries: [] } }, [], surroundings);
+    expect(without?.crossings).toBeUndefined();
+  });
 });

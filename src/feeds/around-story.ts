@@ -1,0 +1,133 @@
+import type { Element, ElementContent } from 'hast';
+import type { PublishedArticle } from '../domain/article.ts';
+import { toOutlookEntry, toSourceEntry } from '../domain/view-models/article-page.ts';
+import { type CorrectionEntry, toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
+import { toEventEntries } from '../domain/view-models/event-entry.ts';
+import { toMomentStamp } from '../domain/view-models/story-card.ts';
+import { text } from '../text/text.ts';
+import { element, link } from './element.ts';
+import type { Around } from './feed-content.ts';
+
+/** A part of the story with its heading; nothing where it has no entries. */
+const part = (heading: string, list: 'ul' | 'ol', entries: readonly Element[]): ElementContent[] =>
+  entries.length === 0 ? [] : [element('h2', [heading]), element(list, entries)];
+
+const toCorrection = (correction: CorrectionEntry): Element =>
+  element('li', [
+    element('p', [
+      element('b', [correction.kind]),
+      ', ',
+      element('time', [correction.at.text], { dateTime: correction.at.iso }),
+    ]),
+    element('p', [`${text.corrections.said} `, element('del', [correction.wrong])]),
+    element('p', [
+      `${text.corrections.now} `,
+      element('ins', [correction.right]),
+      ...(correction.place === undefined ? [] : [' ', link(text.corrections.place, correction.place)]),
+    ]),
+  ]);
+
+const toQuestion = (article: PublishedArticle, item: PublishedArticle['outlook'][number]): Element => {
+  const { question, due, outcome } = toOutlookEntry(article, item);
+  const asked = element('p', [question]);
+  if (outcome === undefined) {
+    return element('li', [
+      asked,
+      element('p', [element('b', [text.article.outlookOpen]), ' ', text.article.outlookDue(due.text)]),
+    ]);
+  }
+  const sources = outcome.sources.flatMap(({ id, number }, index) => [
+    ...(index > 0 ? [', '] : []),
+    link(String(number), `#source-${id}`),
+  ]);
+  return element('li', [
+    asked,
+    element('p', [
+      element('b', [text.article.outlookAnswered]),
+      ' ',
+      text.article.outlookOutcome(outcome.day.text),
+    ]),
+    element('p', [outcome.text, element('sup', sources)]),
+  ]);
+};
+
+/** A source with everything that the page's list says of it, divided by points. */
+const toSource = (article: PublishedArticle, source: PublishedArticle['sources'][number]): Element => {
+  const entry = toSourceEntry(source, article.claims);
+  const facts = [
+    [element('b', [link(entry.publisher, entry.publisherAddress)])],
+    entry.relays === undefined ? [] : [text.article.relays(entry.relays)],
+    [[entry.kindLabel, entry.country].filter(Boolean).join(', ')],
+    [element('time', [entry.day.text], { dateTime: entry.day.iso })],
+    ...entry.remarks.map((remark) => [element('i', [remark])]),
+    entry.archived === undefined ? [] : [link(text.article.archivedCopy, entry.archived)],
+    entry.statements.length === 0
+      ? []
+      : [
+          text.evidence.restsOnIt,
+          ...entry.statements.flatMap(({ number, anchor }) => [' ', link(String(number), `#${anchor}`)]),
+        ],
+  ].filter((fact) => fact.length > 0);
+  return element(
+    'li',
+    [
+      link(entry.title === undefined ? entry.description : `“${entry.title}”`, entry.url),
+      element('br', []),
+      ...facts.flatMap((fact, index) => (index > 0 ? [' · ', ...fact] : fact)),
+    ],
+    { value: String(entry.number) },
+  );
+};
+
+/**
+ * What a story's page says before and after the body, for its item: the same words under the same headings.
+ * Left out is what speaks of other stories, since it changes with them.
+ */
+export const toAroundStory = (article: PublishedArticle): Around => {
+  const corrections = article.corrections.map((correction) => toCorrectionEntry(correction, article.claims));
+  return {
+    before: [
+      ...part(
+        text.corrections.heading,
+        'ul',
+        corrections.filter(({ isMaterial }) => isMaterial).map(toCorrection),
+      ),
+      ...part(
+        text.article.keyPoints,
+        'ul',
+        article.keyPoints.map((point) => element('li', [point])),
+      ),
+      // Without a rule, a reader could not tell where the summary ends.
+      ...(article.keyPoints.length > 0 ? [element('hr', [])] : []),
+    ],
+    after: [
+      ...part(
+        text.article.outlook,
+        'ul',
+        article.outlook.map((item) => toQuestion(article, item)),
+      ),
+      ...part(
+        text.article.changes,
+        'ul',
+        article.changes.map((change) => {
+          const at = toMomentStamp(change.date);
+          return element('li', [element('time', [at.text], { dateTime: at.iso }), `: ${change.reason}`]);
+        }),
+      ),
+      ...part(
+        text.events.heading,
+        'ul',
+        // No other stories are given: what they say of an event is theirs.
+        toEventEntries(article, []).map(({ day, title }) =>
+          element('li', [element('time', [day.text], { dateTime: day.iso }), ' ', title]),
+        ),
+      ),
+      ...part(text.corrections.heading, 'ul', corrections.map(toCorrection)),
+      ...part(
+        text.article.sources,
+        'ol',
+        article.sources.map((source) => toSource(article, source)),
+      ),
+    ],
+  };
+};

@@ -1,0 +1,51 @@
+import { generateAtomFeed } from 'feedsmith';
+import { site } from '../site.ts';
+import { markAsArchive } from './archive-mark.ts';
+import { toDocumentLinks } from './document-links.ts';
+import type { FeedItem } from './feed.ts';
+import { toFeedId } from './feed-id.ts';
+import { toFullAddress } from './full-address.ts';
+import { tidyCdata } from './tidy-cdata.ts';
+import { toDocumentWriter } from './written-items.ts';
+import { dropForbiddenCharacters } from './xml-characters.ts';
+
+const html = 'text/html';
+
+/** What a feed without an item says it changed last: the format wants a moment, and nothing has happened. */
+const beforeEverything = new Date(`${site.tagAuthority.split(',')[1] ?? ''}T00:00:00Z`);
+
+const toEntry = (item: FeedItem) => ({
+  id: item.id,
+  title: { value: item.title },
+  published: item.published,
+  updated: item.updated,
+  authors: item.authors.map(({ name, url }) => ({ name, uri: url })),
+  categories: item.categories.map((term) => ({ term })),
+  summary: { value: item.summary },
+  content: { type: 'html', value: item.html },
+  links: [
+    { rel: 'alternate', type: html, href: item.url },
+    ...(item.image ? [{ rel: 'enclosure', type: item.image.type, href: item.image.url }] : []),
+    ...item.sources.map(({ url, title }) => ({ rel: 'via', href: url, title })),
+  ],
+});
+
+/** Writes Atom 1.0 (RFC 4287) with full text. */
+export const writeAtom = toDocumentWriter('entry', (document, items) => {
+  const { subject, updated, isArchive } = document;
+  const xml = generateAtomFeed({
+    id: toFeedId(subject.address),
+    title: { value: subject.title },
+    subtitle: { value: subject.description },
+    updated: updated ?? beforeEverything,
+    authors: [{ name: site.name, uri: toFullAddress('/') }],
+    links: [
+      { rel: 'alternate', type: html, href: toFullAddress(subject.address) },
+      ...toDocumentLinks(document, 'atom'),
+    ],
+    xml: { lang: site.language },
+    entries: items.map(toEntry),
+  });
+  const tidy = tidyCdata(dropForbiddenCharacters(xml));
+  return isArchive ? markAsArchive(tidy, 'feed') : tidy;
+});

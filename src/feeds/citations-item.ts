@@ -1,0 +1,41 @@
+import { articleAddress } from '../domain/address.ts';
+import type { PublishedArticle } from '../domain/article.ts';
+import { text } from '../text/text.ts';
+import { element, link } from './element.ts';
+import type { FeedItem } from './feed.ts';
+import { printHtml } from './feed-content.ts';
+import { toFeedId } from './feed-id.ts';
+import { toFullAddress } from './full-address.ts';
+import { toStatementList } from './statement-list.ts';
+import { toStoryFacts } from './story-item.ts';
+
+/**
+ * What in a story rests on a publisher, as an item: what the publisher's page says of the story. The text
+ * itself is in the feeds of its subjects; a story may cite forty publishers, and forty copies help nobody.
+ */
+export const toCitationsItem = (article: PublishedArticle, publisher: string): FeedItem => {
+  const url = toFullAddress(articleAddress(article.slug));
+  const claims = article.claims.filter(({ sources }) =>
+    sources.some((source) => source.publisher.id === publisher),
+  );
+  const facts = toStoryFacts(article);
+  const own = new Set(
+    article.sources.filter((source) => source.publisher.id === publisher).map((source) => source.url),
+  );
+  return {
+    id: toFeedId(`sources/${publisher}/${article.id}`),
+    url,
+    title: article.title,
+    summary: article.standfirst,
+    html: printHtml([
+      element('p', [article.standfirst]),
+      element('p', [link(article.title, url)]),
+      ...(claims.length > 0 ? [element('h2', [text.sources.statements]), toStatementList(claims, url)] : []),
+    ]),
+    published: article.publishedAt,
+    updated: article.updatedAt ?? article.publishedAt,
+    ...facts,
+    sources: facts.sources.filter((source) => own.has(source.url)),
+    image: undefined,
+  };
+};

@@ -1,0 +1,163 @@
+import { feedArchiveFolder, type FeedForm, feedForms, homeAddress } from '../domain/address.ts';
+import { listCorrections } from '../domain/corrections.ts';
+import type { FeedStory, FeedSubject, Followed } from '../domain/feed-subject.ts';
+import type { PublishedArticle } from '../domain/article.ts';
+import { compareText } from '../domain/order.ts';
+import { site } from '../site.ts';
+import { toCitationsItem } from './citations-item.ts';
+import { toCorrectionItem } from './correction-item.ts';
+import { element, link } from './element.ts';
+import type { FeedDocument, FeedItem } from './feed.ts';
+import { printHtml } from './feed-content.ts';
+import { toStatementsItem } from './statements-item.ts';
+import { toStoryItem } from './story-item.ts';
+
+/** Weight that the items of one document may have; what is written around them stays below 500 kB with it. */
+export const maxDocumentWeight = 430_000;
+
+/** Bytes that an item takes in the form that takes most, roughly: marks are escaped in JSON. */
+const toWeight = ({ html, sources }: FeedItem): number =>
+  Buffer.byteLength(html) * 1.05 + sources.length * 250 + 1_500;
+
+const sumWeights = (items: readonly FeedItem[]): number =>
+  items.reduce((sum, item) => sum + toWeight(item), 0);
+
+const newestFirst = (a: FeedItem, b: FeedItem): number =>
+  b.published.getTime() - a.published.getTime() || compareText(a.id, b.id);
+
+/** A story as long as a book is announced with its summary; the text stays where it is. */
+const fitOne = (item: FeedItem): FeedItem =>
+  toWeight(item) <= maxDocumentWeight
+    ? item
+    : {
+        ...item,
+        html: printHtml([element('p', [item.summary]), element('p', [link(item.title, item.url)])]),
+      };
+
+/** The items of a feed, newest first. */
+const listItems = (
+  { content, articles }: Followed,
+  bodyOf: (article: PublishedArticle) => string,
+): FeedItem[] => {
+  const toStory = (article: PublishedArticle): FeedStory => ({ article, bodyHtml: bodyOf(article) });
+  switch (content.kind) {
+    case 'stories':
+      return [
+        ...articles.map((article) => fitOne(toStoryItem(toStory(article)))),
+        // Who read what was wrong is told what is right; the story itself is never issued again.
+        ...listCorrections(articles)
+          .filter(({ correction }) => correction.material)
+          .map(toCorrectionItem),
+      ].toSorted(newestFirst);
+    case 'corrections':
+      return listCorrections(articles).map(toCorrectionItem).toSorted(newestFirst);
+    case 'statements':
+      return articles
+        .filter(({ claims }) => claims.length > 0)
+        .map(toStatementsItem)
+        .toSorted(newestFirst);
+    case 'citations':
+      return articles.map((article) => toCitationsItem(article, content.publisher)).toSorted(newestFirst);
+  }
+};
+
+/** The newest items that fit into the document that readers ask for again and again. */
+const takeNewest = (items: readonly FeedItem[]): FeedItem[] => {
+  const taken: FeedItem[] = [];
+  let weight = 0;
+  for (const item of items.slice(0, site.feedSize)) {
+    weight += toWeight(item);
+    if (weight > maxDocumentWeight) break;
+    taken.push(item);
+  }
+  return taken;
+};
+
+interface Part {
+  readonly name: string;
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+/** Halves a part that is too heavy, so that the parts beside it stay as they are. */
+const halveHeavy = (part: Part): Part[] => {
+  if (part.items.length < 2 || sumWeights(part.items) <= maxDocumentWeight) return [part];
+  const middle = Math.ceil(part.items.length / 2);
+  return [
+    { name: `${part.name}b`, items: part.items.slice(0, middle) },
+    { name: `${part.name}a`, items: part.items.slice(middle) },
+  ].flatMap(halveHeavy);
+};
+
+/**
+ * The parts of an archive, newest first. They are counted from the oldest item on, so that a new story
+ * changes no part that is full; the part that is not is published only for items that the feed cannot hold.
+ */
+const splitArchive = (items: readonly FeedItem[], newest: readonly FeedItem[]): Part[] => {
+  if (newest.length === items.length) return [];
+  const size = site.feedArchiveSize;
+  const oldestFirst = items.toReversed();
+  const parts = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => ({
+    name: String(index + 1),
+    items: oldestFirst.slice(index * size, (index + 1) * size).toReversed(),
+  }));
+  const last = parts.at(-1);
+  const isNeeded = last !== undefined && last.items.length > newest.length;
+  const isFull = last?.items.length === size;
+  return parts
+    .slice(0, isFull || isNeeded ? undefined : -1)
+    .toReversed()
+    .flatMap(halveHeavy);
+};
+
+const newestChange = (items: readonly FeedItem[]): Date | undefined =>
+  items.reduce<Date | undefined>(
+    (latest, { updated }) => (latest === undefined || updated > latest ? updated : latest),
+    undefined,
+  );
+
+/**
+ * The archive of all stories is written in every form. Those of single subjects hold the same stories again,
+ * a dozen times over; they are written as Atom, for which archives were made, and RSS leads there too.
+ */
+const toArchiveForms = ({ address }: FeedSubject): readonly FeedForm[] =>
+  address === homeAddress ? feedForms : ['atom'];
+
+const listDocuments = (subject: FeedSubject, items: readonly FeedItem[]): FeedDocument[] => {
+  const newest = takeNewest(items);
+  const parts = splitArchive(items, newest);
+  const archiveForms = toArchiveForms(subject);
+  const folders = parts.map(({ name }) => feedArchiveFolder(subject.address, name));
+  return [
+    {
+      subject,
+      folder: subject.address,
+      items: newest,
+      updated: newestChange(newest),
+      isArchive: false,
+      archiveForms,
+      older: folders[0],
+      newer: undefined,
+    },
+    ...parts.map((part, index) => ({
+      subject,
+      folder: folders[index] ?? '',
+      items: part.items,
+      updated: newestChange(part.items),
+      isArchive: true,
+      archiveForms,
+      older: folders[index + 1],
+      newer: folders[index - 1],
+    })),
+  ];
+};
+
+/**
+ * Every document of the feeds given: what each is about, what is in it and what stands before and after it.
+ * All three forms are written from this.
+ * @param bodyOf the body of a story as its page shows it
+ */
+export const buildFeedDocuments = (
+  followed: readonly Followed[],
+  bodyOf: (article: PublishedArticle) => string,
+): FeedDocument[] => followed.flatMap((subject) => listDocuments(subject, listItems(subject, bodyOf)));

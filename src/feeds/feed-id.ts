@@ -1,0 +1,13 @@
+import { site } from '../site.ts';
+
+/**
+ * What names a thing in feeds for ever (tag URI, RFC 4151). It holds no address, so that neither another
+ * host nor another title changes it.
+ *
+ * in:  "articles/geese-cross-bridge"
+ * out: "tag:sourceline.example,2026-01-01:articles/geese-cross-bridge"
+ */
+export const toFeedId = (name: string): string => `tag:${site.tagAuthority}:${name}`;
+
+/** What names a story in feeds. */
+export const toStoryId = (story: { readonly id: string }): string => toFeedId(`articles/${story.id}`);

@@ -1,0 +1,52 @@
+import type { FeedForm } from '../domain/address.ts';
+import type { FeedSubject } from '../domain/feed-subject.ts';
+
+/** Something a story rests on. */
+interface ItemSource {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** A picture that stands for an item. */
+export interface ItemImage {
+  readonly url: string;
+  /** Media type, e.g. image/webp. */
+  readonly type: string;
+}
+
+/** One item of a feed, whatever form the feed is written in. Every address is a full one. */
+export interface FeedItem {
+  /** Names the item for ever: readers know by it what they have seen. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  /** Never moves. */
+  readonly published: Date;
+  /** Moves with a substantive change only; equal to published where there was none. */
+  readonly updated: Date;
+  readonly authors: readonly { readonly name: string; readonly url: string }[];
+  readonly categories: readonly string[];
+  readonly sources: readonly ItemSource[];
+  readonly image: ItemImage | undefined;
+}
+
+/**
+ * One document of a feed: the one that readers ask for again and again, or a part of its archive
+ * (RFC 5005), which holds older items and changes only with the stories in it. Addresses begin with a slash.
+ */
+export interface FeedDocument {
+  readonly subject: FeedSubject;
+  readonly folder: string;
+  readonly items: readonly FeedItem[];
+  /** Newest change of an item in it; undefined without items. */
+  readonly updated: Date | undefined;
+  readonly isArchive: boolean;
+  /** The forms in which the parts of this feed's archive are written; the feed itself is written in all. */
+  readonly archiveForms: readonly FeedForm[];
+  /** Folder of the part with older items. */
+  readonly older: string | undefined;
+  /** Folder of the archive's part with newer items. */
+  readonly newer: string | undefined;
+}

@@ -1,0 +1,27 @@
+import type { Element } from 'hast';
+import type { Claim } from '../domain/article.ts';
+import { text } from '../text/text.ts';
+import { element, link } from './element.ts';
+
+const toEntry = (claim: Claim, url: string): Element =>
+  element('li', [
+    element('p', [link(claim.text, `${url}#${claim.anchor}`)]),
+    element('p', [
+      element('b', [text.evidence.statuses[claim.status]]),
+      ` · ${claim.sentence}`,
+      ...claim.sources.flatMap((source, index) => [
+        index === 0 ? ' · ' : ', ',
+        link(source.publisher.name, source.url),
+      ]),
+    ]),
+  ]);
+
+/**
+ * Marked statements of a story as a list, each with its place in the story and its sources.
+ * @param url full address of the story
+ */
+export const toStatementList = (claims: readonly Claim[], url: string): Element =>
+  element(
+    'ol',
+    claims.map((claim) => toEntry(claim, url)),
+  );

@@ -1,0 +1,29 @@
+import { articleAddress } from '../domain/address.ts';
+import type { PublishedArticle } from '../domain/article.ts';
+import { text } from '../text/text.ts';
+import { element, link } from './element.ts';
+import type { FeedItem } from './feed.ts';
+import { printHtml } from './feed-content.ts';
+import { toFeedId } from './feed-id.ts';
+import { toFullAddress } from './full-address.ts';
+import { toStatementList } from './statement-list.ts';
+import { toStoryFacts } from './story-item.ts';
+
+/**
+ * The marked statements of a story as one item: a statement's number moves when another is put before it, so
+ * an item for each would come again and again.
+ */
+export const toStatementsItem = (article: PublishedArticle): FeedItem => {
+  const url = toFullAddress(articleAddress(article.slug));
+  return {
+    id: toFeedId(`claims/${article.id}`),
+    url,
+    title: text.claims.inFeed(article.claims.length, article.title),
+    summary: article.standfirst,
+    html: printHtml([element('p', [link(article.title, url)]), toStatementList(article.claims, url)]),
+    published: article.publishedAt,
+    updated: article.updatedAt ?? article.publishedAt,
+    ...toStoryFacts(article),
+    image: undefined,
+  };
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { listFeedPaths, type FeedPath } from '../../feeds/feed-paths.ts';
+import { respondWithFeed } from '../../feeds/respond.ts';
+import { loadFeedMaterial } from '../../store/feed.ts';
+
+export const getStaticPaths = async () => listFeedPaths(await loadFeedMaterial(), 'atom');
+
+export const GET: APIRoute<FeedPath['props']> = ({ props }) => respondWithFeed(props.document, 'atom');

@@ -1,0 +1,22 @@
+/**
+ * <copy-button>: copies an address and says so. Hidden until this runs, since nothing else can copy for the
+ * reader; the address stands beside it as a link.
+ */
+class CopyButton extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    // Without a safe connection a browser lets no page copy.
+    if (!button || !isSecureContext) return;
+    this.hidden = false;
+    button.addEventListener('click', () => {
+      void navigator.clipboard.writeText(this.dataset.url ?? '').then(() => {
+        const status = this.querySelector('[role=status]');
+        if (!status) return;
+        status.textContent = this.dataset.done ?? '';
+        setTimeout(() => (status.textContent = ''), 4000);
+      });
+    });
+  }
+}
+
+customElements.define('copy-button', CopyButton);

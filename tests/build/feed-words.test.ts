@@ -1,0 +1,99 @@
+import type { Element, Nodes, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { sites } from '../sites/build-sites.ts';
+import { readJsonFeed } from '../unit/feeds/read-feed.ts';
+import { readPage, readSite } from './site-files.ts';
+
+const parse = (html: string): Root => unified().use(rehypeParse, { fragment: true }).parse(html);
+
+const hasClass = ({ properties }: Element, name: string): boolean =>
+  Array.isArray(properties.className) && properties.className.includes(name);
+
+const toText = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join('') : '';
+
+/** What is left of a text when nothing but its letters and marks counts; points only divide in a feed. */
+const squeeze = (text: string): string => text.replace(/[\s·]/g, '');
+
+const findByClass = (tree: Root, name: string): Element => {
+  let found: Element | undefined;
+  visit(tree, 'element', (node) => {
+    if (hasClass(node, name)) found ??= node;
+  });
+  if (!found) throw new Error(`The page has no ${name}.`);
+  return found;
+};
+
+/**
+ * What the page of a story says, in the order of the feed: its notes as a list behind the body. Left out is
+ * what is about other stories or about the page, and the list of statements, which repeats the notes.
+ */
+const toPageWords = (html: string): string => {
+  const text = findByClass(parse(html), 'text');
+  let marks = 0;
+  visit(text, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const isElsewhere =
+      parent.type === 'element' && node.tagName === 'p' && toText(node).startsWith('Also in');
+    if (
+      node.tagName === 'script' ||
+      hasClass(node, 'aged') ||
+      hasClass(node, 'statements') ||
+      node.properties.dataFootnoteBackref !== undefined ||
+      isElsewhere
+    ) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (hasClass(node, 'mark')) {
+      marks += 1;
+      parent.children.splice(index, 1, { type: 'text', value: `[${String(marks)}]` });
+      return SKIP;
+    }
+    if (hasClass(node, 'prose')) {
+      const notes: Element[] = [];
+      visit(node, 'element', (note, place, around) => {
+        if (!around || place === undefined || !hasClass(note, 'note')) return undefined;
+        notes.push(note);
+        around.children.splice(place, 1);
+        return [SKIP, place];
+      });
+      if (notes.length > 0) node.children.push({ type: 'text', value: 'Who says what' }, ...notes);
+    }
+    return undefined;
+  });
+  return squeeze(toText(text));
+};
+
+/** The items of the whole history of a site by the address of their story. */
+const readHistory = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...readSite(folder).keys()]
+      .filter((path) => /^(?:feeds\/\w+\/)?feed\.json$/.test(path))
+      .flatMap((path) => readJsonFeed(readPage(folder, path)))
+      .filter(({ id }) => /:articles\/[^/]+$/.test(id ?? ''))
+      .map(({ link, html }) => [link ?? '', html ?? '']),
+  );
+
+test.each([
+  ['real', sites.real],
+  ['fixture', sites.fixture],
+])('every story of the %s site says the same in the feed as on its page', (_, folder) => {
+  const stories = [...readSite(folder).keys()].filter((path) => /^articles\/[^/]+\/index\.html$/.test(path));
+  const history = readHistory(folder);
+  expect(history.size).toBe(stories.length);
+  for (const path of stories) {
+    const html = history.get(`https://sourceline.example/${path.replace('index.html', '')}`) ?? '';
+    expect(squeeze(toText(parse(html))), path).toBe(toPageWords(readPage(folder, path)));
+  }
+});
+
+test('the comparison would notice a word', () => {
+  const page = '<div class="text"><div class="prose"><p>Seven <button class="mark">claimed</button>';
+  const note = '<span class="note">by A</span></p></div><p>Also in B</p></div>';
+  expect(toPageWords(page + note)).toBe('Seven[1]Whosayswhatby A'.replace(' ', ''));
+  expect(toPageWords(page.replace('Seven', 'Eight') + note)).not.toBe(toPageWords(page + note));
+});

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { sites } from '../sites/build-sites.ts';
+import { readJsonFeed, readWithFeedParser, readWithRssParser } from '../unit/feeds/read-feed.ts';
+import { readPage } from './site-files.ts';
+
+/** What a feed reader keeps of an item: by its id it knows the item, by its moment of change an update. */
+interface Kept {
+  readonly id: string;
+  readonly title: string;
+  readonly published: string;
+  readonly updated: string;
+}
+
+interface Poll {
+  readonly isNew: readonly string[];
+  readonly isUpdated: readonly string[];
+  readonly isMoved: readonly string[];
+}
+
+const momentsOf: Readonly<Record<string, (text: string) => ReadonlyMap<string, string>>> = {
+  'rss.xml': (text) =>
+    new Map(
+      [...text.matchAll(/<guid[^>]*>([^<]+)<\/guid>[^]*?<atom:updated>([^<]+)<\/atom:updated>/g)].map(
+        ([, id = '', at = '']) => [id, at],
+      ),
+    ),
+  'atom.xml': (text) =>
+    new Map(
+      [...text.matchAll(/<entry>[^]*?<id>([^<]+)<\/id>[^]*?<updated>([^<]+)<\/updated>/g)].map(
+        ([, id = '', at = '']) => [id, at],
+      ),
+    ),
+  'feed.json': (text) =>
+    new Map(
+      (
+        JSON.parse(text) as {
+          items: { id: string; date_published: string; date_modified?: string }[];
+        }
+      ).items.map((item) => [item.id, item.date_modified ?? item.date_published]),
+    ),
+};
+
+const readers = {
+  'rss.xml with rss-parser': readWithRssParser,
+  'rss.xml with feed-parser': readWithFeedParser,
+  'atom.xml with rss-parser': readWithRssParser,
+  'atom.xml with feed-parser': readWithFeedParser,
+  'feed.json with JSON': readJsonFeed,
+} as const;
+
+const ask = async (reader: keyof typeof readers, site: string): Promise<readonly Kept[]> => {
+  const [file = ''] = reader.split(' ');
+  const text = readPage(site, file);
+  const moments = momentsOf[file]?.(text) ?? new Map<string, string>();
+  return (await readers[reader](text)).map((item) => ({
+    id: item.id ?? '',
+    title: item.title ?? '',
+    published: item.published ?? '',
+    updated: moments.get(item.id ?? '') ?? '',
+  }));
+};
+
+/** What a subscriber sees who asked before and asks again. */
+const compare = (first: readonly Kept[], second: readonly Kept[]): Poll => {
+  const known = new Map(first.map((item) => [item.id, item]));
+  const titles = (isSeen: (item: Kept, before: Kept | undefined) => boolean): string[] =>
+    second.filter((item) => isSeen(item, known.get(item.id))).map(({ title }) => title);
+  return {
+    isNew: titles((_, before) => before === undefined),
+    isUpdated: titles((item, before) => before !== undefined && before.updated !== item.updated),
+    isMoved: titles((item, before) => before !== undefined && before.published !== item.published),
+  };
+};
+
+test.each(Object.keys(readers) as (keyof typeof readers)[])(
+  'a subscriber of %s sees the new story and the correction as new, the updates as such, nothing else',
+  async (reader) => {
+    const first = await ask(reader, sites.before);
+    const second = await ask(reader, sites.after);
+    expect(first).toHaveLength(6);
+    for (const { updated } of [...first, ...second]) expect(updated).not.toBe('');
+    expect(compare(first, second)).toEqual({
+      isNew: ['A new story', 'Correction: A story with a mistake'],
+      isUpdated: ['A story with a mistake', 'A story in motion'],
+      isMoved: [],
+    });
+    expect(compare(second, second)).toEqual({ isNew: [], isUpdated: [], isMoved: [] });
+  },
+);
+
+test('the simulation would see an item that is posted again', () => {
+  const item = { id: 'a', title: 'A', published: '1', updated: '1' };
+  expect(compare([item], [{ ...item, id: 'b' }]).isNew).toEqual(['A']);
+  expect(compare([item], [{ ...item, updated: '2' }]).isUpdated).toEqual(['A']);
+  expect(compare([item], [{ ...item, published: '2' }]).isMoved).toEqual(['A']);
+});
+
+test('a renamed story keeps its item, under its new title and address', async () => {
+  const items = await readWithRssParser(readPage(sites.after, 'rss.xml'));
+  expect(items.find(({ id }) => id?.endsWith('articles/first-name'))).toMatchObject({
+    title: 'A story that moved',
+    link: 'https://sourceline.example/articles/second-name/',
+  });
+});
+
+test('a deleted story is in no feed any more', () => {
+  expect(readPage(sites.before, 'rss.xml')).toContain('articles/deleted');
+  for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
+    expect(readPage(sites.after, file)).not.toContain('articles/deleted');
+  }
+});

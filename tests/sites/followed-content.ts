@@ -1,0 +1,84 @@
+import { type Frontmatter, writeArticle, writeFiles } from './fixture-content.ts';
+
+/** A made-up story that a subscriber follows, before and after the desk has worked on it. */
+type Story = Readonly<Partial<Record<'before' | 'after', { readonly slug: string; readonly text: string }>>>;
+
+const body = 'This paragraph stands in a made-up story and claims nothing [@example-source].';
+
+const story = (slug: string, facts: Frontmatter, text = body) => ({ slug, text: writeArticle(facts, text) });
+
+const stories: readonly Story[] = [
+  {
+    before: story('untouched', { title: 'An untouched story', published: '2026-05-01T12:00:00Z' }),
+    after: story('untouched', { title: 'An untouched story', published: '2026-05-01T12:00:00Z' }),
+  },
+  {
+    before: story('edited', { title: 'A storry with a slip', published: '2026-05-02T12:00:00Z' }),
+    after: story(
+      'edited',
+      { title: 'A story without a slip', published: '2026-05-02T12:00:00Z' },
+      body.replace(' and', ', and'),
+    ),
+  },
+  {
+    before: story('updated', { title: 'A story in motion', published: '2026-05-03T12:00:00Z' }),
+    after: story(
+      'updated',
+      {
+        title: 'A story in motion',
+        published: '2026-05-03T12:00:00Z',
+        updated: '2026-05-20T12:00:00Z',
+        changes: [{ date: '2026-05-20T12:00:00Z', reason: 'A second paragraph says what came of it.' }],
+      },
+      `${body}\n\nIt has moved on [@example-source].`,
+    ),
+  },
+  {
+    before: story('corrected', { title: 'A story with a mistake', published: '2026-05-04T12:00:00Z' }),
+    after: story('corrected', {
+      title: 'A story with a mistake',
+      published: '2026-05-04T12:00:00Z',
+      updated: '2026-05-21T12:00:00Z',
+      corrections: [
+        {
+          date: '2026-05-21T12:00:00Z',
+          kind: 'correction',
+          wrong: 'That there were seven.',
+          right: 'There were eight.',
+          material: true,
+        },
+      ],
+    }),
+  },
+  { before: story('deleted', { title: 'A story that goes', published: '2026-05-05T12:00:00Z' }) },
+  {
+    before: story('first-name', { title: 'A story that moves', published: '2026-05-06T12:00:00Z' }),
+    after: story('second-name', {
+      title: 'A story that moved',
+      published: '2026-05-06T12:00:00Z',
+      id: 'first-name',
+    }),
+  },
+  { after: story('new', { title: 'A new story', published: '2026-05-22T12:00:00Z' }) },
+];
+
+const others: Readonly<Record<string, string>> = {
+  'authors/example-desk.md': '---\nname: Example desk\nkind: organisation\n---\n\nA desk for tests.\n',
+  'topics/example-topic.md':
+    '---\nname: Example topic\ndescription: Stories for tests.\n---\n\nAn introduction.\n',
+  'sources/example-agency.yaml': 'name: Example Agency\nkind: news-agency\n',
+  'pages/standards.md':
+    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## How firmly\n\nMarks.\n\n## News agency\n\nA kind of source.\n',
+};
+
+/** Writes a made-up site as it was when a subscriber first asked for its feed, or as it is now. */
+export const writeFollowedContent = (folder: string, moment: 'before' | 'after'): Promise<void> =>
+  writeFiles(folder, {
+    ...others,
+    ...Object.fromEntries(
+      stories.flatMap((versions) => {
+        const version = versions[moment];
+        return version === undefined ? [] : [[`articles/${version.slug}/index.md`, version.text] as const];
+      }),
+    ),
+  });

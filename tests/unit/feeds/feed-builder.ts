@@ -1,0 +1,33 @@
+import type { FeedContent, Followed } from '../../../src/domain/feed-subject.ts';
+import type { PublishedArticle } from '../../../src/domain/article.ts';
+import type { FeedDocument } from '../../../src/feeds/feed.ts';
+import { buildFeedDocuments } from '../../../src/feeds/feed-documents.ts';
+
+/** Something made up that can be followed; a test names what it is about. */
+export const buildFollowed = (
+  articles: readonly PublishedArticle[],
+  content: FeedContent = { kind: 'stories' },
+  address = '/topics/geese/',
+): Followed => ({
+  name: 'Geese',
+  title: 'Sourceline: Geese',
+  description: 'Everything that honks.',
+  address,
+  content,
+  articles,
+});
+
+/** The documents of one feed, the current one first. */
+export const buildDocuments = (
+  articles: readonly PublishedArticle[],
+  bodyHtml = '<p>Seven geese.</p>',
+  content?: FeedContent,
+  address?: string,
+): [FeedDocument, ...FeedDocument[]] => {
+  const [current, ...archive] = buildFeedDocuments(
+    [buildFollowed(articles, content, address)],
+    () => bodyHtml,
+  );
+  if (current === undefined) throw new Error('No document was built.');
+  return [current, ...archive];
+};

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import type { FeedForm } from '../../../src/domain/address.ts';
+import type { Article } from '../../../src/domain/article.ts';
+import { respondWithFeed } from '../../../src/feeds/respond.ts';
+import { listFeedFaults } from '../../feed-rules.ts';
+import {
+  bridges,
+  buildArticle,
+  buildSource,
+  buildStories,
+  buildStory,
+  geese,
+  japan,
+  publish,
+} from '../article-builder.ts';
+import { writeAtom, writeJsonFeed, writeRss } from './write-feed.ts';
+import { buildDocuments } from './feed-builder.ts';
+import { readJsonFeed, readWithFeedParser, readWithRssParser } from './read-feed.ts';
+
+const file = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+const write = { rss: writeRss, atom: writeAtom, json: writeJsonFeed } as const;
+const readers = [
+  ['rss', 'rss-parser', readWithRssParser],
+  ['rss', 'feed-parser', readWithFeedParser],
+  ['atom', 'rss-parser', readWithRssParser],
+  ['atom', 'feed-parser', readWithFeedParser],
+  ['json', 'JSON', readJsonFeed],
+] as const;
+const forms: readonly FeedForm[] = ['rss', 'atom', 'json'];
+
+const writeStory = (form: FeedForm, facts: Partial<Article> = {}, bodyHtml = '<p>Seven geese.</p>'): string =>
+  write[form](buildDocuments([buildStory(facts)], bodyHtml)[0]);
+
+const awkward: Partial<Article> = {
+  title: 'Geese & <swans> "cross" ]]> the\u0008 bridge, שלום 🦆',
+  standfirst: '<b>Seven</b> & more ]]>',
+  topics: [{ id: 'geese', name: 'Geese & <swans> "]]>"' }],
+  authors: [{ id: 'ada-example', name: 'Ada & <Bob> ]]>', kind: 'person' }],
+  sources: [buildSource({ title: 'A "source" & <more> ]]>', url: 'https://gazette.example/?a=1&b=<2>"' })],
+};
+
+describe.each(readers)('%s, read with %s', (form, reader, read) => {
+  /** rss-parser reads no categories of Atom. */
+  const categories = (...names: readonly string[]) =>
+    form === 'atom' && reader === 'rss-parser' ? [] : names;
+
+  it('carries a story with its full text', async () => {
+    const [item] = await read(writeStory(form, { topics: [geese, bridges], countries: [japan] }));
+    expect(item).toMatchObject({
+      id: 'tag:sourceline.example,2026-01-01:articles/geese-cross-bridge',
+      title: 'Geese cross the bridge',
+      link: 'https://sourceline.example/articles/geese-cross-bridge/',
+      published: '2026-02-19T12:00:00.000Z',
+      categories: categories('Geese', 'Bridges', 'Japan'),
+    });
+    expect(item?.html).toContain('<p>Seven geese.</p>');
+    expect(item?.html).toContain('<h2>Sources</h2>');
+  });
+
+  it('brings a headline full of marks as it was written', async () => {
+    const [item] = await read(
+      writeStory(form, awkward, '<p>Seven &amp; more ]]&gt; <b>geese</b> &#8; 🦆</p>'),
+    );
+    expect(item?.title).toBe(
+      form === 'json'
+        ? 'Geese & <swans> "cross" ]]> the\u0008 bridge, שלום 🦆'
+        : 'Geese & <swans> "cross" ]]> the bridge, שלום 🦆',
+    );
+    expect(item?.categories).toEqual(categories('Geese & <swans> "]]>"'));
+    expect(item?.html).toMatch(/<p>Seven (?:&#x26;|&) more ]]> <b>geese<\/b>/);
+  });
+
+  it('has no item without stories', async () => {
+    expect(await read(write[form](buildDocuments([])[0]))).toEqual([]);
+  });
+
+  it('never moves the date of a story that was updated', async () => {
+    const [item] = await read(writeStory(form, { updatedAt: new Date('2026-02-25T08:00:00Z') }));
+    expect(item?.published).toBe('2026-02-19T12:00:00.000Z');
+  });
+});
+
+describe.each(forms)('%s', (form) => {
+  const faultsOf = (text: string): string[] => listFeedFaults(file[form], text);
+
+  it('keeps to the rules of its format', () => {
+    const stories = publish(
+      buildArticle({ updatedAt: new Date('2026-02-25T08:00:00Z') }),
+      buildArticle({ slug: 'other', publishedAt: new Date('2026-02-18T12:00:00Z') }),
+    );
+    const [document] = buildDocuments(stories, '<p>Text <img src="/goose.webp" alt="A goose"></p>');
+    expect(faultsOf(write[form](document))).toEqual([]);
+  });
+
+  it('keeps to them whatever stands in a story', () => {
+    const text = writeStory(form, awkward, '<p>\u000B<b>geese</b> <script>1</script></p>');
+    expect(faultsOf(text).filter((fault) => form !== 'json' || !fault.startsWith('character'))).toEqual([]);
+  });
+
+  it('keeps to them with a story of 40 kB and without any story', () => {
+    const long = `<p>${'Seven geese crossed a bridge, and “nobody” knew. '.repeat(820)}</p>`;
+    expect(long.length).toBeGreaterThan(40_000);
+    expect(faultsOf(writeStory(form, {}, long))).toEqual([]);
+    expect(faultsOf(write[form](buildDocuments([])[0]))).toEqual([]);
+  });
+
+  it('keeps to them in every part of an archive', () => {
+    const documents = buildDocuments(buildStories(75));
+    expect(documents.length).toBeGreaterThan(2);
+    for (const document of documents) expect(faultsOf(write[form](document))).toEqual([]);
+  });
+
+  it('is the same bytes each time', () => {
+    expect(writeStory(form)).toBe(writeStory(form));
+  });
+
+  it('names the sources of an item', () => {
+    expect(writeStory(form)).toContain('https://gazette.example/geese');
+    expect(writeStory(form)).toContain('The Goose Gazette: Geese cross bridge');
+  });
+
+  it('names a picture with its kind', () => {
+    const text = writeStory(form, {}, '<img src="/_astro/goose.webp" alt="A goose">');
+    expect(text).toContain('https://sourceline.example/_astro/goose.webp"');
+    if (form !== 'json') expect(text).toContain('type="image/webp"');
+  });
+
+  it('answers with its media type', async () => {
+    const [document] = buildDocuments([buildStory()]);
+    const response = respondWithFeed(document, form);
+    expect(response.headers.get('Content-Type')).toBe(
+      `application/${form === 'json' ? 'feed+json' : `${form}+xml`}; charset=utf-8`,
+    );
+    expect(await response.text()).toBe(write[form](document));
+  });
+});
+
+describe('the date of a feed', () => {
+  it('is that of the newest change of any story, not of the build', () => {
+    const [document] = buildDocuments(
+      publish(
+        buildArticle({ slug: 'newest', publishedAt: new Date('2026-02-20T12:00:00Z') }),
+        buildArticle({ slug: 'changed', updatedAt: new Date('2026-02-21T12:00:00Z') }),
+      ),
+    );
+    expect(writeRss(document)).toContain('<lastBuildDate>Sat, 21 Feb 2026 12:00:00 GMT</lastBuildDate>');
+    expect(writeAtom(document)).toContain('<updated>2026-02-21T12:00:00.000Z</updated>');
+  });
+
+  it('is left out of RSS without a story', () => {
+    expect(writeRss(buildDocuments([])[0])).not.toContain('lastBuildDate');
+  });
+});
+
+describe('the moment of change of an item', () => {
+  it('is told where there was one', () => {
+    const facts = { updatedAt: new Date('2026-02-25T08:00:00Z') };
+    expect(writeStory('atom', facts)).toContain('<updated>2026-02-25T08:00:00.000Z</updated>');
+    expect(writeStory('rss', facts)).toContain('<atom:updated>2026-02-25T08:00:00.000Z</atom:updated>');
+    expect(writeStory('json', facts)).toContain('"date_modified":"2026-02-25T08:00:00.000Z"');
+    expect(writeStory('json')).not.toContain('date_modified');
+  });
+});
+
+describe('the links of a document', () => {
+  const [current, newest, , oldest] = buildDocuments(buildStories(75), '', undefined, '/');
+
+  it.each([
+    ['rss', writeRss(current)],
+    ['atom', writeAtom(current)],
+  ])('lead from the feed to its archive (%s)', (form, xml) => {
+    const address = `https://sourceline.example/feeds/3/${form}.xml`;
+    expect(xml).toContain(`link href="${address}" rel="prev-archive" type="application/${form}+xml"/>`);
+    expect(xml).toContain(`link href="${address}" rel="next"`);
+    expect(xml).not.toContain('fh:archive');
+  });
+
+  it('lead through the archive and back to the feed', () => {
+    const atom = writeAtom(newest ?? current);
+    expect(atom).toContain('href="https://sourceline.example/feeds/3/atom.xml" rel="self"');
+    expect(atom).toContain('href="https://sourceline.example/atom.xml" rel="current"');
+    expect(atom).toContain('href="https://sourceline.example/feeds/2/atom.xml" rel="prev-archive"');
+    expect(atom).toContain('<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>');
+    expect(atom).not.toContain('next-archive');
+  });
+
+  it('end at the oldest part', () => {
+    const atom = writeAtom(oldest ?? current);
+    expect(atom).toContain('feeds/1/atom.xml" rel="self"');
+    expect(atom).toContain('feeds/2/atom.xml" rel="next-archive"');
+    expect(atom).not.toContain('prev-archive');
+  });
+
+  it('are the next pages of JSON Feed', () => {
+    expect(JSON.parse(writeJsonFeed(current))).toMatchObject({
+      feed_url: 'https://sourceline.example/feed.json',
+      next_url: 'https://sourceline.example/feeds/3/feed.json',
+    });
+    expect(JSON.parse(writeJsonFeed(oldest ?? current))).not.toHaveProperty('next_url');
+  });
+
+  it('lead to an archive in Atom where a single subject is followed', () => {
+    const [ofSubject] = buildDocuments(buildStories(75));
+    for (const xml of [writeRss(ofSubject), writeAtom(ofSubject)]) {
+      expect(xml).toContain(
+        'link href="https://sourceline.example/topics/geese/feeds/3/atom.xml" rel="prev-archive" type="application/atom+xml"/>',
+      );
+    }
+    expect(JSON.parse(writeJsonFeed(ofSubject))).not.toHaveProperty('next_url');
+  });
+});
