@@ -82,15 +82,16 @@ export const toMarkdownBody = (html: string, address: string): MarkdownBody => {
   const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
   makeAbsolute(tree, address);
   const notes: FootnoteDefinition[] = [];
-  let statements = 0;
+  /** Anchor of the marked statement that was read last: its mark and its note follow it. */
+  let statement = '';
   const handlers: Record<string, Handle> = {
     sup: toCitations,
     button: (_state, node) => {
       if (!hasClass(node, 'mark')) return undefined;
-      statements += 1;
-      return toReference(`claim-${String(statements)}`);
+      return toReference(statement);
     },
     span: (state, node) => {
+      if (hasClass(node, 'claim')) statement = String(node.properties.id);
       if (!hasClass(node, 'note')) return state.all(node);
       // A link to a source becomes a reference, so that the note leads on to what it rests on.
       const content = node.children.flatMap((child): PhrasingContent[] => {
@@ -98,7 +99,7 @@ export const toMarkdownBody = (html: string, address: string): MarkdownBody => {
         const words = child.type === 'text' ? child.value.replace(/[,;]?\s+$/, '') : '';
         return words === '' ? [] : [{ type: 'text', value: words }];
       });
-      notes.push(toNote(`claim-${String(statements)}`, content));
+      notes.push(toNote(statement, content));
       return undefined;
     },
     section: (state, node) => {

@@ -47,10 +47,10 @@ describe('toMarkdownBody', () => {
 
   it('makes a marked statement a reference and its note the note, which leads on to the sources', () => {
     const html =
-      '<p><span class="claim claimed" id="claim-1">Seven geese crossed</span><span class="keep"><button class="mark claimed" popovertarget="note-1">claimed</button>,</span>' +
+      '<p><span class="claim claimed" id="claim-cv4mha">Seven geese crossed</span><span class="keep"><button class="mark claimed" popovertarget="note-1">claimed</button>,</span>' +
       '<span class="note claimed" id="note-1" popover="" role="note">Claimed by Goose Agency <a href="#source-gazette">1</a>, <a href="#source-agency">2</a></span> it said.</p>';
     expect(write(html)).toBe(
-      'Seven geese crossed[^claim-1], it said.\n\n[^claim-1]: Claimed by Goose Agency[^source-gazette][^source-agency]',
+      'Seven geese crossed[^claim-cv4mha], it said.\n\n[^claim-cv4mha]: Claimed by Goose Agency[^source-gazette][^source-agency]',
     );
   });
 
