@@ -68,6 +68,16 @@ export const writeSearchIndex = async (folder: string): Promise<number> => {
       html: await readFile(join(folder, path), 'utf8'),
     })),
   );
+  return indexPages(pages, folder);
+};
+
+/**
+ * Indexes pages held in memory and writes the index into a site.
+ * @param folder absolute path of the site
+ * @returns number of stories indexed
+ * @throws Error when Pagefind complains of anything
+ */
+export const indexPages = async (pages: Iterable<IndexablePage>, folder: string): Promise<number> => {
   const files = await buildSearchIndex(pages);
   for (const { path, content } of files) {
     const target = join(folder, 'pagefind', path);

@@ -1,0 +1,101 @@
+/**
+ * npm run bench:search [-- FOLDER] [--queries N] [--seeds N] [--times N]: how well the search finds known
+ * stories, and how many bytes the first result costs. See docs/benchmarks.md.
+ *
+ * FOLDER is as for npm run bench. With --times, the bytes are measured once more on an index as many times
+ * as large.
+ */
+import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { openIndex } from '../sites/open-index.ts';
+import { enlargeSite } from './enlarge.ts';
+import { makeKnownItems } from './known-items.ts';
+import { formatMachine } from './machine.ts';
+import { measureBuild, projectFolder } from './measure-build.ts';
+import { prepareContent } from './read-corpus.ts';
+import { makeScratch } from './scratch.ts';
+import { measureColdSearch } from './search-bytes.ts';
+import { measureQuality, readFragments } from './search-quality.ts';
+import { formatFigure, formatTable } from './table.ts';
+
+/** Queries asked in a browser. */
+const coldQueries = 5;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    queries: { type: 'string', default: '100' },
+    seeds: { type: 'string', default: '1' },
+    times: { type: 'string', default: '1' },
+  },
+});
+const scratch = makeScratch();
+const site = join(scratch.folder, 'site');
+
+const kilobytes = (bytes: number): string => formatFigure(bytes / 1000, 0);
+
+const reportBytes = async (folder: string, stories: number): Promise<void> => {
+  const queries = (makeKnownItems(await readFragments(folder), coldQueries, 1).get('title') ?? []).map(
+    ({ words }) => words,
+  );
+  const { search, script, withFacets } = await measureColdSearch(folder, queries);
+  const vocabulary = gzipSync(readFileSync(join(folder, 'pagefind/vocabulary.txt'))).length;
+  console.log(
+    `${formatTable([
+      [
+        'kB, cold',
+        'first result',
+        'of these our script',
+        'with all facets',
+        'vocabulary, for an unknown word',
+      ],
+      [
+        `${formatFigure(stories, 0)} stories`,
+        kilobytes(search),
+        formatFigure(script / 1000, 1),
+        kilobytes(withFacets),
+        kilobytes(vocabulary),
+      ],
+    ])}\n`,
+  );
+};
+
+console.log(`Machine: ${formatMachine()}\n`);
+const content = join(scratch.folder, 'content');
+const slugs = await prepareContent(
+  resolve(positionals[0] ?? join(projectFolder, '../shared/corpus')),
+  content,
+);
+await measureBuild({
+  content,
+  cache: join(scratch.folder, 'cache'),
+  output: site,
+  probe: join(scratch.folder, 'probe.json'),
+  signal: scratch.signal,
+});
+const { asker } = await openIndex(site);
+const fragments = await readFragments(site);
+for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
+  const rows = await measureQuality(asker, fragments, Number(values.queries), seed);
+  console.log(`Known stories, seed ${String(seed)}: mean reciprocal rank among the first ten`);
+  console.log(
+    `${formatTable([
+      ['made from', 'queries', 'MRR@10', 'without corrections', 'made worse by them'],
+      ...rows.map(({ kind, queries, mrr, mrrVerbatim, worsened }) => [
+        kind,
+        String(queries),
+        formatFigure(mrr, 3),
+        formatFigure(mrrVerbatim, 3),
+        String(worsened),
+      ]),
+    ])}\n`,
+  );
+}
+await reportBytes(site, slugs.length);
+const times = Number(values.times);
+if (times > 1) {
+  const larger = join(scratch.folder, 'larger');
+  await reportBytes(larger, await enlargeSite(site, larger, times));
+}
