@@ -45,7 +45,7 @@ export interface SitePage {
 export interface SiteContent {
   /** Newest first. */
   readonly articles: readonly PublishedArticle[];
-  /** Every hub with its stories: topics, countries, authors, publishers and years. */
+  /** Every hub with its stories: topics, countries, where both meet, authors, publishers and years. */
   readonly hubs: readonly { readonly address: string; readonly stories: readonly PublishedArticle[] }[];
   /** Pages of the house. */
   readonly house: readonly { readonly address: string; readonly updatedAt: Date }[];

@@ -100,6 +100,7 @@ export const toCrossingHub = ({ topic, country }: Crossing): Hub => ({
   address: crossingAddress(country.slug, topic.id),
   parent: { name: country.name, address: countryAddress(country.slug) },
   hasFeed: true,
+  cardKicker: text.card.crossing,
 });
 
 /** A publisher as a hub. */

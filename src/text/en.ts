@@ -350,6 +350,7 @@ export const en = {
     country: 'Country',
     author: 'Author',
     publisher: 'Source',
+    crossing: 'Country and topic',
     alt: (parts: readonly string[]) => parts.join('. '),
   },
 

@@ -28,6 +28,7 @@ describe('toCrossingHub', () => {
         address: '/countries/japan/geese/',
         parent: { name: 'Japan', address: '/countries/japan/' },
         hasFeed: true,
+        cardKicker: 'Country and topic',
       },
     ]);
   });
