@@ -24,8 +24,10 @@ const siteSchema = z.strictObject({
   zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
   /** Stories on one page of a hub. */
   hubPageSize: z.int().positive(),
-  /** Stories in one feed; older ones are in its archive. */
+  /** Stories in the feed of the whole site; older ones are in its archive. */
   feedSize: z.int().positive(),
+  /** Stories in the feed of a single subject. There are many, and each holds full texts. */
+  subjectFeedSize: z.int().positive(),
   /** Stories in one part of a feed's archive. Never change it once published: parts would change. */
   feedArchiveSize: z.int().positive(),
   /** A story older than this many days says so and points to newer ones. */
@@ -46,6 +48,7 @@ export const site = siteSchema.parse({
   zone: 'UTC',
   hubPageSize: 20,
   feedSize: 20,
+  subjectFeedSize: 10,
   feedArchiveSize: 20,
   agedAfterDays: 365,
   wordsPerMinute: 238,

@@ -62,10 +62,10 @@ const listItems = (
 };
 
 /** The newest items that fit into the document that readers ask for again and again. */
-const takeNewest = (items: readonly FeedItem[]): FeedItem[] => {
+const takeNewest = (items: readonly FeedItem[], size: number): FeedItem[] => {
   const taken: FeedItem[] = [];
   let weight = 0;
-  for (const item of items.slice(0, site.feedSize)) {
+  for (const item of items.slice(0, size)) {
     weight += toWeight(item);
     if (weight > maxDocumentWeight) break;
     taken.push(item);
@@ -116,17 +116,13 @@ const newestChange = (items: readonly FeedItem[]): Date | undefined =>
     undefined,
   );
 
-/**
- * The archive of all stories is written in every form. Those of single subjects hold the same stories again,
- * a dozen times over; they are written as Atom, for which archives were made, and RSS leads there too.
- */
-const toArchiveForms = ({ address }: FeedSubject): readonly FeedForm[] =>
-  address === homeAddress ? feedForms : ['atom'];
-
 const listDocuments = (subject: FeedSubject, items: readonly FeedItem[]): FeedDocument[] => {
-  const newest = takeNewest(items);
+  const isWhole = subject.address === homeAddress;
+  const newest = takeNewest(items, isWhole ? site.feedSize : site.subjectFeedSize);
   const parts = splitArchive(items, newest);
-  const archiveForms = toArchiveForms(subject);
+  // The archive of all stories is written in every form. Those of single subjects hold the same stories again,
+  // a dozen times over; they are written as Atom, for which archives were made, and RSS leads there too.
+  const archiveForms: readonly FeedForm[] = isWhole ? feedForms : ['atom'];
   const folders = parts.map(({ name }) => feedArchiveFolder(subject.address, name));
   return [
     {

@@ -3,7 +3,7 @@ import { feedAddress, feedsAddress } from '../domain/address.ts';
 import { site } from '../site.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
 import { toFullAddress } from './full-address.ts';
-import { joinBytes, writeOnce } from './written-items.ts';
+import { listPieces, writeOnce } from './written-items.ts';
 
 const toItem = (item: FeedItem) => ({
   id: item.id,
@@ -32,7 +32,7 @@ export const writeJsonFeed = ({
   items,
   archiveForms,
   older,
-}: FeedDocument): Buffer<ArrayBuffer> => {
+}: FeedDocument): Buffer<ArrayBuffer>[] => {
   const frame = JSON.stringify(
     generateJsonFeed({
       title: subject.title,
@@ -47,5 +47,5 @@ export const writeJsonFeed = ({
       items: [],
     }),
   );
-  return joinBytes(`${frame.slice(0, -1)},"items":[`, items.map(writeItem), ',', ']}');
+  return listPieces(`${frame.slice(0, -1)},"items":[`, items.map(writeItem), ',', ']}');
 };

@@ -43,19 +43,19 @@ export const writeOnce = (write: (item: FeedItem) => string): ((item: FeedItem) 
   };
 };
 
-/** Puts items between the beginning and the end of a document. */
-export const joinBytes = (
+/** The pieces of a document, one behind the other: items between its beginning and its end. */
+export const listPieces = (
   beginning: string,
-  items: readonly Buffer[],
+  items: readonly Buffer<ArrayBuffer>[],
   separator: string,
   end: string,
-): Buffer<ArrayBuffer> => {
+): Buffer<ArrayBuffer>[] => {
   const between = Buffer.from(separator);
-  return Buffer.concat([
+  return [
     Buffer.from(beginning),
     ...items.flatMap((item, index) => (index > 0 ? [between, item] : [item])),
     Buffer.from(end),
-  ]);
+  ];
 };
 
 /**
@@ -65,7 +65,7 @@ export const joinBytes = (
 export const toDocumentWriter = (
   name: 'item' | 'entry',
   write: WriteWith,
-): ((document: FeedDocument) => Buffer<ArrayBuffer>) => {
+): ((document: FeedDocument) => Buffer<ArrayBuffer>[]) => {
   const [opening, closing] = [`<${name}>`, `</${name}>`];
   const writeItem = writeOnce((item) => {
     // Nothing in the document around it looks like an item.
@@ -75,7 +75,7 @@ export const toDocumentWriter = (
   return (document) => {
     // The sample stands last, and nothing in it looks like an item.
     const xml = write(document, [sample]);
-    return joinBytes(
+    return listPieces(
       xml.slice(0, xml.lastIndexOf(opening)),
       document.items.map(writeItem),
       '\n    ',

@@ -27,10 +27,11 @@ test('held stories have no address', () => {
   expect(paths).not.toContain('under-embargo');
 });
 
-test('the search for canaries would find a word that is there, in the search index too', () => {
+test('the search for canaries would find a word that is there, in feeds and the search index too', () => {
   const files = [...readSite(sites.fixture)].filter(([, bytes]) => contains(bytes, 'lighthouse'));
   const paths = files.map(([path]) => path);
   expect(paths).toContain('articles/the-newest/index.html');
+  for (const file of ['rss.xml', 'atom.xml', 'feed.json']) expect(paths).toContain(file);
   expect(paths.some((path) => path.startsWith('pagefind/fragment/'))).toBe(true);
 });
 

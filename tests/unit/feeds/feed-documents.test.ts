@@ -26,29 +26,29 @@ const material = {
 
 describe('the feed and its archive', () => {
   it('is one document as long as everything fits', () => {
-    const documents = buildDocuments(buildStories(20));
-    expect(foldersOf(documents)).toEqual(['/topics/geese/']);
-    expect(documents[0].items).toHaveLength(20);
+    expect(foldersOf(buildDocuments(buildStories(10)))).toEqual(['/topics/geese/']);
+    expect(foldersOf(buildDocuments(buildStories(20), '', undefined, '/'))).toEqual(['/']);
   });
 
   it('together hold every story, at most twenty in each', () => {
-    const documents = buildDocuments(buildStories(75));
-    expect(foldersOf(documents)).toEqual([
-      '/topics/geese/',
-      '/topics/geese/feeds/3/',
-      '/topics/geese/feeds/2/',
-      '/topics/geese/feeds/1/',
-    ]);
+    const documents = buildDocuments(buildStories(75), '', undefined, '/');
+    expect(foldersOf(documents)).toEqual(['/', '/feeds/3/', '/feeds/2/', '/feeds/1/']);
     expect(documents.map(({ items }) => items.length)).toEqual([20, 20, 20, 20]);
     expect(new Set(documents.flatMap(slugsOf)).size).toBe(75);
     expect(slugsOf(documents[0])[0]).toBe('story-1');
     expect(slugsOf(documents[3] ?? documents[0]).at(-1)).toBe('story-75');
   });
 
+  it('publish a part that is not full yet where the feed of a subject cannot hold it', () => {
+    const sizes = (count: number) => buildDocuments(buildStories(count)).map(({ items }) => items.length);
+    expect(sizes(30)).toEqual([10, 20]);
+    expect(sizes(31)).toEqual([10, 11, 20]);
+  });
+
   it('keeps the parts as they are when a story comes', () => {
-    const before = buildDocuments(buildStories(75));
+    const before = buildDocuments(buildStories(75), '', undefined, '/');
     const newer = publish(buildArticle({ slug: 'newer', publishedAt: new Date('2026-02-20T12:00:00Z') }));
-    const after = buildDocuments([...newer, ...buildStories(75)]);
+    const after = buildDocuments([...newer, ...buildStories(75)], '', undefined, '/');
     const partsOf = (documents: readonly FeedDocument[]) =>
       documents.slice(1).map(({ folder, items }) => [folder, items.map(({ id }) => id)]);
     expect(partsOf(after)).toEqual(partsOf(before));

@@ -203,7 +203,7 @@ describe('the links of a document', () => {
     const [ofSubject] = buildDocuments(buildStories(75));
     for (const xml of [writeRss(ofSubject), writeAtom(ofSubject)]) {
       expect(xml).toContain(
-        'link href="https://sourceline.example/topics/geese/feeds/3/atom.xml" rel="prev-archive" type="application/atom+xml"/>',
+        'link href="https://sourceline.example/topics/geese/feeds/4/atom.xml" rel="prev-archive" type="application/atom+xml"/>',
       );
     }
     expect(JSON.parse(writeJsonFeed(ofSubject))).not.toHaveProperty('next_url');

@@ -3,7 +3,9 @@ import type { FeedDocument } from '../../../src/feeds/feed.ts';
 import { writeJsonFeed as writeJsonBytes } from '../../../src/feeds/json-feed.ts';
 import { writeRss as writeRssBytes } from '../../../src/feeds/rss.ts';
 
+const join = (pieces: readonly Uint8Array[]): string => Buffer.concat(pieces).toString();
+
 /** The three writers, as text to be read in a test. */
-export const writeRss = (document: FeedDocument): string => writeRssBytes(document).toString();
-export const writeAtom = (document: FeedDocument): string => writeAtomBytes(document).toString();
-export const writeJsonFeed = (document: FeedDocument): string => writeJsonBytes(document).toString();
+export const writeRss = (document: FeedDocument): string => join(writeRssBytes(document));
+export const writeAtom = (document: FeedDocument): string => join(writeAtomBytes(document));
+export const writeJsonFeed = (document: FeedDocument): string => join(writeJsonBytes(document));
