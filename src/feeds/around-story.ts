@@ -88,7 +88,7 @@ export const toAroundStory = (article: PublishedArticle): Around => {
   return {
     before: [
       ...part(
-        text.corrections.heading,
+        text.corrections.materialHeading,
         'ul',
         corrections.filter(({ isMaterial }) => isMaterial).map(toCorrection),
       ),

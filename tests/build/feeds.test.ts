@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { toCountry } from '../../src/domain/country.ts';
 import { listFeedFaults, parseXml } from '../feed-rules.ts';
 import { sites } from '../sites/build-sites.ts';
-import { manyStories } from '../sites/fixture-content.ts';
 import { readJsonFeed, readWithFeedParser, readWithRssParser } from '../unit/feeds/read-feed.ts';
 import { readPage, readSite } from './site-files.ts';
 
@@ -99,6 +98,11 @@ test('a feed without stories is valid and empty', () => {
 
 const toPath = (address: string): string => new URL(address).pathname.slice(1);
 
+/** Every story of the made-up site, and its one material correction. */
+const historySize =
+  [...readSite(sites.fixture).keys()].filter((path) => /^articles\/[^/]+\/index\.html$/.test(path)).length +
+  1;
+
 /** The links of an XML feed by their names. */
 const linksOf = (xml: string): ReadonlyMap<string, string> =>
   new Map(
@@ -124,8 +128,7 @@ test.each(['rss.xml', 'atom.xml'])('the whole history can be fetched from %s by 
     expect(links.get('next')).toBe(older);
   }
   expect(seen).toEqual([file, `feeds/2/${file}`, `feeds/1/${file}`]);
-  // Every story and the one material correction.
-  expect(ids.size).toBe(manyStories + 5 + 1);
+  expect(ids.size).toBe(historySize);
 });
 
 test('the whole history can be fetched from the JSON feed by its next pages', () => {
@@ -137,7 +140,7 @@ test('the whole history can be fetched from the JSON feed by its next pages', ()
     const { next_url: next } = JSON.parse(json) as { next_url?: string };
     path = next === undefined ? undefined : toPath(next);
   }
-  expect(ids.size).toBe(manyStories + 5 + 1);
+  expect(ids.size).toBe(historySize);
 });
 
 test('the list for feed readers names every feed, and the feeds page leads to all of them', () => {
@@ -179,5 +182,6 @@ test('a country and a topic with three stories in common have a page and a feed'
   }
   const paths = [...readSite(sites.fixture).keys()];
   expect(paths).toContain('countries/switzerland/long-topic/page/2/index.html');
-  expect(paths.filter((path) => path.startsWith('countries/cote-divoire/'))).toHaveLength(4);
+  // Fewer than three stories are about this one.
+  expect(paths.filter((path) => /^countries\/cote-divoire\/.+\/index\.html$/.test(path))).toEqual([]);
 });
