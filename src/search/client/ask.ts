@@ -44,7 +44,7 @@ export class Asker {
     this.loadTotals = loadOnce(async () => {
       const totals = await pagefind.filters();
       // Pagefind keeps silent about filters that it could not load.
-      if (Object.keys(totals).length === 0) throw new Error('No filters.');
+      if (Object.keys(totals).length === 0) throw new Error('No index.');
       return totals;
     });
   }

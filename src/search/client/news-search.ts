@@ -95,7 +95,7 @@ class NewsSearch extends HTMLElement {
   }
 
   #stopTimers(): void {
-    for (const timer of this.#timers) window.clearTimeout(timer);
+    this.#timers.forEach(clearTimeout);
   }
 
   #go(how: 'push' | 'replace'): void {

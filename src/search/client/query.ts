@@ -25,10 +25,6 @@ export type Slip = 'unknown' | 'swapped';
 /** Longest text searched for; what is longer is cut, since nobody means it. */
 export const maxWordsChars = 200;
 
-/** Whether a query asks for nothing. */
-export const isEmptyQuery = ({ words, facets, from, to }: Query): boolean =>
-  words.trim() === '' && Object.keys(facets).length === 0 && from === undefined && to === undefined;
-
 /** Whether the address names a value of a facet, which only the index can tell to be there. */
 export const namesFacets = (search: string): boolean => {
   const parameters = new URLSearchParams(search);
@@ -105,3 +101,7 @@ export const formatQuery = ({ words, facets, from, to, sort, isVerbatim }: Query
   const search = parameters.toString();
   return search === '' ? '' : `?${search}`;
 };
+
+/** Whether a query asks for nothing; an order alone is no question. */
+export const isEmptyQuery = ({ words, facets, from, to }: Query): boolean =>
+  formatQuery({ words, facets, from, to }) === '';

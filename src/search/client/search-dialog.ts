@@ -1,7 +1,7 @@
 import { openAsker } from './open-asker.ts';
 import { findPart } from './parts.ts';
 import { waitFor } from './patience.ts';
-import { formatQuery, isEmptyQuery, maxWordsChars, type Query } from './query.ts';
+import { formatQuery, isEmptyQuery, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
 import { fill, formatStories, type SearchTexts } from './texts.ts';
 
@@ -88,7 +88,7 @@ class SearchDialog extends HTMLElement {
     if (!texts) return;
     this.#asked += 1;
     const asked = this.#asked;
-    const query: Query = { words: this.#field.value.slice(0, maxWordsChars), facets: {} };
+    const query: Query = { words: this.#field.value, facets: {} };
     const all = findPart(this.#root, '.all', HTMLAnchorElement);
     all.search = formatQuery(query);
     if (isEmptyQuery(query)) {
@@ -106,12 +106,8 @@ class SearchDialog extends HTMLElement {
       );
       await this.#results?.show(hits);
       if (asked !== this.#asked) return;
-      this.#say(
-        [
-          formatStories(texts, hits.length),
-          ...(corrected === undefined ? [] : [fill(texts.corrected, { words: corrected })]),
-        ].join(' · '),
-      );
+      const remark = corrected === undefined ? '' : ` · ${fill(texts.corrected, { words: corrected })}`;
+      this.#say(formatStories(texts, hits.length) + remark);
     } catch {
       if (asked !== this.#asked) return;
       void this.#results?.show([]);
