@@ -36,8 +36,7 @@ const toPageWords = (html: string): string => {
   let marks = 0;
   visit(text, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const isElsewhere =
-      parent.type === 'element' && node.tagName === 'p' && toText(node).startsWith('Also in');
+    const isElsewhere = node.tagName === 'p' && toText(node).startsWith('Also in');
     if (
       node.tagName === 'script' ||
       hasClass(node, 'aged') ||

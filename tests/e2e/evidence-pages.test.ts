@@ -21,7 +21,7 @@ test('search narrows by status, kind of source and speaker', async ({ page }) =>
   await page.goto('/search/');
   await page.getByRole('checkbox', { name: 'Kim Jong Un' }).check();
   await expect(page.locator('.results > li').first()).toBeVisible();
-  await page.getByRole('checkbox', { name: 'State media', exact: true }).check();
+  await page.getByRole('checkbox', { name: /^State media/ }).check();
   await page.getByRole('checkbox', { name: 'Disputed' }).check();
   await expect(page).toHaveURL(/speaker=Kim\+Jong\+Un&status=Disputed&kind=State\+media$/);
   await expect(page.locator('.results > li').first()).toBeVisible();
