@@ -367,6 +367,10 @@ export const en = {
     house: 'The house',
   },
 
+  moved: {
+    description: 'This story has a new address.',
+    advice: 'This story has a new address:',
+  },
   notFound: {
     title: 'There is nothing at this address',
     description: 'The address may be mistyped.',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { parseFragment } from '../../src/search/fragment.ts';
 import { sites } from '../sites/build-sites.ts';
 import { readJsonFeed, readWithFeedParser, readWithRssParser } from '../unit/feeds/read-feed.ts';
-import { readPage } from './site-files.ts';
+import { readPage, readSite } from './site-files.ts';
 
 /** What a feed reader keeps of an item: by its id it knows the item, by its moment of change an update. */
 interface Kept {
@@ -101,6 +102,22 @@ test('a renamed story keeps its item, under its new title and address', async ()
     title: 'A story that moved',
     link: 'https://sourceline.example/articles/second-name/',
   });
+});
+
+test('the first address of a renamed story leads to the new one, and is no page of its own', () => {
+  const moved = readPage(sites.after, 'articles/first-name/index.html');
+  expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/articles/second-name/">');
+  expect(moved).toContain('<link rel="canonical" href="https://sourceline.example/articles/second-name/">');
+  expect(moved).toContain('<a href="/articles/second-name/">');
+  const files = readSite(sites.after);
+  for (const path of ['sitemap-1.xml', 'api/articles.json', 'llms.txt']) {
+    expect(files.get(path)?.toString(), path).not.toContain('first-name/');
+  }
+  const found = [...files]
+    .filter(([path]) => path.startsWith('pagefind/fragment/'))
+    .map(([, bytes]) => parseFragment(bytes).url);
+  expect(found).toContain('/articles/second-name/');
+  expect(found).not.toContain('/articles/first-name/');
 });
 
 test('a deleted story is in no feed any more', () => {

@@ -39,6 +39,8 @@ export interface PageFrame extends Surroundings {
   readonly breadcrumbs: readonly Breadcrumb[];
   /** False keeps search engines away: previews of held stories, the page for lost readers. */
   readonly isListed: boolean;
+  /** Where the page has gone to: readers are led there at once, and canonical names that address. */
+  readonly movedTo: string | undefined;
   readonly kind: 'website' | 'article';
   /** Structured data for machines, escaped for a script element. */
   readonly jsonLd: string | undefined;
@@ -117,6 +119,7 @@ export const buildPageFrame = (page: {
   readonly ownFeeds?: readonly FeedLink[];
   readonly trail?: readonly Breadcrumb[];
   readonly isListed?: boolean;
+  readonly movedTo?: string;
   readonly kind?: 'website' | 'article';
   readonly nodes?: readonly JsonLdNode[];
   readonly card?: CardLink;
@@ -126,12 +129,13 @@ export const buildPageFrame = (page: {
   title: page.title,
   description: page.description,
   address: page.address,
-  canonical: toAbsolute(page.address),
+  canonical: toAbsolute(page.movedTo ?? page.address),
   feeds: [...(page.ownFeeds ?? []), siteFeed],
   breadcrumbs: page.trail ? [{ name: text.site.home, address: homeAddress }, ...page.trail] : [],
   edition: page.surroundings.edition,
   house: page.surroundings.house,
   isListed: page.isListed ?? true,
+  movedTo: page.movedTo,
   kind: page.kind ?? 'website',
   jsonLd:
     page.isListed === false
