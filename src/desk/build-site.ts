@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { build } from 'astro';
 import { run } from '../run.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatReport } from './check/format-report.ts';
+import { openExaminedStore } from './examined-store.ts';
 import { trimPolicies } from './trim-policies.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 
@@ -12,7 +14,9 @@ import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from 
  * @returns whether the site was built; what went wrong is printed
  */
 export const buildSite = async (output: string): Promise<boolean> => {
-  const report = await checkContent(run.contentFolder, run.instant);
+  const store = await openExaminedStore(join(run.cacheFolder, 'check'));
+  const report = await checkContent(run.contentFolder, run.instant, [], store.examine);
+  await store.save();
   console.log(formatReport(report));
   if (report.problems.some((problem) => problem.severity === 'error')) {
     console.error(`Nothing was built; ${output}/ is as it was.`);

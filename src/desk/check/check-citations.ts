@@ -1,5 +1,5 @@
 import { identifierPattern } from '../../schemas/identifier.ts';
-import { formatSuggestion } from './closest.ts';
+import { findClosest } from './closest.ts';
 import type { Document } from './document.ts';
 import { type Fields, findPlace, findValue, formatFieldPath, type FieldPath, listItems } from './fields.ts';
 import type { Finding } from './finding.ts';
@@ -29,15 +29,16 @@ const checkArticle = (document: Document): Finding[] => {
   const sources = listSources(fields);
   const listed = new Set(sources.map((source) => source.id));
   const toUnknown = (id: string, offset: number, path?: FieldPath): Finding => {
-    const suggestion = formatSuggestion(id, listed);
+    const closest = findClosest(id, listed);
     return {
       id: 'unknown-source',
       file: document,
       offset,
       ...(path === undefined ? {} : { field: formatFieldPath(path) }),
       message: `${quote(id)} is not in the sources of this story.${
-        suggestion === '' ? ` Add it to sources, with id: ${id}.` : suggestion
+        closest === undefined ? ` Add it to sources, with id: ${id}.` : ` Did you mean ${quote(closest)}?`
       }`,
+      ...(closest === undefined ? {} : { mend: { written: id, right: closest } }),
     };
   };
   const inOutcomes = listOutcomeSources(fields);

@@ -1,76 +1,98 @@
 import { relative, sep } from 'node:path';
-import { checkCitations } from './check-citations.ts';
-import { checkClaimNotation } from './check-claim-notation.ts';
 import { checkClaims } from './check-claims.ts';
-import { checkControlCharacters } from './check-control-characters.ts';
-import { checkCorrectionPlaces } from './check-correction-places.ts';
 import { checkCountries } from './check-countries.ts';
-import { checkDates } from './check-dates.ts';
-import { checkHeadingIds } from './check-heading-ids.ts';
-import { checkHeadings } from './check-headings.ts';
 import { checkImages } from './check-images.ts';
-import { checkLikelihood } from './check-likelihood.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOldSources } from './check-old-sources.ts';
-import { checkRawHtml } from './check-raw-html.ts';
 import { checkReferences } from './check-references.ts';
-import { checkRepeatedAttributes } from './check-repeated-attributes.ts';
-import { checkSchema } from './check-schema.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkStoryIds } from './check-story-ids.ts';
 import { checkUnreadFiles } from './check-unread-files.ts';
 import { listDestinations } from './destinations.ts';
 import type { Content } from './document.ts';
+import { type Examine, examineFile } from './examine-file.ts';
 import { type Finding, toProblems } from './finding.ts';
-import { findCollection, parseFile } from './parse-file.ts';
 import type { CheckReport } from './problem.ts';
-import { type FolderFile, readFolder } from './read-folder.ts';
+import { type FolderFile, readFolder, UnreadableFolder } from './read-folder.ts';
+
+/** How a check is run, where it is not the plain one. */
+export interface CheckManner {
+  /** How a file is examined; a caller that kept results of an earlier run hands them out here. */
+  readonly examine?: Examine;
+  /** Files and folders below the content folder to speak of; all are read, for references and links. */
+  readonly only?: readonly string[];
+}
 
 /**
  * Checks the files of a content folder. Pure: the same files and instant give the same report.
  * @param root the content folder as the report names it, e.g. "content"
  * @param instant the moment the build stands for; decides what is public
  */
-export const checkFiles = (files: readonly FolderFile[], root: string, instant: Date): CheckReport => {
-  const parsed = files.flatMap((file) => {
-    const collection = findCollection(file.path);
-    return collection === undefined ? [] : [parseFile(file, collection)];
-  });
+export const checkFiles = (
+  files: readonly FolderFile[],
+  root: string,
+  instant: Date,
+  { examine = examineFile, only = [''] }: CheckManner = {},
+): CheckReport => {
+  const examined = files.flatMap((file) => examine(file) ?? []);
   const content: Content = {
-    documents: parsed.map(({ document }) => document),
+    documents: examined.map(({ document }) => document),
     paths: new Set(files.map((file) => file.path)),
   };
   const findings: Finding[] = [
-    ...parsed.flatMap((file) => file.findings),
+    ...examined.flatMap((file) => file.findings),
     ...checkUnreadFiles(content),
-    ...content.documents.flatMap(checkControlCharacters),
     ...checkSlugs(content),
     ...checkStoryIds(content),
-    ...content.documents.flatMap(checkSchema),
-    ...content.documents.flatMap(checkDates),
     ...checkReferences(content),
     ...checkCountries(content),
-    ...content.documents.flatMap(checkCitations),
-    ...content.documents.flatMap(checkClaimNotation),
-    ...content.documents.flatMap(checkRepeatedAttributes),
     ...checkClaims(content),
-    ...content.documents.flatMap(checkLikelihood),
     ...checkOldSources(content),
-    ...content.documents.flatMap(checkCorrectionPlaces),
     ...checkLinks(content, listDestinations(content), instant),
     ...checkImages(content),
-    ...content.documents.flatMap(checkHeadings),
-    ...content.documents.flatMap(checkHeadingIds),
-    ...content.documents.flatMap(checkRawHtml),
   ];
-  return { filesChecked: content.documents.length, problems: toProblems(findings, root) };
+  const isMeant = ({ path }: { readonly path: string }): boolean =>
+    only.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
+  return {
+    filesChecked: content.documents.filter(isMeant).length,
+    problems: toProblems(
+      findings.filter((finding) => isMeant(finding.file)),
+      root,
+    ),
+  };
 };
+
+/** The content folder as reports name it: from the folder that the command runs in. */
+const toRoot = (folder: string): string => relative(process.cwd(), folder).replaceAll(sep, '/');
+
+/**
+ * Turns paths as people write them into paths below the content folder.
+ * @throws UnreadableFolder when one of them is nothing that lies there
+ */
+const toOnly = (paths: readonly string[], folder: string, files: readonly FolderFile[]): string[] =>
+  paths.map((written) => {
+    const path = relative(folder, written).replaceAll(sep, '/');
+    if (path === '' || files.some((file) => file.path === path || file.path.startsWith(`${path}/`)))
+      return path;
+    throw new UnreadableFolder(
+      `"${written}" is no file or folder of ${toRoot(folder)}/. Write a path such as ${toRoot(folder)}/articles/a-story.`,
+    );
+  });
 
 /**
  * Reads a content folder and checks everything in it. The build calls this and stops at an error.
  * @param folder path of the content folder
  * @param instant the moment the build stands for
- * @throws UnreadableFolder when there is no content folder at that path
+ * @param paths files and folders to speak of, from the folder that the command runs in; none for all
+ * @throws UnreadableFolder when there is no content folder at that path, or nothing at one of the paths
  */
-export const checkContent = async (folder: string, instant: Date): Promise<CheckReport> =>
-  checkFiles(await readFolder(folder), relative(process.cwd(), folder).replaceAll(sep, '/'), instant);
+export const checkContent = async (
+  folder: string,
+  instant: Date,
+  paths: readonly string[] = [],
+  examine: Examine = examineFile,
+): Promise<CheckReport> => {
+  const files = await readFolder(folder);
+  const only = toOnly(paths, folder, files);
+  return checkFiles(files, toRoot(folder), instant, { examine, ...(only.length === 0 ? {} : { only }) });
+};

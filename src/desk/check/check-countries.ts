@@ -1,5 +1,5 @@
 import { countryCodes } from '../../schemas/country-code.ts';
-import { formatCountrySuggestion } from './country-suggestion.ts';
+import { findCountryCode, formatCountrySuggestion } from './country-suggestion.ts';
 import type { Content, Document } from './document.ts';
 import { findManual, isCountryField } from './field-manual.ts';
 import type { Finding } from './finding.ts';
@@ -17,6 +17,7 @@ const checkFields = (document: Document): Finding[] => {
     const written = findValue(fields.value, path);
     if (typeof written !== 'string' || countryCodes.has(written)) return [];
     if (!isCountryField(findManual(collection, path))) return [];
+    const code = findCountryCode(written);
     return [
       {
         id: 'unknown-country',
@@ -24,6 +25,7 @@ const checkFields = (document: Document): Finding[] => {
         offset,
         field: formatFieldPath(path),
         message: `${quote(written)} is not an ISO 3166-1 country code.${formatCountrySuggestion(written)}`,
+        ...(code === undefined ? {} : { mend: { written, right: code } }),
       },
     ];
   });

@@ -12,6 +12,7 @@ export const checkHeadings = (document: Document): Finding[] =>
           file: document,
           offset,
           message: 'The title is the only heading of level 1. Begin this one with ##.',
+          mend: { written: '#', right: '##' },
         },
       ];
     }
@@ -25,6 +26,7 @@ export const checkHeadings = (document: Document): Finding[] =>
         message: `A level is left out: ${'#'.repeat(depth)} follows ${
           index === 0 ? 'the title' : '#'.repeat(before)
         }. Write ${'#'.repeat(deepest)}.`,
+        mend: { written: '#'.repeat(depth), right: '#'.repeat(deepest) },
       },
     ];
   });

@@ -2,7 +2,7 @@ import { site } from '../../site.ts';
 import { findClosest } from './closest.ts';
 import { type Destination, type Destinations, findAddress, toPublicFrom } from './destinations.ts';
 import type { Content, Document } from './document.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Mend } from './finding.ts';
 import type { ProblemId } from './problem-kinds.ts';
 import { quote } from './quote.ts';
 
@@ -10,6 +10,7 @@ import { quote } from './quote.ts';
 interface Fault {
   readonly id: ProblemId;
   readonly message: string;
+  readonly mend?: Mend;
 }
 
 /** The page a link stands on, and the site around it. */
@@ -57,7 +58,11 @@ export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
   return [judgeRelative(clean, surroundings)];
 };
 
-const broken = (message: string): Fault => ({ id: 'broken-link', message });
+const broken = (message: string, written?: string, right?: string): Fault => ({
+  id: 'broken-link',
+  message,
+  ...(written === undefined || right === undefined ? {} : { mend: { written, right } }),
+});
 const unsafe = (message: string): Fault => ({ id: 'unsafe-link', message });
 
 const judgeFullAddress = (url: string, surroundings: Surroundings): Fault[] => {
@@ -74,7 +79,11 @@ const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
   if (destination === undefined) {
     if (destinations.has(`${path}/`)) {
       return [
-        broken(`${quote(path)} lacks the slash at its end. Write "${path}/${url.slice(path.length)}".`),
+        broken(
+          `${quote(path)} lacks the slash at its end. Write "${path}/${url.slice(path.length)}".`,
+          url,
+          `${path}/${url.slice(path.length)}`,
+        ),
       ];
     }
     const closest = findClosest(path, destinations.keys());
@@ -85,6 +94,8 @@ const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
             ? ' Addresses look like /articles/…/, /topics/…/, /countries/…/.'
             : ` Did you mean "${closest}"?`
         }`,
+        path,
+        closest,
       ),
     ];
   }
@@ -137,6 +148,8 @@ const judgeFragment = (fragment: string, destination: Destination | undefined, p
             ? ' Its anchor is made of its words, which may have changed: copy the address from the list at the end of the story, or give the statement an id.'
             : ` Did you mean "#${closest}"?`
         }`,
+        fragment,
+        closest === undefined ? undefined : `#${closest}`,
       ),
     ];
   }
@@ -147,6 +160,8 @@ const judgeFragment = (fragment: string, destination: Destination | undefined, p
           ? ' Write the heading in lower case with hyphens for blanks, e.g. #what-to-watch.'
           : ` Did you mean "#${closest}"?`
       }`,
+      fragment,
+      closest === undefined ? undefined : `#${closest}`,
     ),
   ];
 };
@@ -160,7 +175,8 @@ const decodeFragment = (fragment: string): string => {
 };
 
 const judgeRelative = (url: string, { address, destinations }: Surroundings): Fault => {
-  if (/^www\./i.test(url)) return broken(`${quote(url)} lacks the scheme. Write "https://${url}".`);
+  if (/^www\./i.test(url))
+    return broken(`${quote(url)} lacks the scheme. Write "https://${url}".`, url, `https://${url}`);
   const { pathname, hash } = new URL(url, new URL(address, site.url));
   const bare = pathname.replace(/(?:index)?\.md$/, '').replace(/\/?$/, '/');
   // People count the levels of the folders, not of the addresses: the name alone often tells.

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../schemas/collections.ts';
 import { identifierPattern } from '../../schemas/identifier.ts';
-import { formatSuggestion } from './closest.ts';
+import { findClosest } from './closest.ts';
 import { type Content, type Document, documentsOf } from './document.ts';
 import { findPlace, findValue, formatFieldPath, type FieldPath, type Fields, listItems } from './fields.ts';
 import type { Finding } from './finding.ts';
@@ -46,7 +46,7 @@ const checkReference = (document: Document, reference: Reference, known: Readonl
     const written = findValue(fields.value, path);
     // What cannot be an id at all is the schema's business.
     if (typeof written !== 'string' || known.has(written) || !identifierPattern.test(written)) return [];
-    const suggestion = formatSuggestion(written, known);
+    const closest = findClosest(written, known);
     return [
       {
         id: reference.id,
@@ -54,10 +54,11 @@ const checkReference = (document: Document, reference: Reference, known: Readonl
         offset: findPlace(fields, path),
         field: formatFieldPath(path),
         message: `${quote(written)} is not ${reference.noun}.${
-          suggestion === ''
+          closest === undefined
             ? ` Write the id of a file in content/${reference.to}/, or add the file.`
-            : suggestion
+            : ` Did you mean ${quote(closest)}?`
         }`,
+        ...(closest === undefined ? {} : { mend: { written, right: closest } }),
       },
     ];
   });

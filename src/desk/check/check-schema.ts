@@ -11,7 +11,7 @@ import {
   findValue,
   formatFieldPath,
 } from './fields.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Mend } from './finding.ts';
 import type { ProblemId } from './problem-kinds.ts';
 import { quote, toOneLine } from './quote.ts';
 
@@ -27,12 +27,19 @@ interface Issue {
 export const checkSchema = (document: Document): Finding[] => {
   const { collection, fields } = document;
   if (fields === undefined) return [];
-  const toFinding = (id: ProblemId, path: FieldPath, offset: number, message: string): Finding => ({
+  const toFinding = (
+    id: ProblemId,
+    path: FieldPath,
+    offset: number,
+    message: string,
+    mend?: Mend,
+  ): Finding => ({
     id,
     file: document,
     offset,
     ...(path.length === 0 ? {} : { field: formatFieldPath(path) }),
     message,
+    ...(mend === undefined ? {} : { mend }),
   });
 
   const result = collections[collection].schema.safeParse(fields.value);
@@ -47,6 +54,7 @@ export const checkSchema = (document: Document): Finding[] => {
       path,
       fields.places.get(formatFieldPath(path))?.key ?? findPlace(fields, path),
       formatUnknownField(collection, path),
+      toFieldMend(path, findMeantField(collection, path)),
     ),
   );
   const otherFindings = issues
@@ -81,6 +89,7 @@ export const checkSchema = (document: Document): Finding[] => {
       path,
       value,
       `Without quotes YAML takes this for a date. Write it in quotes: ${quote(plainText)}.`,
+      plainText === undefined ? undefined : { written: plainText, right: `"${plainText}"` },
     ),
   );
   return [...unknownFindings, ...otherFindings, ...lookalikes];
@@ -98,6 +107,12 @@ const findMeantField = (collection: CollectionName, path: FieldPath): string | u
   const closest = findClosest(String(path.at(-1)), fieldNames(collection, parent));
   return closest === undefined ? undefined : formatFieldPath([...parent, closest]);
 };
+
+/** Both are written paths of one list of fields; only their last steps differ. */
+const toFieldMend = (path: FieldPath, meant: string | undefined): Mend | undefined =>
+  meant === undefined
+    ? undefined
+    : { written: `${String(path.at(-1))}:`, right: `${meant.slice(meant.lastIndexOf('.') + 1)}:` };
 
 const formatUnknownField = (collection: CollectionName, path: FieldPath): string => {
   const name = String(path.at(-1));

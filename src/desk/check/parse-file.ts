@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { type Body, parseBody } from './body.ts';
 import type { Document } from './document.ts';
@@ -100,20 +101,34 @@ export const parseFile = (file: FolderFile, collection: CollectionName): ParsedF
 const decode = (
   bytes: Uint8Array | undefined,
 ): { readonly text: string; readonly fault?: { readonly offset: number; readonly message: string } } => {
+  const text = decodeText(bytes);
   if (bytes === undefined)
-    return { text: '', fault: { offset: 0, message: 'The file cannot be opened. See to its permissions.' } };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    return {
-      text,
-      fault: {
-        offset: Math.max(0, text.indexOf('\uFFFD')),
-        message: 'This is not UTF-8. Save the file as UTF-8 in your editor.',
-      },
-    };
+    return { text, fault: { offset: 0, message: 'The file cannot be opened. See to its permissions.' } };
+  if (isUtf8(bytes)) return { text };
+  return {
+    text,
+    fault: {
+      offset: findForeignByte(bytes),
+      message: 'This is not UTF-8. Save the file as UTF-8 in your editor.',
+    },
+  };
+};
+
+/** The text of a file; a byte-order mark is no part of it, and what is no UTF-8 becomes \uFFFD. */
+export const decodeText = (bytes: Uint8Array | undefined): string => new TextDecoder('utf-8').decode(bytes);
+
+/** Where the first sign stands that is no UTF-8. One that is \uFFFD by right is passed over. */
+const findForeignByte = (bytes: Uint8Array): number => {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  let sound = 0;
+  // A line feed is never part of another character.
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, end + 1)) {
+    if (!isUtf8(bytes.subarray(sound, end + 1))) break;
+    sound = end + 1;
   }
+  const before = strict.decode(bytes.subarray(0, sound)).length;
+  const rest = decodeText(bytes.subarray(sound)).split('\n', 1)[0] ?? '';
+  return before + Math.max(0, rest.indexOf('\uFFFD'));
 };
 
 const yamlIds: Readonly<Record<YamlFault['kind'], ProblemId>> = {

@@ -14,10 +14,13 @@ export interface Problem {
   readonly field?: string;
   /** What is wrong and how to write it right, in the author's own notation. */
   readonly message: string;
+  /** The line as it would be right, where the check knows it; without blanks around it. */
+  readonly correctedLine?: string;
 }
 
 /** What a check of the content has to say. */
 export interface CheckReport {
+  /** Files the report speaks of; references are looked up in all of them. */
   readonly filesChecked: number;
   /** By file, line and column. */
   readonly problems: readonly Problem[];

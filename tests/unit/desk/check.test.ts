@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixturesFolder } from './fixture-site.ts';
@@ -52,6 +54,13 @@ describe('the command npm run check', () => {
     [['--content', 'nowhere'], {}, /"nowhere" is not there/],
     [['--content', 'docs'], {}, /"docs" is not a content folder/],
     [['--contents', 'x'], {}, /--contents/],
+    [['--format', 'xml'], {}, /There is no format "xml"\. Write --format text, json, github\./],
+    [['--content', contentOf('valid'), 'README.md'], {}, /"README.md" is no file or folder of tests\//],
+    [
+      ['--content', contentOf('valid'), 'nowhere'],
+      {},
+      /Write a path such as .*\/content\/articles\/a-story\./,
+    ],
     [[], { SOURCELINE_NOW: 'tomorrow' }, /SOURCELINE_NOW/],
   ])('ends with 2 and one line when it cannot run: %j %j', (args, env, reason) => {
     const { status, stdout, stderr } = run(args, env);
@@ -59,4 +68,73 @@ describe('the command npm run check', () => {
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(stderr).toMatch(reason);
   });
+
+  it('speaks of the paths named alone, and still reads the others', () => {
+    const content = contentOf('bad-slug-of-event');
+    const path = 'events/2026-02-03.yaml';
+    const { status, stdout } = run(['--content', content, join(content, path)]);
+    expect(status).toBe(1);
+    expect(stdout.match(/^\S+:\d+:\d+ /gm)).toEqual([`tests/content/bad-slug-of-event/content/${path}:1:1 `]);
+    expect(stdout).toMatch(/\n1 error in 1 file\.\n$/);
+    const valid = contentOf('valid');
+    expect(run(['--content', valid, `${join(valid, 'articles/a-story')}/`, join(valid, 'authors')])).toEqual({
+      status: 0,
+      stdout: '2 files checked: no problems.\n',
+      stderr: '',
+    });
+  });
+
+  it('prints the report as JSON', () => {
+    const { status, stdout } = run(['--format', 'json', '--content', contentOf('reserved-page')]);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ errors: 1, warnings: 0, problems: [{ id: 'reserved-page' }] });
+  });
+
+  it('prints the report as workflow commands', () => {
+    const { stdout } = run(['--format', 'github', '--content', contentOf('reserved-page')]);
+    expect(stdout).toMatch(
+      /^::error file=tests\/content\/reserved-page\/content\/pages\/search\.md,line=1,col=1,title=reserved-page::/,
+    );
+  });
+
+  it(
+    'checks anew after every change while it watches, and outlives errors',
+    { timeout: 30_000 },
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'watched-'));
+      await cp(contentOf('valid'), folder, { recursive: true });
+      const child = spawn(process.execPath, ['src/desk/check.ts', '--watch', '--content', folder], {
+        env: {
+          PATH: process.env.PATH,
+          SOURCELINE_NOW: '2026-11-22T12:00:00Z',
+          SOURCELINE_CACHE: join(folder, '.cache'),
+        },
+      });
+      let printed = '';
+      const says = (wanted: RegExp): Promise<void> =>
+        new Promise((resolve) => {
+          const look = (): void => {
+            if (wanted.test(printed)) resolve();
+          };
+          child.stdout.on('data', look);
+          child.stderr.on('data', look);
+          look();
+        });
+      child.stdout.on('data', (data: Buffer) => (printed += data.toString()));
+      child.stderr.on('data', (data: Buffer) => (printed += data.toString()));
+      try {
+        await says(/no problems\.\n[^]*Watching/);
+        const topic = join(folder, 'topics/example-topic.md');
+        const text = await readFile(topic, 'utf8');
+        await writeFile(topic, text.replace('name:', 'nane:'));
+        await says(/unknown-field nane: [^]*1 error in 1 file\./);
+        await writeFile(topic, text);
+        await says(/1 error in 1 file\.[^]*no problems\./);
+        expect(child.exitCode).toBeNull();
+      } finally {
+        child.kill();
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });

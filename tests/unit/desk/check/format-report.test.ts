@@ -40,15 +40,35 @@ describe('formatReport', () => {
   it.each([
     [{ filesChecked: 12, problems: [] }, '12 files checked: no problems.'],
     [{ filesChecked: 1, problems: [] }, '1 file checked: no problems.'],
-    [
-      { filesChecked: 1, problems: [warning] },
-      '1 warning in 1 file. docs/editors-guide.md explains each by its name.',
-    ],
-    [
-      { filesChecked: 9, problems: [problem, problem, problem, warning] },
-      '3 errors, 1 warning in 2 files. docs/editors-guide.md explains each by its name.',
-    ],
+    [{ filesChecked: 1, problems: [warning] }, '1 warning in 1 file.'],
+    [{ filesChecked: 9, problems: [problem, problem, problem, warning] }, '3 errors, 1 warning in 2 files.'],
   ])('ends with a summary', (report, summary) => {
     expect(formatReport(report).split('\n').at(-1)).toBe(summary);
+  });
+
+  it('prints problems, corrected lines, each heading of the guide once, and a count', () => {
+    const corrected = { ...problem, correctedLine: 'topics: [missiles]' };
+    expect(formatReport({ filesChecked: 9, problems: [corrected, problem, warning] })).toBe(
+      `${formatProblem(problem)}
+    topics: [missiles]
+${formatProblem(problem)}
+${formatProblem(warning)}
+
+Explained, with what is right:
+  docs/editors-guide.md#raw-html
+  docs/editors-guide.md#unknown-topic
+
+2 errors, 1 warning in 2 files.`,
+    );
+  });
+
+  it('keeps a corrected line on one line, and of a long one the part around the place', () => {
+    const printLine = (correctedLine: string, column: number) =>
+      formatReport({ filesChecked: 1, problems: [{ ...problem, column, correctedLine }] }).split('\n')[1];
+    expect(printLine('a\u001B[31mb', 1)).toBe('    a [31mb');
+    const long = `${'a'.repeat(200)}HERE${'b'.repeat(200)}`;
+    expect(printLine(long, 201)).toBe(`    …${'a'.repeat(40)}HERE${'b'.repeat(116)}…`);
+    expect(printLine(long, 1)).toBe(`    ${'a'.repeat(160)}…`);
+    expect(printLine(long, 404)).toBe(`    …${'b'.repeat(160)}`);
   });
 });

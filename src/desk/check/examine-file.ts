@@ -1,0 +1,50 @@
+import { checkCitations } from './check-citations.ts';
+import { checkClaimNotation } from './check-claim-notation.ts';
+import { checkControlCharacters } from './check-control-characters.ts';
+import { checkCorrectionPlaces } from './check-correction-places.ts';
+import { checkDates } from './check-dates.ts';
+import { checkHeadingIds } from './check-heading-ids.ts';
+import { checkHeadings } from './check-headings.ts';
+import { checkLikelihood } from './check-likelihood.ts';
+import { checkRawHtml } from './check-raw-html.ts';
+import { checkRepeatedAttributes } from './check-repeated-attributes.ts';
+import { checkSchema } from './check-schema.ts';
+import type { Document } from './document.ts';
+import type { Finding } from './finding.ts';
+import { findCollection, parseFile } from './parse-file.ts';
+import type { FolderFile } from './read-folder.ts';
+
+/** What a file says of itself: read as far as it could be, and what is wrong with it whatever the others hold. */
+export interface ExaminedFile {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+/** Examines one file; undefined for those that no collection takes. */
+export type Examine = (file: FolderFile) => ExaminedFile | undefined;
+
+/** Checks that look at nothing but the file itself. Those that look at others are in check-content.ts. */
+const checks: readonly ((document: Document) => readonly Finding[])[] = [
+  checkControlCharacters,
+  checkSchema,
+  checkDates,
+  checkCitations,
+  checkClaimNotation,
+  checkRepeatedAttributes,
+  checkLikelihood,
+  checkCorrectionPlaces,
+  checkHeadings,
+  checkHeadingIds,
+  checkRawHtml,
+];
+
+/**
+ * Parses a file and runs every check that needs no other file. Its result hangs on the path and the bytes
+ * alone, never on the moment, so that it may be kept.
+ */
+export const examineFile: Examine = (file) => {
+  const collection = findCollection(file.path);
+  if (collection === undefined) return undefined;
+  const { document, findings } = parseFile(file, collection);
+  return { document, findings: [...findings, ...checks.flatMap((check) => check(document))] };
+};

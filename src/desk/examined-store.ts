@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Document } from './check/document.ts';
+import { type ExaminedFile, type Examine, examineFile } from './check/examine-file.ts';
+import type { Finding } from './check/finding.ts';
+import { decodeText, findCollection } from './check/parse-file.ts';
+import type { FolderFile } from './check/read-folder.ts';
+
+/** The project's root, whose code decides what the check finds. */
+const projectRoot = join(import.meta.dirname, '../..');
+
+/**
+ * Whatever the check's own code may import (see tests/architecture/doors.ts), and the versions of the packages
+ * it uses. More than is needed costs one full check; less would be wrong.
+ */
+export const digestedPlaces = [
+  'src/desk',
+  'src/domain',
+  'src/markdown',
+  'src/schemas',
+  'src/text',
+  'src/run.ts',
+  'src/site.ts',
+  'package.json',
+  'package-lock.json',
+] as const;
+
+/** Digest of everything besides a file itself that its examination hangs on. */
+export const toCheckDigest = async (root = projectRoot): Promise<string> => {
+  const hash = createHash('sha256').update(process.version);
+  for (const place of digestedPlaces) {
+    const names = await readdir(join(root, place), { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.length > 0 ? files.toSorted() : [join(root, place)]) {
+      hash.update(`\0${file.slice(root.length)}\0`);
+      hash.update(await readFile(file).catch(() => 'none'));
+    }
+  }
+  return hash.digest('hex').slice(0, 24);
+};
+
+/** An examined file as it is kept: without its text, which is read anew. */
+interface KeptFile {
+  readonly document: Omit<Document, 'text'>;
+  readonly findings: readonly Omit<Finding, 'file'>[];
+}
+
+/** Results of earlier runs by digest of path and bytes. */
+type KeptFiles = Map<string, KeptFile>;
+
+const toFileDigest = ({ path, bytes }: FolderFile): string =>
+  createHash('sha256')
+    .update(`${path}\0${bytes === undefined ? 'none' : 'some'}\0`)
+    .update(bytes ?? '')
+    .digest('base64');
+
+const toKept = ({ document: { text: _, ...document }, findings }: ExaminedFile): KeptFile => ({
+  document,
+  findings: findings.map(({ file: _, ...finding }) => finding),
+});
+
+const fromKept = ({ document, findings }: KeptFile, text: string): ExaminedFile => {
+  const whole = { ...document, text };
+  return { document: whole, findings: findings.map((finding) => ({ ...finding, file: whole })) };
+};
+
+/** A digest of what follows stands first: what was cut off or changed by others is as good as nothing. */
+const digestBytes = 32;
+const toSeal = (payload: Uint8Array): Buffer => createHash('sha256').update(payload).digest();
+
+const readKept = async (file: string): Promise<KeptFiles> => {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes === undefined) return new Map();
+  const payload = bytes.subarray(digestBytes);
+  return toSeal(payload).equals(bytes.subarray(0, digestBytes))
+    ? (deserialize(payload) as KeptFiles)
+    : new Map();
+};
+
+const writeKept = async (folder: string, file: string, kept: KeptFiles): Promise<void> => {
+  const payload = serialize(kept);
+  await mkdir(folder, { recursive: true });
+  const part = `${file}.${String(process.pid)}.part`;
+  await writeFile(part, Buffer.concat([toSeal(payload), payload]));
+  await rename(part, file);
+  // Those of other code are of no use to anybody.
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.examined') && join(folder, name) !== file)
+      await rm(join(folder, name), { force: true });
+  }
+};
+
+/** Examines files, and knows those that it has met before. */
+export interface ExaminedStore {
+  readonly examine: Examine;
+  /** Keeps what was examined since the last time, and forgets what was not asked for. */
+  readonly save: () => Promise<void>;
+}
+
+/**
+ * Keeps what each file says of itself in a folder, by the digest of its path, its bytes and the check's own
+ * code, so that a file that did not change is not parsed again. What files say of each other is looked up anew
+ * in every run. The folder may be deleted at any time; where it cannot be written, every run examines everything.
+ * @param onExamined called before each file that has to be examined, for those who wait
+ */
+export const openExaminedStore = async (
+  folder: string,
+  onExamined: () => void = () => undefined,
+): Promise<ExaminedStore> => {
+  const file = join(folder, `${await toCheckDigest()}.examined`);
+  let kept = await readKept(file);
+  let asked: KeptFiles = new Map();
+  let examined = 0;
+  return {
+    examine: (folderFile) => {
+      if (findCollection(folderFile.path) === undefined) return undefined;
+      const digest = toFileDigest(folderFile);
+      const known = kept.get(digest);
+      if (known !== undefined) {
+        asked.set(digest, known);
+        return fromKept(known, decodeText(folderFile.bytes));
+      }
+      onExamined();
+      const result = examineFile(folderFile);
+      if (result === undefined) return undefined;
+      examined += 1;
+      asked.set(digest, toKept(result));
+      return result;
+    },
+    save: async () => {
+      const hasChanged = examined > 0 || asked.size !== kept.size;
+      kept = asked;
+      asked = new Map();
+      examined = 0;
+      if (hasChanged) await writeKept(folder, file, kept).catch(() => undefined);
+    },
+  };
+};

@@ -1,0 +1,35 @@
+/** A terminal or something like it. */
+export interface LineWriter {
+  readonly isTTY?: boolean | undefined;
+  readonly write: (text: string) => unknown;
+}
+
+/** A line that counts while somebody waits. */
+export interface ProgressLine {
+  readonly count: () => void;
+  /** Wipes the line away, so that the report stands alone. */
+  readonly end: () => void;
+}
+
+/** Fewer files than this are read before anybody wonders; after it, every so many are told. */
+const step = 100;
+
+/** Counts files on one line of a terminal that is written over and over; says nothing where there is none. */
+export const openProgressLine = (writer: LineWriter): ProgressLine => {
+  let counted = 0;
+  let isShown = false;
+  return {
+    count: () => {
+      counted += 1;
+      if (writer.isTTY !== true || counted % step !== 0) return;
+      isShown = true;
+      writer.write(`\r${String(counted)} files read that are new or changed …`);
+    },
+    end: () => {
+      // Back to the first column, then everything behind it is erased (ECMA-48, EL).
+      if (isShown) writer.write('\r\u001B[K');
+      isShown = false;
+      counted = 0;
+    },
+  };
+};

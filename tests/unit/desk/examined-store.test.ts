@@ -1,0 +1,137 @@
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkFiles } from '../../../src/desk/check/check-content.ts';
+import { digestedPlaces, openExaminedStore, toCheckDigest } from '../../../src/desk/examined-store.ts';
+import { doors, openToAll } from '../../architecture/doors.ts';
+import { caseNames, checkCase, fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';
+import { type FolderFile, readFolder } from '../../../src/desk/check/read-folder.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'examined-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** One run of the command: opens the store, checks, saves. */
+const checkOnce = async (files: readonly FolderFile[], instant = fixtureInstant) => {
+  let examined = 0;
+  const store = await openExaminedStore(folder, () => (examined += 1));
+  const report = checkFiles(files, 'content', instant, { examine: store.examine });
+  await store.save();
+  return { report, examined };
+};
+
+describe('the store of examined files', () => {
+  it('examines each file once, and again only when it has changed', async () => {
+    const files = await overlay([]);
+    expect((await checkOnce(files)).examined).toBe(16);
+    expect((await checkOnce(files)).examined).toBe(0);
+    const changed = files.map((file) =>
+      file.path === 'topics/example-topic.md'
+        ? { ...file, bytes: encode('---\nname: "A topic"\ndescription: "What belongs here."\n---\n') }
+        : file,
+    );
+    expect((await checkOnce(changed)).examined).toBe(1);
+  });
+
+  it('gives the report of a run without it, whatever is wrong', async () => {
+    for (const name of caseNames.filter((_, index) => index % 6 === 0)) {
+      const files = await overlay(await readFolder(join(fixturesFolder, name, 'content')));
+      const first = await checkOnce(files);
+      const second = await checkOnce(files);
+      const plain = await checkCase(name);
+      expect([first.report, second.report, second.examined], name).toEqual([plain, plain, 0]);
+    }
+  });
+
+  it('sees in a file that did not change that what it names has gone', async () => {
+    const files = await overlay([]);
+    await checkOnce(files);
+    const { report, examined } = await checkOnce(
+      files.filter(({ path }) => path !== 'topics/example-topic.md'),
+    );
+    expect(examined).toBe(0);
+    expect(new Set(report.problems.map(({ id }) => id))).toEqual(new Set(['unknown-topic', 'broken-link']));
+  });
+
+  it('sees that the moment has changed', async () => {
+    const files = await overlay(
+      await readFolder(join(fixturesFolder, 'link-to-unpublished-embargo/content')),
+    );
+    const before = await checkOnce(files);
+    const after = await checkOnce(files, new Date('2099-01-01T00:00:00Z'));
+    expect([before.report.problems.length, after.report.problems, after.examined]).toEqual([1, [], 0]);
+  });
+
+  it('tells one file from another of the same bytes', async () => {
+    const bytes = encode('---\nname: "A topic"\ndescription: "What belongs here."\n---\n');
+    await checkOnce([{ path: 'topics/one.md', bytes }]);
+    const { report } = await checkOnce([{ path: 'authors/one.md', bytes }]);
+    expect(report.problems.map(({ id }) => id)).toContain('unknown-field');
+  });
+
+  it('throws away what was cut off or tampered with, and what older code has left', async () => {
+    const files = await overlay([]);
+    await writeFile(join(folder, 'older.examined'), 'x');
+    await checkOnce(files);
+    const names = await readdir(folder);
+    expect(names).toHaveLength(1);
+    const file = join(folder, names[0] ?? '');
+    const sound = await readFile(file);
+    await writeFile(file, sound.subarray(0, -1));
+    expect((await checkOnce(files)).examined).toBe(16);
+    await writeFile(
+      file,
+      sound.map((byte, index) => (index === 500 ? byte ^ 1 : byte)),
+    );
+    expect((await checkOnce(files)).examined).toBe(16);
+    await writeFile(file, '');
+    expect((await checkOnce(files)).examined).toBe(16);
+    expect((await checkOnce(files)).examined).toBe(0);
+  });
+
+  it('checks as well where nothing can be kept', async () => {
+    const store = await openExaminedStore('/dev/null/nowhere');
+    const report = checkFiles(await overlay([]), '', fixtureInstant, { examine: store.examine });
+    await store.save();
+    expect(report).toEqual({ filesChecked: 16, problems: [] });
+  });
+});
+
+describe('the digest of the check', () => {
+  it('covers every room that the desk may read', () => {
+    const read = [...(doors.desk ?? []), ...openToAll].map((place) => `src/${place}`);
+    expect(
+      read.filter(
+        (place) => !digestedPlaces.some((known) => place === known || place.startsWith(`${known}/`)),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    'src/desk/check/check-headings.ts',
+    'src/desk/check/exceptions.ts',
+    'src/schemas/article.ts',
+    'src/domain/address.ts',
+    'src/markdown/citation.ts',
+    'src/site.ts',
+    'package-lock.json',
+  ])('changes with %s', async (path) => {
+    for (const place of digestedPlaces) await cp(place, join(folder, place), { recursive: true });
+    const before = await toCheckDigest(folder);
+    expect(await toCheckDigest(folder)).toBe(before);
+    await appendFile(join(folder, path), ' ');
+    expect(await toCheckDigest(folder)).not.toBe(before);
+  });
+
+  it('changes with a file that is new', async () => {
+    await mkdir(join(folder, 'src/desk/check'), { recursive: true });
+    const before = await toCheckDigest(folder);
+    await writeFile(join(folder, 'src/desk/check/check-more.ts'), '');
+    expect(await toCheckDigest(folder)).not.toBe(before);
+  });
+});
