@@ -102,9 +102,12 @@ const parseFields = (yaml: string): Readonly<Record<string, unknown>> => {
   return typeof fields === 'object' && fields !== null ? { ...fields } : {};
 };
 
-/** Control characters and marks that turn the direction of writing; line breaks and tabs stay. */
+/** Control characters, marks that turn the direction of writing and signs without width; line breaks and tabs stay. */
 const removeControls = (text: string): string =>
-  text.replaceAll(/[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
+  text.replaceAll(
+    /[^\P{Cc}\t\n\r]|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu,
+    '',
+  );
 
 /** Names of files without their date as slugs; a second one of a name gets a number. */
 const toSlugs = (names: readonly string[]): string[] => {

@@ -1,7 +1,7 @@
 import type { Definition, Heading, Nodes, Text } from 'mdast';
 import { parseCitations } from '../../markdown/citation.ts';
 import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
-import { toHeadingIds } from './heading-ids.ts';
+import { toHeadingIds, toHeadingText } from './heading-ids.ts';
 import { likelihoodWord } from './likelihood-words.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 import { toSourceIndex } from '../../markdown/source-offset.ts';
@@ -31,6 +31,11 @@ export interface LikelihoodWord extends Placed {
   readonly written: string;
 }
 
+/** Two blanks or more between words. */
+export interface DoubleBlank extends Placed {
+  readonly written: string;
+}
+
 export interface BodyLink extends Placed {
   readonly url: string;
 }
@@ -38,10 +43,13 @@ export interface BodyLink extends Placed {
 export interface BodyImage extends Placed {
   readonly url: string;
   readonly alt: string;
+  /** Whose it is, written as Markdown's title: ![alt](file "credit"). */
+  readonly credit: string;
 }
 
 export interface BodyHeading extends Placed {
   readonly depth: number;
+  readonly words: string;
   readonly id: string;
 }
 
@@ -56,6 +64,7 @@ export interface Body {
   readonly claims: readonly BodyClaim[];
   readonly citationsInClaims: readonly CitationInClaim[];
   readonly likelihoodWords: readonly LikelihoodWord[];
+  readonly doubleBlanks: readonly DoubleBlank[];
   readonly links: readonly BodyLink[];
   readonly images: readonly BodyImage[];
   readonly headings: readonly BodyHeading[];
@@ -72,6 +81,7 @@ export const parseBody = (markdown: string, start: number): Body => {
   const claims: BodyClaim[] = [];
   const citationsInClaims: CitationInClaim[] = [];
   const likelihoodWords: LikelihoodWord[] = [];
+  const doubleBlanks: DoubleBlank[] = [];
   const links: BodyLink[] = [];
   const images: BodyImage[] = [];
   const html: BodyHtml[] = [];
@@ -88,6 +98,11 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (place === 'text' || place === 'link') {
       for (const match of node.value.matchAll(likelihoodWord)) {
         likelihoodWords.push({ written: match[0], offset: startOf(node) + indexOf(match.index) });
+      }
+    }
+    if (node.value.includes('  ')) {
+      for (const match of node.value.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
+        doubleBlanks.push({ written: match[0], offset: startOf(node) + indexOf(match.index) });
       }
     }
     if (!node.value.includes('[@')) return;
@@ -125,7 +140,9 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.type === 'link') links.push({ url: node.url, offset: startOf(node) });
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
-    if (node.type === 'image') images.push({ url: node.url, alt: node.alt ?? '', offset: startOf(node) });
+    if (node.type === 'image') {
+      images.push({ url: node.url, alt: node.alt ?? '', credit: node.title ?? '', offset: startOf(node) });
+    }
     if (node.type === 'imageReference') {
       imageReferences.push({ identifier: node.identifier, alt: node.alt ?? '', offset: startOf(node) });
     }
@@ -139,7 +156,8 @@ export const parseBody = (markdown: string, start: number): Body => {
   read(parseMarkdown(markdown), { isInLink: false, place: 'text' });
 
   for (const { identifier, alt, offset } of imageReferences) {
-    images.push({ url: definitions.get(identifier)?.url ?? '', alt, offset });
+    const { url = '', title } = definitions.get(identifier) ?? {};
+    images.push({ url, alt, credit: title ?? '', offset });
   }
   const ofImages = new Set(imageReferences.map((image) => image.identifier));
   for (const [identifier, definition] of definitions) {
@@ -152,10 +170,12 @@ export const parseBody = (markdown: string, start: number): Body => {
     claims,
     citationsInClaims,
     likelihoodWords,
+    doubleBlanks,
     links,
     images,
     headings: headings.map((heading, index) => ({
       depth: heading.depth,
+      words: toHeadingText(heading),
       id: ids[index] ?? '',
       offset: startOf(heading),
     })),

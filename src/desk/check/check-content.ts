@@ -8,9 +8,11 @@ import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkStoryIds } from './check-story-ids.ts';
 import { checkUnreadFiles } from './check-unread-files.ts';
+import { checkUnusedHubs } from './check-unused-hubs.ts';
 import { listDestinations } from './destinations.ts';
 import type { Content } from './document.ts';
 import { type Examine, examineFile } from './examine-file.ts';
+import { type Exception, exceptions as ours, findException } from './exceptions.ts';
 import { type Finding, toProblems } from './finding.ts';
 import type { CheckReport } from './problem.ts';
 import { type FolderFile, readFolder, UnreadableFolder } from './read-folder.ts';
@@ -21,6 +23,8 @@ export interface CheckManner {
   readonly examine?: Examine;
   /** Files and folders below the content folder to speak of; all are read, for references and links. */
   readonly only?: readonly string[];
+  /** What is let through; left out, the table of exceptions. */
+  readonly exceptions?: readonly Exception[];
 }
 
 /**
@@ -32,7 +36,7 @@ export const checkFiles = (
   files: readonly FolderFile[],
   root: string,
   instant: Date,
-  { examine = examineFile, only = [''] }: CheckManner = {},
+  { examine = examineFile, only = [''], exceptions = ours }: CheckManner = {},
 ): CheckReport => {
   const examined = files.flatMap((file) => examine(file) ?? []);
   const content: Content = {
@@ -50,13 +54,14 @@ export const checkFiles = (
     ...checkOldSources(content),
     ...checkLinks(content, listDestinations(content), instant),
     ...checkImages(content),
+    ...checkUnusedHubs(content),
   ];
   const isMeant = ({ path }: { readonly path: string }): boolean =>
     only.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
   return {
     filesChecked: content.documents.filter(isMeant).length,
     problems: toProblems(
-      findings.filter((finding) => isMeant(finding.file)),
+      findings.filter((finding) => isMeant(finding.file) && findException(finding, exceptions) === undefined),
       root,
     ),
   };

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { ProblemId } from './problem-kinds.ts';
 import { quote, toOneLine } from './quote.ts';
 
-/** Finds images without a description, without a file, or on somebody else's server. */
+/** Finds images without a description, without a credit, without a file, or on somebody else's server. */
 export const checkImages = (content: Content): Finding[] =>
   content.documents.flatMap((document) =>
     (document.body?.images ?? []).flatMap((image) => checkImage(image, document, content.paths)),
@@ -25,6 +25,16 @@ const checkImage = (image: BodyImage, document: Document, paths: ReadonlySet<str
       toFinding(
         'image-without-alt',
         `Say in words what the image shows: ![what it shows](${image.url === '' ? 'file.png' : image.url})`,
+      ),
+    );
+  }
+  if (image.credit.trim() === '') {
+    findings.push(
+      toFinding(
+        'image-without-credit',
+        `Say whose the image is, in quotation marks behind the file: ![what it shows](${
+          image.url === '' ? 'file.png' : image.url
+        } "Photograph: KCNA")`,
       ),
     );
   }

@@ -8,6 +8,10 @@ import { checkHeadings } from './check-headings.ts';
 import { checkLikelihood } from './check-likelihood.ts';
 import { checkRawHtml } from './check-raw-html.ts';
 import { checkRepeatedAttributes } from './check-repeated-attributes.ts';
+import { checkInvisibleCharacters } from './check-invisible-characters.ts';
+import { checkRepeatedHeadings } from './check-repeated-headings.ts';
+import { checkWebAddresses } from './check-web-addresses.ts';
+import { checkTypography } from './check-typography.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Document } from './document.ts';
 import type { Finding } from './finding.ts';
@@ -26,6 +30,7 @@ export type Examine = (file: FolderFile) => ExaminedFile | undefined;
 /** Checks that look at nothing but the file itself. Those that look at others are in check-content.ts. */
 const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkControlCharacters,
+  checkInvisibleCharacters,
   checkSchema,
   checkDates,
   checkCitations,
@@ -35,7 +40,10 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkCorrectionPlaces,
   checkHeadings,
   checkHeadingIds,
+  checkRepeatedHeadings,
   checkRawHtml,
+  checkTypography,
+  checkWebAddresses,
 ];
 
 /**

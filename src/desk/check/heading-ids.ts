@@ -18,7 +18,7 @@ const dropCitations = (text: string): string =>
     .join('');
 
 /** Text of a heading as rehype-slug sees it: without descriptions of images, without tags. */
-const toHeadingText = (node: Nodes): string => {
+export const toHeadingText = (node: Nodes): string => {
   if (node.type === 'text') return typesetDashes(dropCitations(node.value));
   if (node.type === 'inlineCode') return node.value;
   return 'children' in node ? node.children.map(toHeadingText).join('') : '';

@@ -117,18 +117,21 @@ const decode = (
 /** The text of a file; a byte-order mark is no part of it, and what is no UTF-8 becomes \uFFFD. */
 export const decodeText = (bytes: Uint8Array | undefined): string => new TextDecoder('utf-8').decode(bytes);
 
-/** Where the first sign stands that is no UTF-8. One that is \uFFFD by right is passed over. */
+/** A character of UTF-8 has four bytes at most: a cut inside one is mended by going back three. */
+const cuts = [0, 1, 2, 3];
+
+/** Where the first sign stands that is no UTF-8, found by halving: what is sound up to a byte is so before it. */
 const findForeignByte = (bytes: Uint8Array): number => {
-  const strict = new TextDecoder('utf-8', { fatal: true });
+  const toSound = (end: number): Uint8Array | undefined =>
+    cuts.map((cut) => bytes.subarray(0, Math.max(0, end - cut))).find((piece) => isUtf8(piece));
   let sound = 0;
-  // A line feed is never part of another character.
-  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, end + 1)) {
-    if (!isUtf8(bytes.subarray(sound, end + 1))) break;
-    sound = end + 1;
+  let foreign = bytes.length;
+  while (foreign - sound > 1) {
+    const middle = Math.floor((sound + foreign) / 2);
+    if (toSound(middle) === undefined) foreign = middle;
+    else sound = middle;
   }
-  const before = strict.decode(bytes.subarray(0, sound)).length;
-  const rest = decodeText(bytes.subarray(sound)).split('\n', 1)[0] ?? '';
-  return before + Math.max(0, rest.indexOf('\uFFFD'));
+  return decodeText(toSound(sound)).length;
 };
 
 const yamlIds: Readonly<Record<YamlFault['kind'], ProblemId>> = {

@@ -10,7 +10,7 @@ export interface ProblemKind {
 /**
  * Every problem the desk can find. The id is also its heading (###) in docs/editors-guide.md.
  * An error is something a reader would meet broken or wrong; a build refuses it. A warning is something
- * that may be meant so.
+ * that may be meant so. This is the one table of severities; exceptions.ts beside it is the one of exceptions.
  */
 export const problemKinds = {
   // The file itself
@@ -19,6 +19,10 @@ export const problemKinds = {
   'control-character': {
     severity: 'error',
     summary: 'There is a character that shows nothing and that no feed can hold.',
+  },
+  'invisible-character': {
+    severity: 'error',
+    summary: 'There is a character that nobody sees and that changes what is read.',
   },
   'missing-frontmatter': { severity: 'error', summary: 'The file does not begin with frontmatter.' },
   'unclosed-frontmatter': { severity: 'error', summary: 'The frontmatter has no closing line.' },
@@ -42,6 +46,7 @@ export const problemKinds = {
   'change-after-updated': { severity: 'error', summary: 'A change is later than the moment of update.' },
   'corrections-order': { severity: 'error', summary: 'Corrections and their moments contradict each other.' },
   'outlook-order': { severity: 'warning', summary: 'A date of the outlook is earlier than the story.' },
+  'straight-quote': { severity: 'warning', summary: 'A typewriter quotation mark stands in a field.' },
 
   // References
   'unknown-author': { severity: 'error', summary: 'There is no author of that id.' },
@@ -60,6 +65,8 @@ export const problemKinds = {
     severity: 'error',
     summary: 'A correction belongs to a place that the story does not have.',
   },
+  'topic-without-story': { severity: 'warning', summary: 'No story has a topic that has a file.' },
+  'country-without-story': { severity: 'warning', summary: 'No story has a country that has a file.' },
 
   // Who says what
   'bad-claim': { severity: 'error', summary: 'A statement is not marked as the site can read it.' },
@@ -86,17 +93,22 @@ export const problemKinds = {
   // The body
   'broken-link': { severity: 'error', summary: 'A link leads nowhere.' },
   'unsafe-link': { severity: 'error', summary: 'A link has a form that the site does not publish.' },
+  'http-address': { severity: 'warning', summary: 'An address elsewhere is not encrypted.' },
+  'tracked-address': { severity: 'warning', summary: 'An address elsewhere carries a tracker.' },
   'link-to-unpublished': { severity: 'error', summary: 'A public text links to what is not public.' },
   'link-to-later-story': {
     severity: 'warning',
     summary: 'A story under embargo links to what will not be public when it goes out.',
   },
   'image-without-alt': { severity: 'error', summary: 'An image has no description in words.' },
+  'image-without-credit': { severity: 'warning', summary: 'Nothing says whose an image is.' },
   'missing-image': { severity: 'error', summary: 'The file of an image is not there.' },
   'bad-image-name': { severity: 'error', summary: 'The name of an image is no address.' },
   'remote-image': { severity: 'error', summary: 'An image lies on somebody else’s server.' },
   'heading-level': { severity: 'error', summary: 'A heading has a level that does not follow.' },
+  'repeated-heading': { severity: 'warning', summary: 'Two headings have the same words.' },
   'reserved-heading': { severity: 'error', summary: 'A heading has the id of another part of the page.' },
+  'double-blank': { severity: 'warning', summary: 'Two blanks stand side by side.' },
   'raw-html': { severity: 'warning', summary: 'There is HTML in the Markdown.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 

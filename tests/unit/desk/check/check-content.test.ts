@@ -47,7 +47,8 @@ describe('checkContent', () => {
     await put('topics/one.md', topic);
     await put('topics/.one.md', 'not a topic');
     await put('topics/.git/config.yaml', 'not a topic');
-    expect(await checkContent(folder, fixtureInstant)).toEqual({ filesChecked: 1, problems: [] });
+    const { filesChecked, problems } = await checkContent(folder, fixtureInstant);
+    expect([filesChecked, problems.map(({ id }) => id)]).toEqual([1, ['topic-without-story']]);
   });
 
   it.each([

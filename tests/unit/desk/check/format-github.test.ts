@@ -2,16 +2,15 @@ import { expect, it } from 'vitest';
 import { formatGithub } from '../../../../src/desk/check/format-github.ts';
 import type { Problem } from '../../../../src/desk/check/problem.ts';
 
-const problem: Problem = {
+const bare: Problem = {
   id: 'unknown-topic',
   severity: 'error',
   file: 'content/articles/x/index.md',
   line: 7,
   column: 12,
-  field: 'topics[0]',
   message: '"misiles" is not a topic.',
-  correctedLine: 'topics: [missiles]',
 };
+const problem: Problem = { ...bare, field: 'topics[0]', correctedLine: 'topics: [missiles]' };
 
 it('prints each problem as a workflow command, and a count', () => {
   expect(formatGithub({ filesChecked: 9, problems: [problem] }).split('\n')).toEqual([
@@ -21,7 +20,6 @@ it('prints each problem as a workflow command, and a count', () => {
 });
 
 it('escapes what GitHub would take for its own signs', () => {
-  const { field: _, correctedLine: __, ...bare } = problem;
   const [command] = formatGithub({
     filesChecked: 9,
     problems: [
