@@ -13,6 +13,7 @@ import { checkRepeatedHeadings } from './check-repeated-headings.ts';
 import { checkWebAddresses } from './check-web-addresses.ts';
 import { checkTypography } from './check-typography.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkUnwritten } from './check-unwritten.ts';
 import type { Document } from './document.ts';
 import type { Finding } from './finding.ts';
 import { findCollection, parseFile } from './parse-file.ts';
@@ -43,6 +44,7 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkRepeatedHeadings,
   checkRawHtml,
   checkTypography,
+  checkUnwritten,
   checkWebAddresses,
 ];
 

@@ -29,7 +29,7 @@ export const findCollection = (path: string): CollectionName | undefined =>
   patterns.find(({ pattern }) => pattern.test(path))?.collection;
 
 /** The id by which the rest of the site knows the file: a story's folder, or the file's own name. */
-const toId = (path: string): string => {
+export const toId = (path: string): string => {
   const [, ...rest] = path.split('/');
   return rest.length > 1 ? (rest[0] ?? '') : (rest[0] ?? '').replace(/\.[^.]*$/, '');
 };

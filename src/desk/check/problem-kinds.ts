@@ -47,6 +47,7 @@ export const problemKinds = {
   'corrections-order': { severity: 'error', summary: 'Corrections and their moments contradict each other.' },
   'outlook-order': { severity: 'warning', summary: 'A date of the outlook is earlier than the story.' },
   'straight-quote': { severity: 'warning', summary: 'A typewriter quotation mark stands in a field.' },
+  unwritten: { severity: 'error', summary: 'What was laid out is still to be written.' },
 
   // References
   'unknown-author': { severity: 'error', summary: 'There is no author of that id.' },

@@ -1,0 +1,67 @@
+import type { CollectionName } from '../../schemas/collections.ts';
+import type { Kind, Question } from './kinds.ts';
+
+/** Answers by the names of questions; a question without an answer is left out. */
+export type Answers = ReadonlyMap<string, string>;
+
+/** Asks a person; undefined when the person has gone. */
+export type Ask = (prompt: string) => Promise<string | undefined>;
+
+/** Somebody has to be asked, and nobody is there. */
+export class MissingAnswers extends Error {}
+
+const listChoices = (
+  question: Question,
+  ids: ReadonlyMap<CollectionName, readonly string[]>,
+): readonly string[] =>
+  typeof question.choices === 'string' ? (ids.get(question.choices) ?? []) : (question.choices ?? []);
+
+/** "Topics, the main one first (alliances, sanctions): " */
+const formatPrompt = (
+  question: Question,
+  choices: readonly string[],
+  otherwise: string | undefined,
+): string =>
+  [
+    question.asks,
+    ...(choices.length === 0 ? [] : [` (${choices.join(', ')})`]),
+    ...(otherwise === undefined ? (question.isRequired ? [] : [' [none]']) : [` [${otherwise}]`]),
+    ': ',
+  ].join('');
+
+/** What an empty answer means: the question's own word, or the only one there is to choose. */
+const findOtherwise = (question: Question, choices: readonly string[]): string | undefined =>
+  question.otherwise ?? (question.isRequired && choices.length === 1 ? choices[0] : undefined);
+
+/**
+ * Gathers what must be known: from flags, else from the person at the terminal, else what an empty answer means.
+ * @param ask left out where nobody can be asked
+ * @param ids ids of what exists, by collection
+ * @throws MissingAnswers when something must be known and is not
+ */
+export const gatherAnswers = async (
+  kind: Kind,
+  flags: Answers,
+  ids: ReadonlyMap<CollectionName, readonly string[]>,
+  ask: Ask | undefined,
+): Promise<Answers> => {
+  const answers = new Map<string, string>();
+  const missing: string[] = [];
+  for (const question of kind.questions) {
+    const { name } = question;
+    const choices = listChoices(question, ids);
+    const otherwise = findOtherwise(question, choices);
+    let answer = flags.get(name)?.trim();
+    if (answer === undefined && ask !== undefined) {
+      do {
+        answer = (await ask(formatPrompt(question, choices, otherwise)))?.trim();
+        if (answer === undefined) throw new MissingAnswers('Nothing was written.');
+      } while (answer === '' && question.isRequired && otherwise === undefined);
+    }
+    if (answer === undefined || answer === '') answer = otherwise;
+    if (answer !== undefined) answers.set(name, answer);
+    else if (question.isRequired) missing.push(`--${name} "…"`);
+  }
+  if (missing.length > 0) throw new MissingAnswers(`Say more: ${missing.join(' ')}`);
+  return answers;
+};

@@ -1,0 +1,53 @@
+import { checkFiles } from '../check/check-content.ts';
+import { toOneLine } from '../check/quote.ts';
+import type { FolderFile } from '../check/read-folder.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import type { Answers } from './gather-answers.ts';
+import { findCollection, toId } from '../check/parse-file.ts';
+import { layOut, type NewFile, UnfitAnswers } from './lay-out.ts';
+import type { KindName } from './kinds.ts';
+
+/** Ids of everything in a content folder, by collection, in order. */
+export const listIds = (files: readonly FolderFile[]): ReadonlyMap<CollectionName, readonly string[]> =>
+  Map.groupBy(
+    files.flatMap(({ path }) => {
+      const collection = findCollection(path);
+      return collection === undefined ? [] : [{ collection, id: toId(path) }];
+    }),
+    ({ collection }) => collection,
+  )
+    .entries()
+    .reduce(
+      (ids, [collection, found]) =>
+        ids.set(
+          collection,
+          found.map(({ id }) => id),
+        ),
+      new Map<CollectionName, string[]>(),
+    );
+
+/**
+ * Lays out a file and checks it among all others.
+ * @param files what is in the content folder
+ * @throws UnfitAnswers when the check would find an error in it, in the check's own words
+ */
+export const prepareNew = (
+  kind: KindName,
+  answers: Answers,
+  files: readonly FolderFile[],
+  instant: Date,
+): NewFile => {
+  const file = layOut(kind, answers, { instant, publisher: listIds(files).get('sources')?.[0] });
+  const bytes = new TextEncoder().encode(file.text);
+  const others = files.filter(({ path }) => path !== file.path);
+  const { problems } = checkFiles([...others, { path: file.path, bytes }], '', instant, {
+    only: [file.path],
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return file;
+  throw new UnfitAnswers(
+    errors
+      .map(({ field, message }) => toOneLine(`${field === undefined ? '' : `${field}: `}${message}`))
+      .join('\n'),
+  );
+};

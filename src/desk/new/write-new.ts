@@ -1,0 +1,28 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UnfitAnswers, type NewFile } from './lay-out.ts';
+
+/** What must not be there yet: a story's folder, since somebody's pictures may lie in it, or the file. */
+const toClaim = (path: string): string => (path.startsWith('articles/') ? dirname(path) : path);
+
+/**
+ * Writes a new file.
+ * @returns its path
+ * @throws UnfitAnswers when something is there already; it is left as it is
+ */
+export const writeNew = async (folder: string, { path, text }: NewFile): Promise<string> => {
+  const claimed = join(folder, toClaim(path));
+  const isThere = await stat(claimed).then(
+    () => true,
+    () => false,
+  );
+  if (isThere)
+    throw new UnfitAnswers(
+      `${claimed} is there already and stays as it is. Choose another name: --slug a-name`,
+    );
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  // "wx": whoever came first keeps what they wrote.
+  await writeFile(file, text, { flag: 'wx' });
+  return file;
+};

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fixturesFolder } from './fixture-site.ts';
+
+let content = '';
+beforeEach(async () => {
+  content = await mkdtemp(join(tmpdir(), 'new-'));
+  await cp(join(fixturesFolder, 'valid/content'), content, { recursive: true });
+});
+afterEach(() => rm(content, { recursive: true }));
+
+/** Runs the command; nobody can be asked. */
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/new.ts', ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, SOURCELINE_NOW: '2026-11-22T12:00:00Z', SOURCELINE_CONTENT: content },
+  });
+  return {
+    status,
+    stdout: stdout.replaceAll(content, 'content'),
+    stderr: stderr.replaceAll(content, 'content'),
+  };
+};
+const story = ['article', '--title', 'A new title', '--topics', 'example-topic'];
+
+describe('the command npm run new', () => {
+  it('writes a story and says what comes next', async () => {
+    expect(run(...story)).toEqual({
+      status: 0,
+      stdout:
+        'content/articles/a-new-title/index.md is written. "npm run dev" shows it, "npm run check -- content/articles/a-new-title/index.md" checks it.\n',
+      stderr: '',
+    });
+    const text = await readFile(join(content, 'articles/a-new-title/index.md'), 'utf8');
+    expect(text).toMatch(/^---\ntitle: "A new title"\n[^]*draft: true\n/);
+  });
+
+  it('refuses to overwrite, and leaves a folder alone in which there is anything', async () => {
+    await mkdir(join(content, 'articles/a-new-title'));
+    await writeFile(join(content, 'articles/a-new-title/figure.png'), '');
+    expect(run(...story)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'content/articles/a-new-title is there already and stays as it is. Choose another name: --slug a-name\n',
+    });
+    expect(await readdir(join(content, 'articles/a-new-title'))).toEqual(['figure.png']);
+    expect(run('topic', '--name', 'Example topic', '--description', 'Another.')).toMatchObject({
+      status: 1,
+      stderr:
+        'content/topics/example-topic.md is there already and stays as it is. Choose another name: --slug a-name\n',
+    });
+  });
+
+  it('writes nothing that the check would call an error', async () => {
+    expect(
+      run('article', '--title', 'A new title', '--topics', 'exampel-topic', '--countries', 'UK'),
+    ).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `topics[0]: "exampel-topic" is not a topic. Did you mean "example-topic"?
+countries[0]: "UK" is not an ISO 3166-1 country code. Did you mean "GB" (United Kingdom)?
+`,
+    });
+    expect(await readdir(join(content, 'articles'))).not.toContain('a-new-title');
+  });
+
+  it.each([
+    [
+      [],
+      'Say what is new, and its words in quotation marks: npm run new -- article --title "…" (article, author, topic, source)',
+    ],
+    [
+      ['story'],
+      'Say what is new, and its words in quotation marks: npm run new -- article --title "…" (article, author, topic, source)',
+    ],
+    [
+      ['article', '--title', 'A', 'title'],
+      'Say what is new, and its words in quotation marks: npm run new -- article --title "…" (article, author, topic, source)',
+    ],
+    [['article'], 'Say more: --title "…" --topics "…"'],
+    [['topic', '--title', 'x'], '--title is no flag of topic. Its flags are: --name, --description, --slug.'],
+    [
+      [...story, '--content', 'nowhere'],
+      'The content folder "nowhere" is not there. Name another with --content DIR or SOURCELINE_CONTENT.',
+    ],
+  ])('ends with 2 and one line when it was not told enough: %j', (args, message) => {
+    expect(run(...args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
+  });
+
+  it('names the flags of a kind', () => {
+    expect(run('topic', '--help')).toEqual({
+      status: 0,
+      stdout: `npm run new -- topic
+  --name          Name
+  --description   What belongs under it, in one sentence
+  --slug          Name in the address, if not made of the words above (may be left out)
+  --content       Another content folder (may be left out)
+`,
+      stderr: '',
+    });
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { type Ask, gatherAnswers, MissingAnswers } from '../../../../src/desk/new/gather-answers.ts';
+import { type KindName, kinds } from '../../../../src/desk/new/kinds.ts';
+import type { CollectionName } from '../../../../src/schemas/collections.ts';
+
+const ids = new Map<CollectionName, readonly string[]>([
+  ['topics', ['alliances', 'sanctions']],
+  ['authors', ['example-author']],
+]);
+
+const answerWith = (said: readonly (string | undefined)[]): { ask: Ask; prompts: string[] } => {
+  const prompts: string[] = [];
+  return {
+    prompts,
+    ask: (prompt) => {
+      prompts.push(prompt);
+      return Promise.resolve(said[prompts.length - 1]);
+    },
+  };
+};
+const gather = (kind: KindName, flags: Record<string, string>, ask?: Ask) =>
+  gatherAnswers(kinds[kind], new Map(Object.entries(flags)), ids, ask);
+
+describe('gatherAnswers', () => {
+  it('takes flags, and the only author there is, and asks nobody', async () => {
+    expect(await gather('article', { title: ' A title ', topics: 'sanctions' })).toEqual(
+      new Map([
+        ['title', 'A title'],
+        ['topics', 'sanctions'],
+        ['authors', 'example-author'],
+        ['type', 'analysis'],
+      ]),
+    );
+  });
+
+  it('asks for what no flag says, names the choices and what silence means', async () => {
+    const { ask, prompts } = answerWith(['sanctions', 'KP, KR', '', '', 'a-name']);
+    expect(await gather('article', { title: 'A title' }, ask)).toEqual(
+      new Map([
+        ['title', 'A title'],
+        ['topics', 'sanctions'],
+        ['countries', 'KP, KR'],
+        ['authors', 'example-author'],
+        ['type', 'analysis'],
+        ['slug', 'a-name'],
+      ]),
+    );
+    expect(prompts).toEqual([
+      'Topics, the main one first (alliances, sanctions): ',
+      'Countries, by ISO code such as KP [none]: ',
+      'Authors (example-author) [example-author]: ',
+      'Type of work (analysis, explainer, briefing, fact-sheet) [analysis]: ',
+      'Name in the address, if not made of the words above [none]: ',
+    ]);
+  });
+
+  it('asks again until it knows what it must', async () => {
+    const { ask, prompts } = answerWith(['', '  ', 'A topic', 'What belongs here.', '']);
+    expect(await gather('topic', {}, ask)).toEqual(
+      new Map([
+        ['name', 'A topic'],
+        ['description', 'What belongs here.'],
+      ]),
+    );
+    expect(prompts.slice(0, 3)).toEqual(['Name: ', 'Name: ', 'Name: ']);
+  });
+
+  it('writes nothing when the person has gone', async () => {
+    await expect(gather('topic', {}, answerWith([undefined]).ask)).rejects.toThrow('Nothing was written.');
+  });
+
+  it('names every flag that is missing where nobody can be asked', async () => {
+    await expect(gather('article', { title: ' ' })).rejects.toThrow(MissingAnswers);
+    await expect(gather('article', {})).rejects.toThrow('Say more: --title "…" --topics "…"');
+  });
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkFiles } from '../../../../src/desk/check/check-content.ts';
+import type { FolderFile } from '../../../../src/desk/check/read-folder.ts';
+import type { KindName } from '../../../../src/desk/new/kinds.ts';
+import { UnfitAnswers } from '../../../../src/desk/new/lay-out.ts';
+import { prepareNew } from '../../../../src/desk/new/prepare-new.ts';
+import { fixtureInstant, overlay } from '../fixture-site.ts';
+
+let valid: readonly FolderFile[] = [];
+beforeAll(async () => {
+  valid = await overlay([]);
+});
+
+const prepare = (kind: KindName, answers: Record<string, string>, files = valid) =>
+  prepareNew(kind, new Map(Object.entries(answers)), files, fixtureInstant);
+const story = { title: 'A new title', topics: 'example-topic', authors: 'example-author' };
+
+describe('prepareNew', () => {
+  it('lays out a story that the check passes as a draft', () => {
+    const file = prepare('article', { ...story, topics: 'example-topic, second-topic', countries: 'kp,FR' });
+    expect(file).toEqual({
+      path: 'articles/a-new-title/index.md',
+      text: `---
+title: "A new title"
+standfirst: "TO WRITE: one or two sentences that say what the reader will know afterwards."
+type: analysis
+draft: true
+published: 2026-11-22T12:00:00Z
+authors: [example-author]
+topics: [example-topic, second-topic]
+countries: [KP, FR]
+sources:
+  - id: source-1
+    publisher: example-ministry
+    describedAs: "TO WRITE: what the first source is; its publisher, address and date"
+    url: "https://example.com/"
+    date: 2026-11-22
+---
+
+TO WRITE: what happened, who says so, and where [@source-1].
+`,
+    });
+    const files = [...valid, { path: file.path, bytes: new TextEncoder().encode(file.text) }];
+    expect(checkFiles(files, '', fixtureInstant)).toEqual({ filesChecked: 17, problems: [] });
+  });
+
+  it('lays out a story that cannot be published before everything is written', () => {
+    const { path, text } = prepare('article', story);
+    const bytes = new TextEncoder().encode(text.replace('draft: true\n', ''));
+    const { problems } = checkFiles([...valid, { path, bytes }], '', fixtureInstant);
+    expect(problems.map(({ id, line }) => [id, line])).toEqual([
+      ['unwritten', 3],
+      ['unwritten', 11],
+      ['unwritten', 16],
+    ]);
+  });
+
+  it.each([
+    [
+      'author',
+      { name: 'Zoë "Z" Example', kind: 'person', role: 'Editor' },
+      'authors/zoe-z-example.md',
+      '---\nname: "Zoë “Z” Example"\nkind: person\nrole: "Editor"\n---\n',
+    ],
+    [
+      'topic',
+      { name: 'Third topic', description: "What's  under it.", slug: 'third' },
+      'topics/third.md',
+      '---\nname: "Third topic"\ndescription: "What’s under it."\n---\n',
+    ],
+    [
+      'source',
+      {
+        name: 'Yes',
+        kind: 'newspaper',
+        country: 'no',
+        independence: 'Owned by X.',
+        url: 'https://example.com/',
+      },
+      'sources/yes.yaml',
+      'name: "Yes"\nkind: newspaper\ncountry: NO\nindependence: "Owned by X."\nurl: "https://example.com/"\n',
+    ],
+  ] as const)('lays out %s', (kind, answers, path, text) => {
+    expect(prepare(kind, answers)).toEqual({ path, text });
+  });
+
+  it.each([
+    [
+      'article',
+      { ...story, topics: 'exampel-topic' },
+      'topics[0]: "exampel-topic" is not a topic. Did you mean "example-topic"?',
+    ],
+    [
+      'article',
+      { ...story, type: 'comment' },
+      'type: Write one of: analysis, explainer, briefing, fact-sheet.',
+    ],
+    [
+      'article',
+      { ...story, title: '기사' },
+      'No name can be made of these words. Write one in Latin letters: --slug a-name',
+    ],
+    [
+      'article',
+      { ...story, slug: 'A_Name' },
+      '"A_Name" cannot be an address: only lower-case letters, digits and single hyphens can. Name the folder "a-name".',
+    ],
+    [
+      'article',
+      { ...story, slug: '../../elsewhere' },
+      '"../../elsewhere" is no name: write it without slashes.',
+    ],
+    ['article', { ...story, slug: '..' }, '".." is no name: write it without slashes.'],
+    [
+      'source',
+      { name: 'A name', kind: 'blog' },
+      'kind: Write one of: state-media, news-agency, newspaper, official, think-tank, ngo, academic.',
+    ],
+  ] as const)('refuses what the check would call an error: %s %j', (kind, answers, message) => {
+    expect(() => prepare(kind, answers)).toThrow(new UnfitAnswers(message));
+  });
+
+  it('needs a publisher for a story to rest on', () => {
+    const files = valid.filter(({ path }) => !path.startsWith('sources/'));
+    expect(() => prepare('article', story, files)).toThrow('there is no publisher yet');
+  });
+
+  it('cuts a long name at the end of a word', () => {
+    const { path } = prepare('article', {
+      ...story,
+      title: 'A headline that goes on for longer than anybody would read out to anybody',
+    });
+    expect(path).toBe('articles/a-headline-that-goes-on-for-longer-than-anybody-would-read/index.md');
+  });
+
+  it('writes into the file what was answered and nothing else, whatever that is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (title, topics) => {
+        try {
+          const { text } = prepare('article', { ...story, title, topics, slug: 'a-name' });
+          expect(text.split('\n')).toHaveLength(18);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnfitAnswers);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
