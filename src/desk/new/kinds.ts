@@ -1,5 +1,4 @@
-import type { collections} from '../../schemas/collections.ts';
-import { type CollectionName } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 import { publisherKinds } from '../../schemas/publisher.ts';
 import { workTypes } from '../../schemas/work-type.ts';
 
@@ -21,7 +20,7 @@ export interface Question {
 
 /** A kind of file that can be laid out. */
 export interface Kind {
-  readonly collection: CollectionName  ;
+  readonly collection: CollectionName;
   readonly questions: readonly Question[];
 }
 
