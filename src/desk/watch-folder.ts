@@ -11,12 +11,14 @@ const quietMilliseconds = 100;
 export const watchFolder = (folder: string, act: () => Promise<void>): (() => void) => {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  const watcher = watch(folder, { recursive: true }, () => {
+  const wait = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(act);
     }, quietMilliseconds);
-  });
+  };
+  // A folder that goes while it is looked at is an error for the watcher; what it means is for act to say.
+  const watcher = watch(folder, { recursive: true }, wait).on('error', wait);
   return () => {
     clearTimeout(timer);
     watcher.close();
