@@ -308,13 +308,15 @@ describe('the anchors of the claims of a body', () => {
   });
 
   it('are those that the desk knows, whatever stands in the brackets', async () => {
-    // Of a reference in a bare address (example.com/&amp;) the site keeps the notation, the desk the sign.
+    // What stands right behind a bare address (example.com/&amp;, example.com/~~a~~) the site takes for a part
+    // of it, the desk for markup.
     const inner = piece.filter((text) => !/[<>{}&]|^:/.test(text));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(inner, { maxLength: 6 }), { maxLength: 4 }), async (claims) => {
         const body = claims
           .map((pieces) => `A :claim[x${pieces.join('').replace(/\n/g, ' ')}]${attributes}.`)
           .join('\n\n');
+        fc.pre(!/gazette\.example\/[^\s\])]/.test(body));
         expect(await anchorsOf(body)).toEqual(atDesk(body));
       }),
       { numRuns: 200 },
