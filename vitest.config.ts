@@ -20,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/unit/seed.ts'],
           // Pure functions share nothing, so that files may share a process.
           isolate: false,
           include: ['tests/unit/**/*.test.ts', 'tests/markdown/*.test.ts', 'tests/architecture.test.ts'],

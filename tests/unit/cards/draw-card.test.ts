@@ -36,11 +36,11 @@ const barsOf = (svg: string, fill: string): { readonly x: number; readonly width
 const long =
   'A headline that is as long as the schema lets it be, with a Donaudampfschifffahrtsgesellschaftskapitän in it and a number, 1234, too, and then it goes on and on until it has come to two hundred letters';
 
-const expectInside = (card: ShareCard): void => {
+/** @param overhang pixels by which a serif or a swash may reach over the margin of 72; never to the edge */
+const expectInside = (card: ShareCard, overhang = 6): void => {
   for (const { left, right, top, bottom } of linesOf(card)) {
-    // A serif or a swash may reach over the margin by a little, never to the edge.
-    expect(left).toBeGreaterThanOrEqual(66);
-    expect(right).toBeLessThanOrEqual(1200 - 66);
+    expect(left).toBeGreaterThanOrEqual(72 - overhang);
+    expect(right).toBeLessThanOrEqual(1200 - 72 + overhang);
     expect(top).toBeGreaterThanOrEqual(40);
     expect(bottom).toBeLessThanOrEqual(600);
   }
@@ -69,7 +69,8 @@ describe('drawCard', () => {
     const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), { maxLength: 30 });
     fc.assert(
       fc.property(words, words, (headline, standfirst) => {
-        expectInside(buildCard({ headline: headline.join(' '), standfirst: standfirst.join(' ') }));
+        // Some letters hang over by far more than Latin ones, such as the Cyrillic je.
+        expectInside(buildCard({ headline: headline.join(' '), standfirst: standfirst.join(' ') }), 24);
       }),
       { numRuns: 60 },
     );
