@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'astro/zod';
+import { formatReason } from './format-reason.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatGithub } from './check/format-github.ts';
 import { formatJson } from './check/format-json.ts';
@@ -20,13 +20,6 @@ const formats: ReadonlyMap<string, (report: CheckReport) => string> = new Map([
   ['json', formatJson],
   ['github', formatGithub],
 ]);
-
-const formatReason = (error: unknown): string =>
-  error instanceof z.ZodError
-    ? error.issues.map((issue) => issue.message).join(' ')
-    : error instanceof Error
-      ? error.message
-      : String(error);
 
 const complain = (error: unknown): void => {
   console.error(toOneLine(formatReason(error)));

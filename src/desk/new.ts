@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { z } from 'astro/zod';
+import { formatReason } from './format-reason.ts';
 import { readFolder } from './check/read-folder.ts';
 import { type Ask, gatherAnswers } from './new/gather-answers.ts';
 import { isKindName, type Kind, type KindName, kinds } from './new/kinds.ts';
@@ -28,13 +28,6 @@ const formatHelp = (name: KindName): string => {
     `  --${'content'.padEnd(13)} Another content folder (may be left out)`,
   ].join('\n');
 };
-
-const formatReason = (error: unknown): string =>
-  error instanceof z.ZodError
-    ? error.issues.map((issue) => issue.message).join(' ')
-    : error instanceof Error
-      ? error.message
-      : String(error);
 
 /** A person to ask, where there is one: both ends of the conversation are a terminal. */
 const openConversation = (): { readonly ask: Ask | undefined; readonly close: () => void } => {

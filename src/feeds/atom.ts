@@ -4,7 +4,7 @@ import { markAsArchive } from './archive-mark.ts';
 import { toDocumentLinks } from './document-links.ts';
 import type { FeedItem } from './feed.ts';
 import { toFeedId } from './feed-id.ts';
-import { toFullAddress } from './full-address.ts';
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { tidyCdata } from './tidy-cdata.ts';
 import { toDocumentWriter } from './written-items.ts';
 import { dropForbiddenCharacters } from './xml-characters.ts';
@@ -38,9 +38,9 @@ export const writeAtom = toDocumentWriter('entry', (document, items) => {
     title: { value: subject.title },
     subtitle: { value: subject.description },
     updated: updated ?? beforeEverything,
-    authors: [{ name: site.name, uri: toFullAddress('/') }],
+    authors: [{ name: site.name, uri: toAbsolute('/') }],
     links: [
-      { rel: 'alternate', type: html, href: toFullAddress(subject.address) },
+      { rel: 'alternate', type: html, href: toAbsolute(subject.address) },
       ...toDocumentLinks(document, 'atom'),
     ],
     xml: { lang: site.language },

@@ -5,7 +5,7 @@ import { element, link } from './element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toFeedId } from './feed-id.ts';
-import { toFullAddress } from './full-address.ts';
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { toStatementList } from './statement-list.ts';
 import { toStoryFacts } from './story-item.ts';
 
@@ -14,7 +14,7 @@ import { toStoryFacts } from './story-item.ts';
  * itself is in the feeds of its subjects; a story may cite forty publishers, and forty copies help nobody.
  */
 export const toCitationsItem = (article: PublishedArticle, publisher: string): FeedItem => {
-  const url = toFullAddress(articleAddress(article.slug));
+  const url = toAbsolute(articleAddress(article.slug));
   const claims = article.claims.filter(({ sources }) =>
     sources.some((source) => source.publisher.id === publisher),
   );

@@ -6,7 +6,7 @@ import { element, link } from './element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toStoryId } from './feed-id.ts';
-import { toFullAddress } from './full-address.ts';
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { toStoryFacts } from './story-item.ts';
 
 /**
@@ -15,7 +15,7 @@ import { toStoryFacts } from './story-item.ts';
  */
 export const toCorrectionItem = ({ article, correction, number }: StoryCorrection): FeedItem => {
   const { said, now, kinds, inFeed } = text.corrections;
-  const url = toFullAddress(articleAddress(article.slug));
+  const url = toAbsolute(articleAddress(article.slug));
   const { place } = toCorrectionEntry(correction, article.claims);
   return {
     id: `${toStoryId(article)}/correction-${String(number)}`,

@@ -1,6 +1,6 @@
 import { feedAddress, type FeedForm } from '../domain/address.ts';
 import type { FeedDocument } from './feed.ts';
-import { toFullAddress } from './full-address.ts';
+import { toAbsolute } from '../domain/absolute-address.ts';
 
 export const mediaTypes: Readonly<Record<FeedForm, string>> = {
   rss: 'application/rss+xml',
@@ -26,7 +26,7 @@ export const toDocumentLinks = (
   const toLinks = (target: string | undefined, as: 'rss' | 'atom', ...names: readonly string[]) =>
     target === undefined
       ? []
-      : names.map((rel) => ({ rel, href: toFullAddress(feedAddress(target, as)), type: mediaTypes[as] }));
+      : names.map((rel) => ({ rel, href: toAbsolute(feedAddress(target, as)), type: mediaTypes[as] }));
   return [
     ...toLinks(folder, form, 'self'),
     ...toLinks(isArchive ? subject.address : undefined, form, 'current'),

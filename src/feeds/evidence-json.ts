@@ -1,3 +1,4 @@
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { z } from 'astro/zod';
 import { articleAddress, publisherAddress } from '../domain/address.ts';
 import type { Claim, PublishedArticle, Source } from '../domain/article.ts';
@@ -8,8 +9,6 @@ import { site } from '../site.ts';
 
 /** Where the schema of the documents is published; each of them names it. */
 const schemaAddress = '/schemas/evidence.schema.json';
-
-const absolute = (address: string): string => new URL(address, site.url).href;
 
 const toLikelihood = (term: NonNullable<Claim['likelihood']>) => {
   const [from, to] = likelihoods[term];
@@ -33,7 +32,7 @@ const toSource = (source: Source, claims: readonly Claim[]): Evidence['sources']
   id: source.id,
   number: source.number,
   publisher: source.publisher.name,
-  publisherAddress: absolute(publisherAddress(source.publisher.id)),
+  publisherAddress: toAbsolute(publisherAddress(source.publisher.id)),
   kind: source.publisher.kind,
   country: source.country?.code,
   title: source.title,
@@ -50,9 +49,9 @@ const toSource = (source: Source, claims: readonly Claim[]): Evidence['sources']
 });
 
 const toEvidence = (article: PublishedArticle): Evidence => {
-  const story = absolute(articleAddress(article.slug));
+  const story = toAbsolute(articleAddress(article.slug));
   return {
-    $schema: absolute(schemaAddress),
+    $schema: toAbsolute(schemaAddress),
     story: {
       address: story,
       title: article.title,
@@ -92,7 +91,7 @@ export const buildEvidenceSchema = (): string => {
   const { $schema, ...schema } = z.toJSONSchema(evidenceSchema);
   return print({
     $schema,
-    $id: absolute(schemaAddress),
+    $id: toAbsolute(schemaAddress),
     title: `${site.name}: evidence of a story`,
     ...schema,
   });

@@ -2,7 +2,7 @@ import { generateJsonFeed } from 'feedsmith';
 import { feedAddress, feedsAddress } from '../domain/address.ts';
 import { site } from '../site.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
-import { toFullAddress } from './full-address.ts';
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { listPieces, writeOnce } from './written-items.ts';
 
 const toItem = (item: FeedItem) => ({
@@ -18,9 +18,7 @@ const toItem = (item: FeedItem) => ({
   language: site.language,
   ...(item.image ? { image: item.image.url } : {}),
   // Extensions begin with an underscore and say where they are explained.
-  ...(item.sources.length > 0
-    ? { _sources: { about: toFullAddress(feedsAddress), links: item.sources } }
-    : {}),
+  ...(item.sources.length > 0 ? { _sources: { about: toAbsolute(feedsAddress), links: item.sources } } : {}),
 });
 
 const writeItem = writeOnce((item) => JSON.stringify(toItem(item)));
@@ -37,11 +35,11 @@ export const writeJsonFeed = ({
     generateJsonFeed({
       title: subject.title,
       description: subject.description,
-      home_page_url: toFullAddress(subject.address),
-      feed_url: toFullAddress(feedAddress(folder, 'json')),
+      home_page_url: toAbsolute(subject.address),
+      feed_url: toAbsolute(feedAddress(folder, 'json')),
       ...(older === undefined || !archiveForms.includes('json')
         ? {}
-        : { next_url: toFullAddress(feedAddress(older, 'json')) }),
+        : { next_url: toAbsolute(feedAddress(older, 'json')) }),
       language: site.language,
       // feedsmith leaves an empty list out; the items follow.
       items: [],

@@ -3,7 +3,7 @@ import { feedAddress } from '../domain/address.ts';
 import type { FeedGroup, Followed } from '../domain/feed-subject.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
-import { toFullAddress } from './full-address.ts';
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { dropForbiddenCharacters } from './xml-characters.ts';
 
 const toOutline = ({ title, description, address }: Followed) => ({
@@ -11,8 +11,8 @@ const toOutline = ({ title, description, address }: Followed) => ({
   text: title,
   title,
   description,
-  xmlUrl: toFullAddress(feedAddress(address, 'rss')),
-  htmlUrl: toFullAddress(address),
+  xmlUrl: toAbsolute(feedAddress(address, 'rss')),
+  htmlUrl: toAbsolute(address),
   language: site.language,
   version: 'RSS2',
 });

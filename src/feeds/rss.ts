@@ -3,7 +3,7 @@ import { site } from '../site.ts';
 import { markAsArchive } from './archive-mark.ts';
 import { toDocumentLinks } from './document-links.ts';
 import type { FeedItem } from './feed.ts';
-import { toFullAddress } from './full-address.ts';
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { tidyCdata } from './tidy-cdata.ts';
 import { toDocumentWriter } from './written-items.ts';
 import { dropForbiddenCharacters } from './xml-characters.ts';
@@ -35,7 +35,7 @@ export const writeRss = toDocumentWriter('item', (document, items) => {
   const xml = generateRssFeed({
     title: subject.title,
     description: subject.description,
-    link: toFullAddress(subject.address),
+    link: toAbsolute(subject.address),
     language: site.language,
     // Of the content, not of the build, so that an unchanged feed stays the same bytes.
     ...(updated ? { lastBuildDate: updated } : {}),

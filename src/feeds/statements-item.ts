@@ -5,7 +5,7 @@ import { element, link } from './element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toFeedId } from './feed-id.ts';
-import { toFullAddress } from './full-address.ts';
+import { toAbsolute } from '../domain/absolute-address.ts';
 import { toStatementList } from './statement-list.ts';
 import { toStoryFacts } from './story-item.ts';
 
@@ -14,7 +14,7 @@ import { toStoryFacts } from './story-item.ts';
  * an item for each would come again and again.
  */
 export const toStatementsItem = (article: PublishedArticle): FeedItem => {
-  const url = toFullAddress(articleAddress(article.slug));
+  const url = toAbsolute(articleAddress(article.slug));
   return {
     id: toFeedId(`claims/${article.id}`),
     url,

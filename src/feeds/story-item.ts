@@ -6,13 +6,13 @@ import type { FeedItem } from './feed.ts';
 import { printHtml, toFeedTree } from './feed-content.ts';
 import { toStoryId } from './feed-id.ts';
 import { findImage } from './find-image.ts';
-import { toFullAddress } from './full-address.ts';
+import { toAbsolute } from '../domain/absolute-address.ts';
 
 const made = new WeakMap<PublishedArticle, { readonly bodyHtml: string; readonly item: FeedItem }>();
 
 /** What every item about a story says of it, whatever its own subject. */
 export const toStoryFacts = (article: PublishedArticle) => ({
-  authors: article.authors.map(({ id, name }) => ({ name, url: toFullAddress(authorAddress(id)) })),
+  authors: article.authors.map(({ id, name }) => ({ name, url: toAbsolute(authorAddress(id)) })),
   categories: [...article.topics, ...article.countries].map(({ name }) => name),
   sources: article.sources.map(({ url, title, describedAs, publisher }) => ({
     url,
@@ -21,7 +21,7 @@ export const toStoryFacts = (article: PublishedArticle) => ({
 });
 
 const makeItem = ({ article, bodyHtml }: FeedStory): FeedItem => {
-  const url = toFullAddress(articleAddress(article.slug));
+  const url = toAbsolute(articleAddress(article.slug));
   const tree = toFeedTree(bodyHtml, url, toAroundStory(article));
   return {
     id: toStoryId(article),

@@ -1,5 +1,5 @@
-import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
+import { toAbsolute } from '../absolute-address.ts';
 import { feedAddress, feedForms, feedsAddress, homeAddress, opmlAddress } from '../address.ts';
 import type { FeedGroup, FeedGroupId } from '../feed-subject.ts';
 import { toSubscriptions } from '../feed-readers.ts';
@@ -29,8 +29,6 @@ export interface FeedsPage {
   }[];
 }
 
-const toFull = (address: string): string => new URL(address, site.url).href;
-
 const toListedFeed = ({
   name,
   address,
@@ -40,7 +38,7 @@ const toListedFeed = ({
 }): ListedFeed => ({
   name,
   page: address,
-  url: toFull(feedAddress(address, 'rss')),
+  url: toAbsolute(feedAddress(address, 'rss')),
   forms: feedForms.map((form) => ({
     name: text.feeds.formNames[form],
     title: text.feeds.formOf(text.feeds.formNames[form], name),
@@ -58,7 +56,7 @@ export const buildFeedsPage = (groups: readonly FeedGroup[], surroundings: Surro
     trail: [],
   }),
   opml: opmlAddress,
-  readers: toSubscriptions(toFull(feedAddress(homeAddress, 'rss'))),
+  readers: toSubscriptions(toAbsolute(feedAddress(homeAddress, 'rss'))),
   groups: groups
     .filter(({ feeds }) => feeds.length > 0)
     .map(({ id, feeds }) => ({ id, name: text.feeds.groups[id], feeds: feeds.map(toListedFeed) })),
