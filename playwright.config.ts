@@ -21,6 +21,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'line',
+  // Two browsers and a server share two cores: what a person would wait for may take longer than usual.
+  expect: { timeout: 10_000 },
   use: { baseURL: 'http://localhost:4401', launchOptions },
   // The sites are built by the step before (tests/sites/build-sites.ts).
   webServer: [serve(sites.real, 4401), serve(sites.fixture, 4402)],

@@ -232,6 +232,91 @@ test('tells on a slow line that the index is on its way', async ({ page }) => {
   await expect(status(page)).toHaveText(/^\d+ stories$/, { timeout: 10_000 });
 });
 
+/** Holds the index back until the function returned is called. */
+const holdIndex = async (page: Page): Promise<() => void> => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+};
+
+test('keeps what is typed while the index is on its way, and the filters of the address', async ({
+  page,
+}) => {
+  const release = await holdIndex(page);
+  await page.goto('/search/?country=Japan');
+  await field(page).pressSequentially('launchers', { delay: 20 });
+  await expect(page).toHaveURL(/q=launchers/);
+  release();
+  await expect(status(page)).toHaveText(/^\d+ (story|stories)$/);
+  await expect(field(page)).toHaveValue('launchers');
+  await expect(choice(page, 'Country', 'Japan')).toBeChecked();
+  await expect(page).toHaveURL(/\/search\/\?q=launchers&country=Japan$/);
+});
+
+test('keeps what was typed before its script was there', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await field(page).pressSequentially('launchers');
+  release();
+  await expect(page).toHaveURL(/\/search\/\?q=launchers$/);
+  await expect(field(page)).toHaveValue('launchers');
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('going back while the index is on its way shows the earlier question', async ({ page }) => {
+  const release = await holdIndex(page);
+  await page.goto('/search/?country=Japan');
+  await page.evaluate(() => {
+    window.history.pushState(null, '', '/search/?country=Ukraine');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  release();
+  await expect(choice(page, 'Country', 'Ukraine')).toBeChecked();
+  await expect(choice(page, 'Country', 'Japan')).not.toBeChecked();
+  await expect(page).toHaveURL(/\/search\/\?country=Ukraine$/);
+});
+
+test('help for a question that found nothing does not come after the next question', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('MSMT');
+  await expect(results(page).first()).toBeVisible();
+  // The help asks for the newest stories: held back, it comes late.
+  let isHeld = false;
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    isHeld = true;
+    await held;
+    await route.continue();
+  });
+  // Enter asks at once and once.
+  await field(page).fill('"MSMT zebra"');
+  await field(page).press('Enter');
+  await expect.poll(() => isHeld).toBe(true);
+  await field(page).fill('MSMT');
+  await field(page).press('Enter');
+  await expect(status(page)).toHaveText(/^\d+ (story|stories)$/);
+  release();
+  // Nothing tells that help was given up: what must not come gets the time to come.
+  await page.waitForTimeout(1000);
+  await expect(page.locator('news-search .empty')).toBeHidden();
+});
+
 test('loads nothing of search before it is asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

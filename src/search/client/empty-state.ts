@@ -31,7 +31,7 @@ const listFewerWords = (query: Query): readonly Lighter[] => {
 /** The query without each thing that narrows it, the last one first. */
 const listLighter = (query: Query, texts: SearchTexts): readonly Lighter[] => {
   const { from, to, ...timeless } = query;
-  const { words, ...wordless } = query;
+  const words = query.words.trim();
   const facets = facetIds.flatMap((facet): Lighter[] => {
     const { [facet]: values, ...others } = query.facets;
     return values ? [{ without: values.join(', '), query: { ...query, facets: others } }] : [];
@@ -41,9 +41,9 @@ const listLighter = (query: Query, texts: SearchTexts): readonly Lighter[] => {
     ...facets.toReversed(),
     ...listFewerWords(query),
     // Words are what a reader came with: they go last.
-    ...(words.trim() === '' || facets.length === 0
+    ...(words === '' || facets.length === 0
       ? []
-      : [{ without: `“${words.trim()}”`, query: { ...wordless, words: '' } }]),
+      : [{ without: `“${words}”`, query: { ...query, words: '' } }]),
   ];
 };
 
@@ -53,6 +53,8 @@ interface Surroundings {
   readonly texts: SearchTexts;
   readonly hubs: Hubs;
   readonly asker: Asker;
+  /** Whether nothing else was asked for meanwhile. */
+  readonly isNew: () => boolean;
   /** Searches for another query. */
   readonly goTo: (query: Query) => void;
 }
@@ -60,7 +62,7 @@ interface Surroundings {
 /** Offers what is near to a query that found nothing: less of it, subjects like it, the newest stories. */
 export const showEmptyState = async (
   query: Query,
-  { section, texts, hubs, asker, goTo }: Surroundings,
+  { section, texts, hubs, asker, isNew, goTo }: Surroundings,
 ): Promise<void> => {
   const offer = (name: string, items: readonly HTMLLIElement[]): void => {
     const part = findPart(section, `[data-offer=${name}]`, HTMLElement);
@@ -73,6 +75,9 @@ export const showEmptyState = async (
       total: (await asker.ask(one.query)).hits.length,
     })),
   );
+  const { hits } = await asker.ask({ words: '', facets: {} });
+  const newest = await Promise.all(hits.slice(0, newestStories).map((hit) => hit.data()));
+  if (!isNew()) return;
   offer(
     'lighter',
     lighter
@@ -94,8 +99,6 @@ export const showEmptyState = async (
       .flatMap((facet) => findNearestHubs(query.words, hubs[facet] ?? []))
       .map(({ name, address }) => makeLinkItem(name, address)),
   );
-  const { hits } = await asker.ask({ words: '', facets: {} });
-  const newest = await Promise.all(hits.slice(0, newestStories).map((hit) => hit.data()));
   offer(
     'newest',
     newest.map(({ meta, url }) => makeLinkItem(dropWordBreaks(meta.title ?? url), url)),

@@ -40,14 +40,13 @@ export class FilterForm {
 
   /** What the form asks for now. */
   get query(): Query {
-    const { from, to } = orderMonths(this.#months.chosen.from, this.#months.chosen.to);
+    const { from, to } = this.#months.chosen;
     const facets: Partial<Record<FacetId, readonly string[]>> = {};
     for (const list of this.#lists) if (list.chosen.length > 0) facets[list.id] = list.chosen;
     return {
       words: this.words.value,
       facets,
-      from,
-      to,
+      ...orderMonths(from, to),
       sort: sortOrders.find((order) => order === this.#sort.value),
       isVerbatim: this.#isVerbatim,
     };
@@ -55,7 +54,7 @@ export class FilterForm {
 
   set query({ words, facets, from, to, sort, isVerbatim = false }: Query) {
     this.#isVerbatim = isVerbatim;
-    if (this.words.value !== words) this.words.value = words;
+    this.words.value = words;
     for (const list of this.#lists) list.choose(facets[list.id] ?? []);
     this.#months.choose({ from, to });
     this.#sort.value = sort ?? '';

@@ -25,6 +25,8 @@ class NewsSearch extends HTMLElement {
   readonly #results = new ResultList(this);
   /** Counts searches, so that a slow answer to an old question is dropped. */
   #asked = 0;
+  /** Counts addresses read, so that an old one is dropped. */
+  #restored = 0;
   #timers: number[] = [];
 
   connectedCallback(): void {
@@ -40,7 +42,13 @@ class NewsSearch extends HTMLElement {
       if (event.target !== this.#form.words) this.#go('push');
     });
     window.addEventListener('popstate', () => void this.#restore());
+    const { words } = this.#form;
+    const typed = words.value;
     void this.#restore();
+    // Whoever typed before this script was there goes on with that.
+    if (typed === '') return;
+    words.value = typed;
+    this.#goSoon();
   }
 
   get #empty(): HTMLElement {
@@ -60,20 +68,23 @@ class NewsSearch extends HTMLElement {
     return hubs;
   }
 
-  /** Fills the form from the address and searches. */
+  /** Fills the form from the address and searches. What is entered while the index is on its way stays. */
   async #restore(): Promise<void> {
     const { search } = window.location;
+    this.#restored += 1;
+    const restored = this.#restored;
     // Words are shown at once; which filters exist, only the index can tell.
     this.#form.query = parseQuery(search, {}).query;
     const asker = await this.#open();
     if (!asker) return;
     const totals = namesFacets(search) ? await this.#load(asker.loadTotals()) : {};
-    if (!totals) return;
+    if (!totals || restored !== this.#restored) return;
     this.#form.fillWith(totals);
     const { query, slips } = parseQuery(search, totals);
-    this.#form.query = query;
+    this.#form.query = { ...this.#form.query, facets: query.facets };
+    if (window.location.search !== search) this.#remember('replace');
     this.#tell('.remark', slips.map((slip) => this.#texts.slips[slip]).join(' '));
-    await this.#search(asker, query, false);
+    await this.#search(asker, this.#form.query, false);
   }
 
   #goSoon(): void {
@@ -105,10 +116,11 @@ class NewsSearch extends HTMLElement {
   }
 
   #remember(how: 'push' | 'replace'): void {
-    const address = window.location.pathname + formatQuery(this.#form.query);
-    if (address === window.location.pathname + window.location.search) return;
+    const { pathname, search } = window.location;
+    const asked = formatQuery(this.#form.query);
+    if (asked === search) return;
     this.#tell('.remark', '');
-    window.history[`${how}State`](null, '', address);
+    window.history[`${how}State`](null, '', pathname + asked);
   }
 
   async #run(isTyping: boolean): Promise<void> {
@@ -163,6 +175,7 @@ class NewsSearch extends HTMLElement {
         texts: this.#texts,
         hubs: this.#hubs,
         asker,
+        isNew,
         goTo: (less) => {
           this.#goTo(less);
         },
@@ -185,24 +198,18 @@ class NewsSearch extends HTMLElement {
     );
     const spelling = findPart(this, '.spelling', HTMLElement);
     spelling.hidden = corrected === undefined;
-    if (corrected === undefined) {
-      spelling.replaceChildren();
-      return;
-    }
+    if (corrected === undefined) return;
     const verbatim: Query = { ...query, isVerbatim: true };
-    const onclick = (event: Event): void => {
+    const link = make(
+      'a',
+      { href: formatQuery(verbatim) },
+      fill(this.#texts.instead, { words: query.words.trim() }),
+    );
+    link.onclick = (event) => {
       event.preventDefault();
       this.#goTo(verbatim);
     };
-    spelling.replaceChildren(
-      fill(this.#texts.corrected, { words: corrected }),
-      ' ',
-      make(
-        'a',
-        { href: formatQuery(verbatim), onclick },
-        fill(this.#texts.instead, { words: query.words.trim() }),
-      ),
-    );
+    spelling.replaceChildren(fill(this.#texts.corrected, { words: corrected }), ' ', link);
   }
 
   async #showFeeds(query: Query, asker: Asker): Promise<void> {

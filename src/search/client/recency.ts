@@ -45,9 +45,5 @@ export const loadRecencyRanking = async (
     const ageDays = (newest - (months.get(id) ?? 0)) * daysPerMonth;
     return score * (1 + strength * 2 ** (-ageDays / halfLifeDays));
   };
-  return (hits) =>
-    hits
-      .map((hit) => ({ hit, weight: weigh(hit) }))
-      .toSorted((a, b) => b.weight - a.weight)
-      .map(({ hit }) => hit);
+  return (hits) => hits.toSorted((a, b) => weigh(b) - weigh(a));
 };
