@@ -16,11 +16,14 @@ const runSchema = z.object({
     .transform((text) => new Date(text)),
   /** True only while editing live: drafts and embargoed stories are shown, marked. */
   showHeld: z.boolean(),
+  /** Whether pages keep what only Pagefind reads. */
+  keepsIndexMarkup: z.boolean(),
 });
 
 /**
  * What this run was told from outside: SOURCELINE_CONTENT (default "content"), SOURCELINE_CACHE (default
- * ".cache/astro") and SOURCELINE_NOW (default: now). Read by the loaders, the store, the cards and the desk, and by nothing else.
+ * ".cache/astro"), SOURCELINE_NOW (default: now) and SOURCELINE_INDEX_MARKUP ("keep", for benchmarks that index
+ * finished pages again). Read by the loaders, the store, the cards and the desk, and by nothing else.
  */
 export const run = runSchema.parse({
   contentFolder: process.env.SOURCELINE_CONTENT ?? 'content',
@@ -29,4 +32,5 @@ export const run = runSchema.parse({
   // Set by astro.config.ts from Astro's command, never from a mode or NODE_ENV: a build in a development
   // environment must not publish drafts. Outside Astro there is no such constant.
   showHeld: typeof __EDITING_LIVE__ === 'undefined' ? false : __EDITING_LIVE__,
+  keepsIndexMarkup: process.env.SOURCELINE_INDEX_MARKUP === 'keep',
 });

@@ -4,7 +4,7 @@ import { run } from '../run.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatReport } from './check/format-report.ts';
 import { openExaminedStore } from './examined-store.ts';
-import { trimPolicies } from './trim-policies.ts';
+import { finishPages } from './finish-pages.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 
 /**
@@ -28,7 +28,7 @@ export const buildSite = async (output: string): Promise<boolean> => {
   const aside = toAsideFolder(output);
   try {
     await build({ outDir: aside, logLevel: 'warn' });
-    await trimPolicies(aside);
+    await finishPages(aside, run.keepsIndexMarkup);
     await publishOutput(aside, output);
     return true;
   } catch (error) {

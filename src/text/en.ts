@@ -219,6 +219,7 @@ export const en = {
       'New stories on what you have chosen, in any feed reader; words and other filters are not part of it.',
     close: 'Close',
     allResults: 'All results, with filters',
+    slashKey: 'The key / opens search',
     /** What the search element says; {n} and its like are filled in there. */
     client: {
       loading: 'Searching …',

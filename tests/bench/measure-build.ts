@@ -53,6 +53,8 @@ export const measureBuild = async (order: BuildOrder): Promise<BuildFigures> => 
       ...(order.content === undefined ? {} : { SOURCELINE_CONTENT: order.content }),
       SOURCELINE_CACHE: order.cache,
       SOURCELINE_PROBE: order.probe,
+      // The bench of search indexes the pages again (enlarge.ts).
+      SOURCELINE_INDEX_MARKUP: 'keep',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
     order.project ?? projectFolder,

@@ -16,7 +16,6 @@ const dropEvidence = (html: string): string =>
     .replace(/<span class="note.*?<\/span>/g, '')
     .replace(/<section class="(?:statements|glance).*?<\/section>/gs, '')
     .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '')
-    .replace(/<i data-pagefind-filter="(?:status|kind|speaker)">.*?<\/i>/g, '')
     .replace(/<span>Statements:.*?<\/span>/g, '');
 
 /** Bytes of a story or the front page, without evidence. */

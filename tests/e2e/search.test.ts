@@ -350,6 +350,33 @@ test.describe('from any page', () => {
     });
   }
 
+  test('/ can be turned off, here and on the next page, and on again', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('/');
+    const box = dialog(page).getByRole('checkbox', { name: 'The key / opens search' });
+    await expect(box).toBeChecked();
+    await box.uncheck();
+    await page.keyboard.press('Escape');
+    for (const address of [undefined, story]) {
+      if (address !== undefined) await page.goto(address);
+      await page.keyboard.press('/');
+      // Ctrl-K comes after it: were "/" heard, the dialog would have opened with it and have this "x" in its field.
+      await page.keyboard.press('x');
+      await page.keyboard.press('Control+k');
+      await expect(dialog(page)).toBeVisible();
+      await expect(dialog(page).getByRole('searchbox')).toHaveValue('');
+      await expect(box).not.toBeChecked();
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+    }
+    await page.keyboard.press('Control+k');
+    await box.check();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(dialog(page)).toBeVisible();
+  });
+
   test('arrows go through the stories, Enter opens one', async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('/');

@@ -1,3 +1,5 @@
+import { isSlashKeyOn, setSlashKey } from './slash-key.ts';
+
 /** The dialog of search-dialog.ts, whose code comes with the search page. */
 interface SearchDialog extends HTMLElement {
   readonly open: (typed: string) => void;
@@ -11,14 +13,14 @@ const isWriting = (event: KeyboardEvent): boolean => {
   const target = event.composedPath()[0];
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
   );
 };
 
 const asksForSearch = (event: KeyboardEvent): boolean => {
   if (event.altKey || event.isComposing) return false;
   if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
-  return event.key === '/' && !isWriting(event);
+  return event.key === '/' && !isWriting(event) && isSlashKeyOn();
 };
 
 /**
@@ -65,6 +67,13 @@ class SearchOpener extends HTMLElement {
     }
     const dialog = document.createElement('search-dialog') as SearchDialog;
     dialog.takeFrom(page.content);
+    const slash = dialog.shadowRoot?.querySelector<HTMLInputElement>('[name=slash]');
+    if (slash) {
+      slash.checked = isSlashKeyOn();
+      slash.onchange = () => {
+        setSlashKey(slash.checked);
+      };
+    }
     document.body.append(dialog);
     return dialog;
   }
