@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
 import { toClaimAnchors } from './src/domain/claim-anchor.ts';
+import { pageDirectives, scriptSources } from './src/hosting/content-security-policy.ts';
 import { run } from './src/run.ts';
 import { site } from './src/site.ts';
 import { searchIntegration } from './src/search/search-integration.ts';
@@ -52,17 +53,8 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "object-src 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: [...pageDirectives],
+      scriptDirective: { resources: [...scriptSources] },
     },
   },
   integrations: [searchIntegration(), editingLive],

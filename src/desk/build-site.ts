@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'astro';
+import { writeHeadersFile } from '../hosting/write-headers-file.ts';
 import { run } from '../run.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatReport } from './check/format-report.ts';
@@ -29,6 +30,7 @@ export const buildSite = async (output: string): Promise<boolean> => {
   try {
     await build({ outDir: aside, logLevel: 'warn' });
     await finishPages(aside, run.keepsIndexMarkup);
+    await writeHeadersFile(aside);
     await publishOutput(aside, output);
     return true;
   } catch (error) {

@@ -18,6 +18,7 @@ const projectRoot = join(import.meta.dirname, '../..');
 export const digestedPlaces = [
   'src/desk',
   'src/domain',
+  'src/hosting',
   'src/markdown',
   'src/schemas',
   'src/text',

@@ -1,6 +1,6 @@
 /** npm start [-- --port NUMBER] [--out FOLDER]: checks and builds the site, then serves it as a static host would. */
 import { parseArgs } from 'node:util';
-import { preview } from 'astro';
+import { serveSite } from '../hosting/serve-site.ts';
 import { buildSite } from './build-site.ts';
 
 const { values } = parseArgs({
@@ -8,12 +8,8 @@ const { values } = parseArgs({
 });
 
 if (await buildSite(values.out)) {
-  const server = await preview({
-    outDir: values.out,
-    server: { port: Number(values.port) },
-    logLevel: 'warn',
-  });
-  console.log(`Sourceline is at http://localhost:${String(server.port)}/ (Ctrl-C ends it).`);
+  const { port } = await serveSite(values.out, Number(values.port));
+  console.log(`Sourceline is at http://localhost:${String(port)}/ (Ctrl-C ends it).`);
 } else {
   process.exitCode = 1;
 }

@@ -9,6 +9,7 @@ export const countriesAddress = '/countries/';
 export const authorsAddress = '/authors/';
 export const searchAddress = '/search/';
 export const feedsAddress = '/feeds/';
+export const acknowledgementsAddress = '/acknowledgements/';
 export const notFoundAddress = '/404.html';
 
 /** A country or topic name as a piece of an address: "Côte d’Ivoire" → "cote-divoire". */

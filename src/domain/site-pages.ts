@@ -1,5 +1,6 @@
 import { site } from '../site.ts';
 import {
+  acknowledgementsAddress,
   archiveAddress,
   articleAddress,
   authorsAddress,
@@ -86,6 +87,7 @@ export const listSitePages = ({ articles, hubs, house, matters }: SiteContent): 
   return [
     ...overviews.map((address) => toPage(address, newest)),
     toPage(feedsAddress, undefined),
+    toPage(acknowledgementsAddress, undefined),
     toPage(correctionsAddress, toLater(policy?.updatedAt, corrected)),
     ...house.filter((page) => page !== policy).map(({ address, updatedAt }) => toPage(address, updatedAt)),
     ...hubs.map(({ address, stories }) => toPage(address, toNewest(stories))),

@@ -12,6 +12,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { readFamilies } from './families.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -124,3 +125,6 @@ for (const [script, from] of Object.entries(scripts)) {
   await writeFile(new URL(`cards/${script}.ttf`, import.meta.url), font);
   console.log(`cards/${script}.ttf: ${String(font.length)} bytes`);
 }
+
+// Whose type it is goes with it: the page of acknowledgements prints this file.
+await writeFile(new URL('families.json', import.meta.url), `${JSON.stringify(readFamilies(), null, 2)}\n`);

@@ -1,31 +1,62 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
 
-const attributes = defaultSchema.attributes ?? {};
-
 /**
- * The HTML that may come out of an editor's Markdown: GitHub's list (no script, style, form, frame or
- * handler; only http, https, mailto and relative addresses), less what no story needs.
+ * The HTML that may come out of an editor's Markdown: what Markdown itself makes, footnotes and task lists
+ * included, and a few elements that say something of words. No script, style, form, frame, handler, id or
+ * class of an editor's own; links only to http, https, mailto and relative addresses; pictures only from here.
  */
 export const allowedHtml: Schema = {
-  ...defaultSchema,
+  tagNames: [
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'hr', 'br', 'blockquote', 'pre', 'code', 'section'],
+    ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'input', 'div', 'details', 'summary'],
+    ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    ...['a', 'img', 'em', 'strong', 'b', 'i', 's', 'del', 'ins', 'q', 'sub', 'sup', 'span', 'bdo'],
+    ...['kbd', 'samp', 'var', 'ruby', 'rb', 'rp', 'rt'],
+  ],
   attributes: {
-    ...attributes,
-    // An id of an editor's could take the place of one of ours, such as source-kcna.
-    '*': (attributes['*'] ?? []).filter((name) => name !== 'id' && name !== 'name'),
+    '*': ['lang', 'dir', 'title'],
+    a: [
+      'href',
+      'ariaDescribedBy',
+      'ariaLabel',
+      'dataFootnoteBackref',
+      'dataFootnoteRef',
+      ['className', 'data-footnote-backref'],
+      // The ids of footnotes, as remark-rehype makes them: their links need them as they are.
+      ['id', /^user-content-fnref-/],
+    ],
+    blockquote: ['cite'],
+    code: [['className', /^language-./]],
+    del: ['cite', 'dateTime'],
+    details: ['open'],
+    h2: [
+      ['className', 'sr-only'],
+      ['id', 'footnote-label'],
+    ],
+    img: ['alt', 'height', 'src', 'width'],
+    input: ['checked', ['disabled', true], ['type', 'checkbox']],
+    ins: ['cite', 'dateTime'],
+    li: ['value', ['className', 'task-list-item'], ['id', /^user-content-fn-/]],
+    ol: ['start', 'reversed', ['className', 'contains-task-list']],
+    q: ['cite'],
+    section: ['dataFootnotes', ['className', 'footnotes']],
     // The number of a claim, which rehypeClaims turns into its mark; anybody else's leads nowhere.
     span: ['dataClaim'],
-    // The ids of footnotes, as remark-rehype makes them: their links need them as they are.
-    a: [...(attributes.a ?? []), ['id', /^user-content-fnref-/]],
-    h2: [...(attributes.h2 ?? []), ['id', 'footnote-label']],
-    li: [...(attributes.li ?? []), ['id', /^user-content-fn-/]],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan', 'scope'],
+    ul: [['className', 'contains-task-list']],
   },
+  ancestors: { ...defaultSchema.ancestors },
+  required: { ...defaultSchema.required },
+  // An id of an editor's could take the place of one of ours, such as source-kcna: none is let through.
+  clobber: [],
   clobberPrefix: '',
   // The content of these is not text for readers.
   strip: ['script', 'style'],
   protocols: {
-    ...defaultSchema.protocols,
     href: ['http', 'https', 'mailto'],
-    src: ['http', 'https'],
     cite: ['http', 'https'],
+    // An empty list would let every scheme through. rehypeOwnPictures takes these two out as well.
+    src: ['http', 'https'],
   },
 };

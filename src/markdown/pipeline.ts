@@ -6,6 +6,7 @@ import { allowedHtml } from './allowed-html.ts';
 import { rehypeCitations } from './rehype-citations.ts';
 import { type ClaimOptions, rehypeClaims } from './rehype-claims.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
+import { rehypeOwnPictures } from './rehype-own-pictures.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeWordCount } from './rehype-word-count.ts';
 import { remarkClaims } from './remark-claims.ts';
@@ -23,6 +24,7 @@ export const remarkPlugins: RemarkPlugins = [remarkEscapedCitations, remarkClaim
 export const rehypePlugins: RehypePlugins = [
   rehypeRaw,
   [rehypeSanitize, allowedHtml],
+  rehypeOwnPictures,
   rehypeWordCount,
   rehypeCitations,
   rehypeSlug,

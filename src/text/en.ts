@@ -246,6 +246,29 @@ export const en = {
     },
   },
 
+  acknowledgements: {
+    title: 'Acknowledgements',
+    description: 'The works of others in this site, with their versions and licences.',
+    version: (version: string) => `version ${version.replace(/^v/, '')}`,
+    licenceOf: (licence: string, work: string) => `${licence}, licence of ${work}`,
+    code: {
+      title: 'Code in your browser',
+      note: 'Pages need no code to be read. Where search is used, one program of others runs; all other code is the site’s own.',
+    },
+    type: {
+      title: 'Type on the pages',
+      note: 'The letters you read are sent with the pages, cut to what they need.',
+    },
+    pictures: {
+      title: 'Type in pictures',
+      note: 'Pictures that other sites show of our pages are drawn with the same type, and with these for other scripts.',
+    },
+    tools: {
+      title: 'What the site is built with',
+      note: 'These packages work when the site is built; nothing of them is in the pages.',
+    },
+  },
+
   feeds: {
     title: 'Feeds',
     description: 'Follow the whole site or any part of it in a feed reader.',

@@ -13,8 +13,10 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   search: ['domain', 'schemas'],
   figures: ['domain', 'schemas'],
   cards: ['domain', 'run.ts'],
+  hosting: ['domain'],
   desk: [
     'domain',
+    'hosting',
     'schemas',
     'markdown/citation.ts',
     'markdown/claim-syntax.ts',

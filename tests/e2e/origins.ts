@@ -17,6 +17,7 @@ export const realPages = [
   '/search/',
   '/search/?q=launchers',
   '/feeds/',
+  '/acknowledgements/',
   '/sources/',
   '/sources/a-news/',
   '/claims/',

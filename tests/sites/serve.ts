@@ -1,5 +1,5 @@
 /** Serves a built site for browser tests, as a static host would: node tests/sites/serve.ts FOLDER PORT */
-import { preview } from 'astro';
+import { serveSite } from '../../src/hosting/serve-site.ts';
 
-const [outDir = '', port = ''] = process.argv.slice(2);
-await preview({ outDir, server: { port: Number(port) }, logLevel: 'error' });
+const [folder = '', port = ''] = process.argv.slice(2);
+await serveSite(folder, Number(port));

@@ -15,6 +15,7 @@ import { type Examine, examineFile } from './examine-file.ts';
 import { type Exception, exceptions as ours, findException } from './exceptions.ts';
 import { type Finding, toProblems } from './finding.ts';
 import type { CheckReport } from './problem.ts';
+import { isPublishedImage } from './image-kinds.ts';
 import { type FolderFile, readFolder, UnreadableFolder } from './read-folder.ts';
 
 /** How a check is run, where it is not the plain one. */
@@ -42,6 +43,9 @@ export const checkFiles = (
   const content: Content = {
     documents: examined.map(({ document }) => document),
     paths: new Set(files.map((file) => file.path)),
+    unpublishable: new Set(
+      files.flatMap(({ path, head }) => (head && !isPublishedImage(path, head) ? [path] : [])),
+    ),
   };
   const findings: Finding[] = [
     ...examined.flatMap((file) => file.findings),

@@ -3,16 +3,17 @@ import type { BodyImage } from './body.ts';
 import { findClosest } from './closest.ts';
 import type { Content, Document } from './document.ts';
 import type { Finding } from './finding.ts';
+import { imageKinds } from './image-kinds.ts';
 import type { ProblemId } from './problem-kinds.ts';
 import { quote, toOneLine } from './quote.ts';
 
-/** Finds images without a description, without a credit, without a file, or on somebody else's server. */
+/** Finds images without a description, a credit or a file, of a kind that is not published, or on somebody else's server. */
 export const checkImages = (content: Content): Finding[] =>
   content.documents.flatMap((document) =>
-    (document.body?.images ?? []).flatMap((image) => checkImage(image, document, content.paths)),
+    (document.body?.images ?? []).flatMap((image) => checkImage(image, document, content)),
   );
 
-const checkImage = (image: BodyImage, document: Document, paths: ReadonlySet<string>): Finding[] => {
+const checkImage = (image: BodyImage, document: Document, content: Content): Finding[] => {
   const toFinding = (id: ProblemId, message: string): Finding => ({
     id,
     file: document,
@@ -61,7 +62,16 @@ const checkImage = (image: BodyImage, document: Document, paths: ReadonlySet<str
       ),
     );
   } else {
-    findings.push(...checkFile(image, document, paths).map((message) => toFinding('missing-image', message)));
+    const faults = checkFile(image, document, content.paths);
+    findings.push(...faults.map((message) => toFinding('missing-image', message)));
+    if (faults.length === 0 && content.unpublishable.has(toPath(image, document))) {
+      findings.push(
+        toFinding(
+          'image-kind',
+          `${quote(image.url)} is not a picture of a kind that is published. Save it as ${imageKinds.slice(0, -1).join(', ')} or ${imageKinds.slice(-1).join('')}, with the ending that belongs to it.`,
+        ),
+      );
+    }
   }
   return findings;
 };
@@ -72,6 +82,10 @@ const escapePercent = (url: string): string => {
   return toOneLine(decodePath(escaped) === undefined ? url.replaceAll('%', '%25') : escaped);
 };
 
+/** Path of the file below the content folder; the story's folder if no file is named. */
+const toPath = ({ url }: BodyImage, document: Document): string =>
+  posix.join(posix.dirname(document.path), decodePath(url.replace(/[?#].*$/s, '')) ?? '');
+
 const checkFile = (image: BodyImage, document: Document, paths: ReadonlySet<string>): string[] => {
   const folder = posix.dirname(document.path);
   const name = decodePath(image.url.replace(/[?#].*$/s, '')) ?? '';
@@ -81,7 +95,7 @@ const checkFile = (image: BodyImage, document: Document, paths: ReadonlySet<stri
       `${quote(image.url)} begins with a slash. Put the file beside the text and write its name alone.`,
     ];
   }
-  const path = posix.join(folder, name);
+  const path = toPath(image, document);
   if (paths.has(path)) return [];
   // Compared as whole paths so that a slip in the folder is found as well.
   const closest = findClosest(

@@ -18,6 +18,7 @@ const reservedPages: ReadonlySet<string> = new Set([
   'archive',
   'search',
   'feeds',
+  'acknowledgements',
   'sources',
   'claims',
   'api',

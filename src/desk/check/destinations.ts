@@ -1,4 +1,5 @@
 import {
+  acknowledgementsAddress,
   archiveAddress,
   articleAddress,
   authorAddress,
@@ -124,6 +125,7 @@ export const listDestinations = (content: Content): Destinations => {
     authorsAddress,
     searchAddress,
     feedsAddress,
+    acknowledgementsAddress,
     claimsAddress,
     sourcesAddress,
     opmlAddress,

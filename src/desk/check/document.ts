@@ -19,6 +19,8 @@ export interface Content {
   readonly documents: readonly Document[];
   /** Paths of every file below the content folder, images included. */
   readonly paths: ReadonlySet<string>;
+  /** Those of files that are neither text nor a picture as it is published. */
+  readonly unpublishable: ReadonlySet<string>;
 }
 
 /** Documents of one collection. */

@@ -105,6 +105,10 @@ export const problemKinds = {
   'image-without-credit': { severity: 'warning', summary: 'Nothing says whose an image is.' },
   'missing-image': { severity: 'error', summary: 'The file of an image is not there.' },
   'bad-image-name': { severity: 'error', summary: 'The name of an image is no address.' },
+  'image-kind': {
+    severity: 'error',
+    summary: 'The file of an image is not a picture that the site publishes.',
+  },
   'remote-image': { severity: 'error', summary: 'An image lies on somebody else’s server.' },
   'heading-level': { severity: 'error', summary: 'A heading has a level that does not follow.' },
   'repeated-heading': { severity: 'warning', summary: 'Two headings have the same words.' },

@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { collections } from '../../schemas/collections.ts';
+import { headLength } from './image-kinds.ts';
 
 /** A file of the content folder. Bytes are read only where the check looks inside. */
 export interface FolderFile {
@@ -9,6 +10,8 @@ export interface FolderFile {
   readonly path: string;
   /** Undefined for images and other files whose being there is all that counts, and for unreadable ones. */
   readonly bytes: Uint8Array | undefined;
+  /** The first bytes of what is not read whole, which tell what a picture is; undefined if unreadable. */
+  readonly head?: Uint8Array | undefined;
 }
 
 /** The content folder cannot be read at all; the message is one line for the person at the keyboard. */
@@ -51,10 +54,20 @@ export const readFolder = async (folder: string): Promise<FolderFile[]> => {
   return files;
 };
 
-const readOne = async (folder: string, path: string): Promise<FolderFile> => ({
-  path,
-  bytes: holdsText.test(path) ? await readFile(join(folder, path)).catch(() => undefined) : undefined,
-});
+const readOne = async (folder: string, path: string): Promise<FolderFile> =>
+  holdsText.test(path)
+    ? { path, bytes: await readFile(join(folder, path)).catch(() => undefined) }
+    : { path, bytes: undefined, head: await readHead(join(folder, path)).catch(() => undefined) };
+
+const readHead = async (path: string): Promise<Uint8Array> => {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(headLength), 0, headLength, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+};
 
 const listPaths = async (folder: string, below: string, depth: number): Promise<string[]> => {
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);

@@ -39,7 +39,7 @@ A sentence [@one].
       ];
       const report = checkFiles(files, '', fixtureInstant, { only: [path] });
       const documents = files.flatMap((file) => examineFile(file)?.document ?? []);
-      const destinations = listDestinations({ documents, paths: new Set() });
+      const destinations = listDestinations({ documents, paths: new Set(), unpublishable: new Set() });
       const story = documents.find((document) => document.path === path);
       const named = story?.fields === undefined ? [] : listItems(story.fields, 'topics');
       const isReached = named.some((id) => destinations.has(topicAddress(String(id))));

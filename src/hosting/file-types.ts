@@ -1,0 +1,31 @@
+/** Types of what a built site holds, by the end of a file's name; response-headers.ts says more of some. */
+export const fileTypes: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  css: 'text/css',
+  gif: 'image/gif',
+  html: 'text/html',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  js: 'text/javascript',
+  json: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+};
+
+/** What has no other type: not to be shown or run. */
+export const unknownType = 'application/octet-stream';
+
+/** Types of text, sent with their character set. */
+export const textTypes: readonly string[] = [
+  'application/json',
+  'application/xml',
+  'image/svg+xml',
+  'text/css',
+  'text/html',
+  'text/javascript',
+  'text/plain',
+];

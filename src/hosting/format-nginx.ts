@@ -1,0 +1,72 @@
+import { fileTypes, textTypes, unknownType } from './file-types.ts';
+import { defaultHeaders, type HeaderRule, type Place } from './response-headers.ts';
+
+const quote = (value: string): string =>
+  `"${value.replaceAll('\\', '\\\\').replaceAll('"', String.raw`\"`)}"`;
+
+const toLocation = (place: Exclude<Place, { kind: 'everywhere' }>): string =>
+  place.kind === 'folder'
+    ? `location ${place.path}`
+    : `location ~ /${place.name.replaceAll('.', String.raw`\.`)}$`;
+
+/** Cache-Control → $sourceline_cache_control */
+const toVariable = (header: string): string => `$sourceline_${header.toLowerCase().replaceAll('-', '_')}`;
+
+/** nginx has its own word for the type of a file. */
+const toSetting = ([header, value]: readonly [string, string]): string =>
+  header === 'Content-Type'
+    ? `types { } default_type ${quote(value)};`
+    : `set ${toVariable(header)} ${quote(value)};`;
+
+/** nginx compresses HTML unasked; the rest of what is text it must be told. */
+const toCompressed = (rules: readonly HeaderRule[]): readonly string[] => [
+  ...new Set([
+    ...textTypes.filter((type) => type !== 'text/html'),
+    ...rules.flatMap(({ headers }) => headers['Content-Type']?.split(';')[0] ?? []),
+  ]),
+];
+
+/**
+ * What goes into the "server" block of nginx. An add_header in a location would put away all of those around
+ * it; so each stands once, around all locations, and what differs between places is a variable. nginx leaves a
+ * header out whose value is empty.
+ */
+export const formatNginx = (rules: readonly HeaderRule[]): string => {
+  const everywhere = rules
+    .filter(({ place }) => place.kind === 'everywhere')
+    .flatMap(({ headers }) => Object.entries(headers));
+  const elsewhere = rules.flatMap(({ place, headers }) =>
+    place.kind === 'everywhere' ? [] : [{ place, headers }],
+  );
+  const varying = [
+    ...new Set([...Object.keys(defaultHeaders), ...elsewhere.flatMap(({ headers }) => Object.keys(headers))]),
+  ].filter((name) => name !== 'Content-Type');
+  return [
+    '# Written by "npm run hosting"; write it again whenever the program of the site was renewed.',
+    '# Goes into a "server" block that says listen, server_name, root and certificates.',
+    'index index.html;',
+    'error_page 403 404 =404 /404.html;',
+    'server_tokens off;',
+    'absolute_redirect off;',
+    'charset utf-8;',
+    `charset_types ${[...textTypes].filter((type) => type !== 'text/html').join(' ')};`,
+    'types {',
+    ...Object.entries(fileTypes).map(([ending, type]) => `  ${type} ${ending};`),
+    '}',
+    `default_type ${unknownType};`,
+    'gzip on;',
+    'gzip_vary on;',
+    `gzip_types ${toCompressed(rules).join(' ')};`,
+    '',
+    ...varying.map((name) => `set ${toVariable(name)} ${quote(defaultHeaders[name] ?? '')};`),
+    ...everywhere.map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
+    ...varying.map((name) => `add_header ${name} ${toVariable(name)} always;`),
+    '',
+    '# For hosts that read them from the folder.',
+    'location ~ ^/_(?:headers|redirects)$ { return 404; }',
+    ...elsewhere.map(
+      ({ place, headers }) => `${toLocation(place)} { ${Object.entries(headers).map(toSetting).join(' ')} }`,
+    ),
+    '',
+  ].join('\n');
+};

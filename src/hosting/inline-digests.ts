@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { InlineDigests } from './content-security-policy.ts';
+
+const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
+
+const findDigests = (html: string, directive: string): string[] => {
+  const sources = (policy.exec(html)?.[1] ?? '')
+    .split(';')
+    .map((part) => part.trim().split(/\s+/))
+    .find(([name]) => name === directive);
+  return (sources ?? []).filter((source) => source.startsWith("'sha256-"));
+};
+
+/** The digests that one page allows itself. */
+export const parseInlineDigests = (html: string): InlineDigests => ({
+  scripts: findDigests(html, 'script-src'),
+  styles: findDigests(html, 'style-src'),
+});
+
+/** All digests of several pages, each once, in an order that does not hang on theirs. */
+export const joinInlineDigests = (digests: readonly InlineDigests[]): InlineDigests => ({
+  scripts: [...new Set(digests.flatMap(({ scripts }) => scripts))].toSorted(),
+  styles: [...new Set(digests.flatMap(({ styles }) => styles))].toSorted(),
+});
+
+/** The digests of every page of a built site. */
+export const readInlineDigests = async (folder: string): Promise<InlineDigests> => {
+  const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
+  const found: InlineDigests[] = [];
+  // One at a time: a large site has more pages than a process may hold open.
+  for (const page of pages) {
+    found.push(
+      joinInlineDigests([...found.splice(0), parseInlineDigests(await readFile(join(folder, page), 'utf8'))]),
+    );
+  }
+  return joinInlineDigests(found);
+};

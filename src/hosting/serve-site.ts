@@ -1,0 +1,108 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import { extname, join } from 'node:path';
+import { notFoundAddress } from '../domain/address.ts';
+import { fileTypes, textTypes, unknownType } from './file-types.ts';
+import { findFile } from './find-file.ts';
+import { readInlineDigests } from './inline-digests.ts';
+import { buildHeaderRules, type HeaderRule, toResponseHeaders } from './response-headers.ts';
+
+const toType = (path: string): string => {
+  const type = fileTypes[extname(path).slice(1)] ?? unknownType;
+  return textTypes.includes(type) ? `${type}; charset=utf-8` : type;
+};
+
+/** What a host sends for an address. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** File to send, if any, and its bytes. */
+  readonly path?: string;
+  readonly size?: number;
+}
+
+const toFileAnswer = async (
+  status: number,
+  path: string,
+  address: string,
+  rules: readonly HeaderRule[],
+): Promise<Answer> => {
+  const { size, mtimeMs } = await stat(path);
+  return {
+    status,
+    path,
+    size,
+    headers: {
+      'Content-Type': toType(path),
+      ETag: `"${size.toString(16)}-${Math.trunc(mtimeMs).toString(16)}"`,
+      ...toResponseHeaders(rules, address),
+    },
+  };
+};
+
+const toAnswer = async (folder: string, address: string, rules: readonly HeaderRule[]): Promise<Answer> => {
+  const found = await findFile(folder, address);
+  if (found.kind === 'file') return toFileAnswer(200, found.path, found.address, rules);
+  if (found.kind === 'moved') {
+    return { status: 301, headers: { Location: found.to, ...toResponseHeaders(rules, notFoundAddress) } };
+  }
+  return toFileAnswer(404, join(folder, notFoundAddress), notFoundAddress, rules);
+};
+
+/**
+ * Answers requests for a built site as a static host with the site's headers would: files, folders with
+ * their slash, the page for lost readers.
+ */
+export const toSiteListener =
+  (folder: string, rules: readonly HeaderRule[]): RequestListener =>
+  (request, response) => {
+    const answer = async (): Promise<void> => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.writeHead(405, { Allow: 'GET, HEAD', ...toResponseHeaders(rules, notFoundAddress) }).end();
+        return;
+      }
+      const [address = ''] = (request.url ?? '/').split('?');
+      const { status, headers, path, size = 0 } = await toAnswer(folder, address, rules);
+      if (status === 200 && request.headers['if-none-match'] === headers.ETag) {
+        response.writeHead(304, headers).end();
+        return;
+      }
+      response.writeHead(status, { ...headers, 'Content-Length': size });
+      response.end(path === undefined || request.method === 'HEAD' ? undefined : await readFile(path));
+    };
+    answer().catch(() => {
+      // The folder is being replaced, or was taken away.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(503, { ...toResponseHeaders(rules, notFoundAddress) }).end();
+    });
+  };
+
+/** A site being served. */
+export interface SiteServer {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site on this machine only, with the headers that its hosts are to send.
+ * @param port 0 for any that is free
+ */
+export const serveSite = async (folder: string, port: number): Promise<SiteServer> => {
+  const rules = buildHeaderRules(await readInlineDigests(folder));
+  const server = createServer(toSiteListener(folder, rules));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+  const bound = server.address();
+  return {
+    port: typeof bound === 'object' && bound ? bound.port : port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+};

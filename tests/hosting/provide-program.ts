@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Programs that people serve the site with, and where Debian's package of the same name puts them. */
+const places = { nginx: 'usr/sbin', caddy: 'usr/bin' } as const;
+
+export type Program = keyof typeof places;
+
+const toolsFolder = join(import.meta.dirname, '../../.cache/test-tools');
+
+/** Longest wait for a download, in milliseconds. */
+const patienceMs = 60_000;
+
+/**
+ * Finds a program: an installed one, else Debian's, which is fetched and unpacked into .cache/ only, so that
+ * nothing on the machine starts or changes.
+ * @returns its path, or why there is none
+ */
+export const provideProgram = (
+  program: Program,
+): { readonly path: string } | { readonly lacking: string } => {
+  const unpacked = join(toolsFolder, program);
+  const folders = [
+    ...(process.env.PATH ?? '').split(delimiter),
+    '/usr/sbin',
+    join(unpacked, places[program]),
+  ];
+  const find = (): string | undefined =>
+    folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+  const installed = find();
+  if (installed !== undefined) return { path: installed };
+  try {
+    mkdirSync(unpacked, { recursive: true });
+    const options = { cwd: unpacked, timeout: patienceMs, stdio: 'pipe' } as const;
+    execFileSync('apt-get', ['download', program], options);
+    const [file = ''] = globSync('*.deb', { cwd: unpacked });
+    execFileSync('dpkg', ['-x', file, '.'], options);
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { lacking: `${program} is not installed and Debian's could not be fetched: ${reason}` };
+  }
+  const path = find();
+  return path === undefined ? { lacking: `Debian's package holds no ${program}.` } : { path };
+};

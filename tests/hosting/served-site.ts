@@ -1,0 +1,36 @@
+import type { ChildProcess } from 'node:child_process';
+
+/** A site served three ways, as in the open: its pages, its pages by TLS, and the way from one to the other. */
+export interface ServedSite {
+  /** "http://localhost:12345", with all headers: for whoever looks at them without TLS. */
+  readonly origin: string;
+  readonly httpsPort: number;
+  /** Leads every address to the one with TLS. */
+  readonly redirectPort: number;
+  /** File of the certificate, for those who are to trust it. */
+  readonly certificate: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Waits until something answers. @throws Error after five seconds */
+export const waitFor = async (origin: string): Promise<void> => {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answer = await fetch(origin).catch(() => undefined);
+    if (answer) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Nothing answers at ${origin}.`);
+};
+
+/** Ends a program and waits until it is gone. */
+export const endProgram = (program: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (program.exitCode !== null || program.signalCode !== null) {
+      resolve();
+      return;
+    }
+    program.once('exit', () => {
+      resolve();
+    });
+    program.kill('SIGTERM');
+  });
