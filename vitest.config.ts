@@ -23,6 +23,8 @@ export default defineConfig({
           setupFiles: ['tests/unit/seed.ts'],
           // Pure functions share nothing, so that files may share a process.
           isolate: false,
+          // A machine with other work is slow, not wrong.
+          testTimeout: 20_000,
           include: ['tests/unit/**/*.test.ts', 'tests/markdown/*.test.ts', 'tests/architecture.test.ts'],
         },
       },
