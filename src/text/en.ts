@@ -53,6 +53,8 @@ export const en = {
     published: 'Published',
     updated: 'Updated',
     readingTime: (minutes: number) => `${String(minutes)} min read`,
+    developing: 'Developing',
+    developingNote: 'Facts are still coming in, and this story may change. Marked so until',
     aboutType: (type: string) => `What “${type}” means here`,
     keyPoints: 'Key points',
     contents: 'In this story',

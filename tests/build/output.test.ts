@@ -21,6 +21,19 @@ test.each(Object.entries(canaries))('nothing of a story held back as %s is in an
   expect(found).toEqual([]);
 });
 
+test('a story is marked as developing until its second and no longer, where it stands and where it is listed', () => {
+  const marks = (path: string): number =>
+    readPage(sites.fixture, path).match(/<strong[^>]*>Developing<\/strong>/g)?.length ?? 0;
+  expect(marks('articles/the-newest/index.html')).toBe(1);
+  expect(readPage(sites.fixture, 'articles/the-newest/index.html')).toContain(
+    '<time datetime="2026-06-01T12:00:01.000Z">',
+  );
+  expect(marks('topics/example-topic/index.html')).toBe(1);
+  expect(marks('index.html')).toBeGreaterThan(0);
+  expect(marks('articles/a-very-long-headline/index.html')).toBe(0);
+  expect(readPage(sites.fixture, 'rss.xml')).not.toContain('Developing');
+});
+
 test('held stories have no address', () => {
   const paths = [...readSite(sites.fixture).keys()].join('\n');
   expect(paths).not.toContain('a-draft');

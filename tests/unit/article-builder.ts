@@ -64,6 +64,7 @@ export const buildArticle = (facts: Partial<Article> = {}): Article => ({
   publishedAt: new Date('2026-02-19T12:00:00Z'),
   updatedAt: undefined,
   isDraft: false,
+  developingUntil: undefined,
   authors: [{ id: 'ada-example', name: 'Ada Example', kind: 'person' }],
   topics: [geese],
   countries: [],

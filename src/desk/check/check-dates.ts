@@ -35,6 +35,7 @@ export const checkDates = (document: Document): Finding[] => {
   return [
     ...checkChanges(fields, toFinding),
     ...checkCorrections(fields, toFinding),
+    ...checkDevelopment(fields, toFinding),
     ...checkOutlook(fields, toFinding),
   ];
 };
@@ -130,6 +131,28 @@ const checkCorrections = (fields: Fields, toFinding: ToFinding): Finding[] => {
     );
   }
   return findings;
+};
+
+/** Facts come in for a day or two; a mark that stays says nothing any more. */
+const maxDevelopmentDays = 7;
+
+const checkDevelopment = (fields: Fields, toFinding: ToFinding): Finding[] => {
+  const until = findMoment(fields, ['developingUntil']);
+  const last = findLatest(['published', 'updated'].flatMap((field) => findMoment(fields, [field]) ?? []));
+  if (until === undefined || last === undefined) return [];
+  const longest = last.time + maxDevelopmentDays * 86_400_000;
+  if (until.time <= longest) return [];
+  const right = new Date(longest).toISOString().replace('.000Z', 'Z');
+  return [
+    {
+      ...toFinding(
+        'long-development',
+        ['developingUntil'],
+        `The story would be marked as developing for more than ${String(maxDevelopmentDays)} days. Write ${right} or earlier, and set it anew with each update.`,
+      ),
+      mend: { written: until.written, right },
+    },
+  ];
 };
 
 const checkOutlook = (fields: Fields, toFinding: ToFinding): Finding[] => {

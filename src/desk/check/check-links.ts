@@ -1,6 +1,7 @@
+import { isPublicAt } from '../../domain/public-moment.ts';
 import { site } from '../../site.ts';
 import { findClosest } from './closest.ts';
-import { type Destination, type Destinations, findAddress, toPublicFrom } from './destinations.ts';
+import { type Destination, type Destinations, findAddress, readPublicFrom } from './destinations.ts';
 import type { Content, Document } from './document.ts';
 import type { Finding, Mend } from './finding.ts';
 import type { ProblemId } from './problem-kinds.ts';
@@ -30,7 +31,7 @@ export const checkLinks = (content: Content, destinations: Destinations, instant
 
 const checkDocument = (document: Document, destinations: Destinations, now: number): Finding[] => {
   const address = findAddress(document) ?? '/';
-  const surroundings = { address, publicFrom: toPublicFrom(document), destinations, now };
+  const surroundings = { address, publicFrom: readPublicFrom(document), destinations, now };
   return (document.body?.links ?? []).flatMap(({ url, offset }) =>
     judgeLink(url, surroundings).map((fault) => ({ ...fault, file: document, offset })),
   );
@@ -111,12 +112,12 @@ const judgePublication = (
   { publicFrom, now }: Surroundings,
 ): Fault[] => {
   // A draft may point anywhere: nobody knows yet when it goes out.
-  if (publicFrom === Infinity || destination.publicFrom <= Math.max(publicFrom, now)) return [];
+  if (publicFrom === Infinity || isPublicAt(destination.publicFrom, Math.max(publicFrom, now))) return [];
   const state =
     destination.publicFrom === Infinity
       ? 'is a draft or rests on drafts alone'
       : `is under embargo until ${formatMoment(destination.publicFrom)}`;
-  return publicFrom <= now
+  return isPublicAt(publicFrom, now)
     ? [
         {
           id: 'link-to-unpublished',

@@ -26,6 +26,7 @@ import { toClaimAnchors } from '../../domain/claim-anchor.ts';
 import { toCountry } from '../../domain/country.ts';
 import { minCrossingStories } from '../../domain/crossings.ts';
 import { yearOf } from '../../domain/dates.ts';
+import { toPublicFrom } from '../../domain/public-moment.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
@@ -44,11 +45,13 @@ export interface Destination {
 export type Destinations = ReadonlyMap<string, Destination>;
 
 /** From when on a file's own page is public. Where that cannot be read, no link is blamed for it. */
-export const toPublicFrom = (document: Document): number => {
+export const readPublicFrom = (document: Document): number => {
   if (document.collection !== 'articles' || document.fields === undefined) return -Infinity;
-  if (document.fields.value.draft === true) return Infinity;
-  const published = moment.safeParse(document.fields.value.published);
-  return published.success ? published.data.getTime() : -Infinity;
+  const { draft, published } = document.fields.value;
+  const publishedAt = moment.safeParse(published);
+  const isDraft = draft === true;
+  if (!isDraft && !publishedAt.success) return -Infinity;
+  return toPublicFrom({ isDraft, publishedAt: publishedAt.data ?? new Date(0) });
 };
 
 /** The address of a file's own page; undefined for events, which have none. */
@@ -140,11 +143,11 @@ export const listDestinations = (content: Content): Destinations => {
   for (const document of content.documents) {
     const address = findAddress(document);
     if (address === undefined) continue;
-    add(address, toPublicFrom(document), document.body && toAnchors(document));
+    add(address, readPublicFrom(document), document.body && toAnchors(document));
     if (followed.has(document.collection)) addFeeds(address, -Infinity);
   }
   for (const story of documentsOf(content, 'articles')) {
-    const publicFrom = toPublicFrom(story);
+    const publicFrom = readPublicFrom(story);
     add(`${articleAddress(story.id)}evidence.json`, publicFrom);
     for (const matter of listMatters(story)) add(matterAddress(matter), publicFrom);
     if (story.fields === undefined) continue;
@@ -174,7 +177,7 @@ const listCrossingAddresses = (content: Content): { address: string; publicFrom:
       if (country === undefined) continue;
       for (const topic of new Set(listItems(story.fields, 'topics'))) {
         const address = `${country}${String(topic)}/`;
-        moments.set(address, [...(moments.get(address) ?? []), toPublicFrom(story)]);
+        moments.set(address, [...(moments.get(address) ?? []), readPublicFrom(story)]);
       }
     }
   }

@@ -45,6 +45,10 @@ export const problemKinds = {
   'missing-updated': { severity: 'error', summary: 'There are changes, but no moment of update.' },
   'change-after-updated': { severity: 'error', summary: 'A change is later than the moment of update.' },
   'corrections-order': { severity: 'error', summary: 'Corrections and their moments contradict each other.' },
+  'long-development': {
+    severity: 'warning',
+    summary: 'A story is marked as developing for more than a week.',
+  },
   'outlook-order': { severity: 'warning', summary: 'A date of the outlook is earlier than the story.' },
   'straight-quote': { severity: 'warning', summary: 'A typewriter quotation mark stands in a field.' },
   unwritten: { severity: 'error', summary: 'What was laid out is still to be written.' },

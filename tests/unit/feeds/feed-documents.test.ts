@@ -39,6 +39,14 @@ describe('the feed and its archive', () => {
     expect(slugsOf(documents[3] ?? documents[0]).at(-1)).toBe('story-75');
   });
 
+  it('neither show that a story is developing nor notice when that is over', () => {
+    const item = (story: Parameters<typeof buildStory>[0]) => buildDocuments([buildStory(story)])[0].items[0];
+    const marked = item({ developingUntil: new Date('2026-03-02T12:00:00Z') });
+    expect(marked).toMatchObject({ updated: new Date('2026-02-19T12:00:00Z') });
+    expect(marked).toEqual(item({ developingUntil: new Date('2026-03-01T12:00:00Z') }));
+    expect(marked).toEqual(item({}));
+  });
+
   it('publish a part that is not full yet where the feed of a subject cannot hold it', () => {
     const sizes = (count: number) => buildDocuments(buildStories(count)).map(({ items }) => items.length);
     expect(sizes(30)).toEqual([10, 20]);

@@ -304,6 +304,16 @@ describe('buildArticlePage', () => {
     });
   });
 
+  it('says until when it is marked as developing, and nothing once that is over', () => {
+    const pageOf = (developingUntil: string) =>
+      buildPage(buildStory({ developingUntil: new Date(developingUntil) }));
+    expect(pageOf('2026-03-01T12:00:01Z').developing).toEqual({
+      iso: '2026-03-01T12:00:01.000Z',
+      text: '1 March 2026, 12:00 UTC',
+    });
+    expect(pageOf('2026-03-01T12:00:00Z').developing).toBeUndefined();
+  });
+
   describe('the note on a held story', () => {
     it('marks a draft and keeps search engines away', () => {
       const draft = buildPage(buildHeldStory({ isDraft: true }));
