@@ -18,7 +18,7 @@ const editingLive: AstroIntegration = {
   name: 'sourceline-editing-live',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
-      updateConfig({ vite: { define: { __EDITING_LIVE__: JSON.stringify(command === 'dev') } } });
+      if (command === 'dev') updateConfig({ vite: { define: { __SHOWING_HELD__: '"live"' } } });
     },
   },
 };

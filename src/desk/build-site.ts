@@ -6,6 +6,7 @@ import { checkContent } from './check/check-content.ts';
 import { formatReport } from './check/format-report.ts';
 import { openExaminedStore } from './examined-store.ts';
 import { finishPages } from './finish-pages.ts';
+import { isPreviewFolder, refuseForSite } from './preview/preview-folder.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 
 /**
@@ -15,6 +16,10 @@ import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from 
  * @returns whether the site was built; what went wrong is printed
  */
 export const buildSite = async (output: string): Promise<boolean> => {
+  if (await isPreviewFolder(output)) {
+    console.error(refuseForSite(output));
+    return false;
+  }
   const store = await openExaminedStore(join(run.cacheFolder, 'check'));
   const report = await checkContent(run.contentFolder, run.instant, [], store.examine);
   await store.save();

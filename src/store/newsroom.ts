@@ -8,7 +8,7 @@ import { groupMatters } from '../domain/matters.ts';
 import { byName } from '../domain/order.ts';
 import { selectPublished } from '../domain/publication.ts';
 import { buildRelatedFinder } from '../domain/related.ts';
-import { type Surroundings, toEdition } from '../domain/view-models/page-frame.ts';
+import { type Surroundings, toEdition, toPreviewNote } from '../domain/view-models/page-frame.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
@@ -115,7 +115,7 @@ const load = async (): Promise<Newsroom> => {
       toArticle({ slug: entry.id, data: entry.data, ...toRenderedFacts(entry.rendered) }, references),
     ),
     run.instant,
-    run.showHeld,
+    run.showHeld !== undefined,
   );
   const entries = new Map(articles.map((entry) => [entry.id, entry]));
   const byTopic = groupStories(published, (article) => article.topics.map((topic) => topic.id));
@@ -157,6 +157,7 @@ const load = async (): Promise<Newsroom> => {
     surroundings: {
       edition: toEdition(published),
       house: pages.map((page) => ({ name: page.data.title, address: houseAddress(page.id) })),
+      preview: run.showHeld === 'preview' ? toPreviewNote(run.instant) : undefined,
     },
     instant: run.instant,
   };
@@ -170,7 +171,7 @@ let loaded: Promise<Newsroom> | undefined;
  * @throws Error for a reference to something that is not there
  */
 export const loadNewsroom = (): Promise<Newsroom> => {
-  if (run.showHeld) return load();
+  if (run.showHeld === 'live') return load();
   loaded ??= load();
   return loaded;
 };

@@ -46,6 +46,8 @@ export const en = {
   held: {
     draft: 'Draft: not published',
     embargo: (moment: string) => `Under embargo until ${moment}`,
+    preview: (moment: string) => `Preview as of ${moment}: not published`,
+    inTitle: 'Preview: ',
   },
 
   article: {

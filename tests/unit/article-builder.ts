@@ -11,6 +11,7 @@ export const instant = new Date('2026-03-01T12:00:00Z');
 export const surroundings: Surroundings = {
   edition: 'Sunday, 1 March 2026',
   house: [{ name: 'About the made-up paper', address: '/about/' }],
+  preview: undefined,
 };
 
 export const geese = { id: 'geese', name: 'Geese' };

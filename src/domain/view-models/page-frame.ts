@@ -3,7 +3,7 @@ import { text } from '../../text/text.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import { cardAddress, homeAddress, rssAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
-import { formatWeekday } from '../dates.ts';
+import { formatMoment, formatWeekday } from '../dates.ts';
 import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
 
 /** A feed announced in a page's head. */
@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly edition: string;
   /** The pages of the house, for the foot of the page. */
   readonly house: readonly Breadcrumb[];
+  /** Sentence that marks every page of a preview; undefined in what is published. */
+  readonly preview: string | undefined;
 }
 
 /** What every page has around its subject. */
@@ -96,6 +98,10 @@ export const toEdition = (articles: readonly PublishedArticle[]): string => {
   return newest === undefined ? text.site.noEdition : formatWeekday(newest, site.language, site.zone);
 };
 
+/** The sentence that marks every page of a preview. */
+export const toPreviewNote = (instant: Date): string =>
+  text.held.preview(formatMoment(instant, site.language, site.zone));
+
 /** The feed of the whole site, announced on every page. */
 export const siteFeed: FeedLink = {
   title: text.site.feedOfSite(site.name),
@@ -125,23 +131,26 @@ export const buildPageFrame = (page: {
   readonly card?: CardLink;
   readonly times?: PageFrame['times'];
   readonly forms?: readonly FormLink[];
-}): PageFrame => ({
-  title: page.title,
-  description: page.description,
-  address: page.address,
-  canonical: toAbsolute(page.movedTo ?? page.address),
-  feeds: [...(page.ownFeeds ?? []), siteFeed],
-  breadcrumbs: page.trail ? [{ name: text.site.home, address: homeAddress }, ...page.trail] : [],
-  edition: page.surroundings.edition,
-  house: page.surroundings.house,
-  isListed: page.isListed ?? true,
-  movedTo: page.movedTo,
-  kind: page.kind ?? 'website',
-  jsonLd:
-    page.isListed === false
-      ? undefined
-      : toJsonLd(page, page.trail, page.nodes ?? [], toAbsolute(page.address)),
-  card: toFullCard(page.card ?? siteCard),
-  times: page.times,
-  forms: page.forms ?? [],
-});
+}): PageFrame => {
+  const { preview } = page.surroundings;
+  // A preview is nothing for machines, whatever the page.
+  const isListed = preview === undefined && page.isListed !== false;
+  return {
+    title: page.title,
+    description: page.description,
+    address: page.address,
+    canonical: toAbsolute(page.movedTo ?? page.address),
+    feeds: preview === undefined ? [...(page.ownFeeds ?? []), siteFeed] : [],
+    breadcrumbs: page.trail ? [{ name: text.site.home, address: homeAddress }, ...page.trail] : [],
+    edition: page.surroundings.edition,
+    house: page.surroundings.house,
+    preview,
+    isListed,
+    movedTo: page.movedTo,
+    kind: page.kind ?? 'website',
+    jsonLd: isListed ? toJsonLd(page, page.trail, page.nodes ?? [], toAbsolute(page.address)) : undefined,
+    card: toFullCard(page.card ?? siteCard),
+    times: page.times,
+    forms: preview === undefined ? (page.forms ?? []) : [],
+  };
+};

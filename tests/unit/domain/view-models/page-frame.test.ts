@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildPageFrame, toEdition } from '../../../../src/domain/view-models/page-frame.ts';
+import { buildPageFrame, toEdition, toPreviewNote } from '../../../../src/domain/view-models/page-frame.ts';
 import { buildArticle, buildHeldStory, buildStory, publish, surroundings } from '../../article-builder.ts';
 
 describe('toEdition', () => {
@@ -60,6 +60,26 @@ describe('buildPageFrame', () => {
       },
       times: undefined,
       forms: [],
+    });
+  });
+
+  it('marks every page of a preview, and gives machines nothing of it', () => {
+    const preview = toPreviewNote(new Date('2026-03-01T06:00:00Z'));
+    const frame = buildPageFrame({
+      title: 'Geese',
+      description: 'Everything that honks.',
+      address: '/topics/geese/',
+      surroundings: { ...surroundings, preview },
+      ownFeeds: [{ title: 'Geese', address: '/topics/geese/rss.xml' }],
+      trail: [],
+      forms: [{ type: 'text/markdown', address: '/index.md' }],
+    });
+    expect(frame).toMatchObject({
+      preview: 'Preview as of 1 March 2026, 06:00 UTC: not published',
+      isListed: false,
+      feeds: [],
+      forms: [],
+      jsonLd: undefined,
     });
   });
 
