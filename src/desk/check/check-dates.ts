@@ -92,13 +92,14 @@ const checkChanges = (fields: Fields, toFinding: ToFinding): Finding[] => {
       offset: fields.places.get('changes')?.key ?? 0,
     });
   } else if (updated !== undefined && latest.time > updated.time) {
-    findings.push(
-      toFinding(
+    findings.push({
+      ...toFinding(
         'change-after-updated',
         ['updated'],
         `The last change is later than this. Write: updated: ${latest.written}`,
       ),
-    );
+      mend: { written: updated.written, right: latest.written },
+    });
   }
   return findings;
 };
@@ -122,13 +123,14 @@ const checkCorrections = (fields: Fields, toFinding: ToFinding): Finding[] => {
       offset: fields.places.get('corrections')?.key ?? 0,
     });
   } else if (updated !== undefined && latest.time > updated.time) {
-    findings.push(
-      toFinding(
+    findings.push({
+      ...toFinding(
         'corrections-order',
         ['updated'],
         `The last material correction is later than this. Write: updated: ${latest.written}`,
       ),
-    );
+      mend: { written: updated.written, right: latest.written },
+    });
   }
   return findings;
 };
@@ -173,7 +175,7 @@ const checkOutlook = (fields: Fields, toFinding: ToFinding): Finding[] => {
             toFinding(
               'outlook-order',
               due,
-              `The story is of ${publishedOn}: a question is due later than that.`,
+              `The story is of ${publishedOn}, and we look again later than that. Write a later day, or put what is known into the text.`,
             ),
           ]
         : []),
@@ -182,7 +184,7 @@ const checkOutlook = (fields: Fields, toFinding: ToFinding): Finding[] => {
             toFinding(
               'outlook-order',
               outcome,
-              `The story is of ${publishedOn}: an outcome is known later than that, or belongs in the text.`,
+              `The story is of ${publishedOn}, and an outcome comes later than that. Write a later day, or put what is known into the text.`,
             ),
           ]
         : []),

@@ -44,7 +44,8 @@ export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(clean)?.[1]?.toLowerCase();
   if (clean === '') return [broken('The link has no address. Write [words](https://…) or [words](/…/).')];
   if (/^[\\/]{2}/.test(clean)) {
-    return [unsafe(`${quote(url)} leaves the scheme open. Write "https:${clean.replaceAll('\\', '/')}".`)];
+    const right = `https:${clean.replaceAll('\\', '/')}`;
+    return [unsafe(`${quote(url)} leaves the scheme open. Write "${right}".`, { written: url, right })];
   }
   if (scheme === 'http' || scheme === 'https') return judgeFullAddress(clean, surroundings);
   if (scheme === 'mailto') return [];
@@ -64,7 +65,11 @@ const broken = (message: string, written?: string, right?: string): Fault => ({
   message,
   ...(written === undefined || right === undefined ? {} : { mend: { written, right } }),
 });
-const unsafe = (message: string): Fault => ({ id: 'unsafe-link', message });
+const unsafe = (message: string, mend?: Mend): Fault => ({
+  id: 'unsafe-link',
+  message,
+  ...(mend === undefined ? {} : { mend }),
+});
 
 const judgeFullAddress = (url: string, surroundings: Surroundings): Fault[] => {
   if (!URL.canParse(url))
@@ -188,5 +193,7 @@ const judgeRelative = (url: string, { address, destinations }: Surroundings): Fa
     `${quote(url)} is a relative address, which breaks in feeds. Write the address from the root${
       meant === undefined ? ', beginning with a slash, e.g. /topics/…/.' : `: "${meant}${hash}".`
     }`,
+    url,
+    meant && `${meant}${hash}`,
   );
 };
