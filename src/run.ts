@@ -14,6 +14,8 @@ const runSchema = z.object({
       error: 'SOURCELINE_NOW must be a moment with zone, e.g. 2026-03-01T06:00:00Z.',
     })
     .transform((text) => new Date(text)),
+  /** The moment at which this run began by the clock. */
+  clock: z.date(),
   /**
    * Set only where drafts and embargoed stories are shown, marked: to "live" while editing, when everything is
    * read anew for each page, and to "preview" in the output of npm run preview.
@@ -23,6 +25,8 @@ const runSchema = z.object({
   keepsIndexMarkup: z.boolean(),
 });
 
+const clock = new Date();
+
 /**
  * What this run was told from outside: SOURCELINE_CONTENT (default "content"), SOURCELINE_CACHE (default
  * ".cache/astro"), SOURCELINE_NOW (default: now) and SOURCELINE_INDEX_MARKUP ("keep", for benchmarks that index
@@ -31,7 +35,8 @@ const runSchema = z.object({
 export const run = runSchema.parse({
   contentFolder: process.env.SOURCELINE_CONTENT ?? 'content',
   cacheFolder: process.env.SOURCELINE_CACHE ?? '.cache/astro',
-  instant: process.env.SOURCELINE_NOW ?? new Date().toISOString(),
+  instant: process.env.SOURCELINE_NOW ?? clock.toISOString(),
+  clock,
   // Set by astro.config.ts from Astro's command, or by the desk's preview, never from a mode or NODE_ENV: a build
   // in a development environment must not publish drafts. Elsewhere there is no such constant.
   showHeld: typeof __SHOWING_HELD__ === 'undefined' ? undefined : __SHOWING_HELD__,

@@ -21,7 +21,7 @@ export const buildSite = async (output: string): Promise<boolean> => {
     return false;
   }
   const store = await openExaminedStore(join(run.cacheFolder, 'check'));
-  const report = await checkContent(run.contentFolder, run.instant, [], store.examine);
+  const report = await checkContent(run.contentFolder, run.instant, [], store.examine, run.clock);
   await store.save();
   console.log(formatReport(report));
   if (report.problems.some((problem) => problem.severity === 'error')) {

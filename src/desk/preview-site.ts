@@ -4,6 +4,7 @@ import { run } from '../run.ts';
 import { toPreviewNote } from '../domain/view-models/page-frame.ts';
 import { checkContent } from './check/check-content.ts';
 import type { Document } from './check/document.ts';
+import type { Examine } from './check/examine-file.ts';
 import { formatReport } from './check/format-report.ts';
 import { hasErrors } from './check/problem.ts';
 import { openExaminedStore } from './examined-store.ts';
@@ -24,11 +25,12 @@ export const previewSite = async (output: string, instant: Date): Promise<HeldCo
   assertPreviewFolder(output);
   const store = await openExaminedStore(join(run.cacheFolder, 'check'));
   const documents: Document[] = [];
-  const report = await checkContent(run.contentFolder, instant, [], (file) => {
+  const examine: Examine = (file) => {
     const examined = store.examine(file);
     if (examined !== undefined) documents.push(examined.document);
     return examined;
-  });
+  };
+  const report = await checkContent(run.contentFolder, instant, [], examine, run.clock);
   await store.save();
   console.log(formatReport(report));
   if (hasErrors(report)) return undefined;

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { checkClaims } from './check-claims.ts';
 import { checkCountries } from './check-countries.ts';
+import { checkFutureDates } from './check-future-dates.ts';
 import { checkImages } from './check-images.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOldSources } from './check-old-sources.ts';
@@ -26,6 +27,8 @@ export interface CheckManner {
   readonly only?: readonly string[];
   /** What is let through; left out, the table of exceptions. */
   readonly exceptions?: readonly Exception[];
+  /** The moment at which the check runs, where the build stands for another. */
+  readonly clock?: Date;
 }
 
 /**
@@ -37,7 +40,7 @@ export const checkFiles = (
   files: readonly FolderFile[],
   root: string,
   instant: Date,
-  { examine = examineFile, only = [''], exceptions = ours }: CheckManner = {},
+  { examine = examineFile, only = [''], exceptions = ours, clock = instant }: CheckManner = {},
 ): CheckReport => {
   const examined = files.flatMap((file) => examine(file) ?? []);
   const content: Content = {
@@ -56,6 +59,7 @@ export const checkFiles = (
     ...checkCountries(content),
     ...checkClaims(content),
     ...checkOldSources(content),
+    ...checkFutureDates(content, instant > clock ? instant : clock),
     ...checkLinks(content, listDestinations(content), instant),
     ...checkImages(content),
     ...checkUnusedHubs(content),
@@ -93,6 +97,7 @@ const toOnly = (paths: readonly string[], folder: string, files: readonly Folder
  * @param folder path of the content folder
  * @param instant the moment the build stands for
  * @param paths files and folders to speak of, from the folder that the command runs in; none for all
+ * @param clock the moment at which the check runs
  * @throws UnreadableFolder when there is no content folder at that path, or nothing at one of the paths
  */
 export const checkContent = async (
@@ -100,8 +105,13 @@ export const checkContent = async (
   instant: Date,
   paths: readonly string[] = [],
   examine: Examine = examineFile,
+  clock = instant,
 ): Promise<CheckReport> => {
   const files = await readFolder(folder);
   const only = toOnly(paths, folder, files);
-  return checkFiles(files, toRoot(folder), instant, { examine, ...(only.length === 0 ? {} : { only }) });
+  return checkFiles(files, toRoot(folder), instant, {
+    examine,
+    clock,
+    ...(only.length === 0 ? {} : { only }),
+  });
 };
