@@ -69,10 +69,14 @@ describe("the editors' guide", () => {
     expect((await checkWithFile('articles/a-complete-story/index.md', story)).problems).toEqual([]);
   });
 
-  it.each(['npm run check', 'npm run new', 'npm run schemas', 'npm run dev'])(
-    'names the command %s',
-    (command) => {
-      expect(beforeProblems).toContain(command);
-    },
-  );
+  it.each([
+    'npm run check',
+    'npm run new',
+    'npm run preview',
+    'npm run rename',
+    'npm run schemas',
+    'npm run dev',
+  ])('names the command %s', (command) => {
+    expect(beforeProblems).toContain(command);
+  });
 });
