@@ -22,16 +22,20 @@ test.each(Object.entries(canaries))('nothing of a story held back as %s is in an
 });
 
 test('a story is marked as developing until its second and no longer, where it stands and where it is listed', () => {
-  const marks = (path: string): number =>
-    readPage(sites.fixture, path).match(/<strong[^>]*>Developing<\/strong>/g)?.length ?? 0;
-  expect(marks('articles/the-newest/index.html')).toBe(1);
-  expect(readPage(sites.fixture, 'articles/the-newest/index.html')).toContain(
-    '<time datetime="2026-06-01T12:00:01.000Z">',
-  );
-  expect(marks('topics/example-topic/index.html')).toBe(1);
-  expect(marks('index.html')).toBeGreaterThan(0);
-  expect(marks('articles/a-very-long-headline/index.html')).toBe(0);
-  expect(readPage(sites.fixture, 'rss.xml')).not.toContain('Developing');
+  const marks = (path: string, place: string): number =>
+    readPage(sites.fixture, path).split(`class="${place}"`).length - 1;
+  const story = 'articles/the-newest/index.html';
+  expect(marks(story, 'developing')).toBe(1);
+  expect(readPage(sites.fixture, story)).toContain('<time datetime="2026-06-01T12:00:01.000Z">');
+  const over = 'articles/a-very-long-headline/index.html';
+  expect(marks(over, 'developing')).toBe(0);
+  // As a related story of the other, and in every list.
+  for (const list of [over, 'index.html', 'topics/example-topic/index.html', 'archive/2026/index.html']) {
+    expect(marks(list, 'developing-mark'), list).toBe(1);
+  }
+  for (const form of ['rss.xml', 'atom.xml', 'feed.json', 'api/articles.json']) {
+    expect(readPage(sites.fixture, form), form).not.toMatch(/developing/i);
+  }
 });
 
 test('held stories have no address', () => {
