@@ -9,7 +9,6 @@ import { formatReport } from './check/format-report.ts';
 import { hasErrors } from './check/problem.ts';
 import { openExaminedStore } from './examined-store.ts';
 import { finishPages } from './finish-pages.ts';
-import { assertPreviewFolder } from './preview/preview-folder.ts';
 import { sealPreview } from './preview/seal-preview.ts';
 import { countHeld, type HeldCount } from './preview/count-held.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
@@ -17,12 +16,11 @@ import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from 
 /**
  * Checks the content as of a moment, builds a preview of the site with drafts and stories under embargo, marked,
  * and swaps it in for the last one.
- * @param output folder of the preview
+ * @param output folder of the preview; assertPreviewFolder has judged it
  * @param instant the moment that it stands for
  * @returns what it shows that readers cannot see; undefined if there are errors, which are printed
  */
 export const previewSite = async (output: string, instant: Date): Promise<HeldCount | undefined> => {
-  assertPreviewFolder(output);
   const store = await openExaminedStore(join(run.cacheFolder, 'check'));
   const documents: Document[] = [];
   const examine: Examine = (file) => {

@@ -9,7 +9,7 @@ import { quote, toOneLine } from './check/quote.ts';
 import { formatReason } from './format-reason.ts';
 import { formatHeldCount } from './preview/count-held.ts';
 import { parseInstant } from './preview/parse-instant.ts';
-import { previewFolderName } from './preview/preview-folder.ts';
+import { assertPreviewFolder, previewFolderName } from './preview/preview-folder.ts';
 import { previewHeaders } from './preview/seal-preview.ts';
 
 const parsePort = (written: string): number => {
@@ -27,6 +27,7 @@ try {
     },
   });
   const port = parsePort(values.port);
+  assertPreviewFolder(values.out);
   const at = values.at === undefined ? undefined : parseInstant(values.at);
   // Imported here because they judge the environment, and its complaint is one line for us.
   const { run } = await import('../run.ts');

@@ -11,8 +11,8 @@ import { fixtureInstant } from './fixture-site.ts';
  *   ```markdown  a text: of the story, or of the file named in the line above
  *   ```text      names of files, each with what a file of its kind needs
  *
- * Where the line above says "the whole file", the block is all of it. Where the label says "saved as Windows-1252",
- * the story is.
+ * Where the line above says "the whole file", or names one that is in no folder of content, the block is all of it.
+ * Where the label says "saved as Windows-1252", the story is.
  */
 
 /** One example: a content folder with something wrong in it, or nothing. */
@@ -53,6 +53,9 @@ const needs: Readonly<Record<string, string>> = {
   events: 'date: 2026-02-18\ntitle: "An example ministry publishes a statement"\n',
   pages: 'title: "A page"\nstandfirst: "What this page is for."\nupdated: 2026-01-01T00:00:00Z\n',
 };
+
+/** How every picture of that kind begins. */
+const pngHead = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** Files that every example has around it. */
 const surroundings = [
@@ -126,7 +129,7 @@ const readExample = (label: GuideExample['label'], part: string): GuideExample =
   )) {
     if (lead !== undefined) {
       path = /`content\/([^`]+)`/.exec(lead)?.[1] ?? storyPath;
-      isWhole = lead.includes('the whole file');
+      isWhole = lead.includes('the whole file') || !path.includes('/');
     } else if (isWhole) draftOf(path).whole = `${block}\n`;
     else if (language === 'yaml') draftOf(path).fields = block;
     else if (language === 'markdown') draftOf(path).body = block;
@@ -151,9 +154,10 @@ export const readExamples = (section: string): GuideExample[] =>
 
 /** Checks an example as a content folder of its own. */
 export const checkExample = ({ files, encoding }: GuideExample): CheckReport => {
-  const folder = [...files].map(([path, content]): FolderFile => ({
-    path,
-    bytes: Buffer.from(content, path === storyPath ? encoding : 'utf8'),
-  }));
+  const folder = [...files].map(([path, content]): FolderFile => {
+    if (path.endsWith('.png')) return { path, bytes: undefined, head: pngHead };
+    if (path.endsWith('.svg')) return { path, bytes: undefined, head: Buffer.from('<svg') };
+    return { path, bytes: Buffer.from(content, path === storyPath ? encoding : 'utf8') };
+  });
   return checkFiles(folder, 'content', fixtureInstant);
 };

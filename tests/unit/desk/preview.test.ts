@@ -17,7 +17,7 @@ const run = (command: string, ...args: string[]) => {
   return { status, stdout, stderr };
 };
 
-describe('the command npm run preview', () => {
+describe('the command npm run preview', { timeout: 60_000 }, () => {
   it.each([
     [
       ['--at', 'tomorrow'],
@@ -60,20 +60,23 @@ describe('commands that make the site', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it.each(['build', 'start'])(
-    'refuse a folder of previews, by its name and by the file in it: %s',
-    async (command) => {
-      for (const name of ['.preview', 'renamed']) {
-        const out = join(folder, name);
-        await mkdir(out);
-        await writeFile(join(out, 'NOT-FOR-PUBLICATION.txt'), '');
-        expect(run(command, '--out', out)).toEqual({
-          status: 1,
-          stdout: '',
-          stderr: `${out}/ holds a preview, with drafts and stories under embargo. The site goes into another folder: --out dist\n`,
-        });
-        expect(await readdir(out)).toEqual(['NOT-FOR-PUBLICATION.txt']);
-      }
+  it.each([
+    ['build', 'renamed'],
+    ['start', '.preview'],
+  ])(
+    'refuse a folder of previews, by the file in it and by its name: %s %s',
+    { timeout: 60_000 },
+    async (command, name) => {
+      const out = join(folder, name);
+      await mkdir(out);
+      const mark = name === '.preview' ? 'index.html' : 'NOT-FOR-PUBLICATION.txt';
+      await writeFile(join(out, mark), '');
+      expect(run(command, '--out', out)).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: `${out}/ holds a preview, with drafts and stories under embargo. The site goes into another folder: --out dist\n`,
+      });
+      expect(await readdir(out)).toEqual([mark]);
     },
   );
 });

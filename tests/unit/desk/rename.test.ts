@@ -20,7 +20,7 @@ const run = (...args: string[]) => {
   return { status, stdout: stdout.replaceAll(content, 'content'), stderr };
 };
 
-describe('the command npm run rename', () => {
+describe('the command npm run rename', { timeout: 60_000 }, () => {
   it('renames a story and says what became of its address', async () => {
     expect(run('another-story', 'a-better-name')).toEqual({
       status: 0,
