@@ -21,9 +21,10 @@ const toItem = (item: FeedItem) => ({
     updated: item.updated,
     links: item.sources.map(({ url, title }) => ({ rel: 'via', href: url, title })),
   },
-  ...(item.image
-    ? { media: { contents: [{ url: item.image.url, type: item.image.type, medium: 'image' }] } }
-    : {}),
+  enclosures: [{ url: item.image.url, type: item.image.type, length: item.image.bytes }],
+  media: {
+    contents: [{ url: item.image.url, type: item.image.type, medium: 'image', fileSize: item.image.bytes }],
+  },
 });
 
 /**
