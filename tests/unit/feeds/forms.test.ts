@@ -70,6 +70,15 @@ describe.each(readers)('%s, read with %s', (form, reader, read) => {
     expect(item?.html).toMatch(/<p>Seven (?:&#x26;|&) more ]]> <b>geese<\/b>/);
   });
 
+  it('brings a standfirst full of marks as text, not as markup', () => {
+    const said = {
+      rss: '<description><![CDATA[&lt;b&gt;Seven&lt;/b&gt; &amp; more ]]&gt;]]></description>',
+      atom: '<summary><![CDATA[<b>Seven</b> & more ]]]]><![CDATA[>]]></summary>',
+      json: '"summary":"<b>Seven</b> & more ]]>"',
+    };
+    expect(writeStory(form, awkward)).toContain(said[form]);
+  });
+
   it('has no item without stories', async () => {
     expect(await read(write[form](buildDocuments([])[0]))).toEqual([]);
   });
