@@ -12,13 +12,18 @@ import { toStoryFacts } from './story-item.ts';
 /**
  * What in a story rests on a publisher, as an item: what the publisher's page says of the story. The text
  * itself is in the feeds of its subjects; a story may cite forty publishers, and forty copies help nobody.
+ * @param cardBytes length of the story's drawn picture
  */
-export const toCitationsItem = (article: PublishedArticle, publisher: string): FeedItem => {
+export const toCitationsItem = (
+  article: PublishedArticle,
+  publisher: string,
+  cardBytes: number,
+): FeedItem => {
   const url = toAbsolute(articleAddress(article.slug));
   const claims = article.claims.filter(({ sources }) =>
     sources.some((source) => source.publisher.id === publisher),
   );
-  const facts = toStoryFacts(article);
+  const facts = toStoryFacts({ article, cardBytes });
   const own = new Set(
     article.sources.filter((source) => source.publisher.id === publisher).map((source) => source.url),
   );
@@ -36,6 +41,5 @@ export const toCitationsItem = (article: PublishedArticle, publisher: string): F
     updated: article.updatedAt ?? article.publishedAt,
     ...facts,
     sources: facts.sources.filter((source) => own.has(source.url)),
-    image: undefined,
   };
 };

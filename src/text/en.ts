@@ -22,6 +22,8 @@ export const en = {
     footerPromise: 'No cookies, no trackers, no script needed to read. Every address is kept.',
     feedOfSite: (site: string) => `${site}: all stories`,
     feedOf: (site: string, subject: string) => `${site}: ${subject}`,
+    feedInForm: (title: string, form: 'rss' | 'atom' | 'json') =>
+      ({ rss: title, atom: `${title} (Atom)`, json: `${title} (JSON)` })[form],
     breadcrumbs: 'You are here',
     home: 'Home',
   },

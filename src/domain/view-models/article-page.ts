@@ -228,7 +228,7 @@ export const buildArticlePage = (
       surroundings,
       ownFeeds: topics.slice(0, 1).map(({ name, address }) => ({
         title: text.site.feedOf(site.name, name),
-        address: rssAddress(address),
+        page: address,
       })),
       trail: [{ name: text.site.menuTopics, address: topicsAddress }, mainTopic],
       isListed: article.hold === undefined,

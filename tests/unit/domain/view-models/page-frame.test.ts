@@ -47,7 +47,11 @@ describe('buildPageFrame', () => {
       description: 'Everything that honks.',
       address: '/topics/geese/',
       canonical: 'https://sourceline.example/topics/geese/',
-      feeds: [{ title: 'Sourceline: all stories', address: '/rss.xml' }],
+      feeds: [
+        { title: 'Sourceline: all stories', type: 'application/rss+xml', address: '/rss.xml' },
+        { title: 'Sourceline: all stories (Atom)', type: 'application/atom+xml', address: '/atom.xml' },
+        { title: 'Sourceline: all stories (JSON)', type: 'application/feed+json', address: '/feed.json' },
+      ],
       breadcrumbs: [],
       edition: 'Sunday, 1 March 2026',
       house: [{ name: 'About the made-up paper', address: '/about/' }],
@@ -117,11 +121,17 @@ describe('buildPageFrame', () => {
     );
   });
 
-  it('announces the page’s own feeds first', () => {
-    const own = { title: 'Sourceline: Geese', address: '/topics/geese/rss.xml' };
-    expect(buildPageFrame({ ...page, ownFeeds: [own] }).feeds.map(({ address }) => address)).toEqual([
-      '/topics/geese/rss.xml',
-      '/rss.xml',
+  it('announces the page’s own feeds first, each in every form', () => {
+    const own = { title: 'Sourceline: Geese', page: '/topics/geese/' };
+    expect(
+      buildPageFrame({ ...page, ownFeeds: [own] }).feeds.map(({ type, address }) => [type, address]),
+    ).toEqual([
+      ['application/rss+xml', '/topics/geese/rss.xml'],
+      ['application/atom+xml', '/topics/geese/atom.xml'],
+      ['application/feed+json', '/topics/geese/feed.json'],
+      ['application/rss+xml', '/rss.xml'],
+      ['application/atom+xml', '/atom.xml'],
+      ['application/feed+json', '/feed.json'],
     ]);
   });
 
