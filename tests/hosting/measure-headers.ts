@@ -6,6 +6,7 @@ import { type Grade, gradeSite } from '../observatory/grade-site.ts';
 import { provideObservatory } from '../observatory/provide-observatory.ts';
 import { findDeviations } from './find-deviations.ts';
 import { findPolicyFaults } from './find-policy-faults.ts';
+import { canMakeCertificates } from './make-certificate.ts';
 import { listPageKinds } from './page-kinds.ts';
 import { provideProgram } from './provide-program.ts';
 import { serveByCaddy } from './serve-by-caddy.ts';
@@ -37,6 +38,7 @@ const serve = async (
   folder: string,
   rules: readonly HeaderRule[],
 ): Promise<Served | { readonly lacking: string }> => {
+  if (server !== 'caddy' && !canMakeCertificates()) return { lacking: 'openssl is not installed.' };
   if (server === 'npm start') return serveByPreview(folder, rules);
   const program = provideProgram(server);
   if ('lacking' in program) return program;
