@@ -7,7 +7,7 @@ export default defineConfig({
       reporter: ['text-summary'],
       // Templates have no floor: they are tested as pages, in the built site and in a browser.
       include: [
-        'src/{schemas,domain,markdown,feeds,cards}/**/*.ts',
+        'src/{schemas,domain,markdown,feeds,cards,hosting}/**/*.ts',
         'src/desk/check/**/*.ts',
         'src/search/!(live-index|search-integration|search-index).ts',
         'src/search/client/{arabic,ask,edit-distance,facets,hubs,korean,load-once,months}.ts',

@@ -34,8 +34,7 @@ export const buildSite = async (output: string): Promise<boolean> => {
   const aside = toAsideFolder(output);
   try {
     await build({ outDir: aside, logLevel: 'warn' });
-    await finishPages(aside, run.keepsIndexMarkup);
-    await writeHeadersFile(aside);
+    await writeHeadersFile(aside, await finishPages(aside, run.keepsIndexMarkup));
     await publishOutput(aside, output);
     return true;
   } catch (error) {
