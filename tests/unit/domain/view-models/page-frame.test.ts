@@ -74,7 +74,7 @@ describe('buildPageFrame', () => {
       description: 'Everything that honks.',
       address: '/topics/geese/',
       surroundings: { ...surroundings, preview },
-      ownFeeds: [{ title: 'Geese', address: '/topics/geese/rss.xml' }],
+      ownFeeds: [{ title: 'Geese', page: '/topics/geese/' }],
       trail: [],
       forms: [{ type: 'text/markdown', address: '/index.md' }],
     });
