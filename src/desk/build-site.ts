@@ -4,10 +4,15 @@ import { writeHeadersFile } from '../hosting/write-headers-file.ts';
 import { run } from '../run.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatReport } from './check/format-report.ts';
+import { formatReason } from './format-reason.ts';
 import { openExaminedStore } from './examined-store.ts';
 import { finishPages } from './finish-pages.ts';
 import { isPreviewFolder, refuseForSite } from './preview/preview-folder.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
+import { beginBuild, endBuild } from './unfinished-build.ts';
+
+/** Some tools put the trace of their stack into the message, which tells an editor nothing. */
+const withoutTrace = (message: string): string => message.replaceAll(/\n\s+at .*/g, '');
 
 /**
  * Checks the content, builds the site aside, and swaps it in. Whatever goes wrong, the last good output
@@ -33,13 +38,16 @@ export const buildSite = async (output: string): Promise<boolean> => {
   await restoreInterrupted(output);
   const aside = toAsideFolder(output);
   try {
+    await discardOutput(aside);
+    await beginBuild(run.cacheFolder);
     await build({ outDir: aside, logLevel: 'warn' });
+    await endBuild(run.cacheFolder);
     await writeHeadersFile(aside, await finishPages(aside, run.keepsIndexMarkup));
     await publishOutput(aside, output);
     return true;
   } catch (error) {
     await discardOutput(aside);
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(withoutTrace(formatReason(error)));
     console.error(`The build failed; ${output}/ is as it was.`);
     return false;
   }

@@ -1,4 +1,5 @@
 import { rename, rm, stat } from 'node:fs/promises';
+import { exchangeFolders } from './exchange-folders.ts';
 
 const exists = async (path: string): Promise<boolean> =>
   stat(path).then(
@@ -6,28 +7,45 @@ const exists = async (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Where a site is built before it is swapped in: beside its destination, so that a rename suffices. */
+/** Where a site is built before it is swapped in: beside its destination, on the same file system. */
 export const toAsideFolder = (output: string): string => `${output}.next`;
 
 const toFormerFolder = (output: string): string => `${output}.former`;
 
-/** Puts the last good output back if a swap was cut off between its two renames. */
+/** Puts the last good output back if a swap of two renames was cut off between them. */
 export const restoreInterrupted = async (output: string): Promise<void> => {
   if (!(await exists(output)) && (await exists(toFormerFolder(output)))) {
     await rename(toFormerFolder(output), output);
   }
 };
 
-/** Swaps a finished site in for the last one. */
-export const publishOutput = async (aside: string, output: string): Promise<void> => {
+/**
+ * Swaps a finished site in for the last one. Where the system can, in a single step, so that a whole site
+ * stands under its name at every moment; elsewhere in two renames, with an instant in between in which there is
+ * none and which restoreInterrupted mends.
+ * @param exchange how two folders change places
+ */
+export const publishOutput = async (
+  aside: string,
+  output: string,
+  exchange: typeof exchangeFolders = exchangeFolders,
+): Promise<void> => {
+  if (!(await exists(output))) {
+    await rename(aside, output);
+    return;
+  }
   const former = toFormerFolder(output);
   await rm(former, { recursive: true, force: true });
-  if (await exists(output)) await rename(output, former);
+  if (await exchange(aside, output)) {
+    await rm(aside, { recursive: true, force: true });
+    return;
+  }
+  await rename(output, former);
   await rename(aside, output);
   await rm(former, { recursive: true, force: true });
 };
 
-/** Removes what a failed build left. */
+/** Removes what a build left that failed or was killed. */
 export const discardOutput = async (aside: string): Promise<void> => {
   await rm(aside, { recursive: true, force: true });
 };
