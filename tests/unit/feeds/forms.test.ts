@@ -39,6 +39,15 @@ const awkward: Partial<Article> = {
   sources: [buildSource({ title: 'A "source" & <more> ]]>', url: 'https://gazette.example/?a=1&b=<2>"' })],
 };
 
+it('says a summary in HTML that shows it as it was written, where readers of RSS take it for HTML', () => {
+  const rss = writeRss(
+    buildDocuments([buildStory({ standfirst: 'a < b & <img src=x onerror=alert(1)>' })], '')[0],
+  );
+  expect(rss).toContain(
+    '<description><![CDATA[a &lt; b &amp; &lt;img src=x onerror=alert(1)&gt;]]></description>',
+  );
+});
+
 describe.each(readers)('%s, read with %s', (form, reader, read) => {
   /** rss-parser reads no categories of Atom. */
   const categories = (...names: readonly string[]) =>
