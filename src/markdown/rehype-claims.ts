@@ -73,12 +73,13 @@ export const rehypeClaims =
         if (child.type !== 'element') return [child];
         const { dataClaim } = child.properties;
         const claim = isMarkable ? file.data.claims?.get(String(dataClaim)) : undefined;
-        const said = claim && describe(claim.attributes, frontmatter);
+        const text = toWords(child).replace(/\s+/g, ' ').trim();
+        // The sanitiser may have left nothing that could be said.
+        const said = claim && text !== '' ? describe(claim.attributes, frontmatter) : undefined;
         markIn(child, isMarkable && !said && !unmarkable.test(child.tagName));
         if (dataClaim === undefined) return [child];
         if (!claim || !said) return child.children;
         const { number, words, attributes } = claim;
-        const text = toWords(child).replace(/\s+/g, ' ').trim();
         marked.push({ written: number, text, words, attributes, span: child });
         child.properties = { className: ['claim', said.status] };
         return [child, toMark(number, said), toNote(number, said, numbers)];
