@@ -63,6 +63,14 @@ const checkImage = (image: BodyImage, document: Document, content: Content): Fin
         escapePercent(image.url),
       ),
     );
+  } else if (impossibleInName.test(decodePath(image.url) ?? '')) {
+    const sign = impossibleInName.exec(decodePath(image.url) ?? '')?.[0] ?? '';
+    findings.push(
+      toFinding(
+        'bad-image-name',
+        `${quote(image.url)} has ${quote(sign)} in it, which not every computer has in names. Rename the file: letters, digits, hyphens and full stops will do.`,
+      ),
+    );
   } else {
     const faults = checkFile(image, document, content.paths);
     findings.push(...faults.map(({ message, right }) => toFinding('missing-image', message, right)));
@@ -77,6 +85,9 @@ const checkImage = (image: BodyImage, document: Document, content: Content): Fin
   }
   return findings;
 };
+
+/** Signs that mean something to addresses, to Windows or to the tools that build. */
+const impossibleInName = /[<>:"\\|?*#]|\p{Cc}/u;
 
 /** Percent signs that begin no code, or all of them where the codes make no text. */
 const escapePercent = (url: string): string => {
@@ -95,7 +106,7 @@ const checkFile = (
   paths: ReadonlySet<string>,
 ): { readonly message: string; readonly right?: string }[] => {
   const folder = posix.dirname(document.path);
-  const name = decodePath(image.url.replace(/[?#].*$/s, '')) ?? '';
+  const name = decodePath(image.url) ?? '';
   if (name === '') return [{ message: 'The image has no file. Write ![what it shows](file.png).' }];
   if (name.startsWith('/')) {
     return [
@@ -117,10 +128,13 @@ const checkFile = (
   return [{ message: `${missing} Did you mean ${quote(right)}?`, right: encodeURI(right) }];
 };
 
-/** The name behind an address; undefined where it cannot be decoded, on which Astro would stop. */
+/**
+ * The name behind an address as Astro reads it: it leaves the codes of signs that mean something in addresses
+ * (%3D, %23, …) as they are. Undefined where it cannot be decoded, on which Astro would stop.
+ */
 const decodePath = (path: string): string | undefined => {
   try {
-    return decodeURIComponent(path);
+    return decodeURI(path);
   } catch {
     return undefined;
   }

@@ -166,7 +166,12 @@ const toPointedPath = (path: FieldPath, fields: Fields): FieldPath => {
   const value = findValue(fields.value, path);
   if (!Array.isArray(value)) return path;
   const keys = value.map((item: unknown) => findValue(item, ['id']) ?? item);
-  const repeat = keys.findIndex((key, index) => typeof key === 'string' && keys.indexOf(key) < index);
+  const met = new Set<unknown>();
+  const repeat = keys.findIndex((key) => {
+    if (typeof key === 'string' && met.has(key)) return true;
+    met.add(key);
+    return false;
+  });
   return repeat === -1 ? path : [...path, repeat];
 };
 

@@ -28,9 +28,25 @@ export interface Finding {
 
 const lineBreak = /\r\n|\n|\r/;
 
-const toPlace = (text: string, offset: number): { readonly line: number; readonly column: number } => {
-  const lines = text.slice(0, offset).split(lineBreak);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+/** Where the lines of a text begin. */
+const listLineStarts = (text: string): number[] => [
+  0,
+  ...text.matchAll(/\r\n|\n|\r/g).map(({ index, 0: sign }) => index + sign.length),
+];
+
+/** Finds places in a text of which the starts of lines are known, by halving. */
+const toPlace = (
+  starts: readonly number[],
+  offset: number,
+): { readonly line: number; readonly column: number } => {
+  let line = 0;
+  let beyond = starts.length;
+  while (beyond - line > 1) {
+    const middle = Math.floor((line + beyond) / 2);
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else beyond = middle;
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 };
 
 /** The line at an offset as it is once mended; undefined where what is written does not stand on it. */
@@ -47,13 +63,13 @@ const toCorrection = ({ file, offset, mend }: Finding): { readonly correctedLine
   return correctedLine === undefined ? {} : { correctedLine };
 };
 
-const toProblem = (finding: Finding, root: string): Problem => {
+const toProblem = (finding: Finding, root: string, starts: readonly number[]): Problem => {
   const { id, file, offset, field, message } = finding;
   return {
     id,
     severity: problemKinds[id].severity,
     file: root === '' ? file.path : `${root}/${file.path}`,
-    ...toPlace(file.text, offset),
+    ...toPlace(starts, offset),
     ...(field === undefined ? {} : { field }),
     message,
     ...toCorrection(finding),
@@ -64,9 +80,16 @@ const toProblem = (finding: Finding, root: string): Problem => {
  * Turns findings into problems, ordered by file, line and column.
  * @param root the content folder as problems name it, e.g. "content"
  */
-export const toProblems = (findings: readonly Finding[], root: string): Problem[] =>
-  findings
-    .map((finding) => toProblem(finding, root))
+export const toProblems = (findings: readonly Finding[], root: string): Problem[] => {
+  // Counted once a file: a file may hold as many faults as lines.
+  const starts = new Map<CheckedFile, readonly number[]>();
+  const startsOf = (file: CheckedFile): readonly number[] => {
+    const known = starts.get(file) ?? listLineStarts(file.text);
+    starts.set(file, known);
+    return known;
+  };
+  return findings
+    .map((finding) => toProblem(finding, root, startsOf(finding.file)))
     .toSorted(
       (a, b) =>
         compareText(a.file, b.file) ||
@@ -75,3 +98,4 @@ export const toProblems = (findings: readonly Finding[], root: string): Problem[
         compareText(a.id, b.id) ||
         compareText(a.message, b.message),
     );
+};

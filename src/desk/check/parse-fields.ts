@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { type FieldPath, type FieldPlace, type Fields, formatFieldPath } from './fields.ts';
-import { toYamlFault, type YamlFault } from './yaml-fault.ts';
+import { toDuplicateFault, toYamlFault, type YamlFault } from './yaml-fault.ts';
 
 /** YAML as far as it could be read, and what was wrong with it. */
 export interface ParsedYaml {
@@ -20,12 +20,14 @@ export const parseFields = (yaml: string, start: number): ParsedYaml => {
     version: '1.2',
     schema: 'core',
     stringKeys: true,
+    // The package compares every key with every other; readValue looks them up.
+    uniqueKeys: false,
     prettyErrors: false,
     // No Date, Set or Uint8Array by a tag: a tag we do not know is a fault.
     resolveKnownTags: false,
     logLevel: 'error',
   });
-  const faults = [...document.errors, ...document.warnings].map((error) => toYamlFault(error, yaml, start));
+  const faults = [...document.errors, ...document.warnings].map((error) => toYamlFault(error, start));
   if (faults.some((fault) => fault.kind === 'syntax')) return { fields: undefined, faults };
 
   const root = document.contents;
@@ -33,7 +35,8 @@ export const parseFields = (yaml: string, start: number): ParsedYaml => {
   if (root === null || (isScalar(root) && root.value === null)) {
     return { fields: { value: {}, places: new Map() }, faults };
   }
-  const { value, places, aliases } = readValue(root, start);
+  const { value, places, aliases, repeated } = readValue(root, start);
+  faults.push(...repeated.map(({ name, offset }) => toDuplicateFault(name, offset)));
   if (!isMap(root) && aliases.length === 0) {
     const message = 'Write fields, one on each line: the name, a colon, the value.';
     return {
@@ -61,9 +64,15 @@ const maxDepth = 20;
 const readValue = (
   root: Node,
   start: number,
-): { value: unknown; places: Map<string, FieldPlace>; aliases: number[] } => {
+): {
+  value: unknown;
+  places: Map<string, FieldPlace>;
+  aliases: number[];
+  repeated: { readonly name: string; readonly offset: number }[];
+} => {
   const places = new Map<string, FieldPlace>();
   const aliases: number[] = [];
+  const repeated: { readonly name: string; readonly offset: number }[] = [];
   const read = (node: Node | null, path: FieldPath, key: number | undefined): unknown => {
     if (path.length > maxDepth) throw new RangeError('nested too deeply');
     const offset = start + (node?.range?.[0] ?? 0);
@@ -81,12 +90,15 @@ const readValue = (
     if (isSeq<Node | null>(node))
       return node.items.map((item, index) => read(item, [...path, index], undefined));
     if (!isMap<Node, Node | null>(node)) return null;
+    const met = new Set<string>();
     return Object.fromEntries(
       node.items.map(({ key: keyNode, value }) => {
         const name = isScalar(keyNode) ? String(keyNode.value) : '';
+        if (met.has(name)) repeated.push({ name, offset: start + (keyNode.range?.[0] ?? 0) });
+        met.add(name);
         return [name, read(value, [...path, name], start + (keyNode.range?.[0] ?? 0))];
       }),
     );
   };
-  return { value: read(root, [], undefined), places, aliases };
+  return { value: read(root, [], undefined), places, aliases, repeated };
 };

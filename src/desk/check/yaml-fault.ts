@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { quote } from './quote.ts';
 
 /** Why YAML could not be taken as it is. */
 export interface YamlFault {
@@ -21,16 +22,19 @@ const advice: Partial<Record<YAMLError['code'], string>> = {
   MULTIPLE_DOCS: 'A second --- begins another document. Remove it.',
 };
 
+/** Says that a field is written twice. */
+export const toDuplicateFault = (name: string, offset: number): YamlFault => ({
+  kind: 'duplicate',
+  offset,
+  message: `${quote(name)} is written twice. Keep one of the two.`,
+});
+
 /**
  * Says in an editor's words what the YAML parser complains of.
  * @param start where the YAML begins in its file
  */
-export const toYamlFault = (error: YAMLError, yaml: string, start: number): YamlFault => {
+export const toYamlFault = (error: YAMLError, start: number): YamlFault => {
   const offset = start + error.pos[0];
-  if (error.code === 'DUPLICATE_KEY') {
-    const name = /^[^\s:]+/.exec(yaml.slice(error.pos[0]))?.[0] ?? 'field';
-    return { kind: 'duplicate', offset, message: `"${name}" is written twice. Keep one of the two.` };
-  }
   const words = error.message.replaceAll(/\s+/g, ' ');
   return {
     kind: 'syntax',
