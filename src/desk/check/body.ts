@@ -3,6 +3,7 @@ import { parseCitations } from '../../markdown/citation.ts';
 import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
 import { toHeadingIds, toHeadingText } from './heading-ids.ts';
 import { likelihoodWord } from './likelihood-words.ts';
+import { maxLevels, TooLarge, toNesting } from './limits.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 import { toSourceIndex } from '../../markdown/source-offset.ts';
 
@@ -74,6 +75,7 @@ export interface Body {
 /**
  * Parses a body into the facts that the checks judge.
  * @param start where the body begins in its file
+ * @throws TooLarge where it is nested too deeply
  */
 export const parseBody = (markdown: string, start: number): Body => {
   const citedIds: CitedId[] = [];
@@ -134,7 +136,12 @@ export const parseBody = (markdown: string, start: number): Body => {
     }
   };
 
-  const read = (node: Nodes, surroundings: Surroundings): void => {
+  // HTML is not taken apart here: what it opens and closes is only counted.
+  let openElements = 0;
+
+  const read = (node: Nodes, surroundings: Surroundings, level: number): void => {
+    if (node.type === 'html') openElements += countOpened(node.value);
+    if (level + openElements > maxLevels) throw new TooLarge(toNesting(startOf(node)));
     if (node.type === 'text') readText(node, surroundings);
     if (node.type === 'textDirective') claims.push(toBodyClaim(node, markdown, start, surroundings.place));
     if (node.type === 'link') links.push({ url: node.url, offset: startOf(node) });
@@ -150,10 +157,10 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.type === 'html') html.push({ written: node.value, offset: startOf(node) });
     if ('children' in node) {
       const within = enter(node, surroundings);
-      for (const child of node.children) read(child, within);
+      for (const child of node.children) read(child, within, level + 1);
     }
   };
-  read(parseMarkdown(markdown), { isInLink: false, place: 'text' });
+  read(parseMarkdown(markdown), { isInLink: false, place: 'text' }, 0);
 
   for (const { identifier, alt, offset } of imageReferences) {
     const { url = '', title } = definitions.get(identifier) ?? {};
@@ -182,6 +189,16 @@ export const parseBody = (markdown: string, start: number): Body => {
     html,
   };
 };
+
+/** Elements that hold nothing, and those that the next of their kind closes. */
+const withoutEnd = /^(?:br|hr|img|wbr|input|col|source|p|li|td|th|tr|dt|dd|option)$/i;
+
+/** How many elements a piece of HTML opens and does not close, which is less than none for a closing tag. */
+const countOpened = (html: string): number =>
+  [...html.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)].reduce(
+    (count, [, slash, name = '']) => (withoutEnd.test(name) ? count : count + (slash === '' ? 1 : -1)),
+    0,
+  );
 
 /** What stands around a piece of text. */
 interface Surroundings {

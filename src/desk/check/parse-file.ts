@@ -4,6 +4,7 @@ import { type Body, parseBody } from './body.ts';
 import type { Document } from './document.ts';
 import type { Fields } from './fields.ts';
 import type { CheckedFile, Finding } from './finding.ts';
+import { type Excess, findExcess, findOverlength, TooLarge } from './limits.ts';
 import { parseFields } from './parse-fields.ts';
 import type { ProblemId } from './problem-kinds.ts';
 import type { FolderFile } from './read-folder.ts';
@@ -57,6 +58,12 @@ export const parseFile = (file: FolderFile, collection: CollectionName): ParsedF
       findings: [toFinding('unreadable-file', fault.offset, fault.message)],
     };
   }
+  const toExcessive = ({ offset, message }: Excess): ParsedFile => ({
+    document: toDocument(undefined, undefined),
+    findings: [toFinding('too-large', offset, message)],
+  });
+  const overlength = findOverlength(text);
+  if (overlength) return toExcessive(overlength);
   try {
     if (file.path.endsWith('.yaml')) {
       const { fields, faults } = parseFields(text, 0);
@@ -77,12 +84,15 @@ export const parseFile = (file: FolderFile, collection: CollectionName): ParsedF
         ],
       };
     }
+    const excess = findExcess(split.body, split.bodyStart);
+    if (excess) return toExcessive(excess);
     const { fields, faults } = parseFields(split.yaml, split.yamlStart);
     return {
       document: toDocument(fields, parseBody(split.body, split.bodyStart)),
       findings: toYamlFindings(faults, checked),
     };
   } catch (error) {
+    if (error instanceof TooLarge) return toExcessive(error.excess);
     // Parsers call themselves for every level: ten thousand brackets exhaust the stack. Anything else is ours.
     if (!(error instanceof RangeError)) throw error;
     return {
@@ -103,7 +113,13 @@ const decode = (
 ): { readonly text: string; readonly fault?: { readonly offset: number; readonly message: string } } => {
   const text = decodeText(bytes);
   if (bytes === undefined)
-    return { text, fault: { offset: 0, message: 'The file cannot be opened. See to its permissions.' } };
+    return {
+      text,
+      fault: {
+        offset: 0,
+        message: 'The file cannot be opened. See to its permissions, and to where it leads if it is a link.',
+      },
+    };
   if (isUtf8(bytes)) return { text };
   return {
     text,

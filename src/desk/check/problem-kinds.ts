@@ -15,6 +15,10 @@ export interface ProblemKind {
 export const problemKinds = {
   // The file itself
   'unreadable-file': { severity: 'error', summary: 'The file is not UTF-8 text or cannot be read.' },
+  'too-large': {
+    severity: 'error',
+    summary: 'A text is longer, or nested more deeply, than the site can print.',
+  },
   'unread-file': { severity: 'warning', summary: 'The file lies where nothing reads it.' },
   'control-character': {
     severity: 'error',

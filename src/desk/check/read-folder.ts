@@ -46,20 +46,29 @@ export const readFolder = async (folder: string): Promise<FolderFile[]> => {
       `"${folder}" is not a content folder: it has none of ${Object.keys(collections).join(', ')}.`,
     );
   }
-  const paths = await listPaths(folder, '', 0);
+  const places = await listPlaces(folder, '', 0);
   const files: FolderFile[] = [];
-  for (let start = 0; start < paths.length; start += filesAtOnce) {
+  for (let start = 0; start < places.length; start += filesAtOnce) {
     files.push(
-      ...(await Promise.all(paths.slice(start, start + filesAtOnce).map((path) => readOne(folder, path)))),
+      ...(await Promise.all(places.slice(start, start + filesAtOnce).map((place) => readOne(folder, place)))),
     );
   }
   return files;
 };
 
-const readOne = async (folder: string, path: string): Promise<FolderFile> =>
-  holdsText.test(path)
+/** Something that was found in the folder. */
+interface Place {
+  readonly path: string;
+  /** False for what has the name of a text and is none: a link to nothing, a folder, a pipe. */
+  readonly isFile: boolean;
+}
+
+const readOne = async (folder: string, { path, isFile }: Place): Promise<FolderFile> => {
+  if (!isFile) return { path, bytes: undefined };
+  return holdsText.test(path)
     ? { path, bytes: await readFile(join(folder, path)).catch(() => undefined) }
     : { path, bytes: undefined, head: await readHead(join(folder, path)).catch(() => undefined) };
+};
 
 const readHead = async (path: string): Promise<Uint8Array> => {
   const file = await open(path);
@@ -79,17 +88,18 @@ const list = (folder: string, below: string): Promise<Dirent[]> =>
     );
   });
 
-const listPaths = async (folder: string, below: string, depth: number): Promise<string[]> => {
+const listPlaces = async (folder: string, below: string, depth: number): Promise<Place[]> => {
   const entries = await list(folder, below);
-  const paths: string[] = [];
+  const places: Place[] = [];
   for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     const target = entry.isSymbolicLink() ? await stat(join(folder, path)).catch(() => undefined) : entry;
-    if (target?.isFile() === true) paths.push(path);
-    if (target?.isDirectory() === true && depth < maxDepth) {
-      paths.push(...(await listPaths(folder, path, depth + 1)));
+    if (target?.isFile() === true) places.push({ path, isFile: true });
+    else if (holdsText.test(path)) places.push({ path, isFile: false });
+    else if (target?.isDirectory() === true && depth < maxDepth) {
+      places.push(...(await listPlaces(folder, path, depth + 1)));
     }
   }
-  return paths;
+  return places;
 };

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkFiles } from '../../../../src/desk/check/check-content.ts';
+import { type Examine, examineFile } from '../../../../src/desk/check/examine-file.ts';
+import { hasErrors } from '../../../../src/desk/check/problem.ts';
+import type { FolderFile } from '../../../../src/desk/check/read-folder.ts';
+import { arbitraryStory } from '../../../stress/arbitrary-story.ts';
+import { publishText } from '../../../stress/publish-text.ts';
+import { fixtureInstant, overlay } from '../fixture-site.ts';
+
+const path = 'articles/a-story/index.md';
+
+// npm run stress builds a whole site of such stories with Astro.
+describe('what the check passes', { timeout: 120_000 }, () => {
+  let others: readonly FolderFile[] = [];
+  const known = new Map<string, ReturnType<Examine>>();
+  const examine: Examine = (file) => {
+    if (file.path === path) return examineFile(file);
+    if (!known.has(file.path)) known.set(file.path, examineFile(file));
+    return known.get(file.path);
+  };
+  beforeAll(async () => {
+    others = (await overlay([])).filter((file) => file.path !== path);
+  });
+
+  it('becomes a page, its feeds and its documents', async () => {
+    let passed = 0;
+    await fc.assert(
+      fc.asyncProperty(arbitraryStory, async (text) => {
+        const files = [...others, { path, bytes: new TextEncoder().encode(text) }];
+        const report = checkFiles(files, 'content', fixtureInstant, { examine });
+        if (hasErrors(report)) return;
+        passed += 1;
+        expect(await publishText(text, fixtureInstant)).not.toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+    // Else the test would prove nothing.
+    expect(passed).toBeGreaterThan(60);
+  });
+});
