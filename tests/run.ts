@@ -30,6 +30,8 @@ const lanes: readonly (readonly Step[])[] = [
       parameters: [bin('vitest/vitest.mjs'), 'run', '--project', 'unit', '--coverage'],
     },
     { name: 'built site', parameters: [bin('vitest/vitest.mjs'), 'run', '--project', 'build'] },
+    // Builds as well: only one at a time may use Astro's generated files.
+    { name: 'stress, short form', parameters: ['tests/stress/run.ts', '--short'] },
   ],
 ];
 

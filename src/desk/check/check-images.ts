@@ -97,7 +97,7 @@ const escapePercent = (url: string): string => {
 
 /** Path of the file below the content folder; the story's folder if no file is named. */
 const toPath = ({ url }: BodyImage, document: Document): string =>
-  posix.join(posix.dirname(document.path), decodePath(url.replace(/[?#].*$/s, '')) ?? '');
+  posix.join(posix.dirname(document.path), decodePath(url) ?? '');
 
 /** What is wrong with the file of an image, and its name as it was meant, where that is known. */
 const checkFile = (

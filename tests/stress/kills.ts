@@ -1,0 +1,190 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectFolder } from '../bench/measure-build.ts';
+import { seedRandom } from '../bench/random.ts';
+import { writeFollowedContent } from '../sites/followed-content.ts';
+import { writeArticle, writeFiles } from '../sites/fixture-content.ts';
+import { exchangeFolders } from '../../src/desk/exchange-folders.ts';
+import { toAsideFolder } from '../../src/desk/output.ts';
+import { digestFolder, isThere } from './digest-folder.ts';
+import type { Findings, Order, Part } from './part.ts';
+import { killGroup, type Outcome, runCommand } from './run-command.ts';
+import { swapFiles } from './swap-forever.ts';
+import { writePng } from './write-png.ts';
+
+/** A build killed at any moment leaves the last good output whole and served, and hinders no build after it. */
+export const kills: Part = {
+  name: 'kills',
+  promise: 'a build killed at any moment leaves the last good output whole and served',
+  run: async (order) => {
+    const built = await killBuilds(order);
+    const swapped = await killSwaps(order);
+    return { figures: [...built.figures, ...swapped.figures], broken: [...built.broken, ...swapped.broken] };
+  },
+};
+
+const moments = ['before', 'after'] as const;
+type Moment = (typeof moments)[number];
+
+const instant = '2026-06-01T12:00:00Z';
+const port = 4421;
+
+/** The same small site at two moments, with a picture, since pictures are what builds keep longest. */
+const writeContent = async (folder: string, moment: Moment): Promise<void> => {
+  await rm(folder, { recursive: true, force: true });
+  await writeFollowedContent(folder, moment);
+  await writeFiles(folder, {
+    'articles/with-a-picture/index.md': writeArticle(
+      { title: 'A story with a picture', published: '2026-05-02T12:00:00Z' },
+      'A sentence [@example-source].\n\n![A black square](black.png "Drawn for this test")',
+    ),
+    'articles/with-a-picture/black.png': writePng(600, 400),
+  });
+};
+
+/** Serves a folder as a host does, and asks for pages of it. */
+const serve = async (
+  folder: string,
+): Promise<{ readonly ask: (path: string) => Promise<string>; readonly child: ChildProcess }> => {
+  const child = spawn(process.execPath, ['tests/sites/serve.ts', folder, String(port)], {
+    cwd: projectFolder,
+    detached: true,
+    stdio: 'ignore',
+  });
+  const ask = async (path: string): Promise<string> => {
+    const response = await fetch(`http://localhost:${String(port)}${path}`);
+    return response.ok ? await response.text() : `status ${String(response.status)}`;
+  };
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answer = await ask('/').catch(() => undefined);
+    if (answer !== undefined) return { ask, child };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  killGroup(child);
+  throw new Error('The server does not answer.');
+};
+
+const killBuilds = async ({ isShort, seed, folder, tell }: Order): Promise<Findings> => {
+  const wanted = isShort ? 3 : 20;
+  const random = seedRandom(seed);
+  const content = join(folder, 'content');
+  const cache = join(folder, 'cache');
+  const output = join(folder, 'site');
+  const build = (killAfterMs?: number): Promise<Outcome> =>
+    runCommand(['src/desk/build.ts', '--out', output], {
+      env: { SOURCELINE_CONTENT: content, SOURCELINE_CACHE: cache, SOURCELINE_NOW: instant },
+      ...(killAfterMs === undefined ? {} : { killAfterMs }),
+    });
+
+  const digests = new Map<Moment, string>();
+  let wholeMs = 0;
+  for (const moment of moments) {
+    await rm(cache, { recursive: true, force: true });
+    await writeContent(content, moment);
+    const { code, printed, seconds } = await build();
+    if (code !== 0) return { figures: [], broken: [`the small site cannot be built:\n${printed}`] };
+    digests.set(moment, await digestFolder(output));
+    wholeMs = seconds * 1000;
+  }
+
+  const broken: string[] = [];
+  const server = await serve(output);
+  let killed = 0;
+  let current: Moment = 'after';
+  try {
+    for (let attempt = 0; killed < wanted && attempt < wanted * 3; attempt += 1) {
+      const next: Moment = current === 'after' ? 'before' : 'after';
+      await writeContent(content, next);
+      await rm(cache, { recursive: true, force: true });
+      // Each kill has a slice of the build's time of its own.
+      const at = Math.round(((killed + random()) / wanted) * wholeMs);
+      const { code } = await build(at);
+      if (code !== undefined) {
+        // The build was faster than its kill.
+        if (code === 0) current = next;
+        continue;
+      }
+      killed += 1;
+      const place = `killed after ${String(at)} ms (kill ${String(killed)})`;
+      const left = await digestFolder(output);
+      if (![...digests.values()].includes(left))
+        broken.push(`${place}: the output is neither the last site nor the new one`);
+      for (const path of ['/', '/articles/untouched/', '/feed.json']) {
+        const file = join(output, path.endsWith('/') ? `${path}index.html` : path);
+        const served = await server.ask(path).catch(() => 'no answer');
+        if (served !== (await readFile(file, 'utf8').catch(() => 'no file')))
+          broken.push(`${place}: ${path} is not served`);
+      }
+      const after = await build();
+      if (after.code !== 0) broken.push(`${place}: the next build failed:\n${after.printed}`);
+      if ((await digestFolder(output)) !== digests.get(next))
+        broken.push(`${place}: the next build made something else`);
+      if (await isThere(toAsideFolder(output))) broken.push(`${place}: something was left aside`);
+      current = next;
+      tell(`${place}: ${left === digests.get(next) ? 'the new site' : 'the last site'} stands whole`);
+    }
+  } finally {
+    killGroup(server.child);
+  }
+  if (killed < wanted) broken.push(`only ${String(killed)} of ${String(wanted)} kills met a build at work`);
+  return {
+    figures: [
+      [
+        'builds killed, and survived',
+        `${String(killed)}, ${String(killed - new Set(broken.map((line) => line.split(':')[0])).size)}`,
+      ],
+    ],
+    broken,
+  };
+};
+
+/** Swaps take milliseconds, which a kill hardly ever meets: so a process does nothing else until it is killed. */
+const killSwaps = async ({ isShort, seed, folder }: Order): Promise<Findings> => {
+  const wanted = isShort ? 10 : 100;
+  const random = seedRandom(seed + 1);
+  const output = join(folder, 'swapped');
+  const [one, other] = [join(folder, 'one'), join(folder, 'other')];
+  await mkdir(one, { recursive: true });
+  await mkdir(other, { recursive: true });
+  const canExchange = await exchangeFolders(one, other);
+  const broken: string[] = [];
+  let looks = 0;
+  let gaps = 0;
+  let survived = 0;
+  for (let kill = 1; kill <= wanted; kill += 1) {
+    const child = spawn(process.execPath, ['tests/stress/swap-forever.ts', output], {
+      cwd: projectFolder,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    // It says so once it has swapped for the first time.
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    const until = performance.now() + 20 + random() * 60;
+    while (performance.now() < until) {
+      looks += 1;
+      if (!existsSync(output)) gaps += 1;
+    }
+    killGroup(child);
+    await new Promise((resolve) => child.once('exit', resolve));
+    const texts = new Set<string>();
+    for (const name of swapFiles)
+      texts.add(await readFile(join(output, name), 'utf8').catch(() => 'missing'));
+    if (texts.size === 1 && !texts.has('missing')) survived += 1;
+    else if (canExchange)
+      broken.push(`swap killed (kill ${String(kill)}): the output holds ${[...texts].join(', ')}`);
+  }
+  if (canExchange && gaps > 0)
+    broken.push(`no output stood at ${String(gaps)} of ${String(looks)} looks during swaps`);
+  return {
+    figures: [
+      ['swaps killed, and survived', `${String(wanted)}, ${String(survived)}`],
+      [
+        'looks during swaps, and nothing there',
+        `${String(looks)}, ${String(gaps)}${canExchange ? '' : ' (this system swaps in two steps)'}`,
+      ],
+    ],
+    broken,
+  };
+};

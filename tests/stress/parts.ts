@@ -1,0 +1,10 @@
+import { inputs } from './inputs.ts';
+import { kills } from './kills.ts';
+import type { Part } from './part.ts';
+import { sizes } from './sizes.ts';
+import { stories } from './stories.ts';
+import { twins } from './twins.ts';
+import { xss } from './xss.ts';
+
+/** Everything that is tried, in the order of the table. */
+export const parts: readonly Part[] = [xss, kills, twins, stories, inputs, sizes];

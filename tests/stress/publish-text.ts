@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { parseFrontmatter, unified } from '@astrojs/markdown-remark';
+import { toClaimAnchors } from '../../src/domain/claim-anchor.ts';
+import { selectPublished } from '../../src/domain/publication.ts';
+import { toStoryShareCard } from '../../src/domain/share-card.ts';
+import { buildArticlePage } from '../../src/domain/view-models/article-page.ts';
+import { buildArticleMarkdown } from '../../src/feeds/article-markdown.ts';
+import { writeAtom } from '../../src/feeds/atom.ts';
+import { buildEvidenceJson } from '../../src/feeds/evidence-json.ts';
+import { buildFeedDocuments } from '../../src/feeds/feed-documents.ts';
+import { writeJsonFeed } from '../../src/feeds/json-feed.ts';
+import { buildOembed } from '../../src/feeds/oembed.ts';
+import { writeRss } from '../../src/feeds/rss.ts';
+import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from '../../src/markdown/pipeline.ts';
+import { articleSchema } from '../../src/schemas/article.ts';
+import { toClaimDescriber } from '../../src/store/claim-describer.ts';
+import { readPublisherNames } from '../../src/store/publisher-names.ts';
+import { toRenderedFacts } from '../../src/store/rendered-facts.ts';
+import { type References, toArticle } from '../../src/store/to-article.ts';
+
+const publisherNames = readPublisherNames(join(import.meta.dirname, '../content/valid/content'));
+
+const renderer = await unified({
+  gfm: true,
+  smartypants: false,
+  remarkPlugins,
+  rehypePlugins: toRehypePlugins({ describe: toClaimDescriber(publisherNames), toAnchors: toClaimAnchors }),
+  remarkRehype: remarkRehypeOptions,
+}).createRenderer({ syntaxHighlight: false });
+
+/** What stories of tests/content/valid/ may refer to. */
+const references: References = {
+  authors: new Map([['example-author', { id: 'example-author', name: 'Example author', kind: 'person' }]]),
+  topics: new Map(['example-topic', 'second-topic'].map((id) => [id, { id, name: id.replace('-', ' ') }])),
+  keywords: { topics: new Map(), countries: new Map() },
+  publishers: new Map([...publisherNames].map(([id, name]) => [id, { name, kind: 'newspaper' as const }])),
+  events: new Map(),
+};
+
+/**
+ * Sends the text of a story through everything that a build does to it short of Astro: frontmatter, Markdown,
+ * schema, view model, feeds and the documents for machines.
+ * @throws whatever would fail the build
+ * @returns what was made, so that a test can look into it
+ */
+export const publishText = async (written: string, instant: Date): Promise<readonly string[]> => {
+  const { content, frontmatter } = parseFrontmatter(written);
+  const { code, metadata } = await renderer.render(content, {
+    frontmatter,
+    fileURL: new URL('file:///content/articles/a-story/index.md'),
+  });
+  const article = toArticle(
+    { slug: 'a-story', data: articleSchema.parse(frontmatter), ...toRenderedFacts({ metadata }) },
+    references,
+  );
+  const articles = selectPublished([article], instant, false);
+  const surroundings = { edition: 'Today', house: [] };
+  const whole = {
+    name: 'All',
+    title: 'All stories',
+    description: 'Everything.',
+    address: '/',
+    articles,
+  };
+  const feeds = (['stories', 'statements', 'corrections'] as const).flatMap((kind) =>
+    buildFeedDocuments([{ ...whole, content: { kind } }], () => code),
+  );
+  const toText = (pieces: readonly Uint8Array[]): string => Buffer.concat(pieces).toString();
+  return articles.flatMap((story) => [
+    JSON.stringify(buildArticlePage(story, articles, [], surroundings, instant, new Set())),
+    JSON.stringify(toStoryShareCard(story)),
+    buildEvidenceJson(story),
+    buildOembed(story),
+    buildArticleMarkdown(story, code),
+    ...feeds.flatMap((feed) => [writeRss(feed), writeAtom(feed), writeJsonFeed(feed)].map(toText)),
+  ]);
+};

@@ -1,0 +1,70 @@
+import { cp, link, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectFolder } from '../bench/measure-build.ts';
+import { digestFiles, listDifferences } from './digest-folder.ts';
+import type { Part } from './part.ts';
+import { runCommand } from './run-command.ts';
+
+/** What a checkout holds, as far as a build looks at it. */
+const checkout = [
+  'src',
+  'public',
+  'content',
+  'astro.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** Lays a folder out anew with the same files by other names, which is quick and takes no room. */
+const linkFolder = async (from: string, to: string): Promise<void> => {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, copy] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await linkFolder(source, copy);
+    else if (entry.isFile()) await link(source, copy);
+    else await cp(source, copy, { verbatimSymlinks: true });
+  }
+};
+
+const surroundings = [
+  { name: 'here/one', env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' } },
+  {
+    name: 'somewhere else/two with blanks',
+    env: { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+  },
+] as const;
+
+/** Two checkouts in different folders, time zones and locales give the same bytes. */
+export const twins: Part = {
+  name: 'twins',
+  promise: 'two checkouts in different folders, time zones and locales give identical bytes',
+  isLong: true,
+  run: async ({ folder, tell }) => {
+    const outputs: string[] = [];
+    for (const { name, env } of surroundings) {
+      const twin = join(folder, name);
+      await mkdir(twin, { recursive: true });
+      for (const place of checkout)
+        await cp(join(projectFolder, place), join(twin, place), { recursive: true });
+      await linkFolder(join(projectFolder, 'node_modules'), join(twin, 'node_modules'));
+      tell(`builds in “${name}”`);
+      const { code, printed } = await runCommand(['src/desk/build.ts'], {
+        cwd: twin,
+        env: { ...env, SOURCELINE_NOW: '2026-11-22T12:00:00Z' },
+      });
+      if (code !== 0)
+        return { figures: [], broken: [`the checkout in “${name}” cannot be built:\n${printed}`] };
+      outputs.push(join(twin, 'dist'));
+    }
+    const [one = '', other = ''] = outputs;
+    const { size } = await digestFiles(one);
+    const different = await listDifferences(one, other);
+    return {
+      figures: [
+        ['files of two checkouts, and different ones', `${String(size)}, ${String(different.length)}`],
+      ],
+      broken: different.map((path) => `two checkouts differ in ${path}`),
+    };
+  },
+};
