@@ -190,6 +190,7 @@ const tryAttacks = async (
 
     // As a careless reader of feeds shows them: in a page without any policy.
     const texts = await collectHtml(site, files);
+    if (texts.length < tried.length) throw new Error('Hardly any text of a feed was found.');
     const show = async (page: Page, shown: readonly Shown[]): Promise<void> => {
       const where = shown.map(({ place }) => place).join(', ');
       await page.goto(`${origin}${blank}?${encodeURIComponent(where.slice(0, 200))}`);
@@ -247,30 +248,35 @@ interface Shown {
   readonly place: string;
 }
 
-/** Fields of feeds and documents that their readers show as HTML. */
-const htmlFields: ReadonlySet<string> = new Set([
-  'content:encoded',
-  'description',
-  'content',
-  'summary',
-  'content_html',
-  'html',
-]);
+/** Fields that readers of a kind of document show as HTML; the others are plain text by its specification. */
+const htmlFields = {
+  'rss.xml': new Set(['content:encoded', 'description']),
+  'atom.xml': new Set(['content', 'summary', 'title']),
+  'feed.json': new Set(['content_html']),
+  'oembed.json': new Set(['html']),
+} as const;
 
-const collectFields = (value: unknown, place: string, name = ''): Shown[] => {
-  if (typeof value === 'string')
-    return htmlFields.has(name) ? [{ html: value, place: `${place}, ${name}` }] : [];
+type HtmlDocument = keyof typeof htmlFields;
+
+const collectFields = (value: unknown, kind: HtmlDocument, place: string, name = ''): Shown[] => {
+  const fields: ReadonlySet<string> = htmlFields[kind];
+  if (typeof value === 'string') {
+    return fields.has(name) && kind !== 'atom.xml' ? [{ html: value, place: `${place}, ${name}` }] : [];
+  }
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => collectFields(item, place, name));
+  if (Array.isArray(value)) return value.flatMap((item) => collectFields(item, kind, place, name));
   // Atom says of each text what it is, and means plain text where it says nothing.
-  const isPlain = place.endsWith('atom.xml') && !('@_type' in value && value['@_type'] === 'html');
+  if (kind === 'atom.xml' && '@_type' in value && value['@_type'] === 'html' && '#text' in value) {
+    return fields.has(name) ? [{ html: String(value['#text']), place: `${place}, ${name}` }] : [];
+  }
   return Object.entries(value).flatMap(([key, inner]) => {
     // What RSS says of a whole feed is plain text; of its items it is HTML.
     if (name === 'channel' && key === 'description') return [];
-    if (key === '#text') return isPlain ? [] : collectFields(inner, place, name);
-    return typeof inner === 'string' && place.endsWith('atom.xml') ? [] : collectFields(inner, place, key);
+    return collectFields(inner, kind, place, key === '#text' ? name : key);
   });
 };
+
+const isHtmlDocument = (name: string): name is HtmlDocument => Object.hasOwn(htmlFields, name);
 
 /** Every text of the site that others show as HTML: contents of feeds, cards of oEmbed, Markdown. */
 const collectHtml = async (site: string, files: readonly string[]): Promise<Shown[]> => {
@@ -282,11 +288,12 @@ const collectHtml = async (site: string, files: readonly string[]): Promise<Show
   const found = new Map<string, Shown>();
   for (const file of files) {
     const read = (): Promise<string> => readFile(join(site, file), 'utf8');
+    const kind = file.replace(/^.*\//, '');
     let shown: Shown[] = [];
-    if (/(?:^|\/)(?:rss|atom)\.xml$/.test(file)) shown = collectFields(xml.parse(await read()), file);
-    else if (/(?:^|\/)(?:feed|oembed)\.json$/.test(file))
-      shown = collectFields(JSON.parse(await read()), file);
-    else if (/^articles\/.*\/index\.md$/.test(file)) {
+    if (isHtmlDocument(kind)) {
+      const text = await read();
+      shown = collectFields(kind.endsWith('.xml') ? xml.parse(text) : JSON.parse(text), kind, file);
+    } else if (/^articles\/.*\/index\.md$/.test(file)) {
       const text = (await read()).replace(/^---\n.*?\n---\n/s, '');
       shown = [{ html: String(await markdown.process(text)), place: file }];
     }
