@@ -4,9 +4,9 @@ declare const __SHOWING_HELD__: 'live' | 'preview' | undefined;
 
 const runSchema = z.object({
   /** Folder of the content, from the project's root. */
-  contentFolder: z.string().min(1),
+  contentFolder: z.string().min(1, { error: 'SOURCELINE_CONTENT must name a folder.' }),
   /** Folder of what is kept between builds, from the project's root. */
-  cacheFolder: z.string().min(1),
+  cacheFolder: z.string().min(1, { error: 'SOURCELINE_CACHE must name a folder.' }),
   /** The moment the build stands for: stories published later are under embargo. */
   instant: z.iso
     .datetime({

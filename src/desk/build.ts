@@ -1,4 +1,8 @@
-/** npm run build [-- --out FOLDER]: checks and builds the site. Exit code 1 if it was not built. */
+/**
+ * npm run build [-- --out FOLDER]: checks and builds the site. Exit code 1 if it was not built, 2 if it was asked
+ * for wrongly.
+ */
+import './complaint.ts';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
 

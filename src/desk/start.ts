@@ -1,4 +1,5 @@
 /** npm start [-- --port NUMBER] [--out FOLDER]: checks and builds the site, then serves it as a static host would. */
+import './complaint.ts';
 import { parseArgs } from 'node:util';
 import { serveSite } from '../hosting/serve-site.ts';
 import { buildSite } from './build-site.ts';

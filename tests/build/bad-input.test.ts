@@ -94,3 +94,21 @@ test('a moment that cannot be read is refused in one line', async () => {
   expect(code).not.toBe(0);
   expect(printed).toContain('SOURCELINE_NOW must be a moment with zone, e.g. 2026-03-01T06:00:00Z.');
 });
+
+test.each([
+  ['a flag that is none', ['--no-such-flag'], {}, "Unknown option '--no-such-flag'"],
+  [
+    'a folder that is not there',
+    [],
+    { SOURCELINE_CONTENT: 'nowhere' },
+    'The content folder "nowhere" is not there.',
+  ],
+  ['a folder without a name', [], { SOURCELINE_CONTENT: '' }, 'SOURCELINE_CONTENT must name a folder.'],
+  ['a moment that is none', [], { SOURCELINE_NOW: 'tomorrow' }, 'SOURCELINE_NOW must be a moment with zone'],
+])('%s ends a build in one line', async (_name, flags, told, expected) => {
+  const command = ['src/desk/build.ts', '--out', output, ...flags];
+  const { code, output: printed } = await runDesk(command, { ...surroundings, ...told });
+  expect(code).toBe(2);
+  expect(printed).toContain(expected);
+  expect(printed.trim().split('\n')).toHaveLength(1);
+});
