@@ -7,8 +7,8 @@ import { hostileContents } from './hostile-content.ts';
 import type { Part } from './part.ts';
 import { hasStackTrace, runCommand } from './run-command.ts';
 
-/** "Minutes", on a machine that others use as well. */
-const patienceSeconds = 900;
+/** "Minutes", and more of them on a machine that others use as well. */
+const patienceSeconds = 1800;
 const mostMegabytes = 2048;
 
 const lastGood = '<!doctype html><title>The last good output</title>';
