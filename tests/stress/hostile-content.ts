@@ -92,7 +92,6 @@ export const hostileContents: readonly HostileContent[] = [
   {
     name: '500 sources in a story',
     expects: 'page',
-    isQuick: true,
     write: (folder) =>
       writeStory(
         folder,
