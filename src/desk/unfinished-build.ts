@@ -4,8 +4,11 @@ import { join } from 'node:path';
 /** Stands in the cache while a build is at work; whoever finds it knows that the last one never ended. */
 const markName = 'unfinished';
 
-/** Folders of ours, in which a file has its name only once it is whole (card-store.ts, examined-store.ts). */
-const safeFolders: ReadonlySet<string> = new Set(['cards', 'check']);
+/**
+ * Astro's folders in the cache, named by astro.config.ts. What else lies there is not touched: folders of ours, in
+ * which a file has its name only once it is whole, and whatever others put where they pointed the cache.
+ */
+const ofAstro = /^[\da-f]{12}$/;
 
 /**
  * Marks the cache as being written. Astro writes pictures under their final names: one that was cut off by a
@@ -21,7 +24,7 @@ export const beginBuild = async (cacheFolder: string): Promise<void> => {
   );
   if (isUnfinished) {
     for (const name of await readdir(cacheFolder)) {
-      if (name !== markName && !safeFolders.has(name)) {
+      if (ofAstro.test(name)) {
         await rm(join(cacheFolder, name), { recursive: true, force: true });
       }
     }

@@ -8,7 +8,7 @@ let cache = '';
 
 /** What builds keep: Astro's pictures, and files of ours, which are never half written. */
 const fill = async (): Promise<void> => {
-  for (const name of ['0123456789ab/assets', 'cards', 'check']) {
+  for (const name of ['0123456789ab/assets', 'cards', 'check', 'of-others']) {
     await mkdir(join(cache, name), { recursive: true });
     await writeFile(join(cache, name, 'kept'), 'x');
   }
@@ -31,7 +31,7 @@ it('throws pictures away that a killed build may have cut off, and keeps what is
   await beginBuild(cache);
   await fill();
   await beginBuild(cache);
-  expect((await readdir(cache)).toSorted()).toEqual(['cards', 'check', 'unfinished']);
+  expect((await readdir(cache)).toSorted()).toEqual(['cards', 'check', 'of-others', 'unfinished']);
 });
 
 it('makes the cache where there is none', async () => {
