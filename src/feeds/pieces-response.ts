@@ -30,7 +30,8 @@ const toStream = (pieces: readonly Buffer<ArrayBuffer>[]): ReadableStream<Uint8A
   );
 
 const join = (pieces: readonly Buffer<ArrayBuffer>[]): ArrayBuffer => {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  // Of its own and not cleared: every byte is written below.
+  const bytes = Buffer.allocUnsafeSlow(pieces.reduce((sum, { length }) => sum + length, 0));
   let offset = 0;
   for (const piece of pieces) {
     bytes.set(piece, offset);
