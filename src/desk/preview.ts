@@ -41,7 +41,7 @@ try {
   } else {
     const server = await serveSite(values.out, port, previewHeaders);
     console.log(
-      `\n${toPreviewNote(instant)}.\nShown and marked: ${formatHeldCount(shown)}.\nThe preview is at http://localhost:${String(server.port)}/ (Ctrl-C ends it).`,
+      `\n${toPreviewNote(instant)}.\nShown and marked: ${formatHeldCount(shown, at === undefined)}.\nThe preview is at http://localhost:${String(server.port)}/ (Ctrl-C ends it).`,
     );
   }
 } catch (error) {

@@ -34,10 +34,17 @@ export const countHeld = (documents: readonly Document[], now: Date, instant: Da
 const count = (number: number, one: string, many: string): string =>
   `${String(number)} ${number === 1 ? one : many}`;
 
-/** The count in words for the person at the keyboard. */
-export const formatHeldCount = ({ drafts, future, embargoed }: HeldCount): string =>
+/**
+ * The count in words for the person at the keyboard.
+ * @param isNow the preview stands for the moment at which it is made
+ */
+export const formatHeldCount = ({ drafts, future, embargoed }: HeldCount, isNow: boolean): string =>
   [
     count(drafts, 'draft', 'drafts'),
-    `${count(future, 'story', 'stories')} that will be out by then`,
-    `${count(embargoed, 'story', 'stories')} still under embargo then`,
+    ...(isNow
+      ? [`${count(embargoed, 'story', 'stories')} under embargo`]
+      : [
+          `${count(future, 'story', 'stories')} that will be out by then`,
+          `${count(embargoed, 'story', 'stories')} still under embargo then`,
+        ]),
   ].join(', ');

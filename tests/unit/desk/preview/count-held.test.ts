@@ -42,5 +42,11 @@ it.each([
     '2 drafts, 0 stories that will be out by then, 3 stories still under embargo then',
   ],
 ])('says it in words: %j', (count, words) => {
-  expect(formatHeldCount(count)).toBe(words);
+  expect(formatHeldCount(count, false)).toBe(words);
+});
+
+it('speaks of now where no other moment is asked for', () => {
+  expect(formatHeldCount({ drafts: 1, future: 0, embargoed: 2 }, true)).toBe(
+    '1 draft, 2 stories under embargo',
+  );
 });
