@@ -54,7 +54,7 @@ export const publishText = async (written: string, instant: Date): Promise<reado
     references,
   );
   const articles = selectPublished([article], instant, false);
-  const surroundings = { edition: 'Today', house: [] };
+  const surroundings = { edition: 'Today', house: [], preview: undefined };
   const whole = {
     name: 'All',
     title: 'All stories',
@@ -63,7 +63,7 @@ export const publishText = async (written: string, instant: Date): Promise<reado
     articles,
   };
   const feeds = (['stories', 'statements', 'corrections'] as const).flatMap((kind) =>
-    buildFeedDocuments([{ ...whole, content: { kind } }], () => code),
+    buildFeedDocuments([{ ...whole, content: { kind } }], { bodyOf: () => code, cardBytesOf: () => 30_000 }),
   );
   const toText = (pieces: readonly Uint8Array[]): string => Buffer.concat(pieces).toString();
   return articles.flatMap((story) => [
