@@ -87,7 +87,7 @@ const stories: Readonly<Record<string, string>> = {
   'marks-in-the-headline': writeArticle(
     {
       title: 'Marks in a headline: </script><b>& "quotes" ]]> שלום 😀',
-      standfirst: 'What <style> and <script> do to a page that takes them for words: “nothing”.',
+      standfirst: 'What <style> and <body> do to a page that takes them for words: “nothing”.',
       published: '2026-05-29T12:00:00Z',
       type: 'fact-sheet',
       authors: ['example-person', 'example-desk'],

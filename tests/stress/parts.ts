@@ -1,3 +1,4 @@
+import { headers } from './headers.ts';
 import { inputs } from './inputs.ts';
 import { kills } from './kills.ts';
 import type { Part } from './part.ts';
@@ -7,4 +8,4 @@ import { twins } from './twins.ts';
 import { xss } from './xss.ts';
 
 /** Everything that is tried, in the order of the table. */
-export const parts: readonly Part[] = [xss, kills, twins, stories, inputs, sizes];
+export const parts: readonly Part[] = [xss, headers, kills, twins, stories, inputs, sizes];
