@@ -10,4 +10,5 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 
 if (await buildSite(values.out))
   console.log(`The site is in ${values.out}/. "npm start" builds and serves it.`);
-else process.exitCode = 1;
+// At once: what Astro still has under way after a failure would fail too, and say so at length.
+else process.exit(1);

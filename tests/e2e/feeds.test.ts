@@ -24,15 +24,20 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('what a page announces as its feed is there, as XML', async ({ page, request }) => {
+test('what a page announces as its feed is there, in the form it says', async ({ page, request }) => {
   await page.goto('/countries/north-korea/missiles-and-deterrence/');
   const feeds = await page
     .locator('link[rel=alternate]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(feeds).toEqual(['/countries/north-korea/missiles-and-deterrence/rss.xml', '/rss.xml']);
-  for (const feed of feeds) {
-    const answer = await request.get(feed);
+    .evaluateAll((links) =>
+      links.map((link) => ({ type: link.getAttribute('type'), pathname: link.getAttribute('href') ?? '' })),
+    );
+  const own = '/countries/north-korea/missiles-and-deterrence/';
+  expect(feeds.map(({ pathname }) => pathname)).toEqual(
+    [own, '/'].flatMap((folder) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => folder + file)),
+  );
+  for (const { type, pathname } of feeds) {
+    const answer = await request.get(pathname);
     expect(answer.status()).toBe(200);
-    expect(await answer.text()).toMatch(/^<\?xml /);
+    expect(await answer.text()).toMatch(type === 'application/feed+json' ? /^\{/ : /^<\?xml /);
   }
 });
