@@ -14,11 +14,15 @@ const runSchema = z.object({
       error: 'SOURCELINE_NOW must be a moment with zone, e.g. 2026-03-01T06:00:00Z.',
     })
     .transform((text) => new Date(text)),
+  /** The moment at which this run began by the clock. */
+  clock: z.date(),
   /** True only while editing live: drafts and embargoed stories are shown, marked. */
   showHeld: z.boolean(),
   /** Whether pages keep what only Pagefind reads. */
   keepsIndexMarkup: z.boolean(),
 });
+
+const clock = new Date();
 
 /**
  * What this run was told from outside: SOURCELINE_CONTENT (default "content"), SOURCELINE_CACHE (default
@@ -28,7 +32,8 @@ const runSchema = z.object({
 export const run = runSchema.parse({
   contentFolder: process.env.SOURCELINE_CONTENT ?? 'content',
   cacheFolder: process.env.SOURCELINE_CACHE ?? '.cache/astro',
-  instant: process.env.SOURCELINE_NOW ?? new Date().toISOString(),
+  instant: process.env.SOURCELINE_NOW ?? clock.toISOString(),
+  clock,
   // Set by astro.config.ts from Astro's command, never from a mode or NODE_ENV: a build in a development
   // environment must not publish drafts. Outside Astro there is no such constant.
   showHeld: typeof __EDITING_LIVE__ === 'undefined' ? false : __EDITING_LIVE__,

@@ -1,9 +1,14 @@
-/** npm run build [-- --out FOLDER]: checks and builds the site. Exit code 1 if it was not built. */
+/**
+ * npm run build [-- --out FOLDER] [--unrecorded]: checks and builds the site, and records its addresses. Exit
+ * code 1 if it was not built.
+ */
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, unrecorded: { type: 'boolean', default: false } },
+});
 
-if (await buildSite(values.out))
+if (await buildSite(values.out, { records: !values.unrecorded }))
   console.log(`The site is in ${values.out}/. "npm start" builds and serves it.`);
 else process.exitCode = 1;

@@ -49,7 +49,7 @@ try {
   /** @returns whether there are errors */
   const report = async (): Promise<boolean> => {
     try {
-      const found = await checkContent(folder, run.instant, positionals, store.examine);
+      const found = await checkContent(folder, run.instant, positionals, store.examine, run.clock);
       progress.end();
       console.log(format(found));
       return hasErrors(found);

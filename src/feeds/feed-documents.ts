@@ -4,13 +4,14 @@ import type { FeedStory, FeedSubject, Followed } from '../domain/feed-subject.ts
 import type { PublishedArticle } from '../domain/article.ts';
 import { compareText } from '../domain/order.ts';
 import { site } from '../site.ts';
-import { toCitationsItem } from './citations-item.ts';
+import { toCitationsId, toCitationsItem } from './citations-item.ts';
 import { toCorrectionItem } from './correction-item.ts';
 import { element, link } from './element.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
-import { toStatementsItem } from './statements-item.ts';
+import { toStatementsId, toStatementsItem } from './statements-item.ts';
 import { toStoryItem } from './story-item.ts';
+import { toWithdrawalItem, toWithdrawnItem } from './withdrawn-item.ts';
 
 /** Weight that the items of one document may have; what is written around them stays below 500 kB with it. */
 export const maxDocumentWeight = 430_000;
@@ -36,7 +37,7 @@ const fitOne = (item: FeedItem): FeedItem =>
 
 /** The items of a feed, newest first. */
 const listItems = (
-  { content, articles }: Followed,
+  { content, articles, withdrawn = [] }: Followed,
   bodyOf: (article: PublishedArticle) => string,
 ): FeedItem[] => {
   const toStory = (article: PublishedArticle): FeedStory => ({ article, bodyHtml: bodyOf(article) });
@@ -48,16 +49,25 @@ const listItems = (
         ...listCorrections(articles)
           .filter(({ correction }) => correction.material)
           .map(toCorrectionItem),
+        ...withdrawn.flatMap((story) => [toWithdrawnItem(story), toWithdrawalItem(story)]),
       ].toSorted(newestFirst);
     case 'corrections':
-      return listCorrections(articles).map(toCorrectionItem).toSorted(newestFirst);
+      return [
+        ...listCorrections(articles).map(toCorrectionItem),
+        ...withdrawn.map(toWithdrawalItem),
+      ].toSorted(newestFirst);
     case 'statements':
-      return articles
-        .filter(({ claims }) => claims.length > 0)
-        .map(toStatementsItem)
-        .toSorted(newestFirst);
+      return [
+        ...articles.filter(({ claims }) => claims.length > 0).map(toStatementsItem),
+        ...withdrawn
+          .filter(({ hadClaims }) => hadClaims)
+          .map((story) => toWithdrawnItem(story, toStatementsId(story))),
+      ].toSorted(newestFirst);
     case 'citations':
-      return articles.map((article) => toCitationsItem(article, content.publisher)).toSorted(newestFirst);
+      return [
+        ...articles.map((article) => toCitationsItem(article, content.publisher)),
+        ...withdrawn.map((story) => toWithdrawnItem(story, toCitationsId(story, content.publisher))),
+      ].toSorted(newestFirst);
   }
 };
 

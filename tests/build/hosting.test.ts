@@ -7,6 +7,11 @@ import { formatCaddy } from '../../src/hosting/format-caddy.ts';
 import { formatHeadersFile } from '../../src/hosting/format-headers-file.ts';
 import { formatNginx } from '../../src/hosting/format-nginx.ts';
 import { readInlineDigests } from '../../src/hosting/inline-digests.ts';
+import {
+  formatCaddyRedirects,
+  formatNginxRedirects,
+  parseRedirectsFile,
+} from '../../src/hosting/redirects.ts';
 import { buildHeaderRules, type HeaderRule } from '../../src/hosting/response-headers.ts';
 import { findDeviations } from '../hosting/find-deviations.ts';
 import { listPageKinds } from '../hosting/page-kinds.ts';
@@ -80,6 +85,20 @@ test('csp_evaluator would find what is wrong', () => {
   expect(findings.some(({ severity }) => severity === Severity.HIGH)).toBe(true);
 });
 
+const redirects = parseRedirectsFile(readPage(sites.fixture, '_redirects'));
+
+/** Where a server leads each address of old, with the status of a move for good. */
+const listAnswers = async (origin: string) => {
+  const answers = [];
+  for (const { from } of redirects) {
+    const answer = await fetch(`${origin}${from}`, { redirect: 'manual' });
+    const to = new URL(answer.headers.get('location') ?? '', origin);
+    if (answer.status === 301) answers.push({ from, to: `${to.pathname}${to.hash}` });
+    expect(answer.headers.get('x-content-type-options'), from).toBe('nosniff');
+  }
+  return answers;
+};
+
 test('the command writes snippets, and says what to do when there is no site', async () => {
   const out = `${sites.fixture}-hosting`;
   const done = await runDesk([
@@ -94,6 +113,8 @@ test('the command writes snippets, and says what to do when there is no site', a
   expect(done.code, done.output).toBe(0);
   expect(readPage(out, 'sourceline.nginx.conf')).toBe(formatNginx(rules));
   expect(readPage(out, 'sourceline.caddy')).toBe(formatCaddy(rules));
+  expect(readPage(out, 'redirects.nginx.conf')).toContain('location = "/old-page/"');
+  expect(readPage(out, 'redirects.caddy')).toContain('redir /old-page/ /standards/#how-firmly permanent');
   const failed = await runDesk(['src/desk/hosting.ts', '--site', `${sites.fixture}-nowhere`, '--out', out]);
   expect(failed.code).toBe(1);
   expect(failed.output).toContain('Build the site first');
@@ -125,8 +146,13 @@ describe('served by the real nginx', () => {
   test('every kind of file has its headers, and every kind of page is A+', async (context) => {
     const nginx = provideProgram('nginx');
     if ('lacking' in nginx) return context.skip(nginx.lacking);
-    const site = await serveByNginx(nginx.path, sites.fixture, formatNginx(rules));
+    const site = await serveByNginx(
+      nginx.path,
+      sites.fixture,
+      formatNginx(rules) + formatNginxRedirects(redirects),
+    );
     try {
+      expect(await listAnswers(site.origin)).toEqual(redirects);
       const { deviations, answers } = await findDeviations(site.origin, sites.fixture, rules);
       expect(deviations).toEqual([]);
       expect(answers).toBeGreaterThan(80);
@@ -142,8 +168,14 @@ describe('served by the real Caddy', () => {
   test('every kind of file has its headers', async (context) => {
     const caddy = provideProgram('caddy');
     if ('lacking' in caddy) return context.skip(caddy.lacking);
-    const site = await serveByCaddy(caddy.path, sites.fixture, formatCaddy(rules));
+    const site = await serveByCaddy(
+      caddy.path,
+      sites.fixture,
+      formatCaddy(rules),
+      formatCaddyRedirects(redirects),
+    );
     try {
+      expect(await listAnswers(site.origin)).toEqual(redirects);
       const { deviations, answers } = await findDeviations(site.origin, sites.fixture, rules);
       expect(deviations).toEqual([]);
       expect(answers).toBeGreaterThan(80);

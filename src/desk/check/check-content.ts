@@ -4,11 +4,13 @@ import { checkCountries } from './check-countries.ts';
 import { checkImages } from './check-images.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOldSources } from './check-old-sources.ts';
+import { checkPermanence } from './check-permanence.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkStoryIds } from './check-story-ids.ts';
 import { checkUnreadFiles } from './check-unread-files.ts';
 import { checkUnusedHubs } from './check-unused-hubs.ts';
+import { checkWithdrawals } from './check-withdrawals.ts';
 import { listDestinations } from './destinations.ts';
 import type { Content } from './document.ts';
 import { type Examine, examineFile } from './examine-file.ts';
@@ -16,6 +18,7 @@ import { type Exception, exceptions as ours, findException } from './exceptions.
 import { type Finding, toProblems } from './finding.ts';
 import type { CheckReport } from './problem.ts';
 import { isPublishedImage } from './image-kinds.ts';
+import { readPermanence } from './permanence.ts';
 import { type FolderFile, readFolder, UnreadableFolder } from './read-folder.ts';
 
 /** How a check is run, where it is not the plain one. */
@@ -26,6 +29,8 @@ export interface CheckManner {
   readonly only?: readonly string[];
   /** What is let through; left out, the table of exceptions. */
   readonly exceptions?: readonly Exception[];
+  /** The moment at which the check runs, where the build stands for another. */
+  readonly clock?: Date;
 }
 
 /**
@@ -37,7 +42,7 @@ export const checkFiles = (
   files: readonly FolderFile[],
   root: string,
   instant: Date,
-  { examine = examineFile, only = [''], exceptions = ours }: CheckManner = {},
+  { examine = examineFile, only = [''], exceptions = ours, clock = instant }: CheckManner = {},
 ): CheckReport => {
   const examined = files.flatMap((file) => examine(file) ?? []);
   const content: Content = {
@@ -47,6 +52,8 @@ export const checkFiles = (
       files.flatMap(({ path, head }) => (head && !isPublishedImage(path, head) ? [path] : [])),
     ),
   };
+  const destinations = listDestinations(content);
+  const permanence = readPermanence(files, content, destinations, instant, clock);
   const findings: Finding[] = [
     ...examined.flatMap((file) => file.findings),
     ...checkUnreadFiles(content),
@@ -56,9 +63,11 @@ export const checkFiles = (
     ...checkCountries(content),
     ...checkClaims(content),
     ...checkOldSources(content),
-    ...checkLinks(content, listDestinations(content), instant),
+    ...checkLinks(content, destinations, instant, permanence.redirects),
+    ...checkPermanence(content, destinations, permanence),
     ...checkImages(content),
     ...checkUnusedHubs(content),
+    ...checkWithdrawals(content, instant > clock ? instant : clock),
   ];
   const isMeant = ({ path }: { readonly path: string }): boolean =>
     only.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
@@ -72,7 +81,7 @@ export const checkFiles = (
 };
 
 /** The content folder as reports name it: from the folder that the command runs in. */
-const toRoot = (folder: string): string => relative(process.cwd(), folder).replaceAll(sep, '/');
+export const toRoot = (folder: string): string => relative(process.cwd(), folder).replaceAll(sep, '/');
 
 /**
  * Turns paths as people write them into paths below the content folder.
@@ -93,6 +102,7 @@ const toOnly = (paths: readonly string[], folder: string, files: readonly Folder
  * @param folder path of the content folder
  * @param instant the moment the build stands for
  * @param paths files and folders to speak of, from the folder that the command runs in; none for all
+ * @param clock the moment at which the check runs
  * @throws UnreadableFolder when there is no content folder at that path, or nothing at one of the paths
  */
 export const checkContent = async (
@@ -100,8 +110,13 @@ export const checkContent = async (
   instant: Date,
   paths: readonly string[] = [],
   examine: Examine = examineFile,
+  clock = instant,
 ): Promise<CheckReport> => {
   const files = await readFolder(folder);
   const only = toOnly(paths, folder, files);
-  return checkFiles(files, toRoot(folder), instant, { examine, ...(only.length === 0 ? {} : { only }) });
+  return checkFiles(files, toRoot(folder), instant, {
+    examine,
+    clock,
+    ...(only.length === 0 ? {} : { only }),
+  });
 };

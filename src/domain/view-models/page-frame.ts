@@ -3,6 +3,7 @@ import { text } from '../../text/text.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import { cardAddress, homeAddress, rssAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
+import { toPage } from '../redirects.ts';
 import { formatWeekday } from '../dates.ts';
 import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
 
@@ -129,7 +130,7 @@ export const buildPageFrame = (page: {
   title: page.title,
   description: page.description,
   address: page.address,
-  canonical: toAbsolute(page.movedTo ?? page.address),
+  canonical: toAbsolute(toPage(page.movedTo ?? page.address)),
   feeds: [...(page.ownFeeds ?? []), siteFeed],
   breadcrumbs: page.trail ? [{ name: text.site.home, address: homeAddress }, ...page.trail] : [],
   edition: page.surroundings.edition,
