@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
+import { cardsIntegration } from './src/cards/cards-integration.ts';
 import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
 import { toClaimAnchors } from './src/domain/claim-anchor.ts';
@@ -18,7 +19,7 @@ const editingLive: AstroIntegration = {
   name: 'sourceline-editing-live',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
-      updateConfig({ vite: { define: { __EDITING_LIVE__: JSON.stringify(command === 'dev') } } });
+      if (command === 'dev') updateConfig({ vite: { define: { __SHOWING_HELD__: '"live"' } } });
     },
   },
 };
@@ -57,6 +58,6 @@ export default defineConfig({
       scriptDirective: { resources: [...scriptSources] },
     },
   },
-  integrations: [searchIntegration(), editingLive],
+  integrations: [searchIntegration(), cardsIntegration(), editingLive],
   devToolbar: { enabled: false },
 });

@@ -3,7 +3,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist*/', '.astro/', '.cache/', 'coverage/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist*/',
+    '.preview*/',
+    '.astro/',
+    '.cache/',
+    'coverage/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   {
     files: ['**/*.ts', '**/*.astro'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

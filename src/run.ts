@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-declare const __EDITING_LIVE__: boolean | undefined;
+declare const __SHOWING_HELD__: 'live' | 'preview' | undefined;
 
 const runSchema = z.object({
   /** Folder of the content, from the project's root. */
@@ -16,8 +16,11 @@ const runSchema = z.object({
     .transform((text) => new Date(text)),
   /** The moment at which this run began by the clock. */
   clock: z.date(),
-  /** True only while editing live: drafts and embargoed stories are shown, marked. */
-  showHeld: z.boolean(),
+  /**
+   * Set only where drafts and embargoed stories are shown, marked: to "live" while editing, when everything is
+   * read anew for each page, and to "preview" in the output of npm run preview.
+   */
+  showHeld: z.enum(['live', 'preview']).optional(),
   /** Whether pages keep what only Pagefind reads. */
   keepsIndexMarkup: z.boolean(),
 });
@@ -34,8 +37,8 @@ export const run = runSchema.parse({
   cacheFolder: process.env.SOURCELINE_CACHE ?? '.cache/astro',
   instant: process.env.SOURCELINE_NOW ?? clock.toISOString(),
   clock,
-  // Set by astro.config.ts from Astro's command, never from a mode or NODE_ENV: a build in a development
-  // environment must not publish drafts. Outside Astro there is no such constant.
-  showHeld: typeof __EDITING_LIVE__ === 'undefined' ? false : __EDITING_LIVE__,
+  // Set by astro.config.ts from Astro's command, or by the desk's preview, never from a mode or NODE_ENV: a build
+  // in a development environment must not publish drafts. Elsewhere there is no such constant.
+  showHeld: typeof __SHOWING_HELD__ === 'undefined' ? undefined : __SHOWING_HELD__,
   keepsIndexMarkup: process.env.SOURCELINE_INDEX_MARKUP === 'keep',
 });

@@ -26,7 +26,7 @@ const siteSchema = z.strictObject({
   hubPageSize: z.int().positive(),
   /** Stories in the feed of the whole site; older ones are in its archive. */
   feedSize: z.int().positive(),
-  /** Stories in the feed of a single subject. There are many, and each holds full texts. */
+  /** Stories in the feed of a single subject that has more than feedSize. There are many, and each holds full texts. */
   subjectFeedSize: z.int().positive(),
   /** Stories in one part of a feed's archive. Never change it once published: parts would change. */
   feedArchiveSize: z.int().positive(),
@@ -49,7 +49,7 @@ export const site = siteSchema.parse({
   hubPageSize: 20,
   feedSize: 20,
   subjectFeedSize: 10,
-  feedArchiveSize: 20,
+  feedArchiveSize: 40,
   agedAfterDays: 365,
   wordsPerMinute: 238,
 });

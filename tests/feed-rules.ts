@@ -57,6 +57,12 @@ const listHtmlFaults = (html: string): string[] => [
     .map((address) => `relative address ${address}`),
 ];
 
+/** Every item has a picture, and readers are told its kind and how many bytes they would load. */
+const listPictureFaults = (address: unknown, type: unknown, bytes: unknown): string[] =>
+  isFull(address) && /^image\/[a-z]+$/.test(String(type)) && /^[1-9]\d*$/.test(String(bytes))
+    ? []
+    : ['no picture with kind and length'];
+
 const listRepeats = (ids: readonly string[]): string[] =>
   ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id ${id} twice`);
 
@@ -105,6 +111,15 @@ const listRssFaults = (tree: Node): string[] => {
         ...complain((item['dc:creator'] as unknown[] | undefined)?.length === undefined, 'no creator'),
         ...complain(words(item.description) === '', 'no description'),
         ...complain(words(item['content:encoded']) === '', 'no content'),
+        ...listPictureFaults(
+          node(item.enclosure)['@_url'],
+          node(item.enclosure)['@_type'],
+          node(item.enclosure)['@_length'],
+        ),
+        ...complain(
+          node(item['media:content'])['@_fileSize'] !== node(item.enclosure)['@_length'],
+          'two lengths of one picture',
+        ),
         ...listHtmlFaults(words(item['content:encoded'])),
       ].map((fault) => `${words(item.guid)}: ${fault}`),
     ),
@@ -124,6 +139,7 @@ const listAtomFaults = (tree: Node): string[] => {
     ...listRepeats(entries.map((entry) => words(entry.id))),
     ...entries.flatMap((entry) => {
       const alternates = nodes(entry.link).filter((link) => link['@_rel'] === 'alternate');
+      const enclosures = nodes(entry.link).filter((link) => link['@_rel'] === 'enclosure');
       return [
         ...complain(!URL.canParse(words(entry.id)), 'id'),
         ...complain(words(entry.title) === '', 'no title'),
@@ -141,6 +157,8 @@ const listAtomFaults = (tree: Node): string[] => {
           'category without a term',
         ),
         ...complain(alternates.length !== 1, 'not one page'),
+        ...complain(enclosures.length !== 1, 'not one picture'),
+        ...enclosures.flatMap((link) => listPictureFaults(link['@_href'], link['@_type'], link['@_length'])),
         ...complain(
           nodes(entry.link).some((link) => !isFull(link['@_href'])),
           'link',
@@ -166,7 +184,7 @@ const feedKeys = [
 ];
 const itemKeys = [
   ...['id', 'url', 'title', 'content_html', 'summary', 'image', 'date_published', 'date_modified'],
-  ...['authors', 'tags', 'language', '_sources'],
+  ...['authors', 'tags', 'language', 'attachments', '_sources'],
 ];
 
 const listJsonFaults = (json: string): string[] => {
@@ -202,7 +220,11 @@ const listJsonFaults = (json: string): string[] => {
           'author',
         ),
         ...complain(!Array.isArray(item.tags), 'tags'),
-        ...complain('image' in item && !isFull(item.image), 'image'),
+        ...complain(!isFull(item.image), 'image'),
+        ...complain(nodes(item.attachments).length !== 1, 'not one picture'),
+        ...nodes(item.attachments).flatMap((attachment) =>
+          listPictureFaults(attachment.url, attachment.mime_type, attachment.size_in_bytes),
+        ),
         ...listHtmlFaults(words(item.content_html)),
       ].map((fault) => `${words(item.id)}: ${fault}`),
     ),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ShareCard } from '../domain/share-card.ts';
 import { drawCard } from './draw-card.ts';
 import { cardFontsFolder, loadCardType } from './face.ts';
 import { rasterise } from './rasterise.ts';
+import { noteUse } from './used-cards.ts';
 
 /** What a card's pixels hang on besides its data: this room's code, the type, and the programs that draw. */
 const toDrawingDigest = async (): Promise<string> => {
@@ -23,27 +24,55 @@ const toDrawingDigest = async (): Promise<string> => {
 export const paintCard = async (card: ShareCard): Promise<Uint8Array> =>
   rasterise(drawCard(card, await loadCardType()));
 
+/** Cards that are kept in a folder. */
+export interface CardStore {
+  /** The picture. */
+  readonly load: (card: ShareCard) => Promise<Uint8Array>;
+  /** How many bytes the picture has, without reading it where it is kept. */
+  readonly weigh: (card: ShareCard) => Promise<number>;
+}
+
 /**
  * Keeps drawn cards in a folder by the digest of what is drawn, so that a card that did not change costs a
- * file read. The folder may be deleted at any time.
+ * file read. The folder may be deleted at any time; used-cards.ts keeps it from growing for ever.
  */
-export const openCardStore = (folder: string): ((card: ShareCard) => Promise<Uint8Array>) => {
-  let drawing: Promise<string> | undefined;
-  return async (card) => {
-    drawing ??= toDrawingDigest();
+export const openCardStore = (folder: string): CardStore => {
+  let opening: Promise<string> | undefined;
+  const open = async (): Promise<string> => {
+    await mkdir(folder, { recursive: true });
+    return toDrawingDigest();
+  };
+  const noted = new Set<string>();
+  const toFile = async (card: ShareCard): Promise<string> => {
+    opening ??= open();
     const digest = createHash('sha256')
-      .update(await drawing)
+      .update(await opening)
       .update(JSON.stringify(card))
       .digest('hex');
-    const file = join(folder, `${digest}.png`);
-    const known = await readFile(file).catch(() => undefined);
-    if (known) return known;
+    const name = `${digest}.png`;
+    if (!noted.has(name)) {
+      noted.add(name);
+      await noteUse(folder, name);
+    }
+    return join(folder, name);
+  };
+  const draw = async (card: ShareCard, file: string): Promise<Uint8Array> => {
     const png = await paintCard(card);
-    await mkdir(folder, { recursive: true });
     // Beside it first: what was cut off while it was written must never be taken for a card.
     const part = `${file}.${String(process.pid)}.part`;
     await writeFile(part, png);
     await rename(part, file);
     return png;
+  };
+  return {
+    load: async (card) => {
+      const file = await toFile(card);
+      return (await readFile(file).catch(() => undefined)) ?? draw(card, file);
+    },
+    weigh: async (card) => {
+      const file = await toFile(card);
+      const known = await stat(file).catch(() => undefined);
+      return known?.size ?? (await draw(card, file)).length;
+    },
   };
 };

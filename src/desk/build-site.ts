@@ -13,6 +13,7 @@ import { openExaminedStore } from './examined-store.ts';
 import { finishPages } from './finish-pages.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { removeUnseenPictures } from './remove-unseen-pictures.ts';
+import { isPreviewFolder, refuseForSite } from './preview/preview-folder.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 
 /** How a site is built, where it is not the plain way. */
@@ -28,6 +29,10 @@ interface BuildManner {
  * @returns whether the site was built; what went wrong is printed
  */
 export const buildSite = async (output: string, { records = false }: BuildManner = {}): Promise<boolean> => {
+  if (await isPreviewFolder(output)) {
+    console.error(refuseForSite(output));
+    return false;
+  }
   const { contentFolder, instant, clock } = run;
   const store = await openExaminedStore(join(run.cacheFolder, 'check'));
   const report = await checkContent(contentFolder, instant, [], store.examine, clock);
@@ -55,8 +60,7 @@ export const buildSite = async (output: string, { records = false }: BuildManner
       return false;
     }
     await writeRedirectsFile(aside, permanence.redirects);
-    await finishPages(aside, run.keepsIndexMarkup);
-    await writeHeadersFile(aside);
+    await writeHeadersFile(aside, await finishPages(aside, run.keepsIndexMarkup));
     await publishOutput(aside, output);
     // What is built for a moment to come is not published: its addresses may still change.
     if (records && instant <= clock) await reportRecorded(contentFolder, permanence, served);

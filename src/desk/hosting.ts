@@ -25,10 +25,11 @@ try {
   const rules = buildHeaderRules(joinInlineDigests(digests));
   const redirects = await readRedirects(values.site);
   await mkdir(values.out, { recursive: true });
-  await writeFile(join(values.out, 'sourceline.nginx.conf'), formatNginx(rules));
-  await writeFile(join(values.out, 'sourceline.caddy'), formatCaddy(rules));
-  await writeFile(join(values.out, 'redirects.nginx.conf'), formatNginxRedirects(redirects));
-  await writeFile(join(values.out, 'redirects.caddy'), formatCaddyRedirects(redirects));
+  await writeFile(
+    join(values.out, 'sourceline.nginx.conf'),
+    formatNginx(rules, formatNginxRedirects(redirects)),
+  );
+  await writeFile(join(values.out, 'sourceline.caddy'), formatCaddy(rules, formatCaddyRedirects(redirects)));
   console.log(`What nginx and Caddy need is in ${values.out}/: see docs/publishers-guide.md.`);
 } catch (error) {
   console.error(formatReason(error));

@@ -1,8 +1,23 @@
 import { createHash } from 'node:crypto';
 
-const inline = /<(?:style|script)\b[^>]*>(.*?)<\/(?:style|script)>/gs;
+/** A tag with its attributes: what looks like a tag in one of their values is not one. */
+const tag = /<([a-z][a-z\d-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const hashes = / 'sha256-([^']+)'/g;
+
+/** What stands between the tags of each style and script. */
+const listInline = (html: string): string[] => {
+  const inline: string[] = [];
+  const next = new RegExp(tag);
+  for (let match = next.exec(html); match !== null; match = next.exec(html)) {
+    const name = match[1]?.toLowerCase();
+    if (name !== 'style' && name !== 'script') continue;
+    const end = html.indexOf(`</${name}`, next.lastIndex);
+    inline.push(html.slice(next.lastIndex, end === -1 ? undefined : end));
+    next.lastIndex = end === -1 ? html.length : end;
+  }
+  return inline;
+};
 
 /**
  * Leaves in a page's Content-Security-Policy the hashes of its own styles and scripts only. Astro names those
@@ -10,9 +25,7 @@ const hashes = / 'sha256-([^']+)'/g;
  */
 export const trimPolicy = (html: string): string => {
   const own = new Set(
-    [...html.matchAll(inline)].map(([, content = '']) =>
-      createHash('sha256').update(content).digest('base64'),
-    ),
+    listInline(html).map((content) => createHash('sha256').update(content).digest('base64')),
   );
   return html.replace(policy, (meta) =>
     meta.replace(hashes, (hash, digest: string) => (own.has(digest) ? hash : '')),

@@ -51,6 +51,13 @@ export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }
 export type FeedForm = keyof typeof feedFiles;
 export const feedForms: readonly FeedForm[] = ['rss', 'atom', 'json'];
 
+/** The media types of the forms. */
+export const feedMediaTypes: Readonly<Record<FeedForm, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
+
 /**
  * Address of a feed in one of its forms.
  * @param folder of the hub the feed belongs to ("/" for the whole site), or of a part of its archive

@@ -90,6 +90,8 @@ export interface Article {
   readonly publishedAt: Date;
   readonly updatedAt: Date | undefined;
   readonly isDraft: boolean;
+  /** Until when the story is marked as developing, as it is written; what holds now is `developing` below. */
+  readonly developingUntil: Date | undefined;
   readonly authors: readonly AuthorReference[];
   readonly topics: readonly TopicReference[];
   readonly countries: readonly Country[];
@@ -120,4 +122,6 @@ export type PublishedArticle = Article & {
   readonly [published]: true;
   /** Set only where a preview shows what is not public. */
   readonly hold: Hold | undefined;
+  /** Until when it is marked as developing; undefined once that is over. */
+  readonly developing: Date | undefined;
 };

@@ -9,10 +9,13 @@ export interface FeedSubject {
   readonly address: string;
 }
 
-/** A story with its body as the page shows it. */
+/** A story with what its feeds tell of it besides. */
 export interface FeedStory {
   readonly article: PublishedArticle;
+  /** The body as the page shows it. */
   readonly bodyHtml: string;
+  /** Length of its drawn picture. */
+  readonly cardBytes: number;
 }
 
 /**

@@ -1,15 +1,10 @@
-import type { Article, Hold, PublishedArticle } from './article.ts';
+import type { Article, PublishedArticle } from './article.ts';
 import { compareText, newestFirst } from './order.ts';
+import { findDevelopment, findHold } from './public-moment.ts';
 import { toWithdrawn, type WithdrawnArticle } from './withdrawn-article.ts';
 
-/** Why an article is not public at an instant, or undefined when it is. A story is public from its second on. */
-export const findHold = (article: Article, instant: Date): Hold | undefined => {
-  if (article.isDraft) return 'draft';
-  return article.publishedAt.getTime() > instant.getTime() ? 'embargo' : undefined;
-};
-
 /**
- * The one publication rule. Only src/store/ calls it.
+ * Applies the one publication rule (public-moment.ts) to the stories of a site. Only src/store/ calls it.
  * @param instant the moment the build stands for
  * @param showHeld true in previews: held articles are kept and marked with their hold
  * @returns the articles that may be shown, newest first; those that were taken back are not among them
@@ -21,7 +16,11 @@ export const selectPublished = (
 ): PublishedArticle[] =>
   articles
     .filter(({ withdrawn }) => withdrawn === undefined)
-    .map((article) => ({ ...article, hold: findHold(article, instant) }))
+    .map((article) => ({
+      ...article,
+      hold: findHold(article, instant),
+      developing: findDevelopment(article, instant),
+    }))
     .filter((article) => showHeld || article.hold === undefined)
     .map((article) => article as PublishedArticle)
     .toSorted(newestFirst);

@@ -16,13 +16,18 @@ export const toCitationsId = (story: { readonly id: string }, publisher: string)
 /**
  * What in a story rests on a publisher, as an item: what the publisher's page says of the story. The text
  * itself is in the feeds of its subjects; a story may cite forty publishers, and forty copies help nobody.
+ * @param cardBytes length of the story's drawn picture
  */
-export const toCitationsItem = (article: PublishedArticle, publisher: string): FeedItem => {
+export const toCitationsItem = (
+  article: PublishedArticle,
+  publisher: string,
+  cardBytes: number,
+): FeedItem => {
   const url = toAbsolute(articleAddress(article.slug));
   const claims = article.claims.filter(({ sources }) =>
     sources.some((source) => source.publisher.id === publisher),
   );
-  const facts = toStoryFacts(article);
+  const facts = toStoryFacts({ article, cardBytes });
   const own = new Set(
     article.sources.filter((source) => source.publisher.id === publisher).map((source) => source.url),
   );
@@ -40,6 +45,5 @@ export const toCitationsItem = (article: PublishedArticle, publisher: string): F
     updated: article.updatedAt ?? article.publishedAt,
     ...facts,
     sources: facts.sources.filter((source) => own.has(source.url)),
-    image: undefined,
   };
 };

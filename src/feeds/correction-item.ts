@@ -13,7 +13,10 @@ import { toStoryFacts } from './story-item.ts';
  * A correction as an item. Its id is its own, so that readers get the correction as news and never the story
  * again.
  */
-export const toCorrectionItem = ({ article, correction, number }: StoryCorrection): FeedItem => {
+export const toCorrectionItem = (
+  { article, correction, number }: StoryCorrection,
+  cardBytes: number,
+): FeedItem => {
   const { said, now, kinds, inFeed } = text.corrections;
   const url = toAbsolute(articleAddress(article.slug));
   const { place } = toCorrectionEntry(correction, article.claims);
@@ -29,8 +32,7 @@ export const toCorrectionItem = ({ article, correction, number }: StoryCorrectio
     ]),
     published: correction.date,
     updated: correction.date,
-    ...toStoryFacts(article),
+    ...toStoryFacts({ article, cardBytes }),
     categories: [kinds[correction.kind]],
-    image: undefined,
   };
 };

@@ -1,12 +1,6 @@
-import { feedAddress, type FeedForm } from '../domain/address.ts';
+import { feedAddress, feedMediaTypes } from '../domain/address.ts';
 import type { FeedDocument } from './feed.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
-
-export const mediaTypes: Readonly<Record<FeedForm, string>> = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-};
 
 interface DocumentLink {
   readonly rel: string;
@@ -19,18 +13,21 @@ interface DocumentLink {
  * and "next", which readers of paged feeds understand.
  */
 export const toDocumentLinks = (
-  { subject, folder, isArchive, archiveForms, older, newer }: FeedDocument,
+  { subject, folder, isArchive, older, newer }: FeedDocument,
   form: 'rss' | 'atom',
 ): DocumentLink[] => {
-  const archiveForm = archiveForms.includes(form) ? form : 'atom';
-  const toLinks = (target: string | undefined, as: 'rss' | 'atom', ...names: readonly string[]) =>
+  const toLinks = (target: string | undefined, ...names: readonly string[]) =>
     target === undefined
       ? []
-      : names.map((rel) => ({ rel, href: toAbsolute(feedAddress(target, as)), type: mediaTypes[as] }));
+      : names.map((rel) => ({
+          rel,
+          href: toAbsolute(feedAddress(target, form)),
+          type: feedMediaTypes[form],
+        }));
   return [
-    ...toLinks(folder, form, 'self'),
-    ...toLinks(isArchive ? subject.address : undefined, form, 'current'),
-    ...toLinks(older, archiveForm, 'prev-archive', 'next'),
-    ...toLinks(newer, archiveForm, 'next-archive'),
+    ...toLinks(folder, 'self'),
+    ...toLinks(isArchive ? subject.address : undefined, 'current'),
+    ...toLinks(older, 'prev-archive', 'next'),
+    ...toLinks(newer, 'next-archive'),
   ];
 };

@@ -1,5 +1,5 @@
-import { feedArchiveFolder, type FeedForm, feedForms, homeAddress } from '../domain/address.ts';
-import { listCorrections } from '../domain/corrections.ts';
+import { feedArchiveFolder, homeAddress } from '../domain/address.ts';
+import { listCorrections, type StoryCorrection } from '../domain/corrections.ts';
 import type { FeedStory, FeedSubject, Followed } from '../domain/feed-subject.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import { compareText } from '../domain/order.ts';
@@ -35,12 +35,26 @@ const fitOne = (item: FeedItem): FeedItem =>
         html: printHtml([element('p', [item.summary]), element('p', [link(item.title, item.url)])]),
       };
 
+/** What feeds tell of a story besides what the newsroom knows of it. */
+export interface StoryMatter {
+  /** The body as the page shows it. */
+  readonly bodyOf: (article: PublishedArticle) => string;
+  /** Length of the story's drawn picture. */
+  readonly cardBytesOf: (article: PublishedArticle) => number;
+}
+
 /** The items of a feed, newest first. */
 const listItems = (
   { content, articles, withdrawn = [] }: Followed,
-  bodyOf: (article: PublishedArticle) => string,
+  { bodyOf, cardBytesOf }: StoryMatter,
 ): FeedItem[] => {
-  const toStory = (article: PublishedArticle): FeedStory => ({ article, bodyHtml: bodyOf(article) });
+  const toStory = (article: PublishedArticle): FeedStory => ({
+    article,
+    bodyHtml: bodyOf(article),
+    cardBytes: cardBytesOf(article),
+  });
+  const toCorrection = (correction: StoryCorrection): FeedItem =>
+    toCorrectionItem(correction, cardBytesOf(correction.article));
   switch (content.kind) {
     case 'stories':
       return [
@@ -48,24 +62,25 @@ const listItems = (
         // Who read what was wrong is told what is right; the story itself is never issued again.
         ...listCorrections(articles)
           .filter(({ correction }) => correction.material)
-          .map(toCorrectionItem),
+          .map(toCorrection),
         ...withdrawn.flatMap((story) => [toWithdrawnItem(story), toWithdrawalItem(story)]),
       ].toSorted(newestFirst);
     case 'corrections':
-      return [
-        ...listCorrections(articles).map(toCorrectionItem),
-        ...withdrawn.map(toWithdrawalItem),
-      ].toSorted(newestFirst);
+      return [...listCorrections(articles).map(toCorrection), ...withdrawn.map(toWithdrawalItem)].toSorted(
+        newestFirst,
+      );
     case 'statements':
       return [
-        ...articles.filter(({ claims }) => claims.length > 0).map(toStatementsItem),
+        ...articles
+          .filter(({ claims }) => claims.length > 0)
+          .map((article) => toStatementsItem(article, cardBytesOf(article))),
         ...withdrawn
           .filter(({ hadClaims }) => hadClaims)
           .map((story) => toWithdrawnItem(story, toStatementsId(story))),
       ].toSorted(newestFirst);
     case 'citations':
       return [
-        ...articles.map((article) => toCitationsItem(article, content.publisher)),
+        ...articles.map((article) => toCitationsItem(article, content.publisher, cardBytesOf(article))),
         ...withdrawn.map((story) => toWithdrawnItem(story, toCitationsId(story, content.publisher))),
       ].toSorted(newestFirst);
   }
@@ -126,13 +141,13 @@ const newestChange = (items: readonly FeedItem[]): Date | undefined =>
     undefined,
   );
 
+/** How many items a feed may hold: few where there are many, all where the feed of the site would hold as many. */
+const toFeedSize = (subject: FeedSubject, count: number): number =>
+  subject.address === homeAddress || count <= site.feedSize ? site.feedSize : site.subjectFeedSize;
+
 const listDocuments = (subject: FeedSubject, items: readonly FeedItem[]): FeedDocument[] => {
-  const isWhole = subject.address === homeAddress;
-  const newest = takeNewest(items, isWhole ? site.feedSize : site.subjectFeedSize);
+  const newest = takeNewest(items, toFeedSize(subject, items.length));
   const parts = splitArchive(items, newest);
-  // The archive of all stories is written in every form. Those of single subjects hold the same stories again,
-  // a dozen times over; they are written as Atom, for which archives were made, and RSS leads there too.
-  const archiveForms: readonly FeedForm[] = isWhole ? feedForms : ['atom'];
   const folders = parts.map(({ name }) => feedArchiveFolder(subject.address, name));
   return [
     {
@@ -141,7 +156,6 @@ const listDocuments = (subject: FeedSubject, items: readonly FeedItem[]): FeedDo
       items: newest,
       updated: newestChange(newest),
       isArchive: false,
-      archiveForms,
       older: folders[0],
       newer: undefined,
     },
@@ -151,7 +165,6 @@ const listDocuments = (subject: FeedSubject, items: readonly FeedItem[]): FeedDo
       items: part.items,
       updated: newestChange(part.items),
       isArchive: true,
-      archiveForms,
       older: folders[index + 1],
       newer: folders[index - 1],
     })),
@@ -161,9 +174,6 @@ const listDocuments = (subject: FeedSubject, items: readonly FeedItem[]): FeedDo
 /**
  * Every document of the feeds given: what each is about, what is in it and what stands before and after it.
  * All three forms are written from this.
- * @param bodyOf the body of a story as its page shows it
  */
-export const buildFeedDocuments = (
-  followed: readonly Followed[],
-  bodyOf: (article: PublishedArticle) => string,
-): FeedDocument[] => followed.flatMap((subject) => listDocuments(subject, listItems(subject, bodyOf)));
+export const buildFeedDocuments = (followed: readonly Followed[], matter: StoryMatter): FeedDocument[] =>
+  followed.flatMap((subject) => listDocuments(subject, listItems(subject, matter)));

@@ -1,6 +1,6 @@
-import type { FeedForm } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Followed } from '../domain/feed-subject.ts';
+import { type ShareCard, toStoryShareCard } from '../domain/share-card.ts';
 import type { FeedDocument } from './feed.ts';
 import { buildFeedDocuments } from './feed-documents.ts';
 
@@ -16,17 +16,27 @@ interface Material {
   readonly bodyOf: (article: PublishedArticle) => string;
 }
 
-const described = new WeakMap<Material, readonly FeedDocument[]>();
+/** Asks for the length of a drawn picture. */
+type WeighCard = (card: ShareCard) => Promise<number>;
 
-/** The paths of every document of every feed in one form; what they hold is described once for all forms. */
-export const listFeedPaths = (material: Material, form: FeedForm): FeedPath[] => {
-  const documents = described.get(material) ?? buildFeedDocuments(material.followed, material.bodyOf);
+const describe = async ({ followed, bodyOf }: Material, weigh: WeighCard): Promise<FeedDocument[]> => {
+  const bytes = new Map<string, number>();
+  // One after the other: what has to be drawn first is large.
+  for (const article of new Set(followed.flatMap(({ articles }) => articles))) {
+    bytes.set(article.slug, await weigh(toStoryShareCard(article)));
+  }
+  return buildFeedDocuments(followed, { bodyOf, cardBytesOf: ({ slug }) => bytes.get(slug) ?? 0 });
+};
+
+const described = new WeakMap<Material, Promise<FeedDocument[]>>();
+
+/** The paths of every document of every feed, the same in every form; what they hold is described once. */
+export const listFeedPaths = async (material: Material, weigh: WeighCard): Promise<FeedPath[]> => {
+  const documents = described.get(material) ?? describe(material, weigh);
   described.set(material, documents);
-  return documents
-    .filter(({ isArchive, archiveForms }) => !isArchive || archiveForms.includes(form))
-    .map((document) => ({
-      // "/topics/geese/" → "topics/geese"; the site's own folder has no name.
-      params: { folder: document.folder.slice(1, -1) || undefined },
-      props: { document },
-    }));
+  return (await documents).map((document) => ({
+    // "/topics/geese/" → "topics/geese"; the site's own folder has no name.
+    params: { folder: document.folder.slice(1, -1) || undefined },
+    props: { document },
+  }));
 };

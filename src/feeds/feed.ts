@@ -1,4 +1,3 @@
-import type { FeedForm } from '../domain/address.ts';
 import type { FeedSubject } from '../domain/feed-subject.ts';
 
 /** Something a story rests on. */
@@ -10,8 +9,10 @@ interface ItemSource {
 /** A picture that stands for an item. */
 export interface ItemImage {
   readonly url: string;
-  /** Media type, e.g. image/webp. */
+  /** Media type, e.g. image/png. */
   readonly type: string;
+  /** Its true length: readers are told what they would load. */
+  readonly bytes: number;
 }
 
 /** One item of a feed, whatever form the feed is written in. Every address is a full one. */
@@ -29,6 +30,7 @@ export interface FeedItem {
   readonly authors: readonly { readonly name: string; readonly url: string }[];
   readonly categories: readonly string[];
   readonly sources: readonly ItemSource[];
+  /** Undefined for a notice, which has none. */
   readonly image: ItemImage | undefined;
 }
 
@@ -43,8 +45,6 @@ export interface FeedDocument {
   /** Newest change of an item in it; undefined without items. */
   readonly updated: Date | undefined;
   readonly isArchive: boolean;
-  /** The forms in which the parts of this feed's archive are written; the feed itself is written in all. */
-  readonly archiveForms: readonly FeedForm[];
   /** Folder of the part with older items. */
   readonly older: string | undefined;
   /** Folder of the archive's part with newer items. */

@@ -16,7 +16,12 @@ const toItem = (item: FeedItem) => ({
   authors: [...item.authors],
   tags: [...item.categories],
   language: site.language,
-  ...(item.image ? { image: item.image.url } : {}),
+  ...(item.image === undefined
+    ? {}
+    : {
+        image: item.image.url,
+        attachments: [{ url: item.image.url, mime_type: item.image.type, size_in_bytes: item.image.bytes }],
+      }),
   // Extensions begin with an underscore and say where they are explained.
   ...(item.sources.length > 0 ? { _sources: { about: toAbsolute(feedsAddress), links: item.sources } } : {}),
 });
@@ -24,22 +29,14 @@ const toItem = (item: FeedItem) => ({
 const writeItem = writeOnce((item) => JSON.stringify(toItem(item)));
 
 /** Writes JSON Feed 1.1 with full text. */
-export const writeJsonFeed = ({
-  subject,
-  folder,
-  items,
-  archiveForms,
-  older,
-}: FeedDocument): Buffer<ArrayBuffer>[] => {
+export const writeJsonFeed = ({ subject, folder, items, older }: FeedDocument): Buffer<ArrayBuffer>[] => {
   const frame = JSON.stringify(
     generateJsonFeed({
       title: subject.title,
       description: subject.description,
       home_page_url: toAbsolute(subject.address),
       feed_url: toAbsolute(feedAddress(folder, 'json')),
-      ...(older === undefined || !archiveForms.includes('json')
-        ? {}
-        : { next_url: toAbsolute(feedAddress(older, 'json')) }),
+      ...(older === undefined ? {} : { next_url: toAbsolute(feedAddress(older, 'json')) }),
       language: site.language,
       // feedsmith leaves an empty list out; the items follow.
       items: [],

@@ -1,8 +1,8 @@
-import type { FeedForm } from '../domain/address.ts';
+import { type FeedForm, feedMediaTypes } from '../domain/address.ts';
 import { writeAtom } from './atom.ts';
-import { mediaTypes } from './document-links.ts';
 import type { FeedDocument } from './feed.ts';
 import { writeJsonFeed } from './json-feed.ts';
+import { PiecesResponse } from './pieces-response.ts';
 import { writeRss } from './rss.ts';
 
 const writers: Readonly<Record<FeedForm, (document: FeedDocument) => Buffer<ArrayBuffer>[]>> = {
@@ -11,16 +11,8 @@ const writers: Readonly<Record<FeedForm, (document: FeedDocument) => Buffer<Arra
   json: writeJsonFeed,
 };
 
-/**
- * A document of a feed in one of its forms, as an answer of an Astro endpoint. It goes out piece by piece:
- * joined, it would be copied twice more, and thousands of such copies keep the garbage collector busy.
- */
-export const respondWithFeed = (document: FeedDocument, form: FeedForm): Response => {
-  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start: (controller) => {
-      for (const piece of writers[form](document)) controller.enqueue(piece);
-      controller.close();
-    },
+/** A document of a feed in one of its forms, as an answer of an Astro endpoint. */
+export const respondWithFeed = (document: FeedDocument, form: FeedForm): Response =>
+  new PiecesResponse(writers[form](document), {
+    headers: { 'Content-Type': `${feedMediaTypes[form]}; charset=utf-8` },
   });
-  return new Response(body, { headers: { 'Content-Type': `${mediaTypes[form]}; charset=utf-8` } });
-};

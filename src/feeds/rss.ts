@@ -4,6 +4,7 @@ import { markAsArchive } from './archive-mark.ts';
 import { toDocumentLinks } from './document-links.ts';
 import type { FeedItem } from './feed.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
+import { escapeHtml } from './escape-html.ts';
 import { tidyCdata } from './tidy-cdata.ts';
 import { toDocumentWriter } from './written-items.ts';
 import { dropForbiddenCharacters } from './xml-characters.ts';
@@ -13,7 +14,8 @@ const toItem = (item: FeedItem) => ({
   link: item.url,
   guid: { value: item.id, isPermaLink: false },
   pubDate: item.published,
-  description: item.summary,
+  // Readers take it for HTML.
+  description: escapeHtml(item.summary),
   categories: item.categories.map((name) => ({ name })),
   dc: { creators: item.authors.map(({ name }) => name) },
   content: { encoded: item.html },
@@ -21,9 +23,16 @@ const toItem = (item: FeedItem) => ({
     updated: item.updated,
     links: item.sources.map(({ url, title }) => ({ rel: 'via', href: url, title })),
   },
-  ...(item.image
-    ? { media: { contents: [{ url: item.image.url, type: item.image.type, medium: 'image' }] } }
-    : {}),
+  ...(item.image === undefined
+    ? {}
+    : {
+        enclosures: [{ url: item.image.url, type: item.image.type, length: item.image.bytes }],
+        media: {
+          contents: [
+            { url: item.image.url, type: item.image.type, medium: 'image', fileSize: item.image.bytes },
+          ],
+        },
+      }),
 });
 
 /**

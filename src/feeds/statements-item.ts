@@ -15,8 +15,9 @@ export const toStatementsId = (story: { readonly id: string }): string => toFeed
 /**
  * The marked statements of a story as one item: a statement's number moves when another is put before it, so
  * an item for each would come again and again.
+ * @param cardBytes length of the story's drawn picture
  */
-export const toStatementsItem = (article: PublishedArticle): FeedItem => {
+export const toStatementsItem = (article: PublishedArticle, cardBytes: number): FeedItem => {
   const url = toAbsolute(articleAddress(article.slug));
   return {
     id: toStatementsId(article),
@@ -26,7 +27,6 @@ export const toStatementsItem = (article: PublishedArticle): FeedItem => {
     html: printHtml([element('p', [link(article.title, url)]), toStatementList(article.claims, url)]),
     published: article.publishedAt,
     updated: article.updatedAt ?? article.publishedAt,
-    ...toStoryFacts(article),
-    image: undefined,
+    ...toStoryFacts({ article, cardBytes }),
   };
 };

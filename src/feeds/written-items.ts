@@ -15,7 +15,7 @@ const sample: FeedItem = {
   authors: [{ name: 'Sample', url: 'https://example.com/' }],
   categories: ['Sample'],
   sources: [{ url: 'https://example.com/', title: 'Sample' }],
-  image: { url: 'https://example.com/sample.png', type: 'image/png' },
+  image: { url: 'https://example.com/sample.png', type: 'image/png', bytes: 1 },
 };
 
 /** A document in which an item is written when it is written by itself. */
@@ -25,7 +25,6 @@ const around: FeedDocument = {
   items: [],
   updated: new Date(0),
   isArchive: false,
-  archiveForms: [],
   older: undefined,
   newer: undefined,
 };

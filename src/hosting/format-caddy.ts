@@ -17,8 +17,11 @@ const toMatcher = (name: string, place: Exclude<Place, { kind: 'everywhere' }>):
 const toFields = (headers: readonly (readonly [string, string])[]): readonly string[] =>
   headers.map(([name, value]) => `\t\t${name} ${quote(value)}`);
 
-/** A snippet for Caddy, imported into the block of a site that says root. */
-export const formatCaddy = (rules: readonly HeaderRule[]): string => {
+/**
+ * A snippet for Caddy, imported into the block of a site that says root.
+ * @param more further lines for that block, such as redirects
+ */
+export const formatCaddy = (rules: readonly HeaderRule[], more: readonly string[] = []): string => {
   const everywhere = rules
     .filter(({ place }) => place.kind === 'everywhere')
     .flatMap(({ headers }) => Object.entries(headers));
@@ -43,6 +46,7 @@ export const formatCaddy = (rules: readonly HeaderRule[]): string => {
     }),
     '\t@sourceline_unserved path /_headers /_redirects',
     '\terror @sourceline_unserved 404',
+    ...more.map((line) => `\t${line}`),
     '\tfile_server',
     '\thandle_errors {',
     ...defaults.map(([name, value]) => `\t\theader ${name} ${quote(value)}`),

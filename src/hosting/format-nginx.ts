@@ -30,8 +30,9 @@ const toCompressed = (rules: readonly HeaderRule[]): readonly string[] => [
  * What goes into the "server" block of nginx. An add_header in a location would put away all of those around
  * it; so each stands once, around all locations, and what differs between places is a variable. nginx leaves a
  * header out whose value is empty.
+ * @param more further lines for that block, such as redirects
  */
-export const formatNginx = (rules: readonly HeaderRule[]): string => {
+export const formatNginx = (rules: readonly HeaderRule[], more: readonly string[] = []): string => {
   const everywhere = rules
     .filter(({ place }) => place.kind === 'everywhere')
     .flatMap(({ headers }) => Object.entries(headers));
@@ -67,6 +68,7 @@ export const formatNginx = (rules: readonly HeaderRule[]): string => {
     ...elsewhere.map(
       ({ place, headers }) => `${toLocation(place)} { ${Object.entries(headers).map(toSetting).join(' ')} }`,
     ),
+    ...more,
     '',
   ].join('\n');
 };

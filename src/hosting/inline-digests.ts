@@ -27,12 +27,10 @@ export const joinInlineDigests = (digests: readonly InlineDigests[]): InlineDige
 /** The digests of every page of a built site. */
 export const readInlineDigests = async (folder: string): Promise<InlineDigests> => {
   const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
-  const found: InlineDigests[] = [];
+  let found = joinInlineDigests([]);
   // One at a time: a large site has more pages than a process may hold open.
   for (const page of pages) {
-    found.push(
-      joinInlineDigests([...found.splice(0), parseInlineDigests(await readFile(join(folder, page), 'utf8'))]),
-    );
+    found = joinInlineDigests([found, parseInlineDigests(await readFile(join(folder, page), 'utf8'))]);
   }
-  return joinInlineDigests(found);
+  return found;
 };

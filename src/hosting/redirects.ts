@@ -31,9 +31,9 @@ export const parseRedirectsFile = (text: string): Redirect[] =>
   });
 
 /** Lines for the "server" block of nginx. */
-export const formatNginxRedirects = (redirects: readonly Redirect[]): string =>
-  redirects.map(({ from, to }) => `location = "${from}" { return 301 "${to}"; }\n`).join('');
+export const formatNginxRedirects = (redirects: readonly Redirect[]): string[] =>
+  redirects.map(({ from, to }) => `location = "${from}" { return 301 "${to}"; }`);
 
 /** Lines for the block of the site in a Caddyfile. */
-export const formatCaddyRedirects = (redirects: readonly Redirect[]): string =>
-  redirects.map(({ from, to }) => `redir ${from} ${to} permanent\n`).join('');
+export const formatCaddyRedirects = (redirects: readonly Redirect[]): string[] =>
+  redirects.map(({ from, to }) => `redir ${from} ${to} permanent`);

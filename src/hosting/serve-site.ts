@@ -86,9 +86,17 @@ export interface SiteServer {
 /**
  * Serves a built site on this machine only, with the headers that its hosts are to send.
  * @param port 0 for any that is free
+ * @param extra headers of every response, in place of the site's own of that name
  */
-export const serveSite = async (folder: string, port: number): Promise<SiteServer> => {
-  const rules = buildHeaderRules(await readInlineDigests(folder));
+export const serveSite = async (
+  folder: string,
+  port: number,
+  extra: HeaderRule['headers'] = {},
+): Promise<SiteServer> => {
+  const rules: readonly HeaderRule[] = [
+    ...buildHeaderRules(await readInlineDigests(folder)),
+    { place: { kind: 'everywhere' }, headers: extra },
+  ];
   const server = createServer(toSiteListener(folder, rules));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -34,6 +34,11 @@ export const articleSchema = z
       .boolean({ error: 'Write true or false.' })
       .default(false)
       .describe('true keeps the story out of everything that is published.'),
+    developingUntil: moment
+      .optional()
+      .describe(
+        'Marks the story as developing until that moment, with zone. Set it while facts still come in, a day or two ahead.',
+      ),
     id: identifier('id')
       .optional()
       .describe(
@@ -89,6 +94,10 @@ export const articleSchema = z
   .refine((article) => article.updated === undefined || article.updated >= article.published, {
     path: ['updated'],
     error: '"updated" is earlier than "published".',
+  })
+  .refine((article) => article.developingUntil === undefined || article.developingUntil > article.published, {
+    path: ['developingUntil'],
+    error: 'The story develops after it is out: write a moment later than "published".',
   });
 
 /** What an editor writes. */

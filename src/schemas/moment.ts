@@ -28,5 +28,5 @@ export const moment = z
 /** A calendar day (ISO 8601), e.g. 2026-02-19. Output: the same text; it has no zone. */
 export const day = z.preprocess(
   asDayText,
-  z.iso.date({ error: 'Write a calendar day as year-month-day, e.g. 2026-02-19.' }),
+  z.iso.date({ error: 'Write a day of the calendar as year-month-day, e.g. 2026-02-19.' }),
 );

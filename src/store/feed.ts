@@ -130,7 +130,7 @@ let loaded: Promise<FeedMaterial> | undefined;
 
 /** Loads what feeds are made from, once a build; while editing live afresh, as the newsroom is. */
 export const loadFeedMaterial = (): Promise<FeedMaterial> => {
-  if (run.showHeld) return load();
+  if (run.showHeld === 'live') return load();
   loaded ??= load();
   return loaded;
 };

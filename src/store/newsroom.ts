@@ -9,7 +9,7 @@ import { byName } from '../domain/order.ts';
 import { selectPublished, selectWithdrawn } from '../domain/publication.ts';
 import { buildRelatedFinder } from '../domain/related.ts';
 import type { WithdrawnArticle } from '../domain/withdrawn-article.ts';
-import { type Surroundings, toEdition } from '../domain/view-models/page-frame.ts';
+import { type Surroundings, toEdition, toPreviewNote } from '../domain/view-models/page-frame.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
@@ -116,7 +116,7 @@ const load = async (): Promise<Newsroom> => {
   const stories = articles.map((entry) =>
     toArticle({ slug: entry.id, data: entry.data, ...toRenderedFacts(entry.rendered) }, references),
   );
-  const published = selectPublished(stories, run.instant, run.showHeld);
+  const published = selectPublished(stories, run.instant, run.showHeld !== undefined);
   const entries = new Map(articles.map((entry) => [entry.id, entry]));
   const byTopic = groupStories(published, (article) => article.topics.map((topic) => topic.id));
   const byAuthor = groupStories(published, (article) => article.authors.map((author) => author.id));
@@ -128,7 +128,7 @@ const load = async (): Promise<Newsroom> => {
   const codes = new Set([...profiles.keys(), ...byCountry.keys()]);
   return {
     articles: published,
-    withdrawn: selectWithdrawn(stories, run.instant, run.showHeld),
+    withdrawn: selectWithdrawn(stories, run.instant, run.showHeld !== undefined),
     findEntry: ({ slug }) => {
       const entry = entries.get(slug);
       if (!entry) throw new RangeError(`No article "${slug}" was loaded.`);
@@ -158,6 +158,7 @@ const load = async (): Promise<Newsroom> => {
     surroundings: {
       edition: toEdition(published),
       house: pages.map((page) => ({ name: page.data.title, address: houseAddress(page.id) })),
+      preview: run.showHeld === 'preview' ? toPreviewNote(run.instant) : undefined,
     },
     instant: run.instant,
   };
@@ -171,7 +172,7 @@ let loaded: Promise<Newsroom> | undefined;
  * @throws Error for a reference to something that is not there
  */
 export const loadNewsroom = (): Promise<Newsroom> => {
-  if (run.showHeld) return load();
+  if (run.showHeld === 'live') return load();
   loaded ??= load();
   return loaded;
 };

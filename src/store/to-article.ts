@@ -120,6 +120,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     publishedAt: data.published,
     updatedAt: data.updated,
     isDraft: data.draft,
+    developingUntil: data.developingUntil,
     authors: data.authors.map((id) => lookUp(references.authors, id, slug, 'authors', 'md')),
     topics,
     countries: data.countries.map((code) => toCountry(code, site.language)),

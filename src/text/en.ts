@@ -22,6 +22,8 @@ export const en = {
     footerPromise: 'No cookies, no trackers, no script needed to read. Every address is kept.',
     feedOfSite: (site: string) => `${site}: all stories`,
     feedOf: (site: string, subject: string) => `${site}: ${subject}`,
+    feedInForm: (title: string, form: 'rss' | 'atom' | 'json') =>
+      ({ rss: title, atom: `${title} (Atom)`, json: `${title} (JSON)` })[form],
     breadcrumbs: 'You are here',
     home: 'Home',
   },
@@ -46,6 +48,8 @@ export const en = {
   held: {
     draft: 'Draft: not published',
     embargo: (moment: string) => `Under embargo until ${moment}`,
+    preview: (moment: string) => `Preview as of ${moment}: not published`,
+    inTitle: 'Preview: ',
   },
 
   article: {
@@ -53,6 +57,8 @@ export const en = {
     published: 'Published',
     updated: 'Updated',
     readingTime: (minutes: number) => `${String(minutes)} min read`,
+    developing: 'Developing',
+    developingNote: 'Facts are still coming in, and this story may change. Marked so until',
     aboutType: (type: string) => `What “${type}” means here`,
     keyPoints: 'Key points',
     contents: 'In this story',

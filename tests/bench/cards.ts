@@ -67,7 +67,7 @@ const time = async <Value>(work: () => Promise<Value>): Promise<readonly [number
 export const measureCards = async (rounds: number, scratch: Scratch): Promise<CardCost[]> => {
   const cards = await loadCards('content/articles');
   const type = await loadCardType();
-  const load = openCardStore(join(scratch.folder, 'cards'));
+  const { load } = openCardStore(join(scratch.folder, 'cards'));
   for (const card of cards.values()) await load(card);
   const costs: CardCost[] = [];
   for (const [name, card] of cards) {

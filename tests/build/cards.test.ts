@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sites } from '../sites/build-sites.ts';
+import { sites, sitesFolder } from '../sites/build-sites.ts';
 import { isLedOn, isTakenBack, readPage, readSite } from './site-files.ts';
 
 const origin = 'https://sourceline.example/';
@@ -67,4 +69,19 @@ test('a story says elsewhere when it was published and changed', () => {
 test('held stories have no picture', () => {
   const drawn = [...readSite(sites.fixture).keys()].filter((path) => path.endsWith('card.png'));
   expect(drawn.join()).not.toMatch(/a-draft|under-embargo|taken-back/);
+});
+
+test('of the cards that are kept between builds, those that no page shows any more are gone', () => {
+  const kept = readdirSync(join(sitesFolder, 'cache-followed/cards'))
+    .filter((name) => name.endsWith('.png'))
+    .map((name) => readFileSync(join(sitesFolder, 'cache-followed/cards', name)).toString('base64'));
+  const drawnIn = (folder: string): Set<string> =>
+    new Set(
+      [...readSite(folder)].flatMap(([path, bytes]) =>
+        path.endsWith('card.png') ? [bytes.toString('base64')] : [],
+      ),
+    );
+  expect(kept.toSorted()).toEqual([...drawnIn(sites.after)].toSorted());
+  // The build before it drew some that the second did not need.
+  expect([...drawnIn(sites.before)].some((card) => !kept.includes(card))).toBe(true);
 });

@@ -93,8 +93,30 @@ test('a feed carries the full text, with absolute addresses', () => {
   expect(item?.html).toContain('<a href="https://sourceline.example/articles/the-old-one/">');
   expect(item?.html).toMatch(/<img[^>]+src="https:\/\/sourceline\.example\/_astro\/square\.[^"]+"/);
   expect(item?.html).toContain('<table>');
-  expect(readPage(sites.fixture, 'atom.xml')).toContain('rel="enclosure"');
 });
+
+test.each(built)(
+  'every picture that a feed of the %s site names has the length that it says',
+  (_, folder) => {
+    const files = readSite(folder);
+    const named = [
+      /<enclosure url="https:\/\/sourceline\.example\/([^"]+)" length="(\d+)" type="image\/png"\/>/g,
+      /<link href="https:\/\/sourceline\.example\/([^"]+)" rel="enclosure" type="image\/png" length="(\d+)"\/>/g,
+      /"attachments":\[\{"url":"https:\/\/sourceline\.example\/([^"]+)","mime_type":"image\/png","size_in_bytes":(\d+)\}\]/g,
+    ];
+    for (const path of feedsOf(folder)) {
+      const feed = readPage(folder, path);
+      const pictures = named.flatMap((pattern) => [...feed.matchAll(pattern)]);
+      const items = path.endsWith('.json')
+        ? readJsonFeed(feed).length
+        : [...feed.matchAll(/<(?:item|entry)>/g)].length;
+      expect(pictures, path).toHaveLength(items);
+      for (const [, picture = '', bytes] of pictures) {
+        expect(files.get(picture)?.length, `${path}: ${picture}`).toBe(Number(bytes));
+      }
+    }
+  },
+);
 
 test('a feed without stories is valid and empty', () => {
   expect(readWithFeedParser(readPage(sites.fixture, 'topics/empty-topic/rss.xml'))).toEqual([]);
@@ -115,36 +137,63 @@ const linksOf = (xml: string): ReadonlyMap<string, string> =>
     ].map(([, href = '', rel = '']) => [rel, href]),
   );
 
-test.each(['rss.xml', 'atom.xml'])('the whole history can be fetched from %s by its archive', (file) => {
+/** Where histories stand, with the parts of their archives; the desk of the fixture site wrote all its stories. */
+const histories = [
+  ['', ['feeds/1/']],
+  ['authors/example-desk/', ['feeds/2/', 'feeds/1/']],
+] as const;
+
+test.each(
+  histories.flatMap(([hub, parts]) => ['rss.xml', 'atom.xml'].map((file) => [hub, parts, file] as const)),
+)('the whole history can be fetched from /%s by its archive (%j) as %s', (hub, parts, file) => {
   const ids = new Set<string | undefined>();
   const seen: string[] = [];
-  let path: string | undefined = file;
+  let path: string | undefined = hub + file;
   while (path !== undefined) {
     const xml = readPage(sites.fixture, path);
     for (const { id } of readWithFeedParser(xml)) ids.add(id);
     seen.push(path);
     const links = linksOf(xml);
     expect(toPath(links.get('self') ?? '')).toBe(path);
-    expect(xml.includes('<fh:archive')).toBe(path !== file);
-    if (path !== file) expect(toPath(links.get('current') ?? '')).toBe(file);
+    expect(xml.includes('<fh:archive')).toBe(path !== hub + file);
+    if (path !== hub + file) expect(toPath(links.get('current') ?? '')).toBe(hub + file);
     const older = links.get('prev-archive');
     path = older === undefined ? undefined : toPath(older);
     expect(links.get('next')).toBe(older);
   }
-  expect(seen).toEqual([file, `feeds/2/${file}`, `feeds/1/${file}`]);
+  expect(seen).toEqual([hub + file, ...parts.map((part) => hub + part + file)]);
   expect(ids.size).toBe(historySize);
 });
 
-test('the whole history can be fetched from the JSON feed by its next pages', () => {
+test.each(histories)('the whole history can be fetched from /%sfeed.json by its next pages', (hub, parts) => {
   const ids = new Set<string | undefined>();
-  let path: string | undefined = 'feed.json';
+  const seen: string[] = [];
+  let path: string | undefined = `${hub}feed.json`;
   while (path !== undefined) {
+    seen.push(path);
     const json = readPage(sites.fixture, path);
     for (const { id } of readJsonFeed(json)) ids.add(id);
     const { next_url: next } = JSON.parse(json) as { next_url?: string };
     path = next === undefined ? undefined : toPath(next);
   }
+  expect(seen).toEqual([`${hub}feed.json`, ...parts.map((part) => `${hub}${part}feed.json`)]);
   expect(ids.size).toBe(historySize);
+});
+
+test('every feed leads to all of its items, and no part of an archive stands alone', () => {
+  const reached = new Set<string>();
+  for (const start of feedsOf(sites.fixture).filter((path) => !/(?:^|\/)feeds\/\w+\//.test(path))) {
+    let path: string | undefined = start;
+    while (path !== undefined) {
+      reached.add(path);
+      const text = readPage(sites.fixture, path);
+      const older: string | undefined = path.endsWith('.json')
+        ? (JSON.parse(text) as { next_url?: string }).next_url
+        : linksOf(text).get('prev-archive');
+      path = older === undefined ? undefined : toPath(older);
+    }
+  }
+  expect([...reached].toSorted()).toEqual(feedsOf(sites.fixture).toSorted());
 });
 
 test('the list for feed readers names every feed, and the feeds page leads to all of them', () => {
@@ -159,19 +208,25 @@ test('the list for feed readers names every feed, and the feeds page leads to al
   }
 });
 
-test('every page announces its own feed and the feed of the site', () => {
+test('every page announces its own feed and the feed of the site, in every form', () => {
+  const files = readSite(sites.real);
   const announced = (path: string): string[] =>
     [
-      ...readPage(sites.real, path).matchAll(/type="application\/rss\+xml" title="[^"]+" href="([^"]+)"/g),
+      ...readPage(sites.real, path).matchAll(
+        /rel="alternate" type="application\/(?:rss\+xml|atom\+xml|feed\+json)" title="[^"]+" href="\/([^"]+)"/g,
+      ),
     ].map((match) => match[1] ?? '');
-  expect(announced('articles/fifty-launchers-before-the-congress/index.html')).toEqual([
-    '/topics/missiles-and-deterrence/rss.xml',
-    '/rss.xml',
-  ]);
+  const inEveryForm = (...hubs: readonly string[]): string[] =>
+    hubs.flatMap((hub) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => hub + file));
+  expect(announced('articles/fifty-launchers-before-the-congress/index.html')).toEqual(
+    inEveryForm('topics/missiles-and-deterrence/', ''),
+  );
   for (const hub of foldersOf(sites.real).filter((folder) => !/^feeds\/|\/feeds\//.test(folder))) {
-    expect(announced(`${hub}index.html`), hub).toEqual(
-      hub === '' ? ['/rss.xml'] : [`/${hub}rss.xml`, '/rss.xml'],
-    );
+    expect(announced(`${hub}index.html`), hub).toEqual(hub === '' ? inEveryForm('') : inEveryForm(hub, ''));
+  }
+  for (const path of [...files.keys()].filter((name) => name.endsWith('.html'))) {
+    expect(announced(path).slice(-3), path).toEqual(inEveryForm(''));
+    for (const feed of announced(path)) expect(files.has(feed), `${path}: ${feed}`).toBe(true);
   }
 });
 

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { canaries, manyStories } from '../sites/fixture-content.ts';
 import { sites } from '../sites/build-sites.ts';
@@ -19,6 +22,23 @@ test.each(Object.entries(canaries))('nothing of a story held back as %s is in an
     .filter(([path, bytes]) => contains(bytes, word) || contains(Buffer.from(path), word))
     .map(([path]) => path);
   expect(found).toEqual([]);
+});
+
+test('a story is marked as developing until its second and no longer, where it stands and where it is listed', () => {
+  const marks = (path: string, place: string): number =>
+    readPage(sites.fixture, path).split(`class="${place}"`).length - 1;
+  const story = 'articles/the-newest/index.html';
+  expect(marks(story, 'developing')).toBe(1);
+  expect(readPage(sites.fixture, story)).toContain('<time datetime="2026-06-01T12:00:01.000Z">');
+  const over = 'articles/a-very-long-headline/index.html';
+  expect(marks(over, 'developing')).toBe(0);
+  // As a related story of the other, and in every list.
+  for (const list of [over, 'index.html', 'topics/example-topic/index.html', 'archive/2026/index.html']) {
+    expect(marks(list, 'developing-mark'), list).toBe(1);
+  }
+  for (const form of ['rss.xml', 'atom.xml', 'feed.json', 'api/articles.json']) {
+    expect(readPage(sites.fixture, form), form).not.toMatch(/developing/i);
+  }
 });
 
 test('held stories have no address', () => {
@@ -110,16 +130,23 @@ test('no page holds a script, a style or a handler that the security policy does
   }
 });
 
+/** The styles and scripts in a page as a browser reads it; data in a script element is none. */
+const listInline = (html: string): string[] => {
+  const inline: string[] = [];
+  visit(unified().use(rehypeParse).parse(html), 'element', ({ tagName, properties, children }) => {
+    const isScript = tagName === 'script' && properties.src === undefined;
+    if (tagName !== 'style' && !(isScript && !String(properties.type).startsWith('application/'))) return;
+    inline.push(children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
+  });
+  return inline;
+};
+
 test('the security policy of a page names every style and script in it, and none of another page', () => {
   for (const folder of [sites.real, sites.fixture]) {
     for (const [path, bytes] of readSite(folder)) {
       if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;
       const html = bytes.toString();
-      const held = [
-        ...html.matchAll(
-          /<(?:style|script(?! type="application| src=|[^>]* src=)[^>]*)>(.*?)<\/(?:style|script)>/gs,
-        ),
-      ].map(([, content = '']) => createHash('sha256').update(content).digest('base64'));
+      const held = listInline(html).map((content) => createHash('sha256').update(content).digest('base64'));
       const named = [...html.matchAll(/'sha256-([^']+)'/g)].map((match) => match[1]);
       expect(named.toSorted(), path).toEqual([...new Set(held)].toSorted());
     }

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { readSite } from '../build/site-files.ts';
 import { fixtureFolder, sitesFolder } from '../sites/build-sites.ts';
 import { canaries, fixtureInstant } from '../sites/fixture-content.ts';
 
@@ -41,6 +43,55 @@ test('npm start builds, serves and prints the address', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
       'The newest of the made-up stories',
     );
+  } finally {
+    child.kill();
+  }
+});
+
+test('npm run preview shows a moment to come, marks every page and turns machines away', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  const out = join(sitesFolder, '.preview');
+  const { child, printed } = await startCommand(
+    ['src/desk/preview.ts', '--at', '2026-06-01T12:00:01Z', '--port', '4413', '--out', out],
+    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-preview') },
+    /preview is at http:\S+/,
+  );
+  const origin = 'http://localhost:4413';
+  const note = 'Preview as of 1 June 2026, 12:00 UTC: not published';
+  try {
+    expect(printed()).toContain(
+      `${note}.\nShown and marked: 1 draft, 1 story that will be out by then, 0 stories still under embargo then.\nThe preview is at ${origin}/ (Ctrl-C ends it).`,
+    );
+
+    // Under embargo at the moment of the fixture, out a second later; the mark of development has just gone.
+    await page.goto(`${origin}/articles/under-embargo/`);
+    await expect(page.locator('.held')).toHaveText([note]);
+    await expect(page).toHaveTitle(/^Preview: /);
+    await expect(page.locator('head [rel=canonical], head [property^="og:"]')).toHaveCount(0);
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    await page.goto(`${origin}/articles/the-newest/`);
+    await expect(page.locator('.developing')).toHaveCount(0);
+    await page.goto(`${origin}/articles/a-draft/`);
+    await expect(page.locator('.held')).toHaveText([note, 'Draft: not published']);
+
+    await page.goto(`${origin}/search/?q=${canaries.draft}`);
+    await expect(page.locator('.results > li')).toContainText('Draft: not published');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+
+    for (const [path, bytes] of readSite(out)) {
+      if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;
+      expect(bytes.toString(), path).toContain(note);
+      expect(bytes.toString(), path).not.toContain('rel="canonical"');
+    }
+    expect((await request.get(`${origin}/`)).headers()['x-robots-tag']).toBe('noindex, nofollow, noarchive');
+    expect(await (await request.get(`${origin}/robots.txt`)).text()).toBe('User-agent: *\nDisallow: /\n');
+    for (const address of ['/sitemap-index.xml', '/rss.xml', '/api/articles.json']) {
+      expect((await request.get(origin + address)).status(), address).toBe(404);
+    }
   } finally {
     child.kill();
   }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,6 +7,9 @@ export interface Certificate {
   readonly certificate: string;
   readonly key: string;
 }
+
+/** Whether the program is there that makes them. */
+export const canMakeCertificates = (): boolean => spawnSync('openssl', ['version']).status === 0;
 
 /** Makes a certificate for a day, for tests that need TLS. */
 export const makeCertificate = (folder: string): Certificate => {

@@ -9,13 +9,11 @@ import { endProgram, waitFor } from './served-site.ts';
  * Serves a built site with the real Caddy and a snippet of ours, after Caddy has called it valid.
  * @param caddy path of the program
  * @param snippet what "npm run hosting" writes
- * @param lines for the block of the site
  */
 export const serveByCaddy = async (
   caddy: string,
   folder: string,
   snippet: string,
-  lines = '',
 ): Promise<{ readonly origin: string; readonly close: () => Promise<void> }> => {
   const workplace = await mkdtemp(join(tmpdir(), 'sourceline-caddy-'));
   const [port = 0] = await findFreePorts(1);
@@ -23,7 +21,7 @@ export const serveByCaddy = async (
   const file = join(workplace, 'Caddyfile');
   await writeFile(
     file,
-    `{\n\tadmin off\n\tauto_https off\n}\n${snippet}\n${origin} {\n\troot * ${folder}\n\timport sourceline\n${lines}}\n`,
+    `{\n\tadmin off\n\tauto_https off\n}\n${snippet}\n${origin} {\n\troot * ${folder}\n\timport sourceline\n}\n`,
   );
   // Its certificates and its memory stay out of the home folder.
   const env = { ...process.env, HOME: workplace, XDG_DATA_HOME: workplace, XDG_CONFIG_HOME: workplace };

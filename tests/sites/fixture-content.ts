@@ -70,6 +70,8 @@ const stories: Readonly<Record<string, string>> = {
     {
       title: 'The newest of the made-up stories',
       published: '2026-05-31T12:00:00Z',
+      // A second more than the build stands for; the story with the long headline has that very second.
+      developingUntil: '2026-06-01T12:00:01Z',
       topics: ['example-topic', 'second-topic'],
       countries: ['CH', 'CI'],
       keyPoints: ['The first key point.', 'The second key point.'],
@@ -86,6 +88,7 @@ const stories: Readonly<Record<string, string>> = {
       title:
         'A headline that is as long as the schema lets it be, with a Donaudampfschifffahrtsgesellschaftskapitän in it and a number, 1234, too',
       published: '2026-05-30T12:00:00Z',
+      developingUntil: fixtureInstant,
       type: 'explainer',
       standfirst: `${'A standfirst of the greatest length that the desk lets pass, '.repeat(5)}ends.`,
     },
@@ -94,6 +97,7 @@ const stories: Readonly<Record<string, string>> = {
   'marks-in-the-headline': writeArticle(
     {
       title: 'Marks in a headline: </script><b>& "quotes" ]]> שלום 😀',
+      standfirst: 'What <style> and <script> do to a page that takes them for words: “nothing”.',
       published: '2026-05-29T12:00:00Z',
       type: 'fact-sheet',
       authors: ['example-person', 'example-desk'],

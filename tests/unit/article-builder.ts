@@ -11,6 +11,7 @@ export const instant = new Date('2026-03-01T12:00:00Z');
 export const surroundings: Surroundings = {
   edition: 'Sunday, 1 March 2026',
   house: [{ name: 'About the made-up paper', address: '/about/' }],
+  preview: undefined,
 };
 
 export const geese = { id: 'geese', name: 'Geese' };
@@ -64,6 +65,7 @@ export const buildArticle = (facts: Partial<Article> = {}): Article => ({
   publishedAt: new Date('2026-02-19T12:00:00Z'),
   updatedAt: undefined,
   isDraft: false,
+  developingUntil: undefined,
   authors: [{ id: 'ada-example', name: 'Ada Example', kind: 'person' }],
   topics: [geese],
   countries: [],

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { checkClaims } from './check-claims.ts';
 import { checkCountries } from './check-countries.ts';
+import { checkFutureDates } from './check-future-dates.ts';
 import { checkImages } from './check-images.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOldSources } from './check-old-sources.ts';
@@ -63,6 +64,7 @@ export const checkFiles = (
     ...checkCountries(content),
     ...checkClaims(content),
     ...checkOldSources(content),
+    ...checkFutureDates(content, instant > clock ? instant : clock),
     ...checkLinks(content, destinations, instant, permanence.redirects),
     ...checkPermanence(content, destinations, permanence),
     ...checkImages(content),

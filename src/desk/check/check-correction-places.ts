@@ -1,4 +1,4 @@
-import { formatSuggestion } from './closest.ts';
+import { findClosest, formatSuggestion } from './closest.ts';
 import { type ClaimDestination, listClaimDestinations, listMatters } from './destinations.ts';
 import type { Document } from './document.ts';
 import { type FieldPath, findPlace, findValue, formatFieldPath, listItems } from './fields.ts';
@@ -21,6 +21,7 @@ export const checkCorrectionPlaces = (document: Document): Finding[] => {
     const written = findValue(fields.value, path);
     if (typeof written !== 'string' || written === '' || known.has(written)) return [];
     const suggestion = formatSuggestion(written, known);
+    const closest = findClosest(written, known);
     return [
       {
         id: 'unknown-correction-place',
@@ -28,6 +29,7 @@ export const checkCorrectionPlaces = (document: Document): Finding[] => {
         offset: findPlace(fields, path),
         field: formatFieldPath(path),
         message: `${quote(written)} is no ${noun} of this story.${suggestion === '' ? ` ${advise(written)}` : suggestion}`,
+        ...(closest === undefined ? {} : { mend: { written, right: closest } }),
       },
     ];
   };

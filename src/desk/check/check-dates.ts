@@ -35,6 +35,7 @@ export const checkDates = (document: Document): Finding[] => {
   return [
     ...checkChanges(fields, toFinding),
     ...checkCorrections(fields, toFinding),
+    ...checkDevelopment(fields, toFinding),
     ...checkOutlook(fields, toFinding),
   ];
 };
@@ -91,13 +92,14 @@ const checkChanges = (fields: Fields, toFinding: ToFinding): Finding[] => {
       offset: fields.places.get('changes')?.key ?? 0,
     });
   } else if (updated !== undefined && latest.time > updated.time) {
-    findings.push(
-      toFinding(
+    findings.push({
+      ...toFinding(
         'change-after-updated',
         ['updated'],
         `The last change is later than this. Write: updated: ${latest.written}`,
       ),
-    );
+      mend: { written: updated.written, right: latest.written },
+    });
   }
   return findings;
 };
@@ -121,15 +123,38 @@ const checkCorrections = (fields: Fields, toFinding: ToFinding): Finding[] => {
       offset: fields.places.get('corrections')?.key ?? 0,
     });
   } else if (updated !== undefined && latest.time > updated.time) {
-    findings.push(
-      toFinding(
+    findings.push({
+      ...toFinding(
         'corrections-order',
         ['updated'],
         `The last material correction is later than this. Write: updated: ${latest.written}`,
       ),
-    );
+      mend: { written: updated.written, right: latest.written },
+    });
   }
   return findings;
+};
+
+/** Facts come in for a day or two; a mark that stays says nothing any more. */
+const maxDevelopmentDays = 7;
+
+const checkDevelopment = (fields: Fields, toFinding: ToFinding): Finding[] => {
+  const until = findMoment(fields, ['developingUntil']);
+  const last = findLatest(['published', 'updated'].flatMap((field) => findMoment(fields, [field]) ?? []));
+  if (until === undefined || last === undefined) return [];
+  const longest = last.time + maxDevelopmentDays * 86_400_000;
+  if (until.time <= longest) return [];
+  const right = new Date(longest).toISOString().replace('.000Z', 'Z');
+  return [
+    {
+      ...toFinding(
+        'long-development',
+        ['developingUntil'],
+        `The story would be marked as developing for more than ${String(maxDevelopmentDays)} days. Write ${right} or earlier, and set it anew with each update.`,
+      ),
+      mend: { written: until.written, right },
+    },
+  ];
 };
 
 const checkOutlook = (fields: Fields, toFinding: ToFinding): Finding[] => {
@@ -150,7 +175,7 @@ const checkOutlook = (fields: Fields, toFinding: ToFinding): Finding[] => {
             toFinding(
               'outlook-order',
               due,
-              `The story is of ${publishedOn}: a question is due later than that.`,
+              `The story is of ${publishedOn}, and we look again later than that. Write a later day, or put what is known into the text.`,
             ),
           ]
         : []),
@@ -159,7 +184,7 @@ const checkOutlook = (fields: Fields, toFinding: ToFinding): Finding[] => {
             toFinding(
               'outlook-order',
               outcome,
-              `The story is of ${publishedOn}: an outcome is known later than that, or belongs in the text.`,
+              `The story is of ${publishedOn}, and an outcome comes later than that. Write a later day, or put what is known into the text.`,
             ),
           ]
         : []),

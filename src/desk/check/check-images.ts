@@ -14,11 +14,12 @@ export const checkImages = (content: Content): Finding[] =>
   );
 
 const checkImage = (image: BodyImage, document: Document, content: Content): Finding[] => {
-  const toFinding = (id: ProblemId, message: string): Finding => ({
+  const toFinding = (id: ProblemId, message: string, right?: string): Finding => ({
     id,
     file: document,
     offset: image.offset,
     message,
+    ...(right === undefined ? {} : { mend: { written: image.url, right } }),
   });
   const findings: Finding[] = [];
   if (image.alt.trim() === '') {
@@ -59,11 +60,12 @@ const checkImage = (image: BodyImage, document: Document, content: Content): Fin
       toFinding(
         'bad-image-name',
         `${quote(image.url)} has a percent sign as such, which addresses do not have. Rename the file, or write "${escapePercent(image.url)}".`,
+        escapePercent(image.url),
       ),
     );
   } else {
     const faults = checkFile(image, document, content.paths);
-    findings.push(...faults.map((message) => toFinding('missing-image', message)));
+    findings.push(...faults.map(({ message, right }) => toFinding('missing-image', message, right)));
     if (faults.length === 0 && content.unpublishable.has(toPath(image, document))) {
       findings.push(
         toFinding(
@@ -86,13 +88,20 @@ const escapePercent = (url: string): string => {
 const toPath = ({ url }: BodyImage, document: Document): string =>
   posix.join(posix.dirname(document.path), decodePath(url.replace(/[?#].*$/s, '')) ?? '');
 
-const checkFile = (image: BodyImage, document: Document, paths: ReadonlySet<string>): string[] => {
+/** What is wrong with the file of an image, and its name as it was meant, where that is known. */
+const checkFile = (
+  image: BodyImage,
+  document: Document,
+  paths: ReadonlySet<string>,
+): { readonly message: string; readonly right?: string }[] => {
   const folder = posix.dirname(document.path);
   const name = decodePath(image.url.replace(/[?#].*$/s, '')) ?? '';
-  if (name === '') return ['The image has no file. Write ![what it shows](file.png).'];
+  if (name === '') return [{ message: 'The image has no file. Write ![what it shows](file.png).' }];
   if (name.startsWith('/')) {
     return [
-      `${quote(image.url)} begins with a slash. Put the file beside the text and write its name alone.`,
+      {
+        message: `${quote(image.url)} begins with a slash. Put the file beside the text and write its name alone.`,
+      },
     ];
   }
   const path = toPath(image, document);
@@ -102,13 +111,10 @@ const checkFile = (image: BodyImage, document: Document, paths: ReadonlySet<stri
     path,
     [...paths].filter((known) => known.startsWith(`${folder}/`) && !/\.(?:md|ya?ml)$/i.test(known)),
   );
-  return [
-    `There is no file ${quote(path)}.${
-      closest === undefined
-        ? ' Put it beside the text, or mend the name.'
-        : ` Did you mean ${quote(posix.relative(folder, closest))}?`
-    }`,
-  ];
+  const missing = `There is no file ${quote(path)}.`;
+  if (closest === undefined) return [{ message: `${missing} Put it beside the text, or mend the name.` }];
+  const right = posix.relative(folder, closest);
+  return [{ message: `${missing} Did you mean ${quote(right)}?`, right: encodeURI(right) }];
 };
 
 /** The name behind an address; undefined where it cannot be decoded, on which Astro would stop. */

@@ -1,7 +1,8 @@
+import { isPublicAt } from '../../domain/public-moment.ts';
 import type { Redirect } from '../../domain/redirects.ts';
 import { site } from '../../site.ts';
 import { findClosest } from './closest.ts';
-import { type Destination, type Destinations, findAddress, toPublicFrom } from './destinations.ts';
+import { type Destination, type Destinations, findAddress, readPublicFrom } from './destinations.ts';
 import type { Content, Document } from './document.ts';
 import type { Finding, Mend } from './finding.ts';
 import type { ProblemId } from './problem-kinds.ts';
@@ -47,7 +48,7 @@ const checkDocument = (
   moved: ReadonlyMap<string, string>,
 ): Finding[] => {
   const address = findAddress(document) ?? '/';
-  const surroundings = { address, publicFrom: toPublicFrom(document), destinations, now, moved };
+  const surroundings = { address, publicFrom: readPublicFrom(document), destinations, now, moved };
   return (document.body?.links ?? []).flatMap(({ url, offset }) =>
     judgeLink(url, surroundings).map((fault) => ({ ...fault, file: document, offset })),
   );
@@ -60,7 +61,8 @@ export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(clean)?.[1]?.toLowerCase();
   if (clean === '') return [broken('The link has no address. Write [words](https://…) or [words](/…/).')];
   if (/^[\\/]{2}/.test(clean)) {
-    return [unsafe(`${quote(url)} leaves the scheme open. Write "https:${clean.replaceAll('\\', '/')}".`)];
+    const right = `https:${clean.replaceAll('\\', '/')}`;
+    return [unsafe(`${quote(url)} leaves the scheme open. Write "${right}".`, { written: url, right })];
   }
   if (scheme === 'http' || scheme === 'https') return judgeFullAddress(clean, surroundings);
   if (scheme === 'mailto') return [];
@@ -80,7 +82,11 @@ const broken = (message: string, written?: string, right?: string): Fault => ({
   message,
   ...(written === undefined || right === undefined ? {} : { mend: { written, right } }),
 });
-const unsafe = (message: string): Fault => ({ id: 'unsafe-link', message });
+const unsafe = (message: string, mend?: Mend): Fault => ({
+  id: 'unsafe-link',
+  message,
+  ...(mend === undefined ? {} : { mend }),
+});
 
 const judgeFullAddress = (url: string, surroundings: Surroundings): Fault[] => {
   if (!URL.canParse(url))
@@ -138,12 +144,12 @@ const judgePublication = (
   { publicFrom, now }: Surroundings,
 ): Fault[] => {
   // A draft may point anywhere: nobody knows yet when it goes out.
-  if (publicFrom === Infinity || destination.publicFrom <= Math.max(publicFrom, now)) return [];
+  if (publicFrom === Infinity || isPublicAt(destination.publicFrom, Math.max(publicFrom, now))) return [];
   const state =
     destination.publicFrom === Infinity
       ? 'is a draft or rests on drafts alone'
       : `is under embargo until ${formatMoment(destination.publicFrom)}`;
-  return publicFrom <= now
+  return isPublicAt(publicFrom, now)
     ? [
         {
           id: 'link-to-unpublished',
@@ -214,5 +220,7 @@ const judgeRelative = (url: string, { address, destinations }: Surroundings): Fa
     `${quote(url)} is a relative address, which breaks in feeds. Write the address from the root${
       meant === undefined ? ', beginning with a slash, e.g. /topics/…/.' : `: "${meant}${hash}".`
     }`,
+    url,
+    meant && `${meant}${hash}`,
   );
 };

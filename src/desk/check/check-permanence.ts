@@ -1,7 +1,7 @@
 import { articleAddress, articlesAddress } from '../../domain/address.ts';
 import { findEnd, toPage } from '../../domain/redirects.ts';
 import { findClosest } from './closest.ts';
-import { type Destinations, findAddress, toPublicFrom } from './destinations.ts';
+import { type Destinations, findAddress, readPublicFrom } from './destinations.ts';
 import { type Content, type Document, documentsOf } from './document.ts';
 import type { Finding } from './finding.ts';
 import { type Permanence, toStoryId } from './permanence.ts';
@@ -27,7 +27,7 @@ export const checkPermanence = (
 
 /** A story that is there and not public. */
 const describeHold = (story: Document): string =>
-  toPublicFrom(story) === Infinity
+  readPublicFrom(story) === Infinity
     ? `Its story is a draft again. Remove "draft", or keep the address and take the text back: write "withdrawn".`
     : `Its story is under embargo again. Put "published" back, or keep the address and take the text back: write "withdrawn".`;
 

@@ -81,7 +81,15 @@ export const checkSchema = (document: Document): Finding[] => {
       // A custom issue compares dates that are well written.
       if (isDateField(manual) && issue.code !== 'custom')
         return [toFinding('wrong-date', path, place, `${quote(value)}: ${issue.message}`)];
-      return [toFinding('invalid-field', path, place, formatInvalidField(collection, path, issue, value))];
+      return [
+        toFinding(
+          'invalid-field',
+          path,
+          place,
+          formatInvalidField(collection, path, issue, value),
+          toListMend(collection, path, value),
+        ),
+      ];
     });
   const lookalikes = findDateLookalikes(collection, fields).map(({ path, value, plainText }) =>
     toFinding(
@@ -130,6 +138,12 @@ const formatMissingField = (collection: CollectionName, path: FieldPath, value: 
     `Write: ${formatExample(collection, path)}`,
   ].join(' ');
 };
+
+/** One value where a list belongs, as it stands when it is written without quotes. */
+const toListMend = (collection: CollectionName, path: FieldPath, value: unknown): Mend | undefined =>
+  typeof value === 'string' && value !== '' && findManual(collection, path)?.type === 'array'
+    ? { written: value, right: `[${value}]` }
+    : undefined;
 
 /** zod's own words ("Invalid input: expected array …") are for programmers; the schema's words are kept. */
 const formatInvalidField = (

@@ -26,6 +26,7 @@ import { toClaimAnchors } from '../../domain/claim-anchor.ts';
 import { toCountry } from '../../domain/country.ts';
 import { minCrossingStories } from '../../domain/crossings.ts';
 import { yearOf } from '../../domain/dates.ts';
+import { toPublicFrom } from '../../domain/public-moment.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
@@ -46,11 +47,13 @@ export interface Destination {
 export type Destinations = ReadonlyMap<string, Destination>;
 
 /** From when on a file's own page is public. Where that cannot be read, no link is blamed for it. */
-export const toPublicFrom = (document: Document): number => {
+export const readPublicFrom = (document: Document): number => {
   if (document.collection !== 'articles' || document.fields === undefined) return -Infinity;
-  if (document.fields.value.draft === true) return Infinity;
-  const published = moment.safeParse(document.fields.value.published);
-  return published.success ? published.data.getTime() : -Infinity;
+  const { draft, published } = document.fields.value;
+  const publishedAt = moment.safeParse(published);
+  const isDraft = draft === true;
+  if (!isDraft && !publishedAt.success) return -Infinity;
+  return toPublicFrom({ isDraft, publishedAt: publishedAt.data ?? new Date(0) });
 };
 
 /** The page of corrections is made whether or not an editor wrote its policy. */
@@ -154,14 +157,14 @@ export const listDestinations = (content: Content): Destinations => {
     if (address === undefined) continue;
     add(
       address,
-      toPublicFrom(document),
+      readPublicFrom(document),
       document.body && toAnchors(document),
       isWithdrawn(document) ? { isWithdrawn: true } : undefined,
     );
     if (followed.has(document.collection)) addFeeds(address, -Infinity);
   }
   for (const story of storiesOf(content)) {
-    const publicFrom = toPublicFrom(story);
+    const publicFrom = readPublicFrom(story);
     add(`${articleAddress(story.id)}evidence.json`, publicFrom);
     if (story.fields === undefined) continue;
     for (const code of listItems(story.fields, 'countries')) {
@@ -188,7 +191,7 @@ const listMatterAddresses = (content: Content): { address: string; publicFrom: n
   const needed = storiesOf(content).some(({ fields }) => fields === undefined) ? 1 : 2;
   for (const story of storiesOf(content)) {
     for (const matter of new Set(listMatters(story)))
-      moments.set(matter, [...(moments.get(matter) ?? []), toPublicFrom(story)]);
+      moments.set(matter, [...(moments.get(matter) ?? []), readPublicFrom(story)]);
   }
   return [...moments].flatMap(([matter, times]) => {
     const publicFrom = times.toSorted((a, b) => a - b)[needed - 1];
@@ -206,7 +209,7 @@ const listCrossingAddresses = (content: Content): { address: string; publicFrom:
       if (country === undefined) continue;
       for (const topic of new Set(listItems(story.fields, 'topics'))) {
         const address = `${country}${String(topic)}/`;
-        moments.set(address, [...(moments.get(address) ?? []), toPublicFrom(story)]);
+        moments.set(address, [...(moments.get(address) ?? []), readPublicFrom(story)]);
       }
     }
   }

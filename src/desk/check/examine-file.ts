@@ -1,3 +1,4 @@
+import { formatReason } from '../format-reason.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkClaimNotation } from './check-claim-notation.ts';
 import { checkControlCharacters } from './check-control-characters.ts';
@@ -48,15 +49,26 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkWebAddresses,
 ];
 
+/** A check has failed of itself; the message is one line for the person at the keyboard. */
+export class BrokenCheck extends Error {}
+
 /**
  * Parses a file and runs every check that needs no other file. Its result hangs on the path and the bytes
  * alone, never on the moment, so that it may be kept.
+ * @throws BrokenCheck that names the file, so that one fault of ours does not hide where it was met
  */
 export const examineFile: Examine = (file) => {
   const collection = findCollection(file.path);
   if (collection === undefined) return undefined;
-  const { document: parsed, findings } = parseFile(file, collection);
-  // What is not published any more need not be right, and must not keep the site from being built.
-  const document = isWithdrawn(parsed) ? { ...parsed, body: undefined } : parsed;
-  return { document, findings: [...findings, ...checks.flatMap((check) => check(document))] };
+  try {
+    const { document: parsed, findings } = parseFile(file, collection);
+    // What is not published any more need not be right, and must not keep the site from being built.
+    const document = isWithdrawn(parsed) ? { ...parsed, body: undefined } : parsed;
+    return { document, findings: [...findings, ...checks.flatMap((check) => check(document))] };
+  } catch (error) {
+    throw new BrokenCheck(
+      `The check broke down over ${file.path} (${formatReason(error)}). That is a fault of the check, not yours. Report it with that file; meanwhile take the file out of the folder to check the others.`,
+      { cause: error },
+    );
+  }
 };

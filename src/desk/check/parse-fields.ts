@@ -35,7 +35,7 @@ export const parseFields = (yaml: string, start: number): ParsedYaml => {
   }
   const { value, places, aliases } = readValue(root, start);
   if (!isMap(root) && aliases.length === 0) {
-    const message = 'Write fields with values, one on each line, e.g. title: "…".';
+    const message = 'Write fields, one on each line: the name, a colon, the value.';
     return {
       fields: undefined,
       faults: [{ kind: 'not-fields', offset: start + (root.range?.[0] ?? 0), message }],

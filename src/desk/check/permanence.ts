@@ -1,6 +1,6 @@
 import { listRedirects, type Redirect } from '../../domain/redirects.ts';
 import { type AddressLock, readAddressLock } from './address-lock.ts';
-import { type Destinations, listDestinations, toPublicFrom } from './destinations.ts';
+import { type Destinations, listDestinations, readPublicFrom } from './destinations.ts';
 import { type Content, type Document, documentsOf } from './document.ts';
 import type { Examine } from './examine-file.ts';
 import { type FolderFile, readFolder } from './read-folder.ts';
@@ -45,7 +45,7 @@ export const readPermanence = (
     listRedirects(
       written.redirects,
       documentsOf(content, 'articles')
-        .filter((story) => toPublicFrom(story) <= moment.getTime())
+        .filter((story) => readPublicFrom(story) <= moment.getTime())
         .map((story) => ({ id: toStoryId(story), slug: story.id })),
       isServed,
     );

@@ -57,6 +57,11 @@ export const problemKinds = {
   'missing-updated': { severity: 'error', summary: 'There are changes, but no moment of update.' },
   'change-after-updated': { severity: 'error', summary: 'A change is later than the moment of update.' },
   'corrections-order': { severity: 'error', summary: 'Corrections and their moments contradict each other.' },
+  'future-date': { severity: 'error', summary: 'A date of what has happened is still to come.' },
+  'long-development': {
+    severity: 'warning',
+    summary: 'A story is marked as developing for more than a week.',
+  },
   'withdrawal-date': { severity: 'error', summary: 'A story is withdrawn at a moment that cannot be.' },
   'outlook-order': { severity: 'warning', summary: 'A date of the outlook is earlier than the story.' },
   'straight-quote': { severity: 'warning', summary: 'A typewriter quotation mark stands in a field.' },

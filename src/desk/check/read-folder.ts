@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
@@ -28,7 +29,8 @@ const holdsText = /\.(?:md|ya?ml|lock)$/i;
 /**
  * Reads the content folder once, in the order of the paths. Names that begin with a dot are passed over,
  * as Astro does.
- * @throws UnreadableFolder when it is missing, no folder, or has none of the folders of content
+ * @throws UnreadableFolder when it is missing, no folder, has none of the folders of content, or a folder in it
+ * cannot be opened
  */
 export const readFolder = async (folder: string): Promise<FolderFile[]> => {
   const names = await readdir(folder).catch((error: unknown) => {
@@ -69,8 +71,16 @@ const readHead = async (path: string): Promise<Uint8Array> => {
   }
 };
 
+/** What cannot be listed would be missing in silence, and with it every story in it. */
+const list = (folder: string, below: string): Promise<Dirent[]> =>
+  readdir(join(folder, below), { withFileTypes: true }).catch(() => {
+    throw new UnreadableFolder(
+      `The folder "${join(folder, below)}" cannot be opened. See to its permissions.`,
+    );
+  });
+
 const listPaths = async (folder: string, below: string, depth: number): Promise<string[]> => {
-  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+  const entries = await list(folder, below);
   const paths: string[] = [];
   for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue;

@@ -98,6 +98,8 @@ export interface ArticlePage {
   readonly updated: Stamp | undefined;
   readonly readingMinutes: number;
   readonly held: string | undefined;
+  /** Until when the story is marked as developing. */
+  readonly developing: Stamp | undefined;
   readonly aged: { readonly day: string; readonly newer: readonly NamedLink[] } | undefined;
   readonly keyPoints: readonly string[];
   readonly contents: readonly Heading[];
@@ -226,7 +228,7 @@ export const buildArticlePage = (
       surroundings,
       ownFeeds: topics.slice(0, 1).map(({ name, address }) => ({
         title: text.site.feedOf(site.name, name),
-        address: rssAddress(address),
+        page: address,
       })),
       trail: [{ name: text.site.menuTopics, address: topicsAddress }, mainTopic],
       isListed: article.hold === undefined,
@@ -252,6 +254,7 @@ export const buildArticlePage = (
     updated: article.updatedAt && toMomentStamp(article.updatedAt),
     readingMinutes: toReadingMinutes(article.words, site.wordsPerMinute),
     held: toHeldNote(article),
+    developing: article.developing && toMomentStamp(article.developing),
     aged: isAged(article, instant, site.agedAfterDays)
       ? {
           day: formatDay(article.publishedAt, site.language, site.zone),

@@ -67,7 +67,7 @@ export const buildCorrectionsPage = (
     description: policy?.standfirst ?? text.corrections.description,
     address: correctionsAddress,
     surroundings,
-    ownFeeds: [correctionsFeed],
+    ownFeeds: [{ title: correctionsFeed.title, page: correctionsAddress }],
     trail: [],
   }),
   updated: policy && toDayStamp(policy.updated),

@@ -69,7 +69,7 @@ export const buildHubPages = (
         description: hub.description,
         address: hubPageAddress(hub.address, page),
         surroundings,
-        ownFeeds: feed ? [feed] : [],
+        ownFeeds: feed ? [{ title: feed.title, page: hub.address }] : [],
         trail: [hub.parent],
         ...(hub.cardKicker === undefined
           ? {}

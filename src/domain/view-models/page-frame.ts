@@ -1,16 +1,29 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
 import { toAbsolute } from '../absolute-address.ts';
-import { cardAddress, homeAddress, rssAddress } from '../address.ts';
+import { cardAddress, feedAddress, feedForms, feedMediaTypes, homeAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { toPage } from '../redirects.ts';
-import { formatWeekday } from '../dates.ts';
+import { formatMoment, formatWeekday } from '../dates.ts';
 import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
 
-/** A feed announced in a page's head. */
+/** A link to a feed. */
 export interface FeedLink {
   readonly title: string;
   readonly address: string;
+}
+
+/** What can be followed, to be announced in a page's head. */
+export interface FollowedPage {
+  readonly title: string;
+  /** Address of the page that the feed follows. */
+  readonly page: string;
+}
+
+/** A feed in one of its forms, announced in a page's head. */
+export interface AnnouncedFeed extends FeedLink {
+  /** Media type. */
+  readonly type: string;
 }
 
 /** A step of the way from the front page to here. */
@@ -25,6 +38,8 @@ export interface Surroundings {
   readonly edition: string;
   /** The pages of the house, for the foot of the page. */
   readonly house: readonly Breadcrumb[];
+  /** Sentence that marks every page of a preview; undefined in what is published. */
+  readonly preview: string | undefined;
 }
 
 /** What every page has around its subject. */
@@ -36,7 +51,7 @@ export interface PageFrame extends Surroundings {
   readonly address: string;
   /** Full address for rel=canonical. */
   readonly canonical: string;
-  readonly feeds: readonly FeedLink[];
+  readonly feeds: readonly AnnouncedFeed[];
   readonly breadcrumbs: readonly Breadcrumb[];
   /** False keeps search engines away: previews of held stories, the page for lost readers. */
   readonly isListed: boolean;
@@ -97,11 +112,20 @@ export const toEdition = (articles: readonly PublishedArticle[]): string => {
   return newest === undefined ? text.site.noEdition : formatWeekday(newest, site.language, site.zone);
 };
 
+/** The sentence that marks every page of a preview. */
+export const toPreviewNote = (instant: Date): string =>
+  text.held.preview(formatMoment(instant, site.language, site.zone));
+
 /** The feed of the whole site, announced on every page. */
-export const siteFeed: FeedLink = {
-  title: text.site.feedOfSite(site.name),
-  address: rssAddress(homeAddress),
-};
+export const siteFeed: FollowedPage = { title: text.site.feedOfSite(site.name), page: homeAddress };
+
+/** A feed in every form: readers know two of them at least, and take the one they like best. */
+const announce = ({ title, page }: FollowedPage): AnnouncedFeed[] =>
+  feedForms.map((form) => ({
+    title: text.site.feedInForm(title, form),
+    type: feedMediaTypes[form],
+    address: feedAddress(page, form),
+  }));
 
 const toFullCard = ({ address, alt }: CardLink): CardLink => ({ address: toAbsolute(address), alt });
 
@@ -117,7 +141,7 @@ export const buildPageFrame = (page: {
   readonly description: string;
   readonly address: string;
   readonly surroundings: Surroundings;
-  readonly ownFeeds?: readonly FeedLink[];
+  readonly ownFeeds?: readonly FollowedPage[];
   readonly trail?: readonly Breadcrumb[];
   readonly isListed?: boolean;
   readonly movedTo?: string;
@@ -126,23 +150,26 @@ export const buildPageFrame = (page: {
   readonly card?: CardLink;
   readonly times?: PageFrame['times'];
   readonly forms?: readonly FormLink[];
-}): PageFrame => ({
-  title: page.title,
-  description: page.description,
-  address: page.address,
-  canonical: toAbsolute(toPage(page.movedTo ?? page.address)),
-  feeds: [...(page.ownFeeds ?? []), siteFeed],
-  breadcrumbs: page.trail ? [{ name: text.site.home, address: homeAddress }, ...page.trail] : [],
-  edition: page.surroundings.edition,
-  house: page.surroundings.house,
-  isListed: page.isListed ?? true,
-  movedTo: page.movedTo,
-  kind: page.kind ?? 'website',
-  jsonLd:
-    page.isListed === false
-      ? undefined
-      : toJsonLd(page, page.trail, page.nodes ?? [], toAbsolute(page.address)),
-  card: toFullCard(page.card ?? siteCard),
-  times: page.times,
-  forms: page.forms ?? [],
-});
+}): PageFrame => {
+  const { preview } = page.surroundings;
+  // A preview is nothing for machines, whatever the page.
+  const isListed = preview === undefined && page.isListed !== false;
+  return {
+    title: page.title,
+    description: page.description,
+    address: page.address,
+    canonical: toAbsolute(toPage(page.movedTo ?? page.address)),
+    feeds: preview === undefined ? [...(page.ownFeeds ?? []), siteFeed].flatMap(announce) : [],
+    breadcrumbs: page.trail ? [{ name: text.site.home, address: homeAddress }, ...page.trail] : [],
+    edition: page.surroundings.edition,
+    house: page.surroundings.house,
+    preview,
+    isListed,
+    movedTo: page.movedTo,
+    kind: page.kind ?? 'website',
+    jsonLd: isListed ? toJsonLd(page, page.trail, page.nodes ?? [], toAbsolute(page.address)) : undefined,
+    card: toFullCard(page.card ?? siteCard),
+    times: page.times,
+    forms: preview === undefined ? (page.forms ?? []) : [],
+  };
+};

@@ -41,6 +41,8 @@ export interface StoryCard {
   readonly sourceCount: number;
   readonly statuses: readonly StatusCount[];
   readonly statements: number;
+  /** True while facts still come in: the story says so. */
+  readonly isDeveloping: boolean;
   /** Sentence that marks what is not public; only in previews. */
   readonly held: string | undefined;
 }
@@ -67,5 +69,6 @@ export const toStoryCard = (article: PublishedArticle): StoryCard => ({
   sourceCount: article.sources.length,
   statuses: toStatusCounts(article.claims),
   statements: article.claims.length,
+  isDeveloping: article.developing !== undefined,
   held: toHeldNote(article),
 });

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findManual } from '../../../src/desk/check/field-manual.ts';
 import type { JsonSchema } from '../../../src/desk/check/json-schema.ts';
+import { formatReport } from '../../../src/desk/check/format-report.ts';
 import { problemKinds } from '../../../src/desk/check/problem-kinds.ts';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
 import { checkWithFile } from './fixture-site.ts';
+import { checkExample, readExamples } from './guide-examples.ts';
 
 const guide = readFileSync('docs/editors-guide.md', 'utf8');
 const [beforeProblems = '', problems = ''] = guide.split('\n## What the check says\n');
@@ -27,8 +29,23 @@ describe("the editors' guide", () => {
   });
 
   it.each([...sections])('shows %s wrong and right', (_, section) => {
-    expect(section).toMatch(/^Wrong:/m);
-    expect(section).toMatch(/^Right:/m);
+    expect(readExamples(section).map(({ label }) => label)).toEqual(['Wrong', 'Right']);
+  });
+
+  it.each([...sections])('shows what is %s, and nothing else that is wrong', (id, section) => {
+    const [wrong] = readExamples(section);
+    if (wrong === undefined) throw new Error('There is no example.');
+    const { problems } = checkExample(wrong);
+    expect(formatReport({ filesChecked: 0, problems: problems.filter((problem) => problem.id !== id) })).toBe(
+      '0 files checked: no problems.',
+    );
+    expect(problems).not.toEqual([]);
+  });
+
+  it.each([...sections])('shows how %s is mended, so that the check finds nothing', (_, section) => {
+    const [, right] = readExamples(section);
+    if (right === undefined) throw new Error('There is no example.');
+    expect(formatReport(checkExample(right))).toMatch(/^\d+ files checked: no problems\.$/);
   });
 
   it.each(Object.entries(problemKinds))('says of %s whether it is a warning', (id, { severity }) => {
@@ -52,10 +69,14 @@ describe("the editors' guide", () => {
     expect((await checkWithFile('articles/a-complete-story/index.md', story)).problems).toEqual([]);
   });
 
-  it.each(['npm run check', 'npm run new', 'npm run schemas', 'npm run dev'])(
-    'names the command %s',
-    (command) => {
-      expect(beforeProblems).toContain(command);
-    },
-  );
+  it.each([
+    'npm run check',
+    'npm run new',
+    'npm run preview',
+    'npm run rename',
+    'npm run schemas',
+    'npm run dev',
+  ])('names the command %s', (command) => {
+    expect(beforeProblems).toContain(command);
+  });
 });

@@ -18,3 +18,10 @@ it('leaves a page alone that names nothing else', () => {
   expect(trimPolicy(trimmed)).toBe(trimmed);
   expect(trimPolicy(`<p>${hash('x')}</p>`)).toBe(`<p>${hash('x')}</p>`);
 });
+
+it('is not misled by words of a story that look like the beginning of a style or a script', () => {
+  const words = `<meta name="description" content="What <style> and <script> mean" data-x='"<style>'><h1>a > b</h1>`;
+  const written = words + page(` ${hash('run()')}`, ` ${hash('a{}')}`);
+  expect(trimPolicy(written)).toBe(written);
+  expect(trimPolicy(words + page(` ${hash('run()')} ${hash('x')}`, ` ${hash('a{}')}`))).toBe(written);
+});

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { findHold, selectPublished, selectWithdrawn } from '../../../src/domain/publication.ts';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { formatMoment } from '../../../src/domain/dates.ts';
+import { findDevelopment, findHold, isPublicAt, toPublicFrom } from '../../../src/domain/public-moment.ts';
+import { selectPublished, selectWithdrawn } from '../../../src/domain/publication.ts';
+import { moment } from '../../../src/schemas/moment.ts';
 import { buildArticle, instant, withdrawnArticle } from '../article-builder.ts';
 
 const published = new Date('2026-02-19T12:00:00Z');
@@ -28,6 +32,93 @@ describe('findHold', () => {
       updatedAt: new Date('2099-01-01T00:00:00Z'),
     });
     expect(findHold(updatedLater, published)).toBeUndefined();
+  });
+});
+
+describe('findDevelopment', () => {
+  it('marks a story until the very moment written in it', () => {
+    const article = buildArticle({ developingUntil: published });
+    expect(findDevelopment(article, secondBefore)).toEqual(published);
+    expect(findDevelopment(article, millisecondBefore)).toEqual(published);
+    expect(findDevelopment(article, published)).toBeUndefined();
+    expect(findDevelopment(article, secondAfter)).toBeUndefined();
+  });
+
+  it('marks no story of which nothing is written', () => {
+    expect(findDevelopment(buildArticle(), published)).toBeUndefined();
+  });
+});
+
+describe('the publication rule, whatever the moments', () => {
+  const times = fc.date({
+    min: new Date('1990-01-01T00:00:00Z'),
+    max: new Date('2090-01-01T00:00:00Z'),
+    noInvalidDate: true,
+  });
+
+  it('gives page and check the same answer: public from one moment on, for ever', () => {
+    fc.assert(
+      fc.property(times, times, fc.boolean(), (publishedAt, instant, isDraft) => {
+        const story = buildArticle({ publishedAt, isDraft });
+        const isPublic = findHold(story, instant) === undefined;
+        expect(isPublicAt(toPublicFrom(story), instant.getTime())).toBe(isPublic);
+        expect(selectPublished([story], instant, false)).toHaveLength(isPublic ? 1 : 0);
+        const later = new Date(instant.getTime() + 1000);
+        if (isPublic) expect(findHold(story, later)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('lets a mark of development end once and not come back', () => {
+    fc.assert(
+      fc.property(times, times, (developingUntil, instant) => {
+        const story = buildArticle({ developingUntil });
+        const isMarked = findDevelopment(story, instant) !== undefined;
+        expect(isMarked).toBe(instant.getTime() < developingUntil.getTime());
+        const later = new Date(instant.getTime() + 1000);
+        if (!isMarked) expect(findDevelopment(story, later)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('the publication rule in two time zones', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  // Fourteen hours ahead of UTC and eleven behind: no instant has the same day in both.
+  it.each([
+    ['Pacific/Kiritimati', -840],
+    ['Pacific/Pago_Pago', 660],
+  ])('changes on the same second where the machine stands in %s', (machine, minutesBehind) => {
+    process.env.TZ = machine;
+    expect(new Date().getTimezoneOffset()).toBe(minutesBehind);
+    // One moment as two editors write it, around the turn of a year in one of them.
+    for (const written of [
+      '2026-12-31T23:30:00Z',
+      '2027-01-01T13:30:00+14:00',
+      '2026-12-31T12:30:00-11:00',
+    ]) {
+      const at = moment.parse(written);
+      const before = moment.parse('2026-12-31T23:29:59Z');
+      const embargoed = buildArticle({ publishedAt: at });
+      const developing = buildArticle({ developingUntil: at });
+      expect([findHold(embargoed, before), findHold(embargoed, at)]).toEqual(['embargo', undefined]);
+      expect([findDevelopment(developing, before), findDevelopment(developing, at)]).toEqual([at, undefined]);
+    }
+  });
+
+  it.each([
+    ['UTC', '31 December 2026, 23:30 UTC'],
+    ['Pacific/Kiritimati', '1 January 2027, 13:30 GMT+14'],
+  ])('prints one and the same moment where the site stands in %s', (siteZone, printed) => {
+    for (const machine of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      process.env.TZ = machine;
+      expect(formatMoment(moment.parse('2026-12-31T23:30:00Z'), 'en', siteZone)).toBe(printed);
+    }
   });
 });
 
@@ -62,6 +153,24 @@ describe('selectPublished', () => {
       ['draft', 'draft'],
       ['old', undefined],
     ]);
+  });
+
+  it('marks what is developing at the instant, in previews as well', () => {
+    const developing = [
+      buildArticle({ slug: 'over', publishedAt: secondBefore, developingUntil: published }),
+      buildArticle({ slug: 'still', publishedAt: secondBefore, developingUntil: secondAfter }),
+      buildArticle({
+        slug: 'held',
+        publishedAt: secondAfter,
+        developingUntil: new Date('2026-02-20T12:00:00Z'),
+      }),
+    ];
+    const marked = (showHeld: boolean) =>
+      selectPublished(developing, published, showHeld)
+        .filter((story) => story.developing !== undefined)
+        .map(({ slug }) => slug);
+    expect(marked(false)).toEqual(['still']);
+    expect(marked(true)).toEqual(['held', 'still']);
   });
 
   it('leaves its input as it was', () => {

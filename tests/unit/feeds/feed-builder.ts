@@ -24,10 +24,10 @@ export const buildDocuments = (
   content?: FeedContent,
   address?: string,
 ): [FeedDocument, ...FeedDocument[]] => {
-  const [current, ...archive] = buildFeedDocuments(
-    [buildFollowed(articles, content, address)],
-    () => bodyHtml,
-  );
+  const [current, ...archive] = buildFeedDocuments([buildFollowed(articles, content, address)], {
+    bodyOf: () => bodyHtml,
+    cardBytesOf: () => 12_345,
+  });
   if (current === undefined) throw new Error('No document was built.');
   return [current, ...archive];
 };

@@ -26,29 +26,38 @@ const material = {
 
 describe('the feed and its archive', () => {
   it('is one document as long as everything fits', () => {
-    expect(foldersOf(buildDocuments(buildStories(10)))).toEqual(['/topics/geese/']);
+    expect(foldersOf(buildDocuments(buildStories(20)))).toEqual(['/topics/geese/']);
     expect(foldersOf(buildDocuments(buildStories(20), '', undefined, '/'))).toEqual(['/']);
   });
 
-  it('together hold every story, at most twenty in each', () => {
-    const documents = buildDocuments(buildStories(75), '', undefined, '/');
+  it('together hold every story, at most forty in each', () => {
+    const documents = buildDocuments(buildStories(135), '', undefined, '/');
     expect(foldersOf(documents)).toEqual(['/', '/feeds/3/', '/feeds/2/', '/feeds/1/']);
-    expect(documents.map(({ items }) => items.length)).toEqual([20, 20, 20, 20]);
-    expect(new Set(documents.flatMap(slugsOf)).size).toBe(75);
+    expect(documents.map(({ items }) => items.length)).toEqual([20, 40, 40, 40]);
+    expect(new Set(documents.flatMap(slugsOf)).size).toBe(135);
     expect(slugsOf(documents[0])[0]).toBe('story-1');
-    expect(slugsOf(documents[3] ?? documents[0]).at(-1)).toBe('story-75');
+    expect(slugsOf(documents[3] ?? documents[0]).at(-1)).toBe('story-135');
+  });
+
+  it('neither show that a story is developing nor notice when that is over', () => {
+    const item = (story: Parameters<typeof buildStory>[0]) => buildDocuments([buildStory(story)])[0].items[0];
+    const marked = item({ developingUntil: new Date('2026-03-02T12:00:00Z') });
+    expect(marked).toMatchObject({ updated: new Date('2026-02-19T12:00:00Z') });
+    expect(marked).toEqual(item({ developingUntil: new Date('2026-03-01T12:00:00Z') }));
+    expect(marked).toEqual(item({}));
   });
 
   it('publish a part that is not full yet where the feed of a subject cannot hold it', () => {
     const sizes = (count: number) => buildDocuments(buildStories(count)).map(({ items }) => items.length);
-    expect(sizes(30)).toEqual([10, 20]);
-    expect(sizes(31)).toEqual([10, 11, 20]);
+    expect(sizes(30)).toEqual([10, 30]);
+    expect(sizes(50)).toEqual([10, 40]);
+    expect(sizes(51)).toEqual([10, 11, 40]);
   });
 
   it('keeps the parts as they are when a story comes', () => {
-    const before = buildDocuments(buildStories(75), '', undefined, '/');
+    const before = buildDocuments(buildStories(135), '', undefined, '/');
     const newer = publish(buildArticle({ slug: 'newer', publishedAt: new Date('2026-02-20T12:00:00Z') }));
-    const after = buildDocuments([...newer, ...buildStories(75)], '', undefined, '/');
+    const after = buildDocuments([...newer, ...buildStories(135)], '', undefined, '/');
     const partsOf = (documents: readonly FeedDocument[]) =>
       documents.slice(1).map(({ folder, items }) => [folder, items.map(({ id }) => id)]);
     expect(partsOf(after)).toEqual(partsOf(before));

@@ -70,6 +70,15 @@ describe.each(readers)('%s, read with %s', (form, reader, read) => {
     expect(item?.html).toMatch(/<p>Seven (?:&#x26;|&) more ]]> <b>geese<\/b>/);
   });
 
+  it('brings a standfirst full of marks as text, not as markup', () => {
+    const said = {
+      rss: '<description><![CDATA[&lt;b&gt;Seven&lt;/b&gt; &amp; more ]]&gt;]]></description>',
+      atom: '<summary><![CDATA[<b>Seven</b> & more ]]]]><![CDATA[>]]></summary>',
+      json: '"summary":"<b>Seven</b> & more ]]>"',
+    };
+    expect(writeStory(form, awkward)).toContain(said[form]);
+  });
+
   it('has no item without stories', async () => {
     expect(await read(write[form](buildDocuments([])[0]))).toEqual([]);
   });
@@ -119,10 +128,20 @@ describe.each(forms)('%s', (form) => {
     expect(writeStory(form)).toContain('The Goose Gazette: Geese cross bridge');
   });
 
-  it('names a picture with its kind', () => {
-    const text = writeStory(form, {}, '<img src="/_astro/goose.webp" alt="A goose">');
-    expect(text).toContain('https://sourceline.example/_astro/goose.webp"');
-    if (form !== 'json') expect(text).toContain('type="image/webp"');
+  it('names the picture of the story with its kind and its length', () => {
+    const picture = 'https://sourceline.example/articles/geese-cross-bridge/card.png';
+    const said = {
+      rss: [
+        `<enclosure url="${picture}" length="12345" type="image/png"/>`,
+        `<media:content url="${picture}" fileSize="12345" type="image/png" medium="image"/>`,
+      ],
+      atom: [`<link href="${picture}" rel="enclosure" type="image/png" length="12345"/>`],
+      json: [
+        `"image":"${picture}"`,
+        `"attachments":[{"url":"${picture}","mime_type":"image/png","size_in_bytes":12345}]`,
+      ],
+    };
+    for (const part of said[form]) expect(writeStory(form)).toContain(part);
   });
 
   it('answers with its media type', async () => {
@@ -131,7 +150,10 @@ describe.each(forms)('%s', (form) => {
     expect(response.headers.get('Content-Type')).toBe(
       `application/${form === 'json' ? 'feed+json' : `${form}+xml`}; charset=utf-8`,
     );
-    expect(await response.text()).toBe(write[form](document));
+    const written = write[form](document);
+    expect(Buffer.from(await response.clone().arrayBuffer()).toString()).toBe(written);
+    expect(await response.text()).toBe(written);
+    await expect(response.arrayBuffer()).rejects.toThrow();
   });
 });
 
@@ -163,7 +185,7 @@ describe('the moment of change of an item', () => {
 });
 
 describe('the links of a document', () => {
-  const [current, newest, , oldest] = buildDocuments(buildStories(75), '', undefined, '/');
+  const [current, newest, , oldest] = buildDocuments(buildStories(135), '', undefined, '/');
 
   it.each([
     ['rss', writeRss(current)],
@@ -199,13 +221,15 @@ describe('the links of a document', () => {
     expect(JSON.parse(writeJsonFeed(oldest ?? current))).not.toHaveProperty('next_url');
   });
 
-  it('lead to an archive in Atom where a single subject is followed', () => {
+  it('lead through the archive of a single subject, each form through its own', () => {
     const [ofSubject] = buildDocuments(buildStories(75));
-    for (const xml of [writeRss(ofSubject), writeAtom(ofSubject)]) {
-      expect(xml).toContain(
-        'link href="https://sourceline.example/topics/geese/feeds/4/atom.xml" rel="prev-archive" type="application/atom+xml"/>',
-      );
-    }
-    expect(JSON.parse(writeJsonFeed(ofSubject))).not.toHaveProperty('next_url');
+    const folder = 'https://sourceline.example/topics/geese/feeds/2/';
+    expect(writeRss(ofSubject)).toContain(
+      `link href="${folder}rss.xml" rel="prev-archive" type="application/rss+xml"/>`,
+    );
+    expect(writeAtom(ofSubject)).toContain(
+      `link href="${folder}atom.xml" rel="prev-archive" type="application/atom+xml"/>`,
+    );
+    expect(JSON.parse(writeJsonFeed(ofSubject))).toHaveProperty('next_url', `${folder}feed.json`);
   });
 });

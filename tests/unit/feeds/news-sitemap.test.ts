@@ -6,8 +6,8 @@ const story = buildStory({ title: 'Geese & </news:title> swans' });
 
 describe('buildNewsSitemap', () => {
   it('names a story to the second of two days after it, and no longer', () => {
-    expect(buildNewsSitemap([story], new Date('2026-02-21T12:00:00Z'))).toContain('<loc>');
-    expect(buildNewsSitemap([story], new Date('2026-02-21T12:00:01Z'))).not.toContain('<loc>');
+    expect(buildNewsSitemap([story], new Date('2026-02-21T12:00:00Z'))).toContain('<news:news>');
+    expect(buildNewsSitemap([story], new Date('2026-02-21T12:00:01Z'))).not.toContain('<news:news>');
   });
 
   it('says who published what when, escaped', () => {
@@ -19,8 +19,10 @@ describe('buildNewsSitemap', () => {
     );
   });
 
-  it('is a list also without a story', () => {
-    expect(buildNewsSitemap([], new Date('2026-02-20T12:00:00Z'))).toMatch(/<urlset [^>]+>\n<\/urlset>\n$/);
+  it('names the front page, not as news, where there is none: the schema wants one address', () => {
+    expect(buildNewsSitemap([], new Date('2026-02-20T12:00:00Z'))).toMatch(
+      /<urlset [^>]+>\n<url><loc>https:\/\/sourceline\.example\/<\/loc><\/url>\n<\/urlset>\n$/,
+    );
   });
 
   it('holds a thousand stories at most, the newest, and nothing that only a preview shows', () => {
@@ -29,6 +31,6 @@ describe('buildNewsSitemap', () => {
     expect(xml.match(/<url>/g)).toHaveLength(1000);
     expect(xml).toContain('/articles/story-1/');
     const held = buildHeldStory({ isDraft: true });
-    expect(buildNewsSitemap([held], instant)).not.toContain('<url>');
+    expect(buildNewsSitemap([held], instant)).not.toContain('<news:news>');
   });
 });

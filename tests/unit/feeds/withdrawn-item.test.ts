@@ -10,7 +10,10 @@ const withdrawn = selectWithdrawn([withdrawnArticle], instant, false);
 const tag = 'tag:sourceline.example,2026-01-01';
 
 const itemsOf = (content: FeedContent) =>
-  buildFeedDocuments([{ ...buildFollowed([], content), withdrawn }], () => '')[0]?.items ?? [];
+  buildFeedDocuments([{ ...buildFollowed([], content), withdrawn }], {
+    bodyOf: () => '',
+    cardBytesOf: () => 1,
+  })[0]?.items ?? [];
 
 describe('a withdrawn story in feeds', () => {
   it('leaves a notice where it stood, by its own id, and comes as news by another', () => {
@@ -43,12 +46,15 @@ describe('a withdrawn story in feeds', () => {
     ]);
     const silent = selectWithdrawn([{ ...withdrawnArticle, claims: [] }], instant, false);
     const followed = { ...buildFollowed([], { kind: 'statements' as const }), withdrawn: silent };
-    expect(buildFeedDocuments([followed], () => '')[0]?.items).toEqual([]);
+    expect(buildFeedDocuments([followed], { bodyOf: () => '', cardBytesOf: () => 1 })[0]?.items).toEqual([]);
   });
 
   it('gives nothing of its text in any form', () => {
     for (const kind of ['stories', 'corrections', 'statements'] as const) {
-      const [document] = buildFeedDocuments([{ ...buildFollowed([], { kind }), withdrawn }], () => 'secret');
+      const [document] = buildFeedDocuments([{ ...buildFollowed([], { kind }), withdrawn }], {
+        bodyOf: () => 'secret',
+        cardBytesOf: () => 1,
+      });
       if (document === undefined) throw new Error('No document was built.');
       for (const write of [writeRss, writeAtom, writeJsonFeed]) {
         expect(write(document)).not.toMatch(/secret/i);
@@ -72,7 +78,7 @@ describe('a withdrawn story in feeds', () => {
         ...buildFollowed(publish(...all), { kind: 'stories' as const }, '/'),
         withdrawn: selectWithdrawn(all, instant, false),
       };
-      return buildFeedDocuments([followed], () => '')
+      return buildFeedDocuments([followed], { bodyOf: () => '', cardBytesOf: () => 1 })
         .slice(1)
         .map(({ folder, items }) => [folder, items.map(({ id }) => id)]);
     };

@@ -29,7 +29,9 @@ describe('redirects for hosts', () => {
   });
 
   it('are written for nginx and Caddy', () => {
-    expect(formatNginxRedirects([topic])).toBe('location = "/topics/old/" { return 301 "/topics/new/"; }\n');
-    expect(formatCaddyRedirects([topic])).toBe('redir /topics/old/ /topics/new/ permanent\n');
+    expect(formatNginxRedirects([topic])).toEqual([
+      'location = "/topics/old/" { return 301 "/topics/new/"; }',
+    ]);
+    expect(formatCaddyRedirects([topic])).toEqual(['redir /topics/old/ /topics/new/ permanent']);
   });
 });

@@ -120,4 +120,13 @@ describe('the snippets', () => {
     expect(snippet).toContain('\theader ?Cache-Control "no-cache"');
     expect(snippet.split('{').length).toBe(snippet.split('}').length);
   });
+
+  it('take further lines into their block', () => {
+    expect(formatNginx(awkward, ['location = /old/ { return 301 /new/; }'])).toMatch(
+      /\nlocation = \/old\/ \{ return 301 \/new\/; \}\n$/,
+    );
+    expect(formatCaddy(awkward, ['redir /old/ /new/ permanent'])).toContain(
+      '\tredir /old/ /new/ permanent\n\tfile_server\n',
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,6 +81,13 @@ describe('the server of npm start', () => {
     const head = await ask('/', 'HEAD');
     expect(head).toMatchObject({ status: 200, body: '' });
     expect(head.headers['content-length']).toBe('4');
+  });
+
+  it('says so while the folder is not there, and goes on when it is', async () => {
+    await rename(folder, `${folder}.away`);
+    expect(await ask('/')).toMatchObject({ status: 503 });
+    await rename(`${folder}.away`, folder);
+    expect(await ask('/')).toMatchObject({ status: 200 });
   });
 
   it('takes nothing', async () => {

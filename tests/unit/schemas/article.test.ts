@@ -24,7 +24,7 @@ const complaintsAbout = (fields: Readonly<Record<string, unknown>>): string[] =>
   listComplaints(articleSchema, { ...least, ...fields });
 
 const momentWanted = 'Write date, time and zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.';
-const dayWanted = 'Write a calendar day as year-month-day, e.g. 2026-02-19.';
+const dayWanted = 'Write a day of the calendar as year-month-day, e.g. 2026-02-19.';
 const addressWanted =
   'Write a full address that begins with https:// (or http:// where the source has nothing else).';
 const idWanted = (what: string): string =>

@@ -11,7 +11,7 @@ it('takes a day and what happened on it, also as Astro reads them', () => {
 
 it.each(
   complaintFirst([
-    [{ date: '17 February' }, 'date: Write a calendar day as year-month-day, e.g. 2026-02-19.'],
+    [{ date: '17 February' }, 'date: Write a day of the calendar as year-month-day, e.g. 2026-02-19.'],
     [{ title: '' }, 'title: The title is empty. Write it, or remove the field if it is optional.'],
     [{ title: 'x'.repeat(201) }, 'title: The title is 201 characters long; at most 200 fit.'],
     [{ place: 'bridge' }, ': Unrecognized key: "place"'],

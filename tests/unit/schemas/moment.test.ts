@@ -3,7 +3,7 @@ import { day, moment } from '../../../src/schemas/moment.ts';
 import { listComplaints } from './list-complaints.ts';
 
 const momentWanted = ': Write date, time and zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.';
-const dayWanted = ': Write a calendar day as year-month-day, e.g. 2026-02-19.';
+const dayWanted = ': Write a day of the calendar as year-month-day, e.g. 2026-02-19.';
 
 describe('moment', () => {
   it.each([

@@ -67,6 +67,7 @@ describe('toArticle', () => {
       publishedAt: new Date('2026-02-19T12:00:00Z'),
       updatedAt: undefined,
       isDraft: false,
+      developingUntil: undefined,
       authors: [{ id: 'ada-example', name: 'Ada Example', kind: 'person' }],
       topics: [
         { id: 'bridges', name: 'Bridges' },
@@ -76,6 +77,12 @@ describe('toArticle', () => {
       headings: [{ depth: 2, id: 'the-crossing', text: 'The crossing' }],
       words: 476,
     });
+  });
+
+  it('hands on until when it is marked as developing, as a moment', () => {
+    expect(read({ developingUntil: '2026-02-20T21:00:00+09:00' }).developingUntil).toEqual(
+      new Date('2026-02-20T12:00:00Z'),
+    );
   });
 
   it('adds the other names of its topics and countries to its own, each once', () => {

@@ -1,8 +1,9 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent, checkFiles } from '../../../../src/desk/check/check-content.ts';
+import { BrokenCheck } from '../../../../src/desk/check/examine-file.ts';
 import { hasErrors } from '../../../../src/desk/check/problem.ts';
 import { UnreadableFolder } from '../../../../src/desk/check/read-folder.ts';
 import { checkWithFile, fixtureInstant, fixturesFolder, overlay } from '../fixture-site.ts';
@@ -60,6 +61,38 @@ describe('checkContent', () => {
     const check = checkContent(join(folder, name), fixtureInstant);
     await expect(check).rejects.toBeInstanceOf(UnreadableFolder);
     await expect(check).rejects.toThrow(/^[^\n]+\.$/);
+  });
+
+  it('throws one clear line when a folder inside cannot be opened, instead of passing over its stories', async () => {
+    await put('topics/one.md', topic);
+    await put('articles/closed/index.md', 'unseen');
+    await chmod(folder, 0o755);
+    await chmod(join(folder, 'articles/closed'), 0o000);
+    // Root may open everything.
+    const user = process.geteuid?.();
+    if (user === 0) process.seteuid?.(65_534);
+    try {
+      await expect(checkContent(folder, fixtureInstant)).rejects.toThrow(
+        `The folder "${join(folder, 'articles/closed')}" cannot be opened. See to its permissions.`,
+      );
+    } finally {
+      if (user === 0) process.seteuid?.(0);
+      await chmod(join(folder, 'articles/closed'), 0o755);
+    }
+  });
+
+  it('names the file over which a check has broken down', () => {
+    const broken = new Error('Too much.');
+    const file = {
+      path: 'topics/one.md',
+      get bytes(): Uint8Array {
+        throw broken;
+      },
+    };
+    expect(() => checkFiles([file], '', fixtureInstant)).toThrow(BrokenCheck);
+    expect(() => checkFiles([file], '', fixtureInstant)).toThrow(
+      'The check broke down over topics/one.md (Too much.). That is a fault of the check, not yours.',
+    );
   });
 
   it('orders problems by file, line and column', async () => {

@@ -18,7 +18,7 @@ describe('the page of acknowledgements', () => {
         use: 'pictures',
       },
     ],
-    { edition: '', house: [] },
+    { edition: '', house: [], preview: undefined },
   );
 
   it('sets apart what runs in a browser, what is sent, what is drawn, and what only builds', () => {

@@ -175,9 +175,13 @@ describe('buildArticlePage', () => {
   });
 
   it('announces the feed of its main topic before the site’s', () => {
-    expect(page.frame.feeds.map(({ title, address }) => ({ title, address }))).toEqual([
-      { title: 'Sourceline: Geese', address: '/topics/geese/rss.xml' },
-      { title: 'Sourceline: all stories', address: '/rss.xml' },
+    expect(page.frame.feeds.map(({ title, address }) => [title, address])).toEqual([
+      ['Sourceline: Geese', '/topics/geese/rss.xml'],
+      ['Sourceline: Geese (Atom)', '/topics/geese/atom.xml'],
+      ['Sourceline: Geese (JSON)', '/topics/geese/feed.json'],
+      ['Sourceline: all stories', '/rss.xml'],
+      ['Sourceline: all stories (Atom)', '/atom.xml'],
+      ['Sourceline: all stories (JSON)', '/feed.json'],
     ]);
   });
 
@@ -304,6 +308,16 @@ describe('buildArticlePage', () => {
     });
   });
 
+  it('says until when it is marked as developing, and nothing once that is over', () => {
+    const pageOf = (developingUntil: string) =>
+      buildPage(buildStory({ developingUntil: new Date(developingUntil) }));
+    expect(pageOf('2026-03-01T12:00:01Z').developing).toEqual({
+      iso: '2026-03-01T12:00:01.000Z',
+      text: '1 March 2026, 12:00 UTC',
+    });
+    expect(pageOf('2026-03-01T12:00:00Z').developing).toBeUndefined();
+  });
+
   describe('the note on a held story', () => {
     it('marks a draft and keeps search engines away', () => {
       const draft = buildPage(buildHeldStory({ isDraft: true }));
@@ -344,7 +358,7 @@ describe('buildArticlePage', () => {
   it('leads to the index of topics when the story has none', () => {
     const bare = pageOf({ topics: [], kicker: 'Unfiled' });
     expect(bare.kicker).toEqual({ name: 'Unfiled', address: '/topics/' });
-    expect(bare.frame.feeds).toHaveLength(1);
+    expect(bare.frame.feeds.map(({ address }) => address)).toEqual(['/rss.xml', '/atom.xml', '/feed.json']);
   });
 
   it('is plain', () => {

@@ -63,6 +63,7 @@ describe('buildCorrectionsPage', () => {
     expect(page.frame).toMatchObject({ title: 'Mended', description: 'How.', address: '/corrections/' });
     expect(page.frame.feeds[0]).toEqual({
       title: 'Sourceline: corrections',
+      type: 'application/rss+xml',
       address: '/corrections/rss.xml',
     });
     expect(page.updated?.iso).toBe('2026-01-02');

@@ -41,7 +41,14 @@ describe('buildHubPages', () => {
       title: 'Geese',
       address: '/topics/geese/',
       canonical: 'https://sourceline.example/topics/geese/',
-      feeds: [feed, { title: 'Sourceline: all stories', address: '/rss.xml' }],
+      feeds: [
+        { ...feed, type: 'application/rss+xml' },
+        { title: `${feed.title} (Atom)`, type: 'application/atom+xml' },
+        { title: `${feed.title} (JSON)`, type: 'application/feed+json' },
+        { address: '/rss.xml' },
+        { address: '/atom.xml' },
+        { address: '/feed.json' },
+      ],
       breadcrumbs: [
         { name: 'Home', address: '/' },
         { name: 'Topics', address: '/topics/' },
@@ -103,7 +110,7 @@ describe('buildHubPages', () => {
   it('announces no feed for a hub that has none', () => {
     const [page] = buildHubPages({ ...hub, hasFeed: false }, buildStories(1), surroundings);
     expect(page?.feed).toBeUndefined();
-    expect(page?.frame.feeds).toEqual([{ title: 'Sourceline: all stories', address: '/rss.xml' }]);
+    expect(page?.frame.feeds.map(({ address }) => address)).toEqual(['/rss.xml', '/atom.xml', '/feed.json']);
   });
 
   it('is plain', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildPageFrame, toEdition } from '../../../../src/domain/view-models/page-frame.ts';
+import { buildPageFrame, toEdition, toPreviewNote } from '../../../../src/domain/view-models/page-frame.ts';
 import { buildArticle, buildHeldStory, buildStory, publish, surroundings } from '../../article-builder.ts';
 
 describe('toEdition', () => {
@@ -47,7 +47,11 @@ describe('buildPageFrame', () => {
       description: 'Everything that honks.',
       address: '/topics/geese/',
       canonical: 'https://sourceline.example/topics/geese/',
-      feeds: [{ title: 'Sourceline: all stories', address: '/rss.xml' }],
+      feeds: [
+        { title: 'Sourceline: all stories', type: 'application/rss+xml', address: '/rss.xml' },
+        { title: 'Sourceline: all stories (Atom)', type: 'application/atom+xml', address: '/atom.xml' },
+        { title: 'Sourceline: all stories (JSON)', type: 'application/feed+json', address: '/feed.json' },
+      ],
       breadcrumbs: [],
       edition: 'Sunday, 1 March 2026',
       house: [{ name: 'About the made-up paper', address: '/about/' }],
@@ -60,6 +64,26 @@ describe('buildPageFrame', () => {
       },
       times: undefined,
       forms: [],
+    });
+  });
+
+  it('marks every page of a preview, and gives machines nothing of it', () => {
+    const preview = toPreviewNote(new Date('2026-03-01T06:00:00Z'));
+    const frame = buildPageFrame({
+      title: 'Geese',
+      description: 'Everything that honks.',
+      address: '/topics/geese/',
+      surroundings: { ...surroundings, preview },
+      ownFeeds: [{ title: 'Geese', page: '/topics/geese/' }],
+      trail: [],
+      forms: [{ type: 'text/markdown', address: '/index.md' }],
+    });
+    expect(frame).toMatchObject({
+      preview: 'Preview as of 1 March 2026, 06:00 UTC: not published',
+      isListed: false,
+      feeds: [],
+      forms: [],
+      jsonLd: undefined,
     });
   });
 
@@ -97,11 +121,17 @@ describe('buildPageFrame', () => {
     );
   });
 
-  it('announces the page’s own feeds first', () => {
-    const own = { title: 'Sourceline: Geese', address: '/topics/geese/rss.xml' };
-    expect(buildPageFrame({ ...page, ownFeeds: [own] }).feeds.map(({ address }) => address)).toEqual([
-      '/topics/geese/rss.xml',
-      '/rss.xml',
+  it('announces the page’s own feeds first, each in every form', () => {
+    const own = { title: 'Sourceline: Geese', page: '/topics/geese/' };
+    expect(
+      buildPageFrame({ ...page, ownFeeds: [own] }).feeds.map(({ type, address }) => [type, address]),
+    ).toEqual([
+      ['application/rss+xml', '/topics/geese/rss.xml'],
+      ['application/atom+xml', '/topics/geese/atom.xml'],
+      ['application/feed+json', '/topics/geese/feed.json'],
+      ['application/rss+xml', '/rss.xml'],
+      ['application/atom+xml', '/atom.xml'],
+      ['application/feed+json', '/feed.json'],
     ]);
   });
 

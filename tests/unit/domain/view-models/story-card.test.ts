@@ -34,9 +34,17 @@ describe('toStoryCard', () => {
       sourceCount: 2,
       statuses: [],
       statements: 0,
+      isDeveloping: false,
       held: undefined,
     });
     expect(listUnplain(toStoryCard(story))).toEqual([]);
+  });
+
+  it('marks what is developing, until the second at which that ends', () => {
+    const markedUntil = (moment: string) =>
+      toStoryCard(buildStory({ developingUntil: new Date(moment) })).isDeveloping;
+    expect(markedUntil('2026-03-01T12:00:01Z')).toBe(true);
+    expect(markedUntil('2026-03-01T12:00:00Z')).toBe(false);
   });
 
   it('marks what a preview shows before its time', () => {

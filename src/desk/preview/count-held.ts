@@ -1,0 +1,43 @@
+import { findHold } from '../../domain/public-moment.ts';
+import { moment } from '../../schemas/moment.ts';
+import type { Document } from '../check/document.ts';
+
+/** How many stories a preview shows that readers cannot see. */
+export interface HeldCount {
+  readonly drafts: number;
+  /** Public at the moment of the preview, and not yet. */
+  readonly future: number;
+  /** Under embargo even then. */
+  readonly embargoed: number;
+}
+
+/**
+ * Counts what is not public, by the one publication rule.
+ * @param now the moment at which the command runs
+ * @param instant the moment that the preview stands for
+ */
+export const countHeld = (documents: readonly Document[], now: Date, instant: Date): HeldCount => {
+  const stories = documents.flatMap(({ collection, fields }) => {
+    if (collection !== 'articles' || fields === undefined) return [];
+    const published = moment.safeParse(fields.value.published);
+    return published.success ? [{ isDraft: fields.value.draft === true, publishedAt: published.data }] : [];
+  });
+  const held = stories.map((story) => findHold(story, instant));
+  return {
+    drafts: held.filter((hold) => hold === 'draft').length,
+    embargoed: held.filter((hold) => hold === 'embargo').length,
+    future: stories.filter((story, index) => held[index] === undefined && findHold(story, now) !== undefined)
+      .length,
+  };
+};
+
+const count = (number: number, one: string, many: string): string =>
+  `${String(number)} ${number === 1 ? one : many}`;
+
+/** The count in words for the person at the keyboard. */
+export const formatHeldCount = ({ drafts, future, embargoed }: HeldCount): string =>
+  [
+    count(drafts, 'draft', 'drafts'),
+    `${count(future, 'story', 'stories')} that will be out by then`,
+    `${count(embargoed, 'story', 'stories')} still under embargo then`,
+  ].join(', ');

@@ -1,0 +1,119 @@
+import { articleAddress } from '../../domain/address.ts';
+import { findHold } from '../../domain/public-moment.ts';
+import { identifierPattern } from '../../schemas/identifier.ts';
+import { moment } from '../../schemas/moment.ts';
+import { site } from '../../site.ts';
+import { findClosest } from '../check/closest.ts';
+import type { Fields } from '../check/fields.ts';
+import { decodeText } from '../check/parse-file.ts';
+import { parseFields } from '../check/parse-fields.ts';
+import { quote } from '../check/quote.ts';
+import type { FolderFile } from '../check/read-folder.ts';
+import { splitFrontmatter } from '../check/split-frontmatter.ts';
+
+/** A story cannot be renamed so; the message is for the person at the keyboard. */
+export class UnfitName extends Error {}
+
+/** What there is to do, in this order: files to be written where they lie, then a folder to be moved. */
+export interface RenamePlan {
+  readonly writes: readonly { readonly path: string; readonly text: string }[];
+  readonly move: { readonly from: string; readonly to: string };
+  /** Links that lead to the new address now. */
+  readonly links: number;
+  /** The story's first name, where it has been public and feeds know it by that. */
+  readonly id: string | undefined;
+  /** True where a name between the first and the new one has been public, and nothing leads on from it. */
+  readonly leavesGap: boolean;
+}
+
+const toFolder = (slug: string): string => `articles/${slug}`;
+
+const readFields = (text: string): { readonly fields: Fields; readonly end: number } | undefined => {
+  const split = splitFrontmatter(text);
+  if (split.kind !== 'split') return undefined;
+  const { fields } = parseFields(split.yaml, split.yamlStart);
+  return fields && { fields, end: split.yamlStart + split.yaml.length };
+};
+
+/** True where readers may know the story's address: it is out, or it cannot be told that it is not. */
+const mayBeKnown = ({ value }: Fields, now: Date): boolean => {
+  const published = moment.safeParse(value.published);
+  return (
+    !published.success ||
+    findHold({ isDraft: value.draft === true, publishedAt: published.data }, now) === undefined
+  );
+};
+
+const escapeForPattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** The story's address as links have it: from the root, or in full. Addresses of other sites may end alike. */
+const toLinkPattern = (slug: string): RegExp =>
+  new RegExp(
+    String.raw`(?<=^|[\s("'<]|${escapeForPattern(site.url)})${escapeForPattern(articleAddress(slug))}`,
+    'gm',
+  );
+
+/**
+ * Plans what renaming a story takes: its folder gets another name; it keeps its first one as "id", by which feeds
+ * know it and from which readers are led on; links to it lead to the new address.
+ * @param now the moment at which the command runs
+ * @throws UnfitName when there is no such story, or the name is taken or no address
+ */
+export const planRename = (files: readonly FolderFile[], from: string, to: string, now: Date): RenamePlan => {
+  const slugs = new Set(files.flatMap(({ path }) => /^articles\/([^/]+)\/index\.md$/.exec(path)?.[1] ?? []));
+  const story = files.find(({ path }) => path === `${toFolder(from)}/index.md`);
+  if (story === undefined) {
+    const closest = findClosest(from, slugs);
+    throw new UnfitName(
+      `There is no story ${quote(from)}.${closest === undefined ? ' Write the name of a folder in content/articles/.' : ` Did you mean ${quote(closest)}?`}`,
+    );
+  }
+  if (!identifierPattern.test(to)) {
+    throw new UnfitName(
+      `${quote(to)} cannot be an address: only lower-case letters, digits and single hyphens can.`,
+    );
+  }
+  if (files.some(({ path }) => path.startsWith(`${toFolder(to)}/`)))
+    throw new UnfitName(`${toFolder(to)}/ is there already and stays as it is. Choose another name.`);
+  const text = decodeText(story.bytes);
+  const read = readFields(text);
+  if (read === undefined) {
+    throw new UnfitName(
+      `The fields of ${story.path} cannot be read. Mend them first: npm run check -- content/${story.path}`,
+    );
+  }
+  for (const slug of slugs) {
+    const other = files.find(({ path }) => path === `${toFolder(slug)}/index.md`);
+    if (other !== story && readFields(decodeText(other?.bytes))?.fields.value.id === to)
+      throw new UnfitName(
+        `${quote(to)} is the first name of the story ${quote(slug)}, and its address leads there. Choose another name.`,
+      );
+  }
+
+  const isKnown = mayBeKnown(read.fields, now);
+  const known = read.fields.value.id;
+  const needsId = isKnown && known === undefined;
+  const pattern = toLinkPattern(from);
+  let links = 0;
+  const writes = files.flatMap((file) => {
+    if (file.bytes === undefined || !file.path.endsWith('.md')) return [];
+    const before = decodeText(file.bytes);
+    // What is no UTF-8 would be written back with its foreign signs lost.
+    if (before.includes('\uFFFD')) return [];
+    const breaks = before.includes('\r\n') ? '\r\n' : '\n';
+    const own =
+      file === story && needsId
+        ? `${before.slice(0, read.end)}id: ${from}${breaks}${before.slice(read.end)}`
+        : before;
+    links += own.match(pattern)?.length ?? 0;
+    const after = own.replaceAll(pattern, articleAddress(to));
+    return after === before ? [] : [{ path: file.path, text: after }];
+  });
+  return {
+    writes,
+    move: { from: toFolder(from), to: toFolder(to) },
+    links,
+    id: typeof known === 'string' ? known : isKnown ? from : undefined,
+    leavesGap: isKnown && known !== undefined && known !== from && known !== to,
+  };
+};

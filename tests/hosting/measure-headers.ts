@@ -1,0 +1,83 @@
+import { formatCaddy } from '../../src/hosting/format-caddy.ts';
+import { formatNginx } from '../../src/hosting/format-nginx.ts';
+import { readInlineDigests } from '../../src/hosting/inline-digests.ts';
+import { buildHeaderRules, type HeaderRule } from '../../src/hosting/response-headers.ts';
+import { type Grade, gradeSite } from '../observatory/grade-site.ts';
+import { provideObservatory } from '../observatory/provide-observatory.ts';
+import { findDeviations } from './find-deviations.ts';
+import { findPolicyFaults } from './find-policy-faults.ts';
+import { canMakeCertificates } from './make-certificate.ts';
+import { listPageKinds } from './page-kinds.ts';
+import { provideProgram } from './provide-program.ts';
+import { serveByCaddy } from './serve-by-caddy.ts';
+import { serveByNginx } from './serve-by-nginx.ts';
+import { serveByPreview } from './serve-by-preview.ts';
+import type { ServedSite } from './served-site.ts';
+
+/** What a site is served by: our own server, and the real ones of others. */
+export const servers = ['npm start', 'nginx', 'caddy'] as const;
+export type ServerName = (typeof servers)[number];
+
+/** What came of asking a server for a site. */
+export interface HeaderFigures {
+  /** Answers looked at, and how they differ from the one description of them. */
+  readonly answers: number;
+  readonly deviations: readonly string[];
+  /** What Mozilla's observatory says of each kind of page; none for Caddy, which is served without TLS here. */
+  readonly grades: readonly Grade[];
+  /** What Google's csp_evaluator finds in the policy as it was sent. */
+  readonly policyFaults: readonly string[];
+  /** What could not be had, so was not tried. */
+  readonly lacking: readonly string[];
+}
+
+type Served = Pick<ServedSite, 'origin' | 'close'> & Partial<ServedSite>;
+
+const serve = async (
+  server: ServerName,
+  folder: string,
+  rules: readonly HeaderRule[],
+): Promise<Served | { readonly lacking: string }> => {
+  if (server !== 'caddy' && !canMakeCertificates()) return { lacking: 'openssl is not installed.' };
+  if (server === 'npm start') return serveByPreview(folder, rules);
+  const program = provideProgram(server);
+  if ('lacking' in program) return program;
+  return server === 'nginx'
+    ? serveByNginx(program.path, folder, formatNginx(rules))
+    : serveByCaddy(program.path, folder, formatCaddy(rules));
+};
+
+const grade = async (
+  { httpsPort, redirectPort, certificate }: Served,
+  folder: string,
+): Promise<Pick<HeaderFigures, 'grades' | 'lacking'>> => {
+  if (httpsPort === undefined || redirectPort === undefined || certificate === undefined) {
+    return { grades: [], lacking: [] };
+  }
+  const observatory = provideObservatory();
+  if ('lacking' in observatory) return { grades: [], lacking: [observatory.lacking] };
+  // A feed and a list have no policy of their own: their grade is that of the headers alone.
+  const addresses = [...listPageKinds(folder), '/rss.xml', '/api/articles.json'];
+  const site = { httpsPort, redirectPort, certificate };
+  return { grades: await gradeSite(observatory.path, site, addresses), lacking: [] };
+};
+
+/** Serves a built site and looks at the headers of every kind of file and page. */
+export const measureHeaders = async (server: ServerName, folder: string): Promise<HeaderFigures> => {
+  const rules = buildHeaderRules(await readInlineDigests(folder));
+  const site = await serve(server, folder, rules);
+  if ('lacking' in site) {
+    return { answers: 0, deviations: [], grades: [], policyFaults: [], lacking: [site.lacking] };
+  }
+  try {
+    const answer = await fetch(`${site.origin}/`);
+    const { faults } = findPolicyFaults(answer.headers.get('content-security-policy') ?? '');
+    return {
+      ...(await findDeviations(site.origin, folder, rules)),
+      ...(await grade(site, folder)),
+      policyFaults: faults,
+    };
+  } finally {
+    await site.close();
+  }
+};

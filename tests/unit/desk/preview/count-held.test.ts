@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { examineFile } from '../../../../src/desk/check/examine-file.ts';
+import { countHeld, formatHeldCount } from '../../../../src/desk/preview/count-held.ts';
+
+const story = (name: string, fields: string) =>
+  examineFile({
+    path: `articles/${name}/index.md`,
+    bytes: new TextEncoder().encode(`---\n${fields}\n---\n\nText.\n`),
+  })?.document;
+const documents = [
+  story('out', 'published: 2026-01-01T00:00:00Z'),
+  story('now', 'published: 2026-03-01T05:00:00Z'),
+  story('then', 'published: 2026-03-01T06:00:00Z'),
+  story('later', 'published: 2026-03-01T06:00:01Z'),
+  story('draft', 'published: 2026-01-01T00:00:00Z\ndraft: true'),
+  story('unreadable', 'published: someday'),
+].filter((document) => document !== undefined);
+
+it('tells drafts from what will be out by the moment of the preview and from what will not', () => {
+  expect(countHeld(documents, new Date('2026-03-01T05:00:00Z'), new Date('2026-03-01T06:00:00Z'))).toEqual({
+    drafts: 1,
+    future: 1,
+    embargoed: 1,
+  });
+});
+
+it('looks back as well: what is out now may not have been then', () => {
+  expect(countHeld(documents, new Date('2026-03-02T00:00:00Z'), new Date('2026-02-01T00:00:00Z'))).toEqual({
+    drafts: 1,
+    future: 0,
+    embargoed: 3,
+  });
+});
+
+it.each([
+  [
+    { drafts: 1, future: 1, embargoed: 1 },
+    '1 draft, 1 story that will be out by then, 1 story still under embargo then',
+  ],
+  [
+    { drafts: 2, future: 0, embargoed: 3 },
+    '2 drafts, 0 stories that will be out by then, 3 stories still under embargo then',
+  ],
+])('says it in words: %j', (count, words) => {
+  expect(formatHeldCount(count)).toBe(words);
+});

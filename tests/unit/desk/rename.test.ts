@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fixturesFolder } from './fixture-site.ts';
+
+let content = '';
+beforeEach(async () => {
+  content = await mkdtemp(join(tmpdir(), 'rename-'));
+  await cp(join(fixturesFolder, 'valid/content'), content, { recursive: true });
+});
+afterEach(() => rm(content, { recursive: true }));
+
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/rename.ts', ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, SOURCELINE_NOW: '2026-11-22T12:00:00Z', SOURCELINE_CONTENT: content },
+  });
+  return { status, stdout: stdout.replaceAll(content, 'content'), stderr };
+};
+
+describe('the command npm run rename', { timeout: 60_000 }, () => {
+  it('renames a story and says what became of its address', async () => {
+    expect(run('another-story', 'a-better-name')).toEqual({
+      status: 0,
+      stdout: `content/articles/another-story/ is now content/articles/a-better-name/.
+It keeps its first name (id: another-story): feeds know it by that, and /articles/another-story/ leads to it.
+1 link leads to the new address.
+"npm run check" looks whether all is well.
+`,
+      stderr: '',
+    });
+    expect(await readdir(join(content, 'articles'))).not.toContain('another-story');
+    expect(await readFile(join(content, 'articles/a-better-name/index.md'), 'utf8')).toContain(
+      '\nid: another-story\n',
+    );
+    expect(run('a-better-name', 'the-best-name').stdout).toContain(
+      'Nothing leads on from /articles/a-better-name/ yet: write into content/redirects.yaml\n    /articles/a-better-name/: /articles/the-best-name/\n',
+    );
+    expect(run('a-draft', 'a-better-draft').stdout).toContain(
+      'It has not been public, so that nothing needs to lead on from its old name.\n',
+    );
+  });
+
+  it('changes nothing where the name is taken, and ends with 1', async () => {
+    const before = await readFile(join(content, 'articles/a-story/index.md'), 'utf8');
+    expect(run('another-story', 'a-story')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'articles/a-story/ is there already and stays as it is. Choose another name.\n',
+    });
+    expect(await readFile(join(content, 'articles/a-story/index.md'), 'utf8')).toBe(before);
+  });
+
+  it.each([[[]], [['another-story']], [['one', 'two', 'three']]])(
+    'ends with 2 when it was not told enough: %j',
+    (args) => {
+      expect(run(...args)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr:
+          'Name the story as its folder is called, and its new name: npm run rename -- old-name new-name\n',
+      });
+    },
+  );
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../../../../src/desk/check/check-content.ts';
+import type { FolderFile } from '../../../../src/desk/check/read-folder.ts';
+import { planRename, UnfitName } from '../../../../src/desk/rename/plan-rename.ts';
+import { fixtureInstant, overlay } from '../fixture-site.ts';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (files: readonly FolderFile[], path: string): string =>
+  new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
+
+/** The content folder once a plan is carried out. */
+const carryOut = (files: readonly FolderFile[], from: string, to: string): FolderFile[] => {
+  const { writes, move } = planRename(files, from, to, fixtureInstant);
+  const written = new Map(writes.map(({ path, text }) => [path, encode(text)]));
+  return files.map(({ path, bytes }) => ({
+    path: path.startsWith(`${move.from}/`) ? `${move.to}${path.slice(move.from.length)}` : path,
+    bytes: written.get(path) ?? bytes,
+  }));
+};
+
+describe('planRename', () => {
+  it('moves the folder with its pictures, keeps the first name, and rewrites links; the check finds nothing', async () => {
+    const files = await overlay([]);
+    expect(planRename(files, 'another-story', 'a-better-name', fixtureInstant)).toMatchObject({
+      move: { from: 'articles/another-story', to: 'articles/a-better-name' },
+      links: 1,
+      id: 'another-story',
+      leavesGap: false,
+    });
+    const after = carryOut(files, 'another-story', 'a-better-name');
+    expect(textOf(after, 'articles/a-better-name/index.md')).toMatch(/\nid: another-story\n---\n/);
+    expect(textOf(after, 'articles/a-story/index.md')).toContain('(/articles/a-better-name/#a-heading)');
+    expect(checkFiles(after, '', fixtureInstant).problems).toEqual([]);
+    expect(carryOut(files, 'a-story', 'first').map(({ path }) => path)).toContain(
+      'articles/first/figure.png',
+    );
+  });
+
+  it('keeps the first name of a story that is renamed again, and says that a name in between leads nowhere', async () => {
+    const once = carryOut(await overlay([]), 'another-story', 'second');
+    const plan = planRename(once, 'second', 'third', fixtureInstant);
+    expect([plan.id, plan.leavesGap]).toEqual(['another-story', true]);
+    expect(textOf(carryOut(once, 'second', 'third'), 'articles/third/index.md').match(/^id: .*$/gm)).toEqual([
+      'id: another-story',
+    ]);
+    expect(planRename(once, 'second', 'another-story', fixtureInstant).leavesGap).toBe(false);
+  });
+
+  it.each(['a-draft', 'an-embargoed-story'])(
+    'writes no first name into what was never public: %s',
+    async (slug) => {
+      const files = await overlay([]);
+      expect(planRename(files, slug, 'new-name', fixtureInstant).id).toBeUndefined();
+      expect(checkFiles(carryOut(files, slug, 'new-name'), '', fixtureInstant).problems).toEqual([]);
+    },
+  );
+
+  it('leaves addresses alone that only look alike', async () => {
+    const text =
+      '---\ntitle: "T"\n---\n\n[a](/articles/another-story-2/) [b](https://example.com/articles/another-story/) [c](https://sourceline.example/articles/another-story/) <a href="/articles/another-story/">d</a>\n';
+    const files = await overlay([{ path: 'pages/links.md', bytes: encode(text) }]);
+    const written = planRename(files, 'another-story', 'new-name', fixtureInstant).writes;
+    expect(written.find(({ path }) => path === 'pages/links.md')?.text).toBe(
+      '---\ntitle: "T"\n---\n\n[a](/articles/another-story-2/) [b](https://example.com/articles/another-story/) [c](https://sourceline.example/articles/new-name/) <a href="/articles/new-name/">d</a>\n',
+    );
+  });
+
+  it('keeps the line ends of Windows', async () => {
+    const valid = await overlay([]);
+    const windows = textOf(valid, 'articles/another-story/index.md').replaceAll('\n', '\r\n');
+    const files = await overlay([{ path: 'articles/another-story/index.md', bytes: encode(windows) }]);
+    const after = textOf(carryOut(files, 'another-story', 'new-name'), 'articles/new-name/index.md');
+    expect(after).toContain('\r\nid: another-story\r\n---\r\n');
+    expect(after.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it.each([
+    ['anoter-story', 'new-name', 'There is no story "anoter-story". Did you mean "another-story"?'],
+    ['nothing', 'new-name', 'There is no story "nothing". Write the name of a folder in content/articles/.'],
+    [
+      'another-story',
+      'New Name',
+      '"New Name" cannot be an address: only lower-case letters, digits and single hyphens can.',
+    ],
+    [
+      'another-story',
+      '../pages',
+      '"../pages" cannot be an address: only lower-case letters, digits and single hyphens can.',
+    ],
+    [
+      'another-story',
+      'a-story',
+      'articles/a-story/ is there already and stays as it is. Choose another name.',
+    ],
+  ])('refuses to call %s %s', async (from, to, message) => {
+    const files = await overlay([]);
+    expect(() => planRename(files, from, to, fixtureInstant)).toThrow(new UnfitName(message));
+  });
+
+  it('refuses the first name of another story, and a story that cannot be read', async () => {
+    const once = carryOut(await overlay([]), 'another-story', 'second');
+    expect(() => planRename(once, 'a-story', 'another-story', fixtureInstant)).toThrow(
+      '"another-story" is the first name of the story "second", and its address leads there. Choose another name.',
+    );
+    const files = await overlay([{ path: 'articles/another-story/index.md', bytes: encode('no fields') }]);
+    expect(() => planRename(files, 'another-story', 'new-name', fixtureInstant)).toThrow(
+      'The fields of articles/another-story/index.md cannot be read. Mend them first: npm run check -- content/articles/another-story/index.md',
+    );
+  });
+});
