@@ -21,7 +21,10 @@ export const toSlug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-export const articleAddress = (slug: string): string => `/articles/${slug}/`;
+/** Has no page of its own and leads to the archive: readers shorten addresses. */
+export const articlesAddress = '/articles/';
+
+export const articleAddress = (slug: string): string => `${articlesAddress}${slug}/`;
 export const topicAddress = (id: string): string => `${topicsAddress}${id}/`;
 export const countryAddress = (slug: string): string => `${countriesAddress}${slug}/`;
 /** Where a topic and a country meet. */

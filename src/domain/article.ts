@@ -5,6 +5,7 @@ import type {
   Correction,
   OutlookItem,
   PublisherKind,
+  Withdrawal,
   WorkType,
 } from './content-types.ts';
 import type { Country } from './country.ts';
@@ -100,6 +101,8 @@ export interface Article {
   readonly sources: readonly Source[];
   readonly outlook: readonly OutlookItem[];
   readonly changes: readonly Change[];
+  /** Set once an editor has taken the story back. */
+  readonly withdrawn: Withdrawal | undefined;
   readonly headings: readonly Heading[];
   /** Marked statements, in the order of the text. */
   readonly claims: readonly Claim[];

@@ -1,4 +1,5 @@
 import type { PublishedArticle } from './article.ts';
+import type { WithdrawnArticle } from './withdrawn-article.ts';
 
 /** What a feed is about. */
 export interface FeedSubject {
@@ -32,6 +33,8 @@ export interface Followed extends FeedSubject {
   readonly content: FeedContent;
   /** Newest first. */
   readonly articles: readonly PublishedArticle[];
+  /** Stories that stood here and were taken back. */
+  readonly withdrawn?: readonly WithdrawnArticle[];
 }
 
 /** The groups in which feeds are listed, in their order. */

@@ -1,12 +1,13 @@
 import type { Article, PublishedArticle } from './article.ts';
-import { newestFirst } from './order.ts';
+import { compareText, newestFirst } from './order.ts';
 import { findDevelopment, findHold } from './public-moment.ts';
+import { toWithdrawn, type WithdrawnArticle } from './withdrawn-article.ts';
 
 /**
  * Applies the one publication rule (public-moment.ts) to the stories of a site. Only src/store/ calls it.
  * @param instant the moment the build stands for
  * @param showHeld true in previews: held articles are kept and marked with their hold
- * @returns the articles that may be shown, newest first
+ * @returns the articles that may be shown, newest first; those that were taken back are not among them
  */
 export const selectPublished = (
   articles: readonly Article[],
@@ -14,6 +15,7 @@ export const selectPublished = (
   showHeld: boolean,
 ): PublishedArticle[] =>
   articles
+    .filter(({ withdrawn }) => withdrawn === undefined)
     .map((article) => ({
       ...article,
       hold: findHold(article, instant),
@@ -22,3 +24,18 @@ export const selectPublished = (
     .filter((article) => showHeld || article.hold === undefined)
     .map((article) => article as PublishedArticle)
     .toSorted(newestFirst);
+
+/**
+ * The other side of the rule: stories that were public and were taken back. One that never was public leaves
+ * no trace.
+ * @returns what may be said of them, the last to be withdrawn first
+ */
+export const selectWithdrawn = (
+  articles: readonly Article[],
+  instant: Date,
+  showHeld: boolean,
+): WithdrawnArticle[] =>
+  articles
+    .flatMap((article) => toWithdrawn(article, findHold(article, instant)) ?? [])
+    .filter(({ hold }) => showHeld || hold === undefined)
+    .toSorted((a, b) => b.withdrawnAt.getTime() - a.withdrawnAt.getTime() || compareText(a.slug, b.slug));

@@ -21,6 +21,7 @@ import {
   listStatements,
 } from './claim-facets.ts';
 import { listCorrections } from './corrections.ts';
+import type { WithdrawnArticle } from './withdrawn-article.ts';
 import { toLastChange, toLater } from './last-change.ts';
 import type { groupMatters } from './matters.ts';
 import { correctionsAddress } from './view-models/corrections-page.ts';
@@ -46,6 +47,8 @@ export interface SitePage {
 export interface SiteContent {
   /** Newest first. */
   readonly articles: readonly PublishedArticle[];
+  /** Stories that were taken back, the last first. */
+  readonly withdrawn?: readonly WithdrawnArticle[];
   /** Every hub with its stories: topics, countries, where both meet, authors, publishers and years. */
   readonly hubs: readonly { readonly address: string; readonly stories: readonly PublishedArticle[] }[];
   /** Pages of the house. */
@@ -78,7 +81,13 @@ const overviews = [
  * the page for lost readers, the search, later pages of long lists (their stories stand here themselves) and
  * what only a preview shows.
  */
-export const listSitePages = ({ articles, hubs, house, matters }: SiteContent): SitePage[] => {
+export const listSitePages = ({
+  articles,
+  withdrawn = [],
+  hubs,
+  house,
+  matters,
+}: SiteContent): SitePage[] => {
   const shown = articles.filter(({ hold }) => hold === undefined);
   const newest = toNewest(shown);
   const statements = listStatements(shown);
@@ -88,7 +97,7 @@ export const listSitePages = ({ articles, hubs, house, matters }: SiteContent): 
     ...overviews.map((address) => toPage(address, newest)),
     toPage(feedsAddress, undefined),
     toPage(acknowledgementsAddress, undefined),
-    toPage(correctionsAddress, toLater(policy?.updatedAt, corrected)),
+    toPage(correctionsAddress, toLater(toLater(policy?.updatedAt, corrected), withdrawn[0]?.withdrawnAt)),
     ...house.filter((page) => page !== policy).map(({ address, updatedAt }) => toPage(address, updatedAt)),
     ...hubs.map(({ address, stories }) => toPage(address, toNewest(stories))),
     ...claimFacetIds.flatMap((facet) => [

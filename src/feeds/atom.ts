@@ -25,7 +25,9 @@ const toEntry = (item: FeedItem) => ({
   content: { type: 'html', value: item.html },
   links: [
     { rel: 'alternate', type: html, href: item.url },
-    { rel: 'enclosure', type: item.image.type, href: item.image.url, length: item.image.bytes },
+    ...(item.image === undefined
+      ? []
+      : [{ rel: 'enclosure', type: item.image.type, href: item.image.url, length: item.image.bytes }]),
     ...item.sources.map(({ url, title }) => ({ rel: 'via', href: url, title })),
   ],
 });

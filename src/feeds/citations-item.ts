@@ -9,6 +9,10 @@ import { toAbsolute } from '../domain/absolute-address.ts';
 import { toStatementList } from './statement-list.ts';
 import { toStoryFacts } from './story-item.ts';
 
+/** What names, in feeds, that which rests on a publisher in a story. */
+export const toCitationsId = (story: { readonly id: string }, publisher: string): string =>
+  toFeedId(`sources/${publisher}/${story.id}`);
+
 /**
  * What in a story rests on a publisher, as an item: what the publisher's page says of the story. The text
  * itself is in the feeds of its subjects; a story may cite forty publishers, and forty copies help nobody.
@@ -28,7 +32,7 @@ export const toCitationsItem = (
     article.sources.filter((source) => source.publisher.id === publisher).map((source) => source.url),
   );
   return {
-    id: toFeedId(`sources/${publisher}/${article.id}`),
+    id: toCitationsId(article, publisher),
     url,
     title: article.title,
     summary: article.standfirst,

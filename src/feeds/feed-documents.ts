@@ -4,13 +4,14 @@ import type { FeedStory, FeedSubject, Followed } from '../domain/feed-subject.ts
 import type { PublishedArticle } from '../domain/article.ts';
 import { compareText } from '../domain/order.ts';
 import { site } from '../site.ts';
-import { toCitationsItem } from './citations-item.ts';
+import { toCitationsId, toCitationsItem } from './citations-item.ts';
 import { toCorrectionItem } from './correction-item.ts';
 import { element, link } from './element.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
-import { toStatementsItem } from './statements-item.ts';
+import { toStatementsId, toStatementsItem } from './statements-item.ts';
 import { toStoryItem } from './story-item.ts';
+import { toWithdrawalItem, toWithdrawnItem } from './withdrawn-item.ts';
 
 /** Weight that the items of one document may have; what is written around them stays below 500 kB with it. */
 export const maxDocumentWeight = 430_000;
@@ -43,7 +44,10 @@ export interface StoryMatter {
 }
 
 /** The items of a feed, newest first. */
-const listItems = ({ content, articles }: Followed, { bodyOf, cardBytesOf }: StoryMatter): FeedItem[] => {
+const listItems = (
+  { content, articles, withdrawn = [] }: Followed,
+  { bodyOf, cardBytesOf }: StoryMatter,
+): FeedItem[] => {
   const toStory = (article: PublishedArticle): FeedStory => ({
     article,
     bodyHtml: bodyOf(article),
@@ -59,18 +63,26 @@ const listItems = ({ content, articles }: Followed, { bodyOf, cardBytesOf }: Sto
         ...listCorrections(articles)
           .filter(({ correction }) => correction.material)
           .map(toCorrection),
+        ...withdrawn.flatMap((story) => [toWithdrawnItem(story), toWithdrawalItem(story)]),
       ].toSorted(newestFirst);
     case 'corrections':
-      return listCorrections(articles).map(toCorrection).toSorted(newestFirst);
+      return [...listCorrections(articles).map(toCorrection), ...withdrawn.map(toWithdrawalItem)].toSorted(
+        newestFirst,
+      );
     case 'statements':
-      return articles
-        .filter(({ claims }) => claims.length > 0)
-        .map((article) => toStatementsItem(article, cardBytesOf(article)))
-        .toSorted(newestFirst);
+      return [
+        ...articles
+          .filter(({ claims }) => claims.length > 0)
+          .map((article) => toStatementsItem(article, cardBytesOf(article))),
+        ...withdrawn
+          .filter(({ hadClaims }) => hadClaims)
+          .map((story) => toWithdrawnItem(story, toStatementsId(story))),
+      ].toSorted(newestFirst);
     case 'citations':
-      return articles
-        .map((article) => toCitationsItem(article, content.publisher, cardBytesOf(article)))
-        .toSorted(newestFirst);
+      return [
+        ...articles.map((article) => toCitationsItem(article, content.publisher, cardBytesOf(article))),
+        ...withdrawn.map((story) => toWithdrawnItem(story, toCitationsId(story, content.publisher))),
+      ].toSorted(newestFirst);
   }
 };
 

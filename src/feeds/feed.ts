@@ -30,7 +30,8 @@ export interface FeedItem {
   readonly authors: readonly { readonly name: string; readonly url: string }[];
   readonly categories: readonly string[];
   readonly sources: readonly ItemSource[];
-  readonly image: ItemImage;
+  /** Undefined for a notice, which has none. */
+  readonly image: ItemImage | undefined;
 }
 
 /**

@@ -16,8 +16,12 @@ const toItem = (item: FeedItem) => ({
   authors: [...item.authors],
   tags: [...item.categories],
   language: site.language,
-  image: item.image.url,
-  attachments: [{ url: item.image.url, mime_type: item.image.type, size_in_bytes: item.image.bytes }],
+  ...(item.image === undefined
+    ? {}
+    : {
+        image: item.image.url,
+        attachments: [{ url: item.image.url, mime_type: item.image.type, size_in_bytes: item.image.bytes }],
+      }),
   // Extensions begin with an underscore and say where they are explained.
   ...(item.sources.length > 0 ? { _sources: { about: toAbsolute(feedsAddress), links: item.sources } } : {}),
 });

@@ -23,10 +23,16 @@ const toItem = (item: FeedItem) => ({
     updated: item.updated,
     links: item.sources.map(({ url, title }) => ({ rel: 'via', href: url, title })),
   },
-  enclosures: [{ url: item.image.url, type: item.image.type, length: item.image.bytes }],
-  media: {
-    contents: [{ url: item.image.url, type: item.image.type, medium: 'image', fileSize: item.image.bytes }],
-  },
+  ...(item.image === undefined
+    ? {}
+    : {
+        enclosures: [{ url: item.image.url, type: item.image.type, length: item.image.bytes }],
+        media: {
+          contents: [
+            { url: item.image.url, type: item.image.type, medium: 'image', fileSize: item.image.bytes },
+          ],
+        },
+      }),
 });
 
 /**

@@ -9,6 +9,9 @@ import { toAbsolute } from '../domain/absolute-address.ts';
 import { toStatementList } from './statement-list.ts';
 import { toStoryFacts } from './story-item.ts';
 
+/** What names the statements of a story in feeds. */
+export const toStatementsId = (story: { readonly id: string }): string => toFeedId(`claims/${story.id}`);
+
 /**
  * The marked statements of a story as one item: a statement's number moves when another is put before it, so
  * an item for each would come again and again.
@@ -17,7 +20,7 @@ import { toStoryFacts } from './story-item.ts';
 export const toStatementsItem = (article: PublishedArticle, cardBytes: number): FeedItem => {
   const url = toAbsolute(articleAddress(article.slug));
   return {
-    id: toFeedId(`claims/${article.id}`),
+    id: toStatementsId(article),
     url,
     title: text.claims.inFeed(article.claims.length, article.title),
     summary: article.standfirst,

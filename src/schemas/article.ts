@@ -8,6 +8,7 @@ import { keywords } from './keywords.ts';
 import { moment } from './moment.ts';
 import { outlookSchema } from './outlook.ts';
 import { line } from './text.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 import { workType } from './work-type.ts';
 
 const withoutRepeats = (values: readonly string[]): boolean => new Set(values).size === values.length;
@@ -84,6 +85,11 @@ export const articleSchema = z
       .array(changeSchema)
       .default([])
       .describe('Substantive changes since publication, oldest first.'),
+    withdrawn: withdrawalSchema
+      .optional()
+      .describe(
+        'Takes the story back: its address says that, when and why, and nothing else of it is published.',
+      ),
   })
   .refine((article) => article.updated === undefined || article.updated >= article.published, {
     path: ['updated'],

@@ -1,5 +1,6 @@
 import { claimsAddress, homeAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
+import type { WithdrawnArticle } from '../domain/withdrawn-article.ts';
 import type { FeedContent, FeedGroup, Followed } from '../domain/feed-subject.ts';
 import type { Hub } from '../domain/view-models/hub-page.ts';
 import { claimsFeed } from '../domain/view-models/claims-page.ts';
@@ -16,6 +17,7 @@ import { loadNewsroom, type Newsroom } from './newsroom.ts';
 export const toFollowed = (
   hub: Hub,
   articles: readonly PublishedArticle[],
+  withdrawn: readonly WithdrawnArticle[] = [],
   content: FeedContent = { kind: 'stories' },
 ): Followed => ({
   name: hub.name,
@@ -25,16 +27,17 @@ export const toFollowed = (
   address: hub.address,
   content,
   articles,
+  withdrawn,
 });
 
-const listWhole = (articles: readonly PublishedArticle[]): Followed[] => {
+const listWhole = ({ articles, withdrawn }: Newsroom): Followed[] => {
   const toWhole = (
     kind: 'stories' | 'corrections' | 'statements',
     name: string,
     title: string,
     description: string,
     address: string,
-  ): Followed => ({ name, title, description, address, content: { kind }, articles });
+  ): Followed => ({ name, title, description, address, content: { kind }, articles, withdrawn });
   const { corrections, claims, feeds } = text;
   return [
     toWhole('stories', feeds.allStories, siteFeed.title, site.description, homeAddress),
@@ -50,28 +53,64 @@ const listWhole = (articles: readonly PublishedArticle[]): Followed[] => {
 };
 
 /** Everything that can be followed, in groups, as pages and feeds list it. */
-export const listFeedGroups = (newsroom: Newsroom): FeedGroup[] => [
-  { id: 'whole', feeds: listWhole(newsroom.articles) },
-  { id: 'topics', feeds: newsroom.topics.map((topic) => toFollowed(toTopicHub(topic), topic.stories)) },
-  {
-    id: 'countries',
-    feeds: newsroom.countries.map((country) => toFollowed(toCountryHub(country), country.stories)),
-  },
-  {
-    id: 'crossings',
-    feeds: newsroom.crossings.map((crossing) => toFollowed(toCrossingHub(crossing), crossing.stories)),
-  },
-  { id: 'authors', feeds: newsroom.authors.map((author) => toFollowed(toAuthorHub(author), author.stories)) },
-  {
-    id: 'publishers',
-    feeds: newsroom.publishers.map((publisher) =>
-      toFollowed(toPublisherHub(publisher), publisher.stories, {
-        kind: 'citations',
-        publisher: publisher.subject.id,
-      }),
-    ),
-  },
-];
+export const listFeedGroups = (newsroom: Newsroom): FeedGroup[] => {
+  const withdrawnOf = (stood: (story: WithdrawnArticle) => boolean): WithdrawnArticle[] =>
+    newsroom.withdrawn.filter(stood);
+  const on =
+    (topic: string) =>
+    ({ topics }: WithdrawnArticle): boolean =>
+      topics.some(({ id }) => id === topic);
+  const about =
+    (country: string) =>
+    ({ countries }: WithdrawnArticle): boolean =>
+      countries.some(({ code }) => code === country);
+  return [
+    { id: 'whole', feeds: listWhole(newsroom) },
+    {
+      id: 'topics',
+      feeds: newsroom.topics.map((topic) =>
+        toFollowed(toTopicHub(topic), topic.stories, withdrawnOf(on(topic.subject.id))),
+      ),
+    },
+    {
+      id: 'countries',
+      feeds: newsroom.countries.map((country) =>
+        toFollowed(toCountryHub(country), country.stories, withdrawnOf(about(country.subject.code))),
+      ),
+    },
+    {
+      id: 'crossings',
+      feeds: newsroom.crossings.map((crossing) =>
+        toFollowed(
+          toCrossingHub(crossing),
+          crossing.stories,
+          withdrawnOf(on(crossing.topic.id)).filter(about(crossing.country.code)),
+        ),
+      ),
+    },
+    {
+      id: 'authors',
+      feeds: newsroom.authors.map((author) =>
+        toFollowed(
+          toAuthorHub(author),
+          author.stories,
+          withdrawnOf(({ authors }) => authors.some(({ id }) => id === author.subject.id)),
+        ),
+      ),
+    },
+    {
+      id: 'publishers',
+      feeds: newsroom.publishers.map((publisher) =>
+        toFollowed(
+          toPublisherHub(publisher),
+          publisher.stories,
+          withdrawnOf(({ publisherIds }) => publisherIds.includes(publisher.subject.id)),
+          { kind: 'citations', publisher: publisher.subject.id },
+        ),
+      ),
+    },
+  ];
+};
 
 /** What feeds are made from: everything that can be followed, and the bodies of the stories. */
 export interface FeedMaterial {

@@ -6,8 +6,9 @@ import { type Country, toCountry } from '../domain/country.ts';
 import { type Crossing, listCrossings } from '../domain/crossings.ts';
 import { groupMatters } from '../domain/matters.ts';
 import { byName } from '../domain/order.ts';
-import { selectPublished } from '../domain/publication.ts';
+import { selectPublished, selectWithdrawn } from '../domain/publication.ts';
 import { buildRelatedFinder } from '../domain/related.ts';
+import type { WithdrawnArticle } from '../domain/withdrawn-article.ts';
 import { type Surroundings, toEdition, toPreviewNote } from '../domain/view-models/page-frame.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import { run } from '../run.ts';
@@ -46,6 +47,8 @@ export interface AuthorSubject extends AuthorReference {
 export interface Newsroom {
   /** Every story that may be shown, newest first. */
   readonly articles: readonly PublishedArticle[];
+  /** Stories that were taken back, the last first: in none of the lists below. */
+  readonly withdrawn: readonly WithdrawnArticle[];
   /** The entry an article came from, for its body. */
   readonly findEntry: (article: PublishedArticle) => CollectionEntry<'articles'>;
   readonly topics: readonly WithStories<TopicSubject>[];
@@ -110,13 +113,10 @@ const load = async (): Promise<Newsroom> => {
     publishers: new Map(sources.map((entry) => [entry.id, entry.data])),
     events: new Map(events.map(({ id, data }) => [id, { id, day: data.date, title: data.title }])),
   };
-  const published = selectPublished(
-    articles.map((entry) =>
-      toArticle({ slug: entry.id, data: entry.data, ...toRenderedFacts(entry.rendered) }, references),
-    ),
-    run.instant,
-    run.showHeld !== undefined,
+  const stories = articles.map((entry) =>
+    toArticle({ slug: entry.id, data: entry.data, ...toRenderedFacts(entry.rendered) }, references),
   );
+  const published = selectPublished(stories, run.instant, run.showHeld !== undefined);
   const entries = new Map(articles.map((entry) => [entry.id, entry]));
   const byTopic = groupStories(published, (article) => article.topics.map((topic) => topic.id));
   const byAuthor = groupStories(published, (article) => article.authors.map((author) => author.id));
@@ -128,6 +128,7 @@ const load = async (): Promise<Newsroom> => {
   const codes = new Set([...profiles.keys(), ...byCountry.keys()]);
   return {
     articles: published,
+    withdrawn: selectWithdrawn(stories, run.instant, run.showHeld !== undefined),
     findEntry: ({ slug }) => {
       const entry = entries.get(slug);
       if (!entry) throw new RangeError(`No article "${slug}" was loaded.`);

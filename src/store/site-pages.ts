@@ -9,6 +9,7 @@ import type { Newsroom } from './newsroom.ts';
 export const toSitePages = (newsroom: Newsroom): SitePage[] =>
   listSitePages({
     articles: newsroom.articles,
+    withdrawn: newsroom.withdrawn,
     hubs: [
       ...newsroom.topics.map((group) => ({ ...toTopicHub(group), stories: group.stories })),
       ...newsroom.countries.map((group) => ({ ...toCountryHub(group), stories: group.stories })),

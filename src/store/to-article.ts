@@ -138,6 +138,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     corrections: data.corrections,
     outlook: data.outlook,
     changes: data.changes,
+    withdrawn: data.withdrawn,
     headings: story.headings,
     words: story.words,
   };

@@ -398,9 +398,22 @@ export const en = {
   },
 
   moved: {
-    description: 'This story has a new address.',
-    advice: 'This story has a new address:',
+    title: 'This page has moved',
+    description: 'What stood here has a new address.',
+    advice: 'What stood here has a new address:',
   },
+
+  withdrawn: {
+    label: 'Withdrawn',
+    kind: 'Withdrawal',
+    titled: (headline: string) => `Withdrawn: ${headline}`,
+    notice: 'We have withdrawn this story.',
+    noticeOf: (day: string) => `We withdrew this story on ${day}.`,
+    advice: 'Its text is no longer published. Everything that we corrected or withdrew is listed under',
+    list: 'Corrections',
+    elsewhere: 'What we publish on the same subject:',
+  },
+
   notFound: {
     title: 'There is nothing at this address',
     description: 'The address may be mistyped.',

@@ -3,6 +3,11 @@ import { formatCaddy } from '../../src/hosting/format-caddy.ts';
 import { formatHeadersFile } from '../../src/hosting/format-headers-file.ts';
 import { formatNginx } from '../../src/hosting/format-nginx.ts';
 import { readInlineDigests } from '../../src/hosting/inline-digests.ts';
+import {
+  formatCaddyRedirects,
+  formatNginxRedirects,
+  parseRedirectsFile,
+} from '../../src/hosting/redirects.ts';
 import { buildHeaderRules, type HeaderRule } from '../../src/hosting/response-headers.ts';
 import { findPolicyFaults } from '../hosting/find-policy-faults.ts';
 import { measureHeaders, servers } from '../hosting/measure-headers.ts';
@@ -62,13 +67,22 @@ test('csp_evaluator would find what is wrong', () => {
   expect(findPolicyFaults("script-src 'unsafe-inline' *").faults.length).toBeGreaterThan(1);
 });
 
+/** Of both sites that the command is asked for. */
+const redirects = [
+  ...new Map(
+    [sites.fixture, sites.real]
+      .flatMap((folder) => parseRedirectsFile(readPage(folder, '_redirects')))
+      .map((redirect) => [redirect.from, redirect] as const),
+  ).values(),
+];
+
 test('the command writes snippets, and says what to do when there is no site', async () => {
   const out = `${sites.fixture}-hosting`;
   const command = ['src/desk/hosting.ts', '--site', sites.fixture, '--site', sites.real, '--out', out];
   const done = await runDesk(command);
   expect(done.code, done.output).toBe(0);
-  expect(readPage(out, 'sourceline.nginx.conf')).toBe(formatNginx(rules));
-  expect(readPage(out, 'sourceline.caddy')).toBe(formatCaddy(rules));
+  expect(readPage(out, 'sourceline.nginx.conf')).toBe(formatNginx(rules, formatNginxRedirects(redirects)));
+  expect(readPage(out, 'sourceline.caddy')).toBe(formatCaddy(rules, formatCaddyRedirects(redirects)));
   const failed = await runDesk(['src/desk/hosting.ts', '--site', `${sites.fixture}-nowhere`, '--out', out]);
   expect(failed.code).toBe(1);
   expect(failed.output).toContain('Build the site first');

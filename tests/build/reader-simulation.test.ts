@@ -74,15 +74,15 @@ const compare = (first: readonly Kept[], second: readonly Kept[]): Poll => {
 };
 
 test.each(Object.keys(readers) as (keyof typeof readers)[])(
-  'a subscriber of %s sees the new story and the correction as new, the updates as such, nothing else',
+  'a subscriber of %s sees the new story, the correction and the withdrawal as new, the updates as such, nothing else',
   async (reader) => {
     const first = await ask(reader, sites.before);
     const second = await ask(reader, sites.after);
-    expect(first).toHaveLength(6);
+    expect(first).toHaveLength(7);
     for (const { updated } of [...first, ...second]) expect(updated).not.toBe('');
     expect(compare(first, second)).toEqual({
-      isNew: ['A new story', 'Correction: A story with a mistake'],
-      isUpdated: ['A story with a mistake', 'A story in motion'],
+      isNew: ['Withdrawn: A story on sand', 'A new story', 'Correction: A story with a mistake'],
+      isUpdated: ['Withdrawn: A story on sand', 'A story with a mistake', 'A story in motion'],
       isMoved: [],
     });
     expect(compare(second, second)).toEqual({ isNew: [], isUpdated: [], isMoved: [] });
@@ -96,33 +96,49 @@ test('the simulation would see an item that is posted again', () => {
   expect(compare([item], [{ ...item, published: '2' }]).isMoved).toEqual(['A']);
 });
 
-test('a renamed story keeps its item, under its new title and address', async () => {
+test('a story renamed twice keeps its item, under its new title and address', async () => {
   const items = await readWithRssParser(readPage(sites.after, 'rss.xml'));
   expect(items.find(({ id }) => id?.endsWith('articles/first-name'))).toMatchObject({
     title: 'A story that moved',
-    link: 'https://sourceline.example/articles/second-name/',
+    link: 'https://sourceline.example/articles/third-name/',
   });
 });
 
-test('the first address of a renamed story leads to the new one, and is no page of its own', () => {
-  const moved = readPage(sites.after, 'articles/first-name/index.html');
-  expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/articles/second-name/">');
-  expect(moved).toContain('<link rel="canonical" href="https://sourceline.example/articles/second-name/">');
-  expect(moved).toContain('<a href="/articles/second-name/">');
-  const files = readSite(sites.after);
-  for (const path of ['sitemap-1.xml', 'api/articles.json', 'llms.txt']) {
-    expect(files.get(path)?.toString(), path).not.toContain('first-name/');
+test.each(['first-name', 'second-name'])(
+  'the address %s of a renamed story leads to the last one, and is no page of its own',
+  (name) => {
+    const moved = readPage(sites.after, `articles/${name}/index.html`);
+    expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/articles/third-name/">');
+    expect(moved).toContain('<link rel="canonical" href="https://sourceline.example/articles/third-name/">');
+    expect(moved).toContain('<a href="/articles/third-name/">');
+    const files = readSite(sites.after);
+    for (const path of ['sitemap-1.xml', 'api/articles.json', 'llms.txt']) {
+      expect(files.get(path)?.toString(), path).not.toContain(`${name}/`);
+    }
+    const found = [...files]
+      .filter(([path]) => path.startsWith('pagefind/fragment/'))
+      .map(([, bytes]) => parseFragment(bytes).url);
+    expect(found).toContain('/articles/third-name/');
+    expect(found).not.toContain(`/articles/${name}/`);
+  },
+);
+
+test('a story that went into another one is in no feed any more', () => {
+  expect(readPage(sites.before, 'rss.xml')).toContain('articles/merged');
+  for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
+    expect(readPage(sites.after, file)).not.toContain('articles/merged');
   }
-  const found = [...files]
-    .filter(([path]) => path.startsWith('pagefind/fragment/'))
-    .map(([, bytes]) => parseFragment(bytes).url);
-  expect(found).toContain('/articles/second-name/');
-  expect(found).not.toContain('/articles/first-name/');
 });
 
-test('a deleted story is in no feed any more', () => {
-  expect(readPage(sites.before, 'rss.xml')).toContain('articles/deleted');
-  for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
-    expect(readPage(sites.after, file)).not.toContain('articles/deleted');
+test('where a withdrawn story stood in feeds stands the notice, by the same id', async () => {
+  for (const reader of Object.keys(readers) as (keyof typeof readers)[]) {
+    const idOf = async (site: string, title: string) =>
+      (await ask(reader, site)).filter((item) => item.title === title).map(({ id }) => id);
+    const [story] = await idOf(sites.before, 'A story on sand');
+    expect(story, reader).toBeDefined();
+    expect((await idOf(sites.after, 'Withdrawn: A story on sand')).toSorted(), reader).toEqual([
+      story,
+      `${String(story)}/withdrawal`,
+    ]);
   }
 });

@@ -19,6 +19,19 @@ export const unpack = (bytes: Buffer): Buffer =>
 /** One file of a built site as text. */
 export const readPage = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 
+/** A page that leads on to another one: nothing else that holds for pages holds for it. */
+export const isLedOn = (html: string): boolean => html.includes('<meta http-equiv="refresh"');
+
+/** A page in the place of a story that was taken back. */
+export const isTakenBack = (html: string): boolean => html.includes('"creativeWorkStatus":"Withdrawn"');
+
+/** The pages of a site's stories, by their files. */
+export const listStories = (folder: string): string[] =>
+  [...readSite(folder)]
+    .filter(([path]) => /^articles\/[^/]+\/index\.html$/.test(path))
+    .filter(([, bytes]) => !isLedOn(bytes.toString()) && !isTakenBack(bytes.toString()))
+    .map(([path]) => path);
+
 /** A page's style sheets, and the page without them. */
 export const splitStyles = (html: string): { readonly styles: string; readonly rest: string } => ({
   styles: [...html.matchAll(/<style>(.*?)<\/style>/gs)].map((match) => match[1] ?? '').join(''),

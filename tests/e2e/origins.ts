@@ -40,6 +40,7 @@ export const fixturePages = [
   '/articles/a-very-long-headline/',
   '/articles/marks-in-the-headline/',
   '/articles/many-marks/',
+  '/articles/taken-back/',
   '/topics/long-topic/page/2/',
   '/topics/empty-topic/',
   '/authors/example-person/',

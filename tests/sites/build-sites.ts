@@ -19,12 +19,15 @@ export const sites = {
   fixture: join(sitesFolder, 'fixture'),
   /** A few made-up stories, as a subscriber gets them first. */
   before: join(sitesFolder, 'before'),
-  /** The same after an edit, an update, a new story, a correction, a deletion and a rename. */
+  /** The same after an edit, an update, a new story, a correction, a withdrawal, a rename and a merger. */
   after: join(sitesFolder, 'after'),
 } as const;
 
 /** Where the made-up content is written. */
 export const fixtureFolder = join(sitesFolder, 'fixture-content');
+
+/** Where the content that a subscriber follows is written, the record of its addresses included. */
+export const followedFolder = join(sitesFolder, 'followed-content');
 
 /** What a command of ours did. */
 export interface Outcome {
@@ -51,8 +54,11 @@ export const runDesk = (
     });
   });
 
+/** Nothing that tests build is published: only made-up content records its addresses. */
 const buildInto = async (output: string, surroundings: Readonly<Record<string, string>>): Promise<void> => {
-  const { code, output: printed } = await runDesk(['src/desk/build.ts', '--out', output], surroundings);
+  const isReal = surroundings.SOURCELINE_CONTENT === undefined;
+  const command = ['src/desk/build.ts', '--out', output, ...(isReal ? ['--unrecorded'] : [])];
+  const { code, output: printed } = await runDesk(command, surroundings);
   if (code !== 0) throw new Error(`Building ${output} failed:\n${printed}`);
 };
 
@@ -75,12 +81,11 @@ export const buildSites = async (): Promise<void> => {
   });
   for (const moment of ['before', 'after'] as const) {
     // One folder and one cache, as in a newsroom.
-    const folder = join(sitesFolder, 'followed-content');
-    await rm(folder, { recursive: true, force: true });
-    await writeFollowedContent(folder, moment);
+    await rm(join(followedFolder, 'articles'), { recursive: true, force: true });
+    await writeFollowedContent(followedFolder, moment);
     await buildInto(sites[moment], {
       SOURCELINE_CACHE: join(sitesFolder, 'cache-followed'),
-      SOURCELINE_CONTENT: folder,
+      SOURCELINE_CONTENT: followedFolder,
       SOURCELINE_NOW: fixtureInstant,
     });
   }

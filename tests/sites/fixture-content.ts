@@ -6,8 +6,12 @@ import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
 /** The instant the fixture site is built for. */
 export const fixtureInstant = '2026-06-01T12:00:00Z';
 
-/** Words that must never reach the output: one stands in a draft, one in an embargoed story. */
-export const canaries = { draft: 'Quarzhimmelfahrt', embargo: 'Zimtsternwarte' } as const;
+/** Words that must never reach the output: in a draft, in an embargoed story, in one that was taken back. */
+export const canaries = {
+  draft: 'Quarzhimmelfahrt',
+  embargo: 'Zimtsternwarte',
+  withdrawal: 'Farnkrautbrief',
+} as const;
 
 /** Stories in the topic that is long enough for three pages. */
 export const manyStories = 45;
@@ -52,6 +56,12 @@ const paragraph = 'This paragraph stands in a made-up story and claims nothing [
 /** A square of one colour as PNG (8 × 8 pixels), for a story with a picture. */
 const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGNgGAWjYBSMgqEBAAIIAAFMjkPLAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+/** Another one, for stories that nobody may see; what stands behind its end makes a file of its own of it. */
+const secretPicture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAkAAAAJCAIAAABv85FHAAAAEUlEQVR4nGM4IReFCzEMczkA/CllQb93uTQAAAAASUVORK5CYII=',
   'base64',
 );
 
@@ -147,7 +157,7 @@ const stories: Readonly<Record<string, string>> = {
       keyPoints: [`Key point ${canaries.draft}.`],
       outlook: [{ question: `Will the ${canaries.draft} be seen?`, due: '2026-12-01' }],
     },
-    `## Heading ${canaries.draft}\n\nBody ${canaries.draft}. ${paragraph}`,
+    `## Heading ${canaries.draft}\n\nBody ${canaries.draft}. ${paragraph}\n\n![Picture](${canaries.draft.toLowerCase()}.png "Drawn for this test")`,
   ),
   'under-embargo': writeArticle(
     {
@@ -155,7 +165,34 @@ const stories: Readonly<Record<string, string>> = {
       published: '2026-06-01T12:00:01Z',
       standfirst: `Standfirst ${canaries.embargo}.`,
     },
-    `Body ${canaries.embargo}. ${paragraph}`,
+    `Body ${canaries.embargo}. ${paragraph}\n\n![Picture](${canaries.embargo.toLowerCase()}.png "Drawn for this test")`,
+  ),
+  'taken-back': writeArticle(
+    {
+      title: 'A story that was taken back',
+      published: '2026-05-15T12:00:00Z',
+      withdrawn: {
+        date: '2026-05-20T09:00:00Z',
+        reason: 'The page that it rested on was made up, and nobody asked who had made it.',
+      },
+      standfirst: `Standfirst ${canaries.withdrawal}.`,
+      kicker: `Kicker ${canaries.withdrawal}`,
+      keywords: [canaries.withdrawal],
+      keyPoints: [`Key point ${canaries.withdrawal}.`],
+      sources: [{ ...source, title: `Source ${canaries.withdrawal}` }],
+      outlook: [{ question: `Will the ${canaries.withdrawal} be seen?`, due: '2026-12-01' }],
+      corrections: [
+        {
+          date: '2026-05-16T12:00:00Z',
+          kind: 'clarification',
+          wrong: `${canaries.withdrawal}.`,
+          right: `No ${canaries.withdrawal}.`,
+        },
+      ],
+      changes: [{ date: '2026-05-17T12:00:00Z', reason: `${canaries.withdrawal}.` }],
+      updated: '2026-05-17T12:00:00Z',
+    },
+    `## Heading ${canaries.withdrawal}\n\n:claim[Statement ${canaries.withdrawal}]{by="Speaker ${canaries.withdrawal}" status=claimed cite="example-source"}.\n\n![Picture ${canaries.withdrawal}](${canaries.withdrawal.toLowerCase()}.png "Drawn for this test")`,
   ),
   ...Object.fromEntries(
     Array.from({ length: manyStories }, (_, index) => [
@@ -178,6 +215,18 @@ const files: Readonly<Record<string, string | Buffer>> = {
     Object.entries(stories).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
   ),
   'articles/the-newest/square.png': picture,
+  ...Object.fromEntries(
+    [
+      ['a-draft', canaries.draft],
+      ['under-embargo', canaries.embargo],
+      ['taken-back', canaries.withdrawal],
+    ].map(([slug = '', word = ''], index) => [
+      `articles/${slug}/${word.toLowerCase()}.png`,
+      Buffer.concat([secretPicture, Buffer.from([index])]),
+    ]),
+  ),
+  'redirects.yaml':
+    '/2019/An_Old_Story/: /articles/the-old-one/\n/old-page/: /standards/#how-firmly\n/older-page/: /old-page/\n/topics/former-topic/: /topics/long-topic/\n',
   'authors/example-desk.md':
     '---\nname: Example desk\nkind: organisation\n---\n\nA desk that exists for tests.\n',
   'authors/example-person.md':

@@ -50,13 +50,26 @@ const stories: readonly Story[] = [
       ],
     }),
   },
-  { before: story('deleted', { title: 'A story that goes', published: '2026-05-05T12:00:00Z' }) },
+  { before: story('merged', { title: 'A story that goes', published: '2026-05-05T12:00:00Z' }) },
   {
-    before: story('first-name', { title: 'A story that moves', published: '2026-05-06T12:00:00Z' }),
-    after: story('second-name', {
+    // Renamed a second time: the first address is in its id, the second in the redirects.
+    before: story('second-name', {
+      title: 'A story that moves',
+      published: '2026-05-06T12:00:00Z',
+      id: 'first-name',
+    }),
+    after: story('third-name', {
       title: 'A story that moved',
       published: '2026-05-06T12:00:00Z',
       id: 'first-name',
+    }),
+  },
+  {
+    before: story('taken-back', { title: 'A story on sand', published: '2026-05-07T12:00:00Z' }),
+    after: story('taken-back', {
+      title: 'A story on sand',
+      published: '2026-05-07T12:00:00Z',
+      withdrawn: { date: '2026-05-23T12:00:00Z', reason: 'Nothing in it could be shown.' },
     }),
   },
   { after: story('new', { title: 'A new story', published: '2026-05-22T12:00:00Z' }) },
@@ -71,10 +84,13 @@ const others: Readonly<Record<string, string>> = {
     '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## How firmly\n\nMarks.\n\n## News agency\n\nA kind of source.\n',
 };
 
+const redirects = '/articles/merged/: /articles/updated/\n/articles/second-name/: /articles/third-name/\n';
+
 /** Writes a made-up site as it was when a subscriber first asked for its feed, or as it is now. */
 export const writeFollowedContent = (folder: string, moment: 'before' | 'after'): Promise<void> =>
   writeFiles(folder, {
     ...others,
+    ...(moment === 'after' ? { 'redirects.yaml': redirects } : {}),
     ...Object.fromEntries(
       stories.flatMap((versions) => {
         const version = versions[moment];

@@ -77,9 +77,35 @@ export const buildArticle = (facts: Partial<Article> = {}): Article => ({
   corrections: [],
   outlook: [],
   changes: [],
+  withdrawn: undefined,
   headings: [],
   words: 476,
   ...facts,
+});
+
+/** A made-up story that was public and was taken back; every text of it but headline and reason is a secret. */
+export const withdrawnArticle: Article = buildArticle({
+  slug: 'taken-back',
+  title: 'Geese on no bridge',
+  standfirst: 'Secret standfirst.',
+  kicker: 'Secret kicker',
+  keyPoints: ['Secret point.'],
+  countries: [northKorea],
+  claims: [buildClaim({ text: 'Secret statement' })],
+  sources: [buildSource({ title: 'Secret source' })],
+  corrections: [
+    {
+      date: new Date('2026-02-20T12:00:00Z'),
+      kind: 'correction',
+      wrong: 'Secret wrong.',
+      right: 'Secret right.',
+      material: true,
+    },
+  ],
+  outlook: [{ question: 'Secret question?', due: '2026-12-01' }],
+  changes: [{ date: new Date('2026-02-20T12:00:00Z'), reason: 'Secret change.' }],
+  headings: [{ depth: 2, id: 'secret', text: 'Secret heading' }],
+  withdrawn: { date: new Date('2026-02-23T12:00:00Z'), reason: 'The bridge was not there.' },
 });
 
 /** Sends articles through the publication rule as a build does: newest first, held ones left out. */

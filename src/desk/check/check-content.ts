@@ -5,11 +5,13 @@ import { checkFutureDates } from './check-future-dates.ts';
 import { checkImages } from './check-images.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOldSources } from './check-old-sources.ts';
+import { checkPermanence } from './check-permanence.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkStoryIds } from './check-story-ids.ts';
 import { checkUnreadFiles } from './check-unread-files.ts';
 import { checkUnusedHubs } from './check-unused-hubs.ts';
+import { checkWithdrawals } from './check-withdrawals.ts';
 import { listDestinations } from './destinations.ts';
 import type { Content } from './document.ts';
 import { type Examine, examineFile } from './examine-file.ts';
@@ -17,6 +19,7 @@ import { type Exception, exceptions as ours, findException } from './exceptions.
 import { type Finding, toProblems } from './finding.ts';
 import type { CheckReport } from './problem.ts';
 import { isPublishedImage } from './image-kinds.ts';
+import { readPermanence } from './permanence.ts';
 import { type FolderFile, readFolder, UnreadableFolder } from './read-folder.ts';
 
 /** How a check is run, where it is not the plain one. */
@@ -50,6 +53,8 @@ export const checkFiles = (
       files.flatMap(({ path, head }) => (head && !isPublishedImage(path, head) ? [path] : [])),
     ),
   };
+  const destinations = listDestinations(content);
+  const permanence = readPermanence(files, content, destinations, instant, clock);
   const findings: Finding[] = [
     ...examined.flatMap((file) => file.findings),
     ...checkUnreadFiles(content),
@@ -60,9 +65,11 @@ export const checkFiles = (
     ...checkClaims(content),
     ...checkOldSources(content),
     ...checkFutureDates(content, instant > clock ? instant : clock),
-    ...checkLinks(content, listDestinations(content), instant),
+    ...checkLinks(content, destinations, instant, permanence.redirects),
+    ...checkPermanence(content, destinations, permanence),
     ...checkImages(content),
     ...checkUnusedHubs(content),
+    ...checkWithdrawals(content, instant > clock ? instant : clock),
   ];
   const isMeant = ({ path }: { readonly path: string }): boolean =>
     only.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
@@ -76,7 +83,7 @@ export const checkFiles = (
 };
 
 /** The content folder as reports name it: from the folder that the command runs in. */
-const toRoot = (folder: string): string => relative(process.cwd(), folder).replaceAll(sep, '/');
+export const toRoot = (folder: string): string => relative(process.cwd(), folder).replaceAll(sep, '/');
 
 /**
  * Turns paths as people write them into paths below the content folder.

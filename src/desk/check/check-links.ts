@@ -1,4 +1,5 @@
 import { isPublicAt } from '../../domain/public-moment.ts';
+import type { Redirect } from '../../domain/redirects.ts';
 import { site } from '../../site.ts';
 import { findClosest } from './closest.ts';
 import { type Destination, type Destinations, findAddress, readPublicFrom } from './destinations.ts';
@@ -20,18 +21,34 @@ interface Surroundings {
   readonly publicFrom: number;
   readonly destinations: Destinations;
   readonly now: number;
+  /** Where addresses of old lead. */
+  readonly moved?: ReadonlyMap<string, string>;
 }
 
 /**
  * Finds links in bodies that lead nowhere, to what is not public, or by a way that the site does not publish.
  * @param instant the moment the build stands for
  */
-export const checkLinks = (content: Content, destinations: Destinations, instant: Date): Finding[] =>
-  content.documents.flatMap((document) => checkDocument(document, destinations, instant.getTime()));
+export const checkLinks = (
+  content: Content,
+  destinations: Destinations,
+  instant: Date,
+  redirects: readonly Redirect[] = [],
+): Finding[] => {
+  const moved = new Map(redirects.map(({ from, to }) => [from, to]));
+  return content.documents.flatMap((document) =>
+    checkDocument(document, destinations, instant.getTime(), moved),
+  );
+};
 
-const checkDocument = (document: Document, destinations: Destinations, now: number): Finding[] => {
+const checkDocument = (
+  document: Document,
+  destinations: Destinations,
+  now: number,
+  moved: ReadonlyMap<string, string>,
+): Finding[] => {
   const address = findAddress(document) ?? '/';
-  const surroundings = { address, publicFrom: readPublicFrom(document), destinations, now };
+  const surroundings = { address, publicFrom: readPublicFrom(document), destinations, now, moved };
   return (document.body?.links ?? []).flatMap(({ url, offset }) =>
     judgeLink(url, surroundings).map((fault) => ({ ...fault, file: document, offset })),
   );
@@ -92,6 +109,10 @@ const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
         ),
       ];
     }
+    const present = surroundings.moved?.get(path);
+    if (present !== undefined) {
+      return [broken(`${quote(path)} has moved. Write "${present}".`, path, present)];
+    }
     const closest = findClosest(path, destinations.keys());
     return [
       broken(
@@ -107,9 +128,15 @@ const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
   }
   return [
     ...judgePublication(path, destination, surroundings),
+    ...(destination.isWithdrawn === true ? [toWithdrawn(path)] : []),
     ...(fragment === '' ? [] : judgeFragment(fragment, destination, quote(path))),
   ];
 };
+
+const toWithdrawn = (path: string): Fault => ({
+  id: 'link-to-withdrawn',
+  message: `${quote(path)} is withdrawn: readers find a notice there and no text. Remove the link, or say in the sentence that the story is withdrawn.`,
+});
 
 const judgePublication = (
   path: string,

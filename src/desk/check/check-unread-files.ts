@@ -3,13 +3,14 @@ import { collections } from '../../schemas/collections.ts';
 import type { Content } from './document.ts';
 import type { Finding } from './finding.ts';
 import { findCollection } from './parse-file.ts';
+import { redirectsPath } from './written-redirects.ts';
 
 const isWritten = /\.(?:md|mdx|markdown|ya?ml)$/i;
 
 /** Finds texts that lie where nothing reads them: a story as a single file, a topic with the wrong ending. */
 export const checkUnreadFiles = (content: Content): Finding[] =>
   [...content.paths]
-    .filter((path) => isWritten.test(path) && findCollection(path) === undefined)
+    .filter((path) => isWritten.test(path) && findCollection(path) === undefined && path !== redirectsPath)
     .map((path) => ({
       id: 'unread-file',
       file: { path, text: '' },
@@ -19,6 +20,7 @@ export const checkUnreadFiles = (content: Content): Finding[] =>
 
 const toAdvice = (path: string): string => {
   const [folder = '', name = '', ...rest] = path.split('/');
+  if (/^redirects?\.[^/]+$/i.test(path)) return `Redirects stand in ${redirectsPath}: give it that name.`;
   const bare = posix.parse(rest.at(-1) ?? name).name;
   switch (folder) {
     case 'articles':

@@ -1,13 +1,13 @@
 import { collections } from '../../schemas/collections.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
-import { type Content, type Document, documentsOf } from './document.ts';
+import { type Content, type Document, documentsOf, storiesOf } from './document.ts';
 import { listItems } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { quote } from './quote.ts';
 
 /** Everything that stories list in a field, drafts included: a hub may be prepared together with its first story. */
 const listNamed = (content: Content, field: 'topics' | 'countries'): ReadonlySet<unknown> =>
-  new Set(documentsOf(content, 'articles').flatMap(({ fields }) => (fields ? listItems(fields, field) : [])));
+  new Set(storiesOf(content).flatMap(({ fields }) => (fields ? listItems(fields, field) : [])));
 
 /** A file with faults of its own is mended first: its name may be what is wrong. */
 const isSound = ({ collection, fields, id }: Document): boolean =>

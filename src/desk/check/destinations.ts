@@ -30,7 +30,7 @@ import { toPublicFrom } from '../../domain/public-moment.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
-import { type Content, type Document, documentsOf } from './document.ts';
+import { type Content, type Document, isWithdrawn, storiesOf } from './document.ts';
 import { findValue, listItems } from './fields.ts';
 
 /** A page or feed of the site that a link may lead to. */
@@ -39,6 +39,8 @@ export interface Destination {
   readonly publicFrom: number;
   /** Ids that a #fragment may name; undefined where the page's own layout decides. */
   readonly anchors: ReadonlySet<string> | undefined;
+  /** The page says that the story is withdrawn. */
+  readonly isWithdrawn?: true;
 }
 
 /** Every address of the site. */
@@ -53,6 +55,9 @@ export const readPublicFrom = (document: Document): number => {
   if (!isDraft && !publishedAt.success) return -Infinity;
   return toPublicFrom({ isDraft, publishedAt: publishedAt.data ?? new Date(0) });
 };
+
+/** The page of corrections is made whether or not an editor wrote its policy. */
+const correctionsAddress = houseAddress('corrections');
 
 /** The address of a file's own page; undefined for events, which have none. */
 export const findAddress = (document: Document): string | undefined => {
@@ -113,11 +118,17 @@ const followed: ReadonlySet<string> = new Set(['topics', 'authors', 'countries',
 /** Lists every address that the site has or, with held stories, will have. */
 export const listDestinations = (content: Content): Destinations => {
   const destinations = new Map<string, Destination>();
-  const add = (address: string, publicFrom: number, anchors?: ReadonlySet<string>): void => {
+  const add = (
+    address: string,
+    publicFrom: number,
+    anchors?: ReadonlySet<string>,
+    withdrawn?: { readonly isWithdrawn: true },
+  ): void => {
     const known = destinations.get(address);
     destinations.set(address, {
       publicFrom: Math.min(publicFrom, known?.publicFrom ?? Infinity),
       anchors: known?.anchors ?? anchors,
+      ...withdrawn,
     });
   };
   for (const address of [
@@ -132,6 +143,7 @@ export const listDestinations = (content: Content): Destinations => {
     claimsAddress,
     sourcesAddress,
     opmlAddress,
+    correctionsAddress,
   ]) {
     add(address, -Infinity);
   }
@@ -139,17 +151,21 @@ export const listDestinations = (content: Content): Destinations => {
   const addFeeds = (hub: string, publicFrom: number): void => {
     for (const form of feedForms) add(feedAddress(hub, form), publicFrom);
   };
-  for (const hub of [homeAddress, claimsAddress, houseAddress('corrections')]) addFeeds(hub, -Infinity);
+  for (const hub of [homeAddress, claimsAddress, correctionsAddress]) addFeeds(hub, -Infinity);
   for (const document of content.documents) {
     const address = findAddress(document);
     if (address === undefined) continue;
-    add(address, readPublicFrom(document), document.body && toAnchors(document));
+    add(
+      address,
+      readPublicFrom(document),
+      document.body && toAnchors(document),
+      isWithdrawn(document) ? { isWithdrawn: true } : undefined,
+    );
     if (followed.has(document.collection)) addFeeds(address, -Infinity);
   }
-  for (const story of documentsOf(content, 'articles')) {
+  for (const story of storiesOf(content)) {
     const publicFrom = readPublicFrom(story);
     add(`${articleAddress(story.id)}evidence.json`, publicFrom);
-    for (const matter of listMatters(story)) add(matterAddress(matter), publicFrom);
     if (story.fields === undefined) continue;
     for (const code of listItems(story.fields, 'countries')) {
       const address = findCountryAddress(code);
@@ -160,6 +176,7 @@ export const listDestinations = (content: Content): Destinations => {
     const published = moment.safeParse(story.fields.value.published);
     if (published.success) add(yearAddress(yearOf(published.data, site.zone)), publicFrom);
   }
+  for (const { address, publicFrom } of listMatterAddresses(content)) add(address, publicFrom);
   for (const { address, publicFrom } of listCrossingAddresses(content)) {
     add(address, publicFrom);
     addFeeds(address, publicFrom);
@@ -167,10 +184,25 @@ export const listDestinations = (content: Content): Destinations => {
   return destinations;
 };
 
+/** The pages of matters, each from the moment at which a second story speaks of it. */
+const listMatterAddresses = (content: Content): { address: string; publicFrom: number }[] => {
+  const moments = new Map<string, number[]>();
+  // The other story may be one that cannot be read: no link is blamed for that.
+  const needed = storiesOf(content).some(({ fields }) => fields === undefined) ? 1 : 2;
+  for (const story of storiesOf(content)) {
+    for (const matter of new Set(listMatters(story)))
+      moments.set(matter, [...(moments.get(matter) ?? []), readPublicFrom(story)]);
+  }
+  return [...moments].flatMap(([matter, times]) => {
+    const publicFrom = times.toSorted((a, b) => a - b)[needed - 1];
+    return publicFrom === undefined ? [] : [{ address: matterAddress(matter), publicFrom }];
+  });
+};
+
 /** The pages where a country and a topic meet, each from the day on which it has stories enough. */
 const listCrossingAddresses = (content: Content): { address: string; publicFrom: number }[] => {
   const moments = new Map<string, number[]>();
-  for (const story of documentsOf(content, 'articles')) {
+  for (const story of storiesOf(content)) {
     if (story.fields === undefined) continue;
     for (const code of new Set(listItems(story.fields, 'countries'))) {
       const country = findCountryAddress(code);

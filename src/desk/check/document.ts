@@ -26,3 +26,11 @@ export interface Content {
 /** Documents of one collection. */
 export const documentsOf = (content: Content, collection: CollectionName): Document[] =>
   content.documents.filter((document) => document.collection === collection);
+
+/** A story that an editor has taken back: its page says so, and nothing else of it is public. */
+export const isWithdrawn = (document: Document): boolean =>
+  document.collection === 'articles' && (document.fields?.value.withdrawn ?? undefined) !== undefined;
+
+/** Stories whose text may be read, now or later. */
+export const storiesOf = (content: Content): Document[] =>
+  documentsOf(content, 'articles').filter((story) => !isWithdrawn(story));

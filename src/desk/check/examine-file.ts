@@ -15,7 +15,7 @@ import { checkWebAddresses } from './check-web-addresses.ts';
 import { checkTypography } from './check-typography.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkUnwritten } from './check-unwritten.ts';
-import type { Document } from './document.ts';
+import { type Document, isWithdrawn } from './document.ts';
 import type { Finding } from './finding.ts';
 import { findCollection, parseFile } from './parse-file.ts';
 import type { FolderFile } from './read-folder.ts';
@@ -61,7 +61,9 @@ export const examineFile: Examine = (file) => {
   const collection = findCollection(file.path);
   if (collection === undefined) return undefined;
   try {
-    const { document, findings } = parseFile(file, collection);
+    const { document: parsed, findings } = parseFile(file, collection);
+    // What is not published any more need not be right, and must not keep the site from being built.
+    const document = isWithdrawn(parsed) ? { ...parsed, body: undefined } : parsed;
     return { document, findings: [...findings, ...checks.flatMap((check) => check(document))] };
   } catch (error) {
     throw new BrokenCheck(

@@ -157,7 +157,7 @@ const yamlIds: Readonly<Record<YamlFault['kind'], ProblemId>> = {
 };
 
 /** One slip often makes the parser stumble again; only the first fault of syntax helps. */
-const toYamlFindings = (faults: readonly YamlFault[], file: CheckedFile): Finding[] => {
+export const toYamlFindings = (faults: readonly YamlFault[], file: CheckedFile): Finding[] => {
   const firstSyntaxFault = faults.find((fault) => fault.kind === 'syntax');
   return faults
     .filter((fault) => fault.kind !== 'syntax' || fault === firstSyntaxFault)

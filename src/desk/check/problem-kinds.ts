@@ -40,6 +40,18 @@ export const problemKinds = {
   'duplicate-id': { severity: 'error', summary: 'Two stories have one id.' },
   'reserved-page': { severity: 'error', summary: 'A page of the house has a name the site needs itself.' },
 
+  // Addresses that were published
+  'vanished-address': { severity: 'error', summary: 'An address that was published is gone.' },
+  'unreadable-record': { severity: 'error', summary: 'A line of the record of addresses is no address.' },
+  'redirect-to-nowhere': { severity: 'error', summary: 'A redirect leads to no page.' },
+  'redirect-in-circle': { severity: 'error', summary: 'Redirects lead in a circle.' },
+  'redirect-from-page': { severity: 'error', summary: 'A redirect begins where a page stands.' },
+  'unneeded-redirect': { severity: 'warning', summary: 'A redirect has no effect.' },
+  'renamed-without-id': {
+    severity: 'error',
+    summary: 'A story seems to be renamed, and feeds would post it again.',
+  },
+
   // Fields
   'unknown-field': { severity: 'error', summary: 'There is no field of that name.' },
   'missing-field': { severity: 'error', summary: 'A field that must be there is not.' },
@@ -54,6 +66,7 @@ export const problemKinds = {
     severity: 'warning',
     summary: 'A story is marked as developing for more than a week.',
   },
+  'withdrawal-date': { severity: 'error', summary: 'A story is withdrawn at a moment that cannot be.' },
   'outlook-order': { severity: 'warning', summary: 'A date of the outlook is earlier than the story.' },
   'straight-quote': { severity: 'warning', summary: 'A typewriter quotation mark stands in a field.' },
   unwritten: { severity: 'error', summary: 'What was laid out is still to be written.' },
@@ -110,6 +123,7 @@ export const problemKinds = {
     severity: 'warning',
     summary: 'A story under embargo links to what will not be public when it goes out.',
   },
+  'link-to-withdrawn': { severity: 'warning', summary: 'A text links to a story that is withdrawn.' },
   'image-without-alt': { severity: 'error', summary: 'An image has no description in words.' },
   'image-without-credit': { severity: 'warning', summary: 'Nothing says whose an image is.' },
   'missing-image': { severity: 'error', summary: 'The file of an image is not there.' },

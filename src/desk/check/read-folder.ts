@@ -24,7 +24,7 @@ const maxDepth = 12;
 /** Thousands of files opened at once meet the limit of some systems. */
 const filesAtOnce = 64;
 
-const holdsText = /\.(?:md|ya?ml)$/i;
+const holdsText = /\.(?:md|ya?ml|lock)$/i;
 
 /**
  * Reads the content folder once, in the order of the paths. Names that begin with a dot are passed over,

@@ -1,34 +1,31 @@
 import { text } from '../../text/text.ts';
-import { articleAddress } from '../address.ts';
-import type { PublishedArticle } from '../article.ts';
+import type { Redirect } from '../redirects.ts';
 import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
 
-/** The page at the first address of a story whose folder was renamed. */
+/** A redirect with the name of the page it leads to. */
+export interface Moved extends Redirect {
+  readonly name: string;
+}
+
+/** The page at an address of old. */
 export interface MovedPage {
   readonly frame: PageFrame;
-  /** The story's headline and its address of today. */
+  /** The page's name and its address of today. */
   readonly title: string;
   readonly address: string;
 }
 
-/** Stories that no longer stand at their first address. */
-export const listMoved = (articles: readonly PublishedArticle[]): readonly PublishedArticle[] =>
-  articles.filter(({ id, slug }) => id !== slug);
-
-/** Builds the page that leads from a story's first address to the one of today. */
-export const buildMovedPage = (article: PublishedArticle, surroundings: Surroundings): MovedPage => {
-  const address = articleAddress(article.slug);
-  return {
-    frame: buildPageFrame({
-      title: article.title,
-      description: text.moved.description,
-      address: articleAddress(article.id),
-      surroundings,
-      trail: [],
-      isListed: false,
-      movedTo: address,
-    }),
-    title: article.title,
-    address,
-  };
-};
+/** Builds the page that leads from an address of old to the one of today. */
+export const buildMovedPage = ({ from, to, name }: Moved, surroundings: Surroundings): MovedPage => ({
+  frame: buildPageFrame({
+    title: name,
+    description: text.moved.description,
+    address: from,
+    surroundings,
+    trail: [],
+    isListed: false,
+    movedTo: to,
+  }),
+  title: name,
+  address: to,
+});

@@ -3,6 +3,7 @@ import { text } from '../../text/text.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import { cardAddress, feedAddress, feedForms, feedMediaTypes, homeAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
+import { toPage } from '../redirects.ts';
 import { formatMoment, formatWeekday } from '../dates.ts';
 import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
 
@@ -157,7 +158,7 @@ export const buildPageFrame = (page: {
     title: page.title,
     description: page.description,
     address: page.address,
-    canonical: toAbsolute(page.movedTo ?? page.address),
+    canonical: toAbsolute(toPage(page.movedTo ?? page.address)),
     feeds: preview === undefined ? [...(page.ownFeeds ?? []), siteFeed].flatMap(announce) : [],
     breadcrumbs: page.trail ? [{ name: text.site.home, address: homeAddress }, ...page.trail] : [],
     edition: page.surroundings.edition,

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatMoment } from '../../../src/domain/dates.ts';
 import { findDevelopment, findHold, isPublicAt, toPublicFrom } from '../../../src/domain/public-moment.ts';
-import { selectPublished } from '../../../src/domain/publication.ts';
+import { selectPublished, selectWithdrawn } from '../../../src/domain/publication.ts';
 import { moment } from '../../../src/schemas/moment.ts';
-import { buildArticle } from '../article-builder.ts';
+import { buildArticle, instant, withdrawnArticle } from '../article-builder.ts';
 
 const published = new Date('2026-02-19T12:00:00Z');
 const secondBefore = new Date('2026-02-19T11:59:59Z');
@@ -177,5 +177,46 @@ describe('selectPublished', () => {
     const before = structuredClone(articles);
     selectPublished(articles, published, true);
     expect(articles).toEqual(before);
+  });
+});
+
+describe('selectWithdrawn', () => {
+  it('takes a story out of everything that is published', () => {
+    expect(selectPublished([withdrawnArticle], instant, false)).toEqual([]);
+    expect(selectPublished([withdrawnArticle], instant, true)).toEqual([]);
+  });
+
+  it('keeps nothing of its text', () => {
+    const [story] = selectWithdrawn([withdrawnArticle], instant, false);
+    expect(story).toMatchObject({
+      slug: 'taken-back',
+      title: 'Geese on no bridge',
+      reason: 'The bridge was not there.',
+      publisherIds: ['goose-gazette'],
+      hadClaims: true,
+    });
+    expect(JSON.stringify(story)).not.toMatch(/secret/i);
+  });
+
+  it('says nothing of a story that never was public', () => {
+    const draft = { ...withdrawnArticle, isDraft: true };
+    const later = { ...withdrawnArticle, publishedAt: new Date('2026-04-01T00:00:00Z') };
+    expect(selectWithdrawn([draft, later, buildArticle()], instant, false)).toEqual([]);
+    expect(selectWithdrawn([draft, later], instant, true).map(({ hold }) => hold)).toEqual([
+      'draft',
+      'embargo',
+    ]);
+  });
+
+  it('lists the last to be withdrawn first', () => {
+    const before = {
+      ...withdrawnArticle,
+      slug: 'before',
+      withdrawn: { date: new Date('2026-02-21T12:00:00Z'), reason: 'Because.' },
+    };
+    const same = { ...withdrawnArticle, slug: 'a-same' };
+    expect(selectWithdrawn([before, withdrawnArticle, same], instant, false).map(({ slug }) => slug)).toEqual(
+      ['a-same', 'taken-back', 'before'],
+    );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../../src/domain/content-types.ts';
 import { buildCorrectionsPage } from '../../../../src/domain/view-models/corrections-page.ts';
-import { buildArticle, publish, surroundings } from '../../article-builder.ts';
+import { selectWithdrawn } from '../../../../src/domain/publication.ts';
+import { buildArticle, instant, publish, surroundings, withdrawnArticle } from '../../article-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 const correction = (day: string, facts: Partial<Correction> = {}): Correction => ({
@@ -28,8 +29,10 @@ const articles = publish(
 
 describe('buildCorrectionsPage', () => {
   it('lists every correction, newest first, numbered by date within its story', () => {
-    const page = buildCorrectionsPage(undefined, articles, surroundings);
-    expect(page.corrections.map(({ id, at, place }) => [id, at.iso.slice(0, 10), place])).toEqual([
+    const page = buildCorrectionsPage(undefined, articles, [], surroundings);
+    expect(
+      page.corrections.map((entry) => [entry.id, entry.at.iso.slice(0, 10), 'place' in entry && entry.place]),
+    ).toEqual([
       ['/articles/twice/#correction-2', '2026-02-25', '/articles/twice/#claim-3'],
       ['/articles/once/#correction-1', '2026-02-22', undefined],
       ['/articles/twice/#correction-1', '2026-02-20', undefined],
@@ -37,9 +40,26 @@ describe('buildCorrectionsPage', () => {
     expect(listUnplain(page)).toEqual([]);
   });
 
+  it('lists what was withdrawn among the corrections, with the reason and without the text', () => {
+    const withdrawn = selectWithdrawn([withdrawnArticle], instant, false);
+    const page = buildCorrectionsPage(undefined, articles, withdrawn, surroundings);
+    expect(page.corrections.map(({ kind }) => kind)).toEqual([
+      'Correction',
+      'Withdrawal',
+      'Correction',
+      'Correction',
+    ]);
+    expect(page.corrections[1]).toMatchObject({
+      id: '/articles/taken-back/#withdrawn',
+      reason: 'The bridge was not there.',
+      story: { name: 'Geese on no bridge', address: '/articles/taken-back/' },
+    });
+    expect(listUnplain(page)).toEqual([]);
+  });
+
   it('announces its feed and takes title and day from the policy, if there is one', () => {
     const updated = new Date('2026-01-02T12:00:00Z');
-    const page = buildCorrectionsPage({ title: 'Mended', standfirst: 'How.', updated }, [], surroundings);
+    const page = buildCorrectionsPage({ title: 'Mended', standfirst: 'How.', updated }, [], [], surroundings);
     expect(page.frame).toMatchObject({ title: 'Mended', description: 'How.', address: '/corrections/' });
     expect(page.frame.feeds[0]).toEqual({
       title: 'Sourceline: corrections',
@@ -48,6 +68,6 @@ describe('buildCorrectionsPage', () => {
     });
     expect(page.updated?.iso).toBe('2026-01-02');
     expect(page.corrections).toEqual([]);
-    expect(buildCorrectionsPage(undefined, [], surroundings).frame.title).toBe('Corrections');
+    expect(buildCorrectionsPage(undefined, [], [], surroundings).frame.title).toBe('Corrections');
   });
 });

@@ -1,23 +1,21 @@
 import { expect, it } from 'vitest';
-import { buildMovedPage, listMoved } from '../../../../src/domain/view-models/moved-page.ts';
-import { buildStory, surroundings } from '../../article-builder.ts';
+import { buildMovedPage } from '../../../../src/domain/view-models/moved-page.ts';
+import { surroundings } from '../../article-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
-const moved = buildStory({ id: 'first-name', slug: 'second-name', title: 'Geese move' });
-
-it('lists the stories that no longer stand at their first address', () => {
-  const stayed = buildStory({ id: 'geese', slug: 'geese' });
-  expect(listMoved([moved, stayed])).toEqual([moved]);
-});
-
-it('leads from the first address to the one of today, unlisted', () => {
-  const page = buildMovedPage(moved, surroundings);
-  expect(page).toMatchObject({ title: 'Geese move', address: '/articles/second-name/' });
+it('leads from an address of old to the one of today, unlisted', () => {
+  const page = buildMovedPage(
+    { from: '/articles/first-name/', to: '/articles/second-name/#part', name: 'Geese move' },
+    surroundings,
+  );
+  expect(page).toMatchObject({ title: 'Geese move', address: '/articles/second-name/#part' });
   expect(page.frame).toMatchObject({
+    title: 'Geese move',
     address: '/articles/first-name/',
-    canonical: 'https://sourceline.example/articles/second-name/',
-    movedTo: '/articles/second-name/',
+    movedTo: '/articles/second-name/#part',
     isListed: false,
   });
+  // The part is for readers; the page is what search engines should know.
+  expect(page.frame.canonical).toBe('https://sourceline.example/articles/second-name/');
   expect(listUnplain(page)).toEqual([]);
 });

@@ -1,0 +1,58 @@
+import { compareText } from '../../domain/order.ts';
+import { formerAddress } from '../../schemas/redirects.ts';
+import { decodeText } from './parse-file.ts';
+import type { CheckedFile, Finding } from './finding.ts';
+import { quote } from './quote.ts';
+import type { FolderFile } from './read-folder.ts';
+
+/** Where every address ever published is recorded, below the content folder. */
+export const lockPath = 'addresses.lock';
+
+/** The first lines of the record, for whoever opens it. */
+const heading = [
+  '# Every address of the site that was ever published, one a line. "npm run build" adds new ones: commit them.',
+  '# Take none out. What goes needs a line in redirects.yaml; see docs/publishers-guide.md.',
+];
+
+/** An address in the record, and where it stands in it. */
+export interface RecordedAddress {
+  readonly address: string;
+  readonly offset: number;
+}
+
+/** The record as far as it could be read. */
+export interface AddressLock {
+  readonly file: CheckedFile;
+  readonly recorded: readonly RecordedAddress[];
+  readonly findings: readonly Finding[];
+}
+
+/** A page, or a file beside one. */
+const isAddress = (line: string): boolean =>
+  formerAddress.safeParse(line.replace(/[a-z]+\.[a-z]+$/, '')).success;
+
+/** Reads the record. A content folder without one has published nothing yet. */
+export const readAddressLock = (files: readonly FolderFile[]): AddressLock => {
+  const found = files.find(({ path }) => path === lockPath);
+  const file: CheckedFile = { path: lockPath, text: found === undefined ? '' : decodeText(found.bytes) };
+  const recorded: RecordedAddress[] = [];
+  const findings: Finding[] = [];
+  for (const match of file.text.matchAll(/^.*$/gm)) {
+    const line = match[0].trim();
+    if (line === '' || line.startsWith('#')) continue;
+    if (isAddress(line)) recorded.push({ address: line, offset: match.index });
+    else {
+      findings.push({
+        id: 'unreadable-record',
+        file,
+        offset: match.index,
+        message: `${quote(line)} is no address. The build writes this file; where two versions of it met, keep the addresses of both, one a line.`,
+      });
+    }
+  }
+  return { file, recorded, findings };
+};
+
+/** Writes the record: sorted, so that a new address is one new line for those who read the change. */
+export const formatAddressLock = (addresses: Iterable<string>): string =>
+  `${[...heading, ...[...new Set(addresses)].toSorted(compareText)].join('\n')}\n`;

@@ -1,0 +1,50 @@
+import { readdir, rename, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { toRecordedAddress } from '../domain/recorded-address.ts';
+import { formatAddressLock, lockPath } from './check/address-lock.ts';
+import type { Problem } from './check/problem.ts';
+import { toProblems } from './check/finding.ts';
+import type { Permanence } from './check/permanence.ts';
+import { findVanished } from './check/vanished.ts';
+
+/** The addresses of a built site that must live for ever. */
+export const listServed = async (folder: string): Promise<ReadonlySet<string>> => {
+  const files = await readdir(folder, { recursive: true });
+  return new Set(files.flatMap((file) => toRecordedAddress(file.replaceAll(sep, '/')) ?? []));
+};
+
+/**
+ * Finds recorded addresses that a built site lacks. The check knows most of them beforehand; what it cannot
+ * know is which pages the code makes.
+ * @param root the content folder as problems name it
+ */
+export const findLost = (permanence: Permanence, served: ReadonlySet<string>, root: string): Problem[] =>
+  toProblems(
+    findVanished(permanence, {
+      addresses: served,
+      findHold: () => undefined,
+      findStory: () => undefined,
+    }),
+    root,
+  );
+
+/**
+ * Adds the addresses of a site that has been published to the record, in one step, so that a run that is cut
+ * off leaves the record of before.
+ * @returns how many are new
+ */
+export const recordAddresses = async (
+  contentFolder: string,
+  { lock }: Permanence,
+  served: ReadonlySet<string>,
+): Promise<number> => {
+  const known = new Set(lock.recorded.map(({ address }) => address));
+  const added = [...served].filter((address) => !known.has(address)).length;
+  if (added > 0) {
+    // The check passes over names that begin with a dot.
+    const part = join(contentFolder, `.${lockPath}.${String(process.pid)}`);
+    await writeFile(part, formatAddressLock([...known, ...served]));
+    await rename(part, join(contentFolder, lockPath));
+  }
+  return added;
+};

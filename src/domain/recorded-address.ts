@@ -1,0 +1,30 @@
+import { claimsAddress, feedFiles, opmlAddress } from './address.ts';
+
+const feedNames: ReadonlySet<string> = new Set(Object.values(feedFiles));
+
+/** Pages that others list: later pages of lists, parts of archives, statements by speaker, status, country and year. */
+const isDerived = (address: string): boolean =>
+  /\/page\/\d+\/$/.test(address) ||
+  /\/feeds\/[^/]+\//.test(address) ||
+  (address.startsWith(claimsAddress) && !/^\/claims\/(?:matters\/[^/]+\/)?[^/]*$/.test(address));
+
+/**
+ * The address of a file of the built site, if it is one that we promise to keep (decision 17): a page, or a
+ * feed. Undefined for everything else.
+ *
+ * in:  "topics/geese/index.html"   out: "/topics/geese/"
+ * in:  "topics/geese/rss.xml"      out: "/topics/geese/rss.xml"
+ * in:  "_astro/goose.8a2f.webp"    out: undefined
+ */
+export const toRecordedAddress = (file: string): string | undefined => {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const address = `/${name === 'index.html' ? file.slice(0, -name.length) : file}`;
+  if (address === opmlAddress) return address;
+  if (name !== 'index.html' && !feedNames.has(name)) return undefined;
+  return isDerived(address) ? undefined : address;
+};
+
+/** The page that an address belongs to: a feed stands beside its page. */
+export const toPageOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
+
+export const isPageAddress = (address: string): boolean => address.endsWith('/');

@@ -1,0 +1,58 @@
+import { archiveAddress, articleAddress, articlesAddress } from './address.ts';
+
+/** An address of old and the one that it leads to. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Addresses that readers try and that have no page of their own. */
+const tried: readonly Redirect[] = [{ from: articlesAddress, to: archiveAddress }];
+
+/** What stories say of themselves: the first address of a renamed one leads to that of today. */
+const listFirstAddresses = (stories: Iterable<{ readonly id: string; readonly slug: string }>): Redirect[] =>
+  [...stories]
+    .filter(({ id, slug }) => id !== slug)
+    .map(({ id, slug }) => ({ from: articleAddress(id), to: articleAddress(slug) }));
+
+/** The page of an address, without the part of it that is meant. */
+export const toPage = (address: string): string => address.replace(/#.*$/, '');
+
+/**
+ * Where an address leads in the end, over all that are led on themselves. Undefined where it leads in a circle.
+ * @param steps where each address leads
+ */
+export const findEnd = (address: string, steps: ReadonlyMap<string, string>): string | undefined => {
+  const passed = new Set<string>();
+  let end = address;
+  for (;;) {
+    const next = steps.get(toPage(end));
+    if (next === undefined) return end;
+    if (passed.has(toPage(end))) return undefined;
+    passed.add(toPage(end));
+    end = next;
+  }
+};
+
+/**
+ * Every address that leads to another one, each at once to its end. What an editor wrote stands before what
+ * follows from a story's id. Left out are circles and addresses at which a page stands: the page comes first.
+ * @param written of content/redirects.yaml
+ * @param stories that have a page
+ * @param isPage whether something else than a redirect stands at an address
+ */
+export const listRedirects = (
+  written: readonly Redirect[],
+  stories: Iterable<{ readonly id: string; readonly slug: string }>,
+  isPage: (address: string) => boolean,
+): Redirect[] => {
+  const steps = new Map(
+    [...tried, ...listFirstAddresses(stories), ...written]
+      .filter(({ from }) => !isPage(from))
+      .map(({ from, to }) => [from, to] as const),
+  );
+  return [...steps.keys()].toSorted().flatMap((from) => {
+    const to = findEnd(from, steps);
+    return to === undefined ? [] : [{ from, to }];
+  });
+};

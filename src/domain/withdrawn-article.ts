@@ -1,0 +1,35 @@
+import type { Article, Hold } from './article.ts';
+
+/**
+ * What is left of a story that was taken back: enough for the page at its address, for the page of corrections
+ * and for subscribers. It has no field for the text, so that none of it can be printed.
+ */
+export type WithdrawnArticle = Pick<
+  Article,
+  'slug' | 'id' | 'title' | 'publishedAt' | 'authors' | 'topics' | 'countries'
+> & {
+  readonly withdrawnAt: Date;
+  readonly reason: string;
+  /** Ids of the publishers in whose feeds it stood. */
+  readonly publisherIds: readonly string[];
+  /** It had marked statements, and stood in the feed of statements. */
+  readonly hadClaims: boolean;
+  readonly hold: Hold | undefined;
+};
+
+/** Reduces a story to what may still be said of it; undefined for one that stands. */
+export const toWithdrawn = (article: Article, hold: Hold | undefined): WithdrawnArticle | undefined =>
+  article.withdrawn && {
+    slug: article.slug,
+    id: article.id,
+    title: article.title,
+    publishedAt: article.publishedAt,
+    authors: article.authors,
+    topics: article.topics,
+    countries: article.countries,
+    withdrawnAt: article.withdrawn.date,
+    reason: article.withdrawn.reason,
+    publisherIds: [...new Set(article.sources.map(({ publisher }) => publisher.id))],
+    hadClaims: article.claims.length > 0,
+    hold,
+  };

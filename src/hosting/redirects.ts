@@ -1,0 +1,39 @@
+import { feedFiles } from '../domain/address.ts';
+import { type Redirect, toPage } from '../domain/redirects.ts';
+
+const feedNames: readonly string[] = Object.values(feedFiles);
+
+/**
+ * What a host is told: each page, and beside it each feed, since programs that read feeds look at no page.
+ * @param isServed whether there is a file at an address
+ */
+export const listHostRedirects = (
+  redirects: readonly Redirect[],
+  isServed: (address: string) => boolean,
+): Redirect[] =>
+  redirects.flatMap(({ from, to }) => [
+    // A header holds ASCII alone; headings have letters of every language.
+    { from, to: encodeURI(to) },
+    ...feedNames
+      .map((name) => ({ from: `${from}${name}`, to: `${toPage(to)}${name}` }))
+      .filter((feed) => isServed(feed.from) && isServed(feed.to)),
+  ]);
+
+/** The file "_redirects" that Netlify, Cloudflare Pages and their like read from a site's root. */
+export const formatRedirectsFile = (redirects: readonly Redirect[]): string =>
+  redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+
+/** Reads such a file, for the forms that other servers need. */
+export const parseRedirectsFile = (text: string): Redirect[] =>
+  text.split('\n').flatMap((line) => {
+    const [from, to] = line.split(' ');
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+
+/** Lines for the "server" block of nginx. */
+export const formatNginxRedirects = (redirects: readonly Redirect[]): string[] =>
+  redirects.map(({ from, to }) => `location = "${from}" { return 301 "${to}"; }`);
+
+/** Lines for the block of the site in a Caddyfile. */
+export const formatCaddyRedirects = (redirects: readonly Redirect[]): string[] =>
+  redirects.map(({ from, to }) => `redir ${from} ${to} permanent`);

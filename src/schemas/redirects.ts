@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+
+/** Pieces of an address: letters, digits and signs that need no escape; no dot, lest a folder be taken for a file. */
+const page = '/(?:[A-Za-z0-9_~-]+/)*';
+
+const noFormer =
+  'An address begins and ends with a slash and has neither blanks nor signs such as ?, # or a dot, e.g. /articles/a-story/.';
+const noPresent =
+  'Write an address of this site with a slash at its beginning and end, e.g. /articles/a-story/.';
+
+/** The address at which a page stood. Old ones need not look like ours. */
+export const formerAddress = z
+  .string({ error: noFormer })
+  .regex(new RegExp(`^${page}$`), { error: noFormer });
+
+/** The address of today; it may lead to a part of the page. */
+export const presentAddress = z
+  .string({ error: noPresent })
+  .regex(new RegExp(String.raw`^${page}(?:#[\p{L}\p{N}_-]+)?$`, 'u'), { error: noPresent });
+
+/** Content of content/redirects.yaml: the former address of a page and that of today, one pair a line. */
+export const redirectsSchema = z.record(formerAddress, presentAddress);

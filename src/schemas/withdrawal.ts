@@ -1,0 +1,11 @@
+import { z } from 'astro/zod';
+import { moment } from './moment.ts';
+import { line } from './text.ts';
+
+/** A story that is taken back: its address stays and says so. */
+export const withdrawalSchema = z.strictObject({
+  date: moment.describe('When it was withdrawn, with zone.'),
+  reason: line('reason', 600).describe(
+    'Why, in one to three sentences for readers. It is printed as it stands and sent to subscribers.',
+  ),
+});

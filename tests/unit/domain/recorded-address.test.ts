@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { isPageAddress, toPageOf, toRecordedAddress } from '../../../src/domain/recorded-address.ts';
+
+it.each([
+  ['index.html', '/'],
+  ['articles/a-story/index.html', '/articles/a-story/'],
+  ['topics/geese/index.html', '/topics/geese/'],
+  ['topics/geese/rss.xml', '/topics/geese/rss.xml'],
+  ['feed.json', '/feed.json'],
+  ['feeds/index.html', '/feeds/'],
+  ['feeds.opml', '/feeds.opml'],
+  ['claims/index.html', '/claims/'],
+  ['claims/atom.xml', '/claims/atom.xml'],
+  ['claims/matters/seven-geese/index.html', '/claims/matters/seven-geese/'],
+  ['2019/03/A_Story/index.html', '/2019/03/A_Story/'],
+])('records %s as %s', (file, address) => {
+  expect(toRecordedAddress(file)).toBe(address);
+});
+
+it.each([
+  '404.html',
+  'robots.txt',
+  '_astro/goose.8a2f.webp',
+  'articles/a-story/card.png',
+  'articles/a-story/index.md',
+  'articles/a-story/evidence.json',
+  'topics/geese/page/2/index.html',
+  'topics/geese/feeds/1/atom.xml',
+  'feeds/1/rss.xml',
+  'claims/speakers/index.html',
+  'claims/speakers/a-goose/index.html',
+  'claims/page/2/index.html',
+  'pagefind/pagefind.js',
+])('promises nothing of %s', (file) => {
+  expect(toRecordedAddress(file)).toBeUndefined();
+});
+
+it('knows the page that a feed belongs to', () => {
+  expect([toPageOf('/topics/geese/rss.xml'), toPageOf('/topics/geese/'), toPageOf('/rss.xml')]).toEqual([
+    '/topics/geese/',
+    '/topics/geese/',
+    '/',
+  ]);
+  expect([isPageAddress('/topics/'), isPageAddress('/rss.xml')]).toEqual([true, false]);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findEnd, listRedirects, toPage } from '../../../src/domain/redirects.ts';
+
+const none = () => false;
+const readers = { from: '/articles/', to: '/archive/' };
+
+describe('findEnd', () => {
+  it('follows every step, and keeps the part of the page that is meant', () => {
+    const steps = new Map([
+      ['/a/', '/b/#part'],
+      ['/b/', '/c/'],
+      ['/d/', '/c/#part'],
+    ]);
+    expect(findEnd('/a/', steps)).toBe('/c/');
+    expect(findEnd('/d/', steps)).toBe('/c/#part');
+    expect(findEnd('/c/', steps)).toBe('/c/');
+  });
+
+  it('finds none in a circle, however long', () => {
+    const steps = new Map([
+      ['/a/', '/b/'],
+      ['/b/', '/c/#part'],
+      ['/c/', '/b/'],
+      ['/self/', '/self/#part'],
+    ]);
+    for (const address of ['/a/', '/b/', '/c/', '/self/']) expect(findEnd(address, steps)).toBeUndefined();
+  });
+});
+
+describe('listRedirects', () => {
+  it('leads readers who shorten an address to the archive', () => {
+    expect(listRedirects([], [], none)).toEqual([readers]);
+  });
+
+  it('leads every former address at once to its end', () => {
+    const written = [
+      { from: '/articles/first/', to: '/articles/second/' },
+      { from: '/articles/second/', to: '/articles/third/' },
+    ];
+    expect(listRedirects(written, [{ id: 'zeroth', slug: 'first' }], none)).toEqual([
+      readers,
+      { from: '/articles/first/', to: '/articles/third/' },
+      { from: '/articles/second/', to: '/articles/third/' },
+      { from: '/articles/zeroth/', to: '/articles/third/' },
+    ]);
+  });
+
+  it('takes the word of an editor before the id of a story, and a page before both', () => {
+    const written = [{ from: '/articles/first/', to: '/about/' }];
+    const stories = [{ id: 'first', slug: 'second' }];
+    expect(listRedirects(written, stories, none)).toContainEqual({ from: '/articles/first/', to: '/about/' });
+    expect(listRedirects(written, stories, (address) => address === '/articles/first/')).toEqual([readers]);
+  });
+
+  it('leaves circles out', () => {
+    expect(listRedirects([{ from: '/a/', to: '/a/' }], [], none)).toEqual([readers]);
+  });
+});
+
+it('knows the page of an address with a fragment', () => {
+  expect([toPage('/a/#b'), toPage('/a/')]).toEqual(['/a/', '/a/']);
+});
