@@ -21,16 +21,16 @@ const lanes: readonly (readonly Step[])[] = [
     { name: 'format', parameters: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
     { name: 'lint', parameters: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
     { name: 'unused code', parameters: [bin('knip/bin/knip.js')] },
-  ],
-  [
-    { name: 'content', parameters: ['src/desk/check.ts'] },
-    { name: 'JSON Schemas', parameters: ['src/desk/schemas.ts', '--check'] },
     {
       name: 'units and fixtures',
       parameters: [bin('vitest/vitest.mjs'), 'run', '--project', 'unit', '--coverage'],
     },
+  ],
+  [
+    { name: 'content', parameters: ['src/desk/check.ts'] },
+    { name: 'JSON Schemas', parameters: ['src/desk/schemas.ts', '--check'] },
+    // Both build: only one at a time may use Astro's generated files.
     { name: 'built site', parameters: [bin('vitest/vitest.mjs'), 'run', '--project', 'build'] },
-    // Builds as well: only one at a time may use Astro's generated files.
     { name: 'stress, short form', parameters: ['tests/stress/run.ts', '--short'] },
   ],
 ];
