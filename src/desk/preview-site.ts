@@ -11,6 +11,7 @@ import { openExaminedStore } from './examined-store.ts';
 import { finishPages } from './finish-pages.ts';
 import { sealPreview } from './preview/seal-preview.ts';
 import { countHeld, type HeldCount } from './preview/count-held.ts';
+import { removeUnseenPictures } from './remove-unseen-pictures.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 
 /**
@@ -43,6 +44,7 @@ export const previewSite = async (output: string, instant: Date): Promise<HeldCo
       logLevel: 'warn',
       vite: { define: { __SHOWING_HELD__: '"preview"' } },
     });
+    await removeUnseenPictures(aside);
     await finishPages(aside, false);
     await sealPreview(aside, toPreviewNote(instant));
     await publishOutput(aside, output);

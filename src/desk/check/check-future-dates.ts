@@ -1,5 +1,5 @@
 import { day, moment } from '../../schemas/moment.ts';
-import type { Content, Document } from './document.ts';
+import { type Content, type Document, isWithdrawn } from './document.ts';
 import { type FieldPath, type Fields, findPlace, findValue, formatFieldPath, listItems } from './fields.ts';
 import type { Finding } from './finding.ts';
 
@@ -35,7 +35,7 @@ const toTime = (written: unknown): number => {
 export const checkFutureDates = (content: Content, now: Date): Finding[] =>
   content.documents.flatMap((document) => {
     const { fields, collection } = document;
-    if (fields === undefined) return [];
+    if (fields === undefined || isWithdrawn(document)) return [];
     const seen = Math.max(now.getTime(), collection === 'articles' ? toTime(fields.value.published) : 0);
     const today = new Date(seen + mostAhead).toISOString().slice(0, 10);
     return listDates(fields, collection).flatMap((path): Finding[] => {
