@@ -67,7 +67,11 @@ const findLatent = (): string[] => {
   const ours = /^(?:https?:|mailto:|feed:https?:)/;
   return [...document.querySelectorAll('*')].flatMap((element) => [
     ...[...element.attributes]
-      .filter(({ name, value }) => /^on/i.test(name) || /^\s*(?:javascript|vbscript)\s*:/i.test(value))
+      // What describes a picture is words, whatever they begin with.
+      .filter(
+        ({ name, value }) =>
+          /^on/i.test(name) || (name !== 'alt' && /^\s*(?:javascript|vbscript)\s*:/i.test(value)),
+      )
       .map(({ name }) => `${element.localName} with ${name}`),
     ...(element instanceof HTMLAnchorElement && element.href !== '' && !ours.test(element.href)
       ? [`a link with ${element.protocol}`]
