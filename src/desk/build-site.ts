@@ -1,21 +1,19 @@
 import { join } from 'node:path';
-import { build } from 'astro';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
 import { writeRedirectsFile } from '../hosting/write-redirects-file.ts';
 import { run } from '../run.ts';
+import { buildAside } from './build-aside.ts';
 import { carryFiles } from './carry-files.ts';
 import { checkContent, toRoot } from './check/check-content.ts';
 import { formatReport } from './check/format-report.ts';
 import { lockPath } from './check/address-lock.ts';
 import { loadPermanence, type Permanence } from './check/permanence.ts';
+import { hasErrors } from './check/problem.ts';
 import { formatReason } from './format-reason.ts';
 import { openExaminedStore } from './examined-store.ts';
 import { finishPages } from './finish-pages.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
-import { removeUnseenPictures } from './remove-unseen-pictures.ts';
 import { isPreviewFolder, refuseForSite } from './preview/preview-folder.ts';
-import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
-import { beginBuild, endBuild } from './unfinished-build.ts';
 
 /** Some tools put the trace of their stack into the message, which tells an editor nothing. */
 const withoutTrace = (message: string): string => message.replaceAll(/\n\s+at .*/g, '');
@@ -42,38 +40,30 @@ export const buildSite = async (output: string, { records = false }: BuildManner
   const report = await checkContent(contentFolder, instant, [], store.examine, clock);
   await store.save();
   console.log(formatReport(report));
-  if (report.problems.some((problem) => problem.severity === 'error')) {
+  if (hasErrors(report)) {
     console.error(`Nothing was built; ${output}/ is as it was.`);
     return false;
   }
   const permanence = await loadPermanence(contentFolder, instant, clock, store.examine);
-  // Vite reads it; a developer's shell must not change what is published.
-  process.env.NODE_ENV = 'production';
-  await restoreInterrupted(output);
-  const aside = toAsideFolder(output);
   try {
-    await discardOutput(aside);
-    await beginBuild(run.cacheFolder);
-    await build({ outDir: aside, logLevel: 'warn' });
-    await endBuild(run.cacheFolder);
-    await removeUnseenPictures(aside);
-    await carryFiles(aside, permanence);
-    const served = await listServed(aside);
-    const lost = findLost(permanence, served, toRoot(contentFolder));
-    if (lost.length > 0) {
-      await discardOutput(aside);
-      console.error(formatReport({ filesChecked: report.filesChecked, problems: lost }));
-      console.error(`The site was not published; ${output}/ is as it was.`);
-      return false;
-    }
-    await writeRedirectsFile(aside, permanence.redirects);
-    await writeHeadersFile(aside, await finishPages(aside, run.keepsIndexMarkup));
-    await publishOutput(aside, output);
+    let served: ReadonlySet<string> = new Set();
+    const isOut = await buildAside(output, {}, async (aside) => {
+      await carryFiles(aside, permanence);
+      served = await listServed(aside);
+      const lost = findLost(permanence, served, toRoot(contentFolder));
+      if (lost.length > 0) {
+        console.error(formatReport({ filesChecked: report.filesChecked, problems: lost }));
+        console.error(`The site was not published; ${output}/ is as it was.`);
+        return false;
+      }
+      await writeRedirectsFile(aside, permanence.redirects);
+      await writeHeadersFile(aside, await finishPages(aside, run.keepsIndexMarkup));
+      return true;
+    });
     // What is built for a moment to come is not published: its addresses may still change.
-    if (records && instant <= clock) await reportRecorded(contentFolder, permanence, served);
-    return true;
+    if (isOut && records && instant <= clock) await reportRecorded(contentFolder, permanence, served);
+    return isOut;
   } catch (error) {
-    await discardOutput(aside);
     console.error(withoutTrace(formatReason(error)));
     console.error(`The build failed; ${output}/ is as it was.`);
     return false;

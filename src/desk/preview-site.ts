@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { build } from 'astro';
 import { run } from '../run.ts';
 import { toPreviewNote } from '../domain/view-models/page-frame.ts';
+import { buildAside } from './build-aside.ts';
 import { checkContent } from './check/check-content.ts';
 import type { Document } from './check/document.ts';
 import type { Examine } from './check/examine-file.ts';
@@ -11,8 +11,6 @@ import { openExaminedStore } from './examined-store.ts';
 import { finishPages } from './finish-pages.ts';
 import { sealPreview } from './preview/seal-preview.ts';
 import { countHeld, type HeldCount } from './preview/count-held.ts';
-import { removeUnseenPictures } from './remove-unseen-pictures.ts';
-import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 
 /**
  * Checks the content as of a moment, builds a preview of the site with drafts and stories under embargo, marked,
@@ -35,22 +33,10 @@ export const previewSite = async (output: string, instant: Date): Promise<HeldCo
   if (hasErrors(report)) return undefined;
   // The pages are made by a program of its own, which is told the moment as in every build (src/run.ts).
   process.env.SOURCELINE_NOW = instant.toISOString();
-  process.env.NODE_ENV = 'production';
-  await restoreInterrupted(output);
-  const aside = toAsideFolder(output);
-  try {
-    await build({
-      outDir: aside,
-      logLevel: 'warn',
-      vite: { define: { __SHOWING_HELD__: '"preview"' } },
-    });
-    await removeUnseenPictures(aside);
+  await buildAside(output, { vite: { define: { __SHOWING_HELD__: '"preview"' } } }, async (aside) => {
     await finishPages(aside, false);
     await sealPreview(aside, toPreviewNote(instant));
-    await publishOutput(aside, output);
-  } catch (error) {
-    await discardOutput(aside);
-    throw error;
-  }
+    return true;
+  });
   return countHeld(documents, run.instant, instant);
 };
