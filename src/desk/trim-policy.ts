@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { pagePolicy } from '../hosting/inline-digests.ts';
 
 /** A tag with its attributes: what looks like a tag in one of their values is not one. */
 const tag = /<([a-z][a-z\d-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
-const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const hashes = / 'sha256-([^']+)'/g;
 
 /** What stands between the tags of each style and script. */
@@ -27,7 +27,7 @@ export const trimPolicy = (html: string): string => {
   const own = new Set(
     listInline(html).map((content) => createHash('sha256').update(content).digest('base64')),
   );
-  return html.replace(policy, (meta) =>
+  return html.replace(pagePolicy, (meta) =>
     meta.replace(hashes, (hash, digest: string) => (own.has(digest) ? hash : '')),
   );
 };

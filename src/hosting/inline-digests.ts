@@ -2,10 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InlineDigests } from './content-security-policy.ts';
 
-const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
+/** The policy in the head of a page. */
+export const pagePolicy = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 
 const findDigests = (html: string, directive: string): string[] => {
-  const sources = (policy.exec(html)?.[1] ?? '')
+  const sources = (pagePolicy.exec(html)?.[1] ?? '')
     .split(';')
     .map((part) => part.trim().split(/\s+/))
     .find(([name]) => name === directive);

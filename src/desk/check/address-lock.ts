@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/order.ts';
 import { formerAddress } from '../../schemas/redirects.ts';
-import { decodeText } from './parse-file.ts';
+import { findTextFile } from './parse-file.ts';
 import type { CheckedFile, Finding } from './finding.ts';
 import { quote } from './quote.ts';
 import type { FolderFile } from './read-folder.ts';
@@ -33,8 +33,7 @@ const isAddress = (line: string): boolean =>
 
 /** Reads the record. A content folder without one has published nothing yet. */
 export const readAddressLock = (files: readonly FolderFile[]): AddressLock => {
-  const found = files.find(({ path }) => path === lockPath);
-  const file: CheckedFile = { path: lockPath, text: found === undefined ? '' : decodeText(found.bytes) };
+  const file = findTextFile(files, lockPath);
   const recorded: RecordedAddress[] = [];
   const findings: Finding[] = [];
   for (const match of file.text.matchAll(/^.*$/gm)) {

@@ -133,6 +133,12 @@ const decode = (
 /** The text of a file; a byte-order mark is no part of it, and what is no UTF-8 becomes \uFFFD. */
 export const decodeText = (bytes: Uint8Array | undefined): string => new TextDecoder('utf-8').decode(bytes);
 
+/** A file that a content folder may have or not, below it; one that is not there is empty. */
+export const findTextFile = (files: readonly FolderFile[], path: string): CheckedFile => ({
+  path,
+  text: decodeText(files.find((file) => file.path === path)?.bytes),
+});
+
 /** A character of UTF-8 has four bytes at most: a cut inside one is mended by going back three. */
 const cuts = [0, 1, 2, 3];
 

@@ -3,7 +3,7 @@ import { formerAddress, presentAddress } from '../../schemas/redirects.ts';
 import { findPlace } from './fields.ts';
 import type { CheckedFile, Finding } from './finding.ts';
 import { parseFields } from './parse-fields.ts';
-import { decodeText, toYamlFindings } from './parse-file.ts';
+import { findTextFile, toYamlFindings } from './parse-file.ts';
 import { quote } from './quote.ts';
 import type { FolderFile } from './read-folder.ts';
 
@@ -37,8 +37,7 @@ const parseWhole = (text: string): ReturnType<typeof parseFields> => {
 
 /** Reads the file of redirects. A content folder without one has none. */
 export const readWrittenRedirects = (files: readonly FolderFile[]): WrittenRedirects => {
-  const found = files.find(({ path }) => path === redirectsPath);
-  const file: CheckedFile = { path: redirectsPath, text: found === undefined ? '' : decodeText(found.bytes) };
+  const file = findTextFile(files, redirectsPath);
   const { fields, faults } = parseWhole(file.text);
   const findings: Finding[] = toYamlFindings(
     faults.map((fault) => (fault.kind === 'not-fields' ? { ...fault, message: howToWrite } : fault)),
