@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readSite } from '../build/site-files.ts';
 import { fixtureFolder, sitesFolder } from '../sites/build-sites.ts';
 import { canaries, fixtureInstant } from '../sites/fixture-content.ts';
+import { findFaults } from './faults.ts';
 
 /** Starts a command and waits until what it prints matches. */
 const startCommand = async (
@@ -79,8 +79,7 @@ test('npm run preview shows a moment to come, marks every page and turns machine
 
     await page.goto(`${origin}/search/?q=${canaries.draft}`);
     await expect(page.locator('.results > li')).toContainText('Draft: not published');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
 
     for (const [path, bytes] of readSite(out)) {
       if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;

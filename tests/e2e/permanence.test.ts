@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { fixtureOrigin } from './origins.ts';
+import { findFaults } from './faults.ts';
 
 test('an address of old leads to the page of today, to the part that is meant', async ({ page }) => {
   await page.goto(`${fixtureOrigin}/older-page/`);
@@ -24,7 +24,7 @@ test('the page at an address of old says where to go', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Long topic');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
   }
   await page.getByRole('main').getByRole('link', { name: '/topics/long-topic/' }).click();
   await expect(page).toHaveURL(`${fixtureOrigin}/topics/long-topic/`);

@@ -9,7 +9,7 @@ export const countEdits = (one: string, other: string, limit: number): number =>
   const beyond = limit + 1;
   if (Math.abs(first.length - second.length) > limit) return beyond;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: second.length + 1 }, (_, column) => column);
+  let last = [...second.keys(), second.length];
   for (const [row, letter] of first.entries()) {
     const current = [row + 1];
     for (const [column, mate] of second.entries()) {

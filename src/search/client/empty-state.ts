@@ -65,8 +65,8 @@ export const showEmptyState = async (
   { section, texts, hubs, asker, isNew, goTo }: Surroundings,
 ): Promise<void> => {
   const offer = (name: string, items: readonly HTMLLIElement[]): void => {
-    const part = findPart(section, `[data-offer=${name}]`, HTMLElement);
-    findPart(part, 'ul', HTMLUListElement).replaceChildren(...items);
+    const part = findPart(section, 'section', `[data-offer=${name}]`);
+    findPart(part, 'ul').replaceChildren(...items);
     part.hidden = items.length === 0;
   };
   const lighter = await Promise.all(

@@ -38,7 +38,7 @@ export class FacetList {
   }
 
   get #all(): HTMLButtonElement {
-    return findPart(this.#fieldset, '.all', HTMLButtonElement);
+    return findPart(this.#fieldset, 'button', '.all');
   }
 
   /** Lays out every value that the index has. */

@@ -21,16 +21,16 @@ export class FilterForm {
     this.#lists = [...root.querySelectorAll<HTMLFieldSetElement>('fieldset[data-facet]')].map(
       (fieldset) => new FacetList(fieldset, texts),
     );
-    this.#months = new MonthRange(findPart(root, 'fieldset.months', HTMLFieldSetElement), texts);
+    this.#months = new MonthRange(findPart(root, 'fieldset', '.months'), texts);
   }
 
   /** The field of words. */
   get words(): HTMLInputElement {
-    return findPart(this.#root, '[name=q]', HTMLInputElement);
+    return findPart(this.#root, 'input', '[name=q]');
   }
 
   get #sort(): HTMLSelectElement {
-    return findPart(this.#root, '[name=sort]', HTMLSelectElement);
+    return findPart(this.#root, 'select', '[name=sort]');
   }
 
   /** Lays out what there is to choose from. */
@@ -101,8 +101,8 @@ export class FilterForm {
         }),
       );
     }
-    findPart(this.#root, '.chips', HTMLUListElement).replaceChildren(...chips);
-    const count = findPart(this.#root, '.filters summary span', HTMLSpanElement);
+    findPart(this.#root, 'ul', '.chips').replaceChildren(...chips);
+    const count = findPart(findPart(this.#root, 'summary'), 'span');
     count.textContent = chips.length === 0 ? '' : String(chips.length);
   }
 }

@@ -15,7 +15,7 @@ export class MonthRange {
   }
 
   #field(name: 'from' | 'to'): HTMLInputElement {
-    return findPart(this.#fieldset, `[name=${name}]`, HTMLInputElement);
+    return findPart(this.#fieldset, 'input', `[name=${name}]`);
   }
 
   /** The months wanted; what is no month (in browsers without a field for months) is left out. */
@@ -36,12 +36,12 @@ export class MonthRange {
     const { from, to } = this.chosen;
     const bars = toBars(counts, from, to);
     const most = Math.max(1, ...bars.map(({ total }) => total));
-    const holder = findPart(this.#fieldset, '.bars', HTMLElement);
+    const holder = findPart(this.#fieldset, 'div', '.bars');
     const hadFocus = holder.contains(document.activeElement);
     holder.replaceChildren(...bars.map((bar) => this.#toButton(bar, most)));
     if (hadFocus) holder.querySelector('button')?.focus();
     const [first, last] = [bars[0], bars.at(-1)];
-    findPart(this.#fieldset, '.ends', HTMLElement).replaceChildren(
+    findPart(this.#fieldset, 'p', '.ends').replaceChildren(
       ...(first === last ? [first] : [first, last]).map((bar) =>
         make('span', {}, bar ? formatMonth(bar.label) : ''),
       ),
@@ -58,7 +58,8 @@ export class MonthRange {
       this.choose(bar);
       button.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    Object.assign(button, { title: name, ariaLabel: name, disabled: bar.total === 0 });
+    button.title = button.ariaLabel = name;
+    button.disabled = bar.total === 0;
     button.style.setProperty('--share', String(bar.total / most));
     return button;
   }

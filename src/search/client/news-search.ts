@@ -30,7 +30,7 @@ class NewsSearch extends HTMLElement {
   #timers: number[] = [];
 
   connectedCallback(): void {
-    findPart(this, '.filters', HTMLDetailsElement).open = window.matchMedia('(min-width: 60em)').matches;
+    findPart(this, 'details', '.filters').open = matchMedia('(min-width: 60em)').matches;
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go('push');
@@ -41,7 +41,7 @@ class NewsSearch extends HTMLElement {
     this.addEventListener('change', (event) => {
       if (event.target !== this.#form.words) this.#go('push');
     });
-    window.addEventListener('popstate', () => void this.#restore());
+    addEventListener('popstate', () => void this.#restore());
     const { words } = this.#form;
     const typed = words.value;
     void this.#restore();
@@ -52,7 +52,7 @@ class NewsSearch extends HTMLElement {
   }
 
   get #empty(): HTMLElement {
-    return findPart(this, '.empty', HTMLElement);
+    return findPart(this, 'section', '.empty');
   }
 
   /** The hubs that the page lists to browse. */
@@ -70,7 +70,7 @@ class NewsSearch extends HTMLElement {
 
   /** Fills the form from the address and searches. What is entered while the index is on its way stays. */
   async #restore(): Promise<void> {
-    const { search } = window.location;
+    const { search } = location;
     this.#restored += 1;
     const restored = this.#restored;
     // Words are shown at once; which filters exist, only the index can tell.
@@ -82,7 +82,7 @@ class NewsSearch extends HTMLElement {
     this.#form.fillWith(totals);
     const { query, slips } = parseQuery(search, totals);
     this.#form.query = { ...this.#form.query, facets: query.facets };
-    if (window.location.search !== search) this.#remember('replace');
+    if (location.search !== search) this.#remember('replace');
     this.#tell('.remark', slips.map((slip) => this.#texts.slips[slip]).join(' '));
     await this.#search(asker, this.#form.query, false);
   }
@@ -116,11 +116,11 @@ class NewsSearch extends HTMLElement {
   }
 
   #remember(how: 'push' | 'replace'): void {
-    const { pathname, search } = window.location;
+    const { pathname, search } = location;
     const asked = formatQuery(this.#form.query);
     if (asked === search) return;
     this.#tell('.remark', '');
-    window.history[`${how}State`](null, '', pathname + asked);
+    history[`${how}State`](null, '', pathname + asked);
   }
 
   async #run(isTyping: boolean): Promise<void> {
@@ -146,7 +146,7 @@ class NewsSearch extends HTMLElement {
 
   #fail(): void {
     this.#say(this.#texts.failed);
-    findPart(this, '.status', HTMLElement).append(
+    findPart(this, 'p', '.status').append(
       ' ',
       makeButton(this.#texts.again, () => void this.#restore()),
     );
@@ -196,7 +196,7 @@ class NewsSearch extends HTMLElement {
       '.missing',
       missing.length === 0 ? '' : fill(this.#texts.missing, { words: missing.join(', ') }),
     );
-    const spelling = findPart(this, '.spelling', HTMLElement);
+    const spelling = findPart(this, 'p', '.spelling');
     spelling.hidden = corrected === undefined;
     if (corrected === undefined) return;
     const verbatim: Query = { ...query, isVerbatim: true };
@@ -220,23 +220,27 @@ class NewsSearch extends HTMLElement {
         (await asker.ask({ words: '', facets: { topic: [topic], country: [country] } })).hits.length,
       Number(this.dataset.crossingFrom),
     );
-    const aside = findPart(this, '.follow', HTMLElement);
-    findPart(aside, 'ul', HTMLUListElement).replaceChildren(
-      ...feeds.map(({ name, address }) => makeLinkItem(name, address)),
-    );
+    const aside = findPart(this, 'aside', '.follow');
+    findPart(aside, 'ul').replaceChildren(...feeds.map(({ name, address }) => makeLinkItem(name, address)));
     aside.hidden = feeds.length === 0;
   }
 
   #say(message: string): void {
-    const status = findPart(this, '.status', HTMLElement);
+    const status = findPart(this, 'p', '.status');
     if (status.textContent !== message) status.textContent = message;
   }
 
   /** A line that is there only while it has something to say. */
   #tell(selector: string, message: string): void {
-    const line = findPart(this, selector, HTMLElement);
+    const line = findPart(this, 'p', selector);
     line.textContent = message;
     line.hidden = message === '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    readonly 'news-search': HTMLElement;
   }
 }
 

@@ -1,14 +1,15 @@
 /**
  * A part of a page that must be there, since the page brings it for this script.
+ * @param rest of its selector, behind the tag
  * @throws Error naming the part
  */
-export const findPart = <Part extends Element>(
+export const findPart = <Tag extends keyof HTMLElementTagNameMap>(
   root: ParentNode,
-  selector: string,
-  kind: new () => Part,
-): Part => {
-  const part = root.querySelector(selector);
-  if (!(part instanceof kind)) throw new Error(`Search needs ${selector}`);
+  tag: Tag,
+  rest = '',
+): HTMLElementTagNameMap[Tag] => {
+  const part = root.querySelector<HTMLElementTagNameMap[Tag]>(tag + rest);
+  if (!part) throw new Error(tag + rest);
   return part;
 };
 

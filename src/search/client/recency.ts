@@ -1,11 +1,9 @@
 import type { Hit, Pagefind } from './pagefind.ts';
 
-/** Days in which the weight of being new halves. */
-const halfLifeDays = 365;
+/** Months in which the weight of being new halves. */
+const halfLifeMonths = 12;
 /** How much a story of the newest month is raised over one of long ago: 1 doubles its score. */
 const strength = 1;
-
-const daysPerMonth = 30.44;
 
 const toMonthNumber = (month: string): number => {
   const [year = 0, number = 0] = month.split('-').map(Number);
@@ -42,8 +40,8 @@ export const loadRecencyRanking = async (
   const months = await readMonths(pagefind);
   const newest = Math.max(0, ...months.values());
   const weigh = ({ id, score }: Hit): number => {
-    const ageDays = (newest - (months.get(id) ?? 0)) * daysPerMonth;
-    return score * (1 + strength * 2 ** (-ageDays / halfLifeDays));
+    const ageMonths = newest - (months.get(id) ?? 0);
+    return score * (1 + strength * 2 ** (-ageMonths / halfLifeMonths));
   };
   return (hits) => hits.toSorted((a, b) => weigh(b) - weigh(a));
 };

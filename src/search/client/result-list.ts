@@ -12,14 +12,16 @@ export class ResultList {
   readonly #list: HTMLOListElement;
   readonly #more: HTMLButtonElement;
   readonly #template: HTMLTemplateElement;
+  readonly #field: HTMLInputElement;
   #hits: readonly Hit[] = [];
   #shown = 0;
 
-  /** @param root holds the list, its button and the template of a result */
+  /** @param root holds the field, the list, its button and the template of a result */
   constructor(root: ParentNode) {
-    this.#list = findPart(root, '.results', HTMLOListElement);
-    this.#more = findPart(root, '.more', HTMLButtonElement);
-    this.#template = findPart(root, 'template.result', HTMLTemplateElement);
+    this.#list = findPart(root, 'ol', '.results');
+    this.#more = findPart(root, 'button', '.more');
+    this.#template = findPart(root, 'template', '.result');
+    this.#field = findPart(root, 'input');
     this.#more.addEventListener('click', () => {
       const next = this.#shown;
       void this.#grow().then(() => {
@@ -44,10 +46,18 @@ export class ResultList {
       // Meanwhile something else may have been asked for, and is shown by its own call.
       if (hits !== this.#hits) return;
       const items = stories.map((story) => buildResult(this.#template, story));
-      if (this.#shown === 0) this.#list.replaceChildren(...items);
+      if (this.#shown === 0) this.#replace(items);
       else this.#list.append(...items);
       this.#shown += next.length;
       this.#more.hidden = this.#shown >= hits.length;
     }
+  }
+
+  /** Whoever was at a link of the list stays at it; if it is gone, they are back in the field. */
+  #replace(items: readonly Node[]): void {
+    const at = this.#list.querySelector<HTMLAnchorElement>('a:focus');
+    this.#list.replaceChildren(...items);
+    if (!at) return;
+    ([...this.#list.querySelectorAll('a')].find(({ href }) => href === at.href) ?? this.#field).focus();
   }
 }

@@ -14,22 +14,26 @@ const maxSections = 3;
 export const buildResult = (template: HTMLTemplateElement, story: Story): DocumentFragment => {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const sections = story.sub_results.filter((section) => section.url.includes('#')).slice(0, maxSections);
-  const part = (name: string): HTMLElement => findPart(item, `[data-part=${name}]`, HTMLElement);
-  const title = part('title') as HTMLAnchorElement;
+  const part = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string) =>
+    findPart(item, tag, `[data-part=${name}]`);
+  const title = part('a', 'title');
   title.href = story.url;
   title.textContent = dropWordBreaks(story.meta.title ?? story.url);
-  part('excerpt').append(...toExcerptNodes(dropWordBreaks(story.excerpt)));
-  const date = part('date') as HTMLTimeElement;
+  part('p', 'excerpt').append(...toExcerptNodes(dropWordBreaks(story.excerpt)));
+  const date = part('time', 'date');
   const day = story.meta.date;
   if (day !== undefined) {
     date.dateTime = day;
     date.textContent = formatDay(day);
   }
-  part('subjects').textContent = [...(story.filters.country ?? []), ...(story.filters.topic ?? [])].join(
-    ', ',
+  part('span', 'subjects').textContent = [
+    ...(story.filters.country ?? []),
+    ...(story.filters.topic ?? []),
+  ].join(', ');
+  part('strong', 'held').textContent = story.meta.held ?? '';
+  part('ul', 'sections').append(
+    ...sections.map(({ title: name, url }) => makeLinkItem(dropWordBreaks(name), url)),
   );
-  part('held').textContent = story.meta.held ?? '';
-  part('sections').append(...sections.map(({ title: name, url }) => makeLinkItem(dropWordBreaks(name), url)));
   // What a story does not have is not announced and takes no dot of its row.
   for (const empty of item.querySelectorAll('[data-part]:empty')) empty.remove();
   return item;

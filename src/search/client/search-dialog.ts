@@ -26,10 +26,10 @@ class SearchDialog extends HTMLElement {
       sheet.replaceSync(style.textContent);
       return sheet;
     });
-    const search = findPart(page, 'news-search', HTMLElement);
+    const search = findPart(page, 'news-search');
     this.#texts = JSON.parse(search.dataset.texts ?? '{}') as SearchTexts;
-    root.append(document.importNode(findPart(page, 'template.dialog', HTMLTemplateElement).content, true));
-    root.append(document.importNode(findPart(search, 'template.result', HTMLTemplateElement), true));
+    root.append(document.importNode(findPart(page, 'template', '.dialog').content, true));
+    root.append(document.importNode(findPart(search, 'template', '.result'), true));
     this.#results = new ResultList(root);
     this.#field.addEventListener('input', () => {
       window.clearTimeout(this.#timer);
@@ -59,11 +59,11 @@ class SearchDialog extends HTMLElement {
   }
 
   get #dialog(): HTMLDialogElement {
-    return findPart(this.#root, 'dialog', HTMLDialogElement);
+    return findPart(this.#root, 'dialog');
   }
 
   get #field(): HTMLInputElement {
-    return findPart(this.#root, 'input', HTMLInputElement);
+    return findPart(this.#root, 'input');
   }
 
   /** Arrows go from the field through the stories and back. */
@@ -80,7 +80,7 @@ class SearchDialog extends HTMLElement {
   }
 
   #say(message: string): void {
-    findPart(this.#root, '[role=status]', HTMLElement).textContent = message;
+    findPart(this.#root, 'p', '[role=status]').textContent = message;
   }
 
   async #search(): Promise<void> {
@@ -89,7 +89,7 @@ class SearchDialog extends HTMLElement {
     this.#asked += 1;
     const asked = this.#asked;
     const query: Query = { words: this.#field.value, facets: {} };
-    const all = findPart(this.#root, '.all', HTMLAnchorElement);
+    const all = findPart(this.#root, 'a', '.all');
     all.search = formatQuery(query);
     if (isEmptyQuery(query)) {
       void this.#results?.show([]);
