@@ -22,6 +22,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'line',
   // Two browsers and a server share two cores: what a person would wait for may take longer than usual.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: { baseURL: 'http://localhost:4401', launchOptions },
   // The sites are built by the step before (tests/sites/build-sites.ts).

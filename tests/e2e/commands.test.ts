@@ -23,7 +23,7 @@ const startCommand = async (
   };
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
-  await expect.poll(() => output, { timeout: 60_000 }).toMatch(pattern);
+  await expect.poll(() => output, { timeout: 120_000 }).toMatch(pattern);
   return { child, printed: () => output };
 };
 
@@ -32,7 +32,7 @@ const surroundings = { SOURCELINE_CONTENT: fixtureFolder, SOURCELINE_NOW: fixtur
 test.describe.configure({ mode: 'serial' });
 
 test('npm start builds, serves and prints the address', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const { child, printed } = await startCommand(
     ['src/desk/start.ts', '--port', '4411', '--out', join(sitesFolder, 'started')],
     { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-started') },
@@ -52,7 +52,7 @@ test('npm run preview shows a moment to come, marks every page and turns machine
   page,
   request,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const out = join(sitesFolder, '.preview');
   const { child, printed } = await startCommand(
     ['src/desk/preview.ts', '--at', '2026-06-01T12:00:01Z', '--port', '4413', '--out', out],
