@@ -63,7 +63,7 @@ Seven geese crossed[^source-gazette].
 
 - Will they come back?
 
-  We look again on 1 March 2026
+  To be looked at again by 1 March 2026
 
 - Did they swim?
 
