@@ -2,13 +2,14 @@ import { toDialect } from '../domain/dialect.ts';
 import type { ShareCard } from '../domain/share-card.ts';
 import { site } from '../site.ts';
 import { clipText } from './break-lines.ts';
+import { keepDrawable } from './drawable.ts';
 import { drawEvidence } from './draw-evidence.ts';
 import { drawWords } from './draw-words.ts';
 import type { CardType, Family } from './face.ts';
 import { cardSize, furnitureSize, grid, margin, measureWidth } from './grid.ts';
 import { inks } from './ink.ts';
 import { drawLine, toSetter } from './set-text.ts';
-import { keepDrawable, shapeText } from './shape.ts';
+import { shapeText } from './shape.ts';
 import { drawRectangle, toSvg } from './svg.ts';
 
 const house = { size: 38, fill: inks.ink } as const;

@@ -1,9 +1,10 @@
 import { balanceLines, clipText } from './break-lines.ts';
+import { canTell, keepDrawable } from './drawable.ts';
 import type { Family } from './face.ts';
 import { grid, measureWidth } from './grid.ts';
 import { inks } from './ink.ts';
 import { drawLine, type LineStyle, type Setter, toSetter } from './set-text.ts';
-import { keepDrawable, type TextDirection, toDirection } from './shape.ts';
+import { type TextDirection, toDirection } from './shape.ts';
 
 /** Sizes of a headline of one line, such as the name of a country. */
 const displaySizes: readonly number[] = [128, 112, 96];
@@ -51,18 +52,37 @@ const fitHeadline = (words: string, room: number, { measure }: Setter): Headline
   return { size: smallestHeadline, lines: clipText(words, most, width, measure, balanceLines) };
 };
 
+interface Words {
+  readonly house: string;
+  readonly headline: string;
+  readonly standfirst: string;
+}
+
+/**
+ * What stands large and what stands below it. A headline in a script that no face can draw says nothing: the
+ * standfirst takes its place, or else the name of the house.
+ */
+const chooseWords = (
+  { house, headline, standfirst }: Words,
+  family: Family,
+): { readonly large: string; readonly below: string } => {
+  if (headline === '' || canTell(headline, family)) return { large: headline, below: standfirst };
+  return { large: canTell(standfirst, family) ? standfirst : house, below: '' };
+};
+
 /**
  * Draws headline and standfirst, each in the direction of its first letter: the headline as large as it may
  * be, the standfirst in what room is left.
  */
 export const drawWords = (
-  card: { readonly headline: string; readonly standfirst: string },
+  card: Words,
   families: { readonly headline: Family; readonly text: Family },
 ): string[] => {
-  const words = keepDrawable(card.headline, families.headline);
+  const { large, below: belowWords } = chooseWords(card, families.headline);
+  const words = keepDrawable(large, families.headline);
   const direction = toDirection(words);
   const setter = toSetter(families.headline, direction, headlineTracking);
-  const below = keepDrawable(card.standfirst, families.text);
+  const below = keepDrawable(belowWords, families.text);
   const reserved = below === '' ? 0 : gap + wantedLines * standfirst.leading;
   const { size, lines } = fitHeadline(words, grid.text.bottom - grid.text.top - reserved, setter);
   const leading = size * headlineLeading;

@@ -17,6 +17,14 @@ export interface Face {
   readonly unitsPerEm: number;
   readonly has: (codePoint: number) => boolean;
   readonly outline: (glyph: number) => readonly OutlineCommand[];
+  /** How far a glyph's outline reaches from its origin, in units of the face; undefined where it has none. */
+  readonly reach: (glyph: number) => Reach | undefined;
+}
+
+/** The leftmost and the rightmost point of something drawn. */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Faces in the order in which they are asked for a character. */
@@ -38,27 +46,42 @@ const toCommands = (path: string): OutlineCommand[] =>
       .map(Number),
   }));
 
+const toReach = (outline: readonly OutlineCommand[]): Reach | undefined => {
+  // Points of control count too: they lie where a curve bends, and hardly beyond it.
+  const across = outline.flatMap(({ points }) => points.filter((_, index) => index % 2 === 0));
+  return across.length > 0 ? { left: Math.min(...across), right: Math.max(...across) } : undefined;
+};
+
+/** A function that is asked again and again for few values. */
+const remember = <Value>(find: (glyph: number) => Value): ((glyph: number) => Value) => {
+  const known = new Map<number, { readonly value: Value }>();
+  return (glyph) => {
+    const found = known.get(glyph) ?? { value: find(glyph) };
+    known.set(glyph, found);
+    return found.value;
+  };
+};
+
 const loadFace = async (file: string): Promise<Face> => {
   const face = new HarfbuzzFace(new Blob(await readFile(join(cardFontsFolder, file))));
   const font = new Font(face);
   const characters = new Set(face.collectUnicodes());
-  const outlines = new Map<number, readonly OutlineCommand[]>();
+  const outline = remember((glyph) => toCommands(font.glyphToPath(glyph)));
   return {
     font,
     unitsPerEm: face.upem,
     has: (codePoint) => characters.has(codePoint),
-    outline: (glyph) => {
-      const known = outlines.get(glyph) ?? toCommands(font.glyphToPath(glyph));
-      outlines.set(glyph, known);
-      return known;
-    },
+    outline,
+    reach: remember((glyph) => toReach(outline(glyph))),
   };
 };
 
 const load = async (): Promise<CardType> => {
   const others = await Promise.all(['cyrillic.ttf', 'greek.ttf', 'arabic.ttf', 'hebrew.ttf'].map(loadFace));
   const toFamily = async (name: string): Promise<Family> => [
-    ...(await Promise.all([`${name}-latin.ttf`, `${name}-latin-ext.ttf`].map(loadFace))),
+    ...(await Promise.all(
+      ['latin', 'latin-ext', 'vietnamese'].map((subset) => loadFace(`${name}-${subset}.ttf`)),
+    )),
     ...others,
   ];
   return {

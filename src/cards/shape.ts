@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { Buffer as ShapingBuffer, Direction, shape } from 'harfbuzzjs';
+import { canDraw } from './drawable.ts';
 import type { Face, Family } from './face.ts';
 
 /** A glyph with its place on a line, in ems from the line's left end and its baseline. */
@@ -10,7 +11,7 @@ export interface PlacedGlyph {
   readonly y: number;
 }
 
-/** A line of text as glyphs from left to right. */
+/** A line of text as glyphs from left to right; nothing of it reaches over its ends. */
 export interface ShapedText {
   /** In ems. */
   readonly width: number;
@@ -29,25 +30,6 @@ interface Run {
   readonly level: number;
   readonly text: string;
 }
-
-/** Characters that are never seen themselves, such as marks of direction and joiners. */
-const isInvisible = (character: string): boolean => /^\p{Default_Ignorable_Code_Point}$/u.test(character);
-
-const canDraw = (face: Face, grapheme: string): boolean =>
-  Array.from(grapheme).every(
-    (character) => isInvisible(character) || face.has(character.codePointAt(0) ?? 0),
-  );
-
-/**
- * Leaves out what no face of a family can draw, such as emoji: an empty box would look like a fault. The
- * words stand in full in the page's metadata beside the picture.
- */
-export const keepDrawable = (text: string, family: Family): string =>
-  Array.from(graphemes.segment(text.normalize('NFC')), ({ segment }) => segment)
-    .filter((grapheme) => /^\s+$/.test(grapheme) || family.some((face) => canDraw(face, grapheme)))
-    .join('')
-    .replace(/ +/g, ' ')
-    .trim();
 
 /** The direction of a text by its first letter that has one. */
 export const toDirection = (text: string): TextDirection =>
@@ -90,6 +72,24 @@ const toVisualOrder = (runs: readonly Run[]): readonly Run[] => {
 };
 
 /**
+ * Moves a line's ends out to where its letters reach: some hang over, such as the Cyrillic je, and would stand
+ * in the margin.
+ */
+const toFullWidth = (width: number, glyphs: readonly PlacedGlyph[]): ShapedText => {
+  let [left, right] = [0, width];
+  for (const { face, glyph, x } of glyphs) {
+    const reach = face.reach(glyph);
+    if (reach === undefined) continue;
+    left = Math.min(left, x + reach.left / face.unitsPerEm);
+    right = Math.max(right, x + reach.right / face.unitsPerEm);
+  }
+  return {
+    width: right - left,
+    glyphs: left < 0 ? glyphs.map((glyph) => ({ ...glyph, x: glyph.x - left })) : glyphs,
+  };
+};
+
+/**
  * Sets a line of text: bidirectional order, shaping, kerning.
  * @param tracking space between letters in ems; joined scripts get none
  */
@@ -115,5 +115,5 @@ export const shapeText = (
       x += xAdvance / em + letterSpace;
     }
   }
-  return { width: x, glyphs };
+  return toFullWidth(x, glyphs);
 };

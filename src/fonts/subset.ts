@@ -63,12 +63,28 @@ const cuts = [
   },
 ];
 
-const latin = core + supplement;
+/**
+ * What a headline may hold besides: Romanian and Pinyin, Vietnamese, signs of currencies and of sums. A face has
+ * what it has of them.
+ */
+const rare = [
+  [0x180, 0x24f],
+  [0x259, 0x259],
+  [0x2b9, 0x2dd],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x203a],
+  [0x20a0, 0x20bf],
+  [0x2100, 0x215f],
+  [0x2190, 0x22ff],
+]
+  .map(([from = 0, to = 0]) => range(from, to))
+  .join('');
+const latin = core + supplement + rare;
 const headline = { wght: 500, opsz: 72 };
 const standfirst = { wght: 400, opsz: 24 };
 
 /** The site's own type. */
-const cardCuts = (['latin', 'latin-ext'] as const).flatMap((subset) => [
+const cardCuts = (['latin', 'latin-ext', 'vietnamese'] as const).flatMap((subset) => [
   {
     from: `@fontsource-variable/newsreader/files/newsreader-${subset}-opsz-normal.woff2`,
     to: `cards/headline-${subset}.ttf`,
