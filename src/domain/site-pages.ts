@@ -22,6 +22,7 @@ import {
 } from './claim-facets.ts';
 import { listCorrections } from './corrections.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
+import { foundingDay } from './founding-day.ts';
 import { toLastChange, toLater } from './last-change.ts';
 import type { groupMatters } from './matters.ts';
 import { correctionsAddress } from './view-models/corrections-page.ts';
@@ -37,10 +38,20 @@ export interface PageVersion {
 export interface SitePage {
   /** Address of the page on the site, beginning with a slash. */
   readonly address: string;
-  /** When its content last changed; absent where the content does not say. */
-  readonly changedAt: Date | undefined;
+  /** When its content last changed. */
+  readonly changedAt: Date;
   /** The page in every language it exists in, its own included. */
   readonly versions: readonly PageVersion[];
+}
+
+/** A hub with what stands on it. */
+interface SiteHub {
+  readonly address: string;
+  readonly stories: readonly PublishedArticle[];
+  /** Stories that stood on it and were taken back. */
+  readonly withdrawn?: readonly WithdrawnArticle[];
+  /** Stories that it takes to be there and to be followed; undefined where it has no feed. */
+  readonly followedFrom?: number | undefined;
 }
 
 /** What the list of pages is made from. */
@@ -49,21 +60,38 @@ export interface SiteContent {
   readonly articles: readonly PublishedArticle[];
   /** Stories that were taken back, the last first. */
   readonly withdrawn?: readonly WithdrawnArticle[];
-  /** Every hub with its stories: topics, countries, where both meet, authors, publishers and years. */
-  readonly hubs: readonly { readonly address: string; readonly stories: readonly PublishedArticle[] }[];
+  /** Every hub with its stories, newest first: topics, countries, where both meet, authors, publishers and years. */
+  readonly hubs: readonly SiteHub[];
   /** Pages of the house. */
   readonly house: readonly { readonly address: string; readonly updatedAt: Date }[];
   readonly matters: ReturnType<typeof groupMatters>;
 }
 
-const toPage = (address: string, changedAt: Date | undefined): SitePage => ({
-  address,
-  changedAt,
-  versions: [{ language: site.language, address }],
-});
-
 const toNewest = (stories: readonly PublishedArticle[]): Date | undefined =>
   stories.map(toLastChange).reduce<Date | undefined>(toLater, undefined);
+
+const toLastWithdrawal = (withdrawn: readonly WithdrawnArticle[] = []): Date | undefined =>
+  withdrawn.map(({ withdrawnAt }) => withdrawnAt).reduce<Date | undefined>(toLater, undefined);
+
+/** When the list of feeds last grew: the hub that came last came with the story that it takes to be there. */
+const toLastFollowed = (hubs: readonly SiteHub[]): Date | undefined =>
+  hubs
+    .map(({ stories, followedFrom }) =>
+      followedFrom === undefined ? undefined : stories.at(-followedFrom)?.publishedAt,
+    )
+    .reduce<Date | undefined>(toLater, undefined);
+
+/**
+ * When the site began: the oldest moment in its content. A page that holds nothing dated, such as a hub without
+ * a story, is said to be as old, which is true of the house at least and the same in every build.
+ */
+const toBeginning = (
+  articles: readonly PublishedArticle[],
+  house: readonly { readonly updatedAt: Date }[],
+): Date =>
+  [...articles.map(({ publishedAt }) => publishedAt), ...house.map(({ updatedAt }) => updatedAt)].reduce<
+    Date | undefined
+  >((first, at) => (first === undefined || at < first ? at : first), undefined) ?? foundingDay;
 
 /** Pages that list whatever stories there are. */
 const overviews = [
@@ -89,17 +117,25 @@ export const listSitePages = ({
   matters,
 }: SiteContent): SitePage[] => {
   const shown = articles.filter(({ hold }) => hold === undefined);
-  const newest = toNewest(shown);
+  const began = toBeginning(shown, house);
+  const toPage = (address: string, changedAt: Date | undefined): SitePage => ({
+    address,
+    changedAt: changedAt ?? began,
+    versions: [{ language: site.language, address }],
+  });
+  const newest = toLater(toNewest(shown), toLastWithdrawal(withdrawn));
   const statements = listStatements(shown);
   const corrected = listCorrections(shown)[0]?.correction.date;
   const policy = house.find(({ address }) => address === correctionsAddress);
   return [
     ...overviews.map((address) => toPage(address, newest)),
-    toPage(feedsAddress, undefined),
+    toPage(feedsAddress, toLastFollowed(hubs)),
     toPage(acknowledgementsAddress, undefined),
-    toPage(correctionsAddress, toLater(toLater(policy?.updatedAt, corrected), withdrawn[0]?.withdrawnAt)),
+    toPage(correctionsAddress, toLater(toLater(policy?.updatedAt, corrected), toLastWithdrawal(withdrawn))),
     ...house.filter((page) => page !== policy).map(({ address, updatedAt }) => toPage(address, updatedAt)),
-    ...hubs.map(({ address, stories }) => toPage(address, toNewest(stories))),
+    ...hubs.map((hub) =>
+      toPage(hub.address, toLater(toNewest(hub.stories), toLastWithdrawal(hub.withdrawn))),
+    ),
     ...claimFacetIds.flatMap((facet) => [
       toPage(claimFacetAddress(facet), newest),
       ...groupStatements(statements, facet).map((value) =>

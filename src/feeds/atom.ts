@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { foundingDay } from '../domain/founding-day.ts';
 import { site } from '../site.ts';
 import { markAsArchive } from './archive-mark.ts';
 import { toDocumentLinks } from './document-links.ts';
@@ -10,9 +11,6 @@ import { toDocumentWriter } from './written-items.ts';
 import { dropForbiddenCharacters } from './xml-characters.ts';
 
 const html = 'text/html';
-
-/** What a feed without an item says it changed last: the format wants a moment, and nothing has happened. */
-const beforeEverything = new Date(`${site.tagAuthority.split(',')[1] ?? ''}T00:00:00Z`);
 
 const toEntry = (item: FeedItem) => ({
   id: item.id,
@@ -39,7 +37,8 @@ export const writeAtom = toDocumentWriter('entry', (document, items) => {
     id: toFeedId(subject.address),
     title: { value: subject.title },
     subtitle: { value: subject.description },
-    updated: updated ?? beforeEverything,
+    // The format wants a moment, also where nothing has happened.
+    updated: updated ?? foundingDay,
     authors: [{ name: site.name, uri: toAbsolute('/') }],
     links: [
       { rel: 'alternate', type: html, href: toAbsolute(subject.address) },

@@ -17,16 +17,16 @@ export interface Sitemap {
   /** Counted from 1. */
   readonly number: number;
   readonly xml: string;
-  /** When a page in it last changed. */
+  /** When a page in it last changed; undefined where it names none. */
   readonly changedAt: Date | undefined;
 }
 
-const toLastModified = (at: Date | undefined): Xml[] => (at ? [toElement('lastmod', at.toISOString())] : []);
+const toLastModified = (at: Date): Xml => toElement('lastmod', at.toISOString());
 
 const toUrl = ({ address, changedAt, versions }: SitePage): Xml =>
   toElement('url', [
     toElement('loc', toAbsolute(address)),
-    ...toLastModified(changedAt),
+    toLastModified(changedAt),
     ...(versions.length > 1 ? versions : []).map((version) =>
       toElement('xhtml:link', [], {
         rel: 'alternate',
@@ -80,7 +80,7 @@ export const buildSitemapIndex = (sitemaps: readonly Sitemap[]): string =>
     sitemaps.map(({ number, changedAt }) =>
       toElement('sitemap', [
         toElement('loc', toAbsolute(sitemapAddress(number))),
-        ...toLastModified(changedAt),
+        ...(changedAt ? [toLastModified(changedAt)] : []),
       ]),
     ),
     { xmlns: namespaces.xmlns },

@@ -1,8 +1,10 @@
 import { houseAddress } from '../domain/address.ts';
 import { groupByYear } from '../domain/archive.ts';
+import { minCrossingStories } from '../domain/crossings.ts';
 import { listSitePages, type SitePage } from '../domain/site-pages.ts';
 import { site } from '../site.ts';
-import { toAuthorHub, toCountryHub, toCrossingHub, toPublisherHub, toTopicHub, toYearHub } from './hubs.ts';
+import { listFeedGroups } from './feed.ts';
+import { toYearHub } from './hubs.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** Every page of the newsroom that search engines should know. */
@@ -11,11 +13,16 @@ export const toSitePages = (newsroom: Newsroom): SitePage[] =>
     articles: newsroom.articles,
     withdrawn: newsroom.withdrawn,
     hubs: [
-      ...newsroom.topics.map((group) => ({ ...toTopicHub(group), stories: group.stories })),
-      ...newsroom.countries.map((group) => ({ ...toCountryHub(group), stories: group.stories })),
-      ...newsroom.crossings.map((crossing) => ({ ...toCrossingHub(crossing), stories: crossing.stories })),
-      ...newsroom.authors.map((group) => ({ ...toAuthorHub(group), stories: group.stories })),
-      ...newsroom.publishers.map((group) => ({ ...toPublisherHub(group), stories: group.stories })),
+      ...listFeedGroups(newsroom)
+        .filter(({ id }) => id !== 'whole')
+        .flatMap(({ id, feeds }) =>
+          feeds.map(({ address, articles, withdrawn = [] }) => ({
+            address,
+            stories: articles,
+            withdrawn,
+            followedFrom: id === 'crossings' ? minCrossingStories : 1,
+          })),
+        ),
       ...groupByYear(newsroom.articles, site.zone).map(({ year, stories }) => ({
         ...toYearHub(year),
         stories,

@@ -75,7 +75,12 @@ test('a page’s last change comes from its content, never from the build', () =
   expect(changes.get('/articles/many-marks/')).toBe('2025-06-02T12:00:00.000Z');
   expect(changes.get('/standards/')).toBe('2026-05-01T12:00:00.000Z');
   expect(changes.get('/topics/second-topic/')).toBe('2026-05-31T12:00:00.000Z');
-  expect(changes.get('/topics/empty-topic/')).toBeUndefined();
+  // Nothing in them is dated: they are said to be as old as the oldest story.
+  expect(changes.get('/topics/empty-topic/')).toBe('2024-02-29T23:30:00.000Z');
+  expect(changes.get('/acknowledgements/')).toBe('2024-02-29T23:30:00.000Z');
+  // The story that brought the topic and the country that came last.
+  expect(changes.get('/feeds/')).toBe('2026-05-31T12:00:00.000Z');
+  expect([...changes.values()].filter((at) => at === undefined)).toEqual([]);
 });
 
 test('the sitemap of news holds the stories of two days before the moment of the build', () => {

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { groupMatters } from '../../../src/domain/matters.ts';
 import { listSitePages, type SiteContent } from '../../../src/domain/site-pages.ts';
-import { buildClaim, buildHeldStory, buildStories, japan } from '../article-builder.ts';
+import { selectWithdrawn } from '../../../src/domain/publication.ts';
+import { buildClaim, buildHeldStory, buildStories, japan, withdrawnArticle } from '../article-builder.ts';
 
 const articles = buildStories(3, (number) => ({
   countries: [japan],
   claims: number < 3 ? [buildClaim({ matter: 'crossing' })] : [],
 }));
 
+const date = new Date('2026-02-26T08:00:00Z');
+
 const list = (content: Partial<SiteContent> = {}): ReadonlyMap<string, string | undefined> =>
   new Map(
     listSitePages({ articles, hubs: [], house: [], matters: groupMatters(articles), ...content }).map(
-      ({ address, changedAt }) => [address, changedAt?.toISOString()],
+      ({ address, changedAt }) => [address, changedAt.toISOString()],
     ),
   );
 
@@ -31,14 +34,51 @@ describe('listSitePages', () => {
     });
     expect(pages.get('/')).toBe('2026-02-19T12:00:00.000Z');
     expect(pages.get('/topics/geese/')).toBe('2026-02-19T11:59:00.000Z');
-    expect(pages.get('/topics/empty/')).toBeUndefined();
     expect(pages.get('/claims/status/claimed/')).toBe('2026-02-19T12:00:00.000Z');
-    expect(pages.get('/claims/status/disputed/')).toBeUndefined();
+    // Nothing is disputed; the page is as old as the oldest story.
+    expect(pages.get('/claims/status/disputed/')).toBe('2026-02-19T11:58:00.000Z');
     expect(pages.get('/claims/matters/crossing/')).toBe('2026-02-19T12:00:00.000Z');
   });
 
+  it('gives what holds nothing dated the time of the oldest content, which no new story moves', () => {
+    const house = [{ address: '/about/', updatedAt: new Date('2026-01-01T00:00:00Z') }];
+    const hubs = [{ address: '/topics/empty/', stories: [] }];
+    expect(list({ hubs }).get('/topics/empty/')).toBe('2026-02-19T11:58:00.000Z');
+    expect(list({ hubs, house }).get('/topics/empty/')).toBe('2026-01-01T00:00:00.000Z');
+    expect(list({ house }).get('/acknowledgements/')).toBe('2026-01-01T00:00:00.000Z');
+    expect(list({ articles: [], hubs }).get('/topics/empty/')).toBe('2026-01-01T00:00:00.000Z');
+    expect(list({ articles: [], house: [{ address: '/about/', updatedAt: date }] }).get('/')).toBe(
+      date.toISOString(),
+    );
+  });
+
+  it('gives the list of feeds the time when something came that can be followed', () => {
+    const hubs = [
+      { address: '/topics/geese/', stories: articles, followedFrom: 1 },
+      { address: '/archive/2026/', stories: articles.slice(0, 1) },
+      { address: '/topics/empty/', stories: [], followedFrom: 1 },
+    ];
+    expect(list({ hubs }).get('/feeds/')).toBe('2026-02-19T11:58:00.000Z');
+    const crossing = { address: '/countries/japan/geese/', stories: articles, followedFrom: 2 };
+    expect(list({ hubs: [...hubs, crossing] }).get('/feeds/')).toBe('2026-02-19T11:59:00.000Z');
+  });
+
+  it('gives the hubs of a story that was taken back, and the overviews, the time when it was', () => {
+    const withdrawn = selectWithdrawn([withdrawnArticle], date, false);
+    const at = withdrawnArticle.withdrawn?.date.toISOString();
+    const hubs = [
+      { address: '/topics/geese/', stories: articles, withdrawn },
+      { address: '/topics/empty/', stories: [], withdrawn },
+      { address: '/topics/other/', stories: articles },
+    ];
+    const pages = list({ hubs, withdrawn });
+    for (const address of ['/', '/corrections/', '/topics/geese/', '/topics/empty/']) {
+      expect(pages.get(address), address).toBe(at);
+    }
+    expect(pages.get('/topics/other/')).toBe('2026-02-19T12:00:00.000Z');
+  });
+
   it('gives pages of the house their own time, and corrections that of the newest', () => {
-    const date = new Date('2026-02-26T08:00:00Z');
     const corrected = buildStories(1, () => ({
       corrections: [{ date, kind: 'correction', wrong: 'Six.', right: 'Seven.', material: true }],
     }));

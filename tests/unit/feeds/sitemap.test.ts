@@ -21,11 +21,6 @@ describe('buildSitemaps', () => {
     expect(sitemap?.xml).not.toContain('hreflang');
   });
 
-  it('says nothing of a time that the content does not tell', () => {
-    const [sitemap] = buildSitemaps([buildPage(1, { changedAt: undefined })]);
-    expect(sitemap?.xml).toContain('<url><loc>https://sourceline.example/1/</loc></url>');
-  });
-
   it('names every version of a page that exists in several languages', () => {
     const versions = [
       { language: 'en', address: '/1/' },
