@@ -26,6 +26,8 @@ interface BuildOrder {
   readonly output: string;
   /** File for the probe's findings. */
   readonly probe: string;
+  /** Does not record the addresses of the site, which a build with fewer pages or feeds would miss. */
+  readonly isUnrecorded?: boolean;
   /** Stops the build. */
   readonly signal: AbortSignal;
   /** More options for Node, e.g. --cpu-prof. */
@@ -47,6 +49,7 @@ export const measureBuild = async (order: BuildOrder): Promise<BuildFigures> => 
       'src/desk/build.ts',
       '--out',
       order.output,
+      ...(order.isUnrecorded === true ? ['--unrecorded'] : []),
     ],
     {
       ...process.env,
