@@ -12,6 +12,7 @@ import type { ClaimStatus } from '../domain/content-types.ts';
 import { paginate } from '../domain/paging.ts';
 import { type Catalogue, catalogueSchema } from '../schemas/catalogue.ts';
 import { site } from '../site.ts';
+import { toStoryId } from './feed-id.ts';
 
 /** Stories in one document: about 200 kB. */
 const pageSize = 200;
@@ -46,6 +47,7 @@ const toEntry = (article: PublishedArticle): Catalogue['articles'][number] => {
   const countOf = (status: ClaimStatus): number =>
     article.claims.filter((claim) => claim.status === status).length;
   return {
+    id: toStoryId(article),
     address: toAbsolute(articleAddress(article.slug)),
     title: article.title,
     standfirst: article.standfirst,
@@ -102,8 +104,15 @@ export const buildCatalogue = (
     return { name: toName(subject.name, page), json: print(catalogueSchema.parse(document)) };
   });
 
-/** Writes the JSON Schema (draft 2020-12) of these documents. */
+/**
+ * Writes the JSON Schema (draft 2020-12) of these documents. It is open where ours is strict: fields may come, and
+ * who checks by a copy of today must not refuse the documents of tomorrow.
+ */
 export const buildCatalogueSchema = (): string => {
-  const { $schema, ...schema } = z.toJSONSchema(catalogueSchema);
+  const { $schema, ...schema } = z.toJSONSchema(catalogueSchema, {
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.additionalProperties;
+    },
+  });
   return print({ $schema, $id: toAbsolute(schemaAddress), title: `${site.name}: catalogue`, ...schema });
 };

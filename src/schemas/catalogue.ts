@@ -5,7 +5,8 @@ const webAddress = z.url({ protocol: /^https?$/ });
 const count = z.int().nonnegative();
 
 const articleSchema = z.strictObject({
-  address: webAddress.describe('Address of the story; it is kept for ever, so it is also its id.'),
+  id: z.string().min(1).describe('What names the story for ever, also in feeds, whatever its address.'),
+  address: webAddress.describe('Address of the story; when it gets another one, the old one leads there.'),
   title: z.string().min(1),
   standfirst: z.string(),
   type: z.enum(workTypes).describe('Kind of work; the standards of the house say what each means.'),
