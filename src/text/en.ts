@@ -137,7 +137,7 @@ export const en = {
     all: 'Every correction',
     feed: (site: string) => `${site}: corrections`,
     description: 'What was wrong in our stories, and what is right.',
-    follow: 'Follow corrections by RSS',
+    follow: 'Follow corrections',
     inFeed: (headline: string) => `Correction: ${headline}`,
   },
 
@@ -158,7 +158,7 @@ export const en = {
 
   hub: {
     stories: (n: number) => count(n, 'story', 'stories'),
-    follow: (name: string) => `Follow ${name} by RSS`,
+    follow: (name: string) => `Follow ${name}`,
     empty: 'No story yet. Follow the feed and the first one will come to you.',
     topicsTitle: 'Topics',
     topicsDescription: 'Every topic we write about, with its introduction and its stories.',
@@ -285,6 +285,8 @@ export const en = {
     readers: 'Follow all stories with one click',
     readerLink: (reader: string) => `Follow in ${reader}`,
     ownProgram: 'a program on this device',
+    /** Before the names of the forms, which are links. */
+    addresses: 'Or give a reader its address:',
     opmlTitle: (site: string) => `${site}: all feeds`,
     list: 'The list of all feeds, for importing (OPML)',
     forms:
@@ -309,7 +311,7 @@ export const en = {
   },
 
   claims: {
-    follow: 'Follow all statements by RSS',
+    follow: 'Follow all statements',
     inFeed: (n: number, headline: string) => `${count(n, 'statement', 'statements')}: ${headline}`,
     title: 'Claims',
     description:

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 test('a reader copies the address of a feed and is told so', async ({ page, context }) => {
@@ -22,6 +23,27 @@ test.describe('without JavaScript', () => {
     );
     await expect(page.getByRole('link', { name: 'Follow in Feedly' })).toBeVisible();
   });
+
+  for (const [address, offer, feed] of [
+    ['/topics/sanctions/', 'Follow Sanctions', '/topics/sanctions/'],
+    ['/sources/reuters/', 'Follow Reuters', '/sources/reuters/'],
+    ['/corrections/', 'Follow corrections', '/corrections/'],
+    ['/claims/status/disputed/', 'Follow all statements', '/claims/'],
+  ] as const) {
+    test(`a reader follows the subject of ${address} with one click in a common reader`, async ({ page }) => {
+      await page.goto(address);
+      const link = page.getByRole('link', { name: 'Follow in Feedly' });
+      await expect(link).toBeHidden();
+      await page.getByText(offer, { exact: true }).click();
+      await expect(link).toHaveAttribute(
+        'href',
+        `https://feedly.com/i/subscription/feed/${encodeURIComponent(`https://sourceline.example${feed}rss.xml`)}`,
+      );
+      await expect(link).toBeVisible();
+      const findings = await new AxeBuilder({ page }).include('.follow-feed').analyze();
+      expect(findings.violations).toEqual([]);
+    });
+  }
 });
 
 test('what a page announces as its feed is there, in the form it says', async ({ page, request }) => {

@@ -38,7 +38,8 @@ test('a reader goes from the front page to the story, its topic and its feed', a
   await expect(page).toHaveURL(new RegExp(`${story}$`));
   await page.getByRole('complementary').getByRole('link', { name: 'Nuclear policy', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nuclear policy');
-  const feed = await page.getByRole('link', { name: /Follow Nuclear policy/ }).getAttribute('href');
+  await page.getByText('Follow Nuclear policy', { exact: true }).click();
+  const feed = await page.getByRole('link', { name: 'RSS feed: Nuclear policy' }).getAttribute('href');
   const response = await page.request.get(feed ?? '');
   expect(response.ok()).toBe(true);
   expect(await response.text()).toContain('<rss');

@@ -1,6 +1,6 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
-import { claimsAddress, hubPageAddress, rssAddress } from '../address.ts';
+import { claimsAddress, hubPageAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import {
   claimFacetAddress,
@@ -15,10 +15,11 @@ import {
 import { toDay } from '../dates.ts';
 import { paginate, type PagerItem, toPager } from '../paging.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
+import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import {
   type Breadcrumb,
   buildPageFrame,
-  type FeedLink,
+  type FollowedPage,
   type PageFrame,
   type Surroundings,
 } from './page-frame.ts';
@@ -31,9 +32,9 @@ export const claimsPageSize = 100;
 const shownValues = 12;
 
 /** The feed of the statements of every story. */
-export const claimsFeed: FeedLink = {
+export const claimsFeed: FollowedPage = {
   title: text.site.feedOf(site.name, text.claims.title),
-  address: rssAddress(claimsAddress),
+  page: claimsAddress,
 };
 
 /** A link to the statements of one value of a facet. */
@@ -96,6 +97,7 @@ export interface ClaimsPage {
   readonly pager: readonly PagerItem[];
   readonly newer: string | undefined;
   readonly older: string | undefined;
+  readonly feed: OfferedFeed;
   readonly facets: readonly ClaimFacetBox[];
   /** On the first page; absent where there is nothing to choose between. */
   readonly filter: ClaimFilter | undefined;
@@ -216,7 +218,7 @@ const buildListPages = (
       description: list.description,
       address: hubPageAddress(list.address, page),
       surroundings,
-      ownFeeds: [{ title: claimsFeed.title, page: claimsAddress }],
+      ownFeeds: [claimsFeed],
       trail: list.trail,
     }),
     name: list.name,
@@ -228,6 +230,7 @@ const buildListPages = (
     pager: pages > 1 ? toPager(list.address, page, pages) : [],
     newer: page > 1 ? hubPageAddress(list.address, page - 1) : undefined,
     older: page < pages ? hubPageAddress(list.address, page + 1) : undefined,
+    feed: toOfferedFeed(text.claims.title, claimsAddress, text.claims.follow),
     facets: boxes,
     filter: page === 1 ? filter : undefined,
     groups: toStatementGroups(items, sharedMatters),
@@ -289,7 +292,7 @@ export const buildClaimFacetPages = (
       description: text.claims.facetDescription[facet],
       address: claimFacetAddress(facet),
       surroundings,
-      ownFeeds: [{ title: claimsFeed.title, page: claimsAddress }],
+      ownFeeds: [claimsFeed],
       trail: [claimsCrumb()],
     }),
     name: text.claims.facetTitle[facet],

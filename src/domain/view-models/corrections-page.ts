@@ -1,20 +1,21 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
-import { articleAddress, houseAddress, rssAddress } from '../address.ts';
+import { articleAddress, houseAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { correctionId, listCorrections, type StoryCorrection } from '../corrections.ts';
 import { compareText } from '../order.ts';
 import type { WithdrawnArticle } from '../withdrawn-article.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
-import { buildPageFrame, type FeedLink, type PageFrame, type Surroundings } from './page-frame.ts';
+import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
+import { buildPageFrame, type FollowedPage, type PageFrame, type Surroundings } from './page-frame.ts';
 import { type Stamp, toDayStamp, toMomentStamp } from './story-card.ts';
 
 export const correctionsAddress = houseAddress('corrections');
 
 /** The feed of every correction. */
-export const correctionsFeed: FeedLink = {
+export const correctionsFeed: FollowedPage = {
   title: text.corrections.feed(site.name),
-  address: rssAddress(correctionsAddress),
+  page: correctionsAddress,
 };
 
 /** A correction with its story. */
@@ -37,7 +38,7 @@ export interface CorrectionsPage {
   readonly frame: PageFrame;
   /** Day of the policy, if one is written. */
   readonly updated: Stamp | undefined;
-  readonly feed: FeedLink;
+  readonly feed: OfferedFeed;
   readonly corrections: readonly (ListedCorrection | ListedWithdrawal)[];
 }
 
@@ -67,11 +68,11 @@ export const buildCorrectionsPage = (
     description: policy?.standfirst ?? text.corrections.description,
     address: correctionsAddress,
     surroundings,
-    ownFeeds: [{ title: correctionsFeed.title, page: correctionsAddress }],
+    ownFeeds: [correctionsFeed],
     trail: [],
   }),
   updated: policy && toDayStamp(policy.updated),
-  feed: correctionsFeed,
+  feed: toOfferedFeed(text.corrections.heading, correctionsAddress, text.corrections.follow),
   corrections: [
     ...withdrawn.map((story): ListedWithdrawal => ({
       id: `${articleAddress(story.slug)}#withdrawn`,

@@ -1,15 +1,10 @@
 import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
-import { cardAddress, hubPageAddress, rssAddress } from '../address.ts';
+import { cardAddress, hubPageAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { paginate, type PagerItem, toPager } from '../paging.ts';
-import {
-  type Breadcrumb,
-  buildPageFrame,
-  type FeedLink,
-  type PageFrame,
-  type Surroundings,
-} from './page-frame.ts';
+import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
+import { type Breadcrumb, buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
 import { type StoryCard, toStoryCard } from './story-card.ts';
 
 /** Something that has stories: a topic, a country, an author, a year. */
@@ -43,7 +38,7 @@ export interface HubPage {
   readonly pager: readonly PagerItem[];
   readonly newer: string | undefined;
   readonly older: string | undefined;
-  readonly feed: FeedLink | undefined;
+  readonly feed: OfferedFeed | undefined;
   /** On the first page. */
   readonly crossings: HubCrossings | undefined;
   readonly stories: readonly StoryCard[];
@@ -60,16 +55,13 @@ export const buildHubPages = (
   surroundings: Surroundings,
 ): HubPage[] =>
   paginate(stories, site.hubPageSize).map(({ items, page, pages, total }) => {
-    const feed = hub.hasFeed
-      ? { title: text.site.feedOf(site.name, hub.name), address: rssAddress(hub.address) }
-      : undefined;
     return {
       frame: buildPageFrame({
         title: page === 1 ? hub.name : `${hub.name}, ${text.hub.pageOf(page, pages)}`,
         description: hub.description,
         address: hubPageAddress(hub.address, page),
         surroundings,
-        ownFeeds: feed ? [{ title: feed.title, page: hub.address }] : [],
+        ownFeeds: hub.hasFeed ? [{ title: text.site.feedOf(site.name, hub.name), page: hub.address }] : [],
         trail: [hub.parent],
         ...(hub.cardKicker === undefined
           ? {}
@@ -88,7 +80,7 @@ export const buildHubPages = (
       pager: pages > 1 ? toPager(hub.address, page, pages) : [],
       newer: page > 1 ? hubPageAddress(hub.address, page - 1) : undefined,
       older: page < pages ? hubPageAddress(hub.address, page + 1) : undefined,
-      feed,
+      feed: hub.hasFeed ? toOfferedFeed(hub.name, hub.address, text.hub.follow(hub.name)) : undefined,
       crossings: page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
       stories: items.map(toStoryCard),
     };

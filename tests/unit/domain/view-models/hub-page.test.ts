@@ -27,7 +27,7 @@ describe('buildHubPages', () => {
       pager: [],
       newer: undefined,
       older: undefined,
-      feed,
+      feed: { name: 'Geese', page: '/topics/geese/', offer: 'Follow Geese' },
       stories: [],
     });
   });
@@ -105,6 +105,18 @@ describe('buildHubPages', () => {
       'https://sourceline.example/topics/geese/page/2/',
       'https://sourceline.example/topics/geese/page/3/',
     ]);
+  });
+
+  it('offers its feed to be followed in common readers and by its address', () => {
+    const [page] = buildHubPages(hub, buildStories(1), surroundings);
+    expect(page?.feed?.offer).toBe('Follow Geese');
+    expect(page?.feed?.forms.map(({ address }) => address)).toEqual(
+      ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `/topics/geese/${file}`),
+    );
+    const own = 'https://sourceline.example/topics/geese/rss.xml';
+    const readers = page?.feed?.readers.map(({ address }) => address) ?? [];
+    expect(readers.length).toBeGreaterThan(3);
+    for (const address of readers) expect(decodeURIComponent(address)).toContain(own);
   });
 
   it('announces no feed for a hub that has none', () => {

@@ -1,0 +1,52 @@
+import { text } from '../../text/text.ts';
+import { toAbsolute } from '../absolute-address.ts';
+import { feedAddress, feedForms } from '../address.ts';
+import { toSubscriptions } from '../feed-readers.ts';
+
+/** A feed in all its forms, as pages offer it. */
+export interface ListedFeed {
+  readonly name: string;
+  /** The page that the feed follows. */
+  readonly page: string;
+  /** Full address, to be copied into a reader. */
+  readonly url: string;
+  readonly forms: readonly { readonly name: string; readonly title: string; readonly address: string }[];
+}
+
+/** A feed that is followed with one click. */
+export interface OfferedFeed extends ListedFeed {
+  /** What the offer is called. */
+  readonly offer: string;
+  /** Readers, each with the address that opens it with the feed filled in. */
+  readonly readers: readonly { readonly name: string; readonly address: string }[];
+}
+
+/**
+ * A feed in all its forms.
+ * @param followed its name, and the address of the page that it follows
+ */
+export const toListedFeed = ({
+  name,
+  address,
+}: {
+  readonly name: string;
+  readonly address: string;
+}): ListedFeed => ({
+  name,
+  page: address,
+  url: toAbsolute(feedAddress(address, 'rss')),
+  forms: feedForms.map((form) => ({
+    name: text.feeds.formNames[form],
+    title: text.feeds.formOf(text.feeds.formNames[form], name),
+    address: feedAddress(address, form),
+  })),
+});
+
+/**
+ * A feed with the readers that it can be opened in.
+ * @param offer what the offer is called
+ */
+export const toOfferedFeed = (name: string, address: string, offer: string): OfferedFeed => {
+  const feed = toListedFeed({ name, address });
+  return { ...feed, offer, readers: toSubscriptions(feed.url) };
+};
