@@ -1,6 +1,8 @@
 import { text } from '../../text/text.ts';
 import { articleAddress, claimsAddress, matterAddress } from '../address.ts';
 import type { MatterStatement } from '../matters.ts';
+import { claimsFeed } from './claims-page.ts';
+import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
 import { type ListedStatement, toListedStatement } from './statement-group.ts';
 import { type Stamp, toDayStamp } from './story-card.ts';
@@ -17,6 +19,7 @@ export interface MatterPage {
   readonly frame: PageFrame;
   readonly name: string;
   readonly description: string;
+  readonly feed: OfferedFeed;
   readonly steps: readonly MatterStep[];
 }
 
@@ -44,10 +47,12 @@ export const buildMatterPage = (
       description,
       address: matterAddress(matter),
       surroundings,
+      ownFeeds: [claimsFeed],
       trail: [{ name: text.claims.title, address: claimsAddress }],
     }),
     name,
     description,
+    feed: toOfferedFeed(text.claims.title, claimsAddress, text.claims.follow),
     steps: statements
       .toSorted(
         (a, b) =>

@@ -28,7 +28,9 @@ it('tells the history of a matter from the oldest story on', () => {
     name: 'Goose count',
     frame: { address: '/claims/matters/goose-count/' },
     description: expect.stringContaining('2 stories') as string,
+    feed: { page: '/claims/', offer: 'Follow all statements' },
   });
+  expect(page.frame.feeds[0]?.address).toBe('/claims/rss.xml');
   expect(page.steps.map(({ day, story, statement }) => [day.iso, story.name, statement.text])).toEqual([
     ['2026-01-01', 'Older', 'Seven geese'],
     ['2026-02-19', 'Newer', 'Eight geese'],
