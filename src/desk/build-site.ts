@@ -13,10 +13,7 @@ import { formatReason } from './format-reason.ts';
 import { openExaminedStore } from './examined-store.ts';
 import { finishPages } from './finish-pages.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
-import { isPreviewFolder, refuseForSite } from './preview/preview-folder.ts';
-
-/** Some tools put the trace of their stack into the message, which tells an editor nothing. */
-const withoutTrace = (message: string): string => message.replaceAll(/\n\s+at .*/g, '');
+import { resolveSiteFolder } from './site-folder.ts';
 
 /** How a site is built, where it is not the plain way. */
 interface BuildManner {
@@ -29,12 +26,10 @@ interface BuildManner {
  * stays as it was.
  * @param output folder of the finished site, from the project's root
  * @returns whether the site was built; what went wrong is printed
+ * @throws Complaint where the site may not go there
  */
 export const buildSite = async (output: string, { records = false }: BuildManner = {}): Promise<boolean> => {
-  if (await isPreviewFolder(output)) {
-    console.error(refuseForSite(output));
-    return false;
-  }
+  const folder = await resolveSiteFolder(output);
   const { contentFolder, instant, clock } = run;
   const store = await openExaminedStore(join(run.cacheFolder, 'check'));
   const report = await checkContent(contentFolder, instant, [], store.examine, clock);
@@ -45,29 +40,23 @@ export const buildSite = async (output: string, { records = false }: BuildManner
     return false;
   }
   const permanence = await loadPermanence(contentFolder, instant, clock, store.examine);
-  try {
-    let served: ReadonlySet<string> = new Set();
-    const isOut = await buildAside(output, {}, async (aside) => {
-      await carryFiles(aside, permanence);
-      served = await listServed(aside);
-      const lost = findLost(permanence, served, toRoot(contentFolder));
-      if (lost.length > 0) {
-        console.error(formatReport({ filesChecked: report.filesChecked, problems: lost }));
-        console.error(`The site was not published; ${output}/ is as it was.`);
-        return false;
-      }
-      await writeRedirectsFile(aside, permanence.redirects);
-      await writeHeadersFile(aside, await finishPages(aside, run.keepsIndexMarkup));
-      return true;
-    });
-    // What is built for a moment to come is not published: its addresses may still change.
-    if (isOut && records && instant <= clock) await reportRecorded(contentFolder, permanence, served);
-    return isOut;
-  } catch (error) {
-    console.error(withoutTrace(formatReason(error)));
-    console.error(`The build failed; ${output}/ is as it was.`);
-    return false;
-  }
+  let served: ReadonlySet<string> = new Set();
+  const isOut = await buildAside(folder, {}, async (made) => {
+    await carryFiles(made, permanence);
+    served = await listServed(made);
+    const lost = findLost(permanence, served, toRoot(contentFolder));
+    if (lost.length > 0) {
+      console.error(formatReport({ filesChecked: report.filesChecked, problems: lost }));
+      console.error(`The site was not published; ${output}/ is as it was.`);
+      return false;
+    }
+    await writeRedirectsFile(made, permanence.redirects);
+    await writeHeadersFile(made, await finishPages(made, run.keepsIndexMarkup));
+    return true;
+  });
+  // What is built for a moment to come is not published: its addresses may still change.
+  if (isOut && records && instant <= clock) await reportRecorded(contentFolder, permanence, served);
+  return isOut;
 };
 
 /** The site is out by then: a record that cannot be written is told, and fails nothing. */

@@ -11,15 +11,18 @@ import { openExaminedStore } from './examined-store.ts';
 import { finishPages } from './finish-pages.ts';
 import { sealPreview } from './preview/seal-preview.ts';
 import { countHeld, type HeldCount } from './preview/count-held.ts';
+import { assertPreviewFolder } from './site-folder.ts';
 
 /**
  * Checks the content as of a moment, builds a preview of the site with drafts and stories under embargo, marked,
  * and swaps it in for the last one.
- * @param output folder of the preview; assertPreviewFolder has judged it
+ * @param output folder of the preview, from the project's root
  * @param instant the moment that it stands for
- * @returns what it shows that readers cannot see; undefined if there are errors, which are printed
+ * @returns what it shows that readers cannot see; undefined if it was not made, and why is printed
+ * @throws Complaint where a preview may not go there
  */
 export const previewSite = async (output: string, instant: Date): Promise<HeldCount | undefined> => {
+  await assertPreviewFolder(output);
   const store = await openExaminedStore(join(run.cacheFolder, 'check'));
   const documents: Document[] = [];
   const examine: Examine = (file) => {
@@ -30,13 +33,20 @@ export const previewSite = async (output: string, instant: Date): Promise<HeldCo
   const report = await checkContent(run.contentFolder, instant, [], examine, run.clock);
   await store.save();
   console.log(formatReport(report));
-  if (hasErrors(report)) return undefined;
+  if (hasErrors(report)) {
+    console.error(`No preview was made; ${output}/ is as it was. Mend the errors above first.`);
+    return undefined;
+  }
   // The pages are made by a program of its own, which is told the moment as in every build (src/run.ts).
   process.env.SOURCELINE_NOW = instant.toISOString();
-  await buildAside(output, { vite: { define: { __SHOWING_HELD__: '"preview"' } } }, async (aside) => {
-    await finishPages(aside, false);
-    await sealPreview(aside, toPreviewNote(instant));
-    return true;
-  });
-  return countHeld(documents, run.instant, instant);
+  const isOut = await buildAside(
+    output,
+    { vite: { define: { __SHOWING_HELD__: '"preview"' } } },
+    async (made) => {
+      await finishPages(made, false);
+      await sealPreview(made, toPreviewNote(instant));
+      return true;
+    },
+  );
+  return isOut ? countHeld(documents, run.instant, instant) : undefined;
 };

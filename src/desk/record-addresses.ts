@@ -43,7 +43,7 @@ export const recordAddresses = async (
   if (added > 0) {
     // The check passes over names that begin with a dot.
     const part = join(contentFolder, `.${lockPath}.${String(process.pid)}`);
-    await writeFile(part, formatAddressLock([...known, ...served]));
+    await writeFile(part, formatAddressLock([...known, ...served]), { flush: true });
     await rename(part, join(contentFolder, lockPath));
   }
   return added;

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/collections.ts';
+import { Complaint } from '../complaint.ts';
 import type { Kind, Question } from './kinds.ts';
 
 /** Answers by the names of questions; a question without an answer is left out. */
@@ -8,7 +9,7 @@ export type Answers = ReadonlyMap<string, string>;
 export type Ask = (prompt: string) => Promise<string | undefined>;
 
 /** Somebody has to be asked, and nobody is there. */
-export class MissingAnswers extends Error {}
+export class MissingAnswers extends Complaint {}
 
 const listChoices = (
   question: Question,

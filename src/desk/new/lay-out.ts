@@ -1,4 +1,5 @@
 import { toSlug } from '../../domain/address.ts';
+import { Refusal } from '../complaint.ts';
 import { setQuotes } from '../check/typographic-quotes.ts';
 import { toWrite } from '../check/unwritten.ts';
 import type { Answers } from './gather-answers.ts';
@@ -12,7 +13,7 @@ export interface NewFile {
 }
 
 /** The file cannot be laid out from these answers. */
-export class UnfitAnswers extends Error {}
+export class UnfitAnswers extends Refusal {}
 
 /** Longer names make addresses that nobody reads out. */
 const maxSlugChars = 60;

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { beginBuild, endBuild } from '../../../src/desk/unfinished-build.ts';
 
@@ -32,6 +35,41 @@ it('throws pictures away that a killed build may have cut off, and keeps what is
   await fill();
   await beginBuild(cache);
   expect((await readdir(cache)).toSorted()).toEqual(['cards', 'check', 'of-others', 'unfinished']);
+});
+
+it('is refused while another build is at work, whose files stay, and not after that one was killed', async () => {
+  // Another process that begins a build and then waits.
+  const other = spawn(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `import { beginBuild } from ${JSON.stringify(pathToFileURL('src/desk/unfinished-build.ts').href)};
+       await beginBuild(${JSON.stringify(cache)});
+       console.log('begun');
+       setInterval(() => undefined, 1000);`,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  await once(other.stdout, 'data');
+  await fill();
+  await expect(beginBuild(cache)).rejects.toThrow(
+    `Another build is at work here (process ${String(other.pid)}). Wait until it has ended, and build again.`,
+  );
+  expect(await readdir(join(cache, '0123456789ab/assets'))).toEqual(['kept']);
+  other.kill('SIGKILL');
+  await once(other, 'close');
+  await beginBuild(cache);
+  expect(await readdir(cache)).not.toContain('0123456789ab');
+});
+
+it.runIf(process.platform === 'linux').each([
+  ['a process that has got the number of one that was killed', `${String(process.ppid)} 1\n`],
+  ['nothing, as older builds did', ''],
+  ['what nobody wrote', 'x y\n'],
+])('is not refused where the mark names %s', async (_, mark) => {
+  await writeFile(join(cache, 'unfinished'), mark);
+  await expect(beginBuild(cache)).resolves.toBeUndefined();
 });
 
 it('makes the cache where there is none', async () => {
