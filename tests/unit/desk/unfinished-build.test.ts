@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginBuild, endBuild } from '../../../src/desk/unfinished-build.ts';
 
 let cache = '';
@@ -61,6 +61,26 @@ it('is refused while another build is at work, whose files stay, and not after t
   await once(other, 'close');
   await beginBuild(cache);
   expect(await readdir(cache)).not.toContain('0123456789ab');
+});
+
+it.runIf(process.platform === 'linux')('is not refused by a build that has ended unasked', async () => {
+  // The shell becomes a program that never asks after its child, which stays in the list of processes.
+  const shell = spawn('sh', ['-c', '(exit 0) & echo $!; exec sleep 60'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  try {
+    const pid = String(await once(shell.stdout, 'data')).trim();
+    const facts = await vi.waitFor(async () => {
+      const read = await readFile(`/proc/${pid}/stat`, 'utf8');
+      expect(read).toContain(') Z ');
+      return read;
+    });
+    const beginning = facts.slice(facts.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    await writeFile(join(cache, 'unfinished'), `${pid} ${beginning}\n`);
+    await expect(beginBuild(cache)).resolves.toBeUndefined();
+  } finally {
+    shell.kill();
+  }
 });
 
 it.runIf(process.platform === 'linux').each([
