@@ -1,16 +1,14 @@
-import { join } from 'node:path';
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
 import { writeRedirectsFile } from '../hosting/write-redirects-file.ts';
 import { run } from '../run.ts';
 import { buildAside } from './build-aside.ts';
 import { carryFiles } from './carry-files.ts';
-import { checkContent, toRoot } from './check/check-content.ts';
-import { formatReport } from './check/format-report.ts';
 import { lockPath } from './check/address-lock.ts';
+import { toRoot } from './check/check-content.ts';
+import { formatReport } from './check/format-report.ts';
 import { loadPermanence, type Permanence } from './check/permanence.ts';
-import { hasErrors } from './check/problem.ts';
+import { checkForBuild } from './check-for-build.ts';
 import { formatReason } from './format-reason.ts';
-import { openExaminedStore } from './examined-store.ts';
 import { finishPages } from './finish-pages.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { resolveSiteFolder } from './site-folder.ts';
@@ -31,22 +29,19 @@ interface BuildManner {
 export const buildSite = async (output: string, { records = false }: BuildManner = {}): Promise<boolean> => {
   const folder = await resolveSiteFolder(output);
   const { contentFolder, instant, clock } = run;
-  const store = await openExaminedStore(join(run.cacheFolder, 'check'));
-  const report = await checkContent(contentFolder, instant, [], store.examine, clock);
-  await store.save();
-  console.log(formatReport(report));
-  if (hasErrors(report)) {
+  const sound = await checkForBuild(instant);
+  if (sound === undefined) {
     console.error(`Nothing was built; ${output}/ is as it was.`);
     return false;
   }
-  const permanence = await loadPermanence(contentFolder, instant, clock, store.examine);
+  const permanence = await loadPermanence(contentFolder, instant, clock, sound.examine);
   let served: ReadonlySet<string> = new Set();
   const isOut = await buildAside(folder, {}, async (made) => {
     await carryFiles(made, permanence);
     served = await listServed(made);
     const lost = findLost(permanence, served, toRoot(contentFolder));
     if (lost.length > 0) {
-      console.error(formatReport({ filesChecked: report.filesChecked, problems: lost }));
+      console.error(formatReport({ filesChecked: sound.filesChecked, problems: lost }));
       console.error(`The site was not published; ${output}/ is as it was.`);
       return false;
     }

@@ -1,13 +1,7 @@
-import { join } from 'node:path';
 import { run } from '../run.ts';
 import { toPreviewNote } from '../domain/view-models/page-frame.ts';
 import { buildAside } from './build-aside.ts';
-import { checkContent } from './check/check-content.ts';
-import type { Document } from './check/document.ts';
-import type { Examine } from './check/examine-file.ts';
-import { formatReport } from './check/format-report.ts';
-import { hasErrors } from './check/problem.ts';
-import { openExaminedStore } from './examined-store.ts';
+import { checkForBuild } from './check-for-build.ts';
 import { finishPages } from './finish-pages.ts';
 import { sealPreview } from './preview/seal-preview.ts';
 import { countHeld, type HeldCount } from './preview/count-held.ts';
@@ -23,17 +17,8 @@ import { assertPreviewFolder } from './site-folder.ts';
  */
 export const previewSite = async (output: string, instant: Date): Promise<HeldCount | undefined> => {
   await assertPreviewFolder(output);
-  const store = await openExaminedStore(join(run.cacheFolder, 'check'));
-  const documents: Document[] = [];
-  const examine: Examine = (file) => {
-    const examined = store.examine(file);
-    if (examined !== undefined) documents.push(examined.document);
-    return examined;
-  };
-  const report = await checkContent(run.contentFolder, instant, [], examine, run.clock);
-  await store.save();
-  console.log(formatReport(report));
-  if (hasErrors(report)) {
+  const sound = await checkForBuild(instant);
+  if (sound === undefined) {
     console.error(`No preview was made; ${output}/ is as it was. Mend the errors above first.`);
     return undefined;
   }
@@ -48,5 +33,5 @@ export const previewSite = async (output: string, instant: Date): Promise<HeldCo
       return true;
     },
   );
-  return isOut ? countHeld(documents, run.instant, instant) : undefined;
+  return isOut ? countHeld(sound.documents, run.instant, instant) : undefined;
 };
