@@ -3,7 +3,7 @@
  * was asked for wrongly.
  */
 import './tell-complaints.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build/build-site.ts';
 import { readCommandLine } from './command-line.ts';
 
 const { values } = readCommandLine(

@@ -6,12 +6,12 @@ import './tell-complaints.ts';
 import { toPreviewNote } from '../domain/view-models/page-frame.ts';
 import { run } from '../run.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
-import { previewSite } from './preview-site.ts';
+import { previewSite } from './preview/preview-site.ts';
 import { formatHeldCount } from './preview/count-held.ts';
 import { parseInstant } from './preview/parse-instant.ts';
 import { previewHeaders } from './preview/seal-preview.ts';
 import { serveFolder } from './serve-folder.ts';
-import { previewFolderName } from './site-folder.ts';
+import { previewFolderName } from './build/site-folder.ts';
 
 const { values } = readCommandLine(
   `npm run preview -- [--at MOMENT] [--port NUMBER] [--out FOLDER]

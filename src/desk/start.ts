@@ -3,7 +3,7 @@
  * it was asked for wrongly.
  */
 import './tell-complaints.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build/build-site.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
 import { serveFolder } from './serve-folder.ts';
 

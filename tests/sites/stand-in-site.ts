@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { siteFiles } from '../../src/desk/site-folder.ts';
+import { siteFiles } from '../../src/desk/build/site-folder.ts';
 
 /** What its front page says. */
 export const standInPage = '<!doctype html><title>The last good output</title>';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { sealPreview } from '../../../../src/desk/preview/seal-preview.ts';
-import { resolveSiteFolder } from '../../../../src/desk/site-folder.ts';
+import { resolveSiteFolder } from '../../../../src/desk/build/site-folder.ts';
 
 it('leaves pages, what they are made of and the search; puts in what turns machines away', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sealed-'));

@@ -1,11 +1,11 @@
-import { run } from '../run.ts';
-import { toPreviewNote } from '../domain/view-models/page-frame.ts';
-import { buildAside } from './build-aside.ts';
-import { checkForBuild } from './check-for-build.ts';
-import { finishPages } from './finish-pages.ts';
-import { sealPreview } from './preview/seal-preview.ts';
-import { countHeld, type HeldCount } from './preview/count-held.ts';
-import { assertPreviewFolder } from './site-folder.ts';
+import { run } from '../../run.ts';
+import { toPreviewNote } from '../../domain/view-models/page-frame.ts';
+import { buildAside } from '../build/build-aside.ts';
+import { checkForBuild } from '../build/check-for-build.ts';
+import { finishPages } from '../build/finish-pages.ts';
+import { sealPreview } from './seal-preview.ts';
+import { countHeld, type HeldCount } from './count-held.ts';
+import { assertPreviewFolder } from '../build/site-folder.ts';
 
 /**
  * Checks the content as of a moment, builds a preview of the site with drafts and stories under embargo, marked,

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assertPreviewFolder, resolveSiteFolder } from '../../../src/desk/site-folder.ts';
-import { writeStandInSite } from '../../sites/stand-in-site.ts';
+import { assertPreviewFolder, resolveSiteFolder } from '../../../../src/desk/build/site-folder.ts';
+import { writeStandInSite } from '../../../sites/stand-in-site.ts';
 
 let folder = '';
 beforeEach(async () => {

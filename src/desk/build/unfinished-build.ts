@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Complaint } from './complaint.ts';
+import { Complaint } from '../complaint.ts';
 
 /** Stands in the cache while a build is at work; whoever finds it without that build knows that it never ended. */
 const markName = 'unfinished';

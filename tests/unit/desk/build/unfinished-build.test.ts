@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { beginBuild, endBuild } from '../../../src/desk/unfinished-build.ts';
+import { beginBuild, endBuild } from '../../../../src/desk/build/unfinished-build.ts';
 
 let cache = '';
 
@@ -44,7 +44,7 @@ it('is refused while another build is at work, whose files stay, and not after t
     [
       '--input-type=module',
       '-e',
-      `import { beginBuild } from ${JSON.stringify(pathToFileURL('src/desk/unfinished-build.ts').href)};
+      `import { beginBuild } from ${JSON.stringify(pathToFileURL('src/desk/build/unfinished-build.ts').href)};
        await beginBuild(${JSON.stringify(cache)});
        console.log('begun');
        setInterval(() => undefined, 1000);`,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { areOnOneDisk } from '../../../src/desk/are-on-one-disk.ts';
+import { areOnOneDisk } from '../../../../src/desk/build/are-on-one-disk.ts';
 
 it('finds the disk of what is not there yet by the folder above it', async () => {
   expect(await areOnOneDisk('.', 'no/such/folder')).toBe(true);

@@ -1,8 +1,8 @@
 import { cp } from 'node:fs/promises';
 import { type AstroInlineConfig, build } from 'astro';
-import { run } from '../run.ts';
+import { run } from '../../run.ts';
 import { areOnOneDisk } from './are-on-one-disk.ts';
-import { formatReason } from './format-reason.ts';
+import { formatReason } from '../format-reason.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 import { removeUnseenPictures } from './remove-unseen-pictures.ts';
 import { beginBuild, endBuild } from './unfinished-build.ts';

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { writeThrough } from '../../../src/desk/write-through.ts';
+import { writeThrough } from '../../../../src/desk/build/write-through.ts';
 
 const path = process.env.PATH ?? '';
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, sep } from 'node:path';
-import { run } from '../run.ts';
-import { Complaint } from './complaint.ts';
+import { run } from '../../run.ts';
+import { Complaint } from '../complaint.ts';
 
 /** Name of every folder that holds a preview. It begins with a dot: most programs that upload a site pass it over. */
 export const previewFolderName = '.preview';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { run } from '../run.ts';
-import { checkContent } from './check/check-content.ts';
-import type { Document } from './check/document.ts';
-import type { Examine } from './check/examine-file.ts';
-import { formatReport } from './check/format-report.ts';
-import { hasErrors } from './check/problem.ts';
-import { openExaminedStore } from './examined-store.ts';
+import { run } from '../../run.ts';
+import { checkContent } from '../check/check-content.ts';
+import type { Document } from '../check/document.ts';
+import type { Examine } from '../check/examine-file.ts';
+import { formatReport } from '../check/format-report.ts';
+import { hasErrors } from '../check/problem.ts';
+import { openExaminedStore } from '../examined-store.ts';
 
 /** Content that may be built. */
 export interface SoundContent {
