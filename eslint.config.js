@@ -31,7 +31,13 @@ export default defineConfig([
   },
   {
     // Command-line tools speak to a person.
-    files: ['src/desk/*.ts', 'src/desk/build-site.ts', 'src/fonts/subset.ts', 'tests/**/*.ts'],
+    files: [
+      'src/desk/*.ts',
+      'src/desk/build/*.ts',
+      'src/desk/preview/preview-site.ts',
+      'src/fonts/subset.ts',
+      'tests/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   ...astro.configs['flat/recommended'],

@@ -1,14 +1,17 @@
 /**
- * npm run build [-- --out FOLDER] [--unrecorded]: checks and builds the site, and records its addresses. Exit
- * code 1 if it was not built, 2 if it was asked for wrongly.
+ * npm run build: checks and builds the site, and records its addresses. Ends with 1 if it was not built, 2 if it
+ * was asked for wrongly.
  */
-import './complaint.ts';
-import { parseArgs } from 'node:util';
-import { buildSite } from './build-site.ts';
+import './tell-complaints.ts';
+import { buildSite } from './build/build-site.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'dist' }, unrecorded: { type: 'boolean', default: false } },
-});
+const { values } = readCommandLine(
+  `npm run build -- [--out FOLDER] [--unrecorded]
+  --out         Folder of the finished site (dist)
+  --unrecorded  Records no address: the site is looked at, not published`,
+  { options: { out: { type: 'string', default: 'dist' }, unrecorded: { type: 'boolean', default: false } } },
+);
 
 if (await buildSite(values.out, { records: !values.unrecorded }))
   console.log(`The site is in ${values.out}/. "npm start" builds and serves it.`);

@@ -1,38 +1,54 @@
 /**
- * npm run hosting [-- --site FOLDER]... [--out FOLDER]: writes what nginx and Caddy need to serve the built
- * site with its headers and redirects. Several sites, such as the one served now and the next, share what is written.
+ * npm run hosting: writes what nginx and Caddy need to serve the built site with its headers and redirects.
+ * Several sites, such as the one served now and the next, share what is written. Ends with 1 if there is no site,
+ * 2 if it was asked for wrongly.
  */
+import './tell-complaints.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatCaddy } from '../hosting/format-caddy.ts';
 import { formatNginx } from '../hosting/format-nginx.ts';
 import { joinInlineDigests, readInlineDigests } from '../hosting/inline-digests.ts';
 import { formatCaddyRedirects, formatNginxRedirects } from '../hosting/redirects.ts';
 import { buildHeaderRules } from '../hosting/response-headers.ts';
 import { readRedirects } from '../hosting/write-redirects-file.ts';
+import { readCommandLine } from './command-line.ts';
+import { Refusal } from './complaint.ts';
 import { formatReason } from './format-reason.ts';
 
-const { values } = parseArgs({
-  options: {
-    site: { type: 'string', multiple: true, default: ['dist'] },
-    out: { type: 'string', default: 'hosting' },
+const { values } = readCommandLine(
+  `npm run hosting -- [--site FOLDER]... [--out FOLDER]
+  --site  A built site; may be said several times (dist)
+  --out   Folder of what is written (hosting)`,
+  {
+    options: {
+      site: { type: 'string', multiple: true, default: ['dist'] },
+      out: { type: 'string', default: 'hosting' },
+    },
   },
-});
+);
 
-try {
-  const digests = await Promise.all(values.site.map(readInlineDigests));
-  const rules = buildHeaderRules(joinInlineDigests(digests));
-  const redirects = await readRedirects(values.site);
-  await mkdir(values.out, { recursive: true });
-  await writeFile(
-    join(values.out, 'sourceline.nginx.conf'),
-    formatNginx(rules, formatNginxRedirects(redirects)),
-  );
-  await writeFile(join(values.out, 'sourceline.caddy'), formatCaddy(rules, formatCaddyRedirects(redirects)));
-  console.log(`What nginx and Caddy need is in ${values.out}/: see docs/publishers-guide.md.`);
-} catch (error) {
-  console.error(formatReason(error));
-  console.error('Build the site first (npm run build), or name it: npm run hosting -- --site FOLDER');
-  process.exitCode = 1;
-}
+/** What the servers are told of the sites. @throws Refusal where one of them is none */
+const readSites = async (folders: readonly string[]) => {
+  try {
+    const digests = await Promise.all(folders.map(readInlineDigests));
+    return {
+      rules: buildHeaderRules(joinInlineDigests(digests)),
+      redirects: await readRedirects(folders),
+    };
+  } catch (error) {
+    throw new Refusal(
+      `${formatReason(error)}\nBuild the site first (npm run build), or name it: npm run hosting -- --site FOLDER`,
+      { cause: error },
+    );
+  }
+};
+
+const { rules, redirects } = await readSites(values.site);
+await mkdir(values.out, { recursive: true });
+await writeFile(
+  join(values.out, 'sourceline.nginx.conf'),
+  formatNginx(rules, formatNginxRedirects(redirects)),
+);
+await writeFile(join(values.out, 'sourceline.caddy'), formatCaddy(rules, formatCaddyRedirects(redirects)));
+console.log(`What nginx and Caddy need is in ${values.out}/: see docs/publishers-guide.md.`);

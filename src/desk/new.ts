@@ -1,15 +1,17 @@
+/**
+ * npm run new: lays out a file of content. What no flag says is asked on a terminal. Ends with 0 (written), 1 (it may
+ * not be written) or 2 (not told enough).
+ */
+import './tell-complaints.ts';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
-import { formatReason } from './format-reason.ts';
+import { run } from '../run.ts';
 import { readFolder } from './check/read-folder.ts';
+import { readCommandLine } from './command-line.ts';
+import { Complaint } from './complaint.ts';
 import { type Ask, gatherAnswers } from './new/gather-answers.ts';
 import { isKindName, type Kind, type KindName, kinds } from './new/kinds.ts';
-import { UnfitAnswers } from './new/lay-out.ts';
 import { listIds, prepareNew } from './new/prepare-new.ts';
 import { writeNew } from './new/write-new.ts';
-
-// Lays out a file of content: npm run new [-- article|author|topic|source [--title "…" …]]
-// What no flag says is asked on a terminal. Ends with 0 (written), 1 (it may not be written) or 2 (not told enough).
 
 const kindNames = Object.keys(kinds).join(', ');
 
@@ -46,49 +48,40 @@ const openConversation = (): { readonly ask: Ask | undefined; readonly close: ()
   };
 };
 
-const { ask, close } = openConversation();
-try {
-  const { values, positionals } = parseArgs({
+const [said] = process.argv.slice(2);
+const { values, positionals } = readCommandLine(
+  isKindName(said)
+    ? formatHelp(said)
+    : `npm run new -- [KIND] [FLAG]...\n  KIND is one of ${kindNames} (article)\nThe flags of each: npm run new -- KIND --help`,
+  {
     options: {
-      content: { type: 'string' },
-      help: { type: 'boolean', default: false },
+      content: { type: 'string', default: run.contentFolder },
       ...Object.fromEntries([...flagNames].map((name) => [name, { type: 'string' as const }])),
     },
     allowPositionals: true,
-  });
-  const [word = ask === undefined ? undefined : await ask(`What (${kindNames}) [article]: `), ...rest] =
-    positionals;
-  const name = word?.trim() === '' ? 'article' : word?.trim();
-  if (!isKindName(name) || rest.length > 0) {
-    throw new Error(
-      `Say what is new, and its words in quotation marks: npm run new -- article --title "…" (${kindNames})`,
+  },
+);
+const { ask, close } = openConversation();
+const [word = ask === undefined ? undefined : await ask(`What (${kindNames}) [article]: `), ...rest] =
+  positionals;
+const name = word?.trim() === '' ? 'article' : word?.trim();
+if (!isKindName(name) || rest.length > 0) {
+  throw new Complaint(
+    `Say what is new, and its words in quotation marks: npm run new -- article --title "…" (${kindNames})`,
+  );
+}
+const kind: Kind = kinds[name];
+const { content: folder, ...flags } = values;
+for (const flag of Object.keys(flags)) {
+  if (!kind.questions.some((question) => question.name === flag)) {
+    throw new Complaint(
+      `--${flag} is no flag of ${name}. Its flags are: ${kind.questions.map((question) => `--${question.name}`).join(', ')}.`,
     );
   }
-  if (values.help) {
-    console.log(formatHelp(name));
-  } else {
-    const kind: Kind = kinds[name];
-    const flags = new Map<string, string>();
-    for (const [flag, value] of Object.entries(values)) {
-      if (typeof value !== 'string' || flag === 'content') continue;
-      if (!kind.questions.some((question) => question.name === flag)) {
-        throw new Error(
-          `--${flag} is no flag of ${name}. Its flags are: ${kind.questions.map((question) => `--${question.name}`).join(', ')}.`,
-        );
-      }
-      flags.set(flag, value);
-    }
-    // Imported here because it judges the environment, and its complaint is one line for us.
-    const { run } = await import('../run.ts');
-    const folder = values.content ?? run.contentFolder;
-    const files = await readFolder(folder);
-    const answers = await gatherAnswers(kind, flags, listIds(files), ask);
-    const path = await writeNew(folder, prepareNew(name, answers, files, run.instant));
-    console.log(`${path} is written. "npm run dev" shows it, "npm run check -- ${path}" checks it.`);
-  }
-} catch (error) {
-  console.error(formatReason(error));
-  process.exitCode = error instanceof UnfitAnswers ? 1 : 2;
-} finally {
-  close();
 }
+const files = await readFolder(folder);
+const answers = await gatherAnswers(kind, new Map(Object.entries(flags)), listIds(files), ask);
+const path = await writeNew(folder, prepareNew(name, answers, files, run.instant));
+const elsewhere = folder === run.contentFolder ? '' : `--content ${folder} `;
+console.log(`${path} is written. "npm run dev" shows it, "npm run check -- ${elsewhere}${path}" checks it.`);
+close();

@@ -1,50 +1,40 @@
 /**
- * npm run preview [-- --at MOMENT] [--port NUMBER]: builds the site with drafts and stories under embargo, every
- * page marked, as of now or of the moment given, and serves it on this machine. Ends with 1 where the content
- * has errors and with 2 where it was told what it cannot do.
+ * npm run preview: builds the site with drafts and stories under embargo, every page marked, as of now or of the
+ * moment given, and serves it on this machine. Ends with 1 if it was not built, 2 if it was asked for wrongly.
  */
-import { parseArgs } from 'node:util';
-import { serveSite } from '../hosting/serve-site.ts';
-import { quote, toOneLine } from './check/quote.ts';
-import { formatReason } from './format-reason.ts';
+import './tell-complaints.ts';
+import { toPreviewNote } from '../domain/view-models/page-frame.ts';
+import { run } from '../run.ts';
+import { parsePort, readCommandLine } from './command-line.ts';
+import { previewSite } from './preview/preview-site.ts';
 import { formatHeldCount } from './preview/count-held.ts';
 import { parseInstant } from './preview/parse-instant.ts';
-import { assertPreviewFolder, previewFolderName } from './preview/preview-folder.ts';
 import { previewHeaders } from './preview/seal-preview.ts';
+import { serveFolder } from './serve-folder.ts';
+import { previewFolderName } from './build/site-folder.ts';
 
-const parsePort = (written: string): number => {
-  if (/^\d{1,5}$/.test(written) && Number(written) < 65_536) return Number(written);
-  throw new Error(`--port ${quote(written)} is no port. Write a number such as --port 4322.`);
-};
-
-try {
-  const { values } = parseArgs({
+const { values } = readCommandLine(
+  `npm run preview -- [--at MOMENT] [--port NUMBER] [--out FOLDER]
+  --at    Moment that it stands for, such as 2026-03-01T06:00Z (now)
+  --port  Where it is served on this machine (4322)
+  --out   Folder of the preview, called ${previewFolderName} (${previewFolderName})`,
+  {
     options: {
       at: { type: 'string' },
       // Beside 4321, where "npm start" and "npm run dev" are.
       port: { type: 'string', default: '4322' },
       out: { type: 'string', default: previewFolderName },
     },
-  });
-  const port = parsePort(values.port);
-  assertPreviewFolder(values.out);
-  const at = values.at === undefined ? undefined : parseInstant(values.at);
-  // Imported here because they judge the environment, and its complaint is one line for us.
-  const { run } = await import('../run.ts');
-  const { previewSite } = await import('./preview-site.ts');
-  const { toPreviewNote } = await import('../domain/view-models/page-frame.ts');
-  const instant = at ?? run.instant;
-  const shown = await previewSite(values.out, instant);
-  if (shown === undefined) {
-    console.error(`No preview was made; ${values.out}/ is as it was. Mend the errors above first.`);
-    process.exitCode = 1;
-  } else {
-    const server = await serveSite(values.out, port, previewHeaders);
-    console.log(
-      `\n${toPreviewNote(instant)}.\nShown and marked: ${formatHeldCount(shown, at === undefined)}.\nThe preview is at http://localhost:${String(server.port)}/ (Ctrl-C ends it).`,
-    );
-  }
-} catch (error) {
-  console.error(toOneLine(formatReason(error)));
-  process.exitCode = 2;
-}
+  },
+);
+const port = parsePort(values.port);
+const at = values.at === undefined ? undefined : parseInstant(values.at);
+const instant = at ?? run.instant;
+
+const shown = await previewSite(values.out, instant);
+// At once, as in build.ts.
+if (shown === undefined) process.exit(1);
+const origin = await serveFolder(values.out, port, previewHeaders);
+console.log(
+  `\n${toPreviewNote(instant)}.\nShown and marked: ${formatHeldCount(shown, at === undefined)}.\nThe preview is at ${origin}/ (Ctrl-C ends it).`,
+);

@@ -1,11 +1,17 @@
+/**
+ * npm run schemas: writes docs/schemas/*.schema.json, by which editors complete and check fields while one types.
+ * With --check it writes nothing and ends with 1 if a file differs.
+ */
+import './tell-complaints.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { buildSchemaFiles, schemasFolder } from './check/schema-files.ts';
+import { readCommandLine } from './command-line.ts';
 
-// Writes docs/schemas/*.schema.json, by which editors complete and check fields while one types:
-// node src/desk/schemas.ts. With --check it writes nothing and ends with 1 if a file differs.
-
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { values } = readCommandLine(
+  `npm run schemas -- [--check]
+  --check  Writes nothing, and ends with 1 if a file in ${schemasFolder}/ differs from src/schemas/`,
+  { options: { check: { type: 'boolean', default: false } } },
+);
 const files = buildSchemaFiles();
 
 if (values.check) {

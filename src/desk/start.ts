@@ -1,16 +1,23 @@
-/** npm start [-- --port NUMBER] [--out FOLDER]: checks and builds the site, then serves it as a static host would. */
-import './complaint.ts';
-import { parseArgs } from 'node:util';
-import { serveSite } from '../hosting/serve-site.ts';
-import { buildSite } from './build-site.ts';
+/**
+ * npm start: checks and builds the site, then serves it as a static host would. Ends with 1 if it was not built, 2 if
+ * it was asked for wrongly.
+ */
+import './tell-complaints.ts';
+import { buildSite } from './build/build-site.ts';
+import { parsePort, readCommandLine } from './command-line.ts';
+import { serveFolder } from './serve-folder.ts';
 
-const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4321' }, out: { type: 'string', default: 'dist' } },
-});
+const { values } = readCommandLine(
+  `npm start -- [--port NUMBER] [--out FOLDER]
+  --port  Where the site is served on this machine (4321)
+  --out   Folder of the finished site (dist)`,
+  { options: { port: { type: 'string', default: '4321' }, out: { type: 'string', default: 'dist' } } },
+);
+const port = parsePort(values.port);
 
 if (await buildSite(values.out)) {
-  const { port } = await serveSite(values.out, Number(values.port));
-  console.log(`Sourceline is at http://localhost:${String(port)}/ (Ctrl-C ends it).`);
-} else {
-  process.exitCode = 1;
+  const origin = await serveFolder(values.out, port);
+  console.log(`Sourceline is at ${origin}/ (Ctrl-C ends it).`);
 }
+// At once, as in build.ts.
+else process.exit(1);

@@ -1,26 +1,91 @@
-import { watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** An editing program saves in several steps; they are answered together. */
 const quietMilliseconds = 100;
 
+/** Where the system itself looks into folders of folders; elsewhere each is watched. */
+const canWatchDeeply = process.platform === 'darwin' || process.platform === 'win32';
+
+/** What the check passes over: swap files of editors, and files that are still being written. */
+const isHidden = (path: string): boolean => path.split(sep).some((name) => name.startsWith('.'));
+
+const listFolders = async (folder: string): Promise<string[]> => {
+  if (canWatchDeeply) return [folder];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return [
+    folder,
+    // Links as well: a story's folder may be one.
+    ...entries
+      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !isHidden(relative(folder, path))),
+  ];
+};
+
 /**
- * Calls back after something in a folder has changed and come to rest; never twice at once.
+ * Calls back after something in a folder has changed and come to rest; never twice at once. Node's own watch of
+ * folders in folders loses sight, on Linux, of a file that is replaced rather than written, which is how many
+ * editing programs save.
  * @param act its failure is its own business: it must not throw
- * @returns ends the watch
+ * @returns once everything is watched: a function that ends the watch
  */
-export const watchFolder = (folder: string, act: () => Promise<void>): (() => void) => {
+export const watchFolder = async (folder: string, act: () => Promise<void>): Promise<() => void> => {
+  const whole = resolve(folder);
+  let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  let hasEnded = false;
+
   const wait = (): void => {
     clearTimeout(timer);
+    if (hasEnded) return;
     timer = setTimeout(() => {
-      running = running.then(act);
+      running = running.then(async () => {
+        // First, so that nothing changes between the look at everything and the watch.
+        await watchAll();
+        await act();
+      });
     }, quietMilliseconds);
   };
-  // A folder that goes while it is looked at is an error for the watcher; what it means is for act to say.
-  const watcher = watch(folder, { recursive: true }, wait).on('error', wait);
+  const open = (path: string, listener: (name: string | null) => void): FSWatcher[] => {
+    try {
+      // What goes while it is looked at is an error for the watcher; what it means is for act to say.
+      return [
+        watch(path, { recursive: canWatchDeeply }, (_event, name) => {
+          listener(name);
+        }).on('error', wait),
+      ];
+    } catch {
+      // Gone since it was listed: the folder around it tells.
+      return [];
+    }
+  };
+  /** Watches the folders that are there now in place of those that were. */
+  const watchAll = async (): Promise<void> => {
+    const folders = await listFolders(whole);
+    const former = watchers;
+    watchers = hasEnded
+      ? []
+      : [
+          ...folders.flatMap((path) =>
+            open(path, (name) => {
+              if (name === null || !isHidden(name)) wait();
+            }),
+          ),
+          // The folder itself may go, and come back.
+          ...open(dirname(whole), (name) => {
+            if (name === null || name === basename(whole)) wait();
+          }),
+        ];
+    for (const watcher of former) watcher.close();
+  };
+
+  await watchAll();
   return () => {
+    hasEnded = true;
     clearTimeout(timer);
-    watcher.close();
+    for (const watcher of watchers) watcher.close();
   };
 };

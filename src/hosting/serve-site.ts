@@ -40,11 +40,19 @@ const toFileAnswer = async (
   };
 };
 
-const toAnswer = async (folder: string, address: string, rules: readonly HeaderRule[]): Promise<Answer> => {
+/** @param target what is asked for: an address, and perhaps a query, which a redirect keeps */
+const toAnswer = async (folder: string, target: string, rules: readonly HeaderRule[]): Promise<Answer> => {
+  const [address = ''] = target.split('?', 1);
   const found = await findFile(folder, address);
   if (found.kind === 'file') return toFileAnswer(200, found.path, found.address, rules);
   if (found.kind === 'moved') {
-    return { status: 301, headers: { Location: found.to, ...toResponseHeaders(rules, notFoundAddress) } };
+    return {
+      status: 301,
+      headers: {
+        Location: `${found.to}${target.slice(address.length)}`,
+        ...toResponseHeaders(rules, notFoundAddress),
+      },
+    };
   }
   return toFileAnswer(404, join(folder, notFoundAddress), notFoundAddress, rules);
 };
@@ -61,8 +69,7 @@ export const toSiteListener =
         response.writeHead(405, { Allow: 'GET, HEAD', ...toResponseHeaders(rules, notFoundAddress) }).end();
         return;
       }
-      const [address = ''] = (request.url ?? '/').split('?');
-      const { status, headers, path, size = 0 } = await toAnswer(folder, address, rules);
+      const { status, headers, path, size = 0 } = await toAnswer(folder, request.url ?? '/', rules);
       if (status === 200 && request.headers['if-none-match'] === headers.ETag) {
         response.writeHead(304, headers).end();
         return;

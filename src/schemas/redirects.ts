@@ -18,5 +18,8 @@ export const presentAddress = z
   .string({ error: noPresent })
   .regex(new RegExp(String.raw`^${page}(?:#[\p{L}\p{N}_-]+)?$`, 'u'), { error: noPresent });
 
-/** Content of content/redirects.yaml: the former address of a page and that of today, one pair a line. */
+/** Where editors write which address leads to which, below the content folder. */
+export const redirectsPath = 'redirects.yaml';
+
+/** Content of that file: the former address of a page and that of today, one pair a line. */
 export const redirectsSchema = z.record(formerAddress, presentAddress);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Redirect } from '../domain/redirects.ts';
-import { redirectsSchema } from '../schemas/redirects.ts';
+import { redirectsPath, redirectsSchema } from '../schemas/redirects.ts';
 
 /**
  * Reads which address of old leads where, as editors wrote it.
@@ -10,7 +10,7 @@ import { redirectsSchema } from '../schemas/redirects.ts';
  * @throws ZodError for what is no address; the desk says so first, with the line
  */
 export const readRedirects = (contentFolder: string): Redirect[] => {
-  const file = join(contentFolder, 'redirects.yaml');
+  const file = join(contentFolder, redirectsPath);
   if (!existsSync(file)) return [];
   const written: unknown = parse(readFileSync(file, 'utf8'));
   return Object.entries(redirectsSchema.parse(written ?? {})).map(([from, to]) => ({ from, to }));

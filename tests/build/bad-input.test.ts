@@ -1,8 +1,10 @@
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { fixtureFolder, runDesk, sitesFolder } from '../sites/build-sites.ts';
 import { fixtureInstant } from '../sites/fixture-content.ts';
+import { standInPage, writeStandInSite } from '../sites/stand-in-site.ts';
+import { readPage } from './site-files.ts';
 
 const content = join(sitesFolder, 'bad-content');
 const output = join(sitesFolder, 'bad-output');
@@ -57,9 +59,7 @@ beforeAll(async () => {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.md'), story);
   await cp(join(fixtureFolder, 'articles/the-newest/square.png'), join(folder, 'square.png'));
-  await rm(output, { recursive: true, force: true });
-  await mkdir(output, { recursive: true });
-  await writeFile(join(output, 'index.html'), 'the last good output');
+  await writeStandInSite(output);
 });
 
 test.each([
@@ -70,7 +70,7 @@ test.each([
   const { code, output: printed } = await runDesk(command, surroundings);
   expect(code).toBe(1);
   expect(problemsIn(printed)).toEqual(expected);
-  expect(await readdir(output)).toEqual(['index.html']);
+  expect(readPage(output, 'index.html')).toBe(standInPage);
   expect(await readdir(sitesFolder)).not.toContain('bad-output.next');
 });
 
@@ -83,7 +83,7 @@ test('a build whose pages fail to render leaves the last good output and exits w
   });
   expect(code).toBe(1);
   expect(printed).toContain('is as it was.');
-  expect(await readdir(output)).toEqual(['index.html']);
+  expect(readPage(output, 'index.html')).toBe(standInPage);
 });
 
 test('a moment that cannot be read is refused in one line', async () => {

@@ -90,9 +90,10 @@ test('the command writes snippets, and says what to do when there is no site', a
 
 // The observatory and the servers are fetched when they are first wanted.
 describe.each(servers)('served by %s', (server) => {
-  test('every kind of file has its headers, and every kind of page is A+ by Mozilla’s observatory', async (context) => {
+  test('every kind of file has its headers, every redirect leads where it should, and every kind of page is A+ by Mozilla’s observatory', async (context) => {
     const figures = await measureHeaders(server, sites.fixture);
     expect(figures.deviations).toEqual([]);
+    expect(figures.misled).toEqual([]);
     expect(figures.policyFaults).toEqual([]);
     expect(figures.grades.filter(({ grade }) => grade !== 'A+')).toEqual([]);
     expect(figures.grades.flatMap(({ failed }) => failed)).toEqual([]);
@@ -101,6 +102,7 @@ describe.each(servers)('served by %s', (server) => {
       return;
     }
     expect(figures.answers).toBeGreaterThan(80);
+    expect(figures.redirects).toBeGreaterThan(6);
     if (server !== 'caddy') expect(figures.grades.length).toBeGreaterThan(25);
   }, 300_000);
 });

@@ -25,12 +25,14 @@ const normalise = (value: string | null): string => (value ?? '').toLowerCase().
  * Asks a server for every kind of file of a site, and for what is not there, and compares its answers with
  * the one description of them.
  * @param origin of the server, without a slash at the end
+ * @param moved addresses that it leads on from: findMisled looks at those
  * @returns what differs, a sentence each; and how many answers were looked at
  */
 export const findDeviations = async (
   origin: string,
   folder: string,
   rules: readonly HeaderRule[],
+  moved: ReadonlySet<string>,
 ): Promise<{ readonly deviations: readonly string[]; readonly answers: number }> => {
   const deviations: string[] = [];
   let answers = 0;
@@ -69,7 +71,8 @@ export const findDeviations = async (
   };
 
   for (const path of listKinds(folder)) {
-    await ask(path.replace(/index\.html$/, ''), { statuses: [200], like: path });
+    const address = path.replace(/index\.html$/, '');
+    if (!moved.has(address)) await ask(address, { statuses: [200], like: path });
   }
   const lost = { statuses: [404], like: notFoundAddress };
   for (const address of [

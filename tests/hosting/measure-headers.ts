@@ -1,10 +1,14 @@
 import { formatCaddy } from '../../src/hosting/format-caddy.ts';
 import { formatNginx } from '../../src/hosting/format-nginx.ts';
+import type { Redirect } from '../../src/domain/redirects.ts';
 import { readInlineDigests } from '../../src/hosting/inline-digests.ts';
+import { formatCaddyRedirects, formatNginxRedirects } from '../../src/hosting/redirects.ts';
 import { buildHeaderRules, type HeaderRule } from '../../src/hosting/response-headers.ts';
+import { readRedirects } from '../../src/hosting/write-redirects-file.ts';
 import { type Grade, gradeSite } from '../observatory/grade-site.ts';
 import { provideObservatory } from '../observatory/provide-observatory.ts';
 import { findDeviations } from './find-deviations.ts';
+import { findMisled } from './find-misled.ts';
 import { findPolicyFaults } from './find-policy-faults.ts';
 import { canMakeCertificates } from './make-certificate.ts';
 import { listPageKinds } from './page-kinds.ts';
@@ -12,7 +16,7 @@ import { provideProgram } from './provide-program.ts';
 import { serveByCaddy } from './serve-by-caddy.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
 import { serveByPreview } from './serve-by-preview.ts';
-import type { ServedSite } from './served-site.ts';
+import type { PlainSite, ServedSite } from './served-site.ts';
 
 /** What a site is served by: our own server, and the real ones of others. */
 export const servers = ['npm start', 'nginx', 'caddy'] as const;
@@ -23,6 +27,9 @@ export interface HeaderFigures {
   /** Answers looked at, and how they differ from the one description of them. */
   readonly answers: number;
   readonly deviations: readonly string[];
+  /** Redirects followed, and what was wrong with them. */
+  readonly redirects: number;
+  readonly misled: readonly string[];
   /** What Mozilla's observatory says of each kind of page; none for Caddy, which is served without TLS here. */
   readonly grades: readonly Grade[];
   /** What Google's csp_evaluator finds in the policy as it was sent. */
@@ -31,20 +38,21 @@ export interface HeaderFigures {
   readonly lacking: readonly string[];
 }
 
-type Served = Pick<ServedSite, 'origin' | 'close'> & Partial<ServedSite>;
+type Served = PlainSite & Partial<ServedSite>;
 
 const serve = async (
   server: ServerName,
   folder: string,
   rules: readonly HeaderRule[],
+  redirects: readonly Redirect[],
 ): Promise<Served | { readonly lacking: string }> => {
   if (server !== 'caddy' && !canMakeCertificates()) return { lacking: 'openssl is not installed.' };
   if (server === 'npm start') return serveByPreview(folder, rules);
   const program = provideProgram(server);
   if ('lacking' in program) return program;
   return server === 'nginx'
-    ? serveByNginx(program.path, folder, formatNginx(rules))
-    : serveByCaddy(program.path, folder, formatCaddy(rules));
+    ? serveByNginx(program.path, folder, formatNginx(rules, formatNginxRedirects(redirects)))
+    : serveByCaddy(program.path, folder, formatCaddy(rules, formatCaddyRedirects(redirects)));
 };
 
 const grade = async (
@@ -62,20 +70,28 @@ const grade = async (
   return { grades: await gradeSite(observatory.path, site, addresses), lacking: [] };
 };
 
-/** Serves a built site and looks at the headers of every kind of file and page. */
+/** Serves a built site, follows its redirects, and looks at the headers of every kind of file and page. */
 export const measureHeaders = async (server: ServerName, folder: string): Promise<HeaderFigures> => {
   const rules = buildHeaderRules(await readInlineDigests(folder));
-  const site = await serve(server, folder, rules);
+  const redirects = await readRedirects([folder]);
+  const site = await serve(server, folder, rules, redirects);
   if ('lacking' in site) {
-    return { answers: 0, deviations: [], grades: [], policyFaults: [], lacking: [site.lacking] };
+    return {
+      ...{ answers: 0, deviations: [], redirects: 0, misled: [], grades: [], policyFaults: [] },
+      lacking: [site.lacking],
+    };
   }
+  // Our own server reads none of a host's files: the page at an old address leads on.
+  const led = server === 'npm start' ? [] : redirects;
   try {
     const answer = await fetch(`${site.origin}/`);
     const { faults } = findPolicyFaults(answer.headers.get('content-security-policy') ?? '');
     return {
-      ...(await findDeviations(site.origin, folder, rules)),
+      ...(await findDeviations(site.origin, folder, rules, new Set(led.map(({ from }) => from)))),
       ...(await grade(site, folder)),
       policyFaults: faults,
+      redirects: redirects.length,
+      misled: await findMisled(site.origin, redirects, server === 'npm start' ? 'page' : 'status'),
     };
   } finally {
     await site.close();

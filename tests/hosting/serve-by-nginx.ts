@@ -1,10 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findFreePorts } from './free-ports.ts';
 import { makeCertificate } from './make-certificate.ts';
-import { endProgram, type ServedSite, waitFor } from './served-site.ts';
+import { serveByProgram } from './serve-by-program.ts';
+import type { ServedSite } from './served-site.ts';
 
 /** What a publisher writes around the snippet. */
 const toConfiguration = (
@@ -48,28 +47,23 @@ http {
  * @param snippet what "npm run hosting" writes
  */
 export const serveByNginx = async (nginx: string, folder: string, snippet: string): Promise<ServedSite> => {
-  const workplace = await mkdtemp(join(tmpdir(), 'sourceline-nginx-'));
-  await mkdir(join(workplace, 'logs'));
   const ports = await findFreePorts(3);
-  const files = makeCertificate(workplace);
-  await writeFile(join(workplace, 'site.conf'), snippet);
-  await writeFile(
-    join(workplace, 'nginx.conf'),
-    toConfiguration(folder, join(workplace, 'site.conf'), ports, files),
-  );
-  const parameters = ['-p', workplace, '-e', 'stderr', '-c', join(workplace, 'nginx.conf')];
-  // Says in words what is wrong with a configuration.
-  execFileSync(nginx, [...parameters, '-t'], { stdio: 'pipe' });
-  const program = spawn(nginx, parameters, { stdio: 'ignore' });
   const [plain = 0, httpsPort = 0, redirectPort = 0] = ports;
-  const origin = `http://localhost:${String(plain)}`;
-  const close = async (): Promise<void> => {
-    await endProgram(program);
-    await rm(workplace, { recursive: true, force: true });
-  };
-  await waitFor(origin).catch(async (error: unknown) => {
-    await close();
-    throw error;
+  let certificate = '';
+  const site = await serveByProgram(nginx, async (workplace) => {
+    await mkdir(join(workplace, 'logs'));
+    const made = makeCertificate(workplace);
+    certificate = made.certificate;
+    const parameters = ['-p', workplace, '-e', 'stderr', '-c', join(workplace, 'nginx.conf')];
+    return {
+      files: {
+        'site.conf': snippet,
+        'nginx.conf': toConfiguration(folder, join(workplace, 'site.conf'), ports, made),
+      },
+      check: [...parameters, '-t'],
+      serve: parameters,
+      origin: `http://localhost:${String(plain)}`,
+    };
   });
-  return { origin, httpsPort, redirectPort, certificate: files.certificate, close };
+  return { ...site, httpsPort, redirectPort, certificate };
 };

@@ -1,15 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
 
-/** A site served three ways, as in the open: its pages, its pages by TLS, and the way from one to the other. */
-export interface ServedSite {
+/** A site being served. */
+export interface PlainSite {
   /** "http://localhost:12345", with all headers: for whoever looks at them without TLS. */
   readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** A site served three ways, as in the open: its pages, its pages by TLS, and the way from one to the other. */
+export interface ServedSite extends PlainSite {
   readonly httpsPort: number;
   /** Leads every address to the one with TLS. */
   readonly redirectPort: number;
   /** File of the certificate, for those who are to trust it. */
   readonly certificate: string;
-  readonly close: () => Promise<void>;
 }
 
 /** Waits until something answers. @throws Error after five seconds */

@@ -23,10 +23,17 @@ export const headers: Part = {
     const broken: string[] = [];
     for (const server of servers) {
       tell(`asks ${server}`);
-      const { answers, deviations, grades, policyFaults, lacking } = await measureHeaders(server, site);
+      const { answers, deviations, redirects, misled, grades, policyFaults, lacking } = await measureHeaders(
+        server,
+        site,
+      );
       figures.push([
         `${server}: answers, wrong headers, findings of weight by csp_evaluator`,
         `${String(answers)}, ${String(deviations.length)}, ${String(policyFaults.length)}`,
+      ]);
+      figures.push([
+        `${server}: redirects followed, led elsewhere`,
+        `${String(redirects)}, ${String(misled.length)}`,
       ]);
       if (grades.length > 0) {
         figures.push([
@@ -36,7 +43,7 @@ export const headers: Part = {
       }
       if (lacking.length > 0) figures.push([`${server}: not tried`, lacking.join(' ')]);
       broken.push(
-        ...[...deviations, ...policyFaults].map((line) => `${server}: ${line}`),
+        ...[...deviations, ...misled, ...policyFaults].map((line) => `${server}: ${line}`),
         ...grades
           .filter(({ grade }) => grade !== 'A+')
           .map(({ address, grade }) => `${server}: ${address} is ${grade}`),

@@ -2,15 +2,13 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectFolder } from '../bench/measure-build.ts';
+import { writeStandInSite } from '../sites/stand-in-site.ts';
 import { digestFolder, isThere } from './digest-folder.ts';
 import type { Part } from './part.ts';
 import { hasStackTrace, runCommand } from './run-command.ts';
 
 const fixtures = join(projectFolder, 'tests/content');
 const instant = '2026-11-22T12:00:00Z';
-
-/** The last good output, as small as can be. */
-const lastGood = '<!doctype html><title>The last good output</title>';
 
 /** Surroundings that no command of ours can work in. */
 interface BadSurroundings {
@@ -48,6 +46,10 @@ const badSurroundings: readonly BadSurroundings[] = [
   { name: 'a moment that is none', make: () => Promise.resolve({ env: { SOURCELINE_NOW: 'tomorrow' } }) },
   { name: 'a flag that is none', make: () => Promise.resolve({ parameters: ['--no-such-flag'] }) },
   { name: 'a flag without its value', make: () => Promise.resolve({ parameters: ['--out'] }) },
+  {
+    name: 'a folder for the site in which something else lies',
+    make: () => Promise.resolve({ parameters: ['--out', 'docs'] }),
+  },
 ];
 
 /** Whatever an editor or a machine hands in, it ends in a message or a site, and the last good output stays. */
@@ -62,9 +64,7 @@ export const inputs: Part = {
     let clean = 0;
 
     const prepareOutput = async (): Promise<string> => {
-      await rm(output, { recursive: true, force: true });
-      await mkdir(output, { recursive: true });
-      await writeFile(join(output, 'index.html'), lastGood);
+      await writeStandInSite(output);
       return digestFolder(output);
     };
     const judge = (name: string, faults: readonly string[]): void => {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatFigure } from '../bench/table.ts';
 import { writeFollowedContent } from '../sites/followed-content.ts';
+import { standInPage, writeStandInSite } from '../sites/stand-in-site.ts';
 import { isThere } from './digest-folder.ts';
 import { hostileContents } from './hostile-content.ts';
 import type { Part } from './part.ts';
@@ -10,8 +11,6 @@ import { hasStackTrace, runCommand } from './run-command.ts';
 /** "Minutes", and more of them on a machine that others use as well. */
 const patienceSeconds = 1800;
 const mostMegabytes = 2048;
-
-const lastGood = '<!doctype html><title>The last good output</title>';
 
 /** A problem as the check prints it: file, line, column, severity, id. */
 const problem = /^\S.*:\d+:\d+ error ([a-z-]+)/m;
@@ -27,8 +26,7 @@ export const sizes: Part = {
       const content = join(folder, 'content');
       const output = join(folder, 'site');
       await rm(folder, { recursive: true, force: true });
-      await mkdir(output, { recursive: true });
-      await writeFile(join(output, 'index.html'), lastGood);
+      await writeStandInSite(output);
       await writeFollowedContent(content, 'after');
       await write(content);
       const { code, printed, seconds, peakMegabytes, isTimedOut } = await runCommand(
@@ -43,7 +41,7 @@ export const sizes: Part = {
         },
       );
       const id = problem.exec(printed)?.[1];
-      const isKept = (await readFile(join(output, 'index.html'), 'utf8').catch(() => '')) === lastGood;
+      const isKept = (await readFile(join(output, 'index.html'), 'utf8').catch(() => '')) === standInPage;
       const outcome = isTimedOut ? 'no end' : code === 0 ? 'a page' : (id ?? `code ${String(code)}`);
       const memory = peakMegabytes === undefined ? '-' : `${formatFigure(peakMegabytes, 0)} MB`;
       figures.push([name, `${outcome}, ${formatFigure(seconds, 1)} s, ${memory}`]);

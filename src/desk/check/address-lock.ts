@@ -1,5 +1,5 @@
 import { compareText } from '../../domain/order.ts';
-import { formerAddress } from '../../schemas/redirects.ts';
+import { formerAddress, redirectsPath } from '../../schemas/redirects.ts';
 import { findTextFile } from './parse-file.ts';
 import type { CheckedFile, Finding } from './finding.ts';
 import { quote } from './quote.ts';
@@ -11,7 +11,7 @@ export const lockPath = 'addresses.lock';
 /** The first lines of the record, for whoever opens it. */
 const heading = [
   '# Every address of the site that was ever published, one a line. "npm run build" adds new ones: commit them.',
-  '# Take none out. What goes needs a line in redirects.yaml; see docs/publishers-guide.md.',
+  `# Take none out. What goes needs a line in ${redirectsPath}; see docs/publishers-guide.md.`,
 ];
 
 /** An address in the record, and where it stands in it. */

@@ -32,8 +32,13 @@ const describeHold = (story: Document): string =>
     : `Its story is under embargo again. Put "published" back, or keep the address and take the text back: write "withdrawn".`;
 
 const toServed = (content: Content, destinations: Destinations, { isServed }: Permanence): Served => {
+  const all = documentsOf(content, 'articles');
+  // By the first name as well, which leads on to a story only while that is public.
   const stories = new Map(
-    documentsOf(content, 'articles').map((story) => [articleAddress(story.id), story] as const),
+    [
+      ...all.map((story) => [toStoryId(story), story] as const),
+      ...all.map((story) => [story.id, story] as const),
+    ].map(([name, story]) => [articleAddress(name), story] as const),
   );
   return {
     addresses: new Set([...destinations.keys()].filter(isServed)),

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { collections } from '../../schemas/collections.ts';
+import { redirectsPath } from '../../schemas/redirects.ts';
 import type { Content } from './document.ts';
 import type { Finding } from './finding.ts';
 import { findCollection } from './parse-file.ts';
-import { redirectsPath } from './written-redirects.ts';
 
 const isWritten = /\.(?:md|mdx|markdown|ya?ml)$/i;
 

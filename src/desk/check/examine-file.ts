@@ -1,3 +1,4 @@
+import { Complaint } from '../complaint.ts';
 import { formatReason } from '../format-reason.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkClaimNotation } from './check-claim-notation.ts';
@@ -50,7 +51,7 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
 ];
 
 /** A check has failed of itself; the message is one line for the person at the keyboard. */
-export class BrokenCheck extends Error {}
+export class BrokenCheck extends Complaint {}
 
 /**
  * Parses a file and runs every check that needs no other file. Its result hangs on the path and the bytes

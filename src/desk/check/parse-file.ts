@@ -120,14 +120,21 @@ const decode = (
         message: 'The file cannot be opened. See to its permissions, and to where it leads if it is a link.',
       },
     };
+  const save = 'Save the file as UTF-8 in your editor.';
+  if (isWide(bytes)) return { text: '', fault: { offset: 0, message: `This is UTF-16, not UTF-8. ${save}` } };
   if (isUtf8(bytes)) return { text };
-  return {
-    text,
-    fault: {
-      offset: findForeignByte(bytes),
-      message: 'This is not UTF-8. Save the file as UTF-8 in your editor.',
-    },
-  };
+  return { text, fault: { offset: findForeignByte(bytes), message: `This is not UTF-8. ${save}` } };
+};
+
+/** How much of a file is looked at to tell its encoding. */
+const sampleBytes = 4096;
+
+/** Whether a file is UTF-16, by its byte-order mark or by the empty half of most signs in Latin letters. */
+const isWide = (bytes: Uint8Array): boolean => {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const sample = bytes.subarray(0, sampleBytes);
+  return sample.filter((byte) => byte === 0).length > sample.length / 4;
 };
 
 /** The text of a file; a byte-order mark is no part of it, and what is no UTF-8 becomes \uFFFD. */

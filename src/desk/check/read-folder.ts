@@ -3,6 +3,7 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { collections } from '../../schemas/collections.ts';
+import { Complaint } from '../complaint.ts';
 import { headLength } from './image-kinds.ts';
 
 /** A file of the content folder. Bytes are read only where the check looks inside. */
@@ -16,7 +17,7 @@ export interface FolderFile {
 }
 
 /** The content folder cannot be read at all; the message is one line for the person at the keyboard. */
-export class UnreadableFolder extends Error {}
+export class UnreadableFolder extends Complaint {}
 
 /** Deeper than any sensible folder; ends the walk where a link leads back into its own folder. */
 const maxDepth = 12;

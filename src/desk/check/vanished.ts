@@ -1,7 +1,7 @@
 import { articlesAddress, sourcesAddress, topicsAddress } from '../../domain/address.ts';
 import { toPage } from '../../domain/redirects.ts';
 import { isPageAddress, toPageOf } from '../../domain/recorded-address.ts';
-import { redirectsPath } from './written-redirects.ts';
+import { redirectsPath } from '../../schemas/redirects.ts';
 import type { RecordedAddress } from './address-lock.ts';
 import { findClosest } from './closest.ts';
 import type { Finding } from './finding.ts';

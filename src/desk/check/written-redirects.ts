@@ -1,14 +1,11 @@
 import type { Redirect } from '../../domain/redirects.ts';
-import { formerAddress, presentAddress } from '../../schemas/redirects.ts';
+import { formerAddress, presentAddress, redirectsPath } from '../../schemas/redirects.ts';
 import { findPlace } from './fields.ts';
 import type { CheckedFile, Finding } from './finding.ts';
 import { parseFields } from './parse-fields.ts';
 import { findTextFile, toYamlFindings } from './parse-file.ts';
 import { quote } from './quote.ts';
 import type { FolderFile } from './read-folder.ts';
-
-/** Where editors write which address leads to which, below the content folder. */
-export const redirectsPath = 'redirects.yaml';
 
 /** A redirect as it is written, with its places in the file. */
 export interface WrittenRedirect extends Redirect {

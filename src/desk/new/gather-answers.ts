@@ -1,5 +1,9 @@
 import type { CollectionName } from '../../schemas/collections.ts';
+import { formatSuggestion } from '../check/closest.ts';
+import { quote } from '../check/quote.ts';
+import { Complaint } from '../complaint.ts';
 import type { Kind, Question } from './kinds.ts';
+import { splitList } from './split-list.ts';
 
 /** Answers by the names of questions; a question without an answer is left out. */
 export type Answers = ReadonlyMap<string, string>;
@@ -8,7 +12,7 @@ export type Answers = ReadonlyMap<string, string>;
 export type Ask = (prompt: string) => Promise<string | undefined>;
 
 /** Somebody has to be asked, and nobody is there. */
-export class MissingAnswers extends Error {}
+export class MissingAnswers extends Complaint {}
 
 const listChoices = (
   question: Question,
@@ -33,6 +37,17 @@ const formatPrompt = (
 const findOtherwise = (question: Question, choices: readonly string[]): string | undefined =>
   question.otherwise ?? (question.isRequired && choices.length === 1 ? choices[0] : undefined);
 
+/** What is wrong with an answer, told while it can still be given again: it is none of the choices. */
+const findFault = (question: Question, choices: readonly string[], answer: string): string | undefined => {
+  if (choices.length === 0 || answer === '') return undefined;
+  const unknown = (question.isList === true ? splitList(answer) : [answer]).find(
+    (item) => !choices.includes(item),
+  );
+  return unknown === undefined
+    ? undefined
+    : `${quote(unknown)} is not one of them.${formatSuggestion(unknown, choices)}`;
+};
+
 /**
  * Gathers what must be known: from flags, else from the person at the terminal, else what an empty answer means.
  * @param ask left out where nobody can be asked
@@ -53,10 +68,13 @@ export const gatherAnswers = async (
     const otherwise = findOtherwise(question, choices);
     let answer = flags.get(name)?.trim();
     if (answer === undefined && ask !== undefined) {
+      const prompt = formatPrompt(question, choices, otherwise);
+      let fault: string | undefined;
       do {
-        answer = (await ask(formatPrompt(question, choices, otherwise)))?.trim();
+        answer = (await ask(`${fault === undefined ? '' : `${fault}\n`}${prompt}`))?.trim();
         if (answer === undefined) throw new MissingAnswers('Nothing was written.');
-      } while (answer === '' && question.isRequired && otherwise === undefined);
+        fault = findFault(question, choices, answer);
+      } while (fault !== undefined || (answer === '' && question.isRequired && otherwise === undefined));
     }
     if (answer === undefined || answer === '') answer = otherwise;
     if (answer !== undefined) answers.set(name, answer);

@@ -1,8 +1,10 @@
 import { toSlug } from '../../domain/address.ts';
+import { Refusal } from '../complaint.ts';
 import { setQuotes } from '../check/typographic-quotes.ts';
 import { toWrite } from '../check/unwritten.ts';
 import type { Answers } from './gather-answers.ts';
 import { kinds, type KindName } from './kinds.ts';
+import { splitList } from './split-list.ts';
 
 /** A file as it is to be written. */
 export interface NewFile {
@@ -12,7 +14,7 @@ export interface NewFile {
 }
 
 /** The file cannot be laid out from these answers. */
-export class UnfitAnswers extends Error {}
+export class UnfitAnswers extends Refusal {}
 
 /** Longer names make addresses that nobody reads out. */
 const maxSlugChars = 60;
@@ -24,12 +26,6 @@ const cutAtHyphen = (slug: string): string =>
         .slice(0, maxSlugChars + 1)
         .replace(/-[^-]*$/, '')
         .slice(0, maxSlugChars);
-
-const splitList = (written: string | undefined): string[] =>
-  (written ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 
 /** Text of YAML in double quotes, printed marks for typewriter ones; JSON's notation is part of YAML's. */
 const toText = (text: string): string => JSON.stringify(setQuotes(text.replaceAll(/\s+/g, ' ')));
@@ -66,7 +62,7 @@ const toStory = (answers: Answers, { instant, publisher }: Surroundings): string
     );
   }
   const moment = instant.toISOString().replace(/\.\d+Z$/, 'Z');
-  const countries = splitList(answers.get('countries')).map((code) => code.toUpperCase());
+  const countries = splitList(answers.get('countries') ?? '').map((code) => code.toUpperCase());
   return [
     '---',
     `title: ${toText(answers.get('title') ?? '')}`,
@@ -74,8 +70,8 @@ const toStory = (answers: Answers, { instant, publisher }: Surroundings): string
     `type: ${toWord(answers.get('type') ?? 'analysis')}`,
     'draft: true',
     `published: ${moment}`,
-    `authors: ${toList(splitList(answers.get('authors')))}`,
-    `topics: ${toList(splitList(answers.get('topics')))}`,
+    `authors: ${toList(splitList(answers.get('authors') ?? ''))}`,
+    `topics: ${toList(splitList(answers.get('topics') ?? ''))}`,
     ...optional('countries', countries.length === 0 ? undefined : toList(countries)),
     'sources:',
     '  - id: source-1',

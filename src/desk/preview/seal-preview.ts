@@ -1,6 +1,6 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { previewMarkFile } from './preview-folder.ts';
+import { previewMarkFile } from '../build/site-folder.ts';
 
 /** What a preview is for: pages, which carry its mark, what they are made of, and the search. */
 const kept = /\.html$|^_astro\/|^pagefind\/|^icon\.svg$/;

@@ -1,8 +1,11 @@
 import { articleAddress } from '../../domain/address.ts';
 import { findHold } from '../../domain/public-moment.ts';
+import type { Redirect } from '../../domain/redirects.ts';
 import { identifierPattern } from '../../schemas/identifier.ts';
 import { moment } from '../../schemas/moment.ts';
+import { redirectsPath } from '../../schemas/redirects.ts';
 import { site } from '../../site.ts';
+import { Refusal } from '../complaint.ts';
 import { findClosest } from '../check/closest.ts';
 import type { Fields } from '../check/fields.ts';
 import { decodeText } from '../check/parse-file.ts';
@@ -10,9 +13,10 @@ import { parseFields } from '../check/parse-fields.ts';
 import { quote } from '../check/quote.ts';
 import type { FolderFile } from '../check/read-folder.ts';
 import { splitFrontmatter } from '../check/split-frontmatter.ts';
+import { addRedirect } from './add-redirect.ts';
 
 /** A story cannot be renamed so; the message is for the person at the keyboard. */
-export class UnfitName extends Error {}
+export class UnfitName extends Refusal {}
 
 /** What there is to do, in this order: files to be written where they lie, then a folder to be moved. */
 export interface RenamePlan {
@@ -22,8 +26,11 @@ export interface RenamePlan {
   readonly links: number;
   /** The story's first name, where it has been public and feeds know it by that. */
   readonly id: string | undefined;
-  /** True where a name between the first and the new one has been public, and nothing leads on from it. */
-  readonly leavesGap: boolean;
+  /**
+   * Where a name between the first and the new one may be known: the redirect from its address, and whether it is
+   * among what is written.
+   */
+  readonly redirect: (Redirect & { readonly isWritten: boolean }) | undefined;
 }
 
 const toFolder = (slug: string): string => `articles/${slug}`;
@@ -109,11 +116,18 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
     const after = own.replaceAll(pattern, articleAddress(to));
     return after === before ? [] : [{ path: file.path, text: after }];
   });
+  // From its first name a story leads on by its id; from any other, somebody must say so.
+  const redirect =
+    isKnown && known !== undefined && known !== from
+      ? { from: articleAddress(from), to: articleAddress(to) }
+      : undefined;
+  const redirects = decodeText(files.find(({ path }) => path === redirectsPath)?.bytes);
+  const extended = redirect && addRedirect(redirects, redirect);
   return {
-    writes,
+    writes: extended === undefined ? writes : [...writes, { path: redirectsPath, text: extended }],
     move: { from: toFolder(from), to: toFolder(to) },
     links,
     id: typeof known === 'string' ? known : isKnown ? from : undefined,
-    leavesGap: isKnown && known !== undefined && known !== from && known !== to,
+    redirect: redirect && { ...redirect, isWritten: extended !== undefined },
   };
 };

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { carryFiles } from '../../../src/desk/carry-files.ts';
+import { carryFiles } from '../../../src/desk/build/carry-files.ts';
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import { examineFile } from '../../../src/desk/check/examine-file.ts';
 import { loadPermanence, type Permanence } from '../../../src/desk/check/permanence.ts';
-import { findLost, listServed, recordAddresses } from '../../../src/desk/record-addresses.ts';
-import { removeUnseenPictures } from '../../../src/desk/remove-unseen-pictures.ts';
+import { findLost, listServed, recordAddresses } from '../../../src/desk/build/record-addresses.ts';
+import { removeUnseenPictures } from '../../../src/desk/build/remove-unseen-pictures.ts';
 import { fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';
 
 let folder = '';

@@ -72,7 +72,7 @@ describe('commands that make the site', () => {
       const mark = name === '.preview' ? 'index.html' : 'NOT-FOR-PUBLICATION.txt';
       await writeFile(join(out, mark), '');
       expect(run(command, '--out', out)).toEqual({
-        status: 1,
+        status: 2,
         stdout: '',
         stderr: `${out}/ holds a preview, with drafts and stories under embargo. The site goes into another folder: --out dist\n`,
       });

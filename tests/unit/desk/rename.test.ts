@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -36,7 +36,14 @@ It keeps its first name (id: another-story): feeds know it by that, and /article
       '\nid: another-story\n',
     );
     expect(run('a-better-name', 'the-best-name').stdout).toContain(
-      'Nothing leads on from /articles/a-better-name/ yet: write into content/redirects.yaml\n    /articles/a-better-name/: /articles/the-best-name/\n',
+      'content/redirects.yaml says now that /articles/a-better-name/ leads to /articles/the-best-name/.\n',
+    );
+    expect(await readFile(join(content, 'redirects.yaml'), 'utf8')).toMatch(
+      /^# [^]*\n\/articles\/a-better-name\/: \/articles\/the-best-name\/\n$/,
+    );
+    await writeFile(join(content, 'redirects.yaml'), '{}\n');
+    expect(run('the-best-name', 'the-very-best').stdout).toContain(
+      'Nothing leads on from /articles/the-best-name/ yet, and content/redirects.yaml cannot be written safely. Write into it:\n    /articles/the-best-name/: /articles/the-very-best/\n',
     );
     expect(run('a-draft', 'a-better-draft').stdout).toContain(
       'It has not been public, so that nothing needs to lead on from its old name.\n',

@@ -54,6 +54,7 @@ describe('the server of npm start', () => {
   it('leads to the slash, never to another host', async () => {
     expect((await ask('/geese')).headers.location).toBe('/geese/');
     expect((await ask('//geese')).headers.location).toBe('/geese/');
+    expect((await ask('/geese?q=a%20b')).headers.location).toBe('/geese/?q=a%20b');
   });
 
   it.each([

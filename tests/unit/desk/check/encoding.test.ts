@@ -37,6 +37,21 @@ describe('files as editing programs save them', () => {
   });
 
   it.each([
+    ['with its mark', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['without it', (text: string) => Buffer.from(text, 'utf16le')],
+    ['in the other order', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+  ])('are told to be UTF-16 in one line: %s', async (_, save) => {
+    const { problems } = await checkWithFile(
+      story,
+      save('---\ntitle: "A title"\n---\n\nA text.\n'.repeat(99)),
+    );
+    const own = problems.filter(({ file }) => file.endsWith(story));
+    expect(own.map(({ id, line, column, message }) => [id, line, column, message])).toEqual([
+      ['unreadable-file', 1, 1, 'This is UTF-16, not UTF-8. Save the file as UTF-8 in your editor.'],
+    ]);
+  });
+
+  it.each([
     ['first line', [0xe4], '1:1'],
     ['a later line', [...encode('---\ntitle: "Ä \uFFFD'), 0xe4, 0x22, 0x0a], '2:12'],
     ['a line behind a byte-order mark', [0xef, 0xbb, 0xbf, 0x61, 0x0a, 0x62, 0xff], '2:2'],

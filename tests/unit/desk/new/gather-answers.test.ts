@@ -65,6 +65,32 @@ describe('gatherAnswers', () => {
     expect(prompts.slice(0, 3)).toEqual(['Name: ', 'Name: ', 'Name: ']);
   });
 
+  it('asks again at once where an answer is none of the choices', async () => {
+    const { ask, prompts } = answerWith([
+      'sanctions, aliances',
+      'alliances,',
+      '',
+      'exampel-author',
+      '',
+      'essay',
+      'briefing',
+      '',
+    ]);
+    expect(await gather('article', { title: 'A title' }, ask)).toEqual(
+      new Map([
+        ['title', 'A title'],
+        ['topics', 'alliances,'],
+        ['authors', 'example-author'],
+        ['type', 'briefing'],
+      ]),
+    );
+    expect(prompts.filter((prompt) => prompt.includes('not one of them'))).toEqual([
+      '"aliances" is not one of them. Did you mean "alliances"?\nTopics, the main one first (alliances, sanctions): ',
+      '"exampel-author" is not one of them. Did you mean "example-author"?\nAuthors (example-author) [example-author]: ',
+      '"essay" is not one of them.\nType of work (analysis, explainer, briefing, fact-sheet) [analysis]: ',
+    ]);
+  });
+
   it('writes nothing when the person has gone', async () => {
     await expect(gather('topic', {}, answerWith([undefined]).ask)).rejects.toThrow('Nothing was written.');
   });

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isPreviewFolder } from '../../../../src/desk/preview/preview-folder.ts';
 import { sealPreview } from '../../../../src/desk/preview/seal-preview.ts';
+import { resolveSiteFolder } from '../../../../src/desk/build/site-folder.ts';
 
 it('leaves pages, what they are made of and the search; puts in what turns machines away', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sealed-'));
@@ -29,9 +29,8 @@ it('leaves pages, what they are made of and the search; puts in what turns machi
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeFile(join(folder, file), 'Allow: /');
     }
-    expect(await isPreviewFolder(folder)).toBe(false);
     await sealPreview(folder, 'Preview as of today: not published');
-    expect(await isPreviewFolder(folder)).toBe(true);
+    await expect(resolveSiteFolder(folder)).rejects.toThrow('holds a preview');
     const left = (await readdir(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));

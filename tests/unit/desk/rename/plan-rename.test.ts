@@ -12,10 +12,14 @@ const textOf = (files: readonly FolderFile[], path: string): string =>
 const carryOut = (files: readonly FolderFile[], from: string, to: string): FolderFile[] => {
   const { writes, move } = planRename(files, from, to, fixtureInstant);
   const written = new Map(writes.map(({ path, text }) => [path, encode(text)]));
-  return files.map(({ path, bytes }) => ({
-    path: path.startsWith(`${move.from}/`) ? `${move.to}${path.slice(move.from.length)}` : path,
-    bytes: written.get(path) ?? bytes,
-  }));
+  const fresh = [...written].filter(([path]) => files.every((file) => file.path !== path));
+  return [
+    ...files.map(({ path, bytes }) => ({
+      path: path.startsWith(`${move.from}/`) ? `${move.to}${path.slice(move.from.length)}` : path,
+      bytes: written.get(path) ?? bytes,
+    })),
+    ...fresh.map(([path, bytes]) => ({ path, bytes })),
+  ];
 };
 
 describe('planRename', () => {
@@ -25,7 +29,7 @@ describe('planRename', () => {
       move: { from: 'articles/another-story', to: 'articles/a-better-name' },
       links: 1,
       id: 'another-story',
-      leavesGap: false,
+      redirect: undefined,
     });
     const after = carryOut(files, 'another-story', 'a-better-name');
     expect(textOf(after, 'articles/a-better-name/index.md')).toMatch(/\nid: another-story\n---\n/);
@@ -36,14 +40,43 @@ describe('planRename', () => {
     );
   });
 
-  it('keeps the first name of a story that is renamed again, and says that a name in between leads nowhere', async () => {
+  it('keeps the first name of a story that is renamed again, and writes what leads on from the name in between', async () => {
     const once = carryOut(await overlay([]), 'another-story', 'second');
     const plan = planRename(once, 'second', 'third', fixtureInstant);
-    expect([plan.id, plan.leavesGap]).toEqual(['another-story', true]);
-    expect(textOf(carryOut(once, 'second', 'third'), 'articles/third/index.md').match(/^id: .*$/gm)).toEqual([
-      'id: another-story',
+    expect([plan.id, plan.redirect]).toEqual([
+      'another-story',
+      { from: '/articles/second/', to: '/articles/third/', isWritten: true },
     ]);
-    expect(planRename(once, 'second', 'another-story', fixtureInstant).leavesGap).toBe(false);
+    const twice = carryOut(once, 'second', 'third');
+    expect(textOf(twice, 'articles/third/index.md').match(/^id: .*$/gm)).toEqual(['id: another-story']);
+    expect(textOf(twice, 'redirects.yaml')).toBe(
+      `${textOf(once, 'redirects.yaml')}/articles/second/: /articles/third/\n`,
+    );
+    expect(checkFiles(twice, '', fixtureInstant).problems).toEqual([]);
+  });
+
+  it('leads on from later names where a story gets an earlier one back', async () => {
+    const files = await overlay([]);
+    const before = textOf(files, 'redirects.yaml');
+    const twice = carryOut(carryOut(files, 'another-story', 'second'), 'second', 'third');
+    const back = carryOut(twice, 'third', 'second');
+    expect(textOf(back, 'redirects.yaml')).toBe(`${before}/articles/third/: /articles/second/\n`);
+    expect(checkFiles(back, '', fixtureInstant).problems).toEqual([]);
+    const first = carryOut(back, 'second', 'another-story');
+    expect(textOf(first, 'redirects.yaml')).toBe(
+      `${before}/articles/third/: /articles/second/\n/articles/second/: /articles/another-story/\n`,
+    );
+    expect(checkFiles(first, '', fixtureInstant).problems).toEqual([]);
+  });
+
+  it('writes no redirect into a file to which no line can be added, and says which one is missing', async () => {
+    const once = carryOut(await overlay([]), 'another-story', 'second');
+    const files = once.map((file) =>
+      file.path === 'redirects.yaml' ? { ...file, bytes: encode('{ /old/: /topics/ }\n') } : file,
+    );
+    const plan = planRename(files, 'second', 'third', fixtureInstant);
+    expect(plan.redirect).toEqual({ from: '/articles/second/', to: '/articles/third/', isWritten: false });
+    expect(plan.writes.map(({ path }) => path)).not.toContain('redirects.yaml');
   });
 
   it.each(['a-draft', 'an-embargoed-story'])(

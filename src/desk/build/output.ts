@@ -19,6 +19,11 @@ export const restoreInterrupted = async (output: string): Promise<void> => {
   }
 };
 
+/** The new site is out by then: what cannot be removed is left to the next build. */
+const clearAway = async (folder: string): Promise<void> => {
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+};
+
 /**
  * Swaps a finished site in for the last one. Where the system can, in a single step, so that a whole site
  * stands under its name at every moment; elsewhere in two renames, with an instant in between in which there is
@@ -37,12 +42,12 @@ export const publishOutput = async (
   const former = toFormerFolder(output);
   await rm(former, { recursive: true, force: true });
   if (await exchange(aside, output)) {
-    await rm(aside, { recursive: true, force: true });
+    await clearAway(aside);
     return;
   }
   await rename(output, former);
   await rename(aside, output);
-  await rm(former, { recursive: true, force: true });
+  await clearAway(former);
 };
 
 /** Removes what a build left that failed or was killed. */

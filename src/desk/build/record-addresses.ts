@@ -1,11 +1,11 @@
 import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { toRecordedAddress } from '../domain/recorded-address.ts';
-import { formatAddressLock, lockPath } from './check/address-lock.ts';
-import type { Problem } from './check/problem.ts';
-import { toProblems } from './check/finding.ts';
-import type { Permanence } from './check/permanence.ts';
-import { findVanished } from './check/vanished.ts';
+import { toRecordedAddress } from '../../domain/recorded-address.ts';
+import { formatAddressLock, lockPath } from '../check/address-lock.ts';
+import type { Problem } from '../check/problem.ts';
+import { toProblems } from '../check/finding.ts';
+import type { Permanence } from '../check/permanence.ts';
+import { findVanished } from '../check/vanished.ts';
 
 /** The addresses of a built site that must live for ever. */
 export const listServed = async (folder: string): Promise<ReadonlySet<string>> => {
@@ -43,7 +43,7 @@ export const recordAddresses = async (
   if (added > 0) {
     // The check passes over names that begin with a dot.
     const part = join(contentFolder, `.${lockPath}.${String(process.pid)}`);
-    await writeFile(part, formatAddressLock([...known, ...served]));
+    await writeFile(part, formatAddressLock([...known, ...served]), { flush: true });
     await rename(part, join(contentFolder, lockPath));
   }
   return added;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dropIndexMarkup } from '../../../src/desk/drop-index-markup.ts';
+import { dropIndexMarkup } from '../../../../src/desk/build/drop-index-markup.ts';
 
 it('takes away the facts and the marks that only Pagefind reads', () => {
   expect(

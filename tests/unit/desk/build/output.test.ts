@@ -2,8 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exchangeFolders } from '../../../src/desk/exchange-folders.ts';
-import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from '../../../src/desk/output.ts';
+import { exchangeFolders } from '../../../../src/desk/build/exchange-folders.ts';
+import {
+  discardOutput,
+  publishOutput,
+  restoreInterrupted,
+  toAsideFolder,
+} from '../../../../src/desk/build/output.ts';
 
 let folder = '';
 let output = '';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pagePolicy } from '../hosting/inline-digests.ts';
+import { pagePolicy } from '../../hosting/inline-digests.ts';
 
 /** A tag with its attributes: what looks like a tag in one of their values is not one. */
 const tag = /<([a-z][a-z\d-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;

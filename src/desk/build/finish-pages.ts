@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { InlineDigests } from '../hosting/content-security-policy.ts';
-import { joinInlineDigests, parseInlineDigests } from '../hosting/inline-digests.ts';
+import type { InlineDigests } from '../../hosting/content-security-policy.ts';
+import { joinInlineDigests, parseInlineDigests } from '../../hosting/inline-digests.ts';
 import { dropIndexMarkup } from './drop-index-markup.ts';
 import { trimPolicy } from './trim-policy.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { trimPolicy } from '../../../src/desk/trim-policy.ts';
+import { trimPolicy } from '../../../../src/desk/build/trim-policy.ts';
 
 const hash = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 const page = (scripts: string, styles: string): string =>

@@ -1,0 +1,62 @@
+import { cp } from 'node:fs/promises';
+import { type AstroInlineConfig, build } from 'astro';
+import { run } from '../../run.ts';
+import { areOnOneDisk } from './are-on-one-disk.ts';
+import { formatReason } from '../format-reason.ts';
+import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
+import { removeUnseenPictures } from './remove-unseen-pictures.ts';
+import { beginBuild, endBuild } from './unfinished-build.ts';
+import { writeThrough } from './write-through.ts';
+
+/** Where pages are made that go to another disk: Astro renames files into its output, which no disk can over another. */
+const ownDiskFolder = '.astro/aside';
+
+/** Some tools put the trace of their stack into the message, which tells an editor nothing. */
+const withoutTrace = (message: string): string => message.replaceAll(/\n\s+at .*/g, '');
+
+/**
+ * Builds pages beside their destination, has them finished there, and swaps them in. Whatever goes wrong or is
+ * killed, the last good output stays as it was.
+ * @param output folder of the finished pages, from the project's root
+ * @param settings for Astro, besides astro.config.ts
+ * @param finish does the rest in the folder that it is given; false gives the build up
+ * @returns whether the pages were swapped in; what Astro or the rest threw is printed
+ * @throws Complaint while another build is at work
+ */
+export const buildAside = async (
+  output: string,
+  settings: AstroInlineConfig,
+  finish: (folder: string) => Promise<boolean>,
+): Promise<boolean> => {
+  // Vite reads it; a developer's shell must not change what is published.
+  process.env.NODE_ENV = 'production';
+  const aside = toAsideFolder(output);
+  const made = (await areOnOneDisk('.', aside)) ? aside : ownDiskFolder;
+  await beginBuild(run.cacheFolder);
+  let isCacheWhole = false;
+  try {
+    await restoreInterrupted(output);
+    await discardOutput(aside);
+    await discardOutput(made);
+    await build({ ...settings, outDir: made, logLevel: 'warn' });
+    isCacheWhole = true;
+    await removeUnseenPictures(made);
+    const isFinished = await finish(made);
+    if (isFinished) {
+      if (made !== aside) await cp(made, aside, { recursive: true, preserveTimestamps: true });
+      await writeThrough(aside);
+      await publishOutput(aside, output);
+    }
+    return isFinished;
+  } catch (error) {
+    console.error(withoutTrace(formatReason(error)));
+    console.error(`The build failed; ${output}/ is as it was.`);
+    return false;
+  } finally {
+    // Where two renames swap and the second one failed.
+    await restoreInterrupted(output);
+    // What cannot be removed is left to the next build.
+    for (const folder of [aside, made]) await discardOutput(folder).catch(() => undefined);
+    if (isCacheWhole) await endBuild(run.cacheFolder);
+  }
+};

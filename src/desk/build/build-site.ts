@@ -1,0 +1,74 @@
+import { writeHeadersFile } from '../../hosting/write-headers-file.ts';
+import { writeRedirectsFile } from '../../hosting/write-redirects-file.ts';
+import { run } from '../../run.ts';
+import { buildAside } from './build-aside.ts';
+import { carryFiles } from './carry-files.ts';
+import { lockPath } from '../check/address-lock.ts';
+import { toRoot } from '../check/check-content.ts';
+import { formatReport } from '../check/format-report.ts';
+import { loadPermanence, type Permanence } from '../check/permanence.ts';
+import { checkForBuild } from './check-for-build.ts';
+import { formatReason } from '../format-reason.ts';
+import { finishPages } from './finish-pages.ts';
+import { findLost, listServed, recordAddresses } from './record-addresses.ts';
+import { resolveSiteFolder } from './site-folder.ts';
+
+/** How a site is built, where it is not the plain way. */
+interface BuildManner {
+  /** The addresses of the site count as published and are recorded. Left out: somebody only looks. */
+  readonly records?: boolean;
+}
+
+/**
+ * Checks the content, builds the site aside, and swaps it in. Whatever goes wrong, the last good output
+ * stays as it was.
+ * @param output folder of the finished site, from the project's root
+ * @returns whether the site was built; what went wrong is printed
+ * @throws Complaint where the site may not go there
+ */
+export const buildSite = async (output: string, { records = false }: BuildManner = {}): Promise<boolean> => {
+  const folder = await resolveSiteFolder(output);
+  const { contentFolder, instant, clock } = run;
+  const sound = await checkForBuild(instant);
+  if (sound === undefined) {
+    console.error(`Nothing was built; ${output}/ is as it was.`);
+    return false;
+  }
+  const permanence = await loadPermanence(contentFolder, instant, clock, sound.examine);
+  let served: ReadonlySet<string> = new Set();
+  const isOut = await buildAside(folder, {}, async (made) => {
+    await carryFiles(made, permanence);
+    served = await listServed(made);
+    const lost = findLost(permanence, served, toRoot(contentFolder));
+    if (lost.length > 0) {
+      console.error(formatReport({ filesChecked: sound.filesChecked, problems: lost }));
+      console.error(`The site was not published; ${output}/ is as it was.`);
+      return false;
+    }
+    await writeRedirectsFile(made, permanence.redirects);
+    await writeHeadersFile(made, await finishPages(made, run.keepsIndexMarkup));
+    return true;
+  });
+  // What is built for a moment to come is not published: its addresses may still change.
+  if (isOut && records && instant <= clock) await reportRecorded(contentFolder, permanence, served);
+  return isOut;
+};
+
+/** The site is out by then: a record that cannot be written is told, and fails nothing. */
+const reportRecorded = async (
+  contentFolder: string,
+  permanence: Permanence,
+  served: ReadonlySet<string>,
+): Promise<void> => {
+  const path = `${toRoot(contentFolder)}/${lockPath}`;
+  try {
+    const added = await recordAddresses(contentFolder, permanence, served);
+    if (added > 0) {
+      console.log(
+        `${String(added)} new ${added === 1 ? 'address is' : 'addresses are'} recorded in ${path}: commit it.`,
+      );
+    }
+  } catch (error) {
+    console.error(`${path} could not be written: ${formatReason(error)}. The next build tries again.`);
+  }
+};

@@ -1,0 +1,37 @@
+import { run } from '../../run.ts';
+import { toPreviewNote } from '../../domain/view-models/page-frame.ts';
+import { buildAside } from '../build/build-aside.ts';
+import { checkForBuild } from '../build/check-for-build.ts';
+import { finishPages } from '../build/finish-pages.ts';
+import { sealPreview } from './seal-preview.ts';
+import { countHeld, type HeldCount } from './count-held.ts';
+import { assertPreviewFolder } from '../build/site-folder.ts';
+
+/**
+ * Checks the content as of a moment, builds a preview of the site with drafts and stories under embargo, marked,
+ * and swaps it in for the last one.
+ * @param output folder of the preview, from the project's root
+ * @param instant the moment that it stands for
+ * @returns what it shows that readers cannot see; undefined if it was not made, and why is printed
+ * @throws Complaint where a preview may not go there
+ */
+export const previewSite = async (output: string, instant: Date): Promise<HeldCount | undefined> => {
+  await assertPreviewFolder(output);
+  const sound = await checkForBuild(instant);
+  if (sound === undefined) {
+    console.error(`No preview was made; ${output}/ is as it was. Mend the errors above first.`);
+    return undefined;
+  }
+  // The pages are made by a program of its own, which is told the moment as in every build (src/run.ts).
+  process.env.SOURCELINE_NOW = instant.toISOString();
+  const isOut = await buildAside(
+    output,
+    { vite: { define: { __SHOWING_HELD__: '"preview"' } } },
+    async (made) => {
+      await finishPages(made, false);
+      await sealPreview(made, toPreviewNote(instant));
+      return true;
+    },
+  );
+  return isOut ? countHeld(sound.documents, run.instant, instant) : undefined;
+};

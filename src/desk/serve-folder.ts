@@ -1,0 +1,27 @@
+import type { HeaderRule } from '../hosting/response-headers.ts';
+import { serveSite } from '../hosting/serve-site.ts';
+import { Complaint } from './complaint.ts';
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+/**
+ * Serves a finished folder on this machine until the command is ended.
+ * @param extra headers of every response, in place of the site's own of that name
+ * @returns where it is, without a slash at the end
+ * @throws Complaint where something else is there already
+ */
+export const serveFolder = async (
+  folder: string,
+  port: number,
+  extra: HeaderRule['headers'] = {},
+): Promise<string> => {
+  const server = await serveSite(folder, port, extra).catch((error: unknown) => {
+    throw isTaken(error)
+      ? new Complaint(
+          `Something else is at port ${String(port)}. End it, or choose another port: --port ${String(port + 1)}`,
+        )
+      : error;
+  });
+  return `http://localhost:${String(server.port)}`;
+};

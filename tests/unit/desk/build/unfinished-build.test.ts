@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beginBuild, endBuild } from '../../../../src/desk/build/unfinished-build.ts';
+
+let cache = '';
+
+/** What builds keep: Astro's pictures, and files of ours, which are never half written. */
+const fill = async (): Promise<void> => {
+  for (const name of ['0123456789ab/assets', 'cards', 'check', 'of-others']) {
+    await mkdir(join(cache, name), { recursive: true });
+    await writeFile(join(cache, name, 'kept'), 'x');
+  }
+};
+
+beforeEach(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'sourceline-cache-'));
+});
+afterEach(() => rm(cache, { recursive: true, force: true }));
+
+it('keeps everything after a build that came to its end', async () => {
+  await beginBuild(cache);
+  await fill();
+  await endBuild(cache);
+  await beginBuild(cache);
+  expect(await readdir(join(cache, '0123456789ab/assets'))).toEqual(['kept']);
+});
+
+it('throws pictures away that a killed build may have cut off, and keeps what is whole', async () => {
+  await beginBuild(cache);
+  await fill();
+  await beginBuild(cache);
+  expect((await readdir(cache)).toSorted()).toEqual(['cards', 'check', 'of-others', 'unfinished']);
+});
+
+it('is refused while another build is at work, whose files stay, and not after that one was killed', async () => {
+  // Another process that begins a build and then waits.
+  const other = spawn(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `import { beginBuild } from ${JSON.stringify(pathToFileURL('src/desk/build/unfinished-build.ts').href)};
+       await beginBuild(${JSON.stringify(cache)});
+       console.log('begun');
+       setInterval(() => undefined, 1000);`,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  await once(other.stdout, 'data');
+  await fill();
+  await expect(beginBuild(cache)).rejects.toThrow(
+    `Another build is at work here (process ${String(other.pid)}). Wait until it has ended, and build again.`,
+  );
+  expect(await readdir(join(cache, '0123456789ab/assets'))).toEqual(['kept']);
+  other.kill('SIGKILL');
+  await once(other, 'close');
+  await beginBuild(cache);
+  expect(await readdir(cache)).not.toContain('0123456789ab');
+});
+
+it.runIf(process.platform === 'linux')('is not refused by a build that has ended unasked', async () => {
+  // The shell becomes a program that never asks after its child, which stays in the list of processes.
+  const shell = spawn('sh', ['-c', '(exit 0) & echo $!; exec sleep 60'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  try {
+    const pid = String(await once(shell.stdout, 'data')).trim();
+    const facts = await vi.waitFor(async () => {
+      const read = await readFile(`/proc/${pid}/stat`, 'utf8');
+      expect(read).toContain(') Z ');
+      return read;
+    });
+    const beginning = facts.slice(facts.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    await writeFile(join(cache, 'unfinished'), `${pid} ${beginning}\n`);
+    await expect(beginBuild(cache)).resolves.toBeUndefined();
+  } finally {
+    shell.kill();
+  }
+});
+
+it.runIf(process.platform === 'linux').each([
+  ['a process that has got the number of one that was killed', `${String(process.ppid)} 1\n`],
+  ['nothing, as older builds did', ''],
+  ['what nobody wrote', 'x y\n'],
+])('is not refused where the mark names %s', async (_, mark) => {
+  await writeFile(join(cache, 'unfinished'), mark);
+  await expect(beginBuild(cache)).resolves.toBeUndefined();
+});
+
+it('makes the cache where there is none', async () => {
+  await beginBuild(join(cache, 'not/yet'));
+  expect(await readdir(join(cache, 'not/yet'))).toEqual(['unfinished']);
+});
+
+it('lets a build go on that can keep nothing', async () => {
+  const file = join(cache, 'a-file');
+  await writeFile(file, '');
+  await expect(beginBuild(join(file, 'below'))).resolves.toBeUndefined();
+});
