@@ -16,10 +16,10 @@ const toAuthor = ({ id, name, kind }: AuthorReference): Node => ({
   url: absolute(authorAddress(id)),
 });
 
-/** A headline that we have not seen is never given as a name. */
-const toCitation = ({ title, describedAs, url, day, publisher }: Source): Node => ({
+/** A headline that we have not seen is never given as a name, nor a date that we inferred as its date. */
+const toCitation = ({ title, describedAs, url, date, isDateInferred, publisher }: Source): Node => ({
   '@type': 'CreativeWork',
-  datePublished: day,
+  datePublished: isDateInferred ? undefined : date,
   publisher: { '@type': 'Organization', name: publisher.name },
   ...(title === undefined ? { description: describedAs } : { name: title }),
   url,

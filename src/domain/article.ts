@@ -41,7 +41,10 @@ export interface Source {
   readonly relays: string | undefined;
   readonly origin: string | undefined;
   readonly url: string;
-  readonly day: string;
+  /** Of publication (ISO 8601): a day, or only its month or year where no more is known. */
+  readonly date: string;
+  /** True where the source does not show its date. */
+  readonly isDateInferred: boolean;
   readonly dateNote: string | undefined;
   readonly accessed: string | undefined;
   readonly archived: string | undefined;

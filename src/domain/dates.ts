@@ -57,3 +57,13 @@ export const dayToDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** "19 February 2026" for a calendar day, which has no zone. */
 export const formatCalendarDay = (day: string, language: string): string =>
   formatDay(dayToDate(day), language, 'UTC');
+
+/** "19 February 2026", "February 2026" or "2026" for a date as far as it is known ("2026-02"). */
+export const formatKnownDate = (date: string, language: string): string => {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return formatCalendarDay(date, language);
+  if (month === undefined) return year;
+  return formatter(toDialect(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    dayToDate(`${date}-01`),
+  );
+};

@@ -58,7 +58,7 @@ const toSource = (article: PublishedArticle, source: PublishedArticle['sources']
     [element('b', [link(entry.publisher, entry.publisherAddress)])],
     entry.relays === undefined ? [] : [text.article.relays(entry.relays)],
     [[entry.kindLabel, entry.country].filter(Boolean).join(', ')],
-    [element('time', [entry.day.text], { dateTime: entry.day.iso })],
+    [element('time', [entry.date.text], { dateTime: entry.date.iso })],
     ...entry.remarks.map((remark) => [element('i', [remark])]),
     entry.archived === undefined ? [] : [link(text.article.archivedCopy, entry.archived)],
     entry.statements.length === 0

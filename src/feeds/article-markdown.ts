@@ -6,6 +6,7 @@ import { toAbsolute } from '../domain/absolute-address.ts';
 import { articleAddress } from '../domain/address.ts';
 import type { PublishedArticle, Source } from '../domain/article.ts';
 import { formatCalendarDay, formatDay } from '../domain/dates.ts';
+import { formatSourceDate } from '../domain/source-date.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
 import { toMarkdownBody, toNote } from './markdown-body.ts';
@@ -40,7 +41,7 @@ const toSourceNote = (source: Source): FootnoteDefinition => {
   return toNote(`source-${source.id}`, [
     words(`${publisher.join(', ')}: `),
     { type: 'link', url: source.url, children: [words(title)] },
-    words(`, ${formatCalendarDay(source.day, site.language)}`),
+    words(`, ${formatSourceDate(source)}`),
   ]);
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier } from './identifier.ts';
-import { day } from './moment.ts';
+import { day, writtenDate } from './moment.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -21,7 +21,15 @@ export const articleSourceSchema = z.strictObject({
     .optional()
     .describe('Who the material first comes from, where the source only relays it, e.g. "KCNA".'),
   url: webAddress.describe('Full address of the page.'),
-  date: day.describe('Day of publication.'),
+  date: writtenDate.describe(
+    'Day of publication, e.g. 2026-02-19; only the month (2026-02) or year (2026) where no more is known.',
+  ),
+  dateBasis: z
+    .literal('inferred', {
+      error: 'Write dateBasis: inferred, or leave it out where the source shows its date.',
+    })
+    .optional()
+    .describe('inferred: the source does not show its date, and readers see "about". Say how in dateNote.'),
   dateNote: line('date note', 160)
     .optional()
     .describe('How sure the day is, e.g. "day inferred from the text", or why an old source stands here.'),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { claimStatuses, confidences, likelihoods } from './claim.ts';
 import { correctionKinds } from './correction.ts';
+import { knownDate } from './moment.ts';
 import { publisherKinds } from './publisher.ts';
 
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -59,7 +60,11 @@ export const evidenceSchema = z.strictObject({
         description: z.string().optional().describe('What it is, in our words.'),
         url: webAddress,
         archived: webAddress.optional().describe('Address of an archived copy.'),
-        date: z.iso.date().describe('Day of publication.'),
+        date: knownDate.describe('Day of publication, or only its month or year where no more is known.'),
+        dateInferred: z
+          .literal(true)
+          .optional()
+          .describe('The source does not show its date; we inferred it.'),
         language: z.string().optional().describe('Language code, where it is not that of the story.'),
         relays: z.string().optional().describe('Whose copy it carries.'),
         origin: z.string().optional().describe('Who the material first comes from.'),

@@ -30,3 +30,17 @@ export const day = z.preprocess(
   asDayText,
   z.iso.date({ error: 'Write a day of the calendar as year-month-day, e.g. 2026-02-19.' }),
 );
+
+/**
+ * A date as far as it is known (ISO 8601): a calendar day, a month (2026-02) or a year (2026). Compared as text,
+ * a month or a year comes before its days.
+ */
+export const knownDate = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)]);
+
+/** The same as an editor writes it: YAML takes a bare year for a number. Output: text. */
+export const writtenDate = z.preprocess(
+  asDayText,
+  z.union([knownDate, z.int().min(1000).max(9999).transform(String)], {
+    error: 'Write a day as year-month-day, e.g. 2026-02-19, or only its month, 2026-02, or year, 2026.',
+  }),
+);

@@ -68,6 +68,7 @@ export const en = {
     relays: (agency: string) => `carrying ${agency}`,
     untitled: 'Report',
     inLanguage: (language: string) => `in ${language}`,
+    about: (date: string) => `about ${date}`,
     accessed: (day: string) => `read ${day}`,
     archivedCopy: 'archived copy',
     outlook: 'What to watch',

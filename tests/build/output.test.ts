@@ -153,6 +153,19 @@ test('the security policy of a page names every style and script in it, and none
   }
 });
 
+test('no dot between the facts of a row is part of a link', () => {
+  for (const folder of [sites.real, sites.fixture]) {
+    for (const [path, bytes] of readSite(folder)) {
+      if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;
+      visit(unified().use(rehypeParse).parse(bytes.toString()), 'element', ({ properties, children }) => {
+        if (!String(properties.className).split(',').includes('row')) return;
+        const facts = children.filter((child) => child.type === 'element').map(({ tagName }) => tagName);
+        expect(facts.slice(0, -1), path).not.toContain('a');
+      });
+    }
+  }
+});
+
 test('style layers come in their order on every page, so that a page may overrule the base', () => {
   for (const [path, bytes] of readSite(sites.fixture)) {
     if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;

@@ -22,6 +22,12 @@ export interface BrokenCitation extends Placed {
   readonly reason: 'notation' | 'in-link';
 }
 
+/** Brackets with an @ behind other words, as Pandoc reads them: [see @id], [-@id]. Perhaps words, perhaps not. */
+export interface PossibleCitation extends Placed {
+  readonly written: string;
+  readonly id: string;
+}
+
 /** A citation where it is not read, since the claim around it names its sources itself. */
 export interface CitationInClaim extends Placed {
   readonly written: string;
@@ -62,6 +68,7 @@ export interface BodyHtml extends Placed {
 export interface Body {
   readonly citedIds: readonly CitedId[];
   readonly brokenCitations: readonly BrokenCitation[];
+  readonly possibleCitations: readonly PossibleCitation[];
   readonly claims: readonly BodyClaim[];
   readonly citationsInClaims: readonly CitationInClaim[];
   readonly likelihoodWords: readonly LikelihoodWord[];
@@ -80,6 +87,7 @@ export interface Body {
 export const parseBody = (markdown: string, start: number): Body => {
   const citedIds: CitedId[] = [];
   const brokenCitations: BrokenCitation[] = [];
+  const possibleCitations: PossibleCitation[] = [];
   const claims: BodyClaim[] = [];
   const citationsInClaims: CitationInClaim[] = [];
   const likelihoodWords: LikelihoodWord[] = [];
@@ -106,6 +114,11 @@ export const parseBody = (markdown: string, start: number): Body => {
       for (const match of node.value.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
         doubleBlanks.push({ written: match[0], offset: startOf(node) + indexOf(match.index) });
       }
+    }
+    if (!node.value.includes('@')) return;
+    for (const match of node.value.matchAll(withWordsBefore)) {
+      const [written, id = ''] = match;
+      possibleCitations.push({ written, id, offset: startOf(node) + indexOf(match.index) });
     }
     if (!node.value.includes('[@')) return;
     let index = 0;
@@ -174,6 +187,7 @@ export const parseBody = (markdown: string, start: number): Body => {
   return {
     citedIds,
     brokenCitations,
+    possibleCitations,
     claims,
     citationsInClaims,
     likelihoodWords,
@@ -189,6 +203,9 @@ export const parseBody = (markdown: string, start: number): Body => {
     html,
   };
 };
+
+/** [see @id] and [-@id]; not [a@b.org]. */
+const withWordsBefore = /\[(?:[^\][@]*[\s;(])?-?(?<!\[)@([a-z0-9]+(?:-[a-z0-9]+)*)[^\][]*\]/g;
 
 /** Elements that hold nothing, and those that the next of their kind closes. */
 const withoutEnd = /^(?:br|hr|img|wbr|input|col|source|p|li|td|th|tr|dt|dd|option)$/i;

@@ -62,6 +62,9 @@ const checkArticle = (document: Document): Finding[] => {
         field: formatFieldPath(path),
         message: `Nothing cites ${quote(id)}. Write [@${id}] behind what rests on it, or remove the source.`,
       })),
+    ...body.possibleCitations
+      .filter(({ id }) => listed.has(id))
+      .map(({ written, offset }) => toNotationFinding(document, written, offset)),
   ];
 };
 
@@ -81,16 +84,24 @@ const checkOther = (document: Document): Finding[] =>
     message: `${quote(id)} cannot be cited here: only stories list sources. Write a link: [words](https://…).`,
   }));
 
+const toNotationFinding = (document: Document, written: string, offset: number): Finding => ({
+  id: 'bad-citation',
+  file: document,
+  offset,
+  message: `${quote(written)} is not read as a citation. Write [@id], [@id, para 4] or [@one; @two], with ids in lower-case letters, digits and hyphens. For brackets as such write \\[@.`,
+});
+
 const checkNotation = (document: Document): Finding[] => [
-  ...(document.body?.brokenCitations ?? []).map(({ written, reason, offset }): Finding => ({
-    id: 'bad-citation',
-    file: document,
-    offset,
-    message:
-      reason === 'in-link'
-        ? `${quote(written)} stands inside a link, where it is not read. Put it behind the link.`
-        : `${quote(written)} is not read as a citation. Write [@id], [@id, para 4] or [@one; @two], with ids in lower-case letters, digits and hyphens. For brackets as such write \\[@.`,
-  })),
+  ...(document.body?.brokenCitations ?? []).map(({ written, reason, offset }): Finding =>
+    reason === 'in-link'
+      ? {
+          id: 'bad-citation',
+          file: document,
+          offset,
+          message: `${quote(written)} stands inside a link, where it is not read. Put it behind the link.`,
+        }
+      : toNotationFinding(document, written, offset),
+  ),
   ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
     const written = findValue(document.fields?.value, path);
     const citation = typeof written === 'string' ? /\[@[^\]]*\]/.exec(written)?.[0] : undefined;

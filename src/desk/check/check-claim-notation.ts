@@ -2,7 +2,9 @@ import { claimSchema } from '../../schemas/claim.ts';
 import type { BodyClaim, BodyClaimPlace } from './body-claim.ts';
 import { findClosest, formatSuggestion } from './closest.ts';
 import type { Document } from './document.ts';
+import { findValue, formatFieldPath } from './fields.ts';
 import type { Finding } from './finding.ts';
+import { likelihoodWord, toLikelihood } from './likelihood-words.ts';
 import { quote } from './quote.ts';
 
 const names = Object.keys(claimSchema.shape);
@@ -16,7 +18,28 @@ const choices: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 );
 
 /** Finds claims that the site cannot read as they are written, or that stand where none can be marked. */
-export const checkClaimNotation = (document: Document): Finding[] => {
+export const checkClaimNotation = (document: Document): Finding[] => [
+  ...checkFields(document),
+  ...checkBody(document),
+];
+
+/** No field is Markdown: readers would see the notation. */
+const checkFields = (document: Document): Finding[] =>
+  [...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
+    const written = findValue(document.fields?.value, path);
+    if (typeof written !== 'string' || !written.includes(':claim[')) return [];
+    return [
+      {
+        id: 'bad-claim',
+        file: document,
+        offset,
+        field: formatFieldPath(path),
+        message: 'A claim is not read in fields. Keep its words alone here, and mark them in the text.',
+      },
+    ];
+  });
+
+const checkBody = (document: Document): Finding[] => {
   const toFinding = (offset: number, message: string): Finding => ({
     id: 'bad-claim',
     file: document,
@@ -64,13 +87,20 @@ const judgeClaim = (claim: BodyClaim): Fault[] => [
 /** By “KCNA Watch” is three attributes: curly marks hold nothing together. */
 const curly = /^[“”„‟«»‘’]/;
 
+/** What was meant by a value: "probably" is no slip of the pen, but has its term. */
+const formatMeant = (name: string, value: string): string =>
+  name === 'likelihood' && value.replace(likelihoodWord, '') === ''
+    ? ` Did you mean ${quote(toLikelihood(value))}?`
+    : formatSuggestion(value, choices[name] ?? []);
+
 const judgeAttributes = ({ attributes, citedIds, offset, hasUnreadBraces }: BodyClaim): Fault[] => {
-  if (attributes.size === 0 && hasUnreadBraces) {
+  if (attributes.size === 0) {
     return [
       {
         offset,
-        message:
-          'The attributes cannot be read. Write them at once behind the brackets, each text in straight quotation marks: :claim[…]{by="…" status=claimed cite="id"}.',
+        message: hasUnreadBraces
+          ? 'The attributes cannot be read. Write them at once behind the brackets, each text in straight quotation marks: :claim[…]{by="…" status=claimed cite="id"}.'
+          : 'The claim has no attributes. Write them at once behind the brackets: :claim[…]{by="…" status=claimed cite="id"}. A bracket among the words that has no partner is written \\[ or \\].',
       },
     ];
   }
@@ -108,7 +138,7 @@ const judgeAttributes = ({ attributes, citedIds, offset, hasUnreadBraces }: Body
       if (cited !== undefined) {
         return [{ offset: cited.offset, message: `${quote(cited.id)}: ${message} Put blanks between ids.` }];
       }
-      const suggestion = formatSuggestion(attribute.value, choices[name] ?? []);
+      const suggestion = formatMeant(name, attribute.value);
       return [
         {
           offset: attribute.valueOffset,

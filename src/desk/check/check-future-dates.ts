@@ -1,4 +1,4 @@
-import { day, moment } from '../../schemas/moment.ts';
+import { moment, writtenDate } from '../../schemas/moment.ts';
 import { type Content, type Document, isWithdrawn } from './document.ts';
 import { type FieldPath, type Fields, findPlace, findValue, formatFieldPath, listItems } from './fields.ts';
 import type { Finding } from './finding.ts';
@@ -40,7 +40,9 @@ export const checkFutureDates = (content: Content, now: Date): Finding[] =>
     const today = new Date(seen + mostAhead).toISOString().slice(0, 10);
     return listDates(fields, collection).flatMap((path): Finding[] => {
       const written = findValue(fields.value, path);
-      const isFuture = day.safeParse(written).success ? String(written) > today : toTime(written) > seen;
+      const isFuture = writtenDate.safeParse(written).success
+        ? String(written) > today
+        : toTime(written) > seen;
       return isFuture
         ? [
             {

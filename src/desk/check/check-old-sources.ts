@@ -1,5 +1,5 @@
 import { toDay } from '../../domain/dates.ts';
-import { day, moment } from '../../schemas/moment.ts';
+import { day, moment, writtenDate } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
 import { type Content, type Document, documentsOf } from './document.ts';
 import { type FieldPath, findPlace, findValue, formatFieldPath, listItems } from './fields.ts';
@@ -35,8 +35,14 @@ const checkStory = (story: Document, days: ReadonlyMap<string, string>): Finding
   if (oldest === undefined) return [];
   return listItems(fields, 'sources').flatMap((source, index): Finding[] => {
     const path: FieldPath = ['sources', index, 'date'];
-    const date = day.safeParse(findValue(source, ['date']));
-    if (!date.success || date.data >= oldest || findValue(source, ['dateNote']) !== undefined) return [];
+    const date = writtenDate.safeParse(findValue(source, ['date']));
+    // A month or a year is older if all of it is.
+    if (
+      !date.success ||
+      date.data >= oldest.slice(0, date.data.length) ||
+      findValue(source, ['dateNote']) !== undefined
+    )
+      return [];
     return [
       {
         id: 'unexplained-old-source',

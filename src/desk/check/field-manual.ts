@@ -13,9 +13,13 @@ export const findManual = (collection: CollectionName, path: FieldPath): JsonSch
     manuals.get(collection),
   );
 
-/** True for moments and calendar days. */
+/** The date of a source may also be a month or a year. */
+const isDay = (manual: JsonSchema | undefined): boolean =>
+  manual?.format === 'date' || (manual?.anyOf?.some(isDay) ?? false);
+
+/** True for moments, calendar days and what is known of one. */
 export const isDateField = (manual: JsonSchema | undefined): boolean =>
-  manual?.format === 'date-time' || manual?.format === 'date';
+  manual?.format === 'date-time' || isDay(manual);
 
 /** True for fields whose value is an ISO 3166-1 code: the only ones of two capital letters each. */
 export const isCountryField = (manual: JsonSchema | undefined): boolean =>
@@ -45,7 +49,7 @@ const toExampleValue = (manual: JsonSchema | undefined, name: string): string =>
       return 'true';
     default:
       if (manual?.format === 'date-time') return '2026-02-19T12:00:00Z';
-      if (manual?.format === 'date') return '2026-02-19';
+      if (isDay(manual)) return '2026-02-19';
       if (manual?.format === 'uri') return '"https://example.com/page"';
       // Identifiers are the texts that may not have a capital letter.
       return manual?.pattern?.startsWith('^[a-z0-9]+') === true ? `example-${name}` : '"…"';

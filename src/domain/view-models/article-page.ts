@@ -24,6 +24,7 @@ import { toDialect } from '../dialect.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
 import { toCardAlt, toStoryShareCard } from '../share-card.ts';
+import { formatSourceDate } from '../source-date.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
 import { type EventEntry, toEventEntries } from './event-entry.ts';
@@ -51,7 +52,7 @@ export interface SourceEntry {
   readonly description: string;
   readonly relays: string | undefined;
   readonly url: string;
-  readonly day: Stamp;
+  readonly date: Stamp;
   /** What else a reader should know: language, certainty of the date, cautions. */
   readonly remarks: readonly string[];
   readonly archived: string | undefined;
@@ -155,7 +156,7 @@ export const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceE
   description: source.describedAs ?? text.article.untitled,
   relays: source.relays,
   url: source.url,
-  day: toCalendarStamp(source.day),
+  date: { iso: source.date, text: formatSourceDate(source) },
   remarks: [
     source.language === undefined
       ? undefined

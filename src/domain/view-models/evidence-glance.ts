@@ -1,9 +1,8 @@
-import { site } from '../../site.ts';
 import { text } from '../../text/text.ts';
 import type { Article, Claim, Source } from '../article.ts';
 import type { ClaimStatus } from '../content-types.ts';
-import { formatCalendarDay } from '../dates.ts';
 import { compareText } from '../order.ts';
+import { formatSourceDate } from '../source-date.ts';
 
 /** How many statements of one status a story marks. */
 export interface StatusCount {
@@ -33,12 +32,14 @@ export const toStatusCounts = (claims: readonly Pick<Claim, 'status'>[]): Status
 
 const describeSources = (sources: readonly Source[]): string => {
   const countries = new Set(sources.flatMap(({ country }) => (country ? [country.code] : [])));
-  const days = sources.map(({ day }) => day).toSorted(compareText);
-  const [oldest = '', newest = ''] = [days[0], days.at(-1)];
+  const dated = sources.toSorted((a, b) => compareText(a.date, b.date));
+  const [oldest = '', newest = ''] = [dated[0], dated.at(-1)].map(
+    (source) => source && formatSourceDate(source),
+  );
   return [
     text.evidence.sources(sources.length),
     ...(countries.size > 0 ? [text.evidence.fromCountries(countries.size)] : []),
-    text.evidence.span(formatCalendarDay(oldest, site.language), formatCalendarDay(newest, site.language)),
+    text.evidence.span(oldest, newest),
   ].join(' ');
 };
 

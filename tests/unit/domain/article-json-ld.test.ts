@@ -134,6 +134,16 @@ describe('buildArticleNodes', () => {
     expect(graph[1]).not.toHaveProperty('author');
   });
 
+  it('gives the date of a source as far as it is known, and none that we inferred', () => {
+    const sources = [
+      buildSource({ date: '2026-02' }),
+      buildSource({ id: 'agency', number: 2, date: '2026-02-17', isDateInferred: true }),
+    ];
+    const [month, inferred] = read(buildStory({ sources }))[0]?.citation as Record<string, unknown>[];
+    expect(month).toMatchObject({ datePublished: '2026-02' });
+    expect(inferred).not.toHaveProperty('datePublished');
+  });
+
   it('is harmless whatever its texts hold, and reads back the same', () => {
     const trap = '</script><script>alert(1)</script><!-- \u2028 & "';
     const hostile = buildStory({

@@ -5,6 +5,7 @@ import {
   dayToDate,
   formatCalendarDay,
   formatDay,
+  formatKnownDate,
   formatMoment,
   formatWeekday,
   toDay,
@@ -116,4 +117,18 @@ describe('every date', () => {
       ]);
     },
   );
+});
+
+describe('formatKnownDate', () => {
+  it.each([
+    ['2026-02-19', '19 February 2026'],
+    ['2026-02', 'February 2026'],
+    ['2026', '2026'],
+  ])('writes %s as far as it goes', (date, written) => {
+    expect(formatKnownDate(date, 'en')).toBe(written);
+  });
+
+  it('writes another language in that language', () => {
+    expect(formatKnownDate('2026-02', 'de')).toBe('Februar 2026');
+  });
 });

@@ -28,7 +28,14 @@ describe('buildArticleMarkdown', () => {
       ],
       sources: [
         buildSource({ relays: 'Reuters' }),
-        buildSource({ id: 'agency', number: 2, title: undefined, describedAs: 'Agency report' }),
+        buildSource({
+          id: 'agency',
+          number: 2,
+          title: undefined,
+          describedAs: 'Agency report',
+          date: '2026-02',
+          isDateInferred: true,
+        }),
       ],
     });
     const body = '<p>Seven geese crossed<sup><a href="#source-gazette">1</a></sup>.</p>';
@@ -79,7 +86,7 @@ Seven geese crossed[^source-gazette].
 
 [^source-gazette]: The Goose Gazette, carrying Reuters: [“Geese cross bridge”](https://gazette.example/geese), 18 February 2026
 
-[^source-agency]: The Goose Gazette: [Agency report](https://gazette.example/geese), 18 February 2026
+[^source-agency]: The Goose Gazette: [Agency report](https://gazette.example/geese), about February 2026
 `);
   });
 

@@ -14,6 +14,8 @@ const agency = buildSource({
   describedAs: 'Agency report',
   url: 'https://agency.example/7',
   archived: 'https://archive.example/7',
+  date: '2026-02',
+  isDateInferred: true,
   language: 'fr',
 });
 const full = buildArticle({
@@ -102,7 +104,8 @@ describe('buildEvidenceJson', () => {
           description: 'Agency report',
           url: 'https://agency.example/7',
           archived: 'https://archive.example/7',
-          date: '2026-02-18',
+          date: '2026-02',
+          dateInferred: true,
           language: 'fr',
           statements: [1, 2, 3],
         },

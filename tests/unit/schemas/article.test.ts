@@ -24,6 +24,8 @@ const complaintsAbout = (fields: Readonly<Record<string, unknown>>): string[] =>
   listComplaints(articleSchema, { ...least, ...fields });
 
 const momentWanted = 'Write date, time and zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.';
+const dateWanted =
+  'Write a day as year-month-day, e.g. 2026-02-19, or only its month, 2026-02, or year, 2026.';
 const dayWanted = 'Write a day of the calendar as year-month-day, e.g. 2026-02-19.';
 const addressWanted =
   'Write a full address that begins with https:// (or http:// where the source has nothing else).';
@@ -214,8 +216,12 @@ describe('articleSchema', () => {
       [{ relays: 'x'.repeat(81) }, 'relays: The relayed source is 81 characters long; at most 80 fit.'],
       [{ url: 'javascript:alert(1)' }, `url: ${addressWanted}`],
       [{ url: 'gazette.example' }, `url: ${addressWanted}`],
-      [{ date: '2026-02-30' }, `date: ${dayWanted}`],
-      [{ date: '18 February 2026' }, `date: ${dayWanted}`],
+      [{ date: '2026-02-30' }, `date: ${dateWanted}`],
+      [{ date: '18 February 2026' }, `date: ${dateWanted}`],
+      [
+        { dateBasis: 'guessed' },
+        'dateBasis: Write dateBasis: inferred, or leave it out where the source shows its date.',
+      ],
       [{ dateNote: 'x'.repeat(161) }, 'dateNote: The date note is 161 characters long; at most 160 fit.'],
       [{ accessed: 'yesterday' }, `accessed: ${dayWanted}`],
       [{ archived: 'data:text/html,geese' }, `archived: ${addressWanted}`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, moment } from '../../../src/schemas/moment.ts';
+import { day, writtenDate, moment } from '../../../src/schemas/moment.ts';
 import { listComplaints } from './list-complaints.ts';
 
 const momentWanted = ': Write date, time and zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.';
@@ -59,5 +59,34 @@ describe('day', () => {
     ['an invalid Date', new Date('never')],
   ])('refuses %s', (_, written) => {
     expect(listComplaints(day, written)).toEqual([dayWanted]);
+  });
+});
+
+describe('writtenDate', () => {
+  it.each(['2026-02-19', '2026-02', '2026-12', '2026', '0999'])('reads %s as it is written', (written) => {
+    expect(writtenDate.parse(written)).toBe(written);
+  });
+
+  it('takes the number that YAML makes of a year, and the Date that js-yaml makes of a day', () => {
+    expect(writtenDate.parse(2021)).toBe('2021');
+    expect(writtenDate.parse(new Date('2026-02-19T00:00:00Z'))).toBe('2026-02-19');
+  });
+
+  it.each([
+    ['a day that does not exist', '2026-02-30'],
+    ['a month that does not exist', '2026-13'],
+    ['month nought', '2026-00'],
+    ['no leading zero', '2026-2'],
+    ['half a year', '26'],
+    ['a number that is no year', 20.26],
+    ['a number with too many digits', 20260219],
+    ['words', 'May 2026'],
+    ['a moment', '2026-02-19T12:00:00Z'],
+    ['null', null],
+    ['nothing', undefined],
+  ])('refuses %s', (_, written) => {
+    expect(listComplaints(writtenDate, written)).toEqual([
+      ': Write a day as year-month-day, e.g. 2026-02-19, or only its month, 2026-02, or year, 2026.',
+    ]);
   });
 });

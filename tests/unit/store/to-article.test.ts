@@ -39,7 +39,13 @@ const frontmatter: ArticleFrontmatter = {
       date: '2026-02-18',
       note: 'seen',
     },
-    { id: 'agency', publisher: 'goose-agency', url: 'https://agency.example/', date: '2026-02-17' },
+    {
+      id: 'agency',
+      publisher: 'goose-agency',
+      url: 'https://agency.example/',
+      date: '2026-02',
+      dateBasis: 'inferred',
+    },
   ],
 };
 
@@ -101,7 +107,8 @@ describe('toArticle', () => {
         number: 1,
         publisher: { id: 'goose-gazette', name: 'The Goose Gazette', kind: 'newspaper' },
         country: { code: 'CI', slug: 'cote-divoire' },
-        day: '2026-02-18',
+        date: '2026-02-18',
+        isDateInferred: false,
         note: 'seen',
       },
       {
@@ -110,6 +117,8 @@ describe('toArticle', () => {
         publisher: { id: 'goose-agency', name: 'Goose Agency', kind: 'state-media' },
         country: undefined,
         title: undefined,
+        date: '2026-02',
+        isDateInferred: true,
       },
     ]);
   });

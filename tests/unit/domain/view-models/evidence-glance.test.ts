@@ -46,9 +46,9 @@ describe('toEvidenceGlance', () => {
     const glance = toEvidenceGlance({
       claims: [buildClaim(), buildClaim({ number: 2, status: 'assessed' })],
       sources: [
-        buildSource({ day: '2026-02-18', country: japan, origin: 'KCNA' }),
-        buildSource({ id: 'b', number: 2, day: '2019-09-11', country: northKorea, origin: 'KCNA' }),
-        buildSource({ id: 'c', number: 3, day: '2026-02-19', country: japan }),
+        buildSource({ date: '2026-02-18', country: japan, origin: 'KCNA' }),
+        buildSource({ id: 'b', number: 2, date: '2019-09-11', country: northKorea, origin: 'KCNA' }),
+        buildSource({ id: 'c', number: 3, date: '2026-02-19', country: japan }),
       ],
     });
     expect(glance).toEqual({
@@ -68,5 +68,19 @@ describe('toEvidenceGlance', () => {
       toEvidenceGlance({ claims: [], sources }).sources;
     expect(sourcesOf(buildSource({ country: japan }))).toBe('1 source from 1 country dated 18 February 2026');
     expect(sourcesOf(buildSource(), buildSource())).toBe('2 sources dated 18 February 2026');
+  });
+
+  it('says of a date no more than is known', () => {
+    const sources = [
+      buildSource({ date: '2026-02-19', isDateInferred: true }),
+      buildSource({ date: '2026-02' }),
+      buildSource({ date: '2021', isDateInferred: true }),
+    ];
+    expect(toEvidenceGlance({ claims: [], sources }).sources).toBe(
+      '3 sources dated about 2021 to about 19 February 2026',
+    );
+    expect(toEvidenceGlance({ claims: [], sources: sources.slice(1, 2) }).sources).toBe(
+      '1 source dated February 2026',
+    );
   });
 });
