@@ -10,6 +10,7 @@ import { run } from './src/run.ts';
 import { site } from './src/site.ts';
 import { searchIntegration } from './src/search/search-integration.ts';
 import { describerDigest, toClaimDescriber } from './src/store/claim-describer.ts';
+import { tableDigest, toTableOptions } from './src/store/data-files.ts';
 import { readPublisherNames } from './src/store/publisher-names.ts';
 
 const publishers = readPublisherNames(run.contentFolder);
@@ -31,7 +32,7 @@ export default defineConfig({
   // Two pages at one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   // A new version of the pipeline gets a new cache: see pipeline-digest.ts.
-  cacheDir: `${run.cacheFolder}/${toPipelineDigest(JSON.stringify([...publishers]), describerDigest)}`,
+  cacheDir: `${run.cacheFolder}/${toPipelineDigest(JSON.stringify([...publishers]), describerDigest, tableDigest)}`,
   build: {
     // The style sheet travels in the document: on a slow link it saves a round trip (npm run bench shows it).
     inlineStylesheets: 'always',
@@ -45,10 +46,10 @@ export default defineConfig({
       // Half of remark's time; remarkTypeset does what a newsroom needs of it.
       smartypants: false,
       remarkPlugins,
-      rehypePlugins: toRehypePlugins({
-        describe: toClaimDescriber(publishers),
-        toAnchors: toClaimAnchors,
-      }),
+      rehypePlugins: toRehypePlugins(
+        { describe: toClaimDescriber(publishers), toAnchors: toClaimAnchors },
+        toTableOptions(run.contentFolder),
+      ),
       remarkRehype: remarkRehypeOptions,
     }),
   },

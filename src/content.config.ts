@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { run } from './run.ts';
 import { collections as kinds } from './schemas/collections.ts';
+import { noticeData } from './store/story-loader.ts';
 
 const base = (folder: string): string => `${run.contentFolder}/${folder}`;
 
@@ -13,7 +14,10 @@ const fileName = ({ entry }: { readonly entry: string }): string => entry.replac
 
 export const collections = {
   articles: defineCollection({
-    loader: glob({ pattern: kinds.articles.pattern, base: base('articles'), generateId: folderName }),
+    loader: noticeData(
+      glob({ pattern: kinds.articles.pattern, base: base('articles'), generateId: folderName }),
+      base('articles'),
+    ),
     schema: kinds.articles.schema,
   }),
   authors: defineCollection({

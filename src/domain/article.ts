@@ -111,6 +111,8 @@ export interface Article {
   readonly claims: readonly Claim[];
   readonly events: readonly EventReference[];
   readonly corrections: readonly Correction[];
+  /** Names of the files of data that its tables show. */
+  readonly dataFiles: readonly string[];
   /** Words in the body. */
   readonly words: number;
 }

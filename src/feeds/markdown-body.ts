@@ -1,5 +1,5 @@
 import type { Element, Root as HtmlRoot } from 'hast';
-import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
+import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, FootnoteReference, Nodes, PhrasingContent, RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -61,6 +61,15 @@ const toCitations: Handle = (state: State, node: Element) => {
   });
 };
 
+/** Markdown's tables have no caption: it becomes a paragraph before the table. */
+const toTable: Handle = (state: State, node: Element) => {
+  const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  if (caption?.type !== 'element') return defaultHandlers.table(state, node);
+  node.children.splice(node.children.indexOf(caption), 1);
+  const words = state.toFlow(state.all(caption));
+  return [...words, defaultHandlers.table(state, node)];
+};
+
 /** Takes the links back to the text out of a note, with the blank before them: the label is the link. */
 const dropBackLinks = (note: Element): void => {
   visit(note, 'element', (node, index, parent) => {
@@ -86,6 +95,7 @@ export const toMarkdownBody = (html: string, address: string): MarkdownBody => {
   let statement = '';
   const handlers: Record<string, Handle> = {
     sup: toCitations,
+    table: toTable,
     button: (_state, node) => {
       if (!hasClass(node, 'mark')) return undefined;
       return toReference(statement);

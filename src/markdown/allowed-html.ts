@@ -29,6 +29,8 @@ export const allowedHtml: Schema = {
     code: [['className', /^language-./]],
     del: ['cite', 'dateTime'],
     details: ['open'],
+    // The key of a table of data, which rehypeDataTables puts in its place; anybody else's leads nowhere.
+    div: ['dataTable'],
     h2: [
       ['className', 'sr-only'],
       ['id', 'footnote-label'],

@@ -5,16 +5,23 @@ import rehypeSlug from 'rehype-slug';
 import { allowedHtml } from './allowed-html.ts';
 import { rehypeCitations } from './rehype-citations.ts';
 import { type ClaimOptions, rehypeClaims } from './rehype-claims.ts';
+import { type DataTableOptions, rehypeDataTables } from './rehype-data-tables.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeOwnPictures } from './rehype-own-pictures.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeWordCount } from './rehype-word-count.ts';
 import { remarkClaims } from './remark-claims.ts';
+import { remarkDataTables } from './remark-data-tables.ts';
 import { remarkEscapedCitations } from './remark-escaped-citations.ts';
 import { remarkTypeset } from './remark-typeset.ts';
 
 /** Plugins on the Markdown tree; GFM is switched on beside them. */
-export const remarkPlugins: RemarkPlugins = [remarkEscapedCitations, remarkClaims, remarkTypeset];
+export const remarkPlugins: RemarkPlugins = [
+  remarkEscapedCitations,
+  remarkClaims,
+  remarkDataTables,
+  remarkTypeset,
+];
 
 /**
  * Plugins on the HTML tree. The order matters: raw HTML becomes elements, the sanitiser judges all of
@@ -33,10 +40,12 @@ export const rehypePlugins: RehypePlugins = [
 ];
 
 /**
- * The plugins on the HTML tree with the one that needs to be told something: what the notes of claims say.
+ * The plugins on the HTML tree with those that need to be told something: what the notes of claims say, and where
+ * data lie. Captions may hold claims, so tables come first.
  */
-export const toRehypePlugins = (claims: ClaimOptions): RehypePlugins => [
+export const toRehypePlugins = (claims: ClaimOptions, tables: DataTableOptions): RehypePlugins => [
   ...rehypePlugins,
+  [rehypeDataTables, tables],
   [rehypeClaims, claims],
 ];
 

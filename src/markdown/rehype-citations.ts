@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import type {} from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import { type CitationPart, parseCitations } from './citation.ts';
+import { type CitationPart, type CitedSource, parseCitations } from './citation.ts';
 
 /**
  * Replaces citations by small numbers that lead to the entry in the list of sources. The number is the
@@ -18,7 +18,7 @@ import { type CitationPart, parseCitations } from './citation.ts';
 export const rehypeCitations =
   () =>
   (tree: Root, file: VFile): void => {
-    const numbers = toNumbers(file);
+    const numbers = toSourceNumbers(file);
     if (numbers.size > 0) replaceIn(tree, numbers);
     joinEscapedBrackets(tree);
   };
@@ -37,7 +37,7 @@ const joinEscapedBrackets = (parent: Root | Element): void => {
 };
 
 /** Source ids from the frontmatter that Astro hands to plugins, with their numbers counted from 1. */
-const toNumbers = (file: VFile): ReadonlyMap<string, number> => {
+export const toSourceNumbers = (file: VFile): ReadonlyMap<string, number> => {
   const sources: unknown = file.data.astro?.frontmatter?.sources;
   if (!Array.isArray(sources)) return new Map();
   return new Map(
@@ -69,7 +69,7 @@ const splitText = (value: string, numbers: ReadonlyMap<string, number>): Element
     if (isKnown(part, numbers)) {
       // Two notes side by side would run together, 1 and 2 into 12.
       const before = parts.slice(0, index).findLast(({ value }) => value.trim() !== '');
-      return toNote(part, numbers, before !== undefined && isKnown(before, numbers));
+      return toCitationNumbers(part.cited, numbers, before !== undefined && isKnown(before, numbers));
     }
     const next = parts[index + 1];
     // The blank before a citation belongs to the notation, not to the sentence.
@@ -99,13 +99,21 @@ const hideFromHeading = (node: ElementContent): ElementContent =>
       }
     : node;
 
-const toNote = (citation: Citation, numbers: ReadonlyMap<string, number>, followsNote: boolean): Element => ({
+/**
+ * The numbers of cited sources, which lead to the list of sources.
+ * @param followsNote true where other numbers stand right before
+ */
+export const toCitationNumbers = (
+  cited: readonly CitedSource[],
+  numbers: ReadonlyMap<string, number>,
+  followsNote = false,
+): Element => ({
   type: 'element',
   tagName: 'sup',
   properties: { dataPagefindIgnore: '' },
-  children: citation.cited.flatMap(({ id, locator }, index): ElementContent[] => [
+  children: cited.flatMap(({ id, locator }, index): ElementContent[] => [
     ...(index > 0 || followsNote
-      ? [{ type: 'text' as const, value: citation.cited[index - 1]?.locator === undefined ? ', ' : '; ' }]
+      ? [{ type: 'text' as const, value: cited[index - 1]?.locator === undefined ? ', ' : '; ' }]
       : []),
     {
       type: 'element',

@@ -15,15 +15,25 @@ export const rehypeTables =
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       visit(node, 'element', alignCell);
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], tabIndex: 0 },
-        children: [node],
-      };
+      parent.children[index] = toTableBox(node);
       return SKIP;
     });
   };
+
+/**
+ * The box of a table.
+ * @param name for those who cannot see the table, where it has one
+ */
+export const toTableBox = (table: Element, name?: string): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: {
+    className: ['table'],
+    tabIndex: 0,
+    ...(name === undefined ? {} : { role: 'region', ariaLabel: name }),
+  },
+  children: [table],
+});
 
 const alignCell = (cell: Element): void => {
   const { align, ...properties } = cell.properties;

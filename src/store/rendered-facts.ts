@@ -11,6 +11,7 @@ const renderedSchema = z.object({
       claims: z.array(
         z.object({ number: z.int(), anchor: z.string(), text: z.string(), attributes: claimSchema }),
       ),
+      dataFiles: z.array(z.string()),
     }),
   }),
 });
@@ -34,11 +35,13 @@ export const toRenderedFacts = (
   readonly headings: readonly Heading[];
   readonly words: number;
   readonly claims: readonly MarkedClaim[];
+  readonly dataFiles: readonly string[];
 } => {
   const { metadata } = renderedSchema.parse(rendered);
   return {
     headings: metadata.frontmatter.headings,
     words: metadata.frontmatter.words,
     claims: metadata.frontmatter.claims,
+    dataFiles: metadata.frontmatter.dataFiles,
   };
 };

@@ -36,6 +36,7 @@ export interface LoadedStory {
   readonly headings: readonly Heading[];
   readonly words: number;
   readonly claims: readonly MarkedClaim[];
+  readonly dataFiles: readonly string[];
 }
 
 /**
@@ -141,6 +142,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     changes: data.changes,
     withdrawn: data.withdrawn,
     headings: story.headings,
+    dataFiles: story.dataFiles,
     words: story.words,
   };
 };

@@ -56,6 +56,7 @@ export const en = {
     byline: 'By',
     published: 'Published',
     updated: 'Updated',
+    dataLink: (rows: number) => `Data (CSV, ${count(rows, 'row', 'rows')})`,
     readingTime: (minutes: number) => `${String(minutes)} min read`,
     developing: 'Developing',
     developingNote: 'Facts are still coming in, and this story may change. Marked so until',

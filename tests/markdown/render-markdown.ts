@@ -1,13 +1,20 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type MarkdownRenderResult, parseFrontmatter, unified } from '@astrojs/markdown-remark';
 import { toClaimAnchors } from '../../src/domain/claim-anchor.ts';
 import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from '../../src/markdown/pipeline.ts';
 import { toClaimDescriber } from '../../src/store/claim-describer.ts';
+import { toTableOptions } from '../../src/store/data-files.ts';
 
 /** Made-up publishers, as content/sources/ would name them. */
 const publishers = new Map([
   ['goose-gazette', 'The Goose Gazette'],
   ['goose-agency', 'Goose Agency'],
 ]);
+
+/** A folder of content with one story, which has data beside it. */
+const contentFolder = join(import.meta.dirname, '../content/valid/content');
+const story = pathToFileURL(join(contentFolder, 'articles/a-story-of-data/index.md'));
 
 /**
  * The site's own processor, set up as in astro.config.ts (pipeline.test.ts holds the two together) but for
@@ -17,7 +24,10 @@ const renderer = await unified({
   gfm: true,
   smartypants: false,
   remarkPlugins,
-  rehypePlugins: toRehypePlugins({ describe: toClaimDescriber(publishers), toAnchors: toClaimAnchors }),
+  rehypePlugins: toRehypePlugins(
+    { describe: toClaimDescriber(publishers), toAnchors: toClaimAnchors },
+    toTableOptions(contentFolder),
+  ),
   remarkRehype: remarkRehypeOptions,
 }).createRenderer({ syntaxHighlight: false });
 
@@ -26,7 +36,7 @@ export const renderMarkdown = (written: string): Promise<MarkdownRenderResult> =
   const { content, frontmatter } = parseFrontmatter(written);
   return renderer.render(content, {
     frontmatter,
-    fileURL: new URL('file:///content/articles/made-up/index.md'),
+    fileURL: story,
   });
 };
 
@@ -34,5 +44,37 @@ export const renderMarkdown = (written: string): Promise<MarkdownRenderResult> =
 export const renderBody = (body: string, sourceIds: readonly string[] = []): Promise<MarkdownRenderResult> =>
   renderer.render(body, {
     frontmatter: { sources: sourceIds.map((id) => ({ id, publisher: id })) },
-    fileURL: new URL('file:///content/articles/made-up/index.md'),
+    fileURL: story,
   });
+
+/** Data that tables may show, by name, in place of files. */
+let laidBeside: Readonly<Record<string, string>> = {};
+
+const dataRenderer = await unified({
+  gfm: true,
+  smartypants: false,
+  remarkPlugins,
+  rehypePlugins: toRehypePlugins(
+    { describe: toClaimDescriber(publishers), toAnchors: toClaimAnchors },
+    {
+      open: ({ data: name = '' }) => {
+        const text = laidBeside[name];
+        return text === undefined ? undefined : { name, text, cite: ['gazette'] };
+      },
+      toLinkWords: (rows) => `Data, ${String(rows)} rows`,
+    },
+  ),
+  remarkRehype: remarkRehypeOptions,
+}).createRenderer({ syntaxHighlight: false });
+
+/** Renders a body whose tables show the data given by name; every table cites the gazette. */
+export const renderWithData = (
+  body: string,
+  data: Readonly<Record<string, string>>,
+): Promise<MarkdownRenderResult> => {
+  laidBeside = data;
+  return dataRenderer.render(body, {
+    frontmatter: { sources: [{ id: 'gazette', publisher: 'goose-gazette' }] },
+    fileURL: story,
+  });
+};

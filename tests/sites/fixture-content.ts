@@ -65,6 +65,22 @@ const secretPicture = Buffer.from(
   'base64',
 );
 
+/**
+ * Data as they come from elsewhere: with a byte-order mark, line ends of Windows, and cells that would be something
+ * in Markdown, HTML or a spreadsheet.
+ */
+export const data = `\uFEFF${[
+  'Month,Place,"Counted, in all",Share,What was said about it by those who had counted,Remark',
+  'January,Example harbour,"1,200",-3.5%,"“Seven”, said the ""keeper"", and went home",<script>document.title=1</script>',
+  'February,Example harbour,950,40%,"Two lines:\r\nthe second",**not strong** [@example-source] :claim[no]{status=claimed}',
+  'March,Windermere lightvessel,–,+7%,| a pipe |,=1+2',
+  'April,,0,0.5%,שלום,<img src=x onerror=document.title=1>',
+  ...Array.from(
+    { length: 8 },
+    (_, index) => `May,Place ${String(index + 1)},${String(index * 111)},${String(index)}%,Nothing,`,
+  ),
+].join('\r\n')}\r\n`;
+
 const stories: Readonly<Record<string, string>> = {
   'the-newest': writeArticle(
     {
@@ -92,7 +108,7 @@ const stories: Readonly<Record<string, string>> = {
       type: 'explainer',
       standfirst: `${'A standfirst of the greatest length that the desk lets pass, '.repeat(5)}ends.`,
     },
-    `${paragraph}\n\nhttps://example.com/${'a-very-long-address-without-any-break/'.repeat(6)}`,
+    `${paragraph}\n\nhttps://example.com/${'a-very-long-address-without-any-break/'.repeat(6)}\n\n::table[Ships that were *counted* “by hand” from the shore, in a year that never was]{data="counted.csv" cite="example-source"}\n\n${paragraph}`,
   ),
   'marks-in-the-headline': writeArticle(
     {
@@ -157,7 +173,7 @@ const stories: Readonly<Record<string, string>> = {
       keyPoints: [`Key point ${canaries.draft}.`],
       outlook: [{ question: `Will the ${canaries.draft} be seen?`, due: '2026-12-01' }],
     },
-    `## Heading ${canaries.draft}\n\nBody ${canaries.draft}. ${paragraph}\n\n![Picture](${canaries.draft.toLowerCase()}.png "Drawn for this test")`,
+    `## Heading ${canaries.draft}\n\nBody ${canaries.draft}. ${paragraph}\n\n![Picture](${canaries.draft.toLowerCase()}.png "Drawn for this test")\n\n::table[Table ${canaries.draft}]{data="${canaries.draft.toLowerCase()}.csv" cite="example-source"}`,
   ),
   'under-embargo': writeArticle(
     {
@@ -165,7 +181,7 @@ const stories: Readonly<Record<string, string>> = {
       published: '2026-06-01T12:00:01Z',
       standfirst: `Standfirst ${canaries.embargo}.`,
     },
-    `Body ${canaries.embargo}. ${paragraph}\n\n![Picture](${canaries.embargo.toLowerCase()}.png "Drawn for this test")`,
+    `Body ${canaries.embargo}. ${paragraph}\n\n![Picture](${canaries.embargo.toLowerCase()}.png "Drawn for this test")\n\n::table[Table ${canaries.embargo}]{data="${canaries.embargo.toLowerCase()}.csv" cite="example-source"}`,
   ),
   'taken-back': writeArticle(
     {
@@ -192,7 +208,7 @@ const stories: Readonly<Record<string, string>> = {
       changes: [{ date: '2026-05-17T12:00:00Z', reason: `${canaries.withdrawal}.` }],
       updated: '2026-05-17T12:00:00Z',
     },
-    `## Heading ${canaries.withdrawal}\n\n:claim[Statement ${canaries.withdrawal}]{by="Speaker ${canaries.withdrawal}" status=claimed cite="example-source"}.\n\n![Picture ${canaries.withdrawal}](${canaries.withdrawal.toLowerCase()}.png "Drawn for this test")`,
+    `## Heading ${canaries.withdrawal}\n\n:claim[Statement ${canaries.withdrawal}]{by="Speaker ${canaries.withdrawal}" status=claimed cite="example-source"}.\n\n![Picture ${canaries.withdrawal}](${canaries.withdrawal.toLowerCase()}.png "Drawn for this test")\n\n::table[Table ${canaries.withdrawal}]{data="${canaries.withdrawal.toLowerCase()}.csv" cite="example-source"}`,
   ),
   ...Object.fromEntries(
     Array.from({ length: manyStories }, (_, index) => [
@@ -220,11 +236,12 @@ const files: Readonly<Record<string, string | Buffer>> = {
       ['a-draft', canaries.draft],
       ['under-embargo', canaries.embargo],
       ['taken-back', canaries.withdrawal],
-    ].map(([slug = '', word = ''], index) => [
-      `articles/${slug}/${word.toLowerCase()}.png`,
-      Buffer.concat([secretPicture, Buffer.from([index])]),
+    ].flatMap(([slug = '', word = ''], index): [string, string | Buffer][] => [
+      [`articles/${slug}/${word.toLowerCase()}.png`, Buffer.concat([secretPicture, Buffer.from([index])])],
+      [`articles/${slug}/${word.toLowerCase()}.csv`, `Column ${word}\nCell ${word}\n`],
     ]),
   ),
+  'articles/a-very-long-headline/counted.csv': data,
   'redirects.yaml':
     '/2019/An_Old_Story/: /articles/the-old-one/\n/old-page/: /standards/#how-firmly\n/older-page/: /old-page/\n/topics/former-topic/: /topics/long-topic/\n',
   'authors/example-desk.md':

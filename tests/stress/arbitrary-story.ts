@@ -67,6 +67,8 @@ const piece = fc.oneof(
         ']{',
         '}',
         '::x',
+        '\n::table[',
+        '\n::table[Geese]{data="figures.csv" cite="example-source"}\n',
         ':::y\n',
       ],
       ...[

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Frontmatter, writeArticle, writeFiles } from '../sites/fixture-content.ts';
@@ -58,6 +58,18 @@ const aliasBomb = lines(9, (level) =>
     : `a${String(level)}: &a${String(level)} [${Array.from({ length: 9 }, () => `*a${String(level - 1)}`).join(', ')}]`,
 );
 
+/** A story that shows the data given. */
+const writeDataStory = async (folder: string, data: string): Promise<void> => {
+  await writeStory(
+    folder,
+    `${cited}\n\n::table[Launchers, as counted]{data="counted.csv" cite="example-source"}`,
+  );
+  await writeFile(join(folder, 'articles/hostile/counted.csv'), data);
+};
+
+const toRows = (count: number, write: (number: number) => string): string =>
+  `Year,Launchers\n${lines(count, write)}\n`;
+
 /** A file that is there and cannot be read, whoever asks. */
 const writeUnreadable = (make: (file: string) => Promise<unknown>) => async (folder: string) => {
   await mkdir(join(folder, 'articles/hostile'), { recursive: true });
@@ -88,6 +100,68 @@ export const hostileContents: readonly HostileContent[] = [
         folder,
         `${cited}\n\n| Year | Launchers | Remark |\n| --- | ---: | --- |\n${lines(10_000, (number) => `| ${String(number)} | ${String(number * 7)} | as counted |`)}`,
       ),
+  },
+  {
+    name: 'a CSV of 10,000 rows',
+    expects: 'page',
+    write: (folder) =>
+      writeDataStory(
+        folder,
+        toRows(10_000, (number) => `${String(number)},"${String(number * 7)}"`),
+      ),
+  },
+  {
+    name: 'a CSV of 100,000 rows',
+    expects: 'error',
+    isQuick: true,
+    write: (folder) =>
+      writeDataStory(
+        folder,
+        toRows(100_000, (number) => `${String(number)},7`),
+      ),
+  },
+  {
+    name: 'a CSV of 50 MB',
+    expects: 'error',
+    write: (folder) => writeDataStory(folder, `Year,Launchers\n${'1,2\n'.repeat(12_500_000)}`),
+  },
+  {
+    name: 'a CSV of 10,000 ragged rows',
+    expects: 'error',
+    isQuick: true,
+    write: (folder) => writeDataStory(folder, toRows(10_000, String)),
+  },
+  {
+    name: 'a CSV of 10,000 columns of one name',
+    expects: 'error',
+    isQuick: true,
+    write: (folder) => writeDataStory(folder, `${'a,'.repeat(9999)}a\n${','.repeat(9999)}\n`),
+  },
+  {
+    name: 'a CSV of one cell that never closes',
+    expects: 'error',
+    isQuick: true,
+    write: (folder) => writeDataStory(folder, `Year,Launchers\n1,"${'x""'.repeat(300_000)}`),
+  },
+  {
+    name: 'a CSV that links to an endless file',
+    expects: 'error',
+    isQuick: true,
+    write: async (folder) => {
+      await writeDataStory(folder, '');
+      await rm(join(folder, 'articles/hostile/counted.csv'));
+      await symlink('/dev/zero', join(folder, 'articles/hostile/counted.csv'));
+    },
+  },
+  {
+    name: 'a pipe called counted.csv',
+    expects: 'error',
+    isQuick: true,
+    write: async (folder) => {
+      await writeDataStory(folder, '');
+      await rm(join(folder, 'articles/hostile/counted.csv'));
+      await promisify(execFile)('mkfifo', [join(folder, 'articles/hostile/counted.csv')]);
+    },
   },
   {
     name: '500 sources in a story',

@@ -14,17 +14,22 @@ import { writeRss } from '../../src/feeds/rss.ts';
 import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from '../../src/markdown/pipeline.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { toClaimDescriber } from '../../src/store/claim-describer.ts';
+import { toTableOptions } from '../../src/store/data-files.ts';
 import { readPublisherNames } from '../../src/store/publisher-names.ts';
 import { toRenderedFacts } from '../../src/store/rendered-facts.ts';
 import { type References, toArticle } from '../../src/store/to-article.ts';
 
-const publisherNames = readPublisherNames(join(import.meta.dirname, '../content/valid/content'));
+const contentFolder = join(import.meta.dirname, '../content/valid/content');
+const publisherNames = readPublisherNames(contentFolder);
 
 const renderer = await unified({
   gfm: true,
   smartypants: false,
   remarkPlugins,
-  rehypePlugins: toRehypePlugins({ describe: toClaimDescriber(publisherNames), toAnchors: toClaimAnchors }),
+  rehypePlugins: toRehypePlugins(
+    { describe: toClaimDescriber(publisherNames), toAnchors: toClaimAnchors },
+    toTableOptions(contentFolder),
+  ),
   remarkRehype: remarkRehypeOptions,
 }).createRenderer({ syntaxHighlight: false });
 

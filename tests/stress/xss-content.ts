@@ -16,6 +16,8 @@ interface Draft {
   readonly body: string[];
   /** Names of pictures beside it. */
   readonly pictures: string[];
+  /** Files of data beside it, by name. */
+  readonly data: Map<string, string>;
 }
 
 /** A place where an editor's text ends up, and how it gets there. */
@@ -131,6 +133,39 @@ const claimPlaces: readonly Place[] = [
   body('place in a source', (text) => `Words [@example-source, ${text}].`),
 ];
 
+const asCell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A table that shows a file of its own. */
+const table = (
+  name: string,
+  file: string,
+  write: (text: string) => { readonly caption?: string; readonly csv?: string; readonly attributes?: string },
+): Place => ({
+  name,
+  put: (draft, text) => {
+    const { caption = 'What was counted', csv = 'Day,Number\n1,2\n', attributes = '' } = write(text);
+    draft.data.set(file, csv);
+    draft.body.push(`::table[${caption}]{data="${file}" cite="example-source"${attributes}}`);
+  },
+});
+
+const tablePlaces: readonly Place[] = [
+  table('cell of data', 'cells.csv', (text) => ({
+    csv: `Day,Words\n1,${asCell(text)}\n2,${asCell(`words ${text} words`)}\n`,
+  })),
+  table('cell of data as it is', 'plain.csv', (text) => ({ csv: `Words\n${text}\n` })),
+  table('name of a column', 'columns.csv', (text) => ({ csv: `Day,${asCell(text)}\n1,2\n` })),
+  table('caption of a table', 'caption.csv', (text) => ({ caption: text })),
+  table('caption of a table among words', 'caption-words.csv', (text) => ({
+    caption: `Words ${text} words`,
+  })),
+  table('attribute of a table', 'attribute.csv', (text) => ({ attributes: ` ${text}` })),
+  body(
+    'name of a file of data',
+    (text) => `::table[What was counted]{data="${asAttribute(text)}" cite="example-source"}`,
+  ),
+];
+
 const firstSource = (fields: Record<string, unknown>): Record<string, unknown> =>
   (fields.sources as Record<string, unknown>[])[0] ?? {};
 
@@ -179,6 +214,7 @@ const article: Kind = {
     },
     body: [`A sentence with ${toSearchWord(vector)} in it [@example-source].`],
     pictures: [],
+    data: new Map(),
   }),
   hasBody: true,
   places: [
@@ -213,6 +249,7 @@ const article: Kind = {
     }),
     ...imagePlaces,
     ...claimPlaces,
+    ...tablePlaces,
     ...bodyPlaces,
     body('text beside what is searched for', (text) => `Words quillwort ${text} words.`),
     ...lastPlaces,
@@ -227,7 +264,7 @@ const profile = (
 ): Kind => ({
   name,
   toPath,
-  toDraft: () => ({ fields: structuredClone(fields), body: ['A text.'], pictures: [] }),
+  toDraft: () => ({ fields: structuredClone(fields), body: ['A text.'], pictures: [], data: new Map() }),
   hasBody: !name.endsWith('yaml'),
   places,
 });
@@ -314,6 +351,9 @@ const toPictures = (path: string, { pictures }: Draft): [string, Buffer][] =>
     .filter((name) => !/[/\0]/.test(name) && encoder.encode(name).length < 200)
     .map((name) => [path.replace(/[^/]*$/, name), picture]);
 
+const toData = (path: string, { data }: Draft): [string, Buffer][] =>
+  [...data].map(([name, text]) => [path.replace(/[^/]*$/, name), Buffer.from(text)]);
+
 /**
  * Lays vectors into every place of every kind of content, asks the desk which of them it refuses, and puts
  * together a content folder of all that it lets pass.
@@ -342,7 +382,7 @@ export const buildXssContent = (vectors: readonly Vector[]): XssContent => {
     path: string,
     text: string,
     vector: Vector,
-    pictures: readonly (readonly [string, Buffer])[],
+    beside: readonly FolderFile[],
   ): readonly Problem[] => {
     examined.delete(path);
     const around = ['pages/standards.md', ...kinds.map((kind) => kind.toPath(keyOf(vector), vector))];
@@ -350,17 +390,14 @@ export const buildXssContent = (vectors: readonly Vector[]): XssContent => {
       .filter((other) => other !== path)
       .map((other) => ({ path: other, bytes: encoder.encode(String(files.get(other))) }));
     const report = checkFiles(
-      [
-        ...folder,
-        { path, bytes: encoder.encode(text) },
-        ...pictures.map(([name]) => ({ path: name, bytes: undefined })),
-      ],
+      [...folder, { path, bytes: encoder.encode(text) }, ...beside],
       'content',
       new Date(instant),
       { examine },
     );
     examined.delete(path);
-    return report.problems.filter(({ severity, file }) => severity === 'error' && file === `content/${path}`);
+    const own = [path, ...beside.map((file) => file.path)].map((name) => `content/${name}`);
+    return report.problems.filter(({ severity, file }) => severity === 'error' && own.includes(file));
   };
 
   let tried = 0;
@@ -378,7 +415,10 @@ export const buildXssContent = (vectors: readonly Vector[]): XssContent => {
       };
       const ask = (places: readonly Place[]): readonly Problem[] => {
         const draft = lay(places);
-        return judge(path, toText(draft, kind.hasBody), vector, toPictures(path, draft));
+        return judge(path, toText(draft, kind.hasBody), vector, [
+          ...toPictures(path, draft).map(([name]) => ({ path: name, bytes: undefined })),
+          ...toData(path, draft).map(([name, bytes]) => ({ path: name, bytes })),
+        ]);
       };
       /** Halves what the desk refuses until the places that it refuses are alone. */
       const sift = (passed: readonly Place[], places: readonly Place[]): readonly Place[] => {
@@ -404,7 +444,8 @@ export const buildXssContent = (vectors: readonly Vector[]): XssContent => {
       tried += kind.places.length;
       const whole = lay(sift([], kind.places));
       results.set(path, toText(whole, kind.hasBody));
-      for (const [name, bytes] of toPictures(path, whole)) results.set(name, bytes);
+      for (const [name, bytes] of [...toPictures(path, whole), ...toData(path, whole)])
+        results.set(name, bytes);
     }
   }
   return { files: results, tried, accepted, unclear };

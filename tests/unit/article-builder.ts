@@ -80,6 +80,7 @@ export const buildArticle = (facts: Partial<Article> = {}): Article => ({
   changes: [],
   withdrawn: undefined,
   headings: [],
+  dataFiles: [],
   words: 476,
   ...facts,
 });

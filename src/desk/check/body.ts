@@ -1,6 +1,7 @@
 import type { Definition, Heading, Nodes, Text } from 'mdast';
 import { parseCitations } from '../../markdown/citation.ts';
 import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
+import { type BodyTable, looksLikeTable, toBodyTable } from './body-table.ts';
 import { toHeadingIds, toHeadingText } from './heading-ids.ts';
 import { likelihoodWord } from './likelihood-words.ts';
 import { maxLevels, TooLarge, toNesting } from './limits.ts';
@@ -64,6 +65,11 @@ export interface BodyHtml extends Placed {
   readonly written: string;
 }
 
+/** Text that looks like a table of data and is none. */
+export interface UnreadTable extends Placed {
+  readonly written: string;
+}
+
 /** What the checks need to know of a body; plain values, the tree is not kept. */
 export interface Body {
   readonly citedIds: readonly CitedId[];
@@ -77,6 +83,8 @@ export interface Body {
   readonly images: readonly BodyImage[];
   readonly headings: readonly BodyHeading[];
   readonly html: readonly BodyHtml[];
+  readonly tables: readonly BodyTable[];
+  readonly unreadTables: readonly UnreadTable[];
 }
 
 /**
@@ -95,6 +103,8 @@ export const parseBody = (markdown: string, start: number): Body => {
   const links: BodyLink[] = [];
   const images: BodyImage[] = [];
   const html: BodyHtml[] = [];
+  const tables: BodyTable[] = [];
+  const unreadTables: UnreadTable[] = [];
   const headings: Heading[] = [];
   const definitions = new Map<string, Definition>();
   const imageReferences: { readonly identifier: string; readonly alt: string; readonly offset: number }[] =
@@ -113,6 +123,11 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.value.includes('  ')) {
       for (const match of node.value.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
         doubleBlanks.push({ written: match[0], offset: startOf(node) + indexOf(match.index) });
+      }
+    }
+    if (node.value.includes(':table')) {
+      for (const match of source.matchAll(looksLikeTable)) {
+        unreadTables.push({ written: match[0], offset: startOf(node) + match.index });
       }
     }
     if (!node.value.includes('@')) return;
@@ -157,6 +172,7 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (level + openElements > maxLevels) throw new TooLarge(toNesting(startOf(node)));
     if (node.type === 'text') readText(node, surroundings);
     if (node.type === 'textDirective') claims.push(toBodyClaim(node, markdown, start, surroundings.place));
+    if (node.type === 'leafDirective') tables.push(toBodyTable(node, markdown, start));
     if (node.type === 'link') links.push({ url: node.url, offset: startOf(node) });
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
@@ -201,6 +217,8 @@ export const parseBody = (markdown: string, start: number): Body => {
       offset: startOf(heading),
     })),
     html,
+    tables,
+    unreadTables,
   };
 };
 

@@ -42,11 +42,11 @@ const checkArticle = (document: Document): Finding[] => {
     };
   };
   const inOutcomes = listOutcomeSources(fields);
-  const inBody = [...body.citedIds, ...body.claims.flatMap((claim) => claim.citedIds)];
+  const inBody = [...body.citedIds, ...[...body.claims, ...body.tables].flatMap(({ citedIds }) => citedIds)];
   const cited = new Set([...inBody, ...inOutcomes].map(({ id }) => id));
   return [
     ...inBody
-      // What cannot be an id at all in a claim is a fault of the claim.
+      // What cannot be an id at all in a claim or a table is a fault of these.
       .filter(({ id }) => identifierPattern.test(id))
       .filter(({ id }) => !listed.has(id))
       .map(({ id, offset }) => toUnknown(id, offset)),

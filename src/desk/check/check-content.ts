@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { checkClaims } from './check-claims.ts';
 import { checkCountries } from './check-countries.ts';
+import { checkData } from './check-data.ts';
 import { checkFutureDates } from './check-future-dates.ts';
 import { checkImages } from './check-images.ts';
 import { checkLinks } from './check-links.ts';
@@ -68,6 +69,7 @@ export const checkFiles = (
     ...checkLinks(content, destinations, instant, permanence.redirects),
     ...checkPermanence(content, destinations, permanence),
     ...checkImages(content),
+    ...checkData(files, content),
     ...checkUnusedHubs(content),
     ...checkWithdrawals(content, instant > clock ? instant : clock),
   ];

@@ -1,12 +1,11 @@
-import type { Document } from './document.ts';
-import { findSigns, toSignName } from './find-signs.ts';
+import { findSigns, type SignedFile, toSignName } from './find-signs.ts';
 import type { Finding } from './finding.ts';
 
 /** Signs that steer machines and show nothing; XML 1.0, in which feeds are written, cannot hold most of them. */
 const control = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 
 /** Finds control characters, as they come with text copied from elsewhere; also those written as "\b" in YAML. */
-export const checkControlCharacters = (document: Document): Finding[] =>
+export const checkControlCharacters = (document: SignedFile): Finding[] =>
   findSigns(document, control).map(({ sign, ...place }) => ({
     id: 'control-character',
     file: document,

@@ -1,5 +1,4 @@
-import type { Document } from './document.ts';
-import { findSigns, toSignName } from './find-signs.ts';
+import { findSigns, type SignedFile, toSignName } from './find-signs.ts';
 import type { Finding } from './finding.ts';
 
 /** Signs that turn the direction of what follows: a reader sees another order than a machine reads. */
@@ -13,7 +12,7 @@ const turning = /[\u202A-\u202E\u2066-\u2069]/u;
 const invisible = /[\u202A-\u202E\u2066-\u2069\u00AD\u180E\u200B\u2060-\u2064\uFEFF]/gu;
 
 /** Finds characters that nobody sees and that change what is read, searched or copied. */
-export const checkInvisibleCharacters = (document: Document): Finding[] =>
+export const checkInvisibleCharacters = (document: SignedFile): Finding[] =>
   findSigns(document, invisible).map(({ sign, ...place }) => ({
     id: 'invisible-character',
     file: document,

@@ -15,6 +15,7 @@ import { checkRepeatedHeadings } from './check-repeated-headings.ts';
 import { checkWebAddresses } from './check-web-addresses.ts';
 import { checkTypography } from './check-typography.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkTableNotation } from './check-table-notation.ts';
 import { checkUnwritten } from './check-unwritten.ts';
 import { type Document, isWithdrawn } from './document.ts';
 import type { Finding } from './finding.ts';
@@ -38,6 +39,7 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkDates,
   checkCitations,
   checkClaimNotation,
+  checkTableNotation,
   checkRepeatedAttributes,
   checkLikelihood,
   checkCorrectionPlaces,

@@ -1,5 +1,5 @@
-import type { Document } from './document.ts';
-import { findValue, formatFieldPath } from './fields.ts';
+import { type Fields, findValue, formatFieldPath } from './fields.ts';
+import type { CheckedFile } from './finding.ts';
 
 /** A character that ought not to be there. */
 export interface PlacedSign {
@@ -9,6 +9,9 @@ export interface PlacedSign {
   readonly field?: string;
 }
 
+/** A file with its fields, where it has some that could be read. */
+export type SignedFile = CheckedFile & { readonly fields?: Fields | undefined };
+
 /** "U+202E" */
 export const toSignName = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -17,7 +20,7 @@ export const toSignName = (sign: string): string =>
  * Finds characters in a file, or else in what YAML made of codes in it.
  * @param pattern with the flag g
  */
-export const findSigns = (document: Document, pattern: RegExp): PlacedSign[] => {
+export const findSigns = (document: SignedFile, pattern: RegExp): PlacedSign[] => {
   const inText = [...document.text.matchAll(pattern)].map((match) => ({
     sign: match[0],
     offset: match.index,

@@ -4,6 +4,7 @@ import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { claimSyntax } from '../../markdown/claim-syntax.ts';
+import { tableSyntax } from '../../markdown/table-syntax.ts';
 import { setEscapedBracketsApart } from '../../markdown/escaped-citations.ts';
 
 type Syntax = ReturnType<typeof gfm>;
@@ -33,7 +34,7 @@ const mdastExtensions = [
  * time of reading, and they can be neither broken nor unsafe as far as this check can see; so they stay text.
  */
 const withTables: Options = {
-  extensions: [{ ...syntax, text: without(/Autolink$/, syntax.text) }, claimSyntax()],
+  extensions: [{ ...syntax, text: without(/Autolink$/, syntax.text) }, claimSyntax(), tableSyntax()],
   mdastExtensions,
 };
 
@@ -42,13 +43,14 @@ const withoutTables: Options = {
   extensions: [
     { ...syntax, text: without(/Autolink$/, syntax.text), flow: without(/^table$/, syntax.flow) },
     claimSyntax(),
+    tableSyntax(),
   ],
   mdastExtensions,
 };
 
 /**
  * Parses Markdown as the site does: CommonMark with GitHub's tables, footnotes, strikethrough and task lists,
- * with claims, and with escaped citations set apart.
+ * with claims and tables of data, and with escaped citations set apart.
  */
 export const parseMarkdown = (markdown: string): Root => {
   const tree = fromMarkdown(markdown, markdown.includes('|') ? withTables : withoutTables);

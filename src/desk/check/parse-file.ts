@@ -37,7 +37,7 @@ export const toId = (path: string): string => {
 
 /** Parses a file of a collection. Never throws: what cannot be read becomes a finding. */
 export const parseFile = (file: FolderFile, collection: CollectionName): ParsedFile => {
-  const { text, fault } = decode(file.bytes);
+  const { text, fault } = decodeFile(file.bytes);
   const checked: CheckedFile = { path: file.path, text };
   const toDocument = (fields: Fields | undefined, body: Body | undefined): Document => ({
     ...checked,
@@ -108,7 +108,8 @@ export const parseFile = (file: FolderFile, collection: CollectionName): ParsedF
   }
 };
 
-const decode = (
+/** The text of a file, and what hinders from reading it. */
+export const decodeFile = (
   bytes: Uint8Array | undefined,
 ): { readonly text: string; readonly fault?: { readonly offset: number; readonly message: string } } => {
   const text = decodeText(bytes);

@@ -25,7 +25,7 @@ const maxDepth = 12;
 /** Thousands of files opened at once meet the limit of some systems. */
 const filesAtOnce = 64;
 
-const holdsText = /\.(?:md|ya?ml|lock)$/i;
+const holdsText = /\.(?:md|ya?ml|lock|csv)$/i;
 
 /**
  * Reads the content folder once, in the order of the paths. Names that begin with a dot are passed over,
@@ -66,6 +66,11 @@ interface Place {
 
 const readOne = async (folder: string, { path, isFile }: Place): Promise<FolderFile> => {
   if (!isFile) return { path, bytes: undefined };
+  if (/\.csv$/i.test(path)) {
+    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    // Somebody may take it for a picture.
+    return { path, bytes, head: bytes?.subarray(0, headLength) };
+  }
   return holdsText.test(path)
     ? { path, bytes: await readFile(join(folder, path)).catch(() => undefined) }
     : { path, bytes: undefined, head: await readHead(join(folder, path)).catch(() => undefined) };

@@ -28,7 +28,7 @@ const checkOnce = async (files: readonly FolderFile[], instant = fixtureInstant)
 describe('the store of examined files', () => {
   it('examines each file once, and again only when it has changed', async () => {
     const files = await overlay([]);
-    expect((await checkOnce(files)).examined).toBe(16);
+    expect((await checkOnce(files)).examined).toBe(17);
     expect((await checkOnce(files)).examined).toBe(0);
     const changed = files.map((file) =>
       file.path === 'topics/example-topic.md'
@@ -46,6 +46,18 @@ describe('the store of examined files', () => {
       const plain = await checkCase(name);
       expect([first.report, second.report, second.examined], name).toEqual([plain, plain, 0]);
     }
+  });
+
+  it('sees that the data beside a story have changed, though the story has not', async () => {
+    const files = await overlay([]);
+    await checkOnce(files);
+    const { report, examined } = await checkOnce(
+      files.map((file) =>
+        file.path.endsWith('.csv') ? { ...file, bytes: encode('Day,Launchers\n2026-01-08\n') } : file,
+      ),
+    );
+    expect(examined).toBe(0);
+    expect(report.problems.map(({ id, line }) => [id, line])).toEqual([['ragged-row', 2]]);
   });
 
   it('sees in a file that did not change that what it names has gone', async () => {
@@ -83,14 +95,14 @@ describe('the store of examined files', () => {
     const file = join(folder, names[0] ?? '');
     const sound = await readFile(file);
     await writeFile(file, sound.subarray(0, -1));
-    expect((await checkOnce(files)).examined).toBe(16);
+    expect((await checkOnce(files)).examined).toBe(17);
     await writeFile(
       file,
       sound.map((byte, index) => (index === 500 ? byte ^ 1 : byte)),
     );
-    expect((await checkOnce(files)).examined).toBe(16);
+    expect((await checkOnce(files)).examined).toBe(17);
     await writeFile(file, '');
-    expect((await checkOnce(files)).examined).toBe(16);
+    expect((await checkOnce(files)).examined).toBe(17);
     expect((await checkOnce(files)).examined).toBe(0);
   });
 
@@ -98,7 +110,7 @@ describe('the store of examined files', () => {
     const store = await openExaminedStore('/dev/null/nowhere');
     const report = checkFiles(await overlay([]), '', fixtureInstant, { examine: store.examine });
     await store.save();
-    expect(report).toEqual({ filesChecked: 16, problems: [] });
+    expect(report).toEqual({ filesChecked: 17, problems: [] });
   });
 });
 

@@ -37,6 +37,11 @@ describe('toMarkdownBody', () => {
       '| Bird  | Feet |\n| ----- | ---- |\n| Goose | 2    |',
     ],
     [
+      'a table with a caption',
+      '<table><caption><span>Birds<sup><a href="#source-gazette">1</a></sup></span></caption><thead><tr><th>Bird</th></tr></thead><tbody><tr><td>A | *goose*\nor two</td></tr></tbody></table>',
+      'Birds[^source-gazette]\n\n| Bird                  |\n| --------------------- |\n| A \\| \\*goose\\* or two |',
+    ],
+    [
       'signs that mean something in Markdown',
       '<p>*not* [this](x) # `or` that</p>',
       String.raw`\*not\* \[this]\(x) # \`or\` that`,

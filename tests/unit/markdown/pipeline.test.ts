@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import config from '../../../astro.config.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../../../src/markdown/pipeline.ts';
 import { rehypeClaims } from '../../../src/markdown/rehype-claims.ts';
+import { rehypeDataTables } from '../../../src/markdown/rehype-data-tables.ts';
 import { toPipelineDigest } from '../../../src/markdown/pipeline-digest.ts';
 import { renderBody } from '../../markdown/render-markdown.ts';
 
@@ -14,9 +15,13 @@ describe('the pipeline', () => {
       remarkPlugins,
       remarkRehype: remarkRehypeOptions,
     });
-    // The last is told what the notes of claims say; it is made where the publishers are known.
+    // The last are told what the notes of claims say and where data lie; they are made where that is known.
     const { rehypePlugins: given } = config.markdown?.processor?.options as { rehypePlugins: unknown[] };
-    expect(given.slice(0, -1)).toEqual(rehypePlugins);
+    expect(given.slice(0, -2)).toEqual(rehypePlugins);
+    expect(given.at(-2)).toEqual([
+      rehypeDataTables,
+      { open: expect.any(Function) as unknown, toLinkWords: expect.any(Function) as unknown },
+    ]);
     expect(given.at(-1)).toEqual([
       rehypeClaims,
       { describe: expect.any(Function) as unknown, toAnchors: expect.any(Function) as unknown },

@@ -18,6 +18,7 @@ it.each([
   ['## A heading\n\n- one\n- two\n\n| three | four |\n| ----- | ---- |\n| five  | six  |', 8],
   ['![Not the words of a picture](https://gazette.example/goose.png) but these.', 2],
   ['<script>not these words</script> <style>nor these</style> but <!-- not this --> these', 2],
+  ['::table[Two words]{data="figures.csv" cite="gazette"}', 2],
   ['기러기가 다리를 건넜다', 3],
 ])('counts the words of %j', async (body, words) => {
   expect(await countWords(body)).toBe(words);
@@ -29,6 +30,7 @@ it('keeps the rest of the frontmatter', async () => {
     sources: [{ id: 'gazette', publisher: 'gazette' }],
     words: 2,
     claims: [],
+    dataFiles: [],
     headings: [],
   });
 });

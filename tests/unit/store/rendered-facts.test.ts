@@ -9,6 +9,7 @@ describe('toRenderedFacts', () => {
       headings: [{ depth: 2, id: 'the-crossing', text: 'The crossing' }],
       words: 4,
       claims: [],
+      dataFiles: [],
     });
   });
 
@@ -25,6 +26,15 @@ describe('toRenderedFacts', () => {
         attributes: { by: 'A goose', status: 'claimed', cite: ['gazette', 'agency'] },
       },
     ]);
+  });
+
+  it('reads which files of data the tables show, each once', async () => {
+    const table = '::table[Counted]{data="figures.csv" cite="gazette"}';
+    const { code, metadata } = await renderBody(
+      `${table}\n\n${table}\n\n::table[Not there]{data="none.csv" cite="gazette"}`,
+      ['gazette'],
+    );
+    expect(toRenderedFacts({ html: code, metadata }).dataFiles).toEqual(['figures.csv']);
   });
 
   it.each([undefined, {}, { metadata: { headings: [], frontmatter: {} } }])(

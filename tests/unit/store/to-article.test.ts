@@ -57,6 +57,7 @@ const read = (fields: Partial<ArticleFrontmatter> = {}, claims: readonly MarkedC
       headings: [{ depth: 2, id: 'the-crossing', text: 'The crossing' }],
       words: 476,
       claims,
+      dataFiles: [],
     },
     references,
   );

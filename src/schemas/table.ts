@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { claimSchema } from './claim.ts';
+
+/** Name of a file of data: what may stand in an address and lies in the story's own folder. */
+export const dataNamePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/;
+
+const nameTheFile =
+  'Name a file beside the story, in lower-case letters, digits and single hyphens: data="launches.csv".';
+
+/** Attributes of ::table[…]{…} in a story's text. */
+export const tableSchema = z.strictObject({
+  data: z
+    .string({ error: nameTheFile })
+    .regex(dataNamePattern, { error: nameTheFile })
+    .describe("Name of a .csv file in the story's own folder; its first row names the columns."),
+  cite: claimSchema.shape.cite,
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Element, Nodes, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { parseDataTable } from '../../src/markdown/data-table.ts';
+import { sites } from '../sites/build-sites.ts';
+import { data } from '../sites/fixture-content.ts';
+import { readJsonFeed } from '../unit/feeds/read-feed.ts';
+import { readPage, readSite, unpack } from './site-files.ts';
+
+const folder = 'articles/a-very-long-headline';
+const { columns, rows } = parseDataTable(data).table ?? { columns: [], rows: [] };
+
+const toText = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join('') : '';
+
+const findAll = (html: string, ...names: string[]): Element[] => {
+  const tree: Root = unified().use(rehypeParse, { fragment: true }).parse(html);
+  const found: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (names.includes(node.tagName)) found.push(node);
+  });
+  return found;
+};
+
+/** As every parser of HTML reads line ends. */
+const cells = [...columns, ...rows.flat()].map((cell) => cell.replaceAll('\r\n', '\n'));
+
+test('the data that published stories show are published as they are, and no others', () => {
+  const files = [...readSite(sites.fixture)].filter(([path]) => path.endsWith('.csv'));
+  expect(files.map(([path]) => path)).toEqual([`${folder}/counted.csv`]);
+  expect(files[0]?.[1].equals(Buffer.from(data))).toBe(true);
+});
+
+test('the page has a table of them, cell by cell, and a link to the file', () => {
+  const html = readPage(sites.fixture, `${folder}/index.html`);
+  expect(rows.length).toBe(12);
+  expect(findAll(html, 'th', 'td').map(toText)).toEqual(cells);
+  expect(findAll(html, 'th').every(({ properties }) => properties.scope === 'col')).toBe(true);
+  const link = findAll(html, 'a').find(({ properties }) => properties.href === 'counted.csv');
+  expect(link && toText(link)).toBe('Data (CSV, 12 rows)');
+  const [caption] = findAll(html, 'caption');
+  expect(caption && findAll(html, 'caption').map(toText)).toEqual([
+    'Ships that were counted “by hand” from the shore, in a year that never was1',
+  ]);
+});
+
+test('feeds have the same table, with a link that leads to the file from anywhere', () => {
+  const story = readJsonFeed(readPage(sites.fixture, 'feed.json')).find(({ link }) =>
+    link?.endsWith(`/${folder}/`),
+  );
+  const html = story?.html ?? '';
+  expect(findAll(html, 'th', 'td').map(toText)).toEqual(cells);
+  expect(findAll(html, 'caption').map(toText)).toEqual([
+    'Ships that were counted “by hand” from the shore, in a year that never was1',
+  ]);
+  expect(
+    findAll(html, 'a').some(({ properties }) => properties.href === `${story?.link ?? ''}counted.csv`),
+  ).toBe(true);
+});
+
+test('the story as Markdown has them as a table of Markdown', () => {
+  const markdown = readPage(sites.fixture, `${folder}/index.md`);
+  expect(markdown).toMatch(/^Ships that were \*counted\* .*\[\^source-example-source\]$/m);
+  expect(markdown).toMatch(/^\| March +\| Windermere lightvessel \| – /m);
+  expect(markdown.match(/^\| May /gm)).toHaveLength(8);
+});
+
+test('what stands in a cell is in the search index', () => {
+  const found = [...readSite(sites.fixture)]
+    .filter(([path]) => path.startsWith('pagefind/fragment/'))
+    .map(([, bytes]) => unpack(bytes).toString('utf8'))
+    .filter((text) => text.includes('Windermere lightvessel'));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(`/${folder}/`);
+});
