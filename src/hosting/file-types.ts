@@ -2,7 +2,6 @@
 export const fileTypes: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   css: 'text/css',
-  csv: 'text/csv',
   gif: 'image/gif',
   html: 'text/html',
   jpeg: 'image/jpeg',
@@ -26,7 +25,6 @@ export const textTypes: readonly string[] = [
   'application/xml',
   'image/svg+xml',
   'text/css',
-  'text/csv',
   'text/html',
   'text/javascript',
   'text/plain',

@@ -3,8 +3,16 @@ import { defaultHeaders, type HeaderRule, type Place } from './response-headers.
 const quote = (value: string): string =>
   `"${value.replaceAll('\\', '\\\\').replaceAll('"', String.raw`\"`)}"`;
 
-const toPath = (place: Exclude<Place, { kind: 'everywhere' }>): string =>
-  place.kind === 'folder' ? `${place.path}*` : `*/${place.name}`;
+const toPath = (place: Exclude<Place, { kind: 'everywhere' }>): string => {
+  switch (place.kind) {
+    case 'folder':
+      return `${place.path}*`;
+    case 'file':
+      return `*/${place.name}`;
+    case 'ending':
+      return `*${place.ending}`;
+  }
+};
 
 /** Only for files that are there: the page for lost readers has headers of its own. */
 const toMatcher = (name: string, place: Exclude<Place, { kind: 'everywhere' }>): readonly string[] => [

@@ -9,6 +9,8 @@ const toPatterns = (place: Place): readonly string[] => {
       return [`${place.path}*`];
     case 'file':
       return [`/${place.name}`, `/*/${place.name}`];
+    case 'ending':
+      return [`/*${place.ending}`];
   }
 };
 

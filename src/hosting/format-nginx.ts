@@ -4,10 +4,18 @@ import { defaultHeaders, type HeaderRule, type Place } from './response-headers.
 const quote = (value: string): string =>
   `"${value.replaceAll('\\', '\\\\').replaceAll('"', String.raw`\"`)}"`;
 
-const toLocation = (place: Exclude<Place, { kind: 'everywhere' }>): string =>
-  place.kind === 'folder'
-    ? `location ${place.path}`
-    : `location ~ /${place.name.replaceAll('.', String.raw`\.`)}$`;
+const toPattern = (end: string): string => `location ~ ${end.replaceAll('.', String.raw`\.`)}$`;
+
+const toLocation = (place: Exclude<Place, { kind: 'everywhere' }>): string => {
+  switch (place.kind) {
+    case 'folder':
+      return `location ${place.path}`;
+    case 'file':
+      return toPattern(`/${place.name}`);
+    case 'ending':
+      return toPattern(place.ending);
+  }
+};
 
 /** Cache-Control → $sourceline_cache_control */
 const toVariable = (header: string): string => `$sourceline_${header.toLowerCase().replaceAll('-', '_')}`;

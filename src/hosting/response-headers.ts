@@ -7,7 +7,9 @@ export type Place =
   /** Everything below a path that begins and ends with a slash. */
   | { readonly kind: 'folder'; readonly path: string }
   /** Files of a name, in whatever folder. */
-  | { readonly kind: 'file'; readonly name: string };
+  | { readonly kind: 'file'; readonly name: string }
+  /** Files whose name ends so, in whatever folder. */
+  | { readonly kind: 'ending'; readonly ending: string };
 
 /** Response headers of a part of the site. No header is given to one address by two rules. */
 export interface HeaderRule {
@@ -89,6 +91,10 @@ export const buildHeaderRules = (digests: InlineDigests): readonly HeaderRule[] 
   file('evidence.json', 'application/json'),
   file('oembed.json', 'application/json'),
   file('llms.txt', 'text/plain'),
+  {
+    place: { kind: 'ending', ending: '.csv' },
+    headers: { 'Content-Type': 'text/csv; charset=utf-8', ...readableByAll },
+  },
 ];
 
 /** Whether an address of the site lies in a place. */
@@ -100,6 +106,8 @@ export const isIn = (address: string, place: Place): boolean => {
       return address.startsWith(place.path);
     case 'file':
       return address.endsWith(`/${place.name}`);
+    case 'ending':
+      return address.endsWith(place.ending);
   }
 };
 

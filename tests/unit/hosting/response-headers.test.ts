@@ -49,6 +49,7 @@ describe('the headers of an address', () => {
     ['/feeds/2/feed.json', 'no-cache', 'application/feed+json; charset=utf-8', '*'],
     ['/feeds.opml', 'no-cache', 'text/x-opml; charset=utf-8', '*'],
     ['/articles/geese/index.md', 'no-cache', 'text/markdown; charset=utf-8', '*'],
+    ['/articles/geese/counted.csv', 'no-cache', 'text/csv; charset=utf-8', '*'],
     ['/articles/geese/oembed.json', 'no-cache', 'application/json; charset=utf-8', '*'],
     ['/articles/geese/evidence.json', 'no-cache', 'application/json; charset=utf-8', '*'],
     ['/api/topics/geese.json', 'no-cache', 'application/json; charset=utf-8', '*'],
@@ -83,7 +84,15 @@ describe('the file of headers', () => {
         parsed.push({ pattern: new RegExp(`^${escaped.join('.*')}$`), names: [] });
       } else parsed.at(-1)?.names.push(line.trim().split(':')[0] ?? '');
     }
-    const addresses = ['/', '/rss.xml', '/api/rss.xml', '/topics/a/rss.xml', '/_astro/a.js', '/api/a.json'];
+    const addresses = [
+      '/',
+      '/articles/a/b.csv',
+      '/rss.xml',
+      '/api/rss.xml',
+      '/topics/a/rss.xml',
+      '/_astro/a.js',
+      '/api/a.json',
+    ];
     for (const address of addresses) {
       const names = parsed.filter(({ pattern }) => pattern.test(address)).flatMap((rule) => rule.names);
       if (address !== '/api/rss.xml') expect(new Set(names).size, address).toBe(names.length);
@@ -97,6 +106,7 @@ describe('the snippets', () => {
     { place: { kind: 'everywhere' }, headers: { 'X-Word': 'say "geese" and \\' } },
     { place: { kind: 'folder', path: '/kept/' }, headers: { 'Cache-Control': 'max-age=9', 'X-Kept': 'yes' } },
     { place: { kind: 'file', name: 'a.b.txt' }, headers: { 'Content-Type': 'text/plain' } },
+    { place: { kind: 'ending', ending: '.c' }, headers: { 'Content-Type': 'text/c' } },
   ];
 
   it('of nginx says each header once, around all places, and what differs in variables', () => {
@@ -110,6 +120,7 @@ describe('the snippets', () => {
       'location ~ ^/_(?:headers|redirects)$ { return 404; }',
       'location /kept/ { set $sourceline_cache_control "max-age=9"; set $sourceline_x_kept "yes"; }',
       String.raw`location ~ /a\.b\.txt$ { types { } default_type "text/plain"; }`,
+      String.raw`location ~ \.c$ { types { } default_type "text/c"; }`,
     ]);
   });
 
@@ -117,6 +128,7 @@ describe('the snippets', () => {
     const snippet = formatCaddy(awkward);
     expect(snippet).toContain(String.raw`X-Word "say \"geese\" and \\"`);
     expect(snippet).toContain('\t@sourceline2 {\n\t\tpath */a.b.txt\n\t\tfile\n\t}');
+    expect(snippet).toContain('\t@sourceline3 {\n\t\tpath *.c\n\t\tfile\n\t}');
     expect(snippet).toContain('\theader ?Cache-Control "no-cache"');
     expect(snippet.split('{').length).toBe(snippet.split('}').length);
   });
