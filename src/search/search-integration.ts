@@ -31,7 +31,7 @@ export const searchIntegration = (): AstroIntegration => {
         });
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (!/\.(?:md|yaml|astro|ts|css)$/.test(path)) return;
+          if (!/\.(?:md|yaml|csv|astro|ts|css)$/.test(path)) return;
           clearTimeout(timer);
           timer = setTimeout(() => void index.rebuild(), quietMs);
         });

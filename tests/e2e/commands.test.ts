@@ -108,6 +108,8 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
   const origin = 'http://localhost:4412';
   const draft = join(fixtureFolder, 'articles/a-draft/index.md');
   const original = await readFile(draft, 'utf8');
+  const data = join(fixtureFolder, `articles/a-draft/${canaries.draft.toLowerCase()}.csv`);
+  const originalData = await readFile(data, 'utf8');
   try {
     // A page under edit reloads itself whenever the server has something new, which may cut a visit short.
     const visit = (address: string, look: () => Promise<void>): Promise<void> =>
@@ -132,8 +134,14 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
       .poll(() => printed().split('up to date').length, { timeout: 30_000 })
       .toBeGreaterThan(rounds);
     await visit('/search/?q=Wanderdüne', () => expect(result).toHaveCount(1));
+
+    await writeFile(data, 'Column\nStrandhafer\n');
+    await visit('/articles/a-draft/', () =>
+      expect(page.getByRole('cell', { name: 'Strandhafer' })).toBeVisible(),
+    );
   } finally {
     await writeFile(draft, original);
+    await writeFile(data, originalData);
     child.kill();
   }
 });

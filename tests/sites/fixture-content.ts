@@ -71,10 +71,10 @@ const secretPicture = Buffer.from(
  */
 export const data = `\uFEFF${[
   'Month,Place,"Counted, in all",Share,What was said about it by those who had counted,Remark',
-  'January,Example harbour,"1,200",-3.5%,"“Seven”, said the ""keeper"", and went home",<script>document.title=1</script>',
+  'January,Example harbour,"1,200",-3.5%,"“Seven”, said the ""keeper"", and went home",</td></table><b>not bold</b>',
   'February,Example harbour,950,40%,"Two lines:\r\nthe second",**not strong** [@example-source] :claim[no]{status=claimed}',
   'March,Windermere lightvessel,–,+7%,| a pipe |,=1+2',
-  'April,,0,0.5%,שלום,<img src=x onerror=document.title=1>',
+  'April,,0,0.5%,שלום,&lt;i&gt; <i>',
   ...Array.from(
     { length: 8 },
     (_, index) => `May,Place ${String(index + 1)},${String(index * 111)},${String(index)}%,Nothing,`,
