@@ -1,7 +1,12 @@
 /** Swaps folders in until it is killed: node tests/stress/swap-forever.ts OUTPUT */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from '../../src/desk/build/output.ts';
+import {
+  discardOutput,
+  publishOutput,
+  restoreInterrupted,
+  toAsideFolder,
+} from '../../src/desk/build/output.ts';
 
 /** Files of each output; all of one output hold the same text. */
 export const swapFiles = Array.from({ length: 20 }, (_, index) => `${String(index)}.txt`);
