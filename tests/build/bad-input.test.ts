@@ -74,17 +74,25 @@ test.each([
   expect(await readdir(sitesFolder)).not.toContain('bad-output.next');
 });
 
-test('a build whose pages fail to render leaves the last good output and exits with 1', async () => {
-  const { code, output: printed } = await runDesk(['src/desk/build.ts', '--out', output], {
-    ...surroundings,
-    // The content is sound; the fault is planted in the surroundings.
-    SOURCELINE_CONTENT: fixtureFolder,
-    SOURCELINE_CACHE: '/dev/null/no-folder',
-  });
-  expect(code).toBe(1);
-  expect(printed).toContain('is as it was.');
-  expect(readPage(output, 'index.html')).toBe(standInPage);
-});
+test.each([
+  ['build', output],
+  ['start', output],
+  ['preview', join(sitesFolder, 'failing/.preview')],
+])(
+  'npm run %s ends at once with 1 where pages fail to render, and leaves the last good output',
+  async (command, out) => {
+    const { code, output: printed } = await runDesk([`src/desk/${command}.ts`, '--out', out], {
+      ...surroundings,
+      // The content is sound; the fault is planted in the surroundings.
+      SOURCELINE_CONTENT: fixtureFolder,
+      SOURCELINE_CACHE: '/dev/null/no-folder',
+    });
+    expect(code).toBe(1);
+    expect(printed).toContain(`The build failed; ${out}/ is as it was.\n`);
+    expect(printed).not.toMatch(/^\s+at /m);
+    expect(readPage(output, 'index.html')).toBe(standInPage);
+  },
+);
 
 test('a moment that cannot be read is refused in one line', async () => {
   const { code, output: printed } = await runDesk(['src/desk/check.ts'], {

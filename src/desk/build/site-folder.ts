@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import { run } from '../../run.ts';
 import { Complaint } from '../complaint.ts';
@@ -50,7 +50,11 @@ export const resolveSiteFolder = async (output: string): Promise<string> => {
     throw new Complaint(`${output}/ is in the content folder. The site goes into another one: --out dist`);
   }
   assertReplaceable(output, entries, siteFiles);
-  return realpath(output).catch(() => output);
+  const isLink = await lstat(output).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+  return isLink ? realpath(output) : output;
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Definition, Heading, Nodes, Text } from 'mdast';
 import { parseCitations } from '../../markdown/citation.ts';
 import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
 import { type BodyTable, looksLikeTable, toBodyTable } from './body-table.ts';
+import { findHiddenReferences } from './hidden-references.ts';
 import { toHeadingIds, toHeadingText } from './heading-ids.ts';
 import { likelihoodWord } from './likelihood-words.ts';
 import { maxLevels, TooLarge, toNesting } from './limits.ts';
@@ -70,6 +71,12 @@ export interface UnreadTable extends Placed {
   readonly written: string;
 }
 
+export interface HiddenSign extends Placed {
+  readonly sign: string;
+  /** "&#x202E;" */
+  readonly written: string;
+}
+
 /** What the checks need to know of a body; plain values, the tree is not kept. */
 export interface Body {
   readonly citedIds: readonly CitedId[];
@@ -85,6 +92,8 @@ export interface Body {
   readonly html: readonly BodyHtml[];
   readonly tables: readonly BodyTable[];
   readonly unreadTables: readonly UnreadTable[];
+  /** Signs that show nothing and are written so that they are seen in the Markdown alone. */
+  readonly hiddenSigns: readonly HiddenSign[];
 }
 
 /**
@@ -105,12 +114,22 @@ export const parseBody = (markdown: string, start: number): Body => {
   const html: BodyHtml[] = [];
   const tables: BodyTable[] = [];
   const unreadTables: UnreadTable[] = [];
+  const hiddenSigns: HiddenSign[] = [];
   const headings: Heading[] = [];
   const definitions = new Map<string, Definition>();
   const imageReferences: { readonly identifier: string; readonly alt: string; readonly offset: number }[] =
     [];
 
   const startOf = (node: Nodes): number => start + (node.position?.start.offset ?? 0);
+
+  /** @param from where the words of a node begin that are its own, behind those of its children */
+  const readReferences = (node: Nodes, from = node.position?.start.offset ?? 0): void => {
+    for (const { written, sign, index } of findHiddenReferences(
+      markdown.slice(from, node.position?.end.offset ?? 0),
+    )) {
+      hiddenSigns.push({ written, sign, offset: start + from + index });
+    }
+  };
 
   const readText = (node: Text, { isInLink, place }: Surroundings): void => {
     const source = markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
@@ -171,6 +190,8 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.type === 'html') openElements += countOpened(node.value);
     if (level + openElements > maxLevels) throw new TooLarge(toNesting(startOf(node)));
     if (node.type === 'text') readText(node, surroundings);
+    if (holdingWords.has(node.type)) readReferences(node);
+    if (node.type === 'link') readReferences(node, node.children.at(-1)?.position?.end.offset);
     if (node.type === 'textDirective') claims.push(toBodyClaim(node, markdown, start, surroundings.place));
     if (node.type === 'leafDirective') tables.push(toBodyTable(node, markdown, start));
     if (node.type === 'link') links.push({ url: node.url, offset: startOf(node) });
@@ -219,11 +240,21 @@ export const parseBody = (markdown: string, start: number): Body => {
     html,
     tables,
     unreadTables,
+    hiddenSigns,
   };
 };
 
 /** [see @id] and [-@id]; not [a@b.org]. */
 const withWordsBefore = /\[(?:[^\][@]*[\s;(])?-?(?<!\[)@([a-z0-9]+(?:-[a-z0-9]+)*)[^\][]*\]/g;
+
+/** Nodes in whose Markdown references are read as signs, and that have no children of which this is said. */
+const holdingWords: ReadonlySet<Nodes['type']> = new Set([
+  'text',
+  'image',
+  'imageReference',
+  'definition',
+  'html',
+]);
 
 /** Elements that hold nothing, and those that the next of their kind closes. */
 const withoutEnd = /^(?:br|hr|img|wbr|input|col|source|p|li|td|th|tr|dt|dd|option)$/i;

@@ -6,7 +6,7 @@ const control = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 
 /** Finds control characters, as they come with text copied from elsewhere; also those written as "\b" in YAML. */
 export const checkControlCharacters = (document: SignedFile): Finding[] =>
-  findSigns(document, control).map(({ sign, ...place }) => ({
+  findSigns(document, control).map(({ sign, written: _, ...place }) => ({
     id: 'control-character',
     file: document,
     ...place,

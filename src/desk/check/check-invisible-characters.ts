@@ -13,7 +13,7 @@ const invisible = /[\u202A-\u202E\u2066-\u2069\u00AD\u180E\u200B\u2060-\u2064\uF
 
 /** Finds characters that nobody sees and that change what is read, searched or copied. */
 export const checkInvisibleCharacters = (document: SignedFile): Finding[] =>
-  findSigns(document, invisible).map(({ sign, ...place }) => ({
+  findSigns(document, invisible).map(({ sign, written, ...place }) => ({
     id: 'invisible-character',
     file: document,
     ...place,
@@ -22,5 +22,5 @@ export const checkInvisibleCharacters = (document: SignedFile): Finding[] =>
         ? 'it turns the direction of the words behind it.'
         : 'search would take the words around it for others.'
     }`,
-    mend: { written: sign, right: '' },
+    mend: { written, right: '' },
   }));
