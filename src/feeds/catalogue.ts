@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { toAbsolute } from '../domain/absolute-address.ts';
 import {
   articleAddress,
@@ -13,6 +12,7 @@ import { paginate } from '../domain/paging.ts';
 import { type Catalogue, catalogueSchema } from '../schemas/catalogue.ts';
 import { site } from '../site.ts';
 import { toStoryId } from './feed-id.ts';
+import { buildPublishedSchema } from './published-schema.ts';
 
 /** Stories in one document: about 200 kB. */
 const pageSize = 200;
@@ -104,15 +104,6 @@ export const buildCatalogue = (
     return { name: toName(subject.name, page), json: print(catalogueSchema.parse(document)) };
   });
 
-/**
- * Writes the JSON Schema (draft 2020-12) of these documents. It is open where ours is strict: fields may come, and
- * who checks by a copy of today must not refuse the documents of tomorrow.
- */
-export const buildCatalogueSchema = (): string => {
-  const { $schema, ...schema } = z.toJSONSchema(catalogueSchema, {
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.additionalProperties;
-    },
-  });
-  return print({ $schema, $id: toAbsolute(schemaAddress), title: `${site.name}: catalogue`, ...schema });
-};
+/** Writes the JSON Schema of these documents. */
+export const buildCatalogueSchema = (): string =>
+  buildPublishedSchema(catalogueSchema, schemaAddress, 'catalogue');

@@ -1,11 +1,11 @@
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { z } from 'astro/zod';
 import { articleAddress, publisherAddress } from '../domain/address.ts';
 import type { Claim, PublishedArticle, Source } from '../domain/article.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import { type Evidence, evidenceSchema } from '../schemas/evidence.ts';
 import { site } from '../site.ts';
+import { buildPublishedSchema } from './published-schema.ts';
 
 /** Where the schema of the documents is published; each of them names it. */
 const schemaAddress = '/schemas/evidence.schema.json';
@@ -87,13 +87,6 @@ const print = (document: unknown): string => `${JSON.stringify(document, null, 2
 export const buildEvidenceJson = (article: PublishedArticle): string =>
   print(evidenceSchema.parse(toEvidence(article)));
 
-/** Writes the JSON Schema (draft 2020-12) of these documents. */
-export const buildEvidenceSchema = (): string => {
-  const { $schema, ...schema } = z.toJSONSchema(evidenceSchema);
-  return print({
-    $schema,
-    $id: toAbsolute(schemaAddress),
-    title: `${site.name}: evidence of a story`,
-    ...schema,
-  });
-};
+/** Writes the JSON Schema of these documents. */
+export const buildEvidenceSchema = (): string =>
+  buildPublishedSchema(evidenceSchema, schemaAddress, 'evidence of a story');
