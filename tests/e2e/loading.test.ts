@@ -1,25 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { realPages } from './origins.ts';
 
 /** Bytes of fonts before first paint that the budget allows. */
 const maxFontBytes = 70_000;
-
-for (const address of realPages) {
-  test(`${address} asks only its own host and logs nothing`, async ({ page, baseURL }) => {
-    const strangers: string[] = [];
-    const logged: string[] = [];
-    page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (origin !== baseURL && protocol !== 'data:') strangers.push(request.url());
-    });
-    page.on('console', (message) => logged.push(message.text()));
-    page.on('pageerror', (error) => logged.push(error.message));
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
-    expect(strangers).toEqual([]);
-    expect(logged).toEqual([]);
-  });
-}
 
 for (const address of ['/', '/articles/fifty-launchers-before-the-congress/']) {
   test(`${address} loads at most two fonts within the budget and shifts nothing`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fixtureOrigin, fixturePages, realPages } from './origins.ts';
+import { fixtureOrigin } from './origins.ts';
 
 const story = '/articles/fifty-launchers-before-the-congress/';
 
@@ -88,17 +88,3 @@ test('related stories give their reason', async ({ page }) => {
   await page.goto(`${fixtureOrigin}/articles/the-newest/`);
   await expect(page.getByText('Also on Second topic and Switzerland').first()).toBeVisible();
 });
-
-for (const address of [...realPages, ...fixturePages.map((fixture) => fixtureOrigin + fixture)]) {
-  test(`${address} is never wider than the screen`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(address);
-    for (const width of [320, 360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${String(width)} px`).toBe(0);
-    }
-  });
-}
