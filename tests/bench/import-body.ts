@@ -111,12 +111,18 @@ const escapeMarkdown = (text: string): string =>
     .trim()
     .replace(/[\\`*_[\]<>&~|#!+=-]/g, '\\$&');
 
+/** Whether the desk takes an address: a full name of a host, and no name of a person before it. */
+const isReachable = (url: string): boolean => {
+  const parsed = URL.parse(url);
+  return parsed !== null && parsed.hostname.includes('.') && parsed.username === '';
+};
+
 /** The address itself where the desk publishes it, a full one where it is relative, otherwise the original's. */
 const toPublishable = (url: string, original: string): string => {
   const clean = url.replaceAll(/[\p{Cc}\s]+/gu, '');
   if (/^mailto:/i.test(clean)) return url;
   const isFull = /^https?:/i.test(clean);
-  if (isFull && URL.canParse(clean)) return url;
+  if (isFull && isReachable(clean)) return url;
   if (isFull || /^[a-z][a-z\d+.-]*:/i.test(clean) || !URL.canParse(clean, original)) return original;
   return new URL(clean, original).href.replaceAll('(', '%28').replaceAll(')', '%29');
 };
