@@ -111,6 +111,16 @@ const tryControls = async (browser: Browser, tried: readonly Vector[]): Promise<
   }
 };
 
+/** Opens an address, again if what was clicked on the page before still leads somewhere and gets in the way. */
+const load = async (page: Page, address: string, attempts = 5): Promise<void> => {
+  try {
+    await page.goto(address);
+  } catch (error) {
+    if (attempts === 1 || !String(error).includes('ERR_ABORTED')) throw error;
+    await load(page, address, attempts - 1);
+  }
+};
+
 /** Does something with each value, in several pages at a time. */
 const visitAll = async <Value>(
   { context }: WatchedContext,
@@ -154,7 +164,7 @@ const tryAttacks = async (
 
     const open = async (page: Page, path: string): Promise<void> => {
       visits += 1;
-      await page.goto(origin + path, { waitUntil: 'load' });
+      await load(page, origin + path);
       await tryPage(page, watched, path);
     };
     const pages = files
@@ -176,7 +186,7 @@ const tryAttacks = async (
       ] as const) {
         visits += 1;
         const path = `/search/?q=${encodeURIComponent(query)}`;
-        await page.goto(origin + path);
+        await load(page, origin + path);
         if (hasResult) await page.locator('news-search .results > li').first().waitFor();
         else await page.waitForTimeout(300);
         await tryPage(page, watched, path);
@@ -194,7 +204,7 @@ const tryAttacks = async (
     if (texts.length < tried.length) throw new Error('Hardly any text of a feed was found.');
     const show = async (page: Page, shown: readonly Shown[]): Promise<void> => {
       const where = shown.map(({ place }) => place).join(', ');
-      await page.goto(`${origin}${blank}?${encodeURIComponent(where.slice(0, 200))}`);
+      await load(page, `${origin}${blank}?${encodeURIComponent(where.slice(0, 200))}`);
       await page.evaluate(
         (htmls) => {
           for (const html of htmls) document.body.appendChild(document.createElement('div')).innerHTML = html;
@@ -222,7 +232,7 @@ const tryAttacks = async (
     const cards = files.filter((file) => file.endsWith('card.png'));
     await visitAll(watched, [cards], async (page) => {
       visits += cards.length;
-      await page.goto(origin + blank);
+      await load(page, origin + blank);
       await page.evaluate((paths) => {
         for (const path of paths) document.body.append(Object.assign(new Image(), { src: `/${path}` }));
       }, cards);

@@ -3,11 +3,15 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginBuild, endBuild } from '../../../../src/desk/build/unfinished-build.ts';
 
 let cache = '';
+
+/** A busy machine takes its time to start a program. */
+const patience = { timeout: 15_000 };
 
 /** What builds keep: Astro's pictures, and files of ours, which are never half written. */
 const fill = async (): Promise<void> => {
@@ -64,17 +68,22 @@ it('is refused while another build is at work, whose files stay, and not after t
 });
 
 it.runIf(process.platform === 'linux')('is not refused by a build that has ended unasked', async () => {
-  // The shell becomes a program that never asks after its child, which stays in the list of processes.
-  const shell = spawn('sh', ['-c', '(exit 0) & echo $!; exec sleep 60'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+  // The shell becomes a program that never asks after its child, which stays in the list of processes. The child
+  // ends when its input does, and not before: the shell would still ask.
+  const shell = spawn('sh', ['-c', 'cat <&3 >/dev/null & echo $!; exec sleep 60'], {
+    stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
   });
   try {
     const pid = String(await once(shell.stdout, 'data')).trim();
+    await vi.waitFor(async () => {
+      expect(await readFile(`/proc/${String(shell.pid)}/cmdline`, 'utf8')).toMatch(/^sleep/);
+    }, patience);
+    (shell.stdio[3] as Writable).end();
     const facts = await vi.waitFor(async () => {
       const read = await readFile(`/proc/${pid}/stat`, 'utf8');
       expect(read).toContain(') Z ');
       return read;
-    });
+    }, patience);
     const beginning = facts.slice(facts.lastIndexOf(')') + 2).split(' ')[19] ?? '';
     await writeFile(join(cache, 'unfinished'), `${pid} ${beginning}\n`);
     await expect(beginBuild(cache)).resolves.toBeUndefined();
