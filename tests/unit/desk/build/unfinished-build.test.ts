@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginBuild, endBuild } from '../../../../src/desk/build/unfinished-build.ts';
@@ -70,15 +69,15 @@ it('is refused while another build is at work, whose files stay, and not after t
 it.runIf(process.platform === 'linux')('is not refused by a build that has ended unasked', async () => {
   // The shell becomes a program that never asks after its child, which stays in the list of processes. The child
   // ends when its input does, and not before: the shell would still ask.
-  const shell = spawn('sh', ['-c', 'cat <&3 >/dev/null & echo $!; exec sleep 60'], {
-    stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
+  const shell = spawn('sh', ['-c', 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 60'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
   try {
     const pid = String(await once(shell.stdout, 'data')).trim();
     await vi.waitFor(async () => {
       expect(await readFile(`/proc/${String(shell.pid)}/cmdline`, 'utf8')).toMatch(/^sleep/);
     }, patience);
-    (shell.stdio[3] as Writable).end();
+    shell.stdin.end();
     const facts = await vi.waitFor(async () => {
       const read = await readFile(`/proc/${pid}/stat`, 'utf8');
       expect(read).toContain(') Z ');
