@@ -1,7 +1,8 @@
-import type { directive } from 'micromark-extension-directive';
+import { directive } from 'micromark-extension-directive';
 
 // The types of micromark itself, by way of the package that uses them.
-type Constructs = NonNullable<ReturnType<typeof directive>['text']>;
+type Extension = ReturnType<typeof directive>;
+type Constructs = NonNullable<Extension['text']>;
 type Construct = Extract<NonNullable<Constructs[keyof Constructs]>, { tokenize: unknown }>;
 type State = Parameters<Construct['tokenize']>[1];
 type Code = Parameters<State>[0];
@@ -31,13 +32,25 @@ const isAhead = (expected: string): Construct => ({
   },
 });
 
-/**
- * Restricts a construct of directives to one name.
- * @param expected the colons and the name: ":claim"
- */
-export const ifNamed = (expected: string, construct: Construct): Construct => ({
+/** Restricts a construct of directives to one name. */
+const ifNamed = (expected: string, construct: Construct): Construct => ({
   ...construct,
   tokenize(effects, ok, nok) {
     return effects.check(isAhead(expected), construct.tokenize.call(this, effects, ok, nok), nok);
   },
+});
+
+/**
+ * The syntax of the directives proposal in one form and with one name; whatever merely looks like it stays the
+ * text it is.
+ * @param form in running text, or on a line of its own
+ * @param expected the colons and the name: ":claim"
+ */
+export const onlyNamed = (form: 'text' | 'flow', expected: string): Extension => ({
+  [form]: Object.fromEntries(
+    Object.entries(directive()[form] ?? {}).map(([code, constructs]) => [
+      code,
+      [constructs ?? []].flat().map((construct) => ifNamed(expected, construct)),
+    ]),
+  ),
 });

@@ -1,38 +1,30 @@
-import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
-import { directiveFromMarkdown, type LeafDirective } from 'mdast-util-directive';
+import type { LeafDirective } from 'mdast-util-directive';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { tableSyntax } from './table-syntax.ts';
+import { readDirective, toAttributes, toKeyOf, toWritten } from './written-directive.ts';
 
 /**
  * Reads ::table[caption]{data="….csv" cite="…"}. Each becomes a block with a key that holds the caption; the rest
- * waits under that key in file.data.tables for rehypeDataTables. The key is made as those of claims are: no text
- * can hold it.
+ * waits under that key in file.data.tables for rehypeDataTables.
  *
  * in:  ::table[Geese counted]{data="geese.csv" cite="st"}
  * out: <div data-table="…-1">Geese counted</div>
  */
 export function remarkDataTables(this: Processor) {
-  const data = this.data() as {
-    micromarkExtensions?: unknown[];
-    fromMarkdownExtensions?: unknown[];
-  };
-  (data.micromarkExtensions ??= []).push(tableSyntax());
-  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
+  readDirective(this, tableSyntax());
 
   return (tree: Root, file: VFile): void => {
     const source = String(file.value);
-    const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
+    const toKey = toKeyOf(source);
     const tables = new Map<string, WrittenTable>();
     visit(tree, 'leafDirective', (node: LeafDirective) => {
-      const key = `${digest}-${String(tables.size + 1)}`;
+      const key = toKey(tables.size + 1);
       tables.set(key, {
-        source: source.slice(node.position?.start.offset, node.position?.end.offset),
-        attributes: Object.fromEntries(
-          Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
-        ),
+        source: toWritten(node, source),
+        attributes: toAttributes(node),
       });
       node.data = { hName: 'div', hProperties: { dataTable: key } };
     });

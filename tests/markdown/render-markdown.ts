@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type MarkdownRenderResult, parseFrontmatter, unified } from '@astrojs/markdown-remark';
-import { toClaimAnchors } from '../../src/domain/claim-anchor.ts';
-import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from '../../src/markdown/pipeline.ts';
-import { toClaimDescriber } from '../../src/store/claim-describer.ts';
+import { type MarkdownRenderResult, parseFrontmatter } from '@astrojs/markdown-remark';
 import { toTableOptions } from '../../src/store/data-files.ts';
+import { createSiteRenderer } from './site-renderer.ts';
 
 /** Made-up publishers, as content/sources/ would name them. */
 const publishers = new Map([
@@ -16,20 +14,7 @@ const publishers = new Map([
 const contentFolder = join(import.meta.dirname, '../content/valid/content');
 const story = pathToFileURL(join(contentFolder, 'articles/a-story-of-data/index.md'));
 
-/**
- * The site's own processor, set up as in astro.config.ts (pipeline.test.ts holds the two together) but for
- * the publishers, which are the site's content.
- */
-const renderer = await unified({
-  gfm: true,
-  smartypants: false,
-  remarkPlugins,
-  rehypePlugins: toRehypePlugins(
-    { describe: toClaimDescriber(publishers), toAnchors: toClaimAnchors },
-    toTableOptions(contentFolder),
-  ),
-  remarkRehype: remarkRehypeOptions,
-}).createRenderer({ syntaxHighlight: false });
+const renderer = await createSiteRenderer(publishers, toTableOptions(contentFolder));
 
 /** Renders a file of Markdown, with its frontmatter, as the site does. */
 export const renderMarkdown = (written: string): Promise<MarkdownRenderResult> => {
@@ -50,22 +35,13 @@ export const renderBody = (body: string, sourceIds: readonly string[] = []): Pro
 /** Data that tables may show, by name, in place of files. */
 let laidBeside: Readonly<Record<string, string>> = {};
 
-const dataRenderer = await unified({
-  gfm: true,
-  smartypants: false,
-  remarkPlugins,
-  rehypePlugins: toRehypePlugins(
-    { describe: toClaimDescriber(publishers), toAnchors: toClaimAnchors },
-    {
-      open: ({ data: name = '' }) => {
-        const text = laidBeside[name];
-        return text === undefined ? undefined : { name, text, cite: ['gazette'] };
-      },
-      toLinkWords: (rows) => `Data, ${String(rows)} rows`,
-    },
-  ),
-  remarkRehype: remarkRehypeOptions,
-}).createRenderer({ syntaxHighlight: false });
+const dataRenderer = await createSiteRenderer(publishers, {
+  open: ({ data: name = '' }) => {
+    const text = laidBeside[name];
+    return text === undefined ? undefined : { name, text, cite: ['gazette'] };
+  },
+  toLinkWords: (rows) => `Data, ${String(rows)} rows`,
+});
 
 /** Renders a body whose tables show the data given by name; every table cites the gazette. */
 export const renderWithData = (

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { parseFrontmatter, unified } from '@astrojs/markdown-remark';
-import { toClaimAnchors } from '../../src/domain/claim-anchor.ts';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { selectPublished } from '../../src/domain/publication.ts';
 import { toStoryShareCard } from '../../src/domain/share-card.ts';
 import { buildArticlePage } from '../../src/domain/view-models/article-page.ts';
@@ -11,27 +10,17 @@ import { buildFeedDocuments } from '../../src/feeds/feed-documents.ts';
 import { writeJsonFeed } from '../../src/feeds/json-feed.ts';
 import { buildOembed } from '../../src/feeds/oembed.ts';
 import { writeRss } from '../../src/feeds/rss.ts';
-import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from '../../src/markdown/pipeline.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
-import { toClaimDescriber } from '../../src/store/claim-describer.ts';
 import { toTableOptions } from '../../src/store/data-files.ts';
 import { readPublisherNames } from '../../src/store/publisher-names.ts';
 import { toRenderedFacts } from '../../src/store/rendered-facts.ts';
 import { type References, toArticle } from '../../src/store/to-article.ts';
+import { createSiteRenderer } from '../markdown/site-renderer.ts';
 
 const contentFolder = join(import.meta.dirname, '../content/valid/content');
 const publisherNames = readPublisherNames(contentFolder);
 
-const renderer = await unified({
-  gfm: true,
-  smartypants: false,
-  remarkPlugins,
-  rehypePlugins: toRehypePlugins(
-    { describe: toClaimDescriber(publisherNames), toAnchors: toClaimAnchors },
-    toTableOptions(contentFolder),
-  ),
-  remarkRehype: remarkRehypeOptions,
-}).createRenderer({ syntaxHighlight: false });
+const renderer = await createSiteRenderer(publisherNames, toTableOptions(contentFolder));
 
 /** What stories of tests/content/valid/ may refer to. */
 const references: References = {

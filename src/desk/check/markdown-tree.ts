@@ -25,7 +25,7 @@ const syntax = gfm();
 const mdastExtensions = [
   // The only transform makes links of bare addresses; what it makes has no position.
   ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
-  // claimFromMarkdown of the site, and the places of attributes as well.
+  // readDirective of the site, and the places of attributes as well.
   directiveFromMarkdown({ verbose: true }),
 ];
 

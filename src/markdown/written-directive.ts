@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { directiveFromMarkdown, type LeafDirective, type TextDirective } from 'mdast-util-directive';
+import type { Processor } from 'unified';
+import type { onlyNamed } from './directive-name.ts';
+
+type Directive = LeafDirective | TextDirective;
+
+/** Lets a processor read a directive, as a node of the tree. */
+export const readDirective = (processor: Processor, syntax: ReturnType<typeof onlyNamed>): void => {
+  const data = processor.data() as {
+    micromarkExtensions?: unknown[];
+    fromMarkdownExtensions?: unknown[];
+  };
+  (data.micromarkExtensions ??= []).push(syntax);
+  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
+};
+
+/**
+ * Names directives by a digest of the whole text and a number, so that no text can hold such a key: an element of
+ * an editor's own takes the place of none.
+ * @param source the whole text
+ */
+export const toKeyOf = (source: string): ((number: number) => string) => {
+  const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
+  return (number) => `${digest}-${String(number)}`;
+};
+
+/** A directive as the editor wrote it. */
+export const toWritten = ({ position }: Directive, source: string): string =>
+  source.slice(position?.start.offset, position?.end.offset);
+
+/** What stands in the braces, by name; a name without a value has an empty one. */
+export const toAttributes = ({ attributes }: Directive): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, value ?? '']));
