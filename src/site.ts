@@ -36,8 +36,11 @@ const siteSchema = z.strictObject({
   wordsPerMinute: z.int().positive(),
 });
 
+/** What identifies a newsroom and decides how its pages are cut. */
+export type Site = Readonly<z.output<typeof siteSchema>>;
+
 /** Everything that identifies this site; the only place to change when a newsroom takes it over. */
-export const site = siteSchema.parse({
+export const site: Site = siteSchema.parse({
   name: 'Sourceline',
   tagline: 'News analysis in which every line can show its source',
   description:

@@ -9,10 +9,12 @@ import { byName } from '../domain/order.ts';
 import { selectPublished, selectWithdrawn } from '../domain/publication.ts';
 import { buildRelatedFinder } from '../domain/related.ts';
 import type { WithdrawnArticle } from '../domain/withdrawn-article.ts';
-import { type Surroundings, toEdition, toPreviewNote } from '../domain/view-models/page-frame.ts';
+import { toEdition } from '../domain/edition.ts';
+import { type Surroundings, toPreviewNote } from '../domain/view-models/page-frame.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
+import { text } from '../text/text.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
 import { toArticle } from './to-article.ts';
 
@@ -156,7 +158,7 @@ const load = async (): Promise<Newsroom> => {
     findRelated: buildRelatedFinder(published),
     matters: groupMatters(published),
     surroundings: {
-      edition: toEdition(published),
+      edition: toEdition(site, text),
       house: pages.map((page) => ({ name: page.data.title, address: houseAddress(page.id) })),
       preview: run.showHeld === 'preview' ? toPreviewNote(run.instant) : undefined,
     },

@@ -8,6 +8,8 @@ const count = (n: number, one: string, other: string): string =>
 
 export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
+  /** BCP 47 tag of the form in which dates, numbers and lists are written: day, month, year; no comma before "and". */
+  dialect: 'en-GB',
 
   site: {
     skip: 'Skip to the text',

@@ -27,7 +27,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'markdown/table-syntax.ts',
     'run.ts',
   ],
-  domain: ['type schemas'],
+  domain: ['type schemas', 'type text/en.ts', 'type site.ts'],
   schemas: [],
   markdown: [],
   text: [],

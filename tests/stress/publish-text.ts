@@ -1,3 +1,6 @@
+import { toEdition } from '../../src/domain/edition.ts';
+import { site } from '../../src/site.ts';
+import { en } from '../../src/text/en.ts';
 import { join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { selectPublished } from '../../src/domain/publication.ts';
@@ -48,7 +51,7 @@ export const publishText = async (written: string, instant: Date): Promise<reado
     references,
   );
   const articles = selectPublished([article], instant, false);
-  const surroundings = { edition: 'Today', house: [], preview: undefined };
+  const surroundings = { edition: toEdition(site, en), house: [], preview: undefined };
   const whole = {
     name: 'All',
     title: 'All stories',

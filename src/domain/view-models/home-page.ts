@@ -5,7 +5,7 @@ import { formatCalendarDay } from '../dates.ts';
 import { organisationNode, websiteNode } from '../json-ld.ts';
 import { compareText } from '../order.ts';
 import type { IndexEntry } from './index-page.ts';
-import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
+import { buildPageFrame, type PageFrame, type Surroundings, toDateLine } from './page-frame.ts';
 import { type Stamp, type StoryCard, toStoryCard } from './story-card.ts';
 
 /** Stories in the second rank, below the lead. */
@@ -38,6 +38,8 @@ export interface TopicSection {
 /** The front page. */
 export interface HomePage {
   readonly frame: PageFrame;
+  /** The day of the newest change in the stories. */
+  readonly dateLine: string;
   readonly lead: StoryCard | undefined;
   readonly leadKeyPoints: readonly string[];
   readonly secondRank: readonly StoryCard[];
@@ -105,6 +107,7 @@ export const buildHomePage = (
       surroundings,
       nodes: [organisationNode, websiteNode],
     }),
+    dateLine: toDateLine(articles),
     lead: lead && toStoryCard(lead),
     leadKeyPoints: lead?.keyPoints ?? [],
     secondRank: secondRank.map(toStoryCard),

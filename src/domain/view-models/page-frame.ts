@@ -3,6 +3,7 @@ import { text } from '../../text/text.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import { cardAddress, feedAddress, feedForms, feedMediaTypes, homeAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
+import type { Edition } from '../edition.ts';
 import { toPage } from '../redirects.ts';
 import { formatMoment, formatWeekday } from '../dates.ts';
 import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
@@ -34,8 +35,8 @@ export interface Breadcrumb {
 
 /** What is the same around every page of a build. */
 export interface Surroundings {
-  /** Date line of the masthead: the day of the newest change in the stories. */
-  readonly edition: string;
+  /** Whose site it is, and its language. */
+  readonly edition: Edition;
   /** The pages of the house, for the foot of the page. */
   readonly house: readonly Breadcrumb[];
   /** Sentence that marks every page of a preview; undefined in what is published. */
@@ -100,11 +101,11 @@ const toJsonLd = (
 };
 
 /**
- * The masthead's date line: the day of the newest change in the stories, so that a build of the same
+ * The front page's date line: the day of the newest change in the stories, so that a build of the same
  * content prints the same line on any day.
  * @param articles newest first
  */
-export const toEdition = (articles: readonly PublishedArticle[]): string => {
+export const toDateLine = (articles: readonly PublishedArticle[]): string => {
   const newest = articles
     .filter((article) => article.hold === undefined)
     .map((article) => article.updatedAt ?? article.publishedAt)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildAcknowledgementsPage } from '../../../../src/domain/view-models/acknowledgements-page.ts';
+import { surroundings } from '../../article-builder.ts';
 
 describe('the page of acknowledgements', () => {
   const page = buildAcknowledgementsPage(
@@ -18,7 +19,7 @@ describe('the page of acknowledgements', () => {
         use: 'pictures',
       },
     ],
-    { edition: '', house: [], preview: undefined },
+    surroundings,
   );
 
   it('sets apart what runs in a browser, what is sent, what is drawn, and what only builds', () => {

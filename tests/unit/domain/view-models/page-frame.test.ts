@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { buildPageFrame, toEdition, toPreviewNote } from '../../../../src/domain/view-models/page-frame.ts';
-import { buildArticle, buildHeldStory, buildStory, publish, surroundings } from '../../article-builder.ts';
+import { buildPageFrame, toDateLine, toPreviewNote } from '../../../../src/domain/view-models/page-frame.ts';
+import {
+  buildArticle,
+  buildHeldStory,
+  buildStory,
+  edition,
+  publish,
+  surroundings,
+} from '../../article-builder.ts';
 
-describe('toEdition', () => {
+describe('toDateLine', () => {
   it('is the day of the newest story', () => {
     const stories = publish(
       buildArticle({ slug: 'newest', publishedAt: new Date('2026-02-19T12:00:00Z') }),
       buildArticle({ slug: 'older', publishedAt: new Date('2026-02-18T12:00:00Z') }),
     );
-    expect(toEdition(stories)).toBe('Thursday, 19 February 2026');
+    expect(toDateLine(stories)).toBe('Thursday, 19 February 2026');
   });
 
   it('is the day of the newest change, when an older story was changed after', () => {
@@ -20,16 +27,16 @@ describe('toEdition', () => {
         updatedAt: new Date('2026-02-20T12:00:00Z'),
       }),
     );
-    expect(toEdition(stories)).toBe('Friday, 20 February 2026');
+    expect(toDateLine(stories)).toBe('Friday, 20 February 2026');
   });
 
   it('does not wait for held stories', () => {
     const tomorrow = buildHeldStory({ publishedAt: new Date('2026-03-02T12:00:00Z') });
-    expect(toEdition([tomorrow, buildStory()])).toBe('Thursday, 19 February 2026');
+    expect(toDateLine([tomorrow, buildStory()])).toBe('Thursday, 19 February 2026');
   });
 
   it('says so when nothing is published', () => {
-    expect(toEdition([])).toBe('In preparation');
+    expect(toDateLine([])).toBe('In preparation');
   });
 });
 
@@ -53,7 +60,7 @@ describe('buildPageFrame', () => {
         { title: 'Sourceline: all stories (JSON)', type: 'application/feed+json', address: '/feed.json' },
       ],
       breadcrumbs: [],
-      edition: 'Sunday, 1 March 2026',
+      edition,
       house: [{ name: 'About the made-up paper', address: '/about/' }],
       isListed: true,
       kind: 'website',

@@ -47,6 +47,5 @@ describe('buildSearchPage', () => {
 
   it('is plain', () => {
     expect(listUnplain(page)).toEqual([]);
-    expect(JSON.parse(JSON.stringify(page))).toEqual(page);
   });
 });
