@@ -2,8 +2,8 @@ import type { ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { text } from '../text/text.ts';
 import { cleanAttributes } from './clean-attributes.ts';
+import type { Edition } from '../domain/edition.ts';
 import { plainFootnotes } from './plain-footnotes.ts';
 import { plainNotes } from './plain-notes.ts';
 import { plainParts } from './plain-parts.ts';
@@ -30,11 +30,12 @@ export const printHtml = (children: Root['children']): string =>
 export const toFeedTree = (
   html: string,
   address: string,
+  edition: Edition,
   around: Around = { before: [], after: [] },
 ): Root => {
   const tree: Root = parser.parse(html);
   // The order matters: notes and footnotes are known by what the cleaning takes away.
-  plainNotes(text.evidence.notes)(tree);
+  plainNotes(edition.text.evidence.notes)(tree);
   plainFootnotes(tree);
   plainParts(tree);
   tree.children = [...around.before, ...tree.children, ...around.after];

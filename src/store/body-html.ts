@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { PublishedArticle } from '../domain/article.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { Newsroom } from '../domain/newsroom.ts';
+import { loadEntry } from './entries.ts';
 import { renderBody } from './render-body.ts';
 
 /** Stands in the stored HTML of a body for the address of a picture of ours. */
@@ -14,7 +15,7 @@ export const loadBodies = async (newsroom: Newsroom): Promise<(article: Publishe
   const container = await AstroContainer.create();
   const bodies = new Map<string, string>();
   for (const article of newsroom.articles) {
-    const entry = newsroom.findEntry(article);
+    const entry = await loadEntry('articles', article.slug);
     const stored = entry.rendered?.html;
     if (stored !== undefined && !stored.includes(unresolvedImage)) {
       bodies.set(article.slug, stored);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { toAnchorOfOwn, toClaimAnchors } from '../domain/claim-anchor.ts';
+import { toEdition } from '../domain/edition.ts';
 import { describeClaim } from '../domain/evidence.ts';
 import { claimSchema, type ClaimStatus, likelihoods } from '../schemas/claim.ts';
 import { site } from '../site.ts';
@@ -51,7 +52,7 @@ export const toClaimDescriber =
     return {
       status,
       word: text.evidence.words[status],
-      sentence: describeClaim(claim.data, carriers, text.evidence, likelihoods, site.language),
+      sentence: describeClaim(claim.data, carriers, likelihoods, toEdition(site, text)),
       cite,
     };
   };

@@ -8,12 +8,11 @@ import type {
   Source,
   TopicReference,
 } from '../domain/article.ts';
+import type { Edition } from '../domain/edition.ts';
 import { describeClaim, toSpeakers } from '../domain/evidence.ts';
 import type { Article as ArticleData } from '../schemas/article.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import type { Publisher } from '../schemas/publisher.ts';
-import { site } from '../site.ts';
-import { text } from '../text/text.ts';
 import type { MarkedClaim } from './rendered-facts.ts';
 
 /** What a story's references are looked up in. */
@@ -62,6 +61,7 @@ const lookUp = <Value>(
 const toClaim = (
   { number, anchor, text: words, attributes }: MarkedClaim,
   sources: readonly Source[],
+  edition: Edition,
 ): Claim => {
   const cited = sources.filter(({ id }) => attributes.cite.includes(id));
   return {
@@ -73,9 +73,8 @@ const toClaim = (
     sentence: describeClaim(
       attributes,
       cited.map(({ publisher, relays, origin }) => ({ publisher: publisher.name, relays, origin })),
-      text.evidence,
       likelihoods,
-      site.language,
+      edition,
     ),
     likelihood: attributes.likelihood,
     confidence: attributes.confidence,
@@ -88,7 +87,7 @@ const toClaim = (
  * Turns a loaded story into an article with every reference looked up.
  * @throws Error for a reference to something that is not there
  */
-export const toArticle = (story: LoadedStory, references: References): Article => {
+export const toArticle = (story: LoadedStory, references: References, edition: Edition): Article => {
   const { slug, data } = story;
   const topics = data.topics.map((id) => lookUp(references.topics, id, slug, 'topics', 'md'));
   const sources = data.sources.map((source, index): Source => {
@@ -97,7 +96,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
       id: source.id,
       number: index + 1,
       publisher: { id: source.publisher, name: publisher.name, kind: publisher.kind },
-      country: publisher.country === undefined ? undefined : toCountry(publisher.country, site.language),
+      country: publisher.country === undefined ? undefined : toCountry(publisher.country, edition.language),
       title: source.title,
       describedAs: source.describedAs,
       relays: source.relays,
@@ -125,7 +124,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     developingUntil: data.developingUntil,
     authors: data.authors.map((id) => lookUp(references.authors, id, slug, 'authors', 'md')),
     topics,
-    countries: data.countries.map((code) => toCountry(code, site.language)),
+    countries: data.countries.map((code) => toCountry(code, edition.language)),
     keywords: [
       ...new Set([
         ...data.keywords,
@@ -135,7 +134,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     ],
     keyPoints: data.keyPoints,
     sources,
-    claims: story.claims.map((claim) => toClaim(claim, sources)),
+    claims: story.claims.map((claim) => toClaim(claim, sources, edition)),
     events: data.events.map((id) => lookUp(references.events, id, slug, 'events', 'yaml')),
     corrections: data.corrections,
     outlook: data.outlook,

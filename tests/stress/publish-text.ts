@@ -1,6 +1,3 @@
-import { toEdition } from '../../src/domain/edition.ts';
-import { site } from '../../src/site.ts';
-import { en } from '../../src/text/en.ts';
 import { join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { selectPublished } from '../../src/domain/publication.ts';
@@ -19,6 +16,8 @@ import { readPublisherNames } from '../../src/store/publisher-names.ts';
 import { toRenderedFacts } from '../../src/store/rendered-facts.ts';
 import { type References, toArticle } from '../../src/store/to-article.ts';
 import { createSiteRenderer } from '../markdown/site-renderer.ts';
+import { edition } from '../unit/made-up-edition.ts';
+import { buildNewsroomOf } from '../unit/newsroom-builder.ts';
 
 const contentFolder = join(import.meta.dirname, '../content/valid/content');
 const publisherNames = readPublisherNames(contentFolder);
@@ -49,9 +48,10 @@ export const publishText = async (written: string, instant: Date): Promise<reado
   const article = toArticle(
     { slug: 'a-story', data: articleSchema.parse(frontmatter), ...toRenderedFacts({ metadata }) },
     references,
+    edition,
   );
   const articles = selectPublished([article], instant, false);
-  const surroundings = { edition: toEdition(site, en), house: [], preview: undefined };
+  const newsroom = buildNewsroomOf(articles, {}, instant);
   const whole = {
     name: 'All',
     title: 'All stories',
@@ -60,15 +60,21 @@ export const publishText = async (written: string, instant: Date): Promise<reado
     articles,
   };
   const feeds = (['stories', 'statements', 'corrections'] as const).flatMap((kind) =>
-    buildFeedDocuments([{ ...whole, content: { kind } }], { bodyOf: () => code, cardBytesOf: () => 30_000 }),
+    buildFeedDocuments(
+      [{ ...whole, content: { kind } }],
+      { bodyOf: () => code, cardBytesOf: () => 30_000 },
+      edition,
+    ),
   );
   const toText = (pieces: readonly Uint8Array[]): string => Buffer.concat(pieces).toString();
   return articles.flatMap((story) => [
-    JSON.stringify(buildArticlePage(story, articles, [], surroundings, instant, new Set())),
-    JSON.stringify(toStoryShareCard(story)),
-    buildEvidenceJson(story),
-    buildOembed(story),
-    buildArticleMarkdown(story, code),
-    ...feeds.flatMap((feed) => [writeRss(feed), writeAtom(feed), writeJsonFeed(feed)].map(toText)),
+    JSON.stringify(buildArticlePage(newsroom, story)),
+    JSON.stringify(toStoryShareCard(story, edition)),
+    buildEvidenceJson(story, edition),
+    buildOembed(story, edition),
+    buildArticleMarkdown(story, code, edition),
+    ...feeds.flatMap((feed) =>
+      [writeRss(feed, edition), writeAtom(feed, edition), writeJsonFeed(feed, edition)].map(toText),
+    ),
   ]);
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { printHtml, toFeedTree } from '../../../src/feeds/feed-content.ts';
+import { edition } from '../made-up-edition.ts';
 
 const story = 'https://paper.example/articles/geese/';
-const clean = (html: string): string => printHtml(toFeedTree(html, story).children);
+const clean = (html: string): string => printHtml(toFeedTree(html, story, edition).children);
 
 describe('toFeedTree', () => {
   it.each([

@@ -3,6 +3,7 @@ import { type ArticleFrontmatter, articleSchema } from '../../../src/schemas/art
 import { claimSchema } from '../../../src/schemas/claim.ts';
 import type { MarkedClaim } from '../../../src/store/rendered-facts.ts';
 import { type References, toArticle } from '../../../src/store/to-article.ts';
+import { edition } from '../made-up-edition.ts';
 
 const references: References = {
   keywords: {
@@ -60,6 +61,7 @@ const read = (fields: Partial<ArticleFrontmatter> = {}, claims: readonly MarkedC
       dataFiles: [],
     },
     references,
+    edition,
   );
 
 describe('toArticle', () => {

@@ -9,9 +9,9 @@ export const getStaticPaths = (async () => {
   const bodyOf = await loadBodies(newsroom);
   return newsroom.articles.map((article) => ({
     params: { slug: article.slug },
-    props: { article, bodyHtml: bodyOf(article) },
+    props: { article, bodyHtml: bodyOf(article), edition: newsroom.edition },
   }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  respondAs('markdown', buildArticleMarkdown(props.article, props.bodyHtml));
+  respondAs('markdown', buildArticleMarkdown(props.article, props.bodyHtml, props.edition));
