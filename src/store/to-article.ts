@@ -14,7 +14,9 @@ import { likelihoods } from '../schemas/claim.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
-import type { MarkedClaim } from './rendered-facts.ts';
+import type { MarkedClaim } from '../domain/body/settle-body.ts';
+import type { Picture } from '../domain/body/picture.ts';
+import type { SettledStory } from './settle-story.ts';
 
 /** What a story's references are looked up in. */
 export interface References {
@@ -29,14 +31,13 @@ export interface References {
   readonly events: ReadonlyMap<string, EventReference>;
 }
 
-/** A story as loaded: its data and what the Markdown pipeline found in its body. */
-export interface LoadedStory {
+/** A story as loaded: its data and its body, settled. */
+export interface LoadedStory extends SettledStory {
   readonly slug: string;
   readonly data: ArticleData;
   readonly headings: readonly Heading[];
   readonly words: number;
-  readonly claims: readonly MarkedClaim[];
-  readonly dataFiles: readonly string[];
+  readonly pictures: readonly Picture[];
 }
 
 /**
@@ -80,6 +81,7 @@ const toClaim = (
     likelihood: attributes.likelihood,
     confidence: attributes.confidence,
     sources: cited,
+    cite: attributes.cite,
     matter: attributes.id,
   };
 };
@@ -142,7 +144,9 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     changes: data.changes,
     withdrawn: data.withdrawn,
     headings: story.headings,
-    dataFiles: story.dataFiles,
+    body: story.body,
+    pictures: story.pictures,
+    tables: story.tables,
     words: story.words,
   };
 };

@@ -3,8 +3,8 @@ import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { claimSyntax } from '../../markdown/claim-syntax.ts';
-import { tableSyntax } from '../../markdown/table-syntax.ts';
+import { notation } from '../../domain/body/notation.ts';
+import { toDirectiveSyntax } from '../../markdown/directive-syntax.ts';
 import { setEscapedBracketsApart } from '../../markdown/escaped-citations.ts';
 
 type Syntax = ReturnType<typeof gfm>;
@@ -22,10 +22,11 @@ const without = (unwanted: RegExp, constructs: Constructs = {}): Constructs =>
   );
 
 const syntax = gfm();
+const directives = toDirectiveSyntax(notation);
 const mdastExtensions = [
   // The only transform makes links of bare addresses; what it makes has no position.
   ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
-  // readDirective of the site, and the places of attributes as well.
+  // As the site reads directives, and the places of attributes as well.
   directiveFromMarkdown({ verbose: true }),
 ];
 
@@ -34,7 +35,7 @@ const mdastExtensions = [
  * time of reading, and they can be neither broken nor unsafe as far as this check can see; so they stay text.
  */
 const withTables: Options = {
-  extensions: [{ ...syntax, text: without(/Autolink$/, syntax.text) }, claimSyntax(), tableSyntax()],
+  extensions: [{ ...syntax, text: without(/Autolink$/, syntax.text) }, ...directives],
   mdastExtensions,
 };
 
@@ -42,8 +43,7 @@ const withTables: Options = {
 const withoutTables: Options = {
   extensions: [
     { ...syntax, text: without(/Autolink$/, syntax.text), flow: without(/^table$/, syntax.flow) },
-    claimSyntax(),
-    tableSyntax(),
+    ...directives,
   ],
   mdastExtensions,
 };
