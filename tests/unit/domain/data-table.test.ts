@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNumberColumns, maxCells, parseDataTable } from '../../../src/markdown/data-table.ts';
+import { findNumberColumns, maxCells, parseDataTable } from '../../../src/domain/data-table.ts';
 
 /** Any cell as RFC 4180 writes it. */
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
