@@ -40,8 +40,8 @@ export const toRehypePlugins = (body: BodyOptions): RehypePlugins => [
   rehypeSlug,
   rehypeHeadings,
   rehypeTables,
-  rehypeFootnotes,
   rehypeParts,
+  rehypeFootnotes,
   [rehypeBody, body],
 ];
 

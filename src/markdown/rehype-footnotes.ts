@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 
 /** How the ids of footnotes begin; allowed-html.ts lets no others through. */
 const prefix = 'user-content-';
@@ -19,10 +19,10 @@ export const rehypeFootnotes =
     replaceIn(tree);
   };
 
-const replaceIn = (parent: Root | Element): void => {
+const replaceIn = (parent: Parents): void => {
   parent.children = (parent.children as ElementContent[]).map((child): ElementContent => {
+    if ('children' in child) replaceIn(child);
     if (child.type !== 'element') return child;
-    replaceIn(child);
     return toPlace(child) ?? toList(child) ?? child;
   });
 };

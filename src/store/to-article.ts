@@ -8,6 +8,7 @@ import type {
   Source,
   TopicReference,
 } from '../domain/article.ts';
+import { type Edition, toEdition } from '../domain/edition.ts';
 import { describeClaim, toSpeakers } from '../domain/evidence.ts';
 import type { Article as ArticleData } from '../schemas/article.ts';
 import { likelihoods } from '../schemas/claim.ts';
@@ -60,9 +61,14 @@ const lookUp = <Value>(
   return value;
 };
 
-const toClaim = (
+/**
+ * A marked statement with its sources looked up, and its sentence: the one place where that is made.
+ * @param sources of its story
+ */
+export const toClaim = (
   { number, anchor, text: words, attributes }: MarkedClaim,
   sources: readonly Source[],
+  edition: Edition,
 ): Claim => {
   const cited = sources.filter(({ id }) => attributes.cite.includes(id));
   return {
@@ -74,9 +80,9 @@ const toClaim = (
     sentence: describeClaim(
       attributes,
       cited.map(({ publisher, relays, origin }) => ({ publisher: publisher.name, relays, origin })),
-      text.evidence,
+      edition.text.evidence,
       likelihoods,
-      site.language,
+      edition.language,
     ),
     likelihood: attributes.likelihood,
     confidence: attributes.confidence,
@@ -137,7 +143,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     ],
     keyPoints: data.keyPoints,
     sources,
-    claims: story.claims.map((claim) => toClaim(claim, sources)),
+    claims: story.claims.map((claim) => toClaim(claim, sources, toEdition(site, text))),
     events: data.events.map((id) => lookUp(references.events, id, slug, 'events', 'yaml')),
     corrections: data.corrections,
     outlook: data.outlook,
