@@ -55,8 +55,8 @@ export interface WrittenFields {
   /** Its plain words as written, without Markdown and citations. */
   readonly words: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The whole of it, for where it cannot be read. */
-  readonly written: string;
+  /** The whole of a block, for where it cannot be read. */
+  readonly written?: string;
 }
 
 /** Everything that a kind of part can be. */

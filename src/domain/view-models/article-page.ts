@@ -18,7 +18,7 @@ import {
 import { buildArticleNodes } from '../article-json-ld.ts';
 import { findNewerOnSubject, isAged } from '../age.ts';
 import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
-import { hasFootnotes } from '../body/parts/footnote.ts';
+import { hasPart } from '../body/compact-body.ts';
 import { type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
@@ -152,7 +152,7 @@ const toStatementEntry = (claim: Claim, sharedMatters: ReadonlySet<string>): Sta
 /** The headings that the contents list, that of the footnotes included. */
 const toContents = ({ headings, body }: PublishedArticle, { text }: Edition): Heading[] => [
   ...headings.filter(({ depth }) => depth === 2),
-  ...(hasFootnotes(body) ? [{ depth: 2, id: 'footnote-label', text: text.article.footnotes }] : []),
+  ...(hasPart(body, 'footnotes') ? [{ depth: 2, id: 'footnote-label', text: text.article.footnotes }] : []),
 ];
 
 /** Refines a source to what lists of sources print. */

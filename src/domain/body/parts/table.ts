@@ -82,7 +82,7 @@ export const table: WrittenKind = {
       ? ({ data, cite } satisfies TableFields)
       : undefined;
   },
-  toUnsettled: ({ fields }) => [element('p', [(fields as unknown as WrittenFields).written])],
+  toUnsettled: ({ fields }) => [element('p', [(fields as unknown as WrittenFields).written ?? ''])],
   toPage: (part, making) => {
     const data = dataOf(part, making);
     if (data === undefined) return [];
