@@ -8,7 +8,8 @@ import type { PublishedArticle, Source } from '../domain/article.ts';
 import { formatCalendarDay, formatDay } from '../domain/dates.ts';
 import type { Edition } from '../domain/edition.ts';
 import { formatSourceDate } from '../domain/source-date.ts';
-import { toMarkdownBody, toNote } from './markdown-body.ts';
+import { toFootnoteDefinition } from '../domain/body/footnote-reference.ts';
+import { toMarkdownBody } from './markdown-body.ts';
 
 const words = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (...children: readonly PhrasingContent[]): Paragraph => ({
@@ -37,7 +38,7 @@ const toSourceNote = (source: Source, edition: Edition): FootnoteDefinition => {
     source.publisher.name,
     source.relays === undefined ? undefined : edition.text.article.relays(source.relays),
   ].filter((part) => part !== undefined);
-  return toNote(`source-${source.id}`, [
+  return toFootnoteDefinition(`source-${source.id}`, [
     words(`${publisher.join(', ')}: `),
     { type: 'link', url: source.url, children: [words(title)] },
     words(`, ${formatSourceDate(source, edition)}`),
@@ -66,14 +67,9 @@ const toFrontmatter = (article: PublishedArticle, edition: Edition): string =>
 /**
  * Writes a story as Markdown for whoever reads or reuses it as text: its words, with statements and sources as
  * footnotes.
- * @param bodyHtml the body as the page shows it
  */
-export const buildArticleMarkdown = (
-  article: PublishedArticle,
-  bodyHtml: string,
-  edition: Edition,
-): string => {
-  const body = toMarkdownBody(bodyHtml, toAbsolute(articleAddress(article.slug), edition));
+export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition): string => {
+  const body = toMarkdownBody(article, toAbsolute(articleAddress(article.slug), edition), edition);
   const root: Root = {
     type: 'root',
     children: [

@@ -37,8 +37,6 @@ const fitOne = (item: FeedItem): FeedItem =>
 
 /** What feeds tell of a story besides what the newsroom knows of it. */
 export interface StoryMatter {
-  /** The body as the page shows it. */
-  readonly bodyOf: (article: PublishedArticle) => string;
   /** Length of the story's drawn picture. */
   readonly cardBytesOf: (article: PublishedArticle) => number;
 }
@@ -46,12 +44,11 @@ export interface StoryMatter {
 /** The items of a feed, newest first. */
 const listItems = (
   { content, articles, withdrawn = [] }: Followed,
-  { bodyOf, cardBytesOf }: StoryMatter,
+  { cardBytesOf }: StoryMatter,
   edition: Edition,
 ): FeedItem[] => {
   const toStory = (article: PublishedArticle): FeedStory => ({
     article,
-    bodyHtml: bodyOf(article),
     cardBytes: cardBytesOf(article),
   });
   const toCorrection = (correction: StoryCorrection): FeedItem =>

@@ -1,4 +1,3 @@
-import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Followed } from '../domain/feed-subject.ts';
 import { type ShareCard, toStoryShareCard } from '../domain/share-card.ts';
@@ -15,22 +14,18 @@ export interface FeedPath {
 interface Material {
   readonly edition: Edition;
   readonly followed: readonly Followed[];
-  readonly bodyOf: (article: PublishedArticle) => string;
 }
 
 /** Asks for the length of a drawn picture. */
 type WeighCard = (card: ShareCard) => Promise<number>;
 
-const describe = async (
-  { edition, followed, bodyOf }: Material,
-  weigh: WeighCard,
-): Promise<FeedDocument[]> => {
+const describe = async ({ followed, edition }: Material, weigh: WeighCard): Promise<FeedDocument[]> => {
   const bytes = new Map<string, number>();
   // One after the other: what has to be drawn first is large.
   for (const article of new Set(followed.flatMap(({ articles }) => articles))) {
     bytes.set(article.slug, await weigh(toStoryShareCard(article, edition)));
   }
-  return buildFeedDocuments(followed, { bodyOf, cardBytesOf: ({ slug }) => bytes.get(slug) ?? 0 }, edition);
+  return buildFeedDocuments(followed, { cardBytesOf: ({ slug }) => bytes.get(slug) ?? 0 }, edition);
 };
 
 const described = new WeakMap<Material, Promise<FeedDocument[]>>();

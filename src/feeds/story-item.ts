@@ -10,14 +10,14 @@ import { toAbsolute } from '../domain/absolute-address.ts';
 
 const made = new WeakMap<
   PublishedArticle,
-  { readonly story: FeedStory; readonly edition: Edition; readonly item: FeedItem }
+  { readonly edition: Edition; readonly cardBytes: number; readonly item: FeedItem }
 >();
 
 /**
  * What every item about a story says of it, whatever its own subject. Its picture is the drawn one, since every
  * story has it and its length is known; those of the text are in the text.
  */
-export const toStoryFacts = ({ article, cardBytes }: Omit<FeedStory, 'bodyHtml'>, edition: Edition) => ({
+export const toStoryFacts = ({ article, cardBytes }: FeedStory, edition: Edition) => ({
   authors: article.authors.map(({ id, name }) => ({ name, url: toAbsolute(authorAddress(id), edition) })),
   categories: [...article.topics, ...article.countries].map(({ name }) => name),
   sources: article.sources.map(({ url, title, describedAs, publisher }) => ({
@@ -32,9 +32,9 @@ export const toStoryFacts = ({ article, cardBytes }: Omit<FeedStory, 'bodyHtml'>
 });
 
 const makeItem = (story: FeedStory, edition: Edition): FeedItem => {
-  const { article, bodyHtml } = story;
+  const { article } = story;
   const url = toAbsolute(articleAddress(article.slug), edition);
-  const tree = toFeedTree(bodyHtml, url, edition, toAroundStory(article, edition));
+  const tree = toFeedTree(article, url, edition, toAroundStory(article, edition));
   return {
     id: toStoryId(article, edition),
     url,
@@ -52,13 +52,8 @@ const makeItem = (story: FeedStory, edition: Edition): FeedItem => {
  */
 export const toStoryItem = (story: FeedStory, edition: Edition): FeedItem => {
   const known = made.get(story.article);
-  if (
-    known?.edition === edition &&
-    known.story.bodyHtml === story.bodyHtml &&
-    known.story.cardBytes === story.cardBytes
-  )
-    return known.item;
+  if (known?.edition === edition && known.cardBytes === story.cardBytes) return known.item;
   const item = makeItem(story, edition);
-  made.set(story.article, { story, edition, item });
+  made.set(story.article, { edition, cardBytes: story.cardBytes, item });
   return item;
 };

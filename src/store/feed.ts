@@ -1,16 +1,13 @@
-import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import { listFeedGroups } from '../domain/feed-groups.ts';
 import type { Followed } from '../domain/feed-subject.ts';
 import { run } from '../run.ts';
-import { loadBodies } from './body-html.ts';
 import { loadNewsroom } from './newsroom.ts';
 
-/** What feeds are made from: everything that can be followed, and the bodies of the stories. */
+/** What feeds are made from: everything that can be followed, and in which edition. */
 export interface FeedMaterial {
   readonly edition: Edition;
   readonly followed: readonly Followed[];
-  readonly bodyOf: (article: PublishedArticle) => string;
 }
 
 const load = async (): Promise<FeedMaterial> => {
@@ -18,7 +15,6 @@ const load = async (): Promise<FeedMaterial> => {
   return {
     edition: newsroom.edition,
     followed: listFeedGroups(newsroom).flatMap(({ feeds }) => feeds),
-    bodyOf: await loadBodies(newsroom),
   };
 };
 

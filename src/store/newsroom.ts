@@ -6,7 +6,10 @@ import { selectPublished, selectWithdrawn } from '../domain/publication.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
+import { readDataTable } from './data-files.ts';
+import { loadPictures } from './pictures.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
+import { settleStory } from './settle-story.ts';
 import { toArticle } from './to-article.ts';
 
 const load = async (): Promise<Newsroom> => {
@@ -30,8 +33,22 @@ const load = async (): Promise<Newsroom> => {
     publishers: new Map(sources.map(({ id, data }) => [id, data])),
     events: new Map(events.map(({ id, data }) => [id, { id, day: data.date, title: data.title }])),
   };
-  const stories = articles.map(({ id, data, rendered }) =>
-    toArticle({ slug: id, data, ...toRenderedFacts(rendered) }, references, edition),
+  const stories = await Promise.all(
+    articles.map(async (entry) => {
+      const { body, ...facts } = toRenderedFacts(entry.rendered);
+      const sourceIds = entry.data.sources.map(({ id }) => id);
+      return toArticle(
+        {
+          slug: entry.id,
+          data: entry.data,
+          ...facts,
+          ...settleStory(body, sourceIds, (name) => readDataTable(entry.id, name)),
+          pictures: await loadPictures(entry),
+        },
+        references,
+        edition,
+      );
+    }),
   );
   const showHeld = run.showHeld !== undefined;
   return buildNewsroom(

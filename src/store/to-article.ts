@@ -13,7 +13,9 @@ import { describeClaim, toSpeakers } from '../domain/evidence.ts';
 import type { Article as ArticleData } from '../schemas/article.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import type { Publisher } from '../schemas/publisher.ts';
-import type { MarkedClaim } from './rendered-facts.ts';
+import type { MarkedClaim } from '../domain/body/settle-body.ts';
+import type { Picture } from '../domain/body/picture.ts';
+import type { SettledStory } from './settle-story.ts';
 
 /** What a story's references are looked up in. */
 export interface References {
@@ -28,14 +30,13 @@ export interface References {
   readonly events: ReadonlyMap<string, EventReference>;
 }
 
-/** A story as loaded: its data and what the Markdown pipeline found in its body. */
-export interface LoadedStory {
+/** A story as loaded: its data and its body, settled. */
+export interface LoadedStory extends SettledStory {
   readonly slug: string;
   readonly data: ArticleData;
   readonly headings: readonly Heading[];
   readonly words: number;
-  readonly claims: readonly MarkedClaim[];
-  readonly dataFiles: readonly string[];
+  readonly pictures: readonly Picture[];
 }
 
 /**
@@ -58,7 +59,11 @@ const lookUp = <Value>(
   return value;
 };
 
-const toClaim = (
+/**
+ * A marked statement with its sources looked up, and its sentence: the one place where that is made.
+ * @param sources of its story
+ */
+export const toClaim = (
   { number, anchor, text: words, attributes }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
@@ -79,6 +84,7 @@ const toClaim = (
     likelihood: attributes.likelihood,
     confidence: attributes.confidence,
     sources: cited,
+    cite: attributes.cite,
     matter: attributes.id,
   };
 };
@@ -141,7 +147,9 @@ export const toArticle = (story: LoadedStory, references: References, edition: E
     changes: data.changes,
     withdrawn: data.withdrawn,
     headings: story.headings,
-    dataFiles: story.dataFiles,
+    body: story.body,
+    pictures: story.pictures,
+    tables: story.tables,
     words: story.words,
   };
 };

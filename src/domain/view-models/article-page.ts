@@ -16,6 +16,8 @@ import {
 import { buildArticleNodes } from '../article-json-ld.ts';
 import { findNewerOnSubject, isAged } from '../age.ts';
 import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
+import { hasPart } from '../body/compact-body.ts';
+import { type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import type { Edition } from '../edition.ts';
@@ -87,7 +89,7 @@ export interface OutlookEntry {
     | undefined;
 }
 
-/** Everything the article page prints besides the body. */
+/** Everything the article page prints. */
 export interface ArticlePage {
   readonly frame: PageFrame;
   readonly kicker: NamedLink;
@@ -103,6 +105,7 @@ export interface ArticlePage {
   readonly developing: Stamp | undefined;
   readonly aged: { readonly day: string; readonly newer: readonly NamedLink[] } | undefined;
   readonly keyPoints: readonly string[];
+  readonly body: SafeHtml;
   readonly contents: readonly Heading[];
   readonly glance: EvidenceGlance;
   readonly statements: readonly StatementEntry[];
@@ -150,6 +153,12 @@ const toStatementEntry = (claim: Claim, sharedMatters: SharedMatters): Statement
       claim.matter !== undefined && sharedMatters.has(claim.matter) ? matterAddress(claim.matter) : undefined,
   };
 };
+
+/** The headings that the contents list, that of the footnotes included. */
+const toContents = ({ headings, body }: PublishedArticle, { text }: Edition): Heading[] => [
+  ...headings.filter(({ depth }) => depth === 2),
+  ...(hasPart(body, 'footnotes') ? [{ depth: 2, id: 'footnote-label', text: text.article.footnotes }] : []),
+];
 
 /** Refines a source to what lists of sources print. */
 export const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => ({
@@ -272,7 +281,8 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
         }
       : undefined,
     keyPoints: article.keyPoints,
-    contents: article.headings.filter((heading) => heading.depth === 2),
+    body: toPageHtml(article.body, edition, article),
+    contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
     glance: toEvidenceGlance(article, edition),
     statements: article.claims.map((claim) => toStatementEntry(claim, matters)),

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticleMarkdown } from '../../../src/feeds/article-markdown.ts';
 import { buildSource, buildStory, japan } from '../article-builder.ts';
+import { buildBody } from '../body-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
 describe('buildArticleMarkdown', () => {
   it('writes a story with its facts, its words and its notes', () => {
+    const body = buildBody('<p>Seven geese crossed.</p>');
     const story = buildStory({
+      body,
       title: 'Geese: *seven* or more',
       updatedAt: new Date('2026-02-20T08:30:00Z'),
       countries: [japan],
@@ -39,8 +42,7 @@ describe('buildArticleMarkdown', () => {
         }),
       ],
     });
-    const body = '<p>Seven geese crossed<sup><a href="#source-gazette">1</a></sup>.</p>';
-    expect(buildArticleMarkdown(story, body, edition)).toBe(`---
+    expect(buildArticleMarkdown(story, edition)).toBe(`---
 title: "Geese: *seven* or more"
 standfirst: Seven made-up geese crossed a made-up bridge.
 address: https://pond.example/articles/geese-cross-bridge/
@@ -65,7 +67,7 @@ countries:
 
 - Seven came.
 
-Seven geese crossed[^source-gazette].
+Seven geese crossed.
 
 ## What to watch
 
@@ -92,7 +94,7 @@ Seven geese crossed[^source-gazette].
   });
 
   it('leaves out parts that would be empty', () => {
-    const markdown = buildArticleMarkdown(buildStory(), '<p>Words.</p>', edition);
+    const markdown = buildArticleMarkdown(buildStory({ body: buildBody('<p>Words.</p>') }), edition);
     expect(markdown).not.toContain('## ');
     expect(markdown).not.toContain('updated:');
     expect(markdown).toContain('countries: []');

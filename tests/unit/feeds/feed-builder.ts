@@ -2,6 +2,7 @@ import type { FeedContent, Followed } from '../../../src/domain/feed-subject.ts'
 import type { PublishedArticle } from '../../../src/domain/article.ts';
 import type { FeedDocument } from '../../../src/feeds/feed.ts';
 import { buildFeedDocuments } from '../../../src/feeds/feed-documents.ts';
+import { buildBody } from '../body-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
 /** Something made up that can be followed; a test names what it is about. */
@@ -25,12 +26,16 @@ export const buildDocuments = (
   content?: FeedContent,
   address?: string,
 ): [FeedDocument, ...FeedDocument[]] => {
+  const body = buildBody(bodyHtml);
   const [current, ...archive] = buildFeedDocuments(
-    [buildFollowed(articles, content, address)],
-    {
-      bodyOf: () => bodyHtml,
-      cardBytesOf: () => 12_345,
-    },
+    [
+      buildFollowed(
+        articles.map((article) => ({ ...article, body })),
+        content,
+        address,
+      ),
+    ],
+    { cardBytesOf: () => 12_345 },
     edition,
   );
   if (current === undefined) throw new Error('No document was built.');

@@ -14,7 +14,6 @@ const itemsOf = (content: FeedContent) =>
   buildFeedDocuments(
     [{ ...buildFollowed([], content), withdrawn }],
     {
-      bodyOf: () => '',
       cardBytesOf: () => 1,
     },
     edition,
@@ -51,9 +50,7 @@ describe('a withdrawn story in feeds', () => {
     ]);
     const silent = selectWithdrawn([{ ...withdrawnArticle, claims: [] }], instant, false);
     const followed = { ...buildFollowed([], { kind: 'statements' as const }), withdrawn: silent };
-    expect(
-      buildFeedDocuments([followed], { bodyOf: () => '', cardBytesOf: () => 1 }, edition)[0]?.items,
-    ).toEqual([]);
+    expect(buildFeedDocuments([followed], { cardBytesOf: () => 1 }, edition)[0]?.items).toEqual([]);
   });
 
   it('gives nothing of its text in any form', () => {
@@ -61,7 +58,6 @@ describe('a withdrawn story in feeds', () => {
       const [document] = buildFeedDocuments(
         [{ ...buildFollowed([], { kind }), withdrawn }],
         {
-          bodyOf: () => 'secret',
           cardBytesOf: () => 1,
         },
         edition,
@@ -89,7 +85,7 @@ describe('a withdrawn story in feeds', () => {
         ...buildFollowed(publish(...all), { kind: 'stories' as const }, '/'),
         withdrawn: selectWithdrawn(all, instant, false),
       };
-      return buildFeedDocuments([followed], { bodyOf: () => '', cardBytesOf: () => 1 }, edition)
+      return buildFeedDocuments([followed], { cardBytesOf: () => 1 }, edition)
         .slice(1)
         .map(({ folder, items }) => [folder, items.map(({ id }) => id)]);
     };
