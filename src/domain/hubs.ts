@@ -13,6 +13,7 @@ import {
 } from './address.ts';
 import { groupByYear, type YearGroup } from './archive.ts';
 import type { PublishedArticle } from './article.ts';
+import type { Prose } from './body/prose.ts';
 import type { Crossing } from './crossings.ts';
 import type { Edition } from './edition.ts';
 import type {
@@ -40,6 +41,8 @@ export interface Hub {
   readonly cardKicker?: string;
   /** Narrower hubs: where a country meets topics, or a topic countries. */
   readonly crossings?: HubCrossings;
+  /** Its introduction, profile or biography. */
+  readonly prose?: Prose | undefined;
   /** Newest first. */
   readonly stories: readonly PublishedArticle[];
 }
@@ -83,6 +86,7 @@ export const toTopicHub = (
       edition,
     ),
   },
+  prose: subject.prose,
   stories,
 });
 
@@ -105,6 +109,7 @@ export const toCountryHub = (
       edition,
     ),
   },
+  prose: subject.prose,
   stories,
 });
 
@@ -119,6 +124,7 @@ export const toAuthorHub = (
   parent: { name: text.hub.authorsTitle, address: authorsAddress },
   hasFeed: true,
   cardKicker: text.card.author,
+  prose: subject.prose,
   stories,
 });
 

@@ -1,5 +1,6 @@
 import { houseAddress } from './address.ts';
 import type { AuthorReference, PublishedArticle, TopicReference } from './article.ts';
+import type { Prose } from './body/prose.ts';
 import type { PublisherKind } from './content-types.ts';
 import { type Country, toCountry } from './country.ts';
 import { type Crossing, listCrossings } from './crossings.ts';
@@ -19,17 +20,31 @@ export interface WithStories<Subject> {
 
 export interface TopicSubject extends TopicReference {
   readonly description: string;
+  /** Its text, if one is written. */
+  readonly prose?: Prose;
+}
+
+/** What an editor writes of a country. */
+export interface CountryProfile {
+  /** ISO 3166-1 alpha-2 in capitals. */
+  readonly code: string;
+  readonly description: string;
+  /** Its text, if one is written. */
+  readonly prose?: Prose;
 }
 
 export interface CountrySubject extends Country {
   /** From the editorial profile; undefined where none is written. */
   readonly description: string | undefined;
+  readonly prose?: Prose | undefined;
 }
 
 export interface AuthorSubject extends AuthorReference {
   readonly role: string | undefined;
   readonly expertise: readonly string[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Its text, if one is written. */
+  readonly prose?: Prose;
 }
 
 export interface PublisherSubject {
@@ -41,12 +56,14 @@ export interface PublisherSubject {
   readonly url: string | undefined;
 }
 
-/** A page of the house, such as About or Standards, without its body. */
+/** A page of the house, such as About or Standards. */
 export interface HouseSubject {
   readonly id: string;
   readonly title: string;
   readonly standfirst: string;
   readonly updatedAt: Date;
+  /** Its text, if one is written. */
+  readonly prose?: Prose;
 }
 
 /** What a newsroom is built from: the content with every reference looked up and the publication rule applied. */
@@ -57,13 +74,13 @@ export interface Content {
   readonly withdrawn: readonly WithdrawnArticle[];
   readonly topics: readonly TopicSubject[];
   /** The editorial profiles of countries. */
-  readonly profiles: readonly { readonly code: string; readonly description: string }[];
+  readonly profiles: readonly CountryProfile[];
   readonly authors: readonly AuthorSubject[];
   readonly publishers: readonly PublisherSubject[];
   readonly house: readonly HouseSubject[];
 }
 
-/** Everything that pages, feeds and documents for machines are made from, in one edition. It holds no body. */
+/** Everything that pages, feeds and documents for machines are made from, in one edition. */
 export interface Newsroom {
   readonly edition: Edition;
   /** The moment that the build stands for. */
@@ -125,7 +142,7 @@ export const buildNewsroom = (
       .toSorted(inOrder)
       .map((subject) => ({ subject, stories: groups.get(keyOf(subject)) ?? [] }));
   };
-  const profiles = new Map(content.profiles.map(({ code, description }) => [code, description]));
+  const profiles = new Map(content.profiles.map((profile) => [profile.code, profile]));
   const codes = new Set([
     ...profiles.keys(),
     ...articles.flatMap(({ countries }) => countries.map(({ code }) => code)),
@@ -141,7 +158,11 @@ export const buildNewsroom = (
       ({ topics }) => topics.map(({ id }) => id),
     ),
     countries: withStories(
-      [...codes].map((code) => ({ ...toCountry(code, edition.language), description: profiles.get(code) })),
+      [...codes].map((code) => ({
+        ...toCountry(code, edition.language),
+        description: profiles.get(code)?.description,
+        prose: profiles.get(code)?.prose,
+      })),
       ({ code }) => code,
       ({ countries }) => countries.map(({ code }) => code),
     ),

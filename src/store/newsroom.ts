@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Prose } from '../domain/body/prose.ts';
 import { toCountry } from '../domain/country.ts';
 import { toEdition } from '../domain/edition.ts';
 import { buildNewsroom, type Newsroom } from '../domain/newsroom.ts';
@@ -8,9 +9,23 @@ import { site } from '../site.ts';
 import { text } from '../text/text.ts';
 import { readDataTable } from './data-files.ts';
 import { loadPictures } from './pictures.ts';
+import { loadProse } from './prose.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
 import { settleStory } from './settle-story.ts';
 import { toArticle } from './to-article.ts';
+
+/** The texts of entries that list no sources, by id. */
+const loadTexts = async (
+  entries: Parameters<typeof loadProse>[0][],
+): Promise<(entry: { readonly id: string }) => { readonly prose: Prose }> => {
+  const texts = new Map<string, Prose>();
+  for (const entry of entries) texts.set(entry.id, await loadProse(entry));
+  return ({ id }) => {
+    const prose = texts.get(id);
+    if (prose === undefined) throw new RangeError(`No text of "${id}" was loaded.`);
+    return { prose };
+  };
+};
 
 const load = async (): Promise<Newsroom> => {
   const [articles, authors, topics, countries, sources, events, pages] = await Promise.all([
@@ -50,14 +65,30 @@ const load = async (): Promise<Newsroom> => {
       );
     }),
   );
+  const texts = {
+    topics: await loadTexts(topics),
+    countries: await loadTexts(countries),
+    authors: await loadTexts(authors),
+    pages: await loadTexts(pages),
+  };
   const showHeld = run.showHeld !== undefined;
   return buildNewsroom(
     {
       articles: selectPublished(stories, run.instant, showHeld),
       withdrawn: selectWithdrawn(stories, run.instant, showHeld),
-      topics: topics.map(({ id, data }) => ({ id, name: data.name, description: data.description })),
-      profiles: countries.map(({ id, data }) => ({ code: id.toUpperCase(), description: data.description })),
+      topics: topics.map(({ id, data }) => ({
+        ...texts.topics({ id }),
+        id,
+        name: data.name,
+        description: data.description,
+      })),
+      profiles: countries.map(({ id, data }) => ({
+        ...texts.countries({ id }),
+        code: id.toUpperCase(),
+        description: data.description,
+      })),
       authors: authors.map(({ id, data }) => ({
+        ...texts.authors({ id }),
         id,
         name: data.name,
         kind: data.kind,
@@ -74,6 +105,7 @@ const load = async (): Promise<Newsroom> => {
         url: data.url,
       })),
       house: pages.map(({ id, data }) => ({
+        ...texts.pages({ id }),
         id,
         title: data.title,
         standfirst: data.standfirst,

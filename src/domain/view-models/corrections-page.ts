@@ -1,3 +1,5 @@
+import type { SafeHtml } from '../body/page-body.ts';
+import { toProseHtml } from '../body/prose.ts';
 import { articleAddress, houseAddress } from '../address.ts';
 import { correctionId, listCorrections, type StoryCorrection } from '../corrections.ts';
 import type { Edition } from '../edition.ts';
@@ -34,8 +36,8 @@ export interface ListedWithdrawal {
 /** The page of corrections: the policy, which an editor writes, and every correction below it. */
 export interface CorrectionsPage {
   readonly frame: PageFrame;
-  /** Id of the page of the house that holds the policy, if one is written. */
-  readonly policy: string | undefined;
+  /** The policy, if one is written. */
+  readonly body: SafeHtml | undefined;
   /** Day of the policy. */
   readonly updated: Stamp | undefined;
   readonly feed: OfferedFeed;
@@ -67,7 +69,7 @@ export const buildCorrectionsPage = (newsroom: Newsroom): CorrectionsPage => {
       ownFeeds: [toCorrectionsFeed(edition)],
       trail: [],
     }),
-    policy: policy?.id,
+    body: policy?.prose && toProseHtml(policy.prose, edition),
     updated: policy && toDayStamp(policy.updatedAt, edition),
     feed: toOfferedFeed(text.corrections.heading, correctionsAddress, text.corrections.follow, edition),
     corrections: [

@@ -1,4 +1,6 @@
 import { houseAddress } from '../address.ts';
+import type { SafeHtml } from '../body/page-body.ts';
+import { toProseHtml } from '../body/prose.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { correctionsAddress } from './corrections-page.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
@@ -9,6 +11,7 @@ export interface HousePage {
   readonly id: string;
   readonly frame: PageFrame;
   readonly updated: Stamp;
+  readonly body: SafeHtml | undefined;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface HousePage {
 export const buildHousePages = ({ house, edition, surroundings }: Newsroom): HousePage[] =>
   house
     .filter(({ id }) => houseAddress(id) !== correctionsAddress)
-    .map(({ id, title, standfirst, updatedAt }) => ({
+    .map(({ id, title, standfirst, updatedAt, prose }) => ({
       id,
       frame: buildPageFrame({
         title,
@@ -27,4 +30,5 @@ export const buildHousePages = ({ house, edition, surroundings }: Newsroom): Hou
         trail: [],
       }),
       updated: toDayStamp(updatedAt, edition),
+      body: prose && toProseHtml(prose, edition),
     }));

@@ -1,4 +1,6 @@
 import { cardAddress, hubPageAddress } from '../address.ts';
+import type { SafeHtml } from '../body/page-body.ts';
+import { toProseHtml } from '../body/prose.ts';
 import type { Hub, HubCrossings } from '../hubs.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { paginate, type PagerItem, toPager } from '../paging.ts';
@@ -18,6 +20,8 @@ export interface HubPage {
   readonly newer: string | undefined;
   readonly older: string | undefined;
   readonly feed: OfferedFeed | undefined;
+  /** On the first page: introduction, profile or biography. */
+  readonly body: SafeHtml | undefined;
   /** On the first page. */
   readonly crossings: HubCrossings | undefined;
   readonly stories: readonly StoryCard[];
@@ -62,6 +66,7 @@ export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): Hu
     newer: page > 1 ? hubPageAddress(hub.address, page - 1) : undefined,
     older: page < pages ? hubPageAddress(hub.address, page + 1) : undefined,
     feed: hub.hasFeed ? toOfferedFeed(hub.name, hub.address, text.hub.follow(hub.name), edition) : undefined,
+    body: page === 1 && hub.prose ? toProseHtml(hub.prose, edition) : undefined,
     crossings: page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
     stories: items.map((article) => toStoryCard(article, edition)),
   }));

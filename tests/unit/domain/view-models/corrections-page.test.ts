@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildBody } from '../../body-builder.ts';
 import type { Correction } from '../../../../src/domain/content-types.ts';
 import { buildCorrectionsPage } from '../../../../src/domain/view-models/corrections-page.ts';
 import { selectWithdrawn } from '../../../../src/domain/publication.ts';
@@ -60,7 +61,8 @@ describe('buildCorrectionsPage', () => {
 
   it('announces its feed and takes title and day from the policy, if there is one', () => {
     const updatedAt = new Date('2026-01-02T12:00:00Z');
-    const policy = { id: 'corrections', title: 'Mended', standfirst: 'How.', updatedAt };
+    const prose = { body: buildBody('<p>We say so.</p>'), pictures: [] };
+    const policy = { id: 'corrections', title: 'Mended', standfirst: 'How.', updatedAt, prose };
     const page = buildCorrectionsPage(buildNewsroomOf([], { house: [policy] }));
     expect(page.frame).toMatchObject({ title: 'Mended', description: 'How.', address: '/corrections/' });
     expect(page.frame.feeds[0]).toEqual({
@@ -68,11 +70,11 @@ describe('buildCorrectionsPage', () => {
       type: 'application/rss+xml',
       address: '/corrections/rss.xml',
     });
-    expect(page.policy).toBe('corrections');
+    expect(page.body).toBe('<p>We say so.</p>');
     expect(page.updated?.iso).toBe('2026-01-02');
     expect(page.corrections).toEqual([]);
     const without = buildCorrectionsPage(emptyNewsroom);
-    expect(without).toMatchObject({ policy: undefined, updated: undefined });
+    expect(without).toMatchObject({ body: undefined, updated: undefined });
     expect(without.frame.title).toBe('Corrections');
   });
 });
