@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countEdits } from '../../../../src/search/client/edit-distance.ts';
+import { countEdits } from '../../../src/domain/edit-distance.ts';
 
 /** Few letters, two of them beyond the first plane, so that words often meet. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '🦢', '𐌰'), maxLength: 8 });
