@@ -1,16 +1,22 @@
 import { posix } from 'node:path';
 import { collections } from '../../schemas/collections.ts';
+import { exceptionsPath } from '../../schemas/exceptions.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
 import type { Content } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
 import { findCollection } from '../reading/parse-file.ts';
+
+/** Files that are read and belong to no collection. */
+const filesOfTheirOwn: readonly string[] = [redirectsPath, exceptionsPath];
 
 const isWritten = /\.(?:md|mdx|markdown|ya?ml)$/i;
 
 /** Finds texts that lie where nothing reads them: a story as a single file, a topic with the wrong ending. */
 export const checkUnreadFiles = (content: Content): Finding[] =>
   [...content.paths]
-    .filter((path) => isWritten.test(path) && findCollection(path) === undefined && path !== redirectsPath)
+    .filter(
+      (path) => isWritten.test(path) && findCollection(path) === undefined && !filesOfTheirOwn.includes(path),
+    )
     .map((path) => ({
       id: 'unread-file',
       file: { path, text: '' },
@@ -21,6 +27,7 @@ export const checkUnreadFiles = (content: Content): Finding[] =>
 const toAdvice = (path: string): string => {
   const [folder = '', name = '', ...rest] = path.split('/');
   if (/^redirects?\.[^/]+$/i.test(path)) return `Redirects stand in ${redirectsPath}: give it that name.`;
+  if (/^exceptions?\.[^/]+$/i.test(path)) return `Exceptions stand in ${exceptionsPath}: give it that name.`;
   const bare = posix.parse(rest.at(-1) ?? name).name;
   switch (folder) {
     case 'articles':

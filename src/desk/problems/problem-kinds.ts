@@ -10,7 +10,7 @@ export interface ProblemKind {
 /**
  * Every problem the desk can find. The id is also its heading (###) in docs/editors-guide.md.
  * An error is something a reader would meet broken or wrong; a build refuses it. A warning is something
- * that may be meant so. This is the one table of severities; exceptions.ts beside it is the one of exceptions.
+ * that may be meant so. This is the one table of severities; what is let through all the same stands in exceptions.yaml, in the content.
  */
 export const problemKinds = {
   // The file itself
@@ -51,6 +51,14 @@ export const problemKinds = {
     severity: 'error',
     summary: 'A story seems to be renamed, and feeds would post it again.',
   },
+
+  // Exceptions to the check
+  'unknown-problem': {
+    severity: 'error',
+    summary: 'An exception names a problem that the check does not know.',
+  },
+  'unknown-file': { severity: 'error', summary: 'An exception names a file that does not exist.' },
+  'unneeded-exception': { severity: 'warning', summary: 'An exception has no effect.' },
 
   // Fields
   'unknown-field': { severity: 'error', summary: 'There is no field of that name.' },

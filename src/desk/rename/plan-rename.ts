@@ -1,6 +1,7 @@
 import { articleAddress } from '../../domain/address.ts';
 import { findHold } from '../../domain/public-moment.ts';
 import type { Redirect } from '../../domain/redirects.ts';
+import { exceptionsPath } from '../../schemas/exceptions.ts';
 import { identifierPattern } from '../../schemas/identifier.ts';
 import { moment } from '../../schemas/moment.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
@@ -14,6 +15,7 @@ import { quote } from '../problems/quote.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import { splitFrontmatter } from '../reading/split-frontmatter.ts';
 import { addRedirect } from './add-redirect.ts';
+import { moveExceptions } from './move-exceptions.ts';
 
 /** A story cannot be renamed so; the message is for the person at the keyboard. */
 export class UnfitName extends Refusal {}
@@ -103,10 +105,15 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
   const pattern = toLinkPattern(from);
   let links = 0;
   const writes = files.flatMap((file) => {
-    if (file.bytes === undefined || !file.path.endsWith('.md')) return [];
+    const isExceptions = file.path === exceptionsPath;
+    if (file.bytes === undefined || !(file.path.endsWith('.md') || isExceptions)) return [];
     const before = decodeText(file.bytes);
     // What is no UTF-8 would be written back with its foreign signs lost.
     if (before.includes('\uFFFD')) return [];
+    if (isExceptions) {
+      const moved = moveExceptions(before, toFolder(from), toFolder(to));
+      return moved === before ? [] : [{ path: file.path, text: moved }];
+    }
     const breaks = before.includes('\r\n') ? '\r\n' : '\n';
     const own =
       file === story && needsId

@@ -40,6 +40,21 @@ describe('planRename', () => {
     );
   });
 
+  it('takes the exceptions of a story along', async () => {
+    const text = (slug: string): string =>
+      `exceptions:
+  - problem: invalid-field
+    file: articles/${slug}/index.md
+    text: "A standfirst"
+    reason: "It is so short that there is nothing else to try."
+`;
+    const files = [...(await overlay([])), { path: 'exceptions.yaml', bytes: encode(text('another-story')) }];
+    expect(textOf(carryOut(files, 'another-story', 'a-better-name'), 'exceptions.yaml')).toBe(
+      text('a-better-name'),
+    );
+    expect(textOf(carryOut(files, 'a-story', 'first'), 'exceptions.yaml')).toBe(text('another-story'));
+  });
+
   it('keeps the first name of a story that is renamed again, and writes what leads on from the name in between', async () => {
     const once = carryOut(await overlay([]), 'another-story', 'second');
     const plan = planRename(once, 'second', 'third', fixtureInstant);
