@@ -148,7 +148,9 @@ describe('checkDoors', () => {
     expect(
       check('desk/checks/planted.ts', "import { parseCitations } from '../../markdown/citation.ts';"),
     ).toEqual([]);
-    expect(check('desk/checks/planted.ts', "import { x } from '../../markdown/pipeline.ts';")).toHaveLength(1);
+    expect(check('desk/checks/planted.ts', "import { x } from '../../markdown/pipeline.ts';")).toHaveLength(
+      1,
+    );
   });
 
   it('lets a layout bring the client of search, but not what indexes', () => {

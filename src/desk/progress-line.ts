@@ -23,7 +23,7 @@ export const openProgressLine = (writer: LineWriter): ProgressLine => {
       counted += 1;
       if (writer.isTTY !== true || counted % step !== 0) return;
       isShown = true;
-      writer.write(`\r${String(counted)} files read that are new or changed …`);
+      writer.write(`\r${String(counted)} new or changed files read …`);
     },
     end: () => {
       // Back to the first column, then everything behind it is erased (ECMA-48, EL).

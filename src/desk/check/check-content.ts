@@ -24,7 +24,7 @@ import { readPermanence } from '../addresses/permanence.ts';
 import { type FolderFile, readFolder, UnreadableFolder } from '../reading/read-folder.ts';
 
 /** How a check is run, where it is not the plain one. */
-export interface CheckManner {
+export interface CheckOptions {
   /** How a file is examined; a caller that kept results of an earlier run hands them out here. */
   readonly examine?: Examine;
   /** Files and folders below the content folder to speak of; all are read, for references and links. */
@@ -42,7 +42,7 @@ export const checkFiles = (
   files: readonly FolderFile[],
   root: string,
   instant: Date,
-  { examine = examineFile, only = [''], clock = instant }: CheckManner = {},
+  { examine = examineFile, only = [''], clock = instant }: CheckOptions = {},
 ): CheckReport => {
   const examined = files.flatMap((file) => examine(file) ?? []);
   const content: Content = {
@@ -96,7 +96,7 @@ const toOnly = (paths: readonly string[], folder: string, files: readonly Folder
     if (path === '' || files.some((file) => file.path === path || file.path.startsWith(`${path}/`)))
       return path;
     throw new UnreadableFolder(
-      `"${written}" is no file or folder of ${toRoot(folder)}/. Write a path such as ${toRoot(folder)}/articles/a-story.`,
+      `"${written}" is not a file or folder in ${toRoot(folder)}/. Write a path such as ${toRoot(folder)}/articles/a-story.`,
     );
   });
 

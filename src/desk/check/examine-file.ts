@@ -1,4 +1,4 @@
-import { Complaint } from '../complaint.ts';
+import { UserError } from '../user-error.ts';
 import { formatReason } from '../format-reason.ts';
 import { checkCitations } from '../checks/check-citations.ts';
 import { checkClaimNotation } from '../checks/check-claim-notation.ts';
@@ -43,7 +43,7 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
 ];
 
 /** A check has failed of itself; the message is one line for the person at the keyboard. */
-export class BrokenCheck extends Complaint {}
+export class BrokenCheck extends UserError {}
 
 /**
  * Parses a file and runs every check that needs no other file. Its result hangs on the path and the bytes
@@ -60,7 +60,7 @@ export const examineFile: Examine = (file) => {
     return { document, findings: [...findings, ...checks.flatMap((check) => check(document))] };
   } catch (error) {
     throw new BrokenCheck(
-      `The check broke down over ${file.path} (${formatReason(error)}). That is a fault of the check, not yours. Report it with that file; meanwhile take the file out of the folder to check the others.`,
+      `The check crashed on ${file.path} (${formatReason(error)}). That is a bug in the check, not your mistake. Please report it with that file; meanwhile, move the file out of the folder to check the others.`,
       { cause: error },
     );
   }

@@ -59,7 +59,7 @@ const judgeClaim = (claim: BodyClaim, grounds: ReadonlyMap<string, Ground>): Fau
             id: 'likelihood-with-confidence' as const,
             offset: confidence.offset,
             message:
-              'Likelihood and confidence are two judgements and never mixed in one statement (ICD 203). Keep one of the two, or mark two statements.',
+              'Likelihood and confidence are separate judgements, never mixed in one statement (ICD 203). Keep one of them, or mark two statements.',
           },
         ]),
     ...(status.success ? judgeStatus(status.data, claim, grounds) : []),
@@ -118,7 +118,7 @@ const judgeConfirmed = (
         id: 'confirmed-by-state-media',
         offset,
         message:
-          'State media alone confirm nothing. Cite a source of another kind, write status=claimed with by="…", or basis=acting-party if it is that state\'s own formal act.',
+          'State media alone cannot confirm anything. Cite a source of another kind, or write status=claimed with by="…"; if it is a formal act of that state itself, write basis=acting-party.',
       },
     ];
   }
@@ -128,7 +128,7 @@ const judgeConfirmed = (
     {
       id: 'confirmed-without-ground',
       offset,
-      message: `${quote([...publishers][0])} alone stands behind this. Cite a source of another publisher, write basis=official-count or basis=acting-party if it is that, or status=claimed with by="…".`,
+      message: `${quote([...publishers][0])} is the only publisher behind this. Cite a source from another publisher, or write status=claimed with by="…"; if it is an official count or the act of the party itself, write basis=official-count or basis=acting-party.`,
     },
   ];
 };

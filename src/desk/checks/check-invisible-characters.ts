@@ -1,4 +1,4 @@
-import { findSigns, type SignedFile, toSignName } from './find-signs.ts';
+import { findCharacters, type FileWithText, toCharacterName } from './find-characters.ts';
 import type { Finding } from '../problems/finding.ts';
 
 /** Signs that turn the direction of what follows: a reader sees another order than a machine reads. */
@@ -12,15 +12,15 @@ const turning = /[\u202A-\u202E\u2066-\u2069]/u;
 const invisible = /[\u202A-\u202E\u2066-\u2069\u00AD\u180E\u200B\u2060-\u2064\uFEFF]/gu;
 
 /** Finds characters that nobody sees and that change what is read, searched or copied. */
-export const checkInvisibleCharacters = (document: SignedFile): Finding[] =>
-  findSigns(document, invisible).map(({ sign, written, ...place }) => ({
+export const checkInvisibleCharacters = (document: FileWithText): Finding[] =>
+  findCharacters(document, invisible).map(({ character, written, ...place }) => ({
     id: 'invisible-character',
     file: document,
     ...place,
-    message: `An invisible character (${toSignName(sign)}) stands here. Delete it: ${
-      turning.test(sign)
-        ? 'it turns the direction of the words behind it.'
-        : 'search would take the words around it for others.'
+    message: `There is an invisible character (${toCharacterName(character)}) here. Delete it: ${
+      turning.test(character)
+        ? 'it changes the direction of the words that follow.'
+        : 'it stops search from finding the words around it.'
     }`,
-    mend: { written, right: '' },
+    fix: { written, right: '' },
   }));

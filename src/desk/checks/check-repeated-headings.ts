@@ -14,7 +14,7 @@ export const checkRepeatedHeadings = (document: Document): Finding[] => {
         id: 'repeated-heading',
         file: document,
         offset,
-        message: `${quote(words.trim())} is a heading above already. Word it otherwise: a link to it must now be written #${id}, and the contents show the same line twice.`,
+        message: `${quote(words.trim())} is already a heading above. Reword it: links to it would have to say #${id}, and the contents would show the same line twice.`,
       },
     ];
   });

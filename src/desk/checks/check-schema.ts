@@ -17,7 +17,7 @@ import {
   findValue,
   formatFieldPath,
 } from '../reading/fields.ts';
-import type { CheckedFile, Finding, Mend } from '../problems/finding.ts';
+import type { CheckedFile, Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
 
@@ -40,14 +40,14 @@ export const judgeFields = (schema: SchemaName, fields: Fields, file: CheckedFil
     path: FieldPath,
     offset: number,
     message: string,
-    mend?: Mend,
+    fix?: Fix,
   ): Finding => ({
     id,
     file,
     offset,
     ...(path.length === 0 ? {} : { field: formatFieldPath(path) }),
     message,
-    ...(mend === undefined ? {} : { mend }),
+    ...(fix === undefined ? {} : { fix }),
   });
 
   const result = findSchema(schema).safeParse(fields.value);
@@ -62,7 +62,7 @@ export const judgeFields = (schema: SchemaName, fields: Fields, file: CheckedFil
       path,
       fields.places.get(formatFieldPath(path))?.key ?? findPlace(fields, path),
       formatUnknownField(schema, path),
-      toFieldMend(path, findMeantField(schema, path)),
+      toFieldFix(path, findMeantField(schema, path)),
     ),
   );
   const otherFindings = issues
@@ -83,7 +83,7 @@ export const judgeFields = (schema: SchemaName, fields: Fields, file: CheckedFil
       }
       if (value === null) {
         return [
-          toFinding('invalid-field', path, place, 'Nothing stands here. Write a value, or remove the line.'),
+          toFinding('invalid-field', path, place, 'There is no value here. Write one, or remove the line.'),
         ];
       }
       // A custom issue compares dates that are well written.
@@ -95,7 +95,7 @@ export const judgeFields = (schema: SchemaName, fields: Fields, file: CheckedFil
           path,
           place,
           formatInvalidField(schema, path, issue, value),
-          toListMend(schema, path, value),
+          toListFix(schema, path, value),
         ),
       ];
     });
@@ -104,7 +104,7 @@ export const judgeFields = (schema: SchemaName, fields: Fields, file: CheckedFil
       'invalid-field',
       path,
       value,
-      `Without quotes YAML takes this for a date. Write it in quotes: ${quote(plainText)}.`,
+      `Without quotes, YAML reads this as a date. Put it in quotes: ${quote(plainText)}.`,
       plainText === undefined ? undefined : { written: plainText, right: `"${plainText}"` },
     ),
   );
@@ -125,7 +125,7 @@ const findMeantField = (schema: SchemaName, path: FieldPath): string | undefined
 };
 
 /** Both are written paths of one list of fields; only their last steps differ. */
-const toFieldMend = (path: FieldPath, meant: string | undefined): Mend | undefined =>
+const toFieldFix = (path: FieldPath, meant: string | undefined): Fix | undefined =>
   meant === undefined
     ? undefined
     : { written: `${String(path.at(-1))}:`, right: `${meant.slice(meant.lastIndexOf('.') + 1)}:` };
@@ -134,7 +134,7 @@ const formatUnknownField = (schema: SchemaName, path: FieldPath): string => {
   const name = String(path.at(-1));
   const names = fieldNames(schema, path.slice(0, -1));
   const suggestion = formatSuggestion(name, names);
-  return `There is no field ${quote(name)}.${suggestion === '' ? ` The fields here are: ${names.join(', ')}.` : suggestion}`;
+  return `There is no field ${quote(name)}.${suggestion === '' ? ` The fields are: ${names.join(', ')}.` : suggestion}`;
 };
 
 const formatMissingField = (schema: SchemaName, path: FieldPath, value: unknown): string => {
@@ -148,7 +148,7 @@ const formatMissingField = (schema: SchemaName, path: FieldPath, value: unknown)
 };
 
 /** One value where a list belongs, as it stands when it is written without quotes. */
-const toListMend = (schema: SchemaName, path: FieldPath, value: unknown): Mend | undefined =>
+const toListFix = (schema: SchemaName, path: FieldPath, value: unknown): Fix | undefined =>
   typeof value === 'string' && value !== '' && findManual(schema, path)?.type === 'array'
     ? { written: value, right: `[${value}]` }
     : undefined;
@@ -158,10 +158,10 @@ const formatInvalidField = (schema: SchemaName, path: FieldPath, issue: Issue, v
   if (!issue.message.startsWith('Invalid input')) return issue.message;
   const type = findManual(schema, path)?.type;
   if (type === 'array' && typeof value === 'string') {
-    return `Here must stand a list. Write: ${String(path.at(-1))}: [${toOneLine(value)}]`;
+    return `This must be a list. Write: ${String(path.at(-1))}: [${toOneLine(value)}]`;
   }
   const kind = type === 'array' ? 'a list' : type === 'object' ? 'fields with values' : 'text';
-  return `Here must stand ${kind}. Write: ${formatExample(schema, path)}`;
+  return `This must be ${kind}. Write: ${formatExample(schema, path)}`;
 };
 
 /** A list with a repeated entry is reported as a whole; the entry itself helps more. */

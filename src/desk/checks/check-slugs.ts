@@ -51,7 +51,7 @@ const checkName = (document: Document): Finding[] => {
       file: document,
       offset: 0,
       message: `${quote(document.id)} cannot be an address: only lower-case letters, digits and single hyphens can.${
-        better === '' ? ` ${what} anew.` : ` ${what} "${better}${extension}".`
+        better === '' ? ` Rename it.` : ` ${what} "${better}${extension}".`
       }`,
     },
   ];
@@ -71,7 +71,7 @@ const checkEventName = (event: Document): Finding[] => {
       id: 'bad-slug',
       file: event,
       offset: 0,
-      message: `The event is of ${date.data}, and its file is named by that day. Name the file "${date.data}-${what === '' ? 'what-happened' : what}.yaml".`,
+      message: `The event happened on ${date.data}, and its file name begins with that day. Name the file "${date.data}-${what === '' ? 'what-happened' : what}.yaml".`,
     },
   ];
 };
@@ -137,7 +137,7 @@ export const findSharedAddresses = (claims: readonly AddressClaim[]): Finding[] 
         id: 'duplicate-slug',
         file: claim.file,
         offset: 0,
-        message: `This ends at the same address as ${quote(before.file.path)}. Rename one of the two.`,
+        message: `This has the same address as ${quote(before.file.path)}. Rename one of them.`,
       },
     ];
   });

@@ -26,14 +26,14 @@ export const checkUnreadFiles = (content: Content): Finding[] =>
 
 const toAdvice = (path: string): string => {
   const [folder = '', name = '', ...rest] = path.split('/');
-  if (/^redirects?\.[^/]+$/i.test(path)) return `Redirects stand in ${redirectsPath}: give it that name.`;
-  if (/^exceptions?\.[^/]+$/i.test(path)) return `Exceptions stand in ${exceptionsPath}: give it that name.`;
+  if (/^redirects?\.[^/]+$/i.test(path)) return `Redirects go in ${redirectsPath}: rename it.`;
+  if (/^exceptions?\.[^/]+$/i.test(path)) return `Exceptions go in ${exceptionsPath}: rename it.`;
   const bare = posix.parse(rest.at(-1) ?? name).name;
   switch (folder) {
     case 'articles':
       return rest.length === 0
-        ? `A story is a folder: move it to articles/${bare}/index.md.`
-        : `The text of a story is articles/${name}/index.md.`;
+        ? `A story has its own folder: move it to articles/${bare}/index.md.`
+        : `The text of that story goes in articles/${name}/index.md.`;
     case 'authors':
     case 'topics':
     case 'countries':
@@ -43,6 +43,6 @@ const toAdvice = (path: string): string => {
     case 'events':
       return `Move it to ${folder}/${bare}.yaml.`;
     default:
-      return `The folders that are read are: ${Object.keys(collections).join(', ')}.`;
+      return `The folders that are read: ${Object.keys(collections).join(', ')}.`;
   }
 };

@@ -26,7 +26,7 @@ export const checkUnusedHubs = (content: Content): Finding[] => {
         id: 'topic-without-story',
         file: topic,
         offset: 0,
-        message: `No story has the topic ${quote(topic.id)}, so its page is empty. Name it in a story, or remove the file.`,
+        message: `No story has the topic ${quote(topic.id)}, so its page is empty. Add it to a story, or remove the file.`,
       })),
     ...documentsOf(content, 'countries')
       .filter((country) => isSound(country) && countryCodes.has(country.id.toUpperCase()))
@@ -35,7 +35,7 @@ export const checkUnusedHubs = (content: Content): Finding[] => {
         id: 'country-without-story',
         file: country,
         offset: 0,
-        message: `No story has the country ${quote(country.id.toUpperCase())}, so this introduction has no page. Name it in a story, or remove the file.`,
+        message: `No story has the country ${quote(country.id.toUpperCase())}, so this introduction has no page. Add it to a story, or remove the file.`,
       })),
   ];
 };

@@ -10,5 +10,5 @@ export const checkUnwritten = (document: Document): Finding[] =>
         id: 'unwritten',
         file: document,
         offset: index,
-        message: `“${toWrite}” stands here still, and the story is no draft. Write what belongs here, or put back: draft: true`,
+        message: `“${toWrite}” is still here, but the story is not a draft. Write what belongs here, or restore: draft: true`,
       }));

@@ -13,13 +13,13 @@ import { assertPreviewFolder } from '../build/site-folder.ts';
  * @param output folder of the preview, from the project's root
  * @param instant the moment that it stands for
  * @returns what it shows that readers cannot see; undefined if it was not made, and why is printed
- * @throws Complaint where a preview may not go there
+ * @throws UserError where a preview may not go there
  */
 export const previewSite = async (output: string, instant: Date): Promise<HeldCount | undefined> => {
   await assertPreviewFolder(output);
   const sound = await checkForBuild(instant);
   if (sound === undefined) {
-    console.error(`No preview was made; ${output}/ is as it was. Mend the errors above first.`);
+    console.error(`No preview was made; ${output}/ is unchanged. Fix the errors above first.`);
     return undefined;
   }
   // The pages are made by a program of its own, which is told the moment as in every build (src/run.ts).

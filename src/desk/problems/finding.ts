@@ -10,7 +10,7 @@ export interface CheckedFile {
 }
 
 /** What would be right: text to be put for what is written at the offset, or behind it on the same line. */
-export interface Mend {
+export interface Fix {
   readonly written: string;
   readonly right: string;
 }
@@ -23,7 +23,7 @@ export interface Finding {
   readonly offset: number;
   readonly field?: string;
   readonly message: string;
-  readonly mend?: Mend;
+  readonly fix?: Fix;
 }
 
 const lineBreak = /\r\n|\n|\r/;
@@ -50,7 +50,7 @@ const toPlace = (
 };
 
 /** The line at an offset as it is once mended; undefined where what is written does not stand on it. */
-const correctLine = (text: string, offset: number, { written, right }: Mend): string | undefined => {
+const correctLine = (text: string, offset: number, { written, right }: Fix): string | undefined => {
   const before = text.slice(0, offset).split(lineBreak).at(-1) ?? '';
   const behind = text.slice(offset).split(lineBreak, 1)[0] ?? '';
   const at = written === '' ? -1 : behind.indexOf(written);
@@ -58,8 +58,8 @@ const correctLine = (text: string, offset: number, { written, right }: Mend): st
   return `${before}${behind.slice(0, at)}${right}${behind.slice(at + written.length)}`.trim();
 };
 
-const toCorrection = ({ file, offset, mend }: Finding): { readonly correctedLine?: string } => {
-  const correctedLine = mend && correctLine(file.text, offset, mend);
+const toCorrection = ({ file, offset, fix }: Finding): { readonly correctedLine?: string } => {
+  const correctedLine = fix && correctLine(file.text, offset, fix);
   return correctedLine === undefined ? {} : { correctedLine };
 };
 

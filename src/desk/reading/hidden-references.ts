@@ -18,7 +18,7 @@ const named: Readonly<Record<string, string>> = {
 /** A sign that is written as a reference, such as "&#x202E;". */
 export interface HiddenReference {
   readonly written: string;
-  readonly sign: string;
+  readonly character: string;
   readonly index: number;
 }
 
@@ -33,5 +33,5 @@ const decode = ({ decimal, hex, name }: Readonly<Record<string, string | undefin
 /** Finds references to signs that show nothing, in Markdown that is read as words (not in code). */
 export const findHiddenReferences = (markdown: string): HiddenReference[] =>
   [...markdown.matchAll(reference)]
-    .map(({ 0: written, index, groups = {} }) => ({ written, index, sign: decode(groups) }))
-    .filter(({ sign }) => /^[\p{Cc}\p{Cf}\uFFFE\uFFFF]$/u.test(sign));
+    .map(({ 0: written, index, groups = {} }) => ({ written, index, character: decode(groups) }))
+    .filter(({ character }) => /^[\p{Cc}\p{Cf}\uFFFE\uFFFF]$/u.test(character));

@@ -38,7 +38,7 @@ export const parseFields = (yaml: string, start: number): ParsedYaml => {
   const { value, places, aliases, repeated } = readValue(root, start);
   faults.push(...repeated.map(({ name, offset }) => toDuplicateFault(name, offset)));
   if (!isMap(root) && aliases.length === 0) {
-    const message = 'Write fields, one on each line: the name, a colon, the value.';
+    const message = 'Write fields, one per line: the name, a colon, the value.';
     return {
       fields: undefined,
       faults: [{ kind: 'not-fields', offset: start + (root.range?.[0] ?? 0), message }],
@@ -46,7 +46,7 @@ export const parseFields = (yaml: string, start: number): ParsedYaml => {
   }
   if (aliases.length > 0) {
     const message =
-      'A word that begins with * is a YAML alias. Put the text in quotes, or write the value out.';
+      'A word that begins with * is a YAML alias. Put the text in quotes, or write the value out in full.';
     return {
       fields: undefined,
       faults: [...faults, ...aliases.map((offset) => ({ kind: 'syntax' as const, offset, message }))],

@@ -78,9 +78,9 @@ export const parseFile = (file: FolderFile, collection: CollectionName): ParsedF
             ? toFinding(
                 'missing-frontmatter',
                 0,
-                'Begin the first line with ---, then the fields, then --- again.',
+                'Start with a line of ---, then the fields, then --- again.',
               )
-            : toFinding('unclosed-frontmatter', 0, 'Close the frontmatter with a line of its own: ---'),
+            : toFinding('unclosed-frontmatter', 0, 'Close the frontmatter with a line that is just: ---'),
         ],
       };
     }
@@ -118,7 +118,7 @@ export const decodeFile = (
       text,
       fault: {
         offset: 0,
-        message: 'The file cannot be opened. See to its permissions, and to where it leads if it is a link.',
+        message: 'The file cannot be opened. Check its permissions and, if it is a link, where it points.',
       },
     };
   const save = 'Save the file as UTF-8 in your editor.';

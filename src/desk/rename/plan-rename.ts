@@ -6,7 +6,7 @@ import { identifierPattern } from '../../schemas/identifier.ts';
 import { moment } from '../../schemas/moment.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
 import { site } from '../../site.ts';
-import { Refusal } from '../complaint.ts';
+import { Refusal } from '../user-error.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Fields } from '../reading/fields.ts';
 import { decodeText } from '../reading/parse-file.ts';
@@ -74,7 +74,7 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
   if (story === undefined) {
     const closest = findClosest(from, slugs);
     throw new UnfitName(
-      `There is no story ${quote(from)}.${closest === undefined ? ' Write the name of a folder in content/articles/.' : ` Did you mean ${quote(closest)}?`}`,
+      `There is no story ${quote(from)}.${closest === undefined ? ' Use the name of a folder in content/articles/.' : ` Did you mean ${quote(closest)}?`}`,
     );
   }
   if (!identifierPattern.test(to)) {
@@ -83,19 +83,19 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
     );
   }
   if (files.some(({ path }) => path.startsWith(`${toFolder(to)}/`)))
-    throw new UnfitName(`${toFolder(to)}/ is there already and stays as it is. Choose another name.`);
+    throw new UnfitName(`${toFolder(to)}/ already exists and was left unchanged. Choose another name.`);
   const text = decodeText(story.bytes);
   const read = readFields(text);
   if (read === undefined) {
     throw new UnfitName(
-      `The fields of ${story.path} cannot be read. Mend them first: npm run check -- content/${story.path}`,
+      `The fields of ${story.path} cannot be read. Fix them first: npm run check -- content/${story.path}`,
     );
   }
   for (const slug of slugs) {
     const other = files.find(({ path }) => path === `${toFolder(slug)}/index.md`);
     if (other !== story && readFields(decodeText(other?.bytes))?.fields.value.id === to)
       throw new UnfitName(
-        `${quote(to)} is the first name of the story ${quote(slug)}, and its address leads there. Choose another name.`,
+        `${quote(to)} is the original name of the story ${quote(slug)}, and its address redirects there. Choose another name.`,
       );
   }
 

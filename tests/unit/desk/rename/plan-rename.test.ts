@@ -124,7 +124,7 @@ describe('planRename', () => {
 
   it.each([
     ['anoter-story', 'new-name', 'There is no story "anoter-story". Did you mean "another-story"?'],
-    ['nothing', 'new-name', 'There is no story "nothing". Write the name of a folder in content/articles/.'],
+    ['nothing', 'new-name', 'There is no story "nothing". Use the name of a folder in content/articles/.'],
     [
       'another-story',
       'New Name',
@@ -138,7 +138,7 @@ describe('planRename', () => {
     [
       'another-story',
       'a-story',
-      'articles/a-story/ is there already and stays as it is. Choose another name.',
+      'articles/a-story/ already exists and was left unchanged. Choose another name.',
     ],
   ])('refuses to call %s %s', async (from, to, message) => {
     const files = await overlay([]);
@@ -148,11 +148,11 @@ describe('planRename', () => {
   it('refuses the first name of another story, and a story that cannot be read', async () => {
     const once = carryOut(await overlay([]), 'another-story', 'second');
     expect(() => planRename(once, 'a-story', 'another-story', fixtureInstant)).toThrow(
-      '"another-story" is the first name of the story "second", and its address leads there. Choose another name.',
+      '"another-story" is the original name of the story "second", and its address redirects there. Choose another name.',
     );
     const files = await overlay([{ path: 'articles/another-story/index.md', bytes: encode('no fields') }]);
     expect(() => planRename(files, 'another-story', 'new-name', fixtureInstant)).toThrow(
-      'The fields of articles/another-story/index.md cannot be read. Mend them first: npm run check -- content/articles/another-story/index.md',
+      'The fields of articles/another-story/index.md cannot be read. Fix them first: npm run check -- content/articles/another-story/index.md',
     );
   });
 });

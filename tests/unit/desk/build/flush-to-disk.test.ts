@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { writeThrough } from '../../../../src/desk/build/write-through.ts';
+import { flushToDisk } from '../../../../src/desk/build/flush-to-disk.ts';
 
 const path = process.env.PATH ?? '';
 afterEach(() => {
@@ -16,7 +16,7 @@ it.runIf(process.platform === 'linux')('asks the system to write a whole folder 
     await writeFile(join(folder, 'sync'), `#!/bin/sh\necho "$@" > "${folder}/asked"\n`);
     await chmod(join(folder, 'sync'), 0o755);
     process.env.PATH = `${folder}${delimiter}${path}`;
-    await writeThrough('dist.next');
+    await flushToDisk('dist.next');
     expect(await readFile(join(folder, 'asked'), 'utf8')).toBe('-f dist.next\n');
   } finally {
     await rm(folder, { recursive: true });
@@ -24,7 +24,7 @@ it.runIf(process.platform === 'linux')('asks the system to write a whole folder 
 });
 
 it('goes on where there is no such program, or no such folder', async () => {
-  await expect(writeThrough('no/such/folder')).resolves.toBeUndefined();
+  await expect(flushToDisk('no/such/folder')).resolves.toBeUndefined();
   process.env.PATH = '';
-  await expect(writeThrough('.')).resolves.toBeUndefined();
+  await expect(flushToDisk('.')).resolves.toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { toOneLine } from './problems/quote.ts';
-import { Complaint } from './complaint.ts';
+import { UserError } from './user-error.ts';
 import { formatReason } from './format-reason.ts';
 
 const codeOf = (error: unknown): string =>
@@ -8,14 +8,14 @@ const codeOf = (error: unknown): string =>
 
 /** Node's words on a flag that is none end in a paragraph on another one; the first sentence is enough. */
 const formatFlagFault = (error: Error): string =>
-  `${error.message.replace(/\. .*$/s, '')}. Write --help to see what there is.`;
+  `${error.message.replace(/\. .*$/s, '')}. Use --help to see the options.`;
 
 /**
- * An error in words for the person at the keyboard, a line for each thing to mend. Undefined for a fault of ours,
+ * An error in words for the person at the keyboard, a line for each thing to fix. Undefined for a fault of ours,
  * of which whoever mends it needs the trace.
  */
-export const formatComplaint = (error: unknown): string | undefined => {
-  if (error instanceof Complaint) return error.message.split('\n').map(toOneLine).join('\n');
+export const formatUserError = (error: unknown): string | undefined => {
+  if (error instanceof UserError) return error.message.split('\n').map(toOneLine).join('\n');
   // What the environment was told (src/run.ts).
   if (error instanceof z.ZodError) return toOneLine(formatReason(error));
   if (error instanceof Error && codeOf(error).startsWith('ERR_PARSE_ARGS'))

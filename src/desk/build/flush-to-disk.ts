@@ -9,6 +9,6 @@ const execute = promisify(execFile);
  * takes a seventh of the time (decision 19). Where no program offers it, nothing is done: the build is as good as
  * the system's own habits.
  */
-export const writeThrough = async (folder: string): Promise<void> => {
+export const flushToDisk = async (folder: string): Promise<void> => {
   await execute('sync', ['-f', folder]).catch(() => undefined);
 };

@@ -9,5 +9,5 @@ const findDisk = async (path: string): Promise<number> => {
 };
 
 /** Whether what lies at one path could be renamed to the other; neither need be there yet. */
-export const areOnOneDisk = async (one: string, other: string): Promise<boolean> =>
+export const areOnSameDisk = async (one: string, other: string): Promise<boolean> =>
   (await findDisk(resolve(one))) === (await findDisk(resolve(other)));

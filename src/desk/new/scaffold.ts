@@ -1,5 +1,5 @@
 import { toSlug } from '../../domain/address.ts';
-import { Refusal } from '../complaint.ts';
+import { Refusal } from '../user-error.ts';
 import { setQuotes } from '../checks/typographic-quotes.ts';
 import { toWrite } from '../checks/unwritten.ts';
 import type { Answers } from './gather-answers.ts';
@@ -58,7 +58,7 @@ interface Surroundings {
 const toStory = (answers: Answers, { instant, publisher }: Surroundings): string => {
   if (publisher === undefined) {
     throw new UnfitAnswers(
-      'A story rests on a source, and there is no publisher yet. Begin with: npm run new -- source',
+      'A story needs a source, and there is no publisher yet. Start with: npm run new -- source',
     );
   }
   const moment = instant.toISOString().replace(/\.\d+Z$/, 'Z');
@@ -125,15 +125,18 @@ const toFileText = (kind: KindName, answers: Answers, surroundings: Surroundings
  * Lays out a file of a kind. Pure: the same answers give the same file.
  * @throws UnfitAnswers when the words make no name, or a story has no publisher to begin with
  */
-export const layOut = (kind: KindName, answers: Answers, surroundings: Surroundings): NewFile => {
+export const scaffold = (kind: KindName, answers: Answers, surroundings: Surroundings): NewFile => {
   const { collection } = kinds[kind];
   const words = answers.get('title') ?? answers.get('name') ?? '';
   const slug = answers.get('slug') ?? cutAtHyphen(toSlug(words));
   if (slug === '') {
-    throw new UnfitAnswers('No name can be made of these words. Write one in Latin letters: --slug a-name');
+    throw new UnfitAnswers(
+      'No address can be made from these words. Write one in Latin letters: --slug a-name',
+    );
   }
   // Names of folders end the path here: nothing may be written elsewhere.
-  if (/[\\/]|^\.+$/.test(slug)) throw new UnfitAnswers(`"${slug}" is no name: write it without slashes.`);
+  if (/[\\/]|^\.+$/.test(slug))
+    throw new UnfitAnswers(`"${slug}" cannot be a name: write it without slashes.`);
   const path =
     collection === 'articles'
       ? `articles/${slug}/index.md`

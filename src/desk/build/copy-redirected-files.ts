@@ -23,7 +23,7 @@ const findFeedFolder = async (folder: string, page: string, name: string): Promi
  * on; a program that asks for a feed or for data gets what it asks for, whatever the host can do.
  * @param folder of the built site
  */
-export const carryFiles = async (
+export const copyRedirectedFiles = async (
   folder: string,
   { redirects, lock }: Pick<Permanence, 'redirects' | 'lock'>,
 ): Promise<void> => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findCounted } from '../../../../src/desk/checks/counting-hosts.ts';
+import { findCounted } from '../../../../src/desk/checks/click-counters.ts';
 
 it.each([
   ['https://t.co/abc', undefined],
