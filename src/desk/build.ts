@@ -1,5 +1,5 @@
 /**
- * npm run build: checks and builds the site, and records its addresses. Ends with 1 if it was not built, 2 if it
+ * npm run build: checks and builds the site, and records its addresses. Exits with 1 if it was not built, 2 if it
  * was asked for wrongly.
  */
 import './report-errors.ts';

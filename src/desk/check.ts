@@ -1,5 +1,5 @@
 /**
- * npm run check: reports everything that is wrong with the content. Ends with 0 (fit to publish, perhaps with
+ * npm run check: reports everything that is wrong with the content. Exits with 0 (fit to publish, perhaps with
  * warnings), 1 (errors) or 2 (the check could not run).
  */
 import './report-errors.ts';

@@ -6,13 +6,13 @@ import { formatReason } from './format-reason.ts';
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** Node's words on a flag that is none end in a paragraph on another one; the first sentence is enough. */
+/** Node's message about an unknown flag ends in a paragraph on something else; the first sentence is enough. */
 const formatFlagFault = (error: Error): string =>
   `${error.message.replace(/\. .*$/s, '')}. Use --help to see the options.`;
 
 /**
  * An error in words for the person at the keyboard, a line for each thing to fix. Undefined for a fault of ours,
- * of which whoever mends it needs the trace.
+ * which needs its stack trace.
  */
 export const formatUserError = (error: unknown): string | undefined => {
   if (error instanceof UserError) return error.message.split('\n').map(toOneLine).join('\n');

@@ -1,6 +1,6 @@
 /**
  * npm run hosting: writes what nginx and Caddy need to serve the built site with its headers and redirects.
- * Several sites, such as the one served now and the next, share what is written. Ends with 1 if there is no site,
+ * Several sites, such as the one served now and the next, share what is written. Exits with 1 if there is no site,
  * 2 if it was asked for wrongly.
  */
 import './report-errors.ts';
@@ -28,7 +28,7 @@ const { values } = readCommandLine(
   },
 );
 
-/** What the servers are told of the sites. @throws Refusal where one of them is none */
+/** What the servers need to know about the sites. @throws Refusal if one of them is not a site */
 const readSites = async (folders: readonly string[]) => {
   try {
     const digests = await Promise.all(folders.map(readInlineDigests));

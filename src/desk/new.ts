@@ -1,5 +1,5 @@
 /**
- * npm run new: lays out a file of content. What no flag says is asked on a terminal. Ends with 0 (written), 1 (it may
+ * npm run new: makes a file of content. What no flag says is asked on a terminal. Exits with 0 (written), 1 (it may
  * not be written) or 2 (not told enough).
  */
 import './report-errors.ts';

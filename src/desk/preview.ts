@@ -1,6 +1,6 @@
 /**
  * npm run preview: builds the site with drafts and stories under embargo, every page marked, as of now or of the
- * moment given, and serves it on this machine. Ends with 1 if it was not built, 2 if it was asked for wrongly.
+ * moment given, and serves it on this machine. Exits with 1 if it was not built, 2 if it was asked for wrongly.
  */
 import './report-errors.ts';
 import { toPreviewNote } from '../domain/view-models/page-frame.ts';

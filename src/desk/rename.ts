@@ -1,5 +1,5 @@
 /**
- * npm run rename: renames a story and keeps its addresses alive. Ends with 0 (renamed), 1 (it may not be called so)
+ * npm run rename: renames a story and keeps its addresses alive. Exits with 0 (renamed), 1 (it may not be called so)
  * or 2 (not told enough).
  */
 import './report-errors.ts';

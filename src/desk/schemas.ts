@@ -1,6 +1,6 @@
 /**
  * npm run schemas: writes docs/schemas/*.schema.json, by which editors complete and check fields while one types.
- * With --check it writes nothing and ends with 1 if a file differs.
+ * With --check it writes nothing and exits with 1 if a file differs.
  */
 import './report-errors.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

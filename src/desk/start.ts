@@ -1,5 +1,5 @@
 /**
- * npm start: checks and builds the site, then serves it as a static host would. Ends with 1 if it was not built, 2 if
+ * npm start: checks and builds the site, then serves it as a static host would. Exits with 1 if it was not built, 2 if
  * it was asked for wrongly.
  */
 import './report-errors.ts';

@@ -14,7 +14,7 @@ const heading = [
   `# Never remove one. An address that goes away needs a line in ${redirectsPath}; see docs/publishers-guide.md.`,
 ];
 
-/** An address in the record, and where it stands in it. */
+/** An address in the record, and its place there. */
 export interface RecordedAddress {
   readonly address: string;
   readonly offset: number;

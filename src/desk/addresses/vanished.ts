@@ -8,7 +8,7 @@ import type { Finding } from '../problems/finding.ts';
 import type { Permanence } from './permanence.ts';
 import { quote } from '../problems/quote.ts';
 
-/** What stands at the addresses of a site. */
+/** What a site has at its addresses. */
 export interface Served {
   readonly addresses: ReadonlySet<string>;
   /** Why a story whose file is there has no page: said to the editor as it stands. */
@@ -76,7 +76,7 @@ const advise = (address: string, served: Served, recorded: ReadonlySet<string>):
 };
 
 /**
- * Finds recorded addresses at which neither a page nor a redirect stands, each with the line that would bring
+ * Finds recorded addresses at which there is neither a page nor a redirect, each with the line that would bring
  * it back. A feed goes with its page, and the page alone is told.
  */
 export const findVanished = (

@@ -13,7 +13,7 @@ import { finishPages } from './finish-pages.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { resolveSiteFolder } from './site-folder.ts';
 
-/** How a site is built, where it is not the plain way. */
+/** Options of a build. */
 interface BuildOptions {
   /** The addresses of the site count as published and are recorded. Left out: somebody only looks. */
   readonly records?: boolean;

@@ -6,13 +6,13 @@ import { UserError } from '../user-error.ts';
 /** Name of every folder that holds a preview. It begins with a dot: most programs that upload a site pass it over. */
 export const previewFolderName = '.preview';
 
-/** The file that stands in every preview, so that no program takes it for the site. */
+/** A file in every preview, so that no program takes it for the site. */
 export const previewMarkFile = 'NOT-FOR-PUBLICATION.txt';
 
 /** Files by which a finished site is known: every one has had them, and few folders of others do. */
 export const siteFiles = ['404.html', 'feeds.opml'];
 
-/** What lies in a folder; nothing where there is none. @throws what the system says of what is no folder */
+/** What is in a folder; nothing if it does not exist. @throws the system's error if it is not a folder */
 const list = (folder: string): Promise<readonly string[]> =>
   readdir(folder).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

@@ -14,7 +14,7 @@ const ofAstro = /^[\da-f]{12}$/;
 /** When a process began, by the system's own count: numbers of processes are given out again. Empty if unknown. */
 const findBeginning = async (pid: number): Promise<string> => {
   const facts = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
-  // The name of the program stands in brackets and may hold blanks; behind it stands the third field, the state.
+  // The program's name is in brackets and may contain spaces; after it comes the third field, the state.
   const fields = facts.slice(facts.lastIndexOf(')') + 2).split(' ');
   // One that has ended and that nobody has asked after is still listed.
   return fields[0] === 'Z' ? '' : (fields[22 - 3] ?? '');

@@ -23,7 +23,7 @@ import { isPublishedImage } from '../reading/image-kinds.ts';
 import { readPermanence } from '../addresses/permanence.ts';
 import { type FolderFile, readFolder, UnreadableFolder } from '../reading/read-folder.ts';
 
-/** How a check is run, where it is not the plain one. */
+/** Options of a check. */
 export interface CheckOptions {
   /** How a file is examined; a caller that kept results of an earlier run hands them out here. */
   readonly examine?: Examine;

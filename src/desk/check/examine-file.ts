@@ -42,13 +42,13 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkWebAddresses,
 ];
 
-/** A check has failed of itself; the message is one line for the person at the keyboard. */
+/** A check has crashed; the message is one line for the person at the keyboard. */
 export class BrokenCheck extends UserError {}
 
 /**
- * Parses a file and runs every check that needs no other file. Its result hangs on the path and the bytes
+ * Parses a file and runs every check that needs no other file. Its result depends on the path and the bytes
  * alone, never on the moment, so that it may be kept.
- * @throws BrokenCheck that names the file, so that one fault of ours does not hide where it was met
+ * @throws BrokenCheck that names the file, so that a bug of ours shows where it happened
  */
 export const examineFile: Examine = (file) => {
   const collection = findCollection(file.path);

@@ -6,7 +6,7 @@ import type { Finding } from '../problems/finding.ts';
 import { type AttributeFault, judgeAttributes } from './judge-attributes.ts';
 import { quote } from '../problems/quote.ts';
 
-/** Finds claims that the site cannot read as they are written, or that stand where none can be marked. */
+/** Finds claims that the site cannot read as they are written, or that are where none can be marked. */
 export const checkClaimNotation = (document: Document): Finding[] => [
   ...checkFields(document),
   ...checkBody(document),

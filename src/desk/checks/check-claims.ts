@@ -13,7 +13,7 @@ interface Ground {
   readonly kind: string;
 }
 
-/** Finds claims whose status is more than what stands behind it. */
+/** Finds claims whose status is stronger than their evidence. */
 export const checkClaims = (content: Content): Finding[] => {
   const kinds = new Map(
     documentsOf(content, 'sources').flatMap(({ id, fields }) => {
@@ -47,7 +47,7 @@ interface Fault {
   readonly message: string;
 }
 
-/** Attributes that cannot be read are left to checkClaimNotation, and what hangs on them is not judged. */
+/** Attributes that cannot be read are left to checkClaimNotation, and what depends on them is not judged. */
 const judgeClaim = (claim: BodyClaim, grounds: ReadonlyMap<string, Ground>): Fault[] => {
   const status = claimSchema.shape.status.safeParse(claim.attributes.get('status')?.value);
   const confidence = claim.attributes.get('confidence');
@@ -110,7 +110,7 @@ const judgeConfirmed = (
 ): Fault[] => {
   const basis = claim.attributes.get('basis');
   const found = [...cited].flatMap((id) => grounds.get(id) ?? []);
-  // Who stands behind a source that is not listed, or has no publisher, nobody can tell.
+  // Nobody can tell who is behind a source that is not listed, or has no publisher.
   const isComplete = found.length > 0 && found.length === cited.size;
   if (isComplete && basis?.value !== 'acting-party' && found.every(({ kind }) => kind === 'state-media')) {
     return [

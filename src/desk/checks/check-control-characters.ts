@@ -1,7 +1,7 @@
 import { findCharacters, type FileWithText, toCharacterName } from './find-characters.ts';
 import type { Finding } from '../problems/finding.ts';
 
-/** Signs that steer machines and show nothing; XML 1.0, in which feeds are written, cannot hold most of them. */
+/** Invisible characters that control machines; XML 1.0, in which feeds are written, cannot hold most of them. */
 const control = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 
 /** Finds control characters, as they come with text copied from elsewhere; also those written as "\b" in YAML. */

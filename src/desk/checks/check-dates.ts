@@ -49,7 +49,7 @@ export const checkDates = (document: Document): Finding[] => {
 
 type ToFinding = (id: ProblemId, path: FieldPath, message: string) => Finding;
 
-/** Lists of a story that stand in the order of time, and begin after publication. */
+/** Lists in a story that are chronological and begin after publication. */
 const chronicles = {
   changes: { id: 'changes-order', one: 'A change', many: 'Changes' },
   corrections: { id: 'corrections-order', one: 'A correction', many: 'Corrections' },

@@ -86,10 +86,10 @@ const checkImage = (image: BodyImage, document: Document, content: Content): Fin
   return findings;
 };
 
-/** Signs that mean something to addresses, to Windows or to the tools that build. */
+/** Characters that mean something in addresses, to Windows or to the build tools. */
 const impossibleInName = /[<>:"\\|?*#]|\p{Cc}/u;
 
-/** Percent signs that begin no code, or all of them where the codes make no text. */
+/** Escapes percent signs that begin no code, or all of them if the codes are not valid text. */
 const escapePercent = (url: string): string => {
   const escaped = url.replace(/%(?![\da-f]{2})/gi, '%25');
   return toOneLine(decodePath(escaped) === undefined ? url.replaceAll('%', '%25') : escaped);
@@ -130,7 +130,7 @@ const checkFile = (
 };
 
 /**
- * The name behind an address as Astro reads it: it leaves the codes of signs that mean something in addresses
+ * The name behind an address as Astro reads it: it leaves the codes of characters that mean something in addresses
  * (%3D, %23, …) as they are. Undefined where it cannot be decoded, on which Astro would stop.
  */
 const decodePath = (path: string): string | undefined => {

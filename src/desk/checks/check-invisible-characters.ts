@@ -1,11 +1,11 @@
 import { findCharacters, type FileWithText, toCharacterName } from './find-characters.ts';
 import type { Finding } from '../problems/finding.ts';
 
-/** Signs that turn the direction of what follows: a reader sees another order than a machine reads. */
+/** Characters that change the direction of what follows: a reader sees another order than a machine reads. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/u;
 
 /**
- * Those, and signs without width that come with copied text and split words for search: soft hyphen, zero-width
+ * Those, and characters without width that come with copied text and split words for search: soft hyphen, zero-width
  * space, word joiner and its kin, byte-order mark. The joiners U+200C and U+200D and the marks U+200E and U+200F
  * are not among them: Persian, emoji and mixed lines need them.
  */

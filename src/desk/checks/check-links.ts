@@ -59,7 +59,7 @@ const checkDocument = (
   );
 };
 
-/** Judges one link; more than one fault only where both must be mended. */
+/** Judges one link; more than one fault only if both must be fixed. */
 export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
   // Browsers pass over control characters, so that "java\nscript:" runs.
   const clean = url.replaceAll(/[\p{Cc}\s]+/gu, '');

@@ -2,7 +2,7 @@ import type { Document } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 
-/** Finds headings with the words of one above: in the contents nobody tells them apart. */
+/** Finds headings that repeat one above: in the contents nobody can tell them apart. */
 export const checkRepeatedHeadings = (document: Document): Finding[] => {
   const headings = document.body?.headings ?? [];
   const toKey = (words: string): string => words.trim().toLowerCase();

@@ -57,7 +57,7 @@ const checkName = (document: Document): Finding[] => {
   ];
 };
 
-/** Events stand in the order of their days, in the folder as well. */
+/** Events are ordered by day, in the folder as well. */
 const checkEventName = (event: Document): Finding[] => {
   const date = day.safeParse(event.fields?.value.date);
   if (!date.success || !identifierPattern.test(event.id)) return [];
@@ -88,7 +88,7 @@ const checkReserved = (document: Document): Finding[] =>
       ]
     : [];
 
-/** A file that will stand at an address. */
+/** A file that will have an address. */
 export interface AddressClaim {
   readonly address: string;
   readonly file: CheckedFile;

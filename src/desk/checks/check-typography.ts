@@ -29,13 +29,13 @@ const isOwn = (path: FieldPath): boolean => {
   return ownWords.has(name) && !(path[0] === 'sources' && name === 'title');
 };
 
-/** Text in double quotation marks has a backslash before each that it holds. */
+/** Text in double quotation marks has a backslash before each one inside it. */
 const toFix = (document: Document, offset: number, written: string, right: string): Fix => ({
   written: document.text.startsWith(`"`, offset) ? written.replaceAll('"', String.raw`\"`) : written,
   right: right.includes('"') ? right.replaceAll('"', String.raw`\"`) : right,
 });
 
-/** Finds slips of typing in fields that are printed as they stand, and double blanks in texts. */
+/** Finds typing errors in fields that are printed as they are, and double spaces in texts. */
 export const checkTypography = (document: Document): Finding[] => [
   ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
     const written = findValue(document.fields?.value, path);

@@ -9,7 +9,7 @@ import { quote } from '../problems/quote.ts';
 const listNamed = (content: Content, field: 'topics' | 'countries'): ReadonlySet<unknown> =>
   new Set(storiesOf(content).flatMap(({ fields }) => (fields ? listItems(fields, field) : [])));
 
-/** A file with faults of its own is mended first: its name may be what is wrong. */
+/** A file with problems of its own must be fixed first: its name may be what is wrong. */
 const isSound = ({ collection, fields, id }: Document): boolean =>
   fields !== undefined &&
   id === id.toLowerCase() &&

@@ -2,7 +2,7 @@ import type { Document } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
 import { toWrite } from './unwritten.ts';
 
-/** Finds what was laid out and never written, in stories that are no drafts any more. */
+/** Finds placeholders that were never replaced, in stories that are no longer drafts. */
 export const checkUnwritten = (document: Document): Finding[] =>
   document.collection !== 'articles' || document.fields?.value.draft === true
     ? []

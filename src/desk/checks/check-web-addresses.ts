@@ -15,7 +15,7 @@ interface Fault {
   readonly fix?: Fix;
 }
 
-/** Names that stand for something only within a house or a machine (RFC 6761, RFC 6762, RFC 8375). */
+/** Names that mean something only within a network or a machine (RFC 6761, RFC 6762, RFC 8375). */
 const within = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa|invalid|test)$/;
 
 /** Addresses of machines in private networks, and of the machine itself (RFC 1918, RFC 3927, RFC 4193). */

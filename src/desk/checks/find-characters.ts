@@ -5,10 +5,10 @@ import type { CheckedFile } from '../problems/finding.ts';
 /** A character that ought not to be there. */
 export interface PlacedCharacter {
   readonly character: string;
-  /** The sign itself, or the reference to it in Markdown. */
+  /** The character itself, or the reference to it in Markdown. */
   readonly written: string;
   readonly offset: number;
-  /** The field that it was written into by a code such as "\b"; left out where it stands in the text itself. */
+  /** The field that it was written into by a code such as "\b"; left out if it is in the text itself. */
   readonly field?: string;
 }
 
@@ -35,7 +35,7 @@ export const findCharacters = (document: FileWithText, pattern: RegExp): PlacedC
   const referredTo = (document.body?.hiddenCharacters ?? []).filter(
     ({ character }) => character.match(pattern) !== null,
   );
-  // Where they stand in the text, YAML has read them from there.
+  // If they are in the text, YAML has read them from there.
   return [...(inText.length > 0 ? inText : findInFields(document, pattern)), ...referredTo];
 };
 

@@ -20,7 +20,7 @@ const listChoices = (schema: z.ZodObject, name: string): readonly string[] => {
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 };
 
-/** What was meant by a value: "probably" is no slip of the pen, but has its term. */
+/** What was meant by a value: "probably" is not a typing error, but has its own term. */
 const formatMeant = (name: string, value: string, choices: readonly string[]): string =>
   name === 'likelihood' && value.replace(likelihoodWord, '') === ''
     ? ` Did you mean ${quote(toLikelihood(value))}?`

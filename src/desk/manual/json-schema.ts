@@ -33,7 +33,7 @@ export const findSchema = (name: SchemaName): z.ZodType =>
 /**
  * What an editor may write in such a file, as JSON Schema (draft 7, which every editor's YAML
  * support knows). Country codes and problems are listed one by one so that editors can complete them; zod has
- * them in a function, which JSON Schema cannot express, or not at all. Required fields are listed anew, since zod takes a moment for
+ * them in a function, which JSON Schema cannot express, or not at all. Required fields are listed again, since zod takes a moment for
  * optional: its preprocessing would accept anything.
  */
 export const toJsonSchema = (name: SchemaName): JsonSchema =>

@@ -17,7 +17,7 @@ const headings: Readonly<Record<SchemaName, { readonly title: string; readonly d
   sources: { title: 'Publisher', description: 'Content of content/sources/<id>.yaml.' },
   events: { title: 'Event', description: 'Content of content/events/<date>-<id>.yaml.' },
   exceptions: { title: 'Exceptions', description: 'Content of content/exceptions.yaml.' },
-  pages: { title: 'Page of the house', description: 'Frontmatter of content/pages/<id>.md.' },
+  pages: { title: 'Site page', description: 'Frontmatter of content/pages/<id>.md.' },
 };
 
 /** Builds the JSON Schema files of everything that a schema describes. */

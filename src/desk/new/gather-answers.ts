@@ -11,7 +11,7 @@ export type Answers = ReadonlyMap<string, string>;
 /** Asks a person; undefined when the person has gone. */
 export type Ask = (prompt: string) => Promise<string | undefined>;
 
-/** Somebody has to be asked, and nobody is there. */
+/** A question has to be asked, and there is nobody to answer. */
 export class MissingAnswers extends UserError {}
 
 const listChoices = (
@@ -33,7 +33,7 @@ const formatPrompt = (question: Question, choices: readonly string[], fallback: 
 const findFallback = (question: Question, choices: readonly string[]): string | undefined =>
   question.fallback ?? (question.isRequired && choices.length === 1 ? choices[0] : undefined);
 
-/** What is wrong with an answer, told while it can still be given again: it is none of the choices. */
+/** What is wrong with an answer, while it can still be given again: it is not one of the choices. */
 const findFault = (question: Question, choices: readonly string[], answer: string): string | undefined => {
   if (choices.length === 0 || answer === '') return undefined;
   const unknown = (question.isList === true ? splitList(answer) : [answer]).find(
@@ -46,7 +46,7 @@ const findFault = (question: Question, choices: readonly string[], answer: strin
 
 /**
  * Gathers what must be known: from flags, else from the person at the terminal, else what an empty answer means.
- * @param ask left out where nobody can be asked
+ * @param ask left out if there is nobody to ask
  * @param ids ids of what exists, by collection
  * @throws MissingAnswers when something must be known and is not
  */

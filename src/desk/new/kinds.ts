@@ -2,7 +2,7 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import { publisherKinds } from '../../schemas/publisher.ts';
 import { workTypes } from '../../schemas/work-type.ts';
 
-/** Something that has to be known before a file can be laid out. */
+/** Something that has to be known before a file can be made. */
 export interface Question {
   /** Name of the flag, and of the field unless it is "slug". */
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Question {
   readonly fallback?: string;
 }
 
-/** A kind of file that can be laid out. */
+/** A kind of file that "npm run new" can make. */
 export interface Kind {
   readonly collection: CollectionName;
   readonly questions: readonly Question[];
@@ -30,7 +30,7 @@ const slug: Question = {
   isRequired: false,
 };
 
-/** What "npm run new" lays out, by the word that stands behind it. */
+/** What "npm run new" can make, by the name it goes by on the command line. */
 export const kinds = {
   article: {
     collection: 'articles',

@@ -27,7 +27,7 @@ export const listIds = (files: readonly FolderFile[]): ReadonlyMap<CollectionNam
     );
 
 /**
- * Lays out a file and checks it among all others.
+ * Makes a file and checks it together with all the others.
  * @param files what is in the content folder
  * @throws UnfitAnswers when the check would find an error in it, in the check's own words
  */

@@ -13,7 +13,7 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** The file cannot be laid out from these answers. */
+/** No file can be made from these answers. */
 export class UnfitAnswers extends Refusal {}
 
 /** Longer names make addresses that nobody reads out. */
@@ -122,7 +122,7 @@ const toFileText = (kind: KindName, answers: Answers, surroundings: Surroundings
 };
 
 /**
- * Lays out a file of a kind. Pure: the same answers give the same file.
+ * Makes a file of a kind. Pure: the same answers give the same file.
  * @throws UnfitAnswers when the words make no name, or a story has no publisher to begin with
  */
 export const scaffold = (kind: KindName, answers: Answers, surroundings: Surroundings): NewFile => {

@@ -2,7 +2,7 @@ import { moment } from '../../schemas/moment.ts';
 import { UserError } from '../user-error.ts';
 import { quote } from '../problems/quote.ts';
 
-/** A time without seconds, which nobody types. */
+/** A time without seconds, as people type it. */
 const withoutSeconds = /T\d\d:\d\d(?=Z|[+-])/;
 
 /**

@@ -23,7 +23,7 @@ export const findClosest = (written: string, candidates: Iterable<string>): stri
   return closest?.candidate ?? (containing.length === 1 ? containing[0] : undefined);
 };
 
-/** " Did you mean …?", or nothing; to be put behind a sentence. */
+/** " Did you mean …?", or nothing; to follow a sentence. */
 export const formatSuggestion = (written: string, candidates: Iterable<string>): string => {
   const closest = findClosest(written, candidates);
   return closest === undefined ? '' : ` Did you mean ${quote(closest)}?`;

@@ -9,7 +9,7 @@ export interface CheckedFile {
   readonly text: string;
 }
 
-/** What would be right: text to be put for what is written at the offset, or behind it on the same line. */
+/** The right text to replace what is written at the offset, or after it on the same line. */
 export interface Fix {
   readonly written: string;
   readonly right: string;
@@ -49,7 +49,7 @@ const toPlace = (
   return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 };
 
-/** The line at an offset as it is once mended; undefined where what is written does not stand on it. */
+/** The line at an offset once it is fixed; undefined if what is to be replaced is not on it. */
 const correctLine = (text: string, offset: number, { written, right }: Fix): string | undefined => {
   const before = text.slice(0, offset).split(lineBreak).at(-1) ?? '';
   const behind = text.slice(offset).split(lineBreak, 1)[0] ?? '';

@@ -10,7 +10,7 @@ export interface ProblemKind {
 /**
  * Every problem the desk can find. The id is also its heading (###) in docs/editors-guide.md.
  * An error is something a reader would meet broken or wrong; a build refuses it. A warning is something
- * that may be meant so. This is the one table of severities; what is let through all the same stands in exceptions.yaml, in the content.
+ * that may be meant so. This is the one table of severities; exceptions are in the content, in exceptions.yaml.
  */
 export const problemKinds = {
   // The file itself

@@ -40,7 +40,7 @@ export interface LikelihoodWord extends Placed {
   readonly written: string;
 }
 
-/** Two blanks or more between words. */
+/** Two or more spaces between words. */
 export interface DoubleSpace extends Placed {
   readonly written: string;
 }
@@ -66,7 +66,7 @@ export interface BodyHtml extends Placed {
   readonly written: string;
 }
 
-/** Text that looks like a table of data and is none. */
+/** Text that looks like a table of data but is not one. */
 export interface UnreadTable extends Placed {
   readonly written: string;
 }
@@ -92,7 +92,7 @@ export interface Body {
   readonly html: readonly BodyHtml[];
   readonly tables: readonly BodyTable[];
   readonly unreadTables: readonly UnreadTable[];
-  /** Signs that show nothing and are written so that they are seen in the Markdown alone. */
+  /** Invisible characters written as references, which can be seen only in the Markdown. */
   readonly hiddenCharacters: readonly HiddenCharacter[];
 }
 
@@ -247,7 +247,7 @@ export const parseBody = (markdown: string, start: number): Body => {
 /** [see @id] and [-@id]; not [a@b.org]. */
 const withWordsBefore = /\[(?:[^\][@]*[\s;(])?-?(?<!\[)@([a-z0-9]+(?:-[a-z0-9]+)*)[^\][]*\]/g;
 
-/** Nodes in whose Markdown references are read as signs, and that have no children of which this is said. */
+/** Nodes in whose Markdown character references are decoded, and which have no children that are listed here too. */
 const holdingWords: ReadonlySet<Nodes['type']> = new Set([
   'text',
   'image',
@@ -266,13 +266,13 @@ const countOpened = (html: string): number =>
     0,
   );
 
-/** What stands around a piece of text. */
+/** What a piece of text is in. */
 interface Surroundings {
   readonly isInLink: boolean;
   readonly place: BodyClaimPlace;
 }
 
-/** The surroundings of what stands in a node. */
+/** The surroundings of a node's children. */
 const enter = (node: Nodes, surroundings: Surroundings): Surroundings => {
   switch (node.type) {
     case 'textDirective':

@@ -31,7 +31,7 @@ export const parseFields = (yaml: string, start: number): ParsedYaml => {
   if (faults.some((fault) => fault.kind === 'syntax')) return { fields: undefined, faults };
 
   const root = document.contents;
-  // Nothing but blanks or comments: fields are missing, which the schema says one by one.
+  // Nothing but white space or comments: the schema reports each missing field.
   if (root === null || (isScalar(root) && root.value === null)) {
     return { fields: { value: {}, places: new Map() }, faults };
   }
@@ -79,7 +79,7 @@ const readValue = (
     const isNothing = node === null || (isScalar(node) && node.source === '' && node.value === null);
     places.set(formatFieldPath(path), {
       key,
-      // "title:" with nothing behind it: the parser puts nothing at the end of the line, or at the next.
+      // "title:" with nothing after it: the parser places the empty value at the end of the line, or on the next.
       value: isNothing && key !== undefined ? key : offset,
       path,
       plainText:

@@ -60,7 +60,7 @@ export const readFolder = async (folder: string): Promise<FolderFile[]> => {
 /** Something that was found in the folder. */
 interface Place {
   readonly path: string;
-  /** False for what has the name of a text and is none: a link to nothing, a folder, a pipe. */
+  /** False for anything named like a text file that is not one: a broken link, a folder, a pipe. */
   readonly isFile: boolean;
 }
 

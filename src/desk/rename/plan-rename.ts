@@ -108,7 +108,7 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
     const isExceptions = file.path === exceptionsPath;
     if (file.bytes === undefined || !(file.path.endsWith('.md') || isExceptions)) return [];
     const before = decodeText(file.bytes);
-    // What is no UTF-8 would be written back with its foreign signs lost.
+    // Anything that is not UTF-8 would lose characters when written back.
     if (before.includes('\uFFFD')) return [];
     if (isExceptions) {
       const moved = moveExceptions(before, toFolder(from), toFolder(to));
