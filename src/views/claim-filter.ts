@@ -1,4 +1,5 @@
 import { hubPageAddress } from '../domain/address.ts';
+import { takeTurns } from '../search/client/take-turns.ts';
 import { type ClaimQuery, isAskedFor, pickShortest, pickYears, type PlainList } from './claim-query.ts';
 
 /**
@@ -9,8 +10,7 @@ import { type ClaimQuery, isAskedFor, pickShortest, pickYears, type PlainList } 
 class ClaimFilter extends HTMLElement {
   /** The list as the page brought it. */
   #plain: Element[] = [];
-  /** Counts questions, so that a slow answer to an old one is dropped. */
-  #asked = 0;
+  readonly #beginTurn = takeTurns();
 
   connectedCallback(): void {
     const form = this.#form;
@@ -73,8 +73,7 @@ class ClaimFilter extends HTMLElement {
   }
 
   async #apply(): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
+    const isLatest = this.#beginTurn();
     const texts = this.dataset;
     const { query, ways } = this.#read();
     if (ways.length === 0) {
@@ -85,7 +84,7 @@ class ClaimFilter extends HTMLElement {
     try {
       const own = { hub: texts.hub ?? '', total: Number(texts.total) };
       const groups = await this.#load(pickShortest([[own], ...ways]));
-      if (asked !== this.#asked) return;
+      if (!isLatest()) return;
       const left = join(groups.filter((group) => keepAskedFor(group, query)));
       const shown = left.reduce((count, group) => count + group.querySelectorAll('li').length, 0);
       this.#show(
@@ -94,7 +93,7 @@ class ClaimFilter extends HTMLElement {
         texts.shown?.replace('{n}', shown.toLocaleString(document.documentElement.lang)),
       );
     } catch {
-      if (asked === this.#asked) this.#show(this.#plain, false, texts.failed);
+      if (isLatest()) this.#show(this.#plain, false, texts.failed);
     }
   }
 

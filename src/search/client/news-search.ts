@@ -8,6 +8,7 @@ import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
 import { waitFor } from './patience.ts';
 import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
+import { takeTurns } from './take-turns.ts';
 import { fill, formatStories, type SearchTexts } from './texts.ts';
 
 /** Milliseconds without a key before a search runs. */
@@ -23,10 +24,10 @@ class NewsSearch extends HTMLElement {
   readonly #texts = JSON.parse(this.dataset.texts ?? '{}') as SearchTexts;
   readonly #form = new FilterForm(this, this.#texts);
   readonly #results = new ResultList(this);
-  /** Counts searches, so that a slow answer to an old question is dropped. */
-  #asked = 0;
-  /** Counts addresses read, so that an old one is dropped. */
-  #restored = 0;
+  /** Searches, so that a slow answer to an old question is dropped. */
+  readonly #beginSearch = takeTurns();
+  /** Addresses read, so that an old one is dropped. */
+  readonly #beginRestoring = takeTurns();
   #timers: number[] = [];
 
   connectedCallback(): void {
@@ -71,14 +72,13 @@ class NewsSearch extends HTMLElement {
   /** Fills the form from the address and searches. What is entered while the index is on its way stays. */
   async #restore(): Promise<void> {
     const { search } = location;
-    this.#restored += 1;
-    const restored = this.#restored;
+    const isLatest = this.#beginRestoring();
     // Words are shown at once; which filters exist, only the index can tell.
     this.#form.query = parseQuery(search, {}).query;
     const asker = await this.#open();
     if (!asker) return;
     const totals = namesFacets(search) ? await this.#load(asker.loadTotals()) : {};
-    if (!totals || restored !== this.#restored) return;
+    if (!totals || !isLatest()) return;
     this.#form.fillWith(totals);
     const { query, slips } = parseQuery(search, totals);
     this.#form.query = { ...this.#form.query, facets: query.facets };
@@ -156,15 +156,13 @@ class NewsSearch extends HTMLElement {
   }
 
   async #search(asker: Asker, query: Query, isTyping: boolean): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
-    const isNew = (): boolean => asked === this.#asked;
+    const isLatest = this.#beginSearch();
     const isEmpty = isEmptyQuery(query);
     if (!isEmpty) this.#say(this.#texts.loading);
     const answer = await this.#load(asker.ask(query, isTyping));
-    if (!answer || !isNew()) return;
+    if (!answer || !isLatest()) return;
     if (!(await this.#load(this.#results.show(isEmpty ? [] : answer.hits).then(() => true)))) return;
-    if (!isNew()) return;
+    if (!isLatest()) return;
     this.dataset.stage = isEmpty ? 'browse' : 'results';
     this.#say(isEmpty ? '' : formatStories(this.#texts, answer.hits.length));
     this.#showSpelling(query, answer);
@@ -175,14 +173,14 @@ class NewsSearch extends HTMLElement {
         texts: this.#texts,
         hubs: this.#hubs,
         asker,
-        isNew,
+        isNew: isLatest,
         goTo: (less) => {
           this.#goTo(less);
         },
       });
     }
     const counts = await this.#load(answer.countFacets());
-    if (!counts || !isNew()) return;
+    if (!counts || !isLatest()) return;
     this.#form.fillWith(await asker.loadTotals());
     this.#form.showCounts(counts);
     this.#form.showChoices(() => {

@@ -1,4 +1,4 @@
-import { countEdits } from './edit-distance.ts';
+import { countEdits } from '../../domain/edit-distance.ts';
 
 /** Words of the stories, the frequent ones first in groups of about equal frequency. */
 export type Vocabulary = readonly (readonly string[])[];
