@@ -5,7 +5,6 @@ import { findNearestHubs } from './nearest-hubs.ts';
 import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
 import type { Query } from './query.ts';
 import { splitWords } from './search-words.ts';
-import { dropWordBreaks } from './word-break.ts';
 import { fill, formatStories, type SearchTexts } from './texts.ts';
 
 /** Newest stories offered to whoever found none. */
@@ -101,7 +100,7 @@ export const showEmptyState = async (
   );
   offer(
     'newest',
-    newest.map(({ meta, url }) => makeLinkItem(dropWordBreaks(meta.title ?? url), url)),
+    newest.map(({ meta, url }) => makeLinkItem(meta.title ?? url, url)),
   );
   section.hidden = false;
 };

@@ -1,8 +1,8 @@
 import type { Answer, Asker } from './ask.ts';
-import { showEmptyState } from './empty-state.ts';
 import type { FacetId } from './facets.ts';
 import { FilterForm } from './filter-form.ts';
-import { findFeeds, type Hub, type Hubs } from './hubs.ts';
+import { followed, type Hub, type Hubs } from './hubs.ts';
+import { loadEmptyState, loadFeeds } from './later.ts';
 import { openAsker } from './open-asker.ts';
 import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
 import { waitFor } from './patience.ts';
@@ -170,6 +170,7 @@ class NewsSearch extends HTMLElement {
     this.#showSpelling(query, answer);
     this.#empty.hidden = true;
     if (!isEmpty && answer.hits.length === 0) {
+      const { showEmptyState } = await loadEmptyState();
       await showEmptyState(query, {
         section: this.#empty,
         texts: this.#texts,
@@ -213,6 +214,10 @@ class NewsSearch extends HTMLElement {
   }
 
   async #showFeeds(query: Query, asker: Asker): Promise<void> {
+    const aside = findPart(this, 'aside', '.follow');
+    aside.hidden = true;
+    if (!followed.some((facet) => query.facets[facet])) return;
+    const { findFeeds } = await loadFeeds();
     const feeds = await findFeeds(
       query,
       this.#hubs,
@@ -220,7 +225,6 @@ class NewsSearch extends HTMLElement {
         (await asker.ask({ words: '', facets: { topic: [topic], country: [country] } })).hits.length,
       Number(this.dataset.crossingFrom),
     );
-    const aside = findPart(this, 'aside', '.follow');
     findPart(aside, 'ul').replaceChildren(...feeds.map(({ name, address }) => makeLinkItem(name, address)));
     aside.hidden = feeds.length === 0;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { findFeeds, type Hubs } from '../../../../src/search/client/hubs.ts';
+import { findFeeds } from '../../../../src/search/client/feeds.ts';
+import type { Hubs } from '../../../../src/search/client/hubs.ts';
 import type { Query } from '../../../../src/search/client/query.ts';
 
 const toHub = (name: string, address: string) => ({ name, address, total: 9 });
