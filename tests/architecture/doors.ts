@@ -41,8 +41,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
 /** What every room may read. */
 export const openToAll: readonly string[] = ['site.ts', 'text'];
 
-/** Rooms that read nothing of ours, not even that. */
-export const closedRooms: ReadonlySet<string> = new Set(['markdown']);
+/** Rooms that read not even that: what they must know is handed in, to templates with the edition of their page. */
+export const closedRooms: ReadonlySet<string> = new Set(['markdown', 'layouts', 'views']);
 
 /** What only some may import, wherever it lies: path or package → rooms. */
 export const reserved: Readonly<Record<string, readonly string[]>> = {
@@ -58,11 +58,6 @@ export const allowances: readonly { readonly from: string; readonly to: string; 
       from: 'layouts/Page.astro',
       to: 'fonts',
       reason: 'the head names the two fonts that a browser should fetch first',
-    },
-    {
-      from: 'pages/404.astro',
-      to: 'styles/hub.css',
-      reason: 'the page for lost readers is the only one of its kind and has no layout of its own',
     },
   ];
 

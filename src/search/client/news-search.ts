@@ -75,6 +75,8 @@ class NewsSearch extends HTMLElement {
     const restored = this.#restored;
     // Words are shown at once; which filters exist, only the index can tell.
     this.#form.query = parseQuery(search, {}).query;
+    if (namesFacets(search)) this.dataset.stage = 'results';
+    this.#makeRoom(this.#form.query);
     const asker = await this.#open();
     if (!asker) return;
     const totals = namesFacets(search) ? await this.#load(asker.loadTotals()) : {};
@@ -161,14 +163,20 @@ class NewsSearch extends HTMLElement {
     const isNew = (): boolean => asked === this.#asked;
     const isEmpty = isEmptyQuery(query);
     if (!isEmpty) this.#say(this.#texts.loading);
+    this.#makeRoom(query);
+    this.#form.showChoices(() => {
+      this.#go('push');
+    });
     const answer = await this.#load(asker.ask(query, isTyping));
     if (!answer || !isNew()) return;
-    if (!(await this.#load(this.#results.show(isEmpty ? [] : answer.hits).then(() => true)))) return;
+    const shown = this.#results.show(isEmpty ? [] : answer.hits, () => {
+      this.dataset.stage = isEmpty ? 'browse' : 'results';
+      this.#say(isEmpty ? '' : formatStories(this.#texts, answer.hits.length));
+      this.#showSpelling(query, answer);
+      this.#empty.hidden = true;
+    });
+    if (!(await this.#load(shown.then(() => true)))) return;
     if (!isNew()) return;
-    this.dataset.stage = isEmpty ? 'browse' : 'results';
-    this.#say(isEmpty ? '' : formatStories(this.#texts, answer.hits.length));
-    this.#showSpelling(query, answer);
-    this.#empty.hidden = true;
     if (!isEmpty && answer.hits.length === 0) {
       const { showEmptyState } = await loadEmptyState();
       await showEmptyState(query, {
@@ -186,10 +194,12 @@ class NewsSearch extends HTMLElement {
     if (!counts || !isNew()) return;
     this.#form.fillWith(await asker.loadTotals());
     this.#form.showCounts(counts);
-    this.#form.showChoices(() => {
-      this.#go('push');
-    });
     await this.#showFeeds(query, asker);
+  }
+
+  /** Takes the lists to browse away before results come: they would be pushed down. */
+  #makeRoom(query: Query): void {
+    if (!isEmptyQuery(query)) this.dataset.stage = 'results';
   }
 
   #showSpelling(query: Query, { corrected, missing }: Answer): void {

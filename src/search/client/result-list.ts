@@ -31,14 +31,18 @@ export class ResultList {
     });
   }
 
-  /** Shows the first of these stories; what stood there before goes when they are ready. */
-  async show(hits: readonly Hit[]): Promise<void> {
+  /**
+   * Shows the first of these stories; what stood there before goes when they are ready.
+   * @param onReady called when they are, before they are shown: what stands above them comes with them, so
+   * that they do not jump
+   */
+  async show(hits: readonly Hit[], onReady?: () => void): Promise<void> {
     this.#hits = hits;
     this.#shown = 0;
-    await this.#grow();
+    await this.#grow(onReady);
   }
 
-  async #grow(): Promise<void> {
+  async #grow(onReady?: () => void): Promise<void> {
     const hits = this.#hits;
     for (const size of this.#shown === 0 ? steps : [pageSize]) {
       const next = hits.slice(this.#shown, this.#shown + size);
@@ -46,8 +50,10 @@ export class ResultList {
       // Meanwhile something else may have been asked for, and is shown by its own call.
       if (hits !== this.#hits) return;
       const items = stories.map((story) => buildResult(this.#template, story));
-      if (this.#shown === 0) this.#replace(items);
-      else this.#list.append(...items);
+      if (this.#shown === 0) {
+        onReady?.();
+        this.#replace(items);
+      } else this.#list.append(...items);
       this.#shown += next.length;
       this.#more.hidden = this.#shown >= hits.length;
     }

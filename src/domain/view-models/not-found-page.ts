@@ -1,0 +1,29 @@
+import { archiveAddress, homeAddress, notFoundAddress, searchAddress, topicsAddress } from '../address.ts';
+import { type Breadcrumb, buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
+
+/** The page for readers who asked for an address that does not exist. */
+export interface NotFoundPage {
+  readonly frame: PageFrame;
+  /** Pages from which most things can be reached. */
+  readonly ways: readonly Breadcrumb[];
+}
+
+/** Builds the page that hosts answer with when there is nothing at an address. */
+export const buildNotFoundPage = (surroundings: Surroundings): NotFoundPage => {
+  const { text } = surroundings.edition;
+  return {
+    frame: buildPageFrame({
+      title: text.notFound.title,
+      description: text.notFound.description,
+      address: notFoundAddress,
+      surroundings,
+      isListed: false,
+    }),
+    ways: [
+      { name: text.site.home, address: homeAddress },
+      { name: text.site.menuSearch, address: searchAddress },
+      { name: text.site.menuTopics, address: topicsAddress },
+      { name: text.site.menuArchive, address: archiveAddress },
+    ],
+  };
+};
