@@ -1,3 +1,4 @@
+import { makeLatest } from './latest.ts';
 import { openAsker } from './open-asker.ts';
 import { findPart } from './parts.ts';
 import { waitFor } from './patience.ts';
@@ -15,7 +16,7 @@ const quietMs = 200;
 class SearchDialog extends HTMLElement {
   #texts: SearchTexts | undefined;
   #results: ResultList | undefined;
-  #asked = 0;
+  readonly #startAsking = makeLatest();
   #timer: number | undefined;
 
   /** Takes the dialog, its texts and its looks from the search page. */
@@ -86,8 +87,7 @@ class SearchDialog extends HTMLElement {
   async #search(): Promise<void> {
     const texts = this.#texts;
     if (!texts) return;
-    this.#asked += 1;
-    const asked = this.#asked;
+    const isNew = this.#startAsking();
     const query: Query = { words: this.#field.value, facets: {} };
     const all = findPart(this.#root, 'a', '.all');
     all.search = formatQuery(query);
@@ -105,11 +105,11 @@ class SearchDialog extends HTMLElement {
         },
       );
       await this.#results?.show(hits);
-      if (asked !== this.#asked) return;
+      if (!isNew()) return;
       const remark = corrected === undefined ? '' : ` · ${fill(texts.corrected, { words: corrected })}`;
       this.#say(formatStories(texts, hits.length) + remark);
     } catch {
-      if (asked !== this.#asked) return;
+      if (!isNew()) return;
       void this.#results?.show([]);
       this.#say(texts.failedInDialog);
     }

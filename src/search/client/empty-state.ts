@@ -1,5 +1,5 @@
 import type { Asker } from './ask.ts';
-import { facetIds } from './facets.ts';
+import { facetIds, nameOf } from './facets.ts';
 import type { Hubs } from './hubs.ts';
 import { findNearestHubs } from './nearest-hubs.ts';
 import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
@@ -33,7 +33,7 @@ const listLighter = (query: Query, texts: SearchTexts): readonly Lighter[] => {
   const words = query.words.trim();
   const facets = facetIds.flatMap((facet): Lighter[] => {
     const { [facet]: values, ...others } = query.facets;
-    return values ? [{ without: values.join(', '), query: { ...query, facets: others } }] : [];
+    return values ? [{ without: values.map(nameOf).join(', '), query: { ...query, facets: others } }] : [];
   });
   return [
     ...(from === undefined && to === undefined ? [] : [{ without: texts.range, query: timeless }]),

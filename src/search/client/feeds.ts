@@ -1,3 +1,4 @@
+import { slugOf } from './facets.ts';
 import { followed, type Hub, type Hubs } from './hubs.ts';
 import type { Query } from './query.ts';
 
@@ -20,14 +21,20 @@ export const findFeeds = async (
   countBoth: (topic: string, country: string) => Promise<number>,
   crossingFrom: number,
 ): Promise<readonly FeedOffer[]> => {
-  const chosen = (facet: (typeof followed)[number]): readonly Hub[] =>
-    (facets[facet] ?? []).flatMap((value) => hubs[facet]?.find(({ name }) => name === value) ?? []);
+  /** What is chosen of a facet and has a hub on the page, each as the index has it and with its hub. */
+  const choose = (
+    facet: (typeof followed)[number],
+  ): readonly { readonly value: string; readonly hub: Hub }[] =>
+    (facets[facet] ?? []).flatMap((value) => {
+      const hub = hubs[facet]?.find(({ address }) => lastPart(address) === slugOf(value));
+      return hub ? { value, hub } : [];
+    });
   const pairs = await Promise.all(
-    chosen('topic').flatMap((topic) =>
-      chosen('country').map(async (country) => ({
-        topic,
-        country,
-        hasFeed: (await countBoth(topic.name, country.name)) >= crossingFrom,
+    choose('topic').flatMap((topic) =>
+      choose('country').map(async (country) => ({
+        topic: topic.hub,
+        country: country.hub,
+        hasFeed: (await countBoth(topic.value, country.value)) >= crossingFrom,
       })),
     ),
   );
@@ -39,7 +46,8 @@ export const findFeeds = async (
       address: `${country.address}${lastPart(topic.address)}/rss.xml`,
     })),
     ...followed
-      .flatMap(chosen)
+      .flatMap(choose)
+      .map(({ hub }) => hub)
       .filter((hub) => !covered.has(hub))
       .map(({ name, address }) => ({ name, address: `${address}rss.xml` })),
   ];

@@ -1,4 +1,5 @@
 import { toExcerptNodes } from './excerpt.ts';
+import { nameOf } from './facets.ts';
 import type { Story } from './pagefind.ts';
 import { findPart, makeLinkItem } from './parts.ts';
 import { formatDay } from './texts.ts';
@@ -26,10 +27,9 @@ export const buildResult = (template: HTMLTemplateElement, story: Story): Docume
     date.dateTime = day;
     date.textContent = formatDay(day);
   }
-  part('span', 'subjects').textContent = [
-    ...(story.filters.country ?? []),
-    ...(story.filters.topic ?? []),
-  ].join(', ');
+  part('span', 'subjects').textContent = [...(story.filters.country ?? []), ...(story.filters.topic ?? [])]
+    .map(nameOf)
+    .join(', ');
   part('strong', 'held').textContent = story.meta.held ?? '';
   part('ul', 'sections').append(...sections.map(({ title: name, url }) => makeLinkItem(name, url)));
   // What a story does not have is not announced and takes no dot of its row.
