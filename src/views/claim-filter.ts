@@ -1,5 +1,4 @@
 import { hubPageAddress } from '../domain/address.ts';
-import { takeTurns } from '../search/client/take-turns.ts';
 import { type ClaimQuery, isAskedFor, pickShortest, pickYears, type PlainList } from './claim-query.ts';
 
 /**
@@ -10,7 +9,6 @@ import { type ClaimQuery, isAskedFor, pickShortest, pickYears, type PlainList } 
 class ClaimFilter extends HTMLElement {
   /** The list as the page brought it. */
   #plain: Element[] = [];
-  readonly #beginTurn = takeTurns();
 
   connectedCallback(): void {
     const form = this.#form;
@@ -73,7 +71,8 @@ class ClaimFilter extends HTMLElement {
   }
 
   async #apply(): Promise<void> {
-    const isLatest = this.#beginTurn();
+    // The address has what is asked for now; a slow answer to another question is dropped.
+    const { search } = location;
     const texts = this.dataset;
     const { query, ways } = this.#read();
     if (ways.length === 0) {
@@ -84,7 +83,7 @@ class ClaimFilter extends HTMLElement {
     try {
       const own = { hub: texts.hub ?? '', total: Number(texts.total) };
       const groups = await this.#load(pickShortest([[own], ...ways]));
-      if (!isLatest()) return;
+      if (search !== location.search) return;
       const left = join(groups.filter((group) => keepAskedFor(group, query)));
       const shown = left.reduce((count, group) => count + group.querySelectorAll('li').length, 0);
       this.#show(
@@ -93,7 +92,7 @@ class ClaimFilter extends HTMLElement {
         texts.shown?.replace('{n}', shown.toLocaleString(document.documentElement.lang)),
       );
     } catch {
-      if (isLatest()) this.#show(this.#plain, false, texts.failed);
+      if (search === location.search) this.#show(this.#plain, false, texts.failed);
     }
   }
 

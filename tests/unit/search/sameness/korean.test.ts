@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripKorean } from '../../../../src/search/client/korean.ts';
+import { stripKorean } from '../../../../src/search/sameness/korean.ts';
 
 describe('stripKorean', () => {
   it.each([
@@ -25,6 +25,14 @@ describe('stripKorean', () => {
     ['기러기에게', '기러기'],
     ['강물까지', '강물'],
     ['다리부터', '다리'],
+    ['기러기처럼', '기러기'],
+    ['다리보다', '다리'],
+    ['기러기만', '기러기'],
+    // Two of them, and a plural.
+    ['다리에는', '다리'],
+    ['강물로도', '강물'],
+    ['기러기들이', '기러기'],
+    ['기러기들', '기러기'],
   ])('takes the particle from %s', (word, noun) => {
     expect(stripKorean(word)).toBe(noun);
   });

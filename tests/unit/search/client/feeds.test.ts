@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { findFeeds, type Hubs } from '../../../../src/search/client/hubs.ts';
+import { findFeeds } from '../../../../src/search/client/feeds.ts';
+import type { Hubs } from '../../../../src/search/client/hubs.ts';
 import type { Query } from '../../../../src/search/client/query.ts';
 
 const toHub = (name: string, address: string) => ({ name, address, total: 9 });
@@ -13,9 +14,9 @@ const hubs: Hubs = {
 
 /** Stories of a topic and a country together. */
 const crossings: Readonly<Record<string, number>> = {
-  'Geese Japan': 3,
-  'Bridges Japan': 2,
-  'Geese Norway': 7,
+  'geese Geese japan Japan': 3,
+  'bridges Bridges japan Japan': 2,
+  'geese Geese norway Norway': 7,
 };
 
 /** The feeds offered where three stories make a crossing, as "name address". */
@@ -36,22 +37,21 @@ describe('findFeeds', () => {
   });
 
   it('offers those of a topic, a country and an author, but of no year', async () => {
-    expect(await offer({ topic: ['Geese'] })).toEqual(['Geese /topics/geese/rss.xml']);
+    expect(await offer({ topic: ['geese Geese'] })).toEqual(['Geese /topics/geese/rss.xml']);
     expect(await offer({ year: ['2026'] })).toEqual([]);
-    expect(await offer({ author: ['Ada Example'], country: ['Japan'], year: ['2026'] })).toEqual([
-      'Japan /countries/japan/rss.xml',
-      'Ada Example /authors/ada-example/rss.xml',
-    ]);
+    expect(
+      await offer({ author: ['ada-example Ada Example'], country: ['japan Japan'], year: ['2026'] }),
+    ).toEqual(['Japan /countries/japan/rss.xml', 'Ada Example /authors/ada-example/rss.xml']);
   });
 
   it('offers the feed of a topic and a country with enough stories in common, instead of either', async () => {
-    expect(await offer({ topic: ['Geese'], country: ['Japan'] })).toEqual([
+    expect(await offer({ topic: ['geese Geese'], country: ['japan Japan'] })).toEqual([
       'Japan · Geese /countries/japan/geese/rss.xml',
     ]);
   });
 
   it('offers each where they have too few stories in common', async () => {
-    expect(await offer({ topic: ['Bridges'], country: ['Japan'] })).toEqual([
+    expect(await offer({ topic: ['bridges Bridges'], country: ['japan Japan'] })).toEqual([
       'Bridges /topics/bridges/rss.xml',
       'Japan /countries/japan/rss.xml',
     ]);
@@ -59,7 +59,11 @@ describe('findFeeds', () => {
 
   it('offers every pair, and each hub that no pair covers', async () => {
     expect(
-      await offer({ topic: ['Geese', 'Bridges'], country: ['Japan', 'Norway'], author: ['Ada Example'] }),
+      await offer({
+        topic: ['geese Geese', 'bridges Bridges'],
+        country: ['japan Japan', 'norway Norway'],
+        author: ['ada-example Ada Example'],
+      }),
     ).toEqual([
       'Japan · Geese /countries/japan/geese/rss.xml',
       'Norway · Geese /countries/norway/geese/rss.xml',
@@ -69,16 +73,16 @@ describe('findFeeds', () => {
   });
 
   it('does not mind names that the page does not list', async () => {
-    expect(await offer({ topic: ['Swans', 'Geese'], country: ['Atlantis'] })).toEqual([
+    expect(await offer({ topic: ['swans Swans', 'geese Geese'], country: ['atlantis Atlantis'] })).toEqual([
       'Geese /topics/geese/rss.xml',
     ]);
-    expect(await findFeeds({ words: '', facets: { topic: ['Geese'] } }, {}, vi.fn(), 3)).toEqual([]);
+    expect(await findFeeds({ words: '', facets: { topic: ['geese Geese'] } }, {}, vi.fn(), 3)).toEqual([]);
   });
 
   it('counts nothing unless a topic and a country are chosen', async () => {
     const countBoth = vi.fn(() => Promise.resolve(3));
-    await findFeeds({ words: '', facets: { topic: ['Geese', 'Bridges'] } }, hubs, countBoth, 3);
-    await findFeeds({ words: '', facets: { country: ['Japan'] } }, hubs, countBoth, 3);
+    await findFeeds({ words: '', facets: { topic: ['geese Geese', 'bridges Bridges'] } }, hubs, countBoth, 3);
+    await findFeeds({ words: '', facets: { country: ['japan Japan'] } }, hubs, countBoth, 3);
     expect(countBoth).not.toHaveBeenCalled();
   });
 });
