@@ -9,6 +9,7 @@ import { formatCalendarDay, formatDay } from '../domain/dates.ts';
 import { formatSourceDate } from '../domain/source-date.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
+import { writeListNumbers } from './list-numbers.ts';
 import { toMarkdownBody, toNote } from './markdown-body.ts';
 
 const words = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -106,6 +107,10 @@ export const buildArticleMarkdown = (article: PublishedArticle, bodyHtml: string
       ...article.sources.map(toSourceNote),
     ],
   };
-  const markdown = toMarkdown(root, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
+  const markdown = toMarkdown(root, {
+    extensions: [gfmToMarkdown(), writeListNumbers],
+    bullet: '-',
+    rule: '-',
+  });
   return `---\n${toFrontmatter(article)}---\n\n${markdown}`;
 };

@@ -4,6 +4,7 @@ import type { FootnoteDefinition, FootnoteReference, Nodes, PhrasingContent, Roo
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { readListNumbers } from './list-numbers.ts';
 
 /** The body of a story as Markdown, with the notes that its text refers to. */
 export interface MarkdownBody {
@@ -94,6 +95,7 @@ export const toMarkdownBody = (html: string, address: string): MarkdownBody => {
   /** Anchor of the marked statement that was read last: its mark and its note follow it. */
   let statement = '';
   const handlers: Record<string, Handle> = {
+    ...readListNumbers,
     sup: toCitations,
     table: toTable,
     button: (_state, node) => {

@@ -39,7 +39,8 @@ export const allowedHtml: Schema = {
     input: ['checked', ['disabled', true], ['type', 'checkbox']],
     ins: ['cite', 'dateTime'],
     li: ['value', ['className', 'task-list-item'], ['id', /^user-content-fn-/]],
-    ol: ['start', 'reversed', ['className', 'contains-task-list']],
+    // The classes are those of remarkListNumbers.
+    ol: ['start', 'reversed', ['className', 'contains-task-list', 'parenthesis', /^digits-\d$/]],
     q: ['cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],
     // The number of a claim, which rehypeClaims turns into its mark; anybody else's leads nowhere.

@@ -2,7 +2,9 @@ import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdo
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
 import { allowedHtml } from './allowed-html.ts';
+import { gfmOptions } from './body-syntax.ts';
 import { rehypeCitations } from './rehype-citations.ts';
 import { type ClaimOptions, rehypeClaims } from './rehype-claims.ts';
 import { type DataTableOptions, rehypeDataTables } from './rehype-data-tables.ts';
@@ -10,16 +12,21 @@ import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeOwnPictures } from './rehype-own-pictures.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeWordCount } from './rehype-word-count.ts';
+import { remarkBodySyntax } from './remark-body-syntax.ts';
 import { remarkClaims } from './remark-claims.ts';
 import { remarkDataTables } from './remark-data-tables.ts';
 import { remarkEscapedCitations } from './remark-escaped-citations.ts';
+import { remarkListNumbers } from './remark-list-numbers.ts';
 import { remarkTypeset } from './remark-typeset.ts';
 
-/** Plugins on the Markdown tree; GFM is switched on beside them. */
+/** Plugins on the Markdown tree. GitHub's Markdown is the first: Astro would add it without its options. */
 export const remarkPlugins: RemarkPlugins = [
+  [remarkGfm, gfmOptions],
+  remarkBodySyntax,
   remarkEscapedCitations,
   remarkClaims,
   remarkDataTables,
+  remarkListNumbers,
   remarkTypeset,
 ];
 

@@ -10,7 +10,7 @@ import { toClaimDescriber } from '../../src/store/claim-describer.ts';
  */
 export const createSiteRenderer = (publishers: ReadonlyMap<string, string>, tables: DataTableOptions) =>
   unified({
-    gfm: true,
+    gfm: false,
     smartypants: false,
     remarkPlugins,
     rehypePlugins: toRehypePlugins(
