@@ -143,12 +143,12 @@ describe('checkDoors', () => {
 
   it('lets the desk read citations and the syntax of claims, but no plugin', () => {
     expect(
-      check('desk/check/planted.ts', "import { claimName } from '../../markdown/claim-syntax.ts';"),
+      check('desk/checks/planted.ts', "import { claimName } from '../../markdown/claim-syntax.ts';"),
     ).toEqual([]);
     expect(
-      check('desk/check/planted.ts', "import { parseCitations } from '../../markdown/citation.ts';"),
+      check('desk/checks/planted.ts', "import { parseCitations } from '../../markdown/citation.ts';"),
     ).toEqual([]);
-    expect(check('desk/check/planted.ts', "import { x } from '../../markdown/pipeline.ts';")).toHaveLength(1);
+    expect(check('desk/checks/planted.ts', "import { x } from '../../markdown/pipeline.ts';")).toHaveLength(1);
   });
 
   it('lets a layout bring the client of search, but not what indexes', () => {

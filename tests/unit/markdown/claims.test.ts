@@ -4,9 +4,9 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/desk/check/body.ts';
-import { listClaimDestinations } from '../../../src/desk/check/destinations.ts';
-import type { Document } from '../../../src/desk/check/document.ts';
+import { parseBody } from '../../../src/desk/reading/body.ts';
+import { listClaimDestinations } from '../../../src/desk/addresses/destinations.ts';
+import type { Document } from '../../../src/desk/reading/document.ts';
 import { renderBody } from '../../markdown/render-markdown.ts';
 
 const attributes = '{by="A goose" status=claimed cite="gazette"}';
