@@ -1,32 +1,38 @@
 import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
 import { allowedHtml } from './allowed-html.ts';
-import { gfmOptions } from './body-syntax.ts';
+import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeCitations } from './rehype-citations.ts';
 import { type ClaimOptions, rehypeClaims } from './rehype-claims.ts';
 import { type DataTableOptions, rehypeDataTables } from './rehype-data-tables.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeOwnPictures } from './rehype-own-pictures.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeWordCount } from './rehype-word-count.ts';
+import { remarkAnchors } from './remark-anchors.ts';
+import { remarkBareAddresses } from './remark-bare-addresses.ts';
 import { remarkBodySyntax } from './remark-body-syntax.ts';
 import { remarkClaims } from './remark-claims.ts';
 import { remarkDataTables } from './remark-data-tables.ts';
 import { remarkEscapedCitations } from './remark-escaped-citations.ts';
+import { remarkFalseTags } from './remark-false-tags.ts';
 import { remarkListNumbers } from './remark-list-numbers.ts';
+import { remarkPrivateNotes } from './remark-private-notes.ts';
 import { remarkTypeset } from './remark-typeset.ts';
 
-/** Plugins on the Markdown tree. GitHub's Markdown is the first: Astro would add it without its options. */
+/** Plugins on the Markdown tree. The first reads GitHub's Markdown: Astro would add it without its options. */
 export const remarkPlugins: RemarkPlugins = [
-  [remarkGfm, gfmOptions],
   remarkBodySyntax,
+  remarkPrivateNotes,
   remarkEscapedCitations,
+  remarkFalseTags,
+  remarkAnchors,
   remarkClaims,
   remarkDataTables,
   remarkListNumbers,
+  remarkBareAddresses,
   remarkTypeset,
 ];
 
@@ -41,7 +47,8 @@ export const rehypePlugins: RehypePlugins = [
   rehypeOwnPictures,
   rehypeWordCount,
   rehypeCitations,
-  rehypeSlug,
+  rehypeAnchors,
+  rehypeHeadingIds,
   rehypeHeadings,
   rehypeTables,
 ];

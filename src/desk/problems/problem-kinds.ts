@@ -28,6 +28,8 @@ export const problemKinds = {
     severity: 'error',
     summary: 'There is a character that nobody sees and that changes what is read.',
   },
+  'private-sign': { severity: 'error', summary: 'There is a character that only one font knows.' },
+  'conflict-marker': { severity: 'error', summary: 'A merge was not finished.' },
   'missing-frontmatter': { severity: 'error', summary: 'The file does not begin with frontmatter.' },
   'unclosed-frontmatter': { severity: 'error', summary: 'The frontmatter has no closing line.' },
   'not-fields': { severity: 'error', summary: 'There is YAML, but no fields with values.' },
@@ -69,6 +71,7 @@ export const problemKinds = {
   'withdrawal-date': { severity: 'error', summary: 'A story is withdrawn at a moment that cannot be.' },
   'outlook-order': { severity: 'warning', summary: 'A date of the outlook is earlier than the story.' },
   'straight-quote': { severity: 'warning', summary: 'A typewriter quotation mark stands in a field.' },
+  'entity-in-field': { severity: 'warning', summary: 'A sign in a field is written as in HTML.' },
   unwritten: { severity: 'error', summary: 'What was laid out is still to be written.' },
 
   // References
@@ -114,6 +117,20 @@ export const problemKinds = {
   },
 
   // The body
+  'private-note': { severity: 'error', summary: 'There is a note that nobody else is to read.' },
+  'foreign-notation': {
+    severity: 'error',
+    summary: 'Notation of another program would be printed as it stands.',
+  },
+  'broken-notation': {
+    severity: 'error',
+    summary: 'Something looks like Markdown and would be printed as it stands.',
+  },
+  'unknown-note': { severity: 'error', summary: 'A number refers to a footnote that is not there.' },
+  'lost-note': { severity: 'error', summary: 'A footnote is printed nowhere.' },
+  'indented-code': { severity: 'warning', summary: 'Blanks before a paragraph make code of it.' },
+  'underlined-heading': { severity: 'warning', summary: 'A line makes a heading of the paragraph above it.' },
+  'bad-anchor': { severity: 'error', summary: 'An id in the text cannot be one.' },
   'broken-link': { severity: 'error', summary: 'A link leads nowhere.' },
   'unsafe-link': { severity: 'error', summary: 'A link has a form that the site does not publish.' },
   'http-address': { severity: 'warning', summary: 'An address elsewhere is not encrypted.' },
@@ -145,6 +162,7 @@ export const problemKinds = {
   'repeated-heading': { severity: 'warning', summary: 'Two headings have the same words.' },
   'reserved-heading': { severity: 'error', summary: 'A heading has the id of another part of the page.' },
   'double-blank': { severity: 'warning', summary: 'Two blanks stand side by side.' },
+  'lost-html': { severity: 'error', summary: 'There is HTML that is not published.' },
   'raw-html': { severity: 'warning', summary: 'There is HTML in the Markdown.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 

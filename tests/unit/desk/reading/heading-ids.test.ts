@@ -1,5 +1,4 @@
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
@@ -10,7 +9,6 @@ import { parseBody } from '../../../../src/desk/reading/body.ts';
 
 const site = unified()
   .use(remarkParse)
-  .use(remarkGfm)
   .use(remarkPlugins as PluggableList)
   .use(remarkRehype, { allowDangerousHtml: true, ...remarkRehypeOptions })
   .use(rehypePlugins as PluggableList)
