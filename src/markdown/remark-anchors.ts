@@ -1,4 +1,4 @@
-import type { Heading, Html, Nodes, Parents, Root } from 'mdast';
+import type { Heading, Html, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { dropHeadingAnchor, findAnchorFault, findHeadingAnchor, findHtmlAnchors } from './anchors.ts';

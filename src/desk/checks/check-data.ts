@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type DataFault, maxCells, parseDataTable } from '../../markdown/data-table.ts';
+import { type DataFault, maxCells, parseDataTable } from '../../domain/data-table.ts';
 import { dataNamePattern } from '../../schemas/table.ts';
 import { checkControlCharacters } from './check-control-characters.ts';
 import { checkInvisibleCharacters } from './check-invisible-characters.ts';

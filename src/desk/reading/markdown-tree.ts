@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { githubFromMarkdown, githubSyntax, ownSyntax } from '../../markdown/body-syntax.ts';
+import { notation } from '../../domain/body/notation.ts';
 import { unlinkInHtml } from '../../markdown/bare-addresses.ts';
-import { claimSyntax } from '../../markdown/claim-syntax.ts';
+import { githubFromMarkdown, githubSyntax, ownSyntax } from '../../markdown/body-syntax.ts';
+import { toDirectiveSyntax } from '../../markdown/directive-syntax.ts';
 import { keepFalseTags } from '../../markdown/false-tags.ts';
-import { tableSyntax } from '../../markdown/table-syntax.ts';
 import { setEscapedBracketsApart } from '../../markdown/escaped-citations.ts';
 
 type Syntax = ReturnType<typeof githubSyntax>;
@@ -23,9 +23,10 @@ const without = (unwanted: RegExp, constructs: Constructs = {}): Constructs =>
   );
 
 const syntax = githubSyntax();
+const directives = toDirectiveSyntax(notation);
 const mdastExtensions = [
   ...githubFromMarkdown(),
-  // readDirective of the site, and the places of attributes as well.
+  // As the site reads directives, and the places of attributes as well.
   directiveFromMarkdown({ verbose: true }),
 ];
 
@@ -41,8 +42,7 @@ const toOptions = (mayHoldTables: boolean, mayHoldMarkedAddresses: boolean): Opt
       flow: mayHoldTables ? (syntax.flow ?? {}) : without(/^table$/, syntax.flow),
     },
     ...ownSyntax(),
-    claimSyntax(),
-    tableSyntax(),
+    ...directives,
   ],
   mdastExtensions,
 });

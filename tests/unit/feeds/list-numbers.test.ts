@@ -3,12 +3,13 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, it } from 'vitest';
 import { writeListNumbers } from '../../../src/feeds/list-numbers.ts';
 import { toMarkdownBody } from '../../../src/feeds/markdown-body.ts';
-import { renderBody } from '../../markdown/render-markdown.ts';
+import { edition } from '../made-up-edition.ts';
+import { renderStory } from './render-story.ts';
 
 /** What a body becomes on its way through the page into the Markdown that is published beside it. */
 const publish = async (body: string): Promise<string> => {
-  const { code } = await renderBody(body);
-  const { content } = toMarkdownBody(code, 'https://paper.example/articles/geese/');
+  const story = await renderStory(body, []);
+  const { content } = toMarkdownBody(story, 'https://paper.example/articles/geese/', edition);
   return toMarkdown(
     { type: 'root', children: [...content] },
     { extensions: [gfmToMarkdown(), writeListNumbers], bullet: '-' },
