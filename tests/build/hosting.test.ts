@@ -104,5 +104,5 @@ describe.each(servers)('served by %s', (server) => {
     expect(figures.answers).toBeGreaterThan(80);
     expect(figures.redirects).toBeGreaterThan(6);
     if (server !== 'caddy') expect(figures.grades.length).toBeGreaterThan(25);
-  }, 300_000);
+  });
 });

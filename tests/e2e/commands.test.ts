@@ -23,7 +23,7 @@ const startCommand = async (
   };
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
-  await expect.poll(() => output, { timeout: 120_000 }).toMatch(pattern);
+  await expect.poll(() => output).toMatch(pattern);
   return { child, printed: () => output };
 };
 
@@ -32,7 +32,6 @@ const surroundings = { SOURCELINE_CONTENT: fixtureFolder, SOURCELINE_NOW: fixtur
 test.describe.configure({ mode: 'serial' });
 
 test('npm start builds, serves and prints the address', async ({ page }) => {
-  test.setTimeout(180_000);
   const { child, printed } = await startCommand(
     ['src/desk/start.ts', '--port', '4411', '--out', join(sitesFolder, 'started')],
     { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-started') },
@@ -52,7 +51,6 @@ test('npm run preview shows a moment to come, marks every page and turns machine
   page,
   request,
 }) => {
-  test.setTimeout(180_000);
   const out = join(sitesFolder, '.preview');
   const { child, printed } = await startCommand(
     ['src/desk/preview.ts', '--at', '2026-06-01T12:00:01Z', '--port', '4413', '--out', out],
@@ -99,7 +97,6 @@ test('npm run preview shows a moment to come, marks every page and turns machine
 test('npm run dev shows drafts and embargoed stories marked, finds them, and follows edits', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const { child, printed } = await startCommand(
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4412'],
     { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-live') },
@@ -116,7 +113,7 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
       expect(async () => {
         await page.goto(origin + address);
         await look();
-      }).toPass({ timeout: 40_000 });
+      }).toPass();
     const held = page.locator('.held');
     await visit('/articles/a-draft/', () => expect(held).toHaveText('Draft: not published'));
     await visit('/articles/under-embargo/', () =>
@@ -130,9 +127,7 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
 
     const rounds = printed().split('up to date').length;
     await writeFile(draft, original.replace('Body ', 'Wanderdüne '));
-    await expect
-      .poll(() => printed().split('up to date').length, { timeout: 30_000 })
-      .toBeGreaterThan(rounds);
+    await expect.poll(() => printed().split('up to date').length).toBeGreaterThan(rounds);
     await visit('/search/?q=Wanderdüne', () => expect(result).toHaveCount(1));
 
     await writeFile(data, 'Column\nStrandhafer\n');

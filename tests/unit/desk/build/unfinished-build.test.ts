@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginBuild, endBuild } from '../../../../src/desk/build/unfinished-build.ts';
+import { patienceMs } from '../../../patience.ts';
 
 let cache = '';
 
-/** A busy machine takes its time to start a program. */
-const patience = { timeout: 15_000 };
+const patience = { timeout: patienceMs };
 
 /** What builds keep: Astro's pictures, and files of ours, which are never half written. */
 const fill = async (): Promise<void> => {
@@ -69,7 +69,7 @@ it('is refused while another build is at work, whose files stay, and not after t
 it.runIf(process.platform === 'linux')('is not refused by a build that has ended unasked', async () => {
   // The shell becomes a program that never asks after its child, which stays in the list of processes. The child
   // ends when its input does, and not before: the shell would still ask.
-  const shell = spawn('sh', ['-c', 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 60'], {
+  const shell = spawn('sh', ['-c', 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 600'], {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   try {
