@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readSite } from '../build/site-files.ts';
-import { fixtureFolder, sitesFolder } from '../sites/build-sites.ts';
+import { fixtureFolder, sites, sitesFolder } from '../sites/build-sites.ts';
 import { canaries, fixtureInstant } from '../sites/fixture-content.ts';
 import { findFaults } from './faults.ts';
 
@@ -31,10 +31,18 @@ const surroundings = { SOURCELINE_CONTENT: fixtureFolder, SOURCELINE_NOW: fixtur
 
 test.describe.configure({ mode: 'serial' });
 
-test('npm start builds, serves and prints the address', async ({ page }) => {
+test('npm start builds the same bytes in any zone, locale and cache, serves them and prints the address', async ({
+  page,
+}) => {
+  const out = join(sitesFolder, 'started');
   const { child, printed } = await startCommand(
-    ['src/desk/start.ts', '--port', '4411', '--out', join(sitesFolder, 'started')],
-    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-started') },
+    ['src/desk/start.ts', '--port', '4411', '--out', out],
+    {
+      ...surroundings,
+      SOURCELINE_CACHE: join(sitesFolder, 'cache-started'),
+      TZ: 'Pacific/Kiritimati',
+      LC_ALL: 'de_DE.UTF-8',
+    },
     /is at (http:\S+)/,
   );
   try {
@@ -42,6 +50,10 @@ test('npm start builds, serves and prints the address', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
       'The newest of the made-up stories',
     );
+    const first = readSite(sites.fixture);
+    const second = readSite(out);
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    for (const [path, bytes] of first) expect(second.get(path)?.equals(bytes), path).toBe(true);
   } finally {
     child.kill();
   }
