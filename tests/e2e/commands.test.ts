@@ -120,31 +120,35 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
   const data = join(fixtureFolder, `articles/a-draft/${canaries.draft.toLowerCase()}.csv`);
   const originalData = await readFile(data, 'utf8');
   try {
-    // A page under edit reloads itself whenever the server has something new, which may cut a visit short.
-    const visit = (address: string, look: () => Promise<void>): Promise<void> =>
-      expect(async () => {
+    // A page under edit reloads itself whenever the server has something new, which may cut a visit short; and it may
+    // have been asked for before the server had it. So it is asked for again, with more patience each time.
+    const visit = async (address: string, look: (soon: typeof expect) => Promise<void>): Promise<void> => {
+      let attempt = 0;
+      await expect(async () => {
+        attempt += 1;
         await page.goto(origin + address);
-        await look();
+        await look(expect.configure({ timeout: attempt * 5000 }));
       }).toPass();
+    };
     const held = page.locator('.held');
-    await visit('/articles/a-draft/', () => expect(held).toHaveText('Draft: not published'));
-    await visit('/articles/under-embargo/', () =>
-      expect(held).toHaveText('Under embargo until 1 June 2026, 12:00 UTC'),
+    await visit('/articles/a-draft/', (soon) => soon(held).toHaveText('Draft: not published'));
+    await visit('/articles/under-embargo/', (soon) =>
+      soon(held).toHaveText('Under embargo until 1 June 2026, 12:00 UTC'),
     );
     const result = page.locator('.results > li');
-    await visit(`/search/?q=${canaries.draft}`, async () => {
-      await expect(result).toHaveCount(1);
-      await expect(result).toContainText('Draft: not published');
+    await visit(`/search/?q=${canaries.draft}`, async (soon) => {
+      await soon(result).toHaveCount(1);
+      await soon(result).toContainText('Draft: not published');
     });
 
     const rounds = printed().split('up to date').length;
     await writeFile(draft, original.replace('Body ', 'Wanderdüne '));
     await expect.poll(() => printed().split('up to date').length).toBeGreaterThan(rounds);
-    await visit('/search/?q=Wanderdüne', () => expect(result).toHaveCount(1));
+    await visit('/search/?q=Wanderdüne', (soon) => soon(result).toHaveCount(1));
 
     await writeFile(data, 'Column\nStrandhafer\n');
-    await visit('/articles/a-draft/', () =>
-      expect(page.getByRole('cell', { name: 'Strandhafer' })).toBeVisible(),
+    await visit('/articles/a-draft/', (soon) =>
+      soon(page.getByRole('cell', { name: 'Strandhafer' })).toBeVisible(),
     );
   } finally {
     await writeFile(draft, original);
