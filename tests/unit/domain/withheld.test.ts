@@ -33,7 +33,7 @@ describe('hubs that only held stories name', () => {
       ...held,
       isDraft: false,
       publishedAt: new Date('2026-05-01T12:00:00Z'),
-      withdrawn: { at: new Date('2026-05-02T12:00:00Z'), reason: 'Nothing in it could be shown.' },
+      withdrawn: { date: new Date('2026-05-02T12:00:00Z'), reason: 'Nothing in it could be shown.' },
     };
     expect([...findWithheldHubs([held, takenBack], none, now)]).toEqual([]);
   });
