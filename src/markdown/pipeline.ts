@@ -12,6 +12,7 @@ import { rehypeOwnPictures } from './rehype-own-pictures.ts';
 import { rehypeParts } from './rehype-parts.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeWordCount } from './rehype-word-count.ts';
+import { remarkLineEnds } from './remark-line-ends.ts';
 import { remarkEscapedCitations } from './remark-escaped-citations.ts';
 import { remarkParts } from './remark-parts.ts';
 import { remarkTypeset } from './remark-typeset.ts';
@@ -21,6 +22,7 @@ import { remarkTypeset } from './remark-typeset.ts';
  * @param directives that editors may write
  */
 export const toRemarkPlugins = (directives: DirectiveNames): RemarkPlugins => [
+  remarkLineEnds,
   remarkEscapedCitations,
   [remarkParts, directives],
   remarkTypeset,
