@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { madeUpOrigin, realOrigin } from './tests/e2e/origins.ts';
 import { sites } from './tests/sites/build-sites.ts';
 
 const launchOptions = {
@@ -7,9 +8,9 @@ const launchOptions = {
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 };
 
-const serve = (folder: string, port: number) => ({
-  command: `node tests/sites/serve.ts ${folder} ${String(port)}`,
-  url: `http://localhost:${String(port)}/`,
+const serve = (folder: string, origin: string) => ({
+  command: `node tests/sites/serve.ts ${folder} ${new URL(origin).port}`,
+  url: `${origin}/`,
   reuseExistingServer: false,
 });
 
@@ -24,7 +25,7 @@ export default defineConfig({
   // Two browsers and a server share two cores: what a person would wait for may take longer than usual.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { baseURL: 'http://localhost:4401', launchOptions },
+  use: { baseURL: madeUpOrigin, launchOptions },
   // The sites are built by the step before (tests/sites/build-sites.ts).
-  webServer: [serve(sites.real, 4401), serve(sites.fixture, 4402)],
+  webServer: [serve(sites.real, realOrigin), serve(sites.fixture, madeUpOrigin)],
 });

@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readSite } from '../build/site-files.ts';
-import { fixtureFolder, sitesFolder } from '../sites/build-sites.ts';
-import { canaries, fixtureInstant } from '../sites/fixture-content.ts';
+import { fixtureFolder, madeUpSurroundings, sitesFolder } from '../sites/build-sites.ts';
+import { canaries } from '../sites/fixture-content.ts';
 import { findFaults } from './faults.ts';
 
 /** Starts a command and waits until what it prints matches. */
@@ -27,15 +27,13 @@ const startCommand = async (
   return { child, printed: () => output };
 };
 
-const surroundings = { SOURCELINE_CONTENT: fixtureFolder, SOURCELINE_NOW: fixtureInstant };
-
 test.describe.configure({ mode: 'serial' });
 
 test('npm start builds, serves and prints the address', async ({ page }) => {
   test.setTimeout(180_000);
   const { child, printed } = await startCommand(
     ['src/desk/start.ts', '--port', '4411', '--out', join(sitesFolder, 'started')],
-    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-started') },
+    { ...madeUpSurroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-started') },
     /is at (http:\S+)/,
   );
   try {
@@ -56,11 +54,11 @@ test('npm run preview shows a moment to come, marks every page and turns machine
   const out = join(sitesFolder, '.preview');
   const { child, printed } = await startCommand(
     ['src/desk/preview.ts', '--at', '2026-06-01T12:00:01Z', '--port', '4413', '--out', out],
-    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-preview') },
+    { ...madeUpSurroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-preview') },
     /preview is at http:\S+/,
   );
   const origin = 'http://localhost:4413';
-  const note = 'Preview as of 1 June 2026, 12:00 UTC: not published';
+  const note = 'Preview as of 1 June 2026, 14:00 CEST: not published';
   try {
     expect(printed()).toContain(
       `${note}.\nShown and marked: 1 draft, 1 story that will be out by then, 0 stories still under embargo then.\nThe preview is at ${origin}/ (Ctrl-C ends it).`,
@@ -102,7 +100,7 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
   test.setTimeout(240_000);
   const { child, printed } = await startCommand(
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4412'],
-    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-live') },
+    { ...madeUpSurroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-live') },
     /Search index is up to date/,
   );
   const origin = 'http://localhost:4412';
@@ -120,7 +118,7 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
     const held = page.locator('.held');
     await visit('/articles/a-draft/', () => expect(held).toHaveText('Draft: not published'));
     await visit('/articles/under-embargo/', () =>
-      expect(held).toHaveText('Under embargo until 1 June 2026, 12:00 UTC'),
+      expect(held).toHaveText('Under embargo until 1 June 2026, 14:00 CEST'),
     );
     const result = page.locator('.results > li');
     await visit(`/search/?q=${canaries.draft}`, async () => {
