@@ -3,10 +3,11 @@ import { parseCitations } from '../../markdown/citation.ts';
 import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
 import { type BodyTable, looksLikeTable, toBodyTable } from './body-table.ts';
 import { findHiddenReferences } from './hidden-references.ts';
-import { toHeadingIds, toHeadingText } from './heading-ids.ts';
+import { toHeadingText, toIdsOfHeadings } from './heading-ids.ts';
 import { likelihoodWord } from './likelihood-words.ts';
 import { maxLevels, TooLarge, toNesting } from './limits.ts';
 import { parseMarkdown } from './markdown-tree.ts';
+import { type BodySlips, readSlips, toLinkAddress } from './slips.ts';
 import { toSourceIndex } from '../../markdown/source-offset.ts';
 
 /** Anything in a body with the place where it is written. Offsets count from the start of the file. */
@@ -40,8 +41,8 @@ export interface LikelihoodWord extends Placed {
   readonly written: string;
 }
 
-/** Two blanks or more between words. */
-export interface DoubleBlank extends Placed {
+/** Two or more spaces between words. */
+export interface DoubleSpace extends Placed {
   readonly written: string;
 }
 
@@ -66,13 +67,13 @@ export interface BodyHtml extends Placed {
   readonly written: string;
 }
 
-/** Text that looks like a table of data and is none. */
+/** Text that looks like a table of data but is not one. */
 export interface UnreadTable extends Placed {
   readonly written: string;
 }
 
-export interface HiddenSign extends Placed {
-  readonly sign: string;
+export interface HiddenCharacter extends Placed {
+  readonly character: string;
   /** "&#x202E;" */
   readonly written: string;
 }
@@ -85,15 +86,17 @@ export interface Body {
   readonly claims: readonly BodyClaim[];
   readonly citationsInClaims: readonly CitationInClaim[];
   readonly likelihoodWords: readonly LikelihoodWord[];
-  readonly doubleBlanks: readonly DoubleBlank[];
+  readonly doubleSpaces: readonly DoubleSpace[];
   readonly links: readonly BodyLink[];
   readonly images: readonly BodyImage[];
   readonly headings: readonly BodyHeading[];
   readonly html: readonly BodyHtml[];
   readonly tables: readonly BodyTable[];
   readonly unreadTables: readonly UnreadTable[];
-  /** Signs that show nothing and are written so that they are seen in the Markdown alone. */
-  readonly hiddenSigns: readonly HiddenSign[];
+  /** Invisible characters written as references, which can be seen only in the Markdown. */
+  readonly hiddenCharacters: readonly HiddenCharacter[];
+  /** What is easily written wrong; the anchors of headings stand at the headings. */
+  readonly slips: Omit<BodySlips, 'headingAnchors' | 'addresses'>;
 }
 
 /**
@@ -108,26 +111,28 @@ export const parseBody = (markdown: string, start: number): Body => {
   const claims: BodyClaim[] = [];
   const citationsInClaims: CitationInClaim[] = [];
   const likelihoodWords: LikelihoodWord[] = [];
-  const doubleBlanks: DoubleBlank[] = [];
+  const doubleSpaces: DoubleSpace[] = [];
   const links: BodyLink[] = [];
   const images: BodyImage[] = [];
   const html: BodyHtml[] = [];
   const tables: BodyTable[] = [];
   const unreadTables: UnreadTable[] = [];
-  const hiddenSigns: HiddenSign[] = [];
+  const hiddenCharacters: HiddenCharacter[] = [];
   const headings: Heading[] = [];
   const definitions = new Map<string, Definition>();
   const imageReferences: { readonly identifier: string; readonly alt: string; readonly offset: number }[] =
     [];
 
+  const tree = parseMarkdown(markdown);
+  const { headingAnchors, addresses, ...slips } = readSlips(tree, markdown, start);
   const startOf = (node: Nodes): number => start + (node.position?.start.offset ?? 0);
 
   /** @param from where the words of a node begin that are its own, behind those of its children */
   const readReferences = (node: Nodes, from = node.position?.start.offset ?? 0): void => {
-    for (const { written, sign, index } of findHiddenReferences(
+    for (const { written, character, index } of findHiddenReferences(
       markdown.slice(from, node.position?.end.offset ?? 0),
     )) {
-      hiddenSigns.push({ written, sign, offset: start + from + index });
+      hiddenCharacters.push({ written, character, offset: start + from + index });
     }
   };
 
@@ -141,7 +146,7 @@ export const parseBody = (markdown: string, start: number): Body => {
     }
     if (node.value.includes('  ')) {
       for (const match of node.value.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
-        doubleBlanks.push({ written: match[0], offset: startOf(node) + indexOf(match.index) });
+        doubleSpaces.push({ written: match[0], offset: startOf(node) + indexOf(match.index) });
       }
     }
     if (node.value.includes(':table')) {
@@ -194,7 +199,7 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.type === 'link') readReferences(node, node.children.at(-1)?.position?.end.offset);
     if (node.type === 'textDirective') claims.push(toBodyClaim(node, markdown, start, surroundings.place));
     if (node.type === 'leafDirective') tables.push(toBodyTable(node, markdown, start));
-    if (node.type === 'link') links.push({ url: node.url, offset: startOf(node) });
+    if (node.type === 'link') links.push({ url: toLinkAddress(node), offset: startOf(node) });
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
     if (node.type === 'image') {
@@ -210,7 +215,7 @@ export const parseBody = (markdown: string, start: number): Body => {
       for (const child of node.children) read(child, within, level + 1);
     }
   };
-  read(parseMarkdown(markdown), { isInLink: false, place: 'text' }, 0);
+  read(tree, { isInLink: false, place: 'text' }, 0);
 
   for (const { identifier, alt, offset } of imageReferences) {
     const { url = '', title } = definitions.get(identifier) ?? {};
@@ -220,7 +225,11 @@ export const parseBody = (markdown: string, start: number): Body => {
   for (const [identifier, definition] of definitions) {
     if (!ofImages.has(identifier)) links.push({ url: definition.url, offset: startOf(definition) });
   }
-  const ids = toHeadingIds(headings);
+  for (const { url, offset } of addresses) links.push({ url, offset });
+  const ids = toIdsOfHeadings(
+    headings.filter((heading) => !headingAnchors.has(heading)),
+    slips.anchors.filter(({ fault }) => fault === undefined).map(({ anchor }) => anchor),
+  );
   return {
     citedIds,
     brokenCitations,
@@ -228,26 +237,27 @@ export const parseBody = (markdown: string, start: number): Body => {
     claims,
     citationsInClaims,
     likelihoodWords,
-    doubleBlanks,
+    doubleSpaces,
     links,
     images,
-    headings: headings.map((heading, index) => ({
+    headings: headings.map((heading) => ({
       depth: heading.depth,
       words: toHeadingText(heading),
-      id: ids[index] ?? '',
+      id: headingAnchors.get(heading) ?? ids.shift() ?? '',
       offset: startOf(heading),
     })),
     html,
     tables,
     unreadTables,
-    hiddenSigns,
+    hiddenCharacters,
+    slips,
   };
 };
 
 /** [see @id] and [-@id]; not [a@b.org]. */
 const withWordsBefore = /\[(?:[^\][@]*[\s;(])?-?(?<!\[)@([a-z0-9]+(?:-[a-z0-9]+)*)[^\][]*\]/g;
 
-/** Nodes in whose Markdown references are read as signs, and that have no children of which this is said. */
+/** Nodes in whose Markdown character references are decoded, and which have no children that are listed here too. */
 const holdingWords: ReadonlySet<Nodes['type']> = new Set([
   'text',
   'image',
@@ -266,13 +276,13 @@ const countOpened = (html: string): number =>
     0,
   );
 
-/** What stands around a piece of text. */
+/** What a piece of text is in. */
 interface Surroundings {
   readonly isInLink: boolean;
   readonly place: BodyClaimPlace;
 }
 
-/** The surroundings of what stands in a node. */
+/** The surroundings of a node's children. */
 const enter = (node: Nodes, surroundings: Surroundings): Surroundings => {
   switch (node.type) {
     case 'textDirective':
