@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { fixtureOrigin } from './origins.ts';
+import { foundingStory } from './origins.ts';
 
 /** What can be read on paper, without what depends on where lines break. */
 const squeeze = (text: string): string => text.replace(/[\s\u00ad\u2010-]+/g, '').normalize('NFKC');
@@ -12,10 +12,7 @@ const readPdf = async (page: Page): Promise<string> => {
 
 const textsOf = (page: Page, selector: string): Promise<string[]> => page.locator(selector).allTextContents();
 
-for (const address of [
-  '/articles/fifty-launchers-before-the-congress/',
-  `${fixtureOrigin}/articles/many-marks/`,
-]) {
+for (const address of [foundingStory, '/articles/many-marks/']) {
   test(`printed to PDF, ${address} has the notes and the full addresses of all sources`, async ({ page }) => {
     await page.goto(address);
     const notes = await textsOf(page, '.statements li b');
@@ -38,7 +35,7 @@ for (const address of [
 }
 
 test('a printed mark has the number of its note', async ({ page }) => {
-  await page.goto(`${fixtureOrigin}/articles/many-marks/`);
+  await page.goto('/articles/many-marks/');
   const printed = await readPdf(page);
   expect(printed).toContain(squeeze('Statement number 8 with strong words ≠ disputed 8.'));
   expect(printed).toMatch(/8\.?Statementnumber8withstrongwords≠?Disputed/);

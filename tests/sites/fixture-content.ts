@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
@@ -259,9 +260,20 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'countries/ch.md': '---\ndescription: A country with a profile.\n---\n\nA profile for tests.\n',
   'sources/example-agency.yaml': 'name: Example Agency\nkind: news-agency\n',
   'sources/example-paper.yaml': 'name: Example Paper\nkind: newspaper\ncountry: CH\n',
-  'pages/standards.md':
-    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## Explainer\n\nAnother.\n\n## Fact sheet\n\nA third.\n\n## Kinds of source\n\nWhat the kinds mean.\n\n## How firmly\n\nWhat the marks mean.\n\n## News agency\n\nA kind of source.\n\n## Newspaper\n\nAnother.\n',
 };
+
+/** What the made-up newsroom wrote itself: six stories such as a real one writes, as files of a content folder. */
+const written = join(import.meta.dirname, 'courier');
+
+/** The names of these six. */
+export const writtenStories: readonly string[] = readdirSync(join(written, 'articles'));
+
+/** How many statements these six mark, or how many of one status: counted in what was written, not in what is built. */
+export const countWrittenStatements = (status = ''): number =>
+  writtenStories.reduce((sum, slug) => {
+    const text = readFileSync(join(written, 'articles', slug, 'index.md'), 'utf8');
+    return sum + (text.split(new RegExp(`:claim\\[[^\\]]+\\]\\{[^}]*status=${status}`)).length - 1);
+  }, 0);
 
 /** Writes the files of a content folder. */
 export const writeFiles = async (
@@ -275,5 +287,11 @@ export const writeFiles = async (
   }
 };
 
-/** Writes a small made-up site that holds every case a page must stand: see the names of its stories. */
-export const writeFixtureContent = (folder: string): Promise<void> => writeFiles(folder, files);
+/**
+ * Writes the content of a made-up newsroom: its own six stories, and every case that a page must stand. The names of
+ * the stories above say which.
+ */
+export const writeFixtureContent = async (folder: string): Promise<void> => {
+  await cp(written, folder, { recursive: true });
+  await writeFiles(folder, files);
+};

@@ -39,7 +39,7 @@ export class MonthRange {
     const holder = findPart(this.#fieldset, 'div', '.bars');
     const hadFocus = holder.contains(document.activeElement);
     holder.replaceChildren(...bars.map((bar) => this.#toButton(bar, most)));
-    if (hadFocus) holder.querySelector('button')?.focus();
+    if (hadFocus) (holder.querySelector<HTMLButtonElement>('button:enabled') ?? this.#field('from')).focus();
     const [first, last] = [bars[0], bars.at(-1)];
     findPart(this.#fieldset, 'p', '.ends').replaceChildren(
       ...(first === last ? [first] : [first, last]).map((bar) =>
