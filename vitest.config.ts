@@ -8,7 +8,7 @@ export default defineConfig({
       // Templates have no floor: they are tested as pages, in the built site and in a browser.
       include: [
         'src/{schemas,domain,markdown,feeds,cards,hosting}/**/*.ts',
-        'src/desk/check/**/*.ts',
+        'src/desk/{addresses,check,checks,manual,problems,reading,reporters}/**/*.ts',
         'src/search/!(live-index|search-integration|search-index).ts',
         'src/search/client/{arabic,ask,edit-distance,facets,hubs,korean,load-once,months}.ts',
         'src/search/client/{nearest-hubs,query,recency,search-words,spelling,texts,word-break}.ts',

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { quote } from './check/quote.ts';
+import { quote } from './problems/quote.ts';
 import { Complaint } from './complaint.ts';
 
 /**

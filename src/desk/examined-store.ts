@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Document } from './check/document.ts';
-import { type ExaminedFile, type Examine, examineFile } from './check/examine-file.ts';
-import type { Finding } from './check/finding.ts';
-import { decodeText, findCollection } from './check/parse-file.ts';
-import type { FolderFile } from './check/read-folder.ts';
+import { examineFile } from './check/examine-file.ts';
+import type { Document, Examine, ExaminedFile } from './reading/document.ts';
+import type { Finding } from './problems/finding.ts';
+import { decodeText, findCollection } from './reading/parse-file.ts';
+import type { FolderFile } from './reading/read-folder.ts';
 
 /** The project's root, whose code decides what the check finds. */
 const projectRoot = join(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { toOneLine } from './check/quote.ts';
+import { toOneLine } from './problems/quote.ts';
 import { Complaint } from './complaint.ts';
 import { formatReason } from './format-reason.ts';
 

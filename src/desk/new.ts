@@ -5,7 +5,7 @@
 import './tell-complaints.ts';
 import { createInterface } from 'node:readline/promises';
 import { run } from '../run.ts';
-import { readFolder } from './check/read-folder.ts';
+import { readFolder } from './reading/read-folder.ts';
 import { readCommandLine } from './command-line.ts';
 import { Complaint } from './complaint.ts';
 import { type Ask, gatherAnswers } from './new/gather-answers.ts';

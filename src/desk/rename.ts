@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { articleAddress } from '../domain/address.ts';
 import { run } from '../run.ts';
 import { redirectsPath } from '../schemas/redirects.ts';
-import { readFolder } from './check/read-folder.ts';
+import { readFolder } from './reading/read-folder.ts';
 import { readCommandLine } from './command-line.ts';
 import { Complaint } from './complaint.ts';
 import { planRename } from './rename/plan-rename.ts';

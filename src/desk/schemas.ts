@@ -4,7 +4,7 @@
  */
 import './tell-complaints.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { buildSchemaFiles, schemasFolder } from './check/schema-files.ts';
+import { buildSchemaFiles, schemasFolder } from './manual/schema-files.ts';
 import { readCommandLine } from './command-line.ts';
 
 const { values } = readCommandLine(

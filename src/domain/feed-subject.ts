@@ -1,4 +1,5 @@
 import type { PublishedArticle } from './article.ts';
+import type { Edition } from './edition.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
 
 /** What a feed is about. */
@@ -12,8 +13,7 @@ export interface FeedSubject {
 /** A story with what its feeds tell of it besides. */
 export interface FeedStory {
   readonly article: PublishedArticle;
-  /** The body as the page shows it. */
-  readonly bodyHtml: string;
+  readonly edition: Edition;
   /** Length of its drawn picture. */
   readonly cardBytes: number;
 }

@@ -9,7 +9,9 @@ import { formatCalendarDay, formatDay } from '../domain/dates.ts';
 import { formatSourceDate } from '../domain/source-date.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
-import { toMarkdownBody, toNote } from './markdown-body.ts';
+import { toFootnoteDefinition } from '../domain/body/footnote-reference.ts';
+import type { Edition } from '../domain/edition.ts';
+import { toMarkdownBody } from './markdown-body.ts';
 
 const words = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (...children: readonly PhrasingContent[]): Paragraph => ({
@@ -38,7 +40,7 @@ const toSourceNote = (source: Source): FootnoteDefinition => {
     source.publisher.name,
     source.relays === undefined ? undefined : text.article.relays(source.relays),
   ].filter((part) => part !== undefined);
-  return toNote(`source-${source.id}`, [
+  return toFootnoteDefinition(`source-${source.id}`, [
     words(`${publisher.join(', ')}: `),
     { type: 'link', url: source.url, children: [words(title)] },
     words(`, ${formatSourceDate(source)}`),
@@ -67,10 +69,9 @@ const toFrontmatter = (article: PublishedArticle): string =>
 /**
  * Writes a story as Markdown for whoever reads or reuses it as text: its words, with statements and sources as
  * footnotes.
- * @param bodyHtml the body as the page shows it
  */
-export const buildArticleMarkdown = (article: PublishedArticle, bodyHtml: string): string => {
-  const body = toMarkdownBody(bodyHtml, toAbsolute(articleAddress(article.slug)));
+export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition): string => {
+  const body = toMarkdownBody(article, edition, toAbsolute(articleAddress(article.slug)));
   const root: Root = {
     type: 'root',
     children: [

@@ -2,6 +2,7 @@ import { feedArchiveFolder, homeAddress } from '../domain/address.ts';
 import { listCorrections, type StoryCorrection } from '../domain/corrections.ts';
 import type { FeedStory, FeedSubject, Followed } from '../domain/feed-subject.ts';
 import type { PublishedArticle } from '../domain/article.ts';
+import type { Edition } from '../domain/edition.ts';
 import { compareText } from '../domain/order.ts';
 import { site } from '../site.ts';
 import { toCitationsId, toCitationsItem } from './citations-item.ts';
@@ -37,8 +38,7 @@ const fitOne = (item: FeedItem): FeedItem =>
 
 /** What feeds tell of a story besides what the newsroom knows of it. */
 export interface StoryMatter {
-  /** The body as the page shows it. */
-  readonly bodyOf: (article: PublishedArticle) => string;
+  readonly edition: Edition;
   /** Length of the story's drawn picture. */
   readonly cardBytesOf: (article: PublishedArticle) => number;
 }
@@ -46,11 +46,11 @@ export interface StoryMatter {
 /** The items of a feed, newest first. */
 const listItems = (
   { content, articles, withdrawn = [] }: Followed,
-  { bodyOf, cardBytesOf }: StoryMatter,
+  { edition, cardBytesOf }: StoryMatter,
 ): FeedItem[] => {
   const toStory = (article: PublishedArticle): FeedStory => ({
     article,
-    bodyHtml: bodyOf(article),
+    edition,
     cardBytes: cardBytesOf(article),
   });
   const toCorrection = (correction: StoryCorrection): FeedItem =>

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '../domain/article.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { Followed } from '../domain/feed-subject.ts';
 import { type ShareCard, toStoryShareCard } from '../domain/share-card.ts';
 import type { FeedDocument } from './feed.ts';
@@ -13,19 +13,19 @@ export interface FeedPath {
 /** What feeds are made from. */
 interface Material {
   readonly followed: readonly Followed[];
-  readonly bodyOf: (article: PublishedArticle) => string;
+  readonly edition: Edition;
 }
 
 /** Asks for the length of a drawn picture. */
 type WeighCard = (card: ShareCard) => Promise<number>;
 
-const describe = async ({ followed, bodyOf }: Material, weigh: WeighCard): Promise<FeedDocument[]> => {
+const describe = async ({ followed, edition }: Material, weigh: WeighCard): Promise<FeedDocument[]> => {
   const bytes = new Map<string, number>();
   // One after the other: what has to be drawn first is large.
   for (const article of new Set(followed.flatMap(({ articles }) => articles))) {
     bytes.set(article.slug, await weigh(toStoryShareCard(article)));
   }
-  return buildFeedDocuments(followed, { bodyOf, cardBytesOf: ({ slug }) => bytes.get(slug) ?? 0 });
+  return buildFeedDocuments(followed, { edition, cardBytesOf: ({ slug }) => bytes.get(slug) ?? 0 });
 };
 
 const described = new WeakMap<Material, Promise<FeedDocument[]>>();

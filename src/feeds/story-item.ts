@@ -13,7 +13,7 @@ const made = new WeakMap<PublishedArticle, { readonly story: FeedStory; readonly
  * What every item about a story says of it, whatever its own subject. Its picture is the drawn one, since every
  * story has it and its length is known; those of the text are in the text.
  */
-export const toStoryFacts = ({ article, cardBytes }: Omit<FeedStory, 'bodyHtml'>) => ({
+export const toStoryFacts = ({ article, cardBytes }: Omit<FeedStory, 'edition'>) => ({
   authors: article.authors.map(({ id, name }) => ({ name, url: toAbsolute(authorAddress(id)) })),
   categories: [...article.topics, ...article.countries].map(({ name }) => name),
   sources: article.sources.map(({ url, title, describedAs, publisher }) => ({
@@ -28,9 +28,9 @@ export const toStoryFacts = ({ article, cardBytes }: Omit<FeedStory, 'bodyHtml'>
 });
 
 const makeItem = (story: FeedStory): FeedItem => {
-  const { article, bodyHtml } = story;
+  const { article, edition } = story;
   const url = toAbsolute(articleAddress(article.slug));
-  const tree = toFeedTree(bodyHtml, url, toAroundStory(article));
+  const tree = toFeedTree(article, edition, url, toAroundStory(article));
   return {
     id: toStoryId(article),
     url,
@@ -48,8 +48,7 @@ const makeItem = (story: FeedStory): FeedItem => {
  */
 export const toStoryItem = (story: FeedStory): FeedItem => {
   const known = made.get(story.article);
-  if (known?.story.bodyHtml === story.bodyHtml && known.story.cardBytes === story.cardBytes)
-    return known.item;
+  if (known?.story.edition === story.edition && known.story.cardBytes === story.cardBytes) return known.item;
   const item = makeItem(story);
   made.set(story.article, { story, item });
   return item;

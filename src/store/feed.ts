@@ -1,5 +1,6 @@
 import { claimsAddress, homeAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { WithdrawnArticle } from '../domain/withdrawn-article.ts';
 import type { FeedContent, FeedGroup, Followed } from '../domain/feed-subject.ts';
 import type { Hub } from '../domain/view-models/hub-page.ts';
@@ -9,7 +10,6 @@ import { siteFeed } from '../domain/view-models/page-frame.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
-import { loadBodies } from './body-html.ts';
 import { toAuthorHub, toCountryHub, toCrossingHub, toPublisherHub, toTopicHub } from './hubs.ts';
 import { loadNewsroom, type Newsroom } from './newsroom.ts';
 
@@ -112,17 +112,17 @@ export const listFeedGroups = (newsroom: Newsroom): FeedGroup[] => {
   ];
 };
 
-/** What feeds are made from: everything that can be followed, and the bodies of the stories. */
+/** What feeds are made from: everything that can be followed, and in which edition. */
 export interface FeedMaterial {
   readonly followed: readonly Followed[];
-  readonly bodyOf: (article: PublishedArticle) => string;
+  readonly edition: Edition;
 }
 
 const load = async (): Promise<FeedMaterial> => {
   const newsroom = await loadNewsroom();
   return {
     followed: listFeedGroups(newsroom).flatMap(({ feeds }) => feeds),
-    bodyOf: await loadBodies(newsroom),
+    edition: newsroom.surroundings.edition,
   };
 };
 

@@ -15,7 +15,10 @@ import type { Publisher } from '../schemas/publisher.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
+import { readDataTable } from './data-files.ts';
+import { loadPictures } from './pictures.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
+import { settleStory } from './settle-story.ts';
 import { toArticle } from './to-article.ts';
 
 /** A topic, country or author with its stories, newest first. */
@@ -115,8 +118,21 @@ const load = async (): Promise<Newsroom> => {
     publishers: new Map(sources.map((entry) => [entry.id, entry.data])),
     events: new Map(events.map(({ id, data }) => [id, { id, day: data.date, title: data.title }])),
   };
-  const stories = articles.map((entry) =>
-    toArticle({ slug: entry.id, data: entry.data, ...toRenderedFacts(entry.rendered) }, references),
+  const stories = await Promise.all(
+    articles.map(async (entry) => {
+      const { body, ...facts } = toRenderedFacts(entry.rendered);
+      const sourceIds = entry.data.sources.map(({ id }) => id);
+      return toArticle(
+        {
+          slug: entry.id,
+          data: entry.data,
+          ...facts,
+          ...settleStory(body, sourceIds, (name) => readDataTable(entry.id, name)),
+          pictures: await loadPictures(entry),
+        },
+        references,
+      );
+    }),
   );
   const published = selectPublished(stories, run.instant, run.showHeld !== undefined);
   const entries = new Map(articles.map((entry) => [entry.id, entry]));

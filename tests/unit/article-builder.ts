@@ -1,4 +1,5 @@
 import type { Article, Claim, PublishedArticle, Source } from '../../src/domain/article.ts';
+import { writeBody } from '../../src/domain/body/compact-body.ts';
 import { toCountry } from '../../src/domain/country.ts';
 import { toEdition } from '../../src/domain/edition.ts';
 import { selectPublished } from '../../src/domain/publication.ts';
@@ -57,6 +58,7 @@ export const buildClaim = (facts: Partial<Claim> = {}): Claim => ({
   likelihood: undefined,
   confidence: undefined,
   sources: [buildSource()],
+  cite: ['gazette'],
   matter: undefined,
   ...facts,
 });
@@ -86,7 +88,9 @@ export const buildArticle = (facts: Partial<Article> = {}): Article => ({
   changes: [],
   withdrawn: undefined,
   headings: [],
-  dataFiles: [],
+  body: writeBody({ type: 'root', children: [] }),
+  pictures: [],
+  tables: {},
   words: 476,
   ...facts,
 });

@@ -2,7 +2,7 @@ import { copyFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feedFiles } from '../../domain/address.ts';
 import { toPage } from '../../domain/redirects.ts';
-import type { Permanence } from '../check/permanence.ts';
+import type { Permanence } from '../addresses/permanence.ts';
 
 const feedNames: readonly string[] = Object.values(feedFiles);
 

@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts';
-import type { ProblemId } from './problem-kinds.ts';
+import type { Finding } from '../problems/finding.ts';
+import type { ProblemId } from '../problems/problem-kinds.ts';
 
 /** Something that a check finds and that stays as it is. */
 export interface Exception {

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../schemas/collections.ts';
-import { formatSuggestion } from '../check/closest.ts';
-import { quote } from '../check/quote.ts';
+import { formatSuggestion } from '../problems/closest.ts';
+import { quote } from '../problems/quote.ts';
 import { Complaint } from '../complaint.ts';
 import type { Kind, Question } from './kinds.ts';
 import { splitList } from './split-list.ts';

@@ -1,7 +1,7 @@
 import { toSlug } from '../../domain/address.ts';
 import { Refusal } from '../complaint.ts';
-import { setQuotes } from '../check/typographic-quotes.ts';
-import { toWrite } from '../check/unwritten.ts';
+import { setQuotes } from '../checks/typographic-quotes.ts';
+import { toWrite } from '../checks/unwritten.ts';
 import type { Answers } from './gather-answers.ts';
 import { kinds, type KindName } from './kinds.ts';
 import { splitList } from './split-list.ts';

@@ -1,9 +1,9 @@
 import { checkFiles } from '../check/check-content.ts';
-import { toOneLine } from '../check/quote.ts';
-import type { FolderFile } from '../check/read-folder.ts';
+import { toOneLine } from '../problems/quote.ts';
+import type { FolderFile } from '../reading/read-folder.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Answers } from './gather-answers.ts';
-import { findCollection, toId } from '../check/parse-file.ts';
+import { findCollection, toId } from '../reading/parse-file.ts';
 import { layOut, type NewFile, UnfitAnswers } from './lay-out.ts';
 import type { KindName } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 import { moment } from '../../schemas/moment.ts';
 import { Complaint } from '../complaint.ts';
-import { quote } from '../check/quote.ts';
+import { quote } from '../problems/quote.ts';
 
 /** A time without seconds, which nobody types. */
 const withoutSeconds = /T\d\d:\d\d(?=Z|[+-])/;

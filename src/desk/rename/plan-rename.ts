@@ -6,13 +6,13 @@ import { moment } from '../../schemas/moment.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
 import { site } from '../../site.ts';
 import { Refusal } from '../complaint.ts';
-import { findClosest } from '../check/closest.ts';
-import type { Fields } from '../check/fields.ts';
-import { decodeText } from '../check/parse-file.ts';
-import { parseFields } from '../check/parse-fields.ts';
-import { quote } from '../check/quote.ts';
-import type { FolderFile } from '../check/read-folder.ts';
-import { splitFrontmatter } from '../check/split-frontmatter.ts';
+import { findClosest } from '../problems/closest.ts';
+import type { Fields } from '../reading/fields.ts';
+import { decodeText } from '../reading/parse-file.ts';
+import { parseFields } from '../reading/parse-fields.ts';
+import { quote } from '../problems/quote.ts';
+import type { FolderFile } from '../reading/read-folder.ts';
+import { splitFrontmatter } from '../reading/split-frontmatter.ts';
 import { addRedirect } from './add-redirect.ts';
 
 /** A story cannot be renamed so; the message is for the person at the keyboard. */

@@ -18,8 +18,11 @@ import {
 import { buildArticleNodes } from '../article-json-ld.ts';
 import { findNewerOnSubject, isAged } from '../age.ts';
 import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
+import { hasFootnotes } from '../body/parts/footnote.ts';
+import { type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
+import type { Edition } from '../edition.ts';
 import { toDialect } from '../dialect.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
@@ -87,7 +90,7 @@ export interface OutlookEntry {
     | undefined;
 }
 
-/** Everything the article page prints besides the body. */
+/** Everything the article page prints. */
 export interface ArticlePage {
   readonly frame: PageFrame;
   readonly kicker: NamedLink;
@@ -103,6 +106,7 @@ export interface ArticlePage {
   readonly developing: Stamp | undefined;
   readonly aged: { readonly day: string; readonly newer: readonly NamedLink[] } | undefined;
   readonly keyPoints: readonly string[];
+  readonly body: SafeHtml;
   readonly contents: readonly Heading[];
   readonly glance: EvidenceGlance;
   readonly statements: readonly StatementEntry[];
@@ -144,6 +148,12 @@ const toStatementEntry = (claim: Claim, sharedMatters: ReadonlySet<string>): Sta
       claim.matter !== undefined && sharedMatters.has(claim.matter) ? matterAddress(claim.matter) : undefined,
   };
 };
+
+/** The headings that the contents list, that of the footnotes included. */
+const toContents = ({ headings, body }: PublishedArticle, { text }: Edition): Heading[] => [
+  ...headings.filter(({ depth }) => depth === 2),
+  ...(hasFootnotes(body) ? [{ depth: 2, id: 'footnote-label', text: text.article.footnotes }] : []),
+];
 
 /** Refines a source to what lists of sources print. */
 export const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceEntry => ({
@@ -266,7 +276,8 @@ export const buildArticlePage = (
         }
       : undefined,
     keyPoints: article.keyPoints,
-    contents: article.headings.filter((heading) => heading.depth === 2),
+    body: toPageHtml(article.body, surroundings.edition, article),
+    contents: toContents(article, surroundings.edition),
     sourceMix: toSourceMix(article.sources),
     glance: toEvidenceGlance(article),
     statements: article.claims.map((claim) => toStatementEntry(claim, sharedMatters)),

@@ -6,7 +6,7 @@ import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import { digestedPlaces, openExaminedStore, toCheckDigest } from '../../../src/desk/examined-store.ts';
 import { doors, openToAll } from '../../architecture/doors.ts';
 import { caseNames, checkCase, fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';
-import { type FolderFile, readFolder } from '../../../src/desk/check/read-folder.ts';
+import { type FolderFile, readFolder } from '../../../src/desk/reading/read-folder.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -125,7 +125,7 @@ describe('the digest of the check', () => {
   });
 
   it.each([
-    'src/desk/check/check-headings.ts',
+    'src/desk/checks/check-headings.ts',
     'src/desk/check/exceptions.ts',
     'src/schemas/article.ts',
     'src/domain/address.ts',
@@ -141,9 +141,9 @@ describe('the digest of the check', () => {
   });
 
   it('changes with a file that is new', async () => {
-    await mkdir(join(folder, 'src/desk/check'), { recursive: true });
+    await mkdir(join(folder, 'src/desk/checks'), { recursive: true });
     const before = await toCheckDigest(folder);
-    await writeFile(join(folder, 'src/desk/check/check-more.ts'), '');
+    await writeFile(join(folder, 'src/desk/checks/check-more.ts'), '');
     expect(await toCheckDigest(folder)).not.toBe(before);
   });
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { carryFiles } from '../../../src/desk/build/carry-files.ts';
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import { examineFile } from '../../../src/desk/check/examine-file.ts';
-import { loadPermanence, type Permanence } from '../../../src/desk/check/permanence.ts';
+import { loadPermanence, type Permanence } from '../../../src/desk/addresses/permanence.ts';
 import { findLost, listServed, recordAddresses } from '../../../src/desk/build/record-addresses.ts';
 import { removeUnseenPictures } from '../../../src/desk/build/remove-unseen-pictures.ts';
 import { fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';

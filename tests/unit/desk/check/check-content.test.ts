@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent, checkFiles } from '../../../../src/desk/check/check-content.ts';
 import { BrokenCheck } from '../../../../src/desk/check/examine-file.ts';
-import { hasErrors } from '../../../../src/desk/check/problem.ts';
-import { UnreadableFolder } from '../../../../src/desk/check/read-folder.ts';
+import { hasErrors } from '../../../../src/desk/problems/problem.ts';
+import { UnreadableFolder } from '../../../../src/desk/reading/read-folder.ts';
 import { checkWithFile, fixtureInstant, fixturesFolder, overlay } from '../fixture-site.ts';
 
 describe('checkContent', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
 import { type Exception, exceptions, findException } from '../../../../src/desk/check/exceptions.ts';
-import type { Finding } from '../../../../src/desk/check/finding.ts';
-import { readFolder } from '../../../../src/desk/check/read-folder.ts';
+import type { Finding } from '../../../../src/desk/problems/finding.ts';
+import { readFolder } from '../../../../src/desk/reading/read-folder.ts';
 import { fixtureInstant } from '../fixture-site.ts';
 
 const finding: Finding = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
-import type { FolderFile } from '../../../../src/desk/check/read-folder.ts';
+import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import type { KindName } from '../../../../src/desk/new/kinds.ts';
 import { UnfitAnswers } from '../../../../src/desk/new/lay-out.ts';
 import { prepareNew } from '../../../../src/desk/new/prepare-new.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
-import type { FolderFile } from '../../../../src/desk/check/read-folder.ts';
+import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import { planRename, UnfitName } from '../../../../src/desk/rename/plan-rename.ts';
 import { fixtureInstant, overlay } from '../fixture-site.ts';
 
