@@ -10,7 +10,7 @@ export const allowedHtml: Schema = {
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'hr', 'br', 'blockquote', 'pre', 'code', 'section'],
     ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'input', 'div', 'details', 'summary'],
     ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-    ...['a', 'img', 'em', 'strong', 'b', 'i', 's', 'del', 'ins', 'q', 'sub', 'sup', 'span', 'bdo'],
+    ...['a', 'img', 'em', 'strong', 'b', 'i', 's', 'del', 'ins', 'q', 'sub', 'sup', 'span', 'bdi', 'bdo'],
     ...['kbd', 'samp', 'var', 'ruby', 'rb', 'rp', 'rt'],
   ],
   attributes: {

@@ -6,6 +6,7 @@ import { allowedHtml } from './allowed-html.ts';
 import type { DirectiveNames } from './directive-syntax.ts';
 import { type BodyOptions, rehypeBody } from './rehype-body.ts';
 import { rehypeCitations } from './rehype-citations.ts';
+import { rehypeDirections } from './rehype-directions.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeOwnPictures } from './rehype-own-pictures.ts';
@@ -39,6 +40,7 @@ export const toRehypePlugins = (body: BodyOptions): RehypePlugins => [
   rehypeCitations,
   rehypeSlug,
   rehypeHeadings,
+  rehypeDirections,
   rehypeTables,
   rehypeParts,
   rehypeFootnotes,
