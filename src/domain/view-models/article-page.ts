@@ -24,6 +24,7 @@ import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { toDialect } from '../dialect.ts';
+import { toDirection } from '../direction.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
 import { toCardAlt, toStoryShareCard } from '../share-card.ts';
@@ -51,6 +52,8 @@ export interface SourceEntry {
   readonly country: string | undefined;
   /** The source's own headline, if we have seen it. */
   readonly title: string | undefined;
+  /** Language of the headline and how it is written, where it is not the site's own. */
+  readonly language: { readonly code: string; readonly direction: 'ltr' | 'rtl' } | undefined;
   /** Our words for it, where the headline is not known. */
   readonly description: string;
   readonly relays: string | undefined;
@@ -163,6 +166,10 @@ export const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceE
   kindLabel: text.publisherKinds[source.publisher.kind],
   country: source.country?.name,
   title: source.title,
+  language:
+    source.language === undefined || source.language === site.language
+      ? undefined
+      : { code: source.language, direction: toDirection(source.language) },
   description: source.describedAs ?? text.article.untitled,
   relays: source.relays,
   url: source.url,

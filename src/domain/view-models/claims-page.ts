@@ -215,7 +215,7 @@ const buildListPages = (
   return paginate(list.statements, claimsPageSize).map(({ items, page, pages, total }) => ({
     frame: buildPageFrame({
       title: page === 1 ? list.name : `${list.name}, ${text.hub.pageOf(page, pages)}`,
-      description: list.description,
+      description: page === 1 ? list.description : text.hub.descriptionOfPage(list.description, page, pages),
       address: hubPageAddress(list.address, page),
       surroundings,
       ownFeeds: [claimsFeed],

@@ -58,7 +58,7 @@ export const buildHubPages = (
     return {
       frame: buildPageFrame({
         title: page === 1 ? hub.name : `${hub.name}, ${text.hub.pageOf(page, pages)}`,
-        description: hub.description,
+        description: page === 1 ? hub.description : text.hub.descriptionOfPage(hub.description, page, pages),
         address: hubPageAddress(hub.address, page),
         surroundings,
         ownFeeds: hub.hasFeed ? [{ title: text.site.feedOf(site.name, hub.name), page: hub.address }] : [],

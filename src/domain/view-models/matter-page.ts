@@ -44,7 +44,7 @@ export const buildMatterPage = (
   return {
     frame: buildPageFrame({
       title: name,
-      description,
+      description: text.claims.matterDescriptionOf(name, stories),
       address: matterAddress(matter),
       surroundings,
       ownFeeds: [claimsFeed],

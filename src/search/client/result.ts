@@ -1,6 +1,6 @@
 import { toExcerptNodes } from './excerpt.ts';
 import type { Story } from './pagefind.ts';
-import { findPart, makeLinkItem } from './parts.ts';
+import { findPart, make, makeLinkItem } from './parts.ts';
 import { formatDay } from './texts.ts';
 import { dropWordBreaks } from './word-break.ts';
 
@@ -20,12 +20,8 @@ export const buildResult = (template: HTMLTemplateElement, story: Story): Docume
   title.href = story.url;
   title.textContent = dropWordBreaks(story.meta.title ?? story.url);
   part('p', 'excerpt').append(...toExcerptNodes(dropWordBreaks(story.excerpt)));
-  const date = part('time', 'date');
   const day = story.meta.date;
-  if (day !== undefined) {
-    date.dateTime = day;
-    date.textContent = formatDay(day);
-  }
+  if (day !== undefined) part('span', 'date').append(make('time', { dateTime: day }, formatDay(day)));
   part('span', 'subjects').textContent = [
     ...(story.filters.country ?? []),
     ...(story.filters.topic ?? []),

@@ -56,6 +56,14 @@ describe('buildHubPages', () => {
     });
   });
 
+  it('describes each page in words of its own', () => {
+    expect(buildHubPages(hub, buildStories(41), surroundings).map(({ frame }) => frame.description)).toEqual([
+      'Everything that honks.',
+      'Everything that honks. Page 2 of 3.',
+      'Everything that honks. Page 3 of 3.',
+    ]);
+  });
+
   it('cuts 40 stories into two full pages that lead to each other', () => {
     expect(site.hubPageSize).toBe(20);
     const pages = buildHubPages(hub, buildStories(40), surroundings);
