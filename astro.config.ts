@@ -18,6 +18,14 @@ const editingLive: AstroIntegration = {
     'astro:config:setup': ({ command, updateConfig }) => {
       if (command === 'dev') updateConfig({ vite: { define: { __SHOWING_HELD__: '"live"' } } });
     },
+    'astro:server:setup': ({ server }) => {
+      // Data beside a story belong to no collection of Astro's: a page that shows them is asked for again.
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        server.watcher.on(event, (path) => {
+          if (path.endsWith('.csv')) server.ws.send({ type: 'full-reload' });
+        });
+      }
+    },
   },
 };
 

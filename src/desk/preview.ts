@@ -3,8 +3,11 @@
  * moment given, and serves it on this machine. Ends with 1 if it was not built, 2 if it was asked for wrongly.
  */
 import './tell-complaints.ts';
+import { toEdition } from '../domain/edition.ts';
 import { toPreviewNote } from '../domain/view-models/page-frame.ts';
 import { run } from '../run.ts';
+import { site } from '../site.ts';
+import { text } from '../text/text.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
 import { previewSite } from './preview/preview-site.ts';
 import { formatHeldCount } from './preview/count-held.ts';
@@ -31,10 +34,12 @@ const port = parsePort(values.port);
 const at = values.at === undefined ? undefined : parseInstant(values.at);
 const instant = at ?? run.instant;
 
-const shown = await previewSite(values.out, instant);
+const note = toPreviewNote(instant, toEdition(site, text));
+
+const shown = await previewSite(values.out, instant, note);
 // At once, as in build.ts.
 if (shown === undefined) process.exit(1);
 const origin = await serveFolder(values.out, port, previewHeaders);
 console.log(
-  `\n${toPreviewNote(instant)}.\nShown and marked: ${formatHeldCount(shown, at === undefined)}.\nThe preview is at ${origin}/ (Ctrl-C ends it).`,
+  `\n${note}.\nShown and marked: ${formatHeldCount(shown, at === undefined)}.\nThe preview is at ${origin}/ (Ctrl-C ends it).`,
 );

@@ -1,5 +1,4 @@
 import type { PublishedArticle } from './article.ts';
-import type { Edition } from './edition.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
 
 /** What a feed is about. */
@@ -13,7 +12,6 @@ export interface FeedSubject {
 /** A story with what its feeds tell of it besides. */
 export interface FeedStory {
   readonly article: PublishedArticle;
-  readonly edition: Edition;
   /** Length of its drawn picture. */
   readonly cardBytes: number;
 }

@@ -1,4 +1,3 @@
-import { site } from '../site.ts';
 import {
   acknowledgementsAddress,
   archiveAddress,
@@ -8,9 +7,11 @@ import {
   countriesAddress,
   feedsAddress,
   homeAddress,
+  houseAddress,
   matterAddress,
   sourcesAddress,
   topicsAddress,
+  yearAddress,
 } from './address.ts';
 import type { PublishedArticle } from './article.ts';
 import {
@@ -20,11 +21,15 @@ import {
   groupStatements,
   listStatements,
 } from './claim-facets.ts';
+import { minCrossingStories } from './crossings.ts';
+import { listFeedGroups } from './feed-groups.ts';
+import { listYears } from './hubs.ts';
 import { listCorrections } from './corrections.ts';
+import type { Edition } from './edition.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
-import { foundingDay } from './founding-day.ts';
+import { toFoundingDay } from './founding-day.ts';
 import { toLastChange, toLater } from './last-change.ts';
-import type { groupMatters } from './matters.ts';
+import type { HouseSubject, Newsroom } from './newsroom.ts';
 import { correctionsAddress } from './view-models/corrections-page.ts';
 
 /** The same page in another language. */
@@ -47,30 +52,38 @@ export interface SitePage {
 /** A hub with what stands on it. */
 interface SiteHub {
   readonly address: string;
+  /** Newest first. */
   readonly stories: readonly PublishedArticle[];
   /** Stories that stood on it and were taken back. */
-  readonly withdrawn?: readonly WithdrawnArticle[];
+  readonly withdrawn: readonly WithdrawnArticle[];
   /** Stories that it takes to be there and to be followed; undefined where it has no feed. */
-  readonly followedFrom?: number | undefined;
+  readonly followedFrom: number | undefined;
 }
 
-/** What the list of pages is made from. */
-export interface SiteContent {
-  /** Newest first. */
-  readonly articles: readonly PublishedArticle[];
-  /** Stories that were taken back, the last first. */
-  readonly withdrawn?: readonly WithdrawnArticle[];
-  /** Every hub with its stories, newest first: topics, countries, where both meet, authors, publishers and years. */
-  readonly hubs: readonly SiteHub[];
-  /** Pages of the house. */
-  readonly house: readonly { readonly address: string; readonly updatedAt: Date }[];
-  readonly matters: ReturnType<typeof groupMatters>;
-}
+/** Topics, countries, where both meet, authors, publishers and years. */
+const listSiteHubs = (newsroom: Newsroom): SiteHub[] => [
+  ...listFeedGroups(newsroom)
+    .filter(({ id }) => id !== 'whole')
+    .flatMap(({ id, feeds }) =>
+      feeds.map(({ address, articles, withdrawn = [] }) => ({
+        address,
+        stories: articles,
+        withdrawn,
+        followedFrom: id === 'crossings' ? minCrossingStories : 1,
+      })),
+    ),
+  ...listYears(newsroom).map(({ year, stories }) => ({
+    address: yearAddress(year),
+    stories,
+    withdrawn: [],
+    followedFrom: undefined,
+  })),
+];
 
 const toNewest = (stories: readonly PublishedArticle[]): Date | undefined =>
   stories.map(toLastChange).reduce<Date | undefined>(toLater, undefined);
 
-const toLastWithdrawal = (withdrawn: readonly WithdrawnArticle[] = []): Date | undefined =>
+const toLastWithdrawal = (withdrawn: readonly WithdrawnArticle[]): Date | undefined =>
   withdrawn.map(({ withdrawnAt }) => withdrawnAt).reduce<Date | undefined>(toLater, undefined);
 
 /** When the list of feeds last grew: the hub that came last came with the story that it takes to be there. */
@@ -87,11 +100,12 @@ const toLastFollowed = (hubs: readonly SiteHub[]): Date | undefined =>
  */
 const toBeginning = (
   articles: readonly PublishedArticle[],
-  house: readonly { readonly updatedAt: Date }[],
+  house: readonly HouseSubject[],
+  edition: Edition,
 ): Date =>
   [...articles.map(({ publishedAt }) => publishedAt), ...house.map(({ updatedAt }) => updatedAt)].reduce<
     Date | undefined
-  >((first, at) => (first === undefined || at < first ? at : first), undefined) ?? foundingDay;
+  >((first, at) => (first === undefined || at < first ? at : first), undefined) ?? toFoundingDay(edition);
 
 /** Pages that list whatever stories there are. */
 const overviews = [
@@ -109,36 +123,34 @@ const overviews = [
  * the page for lost readers, the search, later pages of long lists (their stories stand here themselves) and
  * what only a preview shows.
  */
-export const listSitePages = ({
-  articles,
-  withdrawn = [],
-  hubs,
-  house,
-  matters,
-}: SiteContent): SitePage[] => {
-  const shown = articles.filter(({ hold }) => hold === undefined);
-  const began = toBeginning(shown, house);
+export const listSitePages = (newsroom: Newsroom): SitePage[] => {
+  const { withdrawn, house, matters, edition } = newsroom;
+  const shown = newsroom.articles.filter(({ hold }) => hold === undefined);
+  const hubs = listSiteHubs(newsroom);
+  const began = toBeginning(shown, house, edition);
   const toPage = (address: string, changedAt: Date | undefined): SitePage => ({
     address,
     changedAt: changedAt ?? began,
-    versions: [{ language: site.language, address }],
+    versions: [{ language: edition.language, address }],
   });
   const newest = toLater(toNewest(shown), toLastWithdrawal(withdrawn));
   const statements = listStatements(shown);
   const corrected = listCorrections(shown)[0]?.correction.date;
-  const policy = house.find(({ address }) => address === correctionsAddress);
+  const policy = house.find(({ id }) => houseAddress(id) === correctionsAddress);
   return [
     ...overviews.map((address) => toPage(address, newest)),
     toPage(feedsAddress, toLastFollowed(hubs)),
     toPage(acknowledgementsAddress, undefined),
     toPage(correctionsAddress, toLater(toLater(policy?.updatedAt, corrected), toLastWithdrawal(withdrawn))),
-    ...house.filter((page) => page !== policy).map(({ address, updatedAt }) => toPage(address, updatedAt)),
+    ...house
+      .filter((page) => page !== policy)
+      .map(({ id, updatedAt }) => toPage(houseAddress(id), updatedAt)),
     ...hubs.map((hub) =>
       toPage(hub.address, toLater(toNewest(hub.stories), toLastWithdrawal(hub.withdrawn))),
     ),
     ...claimFacetIds.flatMap((facet) => [
       toPage(claimFacetAddress(facet), newest),
-      ...groupStatements(statements, facet).map((value) =>
+      ...groupStatements(statements, facet, edition).map((value) =>
         toPage(
           claimValueAddress(facet, value.slug),
           toNewest(value.statements.map(({ article }) => article)),

@@ -40,8 +40,8 @@ const listNotes = (article: Article, { text }: Edition): ElementContent[] =>
  */
 export const toFeedTree = (
   article: Article,
-  edition: Edition,
   address: string,
+  edition: Edition,
   around: Around = { before: [], after: [] },
 ): Root => {
   const tree: Root = {

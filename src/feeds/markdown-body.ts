@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -37,7 +37,7 @@ const makeAll = (state: State, { children }: Part): Nodes[] =>
     type: 'element',
     tagName: 'span',
     properties: {},
-    children: [...children] as ElementContent[],
+    children: [...children],
   });
 
 /**
@@ -45,7 +45,7 @@ const makeAll = (state: State, { children }: Part): Nodes[] =>
  * footnotes.
  * @param address full address of the story, for relative addresses
  */
-export const toMarkdownBody = (article: Article, edition: Edition, address: string): MarkdownBody => {
+export const toMarkdownBody = (article: Article, address: string, edition: Edition): MarkdownBody => {
   const tree = readBody(article.body);
   const toAddress = toFullAddress(address);
   makeAbsolute(tree, toAddress);
@@ -63,7 +63,7 @@ export const toMarkdownBody = (article: Article, edition: Edition, address: stri
     nodeHandlers: {
       part: (state: State, part: Part) => {
         const made = findPartKind(part.kind).toMarkdown(part, toMaking(state));
-        return made as Exclude<typeof made, Nodes[]>;
+        return made;
       },
     },
   });

@@ -44,7 +44,7 @@ export function remarkParts(this: Processor, names: DirectiveNames) {
         number,
         words: toClaimWords(node),
         attributes: toAttributes(node),
-        written: toWritten(node, source),
+        ...(node.type === 'textDirective' ? {} : { written: toWritten(node, source) }),
       });
       node.data = {
         hName: node.type === 'textDirective' ? 'span' : 'div',
@@ -79,8 +79,8 @@ interface WrittenPart {
   /** Its plain words. */
   readonly words: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The whole of it, for where it cannot be read. */
-  readonly written: string;
+  /** The whole of a block, for where it cannot be read. */
+  readonly written?: string;
 }
 
 declare module 'vfile' {

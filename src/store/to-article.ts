@@ -8,13 +8,11 @@ import type {
   Source,
   TopicReference,
 } from '../domain/article.ts';
-import { type Edition, toEdition } from '../domain/edition.ts';
+import type { Edition } from '../domain/edition.ts';
 import { describeClaim, toSpeakers } from '../domain/evidence.ts';
 import type { Article as ArticleData } from '../schemas/article.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import type { Publisher } from '../schemas/publisher.ts';
-import { site } from '../site.ts';
-import { text } from '../text/text.ts';
 import type { MarkedClaim } from '../domain/body/settle-body.ts';
 import type { Picture } from '../domain/body/picture.ts';
 import type { SettledStory } from './settle-story.ts';
@@ -80,9 +78,8 @@ export const toClaim = (
     sentence: describeClaim(
       attributes,
       cited.map(({ publisher, relays, origin }) => ({ publisher: publisher.name, relays, origin })),
-      edition.text.evidence,
       likelihoods,
-      edition.language,
+      edition,
     ),
     likelihood: attributes.likelihood,
     confidence: attributes.confidence,
@@ -96,7 +93,7 @@ export const toClaim = (
  * Turns a loaded story into an article with every reference looked up.
  * @throws Error for a reference to something that is not there
  */
-export const toArticle = (story: LoadedStory, references: References): Article => {
+export const toArticle = (story: LoadedStory, references: References, edition: Edition): Article => {
   const { slug, data } = story;
   const topics = data.topics.map((id) => lookUp(references.topics, id, slug, 'topics', 'md'));
   const sources = data.sources.map((source, index): Source => {
@@ -105,7 +102,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
       id: source.id,
       number: index + 1,
       publisher: { id: source.publisher, name: publisher.name, kind: publisher.kind },
-      country: publisher.country === undefined ? undefined : toCountry(publisher.country, site.language),
+      country: publisher.country === undefined ? undefined : toCountry(publisher.country, edition.language),
       title: source.title,
       describedAs: source.describedAs,
       relays: source.relays,
@@ -133,7 +130,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     developingUntil: data.developingUntil,
     authors: data.authors.map((id) => lookUp(references.authors, id, slug, 'authors', 'md')),
     topics,
-    countries: data.countries.map((code) => toCountry(code, site.language)),
+    countries: data.countries.map((code) => toCountry(code, edition.language)),
     keywords: [
       ...new Set([
         ...data.keywords,
@@ -143,7 +140,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     ],
     keyPoints: data.keyPoints,
     sources,
-    claims: story.claims.map((claim) => toClaim(claim, sources, toEdition(site, text))),
+    claims: story.claims.map((claim) => toClaim(claim, sources, edition)),
     events: data.events.map((id) => lookUp(references.events, id, slug, 'events', 'yaml')),
     corrections: data.corrections,
     outlook: data.outlook,

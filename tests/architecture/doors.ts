@@ -2,15 +2,16 @@
 
 /**
  * Room → what it may import besides itself: a room, a folder or a file. "type schemas" means types only, so
- * that no code comes in.
+ * that no code comes in. Whose site it is and which language it speaks is for the store to know, and for what
+ * stands at the command line; all others are handed an edition.
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
   pages: ['store', 'views', 'layouts', 'feeds', 'search', 'figures', 'cards', 'domain'],
   layouts: ['views', 'domain', 'search/client', 'styles'],
   views: ['figures', 'search', 'domain', 'styles'],
-  store: ['schemas', 'domain', 'run.ts'],
+  store: ['schemas', 'domain', 'run.ts', 'site.ts', 'text'],
   feeds: ['domain', 'schemas'],
-  search: ['domain', 'schemas'],
+  search: ['domain', 'schemas', 'type text/en.ts'],
   figures: ['domain', 'schemas'],
   cards: ['domain', 'run.ts'],
   hosting: ['domain'],
@@ -24,23 +25,18 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'markdown/escaped-citations.ts',
     'markdown/source-offset.ts',
     'run.ts',
+    'site.ts',
   ],
-  domain: ['type schemas', 'type text/en.ts', 'type site.ts'],
+  domain: ['type schemas', 'type site.ts', 'type text/en.ts'],
   schemas: [],
   markdown: ['type domain/body/body.ts'],
-  text: [],
+  text: ['site.ts'],
   styles: [],
   fonts: [],
   'content.config.ts': ['schemas', 'run.ts'],
   'run.ts': [],
   'site.ts': [],
 };
-
-/** What every room may read. */
-export const openToAll: readonly string[] = ['site.ts', 'text'];
-
-/** Rooms that read not even that: what they must know is handed in, to templates with the edition of their page. */
-export const closedRooms: ReadonlySet<string> = new Set(['markdown', 'layouts', 'views']);
 
 /** What only some may import, wherever it lies: path or package → rooms. */
 export const reserved: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +52,11 @@ export const allowances: readonly { readonly from: string; readonly to: string; 
       from: 'layouts/Page.astro',
       to: 'fonts',
       reason: 'the head names the two fonts that a browser should fetch first',
+    },
+    {
+      from: 'desk/preview.ts',
+      to: 'text/text.ts',
+      reason: 'the note that marks every page of a preview is printed on the terminal too',
     },
     {
       from: 'domain/body/parts/claim.ts',

@@ -38,6 +38,7 @@ const toCard = (headline: string, standfirst: string, subjects: readonly string[
   })),
   sources: '24 sources',
   direction: 'ltr',
+  dialect: 'en-GB',
 });
 
 /** Cards of the founding stories, and two that are hard to set. */

@@ -8,7 +8,8 @@ import { type DataTable, parseDataTable } from '../../src/domain/data-table.ts';
 import { type RenderedFacts, toRenderedFacts } from '../../src/store/rendered-facts.ts';
 import { settleStory } from '../../src/store/settle-story.ts';
 import { toClaim } from '../../src/store/to-article.ts';
-import { buildSource, edition } from '../unit/article-builder.ts';
+import { buildSource } from '../unit/article-builder.ts';
+import { edition } from '../unit/made-up-edition.ts';
 import { createSiteRenderer } from './site-renderer.ts';
 
 /** Made-up publishers, as content/sources/ would name them. */

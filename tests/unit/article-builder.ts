@@ -1,25 +1,12 @@
 import type { Article, Claim, PublishedArticle, Source } from '../../src/domain/article.ts';
 import { writeBody } from '../../src/domain/body/compact-body.ts';
 import { toCountry } from '../../src/domain/country.ts';
-import { toEdition } from '../../src/domain/edition.ts';
 import { selectPublished } from '../../src/domain/publication.ts';
-import type { Surroundings } from '../../src/domain/view-models/page-frame.ts';
-import { site } from '../../src/site.ts';
-import { en } from '../../src/text/en.ts';
 
 // Everything here is made up, but for the country codes: their names come from the CLDR.
 
 /** The moment tests take for now: after every story of the builder is published, unless a test says otherwise. */
 export const instant = new Date('2026-03-01T12:00:00Z');
-
-/** The edition that tests speak. */
-export const edition = toEdition(site, en);
-
-export const surroundings: Surroundings = {
-  edition,
-  house: [{ name: 'About the made-up paper', address: '/about/' }],
-  preview: undefined,
-};
 
 export const geese = { id: 'geese', name: 'Geese' };
 export const bridges = { id: 'bridges', name: 'Bridges' };

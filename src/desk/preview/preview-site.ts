@@ -1,5 +1,4 @@
 import { run } from '../../run.ts';
-import { toPreviewNote } from '../../domain/view-models/page-frame.ts';
 import { buildAside } from '../build/build-aside.ts';
 import { checkForBuild } from '../build/check-for-build.ts';
 import { finishPages } from '../build/finish-pages.ts';
@@ -12,10 +11,15 @@ import { assertPreviewFolder } from '../build/site-folder.ts';
  * and swaps it in for the last one.
  * @param output folder of the preview, from the project's root
  * @param instant the moment that it stands for
+ * @param note that marks every page of it
  * @returns what it shows that readers cannot see; undefined if it was not made, and why is printed
  * @throws Complaint where a preview may not go there
  */
-export const previewSite = async (output: string, instant: Date): Promise<HeldCount | undefined> => {
+export const previewSite = async (
+  output: string,
+  instant: Date,
+  note: string,
+): Promise<HeldCount | undefined> => {
   await assertPreviewFolder(output);
   const sound = await checkForBuild(instant);
   if (sound === undefined) {
@@ -29,7 +33,7 @@ export const previewSite = async (output: string, instant: Date): Promise<HeldCo
     { vite: { define: { __SHOWING_HELD__: '"preview"' } } },
     async (made) => {
       await finishPages(made, false);
-      await sealPreview(made, toPreviewNote(instant));
+      await sealPreview(made, note);
       return true;
     },
   );

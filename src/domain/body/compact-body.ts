@@ -1,58 +1,45 @@
 import type { ElementContent, Properties } from 'hast';
 import { type BodyTree, type PartFields, type StoredBody, toPart } from './body.ts';
 
-/** Text as it is, an element as [name, properties unless empty, …content], a part as { is, its fields, in }. */
-type Compact = string | CompactElement | CompactPart;
-type CompactElement = readonly [name: string, ...rest: (Properties | Compact)[]];
-interface CompactPart {
-  readonly is: string;
-  readonly has?: PartFields;
-  readonly in?: readonly Compact[];
-}
+/**
+ * Text as it is; an element as its name, its properties unless there are none, and its content; a part as an
+ * element without a name, its kind, its fields unless there are none, and its content.
+ */
+type Compact = string | CompactNode;
+type CompactNode = readonly [name: string, ...rest: (Compact | Properties | PartFields)[]];
+
+const toRest = (facts: object, content: readonly ElementContent[]): (Compact | object)[] => [
+  ...(Object.keys(facts).length > 0 ? [facts] : []),
+  ...content.flatMap(toCompact),
+];
 
 const toCompact = (node: ElementContent): Compact[] => {
   switch (node.type) {
     case 'text':
       return [node.value];
-    case 'element': {
-      const { tagName, properties, children } = node;
-      const content = children.flatMap(toCompact);
-      return [
-        Object.keys(properties).length > 0 || isProperties(content[0])
-          ? [tagName, properties, ...content]
-          : [tagName, ...content],
-      ];
-    }
+    case 'element':
+      return [[node.tagName, ...toRest(node.properties, node.children)] as CompactNode];
     case 'part':
-      return [
-        {
-          is: node.kind,
-          ...(Object.keys(node.fields).length > 0 ? { has: node.fields } : {}),
-          ...(node.children.length > 0 ? { in: node.children.flatMap(toCompact) } : {}),
-        },
-      ];
+      return [['', node.kind, ...toRest(node.fields, node.children)] as CompactNode];
     default:
       // The sanitiser lets neither comments nor raw HTML through.
       return [];
   }
 };
 
-/** The second place of an element holds its properties, unless a list, a text or a part stands there. */
-const isProperties = (item: Properties | Compact | undefined): item is Properties =>
-  typeof item === 'object' && !Array.isArray(item) && !('is' in item && typeof item.is === 'string');
+const isFacts = (item: unknown): item is Properties & PartFields =>
+  typeof item === 'object' && item !== null && !Array.isArray(item);
 
 const toNode = (compact: Compact): ElementContent => {
   if (typeof compact === 'string') return { type: 'text', value: compact };
-  if (!isElement(compact)) return toPart(compact.is, compact.has ?? {}, (compact.in ?? []).map(toNode));
-  const [tagName, second, ...others] = compact;
-  const [properties, content] = isProperties(second)
-    ? [second, others]
-    : [{}, second === undefined ? [] : [second, ...others]];
-  return { type: 'element', tagName, properties, children: (content as Compact[]).map(toNode) };
+  const [name, ...after] = compact;
+  const [kind, rest] = name === '' ? [String(after[0]), after.slice(1)] : [undefined, after];
+  const [facts, content] = isFacts(rest[0]) ? [rest[0], rest.slice(1)] : [{}, rest];
+  const children = (content as Compact[]).map(toNode);
+  return kind === undefined
+    ? { type: 'element', tagName: name, properties: facts, children }
+    : toPart(kind, facts, children);
 };
-
-const isElement = (compact: CompactElement | CompactPart): compact is CompactElement =>
-  Array.isArray(compact);
 
 /** Writes a body as compact as its HTML. */
 export const writeBody = (tree: BodyTree): StoredBody =>
@@ -68,3 +55,7 @@ export const readBody = (stored: StoredBody): BodyTree => ({
   type: 'root',
   children: (JSON.parse(stored) as Compact[]).map(toNode),
 });
+
+/** Whether a body has a part of a kind, told without reading it. */
+export const hasPart = (stored: StoredBody, kind: string): boolean =>
+  stored.includes(`["",${JSON.stringify(kind)}`);

@@ -1,4 +1,5 @@
 import type { ElementContent, Nodes } from 'hast';
+import type { z } from 'astro/zod';
 import type { State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Nodes as MarkdownNodes } from 'mdast';
 import type { Claim, Source } from '../article.ts';
@@ -55,8 +56,8 @@ export interface WrittenFields {
   /** Its plain words as written, without Markdown and citations. */
   readonly words: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The whole of it, for where it cannot be read. */
-  readonly written: string;
+  /** The whole of a block, for where it cannot be read. */
+  readonly written?: string;
 }
 
 /** Everything that a kind of part can be. */
@@ -73,6 +74,10 @@ export interface PartKind {
 export interface WrittenKind extends PartKind {
   /** In running text, on a line of its own, or around blocks; as the directives proposal has them. */
   readonly form: 'text' | 'leaf' | 'container';
+  /** Its attributes. */
+  readonly schema: z.ZodObject;
+  /** How it is written, for whoever has written it otherwise. */
+  readonly example: string;
   /** The part as data; undefined where it cannot be read or may not stand there. */
   readonly settle: (part: Part, settling: Settling) => PartFields | undefined;
   /** What stands there instead, then. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import { digestedPlaces, openExaminedStore, toCheckDigest } from '../../../src/desk/examined-store.ts';
-import { doors, openToAll } from '../../architecture/doors.ts';
+import { doors } from '../../architecture/doors.ts';
 import { caseNames, checkCase, fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';
 import { type FolderFile, readFolder } from '../../../src/desk/reading/read-folder.ts';
 
@@ -116,7 +116,7 @@ describe('the store of examined files', () => {
 
 describe('the digest of the check', () => {
   it('covers every room that the desk may read', () => {
-    const read = [...(doors.desk ?? []), ...openToAll].map((place) => `src/${place}`);
+    const read = (doors.desk ?? []).map((place) => `src/${place}`);
     expect(
       read.filter(
         (place) => !digestedPlaces.some((known) => place === known || place.startsWith(`${known}/`)),

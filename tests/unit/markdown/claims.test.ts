@@ -209,8 +209,7 @@ const listDangers = (html: string): string[] => {
 };
 
 describe('the claims of a body', () => {
-  const claimsOf = async (body: string): Promise<unknown> =>
-    (await renderBody(body, ['gazette'])).claims;
+  const claimsOf = async (body: string): Promise<unknown> => (await renderBody(body, ['gazette'])).claims;
 
   it('are handed on with their words and with their attributes as written', async () => {
     expect(

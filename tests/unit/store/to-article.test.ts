@@ -4,6 +4,7 @@ import { claimSchema } from '../../../src/schemas/claim.ts';
 import { writeBody } from '../../../src/domain/body/compact-body.ts';
 import type { MarkedClaim } from '../../../src/domain/body/settle-body.ts';
 import { type References, toArticle } from '../../../src/store/to-article.ts';
+import { edition } from '../made-up-edition.ts';
 
 const references: References = {
   keywords: {
@@ -63,6 +64,7 @@ const read = (fields: Partial<ArticleFrontmatter> = {}, claims: readonly MarkedC
       pictures: [],
     },
     references,
+    edition,
   );
 
 describe('toArticle', () => {

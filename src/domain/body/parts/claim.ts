@@ -59,6 +59,8 @@ const toMark = (number: number, { status, sentence }: Claim, { edition }: Making
 /** A marked statement: its words, its status, and who asserts it. Its sentence is made in domain/evidence.ts. */
 export const claim: WrittenKind = {
   form: 'text',
+  schema: claimSchema,
+  example: ':claim[Fifty were shown]{by="…" status=claimed cite="id"}',
   settle: (part, { sourceIds, isMarkable, toText }) => {
     const { number, words, attributes } = part.fields as unknown as WrittenFields;
     const read = claimSchema.safeParse(attributes);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { BlockContent, RootContent } from 'mdast';
-import type { Part, StoredBody } from '../body.ts';
+import type { Part } from '../body.ts';
 import { element } from '../element.ts';
 import { toFootnoteReference } from '../footnote-reference.ts';
 import type { Making, PartKind } from '../part-kind.ts';
@@ -16,9 +16,6 @@ interface FootnoteFields {
 }
 
 const fieldsOf = ({ fields }: Part): FootnoteFields => fields as unknown as FootnoteFields;
-
-/** Whether a body has footnotes, told without reading it. */
-export const hasFootnotes = (body: StoredBody): boolean => body.includes('{"is":"footnotes"');
 
 /** How the ids of footnotes begin; no id of ours and no heading begins so. */
 const prefix = 'user-content-';

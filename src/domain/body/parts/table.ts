@@ -74,6 +74,8 @@ const dataOf = (part: Part, { matter }: Pick<Making, 'matter'>): DataTable | und
 /** A caption with its sources, a header, cells that are nothing but text, and a link to the file itself. */
 export const table: WrittenKind = {
   form: 'leaf',
+  schema: tableSchema,
+  example: '::table[What it shows]{data="launches.csv" cite="id"}',
   settle: (part, { sourceIds, openTable, toText }) => {
     const read = tableSchema.safeParse((part.fields as unknown as WrittenFields).attributes);
     if (!read.success || toText(part.children) === '') return undefined;
@@ -82,7 +84,7 @@ export const table: WrittenKind = {
       ? ({ data, cite } satisfies TableFields)
       : undefined;
   },
-  toUnsettled: ({ fields }) => [element('p', [(fields as unknown as WrittenFields).written])],
+  toUnsettled: ({ fields }) => [element('p', [(fields as unknown as WrittenFields).written ?? ''])],
   toPage: (part, making) => {
     const data = dataOf(part, making);
     if (data === undefined) return [];

@@ -4,11 +4,8 @@ import { respondAs } from '../../../feeds/respond-as.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
-  const newsroom = await loadNewsroom();
-  return newsroom.articles.map((article) => ({
-    params: { slug: article.slug },
-    props: { article, edition: newsroom.surroundings.edition },
-  }));
+  const { articles, edition } = await loadNewsroom();
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article, edition } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

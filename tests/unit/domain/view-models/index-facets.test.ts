@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexFacetIds, toIndexFacets } from '../../../../src/domain/view-models/index-facets.ts';
 import { facetIds } from '../../../../src/search/client/facets.ts';
 import { buildArticle, buildClaim, buildSource } from '../../article-builder.ts';
+import { edition } from '../../made-up-edition.ts';
 
 describe('toIndexFacets', () => {
   it('names each status, kind of source and speaker of a story once', () => {
@@ -12,7 +13,7 @@ describe('toIndexFacets', () => {
         buildClaim({ number: 2, speakers: ['Goose Agency', 'Ducks'], status: 'disputed' }),
       ],
     });
-    expect(toIndexFacets(article)).toEqual({
+    expect(toIndexFacets(article, edition)).toEqual({
       status: ['Claimed', 'Disputed'],
       kind: ['Press'],
       speaker: ['Goose Agency', 'Ducks'],
@@ -20,7 +21,11 @@ describe('toIndexFacets', () => {
   });
 
   it('names nothing of a story without statements and sources', () => {
-    expect(toIndexFacets({ claims: [], sources: [] })).toEqual({ status: [], kind: [], speaker: [] });
+    expect(toIndexFacets({ claims: [], sources: [] }, edition)).toEqual({
+      status: [],
+      kind: [],
+      speaker: [],
+    });
   });
 
   it('names them as search asks for them', () => {
