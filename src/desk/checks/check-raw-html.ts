@@ -13,7 +13,7 @@ export const checkRawHtml = (document: Document): Finding[] =>
             id: 'raw-html',
             file: document,
             offset,
-            message: `${quote(tag)} is HTML: the site's sanitiser may remove it, and feeds may too. Write it in Markdown, or write &lt; for a less-than sign.`,
+            message: `${quote(tag)} is HTML, which the site and feed readers may remove. Use Markdown, or write &lt; for a less-than sign.`,
           },
         ];
   });

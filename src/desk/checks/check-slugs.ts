@@ -51,13 +51,13 @@ const checkName = (document: Document): Finding[] => {
       file: document,
       offset: 0,
       message: `${quote(document.id)} cannot be an address: only lower-case letters, digits and single hyphens can.${
-        better === '' ? ` ${what} anew.` : ` ${what} "${better}${extension}".`
+        better === '' ? ` Rename it.` : ` ${what} "${better}${extension}".`
       }`,
     },
   ];
 };
 
-/** Events stand in the order of their days, in the folder as well. */
+/** Events are ordered by day, in the folder as well. */
 const checkEventName = (event: Document): Finding[] => {
   const date = day.safeParse(event.fields?.value.date);
   if (!date.success || !identifierPattern.test(event.id)) return [];
@@ -71,7 +71,7 @@ const checkEventName = (event: Document): Finding[] => {
       id: 'bad-slug',
       file: event,
       offset: 0,
-      message: `The event is of ${date.data}, and its file is named by that day. Name the file "${date.data}-${what === '' ? 'what-happened' : what}.yaml".`,
+      message: `The event happened on ${date.data}, and its file name begins with that day. Name the file "${date.data}-${what === '' ? 'what-happened' : what}.yaml".`,
     },
   ];
 };
@@ -88,7 +88,7 @@ const checkReserved = (document: Document): Finding[] =>
       ]
     : [];
 
-/** A file that will stand at an address. */
+/** A file that will have an address. */
 export interface AddressClaim {
   readonly address: string;
   readonly file: CheckedFile;
@@ -137,7 +137,7 @@ export const findSharedAddresses = (claims: readonly AddressClaim[]): Finding[] 
         id: 'duplicate-slug',
         file: claim.file,
         offset: 0,
-        message: `This ends at the same address as ${quote(before.file.path)}. Rename one of the two.`,
+        message: `This has the same address as ${quote(before.file.path)}. Rename one of them.`,
       },
     ];
   });
