@@ -46,7 +46,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      gfm: true,
+      // The pipeline adds it, with its options.
+      gfm: false,
       // Half of remark's time; remarkTypeset does what a newsroom needs of it.
       smartypants: false,
       remarkPlugins: toRemarkPlugins(notation),

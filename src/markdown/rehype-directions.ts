@@ -15,7 +15,22 @@ export const rehypeDirections =
   };
 
 const blocks: ReadonlySet<string> = new Set([
-  ...['p', 'blockquote', 'ul', 'ol', 'dl', 'table', 'li', 'dt', 'dd', 'td', 'th', 'summary'],
+  ...[
+    'p',
+    'blockquote',
+    'ul',
+    'ol',
+    'dl',
+    'table',
+    'li',
+    'dt',
+    'dd',
+    'td',
+    'th',
+    'summary',
+    'caption',
+    'figcaption',
+  ],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
 ]);
 /** Shown as written. */

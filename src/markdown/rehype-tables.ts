@@ -22,18 +22,23 @@ export const rehypeTables =
     });
   };
 
-/** The words of the header, which say what the table is of; a table of Markdown has no caption. */
+/** The words of the caption, or of the header, which say what the table is of: a table of Markdown has no caption. */
 const toName = (table: Element): string => {
-  const names: string[] = [];
-  visit(table, 'element', (cell) => {
-    if (cell.tagName !== 'th') return;
+  const caption = listWords(table, 'caption');
+  return (caption.length > 0 ? caption : listWords(table, 'th')).join(', ');
+};
+
+const listWords = (table: Element, tagName: string): string[] => {
+  const found: string[] = [];
+  visit(table, 'element', (element) => {
+    if (element.tagName !== tagName) return;
     let words = '';
-    visit(cell, 'text', ({ value }) => {
+    visit(element, 'text', ({ value }) => {
       words += value;
     });
-    if (words.trim() !== '') names.push(words.trim());
+    if (words.trim() !== '') found.push(words.trim());
   });
-  return names.join(', ');
+  return found;
 };
 
 /** A name that no other table of the text has: "Year, Geese (2)". @param named how often each was given */

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import { checkClaims } from '../checks/check-claims.ts';
+import { checkConflictMarkers } from '../checks/check-conflict-markers.ts';
 import { checkCountries } from '../checks/check-countries.ts';
 import { checkData } from '../checks/check-data.ts';
 import { checkFutureDates } from '../checks/check-future-dates.ts';
@@ -56,6 +57,7 @@ export const checkFiles = (
   const permanence = readPermanence(files, content, destinations, instant, clock);
   const found = [
     ...examined.flatMap((file) => file.findings),
+    ...checkConflictMarkers(files),
     ...checkUnreadFiles(content),
     ...checkSlugs(content),
     ...checkStoryIds(content),

@@ -18,6 +18,13 @@ describe('rehypeTables', () => {
     ]);
   });
 
+  it('names the box by its caption where it has one', async () => {
+    const { code } = await renderBody(
+      '<table><caption>Geese <em>counted</em></caption><tr><th>Year</th></tr><tr><td>2026</td></tr></table>',
+    );
+    expect(code).toContain('role="region" aria-label="Geese counted"');
+  });
+
   it('calls a box without a name no region', async () => {
     const { code } = await renderBody('| | |\n| --- | --- |\n| 2026 | seven |\n');
     expect(code).toContain('<div class="table" tabindex="0"><table>');
