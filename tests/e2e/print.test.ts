@@ -34,6 +34,45 @@ for (const address of [foundingStory, '/articles/many-marks/']) {
   });
 }
 
+/** The words of the last line of each printed page. */
+const readLastLines = async (page: Page): Promise<string[]> => {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A5' })));
+  const lines: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const words = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [{ text: item.str, y: Number(item.transform[5]) }] : [],
+    );
+    const lowest = Math.min(...words.map(({ y }) => y));
+    lines.push(
+      squeeze(
+        words
+          .filter(({ y }) => y - lowest < 3)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+  }
+  return lines;
+};
+
+for (const address of [
+  '/articles/in-other-languages/',
+  '/claims/',
+  '/topics/long-topic/',
+  '/sources/example-agency/',
+]) {
+  test(`no heading of ${address} stands at the end of a printed page, without what it is of`, async ({
+    page,
+  }) => {
+    await page.goto(fixtureOrigin + address);
+    const headings = (await textsOf(page, 'h1, h2, h3, h4')).map(squeeze);
+    const ends = await readLastLines(page);
+    expect(ends.length).toBeGreaterThan(3);
+    expect(ends.filter((line) => headings.includes(line))).toEqual([]);
+  });
+}
+
 test('a printed mark has the number of its note', async ({ page }) => {
   await page.goto('/articles/many-marks/');
   const printed = await readPdf(page);

@@ -61,6 +61,33 @@ const picture = Buffer.from(
   'base64',
 );
 
+/** Ink on a transparent ground (8 × 8 pixels): a drawing made for paper. */
+const drawing = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAYAAADED76LAAAAEklEQVR42mOQlZb4z0AIDH9FAFynCnnX06xoAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+/** Headlines of sources in languages of their own, and one whose language nobody has said. */
+export const foreignTitles = {
+  ar: 'هل تحمي المعاهدة 3 دول؟ أسئلة - BBC عربي!',
+  he: 'מה נשאר מהאמנה? (ניתוח)',
+  ko: '“새 조약, 무엇이 달라지나”',
+  uk: 'Що каже договір?',
+  fa: 'آیا این پیمان کافی است؟ - Example TV',
+} as const;
+export const unsaidTitle = 'سؤال بلا لغة معلنة (2026)!';
+
+const foreignSources = [
+  ...Object.entries(foreignTitles).map(([language, title]) => ({
+    ...source,
+    id: `in-${language}`,
+    title,
+    language,
+  })),
+  { ...source, id: 'in-none', title: unsaidTitle },
+  { ...source, id: 'in-ours', title: 'A page in the language of the site', language: 'en' },
+];
+
 /** Another one, for stories that nobody may see; what stands behind its end makes a file of its own of it. */
 const secretPicture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAkAAAAJCAIAAABv85FHAAAAEUlEQVR4nGM4IReFCzEMczkA/CllQb93uTQAAAAASUVORK5CYII=',
@@ -183,6 +210,45 @@ const stories: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(held.map((story) => [story.slug, writeArticle(...toHeldStory(story))])),
+  'in-other-languages': writeArticle(
+    {
+      title: 'Sources in seven languages',
+      published: '2026-04-10T12:00:00Z',
+      countries: [],
+      sources: [source, ...foreignSources],
+      outlook: [
+        {
+          question: 'Will the drawing be seen in the dark?',
+          due: '2026-05-01',
+          outcome: { date: '2026-05-01', text: 'It was.', sources: ['example-source', 'in-ar'] },
+        },
+      ],
+    },
+    [
+      `Each is cited once [@example-source] ${foreignSources.map(({ id }) => `[@${id}]`).join(' ')}.`,
+      '![A line from corner to corner](drawing.png "Drawn for this test")',
+      `| ${Array.from({ length: 9 }, (_, index) => `Column number ${String(index + 1)}`).join(' | ')} |`,
+      `|${' --- |'.repeat(9)}`,
+      `| ${Array.from({ length: 9 }, (_, index) => `Cell ${String(index + 1)} [@in-ko]`).join(' | ')} |`,
+      ':claim[There are seven]{by="First Voice" status=claimed cite="in-ar in-he" id="number-of-languages"} and :claim[the line is black]{by="First Voice" status=claimed cite="in-ko" id="colour-of-the-line"}.',
+      // Long enough that headings come to stand at the ends of printed pages.
+      ...Array.from(
+        { length: 24 },
+        (_, index) =>
+          `## Heading ${String(index + 1)} of many\n\n${`Words that fill the page ${'and go on '.repeat((index * 7) % 23)}until they end. `.repeat(3)}`,
+      ),
+    ]
+      .join('\n\n')
+      .replaceAll('|\n\n|', '|\n|'),
+  ),
+  'a-second-voice': writeArticle(
+    {
+      title: 'A second voice on the same matters',
+      published: '2026-04-11T12:00:00Z',
+      countries: [],
+    },
+    ':claim[There are eight]{by="Second Voice" status=claimed cite="example-source" id="number-of-languages"} and :claim[the line is grey]{by="Second Voice" status=claimed cite="example-source" id="colour-of-the-line"}.',
+  ),
   'taken-back': writeArticle(
     {
       title: 'A story that was taken back',
@@ -232,6 +298,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   ),
   ...Object.fromEntries(held.flatMap((story) => Object.entries(writeHeldHubs(story)))),
   'articles/the-newest/square.png': picture,
+  'articles/in-other-languages/drawing.png': drawing,
   ...Object.fromEntries(
     [
       ['a-draft', canaries.draft],

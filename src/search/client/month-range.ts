@@ -12,6 +12,10 @@ export class MonthRange {
   constructor(fieldset: HTMLFieldSetElement, texts: SearchTexts) {
     this.#fieldset = fieldset;
     this.#texts = texts;
+    // A browser without a field for months shows one for words, and an example helps; elsewhere none is allowed.
+    for (const field of fieldset.querySelectorAll('input')) {
+      if (field.type === 'text') field.placeholder = field.dataset.example ?? '';
+    }
   }
 
   #field(name: 'from' | 'to'): HTMLInputElement {
