@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { fixtureOrigin } from './origins.ts';
+import { madeUpOrigin } from './origins.ts';
 
 declare global {
   interface Window {
@@ -58,7 +58,7 @@ for (const width of [360, 1280]) {
         await new Promise((resolve) => setTimeout(resolve, delayMs));
         await route.continue();
       });
-      await page.goto(fixtureOrigin + address);
+      await page.goto(madeUpOrigin + address);
       if (address.startsWith('/search/'))
         await expect(page.locator('news-search')).toHaveAttribute('data-stage', /./);
       if (address.includes('?q=')) await expect(page.locator('.status').first()).toHaveText(/stor(?:y|ies)/);
