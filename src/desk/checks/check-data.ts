@@ -54,6 +54,16 @@ const checkNames = (story: Document, names: readonly string[]): Finding[] =>
     const data = attributes.get('data');
     if (data === undefined || !dataNamePattern.test(data.value) || names.includes(data.value)) return [];
     const closest = findClosest(data.value, names);
+    if (closest !== undefined && !dataNamePattern.test(closest)) {
+      return [
+        {
+          id: 'missing-data',
+          file: story,
+          offset: data.valueOffset,
+          message: `There is no file ${quote(posix.join(posix.dirname(story.path), data.value))}. If you mean ${quote(closest)}, rename that file to ${quote(data.value)}: names have lower-case letters, digits and single hyphens.`,
+        },
+      ];
+    }
     return [
       {
         id: 'missing-data',

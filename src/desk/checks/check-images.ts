@@ -3,17 +3,33 @@ import type { BodyImage } from '../reading/body.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Content, Document } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
+import { isDeviceName } from '../../schemas/identifier.ts';
 import { imageKinds } from '../reading/image-kinds.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
 
 /** Finds images without a description, a credit or a file, of a kind that is not published, or on somebody else's server. */
-export const checkImages = (content: Content): Finding[] =>
-  content.documents.flatMap((document) =>
-    (document.body?.images ?? []).flatMap((image) => checkImage(image, document, content)),
+export const checkImages = (content: Content): Finding[] => {
+  const twins = findTwins(content.paths);
+  return content.documents.flatMap((document) =>
+    (document.body?.images ?? []).flatMap((image) => checkImage(image, document, content, twins)),
+  );
+};
+
+/** Files whose names differ from another's in capitals alone, each with that other. */
+const findTwins = (paths: ReadonlySet<string>): ReadonlyMap<string, string> =>
+  new Map(
+    [...Map.groupBy(paths, (path) => path.toLowerCase()).values()]
+      .filter((alike) => alike.length > 1)
+      .flatMap((alike) => alike.map((path, index) => [path, alike[index === 0 ? 1 : 0] ?? path] as const)),
   );
 
-const checkImage = (image: BodyImage, document: Document, content: Content): Finding[] => {
+const checkImage = (
+  image: BodyImage,
+  document: Document,
+  content: Content,
+  twins: ReadonlyMap<string, string>,
+): Finding[] => {
   const toFinding = (id: ProblemId, message: string, right?: string): Finding => ({
     id,
     file: document,
@@ -71,7 +87,23 @@ const checkImage = (image: BodyImage, document: Document, content: Content): Fin
         `${quote(image.url)} has ${quote(sign)} in it, which not every computer has in names. Rename the file: letters, digits, hyphens and full stops will do.`,
       ),
     );
+  } else if (isUnfitForWindows(decodePath(image.url) ?? '')) {
+    findings.push(
+      toFinding(
+        'bad-image-name',
+        `${quote(image.url)} is a name that Windows does not take: it keeps names such as con and aux for devices, and drops a full stop or a blank at the end. Rename the file.`,
+      ),
+    );
   } else {
+    const twin = twins.get(toPath(image, document));
+    if (twin !== undefined) {
+      findings.push(
+        toFinding(
+          'bad-image-name',
+          `The names of ${quote(toPath(image, document))} and ${quote(twin)} differ in capitals alone, and not every computer has room for both. Rename one of the two.`,
+        ),
+      );
+    }
     const faults = checkFile(image, document, content.paths);
     findings.push(...faults.map(({ message, right }) => toFinding('missing-image', message, right)));
     if (faults.length === 0 && content.unpublishable.has(toPath(image, document))) {
@@ -88,6 +120,9 @@ const checkImage = (image: BodyImage, document: Document, content: Content): Fin
 
 /** Signs that mean something to addresses, to Windows or to the tools that build. */
 const impossibleInName = /[<>:"\\|?*#]|\p{Cc}/u;
+
+const isUnfitForWindows = (path: string): boolean =>
+  path.split('/').some((name) => isDeviceName(name) || /[^.][. ]$/.test(name));
 
 /** Percent signs that begin no code, or all of them where the codes make no text. */
 const escapePercent = (url: string): string => {
@@ -122,6 +157,13 @@ const checkFile = (
     path,
     [...paths].filter((known) => known.startsWith(`${folder}/`) && !/\.(?:md|ya?ml)$/i.test(known)),
   );
+  if (closest?.normalize() === path.normalize()) {
+    return [
+      {
+        message: `The file beside the text has the accents of its name in another form than ${quote(image.url)}, though both look alike. Rename the file: letters without accents will do.`,
+      },
+    ];
+  }
   const missing = `There is no file ${quote(path)}.`;
   if (closest === undefined) return [{ message: `${missing} Put it beside the text, or mend the name.` }];
   const right = posix.relative(folder, closest);
