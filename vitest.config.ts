@@ -10,8 +10,9 @@ export default defineConfig({
         'src/{schemas,domain,markdown,feeds,cards,hosting}/**/*.ts',
         'src/desk/{addresses,check,checks,manual,problems,reading,reporters}/**/*.ts',
         'src/search/!(live-index|search-integration|search-index).ts',
-        'src/search/client/{arabic,ask,edit-distance,facets,hubs,korean,load-once,months}.ts',
-        'src/search/client/{nearest-hubs,query,recency,search-words,spelling,texts,word-break}.ts',
+        'src/search/sameness/*.ts',
+        'src/search/client/{ask,facets,feeds,fold-word,hubs,load-once,months}.ts',
+        'src/search/client/{nearest-hubs,query,recency,search-words,spelling,texts,vocabulary}.ts',
       ],
       exclude: [
         'src/markdown/pipeline-digest.ts',

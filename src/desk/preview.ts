@@ -1,8 +1,8 @@
 /**
  * npm run preview: builds the site with drafts and stories under embargo, every page marked, as of now or of the
- * moment given, and serves it on this machine. Ends with 1 if it was not built, 2 if it was asked for wrongly.
+ * moment given, and serves it on this machine. Exits with 1 if it was not built, 2 if it was asked for wrongly.
  */
-import './tell-complaints.ts';
+import './report-errors.ts';
 import { toEdition } from '../domain/edition.ts';
 import { toPreviewNote } from '../domain/view-models/page-frame.ts';
 import { run } from '../run.ts';
@@ -18,9 +18,9 @@ import { previewFolderName } from './build/site-folder.ts';
 
 const { values } = readCommandLine(
   `npm run preview -- [--at MOMENT] [--port NUMBER] [--out FOLDER]
-  --at    Moment that it stands for, such as 2026-03-01T06:00Z (now)
-  --port  Where it is served on this machine (4322)
-  --out   Folder of the preview, called ${previewFolderName} (${previewFolderName})`,
+  --at    Time to preview, such as 2026-03-01T06:00Z (now)
+  --port  Port on this machine (4322)
+  --out   Folder for the preview; must be called ${previewFolderName} (${previewFolderName})`,
   {
     options: {
       at: { type: 'string' },
@@ -41,5 +41,5 @@ const shown = await previewSite(values.out, instant, note);
 if (shown === undefined) process.exit(1);
 const origin = await serveFolder(values.out, port, previewHeaders);
 console.log(
-  `\n${note}.\nShown and marked: ${formatHeldCount(shown, at === undefined)}.\nThe preview is at ${origin}/ (Ctrl-C ends it).`,
+  `\n${note}.\nIncluded and marked: ${formatHeldCount(shown, at === undefined)}.\nThe preview is at ${origin}/ (press Ctrl-C to stop).`,
 );

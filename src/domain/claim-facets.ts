@@ -1,4 +1,4 @@
-import { claimsAddress, toSlug } from './address.ts';
+import { type ClaimFacetId, toSpeakerSlug } from './addresses/claim-address.ts';
 import type { PublishedArticle } from './article.ts';
 import type { ClaimStatus } from './content-types.ts';
 import { yearOf } from './dates.ts';
@@ -9,34 +9,12 @@ import { byName, compareText } from './order.ts';
 /** A marked statement with its story. */
 export type StoryStatement = MatterStatement;
 
-/** By what the statements of the site can be listed. */
-export const claimFacetIds = ['status', 'speaker', 'country', 'year'] as const;
-export type ClaimFacetId = (typeof claimFacetIds)[number];
-
 /** One value of a facet, such as a speaker, with its statements, newest story first. */
 export interface ClaimFacetValue {
   readonly slug: string;
   readonly name: string;
   readonly statements: readonly StoryStatement[];
 }
-
-const folders: Readonly<Record<ClaimFacetId, string>> = {
-  status: 'status',
-  speaker: 'speakers',
-  country: 'countries',
-  year: 'years',
-};
-
-/** Address of the list of a facet's values: /claims/speakers/ */
-export const claimFacetAddress = (facet: ClaimFacetId): string => `${claimsAddress}${folders[facet]}/`;
-
-/** Address of the statements of one value: /claims/speakers/kcna/ */
-export const claimValueAddress = (facet: ClaimFacetId, slug: string): string =>
-  `${claimFacetAddress(facet)}${slug}/`;
-
-/** A speaker as a piece of an address; a name without a Latin letter becomes its code points. */
-export const toSpeakerSlug = (speaker: string): string =>
-  toSlug(speaker) || Array.from(speaker, (character) => character.codePointAt(0)?.toString(16)).join('-');
 
 /** Statuses from the firmest on. */
 const statuses: readonly ClaimStatus[] = ['confirmed', 'claimed', 'assessed', 'disputed'];

@@ -1,10 +1,10 @@
-import { claimsAddress, homeAddress } from './address.ts';
+import { claimsAddress, correctionsAddress, homeAddress } from './address.ts';
 import type { Edition } from './edition.ts';
 import type { FeedContent, FeedGroup, Followed } from './feed-subject.ts';
 import { type Hub, toAuthorHub, toCountryHub, toCrossingHub, toPublisherHub, toTopicHub } from './hubs.ts';
 import type { Newsroom } from './newsroom.ts';
 import { toClaimsFeed } from './view-models/claims-page.ts';
-import { correctionsAddress, toCorrectionsFeed } from './view-models/corrections-page.ts';
+import { toCorrectionsFeed } from './view-models/corrections-page.ts';
 import { toSiteFeed } from './view-models/page-frame.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
 

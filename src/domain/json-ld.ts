@@ -1,5 +1,6 @@
+import { standardsAddress } from './addresses/needed-pages.ts';
 import { toAbsolute } from './absolute-address.ts';
-import { homeAddress, houseAddress, searchAddress } from './address.ts';
+import { correctionsAddress, homeAddress, searchAddress } from './address.ts';
 import type { Edition } from './edition.ts';
 import { toJsonForScript } from './json-for-script.ts';
 
@@ -27,8 +28,8 @@ export const toOrganisationNode = (edition: Edition): JsonLdNode => ({
   ...toPublisherNode(edition),
   description: edition.site.description,
   logo: toAbsolute('/icon.svg', edition),
-  publishingPrinciples: toAbsolute(houseAddress('standards'), edition),
-  correctionsPolicy: toAbsolute(houseAddress('corrections'), edition),
+  publishingPrinciples: toAbsolute(standardsAddress(), edition),
+  correctionsPolicy: toAbsolute(correctionsAddress, edition),
 });
 
 /** The site and how it is searched. */

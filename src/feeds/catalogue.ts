@@ -5,6 +5,8 @@ import {
   articleEvidenceAddress,
   articleMarkdownAddress,
   authorAddress,
+  catalogueAddress,
+  schemaAddress,
 } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { ClaimStatus } from '../domain/content-types.ts';
@@ -18,7 +20,7 @@ import { buildPublishedSchema } from './published-schema.ts';
 const pageSize = 200;
 
 /** Where the schema of the documents is published; each of them names it. */
-const schemaAddress = '/schemas/catalogue.schema.json';
+const ownSchema = schemaAddress('catalogue');
 
 /** What a catalogue is of: the whole site, a topic or a country. */
 export interface CatalogueSubject {
@@ -39,9 +41,6 @@ export interface CatalogueDocument {
 /** Name of a catalogue's document, counted from 1. */
 const toName = (catalogue: string, page: number): string =>
   page === 1 ? catalogue : `${catalogue}/${String(page)}`;
-
-/** Address of a catalogue's document. */
-export const catalogueAddress = (name: string): string => `/api/${name}.json`;
 
 const toEntry = (article: PublishedArticle, edition: Edition): Catalogue['articles'][number] => {
   const countOf = (status: ClaimStatus): number =>
@@ -96,7 +95,7 @@ export const buildCatalogue = (
     const toAddress = (number: number): string =>
       toAbsolute(catalogueAddress(toName(subject.name, number)), edition);
     const document: Catalogue = {
-      $schema: toAbsolute(schemaAddress, edition),
+      $schema: toAbsolute(ownSchema, edition),
       title: subject.title,
       address: toAddress(page),
       page: toAbsolute(subject.page, edition),
@@ -111,4 +110,4 @@ export const buildCatalogue = (
 
 /** Writes the JSON Schema of these documents. */
 export const buildCatalogueSchema = (edition: Edition): string =>
-  buildPublishedSchema(catalogueSchema, schemaAddress, 'catalogue', edition);
+  buildPublishedSchema(catalogueSchema, ownSchema, 'catalogue', edition);

@@ -1,8 +1,8 @@
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { archiveAddress } from '../domain/address.ts';
+import { archiveAddress, catalogueAddress } from '../domain/address.ts';
 import { type Hub, toCountryHub, toTopicHub } from '../domain/hubs.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
-import { buildCatalogue, catalogueAddress, type CatalogueDocument } from './catalogue.ts';
+import { buildCatalogue, type CatalogueDocument } from './catalogue.ts';
 
 /** Name of a hub's catalogue, after its address: "topics/geese". */
 const toName = ({ address }: Hub): string => address.replace(/^\/|\/$/g, '');

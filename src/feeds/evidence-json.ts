@@ -1,5 +1,5 @@
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { articleAddress, publisherAddress } from '../domain/address.ts';
+import { articleAddress, publisherAddress, schemaAddress } from '../domain/address.ts';
 import type { Claim, PublishedArticle, Source } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
@@ -8,7 +8,7 @@ import { type Evidence, evidenceSchema } from '../schemas/evidence.ts';
 import { buildPublishedSchema } from './published-schema.ts';
 
 /** Where the schema of the documents is published; each of them names it. */
-const schemaAddress = '/schemas/evidence.schema.json';
+const ownSchema = schemaAddress('evidence');
 
 const toLikelihood = (term: NonNullable<Claim['likelihood']>) => {
   const [from, to] = likelihoods[term];
@@ -56,7 +56,7 @@ const toSource = (
 const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
   const story = toAbsolute(articleAddress(article.slug), edition);
   return {
-    $schema: toAbsolute(schemaAddress, edition),
+    $schema: toAbsolute(ownSchema, edition),
     story: {
       address: story,
       title: article.title,
@@ -93,4 +93,4 @@ export const buildEvidenceJson = (article: PublishedArticle, edition: Edition): 
 
 /** Writes the JSON Schema of these documents. */
 export const buildEvidenceSchema = (edition: Edition): string =>
-  buildPublishedSchema(evidenceSchema, schemaAddress, 'evidence of a story', edition);
+  buildPublishedSchema(evidenceSchema, ownSchema, 'evidence of a story', edition);

@@ -1,17 +1,17 @@
 import { toAbsolute } from '../domain/absolute-address.ts';
 import {
   articleMarkdownAddress,
+  catalogueAddress,
   claimsAddress,
   feedsAddress,
   homeAddress,
   houseAddress,
+  sitemapIndexAddress,
   sourcesAddress,
 } from '../domain/address.ts';
 import { toDay } from '../domain/dates.ts';
 import { toCountryHub, toTopicHub } from '../domain/hubs.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
-import { catalogueAddress } from './catalogue.ts';
-import { sitemapIndexAddress } from './sitemap.ts';
 import type { Edition } from '../domain/edition.ts';
 
 /** Stories in the list; the catalogue has them all. */

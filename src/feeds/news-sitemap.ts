@@ -5,9 +5,6 @@ import type { Edition } from '../domain/edition.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { toElement, toXmlDocument, type Xml } from './xml-element.ts';
 
-/** Where it stands; robots.txt names it. */
-export const newsSitemapAddress = '/news-sitemap.xml';
-
 /** How old a story in it may be, and how many it may hold, by the rules of Google News. */
 const maxAgeMs = 2 * 86_400_000;
 const maxStories = 1000;

@@ -1,6 +1,5 @@
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { newsSitemapAddress } from './news-sitemap.ts';
-import { sitemapIndexAddress } from './sitemap.ts';
+import { newsSitemapAddress, sitemapIndexAddress } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 
 /** Writes robots.txt: everything may be read, and here are the lists of it. */

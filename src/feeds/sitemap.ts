@@ -1,4 +1,5 @@
 import { toAbsolute } from '../domain/absolute-address.ts';
+import { sitemapAddress } from '../domain/address.ts';
 import type { SitePage } from '../domain/site-pages.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toLater } from '../domain/last-change.ts';
@@ -6,12 +7,6 @@ import { toElement, toXmlDocument, type Xml } from './xml-element.ts';
 
 /** What one file may hold (https://www.sitemaps.org/protocol.html), with room for the file's own frame. */
 const limits = { pages: 50_000, bytes: 50_000_000 };
-
-/** Where the list of sitemaps stands; robots.txt names it. */
-export const sitemapIndexAddress = '/sitemap-index.xml';
-
-/** Address of one sitemap, counted from 1. */
-const sitemapAddress = (number: number): string => `/sitemap-${String(number)}.xml`;
 
 /** A file of the sitemap. */
 export interface Sitemap {

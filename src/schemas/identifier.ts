@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 export const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * Whether Windows keeps a name for a device, whatever its ending: git could check out no file of that name there.
+ * Whether Windows reserves a name for a device, whatever its extension: Git cannot check out such a file there.
  * @param name of a file or folder
  */
 export const isDeviceName = (name: string): boolean =>
@@ -22,5 +22,5 @@ export const identifier = (what: string) =>
     })
     .refine((id) => !isDeviceName(id), {
       error: (issue) =>
-        `Windows keeps the name "${String(issue.input)}" for a device. Choose another, e.g. "${String(issue.input)}-1".`,
+        `Windows reserves the name "${String(issue.input)}". Choose a different one, e.g. "${String(issue.input)}-1".`,
     });

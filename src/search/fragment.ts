@@ -1,5 +1,8 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import { restoreSpelling } from './sameness/mark-spelling.ts';
+import { restoreBlanks } from './sameness/restore-blanks.ts';
+import { dropSeams } from './sameness/seams.ts';
 
 /** What the index knows of one page, as Pagefind 1.6 stores it. */
 const fragmentSchema = z.object({
@@ -11,15 +14,43 @@ const fragmentSchema = z.object({
 
 export type Fragment = z.infer<typeof fragmentSchema>;
 
+/** All that Pagefind stores, headings with an address of their own among it; of the rest we know nothing. */
+const storedSchema = z.looseObject({
+  ...fragmentSchema.shape,
+  anchors: z.array(z.looseObject({ text: z.string() })),
+});
+
 /** Whether a file of the index holds what is known of a page. */
 export const isFragment = (path: string): boolean => path.startsWith('fragment/');
 
 /** Bytes that Pagefind puts before the JSON, to tell whether a file has been unpacked. */
 const signature = 'pagefind_dcd';
 
+const unpack = (content: Uint8Array): unknown =>
+  JSON.parse(gunzipSync(content).toString('utf8').slice(signature.length));
+
 /**
  * Reads a fragment of the index.
  * @throws ZodError or SyntaxError where Pagefind writes them in another way than 1.6 does
  */
-export const parseFragment = (content: Uint8Array): Fragment =>
-  fragmentSchema.parse(JSON.parse(gunzipSync(content).toString('utf8').slice(signature.length)));
+export const parseFragment = (content: Uint8Array): Fragment => fragmentSchema.parse(unpack(content));
+
+/** A marked text as it was written, but for blanks within and breaks between words of the index. */
+const restoreWords = (text: string): string => restoreSpelling(dropSeams(text));
+
+const restoreText = (text: string): string => restoreBlanks(restoreWords(text));
+
+/**
+ * A fragment with its texts as they were written. Words keep their places, by which excerpts are found.
+ * @throws ZodError or SyntaxError where Pagefind writes them in another way than 1.6 does
+ */
+export const restoreFragment = (content: Uint8Array): Uint8Array => {
+  const fragment = storedSchema.parse(unpack(content));
+  const restored = {
+    ...fragment,
+    content: restoreWords(fragment.content),
+    meta: Object.fromEntries(Object.entries(fragment.meta).map(([name, text]) => [name, restoreText(text)])),
+    anchors: fragment.anchors.map((anchor) => ({ ...anchor, text: restoreText(anchor.text) })),
+  };
+  return gzipSync(signature + JSON.stringify(restored), { level: 9 });
+};

@@ -1,8 +1,8 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { isFragment, parseFragment } from './fragment.ts';
-import { partWords } from './part-words.ts';
+import { isFragment, parseFragment, restoreFragment } from './fragment.ts';
+import { markPage } from './mark-page.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 /** A file of the index: its path below /pagefind/ and its bytes. */
@@ -38,11 +38,16 @@ export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<
     assertNoErrors(errors);
     if (!index) throw new Error('Pagefind gave no index and no error.');
     for (const { address, html } of pages) {
-      assertNoErrors((await index.addHTMLFile({ url: address, content: partWords(html) })).errors);
+      assertNoErrors((await index.addHTMLFile({ url: address, content: markPage(html) })).errors);
     }
     const made = await index.getFiles();
     assertNoErrors(made.errors);
-    const files = made.files.filter(({ path }) => !isStockInterface(path));
+    const files = made.files
+      .filter(({ path }) => !isStockInterface(path))
+      .map(({ path, content }) => ({
+        path,
+        content: isFragment(path) ? restoreFragment(content) : content,
+      }));
     const fragments = files.filter(({ path }) => isFragment(path));
     const vocabulary = buildVocabulary(fragments.map(({ content }) => parseFragment(content)));
     return [...files, { path: 'vocabulary.txt', content: Buffer.from(vocabulary) }];

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { foldWord } from './client/spelling.ts';
+import { foldWord } from './client/fold-word.ts';
 import type { Fragment } from './fragment.ts';
 
 /** Most bytes of the vocabulary, packed as a server sends it: what a reader waits for after a slip. */

@@ -9,8 +9,6 @@ import { type ClaimQuery, isAskedFor, pickShortest, pickYears, type PlainList } 
 class ClaimFilter extends HTMLElement {
   /** The list as the page brought it. */
   #plain: Element[] = [];
-  /** Counts questions, so that a slow answer to an old one is dropped. */
-  #asked = 0;
 
   connectedCallback(): void {
     const form = this.#form;
@@ -73,8 +71,8 @@ class ClaimFilter extends HTMLElement {
   }
 
   async #apply(): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
+    // The address has what is asked for now; a slow answer to another question is dropped.
+    const { search } = location;
     const texts = this.dataset;
     const { query, ways } = this.#read();
     if (ways.length === 0) {
@@ -85,7 +83,7 @@ class ClaimFilter extends HTMLElement {
     try {
       const own = { hub: texts.hub ?? '', total: Number(texts.total) };
       const groups = await this.#load(pickShortest([[own], ...ways]));
-      if (asked !== this.#asked) return;
+      if (search !== location.search) return;
       const left = join(groups.filter((group) => keepAskedFor(group, query)));
       const shown = left.reduce((count, group) => count + group.querySelectorAll('li').length, 0);
       this.#show(
@@ -94,7 +92,7 @@ class ClaimFilter extends HTMLElement {
         texts.shown?.replace('{n}', shown.toLocaleString(document.documentElement.lang)),
       );
     } catch {
-      if (asked === this.#asked) this.#show(this.#plain, false, texts.failed);
+      if (search === location.search) this.#show(this.#plain, false, texts.failed);
     }
   }
 

@@ -1,4 +1,4 @@
-import { foldWord } from '../../src/search/client/spelling.ts';
+import { foldWord } from '../../src/search/client/fold-word.ts';
 import type { Fragment } from '../../src/search/fragment.ts';
 import { seedRandom } from './random.ts';
 

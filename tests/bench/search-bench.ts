@@ -17,6 +17,7 @@ import { measureBuild, projectFolder } from './measure-build.ts';
 import { prepareContent } from './read-corpus.ts';
 import { makeScratch } from './scratch.ts';
 import { measureColdSearch } from './search-bytes.ts';
+import { measureFamilies } from './same-words.ts';
 import { measureQuality, readFragments } from './search-quality.ts';
 import { formatFigure, formatTable } from './table.ts';
 
@@ -93,6 +94,17 @@ for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
     ])}\n`,
   );
 }
+console.log('Words that count as the same: judged queries whose stories all come first');
+console.log(
+  `${formatTable([
+    ['family', 'queries', 'found'],
+    ...(await measureFamilies(join(scratch.folder, 'families'))).map(({ name, queries, missed }) => [
+      name,
+      String(queries),
+      String(queries - missed.length),
+    ]),
+  ])}\n`,
+);
 await reportBytes(site, slugs.length);
 const times = Number(values.times);
 if (times > 1) {

@@ -53,6 +53,8 @@ test('search runs at most 8 kB of our own script, besides what opens it on every
   expect([...before].every((script) => scripts.includes(script))).toBe(true);
   const own = scripts.filter((script) => !before.has(script)).join('\n');
   expect(own).toContain('news-search');
+  // Nothing else comes with it: what it imports, it imports when it is needed.
+  expect(own).not.toMatch(/\bimport\s*[{"'`]/);
   expect(gzip(own)).toBeLessThanOrEqual(8_000);
 });
 

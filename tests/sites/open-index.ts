@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Asker } from '../../src/search/client/ask.ts';
 import type { Pagefind } from '../../src/search/client/pagefind.ts';
-import { parseVocabulary } from '../../src/search/client/spelling.ts';
+import { parseVocabulary } from '../../src/search/client/vocabulary.ts';
 
 /** The search of a built site, asked without a browser. */
 export interface OpenIndex {

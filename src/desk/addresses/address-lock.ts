@@ -10,11 +10,11 @@ export const lockPath = 'addresses.lock';
 
 /** The first lines of the record, for whoever opens it. */
 const heading = [
-  '# Every address of the site that was ever published, one a line. "npm run build" adds new ones: commit them.',
-  `# Take none out. What goes needs a line in ${redirectsPath}; see docs/publishers-guide.md.`,
+  '# Every address that this site has ever published, one per line. "npm run build" adds new ones: commit them.',
+  `# Never remove one. An address that goes away needs a line in ${redirectsPath}; see docs/publishers-guide.md.`,
 ];
 
-/** An address in the record, and where it stands in it. */
+/** An address in the record, and its place there. */
 export interface RecordedAddress {
   readonly address: string;
   readonly offset: number;
@@ -45,7 +45,7 @@ export const readAddressLock = (files: readonly FolderFile[]): AddressLock => {
         id: 'unreadable-record',
         file,
         offset: match.index,
-        message: `${quote(line)} is no address. The build writes this file; where two versions of it met, keep the addresses of both, one a line.`,
+        message: `${quote(line)} is not an address. The build writes this file; after a merge conflict, keep the addresses of both versions, one per line.`,
       });
     }
   }

@@ -88,7 +88,7 @@ export interface ClaimDestination {
   readonly words: string;
 }
 
-/** The marked statements of a story. What stands in a heading or in another one gets no mark. */
+/** The marked statements of a story. One in a heading or in another one gets no mark. */
 export const listClaimDestinations = (story: Document): ClaimDestination[] => {
   const claims = (story.body?.claims ?? [])
     .filter(({ place }) => place === 'text')

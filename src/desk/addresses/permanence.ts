@@ -25,7 +25,7 @@ export const toStoryId = (story: Document): string => {
 
 /**
  * Reads the record and the redirects beside what the content makes.
- * @param destinations what stands where, now or later
+ * @param destinations what each address has, now or later
  * @param instant the moment the build stands for
  * @param clock the moment at which it runs; a build may stand for the past
  */

@@ -8,7 +8,7 @@ import type { Finding } from '../problems/finding.ts';
 import type { Permanence } from './permanence.ts';
 import { quote } from '../problems/quote.ts';
 
-/** What stands at the addresses of a site. */
+/** What a site has at its addresses. */
 export interface Served {
   readonly addresses: ReadonlySet<string>;
   /** Why a story whose file is there has no page: said to the editor as it stands. */
@@ -38,18 +38,18 @@ const findSuccessor = (
   return renamed.length === 1 ? renamed[0] : findClosest(page, siblings);
 };
 
-const toLine = (from: string, to: string): string => `Write into content/${redirectsPath}: ${from}: ${to}`;
+const toLine = (from: string, to: string): string => `Add to content/${redirectsPath}: ${from}: ${to}`;
 
-const takenBack = 'If it must not be read any more, put its folder back and write "withdrawn" into it.';
+const takenBack = 'If it must no longer be read, restore its folder and add "withdrawn" to the story.';
 
 const adviseOnStory = (page: string, successor: string | undefined, served: Served): string => {
   const story = successor === undefined ? undefined : served.findStory(successor);
   if (successor === undefined || story === undefined) {
-    return `If it has another address now, write "${page}: /articles/…/" into content/${redirectsPath}. ${takenBack}`;
+    return `If it has a new address, add "${page}: /articles/…/" to content/${redirectsPath}. ${takenBack}`;
   }
   if (story.id !== undefined) return toLine(page, successor);
   const first = page.slice(articlesAddress.length, -1);
-  return `If it is ${quote(`articles/${story.slug}/index.md`)} now, write "id: ${first}" into that file. ${takenBack}`;
+  return `If it is ${quote(`articles/${story.slug}/index.md`)} now, add "id: ${first}" to that file. ${takenBack}`;
 };
 
 /** Where a page lists what one that is gone listed. */
@@ -65,7 +65,7 @@ const findListAbove = (page: string, addresses: ReadonlySet<string>): string => 
 const advise = (address: string, served: Served, recorded: ReadonlySet<string>): string => {
   const hold = served.findHold(address);
   if (hold !== undefined) return hold;
-  if (!isPageAddress(address)) return 'Its page is still there, so the feed belongs there too.';
+  if (!isPageAddress(address)) return 'Its page still exists, so its feed must exist too.';
   const successor = findSuccessor(address, served, recorded);
   if (parentOf(address) === articlesAddress) return adviseOnStory(address, successor, served);
   return toLine(
@@ -76,7 +76,7 @@ const advise = (address: string, served: Served, recorded: ReadonlySet<string>):
 };
 
 /**
- * Finds recorded addresses at which neither a page nor a redirect stands, each with the line that would bring
+ * Finds recorded addresses at which there is neither a page nor a redirect, each with the line that would bring
  * it back. A feed goes with its page, and the page alone is told.
  */
 export const findVanished = (

@@ -20,7 +20,7 @@ export interface WrittenRedirects {
   readonly findings: readonly Finding[];
 }
 
-const howToWrite = 'Write one redirect a line: /articles/old-name/: /articles/new-name/';
+const howToWrite = 'Write one redirect per line: /articles/old-name/: /articles/new-name/';
 
 /** Brackets within brackets ten thousand times over exhaust the parser; here nothing is nested. */
 const parseWhole = (text: string): ReturnType<typeof parseFields> => {
@@ -59,7 +59,7 @@ export const readWrittenRedirects = (files: readonly FolderFile[]): WrittenRedir
         offset,
         message: `${quote(value)}: ${judged.error.issues[0]?.message ?? ''}`,
         ...(typeof value === 'string' && formerAddress.safeParse(slashed).success
-          ? { mend: { written: value, right: slashed } }
+          ? { fix: { written: value, right: slashed } }
           : {}),
       });
     }

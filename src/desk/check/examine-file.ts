@@ -1,4 +1,4 @@
-import { Complaint } from '../complaint.ts';
+import { UserError } from '../user-error.ts';
 import { formatReason } from '../format-reason.ts';
 import { checkAnchors } from '../checks/check-anchors.ts';
 import { checkBlocks } from '../checks/check-blocks.ts';
@@ -6,7 +6,7 @@ import { checkEntities } from '../checks/check-entities.ts';
 import { checkNotation } from '../checks/check-notation.ts';
 import { checkNotes } from '../checks/check-notes.ts';
 import { checkPrivateNotes } from '../checks/check-private-notes.ts';
-import { checkPrivateSigns } from '../checks/check-private-signs.ts';
+import { checkPrivateCharacters } from '../checks/check-private-characters.ts';
 import { checkCitations } from '../checks/check-citations.ts';
 import { checkClaimNotation } from '../checks/check-claim-notation.ts';
 import { checkControlCharacters } from '../checks/check-control-characters.ts';
@@ -32,7 +32,7 @@ import { findCollection, parseFile } from '../reading/parse-file.ts';
 const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkControlCharacters,
   checkInvisibleCharacters,
-  checkPrivateSigns,
+  checkPrivateCharacters,
   checkPrivateNotes,
   checkSchema,
   checkDates,
@@ -56,13 +56,13 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkWebAddresses,
 ];
 
-/** A check has failed of itself; the message is one line for the person at the keyboard. */
-export class BrokenCheck extends Complaint {}
+/** A check has crashed; the message is one line for the person at the keyboard. */
+export class BrokenCheck extends UserError {}
 
 /**
- * Parses a file and runs every check that needs no other file. Its result hangs on the path and the bytes
+ * Parses a file and runs every check that needs no other file. Its result depends on the path and the bytes
  * alone, never on the moment, so that it may be kept.
- * @throws BrokenCheck that names the file, so that one fault of ours does not hide where it was met
+ * @throws BrokenCheck that names the file, so that a bug of ours shows where it happened
  */
 export const examineFile: Examine = (file) => {
   const collection = findCollection(file.path);
@@ -74,7 +74,7 @@ export const examineFile: Examine = (file) => {
     return { document, findings: [...findings, ...checks.flatMap((check) => check(document))] };
   } catch (error) {
     throw new BrokenCheck(
-      `The check broke down over ${file.path} (${formatReason(error)}). That is a fault of the check, not yours. Report it with that file; meanwhile take the file out of the folder to check the others.`,
+      `The check crashed on ${file.path} (${formatReason(error)}). That is a bug in the check, not your mistake. Please report it with that file; meanwhile, move the file out of the folder to check the others.`,
       { cause: error },
     );
   }

@@ -45,7 +45,7 @@ const checkArticle = (document: Document): Finding[] => {
       message: `${quote(id)} is not in the sources of this story.${
         closest === undefined ? ` Add it to sources, with id: ${id}.` : ` Did you mean ${quote(closest)}?`
       }`,
-      ...(closest === undefined ? {} : { mend: { written: id, right: closest } }),
+      ...(closest === undefined ? {} : { fix: { written: id, right: closest } }),
     };
   };
   const inOutcomes = listOutcomeSources(fields);
@@ -67,7 +67,7 @@ const checkArticle = (document: Document): Finding[] => {
         file: document,
         offset: findPlace(fields, path),
         field: formatFieldPath(path),
-        message: `Nothing cites ${quote(id)}. Write [@${id}] behind what rests on it, or remove the source.`,
+        message: `Nothing cites ${quote(id)}. Write [@${id}] after what rests on it, or remove the source.`,
       })),
     ...body.possibleCitations
       .filter(({ id }) => listed.has(id))
@@ -95,7 +95,7 @@ const toNotationFinding = (document: Document, written: string, offset: number):
   id: 'bad-citation',
   file: document,
   offset,
-  message: `${quote(written)} is not read as a citation. Write [@id], [@id, para 4] or [@one; @two], with ids in lower-case letters, digits and hyphens. For brackets as such write \\[@.`,
+  message: `${quote(written)} is not read as a citation. Write [@id], [@id, para 4] or [@one; @two], with ids in lower-case letters, digits and hyphens. For a literal bracket write \\[@.`,
 });
 
 const checkNotation = (document: Document): Finding[] => [
@@ -105,7 +105,7 @@ const checkNotation = (document: Document): Finding[] => [
           id: 'bad-citation',
           file: document,
           offset,
-          message: `${quote(written)} stands inside a link, where it is not read. Put it behind the link.`,
+          message: `${quote(written)} is inside a link, where it is not read. Put it after the link.`,
         }
       : toNotationFinding(document, written, offset),
   ),
@@ -119,7 +119,7 @@ const checkNotation = (document: Document): Finding[] => [
         file: document,
         offset,
         field: formatFieldPath(path),
-        message: `${quote(citation)} is not read in fields. Cite in the text below them; remove it here.`,
+        message: `${quote(citation)} is not read in fields. Remove it here and cite the source in the text below.`,
       },
     ];
   }),

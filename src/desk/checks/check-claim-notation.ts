@@ -6,7 +6,7 @@ import type { Finding } from '../problems/finding.ts';
 import { type AttributeFault, judgeAttributes } from './judge-attributes.ts';
 import { quote } from '../problems/quote.ts';
 
-/** Finds claims that the site cannot read as they are written, or that stand where none can be marked. */
+/** Finds claims that the site cannot read as they are written, or that are where none can be marked. */
 export const checkClaimNotation = (document: Document): Finding[] => [
   ...checkFields(document),
   ...checkBody(document),
@@ -23,7 +23,7 @@ const checkFields = (document: Document): Finding[] =>
         file: document,
         offset,
         field: formatFieldPath(path),
-        message: 'A claim is not read in fields. Keep its words alone here, and mark them in the text.',
+        message: 'A claim is not read in fields. Keep only its words here, and mark them in the text.',
       },
     ];
   });
@@ -38,21 +38,21 @@ const checkBody = (document: Document): Finding[] => {
   const { claims = [], citationsInClaims = [] } = document.body ?? {};
   if (document.collection !== 'articles') {
     return claims.map(({ offset }) =>
-      toFinding(offset, 'Only stories list sources, so only they mark claims. Keep the words alone.'),
+      toFinding(offset, 'Only stories list sources, so only stories can mark claims. Keep just the words.'),
     );
   }
   return [
     ...claims.flatMap((claim) => judgeClaim(claim).map(({ offset, message }) => toFinding(offset, message))),
     ...citationsInClaims.map(({ written, offset }) =>
-      toFinding(offset, `${quote(written)} stands inside a claim. Name its sources in cite="…" instead.`),
+      toFinding(offset, `${quote(written)} is inside a claim. Name its sources in cite="…" instead.`),
     ),
   ];
 };
 
 const misplaced: Readonly<Record<Exclude<BodyClaimPlace, 'text'>, string>> = {
-  claim: 'A claim stands inside another. Put one behind the other, or mark the longer one alone.',
-  link: 'A claim stands inside a link. Put the link into the claim: :claim[the [words](https://…)]{…}.',
-  heading: 'A claim stands in a heading, where it gets no mark. Mark the sentence in the text below.',
+  claim: 'This claim is inside another one. Put one after the other, or mark only the longer one.',
+  link: 'This claim is inside a link. Put the link inside the claim instead: :claim[the [words](https://…)]{…}.',
+  heading: 'This claim is in a heading, where it gets no mark. Mark a sentence in the text below instead.',
 };
 
 const judgeClaim = (claim: BodyClaim): AttributeFault[] => [
@@ -71,6 +71,6 @@ const judgeClaim = (claim: BodyClaim): AttributeFault[] => [
 const toUnattributed = ({ offset, hasUnreadBraces }: BodyClaim): AttributeFault => ({
   offset,
   message: hasUnreadBraces
-    ? 'The attributes cannot be read. Write them at once behind the brackets, each text in straight quotation marks: :claim[…]{by="…" status=claimed cite="id"}.'
-    : 'The claim has no attributes. Write them at once behind the brackets: :claim[…]{by="…" status=claimed cite="id"}. A bracket among the words that has no partner is written \\[ or \\].',
+    ? 'The attributes cannot be read. Write them directly after the brackets, with each text in straight quotation marks: :claim[…]{by="…" status=claimed cite="id"}.'
+    : 'The claim has no attributes. Write them directly after the brackets: :claim[…]{by="…" status=claimed cite="id"}. If the words contain a bracket without its partner, write it \\[ or \\].',
 });

@@ -13,7 +13,7 @@ interface Ground {
   readonly kind: string;
 }
 
-/** Finds claims whose status is more than what stands behind it. */
+/** Finds claims whose status is stronger than their evidence. */
 export const checkClaims = (content: Content): Finding[] => {
   const kinds = new Map(
     documentsOf(content, 'sources').flatMap(({ id, fields }) => {
@@ -47,7 +47,7 @@ interface Fault {
   readonly message: string;
 }
 
-/** Attributes that cannot be read are left to checkClaimNotation, and what hangs on them is not judged. */
+/** Attributes that cannot be read are left to checkClaimNotation, and what depends on them is not judged. */
 const judgeClaim = (claim: BodyClaim, grounds: ReadonlyMap<string, Ground>): Fault[] => {
   const status = claimSchema.shape.status.safeParse(claim.attributes.get('status')?.value);
   const confidence = claim.attributes.get('confidence');
@@ -59,7 +59,7 @@ const judgeClaim = (claim: BodyClaim, grounds: ReadonlyMap<string, Ground>): Fau
             id: 'likelihood-with-confidence' as const,
             offset: confidence.offset,
             message:
-              'Likelihood and confidence are two judgements and never mixed in one statement (ICD 203). Keep one of the two, or mark two statements.',
+              'Likelihood and confidence are separate judgements, never mixed in one statement (ICD 203). Keep one of them, or mark two statements.',
           },
         ]),
     ...(status.success ? judgeStatus(status.data, claim, grounds) : []),
@@ -110,7 +110,7 @@ const judgeConfirmed = (
 ): Fault[] => {
   const basis = claim.attributes.get('basis');
   const found = [...cited].flatMap((id) => grounds.get(id) ?? []);
-  // Who stands behind a source that is not listed, or has no publisher, nobody can tell.
+  // Nobody can tell who is behind a source that is not listed, or has no publisher.
   const isComplete = found.length > 0 && found.length === cited.size;
   if (isComplete && basis?.value !== 'acting-party' && found.every(({ kind }) => kind === 'state-media')) {
     return [
@@ -118,7 +118,7 @@ const judgeConfirmed = (
         id: 'confirmed-by-state-media',
         offset,
         message:
-          'State media alone confirm nothing. Cite a source of another kind, write status=claimed with by="…", or basis=acting-party if it is that state\'s own formal act.',
+          'State media alone cannot confirm anything. Cite a source of another kind, or write status=claimed with by="…"; if it is a formal act of that state itself, write basis=acting-party.',
       },
     ];
   }
@@ -128,7 +128,7 @@ const judgeConfirmed = (
     {
       id: 'confirmed-without-ground',
       offset,
-      message: `${quote([...publishers][0])} alone stands behind this. Cite a source of another publisher, write basis=official-count or basis=acting-party if it is that, or status=claimed with by="…".`,
+      message: `${quote([...publishers][0])} is the only publisher behind this. Cite a source from another publisher, or write status=claimed with by="…"; if it is an official count or the act of the party itself, write basis=official-count or basis=acting-party.`,
     },
   ];
 };

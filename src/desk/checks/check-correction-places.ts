@@ -28,8 +28,8 @@ export const checkCorrectionPlaces = (document: Document): Finding[] => {
         file: document,
         offset: findPlace(fields, path),
         field: formatFieldPath(path),
-        message: `${quote(written)} is no ${noun} of this story.${suggestion === '' ? ` ${advise(written)}` : suggestion}`,
-        ...(closest === undefined ? {} : { mend: { written, right: closest } }),
+        message: `${quote(written)} is not a ${noun} in this story.${suggestion === '' ? ` ${advise(written)}` : suggestion}`,
+        ...(closest === undefined ? {} : { fix: { written, right: closest } }),
       },
     ];
   };
@@ -41,7 +41,7 @@ export const checkCorrectionPlaces = (document: Document): Finding[] => {
       ['corrections', index, 'heading'],
       headings,
       'heading',
-      () => 'Write the heading in lower case with hyphens for blanks, e.g. what-is-known.',
+      () => 'Write the heading in lower case with hyphens for spaces, e.g. what-is-known.',
     ),
   ]);
 };
@@ -53,7 +53,7 @@ const maxWords = 8;
 
 /** Names the statements that could be meant: those that have the words written, or else all. */
 const adviseOnClaims = (written: string, statements: readonly ClaimDestination[]): string => {
-  if (statements.length === 0) return 'It has no claims: remove the line, or name a heading.';
+  if (statements.length === 0) return 'The story has no claims: remove the line, or name a heading instead.';
   const alike = statements.filter(({ words }) => words.toLowerCase().includes(written.toLowerCase()));
   const named = alike.length > 0 ? alike : statements;
   const list = named.slice(0, maxNamed).map(({ anchor, words }) => `${anchor} (${toOpening(words)})`);

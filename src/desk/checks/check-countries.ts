@@ -25,7 +25,7 @@ const checkFields = (document: Document): Finding[] => {
         offset,
         field: formatFieldPath(path),
         message: `${quote(written)} is not an ISO 3166-1 country code.${formatCountrySuggestion(written)}`,
-        ...(code === undefined ? {} : { mend: { written, right: code } }),
+        ...(code === undefined ? {} : { fix: { written, right: code } }),
       },
     ];
   });
@@ -41,6 +41,6 @@ const checkFileName = (document: Document): Finding[] =>
           offset: 0,
           message: `${quote(document.id)} is not an ISO 3166-1 country code.${formatCountrySuggestion(
             document.id,
-          )} Name the file by the code in lower case, e.g. kp.md.`,
+          )} Name the file after the code in lower case, e.g. kp.md.`,
         },
       ];

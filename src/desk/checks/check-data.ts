@@ -41,8 +41,10 @@ const toUnused = ({ path }: FolderFile, story: Document | undefined): Finding =>
   offset: 0,
   message:
     story === undefined
-      ? 'Nothing shows this file. Data lie in the folder of a story: articles/a-story/launches.csv.'
-      : `No table of the story shows this file, and it is not published. Write ::table[What it shows]{data="${posix.basename(path)}" cite="id"}, or delete it.`,
+      ? 'Nothing shows this file. Keep data in the folder of a story: articles/a-story/launches.csv.'
+      : !dataNamePattern.test(posix.basename(path))
+        ? 'No table in the story can show this file, since its name has more than lower-case letters, digits and single hyphens. Rename it, or delete it.'
+        : `No table in the story shows this file, so it is not published. Write ::table[What it shows]{data="${posix.basename(path)}" cite="id"}, or delete it.`,
 });
 
 /**
@@ -60,7 +62,7 @@ const checkNames = (story: Document, names: readonly string[]): Finding[] =>
           id: 'missing-data',
           file: story,
           offset: data.valueOffset,
-          message: `There is no file ${quote(posix.join(posix.dirname(story.path), data.value))}. If you mean ${quote(closest)}, rename that file to ${quote(data.value)}: names have lower-case letters, digits and single hyphens.`,
+          message: `There is no file ${quote(posix.join(posix.dirname(story.path), data.value))}. If you mean ${quote(closest)}, rename that file to ${quote(data.value)}: use only lower-case letters, digits and single hyphens.`,
         },
       ];
     }
@@ -71,10 +73,10 @@ const checkNames = (story: Document, names: readonly string[]): Finding[] =>
         offset: data.valueOffset,
         message: `There is no file ${quote(posix.join(posix.dirname(story.path), data.value))}.${
           closest === undefined
-            ? ' Put it beside the text, or mend the name.'
+            ? ' Put it in the same folder as the text, or correct the name.'
             : ` Did you mean ${quote(closest)}?`
         }`,
-        ...(closest === undefined ? {} : { mend: { written: data.value, right: closest } }),
+        ...(closest === undefined ? {} : { fix: { written: data.value, right: closest } }),
       },
     ];
   });
@@ -113,12 +115,12 @@ const describe = (fault: DataFault): readonly [ProblemId, string] => {
     case 'bad-quotes':
       return [
         'bad-data',
-        'In the row that begins here a quotation mark opens or closes nothing. Put the whole cell between straight quotation marks, and write each one inside it twice.',
+        'The row that begins here has an unmatched quotation mark. Put the whole cell in straight quotation marks, and double each one inside it.',
       ];
     case 'no-commas':
       return [
         'bad-data',
-        'The cells are not parted by commas. Save the file as comma-separated values, with a comma between cells: Day,Launchers.',
+        'The cells are not separated by commas. Save the file as comma-separated values (CSV): Day,Launchers.',
       ];
     case 'no-rows':
       return ['bad-data', 'There are no rows below the names of the columns. Add them, or remove the table.'];
@@ -132,15 +134,15 @@ const describe = (fault: DataFault): readonly [ProblemId, string] => {
     case 'repeated-column':
       return [
         'repeated-column',
-        `${quote(fault.name)} is the name of a column before this one already. Name it otherwise.`,
+        `${quote(fault.name)} is already the name of an earlier column. Give this one another name.`,
       ];
     case 'ragged-row':
       return [
         'ragged-row',
         `This row has ${count(fault.cells, 'cell')}, but the first row names ${count(fault.columns, 'column')}. ${
           fault.cells < fault.columns
-            ? 'Write a comma for each cell that stays empty.'
-            : 'Put a cell with a comma in it between straight quotation marks: "1,200".'
+            ? 'Write a comma even for an empty cell.'
+            : 'If a cell contains a comma, put it in straight quotation marks: "1,200".'
         }`,
       ];
     case 'too-many-cells':

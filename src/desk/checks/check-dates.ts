@@ -49,7 +49,7 @@ export const checkDates = (document: Document): Finding[] => {
 
 type ToFinding = (id: ProblemId, path: FieldPath, message: string) => Finding;
 
-/** Lists of a story that stand in the order of time, and begin after publication. */
+/** Lists in a story that are chronological and begin after publication. */
 const chronicles = {
   changes: { id: 'changes-order', one: 'A change', many: 'Changes' },
   corrections: { id: 'corrections-order', one: 'A correction', many: 'Corrections' },
@@ -71,7 +71,7 @@ const checkOrder = (fields: Fields, list: keyof typeof chronicles, toFinding: To
         toFinding(
           id,
           entry.path,
-          `${many} stand oldest first. Move the one of ${entry.written} above the one of ${before.written}.`,
+          `${many} are listed oldest first. Move ${entry.written} above ${before.written}.`,
         ),
       ];
     }
@@ -80,7 +80,7 @@ const checkOrder = (fields: Fields, list: keyof typeof chronicles, toFinding: To
         toFinding(
           id,
           entry.path,
-          `${one} of ${entry.written} is earlier than published: ${published.written}. ${many} come after publication.`,
+          `${one} dated ${entry.written} is earlier than published: ${published.written}. ${many} come after publication.`,
         ),
       ];
     }
@@ -105,7 +105,7 @@ const checkChanges = (fields: Fields, toFinding: ToFinding): Finding[] => {
         ['updated'],
         `The last change is later than this. Write: updated: ${latest.written}`,
       ),
-      mend: { written: updated.written, right: latest.written },
+      fix: { written: updated.written, right: latest.written },
     });
   }
   return findings;
@@ -136,7 +136,7 @@ const checkCorrections = (fields: Fields, toFinding: ToFinding): Finding[] => {
         ['updated'],
         `The last material correction is later than this. Write: updated: ${latest.written}`,
       ),
-      mend: { written: updated.written, right: latest.written },
+      fix: { written: updated.written, right: latest.written },
     });
   }
   return findings;
@@ -157,9 +157,9 @@ const checkDevelopment = (fields: Fields, toFinding: ToFinding): Finding[] => {
       ...toFinding(
         'long-development',
         ['developingUntil'],
-        `The story would be marked as developing for more than ${String(maxDevelopmentDays)} days. Write ${right} or earlier, and set it anew with each update.`,
+        `The story would be marked as developing for more than ${String(maxDevelopmentDays)} days. Write ${right} or earlier, and set it again with each update.`,
       ),
-      mend: { written: until.written, right },
+      fix: { written: until.written, right },
     },
   ];
 };
@@ -182,7 +182,7 @@ const checkOutlook = (fields: Fields, toFinding: ToFinding): Finding[] => {
             toFinding(
               'outlook-order',
               due,
-              `The story is of ${publishedOn}, and we look again later than that. Write a later day, or put what is known into the text.`,
+              `The story is dated ${publishedOn}, so this must be later. Write a later day, or report what is known in the text.`,
             ),
           ]
         : []),
@@ -191,7 +191,7 @@ const checkOutlook = (fields: Fields, toFinding: ToFinding): Finding[] => {
             toFinding(
               'outlook-order',
               outcome,
-              `The story is of ${publishedOn}, and an outcome comes later than that. Write a later day, or put what is known into the text.`,
+              `The story is dated ${publishedOn}, so its outcome must be later. Write a later day, or report what is known in the text.`,
             ),
           ]
         : []),

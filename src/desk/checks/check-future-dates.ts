@@ -57,7 +57,7 @@ export const checkFutureDates = (content: Content, now: Date): Finding[] =>
               file: document,
               offset: findPlace(fields, path),
               field: formatFieldPath(path),
-              message: `${String(written)} is still to come when readers see this. Write when it was: mostly the year or the month is wrong.`,
+              message: `${String(written)} is in the future when readers see this. Write when it happened; usually the year or the month is wrong.`,
             },
           ]
         : [];

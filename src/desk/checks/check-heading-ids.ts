@@ -20,7 +20,7 @@ export const checkHeadingIds = (document: Document): Finding[] => {
       id: 'reserved-heading',
       file: document,
       offset,
-      message: `The heading would get the id ${quote(id)}, which another part of the page has. Word it otherwise.`,
+      message: `This heading would get the id ${quote(id)}, which another part of the page already has. Reword the heading.`,
     }));
 };
 

@@ -11,8 +11,8 @@ export const checkHeadings = (document: Document): Finding[] =>
           id: 'heading-level',
           file: document,
           offset,
-          message: 'The title is the only heading of level 1. Begin this one with ##.',
-          mend: { written: '#', right: '##' },
+          message: 'The title is the only heading of level 1. Start this one with ##.',
+          fix: { written: '#', right: '##' },
         },
       ];
     }
@@ -23,10 +23,10 @@ export const checkHeadings = (document: Document): Finding[] =>
         id: 'heading-level',
         file: document,
         offset,
-        message: `A level is left out: ${'#'.repeat(depth)} follows ${
+        message: `A level is skipped: ${'#'.repeat(depth)} follows ${
           index === 0 ? 'the title' : '#'.repeat(before)
         }. Write ${'#'.repeat(deepest)}.`,
-        mend: { written: '#'.repeat(depth), right: '#'.repeat(deepest) },
+        fix: { written: '#'.repeat(depth), right: '#'.repeat(deepest) },
       },
     ];
   });

@@ -16,7 +16,7 @@ export const checkImages = (content: Content): Finding[] => {
   );
 };
 
-/** Files whose names differ from another's in capitals alone, each with that other. */
+/** Files whose names differ from another's only in capitals, each with the other one. */
 const findTwins = (paths: ReadonlySet<string>): ReadonlyMap<string, string> =>
   new Map(
     [...Map.groupBy(paths, (path) => path.toLowerCase()).values()]
@@ -35,14 +35,14 @@ const checkImage = (
     file: document,
     offset: image.offset,
     message,
-    ...(right === undefined ? {} : { mend: { written: image.url, right } }),
+    ...(right === undefined ? {} : { fix: { written: image.url, right } }),
   });
   const findings: Finding[] = [];
   if (image.alt.trim() === '') {
     findings.push(
       toFinding(
         'image-without-alt',
-        `Say in words what the image shows: ![what it shows](${image.url === '' ? 'file.png' : image.url})`,
+        `Describe what the image shows: ![what it shows](${image.url === '' ? 'file.png' : image.url})`,
       ),
     );
   }
@@ -50,7 +50,7 @@ const checkImage = (
     findings.push(
       toFinding(
         'image-without-credit',
-        `Say whose the image is, in quotation marks behind the file: ![what it shows](${
+        `Credit the image, in quotation marks after the file name: ![what it shows](${
           image.url === '' ? 'file.png' : image.url
         } "Photograph: KCNA")`,
       ),
@@ -61,21 +61,21 @@ const checkImage = (
     findings.push(
       toFinding(
         'remote-image',
-        `${quote(image.url)} would be fetched from another server. Put the file beside the text and write its name.`,
+        `${quote(image.url)} would be loaded from another server. Put the file in the same folder as the text and write its name.`,
       ),
     );
   } else if (scheme !== undefined) {
     findings.push(
       toFinding(
         'unsafe-link',
-        `${quote(image.url)} has a scheme that is not published. Put the file beside the text and write its name.`,
+        `${quote(image.url)} has a scheme that is not allowed. Put the file in the same folder as the text and write its name.`,
       ),
     );
   } else if (decodePath(image.url) === undefined) {
     findings.push(
       toFinding(
         'bad-image-name',
-        `${quote(image.url)} has a percent sign as such, which addresses do not have. Rename the file, or write "${escapePercent(image.url)}".`,
+        `${quote(image.url)} has a bare percent sign, which an address cannot have. Rename the file, or write "${escapePercent(image.url)}".`,
         escapePercent(image.url),
       ),
     );
@@ -84,14 +84,14 @@ const checkImage = (
     findings.push(
       toFinding(
         'bad-image-name',
-        `${quote(image.url)} has ${quote(sign)} in it, which not every computer has in names. Rename the file: letters, digits, hyphens and full stops will do.`,
+        `${quote(image.url)} has ${quote(sign)} in it, which some computers do not allow in file names. Rename the file; use only letters, digits, hyphens and full stops.`,
       ),
     );
   } else if (isUnfitForWindows(decodePath(image.url) ?? '')) {
     findings.push(
       toFinding(
         'bad-image-name',
-        `${quote(image.url)} is a name that Windows does not take: it keeps names such as con and aux for devices, and drops a full stop or a blank at the end. Rename the file.`,
+        `${quote(image.url)} is not a possible file name on Windows, which reserves names such as con and aux and removes a full stop or a space at the end. Rename the file.`,
       ),
     );
   } else {
@@ -100,7 +100,7 @@ const checkImage = (
       findings.push(
         toFinding(
           'bad-image-name',
-          `The names of ${quote(toPath(image, document))} and ${quote(twin)} differ in capitals alone, and not every computer has room for both. Rename one of the two.`,
+          `The names of ${quote(toPath(image, document))} and ${quote(twin)} differ only in capitals, and some computers cannot keep both. Rename one of them.`,
         ),
       );
     }
@@ -110,7 +110,7 @@ const checkImage = (
       findings.push(
         toFinding(
           'image-kind',
-          `${quote(image.url)} is not a picture of a kind that is published. Save it as ${imageKinds.slice(0, -1).join(', ')} or ${imageKinds.slice(-1).join('')}, with the ending that belongs to it.`,
+          `${quote(image.url)} is not a kind of picture that can be published. Save it as ${imageKinds.slice(0, -1).join(', ')} or ${imageKinds.slice(-1).join('')}, with the matching extension.`,
         ),
       );
     }
@@ -118,13 +118,14 @@ const checkImage = (
   return findings;
 };
 
-/** Signs that mean something to addresses, to Windows or to the tools that build. */
+/** Characters that mean something in addresses, to Windows or to the build tools. */
 const impossibleInName = /[<>:"\\|?*#]|\p{Cc}/u;
 
+/** Names that Windows reserves, or changes when it writes the file. */
 const isUnfitForWindows = (path: string): boolean =>
   path.split('/').some((name) => isDeviceName(name) || /[^.][. ]$/.test(name));
 
-/** Percent signs that begin no code, or all of them where the codes make no text. */
+/** Escapes percent signs that begin no code, or all of them if the codes are not valid text. */
 const escapePercent = (url: string): string => {
   const escaped = url.replace(/%(?![\da-f]{2})/gi, '%25');
   return toOneLine(decodePath(escaped) === undefined ? url.replaceAll('%', '%25') : escaped);
@@ -142,11 +143,11 @@ const checkFile = (
 ): { readonly message: string; readonly right?: string }[] => {
   const folder = posix.dirname(document.path);
   const name = decodePath(image.url) ?? '';
-  if (name === '') return [{ message: 'The image has no file. Write ![what it shows](file.png).' }];
+  if (name === '') return [{ message: 'The image names no file. Write ![what it shows](file.png).' }];
   if (name.startsWith('/')) {
     return [
       {
-        message: `${quote(image.url)} begins with a slash. Put the file beside the text and write its name alone.`,
+        message: `${quote(image.url)} begins with a slash. Put the file in the same folder as the text and write only its name.`,
       },
     ];
   }
@@ -160,18 +161,19 @@ const checkFile = (
   if (closest?.normalize() === path.normalize()) {
     return [
       {
-        message: `The file beside the text has the accents of its name in another form than ${quote(image.url)}, though both look alike. Rename the file: letters without accents will do.`,
+        message: `The accents in the name of the file are stored in a different form from those in ${quote(image.url)}, though they look the same. Rename the file; use letters without accents.`,
       },
     ];
   }
   const missing = `There is no file ${quote(path)}.`;
-  if (closest === undefined) return [{ message: `${missing} Put it beside the text, or mend the name.` }];
+  if (closest === undefined)
+    return [{ message: `${missing} Put it in the same folder as the text, or correct the name.` }];
   const right = posix.relative(folder, closest);
   return [{ message: `${missing} Did you mean ${quote(right)}?`, right: encodeURI(right) }];
 };
 
 /**
- * The name behind an address as Astro reads it: it leaves the codes of signs that mean something in addresses
+ * The name behind an address as Astro reads it: it leaves the codes of characters that mean something in addresses
  * (%3D, %23, …) as they are. Undefined where it cannot be decoded, on which Astro would stop.
  */
 const decodePath = (path: string): string | undefined => {

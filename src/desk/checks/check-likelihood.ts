@@ -15,7 +15,7 @@ export const checkLikelihood = (document: Document): Finding[] =>
 const formatTerm = (written: string): string => {
   const term = toLikelihood(written);
   const [from, to] = likelihoods[term];
-  return `likelihood="${term}"}, which is ${String(from)} to ${String(to)} per cent in ICD 203`;
+  return `likelihood="${term}"}, which ICD 203 defines as ${String(from)} to ${String(to)} per cent`;
 };
 
 const checkText = (document: Document): Finding[] =>
@@ -23,7 +23,7 @@ const checkText = (document: Document): Finding[] =>
     id: 'unmarked-likelihood',
     file: document,
     offset,
-    message: `${quote(written)} stands outside a claim. If a source judges so, write :claim[…]{by="…" status=assessed cite="id" ${formatTerm(written)}. Else say what is known.`,
+    message: `${quote(written)} is outside a claim. If it is a source’s judgement, write :claim[…]{by="…" status=assessed cite="id" ${formatTerm(written)}. If not, say what is known.`,
   }));
 
 /** A title may be a question, and its words are few: it is left to the editor. */
@@ -42,7 +42,7 @@ const checkFields = (document: Document): Finding[] => {
         file: document,
         offset: findPlace(fields, path),
         field: formatFieldPath(path),
-        message: `${quote(written)} stands in a field, where nothing can be marked. Say here who judges so, in other words, and mark it in the text: :claim[…]{by="…" status=assessed cite="id" ${formatTerm(written)}.`,
+        message: `${quote(written)} is in a field, where nothing can be marked. Reword it here to say whose judgement it is, and mark it in the text: :claim[…]{by="…" status=assessed cite="id" ${formatTerm(written)}.`,
       }),
     );
   });

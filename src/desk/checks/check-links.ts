@@ -9,7 +9,7 @@ import {
   readPublicFrom,
 } from '../addresses/destinations.ts';
 import type { Content, Document } from '../reading/document.ts';
-import type { Finding, Mend } from '../problems/finding.ts';
+import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
 
@@ -17,7 +17,7 @@ import { quote } from '../problems/quote.ts';
 interface Fault {
   readonly id: ProblemId;
   readonly message: string;
-  readonly mend?: Mend;
+  readonly fix?: Fix;
 }
 
 /** The page a link stands on, and the site around it. */
@@ -59,7 +59,7 @@ const checkDocument = (
   );
 };
 
-/** Judges one link; more than one fault only where both must be mended. */
+/** Judges one link; more than one fault only if both must be fixed. */
 export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
   // Browsers pass over control characters, so that "java\nscript:" runs.
   const clean = url.replaceAll(/[\p{Cc}\s]+/gu, '');
@@ -67,13 +67,15 @@ export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
   if (clean === '') return [broken('The link has no address. Write [words](https://…) or [words](/…/).')];
   if (/^[\\/]{2}/.test(clean)) {
     const right = `https:${clean.replaceAll('\\', '/')}`;
-    return [unsafe(`${quote(url)} leaves the scheme open. Write "${right}".`, { written: url, right })];
+    return [unsafe(`${quote(url)} has no scheme. Write "${right}".`, { written: url, right })];
   }
   if (scheme === 'http' || scheme === 'https') return judgeFullAddress(clean, surroundings);
   if (scheme === 'mailto') return [];
   if (scheme !== undefined) {
     return [
-      unsafe(`${quote(url)} has a scheme that is not published. Write a link with https:, http: or mailto:.`),
+      unsafe(
+        `${quote(url)} has a scheme that is not allowed. Links can begin with https:, http: or mailto:.`,
+      ),
     ];
   }
   if (clean.startsWith('#'))
@@ -85,12 +87,12 @@ export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
 const broken = (message: string, written?: string, right?: string): Fault => ({
   id: 'broken-link',
   message,
-  ...(written === undefined || right === undefined ? {} : { mend: { written, right } }),
+  ...(written === undefined || right === undefined ? {} : { fix: { written, right } }),
 });
-const unsafe = (message: string, mend?: Mend): Fault => ({
+const unsafe = (message: string, fix?: Fix): Fault => ({
   id: 'unsafe-link',
   message,
-  ...(mend === undefined ? {} : { mend }),
+  ...(fix === undefined ? {} : { fix }),
 });
 
 const judgeFullAddress = (url: string, surroundings: Surroundings): Fault[] => {
@@ -108,7 +110,7 @@ const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
     if (destinations.has(`${path}/`)) {
       return [
         broken(
-          `${quote(path)} lacks the slash at its end. Write "${path}/${url.slice(path.length)}".`,
+          `${quote(path)} is missing the slash at the end. Write "${path}/${url.slice(path.length)}".`,
           url,
           `${path}/${url.slice(path.length)}`,
         ),
@@ -140,7 +142,7 @@ const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
 
 const toWithdrawn = (path: string): Fault => ({
   id: 'link-to-withdrawn',
-  message: `${quote(path)} is withdrawn: readers find a notice there and no text. Remove the link, or say in the sentence that the story is withdrawn.`,
+  message: `${quote(path)} is withdrawn: readers find only a notice there. Remove the link, or say in the sentence that the story has been withdrawn.`,
 });
 
 const judgePublication = (
@@ -152,13 +154,13 @@ const judgePublication = (
   if (publicFrom === Infinity || isPublicAt(destination.publicFrom, Math.max(publicFrom, now))) return [];
   const state =
     destination.publicFrom === Infinity
-      ? 'is a draft or rests on drafts alone'
+      ? 'is a draft or depends only on drafts'
       : `is under embargo until ${formatMoment(destination.publicFrom)}`;
   return isPublicAt(publicFrom, now)
     ? [
         {
           id: 'link-to-unpublished',
-          message: `${quote(path)} ${state}, and this page is public. Remove the link until that is public too.`,
+          message: `${quote(path)} ${state}, and this page is public. Remove the link until that page is public too.`,
         },
       ]
     : [
@@ -183,7 +185,7 @@ const judgeFragment = (fragment: string, destination: Destination | undefined, p
       broken(
         `There is no statement ${quote(`#${id}`)} on ${page}.${
           closest === undefined
-            ? ' Its anchor is made of its words, which may have changed: copy the address from the list at the end of the story, or give the statement an id.'
+            ? ' Its anchor is made from its words, which may have changed: copy the address from the list at the end of the story, or give the statement an id.'
             : ` Did you mean "#${closest}"?`
         }`,
         fragment,
@@ -195,7 +197,7 @@ const judgeFragment = (fragment: string, destination: Destination | undefined, p
     broken(
       `There is no heading ${quote(`#${id}`)} on ${page}.${
         closest === undefined
-          ? ' Write the heading in lower case with hyphens for blanks, e.g. #what-to-watch.'
+          ? ' Write the heading in lower case with hyphens for spaces, e.g. #what-to-watch.'
           : ` Did you mean "#${closest}"?`
       }`,
       fragment,
@@ -214,7 +216,7 @@ const decodeFragment = (fragment: string): string => {
 
 const judgeRelative = (url: string, { address, destinations }: Surroundings): Fault => {
   if (/^www\./i.test(url))
-    return broken(`${quote(url)} lacks the scheme. Write "https://${url}".`, url, `https://${url}`);
+    return broken(`${quote(url)} has no scheme. Write "https://${url}".`, url, `https://${url}`);
   const { pathname, hash } = new URL(url, new URL(address, site.url));
   const bare = pathname.replace(/(?:index)?\.md$/, '').replace(/\/?$/, '/');
   // People count the levels of the folders, not of the addresses: the name alone often tells.

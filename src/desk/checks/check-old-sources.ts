@@ -49,7 +49,7 @@ const checkStory = (story: Document, days: ReadonlyMap<string, string>): Finding
         file: story,
         offset: findPlace(fields, path),
         field: formatFieldPath(path),
-        message: `${quote(findValue(source, ['id']))} is of ${date.data}, older than every event of the story; the first is of ${oldest}. Say why it stands here: dateNote: "background: …"`,
+        message: `${quote(findValue(source, ['id']))} is dated ${date.data}, before every event in the story; the first is dated ${oldest}. Say why the story uses it: dateNote: "background: …"`,
       },
     ];
   });

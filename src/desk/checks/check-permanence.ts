@@ -28,8 +28,8 @@ export const checkPermanence = (
 /** A story that is there and not public. */
 const describeHold = (story: Document): string =>
   readPublicFrom(story) === Infinity
-    ? `Its story is a draft again. Remove "draft", or keep the address and take the text back: write "withdrawn".`
-    : `Its story is under embargo again. Put "published" back, or keep the address and take the text back: write "withdrawn".`;
+    ? `Its story is a draft again. Remove "draft"; or, to keep the address but retract the text, add "withdrawn".`
+    : `Its story is under embargo again. Restore the old "published"; or, to keep the address but retract the text, add "withdrawn".`;
 
 const toServed = (content: Content, destinations: Destinations, { isServed }: Permanence): Served => {
   const all = documentsOf(content, 'articles');
@@ -75,15 +75,15 @@ const checkRedirects = (
       id: Finding['id'],
       offset: number,
       message: string,
-      mend?: Finding['mend'],
-    ): Finding => ({ id, file, offset, message, ...(mend === undefined ? {} : { mend }) });
+      fix?: Finding['fix'],
+    ): Finding => ({ id, file, offset, message, ...(fix === undefined ? {} : { fix }) });
     const own = files.get(from);
     if (own !== undefined) {
       return [
         toFinding(
           'redirect-from-page',
           fromOffset,
-          `At ${quote(from)} stands ${quote(own.path)}. Remove this line, or the file.`,
+          `${quote(own.path)} already has the address ${quote(from)}. Remove this line, or the file.`,
         ),
       ];
     }
@@ -92,7 +92,7 @@ const checkRedirects = (
         toFinding(
           'redirect-in-circle',
           fromOffset,
-          `${quote(from)} leads back to itself. Let it end at a page.`,
+          `${quote(from)} leads back to itself. Make it end at a page.`,
         ),
       ];
     }
@@ -102,8 +102,8 @@ const checkRedirects = (
             'unneeded-redirect',
             fromOffset,
             isServed(from)
-              ? `The site has a page at ${quote(from)}, which comes first. Remove this line.`
-              : `The site will have a page at ${quote(from)}, which then comes first.`,
+              ? `The site has a page at ${quote(from)}, which takes precedence. Remove this line.`
+              : `The site will have a page at ${quote(from)}, which will then take precedence.`,
           ),
         ]
       : [];
@@ -121,7 +121,7 @@ const checkRedirects = (
         toFinding(
           'redirect-to-nowhere',
           toOffset,
-          `There is no ${quote(`#${part}`)} on ${quote(end)}.${closest === undefined ? ' Lead to the page itself.' : ` Did you mean ${quote(`#${closest}`)}?`}`,
+          `There is no ${quote(`#${part}`)} on ${quote(end)}.${closest === undefined ? ' Point to the page itself.' : ` Did you mean ${quote(`#${closest}`)}?`}`,
           { written: `#${part}`, right: closest === undefined ? '' : `#${closest}` },
         ),
       ];
@@ -133,7 +133,7 @@ const checkRedirects = (
         toFinding(
           'redirect-to-nowhere',
           toOffset,
-          `${quote(end)} is not public${destination.publicFrom === Infinity ? '' : ' yet'}, and a redirect is followed at once. Lead to a page that is.`,
+          `${quote(end)} is not public${destination.publicFrom === Infinity ? '' : ' yet'}, but a redirect takes effect at once. Point to a public page.`,
         ),
       ];
     }
@@ -177,7 +177,7 @@ const checkRenamed = (content: Content, { written, lock }: Permanence): Finding[
         id: 'renamed-without-id',
         file: story,
         offset: 0,
-        message: `${quote(from)} leads here. If this is that story, write "id: ${first}" into it; if it is another one, "id: ${story.id}".`,
+        message: `${quote(from)} redirects here. If this is the same story, add "id: ${first}" to it; if it is a different one, add "id: ${story.id}".`,
       },
     ];
   });

@@ -65,7 +65,7 @@ const checkReference = (document: Document, reference: Reference, known: Readonl
             ? ` Write the id of a file in content/${reference.to}/, or add the file.`
             : ` Did you mean ${quote(closest)}?`
         }`,
-        ...(closest === undefined ? {} : { mend: { written, right: closest } }),
+        ...(closest === undefined ? {} : { fix: { written, right: closest } }),
       },
     ];
   });

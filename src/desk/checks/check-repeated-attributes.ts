@@ -14,8 +14,8 @@ export const checkRepeatedAttributes = (document: Document): Finding[] =>
       id: 'repeated-attribute',
       file: document,
       offset,
-      message: `${name} is written a second time in one ${noun}, and only the last would count. Keep one${
-        name === 'by' ? '; two parties stand in one: by="One; The other"' : ''
-      }${name === 'cite' ? '; several sources stand in one: cite="one two"' : ''}.`,
+      message: `${name} is written twice in one ${noun}, and only the last would count. Keep one${
+        name === 'by' ? '; name two parties in one: by="One; The other"' : ''
+      }${name === 'cite' ? '; name several sources in one: cite="one two"' : ''}.`,
     })),
   );

@@ -2,7 +2,7 @@ import type { Document } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 
-/** Finds headings with the words of one above: in the contents nobody tells them apart. */
+/** Finds headings that repeat one above: in the contents nobody can tell them apart. */
 export const checkRepeatedHeadings = (document: Document): Finding[] => {
   const headings = document.body?.headings ?? [];
   const toKey = (words: string): string => words.trim().toLowerCase();
@@ -14,7 +14,7 @@ export const checkRepeatedHeadings = (document: Document): Finding[] => {
         id: 'repeated-heading',
         file: document,
         offset,
-        message: `${quote(words.trim())} is a heading above already. Word it otherwise: a link to it must now be written #${id}, and the contents show the same line twice.`,
+        message: `${quote(words.trim())} is already a heading above. Reword it: links to it would have to say #${id}, and the contents would show the same line twice.`,
       },
     ];
   });

@@ -1,6 +1,6 @@
-import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { findClosest, formatSuggestion } from '../problems/closest.ts';
+import { findSchema, type SchemaName } from '../manual/json-schema.ts';
 import type { Document } from '../reading/document.ts';
 import {
   findManual,
@@ -17,7 +17,7 @@ import {
   findValue,
   formatFieldPath,
 } from '../reading/fields.ts';
-import type { Finding, Mend } from '../problems/finding.ts';
+import type { CheckedFile, Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
 
@@ -30,28 +30,30 @@ interface Issue {
 }
 
 /** Judges the fields of a file by the schema of its collection; one finding for each field. */
-export const checkSchema = (document: Document): Finding[] => {
-  const { collection, fields } = document;
-  if (fields === undefined) return [];
+export const checkSchema = (document: Document): Finding[] =>
+  document.fields === undefined ? [] : judgeFields(document.collection, document.fields, document);
+
+/** Judges fields by a schema; one finding for each field. */
+export const judgeFields = (schema: SchemaName, fields: Fields, file: CheckedFile): Finding[] => {
   const toFinding = (
     id: ProblemId,
     path: FieldPath,
     offset: number,
     message: string,
-    mend?: Mend,
+    fix?: Fix,
   ): Finding => ({
     id,
-    file: document,
+    file,
     offset,
     ...(path.length === 0 ? {} : { field: formatFieldPath(path) }),
     message,
-    ...(mend === undefined ? {} : { mend }),
+    ...(fix === undefined ? {} : { fix }),
   });
 
-  const result = collections[collection].schema.safeParse(fields.value);
+  const result = findSchema(schema).safeParse(fields.value);
   const issues: readonly Issue[] = result.success ? [] : result.error.issues;
   const unknown = issues.flatMap(({ path, keys = [] }) => keys.map((key) => [...toFieldPath(path), key]));
-  const meant = new Set(unknown.map((path) => findMeantField(collection, path)));
+  const meant = new Set(unknown.map((path) => findMeantField(schema, path)));
   const judged = new Set<string>();
 
   const unknownFindings = unknown.map((path) =>
@@ -59,8 +61,8 @@ export const checkSchema = (document: Document): Finding[] => {
       'unknown-field',
       path,
       fields.places.get(formatFieldPath(path))?.key ?? findPlace(fields, path),
-      formatUnknownField(collection, path),
-      toFieldMend(path, findMeantField(collection, path)),
+      formatUnknownField(schema, path),
+      toFieldFix(path, findMeantField(schema, path)),
     ),
   );
   const otherFindings = issues
@@ -69,19 +71,19 @@ export const checkSchema = (document: Document): Finding[] => {
       const path = toPointedPath(toFieldPath(issue.path), fields);
       const written = formatFieldPath(path);
       const value = findValue(fields.value, path);
-      const manual = findManual(collection, path);
+      const manual = findManual(schema, path);
       // A misspelt field is one mistake, not also a missing one.
       if (judged.has(written) || (value === undefined && meant.has(written))) return [];
       // Codes that do not exist are the business of checkCountries, which knows what was meant.
       if (typeof value === 'string' && isCountryField(manual) && !countryCodes.has(value)) return [];
       judged.add(written);
       const place = findPlace(fields, path);
-      if (value === undefined || (value === null && isRequired(collection, path))) {
-        return [toFinding('missing-field', path, place, formatMissingField(collection, path, value))];
+      if (value === undefined || (value === null && isRequired(schema, path))) {
+        return [toFinding('missing-field', path, place, formatMissingField(schema, path, value))];
       }
       if (value === null) {
         return [
-          toFinding('invalid-field', path, place, 'Nothing stands here. Write a value, or remove the line.'),
+          toFinding('invalid-field', path, place, 'There is no value here. Write one, or remove the line.'),
         ];
       }
       // A custom issue compares dates that are well written.
@@ -92,17 +94,17 @@ export const checkSchema = (document: Document): Finding[] => {
           'invalid-field',
           path,
           place,
-          formatInvalidField(collection, path, issue, value),
-          toListMend(collection, path, value),
+          formatInvalidField(schema, path, issue, value),
+          toListFix(schema, path, value),
         ),
       ];
     });
-  const lookalikes = findDateLookalikes(collection, fields).map(({ path, value, plainText }) =>
+  const lookalikes = findDateLookalikes(schema, fields).map(({ path, value, plainText }) =>
     toFinding(
       'invalid-field',
       path,
       value,
-      `Without quotes YAML takes this for a date. Write it in quotes: ${quote(plainText)}.`,
+      `Without quotes, YAML reads this as a date. Put it in quotes: ${quote(plainText)}.`,
       plainText === undefined ? undefined : { written: plainText, right: `"${plainText}"` },
     ),
   );
@@ -112,59 +114,54 @@ export const checkSchema = (document: Document): Finding[] => {
 const toFieldPath = (path: readonly PropertyKey[]): FieldPath =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));
 
-const fieldNames = (collection: CollectionName, path: FieldPath): string[] =>
-  Object.keys(findManual(collection, path)?.properties ?? {});
+const fieldNames = (schema: SchemaName, path: FieldPath): string[] =>
+  Object.keys(findManual(schema, path)?.properties ?? {});
 
 /** The field an author meant by an unknown one, as a written path. */
-const findMeantField = (collection: CollectionName, path: FieldPath): string | undefined => {
+const findMeantField = (schema: SchemaName, path: FieldPath): string | undefined => {
   const parent = path.slice(0, -1);
-  const closest = findClosest(String(path.at(-1)), fieldNames(collection, parent));
+  const closest = findClosest(String(path.at(-1)), fieldNames(schema, parent));
   return closest === undefined ? undefined : formatFieldPath([...parent, closest]);
 };
 
 /** Both are written paths of one list of fields; only their last steps differ. */
-const toFieldMend = (path: FieldPath, meant: string | undefined): Mend | undefined =>
+const toFieldFix = (path: FieldPath, meant: string | undefined): Fix | undefined =>
   meant === undefined
     ? undefined
     : { written: `${String(path.at(-1))}:`, right: `${meant.slice(meant.lastIndexOf('.') + 1)}:` };
 
-const formatUnknownField = (collection: CollectionName, path: FieldPath): string => {
+const formatUnknownField = (schema: SchemaName, path: FieldPath): string => {
   const name = String(path.at(-1));
-  const names = fieldNames(collection, path.slice(0, -1));
+  const names = fieldNames(schema, path.slice(0, -1));
   const suggestion = formatSuggestion(name, names);
-  return `There is no field ${quote(name)}.${suggestion === '' ? ` The fields here are: ${names.join(', ')}.` : suggestion}`;
+  return `There is no field ${quote(name)}.${suggestion === '' ? ` The fields are: ${names.join(', ')}.` : suggestion}`;
 };
 
-const formatMissingField = (collection: CollectionName, path: FieldPath, value: unknown): string => {
+const formatMissingField = (schema: SchemaName, path: FieldPath, value: unknown): string => {
   const name = quote(path.at(-1));
-  const description = findManual(collection, path)?.description ?? '';
+  const description = findManual(schema, path)?.description ?? '';
   return [
     value === null ? `${name} has no value.` : `${name} is missing.`,
     ...(description === '' ? [] : [description]),
-    `Write: ${formatExample(collection, path)}`,
+    `Write: ${formatExample(schema, path)}`,
   ].join(' ');
 };
 
 /** One value where a list belongs, as it stands when it is written without quotes. */
-const toListMend = (collection: CollectionName, path: FieldPath, value: unknown): Mend | undefined =>
-  typeof value === 'string' && value !== '' && findManual(collection, path)?.type === 'array'
+const toListFix = (schema: SchemaName, path: FieldPath, value: unknown): Fix | undefined =>
+  typeof value === 'string' && value !== '' && findManual(schema, path)?.type === 'array'
     ? { written: value, right: `[${value}]` }
     : undefined;
 
 /** zod's own words ("Invalid input: expected array …") are for programmers; the schema's words are kept. */
-const formatInvalidField = (
-  collection: CollectionName,
-  path: FieldPath,
-  issue: Issue,
-  value: unknown,
-): string => {
+const formatInvalidField = (schema: SchemaName, path: FieldPath, issue: Issue, value: unknown): string => {
   if (!issue.message.startsWith('Invalid input')) return issue.message;
-  const type = findManual(collection, path)?.type;
+  const type = findManual(schema, path)?.type;
   if (type === 'array' && typeof value === 'string') {
-    return `Here must stand a list. Write: ${String(path.at(-1))}: [${toOneLine(value)}]`;
+    return `This must be a list. Write: ${String(path.at(-1))}: [${toOneLine(value)}]`;
   }
   const kind = type === 'array' ? 'a list' : type === 'object' ? 'fields with values' : 'text';
-  return `Here must stand ${kind}. Write: ${formatExample(collection, path)}`;
+  return `This must be ${kind}. Write: ${formatExample(schema, path)}`;
 };
 
 /** A list with a repeated entry is reported as a whole; the entry itself helps more. */
@@ -189,9 +186,9 @@ const timestamp =
  * Text such as `id: 2026-02-19`. Astro reads YAML with js-yaml, which makes a date of it and then complains
  * of a field that looks right.
  */
-const findDateLookalikes = (collection: CollectionName, fields: Fields): FieldPlace[] =>
+const findDateLookalikes = (schema: SchemaName, fields: Fields): FieldPlace[] =>
   [...fields.places.values()].filter(({ path, plainText }) => {
     if (plainText === undefined || !timestamp.test(plainText)) return false;
-    const manual = findManual(collection, path);
+    const manual = findManual(schema, path);
     return manual?.type === 'string' && !isDateField(manual);
   });

@@ -49,7 +49,7 @@ const checkName = (document: Document): Finding[] => {
         id: 'bad-slug',
         file: document,
         offset: 0,
-        message: `Windows keeps the name ${quote(document.id)} for a device, and git cannot check it out there. ${what} otherwise, e.g. "${toSlug(document.id)}-1${extension}".`,
+        message: `Windows reserves the name ${quote(document.id)}, so Git cannot check it out there. ${what} something else, e.g. "${toSlug(document.id)}-1${extension}".`,
       },
     ];
   }
@@ -61,13 +61,13 @@ const checkName = (document: Document): Finding[] => {
       file: document,
       offset: 0,
       message: `${quote(document.id)} cannot be an address: only lower-case letters, digits and single hyphens can.${
-        better === '' ? ` ${what} anew.` : ` ${what} "${better}${extension}".`
+        better === '' ? ` Rename it.` : ` ${what} "${better}${extension}".`
       }`,
     },
   ];
 };
 
-/** Events stand in the order of their days, in the folder as well. */
+/** Events are ordered by day, in the folder as well. */
 const checkEventName = (event: Document): Finding[] => {
   const date = day.safeParse(event.fields?.value.date);
   if (!date.success || !identifierPattern.test(event.id)) return [];
@@ -81,7 +81,7 @@ const checkEventName = (event: Document): Finding[] => {
       id: 'bad-slug',
       file: event,
       offset: 0,
-      message: `The event is of ${date.data}, and its file is named by that day. Name the file "${date.data}-${what === '' ? 'what-happened' : what}.yaml".`,
+      message: `The event happened on ${date.data}, and its file name begins with that day. Name the file "${date.data}-${what === '' ? 'what-happened' : what}.yaml".`,
     },
   ];
 };
@@ -98,7 +98,7 @@ const checkReserved = (document: Document): Finding[] =>
       ]
     : [];
 
-/** A file that will stand at an address. */
+/** A file that will have an address. */
 export interface AddressClaim {
   readonly address: string;
   readonly file: CheckedFile;
@@ -147,7 +147,7 @@ export const findSharedAddresses = (claims: readonly AddressClaim[]): Finding[] 
         id: 'duplicate-slug',
         file: claim.file,
         offset: 0,
-        message: `This ends at the same address as ${quote(before.file.path)}. Rename one of the two.`,
+        message: `This has the same address as ${quote(before.file.path)}. Rename one of them.`,
       },
     ];
   });

@@ -21,7 +21,7 @@ export const checkStoryIds = (content: Content): Finding[] => {
         file: story,
         offset: findPlace(story.fields, ['id']),
         field: 'id',
-        message: `${quote(toId(story))} is what feeds call ${quote(other.path)} already. Write the first name of this story's own folder.`,
+        message: `${quote(toId(story))} is already the id of ${quote(other.path)} in feeds. Write the original folder name of this story.`,
       },
     ];
   });

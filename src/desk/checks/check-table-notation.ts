@@ -18,14 +18,14 @@ export const checkTableNotation = (document: Document): Finding[] => {
   });
   if (document.collection !== 'articles') {
     return tables.map(({ offset }) =>
-      toFinding(offset, 'Only stories have data beside them. Write the table in Markdown.'),
+      toFinding(offset, 'Only stories can show data files. Write the table in Markdown.'),
     );
   }
   return [
     ...unreadTables.map(({ written, offset }) =>
       toFinding(
         offset,
-        `${quote(written)} is not read as a table. A table stands alone on its line, with two colons and its attributes at once behind the brackets: ${example}. For these signs as such write \\::table.`,
+        `${quote(written)} is not read as a table. Put the table on a line of its own, with two colons, and its attributes directly after the brackets: ${example}. For the literal characters write \\::table.`,
       ),
     ),
     ...tables.flatMap((table) =>
@@ -39,5 +39,5 @@ const toUncaptioned = ({ offset }: BodyTable, document: Document): Finding => ({
   id: 'table-without-caption',
   file: document,
   offset,
-  message: `The table has no caption. Say in the brackets what it shows: ${example}.`,
+  message: `The table has no caption. Say what it shows, in the brackets: ${example}.`,
 });

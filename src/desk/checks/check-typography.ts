@@ -1,17 +1,17 @@
 import type { Document } from '../reading/document.ts';
 import { findValue, formatFieldPath } from '../reading/fields.ts';
-import type { Finding, Mend } from '../problems/finding.ts';
+import type { Finding, Fix } from '../problems/finding.ts';
 import { isOwnWords } from './own-words.ts';
 import { quote } from '../problems/quote.ts';
 import { setQuotes } from './typographic-quotes.ts';
 
-/** Text in double quotation marks has a backslash before each that it holds. */
-const toMend = (document: Document, offset: number, written: string, right: string): Mend => ({
+/** Text in double quotation marks has a backslash before each one inside it. */
+const toFix = (document: Document, offset: number, written: string, right: string): Fix => ({
   written: document.text.startsWith(`"`, offset) ? written.replaceAll('"', String.raw`\"`) : written,
   right: right.includes('"') ? right.replaceAll('"', String.raw`\"`) : right,
 });
 
-/** Finds slips of typing in fields that are printed as they stand, and double blanks in texts. */
+/** Finds typing errors in fields that are printed as they are, and double spaces in texts. */
 export const checkTypography = (document: Document): Finding[] => [
   ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
     const written = findValue(document.fields?.value, path);
@@ -26,8 +26,8 @@ export const checkTypography = (document: Document): Finding[] => [
             {
               ...place,
               id: 'straight-quote' as const,
-              message: `A typewriter quotation mark or apostrophe is printed as it stands in a field. Write ${quote(set)}.`,
-              mend: toMend(document, offset, written, set),
+              message: `A straight quotation mark or apostrophe is printed as it is in a field. Write ${quote(set)}.`,
+              fix: toFix(document, offset, written, set),
             },
           ]),
       ...(single === written
@@ -35,18 +35,18 @@ export const checkTypography = (document: Document): Finding[] => [
         : [
             {
               ...place,
-              id: 'double-blank' as const,
-              message: `Two blanks stand side by side. Write ${quote(single)}.`,
-              mend: toMend(document, offset, written, single),
+              id: 'double-space' as const,
+              message: `There are two spaces in a row. Write ${quote(single)}.`,
+              fix: toFix(document, offset, written, single),
             },
           ]),
     ];
   }),
-  ...(document.body?.doubleBlanks ?? []).map(({ written, offset }): Finding => ({
-    id: 'double-blank',
+  ...(document.body?.doubleSpaces ?? []).map(({ written, offset }): Finding => ({
+    id: 'double-space',
     file: document,
     offset,
-    message: 'Two blanks stand side by side. Write one.',
-    mend: { written, right: ' ' },
+    message: 'There are two spaces in a row. Write one.',
+    fix: { written, right: ' ' },
   })),
 ];

@@ -9,7 +9,7 @@ import { quote } from '../problems/quote.ts';
 const listNamed = (content: Content, field: 'topics' | 'countries'): ReadonlySet<unknown> =>
   new Set(storiesOf(content).flatMap(({ fields }) => (fields ? listItems(fields, field) : [])));
 
-/** A file with faults of its own is mended first: its name may be what is wrong. */
+/** A file with problems of its own must be fixed first: its name may be what is wrong. */
 const isSound = ({ collection, fields, id }: Document): boolean =>
   fields !== undefined &&
   id === id.toLowerCase() &&
@@ -26,7 +26,7 @@ export const checkUnusedHubs = (content: Content): Finding[] => {
         id: 'topic-without-story',
         file: topic,
         offset: 0,
-        message: `No story has the topic ${quote(topic.id)}, so its page is empty. Name it in a story, or remove the file.`,
+        message: `No story has the topic ${quote(topic.id)}, so its page is empty. Add it to a story, or remove the file.`,
       })),
     ...documentsOf(content, 'countries')
       .filter((country) => isSound(country) && countryCodes.has(country.id.toUpperCase()))
@@ -35,7 +35,7 @@ export const checkUnusedHubs = (content: Content): Finding[] => {
         id: 'country-without-story',
         file: country,
         offset: 0,
-        message: `No story has the country ${quote(country.id.toUpperCase())}, so this introduction has no page. Name it in a story, or remove the file.`,
+        message: `No story has the country ${quote(country.id.toUpperCase())}, so this introduction has no page. Add it to a story, or remove the file.`,
       })),
   ];
 };

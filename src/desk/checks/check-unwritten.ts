@@ -2,7 +2,7 @@ import type { Document } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
 import { toWrite } from './unwritten.ts';
 
-/** Finds what was laid out and never written, in stories that are no drafts any more. */
+/** Finds placeholders that were never replaced, in stories that are no longer drafts. */
 export const checkUnwritten = (document: Document): Finding[] =>
   document.collection !== 'articles' || document.fields?.value.draft === true
     ? []
@@ -10,5 +10,5 @@ export const checkUnwritten = (document: Document): Finding[] =>
         id: 'unwritten',
         file: document,
         offset: index,
-        message: `“${toWrite}” stands here still, and the story is no draft. Write what belongs here, or put back: draft: true`,
+        message: `“${toWrite}” is still here, but the story is not a draft. Write what belongs here, or restore: draft: true`,
       }));

@@ -1,9 +1,9 @@
 import { site } from '../../site.ts';
-import { findCounted } from './counting-hosts.ts';
+import { findCounted } from './click-counters.ts';
 import type { Document } from '../reading/document.ts';
 import { findManual } from '../manual/field-manual.ts';
 import { findValue, formatFieldPath } from '../reading/fields.ts';
-import type { Finding, Mend } from '../problems/finding.ts';
+import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
 import { removeTrackers } from './trackers.ts';
@@ -12,10 +12,10 @@ import { removeTrackers } from './trackers.ts';
 interface Fault {
   readonly id: ProblemId;
   readonly message: string;
-  readonly mend?: Mend;
+  readonly fix?: Fix;
 }
 
-/** Names that stand for something only within a house or a machine (RFC 6761, RFC 6762, RFC 8375). */
+/** Names that mean something only within a network or a machine (RFC 6761, RFC 6762, RFC 8375). */
 const within = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa|invalid|test)$/;
 
 /** Addresses of machines in private networks, and of the machine itself (RFC 1918, RFC 3927, RFC 4193). */
@@ -33,7 +33,7 @@ const judgeHost = (url: string, { hostname }: URL): Fault[] => {
     return [
       {
         id: 'broken-link',
-        message: `${quote(url)} leads nowhere from outside. Write the address by which readers reach the page.`,
+        message: `${quote(url)} works only on a private network. Write the address where readers can reach the page.`,
       },
     ];
   }
@@ -54,8 +54,8 @@ const judgeLogin = (url: string, { username, password }: URL): Fault[] => {
   return [
     {
       id: 'unsafe-link',
-      message: `${quote(url)} holds a name or a password. Write ${quote(right)}.`,
-      mend: { written: url, right },
+      message: `${quote(url)} contains a user name or a password. Write ${quote(right)}.`,
+      fix: { written: url, right },
     },
   ];
 };
@@ -67,8 +67,8 @@ const judgeEncryption = (url: string): Fault[] => {
     : [
         {
           id: 'http-address',
-          message: `${quote(url)} is not encrypted. If the page answers there, write ${quote(secure)}.`,
-          mend: { written: url, right: secure },
+          message: `${quote(url)} is not encrypted. If the page is also there by https, write ${quote(secure)}.`,
+          fix: { written: url, right: secure },
         },
       ];
 };
@@ -77,14 +77,14 @@ const judgeTrackers = (url: string, parsed: URL): Fault[] => {
   const counted = findCounted(parsed);
   if (counted !== undefined) {
     const { target } = counted;
-    const begins = `${quote(url)} counts our readers on the way to another page.`;
+    const begins = `${quote(url)} counts our readers on their way to another page.`;
     return [
       target === undefined
-        ? { id: 'tracked-address', message: `${begins} Open it, and write the address of that page.` }
+        ? { id: 'tracked-address', message: `${begins} Open it and write the address where you end up.` }
         : {
             id: 'tracked-address',
             message: `${begins} Write ${quote(target)}.`,
-            mend: { written: url, right: target },
+            fix: { written: url, right: target },
           },
     ];
   }
@@ -95,7 +95,7 @@ const judgeTrackers = (url: string, parsed: URL): Fault[] => {
         {
           id: 'tracked-address',
           message: `${quote(url)} tells the other site where our readers come from. Write ${quote(clean)}.`,
-          mend: { written: url, right: clean },
+          fix: { written: url, right: clean },
         },
       ];
 };

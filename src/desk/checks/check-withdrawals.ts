@@ -25,14 +25,14 @@ export const checkWithdrawals = (content: Content, now: Date): Finding[] =>
     if (published.success && withdrawn.data < published.data) {
       return [
         toFinding(
-          `${String(written)} is earlier than published: ${String(fields.value.published)}. A story is withdrawn after publication; one that never was public is a draft.`,
+          `${String(written)} is earlier than published: ${String(fields.value.published)}. Only a published story can be withdrawn; if it was never public, make it a draft.`,
         ),
       ];
     }
     return withdrawn.data > now
       ? [
           toFinding(
-            `${String(written)} is still to come. A withdrawal cannot be planned: write the moment of today.`,
+            `${String(written)} is in the future. A withdrawal cannot be scheduled: write the current time.`,
           ),
         ]
       : [];

@@ -21,7 +21,7 @@ export const findCountryCode = (written: string): string | undefined => {
   ].find((code) => code !== undefined && countryCodes.has(code));
 };
 
-/** " Did you mean …?", or how codes are written; to be put behind a sentence. */
+/** " Did you mean …?", or how codes are written; to follow a sentence. */
 export const formatCountrySuggestion = (written: string): string => {
   const code = findCountryCode(written);
   return code === undefined

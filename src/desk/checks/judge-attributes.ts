@@ -20,7 +20,7 @@ const listChoices = (schema: z.ZodObject, name: string): readonly string[] => {
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 };
 
-/** What was meant by a value: "probably" is no slip of the pen, but has its term. */
+/** What was meant by a value: "probably" is not a typing error, but has its own term. */
 const formatMeant = (name: string, value: string, choices: readonly string[]): string =>
   name === 'likelihood' && value.replace(likelihoodWord, '') === ''
     ? ` Did you mean ${quote(toLikelihood(value))}?`
@@ -39,7 +39,7 @@ export const judgeAttributes = (
   const curled = [...attributes].find(([, { value }]) => curly.test(value));
   if (curled !== undefined) {
     const [name, { valueOffset }] = curled;
-    return [{ offset: valueOffset, message: `Write straight quotation marks: ${name}="…".` }];
+    return [{ offset: valueOffset, message: `Use straight quotation marks: ${name}="…".` }];
   }
   const unknown = [...attributes].filter(([name]) => !names.includes(name));
   const meant = new Set(unknown.map(([name]) => findClosest(name, names)));
@@ -68,7 +68,9 @@ export const judgeAttributes = (
       if (attribute === undefined) return [{ offset, message: `The ${noun} has no ${name}. ${message}` }];
       const cited = typeof path[1] === 'number' ? citedIds[path[1]] : undefined;
       if (cited !== undefined) {
-        return [{ offset: cited.offset, message: `${quote(cited.id)}: ${message} Put blanks between ids.` }];
+        return [
+          { offset: cited.offset, message: `${quote(cited.id)}: ${message} Separate ids with spaces.` },
+        ];
       }
       const suggestion = formatMeant(name, attribute.value, listChoices(schema, name));
       return [

@@ -3,7 +3,7 @@ import { opensBehindCjk } from '../../markdown/cjk-quotes.ts';
 /** Behind these, and at the start, a mark opens. */
 const opensAfter = /^$|[\s([{<“‘–—/-]$/u;
 
-/** In front of digits and some words a single mark stands for what is left out: ’90s. */
+/** In front of digits and some words a single mark replaces what is left out: ’90s. */
 const elision = /^'(?:\d\ds?\b|tis\b|twas\b|em\b)/iu;
 
 /**

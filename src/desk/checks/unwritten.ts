@@ -1,2 +1,2 @@
-/** Stands where "npm run new" leaves something to write; a story that has it cannot be published. */
+/** The placeholder that "npm run new" puts where something is still to be written; a story that contains it cannot be published. */
 export const toWrite = 'TO WRITE:';

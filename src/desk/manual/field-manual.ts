@@ -1,16 +1,13 @@
-import { collections, type CollectionName } from '../../schemas/collections.ts';
 import type { FieldPath } from '../reading/fields.ts';
-import { type JsonSchema, toJsonSchema } from './json-schema.ts';
+import { type JsonSchema, schemaNames, type SchemaName, toJsonSchema } from './json-schema.ts';
 
-const manuals = new Map(
-  (Object.keys(collections) as CollectionName[]).map((collection) => [collection, toJsonSchema(collection)]),
-);
+const manuals = new Map(schemaNames.map((name) => [name, toJsonSchema(name)]));
 
 /** What the schema says of a field: its kind, its description, the fields below it. */
-export const findManual = (collection: CollectionName, path: FieldPath): JsonSchema | undefined =>
+export const findManual = (schema: SchemaName, path: FieldPath): JsonSchema | undefined =>
   path.reduce<JsonSchema | undefined>(
     (manual, step) => (typeof step === 'number' ? manual?.items : manual?.properties?.[step]),
-    manuals.get(collection),
+    manuals.get(schema),
   );
 
 /** The date of a source may also be a month or a year. */
@@ -28,10 +25,10 @@ export const isCountryField = (manual: JsonSchema | undefined): boolean =>
   manual.enum.every((code) => /^[A-Z]{2}$/.test(String(code)));
 
 /** True where the file is wrong without the field. */
-export const isRequired = (collection: CollectionName, path: FieldPath): boolean => {
+export const isRequired = (schema: SchemaName, path: FieldPath): boolean => {
   const name = path.at(-1);
   return (
-    typeof name === 'string' && (findManual(collection, path.slice(0, -1))?.required?.includes(name) ?? false)
+    typeof name === 'string' && (findManual(schema, path.slice(0, -1))?.required?.includes(name) ?? false)
   );
 };
 
@@ -57,9 +54,9 @@ const toExampleValue = (manual: JsonSchema | undefined, name: string): string =>
 };
 
 /** A field as an author would write it, e.g. `authors: [example-author]`. */
-export const formatExample = (collection: CollectionName, path: FieldPath): string => {
+export const formatExample = (schema: SchemaName, path: FieldPath): string => {
   // An item of a list is shown in its list.
   const named = path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
   const name = String(named.at(-1));
-  return `${name}: ${toExampleValue(findManual(collection, named), name)}`;
+  return `${name}: ${toExampleValue(findManual(schema, named), name)}`;
 };

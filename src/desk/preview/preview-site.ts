@@ -13,7 +13,7 @@ import { assertPreviewFolder } from '../build/site-folder.ts';
  * @param instant the moment that it stands for
  * @param note that marks every page of it
  * @returns what it shows that readers cannot see; undefined if it was not made, and why is printed
- * @throws Complaint where a preview may not go there
+ * @throws UserError where a preview may not go there
  */
 export const previewSite = async (
   output: string,
@@ -23,7 +23,7 @@ export const previewSite = async (
   await assertPreviewFolder(output);
   const sound = await checkForBuild(instant);
   if (sound === undefined) {
-    console.error(`No preview was made; ${output}/ is as it was. Mend the errors above first.`);
+    console.error(`No preview was made; ${output}/ is unchanged. Fix the errors above first.`);
     return undefined;
   }
   // The pages are made by a program of its own, which is told the moment as in every build (src/run.ts).

@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
+import { countEdits } from '../../domain/edit-distance.ts';
 import { quote } from './quote.ts';
 
-/** How many slips we believe in: one in three characters, and always one. Letters swapped count as two. */
+/** How many slips an author may have made: one in three characters, and always one. */
 const maxSlips = (a: string, b: string): number => Math.max(1, Math.round(Math.max(a.length, b.length) / 3));
 
 const toWords = (id: string): string[] => id.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
@@ -14,19 +14,16 @@ export const findClosest = (written: string, candidates: Iterable<string>): stri
   const containing: string[] = [];
   for (const candidate of candidates) {
     const known = candidate.toLowerCase();
-    // Lengths that differ by more than the limit need no measuring.
     const limit = Math.min(maxSlips(wanted, known), (closest?.slips ?? Infinity) - 1);
-    if (Math.abs(wanted.length - known.length) <= limit) {
-      const slips = distance(wanted, known);
-      if (slips <= limit) closest = { candidate, slips };
-    }
+    const slips = countEdits(wanted, known, limit);
+    if (slips <= limit) closest = { candidate, slips };
     if (words.length > 0 && words.every((word) => toWords(known).includes(word))) containing.push(candidate);
   }
   // "missiles" for "missiles-and-deterrence", as long as only one has these words.
   return closest?.candidate ?? (containing.length === 1 ? containing[0] : undefined);
 };
 
-/** " Did you mean …?", or nothing; to be put behind a sentence. */
+/** " Did you mean …?", or nothing; to follow a sentence. */
 export const formatSuggestion = (written: string, candidates: Iterable<string>): string => {
   const closest = findClosest(written, candidates);
   return closest === undefined ? '' : ` Did you mean ${quote(closest)}?`;

@@ -9,8 +9,8 @@ export interface CheckedFile {
   readonly text: string;
 }
 
-/** What would be right: text to be put for what is written at the offset, or behind it on the same line. */
-export interface Mend {
+/** The right text to replace what is written at the offset, or after it on the same line. */
+export interface Fix {
   readonly written: string;
   readonly right: string;
 }
@@ -23,7 +23,7 @@ export interface Finding {
   readonly offset: number;
   readonly field?: string;
   readonly message: string;
-  readonly mend?: Mend;
+  readonly fix?: Fix;
 }
 
 const lineBreak = /\r\n|\n|\r/;
@@ -49,8 +49,8 @@ const toPlace = (
   return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 };
 
-/** The line at an offset as it is once mended; undefined where what is written does not stand on it. */
-const correctLine = (text: string, offset: number, { written, right }: Mend): string | undefined => {
+/** The line at an offset once it is fixed; undefined if what is to be replaced is not on it. */
+const correctLine = (text: string, offset: number, { written, right }: Fix): string | undefined => {
   const before = text.slice(0, offset).split(lineBreak).at(-1) ?? '';
   const behind = text.slice(offset).split(lineBreak, 1)[0] ?? '';
   const at = written === '' ? -1 : behind.indexOf(written);
@@ -58,8 +58,8 @@ const correctLine = (text: string, offset: number, { written, right }: Mend): st
   return `${before}${behind.slice(0, at)}${right}${behind.slice(at + written.length)}`.trim();
 };
 
-const toCorrection = ({ file, offset, mend }: Finding): { readonly correctedLine?: string } => {
-  const correctedLine = mend && correctLine(file.text, offset, mend);
+const toCorrection = ({ file, offset, fix }: Finding): { readonly correctedLine?: string } => {
+  const correctedLine = fix && correctLine(file.text, offset, fix);
   return correctedLine === undefined ? {} : { correctedLine };
 };
 

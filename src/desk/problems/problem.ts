@@ -14,7 +14,7 @@ export interface Problem {
   readonly field?: string;
   /** What is wrong and how to write it right, in the author's own notation. */
   readonly message: string;
-  /** The line as it would be right, where the check knows it; without blanks around it. */
+  /** The line as it should be, if the check knows it; trimmed. */
   readonly correctedLine?: string;
 }
 

@@ -20,5 +20,5 @@ export const toBodyTable = (node: LeafDirective, markdown: string, start: number
   caption: toClaimWords(node).replace(/\s+/g, ' ').trim(),
 });
 
-/** What was meant for a table of data and is none: words before or behind it, a colon too few or too many. */
+/** What was meant to be a table of data but is not: words before or after it, a colon too few or too many. */
 export const looksLikeTable = /(?<![:\\\w]):{1,3}table[[{]/g;

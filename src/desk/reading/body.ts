@@ -41,8 +41,8 @@ export interface LikelihoodWord extends Placed {
   readonly written: string;
 }
 
-/** Two blanks or more between words. */
-export interface DoubleBlank extends Placed {
+/** Two or more spaces between words. */
+export interface DoubleSpace extends Placed {
   readonly written: string;
 }
 
@@ -67,13 +67,13 @@ export interface BodyHtml extends Placed {
   readonly written: string;
 }
 
-/** Text that looks like a table of data and is none. */
+/** Text that looks like a table of data but is not one. */
 export interface UnreadTable extends Placed {
   readonly written: string;
 }
 
-export interface HiddenSign extends Placed {
-  readonly sign: string;
+export interface HiddenCharacter extends Placed {
+  readonly character: string;
   /** "&#x202E;" */
   readonly written: string;
 }
@@ -86,16 +86,16 @@ export interface Body {
   readonly claims: readonly BodyClaim[];
   readonly citationsInClaims: readonly CitationInClaim[];
   readonly likelihoodWords: readonly LikelihoodWord[];
-  readonly doubleBlanks: readonly DoubleBlank[];
+  readonly doubleSpaces: readonly DoubleSpace[];
   readonly links: readonly BodyLink[];
   readonly images: readonly BodyImage[];
   readonly headings: readonly BodyHeading[];
   readonly html: readonly BodyHtml[];
   readonly tables: readonly BodyTable[];
   readonly unreadTables: readonly UnreadTable[];
-  /** Signs that show nothing and are written so that they are seen in the Markdown alone. */
-  readonly hiddenSigns: readonly HiddenSign[];
-  /** What is easily written wrong; the anchors of headings stand at the headings. */
+  /** Invisible characters written as references, which can be seen only in the Markdown. */
+  readonly hiddenCharacters: readonly HiddenCharacter[];
+  /** What is easily written wrong; the anchors of headings are with the headings. */
   readonly slips: Omit<BodySlips, 'headingAnchors' | 'addresses'>;
 }
 
@@ -111,13 +111,13 @@ export const parseBody = (markdown: string, start: number): Body => {
   const claims: BodyClaim[] = [];
   const citationsInClaims: CitationInClaim[] = [];
   const likelihoodWords: LikelihoodWord[] = [];
-  const doubleBlanks: DoubleBlank[] = [];
+  const doubleSpaces: DoubleSpace[] = [];
   const links: BodyLink[] = [];
   const images: BodyImage[] = [];
   const html: BodyHtml[] = [];
   const tables: BodyTable[] = [];
   const unreadTables: UnreadTable[] = [];
-  const hiddenSigns: HiddenSign[] = [];
+  const hiddenCharacters: HiddenCharacter[] = [];
   const headings: Heading[] = [];
   const definitions = new Map<string, Definition>();
   const imageReferences: { readonly identifier: string; readonly alt: string; readonly offset: number }[] =
@@ -129,10 +129,10 @@ export const parseBody = (markdown: string, start: number): Body => {
 
   /** @param from where the words of a node begin that are its own, behind those of its children */
   const readReferences = (node: Nodes, from = node.position?.start.offset ?? 0): void => {
-    for (const { written, sign, index } of findHiddenReferences(
+    for (const { written, character, index } of findHiddenReferences(
       markdown.slice(from, node.position?.end.offset ?? 0),
     )) {
-      hiddenSigns.push({ written, sign, offset: start + from + index });
+      hiddenCharacters.push({ written, character, offset: start + from + index });
     }
   };
 
@@ -146,7 +146,7 @@ export const parseBody = (markdown: string, start: number): Body => {
     }
     if (node.value.includes('  ')) {
       for (const match of node.value.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
-        doubleBlanks.push({ written: match[0], offset: startOf(node) + indexOf(match.index) });
+        doubleSpaces.push({ written: match[0], offset: startOf(node) + indexOf(match.index) });
       }
     }
     if (node.value.includes(':table')) {
@@ -237,7 +237,7 @@ export const parseBody = (markdown: string, start: number): Body => {
     claims,
     citationsInClaims,
     likelihoodWords,
-    doubleBlanks,
+    doubleSpaces,
     links,
     images,
     headings: headings.map((heading) => ({
@@ -249,7 +249,7 @@ export const parseBody = (markdown: string, start: number): Body => {
     html,
     tables,
     unreadTables,
-    hiddenSigns,
+    hiddenCharacters,
     slips,
   };
 };
@@ -257,7 +257,7 @@ export const parseBody = (markdown: string, start: number): Body => {
 /** [see @id] and [-@id]; not [a@b.org]. */
 const withWordsBefore = /\[(?:[^\][@]*[\s;(])?-?(?<!\[)@([a-z0-9]+(?:-[a-z0-9]+)*)[^\][]*\]/g;
 
-/** Nodes in whose Markdown references are read as signs, and that have no children of which this is said. */
+/** Nodes in whose Markdown character references are decoded, and which have no children that are listed here too. */
 const holdingWords: ReadonlySet<Nodes['type']> = new Set([
   'text',
   'image',
@@ -276,13 +276,13 @@ const countOpened = (html: string): number =>
     0,
   );
 
-/** What stands around a piece of text. */
+/** What a piece of text is in. */
 interface Surroundings {
   readonly isInLink: boolean;
   readonly place: BodyClaimPlace;
 }
 
-/** The surroundings of what stands in a node. */
+/** The surroundings of a node's children. */
 const enter = (node: Nodes, surroundings: Surroundings): Surroundings => {
   switch (node.type) {
     case 'textDirective':

@@ -5,7 +5,7 @@ import { toHeadingIds } from '../../markdown/heading-ids.ts';
 /** Dashes as src/markdown/remark-typeset.ts sets them: they change the id. Its other marks fall out of it. */
 const typesetDashes = (text: string): string => text.replaceAll('---', '—').replaceAll('--', '–');
 
-/** A citation becomes a number that is no part of the id, and takes the blank before it along. */
+/** A citation becomes a number that is not part of the id, and the space before it goes too. */
 const dropCitations = (text: string): string =>
   parseCitations(text)
     .map((part, index, parts) =>

@@ -1,4 +1,4 @@
-/** Names that HTML gives to signs that nobody sees. */
+/** HTML's names for invisible characters. */
 const named: Readonly<Record<string, string>> = {
   shy: '\u00AD',
   ZeroWidthSpace: '\u200B',
@@ -15,10 +15,10 @@ const named: Readonly<Record<string, string>> = {
   ic: '\u2063',
 };
 
-/** A sign that is written as a reference, such as "&#x202E;". */
+/** A character that is written as a reference, such as "&#x202E;". */
 export interface HiddenReference {
   readonly written: string;
-  readonly sign: string;
+  readonly character: string;
   readonly index: number;
 }
 
@@ -30,8 +30,8 @@ const decode = ({ decimal, hex, name }: Readonly<Record<string, string | undefin
   return code > 0x10_ff_ff ? '' : String.fromCodePoint(code);
 };
 
-/** Finds references to signs that show nothing, in Markdown that is read as words (not in code). */
+/** Finds references to invisible characters in Markdown that is read as text (not in code). */
 export const findHiddenReferences = (markdown: string): HiddenReference[] =>
   [...markdown.matchAll(reference)]
-    .map(({ 0: written, index, groups = {} }) => ({ written, index, sign: decode(groups) }))
-    .filter(({ sign }) => /^[\p{Cc}\p{Cf}\uFFFE\uFFFF]$/u.test(sign));
+    .map(({ 0: written, index, groups = {} }) => ({ written, index, character: decode(groups) }))
+    .filter(({ character }) => /^[\p{Cc}\p{Cf}\uFFFE\uFFFF]$/u.test(character));

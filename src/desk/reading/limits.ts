@@ -29,7 +29,7 @@ const format = new Intl.NumberFormat('en');
 /** What is nested more deeply than can be read. */
 export const toNesting = (offset: number): Excess => ({
   offset,
-  message: `What stands here is nested more than ${String(maxLevels)} levels deep. Write it without levels.`,
+  message: `This is nested more than ${String(maxLevels)} levels deep. Flatten it.`,
 });
 
 /** Finds a file that is too long to be read at all. */
@@ -38,7 +38,7 @@ export const findOverlength = (text: string): Excess | undefined =>
     ? undefined
     : {
         offset: 0,
-        message: `The file is ${format.format(text.length)} characters long; at most ${format.format(maxChars)} fit, which is a thick book. Make several of it.`,
+        message: `The file is ${format.format(text.length)} characters long; at most ${format.format(maxChars)} are allowed, which is a thick book. Split it up.`,
       };
 
 /**
@@ -62,7 +62,7 @@ export const findExcess = (markdown: string, start: number): Excess | undefined 
     if (marks > maxMarksInBlock) {
       return {
         offset: block.offset,
-        message: `The paragraph that begins here has more than ${format.format(maxMarksInBlock)} signs of Markdown, such as * [ or <. Part it with empty lines.`,
+        message: `The paragraph that begins here has more than ${format.format(maxMarksInBlock)} Markdown characters, such as * [ or <. Break it up with blank lines.`,
       };
     }
     offset += line.length + 1;

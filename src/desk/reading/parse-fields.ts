@@ -31,14 +31,14 @@ export const parseFields = (yaml: string, start: number): ParsedYaml => {
   if (faults.some((fault) => fault.kind === 'syntax')) return { fields: undefined, faults };
 
   const root = document.contents;
-  // Nothing but blanks or comments: fields are missing, which the schema says one by one.
+  // Nothing but white space or comments: the schema reports each missing field.
   if (root === null || (isScalar(root) && root.value === null)) {
     return { fields: { value: {}, places: new Map() }, faults };
   }
   const { value, places, aliases, repeated } = readValue(root, start);
   faults.push(...repeated.map(({ name, offset }) => toDuplicateFault(name, offset)));
   if (!isMap(root) && aliases.length === 0) {
-    const message = 'Write fields, one on each line: the name, a colon, the value.';
+    const message = 'Write fields, one per line: the name, a colon, the value.';
     return {
       fields: undefined,
       faults: [{ kind: 'not-fields', offset: start + (root.range?.[0] ?? 0), message }],
@@ -46,7 +46,7 @@ export const parseFields = (yaml: string, start: number): ParsedYaml => {
   }
   if (aliases.length > 0) {
     const message =
-      'A word that begins with * is a YAML alias. Put the text in quotes, or write the value out.';
+      'A word that begins with * is a YAML alias. Put the text in quotes, or write the value out in full.';
     return {
       fields: undefined,
       faults: [...faults, ...aliases.map((offset) => ({ kind: 'syntax' as const, offset, message }))],
@@ -79,7 +79,7 @@ const readValue = (
     const isNothing = node === null || (isScalar(node) && node.source === '' && node.value === null);
     places.set(formatFieldPath(path), {
       key,
-      // "title:" with nothing behind it: the parser puts nothing at the end of the line, or at the next.
+      // "title:" with nothing after it: the parser places the empty value at the end of the line, or on the next.
       value: isNothing && key !== undefined ? key : offset,
       path,
       plainText:

@@ -19,7 +19,7 @@ export interface ParsedFile {
 
 const patterns = (Object.keys(collections) as CollectionName[]).map((collection) => ({
   collection,
-  // The table's patterns know no other sign than the star.
+  // The only special character in the table's patterns is the star.
   pattern: new RegExp(
     `^${collection}/${collections[collection].pattern.replaceAll('.', String.raw`\.`).replaceAll('*', '[^/]+')}$`,
   ),
@@ -78,9 +78,9 @@ export const parseFile = (file: FolderFile, collection: CollectionName): ParsedF
             ? toFinding(
                 'missing-frontmatter',
                 0,
-                'Begin the first line with ---, then the fields, then --- again.',
+                'Start with a line of ---, then the fields, then --- again.',
               )
-            : toFinding('unclosed-frontmatter', 0, 'Close the frontmatter with a line of its own: ---'),
+            : toFinding('unclosed-frontmatter', 0, 'Close the frontmatter with a line that is just: ---'),
         ],
       };
     }
@@ -118,7 +118,7 @@ export const decodeFile = (
       text,
       fault: {
         offset: 0,
-        message: 'The file cannot be opened. See to its permissions, and to where it leads if it is a link.',
+        message: 'The file cannot be opened. Check its permissions and, if it is a link, where it points.',
       },
     };
   const save = 'Save the file as UTF-8 in your editor.';
@@ -130,7 +130,7 @@ export const decodeFile = (
 /** How much of a file is looked at to tell its encoding. */
 const sampleBytes = 4096;
 
-/** Whether a file is UTF-16, by its byte-order mark or by the empty half of most signs in Latin letters. */
+/** Whether a file is UTF-16, by its byte-order mark or by the zero byte in every Latin letter. */
 const isWide = (bytes: Uint8Array): boolean => {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
@@ -147,10 +147,10 @@ export const findTextFile = (files: readonly FolderFile[], path: string): Checke
   text: decodeText(files.find((file) => file.path === path)?.bytes),
 });
 
-/** A character of UTF-8 has four bytes at most: a cut inside one is mended by going back three. */
+/** A character of UTF-8 has four bytes at most: going back at most three undoes a cut inside one. */
 const cuts = [0, 1, 2, 3];
 
-/** Where the first sign stands that is no UTF-8, found by halving: what is sound up to a byte is so before it. */
+/** Where the first character is that is not UTF-8, found by bisection: if the text is sound up to a byte, it is sound before it. */
 const findForeignByte = (bytes: Uint8Array): number => {
   const toSound = (end: number): Uint8Array | undefined =>
     cuts.map((cut) => bytes.subarray(0, Math.max(0, end - cut))).find((piece) => isUtf8(piece));

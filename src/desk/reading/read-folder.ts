@@ -3,7 +3,7 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { collections } from '../../schemas/collections.ts';
-import { Complaint } from '../complaint.ts';
+import { UserError } from '../user-error.ts';
 import { headLength } from './image-kinds.ts';
 
 /** A file of the content folder. Bytes are read only where the check looks inside. */
@@ -17,7 +17,7 @@ export interface FolderFile {
 }
 
 /** The content folder cannot be read at all; the message is one line for the person at the keyboard. */
-export class UnreadableFolder extends Complaint {}
+export class UnreadableFolder extends UserError {}
 
 /** Deeper than any sensible folder; ends the walk where a link leads back into its own folder. */
 const maxDepth = 12;
@@ -37,9 +37,9 @@ export const readFolder = async (folder: string): Promise<FolderFile[]> => {
   const names = await readdir(folder).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const reason =
-      code === 'ENOENT' ? 'is not there' : code === 'ENOTDIR' ? 'is not a folder' : 'cannot be read';
+      code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is not a folder' : 'cannot be read';
     throw new UnreadableFolder(
-      `The content folder "${folder}" ${reason}. Name another with --content DIR or SOURCELINE_CONTENT.`,
+      `The content folder "${folder}" ${reason}. Choose another with --content FOLDER or SOURCELINE_CONTENT.`,
     );
   });
   if (!names.some((name) => Object.hasOwn(collections, name))) {
@@ -60,7 +60,7 @@ export const readFolder = async (folder: string): Promise<FolderFile[]> => {
 /** Something that was found in the folder. */
 interface Place {
   readonly path: string;
-  /** False for what has the name of a text and is none: a link to nothing, a folder, a pipe. */
+  /** False for anything named like a text file that is not one: a broken link, a folder, a pipe. */
   readonly isFile: boolean;
 }
 

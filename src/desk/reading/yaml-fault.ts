@@ -11,22 +11,24 @@ export interface YamlFault {
 
 /** The package's own words are for programmers; these are for the slips that editors make. */
 const advice: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Text that contains a colon must stand in quotes: title: "One: two".',
-  TAB_AS_INDENT: 'A tab stands at the start of the line. Indent with spaces.',
-  BAD_INDENT: 'The indentation does not fit the lines above. Begin fields of one level at one column.',
+  BLOCK_AS_IMPLICIT_KEY: 'Text that contains a colon must be in quotes: title: "One: two".',
+  TAB_AS_INDENT: 'There is a tab at the start of the line. Indent with spaces.',
+  BAD_INDENT:
+    'The indentation does not match the lines above. Start all fields of one level in the same column.',
   MISSING_CHAR: 'A quotation mark, bracket or colon is missing.',
   MULTILINE_IMPLICIT_KEY:
     'A colon or a quotation mark is missing: write each field as name: "text" on one line.',
-  BAD_SCALAR_START: 'Text that begins with @, ` or % must stand in quotes: "…".',
-  UNEXPECTED_TOKEN: 'Text that holds a sign of YAML such as * & [ or " must stand in quotes as a whole: "…".',
-  MULTIPLE_DOCS: 'A second --- begins another document. Remove it.',
+  BAD_SCALAR_START: 'Text that begins with @, ` or % must be in quotes: "…".',
+  UNEXPECTED_TOKEN:
+    'Text that contains a YAML character such as * & [ or " must be in quotes as a whole: "…".',
+  MULTIPLE_DOCS: 'A second --- starts another document. Remove it.',
 };
 
 /** Says that a field is written twice. */
 export const toDuplicateFault = (name: string, offset: number): YamlFault => ({
   kind: 'duplicate',
   offset,
-  message: `${quote(name)} is written twice. Keep one of the two.`,
+  message: `${quote(name)} is written twice. Keep one of them.`,
 });
 
 /**

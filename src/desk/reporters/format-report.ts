@@ -56,7 +56,7 @@ const formatGuideLinks = ({ problems }: CheckReport): string[] => {
   const ids = new Set(problems.map((problem) => problem.id).toSorted());
   return ids.size === 0
     ? []
-    : ['', 'Explained, with what is right:', ...[...ids].map((id) => `  ${toGuideLink(id)}`), ''];
+    : ['', 'For explanations and examples, see:', ...[...ids].map((id) => `  ${toGuideLink(id)}`), ''];
 };
 
 /**

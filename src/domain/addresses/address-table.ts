@@ -21,7 +21,8 @@ import {
   topicAddress,
   yearAddress,
 } from '../address.ts';
-import { claimFacetIds, claimValueAddress } from './claim-address.ts';
+import type { ClaimStatus } from '../content-types.ts';
+import { type ClaimFacetId, claimFacetIds, claimValueAddress } from './claim-address.ts';
 import { minCrossingStories } from '../crossings.ts';
 import { standingPages, standingFiles } from './standing-addresses.ts';
 
@@ -133,7 +134,10 @@ const furtherPages = <Story extends AddressedStory>(
   size: number,
 ): AddressRow<Story>[] =>
   Array.from({ length: Math.max(0, Math.ceil(stories.length / size) - 1) }, (_, index) =>
-    toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, { needs: (index + 1) * size + 1 }),
+    toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, {
+      needs: (index + 1) * size + 1,
+      isListed: true,
+    }),
   );
 
 const groupBy = <Story extends AddressedStory>(
@@ -207,48 +211,61 @@ const listOfCrossings = <Story extends AddressedStory>(
     ]);
 
 /** Every status, from the firmest on. */
-export const claimStatusIds = ['confirmed', 'claimed', 'assessed', 'disputed'] as const;
+const claimStatusIds: readonly ClaimStatus[] = ['confirmed', 'claimed', 'assessed', 'disputed'];
+
+/** The statements of a story that a list of a facet's value holds. */
+const countClaims: Readonly<Record<ClaimFacetId, (story: AddressedStory, value: string) => number>> = {
+  status: ({ claims }, value) => claims.filter(({ status }) => status === value).length,
+  speaker: ({ claims }, value) => claims.filter(({ speakers }) => speakers.includes(value)).length,
+  country: ({ claims }) => claims.length,
+  year: ({ claims }) => claims.length,
+};
+
+const furtherClaims = <Story extends AddressedStory>(
+  address: string,
+  stories: readonly Story[],
+  count: (story: Story) => number,
+  size: number,
+): AddressRow<Story>[] => {
+  const total = stories.reduce((sum, story) => sum + count(story), 0);
+  return Array.from({ length: Math.max(0, Math.ceil(total / size) - 1) }, (_, index) =>
+    toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, { needs: 1, isListed: true }),
+  );
+};
 
 /** Lists of statements: of each status, speaker, country and year. They are told by others, and not promised. */
 const listOfClaims = <Story extends AddressedStory>({
   stories,
   pageSizes,
 }: AddressedSite<Story>): AddressRow<Story>[] => {
-  const valuesOf = {
-    status: ({ claims }: Story) => claims.map(({ status }) => status),
-    speaker: ({ claims }: Story) => claims.flatMap(({ speakers }) => speakers),
-    country: ({ claims, countries }: Story) => (claims.length > 0 ? countries : []),
-    year: ({ claims, year }: Story) => (claims.length > 0 && year !== undefined ? [year] : []),
+  const valuesOf: Readonly<Record<ClaimFacetId, (story: Story) => readonly (string | number)[]>> = {
+    status: ({ claims }) => claims.map(({ status }) => status),
+    speaker: ({ claims }) => claims.flatMap(({ speakers }) => speakers),
+    country: ({ countries }) => countries,
+    year: ({ year }) => (year === undefined ? [] : [year]),
   };
-  const ofAll = stories.filter(({ claims }) => claims.length > 0);
+  const marked = stories.filter(({ claims }) => claims.length > 0);
   return [
-    ...furtherClaims(claimsAddress, ofAll, pageSizes.claims),
+    ...furtherClaims(claimsAddress, marked, ({ claims }) => claims.length, pageSizes.claims),
     // Every status has its list from the first day on, also without a statement.
     ...claimStatusIds.map((status) =>
-      toRow<Story>(claimValueAddress('status', status), 'claims', [], { isListed: true }),
+      toRow<Story>(
+        claimValueAddress('status', status),
+        'claims',
+        marked.filter(({ claims }) => claims.some((claim) => claim.status === status)),
+        { isListed: true },
+      ),
     ),
     ...claimFacetIds.flatMap((facet) =>
-      [...groupBy(stories, valuesOf[facet])].flatMap(([value, group]) => {
+      [...groupBy(marked, valuesOf[facet])].flatMap(([value, group]) => {
         const address = claimValueAddress(facet, value);
         return [
           toRow(address, 'claims', group, { needs: 1, isListed: true }),
-          ...furtherClaims(address, group, pageSizes.claims),
+          ...furtherClaims(address, group, (story) => countClaims[facet](story, value), pageSizes.claims),
         ];
       }),
     ),
   ];
-};
-
-const furtherClaims = <Story extends AddressedStory>(
-  address: string,
-  stories: readonly Story[],
-  size: number,
-): AddressRow<Story>[] => {
-  // At most as many as if every statement of these stories were in the list.
-  const total = stories.reduce((sum, { claims }) => sum + claims.length, 0);
-  return Array.from({ length: Math.max(0, Math.ceil(total / size) - 1) }, (_, index) =>
-    toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, { needs: 1 }),
-  );
 };
 
 /**

@@ -1,3 +1,4 @@
+import { standardsAddress } from '../addresses/needed-pages.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import {
   articleAddress,
@@ -6,7 +7,6 @@ import {
   articleOembedAddress,
   authorAddress,
   countryAddress,
-  houseAddress,
   matterAddress,
   publisherAddress,
   rssAddress,
@@ -261,7 +261,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
     kicker: { name: article.kicker, address: mainTopic.address },
     type: {
       name: text.workTypes[article.type],
-      address: `${houseAddress('standards')}#${article.type}`,
+      address: standardsAddress(article.type),
     },
     title: article.title,
     standfirst: article.standfirst,

@@ -3,8 +3,10 @@ import {
   claimFacetAddress,
   type ClaimFacetId,
   claimFacetIds,
-  type ClaimFacetValue,
   claimValueAddress,
+} from '../addresses/claim-address.ts';
+import {
+  type ClaimFacetValue,
   groupStatements,
   listStatements,
   type StoryStatement,
@@ -12,14 +14,11 @@ import {
 import { toDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { paginate, type PagerItem, toPager } from '../paging.ts';
+import { claimsPageSize, paginate, type PagerItem, toPager } from '../paging.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { type Breadcrumb, buildPageFrame, type FollowedPage, type PageFrame } from './page-frame.ts';
 import { type StatementGroup, toStatementGroups } from './statement-group.ts';
-
-/** Statements on one page. */
-export const claimsPageSize = 100;
 
 /** Values of a facet that stand beside every list; its own page has them all. */
 const shownValues = 12;

@@ -1,6 +1,6 @@
 import type { SafeHtml } from '../body/page-body.ts';
 import { toProseHtml } from '../body/prose.ts';
-import { articleAddress, houseAddress } from '../address.ts';
+import { articleAddress, correctionsAddress, houseAddress } from '../address.ts';
 import { correctionId, listCorrections, type StoryCorrection } from '../corrections.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
@@ -9,8 +9,6 @@ import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { buildPageFrame, type FollowedPage, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp, toMomentStamp } from './story-card.ts';
-
-export const correctionsAddress = houseAddress('corrections');
 
 /** The feed of every correction. */
 export const toCorrectionsFeed = ({ site, text }: Edition): FollowedPage => ({

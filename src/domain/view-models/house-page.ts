@@ -1,8 +1,7 @@
-import { houseAddress } from '../address.ts';
+import { correctionsAddress, houseAddress } from '../address.ts';
 import type { SafeHtml } from '../body/page-body.ts';
 import { toProseHtml } from '../body/prose.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { correctionsAddress } from './corrections-page.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp } from './story-card.ts';
 

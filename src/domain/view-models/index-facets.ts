@@ -1,18 +1,38 @@
 import type { Article } from '../article.ts';
+import { toSpeakerSlug } from '../addresses/claim-address.ts';
 import type { Edition } from '../edition.ts';
 
-/** What a story can be searched by besides its subjects. */
-export const indexFacetIds = ['status', 'kind', 'speaker'] as const;
+/** What a story can be searched by, besides its time. */
+export const indexFacetIds = ['topic', 'country', 'status', 'kind', 'speaker', 'author'] as const;
 
-/** Distinct values of a story, in the words that readers choose from. */
-export type IndexFacets = Readonly<Record<(typeof indexFacetIds)[number], readonly string[]>>;
+/** A value to search by: the slug stands in addresses, in every language; readers choose by the name. */
+export interface IndexValue {
+  readonly slug: string;
+  readonly name: string;
+}
 
-/** The statuses, kinds of source and speakers of a story. */
+/** Distinct values of a story. */
+export type IndexFacets = Readonly<Record<(typeof indexFacetIds)[number], readonly IndexValue[]>>;
+
+const dropRepeated = (values: readonly IndexValue[]): readonly IndexValue[] => [
+  ...new Map(values.map((value) => [value.name, value])).values(),
+];
+
+/** The subjects, authors, statuses, kinds of source and speakers of a story. */
 export const toIndexFacets = (
-  article: Pick<Article, 'claims' | 'sources'>,
-  edition: Edition,
+  article: Pick<Article, 'topics' | 'countries' | 'authors' | 'claims' | 'sources'>,
+  { text }: Edition,
 ): IndexFacets => ({
-  status: [...new Set(article.claims.map(({ status }) => edition.text.evidence.statuses[status]))],
-  kind: [...new Set(article.sources.map(({ publisher }) => edition.text.publisherKinds[publisher.kind]))],
-  speaker: [...new Set(article.claims.flatMap(({ speakers }) => speakers))],
+  topic: article.topics.map(({ id, name }) => ({ slug: id, name })),
+  country: article.countries.map(({ slug, name }) => ({ slug, name })),
+  status: dropRepeated(
+    article.claims.map(({ status }) => ({ slug: status, name: text.evidence.statuses[status] })),
+  ),
+  kind: dropRepeated(
+    article.sources.map(({ publisher: { kind } }) => ({ slug: kind, name: text.publisherKinds[kind] })),
+  ),
+  speaker: dropRepeated(
+    article.claims.flatMap(({ speakers }) => speakers.map((name) => ({ slug: toSpeakerSlug(name), name }))),
+  ),
+  author: article.authors.map(({ id, name }) => ({ slug: id, name })),
 });

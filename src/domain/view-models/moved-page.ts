@@ -1,20 +1,9 @@
-import {
-  archiveAddress,
-  articleAddress,
-  authorsAddress,
-  claimsAddress,
-  countriesAddress,
-  feedsAddress,
-  homeAddress,
-  houseAddress,
-  searchAddress,
-  sourcesAddress,
-  topicsAddress,
-} from '../address.ts';
+import { articleAddress, houseAddress } from '../address.ts';
+import { listNewsroomAddresses } from '../addresses/newsroom-addresses.ts';
+import { standingPages } from '../addresses/standing-addresses.ts';
 import { listFeedGroups } from '../feed-groups.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { listRedirects, type Redirect, toPage } from '../redirects.ts';
-import { listSitePages } from '../site-pages.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** The page at an address of old. */
@@ -27,7 +16,6 @@ export interface MovedPage {
 
 /** Names of pages by address, as a reader who is led there should be told them. */
 const toNames = (newsroom: Newsroom): ReadonlyMap<string, string> => {
-  const { site, text } = newsroom.edition;
   return new Map([
     ...[...newsroom.articles, ...newsroom.withdrawn].map(
       ({ slug, title }) => [articleAddress(slug), title] as const,
@@ -36,15 +24,7 @@ const toNames = (newsroom: Newsroom): ReadonlyMap<string, string> => {
       .filter(({ id }) => id !== 'whole')
       .flatMap(({ feeds }) => feeds.map(({ address, name }) => [address, name] as const)),
     ...newsroom.house.map(({ id, title }) => [houseAddress(id), title] as const),
-    [homeAddress, site.name],
-    [archiveAddress, text.hub.archiveTitle],
-    [topicsAddress, text.hub.topicsTitle],
-    [countriesAddress, text.hub.countriesTitle],
-    [authorsAddress, text.hub.authorsTitle],
-    [sourcesAddress, text.sources.title],
-    [claimsAddress, text.claims.title],
-    [searchAddress, text.site.menuSearch],
-    [feedsAddress, text.site.menuFeeds],
+    ...standingPages.map(({ address, toName }) => [address, toName(newsroom.edition)] as const),
   ]);
 };
 
@@ -53,10 +33,7 @@ const toNames = (newsroom: Newsroom): ReadonlyMap<string, string> => {
  * @param written redirects of editors
  */
 export const buildMovedPages = (newsroom: Newsroom, written: readonly Redirect[]): MovedPage[] => {
-  const pages = new Set([
-    ...listSitePages(newsroom).map(({ address }) => address),
-    ...newsroom.withdrawn.map(({ slug }) => articleAddress(slug)),
-  ]);
+  const pages = new Set(listNewsroomAddresses(newsroom).map(({ address }) => address));
   const names = toNames(newsroom);
   const redirects = listRedirects(written, [...newsroom.articles, ...newsroom.withdrawn], (address) =>
     pages.has(address),

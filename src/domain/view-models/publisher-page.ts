@@ -1,4 +1,4 @@
-import { houseAddress } from '../address.ts';
+import { standardsAddress } from '../addresses/needed-pages.ts';
 import { toPublisherHub } from '../hubs.ts';
 import type { Newsroom, PublisherSubject, WithStories } from '../newsroom.ts';
 import { paginate } from '../paging.ts';
@@ -38,7 +38,7 @@ export const buildPublisherPages = (
   const carried = listStatementsCarrying(subject, newsroom.carried).slice(0, maxCarried);
   return buildHubPages(newsroom, toPublisherHub(newsroom, publisher)).map((page, index) => ({
     hub: page,
-    kind: { name: text.publisherKinds[kind], address: `${houseAddress('standards')}#${kind}` },
+    kind: { name: text.publisherKinds[kind], address: standardsAddress(kind) },
     country: country?.name,
     independence,
     url,

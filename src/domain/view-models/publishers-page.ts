@@ -1,4 +1,5 @@
-import { houseAddress, publisherAddress, sourcesAddress } from '../address.ts';
+import { standardsAddress } from '../addresses/needed-pages.ts';
+import { publisherAddress, sourcesAddress } from '../address.ts';
 import type { PublisherKind } from '../content-types.ts';
 import type { Newsroom, PublisherSubject, WithStories } from '../newsroom.ts';
 import { type CarriedStatements, listStatementsCarrying, listStatementsOn } from '../publisher-statements.ts';
@@ -69,7 +70,7 @@ export const buildPublishersPage = ({
     groups: kinds.map(([kind, group]) => ({
       kind,
       name: text.publisherKinds[kind],
-      explained: `${houseAddress('standards')}#${kind}`,
+      explained: standardsAddress(kind),
       entries: group.map((publisher) => toEntry(publisher, carried)),
     })),
   };

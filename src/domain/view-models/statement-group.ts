@@ -1,5 +1,6 @@
 import { articleAddress, matterAddress } from '../address.ts';
-import { type StoryStatement, toSpeakerSlug } from '../claim-facets.ts';
+import { toSpeakerSlug } from '../addresses/claim-address.ts';
+import type { StoryStatement } from '../claim-facets.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';

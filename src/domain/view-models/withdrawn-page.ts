@@ -1,11 +1,10 @@
 import { toAbsolute } from '../absolute-address.ts';
-import { articleAddress, authorAddress, topicAddress } from '../address.ts';
+import { articleAddress, authorAddress, correctionsAddress, topicAddress } from '../address.ts';
 import type { Edition } from '../edition.ts';
 import { toPublisherNode, writeJsonLd } from '../json-ld.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { WithdrawnArticle } from '../withdrawn-article.ts';
 import type { NamedLink } from './article-page.ts';
-import { correctionsAddress } from './corrections-page.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp, toMomentStamp } from './story-card.ts';
 

@@ -1,12 +1,16 @@
 import type { FacetCounts, FacetId } from './facets.ts';
+import { isFigure, isNumberedName, splitFigure } from '../sameness/figures.ts';
+import { respell } from '../sameness/respelling.ts';
 import { facetIds } from './facets.ts';
+import { loadSpelling } from './later.ts';
 import { loadOnce } from './load-once.ts';
 import { selectMonths } from './months.ts';
 import type { Filters, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { loadRecencyRanking } from './recency.ts';
-import { normaliseWord, readPhrase, splitWords } from './search-words.ts';
-import { correctSpelling, type Spelling, type Vocabulary } from './spelling.ts';
+import { isCheckable, normaliseWord, readPhrase, splitWords } from './search-words.ts';
+import type { Spelling } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What was found for a query. */
 export interface Answer {
@@ -20,6 +24,16 @@ export interface Answer {
    * choosing that value too would add.
    */
   readonly countFacets: () => Promise<FacetCounts>;
+}
+
+/** What the index is asked for. */
+interface Sought {
+  readonly words: string;
+  /** The same with figures as one word: what stands so comes first. */
+  readonly first: string;
+  readonly corrected?: string | undefined;
+  readonly missing?: readonly string[];
+  readonly isDoubtful?: boolean;
 }
 
 /** Letters that continue no word of any language. */
@@ -56,49 +70,115 @@ export class Asker {
    */
   async ask(query: Query, isTyping = false): Promise<Answer> {
     const phrase = readPhrase(query.words);
-    const spelling = await this.#spell(splitWords(phrase ?? query.words), query, phrase, isTyping);
-    const words = spelling.words.join(' ');
+    const typed = splitWords(phrase ?? query.words);
+    const sought =
+      phrase === undefined ? await this.#seek(typed, query, isTyping) : await this.#seekPhrase(typed);
+    const { words } = sought;
     const term = toTerm(query.words, words, phrase);
     const filters = await this.#toFilters(query);
-    const hits = await this.#find(term, words, query, filters);
-    if (hits.length === 0 && spelling.isDoubtful) throw new Error('No index.');
+    const hits = await this.#find(term, sought, query, filters);
+    if (hits.length === 0 && sought.isDoubtful === true) throw new Error('No index.');
     return {
       hits,
-      corrected: spelling.isCorrected ? spelling.words.join(' ') : undefined,
-      missing: spelling.missing,
+      corrected: sought.corrected,
+      missing: sought.missing ?? [],
       countFacets: () => this.#countFacets(term, filters),
     };
   }
 
-  async #spell(
-    words: readonly string[],
-    query: Query,
-    phrase: string | undefined,
-    isTyping: boolean,
-  ): Promise<Spelling> {
-    // What stands in quotation marks is meant as it is written.
-    if (words.length === 0 || phrase !== undefined) {
-      return { words, isCorrected: false, missing: [], isDoubtful: false };
-    }
-    // One round to the server for all words, instead of one for each.
-    await this.#pagefind.preload([...new Set([...words, ...words.map(normaliseWord)])].join(' '));
-    const forms = await Promise.all(words.map((word) => this.#findForm(word)));
-    const finished = isTyping ? forms.slice(0, -1) : forms;
-    const spelling = await correctSpelling(finished, {
-      isThere: (word) => this.#isThere(word),
-      // What begins no word finds the same as with anything behind it: Pagefind then takes its beginning.
-      isBeginning: async (word) => (await this.#findIds(word)) !== (await this.#findIds(word + noWord)),
-      loadVocabulary: query.isVerbatim
-        ? () => Promise.resolve([])
-        : () => this.#loadVocabulary().catch(() => undefined),
-    });
-    return { ...spelling, words: [...spelling.words, ...forms.slice(finished.length)] };
+  /** What stands in quotation marks is meant as it is written; a figure in it may be one word in the index. */
+  async #seekPhrase(typed: readonly string[]): Promise<Sought> {
+    const words = typed.map(respell);
+    const asTyped = words.join(' ');
+    const joined = await this.#joinFigures(words);
+    const isTyped = joined === asTyped || (await this.#isThere(asTyped));
+    const phrase = isTyped ? asTyped : joined;
+    return { words: phrase, first: phrase };
   }
 
-  /** The form of a word to search for: bare, where that begins the word or stands in a story by itself. */
+  async #seek(typed: readonly string[], query: Query, isTyping: boolean): Promise<Sought> {
+    if (typed.length === 0) return { words: '', first: '' };
+    // One round to the server for all words, instead of one for each.
+    await this.#pagefind.preload(
+      [...new Set(typed.flatMap((word) => [word, normaliseWord(word), ...splitFigure(word)]))].join(' '),
+    );
+    const forms = await Promise.all(typed.map((word) => this.#findForm(word)));
+    const finished = isTyping ? forms.slice(0, -1) : forms;
+    const spelling = await this.#correct(finished, query);
+    const words = [...spelling.words, ...forms.slice(finished.length)];
+    const toTyped = new Map(forms.map((form, index) => [form, typed[index] ?? form]));
+    const showAsTyped = (shown: readonly string[]): readonly string[] =>
+      shown.map((word) => toTyped.get(word) ?? word);
+    return {
+      words: words.join(' '),
+      first: await this.#joinFigures(words.flatMap((word) => word.split(' '))),
+      corrected: spelling.isCorrected ? showAsTyped(words).join(' ') : undefined,
+      missing: showAsTyped(spelling.missing),
+      isDoubtful: spelling.isDoubtful,
+    };
+  }
+
+  async #correct(words: readonly string[], { isVerbatim = false }: Query): Promise<Spelling> {
+    const areThere = await Promise.all(
+      words.map(async (word) => !isCheckable(word) || (await this.#isThere(word))),
+    );
+    const unchecked = { words, isCorrected: false, missing: [], isDoubtful: false };
+    if (areThere.every(Boolean)) return unchecked;
+    // Where it cannot be loaded, words stay as they are.
+    const spelling = await loadSpelling().catch(() => undefined);
+    return (
+      spelling?.correctSpelling(words, {
+        isThere: (word) => this.#isThere(word),
+        isBeginning: (word) => this.#isBeginning(word),
+        loadVocabulary: isVerbatim
+          ? () => Promise.resolve([])
+          : () => this.#loadVocabulary().catch(() => undefined),
+      }) ?? unchecked
+    );
+  }
+
+  /**
+   * The form of a word to search for: the bare one, where it finds all that the word does; the parts of a figure
+   * or of a word with a hyphen, where the index has it in no other way.
+   */
   async #findForm(word: string): Promise<string> {
+    const spelt = respell(word);
     const bare = normaliseWord(word);
-    return word.startsWith(bare) || (await this.#isThere(bare)) ? bare : word;
+    if (bare !== spelt) {
+      const isFound = (await this.#isBeginning(spelt))
+        ? await this.#covers(bare, spelt)
+        : await this.#isBeginning(bare);
+      return isFound ? bare : spelt;
+    }
+    const parts = splitFigure(spelt);
+    if (parts.length < 2 || (!isNumberedName(spelt) && (await this.#isBeginning(spelt)))) return spelt;
+    return parts.join(' ');
+  }
+
+  /** The words of a query, neighbours that the index has as one figure together. */
+  async #joinFigures(words: readonly string[]): Promise<string> {
+    let joined = words[0] ?? '';
+    for (const [index, word] of words.slice(1).entries()) {
+      const before = words[index] ?? '';
+      joined += isFigure(before, word) && (await this.#isThere(before + word)) ? word : ` ${word}`;
+    }
+    return joined;
+  }
+
+  /**
+   * Whether a story holds a word or one that begins with it. What begins none finds the same as with anything
+   * behind it: Pagefind then takes its beginning.
+   */
+  async #isBeginning(word: string): Promise<boolean> {
+    return (
+      (await this.#isThere(word)) || (await this.#findIds(word)) !== (await this.#findIds(word + noWord))
+    );
+  }
+
+  /** Whether every story that a word finds is found by another. */
+  async #covers(other: string, word: string): Promise<boolean> {
+    const found = new Set((await this.#findIds(other)).split(' '));
+    return (await this.#findIds(word)).split(' ').every((id) => found.has(id));
   }
 
   async #isThere(word: string): Promise<boolean> {
@@ -128,7 +208,7 @@ export class Asker {
 
   async #find(
     term: string | null | undefined,
-    words: string,
+    { words, first }: Sought,
     { sort }: Query,
     filters: Filters,
   ): Promise<readonly Hit[]> {
@@ -141,7 +221,12 @@ export class Asker {
       this.#pagefind.search(term, { filters }),
       this.#loadRanking(),
     ]);
-    if (term === words) return rank(results);
+    if (term === words) {
+      if (first === words) return rank(results);
+      // Where it stands as one figure comes before where its parts do.
+      const inFront = new Set((await this.#pagefind.search(first, { filters })).results.map(({ id }) => id));
+      return rank(results).toSorted((a, b) => Number(inFront.has(b.id)) - Number(inFront.has(a.id)));
+    }
     // Pagefind finds a phrase but does not rank it: the order is that of its words.
     const inPhrase = new Set(results.map(({ id }) => id));
     const { results: ranked } = await this.#pagefind.search(words, { filters });

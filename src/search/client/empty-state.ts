@@ -1,11 +1,10 @@
 import type { Asker } from './ask.ts';
-import { facetIds } from './facets.ts';
+import { facetIds, nameOf } from './facets.ts';
 import type { Hubs } from './hubs.ts';
 import { findNearestHubs } from './nearest-hubs.ts';
 import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
 import type { Query } from './query.ts';
 import { splitWords } from './search-words.ts';
-import { dropWordBreaks } from './word-break.ts';
 import { fill, formatStories, type SearchTexts } from './texts.ts';
 
 /** Newest stories offered to whoever found none. */
@@ -34,7 +33,7 @@ const listLighter = (query: Query, texts: SearchTexts): readonly Lighter[] => {
   const words = query.words.trim();
   const facets = facetIds.flatMap((facet): Lighter[] => {
     const { [facet]: values, ...others } = query.facets;
-    return values ? [{ without: values.join(', '), query: { ...query, facets: others } }] : [];
+    return values ? [{ without: values.map(nameOf).join(', '), query: { ...query, facets: others } }] : [];
   });
   return [
     ...(from === undefined && to === undefined ? [] : [{ without: texts.range, query: timeless }]),
@@ -101,7 +100,7 @@ export const showEmptyState = async (
   );
   offer(
     'newest',
-    newest.map(({ meta, url }) => makeLinkItem(dropWordBreaks(meta.title ?? url), url)),
+    newest.map(({ meta, url }) => makeLinkItem(meta.title ?? url, url)),
   );
   section.hidden = false;
 };

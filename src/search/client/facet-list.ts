@@ -1,4 +1,4 @@
-import type { Counts, FacetId } from './facets.ts';
+import { type Counts, type FacetId, nameOf, slugOf } from './facets.ts';
 import { findPart, make } from './parts.ts';
 import { fill, orderCounts, readLanguage, type SearchTexts } from './texts.ts';
 
@@ -45,9 +45,9 @@ export class FacetList {
   fillWith(totals: Counts): void {
     if (this.#items.size > 0) return;
     const rows = orderCounts(totals).map(([value]) => {
-      const box = make('input', { type: 'checkbox', name: this.id, value });
+      const box = make('input', { type: 'checkbox', name: this.id, value: slugOf(value) });
       const total = make('span', { className: 'meta' });
-      const row = make('li', {}, make('label', {}, box, make('span', {}, value), total));
+      const row = make('li', {}, make('label', {}, box, make('span', {}, nameOf(value)), total));
       this.#items.set(value, { row, box, total });
       return row;
     });

@@ -7,3 +7,13 @@ export type Counts = Readonly<Partial<Record<string, number>>>;
 
 /** Facet or "month" → value → number of stories. */
 export type FacetCounts = Readonly<Partial<Record<string, Counts>>>;
+
+/** A value of a facet as the index has it: its slug, and the name that readers see. */
+export const formatFacetValue = ({ slug, name }: { readonly slug: string; readonly name: string }): string =>
+  `${slug} ${name}`;
+
+/** The slug of a value, which stands in the address; a year is its own. */
+export const slugOf = (value: string): string => value.split(' ', 1)[0] ?? '';
+
+/** The name of a value. */
+export const nameOf = (value: string): string => value.slice(value.indexOf(' ') + 1);

@@ -1,4 +1,4 @@
-import type { FacetCounts, FacetId } from './facets.ts';
+import { type FacetCounts, type FacetId, nameOf } from './facets.ts';
 import { FacetList } from './facet-list.ts';
 import { MonthRange } from './month-range.ts';
 import { findPart, make, makeButton } from './parts.ts';
@@ -88,7 +88,7 @@ export class FilterForm {
     };
     const chips = this.#lists.flatMap((list) =>
       list.chosen.map((value) =>
-        toChip(value, () => {
+        toChip(nameOf(value), () => {
           list.choose(list.chosen.filter((other) => other !== value));
         }),
       ),

@@ -1,5 +1,4 @@
 import type { FacetId } from './facets.ts';
-import type { Query } from './query.ts';
 
 /** A page that collects stories: a topic, country, author or year. */
 export interface Hub {
@@ -13,49 +12,5 @@ export interface Hub {
 /** The hubs that the page lists, by facet. */
 export type Hubs = Readonly<Partial<Record<FacetId, readonly Hub[]>>>;
 
-/** A feed that a reader of these results may want. */
-export interface FeedOffer {
-  readonly name: string;
-  readonly address: string;
-}
-
 /** Facets whose hubs have feeds. */
-const followed = ['topic', 'country', 'author'] as const;
-
-const lastPart = (address: string): string => address.split('/').at(-2) ?? '';
-
-/**
- * The feeds nearest to a query: where a topic and a country are chosen, of both together, else of each.
- * @param countBoth counts the stories of a topic and a country together
- * @param crossingFrom stories from which such a crossing has a feed of its own
- */
-export const findFeeds = async (
-  { facets }: Query,
-  hubs: Hubs,
-  countBoth: (topic: string, country: string) => Promise<number>,
-  crossingFrom: number,
-): Promise<readonly FeedOffer[]> => {
-  const chosen = (facet: (typeof followed)[number]): readonly Hub[] =>
-    (facets[facet] ?? []).flatMap((value) => hubs[facet]?.find(({ name }) => name === value) ?? []);
-  const pairs = await Promise.all(
-    chosen('topic').flatMap((topic) =>
-      chosen('country').map(async (country) => ({
-        topic,
-        country,
-        hasFeed: (await countBoth(topic.name, country.name)) >= crossingFrom,
-      })),
-    ),
-  );
-  const paired = pairs.filter(({ hasFeed }) => hasFeed);
-  const covered = new Set<Hub>(paired.flatMap(({ topic, country }) => [topic, country]));
-  return [
-    ...paired.map(({ topic, country }) => ({
-      name: `${country.name} · ${topic.name}`,
-      address: `${country.address}${lastPart(topic.address)}/rss.xml`,
-    })),
-    ...followed
-      .flatMap(chosen)
-      .filter((hub) => !covered.has(hub))
-      .map(({ name, address }) => ({ name, address: `${address}rss.xml` })),
-  ];
-};
+export const followed = ['topic', 'country', 'author'] as const;

@@ -1,7 +1,7 @@
-import { countEdits } from './edit-distance.ts';
+import { countEdits } from '../../domain/edit-distance.ts';
+import { foldWord } from './fold-word.ts';
 import type { Hub } from './hubs.ts';
 import { splitWords } from './search-words.ts';
-import { foldWord } from './spelling.ts';
 
 /** Fewest letters that a word must share with a name. */
 const minLetters = 3;

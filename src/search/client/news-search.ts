@@ -1,11 +1,13 @@
 import type { Answer, Asker } from './ask.ts';
-import { showEmptyState } from './empty-state.ts';
 import type { FacetId } from './facets.ts';
 import { FilterForm } from './filter-form.ts';
-import { findFeeds, type Hub, type Hubs } from './hubs.ts';
+import { followed, type Hub, type Hubs } from './hubs.ts';
+import { loadEmptyState, loadFeeds } from './later.ts';
+import { makeLatest } from './latest.ts';
 import { openAsker } from './open-asker.ts';
 import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
 import { waitFor } from './patience.ts';
+import { keepPlace, type Place, readPlace, returnTo } from './place.ts';
 import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
 import { fill, formatStories, type SearchTexts } from './texts.ts';
@@ -23,10 +25,8 @@ class NewsSearch extends HTMLElement {
   readonly #texts = JSON.parse(this.dataset.texts ?? '{}') as SearchTexts;
   readonly #form = new FilterForm(this, this.#texts);
   readonly #results = new ResultList(this);
-  /** Counts searches, so that a slow answer to an old question is dropped. */
-  #asked = 0;
-  /** Counts addresses read, so that an old one is dropped. */
-  #restored = 0;
+  readonly #startSearch = makeLatest();
+  readonly #startRestoring = makeLatest();
   #timers: number[] = [];
 
   connectedCallback(): void {
@@ -42,6 +42,11 @@ class NewsSearch extends HTMLElement {
       if (event.target !== this.#form.words) this.#go('push');
     });
     addEventListener('popstate', () => void this.#restore());
+    // The browser would scroll before the results are there.
+    history.scrollRestoration = 'manual';
+    addEventListener('pagehide', () => {
+      keepPlace(this);
+    });
     const { words } = this.#form;
     const typed = words.value;
     void this.#restore();
@@ -71,20 +76,22 @@ class NewsSearch extends HTMLElement {
   /** Fills the form from the address and searches. What is entered while the index is on its way stays. */
   async #restore(): Promise<void> {
     const { search } = location;
-    this.#restored += 1;
-    const restored = this.#restored;
+    const place = readPlace();
+    const isNew = this.#startRestoring();
     // Words are shown at once; which filters exist, only the index can tell.
     this.#form.query = parseQuery(search, {}).query;
+    if (namesFacets(search)) this.dataset.stage = 'results';
+    this.#makeRoom(this.#form.query);
     const asker = await this.#open();
     if (!asker) return;
     const totals = namesFacets(search) ? await this.#load(asker.loadTotals()) : {};
-    if (!totals || restored !== this.#restored) return;
+    if (!totals || !isNew()) return;
     this.#form.fillWith(totals);
     const { query, slips } = parseQuery(search, totals);
     this.#form.query = { ...this.#form.query, facets: query.facets };
     if (location.search !== search) this.#remember('replace');
     this.#tell('.remark', slips.map((slip) => this.#texts.slips[slip]).join(' '));
-    await this.#search(asker, this.#form.query, false);
+    await this.#search(asker, this.#form.query, false, place);
   }
 
   #goSoon(): void {
@@ -120,6 +127,7 @@ class NewsSearch extends HTMLElement {
     const asked = formatQuery(this.#form.query);
     if (asked === search) return;
     this.#tell('.remark', '');
+    if (how === 'push') keepPlace(this);
     history[`${how}State`](null, '', pathname + asked);
   }
 
@@ -155,21 +163,29 @@ class NewsSearch extends HTMLElement {
     this.dataset.stage = 'browse';
   }
 
-  async #search(asker: Asker, query: Query, isTyping: boolean): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
-    const isNew = (): boolean => asked === this.#asked;
+  async #search(asker: Asker, query: Query, isTyping: boolean, place?: Place): Promise<void> {
+    const isNew = this.#startSearch();
     const isEmpty = isEmptyQuery(query);
     if (!isEmpty) this.#say(this.#texts.loading);
+    this.#makeRoom(query);
+    this.#form.showChoices(() => {
+      this.#go('push');
+    });
     const answer = await this.#load(asker.ask(query, isTyping));
     if (!answer || !isNew()) return;
-    if (!(await this.#load(this.#results.show(isEmpty ? [] : answer.hits).then(() => true)))) return;
+    const onReady = (): void => {
+      this.dataset.stage = isEmpty ? 'browse' : 'results';
+      this.#say(isEmpty ? '' : formatStories(this.#texts, answer.hits.length));
+      this.#showSpelling(query, answer);
+      this.#empty.hidden = true;
+    };
+    const shown = this.#results.show(isEmpty ? [] : answer.hits, onReady, place?.shown);
+    if (!(await this.#load(shown.then(() => true)))) return;
     if (!isNew()) return;
-    this.dataset.stage = isEmpty ? 'browse' : 'results';
-    this.#say(isEmpty ? '' : formatStories(this.#texts, answer.hits.length));
-    this.#showSpelling(query, answer);
-    this.#empty.hidden = true;
+    if (place) returnTo(this, place);
+    const placedAt = scrollY;
     if (!isEmpty && answer.hits.length === 0) {
+      const { showEmptyState } = await loadEmptyState();
       await showEmptyState(query, {
         section: this.#empty,
         texts: this.#texts,
@@ -185,10 +201,14 @@ class NewsSearch extends HTMLElement {
     if (!counts || !isNew()) return;
     this.#form.fillWith(await asker.loadTotals());
     this.#form.showCounts(counts);
-    this.#form.showChoices(() => {
-      this.#go('push');
-    });
     await this.#showFeeds(query, asker);
+    // The page may have been too short for it before; whoever has scrolled meanwhile is left alone.
+    if (place && scrollY === placedAt) returnTo(this, { ...place, hasFocus: false });
+  }
+
+  /** Takes the lists to browse away before results come: they would be pushed down. */
+  #makeRoom(query: Query): void {
+    if (!isEmptyQuery(query)) this.dataset.stage = 'results';
   }
 
   #showSpelling(query: Query, { corrected, missing }: Answer): void {
@@ -213,6 +233,10 @@ class NewsSearch extends HTMLElement {
   }
 
   async #showFeeds(query: Query, asker: Asker): Promise<void> {
+    const aside = findPart(this, 'aside', '.follow');
+    aside.hidden = true;
+    if (!followed.some((facet) => query.facets[facet])) return;
+    const { findFeeds } = await loadFeeds();
     const feeds = await findFeeds(
       query,
       this.#hubs,
@@ -220,7 +244,6 @@ class NewsSearch extends HTMLElement {
         (await asker.ask({ words: '', facets: { topic: [topic], country: [country] } })).hits.length,
       Number(this.dataset.crossingFrom),
     );
-    const aside = findPart(this, 'aside', '.follow');
     findPart(aside, 'ul').replaceChildren(...feeds.map(({ name, address }) => makeLinkItem(name, address)));
     aside.hidden = feeds.length === 0;
   }

@@ -1,7 +1,7 @@
 import { Asker } from './ask.ts';
 import { loadOnce } from './load-once.ts';
 import { loadPagefind } from './pagefind.ts';
-import { parseVocabulary, type Vocabulary } from './spelling.ts';
+import { parseVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const fetchVocabulary = async (): Promise<Vocabulary> => {
   const response = await fetch('/pagefind/vocabulary.txt');

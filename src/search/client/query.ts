@@ -1,4 +1,4 @@
-import { type FacetCounts, type FacetId, facetIds } from './facets.ts';
+import { type FacetCounts, type FacetId, facetIds, nameOf, slugOf } from './facets.ts';
 import { isMonth } from './months.ts';
 
 /** Orders besides the usual one, by how well a story matches. */
@@ -8,7 +8,7 @@ export type SortOrder = (typeof sortOrders)[number];
 /** What a reader asks for; the address of the search page holds exactly this. */
 export interface Query {
   readonly words: string;
-  /** Values chosen; a story needs one of each facet that is named. */
+  /** Values chosen, as the index has them; a story needs one of each facet that is named. */
   readonly facets: Readonly<Partial<Record<FacetId, readonly string[]>>>;
   /** First month wanted, e.g. "2026-02". */
   readonly from?: string | undefined;
@@ -62,10 +62,14 @@ export const parseQuery = (
   const facets: Partial<Record<FacetId, readonly string[]>> = {};
   for (const facet of facetIds) {
     const values = new Set(
-      parameters
-        .getAll(facet)
-        .map((value) => keep(value, (text): text is string => Object.hasOwn(known[facet] ?? {}, text)))
-        .filter((value) => value !== undefined),
+      parameters.getAll(facet).flatMap((written) => {
+        // By their slugs, or by their names as addresses once had them.
+        const found = Object.keys(known[facet] ?? {}).filter((value) =>
+          [slugOf(value), nameOf(value)].some((form) => form.toLowerCase() === written.toLowerCase()),
+        );
+        if (written !== '' && found.length === 0) slips.add('unknown');
+        return found;
+      }),
     );
     if (values.size > 0) facets[facet] = [...values];
   }
@@ -89,11 +93,11 @@ export const parseQuery = (
   };
 };
 
-/** The search part of the address for a query: "?q=launchers&country=Japan", or "" for an empty query. */
+/** The search part of the address for a query: "?q=launchers&country=japan", or "" for an empty query. */
 export const formatQuery = ({ words, facets, from, to, sort, isVerbatim }: Query): string => {
   const parameters = new URLSearchParams([
     ...(words.trim() === '' ? [] : [['q', words.trim()]]),
-    ...facetIds.flatMap((facet) => (facets[facet] ?? []).map((value) => [facet, value])),
+    ...facetIds.flatMap((facet) => (facets[facet] ?? []).map((value) => [facet, slugOf(value)])),
     ...Object.entries({ from, to, sort, exact: isVerbatim ? '1' : undefined }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value]],
     ),

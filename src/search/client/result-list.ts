@@ -5,7 +5,7 @@ import { buildResult } from './result.ts';
 /** Results shown at once. */
 const pageSize = 10;
 /** The first of them are fetched before any other: a slow line shows something sooner. */
-const steps = [3, pageSize - 3];
+const firstSize = 3;
 
 /** The list of stories found, grown by a button. */
 export class ResultList {
@@ -24,30 +24,37 @@ export class ResultList {
     this.#field = findPart(root, 'input');
     this.#more.addEventListener('click', () => {
       const next = this.#shown;
-      void this.#grow().then(() => {
+      void this.#grow([pageSize]).then(() => {
         // Whoever went on by keyboard goes on with the first story that came.
         this.#list.children[next]?.querySelector('a')?.focus();
       });
     });
   }
 
-  /** Shows the first of these stories; what stood there before goes when they are ready. */
-  async show(hits: readonly Hit[]): Promise<void> {
+  /**
+   * Shows the first of these stories; what stood there before goes when they are ready.
+   * @param onReady called when they are, before they are shown: what stands above them comes with them, so
+   * that they do not jump
+   * @param least stories to show, where more than usual were shown before
+   */
+  async show(hits: readonly Hit[], onReady?: () => void, least = pageSize): Promise<void> {
     this.#hits = hits;
     this.#shown = 0;
-    await this.#grow();
+    await this.#grow([firstSize, Math.max(least, pageSize) - firstSize], onReady);
   }
 
-  async #grow(): Promise<void> {
+  async #grow(sizes: readonly number[], onReady?: () => void): Promise<void> {
     const hits = this.#hits;
-    for (const size of this.#shown === 0 ? steps : [pageSize]) {
+    for (const size of sizes) {
       const next = hits.slice(this.#shown, this.#shown + size);
       const stories = await Promise.all(next.map((hit) => hit.data()));
       // Meanwhile something else may have been asked for, and is shown by its own call.
       if (hits !== this.#hits) return;
       const items = stories.map((story) => buildResult(this.#template, story));
-      if (this.#shown === 0) this.#replace(items);
-      else this.#list.append(...items);
+      if (this.#shown === 0) {
+        onReady?.();
+        this.#replace(items);
+      } else this.#list.append(...items);
       this.#shown += next.length;
       this.#more.hidden = this.#shown >= hits.length;
     }

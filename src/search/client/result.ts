@@ -1,8 +1,9 @@
 import { toExcerptNodes } from './excerpt.ts';
+import { nameOf } from './facets.ts';
 import type { Story } from './pagefind.ts';
 import { findPart, makeLinkItem } from './parts.ts';
 import { formatDay } from './texts.ts';
-import { dropWordBreaks } from './word-break.ts';
+import { restoreBlanks } from '../sameness/restore-blanks.ts';
 
 /** Sections of one story that are offered as deep links. */
 const maxSections = 3;
@@ -18,22 +19,19 @@ export const buildResult = (template: HTMLTemplateElement, story: Story): Docume
     findPart(item, tag, `[data-part=${name}]`);
   const title = part('a', 'title');
   title.href = story.url;
-  title.textContent = dropWordBreaks(story.meta.title ?? story.url);
-  part('p', 'excerpt').append(...toExcerptNodes(dropWordBreaks(story.excerpt)));
+  title.textContent = story.meta.title ?? story.url;
+  part('p', 'excerpt').append(...toExcerptNodes(restoreBlanks(story.excerpt)));
   const date = part('time', 'date');
   const day = story.meta.date;
   if (day !== undefined) {
     date.dateTime = day;
     date.textContent = formatDay(day);
   }
-  part('span', 'subjects').textContent = [
-    ...(story.filters.country ?? []),
-    ...(story.filters.topic ?? []),
-  ].join(', ');
+  part('span', 'subjects').textContent = [...(story.filters.country ?? []), ...(story.filters.topic ?? [])]
+    .map(nameOf)
+    .join(', ');
   part('strong', 'held').textContent = story.meta.held ?? '';
-  part('ul', 'sections').append(
-    ...sections.map(({ title: name, url }) => makeLinkItem(dropWordBreaks(name), url)),
-  );
+  part('ul', 'sections').append(...sections.map(({ title: name, url }) => makeLinkItem(name, url)));
   // What a story does not have is not announced and takes no dot of its row.
   for (const empty of item.querySelectorAll('[data-part]:empty')) empty.remove();
   return item;

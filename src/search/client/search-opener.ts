@@ -1,6 +1,6 @@
 import { isSlashKeyOn, setSlashKey } from './slash-key.ts';
 
-/** The dialog of search-dialog.ts, whose code comes with the search page. */
+/** The dialog of dialog-element.ts, whose code comes with the search page. */
 interface SearchDialog extends HTMLElement {
   readonly open: (typed: string) => void;
   readonly takeFrom: (page: DocumentFragment) => void;
@@ -65,6 +65,7 @@ class SearchOpener extends HTMLElement {
     for (const script of page.content.querySelectorAll('script[src]')) {
       await import(/* @vite-ignore */ script.getAttribute('src') ?? '');
     }
+    await customElements.whenDefined('search-dialog');
     const dialog = document.createElement('search-dialog') as SearchDialog;
     dialog.takeFrom(page.content);
     const slash = dialog.shadowRoot?.querySelector<HTMLInputElement>('[name=slash]');

@@ -1,5 +1,7 @@
-import { stripArabic } from './arabic.ts';
-import { stripKorean } from './korean.ts';
+import { stripArabic } from '../sameness/arabic.ts';
+import { joinNumbers } from '../sameness/figures.ts';
+import { stripKorean } from '../sameness/korean.ts';
+import { respell } from '../sameness/respelling.ts';
 
 /** Writing system → what a word in it is searched by. */
 const normalisers: readonly (readonly [script: RegExp, normalise: (word: string) => string])[] = [
@@ -7,9 +9,14 @@ const normalisers: readonly (readonly [script: RegExp, normalise: (word: string)
   [/^\p{Script_Extensions=Arabic}+$/u, stripArabic],
 ];
 
-/** A word as the index should be asked for it. The script decides, so that a page of any language may ask. */
-export const normaliseWord = (word: string): string =>
-  normalisers.find(([script]) => script.test(word))?.[1](word) ?? word;
+/**
+ * A word as the index should be asked for it, spelt as it is searched for and bare. The script decides, so that a
+ * page of any language may ask.
+ */
+export const normaliseWord = (word: string): string => {
+  const spelt = respell(word);
+  return normalisers.find(([script]) => script.test(spelt))?.[1](spelt) ?? spelt;
+};
 
 /** The phrase of a query that stands wholly in quotation marks, without them. */
 export const readPhrase = (words: string): string | undefined =>
@@ -17,10 +24,17 @@ export const readPhrase = (words: string): string | undefined =>
 
 /**
  * The words of a query in their order. Marks between words part them, since the index would join what stands
- * around them; a hyphen or an apostrophe belongs to its word.
+ * around them; a hyphen or an apostrophe belongs to its word, a sign within a number to its number.
  */
 export const splitWords = (words: string): readonly string[] =>
-  words
-    .normalize('NFC')
+  joinNumbers(words.normalize('NFC'))
+    // What some keyboards have for an apostrophe, and the dots of "U.S.".
+    .replace(/(?<=\p{L})[`´′‘](?=\p{L})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '')
     .split(/[^\p{L}\p{M}\p{N}\p{Pd}'’]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** Fewest letters of a word that is looked at; of shorter ones, too many are a letter apart. */
+const minLetters = 4;
+
+/** Whether a word can be a slip at all: long enough, and of letters only. */
+export const isCheckable = (word: string): boolean => /^\p{L}+$/u.test(word) && word.length >= minLetters;

@@ -1,26 +1,10 @@
-import { countEdits } from './edit-distance.ts';
+import { countEdits } from '../../domain/edit-distance.ts';
+import { foldWord } from './fold-word.ts';
+import { isCheckable } from './search-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Words of the stories, the frequent ones first in groups of about equal frequency. */
-export type Vocabulary = readonly (readonly string[])[];
-
-/** Fewest letters of a word that is looked at; of shorter ones, too many are a letter apart. */
-const minLetters = 4;
 /** From this length on, a word may hold two slips. */
 const lettersForTwo = 8;
-
-/** A word in the form in which the vocabulary has it: lower case, without marks on its letters. */
-export const foldWord = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
-
-/** Reads the vocabulary's file: one line for each group, its words parted by spaces. */
-export const parseVocabulary = (file: string): Vocabulary =>
-  file
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split(' '));
-
-/** Whether a word can be a slip at all: long enough, and of letters only. */
-const isCheckable = (word: string): boolean => /^\p{L}+$/u.test(word) && word.length >= minLetters;
 
 /** How near a word of the vocabulary is to the one asked for: this very word, its continuation, or edits away. */
 const nearness = { same: 0, continued: 1 };
@@ -90,7 +74,9 @@ export const correctSpelling = async (words: readonly string[], probe: WordProbe
       if (!isSuspect) return { word, instead: word };
       const { nearest, rank } = findNearest(foldWord(word), vocabulary);
       isDoubtful ||= rank === nearness.same;
-      if (rank <= nearness.continued || (await probe.isBeginning(word))) return { word, instead: word };
+      // A word in -y may be no beginning to the index: it looks for "Kennedy" as "kennedi".
+      const isKnown = rank <= (word.endsWith('y') ? nearness.same : nearness.continued);
+      if (isKnown || (await probe.isBeginning(word))) return { word, instead: word };
       return { word, instead: nearest };
     }),
   );

@@ -1,5 +1,5 @@
 import type { Text } from '../../text/en.ts';
-import type { Counts } from './facets.ts';
+import { type Counts, nameOf } from './facets.ts';
 
 /** The texts that search needs in the browser; the page brings them as data. */
 export type SearchTexts = Text['search']['client'];
@@ -34,4 +34,6 @@ export const formatMonth = (month: string): string =>
 export const orderCounts = (counts: Counts): readonly (readonly [value: string, total: number])[] =>
   Object.entries(counts)
     .map(([value, total = 0]) => [value, total] as const)
-    .toSorted(([a, totalA], [b, totalB]) => totalB - totalA || a.localeCompare(b, readLanguage()));
+    .toSorted(
+      ([a, totalA], [b, totalB]) => totalB - totalA || nameOf(a).localeCompare(nameOf(b), readLanguage()),
+    );

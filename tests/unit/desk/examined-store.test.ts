@@ -126,7 +126,7 @@ describe('the digest of the check', () => {
 
   it.each([
     'src/desk/checks/check-headings.ts',
-    'src/desk/check/exceptions.ts',
+    'src/desk/problems/problem-kinds.ts',
     'src/schemas/article.ts',
     'src/domain/address.ts',
     'src/markdown/citation.ts',

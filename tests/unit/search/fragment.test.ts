@@ -1,6 +1,8 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { isFragment, parseFragment } from '../../../src/search/fragment.ts';
+import { isFragment, parseFragment, restoreFragment } from '../../../src/search/fragment.ts';
+import { markPage } from '../../../src/search/mark-page.ts';
+import { restoreBlanks } from '../../../src/search/sameness/restore-blanks.ts';
 
 const fragment = {
   url: '/articles/geese-cross-bridge/',
@@ -46,5 +48,39 @@ describe('parseFragment', () => {
 
   it('throws on a file that is not packed', () => {
     expect(() => parseFragment(Buffer.from(JSON.stringify(fragment)))).toThrow('incorrect header check');
+  });
+});
+
+describe('restoreFragment', () => {
+  const text = 'Zelenskyy—in Bø, by Mi 8';
+  const stored = {
+    ...fragment,
+    content: markPage(text),
+    meta: { title: markPage(text) },
+    word_count: 4,
+    anchors: [{ id: 'mi-8', text: markPage(text), location: 7 }],
+  };
+  const restored = restoreFragment(pack(stored));
+
+  it('gives back what was written, and keeps what it knows nothing of', () => {
+    const file = gunzipSync(restored).toString();
+    expect(file.startsWith('pagefind_dcd{')).toBe(true);
+    expect(JSON.parse(file.slice('pagefind_dcd'.length))).toMatchObject({
+      ...fragment,
+      content: expect.any(String) as string,
+      meta: { title: text },
+      word_count: 4,
+      anchors: [{ id: 'mi-8', text, location: 7 }],
+    });
+  });
+
+  it('leaves words their places, by which excerpts are found', () => {
+    const { content } = parseFragment(restored);
+    expect(content.split(/\s+/)).toHaveLength(markPage(text).split(/\s+/).length);
+    expect(restoreBlanks(content)).toBe(text);
+  });
+
+  it('throws where Pagefind stores headings in another way', () => {
+    expect(() => restoreFragment(pack({ ...stored, anchors: undefined }))).toThrow(/expected/);
   });
 });

@@ -103,7 +103,7 @@ describe('the check of arbitrary content', { timeout: 60_000 }, () => {
     const printed = formatReport(report).split('\n');
     // Corrected lines and headings of the guide are indented; the count stands last.
     const told = printed.filter(
-      (line) => line !== '' && !line.startsWith('  ') && !line.startsWith('Explained'),
+      (line) => line !== '' && !line.startsWith('  ') && !line.startsWith('For explanations'),
     );
     expect(told).toHaveLength(report.problems.length + 1);
   };

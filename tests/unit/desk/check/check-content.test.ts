@@ -91,7 +91,7 @@ describe('checkContent', () => {
     };
     expect(() => checkFiles([file], '', fixtureInstant)).toThrow(BrokenCheck);
     expect(() => checkFiles([file], '', fixtureInstant)).toThrow(
-      'The check broke down over topics/one.md (Too much.). That is a fault of the check, not yours.',
+      'The check crashed on topics/one.md (Too much.). That is a bug in the check, not your mistake.',
     );
   });
 

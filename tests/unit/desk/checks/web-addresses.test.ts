@@ -16,7 +16,7 @@ it.each([
   'https://[fd00::1]/',
 ])('says of %s that it leads nowhere from outside', (url) => {
   expect(say(url)).toEqual([
-    `broken-link: "${url}" leads nowhere from outside. Write the address by which readers reach the page.`,
+    `broken-link: "${url}" works only on a private network. Write the address where readers can reach the page.`,
   ]);
 });
 
@@ -33,17 +33,17 @@ it.each([
 
 it('gives no password away', () => {
   expect(say('https://editor:secret@example.com/a@b')).toEqual([
-    'unsafe-link: "https://editor:secret@example.com/a@b" holds a name or a password. Write "https://example.com/a@b".',
+    'unsafe-link: "https://editor:secret@example.com/a@b" contains a user name or a password. Write "https://example.com/a@b".',
   ]);
   expect(say('https://bank.example@example.com/')).toHaveLength(1);
 });
 
 it('names the page behind an address that counts, where it is told', () => {
   expect(say('https://www.google.com/url?q=https://example.com/&sa=D')).toEqual([
-    'tracked-address: "https://www.google.com/url?q=https://example.com/&sa=D" counts our readers on the way to another page. Write "https://example.com/".',
+    'tracked-address: "https://www.google.com/url?q=https://example.com/&sa=D" counts our readers on their way to another page. Write "https://example.com/".',
   ]);
   expect(say('https://t.co/abc')).toEqual([
-    'tracked-address: "https://t.co/abc" counts our readers on the way to another page. Open it, and write the address of that page.',
+    'tracked-address: "https://t.co/abc" counts our readers on their way to another page. Open it and write the address where you end up.',
   ]);
 });
 

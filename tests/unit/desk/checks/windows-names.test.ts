@@ -14,13 +14,13 @@ const tell = async (path: string, text: string): Promise<string[]> =>
     .filter(({ id }) => id !== 'missing-image')
     .map(({ file, id, message }) => `${file} ${id}: ${message}`);
 
-describe('a name that Windows keeps for a device', () => {
+describe('a name that Windows reserves', () => {
   it.each(['con', 'aux', 'nul', 'prn', 'com1', 'lpt9', 'CON', 'con.x'])(
     'is no name of a story: %s',
     async (name) => {
       const told = await tell(`articles/${name}/index.md`, story);
       expect(told).toEqual([
-        `content/articles/${name}/index.md bad-slug: Windows keeps the name "${name}" for a device, and git cannot check it out there. Name the folder otherwise, e.g. "${name.toLowerCase().replace('.', '-')}-1".`,
+        `content/articles/${name}/index.md bad-slug: Windows reserves the name "${name}", so Git cannot check it out there. Name the folder something else, e.g. "${name.toLowerCase().replace('.', '-')}-1".`,
       ]);
     },
   );
@@ -33,7 +33,7 @@ describe('a name that Windows keeps for a device', () => {
   ])('is no name of a file: %s', async (path, like, better) => {
     const name = /\/(\w+)\./.exec(path)?.[1] ?? '';
     expect((await tell(path, validFile(like))).filter((line) => line.includes('bad-slug'))).toEqual([
-      `content/${path} bad-slug: Windows keeps the name "${name}" for a device, and git cannot check it out there. Name the file otherwise, e.g. "${better}".`,
+      `content/${path} bad-slug: Windows reserves the name "${name}", so Git cannot check it out there. Name the file something else, e.g. "${better}".`,
     ]);
   });
 
@@ -43,10 +43,10 @@ describe('a name that Windows keeps for a device', () => {
       `${story.replaceAll('report-one', 'aux')}\n\n:claim[Words]{by="KCNA" status=claimed cite="aux" id="nul"}\n`,
     );
     expect(told).toContain(
-      'content/articles/a-story/index.md invalid-field: Windows keeps the name "aux" for a device. Choose another, e.g. "aux-1".',
+      'content/articles/a-story/index.md invalid-field: Windows reserves the name "aux". Choose a different one, e.g. "aux-1".',
     );
     expect(told.filter((line) => line.includes('"nul"'))).toEqual([
-      'content/articles/a-story/index.md bad-claim: id="nul": Windows keeps the name "nul" for a device. Choose another, e.g. "nul-1".',
+      'content/articles/a-story/index.md bad-claim: id="nul": Windows reserves the name "nul". Choose a different one, e.g. "nul-1".',
     ]);
   });
 
@@ -74,19 +74,19 @@ describe('the name of a picture', () => {
 
   it.each(['aux.png', 'sub./goose.png', 'CON.png'])('is one that Windows takes, and not %s', async (name) => {
     expect(await withPicture(name, name)).toEqual([
-      `bad-image-name: "${name}" is a name that Windows does not take: it keeps names such as con and aux for devices, and drops a full stop or a blank at the end. Rename the file.`,
+      `bad-image-name: "${name}" is not a possible file name on Windows, which reserves names such as con and aux and removes a full stop or a space at the end. Rename the file.`,
     ]);
   });
 
-  it('does not differ from another in capitals alone', async () => {
+  it('does not differ from another only in capitals', async () => {
     expect(await withPicture('goose.png', 'goose.png', 'Goose.png')).toEqual([
-      'bad-image-name: The names of "articles/a-story/goose.png" and "articles/a-story/Goose.png" differ in capitals alone, and not every computer has room for both. Rename one of the two.',
+      'bad-image-name: The names of "articles/a-story/goose.png" and "articles/a-story/Goose.png" differ only in capitals, and some computers cannot keep both. Rename one of them.',
     ]);
   });
 
   it('has its accents as they are written in the text', async () => {
     expect(await withPicture('caf\u00E9.png', 'cafe\u0301.png')).toEqual([
-      'missing-image: The file beside the text has the accents of its name in another form than "café.png", though both look alike. Rename the file: letters without accents will do.',
+      'missing-image: The accents in the name of the file are stored in a different form from those in "café.png", though they look the same. Rename the file; use letters without accents.',
     ]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Mend, toProblems } from '../../../../src/desk/problems/finding.ts';
+import { type Fix, toProblems } from '../../../../src/desk/problems/finding.ts';
 
 const text = '---\r\n  title: "A b b"\n---\r\nb\n';
-const correct = (offset: number, mend: Mend): string | undefined =>
-  toProblems([{ id: 'raw-html', file: { path: 'a.md', text }, offset, message: '', mend }], '')[0]
+const correct = (offset: number, fix: Fix): string | undefined =>
+  toProblems([{ id: 'raw-html', file: { path: 'a.md', text }, offset, message: '', fix }], '')[0]
     ?.correctedLine;
 
 describe('a corrected line', () => {
@@ -16,7 +16,7 @@ describe('a corrected line', () => {
     ['what is written stands on no other line', { written: 'z', right: 'c' }],
     ['nor on the next', { written: '---', right: 'c' }],
     ['nothing is written', { written: '', right: 'c' }],
-  ])('is not given where %s', (_, mend) => {
-    expect(correct(text.indexOf('"A'), mend)).toBeUndefined();
+  ])('is not given where %s', (_, fix) => {
+    expect(correct(text.indexOf('"A'), fix)).toBeUndefined();
   });
 });

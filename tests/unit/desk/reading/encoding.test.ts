@@ -25,7 +25,7 @@ describe('files as editing programs save them', () => {
       'valid',
       'heading-level',
       'unknown-topic',
-      'double-blank',
+      'double-space',
       'invisible-character',
       'bad-claim',
     ]) {

@@ -54,7 +54,7 @@ describe('formatReport', () => {
 ${formatProblem(problem)}
 ${formatProblem(warning)}
 
-Explained, with what is right:
+For explanations and examples, see:
   docs/editors-guide.md#raw-html
   docs/editors-guide.md#unknown-topic
 

@@ -13,19 +13,33 @@ describe('toIndexFacets', () => {
         buildClaim({ number: 2, speakers: ['Goose Agency', 'Ducks'], status: 'disputed' }),
       ],
     });
-    expect(toIndexFacets(article, edition)).toEqual({
-      status: ['Claimed', 'Disputed'],
-      kind: ['Press'],
-      speaker: ['Goose Agency', 'Ducks'],
+    expect(toIndexFacets(article, edition)).toMatchObject({
+      status: [
+        { slug: 'claimed', name: 'Claimed' },
+        { slug: 'disputed', name: 'Disputed' },
+      ],
+      kind: [{ slug: 'newspaper', name: 'Press' }],
+      speaker: [
+        { slug: 'goose-agency', name: 'Goose Agency' },
+        { slug: 'ducks', name: 'Ducks' },
+      ],
     });
   });
 
-  it('names nothing of a story without statements and sources', () => {
-    expect(toIndexFacets({ claims: [], sources: [] }, edition)).toEqual({
-      status: [],
-      kind: [],
-      speaker: [],
+  it('names subjects and authors by what stands in the addresses of their hubs', () => {
+    const article = buildArticle({
+      countries: [{ code: 'CI', name: 'Côte d’Ivoire', slug: 'cote-divoire' }],
     });
+    const { topic, country, author } = toIndexFacets(article, edition);
+    expect(topic).toEqual(article.topics.map(({ id, name }) => ({ slug: id, name })));
+    expect(country).toEqual(article.countries.map(({ slug, name }) => ({ slug, name })));
+    expect(author.map(({ slug }) => slug)).toEqual(article.authors.map(({ id }) => id));
+    expect([topic, country, author].map(({ length }) => length)).not.toContain(0);
+  });
+
+  it('names no evidence of a story without statements and sources', () => {
+    const { status, kind, speaker } = toIndexFacets({ ...buildArticle(), claims: [], sources: [] }, edition);
+    expect([status, kind, speaker]).toEqual([[], [], []]);
   });
 
   it('names them as search asks for them', () => {

@@ -35,7 +35,8 @@ describe('buildMovedPages', () => {
     ['/about/', 'About the made-up paper'],
     ['/articles/taken-back/', 'Geese on no bridge'],
     ['/claims/', 'Claims'],
-    ['/claims/speakers/', 'This page has moved'],
+    ['/claims/speakers/', 'Statements by speaker'],
+    ['/claims/matters/none/', 'This page has moved'],
   ])('names what stands at %s', (to, title) => {
     expect(pageAt('/old/', to)?.title).toBe(title);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Asker } from '../../../../src/search/client/ask.ts';
 import type { Query } from '../../../../src/search/client/query.ts';
-import type { Vocabulary } from '../../../../src/search/client/spelling.ts';
+import type { Vocabulary } from '../../../../src/search/client/vocabulary.ts';
 import { buildFakePagefind, type FakeStory } from './fake-pagefind.ts';
 
 const stories: readonly FakeStory[] = [

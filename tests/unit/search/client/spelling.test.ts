@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  correctSpelling,
-  foldWord,
-  parseVocabulary,
-  type Vocabulary,
-} from '../../../../src/search/client/spelling.ts';
+import { foldWord } from '../../../../src/search/client/fold-word.ts';
+import { correctSpelling } from '../../../../src/search/client/spelling.ts';
+import { parseVocabulary, type Vocabulary } from '../../../../src/search/client/vocabulary.ts';
 
 /** Frequent words first. */
 const usual: Vocabulary = [['bridge', 'geese'], ['goose', 'lighthouse'], ['tunnel']];
@@ -70,6 +67,10 @@ describe('correctSpelling', () => {
         expect(held.filter((word) => missing.includes(word))).toEqual([]);
       }),
     );
+  });
+
+  it('takes the word that goes on behind a name in -y, which the index knows by another stem', async () => {
+    expect((await correct('kennedy', [['kennedyesque']])).words).toEqual(['kennedyesque']);
   });
 
   it('leaves the beginning of a word alone, in the vocabulary or in the index alone', async () => {

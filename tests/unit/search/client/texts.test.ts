@@ -37,11 +37,13 @@ describe('fill', () => {
 
 describe('orderCounts', () => {
   it('puts the most frequent first, then goes by name', () => {
-    expect(orderCounts({ Swans: 1, Geese: 3, Ärmchen: 1, Bridges: 3, Tunnels: undefined })).toEqual([
-      ['Bridges', 3],
-      ['Geese', 3],
-      ['Ärmchen', 1],
-      ['Swans', 1],
+    // By the name behind the slug.
+    const counts = { 'a Swans': 1, 'x Geese': 3, 'z Ärmchen': 1, 'y Bridges': 3, Tunnels: undefined };
+    expect(orderCounts(counts)).toEqual([
+      ['y Bridges', 3],
+      ['x Geese', 3],
+      ['z Ärmchen', 1],
+      ['a Swans', 1],
       ['Tunnels', 0],
     ]);
   });

@@ -1,0 +1,119 @@
+import { makeLatest } from './latest.ts';
+import { openAsker } from './open-asker.ts';
+import { findPart } from './parts.ts';
+import { waitFor } from './patience.ts';
+import { formatQuery, isEmptyQuery, type Query } from './query.ts';
+import { ResultList } from './result-list.ts';
+import { fill, formatStories, type SearchTexts } from './texts.ts';
+
+/** Milliseconds without a key before a search runs. */
+const quietMs = 200;
+
+/**
+ * <search-dialog>: search over the page one reads. It lives in a shadow tree with the style sheet of the
+ * search page, so that neither page touches the other's looks.
+ */
+class SearchDialog extends HTMLElement {
+  #texts: SearchTexts | undefined;
+  #results: ResultList | undefined;
+  readonly #startAsking = makeLatest();
+  #timer: number | undefined;
+
+  /** Takes the dialog, its texts and its looks from the search page. */
+  takeFrom(page: DocumentFragment): void {
+    const root = this.#root;
+    root.adoptedStyleSheets = [...page.querySelectorAll('style')].map((style) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style.textContent);
+      return sheet;
+    });
+    const search = findPart(page, 'news-search');
+    this.#texts = JSON.parse(search.dataset.texts ?? '{}') as SearchTexts;
+    root.append(document.importNode(findPart(page, 'template', '.dialog').content, true));
+    root.append(document.importNode(findPart(search, 'template', '.result'), true));
+    this.#results = new ResultList(root);
+    this.#field.addEventListener('input', () => {
+      window.clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.#search(), quietMs);
+    });
+    this.#dialog.addEventListener('keydown', (event) => {
+      this.#move(event);
+    });
+  }
+
+  /**
+   * Opens the dialog; whatever had the focus gets it back when it closes.
+   * @param typed what the reader typed while it was not there yet
+   */
+  open(typed: string): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    if (typed === '') {
+      this.#field.select();
+      return;
+    }
+    this.#field.value = typed;
+    void this.#search();
+  }
+
+  get #root(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return findPart(this.#root, 'dialog');
+  }
+
+  get #field(): HTMLInputElement {
+    return findPart(this.#root, 'input');
+  }
+
+  /** Arrows go from the field through the stories and back. */
+  #move(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const root = this.#root;
+    const stops = [this.#field, ...root.querySelectorAll('.results h2 a')] as HTMLElement[];
+    const at = stops.findIndex((stop) => stop === root.activeElement);
+    const next = stops[at + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  #say(message: string): void {
+    findPart(this.#root, 'p', '[role=status]').textContent = message;
+  }
+
+  async #search(): Promise<void> {
+    const texts = this.#texts;
+    if (!texts) return;
+    const isNew = this.#startAsking();
+    const query: Query = { words: this.#field.value, facets: {} };
+    const all = findPart(this.#root, 'a', '.all');
+    all.search = formatQuery(query);
+    if (isEmptyQuery(query)) {
+      void this.#results?.show([]);
+      this.#say('');
+      return;
+    }
+    this.#say(texts.loading);
+    try {
+      const { hits, corrected } = await waitFor(
+        openAsker().then((asker) => asker.ask(query)),
+        () => {
+          this.#say(texts.slow);
+        },
+      );
+      await this.#results?.show(hits);
+      if (!isNew()) return;
+      const remark = corrected === undefined ? '' : ` · ${fill(texts.corrected, { words: corrected })}`;
+      this.#say(formatStories(texts, hits.length) + remark);
+    } catch {
+      if (!isNew()) return;
+      void this.#results?.show([]);
+      this.#say(texts.failedInDialog);
+    }
+  }
+}
+
+customElements.define('search-dialog', SearchDialog);
