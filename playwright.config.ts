@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { patienceMs } from './tests/patience.ts';
 import { sites } from './tests/sites/build-sites.ts';
 
 const launchOptions = {
@@ -11,6 +12,7 @@ const serve = (folder: string, port: number) => ({
   command: `node tests/sites/serve.ts ${folder} ${String(port)}`,
   url: `http://localhost:${String(port)}/`,
   reuseExistingServer: false,
+  timeout: patienceMs,
 });
 
 export default defineConfig({
@@ -21,9 +23,10 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'line',
-  // Two browsers and a server share two cores: what a person would wait for may take longer than usual.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: patienceMs,
+  // Of what is expected and never comes there may be more than one.
+  expect: { timeout: patienceMs / 5 },
+  maxFailures: 10,
   use: { baseURL: 'http://localhost:4401', launchOptions },
   // The sites are built by the step before (tests/sites/build-sites.ts).
   webServer: [serve(sites.real, 4401), serve(sites.fixture, 4402)],

@@ -16,6 +16,7 @@ import { rehypeWordCount } from './rehype-word-count.ts';
 import { remarkAnchors } from './remark-anchors.ts';
 import { remarkBareAddresses } from './remark-bare-addresses.ts';
 import { remarkBodySyntax } from './remark-body-syntax.ts';
+import { remarkLineEnds } from './remark-line-ends.ts';
 import { remarkEscapedCitations } from './remark-escaped-citations.ts';
 import { remarkFalseTags } from './remark-false-tags.ts';
 import { remarkListNumbers } from './remark-list-numbers.ts';
@@ -29,6 +30,7 @@ import { remarkTypeset } from './remark-typeset.ts';
  */
 export const toRemarkPlugins = (directives: DirectiveNames): RemarkPlugins => [
   remarkBodySyntax,
+  remarkLineEnds,
   remarkPrivateNotes,
   remarkEscapedCitations,
   remarkFalseTags,

@@ -13,8 +13,6 @@ export const sitesFolder = join(root, '.cache/test-sites');
 export const sites = {
   /** The project's own content. */
   real: join(sitesFolder, 'real'),
-  /** The same, built again: other cache, other zone and locale. */
-  again: join(sitesFolder, 'again'),
   /** Made-up content with every awkward case. */
   fixture: join(sitesFolder, 'fixture'),
   /** A few made-up stories, as a subscriber gets them first. */
@@ -69,11 +67,6 @@ export const buildSites = async (): Promise<void> => {
   await writeFixtureContent(fixtureFolder);
   // One after the other: builds share Astro's generated files in .astro/.
   await buildInto(sites.real, { SOURCELINE_CACHE: join(sitesFolder, 'cache-real') });
-  await buildInto(sites.again, {
-    SOURCELINE_CACHE: join(sitesFolder, 'cache-again'),
-    TZ: 'Pacific/Kiritimati',
-    LC_ALL: 'de_DE.UTF-8',
-  });
   await buildInto(sites.fixture, {
     SOURCELINE_CACHE: join(sitesFolder, 'cache-fixture'),
     SOURCELINE_CONTENT: fixtureFolder,

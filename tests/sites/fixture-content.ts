@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
+import { type Held, toHeldStory, writeHeldHubs } from './held-content.ts';
 
 /** The instant the fixture site is built for. */
 export const fixtureInstant = '2026-06-01T12:00:00Z';
@@ -80,6 +81,22 @@ export const data = `\uFEFF${[
     (_, index) => `May,Place ${String(index + 1)},${String(index * 111)},${String(index)}%,Nothing,`,
   ),
 ].join('\r\n')}\r\n`;
+
+/** Stories that nobody may see: no public one is about their countries. */
+export const held: readonly Held[] = [
+  {
+    slug: 'a-draft',
+    canary: canaries.draft,
+    country: { code: 'LI', slug: 'liechtenstein' },
+    when: { published: '2026-05-01T12:00:00Z', draft: true },
+  },
+  {
+    slug: 'under-embargo',
+    canary: canaries.embargo,
+    country: { code: 'MC', slug: 'monaco' },
+    when: { published: '2026-06-01T12:00:01Z' },
+  },
+];
 
 const stories: Readonly<Record<string, string>> = {
   'the-newest': writeArticle(
@@ -164,25 +181,7 @@ const stories: Readonly<Record<string, string>> = {
       ),
     ]),
   ),
-  'a-draft': writeArticle(
-    {
-      title: `A draft ${canaries.draft}`,
-      published: '2026-05-01T12:00:00Z',
-      draft: true,
-      standfirst: `Standfirst ${canaries.draft}.`,
-      keyPoints: [`Key point ${canaries.draft}.`],
-      outlook: [{ question: `Will the ${canaries.draft} be seen?`, due: '2026-12-01' }],
-    },
-    `## Heading ${canaries.draft}\n\nBody ${canaries.draft}. ${paragraph}\n\n![Picture](${canaries.draft.toLowerCase()}.png "Drawn for this test")\n\n::table[Table ${canaries.draft}]{data="${canaries.draft.toLowerCase()}.csv" cite="example-source"}`,
-  ),
-  'under-embargo': writeArticle(
-    {
-      title: `Under embargo ${canaries.embargo}`,
-      published: '2026-06-01T12:00:01Z',
-      standfirst: `Standfirst ${canaries.embargo}.`,
-    },
-    `Body ${canaries.embargo}. ${paragraph}\n\n![Picture](${canaries.embargo.toLowerCase()}.png "Drawn for this test")\n\n::table[Table ${canaries.embargo}]{data="${canaries.embargo.toLowerCase()}.csv" cite="example-source"}`,
-  ),
+  ...Object.fromEntries(held.map((story) => [story.slug, writeArticle(...toHeldStory(story))])),
   'taken-back': writeArticle(
     {
       title: 'A story that was taken back',
@@ -230,6 +229,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   ...Object.fromEntries(
     Object.entries(stories).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
   ),
+  ...Object.fromEntries(held.flatMap((story) => Object.entries(writeHeldHubs(story)))),
   'articles/the-newest/square.png': picture,
   ...Object.fromEntries(
     [

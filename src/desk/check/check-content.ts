@@ -14,6 +14,7 @@ import { checkStoryIds } from '../checks/check-story-ids.ts';
 import { checkUnreadFiles } from '../checks/check-unread-files.ts';
 import { checkUnusedHubs } from '../checks/check-unused-hubs.ts';
 import { checkWithdrawals } from '../checks/check-withdrawals.ts';
+import { listRecorded } from '../addresses/address-lock.ts';
 import { listDestinations } from '../addresses/destinations.ts';
 import type { Content, Examine } from '../reading/document.ts';
 import { examineFile } from './examine-file.ts';
@@ -53,7 +54,7 @@ export const checkFiles = (
       files.flatMap(({ path, head }) => (head && !isPublishedImage(path, head) ? [path] : [])),
     ),
   };
-  const destinations = listDestinations(content);
+  const destinations = listDestinations(content, listRecorded(files));
   const permanence = readPermanence(files, content, destinations, instant, clock);
   const found = [
     ...examined.flatMap((file) => file.findings),
