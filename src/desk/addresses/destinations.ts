@@ -2,6 +2,11 @@ import {
   acknowledgementsAddress,
   archiveAddress,
   articleAddress,
+  articleCardAddress,
+  articleDataAddress,
+  articleEvidenceAddress,
+  articleMarkdownAddress,
+  articleOembedAddress,
   authorAddress,
   authorsAddress,
   claimsAddress,
@@ -21,6 +26,7 @@ import {
   topicsAddress,
   yearAddress,
 } from '../../domain/address.ts';
+import { standingFiles, standingPages } from '../../domain/addresses/standing-addresses.ts';
 import { articleParts } from '../../domain/article-parts.ts';
 import { toClaimAnchors } from '../../domain/claim-anchor.ts';
 import { toCountry } from '../../domain/country.ts';
@@ -105,6 +111,9 @@ export const listMatters = (story: Document): string[] =>
 const toAnchors = (document: Document): ReadonlySet<string> =>
   new Set([
     ...(document.body?.headings ?? []).map((heading) => heading.id),
+    ...(document.body?.slips.anchors ?? [])
+      .filter(({ fault }) => fault === undefined)
+      .map(({ anchor }) => anchor),
     ...(document.collection === 'articles'
       ? [...Object.values(articleParts), ...listClaimDestinations(document).map(({ anchor }) => anchor)]
       : []),
@@ -162,22 +171,8 @@ export const listDestinations = (
       ...withdrawn,
     });
   };
-  for (const address of [
-    homeAddress,
-    archiveAddress,
-    topicsAddress,
-    countriesAddress,
-    authorsAddress,
-    searchAddress,
-    feedsAddress,
-    acknowledgementsAddress,
-    claimsAddress,
-    sourcesAddress,
-    opmlAddress,
-    correctionsAddress,
-  ]) {
-    add(address, -Infinity);
-  }
+  for (const { address } of standingPages) add(address, -Infinity);
+  for (const address of standingFiles) add(address, -Infinity);
   /** Every form of the feed that follows a page. */
   const addFeeds = (hub: string, publicFrom: number): void => {
     for (const form of feedForms) add(feedAddress(hub, form), publicFrom);
@@ -204,7 +199,17 @@ export const listDestinations = (
   }
   for (const story of storiesOf(content)) {
     const publicFrom = readPublicFrom(story);
-    add(`${articleAddress(story.id)}evidence.json`, publicFrom);
+    for (const address of [
+      articleEvidenceAddress(story.id),
+      articleMarkdownAddress(story.id),
+      articleOembedAddress(story.id),
+      articleCardAddress(story.id),
+      ...(story.body?.tables ?? []).flatMap(({ attributes }) => {
+        const name = attributes.get('data')?.value;
+        return name === undefined ? [] : [articleDataAddress(story.id, name)];
+      }),
+    ])
+      add(address, publicFrom);
     if (story.fields === undefined) continue;
     for (const code of listItems(story.fields, 'countries')) {
       const address = findCountryAddress(code);
