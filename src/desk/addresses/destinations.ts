@@ -95,6 +95,9 @@ export const listMatters = (story: Document): string[] =>
 const toAnchors = (document: Document): ReadonlySet<string> =>
   new Set([
     ...(document.body?.headings ?? []).map((heading) => heading.id),
+    ...(document.body?.slips.anchors ?? [])
+      .filter(({ fault }) => fault === undefined)
+      .map(({ anchor }) => anchor),
     ...(document.collection === 'articles'
       ? [...Object.values(articleParts), ...listClaimDestinations(document).map(({ anchor }) => anchor)]
       : []),
@@ -151,12 +154,10 @@ const hubs: ReadonlySet<AddressRow['kind']> = new Set(['topic', 'country', 'auth
 /**
  * Lists every address that the site has or, with held stories, will have.
  * @param recorded every address that was ever published
- * @param publicFiles addresses of the files in public/, which are served as they are
  */
 export const listDestinations = (
   content: Content,
   recorded: ReadonlySet<string> = new Set(),
-  publicFiles: readonly string[] = [],
 ): Destinations => {
   const idsOf = (collection: 'topics' | 'authors' | 'sources' | 'pages'): string[] =>
     documentsOf(content, collection).map(({ id }) => id);
@@ -182,7 +183,6 @@ export const listDestinations = (
   };
   const documents = new Map(content.documents.map((document) => [findAddress(document), document]));
   return new Map([
-    ...publicFiles.map((address) => [address, { publicFrom: -Infinity, anchors: undefined }] as const),
     ...rows.map((row): [string, Destination] => {
       const document = documents.get(row.address);
       return [
