@@ -11,4 +11,4 @@ const test: ViteUserConfig['test'] = {
   hookTimeout: patienceMs,
 };
 
-export default getViteConfig({ test } as Parameters<typeof getViteConfig>[0]);
+export default getViteConfig({ test });

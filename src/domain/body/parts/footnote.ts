@@ -116,7 +116,7 @@ export const footnotes: PartKind = {
         type: 'footnoteDefinition',
         identifier: label.toLowerCase(),
         label,
-        children: state.toFlow(makeAll(note) as BlockContent[]) as BlockContent[],
+        children: state.toFlow(makeAll(note)) as BlockContent[],
       });
     }
     return undefined;
