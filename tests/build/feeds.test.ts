@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFeedFaults, parseXml } from '../feed-rules.ts';
 import { everySite, fixtureFolder, madeUpSite, sites } from '../sites/build-sites.ts';
-import { writtenStories } from '../sites/fixture-content.ts';
+import { held, writtenStories } from '../sites/fixture-content.ts';
 import { readJsonFeed, readWithFeedParser, readWithRssParser } from '../unit/feeds/read-feed.ts';
 import { isLedOn, listStories, readPage, readSite } from './site-files.ts';
 
@@ -23,8 +23,11 @@ const foldersOf = (folder: string): string[] =>
     .map((path) => path.replace(/rss\.xml$/, ''));
 
 test('there are three feeds for everything that can be followed', () => {
+  // What only held stories use has their word in its name, and cannot be followed yet.
   const ids = (folder: string): string[] =>
-    readdirSync(join(fixtureFolder, folder)).map((file) => file.replace(/\.\w+$/, ''));
+    readdirSync(join(fixtureFolder, folder))
+      .map((file) => file.replace(/\.\w+$/, ''))
+      .filter((id) => !held.some(({ canary }) => id.includes(canary.toLowerCase())));
   const folders = [
     '',
     'corrections/',

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { canaries, held, manyStories, writtenStories } from '../sites/fixture-content.ts';
-import { everySite, madeUpSite, sites } from '../sites/build-sites.ts';
+import { everySite, fixtureFolder, madeUpSite, sites } from '../sites/build-sites.ts';
 import { readPage, readSite, unpack } from './site-files.ts';
 
 const contains = (bytes: Buffer, word: string): boolean =>
@@ -57,25 +59,10 @@ test('the search index holds every published story exactly once and nothing else
     const text = unpack(bytes).toString('utf8');
     return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
   });
-  expect(addresses.toSorted()).toEqual(
-    [
-      '/articles/a-second-voice/',
-      '/articles/a-very-long-headline/',
-      '/articles/in-other-languages/',
-      ...writtenStories.map((slug) => `/articles/${slug}/`),
-      '/articles/many-marks/',
-      '/articles/marks-in-the-headline/',
-      '/articles/spoken-1/',
-      '/articles/spoken-2/',
-      '/articles/spoken-3/',
-      '/articles/the-newest/',
-      '/articles/the-old-one/',
-      ...Array.from(
-        { length: manyStories },
-        (_, index) => `/articles/story-${String(index + 1).padStart(2, '0')}/`,
-      ),
-    ].toSorted(),
-  );
+  const hidden = [...held.map(({ slug }) => slug), 'taken-back'];
+  const published = readdirSync(join(fixtureFolder, 'articles')).filter((slug) => !hidden.includes(slug));
+  expect(published.length).toBeGreaterThan(manyStories + writtenStories.length);
+  expect(addresses.toSorted()).toEqual(published.map((slug) => `/articles/${slug}/`).toSorted());
 });
 
 test('a long hub has pages, each with its own address, and no story twice', () => {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { basename, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '../architecture/read-source.ts';
 import { everySite } from '../sites/build-sites.ts';
@@ -7,8 +7,15 @@ import { readPage, readSite } from './site-files.ts';
 
 const source = join(import.meta.dirname, '../../src');
 
-/** The modules that scripts of templates bring into a browser, and what they import that is not ours. */
-const followScripts = (): { readonly ours: string[]; readonly others: string[] } => {
+/** Addresses of modules that are put together of two words, so that Vite adds nothing of its own to them. */
+const joinedAddresses = (code: string): string[] =>
+  [...code.matchAll(/\bimport\('([^']*)' \+ '([^']*)'\)/g)].map(([, start = '', end = '']) => start + end);
+
+/**
+ * The modules that scripts of templates bring into a browser, what they import that is not ours, and which of them
+ * import what only the running program names.
+ */
+const followScripts = (): Readonly<Record<'ours' | 'others' | 'unnamed', readonly string[]>> => {
   const waiting = globSync('**/*.astro', { cwd: source }).flatMap((template) =>
     [...readFileSync(join(source, template), 'utf8').matchAll(/<script>(.*?)<\/script>/gs)].flatMap(
       ([, script = '']) =>
@@ -17,6 +24,7 @@ const followScripts = (): { readonly ours: string[]; readonly others: string[] }
   );
   const ours = new Set<string>();
   const others: string[] = [];
+  const unnamed: string[] = [];
   for (const [from, specifier] of waiting) {
     if (!specifier.startsWith('.')) {
       others.push(`${from} imports ${specifier}`);
@@ -25,27 +33,45 @@ const followScripts = (): { readonly ours: string[]; readonly others: string[] }
     const path = normalize(join(from, '..', specifier));
     if (ours.has(path)) continue;
     ours.add(path);
-    for (const fact of readSource(path, readFileSync(join(source, path), 'utf8')).imports) {
-      // Types are gone by then, and what is named only at run time is Pagefind's or our own.
-      if (!fact.isTypeOnly && fact.specifier !== undefined) waiting.push([path, fact.specifier]);
-    }
+    const code = readFileSync(join(source, path), 'utf8');
+    // Types are gone by then.
+    const imports = readSource(path, code).imports.filter(({ isTypeOnly }) => !isTypeOnly);
+    const joined = joinedAddresses(code);
+    const named = [...imports.flatMap(({ specifier }) => specifier ?? []), ...joined];
+    waiting.push(...named.map((name) => [path, name] as const));
+    if (imports.length > named.length) unnamed.push(path);
   }
-  return { ours: [...ours], others };
+  return { ours: [...ours], others, unnamed };
+};
+
+/** Files that the browser asks for by themselves are named after a module in them. */
+const ourFiles: ReadonlySet<string> = new Set(
+  followScripts().ours.map((path) => basename(path).replace(/\.\w+$/, '')),
+);
+
+const isOurs = (path: string): boolean => {
+  const name = /^_astro\/([\w-]+)\.[\w.-]+\.js$/.exec(path)?.[1];
+  return name !== undefined && (name === 'Search' || ourFiles.has(name));
 };
 
 test('the scripts of the pages import nothing of others', () => {
-  const { ours, others } = followScripts();
+  const { ours, others, unnamed } = followScripts();
   expect(others).toEqual([]);
+  // The one asks for Pagefind, the other for the script that the search page names.
+  expect(unnamed.toSorted()).toEqual(
+    ['pagefind.ts', 'search-opener.ts'].map((name) => join('search', 'client', name)),
+  );
   expect(ours.length).toBeGreaterThan(15);
-  expect(ours).toContain(join('search', 'client', 'search-opener.ts'));
+  for (const name of ['search-opener.ts', 'spelling.ts']) {
+    expect(ours).toContain(join('search', 'client', name));
+  }
 });
 
 test('no file of code is published but our own and Pagefind’s', () => {
   for (const [, folder] of everySite) {
     const code = [...readSite(folder).keys()].filter((path) => /\.(?:[cm]?js|wasm|css|html?x)$/.test(path));
     const unknown = code.filter(
-      (path) =>
-        !/^_astro\/Search\.[\w.-]+\.js$/.test(path) && !/^pagefind\/pagefind(?:-worker)?\.js$/.test(path),
+      (path) => !isOurs(path) && !/^pagefind\/pagefind(?:-worker)?\.js$/.test(path),
     );
     expect(unknown).toEqual([]);
   }

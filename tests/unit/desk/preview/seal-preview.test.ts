@@ -30,7 +30,7 @@ it('leaves pages, what they are made of and the search; puts in what turns machi
       await writeFile(join(folder, file), 'Allow: /');
     }
     await sealPreview(folder, 'Preview as of today: not published');
-    await expect(resolveSiteFolder(folder)).rejects.toThrow('holds a preview');
+    await expect(resolveSiteFolder(folder)).rejects.toThrow('contains a preview');
     const left = (await readdir(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
