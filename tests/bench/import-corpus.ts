@@ -1,3 +1,4 @@
+import { standardsPage } from '../sites/standards-page.ts';
 import { parse } from 'yaml';
 import { splitFrontmatter } from '../../src/desk/reading/split-frontmatter.ts';
 import { toSlug } from '../../src/domain/address.ts';
@@ -205,13 +206,3 @@ const toTopicFile = (id: string, corpus: ForeignCorpus): string => {
     id === fallbackTopic.id ? fallbackTopic.name : cutAtWord(toLine(corpus.topics.get(id)) || id, 60);
   return toFile({ name, description: `Stories on: ${name}.` }, '');
 };
-
-/** Articles link to the page that explains the types of work. */
-const standardsPage = toFile(
-  {
-    title: 'Standards',
-    standfirst: 'A page of the house, since every story links to it.',
-    updated: fallbackMoment,
-  },
-  '## Briefing\n\nImported text.',
-);

@@ -1,3 +1,4 @@
+import { standardsPage } from './standards-page.ts';
 import { type Frontmatter, writeArticle, writeFiles } from './fixture-content.ts';
 
 /** A made-up story that a subscriber follows, before and after the desk has worked on it. */
@@ -80,8 +81,7 @@ const others: Readonly<Record<string, string>> = {
   'topics/example-topic.md':
     '---\nname: Example topic\ndescription: Stories for tests.\n---\n\nAn introduction.\n',
   'sources/example-agency.yaml': 'name: Example Agency\nkind: news-agency\n',
-  'pages/standards.md':
-    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## How firmly\n\nMarks.\n\n## News agency\n\nA kind of source.\n',
+  'pages/standards.md': standardsPage,
 };
 
 const redirects = '/articles/merged/: /articles/updated/\n/articles/second-name/: /articles/third-name/\n';

@@ -1,3 +1,4 @@
+import { standardsPage } from '../sites/standards-page.ts';
 import { stringify } from 'yaml';
 import { checkFiles } from '../../src/desk/check/check-content.ts';
 import { examineFile } from '../../src/desk/check/examine-file.ts';
@@ -361,12 +362,7 @@ const toData = (path: string, { data }: Draft): [string, Buffer][] =>
  */
 export const buildXssContent = (vectors: readonly Vector[]): XssContent => {
   const keyOf = ({ number }: Vector): string => `vector-${String(number)}`;
-  const files = new Map<string, string | Buffer>([
-    [
-      'pages/standards.md',
-      '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## How firmly\n\nMarks.\n\n## Newspaper\n\nA kind of source.\n\n## News agency\n\nAnother.\n',
-    ],
-  ]);
+  const files = new Map<string, string | Buffer>([['pages/standards.md', standardsPage]]);
   for (const vector of vectors) {
     for (const kind of kinds) {
       const path = kind.toPath(keyOf(vector), vector);
