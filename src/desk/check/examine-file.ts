@@ -15,6 +15,7 @@ import { checkDates } from '../checks/check-dates.ts';
 import { checkHeadingIds } from '../checks/check-heading-ids.ts';
 import { checkHeadings } from '../checks/check-headings.ts';
 import { checkLikelihood } from '../checks/check-likelihood.ts';
+import { checkPartNotation } from '../checks/check-part-notation.ts';
 import { checkRawHtml } from '../checks/check-raw-html.ts';
 import { checkRepeatedAttributes } from '../checks/check-repeated-attributes.ts';
 import { checkInvisibleCharacters } from '../checks/check-invisible-characters.ts';
@@ -39,6 +40,7 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkCitations,
   checkClaimNotation,
   checkTableNotation,
+  checkPartNotation,
   checkRepeatedAttributes,
   checkLikelihood,
   checkCorrectionPlaces,

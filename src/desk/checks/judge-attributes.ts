@@ -51,6 +51,8 @@ export const judgeAttributes = (
   return [
     ...unknown.map(([name, attribute]): AttributeFault => {
       const suggestion = formatSuggestion(name, names);
+      if (names.length === 0)
+        return { offset: attribute.offset, message: `A ${noun} takes no attributes. Delete ${quote(name)}.` };
       return {
         offset: attribute.offset,
         message: `There is no attribute ${quote(name)}.${

@@ -175,6 +175,10 @@ export const problemKinds = {
     severity: 'error',
     summary: 'A table of data is written in a way that the site cannot read.',
   },
+  'bad-part': {
+    severity: 'error',
+    summary: 'A part of the text is written in a way that the site cannot read.',
+  },
   'table-without-caption': { severity: 'error', summary: 'A table of data has no caption.' },
   'missing-data': { severity: 'error', summary: 'The file that a table shows is missing.' },
   'bad-data': { severity: 'error', summary: 'The file that a table shows cannot be read.' },

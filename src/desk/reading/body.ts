@@ -1,6 +1,8 @@
 import type { Definition, Heading, Nodes, Text } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { parseCitations } from '../../markdown/citation.ts';
 import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
+import { type BodyPart, toBodyPart } from './body-part.ts';
 import { type BodyTable, looksLikeTable, toBodyTable } from './body-table.ts';
 import { findHiddenReferences } from './hidden-references.ts';
 import { toHeadingText, toIdsOfHeadings } from './heading-ids.ts';
@@ -92,6 +94,8 @@ export interface Body {
   readonly headings: readonly BodyHeading[];
   readonly html: readonly BodyHtml[];
   readonly tables: readonly BodyTable[];
+  /** Other directives. */
+  readonly parts: readonly BodyPart[];
   readonly unreadTables: readonly UnreadTable[];
   /** Invisible characters written as references, which can be seen only in the Markdown. */
   readonly hiddenCharacters: readonly HiddenCharacter[];
@@ -116,6 +120,7 @@ export const parseBody = (markdown: string, start: number): Body => {
   const images: BodyImage[] = [];
   const html: BodyHtml[] = [];
   const tables: BodyTable[] = [];
+  const parts: BodyPart[] = [];
   const unreadTables: UnreadTable[] = [];
   const hiddenCharacters: HiddenCharacter[] = [];
   const headings: Heading[] = [];
@@ -197,8 +202,11 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.type === 'text') readText(node, surroundings);
     if (holdingWords.has(node.type)) readReferences(node);
     if (node.type === 'link') readReferences(node, node.children.at(-1)?.position?.end.offset);
-    if (node.type === 'textDirective') claims.push(toBodyClaim(node, markdown, start, surroundings.place));
-    if (node.type === 'leafDirective') tables.push(toBodyTable(node, markdown, start));
+    if (node.type === 'textDirective' && node.name === 'claim')
+      claims.push(toBodyClaim(node, markdown, start, surroundings.place));
+    else if (node.type === 'leafDirective' && node.name === 'table')
+      tables.push(toBodyTable(node, markdown, start));
+    else if (isDirective(node)) parts.push(toBodyPart(node, markdown, start));
     if (node.type === 'link') links.push({ url: toLinkAddress(node), offset: startOf(node) });
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
@@ -248,6 +256,7 @@ export const parseBody = (markdown: string, start: number): Body => {
     })),
     html,
     tables,
+    parts,
     unreadTables,
     hiddenCharacters,
     slips,
@@ -282,11 +291,14 @@ interface Surroundings {
   readonly place: BodyClaimPlace;
 }
 
+const isDirective = (node: Nodes): node is ContainerDirective | LeafDirective | TextDirective =>
+  node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
+
 /** The surroundings of a node's children. */
 const enter = (node: Nodes, surroundings: Surroundings): Surroundings => {
   switch (node.type) {
     case 'textDirective':
-      return { ...surroundings, place: 'claim' };
+      return node.name === 'claim' ? { ...surroundings, place: 'claim' } : surroundings;
     case 'heading':
       return { ...surroundings, place: 'heading' };
     case 'link':

@@ -1,4 +1,4 @@
-import type { LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toSourceIndex } from '../../markdown/source-offset.ts';
 
 /** An attribute as it is written. Offsets count from the start of the file. */
@@ -25,7 +25,7 @@ export interface WrittenAttributes {
  * @param start where the body begins in its file
  */
 export const readAttributes = (
-  node: TextDirective | LeafDirective,
+  node: ContainerDirective | LeafDirective | TextDirective,
   markdown: string,
   start: number,
 ): WrittenAttributes => {
@@ -60,7 +60,7 @@ const oneAttribute =
 
 /** The tree keeps the last of two attributes of one name; what was written is still in the text. */
 const listRepeated = (
-  node: TextDirective | LeafDirective,
+  node: ContainerDirective | LeafDirective | TextDirective,
   markdown: string,
   start: number,
 ): WrittenAttributes['repeated'] => {
