@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fixtureOrigin } from './origins.ts';
+import { madeUpOrigin } from './origins.ts';
 
 test.describe('at an address of old', () => {
   for (const [asked, led] of [
@@ -17,10 +17,10 @@ test.describe('at an address of old', () => {
     test(`${asked} leads to ${led}`, async ({ page }) => {
       const errors: string[] = [];
       page.on('console', (message) => errors.push(message.text()));
-      await page.goto(fixtureOrigin + asked);
-      await page.waitForURL(fixtureOrigin + led);
+      await page.goto(madeUpOrigin + asked);
+      await page.waitForURL(madeUpOrigin + led);
       await page.waitForLoadState('networkidle');
-      expect(page.url()).toBe(fixtureOrigin + led);
+      expect(page.url()).toBe(madeUpOrigin + led);
       expect(errors).toEqual([]);
       const part = page.locator(new URL(page.url()).hash || 'h1');
       if (!led.includes('no-such-part')) await expect(part).toBeInViewport();
@@ -28,18 +28,18 @@ test.describe('at an address of old', () => {
   }
 
   test('the old address is not left behind in the history', async ({ page }) => {
-    await page.goto(`${fixtureOrigin}/topics/`);
-    await page.goto(`${fixtureOrigin}/2019/An_Old_Story/#story-sources`);
-    await page.waitForURL(`${fixtureOrigin}/articles/the-old-one/#story-sources`);
+    await page.goto(`${madeUpOrigin}/topics/`);
+    await page.goto(`${madeUpOrigin}/2019/An_Old_Story/#story-sources`);
+    await page.waitForURL(`${madeUpOrigin}/articles/the-old-one/#story-sources`);
     await page.goBack();
-    await expect(page).toHaveURL(`${fixtureOrigin}/topics/`);
+    await expect(page).toHaveURL(`${madeUpOrigin}/topics/`);
   });
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
     test('one is led to the page', async ({ page }) => {
-      await page.goto(`${fixtureOrigin}/2019/An_Old_Story/#story-sources`);
+      await page.goto(`${madeUpOrigin}/2019/An_Old_Story/#story-sources`);
       await page.waitForURL(/\/articles\/the-old-one\//);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         'A made-up story from before last year',

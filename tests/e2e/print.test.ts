@@ -65,7 +65,7 @@ for (const address of [
   test(`no heading of ${address} stands at the end of a printed page, without what it is of`, async ({
     page,
   }) => {
-    await page.goto(fixtureOrigin + address);
+    await page.goto(address);
     const headings = (await textsOf(page, 'h1, h2, h3, h4')).map(squeeze);
     const ends = await readLastLines(page);
     expect(ends.length).toBeGreaterThan(3);
