@@ -29,6 +29,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await colourOf(mark, 'color')).toBe(await systemColour(mark, 'MarkText'));
     });
 
+    test('the bars of the histogram are seen', async ({ page }) => {
+      await page.goto('/search/');
+      const bar = page.locator('.bars button:enabled').first();
+      await expect(bar).toBeVisible();
+      expect(await colourOf(bar, 'background-image')).toContain(await systemColour(bar, 'CanvasText'));
+    });
+
     test('the key of a bar has the colours of its parts', async ({ page }) => {
       await page.goto('/articles/many-marks/');
       const items = page.locator('.mix li');

@@ -8,14 +8,12 @@ const minWords = 12;
 /** Pixels of the words in a field, below which iOS zooms into it. */
 const minField = 16;
 
-const pages = [
+const pages = new Set([
   ...madeUpPages,
   '/articles/in-other-languages/',
   '/claims/matters/number-of-languages/',
-  '/sources/',
   '/search/?q=made-up',
-  '/standards/',
-];
+]);
 
 /** What is too small on a page as it stands, folded parts opened. */
 const findSmall = (page: Page) =>
