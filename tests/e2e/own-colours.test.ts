@@ -1,5 +1,4 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { madeUpOrigin } from './origins.ts';
 
 const colourOf = (part: Locator, property: string, pseudo?: string): Promise<string> =>
   part.evaluate(
@@ -23,15 +22,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { forcedColors: 'active' } });
 
     test('hits stand out', async ({ page }) => {
-      await page.goto(`${madeUpOrigin}/search/?q=made-up`);
+      await page.goto('/search/?q=made-up');
       const mark = page.locator('.results mark').first();
       await expect(mark).toBeVisible();
       expect(await colourOf(mark, 'background-color')).toBe(await systemColour(mark, 'Mark'));
       expect(await colourOf(mark, 'color')).toBe(await systemColour(mark, 'MarkText'));
     });
 
+    test('the bars of the histogram are seen', async ({ page }) => {
+      await page.goto('/search/');
+      const bar = page.locator('.bars button:enabled').first();
+      await expect(bar).toBeVisible();
+      expect(await colourOf(bar, 'background-image')).toContain(await systemColour(bar, 'CanvasText'));
+    });
+
     test('the key of a bar has the colours of its parts', async ({ page }) => {
-      await page.goto(`${madeUpOrigin}/articles/many-marks/`);
+      await page.goto('/articles/many-marks/');
       const items = page.locator('.mix li');
       await expect(items).toHaveCount(2);
       for (const item of await items.all()) {
@@ -42,16 +48,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('the page where one is stands out among the others', async ({ page }) => {
-      await page.goto(`${madeUpOrigin}/topics/long-topic/page/2/`);
+      await page.goto('/topics/long-topic/page/2/');
       await expect(page.locator('.pager [aria-current]')).toHaveCSS('outline-style', 'solid');
-      await page.goto(`${madeUpOrigin}/topics/`);
+      await page.goto('/topics/');
       await expect(page.locator('.masthead [aria-current]')).toHaveCSS('border-block-end-style', 'solid');
     });
 
     test('what an address leads to stands out', async ({ page }) => {
-      await page.goto(`${madeUpOrigin}/articles/many-marks/#source-other-source`);
+      await page.goto('/articles/many-marks/#source-other-source');
       await expect(page.locator('#source-other-source')).toHaveCSS('outline-style', 'solid');
-      await page.goto(`${madeUpOrigin}/articles/many-marks/#claim-qrydmn`);
+      await page.goto('/articles/many-marks/#claim-qrydmn');
       await expect(page.locator('#claim-qrydmn')).toHaveCSS('outline-style', 'solid');
     });
   });
@@ -62,7 +68,7 @@ for (const forcedColors of ['none', 'active'] as const) {
     test.use({ colorScheme: 'dark', contextOptions: { forcedColors } });
 
     test('a drawing on a transparent ground has paper under it', async ({ page }) => {
-      await page.goto(`${madeUpOrigin}/articles/in-other-languages/`);
+      await page.goto('/articles/in-other-languages/');
       const picture = page.getByRole('img', { name: 'A line from corner to corner' });
       await expect(picture).toHaveCSS('background-color', 'rgb(252, 250, 244)');
     });
