@@ -164,7 +164,7 @@ const stories: Readonly<Record<string, string>> = {
       authors: ['example-person', 'example-desk'],
       topics: ['second-topic'],
     },
-    `${paragraph}\n\n<script>document.title = 'scripted';</script>\n\n<img alt="" src="x" onerror="document.title = 'scripted'">`,
+    `${paragraph}\n\nCode stays code: \`<script>document.title = 'scripted'</script><img onerror="document.title = 'scripted'">\`.`,
   ),
   'many-marks': writeArticle(
     {
