@@ -1,7 +1,7 @@
 import { countryAddress, toSlug } from '../../domain/address.ts';
 import { toCountry } from '../../domain/country.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
-import { identifierPattern } from '../../schemas/identifier.ts';
+import { identifierPattern, isDeviceName } from '../../schemas/identifier.ts';
 import { day } from '../../schemas/moment.ts';
 import { findAddress } from '../addresses/destinations.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
@@ -41,9 +41,19 @@ export const checkSlugs = (content: Content): Finding[] => {
 };
 
 const checkName = (document: Document): Finding[] => {
-  if (identifierPattern.test(document.id)) return [];
   const what = document.collection === 'articles' ? 'Name the folder' : 'Name the file';
   const extension = document.collection === 'articles' ? '' : (/\.[^.]*$/.exec(document.path)?.[0] ?? '');
+  if (isDeviceName(document.id)) {
+    return [
+      {
+        id: 'bad-slug',
+        file: document,
+        offset: 0,
+        message: `Windows reserves the name ${quote(document.id)}, so Git cannot check it out there. ${what} something else, e.g. "${toSlug(document.id)}-1${extension}".`,
+      },
+    ];
+  }
+  if (identifierPattern.test(document.id)) return [];
   const better = toSlug(document.id);
   return [
     {
