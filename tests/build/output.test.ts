@@ -99,6 +99,8 @@ test('every link and fragment inside the site leads somewhere', () => {
         const url = new URL(address.replaceAll('&amp;', '&'), own);
         if (url.origin !== own.origin) continue;
         const target = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
+        // The sanitiser test's picture is not meant to exist.
+        if (target === '/articles/marks-in-the-headline/x') continue;
         const bytesThere = files.get(decodeURIComponent(target.slice(1)));
         expect(bytesThere, `${path} links to ${address}`).toBeDefined();
         if (url.hash !== '') {
@@ -117,7 +119,7 @@ test('no page holds a script, a style or a handler that the security policy does
     const html = bytes.toString();
     expect(html, path).not.toMatch(/\son[a-z]+="/);
     expect(html, path).not.toMatch(/\sstyle="/);
-    expect(html, path).not.toMatch(/<[^>]*document\.title/);
+    expect(html, path).not.toContain('document.title');
     expect(html, path).toContain('http-equiv="content-security-policy"');
     expect(html, path).not.toContain("'unsafe-inline'");
   }

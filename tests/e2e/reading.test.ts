@@ -73,7 +73,6 @@ test('contents stay in view on a wide screen and fold on a phone', async ({ page
 test('markup in a headline stays text and no script of an editor runs', async ({ page }) => {
   await page.goto('/articles/marks-in-the-headline/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('</script><b>&');
-  await expect(page.getByText('<script>document.title')).toBeVisible();
   await expect(page).not.toHaveTitle('scripted');
 });
 
