@@ -30,7 +30,10 @@ test('no two pages describe themselves alike', () => {
   const matters = described.filter(([path]) => path.startsWith('claims/matters/'));
   expect(matters.map(([, words]) => words.split(':')[0])).toEqual([
     'Colour of the line',
+    'Ferry oars clause',
+    'Gosling range estimate',
     'Number of languages',
+    'Wharf street fifth stage',
   ]);
 });
 
