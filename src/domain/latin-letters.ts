@@ -34,7 +34,8 @@ const spellings: Readonly<Record<string, string>> = {
   ...{ ƀ: 'b', ȼ: 'c', ɇ: 'e', ǥ: 'g', ɉ: 'j', ɍ: 'r', ɏ: 'y', ƶ: 'z', ŀ: 'l', ŉ: 'n' },
 };
 
-const letter = new RegExp(`[${Object.keys(spellings).join('')}]`, 'g');
+// Marked as pure, so that pages whose script turns no letters need not carry them.
+const letter = /* @__PURE__ */ new RegExp(`[${Object.keys(spellings).join('')}]`, 'g');
 
 /** Marks over, under and beside letters, and what stands for a glottal stop or an apostrophe. */
 const marks = /[\p{Mn}'’ʻʼʽʾʿˈ]/gu;

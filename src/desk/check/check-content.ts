@@ -7,6 +7,7 @@ import { checkData } from '../checks/check-data.ts';
 import { checkFutureDates } from '../checks/check-future-dates.ts';
 import { checkImages } from '../checks/check-images.ts';
 import { checkLinks } from '../checks/check-links.ts';
+import { checkNeededPages } from '../checks/check-needed-pages.ts';
 import { checkOldSources } from '../checks/check-old-sources.ts';
 import { checkPermanence } from '../checks/check-permanence.ts';
 import { checkReferences } from '../checks/check-references.ts';
@@ -78,6 +79,7 @@ export const checkFiles = (
     ...checkImages(content),
     ...checkData(files, content),
     ...checkUnusedHubs(content),
+    ...checkNeededPages(content),
     ...checkWithdrawals(content, instant > clock ? instant : clock),
   ];
   const findings = applyExceptions(found, readExceptions(files), content.paths);

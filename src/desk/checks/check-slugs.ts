@@ -1,4 +1,5 @@
 import { countryAddress, toSlug } from '../../domain/address.ts';
+import { reservedNames } from '../../domain/addresses/standing-addresses.ts';
 import { toCountry } from '../../domain/country.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { identifierPattern, isDeviceName } from '../../schemas/identifier.ts';
@@ -8,24 +9,6 @@ import { type Content, type Document, documentsOf } from '../reading/document.ts
 import type { CheckedFile, Finding } from '../problems/finding.ts';
 import { listItems } from '../reading/fields.ts';
 import { quote } from '../problems/quote.ts';
-
-/** First pieces of addresses that the site keeps for itself, now or announced in DESIGN. */
-const reservedPages: ReadonlySet<string> = new Set([
-  'articles',
-  'topics',
-  'countries',
-  'authors',
-  'archive',
-  'search',
-  'feeds',
-  'acknowledgements',
-  'sources',
-  'claims',
-  'api',
-  'pagefind',
-  '404',
-  'rss',
-]);
 
 /** Finds names of files and folders that cannot be addresses, or cannot be two addresses. */
 export const checkSlugs = (content: Content): Finding[] => {
@@ -87,7 +70,7 @@ const checkEventName = (event: Document): Finding[] => {
 };
 
 const checkReserved = (document: Document): Finding[] =>
-  reservedPages.has(document.id.toLowerCase())
+  reservedNames.has(document.id.toLowerCase())
     ? [
         {
           id: 'reserved-page',

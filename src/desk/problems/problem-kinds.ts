@@ -40,6 +40,10 @@ export const problemKinds = {
   'bad-slug': { severity: 'error', summary: 'A file or folder name cannot be an address.' },
   'duplicate-slug': { severity: 'error', summary: 'Two files have the same address.' },
   'duplicate-id': { severity: 'error', summary: 'Two stories have the same id.' },
+  'missing-heading': {
+    severity: 'error',
+    summary: 'A page that the site links to, or a heading of it, is missing.',
+  },
   'reserved-page': { severity: 'error', summary: 'A site page has a name that the site itself needs.' },
 
   // Addresses that were published

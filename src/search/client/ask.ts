@@ -2,7 +2,7 @@ import type { FacetCounts, FacetId } from './facets.ts';
 import { isFigure, isNumberedName, splitFigure } from '../sameness/figures.ts';
 import { respell } from '../sameness/respelling.ts';
 import { facetIds } from './facets.ts';
-import { loadSpelling } from './later.ts';
+import type * as spelling from './spelling.ts';
 import { loadOnce } from './load-once.ts';
 import { selectMonths } from './months.ts';
 import type { Filters, Hit, Pagefind, SearchOptions } from './pagefind.ts';
@@ -11,6 +11,10 @@ import { loadRecencyRanking } from './recency.ts';
 import { isCheckable, normaliseWord, readPhrase, splitWords } from './search-words.ts';
 import type { Spelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** What replaces words that no story holds; fetched when a search needs it. */
+// No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
+const loadSpelling = () => import('./spell' + 'ing.ts') as Promise<typeof spelling>;
 
 /** What was found for a query. */
 export interface Answer {
