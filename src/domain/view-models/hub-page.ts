@@ -33,7 +33,7 @@ export interface HubPage {
  */
 export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): HubPage[] => {
   const { site, text } = edition;
-  const description = hub.description || text.hub.descriptionOf(hub.name);
+  const description = hub.description === '' ? text.hub.descriptionOf(hub.name, site.name) : hub.description;
   return paginate(hub.stories, site.hubPageSize).map(({ items, page, pages, total }) => ({
     frame: buildPageFrame({
       title: page === 1 ? hub.name : `${hub.name}, ${text.hub.pageOf(page, pages)}`,

@@ -74,9 +74,14 @@ describe('buildHubPages', () => {
   });
 
   it('describes a hub that nobody has described', () => {
-    expect(buildPages(2 * pageSize, { description: '' }).map(({ frame }) => frame.description)).toEqual([
-      'Geese: all our stories, newest first.',
-      'Geese: all our stories, newest first. Page 2 of 2.',
+    expect(
+      buildPages(2 * pageSize, { description: '' }).map(({ frame, description }) => [
+        frame.description,
+        description,
+      ]),
+    ).toEqual([
+      ['Geese: every story of The Pond Post, newest first.', ''],
+      ['Geese: every story of The Pond Post, newest first. Page 2 of 2.', ''],
     ]);
   });
 
