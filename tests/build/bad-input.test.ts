@@ -108,7 +108,7 @@ test.each([
     'a folder that is not there',
     [],
     { SOURCELINE_CONTENT: 'nowhere' },
-    'The content folder "nowhere" does not exist.',
+    'The content folder "nowhere" is not there.',
   ],
   ['a folder without a name', [], { SOURCELINE_CONTENT: '' }, 'SOURCELINE_CONTENT must name a folder.'],
   ['a moment that is none', [], { SOURCELINE_NOW: 'tomorrow' }, 'SOURCELINE_NOW must be a moment with zone'],

@@ -1,5 +1,5 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, normalize } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '../architecture/read-source.ts';
 import { everySite } from '../sites/build-sites.ts';
@@ -41,14 +41,11 @@ test('the scripts of the pages import nothing of others', () => {
 });
 
 test('no file of code is published but our own and Pagefind’s', () => {
-  // Parts of search that few need are files by the name of their module.
-
-  const later = readdirSync(join(source, 'search/client')).map((name) => basename(name, '.ts'));
-  const own = new RegExp(`^_astro/(?:Search|${later.join('|')})\\.[\\w.-]+\\.js$`);
   for (const [, folder] of everySite) {
     const code = [...readSite(folder).keys()].filter((path) => /\.(?:[cm]?js|wasm|css|html?x)$/.test(path));
     const unknown = code.filter(
-      (path) => !own.test(path) && !/^pagefind\/pagefind(?:-worker)?\.js$/.test(path),
+      (path) =>
+        !/^_astro\/Search\.[\w.-]+\.js$/.test(path) && !/^pagefind\/pagefind(?:-worker)?\.js$/.test(path),
     );
     expect(unknown).toEqual([]);
   }
