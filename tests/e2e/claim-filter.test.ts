@@ -2,8 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { countWrittenStatements, spokenStatements } from '../sites/fixture-content.ts';
 import { findFaults } from './faults.ts';
 
-// Three stories of 70 statements, one of nine and two of two each: see fixture-content.ts; and those of six longer
-// stories.
+// Three stories of 70 statements, one of nine and two of two: see fixture-content.ts; and those of six longer ones.
 const claims = '/claims/';
 const total = 3 * spokenStatements + 9 + 4 + countWrittenStatements();
 const disputed = 26 + countWrittenStatements('disputed');

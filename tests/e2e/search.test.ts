@@ -322,19 +322,6 @@ const holdIndex = async (page: Page, files = '**/pagefind/**'): Promise<() => vo
   return release;
 };
 
-/** Holds files of the index back until the function returned is called. */
-const holdIndex = async (page: Page, files = '**/pagefind/**'): Promise<() => void> => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-};
-
 test('tells on a slow line that the index is on its way', async ({ page }) => {
   const release = await holdIndex(page, '**/pagefind/index/**');
   await page.goto('/search/?q=goslings');

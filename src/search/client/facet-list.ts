@@ -73,14 +73,10 @@ export class FacetList {
 
   #fold(): void {
     const rows = [...this.#items.values()];
-    const wasHidden = new Set(rows.filter(({ row }) => row.hidden));
-    const isAtButton = this.#all === document.activeElement;
+    const at = document.activeElement;
     const offered = rows.filter(({ row }) => !row.classList.contains('nothing'));
     const shown = new Set(
-      offered.filter(
-        ({ box }, index) =>
-          this.#isWhole || index < shownAtFirst || box.checked || box === document.activeElement,
-      ),
+      offered.filter(({ box }, index) => this.#isWhole || index < shownAtFirst || box.checked || box === at),
     );
     for (const item of rows) item.row.hidden = !shown.has(item);
     this.#all.hidden = shown.size === offered.length;
@@ -88,9 +84,6 @@ export class FacetList {
     // A facet of which the index knows nothing, or of which every story here has the same nothing.
     this.#fieldset.hidden = offered.length === 0;
     // The button goes; whoever was at it goes on with what came in its place.
-    if (isAtButton && this.#all.hidden) {
-      const next = [...shown].find((item) => wasHidden.has(item)) ?? [...shown].at(-1);
-      next?.box.focus();
-    }
+    if (at === this.#all && this.#all.hidden) (offered[shownAtFirst] ?? offered.at(-1))?.box.focus();
   }
 }

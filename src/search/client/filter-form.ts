@@ -1,7 +1,7 @@
 import { type FacetCounts, type FacetId, nameOf } from './facets.ts';
 import { FacetList } from './facet-list.ts';
 import { MonthRange } from './month-range.ts';
-import { findPart, make, makeButton } from './parts.ts';
+import { findPart, make, makeButton, replaceItems } from './parts.ts';
 import { orderMonths, type Query, sortOrders } from './query.ts';
 import { fill, formatMonth, type SearchTexts } from './texts.ts';
 
@@ -101,12 +101,8 @@ export class FilterForm {
         }),
       );
     }
-    const list = findPart(this.#root, 'ul', '.chips');
-    const at = list.querySelector('button:focus')?.ariaLabel;
-    list.replaceChildren(...chips);
-    // Whoever was at a choice stays at it; if it is gone, they are back in the field.
-    if (at !== undefined)
-      ([...list.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === at) ?? this.words).focus();
+    // Whoever was at a choice that is gone is back in the field.
+    replaceItems(findPart(this.#root, 'ul', '.chips'), chips, this.words);
     const count = findPart(findPart(this.#root, 'summary'), 'span');
     count.textContent = chips.length === 0 ? '' : String(chips.length);
   }

@@ -24,6 +24,18 @@ export const make = <Tag extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
+/** Puts other items into a list. Whoever was at a link or button of it stays at it; if it is gone, they come to another place. */
+export const replaceItems = (list: Element, items: readonly Node[], otherwise: HTMLElement): void => {
+  const toName = (part: Element): string | null => part.getAttribute('href') ?? part.ariaLabel;
+  const at = list.querySelector(':focus');
+  list.replaceChildren(...items);
+  if (!at) return;
+  const same = [...list.querySelectorAll<HTMLElement>('a, button')].find(
+    (part) => toName(part) === toName(at),
+  );
+  (same ?? otherwise).focus();
+};
+
 /** A button that is no more than its words. */
 export const makeButton = (words: string, onclick: () => void): HTMLButtonElement =>
   make('button', { type: 'button', onclick }, words);

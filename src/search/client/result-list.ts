@@ -1,5 +1,5 @@
 import type { Hit } from './pagefind.ts';
-import { findPart } from './parts.ts';
+import { findPart, replaceItems } from './parts.ts';
 import { buildResult } from './result.ts';
 
 /** Results shown at once. */
@@ -53,18 +53,10 @@ export class ResultList {
       const items = stories.map((story) => buildResult(this.#template, story));
       if (this.#shown === 0) {
         onReady?.();
-        this.#replace(items);
+        replaceItems(this.#list, items, this.#field);
       } else this.#list.append(...items);
       this.#shown += next.length;
       this.#more.hidden = this.#shown >= hits.length;
     }
-  }
-
-  /** Whoever was at a link of the list stays at it; if it is gone, they are back in the field. */
-  #replace(items: readonly Node[]): void {
-    const at = this.#list.querySelector<HTMLAnchorElement>('a:focus');
-    this.#list.replaceChildren(...items);
-    if (!at) return;
-    ([...this.#list.querySelectorAll('a')].find(({ href }) => href === at.href) ?? this.#field).focus();
   }
 }
