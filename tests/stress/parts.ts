@@ -3,10 +3,21 @@ import { inputs } from './inputs.ts';
 import { kills } from './kills.ts';
 import { ownNewsroomPart } from './own-newsroom.ts';
 import type { Part } from './part.ts';
+import { paths } from './paths.ts';
 import { sizes } from './sizes.ts';
 import { stories } from './stories.ts';
 import { twins } from './twins.ts';
 import { xss } from './xss.ts';
 
 /** Everything that is tried, in the order of the table. */
-export const parts: readonly Part[] = [xss, headers, kills, twins, stories, inputs, sizes, ownNewsroomPart];
+export const parts: readonly Part[] = [
+  xss,
+  headers,
+  kills,
+  twins,
+  paths,
+  stories,
+  inputs,
+  sizes,
+  ownNewsroomPart,
+];

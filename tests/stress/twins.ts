@@ -1,21 +1,8 @@
-import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectFolder } from '../bench/measure-build.ts';
+import { layOutCheckout } from './checkout.ts';
 import { digestFiles, listDifferences } from './digest-folder.ts';
-import { linkFolder } from './link-folder.ts';
 import type { Part } from './part.ts';
 import { runCommand } from './run-command.ts';
-
-/** What a checkout holds, as far as a build looks at it. */
-const checkout = [
-  'src',
-  'public',
-  'content',
-  'astro.config.ts',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
 
 const surroundings = [
   { name: 'here/one', env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' } },
@@ -34,10 +21,7 @@ export const twins: Part = {
     const outputs: string[] = [];
     for (const { name, env } of surroundings) {
       const twin = join(folder, name);
-      await mkdir(twin, { recursive: true });
-      for (const place of checkout)
-        await cp(join(projectFolder, place), join(twin, place), { recursive: true });
-      await linkFolder(join(projectFolder, 'node_modules'), join(twin, 'node_modules'));
+      await layOutCheckout(twin);
       tell(`builds in “${name}”`);
       const { code, printed } = await runCommand(['src/desk/build.ts'], {
         cwd: twin,

@@ -5,6 +5,7 @@ import type { Document, Examine } from '../reading/document.ts';
 import { formatReport } from '../reporters/format-report.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { openExaminedStore } from '../examined-store.ts';
+import { assertRunBuildable } from './assert-buildable.ts';
 
 /** Content that may be built. */
 export interface SoundContent {
@@ -18,8 +19,10 @@ export interface SoundContent {
  * Checks the content before a build, and prints what there is to say.
  * @param instant the moment the build stands for
  * @returns undefined where there are errors
+ * @throws UserError where Astro could not find the files
  */
 export const checkForBuild = async (instant: Date): Promise<SoundContent | undefined> => {
+  assertRunBuildable();
   const store = await openExaminedStore(join(run.cacheFolder, 'check'));
   const documents: Document[] = [];
   const examine: Examine = (file) => {

@@ -1,4 +1,5 @@
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { constants, copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
 
@@ -40,70 +41,85 @@ const findBuilder = async (mark: string): Promise<number | undefined> => {
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
-/**
- * Takes away the mark of a build that never came to its end, unless another process was faster and has put its own
- * there meanwhile.
- */
-const removeMark = async (mark: string, former: string): Promise<void> => {
-  const taken = `${mark}.${String(process.pid)}`;
-  try {
-    await rename(mark, taken);
-    if ((await readFile(taken, 'utf8')) !== former) await link(taken, mark).catch(() => undefined);
-  } catch {
-    // Another process has taken it away, or it may not be: the next attempt tells.
-  } finally {
-    await rm(taken, { force: true }).catch(() => undefined);
+/** @throws UserError if the build that a mark names is still running */
+const assertEnded = async (mark: string): Promise<void> => {
+  const builder = await findBuilder(mark);
+  if (builder !== undefined) {
+    throw new UserError(
+      `Another build is running here (process ${String(builder)}). Wait until it has finished, then build again.`,
+    );
   }
 };
 
-/** Creates a file that nobody ever reads half written. @throws EEXIST where there is one */
-const createWhole = async (path: string, text: string): Promise<void> => {
-  const part = `${path}.${String(process.pid)}`;
+/** Gives a file a second name, unless something has that name. @returns whether it has it now */
+const linkNew = async (file: string, name: string): Promise<boolean> => {
   try {
-    await writeFile(part, text);
-    await link(part, path);
+    // Some file systems have no links; there somebody may read the copy before it is whole.
+    await link(file, name).catch((error: unknown) => {
+      if (hasCode(error, 'EEXIST')) throw error;
+      return copyFile(file, name, constants.COPYFILE_EXCL);
+    });
+    return true;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) throw error;
-    // Some file systems know no links.
-    await writeFile(path, text, { flag: 'wx' });
-  } finally {
-    await rm(part, { force: true }).catch(() => undefined);
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
   }
 };
 
-/** More than enough for marks that others put and take away meanwhile. */
-const mostAttempts = 10;
+/**
+ * Puts a mark in place of one whose build has ended. Of several builds that find the same mark, the one that first
+ * creates a file named after it may; if that one is killed before it has, the next file is named after both.
+ * @param own file with the new mark
+ * @param former text of the old mark
+ * @returns false if the old mark was gone by then
+ * @throws UserError while another build is doing this
+ */
+const replaceMark = async (own: string, mark: string, former: string): Promise<boolean> => {
+  const claims: string[] = [];
+  for (let history = former; ;) {
+    const claim = `${mark}.${createHash('sha256').update(history).digest('hex').slice(0, 12)}`;
+    claims.push(claim);
+    if (await linkNew(own, claim)) break;
+    const claimant = await readFile(claim, 'utf8').catch(() => undefined);
+    // It has been replaced, and the claim with it.
+    if (claimant === undefined) return false;
+    await assertEnded(claimant);
+    history += claimant;
+  }
+  const isUnchanged = (await readFile(mark, 'utf8').catch(() => undefined)) === former;
+  if (isUnchanged) await rename(own, mark);
+  for (const claim of isUnchanged ? claims : claims.slice(-1)) await rm(claim, { force: true });
+  return isUnchanged;
+};
 
 /**
- * Puts a mark into a folder, in one step, so that of two builds that begin at once only one can.
+ * Puts a mark into a folder, whole and in one step, so that only one of several builds that begin at once can.
  * @returns whether an earlier build left its mark there
- * @throws UserError while that build is at work
+ * @throws UserError while that build is running
  */
 const putMark = async (folder: string): Promise<boolean> => {
   const mark = join(folder, markName);
-  const own = `${String(process.pid)} ${await findBeginning(process.pid)}\n`;
-  let isLeft = false;
-  await mkdir(folder, { recursive: true }).catch(() => undefined);
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    try {
-      await createWhole(mark, own);
-      return isLeft;
-    } catch (error) {
-      // Where not even this can be written, nothing will be kept that could be cut off.
-      if (!hasCode(error, 'EEXIST')) return isLeft;
+  const own = `${mark}.${String(process.pid)}`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(own, `${String(process.pid)} ${await findBeginning(process.pid)}\n`);
+    for (;;) {
+      if (await linkNew(own, mark)) return false;
+      const former = await readFile(mark, 'utf8').catch((error: unknown) => {
+        if (hasCode(error, 'ENOENT')) return undefined;
+        throw error;
+      });
+      if (former === undefined) continue;
+      await assertEnded(former);
+      if (await replaceMark(own, mark, former)) return true;
     }
-    const former = await readFile(mark, 'utf8').catch(() => undefined);
-    if (former === undefined) continue;
-    const builder = await findBuilder(former);
-    if (builder !== undefined) {
-      throw new UserError(
-        `Another build is running here (process ${String(builder)}). Wait until it has finished, then build again.`,
-      );
-    }
-    isLeft = true;
-    await removeMark(mark, former);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    // Where not even this can be written, nothing will be kept that could be cut off.
+    return false;
+  } finally {
+    await rm(own, { force: true }).catch(() => undefined);
   }
-  return isLeft;
 };
 
 /** Folders that a build writes into besides its output, from the project's root. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -139,6 +140,14 @@ const beginAtOnce = async (...wanted: readonly BuildFolders[]): Promise<string[]
     for (const child of children) child.kill('SIGKILL');
   }
 };
+
+it('goes on where a build was killed that had just begun to go on where another was killed', async () => {
+  await writeFile(join(cache, 'unfinished'), '1 0\n');
+  const name = `unfinished.${createHash('sha256').update('1 0\n').digest('hex').slice(0, 12)}`;
+  await writeFile(join(cache, name), '1 00\n');
+  await beginBuild(folders);
+  expect(await readdir(cache)).toEqual(['unfinished']);
+});
 
 it.each([
   ['of one checkout and one cache', true, true],

@@ -112,7 +112,7 @@ describe('the check of arbitrary content', () => {
 
   it('never throws for any bytes in any file', () => {
     fc.assert(fc.property(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 200 }), assertSound), {
-      numRuns: 200,
+      numRuns: 100,
     });
   });
 
@@ -121,7 +121,7 @@ describe('the check of arbitrary content', () => {
       fc.property(fc.constantFrom(...paths), noise, (path, text) => {
         assertSound(path, new TextEncoder().encode(text));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -130,7 +130,7 @@ describe('the check of arbitrary content', () => {
       fc.property(fc.constantFrom(...paths), noise, noise, (path, yaml, body) => {
         assertSound(path, new TextEncoder().encode(`---\n${yaml}\n---\n${body}`));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -141,7 +141,7 @@ describe('the check of arbitrary content', () => {
         const changed = validStory.slice(0, start) + text + validStory.slice(start + length);
         assertSound(story, new TextEncoder().encode(changed));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('the check of arbitrary content', () => {
         const text = `\n\nA :claim[${words}]{${attributes}}${behind} and :claim[b]{by="${attributes}" cite="${words}"}\n`;
         assertSound(story, new TextEncoder().encode(validStory + text));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -164,7 +164,7 @@ describe('the check of arbitrary content', () => {
         const claim = `\n\n:claim[words]{${written.join(' ')}}\n`;
         assertSound(story, new TextEncoder().encode(validStory + claim));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { assertBuildable } from '../../../../src/desk/build/assert-buildable.ts';
+
+it.each([
+  'a b',
+  'ü日',
+  '100%',
+  '%20',
+  "it's",
+  '"x"',
+  '(a)',
+  '[a]',
+  '{a,b}',
+  'a!b',
+  'a&b;c',
+  '$x',
+  '@a',
+  'a:b',
+])('lets a site be built in a folder called %s', (name) => {
+  expect(() => {
+    assertBuildable(`/home/${name}/site`);
+  }).not.toThrow();
+});
+
+it.each(['c#d', 'what?', 'a*b'])('says what to rename in one line: %s', (name) => {
+  const character = /[#?*]/.exec(name)?.[0] ?? '';
+  expect(() => {
+    assertBuildable('/home/site', `/home/${name}/site`);
+  }).toThrow(
+    `The site cannot be built here, because Astro misreads the "${character}" in "/home/${name}/site". Rename that folder.`,
+  );
+});
