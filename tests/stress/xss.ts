@@ -292,7 +292,7 @@ const isHtmlDocument = (name: string): name is HtmlDocument => Object.hasOwn(htm
 const collectHtml = async (site: string, files: readonly string[]): Promise<Shown[]> => {
   const markdown = unified()
     .use(remarkParse)
-      .use(remarkRehype, { allowDangerousHtml: true })
+    .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeStringify, { allowDangerousHtml: true });
   const found = new Map<string, Shown>();
   for (const file of files) {
