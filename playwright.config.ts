@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { patienceMs } from './tests/patience.ts';
+import { madeUpOrigin, realOrigin } from './tests/e2e/origins.ts';
 import { sites } from './tests/sites/build-sites.ts';
 
 const launchOptions = {
@@ -8,9 +9,9 @@ const launchOptions = {
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 };
 
-const serve = (folder: string, port: number) => ({
-  command: `node tests/sites/serve.ts ${folder} ${String(port)}`,
-  url: `http://localhost:${String(port)}/`,
+const serve = (folder: string, origin: string) => ({
+  command: `node tests/sites/serve.ts ${folder} ${new URL(origin).port}`,
+  url: `${origin}/`,
   reuseExistingServer: false,
   timeout: patienceMs,
 });
@@ -27,7 +28,7 @@ export default defineConfig({
   // Of what is expected and never comes there may be more than one.
   expect: { timeout: patienceMs / 5 },
   maxFailures: 10,
-  use: { baseURL: 'http://localhost:4401', launchOptions },
+  use: { baseURL: madeUpOrigin, launchOptions },
   // The sites are built by the step before (tests/sites/build-sites.ts).
-  webServer: [serve(sites.real, 4401), serve(sites.fixture, 4402)],
+  webServer: [serve(sites.real, realOrigin), serve(sites.fixture, madeUpOrigin)],
 });

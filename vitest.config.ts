@@ -14,6 +14,8 @@ const long = [
 
 const unit = {
   setupFiles: ['tests/unit/seed.ts'],
+  // Whoever runs them: they pin the words and addresses of a newsroom of their own.
+  env: { SOURCELINE_SITE: 'tests/unit/site.json' },
   // Pure functions share nothing, so that files may share a process.
   isolate: false,
   testTimeout: patienceMs,

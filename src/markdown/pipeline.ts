@@ -6,6 +6,7 @@ import type { DirectiveNames } from './directive-syntax.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { type BodyOptions, rehypeBody } from './rehype-body.ts';
 import { rehypeCitations } from './rehype-citations.ts';
+import { rehypeDirections } from './rehype-directions.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
@@ -55,6 +56,7 @@ export const toRehypePlugins = (body: BodyOptions): RehypePlugins => [
   rehypeAnchors,
   rehypeHeadingIds,
   rehypeHeadings,
+  rehypeDirections,
   rehypeTables,
   rehypeParts,
   rehypeFootnotes,

@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readSite } from '../build/site-files.ts';
-import { fixtureFolder, sites, sitesFolder } from '../sites/build-sites.ts';
-import { canaries, fixtureInstant } from '../sites/fixture-content.ts';
+import { fixtureFolder, madeUpSurroundings, sites, sitesFolder } from '../sites/build-sites.ts';
+import { canaries } from '../sites/fixture-content.ts';
 import { findFaults } from './faults.ts';
 
 /** Starts a command and waits until what it prints matches. */
@@ -27,8 +27,6 @@ const startCommand = async (
   return { child, printed: () => output };
 };
 
-const surroundings = { SOURCELINE_CONTENT: fixtureFolder, SOURCELINE_NOW: fixtureInstant };
-
 test.describe.configure({ mode: 'serial' });
 
 test('npm start builds the same bytes in any zone, locale and cache, serves them and prints the address', async ({
@@ -38,7 +36,7 @@ test('npm start builds the same bytes in any zone, locale and cache, serves them
   const { child, printed } = await startCommand(
     ['src/desk/start.ts', '--port', '4411', '--out', out],
     {
-      ...surroundings,
+      ...madeUpSurroundings,
       SOURCELINE_CACHE: join(sitesFolder, 'cache-started'),
       TZ: 'Pacific/Kiritimati',
       LC_ALL: 'de_DE.UTF-8',
@@ -66,11 +64,11 @@ test('npm run preview shows a moment to come, marks every page and turns machine
   const out = join(sitesFolder, '.preview');
   const { child, printed } = await startCommand(
     ['src/desk/preview.ts', '--at', '2026-06-01T12:00:01Z', '--port', '4413', '--out', out],
-    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-preview') },
+    { ...madeUpSurroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-preview') },
     /preview is at http:\S+/,
   );
   const origin = 'http://localhost:4413';
-  const note = 'Preview as of 1 June 2026, 12:00 UTC: not published';
+  const note = 'Preview as of 1 June 2026, 14:00 CEST: not published';
   try {
     expect(printed()).toContain(
       `${note}.\nIncluded and marked: 1 draft, 1 story that will be out by then, 0 stories still under embargo then.\nThe preview is at ${origin}/ (press Ctrl-C to stop).`,
@@ -111,7 +109,7 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
 }) => {
   const { child, printed } = await startCommand(
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4412'],
-    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-live') },
+    { ...madeUpSurroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-live') },
     /Search index is up to date/,
   );
   const origin = 'http://localhost:4412';
@@ -133,7 +131,7 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
     const held = page.locator('.held');
     await visit('/articles/a-draft/', (soon) => soon(held).toHaveText('Draft: not published'));
     await visit('/articles/under-embargo/', (soon) =>
-      soon(held).toHaveText('Under embargo until 1 June 2026, 12:00 UTC'),
+      soon(held).toHaveText('Under embargo until 1 June 2026, 14:00 CEST'),
     );
     const result = page.locator('.results > li');
     await visit(`/search/?q=${canaries.draft}`, async (soon) => {

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
@@ -59,6 +60,33 @@ const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGNgGAWjYBSMgqEBAAIIAAFMjkPLAAAAAElFTkSuQmCC',
   'base64',
 );
+
+/** Ink on a transparent ground (8 × 8 pixels): a drawing made for paper. */
+const drawing = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAYAAADED76LAAAAEklEQVR42mOQlZb4z0AIDH9FAFynCnnX06xoAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+/** Headlines of sources in languages of their own, and one whose language nobody has said. */
+export const foreignTitles = {
+  ar: 'هل تحمي المعاهدة 3 دول؟ أسئلة - BBC عربي!',
+  he: 'מה נשאר מהאמנה? (ניתוח)',
+  ko: '“새 조약, 무엇이 달라지나”',
+  uk: 'Що каже договір?',
+  fa: 'آیا این پیمان کافی است؟ - Example TV',
+} as const;
+export const unsaidTitle = 'سؤال بلا لغة معلنة (2026)!';
+
+const foreignSources = [
+  ...Object.entries(foreignTitles).map(([language, title]) => ({
+    ...source,
+    id: `in-${language}`,
+    title,
+    language,
+  })),
+  { ...source, id: 'in-none', title: unsaidTitle },
+  { ...source, id: 'in-ours', title: 'A page in the language of the site', language: 'en' },
+];
 
 /** Another one, for stories that nobody may see; what stands behind its end makes a file of its own of it. */
 const secretPicture = Buffer.from(
@@ -182,6 +210,45 @@ const stories: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(held.map((story) => [story.slug, writeArticle(...toHeldStory(story))])),
+  'in-other-languages': writeArticle(
+    {
+      title: 'Sources in seven languages',
+      published: '2026-04-10T12:00:00Z',
+      countries: [],
+      sources: [source, ...foreignSources],
+      outlook: [
+        {
+          question: 'Will the drawing be seen in the dark?',
+          due: '2026-05-01',
+          outcome: { date: '2026-05-01', text: 'It was.', sources: ['example-source', 'in-ar'] },
+        },
+      ],
+    },
+    [
+      `Each is cited once [@example-source] ${foreignSources.map(({ id }) => `[@${id}]`).join(' ')}.`,
+      '![A line from corner to corner](drawing.png "Drawn for this test")',
+      `| ${Array.from({ length: 9 }, (_, index) => `Column number ${String(index + 1)}`).join(' | ')} |`,
+      `|${' --- |'.repeat(9)}`,
+      `| ${Array.from({ length: 9 }, (_, index) => `Cell ${String(index + 1)} [@in-ko]`).join(' | ')} |`,
+      ':claim[There are seven]{by="First Voice" status=claimed cite="in-ar in-he" id="number-of-languages"} and :claim[the line is black]{by="First Voice" status=claimed cite="in-ko" id="colour-of-the-line"}.',
+      // Long enough that headings come to stand at the ends of printed pages.
+      ...Array.from(
+        { length: 24 },
+        (_, index) =>
+          `## Heading ${String(index + 1)} of many\n\n${`Words that fill the page ${'and go on '.repeat((index * 7) % 23)}until they end. `.repeat(3)}`,
+      ),
+    ]
+      .join('\n\n')
+      .replaceAll('|\n\n|', '|\n|'),
+  ),
+  'a-second-voice': writeArticle(
+    {
+      title: 'A second voice on the same matters',
+      published: '2026-04-11T12:00:00Z',
+      countries: [],
+    },
+    ':claim[There are eight]{by="Second Voice" status=claimed cite="example-source" id="number-of-languages"} and :claim[the line is grey]{by="Second Voice" status=claimed cite="example-source" id="colour-of-the-line"}.',
+  ),
   'taken-back': writeArticle(
     {
       title: 'A story that was taken back',
@@ -230,7 +297,17 @@ const files: Readonly<Record<string, string | Buffer>> = {
     Object.entries(stories).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
   ),
   ...Object.fromEntries(held.flatMap((story) => Object.entries(writeHeldHubs(story)))),
+  // What the sanitiser takes away is to be seen in a built page, so the check lets it pass in this one story.
+  'exceptions.yaml': stringify({
+    exceptions: ['<script>', '<img alt="" src="x"'].map((text) => ({
+      problem: 'lost-html',
+      file: 'articles/marks-in-the-headline/index.md',
+      text,
+      reason: 'The story shows that the sanitiser takes away what the check refuses.',
+    })),
+  }),
   'articles/the-newest/square.png': picture,
+  'articles/in-other-languages/drawing.png': drawing,
   ...Object.fromEntries(
     [
       ['a-draft', canaries.draft],
@@ -259,9 +336,20 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'countries/ch.md': '---\ndescription: A country with a profile.\n---\n\nA profile for tests.\n',
   'sources/example-agency.yaml': 'name: Example Agency\nkind: news-agency\n',
   'sources/example-paper.yaml': 'name: Example Paper\nkind: newspaper\ncountry: CH\n',
-  'pages/standards.md':
-    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## Explainer\n\nAnother.\n\n## Fact sheet\n\nA third.\n\n## Kinds of source\n\nWhat the kinds mean.\n\n## How firmly\n\nWhat the marks mean.\n\n## News agency\n\nA kind of source.\n\n## Newspaper\n\nAnother.\n',
 };
+
+/** What the made-up newsroom wrote itself: six stories such as a real one writes, as files of a content folder. */
+const written = join(import.meta.dirname, 'courier');
+
+/** The names of these six. */
+export const writtenStories: readonly string[] = readdirSync(join(written, 'articles'));
+
+/** How many statements these six mark, or how many of one status: counted in what was written, not in what is built. */
+export const countWrittenStatements = (status = ''): number =>
+  writtenStories.reduce((sum, slug) => {
+    const text = readFileSync(join(written, 'articles', slug, 'index.md'), 'utf8');
+    return sum + (text.split(new RegExp(`:claim\\[[^\\]]+\\]\\{[^}]*status=${status}`)).length - 1);
+  }, 0);
 
 /** Writes the files of a content folder. */
 export const writeFiles = async (
@@ -275,5 +363,11 @@ export const writeFiles = async (
   }
 };
 
-/** Writes a small made-up site that holds every case a page must stand: see the names of its stories. */
-export const writeFixtureContent = (folder: string): Promise<void> => writeFiles(folder, files);
+/**
+ * Writes the content of a made-up newsroom: its own six stories, and every case that a page must stand. The names of
+ * the stories above say which.
+ */
+export const writeFixtureContent = async (folder: string): Promise<void> => {
+  await cp(written, folder, { recursive: true });
+  await writeFiles(folder, files);
+};
