@@ -23,6 +23,8 @@ const config: KnipConfig = {
     '@fontsource/noto-naskh-arabic',
     '@fontsource/noto-serif-hebrew',
     '@fontsource/source-serif-4',
+    // tests/markdown/independent-renderer.ts loads it by name.
+    'satteri',
     // tests/build/schema-org.ts reads its declarations.
     'schema-dts',
   ],

@@ -19,15 +19,16 @@ import { openProgressLine } from './progress-line.ts';
 import { watchFolder } from './watch-folder.ts';
 
 const formats: ReadonlyMap<string, (report: CheckReport) => string> = new Map([
-  ['text', formatReport],
+  ['text', (found: CheckReport) => formatReport(found, { folds: !values.all })],
   ['json', formatJson],
   ['github', formatGithub],
 ]);
 const formatNames = [...formats.keys()].join(', ');
 
 const { values, positionals } = readCommandLine(
-  `npm run check -- [--format FORMAT] [--watch] [--content FOLDER] [FILE OR FOLDER]...
+  `npm run check -- [--format FORMAT] [--all] [--watch] [--content FOLDER] [FILE OR FOLDER]...
   --format   One of ${formatNames} (text)
+  --all      Prints every warning, however many of one kind a file has
   --watch    Checks again after every change, until Ctrl-C
   --content  Another content folder (content)
 Files and folders limit the report; references and links are still looked up everywhere.`,
@@ -35,6 +36,7 @@ Files and folders limit the report; references and links are still looked up eve
     options: {
       content: { type: 'string', default: run.contentFolder },
       format: { type: 'string', default: 'text' },
+      all: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
     },
     allowPositionals: true,

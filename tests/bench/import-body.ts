@@ -1,4 +1,5 @@
 import type { Definition, Heading, Html, Link, Nodes, Text } from 'mdast';
+import { parseBody } from '../../src/desk/reading/body.ts';
 import { parseMarkdown } from '../../src/desk/reading/markdown-tree.ts';
 
 /** A piece of the source replaced by another; an insertion where start and end are the same. */
@@ -50,7 +51,38 @@ export const toValidBody = (markdown: string, original: string, citation: string
   const opening = tree.children.find((child) => child.type === 'paragraph')?.position?.end.offset;
   const cited = opening === undefined ? `\n\n[@${citation}]\n` : ` [@${citation}]`;
   const at = opening ?? markdown.length;
-  return applyEdits(markdown, [...edits, { start: at, end: at, text: cited }]);
+  return keepAsTyped(applyEdits(markdown, [...edits, { start: at, end: at, text: cited }]));
+};
+
+/** Writes what the check would refuse with references for its signs: readers see the same. */
+const keepAsTyped = (markdown: string, rounds = 4): string => {
+  const { slips, links } = parseBody(markdown, 0);
+  const refused = [...slips.notations, ...slips.privateNotes].map(({ offset, written }) => ({
+    offset,
+    written,
+  }));
+  const lost = slips.lostNotes.map(({ offset }) => ({ offset, written: '[' }));
+  // A bare address that nobody can reach; those in brackets are mended already.
+  const unreachable = links
+    .filter(
+      ({ url, offset }) =>
+        /^https?:/i.test(url) && !isReachable(url) && /^[hw]/i.test(markdown.slice(offset)),
+    )
+    .map(({ offset }) => ({ offset: offset + markdown.slice(offset).indexOf(':'), written: ':' }));
+  const all = [...refused, ...lost, ...unreachable];
+  if (all.length === 0 || rounds === 0) return markdown;
+  const kept = applyEdits(
+    markdown,
+    all.flatMap(({ offset, written }) =>
+      [...written.matchAll(/[^\p{L}\p{M}\p{N}\s]/gu)].map(({ 0: sign, index }): Edit => ({
+        start: offset + index,
+        end: offset + index + sign.length,
+        text: `&#${String(sign.codePointAt(0) ?? 0)};`,
+      })),
+    ),
+  );
+  // What two signs made together may be made by others now.
+  return keepAsTyped(kept, rounds - 1);
 };
 
 const applyEdits = (source: string, edits: readonly Edit[]): string => {
@@ -76,7 +108,8 @@ const editLink = ({ node, start, source }: Written<Link>, original: string): Edi
   const url = toPublishable(node.url, original);
   if (url === node.url) return [];
   const end = start + source.length;
-  if (source.startsWith('<')) return [{ start, end, text: `[${escapeMarkdown(node.url)}](${url})` }];
+  // An address that stands for itself, between pointed brackets or bare.
+  if (!source.startsWith('[')) return [{ start, end, text: `[${escapeMarkdown(node.url)}](${url})` }];
   const label = (node.children.at(-1)?.position?.end.offset ?? start + 1) - start;
   return [{ start: start + label, end, text: `](${url})` }];
 };
@@ -92,6 +125,15 @@ const editDefinition = ({ node, start, source }: Written<Definition>, original: 
 const editHtml = ({ start, source }: Written<Html>, original: string): Edit[] => {
   const text = source
     .replace(/<img\b[^>]*>/gi, (tag) => /\balt\s*=\s*"([^"]*)"/i.exec(tag)?.[1] ?? '')
+    .replace(
+      /<(?:iframe|embed|video|audio|object)\b[^>]*?\s(?:src|data)\s*=\s*"(https?:[^"]*)"[^>]*>/gi,
+      '<a href="$1">$1</a>',
+    )
+    .replace(
+      /<\/?(?:iframe|embed|video|audio|object|picture|svg|canvas|map|form|button|select|textarea|link|meta)\b[^>]*>/gi,
+      '',
+    )
+    .replace(/<(script|style)\b[^>]*>.*?<\/\1>/gis, '')
     .replace(/(\bhref\s*=\s*)"([^"]*)"/gi, (_, name: string, url: string) => {
       return `${name}"${toPublishable(url.replaceAll('&amp;', '&'), original).replaceAll('&', '&amp;')}"`;
     });

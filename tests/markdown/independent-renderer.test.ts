@@ -1,6 +1,6 @@
 import { fromHtml } from './html-text.ts';
 import fc from 'fast-check';
-import { markdownToHtml } from 'satteri';
+import { renderIndependently } from './independent-renderer.ts';
 import { describe, expect, it } from 'vitest';
 import { type WrittenNotation, notations, privateNotations } from './notations.ts';
 import { renderBody } from './render-markdown.ts';
@@ -33,7 +33,7 @@ describe('beside an independent renderer', () => {
   it('loses no word and no link of any notation', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(body, async (markdown) => {
-        const theirs = fromHtml(markdownToHtml(markdown).html);
+        const theirs = fromHtml(renderIndependently(markdown));
         const ours = await render(markdown);
         expect(listLost(theirs.words, ours.words).filter((word) => !expected.has(word))).toEqual([]);
         expect(listLost(theirs.links, ours.links)).toEqual([]);
@@ -45,7 +45,7 @@ describe('beside an independent renderer', () => {
   it.each(notations.map(({ family, written }) => [family, written] as const))(
     'loses nothing of %s: %j',
     async (_, written) => {
-      const theirs = fromHtml(markdownToHtml(written).html);
+      const theirs = fromHtml(renderIndependently(written));
       const ours = await render(written);
       expect(listLost(theirs.words, ours.words).filter((word) => !expected.has(word))).toEqual([]);
       expect(listLost(theirs.links, ours.links)).toEqual([]);

@@ -87,7 +87,7 @@ export const inputs: Part = {
       };
       const expected = await readFile(join(fixtures, name, 'expected.txt'), 'utf8');
       const isRefused = /^\S+:\d+:\d+ error /m.test(expected);
-      const check = await runCommand(['src/desk/check.ts'], { env });
+      const check = await runCommand(['src/desk/check.ts', '--all'], { env });
       const build = await runCommand(['src/desk/build.ts', '--out', output], { env });
       const printed = check.printed.replaceAll(relative(projectFolder, content), 'content');
       judge(name, [

@@ -1,6 +1,7 @@
 import { headers } from './headers.ts';
 import { inputs } from './inputs.ts';
 import { kills } from './kills.ts';
+import { notations } from './notations.ts';
 import { ownNewsroomPart } from './own-newsroom.ts';
 import type { Part } from './part.ts';
 import { paths } from './paths.ts';
@@ -18,6 +19,7 @@ export const parts: readonly Part[] = [
   paths,
   stories,
   inputs,
+  notations,
   sizes,
   ownNewsroomPart,
 ];

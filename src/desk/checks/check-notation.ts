@@ -73,6 +73,10 @@ const advice: Readonly<Record<NotationName, Advice>> = {
       `There is a space between the brackets, so this is not a link. Write ${quote(closeGap(written))}.`,
     (written) => closeGap(written),
   ),
+  'link-without-brackets': broken(
+    (written) => `The address is not in brackets, so this is not a link. Write ${quote(bracket(written))}.`,
+    (written) => bracket(written),
+  ),
   'reversed-link': broken(
     (written) => `The brackets of this link are the wrong way round. Write ${quote(turnRound(written))}.`,
     (written) => turnRound(written),
@@ -125,6 +129,10 @@ const advice: Readonly<Record<NotationName, Advice>> = {
       `The asterisks of ${quote(written)} would appear as typed. Put no space inside them, and no punctuation where a letter follows. Write ${quote(embolden(written))}.`,
     (written) => embolden(written),
   ),
+  'unclosed-bold': broken(
+    () =>
+      'Nothing closes these asterisks, so they would appear as typed. Write **words**, or \\*\\* for two asterisks.',
+  ),
   highlight: foreign(
     (written) => `${quote(written)} would appear as typed. Write "**${written.slice(2, -2)}**".`,
     (written) => `**${written.slice(2, -2)}**`,
@@ -167,6 +175,8 @@ const toCommand = (written: string): string =>
   `${quote(written)} is a command for another program and would appear as typed. Write what it would show: text, a link or an image.`;
 
 const closeGap = (written: string): string => written.replace(/\][ \t]+\(/, '](');
+
+const bracket = (written: string): string => written.replace(/\](\S+)$/, ']($1)');
 
 const turnRound = (written: string): string =>
   written.replace(

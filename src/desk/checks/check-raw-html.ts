@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { findHtmlAnchors } from '../../markdown/anchors.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
@@ -14,7 +15,7 @@ export const checkRawHtml = (document: Document): Finding[] =>
   (document.body?.html ?? []).flatMap(({ written, offset }): Finding[] => {
     const tags = listTags(written, offset);
     const lost = tags.filter(({ name }) => lostElements.has(name));
-    const [other] = tags.filter(({ name }) => !lostElements.has(name) && !meantElements.has(name));
+    const [other] = tags.filter((tag) => !lostElements.has(tag.name) && !isMeant(tag, written));
     return [
       ...lost.map((tag): Finding => ({
         id: 'lost-html',
@@ -93,7 +94,21 @@ const meantElements: ReadonlySet<string> = new Set([
     'figure',
     'figcaption',
   ],
-  ...['caption', 'source', 'track', 'param', 'input'],
+  ...[
+    'caption',
+    'thead',
+    'tbody',
+    'tfoot',
+    'tr',
+    'th',
+    'td',
+    'colgroup',
+    'col',
+    'source',
+    'track',
+    'param',
+    'input',
+  ],
   // Parts of a drawing.
   ...[
     'path',
@@ -110,6 +125,14 @@ const meantElements: ReadonlySet<string> = new Set([
     'use',
   ],
 ]);
+
+/** Whether a tag says something that Markdown cannot: a place to link to, a table with a caption or with joined cells. */
+const isMeant = ({ name, written }: Tag, html: string): boolean => {
+  if (name === 'a') return !/\shref\s*=/i.test(written) && findHtmlAnchors(written).length > 0;
+  if (name === 'span' || name === 'div') return findHtmlAnchors(written).length > 0;
+  if (name === 'table') return /<caption[\s>]|\s(?:col|row)span\s*=/i.test(html);
+  return meantElements.has(name);
+};
 
 const attributeOf = (tag: string, name: string): string => {
   const [, double, single, bare] =

@@ -31,6 +31,7 @@ const patterns = {
   'inline-note': /\^\[[^\][\n]{1,500}\]/gu,
   'unknown-note': /\[\^[^\]\s]{1,100}\]/gu,
   'link-with-gap': /\[[^\][\n]{1,300}\][ \t]+\((?:<|https?:|www\.|mailto:|[/#])[^()\s]*\)/gu,
+  'link-without-brackets': /\[[^\][\n]{1,300}\](?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]/gu,
   'reversed-link': /\(\s*https?:[^()\s]+\)\[[^\][\n]{1,300}\]/gu,
   'picture-without-file': /!\[(?![\d^[])[^\][\n]{1,300}\](?![[(])/gu,
   'broken-picture': /!\[[^\][\n]{0,300}\]\([^\n)]{0,300}\)?/gu,
@@ -47,6 +48,7 @@ const patterns = {
   bullets: perLine('[•◦▪▫‣⁃∙][ \\t\u00A0]*'),
   // Failed emphasis, and marks of editing.
   'broken-bold': /(?<!\p{L})\*\*[^*\n]{1,300}\*\*|\*\*[^*\n]{1,300}\*\*(?!\p{L})/gu,
+  'unclosed-bold': /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}])/gu,
   highlight: /(?<![=\w])==(?=[^\s=])[^=\n]{1,300}(?<=[^\s=])==(?![=\w])/gu,
   edit: new RegExp(
     String.raw`\{(?:\+\+|--|==)[^{}\n]{1,300}(?:\+\+|--|==)\}|\{${blot}{2}[^{}\n]{0,300}~>[^{}\n]{0,300}${blot}{2}\}`,

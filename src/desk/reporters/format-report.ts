@@ -65,7 +65,7 @@ const unfolded = (problem: Problem): FoldedProblem => ({ problem, furtherLines: 
 /** Lines that are listed by their numbers. */
 const maxListedLines = 12;
 
-/** "    … and 9 more like this in the file, on lines 12, 15, 20 …" */
+/** "    … and 9 more raw-html in this file, on lines 12, 15, 20 (--all prints them)" */
 const formatFold = (id: ProblemId, furtherLines: readonly number[]): string[] => {
   if (furtherLines.length === 0) return [];
   const lines = [...new Set(furtherLines)];
@@ -73,7 +73,7 @@ const formatFold = (id: ProblemId, furtherLines: readonly number[]): string[] =>
   return [
     `    … and ${String(furtherLines.length)} more ${id} in this file, on ${lines.length === 1 ? 'line' : 'lines'} ${listed}${
       lines.length > maxListedLines ? ' …' : ''
-    }`,
+    } (--all prints them)`,
   ];
 };
 

@@ -81,14 +81,14 @@ For explanations and examples, see:
     expect(folded).toHaveLength(4);
     expect(lines.slice(0, 4)).toEqual([
       ...[first, second, third].map((one) => formatProblem(one ?? warning)),
-      '    … and 4 more raw-html in this file, on lines 4, 5, 6, 7',
+      '    … and 4 more raw-html in this file, on lines 4, 5, 6, 7 (--all prints them)',
     ]);
     expect(lines.at(-1)).toBe('7 warnings in 1 file.');
   });
 
   it('names a dozen lines at most', () => {
     expect(formatReport({ filesChecked: 9, problems: many(30, warning) })).toContain(
-      '    … and 27 more raw-html in this file, on lines 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 …\n',
+      '    … and 27 more raw-html in this file, on lines 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 … (--all prints them)\n',
     );
   });
 
