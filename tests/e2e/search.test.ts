@@ -135,17 +135,17 @@ test('shows more of a long list and goes on there by keyboard', async ({ page })
   await expect(results(page).nth(10).getByRole('link').first()).toBeFocused();
 });
 
-/** How far the link of a result is from the top of the window. Type that comes with the second page moves others. */
-const topOf = (page: Page, number: number) =>
-  results(page)
-    .nth(number)
-    .evaluate((result) => Math.round(result.querySelector('a')?.getBoundingClientRect().top ?? NaN));
+const links = (page: Page) => results(page).getByRole('link');
 
-/** The number of the first result whose link is in sight. */
+/** How far a link is from the top of the window. Type that comes with the second page moves others. */
+const topOf = (page: Page, number: number) =>
+  links(page)
+    .nth(number)
+    .evaluate((link) => Math.round(link.getBoundingClientRect().top));
+
+/** The number of the first link in sight. */
 const findFirstInSight = (page: Page) =>
-  results(page).evaluateAll((all) =>
-    all.findIndex((result) => (result.querySelector('a')?.getBoundingClientRect().bottom ?? 0) > 0),
-  );
+  links(page).evaluateAll((all) => all.findIndex((link) => link.getBoundingClientRect().bottom > 0));
 
 for (const viewport of [
   { width: 1280, height: 600 },
@@ -159,23 +159,24 @@ for (const viewport of [
       await page.goto(`${fixtureOrigin}/search/?q=made-up`);
       await page.getByRole('button', { name: 'Show more' }).click();
       await expect(results(page)).toHaveCount(20);
-      const link = results(page).nth(15).getByRole('link').first();
+      const number = 25;
+      const link = links(page).nth(number);
       await link.evaluate((element) => {
         window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 200);
       });
-      const [before, address] = [await topOf(page, 15), await link.getAttribute('href')];
+      const [before, address] = [await topOf(page, number), await link.getAttribute('href')];
       await link.click();
       await expect(page).toHaveURL(fixtureOrigin + (address ?? ''));
       await page.goBack();
       await expect(results(page)).toHaveCount(20);
-      await expect.poll(() => topOf(page, 15)).toBe(before);
+      await expect.poll(() => topOf(page, number)).toBe(before);
       await expect(link).toBeFocused();
       // Nothing that comes later moves it away.
       await expect(page.locator('fieldset[data-facet=country] li').first()).toBeAttached();
       await page.waitForTimeout(500);
-      expect(await topOf(page, 15)).toBe(before);
+      expect(await topOf(page, number)).toBe(before);
       await page.reload();
-      await expect.poll(() => topOf(page, 15)).toBe(before);
+      await expect.poll(() => topOf(page, number)).toBe(before);
     });
 
     test('back from a link elsewhere are the same results too, without a focus', async ({ page }) => {
