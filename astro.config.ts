@@ -2,18 +2,14 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { cardsIntegration } from './src/cards/cards-integration.ts';
-import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from './src/markdown/pipeline.ts';
+import { writeBody } from './src/domain/body/compact-body.ts';
+import { notation } from './src/domain/body/notation.ts';
+import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
-import { toClaimAnchors } from './src/domain/claim-anchor.ts';
 import { pageDirectives, scriptSources } from './src/hosting/content-security-policy.ts';
 import { run } from './src/run.ts';
 import { site } from './src/site.ts';
 import { searchIntegration } from './src/search/search-integration.ts';
-import { describerDigest, toClaimDescriber } from './src/store/claim-describer.ts';
-import { tableDigest, toTableOptions } from './src/store/data-files.ts';
-import { readPublisherNames } from './src/store/publisher-names.ts';
-
-const publishers = readPublisherNames(run.contentFolder);
 
 /** Tells the store whether an editor is at work: only then are held stories shown (src/run.ts). */
 const editingLive: AstroIntegration = {
@@ -21,6 +17,14 @@ const editingLive: AstroIntegration = {
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
       if (command === 'dev') updateConfig({ vite: { define: { __SHOWING_HELD__: '"live"' } } });
+    },
+    'astro:server:setup': ({ server }) => {
+      // Data beside a story belong to no collection of Astro's: a page that shows them is asked for again.
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        server.watcher.on(event, (path) => {
+          if (path.endsWith('.csv')) server.ws.send({ type: 'full-reload' });
+        });
+      }
     },
   },
 };
@@ -32,7 +36,7 @@ export default defineConfig({
   // Two pages at one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   // A new version of the pipeline gets a new cache: see pipeline-digest.ts.
-  cacheDir: `${run.cacheFolder}/${toPipelineDigest(JSON.stringify([...publishers]), describerDigest, tableDigest)}`,
+  cacheDir: `${run.cacheFolder}/${toPipelineDigest()}`,
   build: {
     // The style sheet travels in the document: on a slow link it saves a round trip (npm run bench shows it).
     inlineStylesheets: 'always',
@@ -45,11 +49,8 @@ export default defineConfig({
       gfm: true,
       // Half of remark's time; remarkTypeset does what a newsroom needs of it.
       smartypants: false,
-      remarkPlugins,
-      rehypePlugins: toRehypePlugins(
-        { describe: toClaimDescriber(publishers), toAnchors: toClaimAnchors },
-        toTableOptions(run.contentFolder),
-      ),
+      remarkPlugins: toRemarkPlugins(notation),
+      rehypePlugins: toRehypePlugins({ write: writeBody }),
       remarkRehype: remarkRehypeOptions,
     }),
   },

@@ -8,10 +8,10 @@ export default defineConfig({
       // Templates have no floor: they are tested as pages, in the built site and in a browser.
       include: [
         'src/{schemas,domain,markdown,feeds,cards,hosting}/**/*.ts',
-        'src/desk/check/**/*.ts',
+        'src/desk/{addresses,check,checks,manual,problems,reading,reporters}/**/*.ts',
         'src/search/!(live-index|search-integration|search-index).ts',
         'src/search/sameness/*.ts',
-        'src/search/client/{ask,edit-distance,facets,feeds,fold-word,hubs,load-once,months}.ts',
+        'src/search/client/{ask,facets,feeds,fold-word,hubs,load-once,months}.ts',
         'src/search/client/{nearest-hubs,query,recency,search-words,spelling,texts,vocabulary}.ts',
       ],
       exclude: [

@@ -2,7 +2,6 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { run } from './run.ts';
 import { collections as kinds } from './schemas/collections.ts';
-import { noticeData } from './store/story-loader.ts';
 
 const base = (folder: string): string => `${run.contentFolder}/${folder}`;
 
@@ -14,10 +13,7 @@ const fileName = ({ entry }: { readonly entry: string }): string => entry.replac
 
 export const collections = {
   articles: defineCollection({
-    loader: noticeData(
-      glob({ pattern: kinds.articles.pattern, base: base('articles'), generateId: folderName }),
-      base('articles'),
-    ),
+    loader: glob({ pattern: kinds.articles.pattern, base: base('articles'), generateId: folderName }),
     schema: kinds.articles.schema,
   }),
   authors: defineCollection({

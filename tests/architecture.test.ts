@@ -125,7 +125,7 @@ describe('checkDoors', () => {
   });
 
   it('lets domain take types of schemas, but no schema', () => {
-    const domain = 'domain may import site.ts, text, type schemas.';
+    const domain = 'domain may import type schemas, type site.ts, type text/en.ts.';
     expect(check('domain/planted.ts', "import type { Article } from '../schemas/article.ts';")).toEqual([]);
     expect(check('domain/planted.ts', "export type { Article } from '../schemas/article.ts';")).toEqual([]);
     expect(check('domain/planted.ts', "import { articleSchema } from '../schemas/article.ts';")).toEqual([
@@ -137,20 +137,47 @@ describe('checkDoors', () => {
     ]);
   });
 
-  it('lets markdown read nothing of ours, not even the site', () => {
-    expect(check('markdown/planted.ts', "import { site } from '../site.ts';")).toEqual([
-      'src/markdown/planted.ts imports ../site.ts: markdown may import nothing else of ours.',
+  it.each([
+    'pages',
+    'layouts',
+    'views',
+    'feeds',
+    'search',
+    'figures',
+    'cards',
+    'hosting',
+    'domain',
+    'schemas',
+    'markdown',
+  ])('hands %s an edition, and keeps from it whose site it is and which language it speaks', (room) => {
+    const planted = `${room}/planted.ts`;
+    expect(check(planted, "import { site } from '../site.ts';")).toHaveLength(1);
+    expect(check(planted, "import { text } from '../text/text.ts';")).toHaveLength(1);
+    expect(check(planted, "import { en } from '../text/en.ts';")).toHaveLength(1);
+  });
+
+  it('lets domain and the client of search take the types of the site and its words', () => {
+    expect(check('domain/planted.ts', "import type { Site } from '../site.ts';")).toEqual([]);
+    expect(check('domain/planted.ts', "import type { Text } from '../text/en.ts';")).toEqual([]);
+    expect(check('search/client/planted.ts', "import type { Text } from '../../text/en.ts';")).toEqual([]);
+  });
+
+  it('lets markdown read nothing of ours but what a body is made of', () => {
+    expect(check('markdown/planted.ts', "import { toSlug } from '../domain/address.ts';")).toEqual([
+      'src/markdown/planted.ts imports ../domain/address.ts: markdown may import type domain/body/body.ts.',
     ]);
   });
 
   it('lets the desk read citations and the syntax of claims, but no plugin', () => {
     expect(
-      check('desk/check/planted.ts', "import { claimName } from '../../markdown/claim-syntax.ts';"),
+      check('desk/checks/planted.ts', "import { claimName } from '../../markdown/claim-words.ts';"),
     ).toEqual([]);
     expect(
-      check('desk/check/planted.ts', "import { parseCitations } from '../../markdown/citation.ts';"),
+      check('desk/checks/planted.ts', "import { parseCitations } from '../../markdown/citation.ts';"),
     ).toEqual([]);
-    expect(check('desk/check/planted.ts', "import { x } from '../../markdown/pipeline.ts';")).toHaveLength(1);
+    expect(check('desk/checks/planted.ts', "import { x } from '../../markdown/pipeline.ts';")).toHaveLength(
+      1,
+    );
   });
 
   it('lets a layout bring the client of search, but not what indexes', () => {

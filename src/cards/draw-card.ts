@@ -1,6 +1,4 @@
-import { toDialect } from '../domain/dialect.ts';
 import type { ShareCard } from '../domain/share-card.ts';
-import { site } from '../site.ts';
 import { clipText } from './break-lines.ts';
 import { keepDrawable } from './drawable.ts';
 import { drawEvidence } from './draw-evidence.ts';
@@ -21,7 +19,7 @@ const apart = 60;
 /** As many subjects as fit beside the date, the first ones. */
 const fitSubjects = (card: ShareCard, family: Family): string => {
   const { measure } = toSetter(family, card.direction);
-  const list = new Intl.ListFormat(toDialect(site.language), { type: 'unit', style: 'short' });
+  const list = new Intl.ListFormat(card.dialect, { type: 'unit', style: 'short' });
   const room = (measureWidth - apart) / furnitureSize - measure(card.date);
   const subjects = card.subjects.map((subject) => keepDrawable(subject, family));
   for (let count = subjects.length; count > 0; count -= 1) {

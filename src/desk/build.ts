@@ -1,15 +1,15 @@
 /**
- * npm run build: checks and builds the site, and records its addresses. Ends with 1 if it was not built, 2 if it
+ * npm run build: checks and builds the site, and records its addresses. Exits with 1 if it was not built, 2 if it
  * was asked for wrongly.
  */
-import './tell-complaints.ts';
+import './report-errors.ts';
 import { buildSite } from './build/build-site.ts';
 import { readCommandLine } from './command-line.ts';
 
 const { values } = readCommandLine(
   `npm run build -- [--out FOLDER] [--unrecorded]
-  --out         Folder of the finished site (dist)
-  --unrecorded  Records no address: the site is looked at, not published`,
+  --out         Folder for the finished site (dist)
+  --unrecorded  Does not record addresses: for a look at the site, not for publication`,
   { options: { out: { type: 'string', default: 'dist' }, unrecorded: { type: 'boolean', default: false } } },
 );
 

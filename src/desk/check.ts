@@ -1,20 +1,20 @@
 /**
- * npm run check: tells everything that is wrong with the content. Ends with 0 (fit to publish, perhaps with
+ * npm run check: reports everything that is wrong with the content. Exits with 0 (fit to publish, perhaps with
  * warnings), 1 (errors) or 2 (the check could not run).
  */
-import './tell-complaints.ts';
+import './report-errors.ts';
 import { join } from 'node:path';
 import { run } from '../run.ts';
 import { checkContent } from './check/check-content.ts';
-import { formatGithub } from './check/format-github.ts';
-import { formatJson } from './check/format-json.ts';
-import { formatReport } from './check/format-report.ts';
-import { type CheckReport, hasErrors } from './check/problem.ts';
-import { quote } from './check/quote.ts';
+import { formatGithub } from './reporters/format-github.ts';
+import { formatJson } from './reporters/format-json.ts';
+import { formatReport } from './reporters/format-report.ts';
+import { type CheckReport, hasErrors } from './problems/problem.ts';
+import { quote } from './problems/quote.ts';
 import { readCommandLine } from './command-line.ts';
-import { Complaint } from './complaint.ts';
+import { UserError } from './user-error.ts';
 import { openExaminedStore } from './examined-store.ts';
-import { formatComplaint } from './format-complaint.ts';
+import { formatUserError } from './format-user-error.ts';
 import { openProgressLine } from './progress-line.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -30,7 +30,7 @@ const { values, positionals } = readCommandLine(
   --format   One of ${formatNames} (text)
   --watch    Checks again after every change, until Ctrl-C
   --content  Another content folder (content)
-Files and folders narrow what is spoken of; references and links are looked up everywhere.`,
+Files and folders limit the report; references and links are still looked up everywhere.`,
   {
     options: {
       content: { type: 'string', default: run.contentFolder },
@@ -42,7 +42,7 @@ Files and folders narrow what is spoken of; references and links are looked up e
 );
 const format = formats.get(values.format);
 if (format === undefined)
-  throw new Complaint(`There is no format ${quote(values.format)}. Write --format ${formatNames}.`);
+  throw new UserError(`There is no format ${quote(values.format)}. Use one of: ${formatNames}.`);
 
 const progress = openProgressLine(process.stderr);
 const store = await openExaminedStore(join(run.cacheFolder, 'check'), progress.count);
@@ -66,11 +66,11 @@ if (values.watch) {
     await first;
     console.error('');
     await report().catch((error: unknown) => {
-      console.error(formatComplaint(error) ?? error);
+      console.error(formatUserError(error) ?? error);
     });
   });
 }
 const first = report();
 const hasFailed = await first;
-if (values.watch) console.error(`\nWatching ${values.content}/. Ctrl-C ends it.`);
+if (values.watch) console.error(`\nWatching ${values.content}/. Press Ctrl-C to stop.`);
 else process.exitCode = hasFailed ? 1 : 0;

@@ -1,11 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { quote } from './check/quote.ts';
-import { Complaint } from './complaint.ts';
+import { quote } from './problems/quote.ts';
+import { UserError } from './user-error.ts';
 
 /**
- * Reads what stands behind a command. Where that is --help, prints how the command is used and ends it.
+ * Reads the arguments of a command. If one is --help, prints how to use the command and exits.
  * @param usage the command, and a line for each flag
- * @throws the complaints of parseArgs, which tell-complaints.ts knows
+ * @throws the errors of parseArgs, which report-errors.ts reports as user errors
  */
 export const readCommandLine = <Config extends ParseArgsConfig>(
   usage: string,
@@ -18,8 +18,8 @@ export const readCommandLine = <Config extends ParseArgsConfig>(
   return parseArgs(config);
 };
 
-/** @throws Complaint where it is no number of a port */
+/** @throws UserError if it is not a port number */
 export const parsePort = (written: string): number => {
   if (/^\d{1,5}$/.test(written) && Number(written) < 65_536) return Number(written);
-  throw new Complaint(`--port ${quote(written)} is no port. Write a number such as --port 4322.`);
+  throw new UserError(`--port ${quote(written)} is not a port. Write a number such as --port 4322.`);
 };

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Document } from './check/document.ts';
-import { type ExaminedFile, type Examine, examineFile } from './check/examine-file.ts';
-import type { Finding } from './check/finding.ts';
-import { decodeText, findCollection } from './check/parse-file.ts';
-import type { FolderFile } from './check/read-folder.ts';
+import { examineFile } from './check/examine-file.ts';
+import type { Document, Examine, ExaminedFile } from './reading/document.ts';
+import type { Finding } from './problems/finding.ts';
+import { decodeText, findCollection } from './reading/parse-file.ts';
+import type { FolderFile } from './reading/read-folder.ts';
 
 /** The project's root, whose code decides what the check finds. */
 const projectRoot = join(import.meta.dirname, '../..');
@@ -28,7 +28,7 @@ export const digestedPlaces = [
   'package-lock.json',
 ] as const;
 
-/** Digest of everything besides a file itself that its examination hangs on. */
+/** Digest of everything besides a file itself that its examination depends on. */
 export const toCheckDigest = async (root = projectRoot): Promise<string> => {
   const hash = createHash('sha256').update(process.version);
   for (const place of digestedPlaces) {
@@ -42,7 +42,7 @@ export const toCheckDigest = async (root = projectRoot): Promise<string> => {
   return hash.digest('hex').slice(0, 24);
 };
 
-/** An examined file as it is kept: without its text, which is read anew. */
+/** An examined file as it is kept: without its text, which is read again. */
 interface KeptFile {
   readonly document: Omit<Document, 'text'>;
   readonly findings: readonly Omit<Finding, 'file'>[];
@@ -102,7 +102,7 @@ export interface ExaminedStore {
 
 /**
  * Keeps what each file says of itself in a folder, by the digest of its path, its bytes and the check's own
- * code, so that a file that did not change is not parsed again. What files say of each other is looked up anew
+ * code, so that a file that did not change is not parsed again. What files say of each other is looked up again
  * in every run. The folder may be deleted at any time; where it cannot be written, every run examines everything.
  * @param onExamined called before each file that has to be examined, for those who wait
  */

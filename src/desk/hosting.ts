@@ -1,9 +1,9 @@
 /**
  * npm run hosting: writes what nginx and Caddy need to serve the built site with its headers and redirects.
- * Several sites, such as the one served now and the next, share what is written. Ends with 1 if there is no site,
+ * Several sites, such as the one served now and the next, share what is written. Exits with 1 if there is no site,
  * 2 if it was asked for wrongly.
  */
-import './tell-complaints.ts';
+import './report-errors.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatCaddy } from '../hosting/format-caddy.ts';
@@ -13,13 +13,13 @@ import { formatCaddyRedirects, formatNginxRedirects } from '../hosting/redirects
 import { buildHeaderRules } from '../hosting/response-headers.ts';
 import { readRedirects } from '../hosting/write-redirects-file.ts';
 import { readCommandLine } from './command-line.ts';
-import { Refusal } from './complaint.ts';
+import { Refusal } from './user-error.ts';
 import { formatReason } from './format-reason.ts';
 
 const { values } = readCommandLine(
   `npm run hosting -- [--site FOLDER]... [--out FOLDER]
-  --site  A built site; may be said several times (dist)
-  --out   Folder of what is written (hosting)`,
+  --site  A built site; may be given several times (dist)
+  --out   Folder for the files (hosting)`,
   {
     options: {
       site: { type: 'string', multiple: true, default: ['dist'] },
@@ -28,7 +28,7 @@ const { values } = readCommandLine(
   },
 );
 
-/** What the servers are told of the sites. @throws Refusal where one of them is none */
+/** What the servers need to know about the sites. @throws Refusal if one of them is not a site */
 const readSites = async (folders: readonly string[]) => {
   try {
     const digests = await Promise.all(folders.map(readInlineDigests));
@@ -38,7 +38,7 @@ const readSites = async (folders: readonly string[]) => {
     };
   } catch (error) {
     throw new Refusal(
-      `${formatReason(error)}\nBuild the site first (npm run build), or name it: npm run hosting -- --site FOLDER`,
+      `${formatReason(error)}\nBuild the site first (npm run build), or say where it is: npm run hosting -- --site FOLDER`,
       { cause: error },
     );
   }
@@ -51,4 +51,4 @@ await writeFile(
   formatNginx(rules, formatNginxRedirects(redirects)),
 );
 await writeFile(join(values.out, 'sourceline.caddy'), formatCaddy(rules, formatCaddyRedirects(redirects)));
-console.log(`What nginx and Caddy need is in ${values.out}/: see docs/publishers-guide.md.`);
+console.log(`The files for nginx and Caddy are in ${values.out}/: see docs/publishers-guide.md.`);

@@ -1,13 +1,13 @@
 /**
- * npm run new: lays out a file of content. What no flag says is asked on a terminal. Ends with 0 (written), 1 (it may
+ * npm run new: makes a file of content. What no flag says is asked on a terminal. Exits with 0 (written), 1 (it may
  * not be written) or 2 (not told enough).
  */
-import './tell-complaints.ts';
+import './report-errors.ts';
 import { createInterface } from 'node:readline/promises';
 import { run } from '../run.ts';
-import { readFolder } from './check/read-folder.ts';
+import { readFolder } from './reading/read-folder.ts';
 import { readCommandLine } from './command-line.ts';
-import { Complaint } from './complaint.ts';
+import { UserError } from './user-error.ts';
 import { type Ask, gatherAnswers } from './new/gather-answers.ts';
 import { isKindName, type Kind, type KindName, kinds } from './new/kinds.ts';
 import { listIds, prepareNew } from './new/prepare-new.ts';
@@ -22,12 +22,12 @@ const formatHelp = (name: KindName): string => {
   const kind: Kind = kinds[name];
   const lines = kind.questions.map((question) => {
     const choices = Array.isArray(question.choices) ? `: ${question.choices.join(', ')}` : '';
-    return `  --${question.name.padEnd(13)} ${question.asks}${choices}${question.isRequired ? '' : ' (may be left out)'}`;
+    return `  --${question.name.padEnd(13)} ${question.prompt}${choices}${question.isRequired ? '' : ' (optional)'}`;
   });
   return [
     `npm run new -- ${name}`,
     ...lines,
-    `  --${'content'.padEnd(13)} Another content folder (may be left out)`,
+    `  --${'content'.padEnd(13)} Another content folder (optional)`,
   ].join('\n');
 };
 
@@ -52,7 +52,7 @@ const [said] = process.argv.slice(2);
 const { values, positionals } = readCommandLine(
   isKindName(said)
     ? formatHelp(said)
-    : `npm run new -- [KIND] [FLAG]...\n  KIND is one of ${kindNames} (article)\nThe flags of each: npm run new -- KIND --help`,
+    : `npm run new -- [KIND] [FLAG]...\n  KIND is one of ${kindNames} (article)\nFor the flags of a kind: npm run new -- KIND --help`,
   {
     options: {
       content: { type: 'string', default: run.contentFolder },
@@ -62,20 +62,20 @@ const { values, positionals } = readCommandLine(
   },
 );
 const { ask, close } = openConversation();
-const [word = ask === undefined ? undefined : await ask(`What (${kindNames}) [article]: `), ...rest] =
+const [word = ask === undefined ? undefined : await ask(`Kind (${kindNames}) [article]: `), ...rest] =
   positionals;
 const name = word?.trim() === '' ? 'article' : word?.trim();
 if (!isKindName(name) || rest.length > 0) {
-  throw new Complaint(
-    `Say what is new, and its words in quotation marks: npm run new -- article --title "…" (${kindNames})`,
+  throw new UserError(
+    `Name one kind, with text in quotation marks: npm run new -- article --title "…" (kinds: ${kindNames})`,
   );
 }
 const kind: Kind = kinds[name];
 const { content: folder, ...flags } = values;
 for (const flag of Object.keys(flags)) {
   if (!kind.questions.some((question) => question.name === flag)) {
-    throw new Complaint(
-      `--${flag} is no flag of ${name}. Its flags are: ${kind.questions.map((question) => `--${question.name}`).join(', ')}.`,
+    throw new UserError(
+      `--${flag} is not a flag for ${name}. Its flags are: ${kind.questions.map((question) => `--${question.name}`).join(', ')}.`,
     );
   }
 }
@@ -83,5 +83,7 @@ const files = await readFolder(folder);
 const answers = await gatherAnswers(kind, new Map(Object.entries(flags)), listIds(files), ask);
 const path = await writeNew(folder, prepareNew(name, answers, files, run.instant));
 const elsewhere = folder === run.contentFolder ? '' : `--content ${folder} `;
-console.log(`${path} is written. "npm run dev" shows it, "npm run check -- ${elsewhere}${path}" checks it.`);
+console.log(
+  `Created ${path}. View it with "npm run dev"; check it with "npm run check -- ${elsewhere}${path}".`,
+);
 close();

@@ -1,10 +1,13 @@
 /**
  * npm run preview: builds the site with drafts and stories under embargo, every page marked, as of now or of the
- * moment given, and serves it on this machine. Ends with 1 if it was not built, 2 if it was asked for wrongly.
+ * moment given, and serves it on this machine. Exits with 1 if it was not built, 2 if it was asked for wrongly.
  */
-import './tell-complaints.ts';
+import './report-errors.ts';
+import { toEdition } from '../domain/edition.ts';
 import { toPreviewNote } from '../domain/view-models/page-frame.ts';
 import { run } from '../run.ts';
+import { site } from '../site.ts';
+import { text } from '../text/text.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
 import { previewSite } from './preview/preview-site.ts';
 import { formatHeldCount } from './preview/count-held.ts';
@@ -15,9 +18,9 @@ import { previewFolderName } from './build/site-folder.ts';
 
 const { values } = readCommandLine(
   `npm run preview -- [--at MOMENT] [--port NUMBER] [--out FOLDER]
-  --at    Moment that it stands for, such as 2026-03-01T06:00Z (now)
-  --port  Where it is served on this machine (4322)
-  --out   Folder of the preview, called ${previewFolderName} (${previewFolderName})`,
+  --at    Time to preview, such as 2026-03-01T06:00Z (now)
+  --port  Port on this machine (4322)
+  --out   Folder for the preview; must be called ${previewFolderName} (${previewFolderName})`,
   {
     options: {
       at: { type: 'string' },
@@ -31,10 +34,12 @@ const port = parsePort(values.port);
 const at = values.at === undefined ? undefined : parseInstant(values.at);
 const instant = at ?? run.instant;
 
-const shown = await previewSite(values.out, instant);
+const note = toPreviewNote(instant, toEdition(site, text));
+
+const shown = await previewSite(values.out, instant, note);
 // At once, as in build.ts.
 if (shown === undefined) process.exit(1);
 const origin = await serveFolder(values.out, port, previewHeaders);
 console.log(
-  `\n${toPreviewNote(instant)}.\nShown and marked: ${formatHeldCount(shown, at === undefined)}.\nThe preview is at ${origin}/ (Ctrl-C ends it).`,
+  `\n${note}.\nIncluded and marked: ${formatHeldCount(shown, at === undefined)}.\nThe preview is at ${origin}/ (press Ctrl-C to stop).`,
 );

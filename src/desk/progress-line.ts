@@ -11,10 +11,10 @@ export interface ProgressLine {
   readonly end: () => void;
 }
 
-/** Fewer files than this are read before anybody wonders; after it, every so many are told. */
+/** So many files are read before anybody gets impatient; the count is shown each time so many more are. */
 const step = 100;
 
-/** Counts files on one line of a terminal that is written over and over; says nothing where there is none. */
+/** Counts files on one line of a terminal, which it overwrites; says nothing if there is no terminal. */
 export const openProgressLine = (writer: LineWriter): ProgressLine => {
   let counted = 0;
   let isShown = false;
@@ -23,10 +23,10 @@ export const openProgressLine = (writer: LineWriter): ProgressLine => {
       counted += 1;
       if (writer.isTTY !== true || counted % step !== 0) return;
       isShown = true;
-      writer.write(`\r${String(counted)} files read that are new or changed …`);
+      writer.write(`\r${String(counted)} new or changed files read …`);
     },
     end: () => {
-      // Back to the first column, then everything behind it is erased (ECMA-48, EL).
+      // Back to the first column, then everything after it is erased (ECMA-48, EL).
       if (isShown) writer.write('\r\u001B[K');
       isShown = false;
       counted = 0;

@@ -1,15 +1,15 @@
 /**
  * npm run schemas: writes docs/schemas/*.schema.json, by which editors complete and check fields while one types.
- * With --check it writes nothing and ends with 1 if a file differs.
+ * With --check it writes nothing and exits with 1 if a file differs.
  */
-import './tell-complaints.ts';
+import './report-errors.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { buildSchemaFiles, schemasFolder } from './check/schema-files.ts';
+import { buildSchemaFiles, schemasFolder } from './manual/schema-files.ts';
 import { readCommandLine } from './command-line.ts';
 
 const { values } = readCommandLine(
   `npm run schemas -- [--check]
-  --check  Writes nothing, and ends with 1 if a file in ${schemasFolder}/ differs from src/schemas/`,
+  --check  Writes nothing; exits with 1 if a file in ${schemasFolder}/ differs from src/schemas/`,
   { options: { check: { type: 'boolean', default: false } } },
 );
 const files = buildSchemaFiles();

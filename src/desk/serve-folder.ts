@@ -1,6 +1,6 @@
 import type { HeaderRule } from '../hosting/response-headers.ts';
 import { serveSite } from '../hosting/serve-site.ts';
-import { Complaint } from './complaint.ts';
+import { UserError } from './user-error.ts';
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
@@ -9,7 +9,7 @@ const isTaken = (error: unknown): boolean =>
  * Serves a finished folder on this machine until the command is ended.
  * @param extra headers of every response, in place of the site's own of that name
  * @returns where it is, without a slash at the end
- * @throws Complaint where something else is there already
+ * @throws UserError where something else is there already
  */
 export const serveFolder = async (
   folder: string,
@@ -18,8 +18,8 @@ export const serveFolder = async (
 ): Promise<string> => {
   const server = await serveSite(folder, port, extra).catch((error: unknown) => {
     throw isTaken(error)
-      ? new Complaint(
-          `Something else is at port ${String(port)}. End it, or choose another port: --port ${String(port + 1)}`,
+      ? new UserError(
+          `Port ${String(port)} is already in use. Stop what is using it, or choose another port: --port ${String(port + 1)}`,
         )
       : error;
   });

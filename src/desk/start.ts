@@ -1,23 +1,23 @@
 /**
- * npm start: checks and builds the site, then serves it as a static host would. Ends with 1 if it was not built, 2 if
+ * npm start: checks and builds the site, then serves it as a static host would. Exits with 1 if it was not built, 2 if
  * it was asked for wrongly.
  */
-import './tell-complaints.ts';
+import './report-errors.ts';
 import { buildSite } from './build/build-site.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const { values } = readCommandLine(
   `npm start -- [--port NUMBER] [--out FOLDER]
-  --port  Where the site is served on this machine (4321)
-  --out   Folder of the finished site (dist)`,
+  --port  Port on this machine (4321)
+  --out   Folder for the finished site (dist)`,
   { options: { port: { type: 'string', default: '4321' }, out: { type: 'string', default: 'dist' } } },
 );
 const port = parsePort(values.port);
 
 if (await buildSite(values.out)) {
   const origin = await serveFolder(values.out, port);
-  console.log(`Sourceline is at ${origin}/ (Ctrl-C ends it).`);
+  console.log(`Sourceline is at ${origin}/ (press Ctrl-C to stop).`);
 }
 // At once, as in build.ts.
 else process.exit(1);

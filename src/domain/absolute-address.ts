@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import type { Edition } from './edition.ts';
 
 /** An address of the site as machines elsewhere need it: "/topics/" → "https://sourceline.example/topics/". */
-export const toAbsolute = (address: string): string => new URL(address, site.url).href;
+export const toAbsolute = (address: string, { site }: Edition): string => new URL(address, site.url).href;

@@ -21,3 +21,9 @@ export interface AcknowledgedFamily {
   /** Sent to readers, or only drawn into pictures. */
   readonly use: 'pages' | 'pictures';
 }
+
+/** The works of others in the site. */
+export interface Acknowledged {
+  readonly packages: readonly AcknowledgedPackage[];
+  readonly families: readonly AcknowledgedFamily[];
+}

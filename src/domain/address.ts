@@ -34,6 +34,9 @@ export const authorAddress = (id: string): string => `${authorsAddress}${id}/`;
 export const yearAddress = (year: number): string => `${archiveAddress}${String(year)}/`;
 export const houseAddress = (id: string): string => `/${id}/`;
 
+/** What the newsroom does when a story is wrong, and every time it did; made whether or not an editor wrote a policy. */
+export const correctionsAddress = houseAddress('corrections');
+
 export const publisherAddress = (id: string): string => `${sourcesAddress}${id}/`;
 
 /** Page of a matter: what several stories say of it, and when. */
@@ -87,3 +90,27 @@ export const articleCardAddress = (slug: string): string => cardAddress(articleA
 export const articleMarkdownAddress = (slug: string): string => `${articleAddress(slug)}index.md`;
 export const articleEvidenceAddress = (slug: string): string => `${articleAddress(slug)}evidence.json`;
 export const articleOembedAddress = (slug: string): string => `${articleAddress(slug)}oembed.json`;
+
+/** Address of a file of data that lies beside a story. */
+export const articleDataAddress = (slug: string, name: string): string => `${articleAddress(slug)}${name}`;
+
+/** Documents for machines. */
+export const robotsAddress = '/robots.txt';
+export const llmsAddress = '/llms.txt';
+export const newsSitemapAddress = '/news-sitemap.xml';
+
+/** The list of the sitemaps; robots.txt names it. */
+export const sitemapIndexAddress = '/sitemap-index.xml';
+
+/** Address of one sitemap, counted from 1. */
+export const sitemapAddress = (number: number): string => `/sitemap-${String(number)}.xml`;
+
+/**
+ * Address of a document of a catalogue.
+ * @param name below /api/, without extension: "articles", "topics/geese", "articles/2"
+ */
+export const catalogueAddress = (name: string): string => `/api/${name}.json`;
+
+/** Address of the JSON Schema of documents that we publish. */
+export const schemaAddress = (documents: 'catalogue' | 'evidence'): string =>
+  `/schemas/${documents}.schema.json`;

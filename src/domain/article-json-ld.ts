@@ -1,19 +1,18 @@
-import { site } from '../site.ts';
-import { text } from '../text/text.ts';
 import { toAbsolute as absolute } from './absolute-address.ts';
 import { articleAddress, authorAddress, countryAddress, topicAddress } from './address.ts';
 import type { AuthorReference, Claim, PublishedArticle, Source } from './article.ts';
 import type { Correction, WorkType } from './content-types.ts';
-import { type JsonLdNode as Node, publisherNode } from './json-ld.ts';
+import type { Edition } from './edition.ts';
+import { type JsonLdNode as Node, toPublisherNode } from './json-ld.ts';
 
 /** A list, or nothing where it is empty. */
 const toList = (nodes: readonly Node[]): readonly Node[] | undefined =>
   nodes.length > 0 ? nodes : undefined;
 
-const toAuthor = ({ id, name, kind }: AuthorReference): Node => ({
+const toAuthor = ({ id, name, kind }: AuthorReference, edition: Edition): Node => ({
   '@type': kind === 'person' ? 'Person' : 'Organization',
   name,
-  url: absolute(authorAddress(id)),
+  url: absolute(authorAddress(id), edition),
 });
 
 /** A headline that we have not seen is never given as a name, nor a date that we inferred as its date. */
@@ -25,9 +24,9 @@ const toCitation = ({ title, describedAs, url, date, isDateInferred, publisher }
   url,
 });
 
-const toCorrectionComment = ({ date, wrong, right }: Correction): Node => ({
+const toCorrectionComment = ({ date, wrong, right }: Correction, edition: Edition): Node => ({
   '@type': 'CorrectionComment',
-  text: `${text.corrections.said} ${wrong} ${text.corrections.now} ${right}`,
+  text: `${edition.text.corrections.said} ${wrong} ${edition.text.corrections.now} ${right}`,
   datePublished: date.toISOString(),
 });
 
@@ -53,8 +52,8 @@ const types: Readonly<Record<WorkType, readonly string[]>> = {
  * are relative to that of the story: written out, they cost 200 bytes of a page.
  * @param image address of the story's picture
  */
-export const buildArticleNodes = (article: PublishedArticle, image: string): Node[] => {
-  const story = absolute(articleAddress(article.slug));
+export const buildArticleNodes = (article: PublishedArticle, image: string, edition: Edition): Node[] => {
+  const story = absolute(articleAddress(article.slug), edition);
   return [
     {
       '@type': types[article.type],
@@ -62,24 +61,28 @@ export const buildArticleNodes = (article: PublishedArticle, image: string): Nod
       url: story,
       headline: article.title,
       description: article.standfirst,
-      image: absolute(image),
+      image: absolute(image, edition),
       datePublished: article.publishedAt.toISOString(),
       dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
-      inLanguage: site.language,
-      author: article.authors.map(toAuthor),
-      publisher: publisherNode,
+      inLanguage: edition.language,
+      author: article.authors.map((item) => toAuthor(item, edition)),
+      publisher: toPublisherNode(edition),
       about: toList(
-        article.topics.map(({ id, name }) => ({ '@type': 'Thing', name, url: absolute(topicAddress(id)) })),
+        article.topics.map(({ id, name }) => ({
+          '@type': 'Thing',
+          name,
+          url: absolute(topicAddress(id), edition),
+        })),
       ),
       contentLocation: toList(
         article.countries.map(({ name, slug }) => ({
           '@type': 'Country',
           name,
-          url: absolute(countryAddress(slug)),
+          url: absolute(countryAddress(slug), edition),
         })),
       ),
       citation: article.sources.map(toCitation),
-      correction: toList(article.corrections.map(toCorrectionComment)),
+      correction: toList(article.corrections.map((item) => toCorrectionComment(item, edition))),
     },
     ...article.claims.map(toClaimNode),
   ];

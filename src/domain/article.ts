@@ -8,7 +8,10 @@ import type {
   Withdrawal,
   WorkType,
 } from './content-types.ts';
+import type { StoredBody } from './body/body.ts';
+import type { Picture } from './body/picture.ts';
 import type { Country } from './country.ts';
+import type { DataTable } from './data-table.ts';
 
 /** A heading of the body, with the id that rehype-slug gave it. */
 export interface Heading {
@@ -67,6 +70,8 @@ export interface Claim {
   readonly likelihood: ClaimAttributes['likelihood'];
   readonly confidence: ClaimAttributes['confidence'];
   readonly sources: readonly Source[];
+  /** Ids of the sources, in the order in which the editor names them. */
+  readonly cite: readonly string[];
   /** Name of the matter, shared by stories that say something of it. */
   readonly matter: string | undefined;
 }
@@ -111,8 +116,12 @@ export interface Article {
   readonly claims: readonly Claim[];
   readonly events: readonly EventReference[];
   readonly corrections: readonly Correction[];
-  /** Names of the files of data that its tables show. */
-  readonly dataFiles: readonly string[];
+  /** The text, settled: its marked statements are those of `claims`. */
+  readonly body: StoredBody;
+  /** The pictures of the text as the site serves them, in their order. */
+  readonly pictures: readonly Picture[];
+  /** The data that its tables show, by the name of their file. */
+  readonly tables: Readonly<Record<string, DataTable>>;
   /** Words in the body. */
   readonly words: number;
 }

@@ -1,18 +1,13 @@
-import { site } from '../site.ts';
-import { text } from '../text/text.ts';
-import { claimsAddress, toSlug } from './address.ts';
+import { type ClaimFacetId, toSpeakerSlug } from './addresses/claim-address.ts';
 import type { PublishedArticle } from './article.ts';
 import type { ClaimStatus } from './content-types.ts';
 import { yearOf } from './dates.ts';
+import type { Edition } from './edition.ts';
 import type { MatterStatement } from './matters.ts';
 import { byName, compareText } from './order.ts';
 
 /** A marked statement with its story. */
 export type StoryStatement = MatterStatement;
-
-/** By what the statements of the site can be listed. */
-export const claimFacetIds = ['status', 'speaker', 'country', 'year'] as const;
-export type ClaimFacetId = (typeof claimFacetIds)[number];
 
 /** One value of a facet, such as a speaker, with its statements, newest story first. */
 export interface ClaimFacetValue {
@@ -20,24 +15,6 @@ export interface ClaimFacetValue {
   readonly name: string;
   readonly statements: readonly StoryStatement[];
 }
-
-const folders: Readonly<Record<ClaimFacetId, string>> = {
-  status: 'status',
-  speaker: 'speakers',
-  country: 'countries',
-  year: 'years',
-};
-
-/** Address of the list of a facet's values: /claims/speakers/ */
-export const claimFacetAddress = (facet: ClaimFacetId): string => `${claimsAddress}${folders[facet]}/`;
-
-/** Address of the statements of one value: /claims/speakers/kcna/ */
-export const claimValueAddress = (facet: ClaimFacetId, slug: string): string =>
-  `${claimFacetAddress(facet)}${slug}/`;
-
-/** A speaker as a piece of an address; a name without a Latin letter becomes its code points. */
-export const toSpeakerSlug = (speaker: string): string =>
-  toSlug(speaker) || Array.from(speaker, (character) => character.codePointAt(0)?.toString(16)).join('-');
 
 /** Statuses from the firmest on. */
 const statuses: readonly ClaimStatus[] = ['confirmed', 'claimed', 'assessed', 'disputed'];
@@ -51,26 +28,41 @@ interface Name {
   readonly name: string;
 }
 
-const namesOf: Readonly<Record<ClaimFacetId, (statement: StoryStatement) => readonly Name[]>> = {
-  status: ({ claim }) => [{ slug: claim.status, name: text.evidence.statuses[claim.status] }],
-  speaker: ({ claim }) => claim.speakers.map((name) => ({ slug: toSpeakerSlug(name), name })),
-  country: ({ article }) => article.countries,
-  year: ({ article }) => {
-    const year = String(yearOf(article.publishedAt, site.zone));
-    return [{ slug: year, name: year }];
+/** How the values of a facet are found and ordered. */
+interface Facet {
+  readonly namesOf: (statement: StoryStatement) => readonly Name[];
+  /** Values that have a page from the first day on, also without a statement. */
+  readonly standing: readonly Name[];
+  readonly order: (a: ClaimFacetValue, b: ClaimFacetValue) => number;
+}
+
+const toFacet: Readonly<Record<ClaimFacetId, (edition: Edition) => Facet>> = {
+  status: ({ text }) => {
+    const toName = (status: ClaimStatus): Name => ({ slug: status, name: text.evidence.statuses[status] });
+    return {
+      namesOf: ({ claim }) => [toName(claim.status)],
+      standing: statuses.map(toName),
+      order: () => 0,
+    };
   },
-};
-
-/** Every status has its page from the first day on, also without a statement. */
-const standing: Readonly<Partial<Record<ClaimFacetId, readonly Name[]>>> = {
-  status: statuses.map((status) => ({ slug: status, name: text.evidence.statuses[status] })),
-};
-
-const order: Readonly<Record<ClaimFacetId, (a: ClaimFacetValue, b: ClaimFacetValue) => number>> = {
-  status: () => 0,
-  speaker: byName(site.language),
-  country: byName(site.language),
-  year: (a, b) => compareText(b.slug, a.slug),
+  speaker: ({ language }) => ({
+    namesOf: ({ claim }) => claim.speakers.map((name) => ({ slug: toSpeakerSlug(name), name })),
+    standing: [],
+    order: byName(language),
+  }),
+  country: ({ language }) => ({
+    namesOf: ({ article }) => article.countries,
+    standing: [],
+    order: byName(language),
+  }),
+  year: ({ zone }) => ({
+    namesOf: ({ article }) => {
+      const year = String(yearOf(article.publishedAt, zone));
+      return [{ slug: year, name: year }];
+    },
+    standing: [],
+    order: (a, b) => compareText(b.slug, a.slug),
+  }),
 };
 
 /**
@@ -80,20 +72,19 @@ const order: Readonly<Record<ClaimFacetId, (a: ClaimFacetValue, b: ClaimFacetVal
 export const groupStatements = (
   statements: readonly StoryStatement[],
   facet: ClaimFacetId,
+  edition: Edition,
 ): ClaimFacetValue[] => {
+  const { namesOf, standing, order } = toFacet[facet](edition);
   const values = new Map(
-    (standing[facet] ?? []).map(({ slug, name }) => [
-      slug,
-      { slug, name, statements: [] as StoryStatement[] },
-    ]),
+    standing.map(({ slug, name }) => [slug, { slug, name, statements: [] as StoryStatement[] }]),
   );
   for (const statement of statements) {
-    const names = new Map(namesOf[facet](statement).map((name) => [name.slug, name]));
+    const names = new Map(namesOf(statement).map((name) => [name.slug, name]));
     for (const { slug, name } of names.values()) {
       const value = values.get(slug);
       if (value) value.statements.push(statement);
       else values.set(slug, { slug, name, statements: [statement] });
     }
   }
-  return [...values.values()].toSorted(order[facet]);
+  return [...values.values()].toSorted(order);
 };

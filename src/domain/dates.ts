@@ -1,6 +1,12 @@
-import { toDialect } from './dialect.ts';
+import type { Edition } from './edition.ts';
 
-/** Dates for people. Every function takes the zone: the same build must print the same day everywhere. */
+/**
+ * Dates for people. Every function is told the zone or takes it from the edition: the same build must print the same
+ * day everywhere.
+ */
+
+/** What of an edition decides how a moment is written. */
+type Place = Pick<Edition, 'dialect' | 'zone'>;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -13,12 +19,12 @@ const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 };
 
 /** "19 February 2026" */
-export const formatDay = (at: Date, language: string, zone: string): string =>
-  formatter(toDialect(language), { dateStyle: 'long', timeZone: zone }).format(at);
+export const formatDay = (at: Date, { dialect, zone }: Place): string =>
+  formatter(dialect, { dateStyle: 'long', timeZone: zone }).format(at);
 
 /** "Thursday, 19 February 2026" */
-export const formatWeekday = (at: Date, language: string, zone: string): string =>
-  formatter(toDialect(language), {
+export const formatWeekday = (at: Date, { dialect, zone }: Place): string =>
+  formatter(dialect, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -27,11 +33,11 @@ export const formatWeekday = (at: Date, language: string, zone: string): string 
   }).format(at);
 
 /** "19 February 2026, 12:00 UTC" */
-export const formatMoment = (at: Date, language: string, zone: string): string =>
-  `${formatDay(at, language, zone)}, ${formatter(toDialect(language), {
+export const formatMoment = (at: Date, edition: Place): string =>
+  `${formatDay(at, edition)}, ${formatter(edition.dialect, {
     hour: '2-digit',
     minute: '2-digit',
-    timeZone: zone,
+    timeZone: edition.zone,
     timeZoneName: 'short',
   }).format(at)}`;
 
@@ -55,15 +61,15 @@ export const yearOf = (at: Date, zone: string): number => Number(toDay(at, zone)
 export const dayToDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** "19 February 2026" for a calendar day, which has no zone. */
-export const formatCalendarDay = (day: string, language: string): string =>
-  formatDay(dayToDate(day), language, 'UTC');
+export const formatCalendarDay = (day: string, { dialect }: Pick<Edition, 'dialect'>): string =>
+  formatDay(dayToDate(day), { dialect, zone: 'UTC' });
 
 /** "19 February 2026", "February 2026" or "2026" for a date as far as it is known ("2026-02"). */
-export const formatKnownDate = (date: string, language: string): string => {
+export const formatKnownDate = (date: string, edition: Pick<Edition, 'dialect'>): string => {
   const [year = '', month, day] = date.split('-');
-  if (day !== undefined) return formatCalendarDay(date, language);
+  if (day !== undefined) return formatCalendarDay(date, edition);
   if (month === undefined) return year;
-  return formatter(toDialect(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  return formatter(edition.dialect, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     dayToDate(`${date}-01`),
   );
 };

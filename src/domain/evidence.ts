@@ -1,5 +1,5 @@
 import type { ClaimAttributes } from './content-types.ts';
-import { toDialect } from './dialect.ts';
+import type { Edition } from './edition.ts';
 
 /** What a sentence of evidence needs to know of a source. */
 export interface Carrier {
@@ -8,18 +8,6 @@ export interface Carrier {
   readonly relays: string | undefined;
   /** Who the material first comes from. */
   readonly origin: string | undefined;
-}
-
-/** The words of a language for sentences of evidence; part of the text catalogue. */
-export interface EvidenceWords {
-  readonly statuses: Readonly<Record<ClaimAttributes['status'], string>>;
-  readonly by: (speaker: string) => string;
-  readonly between: (parties: string) => string;
-  readonly saidBy: (speaker: string) => string;
-  readonly through: (origins: string) => string;
-  readonly reportedBy: (carriers: string) => string;
-  readonly likelihood: (term: string, from: number, to: number) => string;
-  readonly confidence: (degree: string) => string;
 }
 
 /** Ranges of the terms of likelihood in per cent, as schemas/claim.ts has them. */
@@ -45,11 +33,11 @@ const distinct = (values: readonly (string | undefined)[], ...without: readonly 
 export const describeClaim = (
   claim: Pick<ClaimAttributes, 'status' | 'by' | 'likelihood' | 'confidence'>,
   carriers: readonly Carrier[],
-  words: EvidenceWords,
   ranges: LikelihoodRanges,
-  language: string,
+  { text, dialect }: Pick<Edition, 'text' | 'dialect'>,
 ): string => {
-  const list = new Intl.ListFormat(toDialect(language));
+  const words = text.evidence;
+  const list = new Intl.ListFormat(dialect);
   const speakers = toSpeakers(claim.by);
   const origins = distinct(
     // A source that relays an origin carries other voices too: a judgement in it is its maker's, a dispute

@@ -1,4 +1,4 @@
-import { text } from '../text/text.ts';
+import type { Edition } from './edition.ts';
 
 /** Common readers on the web, with the address at which each takes a feed. */
 const readers: readonly { readonly name: string; readonly subscribe: (url: string) => string }[] = [
@@ -18,7 +18,10 @@ const readers: readonly { readonly name: string; readonly subscribe: (url: strin
  * Links that open a reader with a feed filled in; the last asks the device for a program of its own, by the
  * scheme that such programs register.
  */
-export const toSubscriptions = (url: string): { readonly name: string; readonly address: string }[] => [
+export const toSubscriptions = (
+  url: string,
+  edition: Edition,
+): { readonly name: string; readonly address: string }[] => [
   ...readers.map(({ name, subscribe }) => ({ name, address: subscribe(url) })),
-  { name: text.feeds.ownProgram, address: `feed:${url}` },
+  { name: edition.text.feeds.ownProgram, address: `feed:${url}` },
 ];

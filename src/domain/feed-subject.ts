@@ -12,8 +12,6 @@ export interface FeedSubject {
 /** A story with what its feeds tell of it besides. */
 export interface FeedStory {
   readonly article: PublishedArticle;
-  /** The body as the page shows it. */
-  readonly bodyHtml: string;
   /** Length of its drawn picture. */
   readonly cardBytes: number;
 }

@@ -1,4 +1,5 @@
-import { site } from '../site.ts';
+import type { Edition } from './edition.ts';
 
 /** The day since when the house names things (see tagAuthority): a moment for what holds nothing dated. */
-export const foundingDay = new Date(`${site.tagAuthority.split(',')[1] ?? ''}T00:00:00Z`);
+export const toFoundingDay = ({ site }: Edition): Date =>
+  new Date(`${site.tagAuthority.split(',')[1] ?? ''}T00:00:00Z`);

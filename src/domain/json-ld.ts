@@ -1,6 +1,7 @@
-import { site } from '../site.ts';
+import { standardsAddress } from './addresses/needed-pages.ts';
 import { toAbsolute } from './absolute-address.ts';
-import { homeAddress, houseAddress, searchAddress } from './address.ts';
+import { correctionsAddress, homeAddress, searchAddress } from './address.ts';
+import type { Edition } from './edition.ts';
 import { toJsonForScript } from './json-for-script.ts';
 
 /** A node of schema.org's vocabulary; JSON leaves out what is undefined. */
@@ -12,55 +13,55 @@ interface Step {
   readonly address: string;
 }
 
-const organisationId = toAbsolute('/#organisation');
+const toOrganisationId = (edition: Edition): string => toAbsolute('/#organisation', edition);
 
 /** The house as the publisher of something; the front page says the rest of it. */
-export const publisherNode: JsonLdNode = {
+export const toPublisherNode = (edition: Edition): JsonLdNode => ({
   '@type': 'NewsMediaOrganization',
-  '@id': organisationId,
-  name: site.name,
-  url: toAbsolute(homeAddress),
-};
+  '@id': toOrganisationId(edition),
+  name: edition.site.name,
+  url: toAbsolute(homeAddress, edition),
+});
 
 /** The house with its rules, for the front page. */
-export const organisationNode: JsonLdNode = {
-  ...publisherNode,
-  description: site.description,
-  logo: toAbsolute('/icon.svg'),
-  publishingPrinciples: toAbsolute(houseAddress('standards')),
-  correctionsPolicy: toAbsolute(houseAddress('corrections')),
-};
+export const toOrganisationNode = (edition: Edition): JsonLdNode => ({
+  ...toPublisherNode(edition),
+  description: edition.site.description,
+  logo: toAbsolute('/icon.svg', edition),
+  publishingPrinciples: toAbsolute(standardsAddress(), edition),
+  correctionsPolicy: toAbsolute(correctionsAddress, edition),
+});
 
 /** The site and how it is searched. */
-export const websiteNode: JsonLdNode = {
+export const toWebsiteNode = (edition: Edition): JsonLdNode => ({
   '@type': 'WebSite',
-  '@id': toAbsolute('/#website'),
-  name: site.name,
-  url: toAbsolute(homeAddress),
-  description: site.description,
-  inLanguage: site.language,
-  publisher: { '@id': organisationId },
+  '@id': toAbsolute('/#website', edition),
+  name: edition.site.name,
+  url: toAbsolute(homeAddress, edition),
+  description: edition.site.description,
+  inLanguage: edition.language,
+  publisher: { '@id': toOrganisationId(edition) },
   potentialAction: {
     '@type': 'SearchAction',
     target: {
       '@type': 'EntryPoint',
-      urlTemplate: `${toAbsolute(searchAddress)}?q={search_term_string}`,
+      urlTemplate: `${toAbsolute(searchAddress, edition)}?q={search_term_string}`,
     },
     'query-input': 'required name=search_term_string',
   },
-};
+});
 
 /**
  * The way to a page.
  * @param steps from the front page to the page itself
  */
-export const toBreadcrumbNode = (steps: readonly Step[]): JsonLdNode => ({
+export const toBreadcrumbNode = (steps: readonly Step[], edition: Edition): JsonLdNode => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(({ name, address }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: { '@id': toAbsolute(address) },
+    item: { '@id': toAbsolute(address, edition) },
   })),
 });
 

@@ -8,7 +8,8 @@ export const newestFirst = (
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Alphabetical order of a language, for lists that people read. */
-export const byName =
-  (language: string) =>
-  (a: { readonly name: string }, b: { readonly name: string }): number =>
-    new Intl.Collator(language).compare(a.name, b.name) || compareText(a.name, b.name);
+export const byName = (language: string) => {
+  const collator = new Intl.Collator(language);
+  return (a: { readonly name: string }, b: { readonly name: string }): number =>
+    collator.compare(a.name, b.name) || compareText(a.name, b.name);
+};

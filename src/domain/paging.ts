@@ -1,5 +1,8 @@
 import { hubPageAddress } from './address.ts';
 
+/** Statements on one page of a list of them. */
+export const claimsPageSize = 100;
+
 /** One page of a long list. */
 export interface Paged<Item> {
   readonly items: readonly Item[];

@@ -1,7 +1,7 @@
-import { site } from '../site.ts';
-import { text } from '../text/text.ts';
 import type { Claim, PublishedArticle } from './article.ts';
 import { formatDay } from './dates.ts';
+import type { Edition } from './edition.ts';
+import type { Newsroom } from './newsroom.ts';
 import { compareText } from './order.ts';
 import { type StatusCount, toStatusCounts } from './view-models/evidence-glance.ts';
 
@@ -22,19 +22,22 @@ export interface ShareCard {
   readonly sources: string;
   /** Direction of the furniture; headline and standfirst have their own, by their first letter. */
   readonly direction: 'ltr' | 'rtl';
+  /** BCP 47 tag of the form in which lists are written. */
+  readonly dialect: string;
 }
 
 /** The picture of a story. */
-export const toStoryShareCard = (article: PublishedArticle): ShareCard => ({
-  house: site.name,
-  kicker: [text.workTypes[article.type], article.kicker].filter((part) => part !== '').join(' · '),
+export const toStoryShareCard = (article: PublishedArticle, edition: Edition): ShareCard => ({
+  house: edition.site.name,
+  kicker: [edition.text.workTypes[article.type], article.kicker].filter((part) => part !== '').join(' · '),
   headline: article.title,
   standfirst: article.standfirst,
   subjects: article.countries.map(({ name }) => name),
-  date: formatDay(article.publishedAt, site.language, site.zone),
-  statuses: toStatusCounts(article.claims),
-  sources: text.evidence.sources(article.sources.length),
-  direction: text.direction,
+  date: formatDay(article.publishedAt, edition),
+  statuses: toStatusCounts(article.claims, edition),
+  sources: edition.text.evidence.sources(article.sources.length),
+  direction: edition.direction,
+  dialect: edition.dialect,
 });
 
 /** What a picture of a hub, or of the whole site, is about. */
@@ -42,37 +45,40 @@ export interface CardSubject {
   readonly kicker: string;
   readonly name: string;
   readonly description: string;
+  /** Newest first. */
+  readonly stories: readonly PublishedArticle[];
+  /** Statements of its evidence bar; those of all its stories unless told otherwise. */
+  readonly claims?: readonly Pick<Claim, 'status'>[];
 }
 
-/**
- * The picture of a hub, or of the whole site.
- * @param stories its stories, newest first
- * @param claims statements of its evidence bar; those of all its stories unless told otherwise
- */
-export const toHubShareCard = (
-  subject: CardSubject,
-  stories: readonly PublishedArticle[],
-  claims?: readonly Pick<Claim, 'status'>[],
-): ShareCard => {
-  const shown = stories.filter(({ hold }) => hold === undefined);
+/** The picture of a hub. */
+export const toHubShareCard = (subject: CardSubject, edition: Edition): ShareCard => {
+  const shown = subject.stories.filter(({ hold }) => hold === undefined);
   const newest = shown
     .map(({ updatedAt, publishedAt }) => updatedAt ?? publishedAt)
     .toSorted((a, b) => compareText(b.toISOString(), a.toISOString()))[0];
   return {
-    house: site.name,
+    house: edition.site.name,
     kicker: subject.kicker,
     headline: subject.name,
     standfirst: subject.description,
-    subjects: [text.hub.stories(shown.length)],
-    date: newest === undefined ? '' : formatDay(newest, site.language, site.zone),
-    statuses: toStatusCounts(claims ?? shown.flatMap((story) => story.claims)),
+    subjects: [edition.text.hub.stories(shown.length)],
+    date: newest === undefined ? '' : formatDay(newest, edition),
+    statuses: toStatusCounts(subject.claims ?? shown.flatMap((story) => story.claims), edition),
     sources: '',
-    direction: text.direction,
+    direction: edition.direction,
+    dialect: edition.dialect,
   };
 };
 
+/** The picture of the whole site. */
+export const toSiteShareCard = ({ articles, edition }: Newsroom): ShareCard => {
+  const { tagline, description } = edition.site;
+  return toHubShareCard({ kicker: '', name: tagline, description, stories: articles }, edition);
+};
+
 /** The words of a picture, for those who do not see it. */
-export const toCardAlt = ({ headline, statuses, sources }: ShareCard): string =>
-  text.card.alt(
+export const toCardAlt = ({ headline, statuses, sources }: ShareCard, edition: Edition): string =>
+  edition.text.card.alt(
     [headline, statuses.map(({ label }) => label).join(', '), sources].filter((part) => part !== ''),
   );

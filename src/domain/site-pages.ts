@@ -1,31 +1,22 @@
-import { site } from '../site.ts';
 import {
   acknowledgementsAddress,
-  archiveAddress,
-  articleAddress,
-  authorsAddress,
-  claimsAddress,
-  countriesAddress,
+  authorAddress,
+  correctionsAddress,
+  countryAddress,
+  crossingAddress,
   feedsAddress,
-  homeAddress,
-  matterAddress,
-  sourcesAddress,
-  topicsAddress,
+  houseAddress,
+  publisherAddress,
+  topicAddress,
 } from './address.ts';
-import type { PublishedArticle } from './article.ts';
-import {
-  claimFacetAddress,
-  claimFacetIds,
-  claimValueAddress,
-  groupStatements,
-  listStatements,
-} from './claim-facets.ts';
+import type { AddressRow } from './addresses/address-table.ts';
+import { listNewsroomAddresses, type NewsroomStory } from './addresses/newsroom-addresses.ts';
+import { minCrossingStories } from './crossings.ts';
 import { listCorrections } from './corrections.ts';
-import type { WithdrawnArticle } from './withdrawn-article.ts';
-import { foundingDay } from './founding-day.ts';
+import { toFoundingDay } from './founding-day.ts';
 import { toLastChange, toLater } from './last-change.ts';
-import type { groupMatters } from './matters.ts';
-import { correctionsAddress } from './view-models/corrections-page.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { WithdrawnArticle } from './withdrawn-article.ts';
 
 /** The same page in another language. */
 export interface PageVersion {
@@ -44,110 +35,93 @@ export interface SitePage {
   readonly versions: readonly PageVersion[];
 }
 
-/** A hub with what stands on it. */
-interface SiteHub {
-  readonly address: string;
-  readonly stories: readonly PublishedArticle[];
-  /** Stories that stood on it and were taken back. */
-  readonly withdrawn?: readonly WithdrawnArticle[];
-  /** Stories that it takes to be there and to be followed; undefined where it has no feed. */
-  readonly followedFrom?: number | undefined;
-}
+type Row = AddressRow<NewsroomStory>;
 
-/** What the list of pages is made from. */
-export interface SiteContent {
-  /** Newest first. */
-  readonly articles: readonly PublishedArticle[];
-  /** Stories that were taken back, the last first. */
-  readonly withdrawn?: readonly WithdrawnArticle[];
-  /** Every hub with its stories, newest first: topics, countries, where both meet, authors, publishers and years. */
-  readonly hubs: readonly SiteHub[];
-  /** Pages of the house. */
-  readonly house: readonly { readonly address: string; readonly updatedAt: Date }[];
-  readonly matters: ReturnType<typeof groupMatters>;
-}
+const toLatest = (moments: readonly (Date | undefined)[]): Date | undefined =>
+  moments.reduce<Date | undefined>(toLater, undefined);
 
-const toNewest = (stories: readonly PublishedArticle[]): Date | undefined =>
-  stories.map(toLastChange).reduce<Date | undefined>(toLater, undefined);
-
-const toLastWithdrawal = (withdrawn: readonly WithdrawnArticle[] = []): Date | undefined =>
-  withdrawn.map(({ withdrawnAt }) => withdrawnAt).reduce<Date | undefined>(toLater, undefined);
+/** When a story on a page last changed. */
+const toNewest = ({ stories }: Pick<Row, 'stories'>): Date | undefined =>
+  toLatest(stories.map(({ article }) => article && toLastChange(article)));
 
 /** When the list of feeds last grew: the hub that came last came with the story that it takes to be there. */
-const toLastFollowed = (hubs: readonly SiteHub[]): Date | undefined =>
-  hubs
-    .map(({ stories, followedFrom }) =>
-      followedFrom === undefined ? undefined : stories.at(-followedFrom)?.publishedAt,
-    )
-    .reduce<Date | undefined>(toLater, undefined);
+const toLastFollowed = (rows: readonly Row[]): Date | undefined =>
+  toLatest(
+    rows
+      .filter(({ hasFeed, kind }) => hasFeed && kind !== 'standing')
+      .map(({ stories, kind }) => {
+        const first = stories.at(kind === 'crossing' ? -minCrossingStories : -1);
+        return first?.article?.publishedAt;
+      }),
+  );
+
+/** The hubs on which a story stood that was taken back. */
+const listHubs = ({ topics, countries, authors, publisherIds }: WithdrawnArticle): string[] => [
+  ...topics.map(({ id }) => topicAddress(id)),
+  ...countries.map(({ slug }) => countryAddress(slug)),
+  ...countries.flatMap(({ slug }) => topics.map(({ id }) => crossingAddress(slug, id))),
+  ...authors.map(({ id }) => authorAddress(id)),
+  ...publisherIds.map(publisherAddress),
+];
+
+/** When a story of a hub was last taken back, by the hub's address. */
+const toWithdrawals = (withdrawn: readonly WithdrawnArticle[]): ReadonlyMap<string, Date> => {
+  const last = new Map<string, Date>();
+  for (const story of withdrawn) {
+    for (const hub of listHubs(story)) {
+      const before = last.get(hub);
+      if (before === undefined || story.withdrawnAt > before) last.set(hub, story.withdrawnAt);
+    }
+  }
+  return last;
+};
 
 /**
  * When the site began: the oldest moment in its content. A page that holds nothing dated, such as a hub without
  * a story, is said to be as old, which is true of the house at least and the same in every build.
  */
-const toBeginning = (
-  articles: readonly PublishedArticle[],
-  house: readonly { readonly updatedAt: Date }[],
-): Date =>
-  [...articles.map(({ publishedAt }) => publishedAt), ...house.map(({ updatedAt }) => updatedAt)].reduce<
-    Date | undefined
-  >((first, at) => (first === undefined || at < first ? at : first), undefined) ?? foundingDay;
+const toBeginning = ({ articles, house, edition }: Newsroom): Date =>
+  [
+    ...articles.filter(({ hold }) => hold === undefined).map(({ publishedAt }) => publishedAt),
+    ...house.map(({ updatedAt }) => updatedAt),
+  ].reduce<Date | undefined>((first, at) => (first === undefined || at < first ? at : first), undefined) ??
+  toFoundingDay(edition);
 
-/** Pages that list whatever stories there are. */
-const overviews = [
-  homeAddress,
-  archiveAddress,
-  topicsAddress,
-  countriesAddress,
-  authorsAddress,
-  sourcesAddress,
-  claimsAddress,
-];
+/** When the content of a page last changed; undefined for one that holds nothing dated. */
+const toChanged = (newsroom: Newsroom, rows: readonly Row[]): ((row: Row) => Date | undefined) => {
+  const { withdrawn, house } = newsroom;
+  const lastWithdrawal = toLatest(withdrawn.map(({ withdrawnAt }) => withdrawnAt));
+  const shown = newsroom.articles.filter(({ hold }) => hold === undefined);
+  const newest = toLater(toLatest(shown.map(toLastChange)), lastWithdrawal);
+  const written = new Map(house.map(({ id, updatedAt }) => [houseAddress(id), updatedAt]));
+  const standing = new Map<string, Date | undefined>([
+    [feedsAddress, toLastFollowed(rows)],
+    [acknowledgementsAddress, undefined],
+    [
+      correctionsAddress,
+      toLatest([written.get(correctionsAddress), listCorrections(shown)[0]?.correction.date, lastWithdrawal]),
+    ],
+  ]);
+  const withdrawals = toWithdrawals(withdrawn);
+  return (row) => {
+    const { address, kind } = row;
+    if (standing.has(address)) return standing.get(address);
+    if (kind === 'standing') return newest;
+    if (kind === 'house') return written.get(address);
+    return toLater(toNewest(row), withdrawals.get(address));
+  };
+};
 
-/**
- * Lists every page that search engines should know, each with the time its content last changed. Left out are
- * the page for lost readers, the search, later pages of long lists (their stories stand here themselves) and
- * what only a preview shows.
- */
-export const listSitePages = ({
-  articles,
-  withdrawn = [],
-  hubs,
-  house,
-  matters,
-}: SiteContent): SitePage[] => {
-  const shown = articles.filter(({ hold }) => hold === undefined);
-  const began = toBeginning(shown, house);
-  const toPage = (address: string, changedAt: Date | undefined): SitePage => ({
-    address,
-    changedAt: changedAt ?? began,
-    versions: [{ language: site.language, address }],
-  });
-  const newest = toLater(toNewest(shown), toLastWithdrawal(withdrawn));
-  const statements = listStatements(shown);
-  const corrected = listCorrections(shown)[0]?.correction.date;
-  const policy = house.find(({ address }) => address === correctionsAddress);
-  return [
-    ...overviews.map((address) => toPage(address, newest)),
-    toPage(feedsAddress, toLastFollowed(hubs)),
-    toPage(acknowledgementsAddress, undefined),
-    toPage(correctionsAddress, toLater(toLater(policy?.updatedAt, corrected), toLastWithdrawal(withdrawn))),
-    ...house.filter((page) => page !== policy).map(({ address, updatedAt }) => toPage(address, updatedAt)),
-    ...hubs.map((hub) =>
-      toPage(hub.address, toLater(toNewest(hub.stories), toLastWithdrawal(hub.withdrawn))),
-    ),
-    ...claimFacetIds.flatMap((facet) => [
-      toPage(claimFacetAddress(facet), newest),
-      ...groupStatements(statements, facet).map((value) =>
-        toPage(
-          claimValueAddress(facet, value.slug),
-          toNewest(value.statements.map(({ article }) => article)),
-        ),
-      ),
-    ]),
-    ...[...matters].map(([matter, group]) =>
-      toPage(matterAddress(matter), toNewest(group.map(({ article }) => article))),
-    ),
-    ...shown.map((article) => toPage(articleAddress(article.slug), toLastChange(article))),
-  ];
+/** Lists every page that search engines should know, each with the time its content last changed. */
+export const listSitePages = (newsroom: Newsroom): SitePage[] => {
+  const rows = listNewsroomAddresses(newsroom);
+  const began = toBeginning(newsroom);
+  const changed = toChanged(newsroom, rows);
+  return rows
+    .filter(({ isListed }) => isListed)
+    .map((row) => ({
+      address: row.address,
+      changedAt: changed(row) ?? began,
+      versions: [{ language: newsroom.edition.language, address: row.address }],
+    }));
 };

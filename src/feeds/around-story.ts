@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { PublishedArticle } from '../domain/article.ts';
+import type { Edition } from '../domain/edition.ts';
 import { toOutlookEntry, toSourceEntry } from '../domain/view-models/article-page.ts';
 import { type CorrectionEntry, toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { toEventEntries } from '../domain/view-models/event-entry.ts';
 import { toMomentStamp } from '../domain/view-models/story-card.ts';
-import { text } from '../text/text.ts';
 import { element, link } from './element.ts';
 import type { Around } from './feed-content.ts';
 
@@ -12,28 +12,38 @@ import type { Around } from './feed-content.ts';
 const part = (heading: string, list: 'ul' | 'ol', entries: readonly Element[]): ElementContent[] =>
   entries.length === 0 ? [] : [element('h2', [heading]), element(list, entries)];
 
-const toCorrection = (correction: CorrectionEntry): Element =>
+const toCorrection = (correction: CorrectionEntry, edition: Edition): Element =>
   element('li', [
     element('p', [
       element('b', [correction.kind]),
       ', ',
       element('time', [correction.at.text], { dateTime: correction.at.iso }),
     ]),
-    element('p', [`${text.corrections.said} `, element('del', [correction.wrong])]),
+    element('p', [`${edition.text.corrections.said} `, element('del', [correction.wrong])]),
     element('p', [
-      `${text.corrections.now} `,
+      `${edition.text.corrections.now} `,
       element('ins', [correction.right]),
-      ...(correction.place === undefined ? [] : [' ', link(text.corrections.place, correction.place)]),
+      ...(correction.place === undefined
+        ? []
+        : [' ', link(edition.text.corrections.place, correction.place)]),
     ]),
   ]);
 
-const toQuestion = (article: PublishedArticle, item: PublishedArticle['outlook'][number]): Element => {
-  const { question, due, outcome } = toOutlookEntry(article, item);
+const toQuestion = (
+  article: PublishedArticle,
+  item: PublishedArticle['outlook'][number],
+  edition: Edition,
+): Element => {
+  const { question, due, outcome } = toOutlookEntry(article, item, edition);
   const asked = element('p', [question]);
   if (outcome === undefined) {
     return element('li', [
       asked,
-      element('p', [element('b', [text.article.outlookOpen]), ' ', text.article.outlookDue(due.text)]),
+      element('p', [
+        element('b', [edition.text.article.outlookOpen]),
+        ' ',
+        edition.text.article.outlookDue(due.text),
+      ]),
     ]);
   }
   const sources = outcome.sources.flatMap(({ id, number }, index) => [
@@ -43,28 +53,32 @@ const toQuestion = (article: PublishedArticle, item: PublishedArticle['outlook']
   return element('li', [
     asked,
     element('p', [
-      element('b', [text.article.outlookAnswered]),
+      element('b', [edition.text.article.outlookAnswered]),
       ' ',
-      text.article.outlookOutcome(outcome.day.text),
+      edition.text.article.outlookOutcome(outcome.day.text),
     ]),
     element('p', [outcome.text, element('sup', sources)]),
   ]);
 };
 
 /** A source with everything that the page's list says of it, divided by points. */
-const toSource = (article: PublishedArticle, source: PublishedArticle['sources'][number]): Element => {
-  const entry = toSourceEntry(source, article.claims);
+const toSource = (
+  article: PublishedArticle,
+  source: PublishedArticle['sources'][number],
+  edition: Edition,
+): Element => {
+  const entry = toSourceEntry(source, article.claims, edition);
   const facts = [
     [element('b', [link(entry.publisher, entry.publisherAddress)])],
-    entry.relays === undefined ? [] : [text.article.relays(entry.relays)],
+    entry.relays === undefined ? [] : [edition.text.article.relays(entry.relays)],
     [[entry.kindLabel, entry.country].filter(Boolean).join(', ')],
     [element('time', [entry.date.text], { dateTime: entry.date.iso })],
     ...entry.remarks.map((remark) => [element('i', [remark])]),
-    entry.archived === undefined ? [] : [link(text.article.archivedCopy, entry.archived)],
+    entry.archived === undefined ? [] : [link(edition.text.article.archivedCopy, entry.archived)],
     entry.statements.length === 0
       ? []
       : [
-          text.evidence.restsOnIt,
+          edition.text.evidence.restsOnIt,
           ...entry.statements.flatMap(({ number, anchor }) => [' ', link(String(number), `#${anchor}`)]),
         ],
   ].filter((fact) => fact.length > 0);
@@ -83,17 +97,21 @@ const toSource = (article: PublishedArticle, source: PublishedArticle['sources']
  * What a story's page says before and after the body, for its item: the same words under the same headings.
  * Left out is what speaks of other stories, since it changes with them.
  */
-export const toAroundStory = (article: PublishedArticle): Around => {
-  const corrections = article.corrections.map((correction) => toCorrectionEntry(correction, article.claims));
+export const toAroundStory = (article: PublishedArticle, edition: Edition): Around => {
+  const corrections = article.corrections.map((correction) =>
+    toCorrectionEntry(correction, article.claims, edition),
+  );
   return {
     before: [
       ...part(
-        text.corrections.materialHeading,
+        edition.text.corrections.materialHeading,
         'ul',
-        corrections.filter(({ isMaterial }) => isMaterial).map(toCorrection),
+        corrections
+          .filter(({ isMaterial }) => isMaterial)
+          .map((correction) => toCorrection(correction, edition)),
       ),
       ...part(
-        text.article.keyPoints,
+        edition.text.article.keyPoints,
         'ul',
         article.keyPoints.map((point) => element('li', [point])),
       ),
@@ -102,31 +120,35 @@ export const toAroundStory = (article: PublishedArticle): Around => {
     ],
     after: [
       ...part(
-        text.article.outlook,
+        edition.text.article.outlook,
         'ul',
-        article.outlook.map((item) => toQuestion(article, item)),
+        article.outlook.map((item) => toQuestion(article, item, edition)),
       ),
       ...part(
-        text.article.changes,
+        edition.text.article.changes,
         'ul',
         article.changes.map((change) => {
-          const at = toMomentStamp(change.date);
+          const at = toMomentStamp(change.date, edition);
           return element('li', [element('time', [at.text], { dateTime: at.iso }), `: ${change.reason}`]);
         }),
       ),
       ...part(
-        text.events.heading,
+        edition.text.events.heading,
         'ul',
         // No other stories are given: what they say of an event is theirs.
-        toEventEntries(article, []).map(({ day, title }) =>
+        toEventEntries(article, [], edition).map(({ day, title }) =>
           element('li', [element('time', [day.text], { dateTime: day.iso }), ' ', title]),
         ),
       ),
-      ...part(text.corrections.heading, 'ul', corrections.map(toCorrection)),
       ...part(
-        text.article.sources,
+        edition.text.corrections.heading,
+        'ul',
+        corrections.map((correction) => toCorrection(correction, edition)),
+      ),
+      ...part(
+        edition.text.article.sources,
         'ol',
-        article.sources.map((source) => toSource(article, source)),
+        article.sources.map((source) => toSource(article, source, edition)),
       ),
     ],
   };

@@ -6,10 +6,10 @@ import { toAbsolute } from '../domain/absolute-address.ts';
 import { articleAddress } from '../domain/address.ts';
 import type { PublishedArticle, Source } from '../domain/article.ts';
 import { formatCalendarDay, formatDay } from '../domain/dates.ts';
+import type { Edition } from '../domain/edition.ts';
 import { formatSourceDate } from '../domain/source-date.ts';
-import { site } from '../site.ts';
-import { text } from '../text/text.ts';
-import { toMarkdownBody, toNote } from './markdown-body.ts';
+import { toFootnoteDefinition } from '../domain/body/footnote-reference.ts';
+import { toMarkdownBody } from './markdown-body.ts';
 
 const words = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (...children: readonly PhrasingContent[]): Paragraph => ({
@@ -31,33 +31,33 @@ const list = (items: readonly (readonly Paragraph[])[]): List => ({
 const toPart = (title: string, items: readonly (readonly Paragraph[])[]): RootContent[] =>
   items.length > 0 ? [heading(2, title), list(items)] : [];
 
-const toSourceNote = (source: Source): FootnoteDefinition => {
+const toSourceNote = (source: Source, edition: Edition): FootnoteDefinition => {
   const title =
-    source.title === undefined ? (source.describedAs ?? text.article.untitled) : `“${source.title}”`;
+    source.title === undefined ? (source.describedAs ?? edition.text.article.untitled) : `“${source.title}”`;
   const publisher = [
     source.publisher.name,
-    source.relays === undefined ? undefined : text.article.relays(source.relays),
+    source.relays === undefined ? undefined : edition.text.article.relays(source.relays),
   ].filter((part) => part !== undefined);
-  return toNote(`source-${source.id}`, [
+  return toFootnoteDefinition(`source-${source.id}`, [
     words(`${publisher.join(', ')}: `),
     { type: 'link', url: source.url, children: [words(title)] },
-    words(`, ${formatSourceDate(source)}`),
+    words(`, ${formatSourceDate(source, edition)}`),
   ]);
 };
 
 /** What another program needs to know of a story; the rest is on its page and in evidence.json. */
-const toFrontmatter = (article: PublishedArticle): string =>
+const toFrontmatter = (article: PublishedArticle, edition: Edition): string =>
   stringify(
     {
       title: article.title,
       standfirst: article.standfirst,
-      address: toAbsolute(articleAddress(article.slug)),
-      publisher: site.name,
+      address: toAbsolute(articleAddress(article.slug), edition),
+      publisher: edition.site.name,
       authors: article.authors.map(({ name }) => name),
       published: article.publishedAt.toISOString(),
       updated: article.updatedAt?.toISOString(),
       type: article.type,
-      language: site.language,
+      language: edition.language,
       topics: article.topics.map(({ name }) => name),
       countries: article.countries.map(({ code }) => code),
     },
@@ -67,45 +67,44 @@ const toFrontmatter = (article: PublishedArticle): string =>
 /**
  * Writes a story as Markdown for whoever reads or reuses it as text: its words, with statements and sources as
  * footnotes.
- * @param bodyHtml the body as the page shows it
  */
-export const buildArticleMarkdown = (article: PublishedArticle, bodyHtml: string): string => {
-  const body = toMarkdownBody(bodyHtml, toAbsolute(articleAddress(article.slug)));
+export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition): string => {
+  const body = toMarkdownBody(article, toAbsolute(articleAddress(article.slug), edition), edition);
   const root: Root = {
     type: 'root',
     children: [
       heading(1, article.title),
       paragraph({ type: 'emphasis', children: [words(article.standfirst)] }),
       ...toPart(
-        text.article.keyPoints,
+        edition.text.article.keyPoints,
         article.keyPoints.map((point) => [paragraph(words(point))]),
       ),
       ...body.content,
       ...toPart(
-        text.article.outlook,
+        edition.text.article.outlook,
         article.outlook.map(({ question, due, outcome }) => [
           paragraph(words(question)),
           paragraph(
             words(
               outcome === undefined
-                ? text.article.outlookDue(formatCalendarDay(due, site.language))
-                : `${text.article.outlookOutcome(formatCalendarDay(outcome.date, site.language))}: ${outcome.text}`,
+                ? edition.text.article.outlookDue(formatCalendarDay(due, edition))
+                : `${edition.text.article.outlookOutcome(formatCalendarDay(outcome.date, edition))}: ${outcome.text}`,
             ),
           ),
         ]),
       ),
       ...toPart(
-        text.corrections.heading,
+        edition.text.corrections.heading,
         article.corrections.map(({ date, wrong, right }) => [
-          paragraph(words(formatDay(date, site.language, site.zone))),
-          paragraph(words(`${text.corrections.said} ${wrong}`)),
-          paragraph(words(`${text.corrections.now} ${right}`)),
+          paragraph(words(formatDay(date, edition))),
+          paragraph(words(`${edition.text.corrections.said} ${wrong}`)),
+          paragraph(words(`${edition.text.corrections.now} ${right}`)),
         ]),
       ),
       ...body.notes,
-      ...article.sources.map(toSourceNote),
+      ...article.sources.map((source) => toSourceNote(source, edition)),
     ],
   };
   const markdown = toMarkdown(root, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
-  return `---\n${toFrontmatter(article)}---\n\n${markdown}`;
+  return `---\n${toFrontmatter(article, edition)}---\n\n${markdown}`;
 };

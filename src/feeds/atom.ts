@@ -1,6 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { foundingDay } from '../domain/founding-day.ts';
-import { site } from '../site.ts';
+import { toFoundingDay } from '../domain/founding-day.ts';
 import { markAsArchive } from './archive-mark.ts';
 import { toDocumentLinks } from './document-links.ts';
 import type { FeedItem } from './feed.ts';
@@ -31,20 +30,20 @@ const toEntry = (item: FeedItem) => ({
 });
 
 /** Writes Atom 1.0 (RFC 4287) with full text. */
-export const writeAtom = toDocumentWriter('entry', (document, items) => {
+export const writeAtom = toDocumentWriter('entry', (document, items, edition) => {
   const { subject, updated, isArchive } = document;
   const xml = generateAtomFeed({
-    id: toFeedId(subject.address),
+    id: toFeedId(subject.address, edition),
     title: { value: subject.title },
     subtitle: { value: subject.description },
     // The format wants a moment, also where nothing has happened.
-    updated: updated ?? foundingDay,
-    authors: [{ name: site.name, uri: toAbsolute('/') }],
+    updated: updated ?? toFoundingDay(edition),
+    authors: [{ name: edition.site.name, uri: toAbsolute('/', edition) }],
     links: [
-      { rel: 'alternate', type: html, href: toAbsolute(subject.address) },
-      ...toDocumentLinks(document, 'atom'),
+      { rel: 'alternate', type: html, href: toAbsolute(subject.address, edition) },
+      ...toDocumentLinks(document, 'atom', edition),
     ],
-    xml: { lang: site.language },
+    xml: { lang: edition.language },
     entries: items.map(toEntry),
   });
   const tidy = tidyCdata(dropForbiddenCharacters(xml));

@@ -5,12 +5,14 @@ import {
   articleEvidenceAddress,
   articleMarkdownAddress,
   authorAddress,
+  catalogueAddress,
+  schemaAddress,
 } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { ClaimStatus } from '../domain/content-types.ts';
+import type { Edition } from '../domain/edition.ts';
 import { paginate } from '../domain/paging.ts';
 import { type Catalogue, catalogueSchema } from '../schemas/catalogue.ts';
-import { site } from '../site.ts';
 import { toStoryId } from './feed-id.ts';
 import { buildPublishedSchema } from './published-schema.ts';
 
@@ -18,7 +20,7 @@ import { buildPublishedSchema } from './published-schema.ts';
 const pageSize = 200;
 
 /** Where the schema of the documents is published; each of them names it. */
-const schemaAddress = '/schemas/catalogue.schema.json';
+const ownSchema = schemaAddress('catalogue');
 
 /** What a catalogue is of: the whole site, a topic or a country. */
 export interface CatalogueSubject {
@@ -40,22 +42,22 @@ export interface CatalogueDocument {
 const toName = (catalogue: string, page: number): string =>
   page === 1 ? catalogue : `${catalogue}/${String(page)}`;
 
-/** Address of a catalogue's document. */
-export const catalogueAddress = (name: string): string => `/api/${name}.json`;
-
-const toEntry = (article: PublishedArticle): Catalogue['articles'][number] => {
+const toEntry = (article: PublishedArticle, edition: Edition): Catalogue['articles'][number] => {
   const countOf = (status: ClaimStatus): number =>
     article.claims.filter((claim) => claim.status === status).length;
   return {
-    id: toStoryId(article),
-    address: toAbsolute(articleAddress(article.slug)),
+    id: toStoryId(article, edition),
+    address: toAbsolute(articleAddress(article.slug), edition),
     title: article.title,
     standfirst: article.standfirst,
     type: article.type,
-    language: site.language,
+    language: edition.language,
     published: article.publishedAt.toISOString(),
     updated: article.updatedAt?.toISOString(),
-    authors: article.authors.map(({ id, name }) => ({ name, address: toAbsolute(authorAddress(id)) })),
+    authors: article.authors.map(({ id, name }) => ({
+      name,
+      address: toAbsolute(authorAddress(id), edition),
+    })),
     topics: article.topics.map(({ id, name }) => ({ id, name })),
     countries: article.countries.map(({ code, name }) => ({ code, name })),
     words: article.words,
@@ -67,9 +69,9 @@ const toEntry = (article: PublishedArticle): Catalogue['articles'][number] => {
     },
     sources: article.sources.length,
     corrections: article.corrections.length,
-    markdown: toAbsolute(articleMarkdownAddress(article.slug)),
-    evidence: toAbsolute(articleEvidenceAddress(article.slug)),
-    image: toAbsolute(articleCardAddress(article.slug)),
+    markdown: toAbsolute(articleMarkdownAddress(article.slug), edition),
+    evidence: toAbsolute(articleEvidenceAddress(article.slug), edition),
+    image: toAbsolute(articleCardAddress(article.slug), edition),
   };
 };
 
@@ -86,24 +88,26 @@ const print = (document: unknown): string => `${JSON.stringify(document, null, 2
 export const buildCatalogue = (
   subject: CatalogueSubject,
   stories: readonly PublishedArticle[],
+  edition: Edition,
   catalogues?: Catalogue['catalogues'],
 ): CatalogueDocument[] =>
   paginate(stories, pageSize).map(({ items, page, pages, total }) => {
-    const toAddress = (number: number): string => toAbsolute(catalogueAddress(toName(subject.name, number)));
+    const toAddress = (number: number): string =>
+      toAbsolute(catalogueAddress(toName(subject.name, number)), edition);
     const document: Catalogue = {
-      $schema: toAbsolute(schemaAddress),
+      $schema: toAbsolute(ownSchema, edition),
       title: subject.title,
       address: toAddress(page),
-      page: toAbsolute(subject.page),
+      page: toAbsolute(subject.page, edition),
       total,
       next: page < pages ? toAddress(page + 1) : undefined,
       previous: page > 1 ? toAddress(page - 1) : undefined,
       catalogues: page === 1 ? catalogues : undefined,
-      articles: items.map(toEntry),
+      articles: items.map((article) => toEntry(article, edition)),
     };
     return { name: toName(subject.name, page), json: print(catalogueSchema.parse(document)) };
   });
 
 /** Writes the JSON Schema of these documents. */
-export const buildCatalogueSchema = (): string =>
-  buildPublishedSchema(catalogueSchema, schemaAddress, 'catalogue');
+export const buildCatalogueSchema = (edition: Edition): string =>
+  buildPublishedSchema(catalogueSchema, ownSchema, 'catalogue', edition);

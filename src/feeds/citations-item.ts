@@ -1,6 +1,6 @@
 import { articleAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
-import { text } from '../text/text.ts';
+import type { Edition } from '../domain/edition.ts';
 import { element, link } from './element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
@@ -10,8 +10,8 @@ import { toStatementList } from './statement-list.ts';
 import { toStoryFacts } from './story-item.ts';
 
 /** What names, in feeds, that which rests on a publisher in a story. */
-export const toCitationsId = (story: { readonly id: string }, publisher: string): string =>
-  toFeedId(`sources/${publisher}/${story.id}`);
+export const toCitationsId = (story: { readonly id: string }, publisher: string, edition: Edition): string =>
+  toFeedId(`sources/${publisher}/${story.id}`, edition);
 
 /**
  * What in a story rests on a publisher, as an item: what the publisher's page says of the story. The text
@@ -22,24 +22,27 @@ export const toCitationsItem = (
   article: PublishedArticle,
   publisher: string,
   cardBytes: number,
+  edition: Edition,
 ): FeedItem => {
-  const url = toAbsolute(articleAddress(article.slug));
+  const url = toAbsolute(articleAddress(article.slug), edition);
   const claims = article.claims.filter(({ sources }) =>
     sources.some((source) => source.publisher.id === publisher),
   );
-  const facts = toStoryFacts({ article, cardBytes });
+  const facts = toStoryFacts({ article, cardBytes }, edition);
   const own = new Set(
     article.sources.filter((source) => source.publisher.id === publisher).map((source) => source.url),
   );
   return {
-    id: toCitationsId(article, publisher),
+    id: toCitationsId(article, publisher, edition),
     url,
     title: article.title,
     summary: article.standfirst,
     html: printHtml([
       element('p', [article.standfirst]),
       element('p', [link(article.title, url)]),
-      ...(claims.length > 0 ? [element('h2', [text.sources.statements]), toStatementList(claims, url)] : []),
+      ...(claims.length > 0
+        ? [element('h2', [edition.text.sources.statements]), toStatementList(claims, url, edition)]
+        : []),
     ]),
     published: article.publishedAt,
     updated: article.updatedAt ?? article.publishedAt,

@@ -1,7 +1,7 @@
 import { articleAddress } from '../domain/address.ts';
 import type { StoryCorrection } from '../domain/corrections.ts';
+import type { Edition } from '../domain/edition.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
-import { text } from '../text/text.ts';
 import { element, link } from './element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
@@ -16,12 +16,13 @@ import { toStoryFacts } from './story-item.ts';
 export const toCorrectionItem = (
   { article, correction, number }: StoryCorrection,
   cardBytes: number,
+  edition: Edition,
 ): FeedItem => {
-  const { said, now, kinds, inFeed } = text.corrections;
-  const url = toAbsolute(articleAddress(article.slug));
-  const { place } = toCorrectionEntry(correction, article.claims);
+  const { said, now, kinds, inFeed } = edition.text.corrections;
+  const url = toAbsolute(articleAddress(article.slug), edition);
+  const { place } = toCorrectionEntry(correction, article.claims, edition);
   return {
-    id: `${toStoryId(article)}/correction-${String(number)}`,
+    id: `${toStoryId(article, edition)}/correction-${String(number)}`,
     url: place === undefined ? url : `${url}${place}`,
     title: inFeed(article.title),
     summary: `${said} ${correction.wrong} ${now} ${correction.right}`,
@@ -32,7 +33,7 @@ export const toCorrectionItem = (
     ]),
     published: correction.date,
     updated: correction.date,
-    ...toStoryFacts({ article, cardBytes }),
+    ...toStoryFacts({ article, cardBytes }, edition),
     categories: [kinds[correction.kind]],
   };
 };

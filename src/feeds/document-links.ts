@@ -1,4 +1,5 @@
 import { feedAddress, feedMediaTypes } from '../domain/address.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { FeedDocument } from './feed.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
 
@@ -15,13 +16,14 @@ interface DocumentLink {
 export const toDocumentLinks = (
   { subject, folder, isArchive, older, newer }: FeedDocument,
   form: 'rss' | 'atom',
+  edition: Edition,
 ): DocumentLink[] => {
   const toLinks = (target: string | undefined, ...names: readonly string[]) =>
     target === undefined
       ? []
       : names.map((rel) => ({
           rel,
-          href: toAbsolute(feedAddress(target, form)),
+          href: toAbsolute(feedAddress(target, form), edition),
           type: feedMediaTypes[form],
         }));
   return [

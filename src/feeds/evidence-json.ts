@@ -1,14 +1,14 @@
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { articleAddress, publisherAddress } from '../domain/address.ts';
+import { articleAddress, publisherAddress, schemaAddress } from '../domain/address.ts';
 import type { Claim, PublishedArticle, Source } from '../domain/article.ts';
+import type { Edition } from '../domain/edition.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import { type Evidence, evidenceSchema } from '../schemas/evidence.ts';
-import { site } from '../site.ts';
 import { buildPublishedSchema } from './published-schema.ts';
 
 /** Where the schema of the documents is published; each of them names it. */
-const schemaAddress = '/schemas/evidence.schema.json';
+const ownSchema = schemaAddress('evidence');
 
 const toLikelihood = (term: NonNullable<Claim['likelihood']>) => {
   const [from, to] = likelihoods[term];
@@ -28,11 +28,15 @@ const toStatement = (claim: Claim, story: string): Evidence['statements'][number
   matter: claim.matter,
 });
 
-const toSource = (source: Source, claims: readonly Claim[]): Evidence['sources'][number] => ({
+const toSource = (
+  source: Source,
+  claims: readonly Claim[],
+  edition: Edition,
+): Evidence['sources'][number] => ({
   id: source.id,
   number: source.number,
   publisher: source.publisher.name,
-  publisherAddress: toAbsolute(publisherAddress(source.publisher.id)),
+  publisherAddress: toAbsolute(publisherAddress(source.publisher.id), edition),
   kind: source.publisher.kind,
   country: source.country?.code,
   title: source.title,
@@ -49,22 +53,22 @@ const toSource = (source: Source, claims: readonly Claim[]): Evidence['sources']
     .map(({ number }) => number),
 });
 
-const toEvidence = (article: PublishedArticle): Evidence => {
-  const story = toAbsolute(articleAddress(article.slug));
+const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
+  const story = toAbsolute(articleAddress(article.slug), edition);
   return {
-    $schema: toAbsolute(schemaAddress),
+    $schema: toAbsolute(ownSchema, edition),
     story: {
       address: story,
       title: article.title,
-      language: site.language,
+      language: edition.language,
       published: article.publishedAt.toISOString(),
       updated: article.updatedAt?.toISOString(),
     },
     statements: article.claims.map((claim) => toStatement(claim, story)),
-    sources: article.sources.map((source) => toSource(source, article.claims)),
+    sources: article.sources.map((source) => toSource(source, article.claims, edition)),
     corrections: article.corrections.map((correction) => {
       const { date, kind, wrong, right, material } = correction;
-      const { place } = toCorrectionEntry(correction, article.claims);
+      const { place } = toCorrectionEntry(correction, article.claims, edition);
       return {
         date: date.toISOString(),
         kind,
@@ -84,9 +88,9 @@ const print = (document: unknown): string => `${JSON.stringify(document, null, 2
  * so that the same story gives the same bytes.
  * @throws ZodError when the document breaks the schema that is published for it
  */
-export const buildEvidenceJson = (article: PublishedArticle): string =>
-  print(evidenceSchema.parse(toEvidence(article)));
+export const buildEvidenceJson = (article: PublishedArticle, edition: Edition): string =>
+  print(evidenceSchema.parse(toEvidence(article, edition)));
 
 /** Writes the JSON Schema of these documents. */
-export const buildEvidenceSchema = (): string =>
-  buildPublishedSchema(evidenceSchema, schemaAddress, 'evidence of a story');
+export const buildEvidenceSchema = (edition: Edition): string =>
+  buildPublishedSchema(evidenceSchema, ownSchema, 'evidence of a story', edition);

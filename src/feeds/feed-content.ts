@@ -1,14 +1,14 @@
 import type { ElementContent, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { text } from '../text/text.ts';
+import type { Article } from '../domain/article.ts';
+import { makeBody } from '../domain/body/make-body.ts';
+import { toNote } from '../domain/body/parts/claim.ts';
+import type { Edition } from '../domain/edition.ts';
 import { cleanAttributes } from './clean-attributes.ts';
-import { plainFootnotes } from './plain-footnotes.ts';
-import { plainNotes } from './plain-notes.ts';
-import { plainParts } from './plain-parts.ts';
+import { element } from '../domain/body/element.ts';
+import { plainBoxes } from './plain-boxes.ts';
 
-const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
 /** What an item says beside the body of its story. */
@@ -21,23 +21,39 @@ export interface Around {
 export const printHtml = (children: Root['children']): string =>
   printer.stringify({ type: 'root', children });
 
+/** The notes of the marked statements, in their order: a feed reader opens none in the text. */
+const listNotes = (article: Article, { text }: Edition): ElementContent[] =>
+  article.claims.length === 0
+    ? []
+    : [
+        element('h2', [text.evidence.notes]),
+        element(
+          'ol',
+          article.claims.map((claim) => element('li', toNote(claim, article))),
+        ),
+      ];
+
 /**
- * Turns the HTML of a story's body into the tree that feed readers get.
- * @param html the body as the page shows it
+ * The text of a story as the tree that feed readers get.
  * @param address full address of the story, for relative addresses and fragments
- * @param around what comes before and after the body
+ * @param around what comes before and after the text
  */
 export const toFeedTree = (
-  html: string,
+  article: Article,
   address: string,
+  edition: Edition,
   around: Around = { before: [], after: [] },
 ): Root => {
-  const tree: Root = parser.parse(html);
-  // The order matters: notes and footnotes are known by what the cleaning takes away.
-  plainNotes(text.evidence.notes)(tree);
-  plainFootnotes(tree);
-  plainParts(tree);
-  tree.children = [...around.before, ...tree.children, ...around.after];
+  const tree: Root = {
+    type: 'root',
+    children: [
+      ...around.before,
+      ...makeBody(article.body, 'toFeed', article, edition),
+      ...listNotes(article, edition),
+      ...around.after,
+    ],
+  };
+  plainBoxes(tree);
   cleanAttributes(address)(tree);
   return tree;
 };

@@ -1,9 +1,9 @@
 import { feedArchiveFolder, homeAddress } from '../domain/address.ts';
 import { listCorrections, type StoryCorrection } from '../domain/corrections.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { FeedStory, FeedSubject, Followed } from '../domain/feed-subject.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import { compareText } from '../domain/order.ts';
-import { site } from '../site.ts';
 import { toCitationsId, toCitationsItem } from './citations-item.ts';
 import { toCorrectionItem } from './correction-item.ts';
 import { element, link } from './element.ts';
@@ -37,8 +37,6 @@ const fitOne = (item: FeedItem): FeedItem =>
 
 /** What feeds tell of a story besides what the newsroom knows of it. */
 export interface StoryMatter {
-  /** The body as the page shows it. */
-  readonly bodyOf: (article: PublishedArticle) => string;
   /** Length of the story's drawn picture. */
   readonly cardBytesOf: (article: PublishedArticle) => number;
 }
@@ -46,42 +44,47 @@ export interface StoryMatter {
 /** The items of a feed, newest first. */
 const listItems = (
   { content, articles, withdrawn = [] }: Followed,
-  { bodyOf, cardBytesOf }: StoryMatter,
+  { cardBytesOf }: StoryMatter,
+  edition: Edition,
 ): FeedItem[] => {
   const toStory = (article: PublishedArticle): FeedStory => ({
     article,
-    bodyHtml: bodyOf(article),
     cardBytes: cardBytesOf(article),
   });
   const toCorrection = (correction: StoryCorrection): FeedItem =>
-    toCorrectionItem(correction, cardBytesOf(correction.article));
+    toCorrectionItem(correction, cardBytesOf(correction.article), edition);
   switch (content.kind) {
     case 'stories':
       return [
-        ...articles.map((article) => fitOne(toStoryItem(toStory(article)))),
+        ...articles.map((article) => fitOne(toStoryItem(toStory(article), edition))),
         // Who read what was wrong is told what is right; the story itself is never issued again.
         ...listCorrections(articles)
           .filter(({ correction }) => correction.material)
           .map(toCorrection),
-        ...withdrawn.flatMap((story) => [toWithdrawnItem(story), toWithdrawalItem(story)]),
+        ...withdrawn.flatMap((story) => [toWithdrawnItem(story, edition), toWithdrawalItem(story, edition)]),
       ].toSorted(newestFirst);
     case 'corrections':
-      return [...listCorrections(articles).map(toCorrection), ...withdrawn.map(toWithdrawalItem)].toSorted(
-        newestFirst,
-      );
+      return [
+        ...listCorrections(articles).map(toCorrection),
+        ...withdrawn.map((story) => toWithdrawalItem(story, edition)),
+      ].toSorted(newestFirst);
     case 'statements':
       return [
         ...articles
           .filter(({ claims }) => claims.length > 0)
-          .map((article) => toStatementsItem(article, cardBytesOf(article))),
+          .map((article) => toStatementsItem(article, cardBytesOf(article), edition)),
         ...withdrawn
           .filter(({ hadClaims }) => hadClaims)
-          .map((story) => toWithdrawnItem(story, toStatementsId(story))),
+          .map((story) => toWithdrawnItem(story, edition, toStatementsId(story, edition))),
       ].toSorted(newestFirst);
     case 'citations':
       return [
-        ...articles.map((article) => toCitationsItem(article, content.publisher, cardBytesOf(article))),
-        ...withdrawn.map((story) => toWithdrawnItem(story, toCitationsId(story, content.publisher))),
+        ...articles.map((article) =>
+          toCitationsItem(article, content.publisher, cardBytesOf(article), edition),
+        ),
+        ...withdrawn.map((story) =>
+          toWithdrawnItem(story, edition, toCitationsId(story, content.publisher, edition)),
+        ),
       ].toSorted(newestFirst);
   }
 };
@@ -118,9 +121,9 @@ const halveHeavy = (part: Part): Part[] => {
  * The parts of an archive, newest first. They are counted from the oldest item on, so that a new story
  * changes no part that is full; the part that is not is published only for items that the feed cannot hold.
  */
-const splitArchive = (items: readonly FeedItem[], newest: readonly FeedItem[]): Part[] => {
+const splitArchive = (items: readonly FeedItem[], newest: readonly FeedItem[], edition: Edition): Part[] => {
   if (newest.length === items.length) return [];
-  const size = site.feedArchiveSize;
+  const size = edition.site.feedArchiveSize;
   const oldestFirst = items.toReversed();
   const parts = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => ({
     name: String(index + 1),
@@ -142,12 +145,18 @@ const newestChange = (items: readonly FeedItem[]): Date | undefined =>
   );
 
 /** How many items a feed may hold: few where there are many, all where the feed of the site would hold as many. */
-const toFeedSize = (subject: FeedSubject, count: number): number =>
-  subject.address === homeAddress || count <= site.feedSize ? site.feedSize : site.subjectFeedSize;
+const toFeedSize = (subject: FeedSubject, count: number, edition: Edition): number =>
+  subject.address === homeAddress || count <= edition.site.feedSize
+    ? edition.site.feedSize
+    : edition.site.subjectFeedSize;
 
-const listDocuments = (subject: FeedSubject, items: readonly FeedItem[]): FeedDocument[] => {
-  const newest = takeNewest(items, toFeedSize(subject, items.length));
-  const parts = splitArchive(items, newest);
+const listDocuments = (
+  subject: FeedSubject,
+  items: readonly FeedItem[],
+  edition: Edition,
+): FeedDocument[] => {
+  const newest = takeNewest(items, toFeedSize(subject, items.length, edition));
+  const parts = splitArchive(items, newest, edition);
   const folders = parts.map(({ name }) => feedArchiveFolder(subject.address, name));
   return [
     {
@@ -175,5 +184,9 @@ const listDocuments = (subject: FeedSubject, items: readonly FeedItem[]): FeedDo
  * Every document of the feeds given: what each is about, what is in it and what stands before and after it.
  * All three forms are written from this.
  */
-export const buildFeedDocuments = (followed: readonly Followed[], matter: StoryMatter): FeedDocument[] =>
-  followed.flatMap((subject) => listDocuments(subject, listItems(subject, matter)));
+export const buildFeedDocuments = (
+  followed: readonly Followed[],
+  matter: StoryMatter,
+  edition: Edition,
+): FeedDocument[] =>
+  followed.flatMap((subject) => listDocuments(subject, listItems(subject, matter, edition), edition));

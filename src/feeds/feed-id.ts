@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import type { Edition } from '../domain/edition.ts';
 
 /**
  * What names a thing in feeds for ever (tag URI, RFC 4151). It holds no address, so that neither another
@@ -7,7 +7,9 @@ import { site } from '../site.ts';
  * in:  "articles/geese-cross-bridge"
  * out: "tag:sourceline.example,2026-01-01:articles/geese-cross-bridge"
  */
-export const toFeedId = (name: string): string => `tag:${site.tagAuthority}:${name}`;
+export const toFeedId = (name: string, edition: Edition): string =>
+  `tag:${edition.site.tagAuthority}:${name}`;
 
 /** What names a story in feeds. */
-export const toStoryId = (story: { readonly id: string }): string => toFeedId(`articles/${story.id}`);
+export const toStoryId = (story: { readonly id: string }, edition: Edition): string =>
+  toFeedId(`articles/${story.id}`, edition);

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '../domain/article.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { Followed } from '../domain/feed-subject.ts';
 import { type ShareCard, toStoryShareCard } from '../domain/share-card.ts';
 import type { FeedDocument } from './feed.ts';
@@ -7,25 +7,25 @@ import { buildFeedDocuments } from './feed-documents.ts';
 /** Where a document of a feed stands, as Astro's routes want it. */
 export interface FeedPath {
   readonly params: { readonly folder: string | undefined };
-  readonly props: { readonly document: FeedDocument };
+  readonly props: { readonly document: FeedDocument; readonly edition: Edition };
 }
 
 /** What feeds are made from. */
 interface Material {
+  readonly edition: Edition;
   readonly followed: readonly Followed[];
-  readonly bodyOf: (article: PublishedArticle) => string;
 }
 
 /** Asks for the length of a drawn picture. */
 type WeighCard = (card: ShareCard) => Promise<number>;
 
-const describe = async ({ followed, bodyOf }: Material, weigh: WeighCard): Promise<FeedDocument[]> => {
+const describe = async ({ followed, edition }: Material, weigh: WeighCard): Promise<FeedDocument[]> => {
   const bytes = new Map<string, number>();
   // One after the other: what has to be drawn first is large.
   for (const article of new Set(followed.flatMap(({ articles }) => articles))) {
-    bytes.set(article.slug, await weigh(toStoryShareCard(article)));
+    bytes.set(article.slug, await weigh(toStoryShareCard(article, edition)));
   }
-  return buildFeedDocuments(followed, { bodyOf, cardBytesOf: ({ slug }) => bytes.get(slug) ?? 0 });
+  return buildFeedDocuments(followed, { cardBytesOf: ({ slug }) => bytes.get(slug) ?? 0 }, edition);
 };
 
 const described = new WeakMap<Material, Promise<FeedDocument[]>>();
@@ -37,6 +37,6 @@ export const listFeedPaths = async (material: Material, weigh: WeighCard): Promi
   return (await documents).map((document) => ({
     // "/topics/geese/" → "topics/geese"; the site's own folder has no name.
     params: { folder: document.folder.slice(1, -1) || undefined },
-    props: { document },
+    props: { document, edition: material.edition },
   }));
 };

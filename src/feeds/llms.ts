@@ -1,17 +1,18 @@
 import { toAbsolute } from '../domain/absolute-address.ts';
 import {
   articleMarkdownAddress,
+  catalogueAddress,
   claimsAddress,
   feedsAddress,
   homeAddress,
+  houseAddress,
+  sitemapIndexAddress,
   sourcesAddress,
 } from '../domain/address.ts';
-import type { PublishedArticle } from '../domain/article.ts';
 import { toDay } from '../domain/dates.ts';
-import { site } from '../site.ts';
-import { text } from '../text/text.ts';
-import { catalogueAddress } from './catalogue.ts';
-import { sitemapIndexAddress } from './sitemap.ts';
+import { toCountryHub, toTopicHub } from '../domain/hubs.ts';
+import type { Newsroom } from '../domain/newsroom.ts';
+import type { Edition } from '../domain/edition.ts';
 
 /** Stories in the list; the catalogue has them all. */
 const storyCount = 100;
@@ -25,20 +26,13 @@ interface Link {
 /** Text within a line of Markdown: nothing in it begins a link, a line or a heading. */
 const toLine = (words: string): string => words.replace(/\s+/g, ' ').replace(/[[\]\\`<]/g, String.raw`\$&`);
 
-const toItem = ({ name, address, note }: Link): string =>
-  `- [${toLine(name)}](${toAbsolute(address)})${note === undefined ? '' : `: ${toLine(note)}`}`;
+const toItem = ({ name, address, note }: Link, edition: Edition): string =>
+  `- [${toLine(name)}](${toAbsolute(address, edition)})${note === undefined ? '' : `: ${toLine(note)}`}`;
 
-/**
- * Writes /llms.txt (https://llmstxt.org): what the site is and where a language model finds it as text.
- * @param articles newest first
- * @param house pages of the house
- * @param subjects topics and countries, by name
- */
-export const buildLlms = (
-  articles: readonly PublishedArticle[],
-  house: readonly Link[],
-  subjects: readonly Link[],
-): string => {
+/** Writes /llms.txt (https://llmstxt.org): what the site is and where a language model finds it as text. */
+export const buildLlms = (newsroom: Newsroom): string => {
+  const { articles, edition } = newsroom;
+  const { site, text } = edition;
   const words = text.machines;
   const parts: readonly (readonly [string, readonly Link[]])[] = [
     [
@@ -46,7 +40,7 @@ export const buildLlms = (
       articles.slice(0, storyCount).map(({ slug, title, standfirst, publishedAt }) => ({
         name: title,
         address: articleMarkdownAddress(slug),
-        note: `${toDay(publishedAt, site.zone)}. ${standfirst}`,
+        note: `${toDay(publishedAt, edition.zone)}. ${standfirst}`,
       })),
     ],
     [
@@ -59,19 +53,32 @@ export const buildLlms = (
         { name: words.sitemap, address: sitemapIndexAddress },
       ],
     ],
-    [words.house, house],
+    [
+      words.house,
+      newsroom.house.map(({ id, title, standfirst }) => ({
+        name: title,
+        address: houseAddress(id),
+        note: standfirst,
+      })),
+    ],
     // By the format, what may be left out where room is short.
-    ['Optional', subjects],
+    [
+      'Optional',
+      [
+        ...newsroom.topics.map((topic) => toTopicHub(newsroom, topic)),
+        ...newsroom.countries.map((country) => toCountryHub(newsroom, country)),
+      ].map(({ name, address, description }) => ({ name, address, note: description || undefined })),
+    ],
   ];
   return [
     `# ${site.name}`,
     '',
     `> ${toLine(site.description)}`,
     '',
-    words.intro(toAbsolute(homeAddress)),
+    words.intro(toAbsolute(homeAddress, edition)),
     ...parts
       .filter(([, links]) => links.length > 0)
-      .flatMap(([title, links]) => ['', `## ${title}`, '', ...links.map(toItem)]),
+      .flatMap(([title, links]) => ['', `## ${title}`, '', ...links.map((link) => toItem(link, edition))]),
     '',
   ].join('\n');
 };

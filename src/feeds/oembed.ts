@@ -2,9 +2,8 @@ import { toAbsolute } from '../domain/absolute-address.ts';
 import { articleAddress, articleCardAddress, authorAddress, homeAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import { formatDay } from '../domain/dates.ts';
+import type { Edition } from '../domain/edition.ts';
 import { toStatusCounts } from '../domain/view-models/evidence-glance.ts';
-import { site } from '../site.ts';
-import { text } from '../text/text.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** Room that the quotation needs in another site's page, in pixels. */
@@ -13,13 +12,13 @@ const image = { width: 1200, height: 630 } as const;
 const secondsOfDay = 86_400;
 
 /** A quotation that any page can hold: no script, no style, no frame. */
-const toQuotation = (article: PublishedArticle): string => {
-  const address = toAbsolute(articleAddress(article.slug));
+const toQuotation = (article: PublishedArticle, edition: Edition): string => {
+  const address = toAbsolute(articleAddress(article.slug), edition);
   const facts = [
-    site.name,
-    formatDay(article.publishedAt, site.language, site.zone),
-    ...toStatusCounts(article.claims).map(({ label }) => label),
-    text.evidence.sources(article.sources.length),
+    edition.site.name,
+    formatDay(article.publishedAt, edition),
+    ...toStatusCounts(article.claims, edition).map(({ label }) => label),
+    edition.text.evidence.sources(article.sources.length),
   ];
   const paragraphs = [
     `<strong><a href="${address}">${escapeHtml(article.title)}</a></strong>`,
@@ -33,7 +32,7 @@ const toQuotation = (article: PublishedArticle): string => {
  * Writes what another site needs to show a card of a story (https://oembed.com, version 1.0). It is a plain
  * file and so cannot heed a greatest width; the quotation flows to any.
  */
-export const buildOembed = (article: PublishedArticle): string => {
+export const buildOembed = (article: PublishedArticle, edition: Edition): string => {
   const [author] = article.authors;
   return `${JSON.stringify(
     {
@@ -41,14 +40,14 @@ export const buildOembed = (article: PublishedArticle): string => {
       type: 'rich',
       title: article.title,
       author_name: author?.name,
-      author_url: author && toAbsolute(authorAddress(author.id)),
-      provider_name: site.name,
-      provider_url: toAbsolute(homeAddress),
+      author_url: author && toAbsolute(authorAddress(author.id), edition),
+      provider_name: edition.site.name,
+      provider_url: toAbsolute(homeAddress, edition),
       cache_age: secondsOfDay,
-      thumbnail_url: toAbsolute(articleCardAddress(article.slug)),
+      thumbnail_url: toAbsolute(articleCardAddress(article.slug), edition),
       thumbnail_width: image.width,
       thumbnail_height: image.height,
-      html: toQuotation(article),
+      html: toQuotation(article, edition),
       ...size,
     },
     null,

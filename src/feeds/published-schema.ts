@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { site } from '../site.ts';
+import type { Edition } from '../domain/edition.ts';
 
 /**
  * Writes the JSON Schema (draft 2020-12) of documents that we publish. It is open where ours is strict: fields
@@ -8,12 +8,22 @@ import { site } from '../site.ts';
  * @param address where it is published, from the root of the site
  * @param subject what the documents are, as in "catalogue"
  */
-export const buildPublishedSchema = (documents: z.ZodObject, address: string, subject: string): string => {
+export const buildPublishedSchema = (
+  documents: z.ZodObject,
+  address: string,
+  subject: string,
+  edition: Edition,
+): string => {
   const { $schema, ...schema } = z.toJSONSchema(documents, {
     override: ({ jsonSchema }) => {
       delete jsonSchema.additionalProperties;
     },
   });
-  const named = { $schema, $id: toAbsolute(address), title: `${site.name}: ${subject}`, ...schema };
+  const named = {
+    $schema,
+    $id: toAbsolute(address, edition),
+    title: `${edition.site.name}: ${subject}`,
+    ...schema,
+  };
   return `${JSON.stringify(named, null, 2)}\n`;
 };

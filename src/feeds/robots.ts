@@ -1,13 +1,13 @@
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { newsSitemapAddress } from './news-sitemap.ts';
-import { sitemapIndexAddress } from './sitemap.ts';
+import { newsSitemapAddress, sitemapIndexAddress } from '../domain/address.ts';
+import type { Edition } from '../domain/edition.ts';
 
 /** Writes robots.txt: everything may be read, and here are the lists of it. */
-export const buildRobots = (): string =>
+export const buildRobots = (edition: Edition): string =>
   [
     'User-agent: *',
     'Allow: /',
     '',
-    ...[sitemapIndexAddress, newsSitemapAddress].map((address) => `Sitemap: ${toAbsolute(address)}`),
+    ...[sitemapIndexAddress, newsSitemapAddress].map((address) => `Sitemap: ${toAbsolute(address, edition)}`),
     '',
   ].join('\n');

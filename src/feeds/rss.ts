@@ -1,5 +1,4 @@
 import { generateRssFeed } from 'feedsmith';
-import { site } from '../site.ts';
 import { markAsArchive } from './archive-mark.ts';
 import { toDocumentLinks } from './document-links.ts';
 import type { FeedItem } from './feed.ts';
@@ -39,16 +38,16 @@ const toItem = (item: FeedItem) => ({
  * Writes RSS 2.0 with full text (content module), authors (Dublin Core), pictures (Media RSS) and links to
  * the rest of the feed and to sources (Atom).
  */
-export const writeRss = toDocumentWriter('item', (document, items) => {
+export const writeRss = toDocumentWriter('item', (document, items, edition) => {
   const { subject, updated, isArchive } = document;
   const xml = generateRssFeed({
     title: subject.title,
     description: subject.description,
-    link: toAbsolute(subject.address),
-    language: site.language,
+    link: toAbsolute(subject.address, edition),
+    language: edition.language,
     // Of the content, not of the build, so that an unchanged feed stays the same bytes.
     ...(updated ? { lastBuildDate: updated } : {}),
-    atom: { links: toDocumentLinks(document, 'rss') },
+    atom: { links: toDocumentLinks(document, 'rss', edition) },
     items: items.map(toItem),
   });
   const tidy = tidyCdata(dropForbiddenCharacters(xml));

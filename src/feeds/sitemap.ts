@@ -1,16 +1,12 @@
 import { toAbsolute } from '../domain/absolute-address.ts';
+import { sitemapAddress } from '../domain/address.ts';
 import type { SitePage } from '../domain/site-pages.ts';
+import type { Edition } from '../domain/edition.ts';
 import { toLater } from '../domain/last-change.ts';
 import { toElement, toXmlDocument, type Xml } from './xml-element.ts';
 
 /** What one file may hold (https://www.sitemaps.org/protocol.html), with room for the file's own frame. */
 const limits = { pages: 50_000, bytes: 50_000_000 };
-
-/** Where the list of sitemaps stands; robots.txt names it. */
-export const sitemapIndexAddress = '/sitemap-index.xml';
-
-/** Address of one sitemap, counted from 1. */
-const sitemapAddress = (number: number): string => `/sitemap-${String(number)}.xml`;
 
 /** A file of the sitemap. */
 export interface Sitemap {
@@ -23,15 +19,15 @@ export interface Sitemap {
 
 const toLastModified = (at: Date): Xml => toElement('lastmod', at.toISOString());
 
-const toUrl = ({ address, changedAt, versions }: SitePage): Xml =>
+const toUrl = ({ address, changedAt, versions }: SitePage, edition: Edition): Xml =>
   toElement('url', [
-    toElement('loc', toAbsolute(address)),
+    toElement('loc', toAbsolute(address, edition)),
     toLastModified(changedAt),
     ...(versions.length > 1 ? versions : []).map((version) =>
       toElement('xhtml:link', [], {
         rel: 'alternate',
         hreflang: version.language,
-        href: toAbsolute(version.address),
+        href: toAbsolute(version.address, edition),
       }),
     ),
   ]);
@@ -47,13 +43,14 @@ const namespaces = {
  */
 export const buildSitemaps = (
   pages: readonly SitePage[],
+  edition: Edition,
   { pages: maxPages, bytes: maxBytes } = limits,
 ): Sitemap[] => {
   const files: { urls: Xml[]; bytes: number; changedAt: Date | undefined }[] = [];
   // The declaration and the root element, generously.
   const frame = 500;
   for (const page of pages) {
-    const url = toUrl(page);
+    const url = toUrl(page, edition);
     const bytes = Buffer.byteLength(url.xml) + 1;
     const last = files.at(-1);
     if (last && last.urls.length < maxPages && last.bytes + bytes <= maxBytes) {
@@ -74,12 +71,12 @@ export const buildSitemaps = (
 };
 
 /** Writes the list of the sitemaps. */
-export const buildSitemapIndex = (sitemaps: readonly Sitemap[]): string =>
+export const buildSitemapIndex = (sitemaps: readonly Sitemap[], edition: Edition): string =>
   toXmlDocument(
     'sitemapindex',
     sitemaps.map(({ number, changedAt }) =>
       toElement('sitemap', [
-        toElement('loc', toAbsolute(sitemapAddress(number))),
+        toElement('loc', toAbsolute(sitemapAddress(number), edition)),
         ...(changedAt ? [toLastModified(changedAt)] : []),
       ]),
     ),

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import type { Claim } from '../domain/article.ts';
-import { text } from '../text/text.ts';
+import type { Edition } from '../domain/edition.ts';
 import { element, link } from './element.ts';
 
-const toEntry = (claim: Claim, url: string): Element =>
+const toEntry = (claim: Claim, url: string, edition: Edition): Element =>
   element('li', [
     element('p', [link(claim.text, `${url}#${claim.anchor}`)]),
     element('p', [
-      element('b', [text.evidence.statuses[claim.status]]),
+      element('b', [edition.text.evidence.statuses[claim.status]]),
       ` · ${claim.sentence}`,
       ...claim.sources.flatMap((source, index) => [
         index === 0 ? ' · ' : ', ',
@@ -20,8 +20,8 @@ const toEntry = (claim: Claim, url: string): Element =>
  * Marked statements of a story as a list, each with its place in the story and its sources.
  * @param url full address of the story
  */
-export const toStatementList = (claims: readonly Claim[], url: string): Element =>
+export const toStatementList = (claims: readonly Claim[], url: string, edition: Edition): Element =>
   element(
     'ol',
-    claims.map((claim) => toEntry(claim, url)),
+    claims.map((claim) => toEntry(claim, url, edition)),
   );

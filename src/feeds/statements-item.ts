@@ -1,6 +1,6 @@
 import { articleAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
-import { text } from '../text/text.ts';
+import type { Edition } from '../domain/edition.ts';
 import { element, link } from './element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
@@ -10,23 +10,31 @@ import { toStatementList } from './statement-list.ts';
 import { toStoryFacts } from './story-item.ts';
 
 /** What names the statements of a story in feeds. */
-export const toStatementsId = (story: { readonly id: string }): string => toFeedId(`claims/${story.id}`);
+export const toStatementsId = (story: { readonly id: string }, edition: Edition): string =>
+  toFeedId(`claims/${story.id}`, edition);
 
 /**
  * The marked statements of a story as one item: a statement's number moves when another is put before it, so
  * an item for each would come again and again.
  * @param cardBytes length of the story's drawn picture
  */
-export const toStatementsItem = (article: PublishedArticle, cardBytes: number): FeedItem => {
-  const url = toAbsolute(articleAddress(article.slug));
+export const toStatementsItem = (
+  article: PublishedArticle,
+  cardBytes: number,
+  edition: Edition,
+): FeedItem => {
+  const url = toAbsolute(articleAddress(article.slug), edition);
   return {
-    id: toStatementsId(article),
+    id: toStatementsId(article, edition),
     url,
-    title: text.claims.inFeed(article.claims.length, article.title),
+    title: edition.text.claims.inFeed(article.claims.length, article.title),
     summary: article.standfirst,
-    html: printHtml([element('p', [link(article.title, url)]), toStatementList(article.claims, url)]),
+    html: printHtml([
+      element('p', [link(article.title, url)]),
+      toStatementList(article.claims, url, edition),
+    ]),
     published: article.publishedAt,
     updated: article.updatedAt ?? article.publishedAt,
-    ...toStoryFacts({ article, cardBytes }),
+    ...toStoryFacts({ article, cardBytes }, edition),
   };
 };

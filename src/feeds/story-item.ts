@@ -1,5 +1,6 @@
 import { articleAddress, articleCardAddress, authorAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { FeedStory } from '../domain/feed-subject.ts';
 import { toAroundStory } from './around-story.ts';
 import type { FeedItem } from './feed.ts';
@@ -7,50 +8,52 @@ import { printHtml, toFeedTree } from './feed-content.ts';
 import { toStoryId } from './feed-id.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
 
-const made = new WeakMap<PublishedArticle, { readonly story: FeedStory; readonly item: FeedItem }>();
+const made = new WeakMap<
+  PublishedArticle,
+  { readonly edition: Edition; readonly cardBytes: number; readonly item: FeedItem }
+>();
 
 /**
  * What every item about a story says of it, whatever its own subject. Its picture is the drawn one, since every
  * story has it and its length is known; those of the text are in the text.
  */
-export const toStoryFacts = ({ article, cardBytes }: Omit<FeedStory, 'bodyHtml'>) => ({
-  authors: article.authors.map(({ id, name }) => ({ name, url: toAbsolute(authorAddress(id)) })),
+export const toStoryFacts = ({ article, cardBytes }: FeedStory, edition: Edition) => ({
+  authors: article.authors.map(({ id, name }) => ({ name, url: toAbsolute(authorAddress(id), edition) })),
   categories: [...article.topics, ...article.countries].map(({ name }) => name),
   sources: article.sources.map(({ url, title, describedAs, publisher }) => ({
     url,
     title: [publisher.name, title ?? describedAs].filter(Boolean).join(': '),
   })),
   image: {
-    url: toAbsolute(articleCardAddress(article.slug)),
+    url: toAbsolute(articleCardAddress(article.slug), edition),
     type: 'image/png',
     bytes: cardBytes,
   },
 });
 
-const makeItem = (story: FeedStory): FeedItem => {
-  const { article, bodyHtml } = story;
-  const url = toAbsolute(articleAddress(article.slug));
-  const tree = toFeedTree(bodyHtml, url, toAroundStory(article));
+const makeItem = (story: FeedStory, edition: Edition): FeedItem => {
+  const { article } = story;
+  const url = toAbsolute(articleAddress(article.slug), edition);
+  const tree = toFeedTree(article, url, edition, toAroundStory(article, edition));
   return {
-    id: toStoryId(article),
+    id: toStoryId(article, edition),
     url,
     title: article.title,
     summary: article.standfirst,
     html: printHtml(tree.children),
     published: article.publishedAt,
     updated: article.updatedAt ?? article.publishedAt,
-    ...toStoryFacts(story),
+    ...toStoryFacts(story, edition),
   };
 };
 
 /**
  * A story as an item with its full text. It is made once, since one story stands in many feeds.
  */
-export const toStoryItem = (story: FeedStory): FeedItem => {
+export const toStoryItem = (story: FeedStory, edition: Edition): FeedItem => {
   const known = made.get(story.article);
-  if (known?.story.bodyHtml === story.bodyHtml && known.story.cardBytes === story.cardBytes)
-    return known.item;
-  const item = makeItem(story);
-  made.set(story.article, { story, item });
+  if (known?.edition === edition && known.cardBytes === story.cardBytes) return known.item;
+  const item = makeItem(story, edition);
+  made.set(story.article, { edition, cardBytes: story.cardBytes, item });
   return item;
 };

@@ -1,7 +1,8 @@
+import type { Edition } from '../domain/edition.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
 
 /** How a document is written with the items given, whatever items it has. */
-export type WriteWith = (document: FeedDocument, items: readonly FeedItem[]) => string;
+export type WriteWith = (document: FeedDocument, items: readonly FeedItem[], edition: Edition) => string;
 
 /** Something of everything, so that the frame of a document declares every namespace that an item may need. */
 const sample: FeedItem = {
@@ -33,10 +34,14 @@ const around: FeedDocument = {
  * Keeps what is written of an item. One story stands in a dozen feeds, and to write it a dozen times would
  * cost as much as all pages together (npm run bench); as bytes it need not even be encoded again.
  */
-export const writeOnce = (write: (item: FeedItem) => string): ((item: FeedItem) => Buffer<ArrayBuffer>) => {
-  const written = new WeakMap<FeedItem, Buffer<ArrayBuffer>>();
-  return (item) => {
-    const bytes = written.get(item) ?? Buffer.from(write(item));
+export const writeOnce = (
+  write: (item: FeedItem, edition: Edition) => string,
+): ((item: FeedItem, edition: Edition) => Buffer<ArrayBuffer>) => {
+  const editions = new WeakMap<Edition, WeakMap<FeedItem, Buffer<ArrayBuffer>>>();
+  return (item, edition) => {
+    const written = editions.get(edition) ?? new WeakMap<FeedItem, Buffer<ArrayBuffer>>();
+    editions.set(edition, written);
+    const bytes = written.get(item) ?? Buffer.from(write(item, edition));
     written.set(item, bytes);
     return bytes;
   };
@@ -64,19 +69,19 @@ export const listPieces = (
 export const toDocumentWriter = (
   name: 'item' | 'entry',
   write: WriteWith,
-): ((document: FeedDocument) => Buffer<ArrayBuffer>[]) => {
+): ((document: FeedDocument, edition: Edition) => Buffer<ArrayBuffer>[]) => {
   const [opening, closing] = [`<${name}>`, `</${name}>`];
-  const writeItem = writeOnce((item) => {
+  const writeItem = writeOnce((item, edition) => {
     // Nothing in the document around it looks like an item.
-    const xml = write(around, [item]);
+    const xml = write(around, [item], edition);
     return xml.slice(xml.indexOf(opening), xml.lastIndexOf(closing) + closing.length);
   });
-  return (document) => {
+  return (document, edition) => {
     // The sample stands last, and nothing in it looks like an item.
-    const xml = write(document, [sample]);
+    const xml = write(document, [sample], edition);
     return listPieces(
       xml.slice(0, xml.lastIndexOf(opening)),
-      document.items.map(writeItem),
+      document.items.map((item) => writeItem(item, edition)),
       '\n    ',
       xml.slice(xml.lastIndexOf(closing) + closing.length),
     );

@@ -29,8 +29,8 @@ export const allowedHtml: Schema = {
     code: [['className', /^language-./]],
     del: ['cite', 'dateTime'],
     details: ['open'],
-    // The key of a table of data, which rehypeDataTables puts in its place; anybody else's leads nowhere.
-    div: ['dataTable'],
+    // The key of a directive, of which rehypeParts makes a part; anybody else's leads nowhere.
+    div: ['dataPart'],
     h2: [
       ['className', 'sr-only'],
       ['id', 'footnote-label'],
@@ -42,8 +42,7 @@ export const allowedHtml: Schema = {
     ol: ['start', 'reversed', ['className', 'contains-task-list']],
     q: ['cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    // The number of a claim, which rehypeClaims turns into its mark; anybody else's leads nowhere.
-    span: ['dataClaim'],
+    span: ['dataPart'],
     td: ['align', 'colSpan', 'rowSpan'],
     th: ['align', 'colSpan', 'rowSpan', 'scope'],
     ul: [['className', 'contains-task-list']],

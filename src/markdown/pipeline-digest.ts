@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Folders whose code decides what content becomes: the Markdown pipeline, and the schemas that fill fields in. */
-const folders = ['./', '../schemas/'];
+/**
+ * Folders whose code decides what content becomes: the Markdown pipeline, the schemas that fill fields in, and how
+ * a body is written down.
+ */
+const folders = ['./', '../schemas/', '../domain/body/'];
 
 /**
  * Digest of the code that content goes through on its way into the store. Astro keeps what it read between
@@ -15,7 +18,10 @@ export const toPipelineDigest = (...told: readonly string[]): string => {
   const hash = createHash('sha256');
   for (const path of folders) {
     const folder = new URL(path, import.meta.url);
-    for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(new URL(name, folder)));
+    for (const { name } of readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+      hash.update(readFileSync(new URL(name, folder)));
   }
   for (const text of told) hash.update(text);
   return hash.digest('hex').slice(0, 12);

@@ -22,7 +22,8 @@ export const rehypeHeadings =
     const headings: ListedHeading[] = [];
     visit(tree, 'element', (node) => {
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
-      if (depth === undefined) return;
+      // That of the footnotes is made with them.
+      if (depth === undefined || node.properties.id === 'footnote-label') return;
       headings.push({ depth: Number(depth), id: node.properties.id ?? '', text: toText(node) });
     });
     file.data.astro = {
@@ -31,6 +32,6 @@ export const rehypeHeadings =
     };
   };
 
-/** The words; what is raw HTML by now, the number of a citation, is none of them. */
+/** The words; a citation is none of them. */
 const toText = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join('') : '';

@@ -20,18 +20,10 @@ export const rehypeTables =
     });
   };
 
-/**
- * The box of a table.
- * @param name for those who cannot see the table, where it has one
- */
-export const toTableBox = (table: Element, name?: string): Element => ({
+const toTableBox = (table: Element): Element => ({
   type: 'element',
   tagName: 'div',
-  properties: {
-    className: ['table'],
-    tabIndex: 0,
-    ...(name === undefined ? {} : { role: 'region', ariaLabel: name }),
-  },
+  properties: { className: ['table'], tabIndex: 0 },
   children: [table],
 });
 

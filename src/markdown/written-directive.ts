@@ -1,19 +1,7 @@
 import { createHash } from 'node:crypto';
-import { directiveFromMarkdown, type LeafDirective, type TextDirective } from 'mdast-util-directive';
-import type { Processor } from 'unified';
-import type { onlyNamed } from './directive-name.ts';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 
-type Directive = LeafDirective | TextDirective;
-
-/** Lets a processor read a directive, as a node of the tree. */
-export const readDirective = (processor: Processor, syntax: ReturnType<typeof onlyNamed>): void => {
-  const data = processor.data() as {
-    micromarkExtensions?: unknown[];
-    fromMarkdownExtensions?: unknown[];
-  };
-  (data.micromarkExtensions ??= []).push(syntax);
-  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
-};
+type Directive = ContainerDirective | LeafDirective | TextDirective;
 
 /**
  * Names directives by a digest of the whole text and a number, so that no text can hold such a key: an element of

@@ -1,8 +1,10 @@
+import { listFeedGroups } from '../domain/feed-groups.ts';
 import { writeOpml } from '../feeds/opml.ts';
-import { listFeedGroups } from '../store/feed.ts';
 import { loadNewsroom } from '../store/newsroom.ts';
 
-export const GET = async (): Promise<Response> =>
-  new Response(writeOpml(listFeedGroups(await loadNewsroom())), {
+export const GET = async (): Promise<Response> => {
+  const newsroom = await loadNewsroom();
+  return new Response(writeOpml(listFeedGroups(newsroom), newsroom.edition), {
     headers: { 'Content-Type': 'text/x-opml; charset=utf-8' },
   });
+};

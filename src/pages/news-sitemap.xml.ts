@@ -2,7 +2,4 @@ import { buildNewsSitemap } from '../feeds/news-sitemap.ts';
 import { respondAs } from '../feeds/respond-as.ts';
 import { loadNewsroom } from '../store/newsroom.ts';
 
-export const GET = async (): Promise<Response> => {
-  const { articles, instant } = await loadNewsroom();
-  return respondAs('xml', buildNewsSitemap(articles, instant));
-};
+export const GET = async (): Promise<Response> => respondAs('xml', buildNewsSitemap(await loadNewsroom()));

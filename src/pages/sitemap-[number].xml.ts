@@ -1,14 +1,16 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { listSitePages } from '../domain/site-pages.ts';
 import { respondAs } from '../feeds/respond-as.ts';
 import { buildSitemaps } from '../feeds/sitemap.ts';
 import { loadNewsroom } from '../store/newsroom.ts';
-import { toSitePages } from '../store/site-pages.ts';
 
-export const getStaticPaths = (async () =>
-  buildSitemaps(toSitePages(await loadNewsroom())).map((sitemap) => ({
+export const getStaticPaths = (async () => {
+  const newsroom = await loadNewsroom();
+  return buildSitemaps(listSitePages(newsroom), newsroom.edition).map((sitemap) => ({
     params: { number: String(sitemap.number) },
     props: { sitemap },
-  }))) satisfies GetStaticPaths;
+  }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   respondAs('xml', props.sitemap.xml);

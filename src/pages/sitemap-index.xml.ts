@@ -1,7 +1,10 @@
 import { respondAs } from '../feeds/respond-as.ts';
 import { buildSitemapIndex, buildSitemaps } from '../feeds/sitemap.ts';
+import { listSitePages } from '../domain/site-pages.ts';
 import { loadNewsroom } from '../store/newsroom.ts';
-import { toSitePages } from '../store/site-pages.ts';
 
-export const GET = async (): Promise<Response> =>
-  respondAs('xml', buildSitemapIndex(buildSitemaps(toSitePages(await loadNewsroom()))));
+export const GET = async (): Promise<Response> => {
+  const newsroom = await loadNewsroom();
+  const sitemaps = buildSitemaps(listSitePages(newsroom), newsroom.edition);
+  return respondAs('xml', buildSitemapIndex(sitemaps, newsroom.edition));
+};

@@ -97,7 +97,7 @@ export const articleSchema = z
   })
   .refine((article) => article.developingUntil === undefined || article.developingUntil > article.published, {
     path: ['developingUntil'],
-    error: 'The story develops after it is out: write a moment later than "published".',
+    error: 'A story develops after publication: write a time later than "published".',
   });
 
 /** What an editor writes. */

@@ -39,7 +39,7 @@ export const claimSchema = z.strictObject({
     .string({ error: 'Name the sources: cite="id" or cite="one two".' })
     .transform((text) => [...new Set(text.split(/\s+/).filter((id) => id !== ''))])
     .pipe(z.array(identifier('source')).min(1, { error: 'Name the sources: cite="id" or cite="one two".' }))
-    .describe('Ids of sources of the story, separated by blanks.'),
+    .describe('Ids of sources in the story, separated by spaces.'),
   basis: z
     .enum(claimBases, { error: `Write basis=${claimBases.join(' or basis=')}.` })
     .optional()

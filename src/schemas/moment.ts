@@ -20,7 +20,7 @@ export const moment = z
       offset: true,
       // What is no moment must not be compared with one: see "updated" in article.ts.
       abort: true,
-      error: 'Write date, time and zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.',
+      error: 'Write the date, time and time zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.',
     }),
   )
   .transform((text) => new Date(text));
@@ -28,7 +28,7 @@ export const moment = z
 /** A calendar day (ISO 8601), e.g. 2026-02-19. Output: the same text; it has no zone. */
 export const day = z.preprocess(
   asDayText,
-  z.iso.date({ error: 'Write a day of the calendar as year-month-day, e.g. 2026-02-19.' }),
+  z.iso.date({ error: 'Write a date as year-month-day, e.g. 2026-02-19.' }),
 );
 
 /**
@@ -41,6 +41,6 @@ export const knownDate = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0
 export const writtenDate = z.preprocess(
   asDayText,
   z.union([knownDate, z.int().min(1000).max(9999).transform(String)], {
-    error: 'Write a day as year-month-day, e.g. 2026-02-19, or only its month, 2026-02, or year, 2026.',
+    error: 'Write a date as year-month-day, e.g. 2026-02-19, or only the month, 2026-02, or the year, 2026.',
   }),
 );

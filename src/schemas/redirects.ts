@@ -4,9 +4,8 @@ import { z } from 'astro/zod';
 const page = '/(?:[A-Za-z0-9_~-]+/)*';
 
 const noFormer =
-  'An address begins and ends with a slash and has neither blanks nor signs such as ?, # or a dot, e.g. /articles/a-story/.';
-const noPresent =
-  'Write an address of this site with a slash at its beginning and end, e.g. /articles/a-story/.';
+  'An address begins and ends with a slash and contains no spaces, dots or characters such as ? or #, e.g. /articles/a-story/.';
+const noPresent = 'Write an address on this site that begins and ends with a slash, e.g. /articles/a-story/.';
 
 /** The address at which a page stood. Old ones need not look like ours. */
 export const formerAddress = z

@@ -14,8 +14,8 @@ export const line = (what: string, maxChars: number) =>
     .min(1, { error: `The ${what} is empty. Write it, or remove the field if it is optional.` })
     .max(maxChars, {
       error: ({ input }) =>
-        `The ${what} is ${String(typeof input === 'string' ? input.length : 0)} characters long; at most ${String(maxChars)} fit.`,
+        `The ${what} is ${String(typeof input === 'string' ? input.length : 0)} characters long; the limit is ${String(maxChars)}.`,
     })
     .regex(/^\S(?:[^\r\n]*\S)?$/, {
-      error: `The ${what} must be one line without blanks at its start or end.`,
+      error: `The ${what} must be one line with no spaces at the start or end.`,
     });

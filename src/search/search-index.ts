@@ -22,9 +22,6 @@ const assertNoErrors = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind could not build the search index: ${errors.join('; ')}`);
 };
 
-/** Marks and notes of statements: evidence about the text, not words of it. */
-const evidenceMarks = ['.mark', '.note'];
-
 /** Where stories lie in a built site; no other page is even read. */
 const storyFolders = '{articles,*/articles}/*/';
 
@@ -37,7 +34,7 @@ const isStockInterface = (path: string): boolean => /^pagefind-(?!entry\.json|wo
  */
 export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<readonly IndexFile[]> => {
   try {
-    const { errors, index } = await createIndex({ excludeSelectors: evidenceMarks });
+    const { errors, index } = await createIndex({});
     assertNoErrors(errors);
     if (!index) throw new Error('Pagefind gave no index and no error.');
     for (const { address, html } of pages) {

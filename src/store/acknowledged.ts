@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'astro/zod';
 import {
+  type Acknowledged,
   type AcknowledgedFamily,
   type AcknowledgedPackage,
   packagesInPages,
@@ -57,3 +58,9 @@ const loadNotice = (name: string): string => {
 /** The type of the site, as "npm run fonts" wrote down when it cut it. */
 export const loadAcknowledgedFamilies = (path = 'src/fonts/families.json'): readonly AcknowledgedFamily[] =>
   familiesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+
+/** The works of others in the site. */
+export const loadAcknowledged = (): Acknowledged => ({
+  packages: loadAcknowledgedPackages(),
+  families: loadAcknowledgedFamilies(),
+});

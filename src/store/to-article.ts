@@ -8,13 +8,14 @@ import type {
   Source,
   TopicReference,
 } from '../domain/article.ts';
+import type { Edition } from '../domain/edition.ts';
 import { describeClaim, toSpeakers } from '../domain/evidence.ts';
 import type { Article as ArticleData } from '../schemas/article.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import type { Publisher } from '../schemas/publisher.ts';
-import { site } from '../site.ts';
-import { text } from '../text/text.ts';
-import type { MarkedClaim } from './rendered-facts.ts';
+import type { MarkedClaim } from '../domain/body/settle-body.ts';
+import type { Picture } from '../domain/body/picture.ts';
+import type { SettledStory } from './settle-story.ts';
 
 /** What a story's references are looked up in. */
 export interface References {
@@ -29,14 +30,13 @@ export interface References {
   readonly events: ReadonlyMap<string, EventReference>;
 }
 
-/** A story as loaded: its data and what the Markdown pipeline found in its body. */
-export interface LoadedStory {
+/** A story as loaded: its data and its body, settled. */
+export interface LoadedStory extends SettledStory {
   readonly slug: string;
   readonly data: ArticleData;
   readonly headings: readonly Heading[];
   readonly words: number;
-  readonly claims: readonly MarkedClaim[];
-  readonly dataFiles: readonly string[];
+  readonly pictures: readonly Picture[];
 }
 
 /**
@@ -59,9 +59,14 @@ const lookUp = <Value>(
   return value;
 };
 
-const toClaim = (
+/**
+ * A marked statement with its sources looked up, and its sentence: the one place where that is made.
+ * @param sources of its story
+ */
+export const toClaim = (
   { number, anchor, text: words, attributes }: MarkedClaim,
   sources: readonly Source[],
+  edition: Edition,
 ): Claim => {
   const cited = sources.filter(({ id }) => attributes.cite.includes(id));
   return {
@@ -73,13 +78,13 @@ const toClaim = (
     sentence: describeClaim(
       attributes,
       cited.map(({ publisher, relays, origin }) => ({ publisher: publisher.name, relays, origin })),
-      text.evidence,
       likelihoods,
-      site.language,
+      edition,
     ),
     likelihood: attributes.likelihood,
     confidence: attributes.confidence,
     sources: cited,
+    cite: attributes.cite,
     matter: attributes.id,
   };
 };
@@ -88,7 +93,7 @@ const toClaim = (
  * Turns a loaded story into an article with every reference looked up.
  * @throws Error for a reference to something that is not there
  */
-export const toArticle = (story: LoadedStory, references: References): Article => {
+export const toArticle = (story: LoadedStory, references: References, edition: Edition): Article => {
   const { slug, data } = story;
   const topics = data.topics.map((id) => lookUp(references.topics, id, slug, 'topics', 'md'));
   const sources = data.sources.map((source, index): Source => {
@@ -97,7 +102,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
       id: source.id,
       number: index + 1,
       publisher: { id: source.publisher, name: publisher.name, kind: publisher.kind },
-      country: publisher.country === undefined ? undefined : toCountry(publisher.country, site.language),
+      country: publisher.country === undefined ? undefined : toCountry(publisher.country, edition.language),
       title: source.title,
       describedAs: source.describedAs,
       relays: source.relays,
@@ -125,7 +130,7 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     developingUntil: data.developingUntil,
     authors: data.authors.map((id) => lookUp(references.authors, id, slug, 'authors', 'md')),
     topics,
-    countries: data.countries.map((code) => toCountry(code, site.language)),
+    countries: data.countries.map((code) => toCountry(code, edition.language)),
     keywords: [
       ...new Set([
         ...data.keywords,
@@ -135,14 +140,16 @@ export const toArticle = (story: LoadedStory, references: References): Article =
     ],
     keyPoints: data.keyPoints,
     sources,
-    claims: story.claims.map((claim) => toClaim(claim, sources)),
+    claims: story.claims.map((claim) => toClaim(claim, sources, edition)),
     events: data.events.map((id) => lookUp(references.events, id, slug, 'events', 'yaml')),
     corrections: data.corrections,
     outlook: data.outlook,
     changes: data.changes,
     withdrawn: data.withdrawn,
     headings: story.headings,
-    dataFiles: story.dataFiles,
+    body: story.body,
+    pictures: story.pictures,
+    tables: story.tables,
     words: story.words,
   };
 };

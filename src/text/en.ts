@@ -58,6 +58,9 @@ export const en = {
     byline: 'By',
     published: 'Published',
     updated: 'Updated',
+    footnotes: 'Footnotes',
+    footnoteBack: (note: number, place: number) =>
+      `Back to reference ${String(note)}${place > 1 ? `-${String(place)}` : ''}`,
     dataLink: (rows: number) => `Data (CSV, ${count(rows, 'row', 'rows')})`,
     readingTime: (minutes: number) => `${String(minutes)} min read`,
     developing: 'Developing',

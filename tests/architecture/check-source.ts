@@ -1,14 +1,5 @@
 import { posix } from 'node:path';
-import {
-  allowances,
-  clocks,
-  closedRooms,
-  computedImports,
-  doors,
-  openToAll,
-  reserved,
-  unescaped,
-} from './doors.ts';
+import { allowances, clocks, computedImports, doors, reserved, unescaped } from './doors.ts';
 import { type ImportFact, readSource } from './read-source.ts';
 
 /** Path below src/ → contents. */
@@ -27,13 +18,12 @@ const resolve = (from: string, specifier: string): string | undefined => {
 };
 
 const nameAllowed = (room: string): string => {
-  const allowed = [...(doors[room] ?? []), ...(closedRooms.has(room) ? [] : openToAll)].toSorted();
+  const allowed = (doors[room] ?? []).toSorted();
   return allowed.length === 0 ? 'nothing else of ours' : allowed.join(', ');
 };
 
 const mayEnter = (room: string, target: string, isTypeOnly: boolean): boolean =>
   isBelow(target, room) ||
-  (!closedRooms.has(room) && openToAll.some((place) => isBelow(target, place))) ||
   (doors[room] ?? []).some((door) =>
     door.startsWith('type ')
       ? isTypeOnly && isBelow(target, door.slice('type '.length))

@@ -5,7 +5,7 @@ import { openCardStore } from '../../src/cards/card-store.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
 import { loadCardType } from '../../src/cards/face.ts';
 import { rasterise } from '../../src/cards/rasterise.ts';
-import { splitFrontmatter } from '../../src/desk/check/split-frontmatter.ts';
+import { splitFrontmatter } from '../../src/desk/reading/split-frontmatter.ts';
 import type { ShareCard } from '../../src/domain/share-card.ts';
 import { median } from './median.ts';
 import type { Scratch } from './scratch.ts';
@@ -38,6 +38,7 @@ const toCard = (headline: string, standfirst: string, subjects: readonly string[
   })),
   sources: '24 sources',
   direction: 'ltr',
+  dialect: 'en-GB',
 });
 
 /** Cards of the founding stories, and two that are hard to set. */

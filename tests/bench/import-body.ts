@@ -1,5 +1,5 @@
 import type { Definition, Heading, Html, Link, Nodes, Text } from 'mdast';
-import { parseMarkdown } from '../../src/desk/check/markdown-tree.ts';
+import { parseMarkdown } from '../../src/desk/reading/markdown-tree.ts';
 
 /** A piece of the source replaced by another; an insertion where start and end are the same. */
 interface Edit {

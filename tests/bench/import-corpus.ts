@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { splitFrontmatter } from '../../src/desk/check/split-frontmatter.ts';
+import { splitFrontmatter } from '../../src/desk/reading/split-frontmatter.ts';
 import { toSlug } from '../../src/domain/address.ts';
 import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
 import { toValidBody } from './import-body.ts';

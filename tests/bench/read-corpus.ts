@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { splitFrontmatter } from '../../src/desk/check/split-frontmatter.ts';
+import { splitFrontmatter } from '../../src/desk/reading/split-frontmatter.ts';
 import { toSlug } from '../../src/domain/address.ts';
 import { type ContentFiles, type ForeignCorpus, type ForeignPost, importCorpus } from './import-corpus.ts';
 

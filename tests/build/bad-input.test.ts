@@ -88,7 +88,7 @@ test.each([
       SOURCELINE_CACHE: '/dev/null/no-folder',
     });
     expect(code).toBe(1);
-    expect(printed).toContain(`The build failed; ${out}/ is as it was.\n`);
+    expect(printed).toContain(`The build failed; ${out}/ is unchanged.\n`);
     expect(printed).not.toMatch(/^\s+at /m);
     expect(readPage(output, 'index.html')).toBe(standInPage);
   },

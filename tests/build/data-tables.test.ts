@@ -3,7 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseDataTable } from '../../src/markdown/data-table.ts';
+import { parseDataTable } from '../../src/domain/data-table.ts';
 import { sites } from '../sites/build-sites.ts';
 import { data } from '../sites/fixture-content.ts';
 import { readJsonFeed } from '../unit/feeds/read-feed.ts';

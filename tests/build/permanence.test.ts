@@ -163,9 +163,9 @@ describe('a build in which an address has vanished', () => {
     const { code, output: printed } = await build();
     expect(code).toBe(1);
     expect(printed).toContain(
-      'error vanished-address: "/claims/matters/lonely-matter/" was published and is gone. Write into content/redirects.yaml: /claims/matters/lonely-matter/: /claims/',
+      'error vanished-address: "/claims/matters/lonely-matter/" was published and is gone. Add to content/redirects.yaml: /claims/matters/lonely-matter/: /claims/',
     );
-    expect(printed).toContain('is as it was.');
+    expect(printed).toContain('is unchanged.');
     expect(await readdir(sitesFolder)).not.toContain('vanished-output.next');
     for (const [index, story] of stories.entries()) await writeFile(story, texts[index] ?? '');
     await writeFile(join(content, 'addresses.lock'), lock);

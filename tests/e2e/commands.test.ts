@@ -63,7 +63,7 @@ test('npm run preview shows a moment to come, marks every page and turns machine
   const note = 'Preview as of 1 June 2026, 12:00 UTC: not published';
   try {
     expect(printed()).toContain(
-      `${note}.\nShown and marked: 1 draft, 1 story that will be out by then, 0 stories still under embargo then.\nThe preview is at ${origin}/ (Ctrl-C ends it).`,
+      `${note}.\nIncluded and marked: 1 draft, 1 story that will be out by then, 0 stories still under embargo then.\nThe preview is at ${origin}/ (press Ctrl-C to stop).`,
     );
 
     // Under embargo at the moment of the fixture, out a second later; the mark of development has just gone.

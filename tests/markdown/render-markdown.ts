@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type MarkdownRenderResult, parseFrontmatter } from '@astrojs/markdown-remark';
-import { toTableOptions } from '../../src/store/data-files.ts';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { MarkedClaim } from '../../src/domain/body/settle-body.ts';
+import { toPageHtml } from '../../src/domain/body/page-body.ts';
+import { type DataTable, parseDataTable } from '../../src/domain/data-table.ts';
+import { type RenderedFacts, toRenderedFacts } from '../../src/store/rendered-facts.ts';
+import { settleStory } from '../../src/store/settle-story.ts';
+import { toClaim } from '../../src/store/to-article.ts';
+import { buildSource } from '../unit/article-builder.ts';
+import { edition } from '../unit/made-up-edition.ts';
 import { createSiteRenderer } from './site-renderer.ts';
 
 /** Made-up publishers, as content/sources/ would name them. */
@@ -11,46 +19,89 @@ const publishers = new Map([
 ]);
 
 /** A folder of content with one story, which has data beside it. */
-const contentFolder = join(import.meta.dirname, '../content/valid/content');
-const story = pathToFileURL(join(contentFolder, 'articles/a-story-of-data/index.md'));
+const folder = join(import.meta.dirname, '../content/valid/content/articles/a-story-of-data');
+const story = pathToFileURL(join(folder, 'index.md'));
 
-const renderer = await createSiteRenderer(publishers, toTableOptions(contentFolder));
+const renderer = await createSiteRenderer();
+
+/** A text as the site makes it of Markdown. */
+export interface RenderedText extends RenderedFacts {
+  /** The body as the page prints it; pictures as they are written, since only Astro knows the files it makes. */
+  readonly code: string;
+  readonly claims: readonly MarkedClaim[];
+  /** Files of data that its tables show. */
+  readonly dataFiles: readonly string[];
+  /** What is left for Astro: the pictures, which it makes into the files that the site serves. */
+  readonly left: string;
+  readonly localImagePaths: readonly string[];
+  readonly remoteImagePaths: readonly string[];
+}
+
+interface WrittenSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly origin?: string;
+  readonly relays?: string;
+}
+
+const render = async (
+  content: string,
+  frontmatter: Record<string, unknown>,
+  openTable: (name: string) => DataTable | undefined,
+): Promise<RenderedText> => {
+  const { code: left, metadata } = await renderer.render(content, { frontmatter, fileURL: story });
+  const facts = toRenderedFacts({ metadata });
+  const written = (frontmatter.sources ?? []) as readonly WrittenSource[];
+  const settled = settleStory(
+    facts.body,
+    written.map(({ id }) => id),
+    openTable,
+  );
+  const sources = written.map(({ id, publisher, origin, relays }, index) =>
+    buildSource({
+      id,
+      number: index + 1,
+      publisher: { id: publisher, name: publishers.get(publisher) ?? publisher, kind: 'newspaper' },
+      origin,
+      relays,
+    }),
+  );
+  const claims = settled.claims.map((claim) => toClaim(claim, sources, edition));
+  return {
+    ...facts,
+    body: settled.body,
+    code: toPageHtml(settled.body, edition, { sources, claims, tables: settled.tables }),
+    claims: settled.claims,
+    dataFiles: Object.keys(settled.tables),
+    left,
+    localImagePaths: metadata.localImagePaths,
+    remoteImagePaths: metadata.remoteImagePaths,
+  };
+};
+
+const readBeside = (name: string): DataTable | undefined => {
+  try {
+    return parseDataTable(readFileSync(join(folder, name), 'utf8')).table;
+  } catch {
+    return undefined;
+  }
+};
 
 /** Renders a file of Markdown, with its frontmatter, as the site does. */
-export const renderMarkdown = (written: string): Promise<MarkdownRenderResult> => {
+export const renderMarkdown = (written: string): Promise<RenderedText> => {
   const { content, frontmatter } = parseFrontmatter(written);
-  return renderer.render(content, {
-    frontmatter,
-    fileURL: story,
-  });
+  return render(content, frontmatter, readBeside);
 };
 
 /** Renders a body that may cite the sources given; each is its own publisher. */
-export const renderBody = (body: string, sourceIds: readonly string[] = []): Promise<MarkdownRenderResult> =>
-  renderer.render(body, {
-    frontmatter: { sources: sourceIds.map((id) => ({ id, publisher: id })) },
-    fileURL: story,
-  });
+export const renderBody = (body: string, sourceIds: readonly string[] = []): Promise<RenderedText> =>
+  render(body, { sources: sourceIds.map((id) => ({ id, publisher: id })) }, readBeside);
 
-/** Data that tables may show, by name, in place of files. */
-let laidBeside: Readonly<Record<string, string>> = {};
-
-const dataRenderer = await createSiteRenderer(publishers, {
-  open: ({ data: name = '' }) => {
-    const text = laidBeside[name];
-    return text === undefined ? undefined : { name, text, cite: ['gazette'] };
-  },
-  toLinkWords: (rows) => `Data, ${String(rows)} rows`,
-});
-
-/** Renders a body whose tables show the data given by name; every table cites the gazette. */
+/** Renders a body whose tables show the data given by name; it may cite the gazette. */
 export const renderWithData = (
   body: string,
   data: Readonly<Record<string, string>>,
-): Promise<MarkdownRenderResult> => {
-  laidBeside = data;
-  return dataRenderer.render(body, {
-    frontmatter: { sources: [{ id: 'gazette', publisher: 'goose-gazette' }] },
-    fileURL: story,
-  });
-};
+): Promise<RenderedText> =>
+  render(body, { sources: [{ id: 'gazette', publisher: 'goose-gazette' }] }, (name) =>
+    data[name] === undefined ? undefined : parseDataTable(data[name]).table,
+  );

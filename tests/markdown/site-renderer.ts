@@ -1,21 +1,14 @@
 import { unified } from '@astrojs/markdown-remark';
-import { toClaimAnchors } from '../../src/domain/claim-anchor.ts';
-import type { DataTableOptions } from '../../src/markdown/rehype-data-tables.ts';
-import { remarkPlugins, remarkRehypeOptions, toRehypePlugins } from '../../src/markdown/pipeline.ts';
-import { toClaimDescriber } from '../../src/store/claim-describer.ts';
+import { writeBody } from '../../src/domain/body/compact-body.ts';
+import { notation } from '../../src/domain/body/notation.ts';
+import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from '../../src/markdown/pipeline.ts';
 
-/**
- * The site's own processor, set up as in astro.config.ts (pipeline.test.ts holds the two together) but for the
- * content: publishers, by id, and the data that tables show.
- */
-export const createSiteRenderer = (publishers: ReadonlyMap<string, string>, tables: DataTableOptions) =>
+/** The site's own processor, set up as in astro.config.ts; pipeline.test.ts holds the two together. */
+export const createSiteRenderer = () =>
   unified({
     gfm: true,
     smartypants: false,
-    remarkPlugins,
-    rehypePlugins: toRehypePlugins(
-      { describe: toClaimDescriber(publishers), toAnchors: toClaimAnchors },
-      tables,
-    ),
+    remarkPlugins: toRemarkPlugins(notation),
+    rehypePlugins: toRehypePlugins({ write: writeBody }),
     remarkRehype: remarkRehypeOptions,
   }).createRenderer({ syntaxHighlight: false });

@@ -1,7 +1,5 @@
-import { toEdition } from '../../src/domain/edition.ts';
-import { site } from '../../src/site.ts';
-import { en } from '../../src/text/en.ts';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { selectPublished } from '../../src/domain/publication.ts';
 import { toStoryShareCard } from '../../src/domain/share-card.ts';
@@ -14,25 +12,31 @@ import { writeJsonFeed } from '../../src/feeds/json-feed.ts';
 import { buildOembed } from '../../src/feeds/oembed.ts';
 import { writeRss } from '../../src/feeds/rss.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
-import { toTableOptions } from '../../src/store/data-files.ts';
-import { readPublisherNames } from '../../src/store/publisher-names.ts';
 import { toRenderedFacts } from '../../src/store/rendered-facts.ts';
+import { settleStory } from '../../src/store/settle-story.ts';
 import { type References, toArticle } from '../../src/store/to-article.ts';
 import { createSiteRenderer } from '../markdown/site-renderer.ts';
+import { edition } from '../unit/made-up-edition.ts';
+import { buildNewsroomOf } from '../unit/newsroom-builder.ts';
 
 const contentFolder = join(import.meta.dirname, '../content/valid/content');
-const publisherNames = readPublisherNames(contentFolder);
 
-const renderer = await createSiteRenderer(publisherNames, toTableOptions(contentFolder));
+/** Names of the publishers that stories of tests/content/valid/ may cite. */
+const publisherIds = readdirSync(join(contentFolder, 'sources')).map((file) => parse(file).name);
+
+const renderer = await createSiteRenderer();
 
 /** What stories of tests/content/valid/ may refer to. */
 const references: References = {
   authors: new Map([['example-author', { id: 'example-author', name: 'Example author', kind: 'person' }]]),
   topics: new Map(['example-topic', 'second-topic'].map((id) => [id, { id, name: id.replace('-', ' ') }])),
   keywords: { topics: new Map(), countries: new Map() },
-  publishers: new Map([...publisherNames].map(([id, name]) => [id, { name, kind: 'newspaper' as const }])),
+  publishers: new Map(publisherIds.map((id) => [id, { name: id, kind: 'newspaper' as const }])),
   events: new Map(),
 };
+
+/** What every file of data holds that a story may name. */
+const table = { columns: ['Day', 'Geese'], rows: [['Monday', '7']] };
 
 /**
  * Sends the text of a story through everything that a build does to it short of Astro: frontmatter, Markdown,
@@ -42,16 +46,24 @@ const references: References = {
  */
 export const publishText = async (written: string, instant: Date): Promise<readonly string[]> => {
   const { content, frontmatter } = parseFrontmatter(written);
-  const { code, metadata } = await renderer.render(content, {
+  const { metadata } = await renderer.render(content, {
     frontmatter,
     fileURL: new URL('file:///content/articles/a-story/index.md'),
   });
+  const data = articleSchema.parse(frontmatter);
+  const { body, ...facts } = toRenderedFacts({ metadata });
+  const settled = settleStory(
+    body,
+    data.sources.map(({ id }) => id),
+    () => table,
+  );
   const article = toArticle(
-    { slug: 'a-story', data: articleSchema.parse(frontmatter), ...toRenderedFacts({ metadata }) },
+    { slug: 'a-story', data, ...facts, ...settled, pictures: [] },
     references,
+    edition,
   );
   const articles = selectPublished([article], instant, false);
-  const surroundings = { edition: toEdition(site, en), house: [], preview: undefined };
+  const newsroom = buildNewsroomOf(articles, {}, instant);
   const whole = {
     name: 'All',
     title: 'All stories',
@@ -60,15 +72,17 @@ export const publishText = async (written: string, instant: Date): Promise<reado
     articles,
   };
   const feeds = (['stories', 'statements', 'corrections'] as const).flatMap((kind) =>
-    buildFeedDocuments([{ ...whole, content: { kind } }], { bodyOf: () => code, cardBytesOf: () => 30_000 }),
+    buildFeedDocuments([{ ...whole, content: { kind } }], { cardBytesOf: () => 30_000 }, edition),
   );
   const toText = (pieces: readonly Uint8Array[]): string => Buffer.concat(pieces).toString();
   return articles.flatMap((story) => [
-    JSON.stringify(buildArticlePage(story, articles, [], surroundings, instant, new Set())),
-    JSON.stringify(toStoryShareCard(story)),
-    buildEvidenceJson(story),
-    buildOembed(story),
-    buildArticleMarkdown(story, code),
-    ...feeds.flatMap((feed) => [writeRss(feed), writeAtom(feed), writeJsonFeed(feed)].map(toText)),
+    JSON.stringify(buildArticlePage(newsroom, story)),
+    JSON.stringify(toStoryShareCard(story, edition)),
+    buildEvidenceJson(story, edition),
+    buildOembed(story, edition),
+    buildArticleMarkdown(story, edition),
+    ...feeds.flatMap((feed) =>
+      [writeRss(feed, edition), writeAtom(feed, edition), writeJsonFeed(feed, edition)].map(toText),
+    ),
   ]);
 };

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import { checkFiles } from '../../src/desk/check/check-content.ts';
-import { type ExaminedFile, examineFile } from '../../src/desk/check/examine-file.ts';
-import type { Problem } from '../../src/desk/check/problem.ts';
-import type { FolderFile } from '../../src/desk/check/read-folder.ts';
+import { examineFile } from '../../src/desk/check/examine-file.ts';
+import type { ExaminedFile } from '../../src/desk/reading/document.ts';
+import type { Problem } from '../../src/desk/problems/problem.ts';
+import type { FolderFile } from '../../src/desk/reading/read-folder.ts';
 import { countryCodes } from '../../src/schemas/country-code.ts';
 import { writePng } from './write-png.ts';
 import type { Vector } from './vectors.ts';

@@ -1,24 +1,12 @@
 import type { Article, Claim, PublishedArticle, Source } from '../../src/domain/article.ts';
+import { writeBody } from '../../src/domain/body/compact-body.ts';
 import { toCountry } from '../../src/domain/country.ts';
-import { toEdition } from '../../src/domain/edition.ts';
 import { selectPublished } from '../../src/domain/publication.ts';
-import type { Surroundings } from '../../src/domain/view-models/page-frame.ts';
-import { site } from '../../src/site.ts';
-import { en } from '../../src/text/en.ts';
 
 // Everything here is made up, but for the country codes: their names come from the CLDR.
 
 /** The moment tests take for now: after every story of the builder is published, unless a test says otherwise. */
 export const instant = new Date('2026-03-01T12:00:00Z');
-
-/** The edition that tests speak. */
-export const edition = toEdition(site, en);
-
-export const surroundings: Surroundings = {
-  edition,
-  house: [{ name: 'About the made-up paper', address: '/about/' }],
-  preview: undefined,
-};
 
 export const geese = { id: 'geese', name: 'Geese' };
 export const bridges = { id: 'bridges', name: 'Bridges' };
@@ -57,6 +45,7 @@ export const buildClaim = (facts: Partial<Claim> = {}): Claim => ({
   likelihood: undefined,
   confidence: undefined,
   sources: [buildSource()],
+  cite: ['gazette'],
   matter: undefined,
   ...facts,
 });
@@ -86,7 +75,9 @@ export const buildArticle = (facts: Partial<Article> = {}): Article => ({
   changes: [],
   withdrawn: undefined,
   headings: [],
-  dataFiles: [],
+  body: writeBody({ type: 'root', children: [] }),
+  pictures: [],
+  tables: {},
   words: 476,
   ...facts,
 });

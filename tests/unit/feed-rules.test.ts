@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeOpml } from '../../src/feeds/opml.ts';
 import { listFeedFaults } from '../feed-rules.ts';
 import { buildStory } from './article-builder.ts';
+import { edition } from './made-up-edition.ts';
 import { writeAtom, writeJsonFeed, writeRss } from './feeds/write-feed.ts';
 import { buildDocuments, buildFollowed } from './feeds/feed-builder.ts';
 
@@ -10,7 +11,7 @@ const written = {
   'rss.xml': writeRss(document),
   'atom.xml': writeAtom(document),
   'feed.json': writeJsonFeed(document),
-  'feeds.opml': writeOpml([{ id: 'topics', feeds: [buildFollowed([])] }]),
+  'feeds.opml': writeOpml([{ id: 'topics', feeds: [buildFollowed([])] }], edition),
 } as const;
 
 describe('the rules of feeds', () => {
@@ -24,7 +25,7 @@ describe('the rules of feeds', () => {
     ['rss.xml', /<atom:link [^>]*rel="self"[^>]*>/, '', 'not one link to itself'],
     ['rss.xml', /<p>Seven/, '<p class="x">Seven', 'attribute class'],
     ['rss.xml', /<p>Seven/, '<script>1</script><p>Seven', 'element script'],
-    ['rss.xml', /href="https:\/\/sourceline\.example\/x\/"/, 'href="/x/"', 'relative address /x/'],
+    ['rss.xml', /href="https:\/\/pond\.example\/x\/"/, 'href="/x/"', 'relative address /x/'],
     ['rss.xml', /<description>/, '<description>\u0008', 'character that XML forbids'],
     ['rss.xml', /<enclosure [^>]*>/, '', 'no picture with kind and length'],
     ['rss.xml', / fileSize="\d+"/, ' fileSize="1"', 'two lengths of one picture'],

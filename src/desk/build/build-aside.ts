@@ -1,12 +1,12 @@
 import { cp } from 'node:fs/promises';
 import { type AstroInlineConfig, build } from 'astro';
 import { run } from '../../run.ts';
-import { areOnOneDisk } from './are-on-one-disk.ts';
+import { areOnSameDisk } from './are-on-same-disk.ts';
 import { formatReason } from '../format-reason.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 import { removeUnseenPictures } from './remove-unseen-pictures.ts';
 import { beginBuild, endBuild } from './unfinished-build.ts';
-import { writeThrough } from './write-through.ts';
+import { flushToDisk } from './flush-to-disk.ts';
 
 /** Where pages are made that go to another disk: Astro renames files into its output, which no disk can over another. */
 const ownDiskFolder = '.astro/aside';
@@ -21,7 +21,7 @@ const withoutTrace = (message: string): string => message.replaceAll(/\n\s+at .*
  * @param settings for Astro, besides astro.config.ts
  * @param finish does the rest in the folder that it is given; false gives the build up
  * @returns whether the pages were swapped in; what Astro or the rest threw is printed
- * @throws Complaint while another build is at work
+ * @throws UserError while another build is at work
  */
 export const buildAside = async (
   output: string,
@@ -31,7 +31,7 @@ export const buildAside = async (
   // Vite reads it; a developer's shell must not change what is published.
   process.env.NODE_ENV = 'production';
   const aside = toAsideFolder(output);
-  const made = (await areOnOneDisk('.', aside)) ? aside : ownDiskFolder;
+  const made = (await areOnSameDisk('.', aside)) ? aside : ownDiskFolder;
   await beginBuild(run.cacheFolder);
   let isCacheWhole = false;
   try {
@@ -44,13 +44,13 @@ export const buildAside = async (
     const isFinished = await finish(made);
     if (isFinished) {
       if (made !== aside) await cp(made, aside, { recursive: true, preserveTimestamps: true });
-      await writeThrough(aside);
+      await flushToDisk(aside);
       await publishOutput(aside, output);
     }
     return isFinished;
   } catch (error) {
     console.error(withoutTrace(formatReason(error)));
-    console.error(`The build failed; ${output}/ is as it was.`);
+    console.error(`The build failed; ${output}/ is unchanged.`);
     return false;
   } finally {
     // Where two renames swap and the second one failed.

@@ -2,19 +2,19 @@ import { writeHeadersFile } from '../../hosting/write-headers-file.ts';
 import { writeRedirectsFile } from '../../hosting/write-redirects-file.ts';
 import { run } from '../../run.ts';
 import { buildAside } from './build-aside.ts';
-import { carryFiles } from './carry-files.ts';
-import { lockPath } from '../check/address-lock.ts';
+import { copyRedirectedFiles } from './copy-redirected-files.ts';
+import { lockPath } from '../addresses/address-lock.ts';
 import { toRoot } from '../check/check-content.ts';
-import { formatReport } from '../check/format-report.ts';
-import { loadPermanence, type Permanence } from '../check/permanence.ts';
+import { formatReport } from '../reporters/format-report.ts';
+import { loadPermanence, type Permanence } from '../addresses/permanence.ts';
 import { checkForBuild } from './check-for-build.ts';
 import { formatReason } from '../format-reason.ts';
 import { finishPages } from './finish-pages.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { resolveSiteFolder } from './site-folder.ts';
 
-/** How a site is built, where it is not the plain way. */
-interface BuildManner {
+/** Options of a build. */
+interface BuildOptions {
   /** The addresses of the site count as published and are recorded. Left out: somebody only looks. */
   readonly records?: boolean;
 }
@@ -24,25 +24,25 @@ interface BuildManner {
  * stays as it was.
  * @param output folder of the finished site, from the project's root
  * @returns whether the site was built; what went wrong is printed
- * @throws Complaint where the site may not go there
+ * @throws UserError where the site may not go there
  */
-export const buildSite = async (output: string, { records = false }: BuildManner = {}): Promise<boolean> => {
+export const buildSite = async (output: string, { records = false }: BuildOptions = {}): Promise<boolean> => {
   const folder = await resolveSiteFolder(output);
   const { contentFolder, instant, clock } = run;
   const sound = await checkForBuild(instant);
   if (sound === undefined) {
-    console.error(`Nothing was built; ${output}/ is as it was.`);
+    console.error(`Nothing was built; ${output}/ is unchanged.`);
     return false;
   }
   const permanence = await loadPermanence(contentFolder, instant, clock, sound.examine);
   let served: ReadonlySet<string> = new Set();
   const isOut = await buildAside(folder, {}, async (made) => {
-    await carryFiles(made, permanence);
+    await copyRedirectedFiles(made, permanence);
     served = await listServed(made);
     const lost = findLost(permanence, served, toRoot(contentFolder));
     if (lost.length > 0) {
       console.error(formatReport({ filesChecked: sound.filesChecked, problems: lost }));
-      console.error(`The site was not published; ${output}/ is as it was.`);
+      console.error(`The site was not published; ${output}/ is unchanged.`);
       return false;
     }
     await writeRedirectsFile(made, permanence.redirects);
@@ -69,6 +69,6 @@ const reportRecorded = async (
       );
     }
   } catch (error) {
-    console.error(`${path} could not be written: ${formatReason(error)}. The next build tries again.`);
+    console.error(`${path} could not be written: ${formatReason(error)}. The next build will try again.`);
   }
 };

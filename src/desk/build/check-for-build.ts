@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { run } from '../../run.ts';
 import { checkContent } from '../check/check-content.ts';
-import type { Document } from '../check/document.ts';
-import type { Examine } from '../check/examine-file.ts';
-import { formatReport } from '../check/format-report.ts';
-import { hasErrors } from '../check/problem.ts';
+import type { Document, Examine } from '../reading/document.ts';
+import { formatReport } from '../reporters/format-report.ts';
+import { hasErrors } from '../problems/problem.ts';
 import { openExaminedStore } from '../examined-store.ts';
 
 /** Content that may be built. */

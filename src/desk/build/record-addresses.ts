@@ -1,11 +1,11 @@
 import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { toRecordedAddress } from '../../domain/recorded-address.ts';
-import { formatAddressLock, lockPath } from '../check/address-lock.ts';
-import type { Problem } from '../check/problem.ts';
-import { toProblems } from '../check/finding.ts';
-import type { Permanence } from '../check/permanence.ts';
-import { findVanished } from '../check/vanished.ts';
+import { formatAddressLock, lockPath } from '../addresses/address-lock.ts';
+import type { Problem } from '../problems/problem.ts';
+import { toProblems } from '../problems/finding.ts';
+import type { Permanence } from '../addresses/permanence.ts';
+import { findVanished } from '../addresses/vanished.ts';
 
 /** The addresses of a built site that must live for ever. */
 export const listServed = async (folder: string): Promise<ReadonlySet<string>> => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const isPicture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** Names of files that a page asks for, as they stand in its HTML. */
+/** Names of files that a page asks for, as its HTML has them. */
 const namedFile = /\/_astro\/([^"'\s)>,]+)/g;
 
 /**

@@ -1,18 +1,18 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import { run } from '../../run.ts';
-import { Complaint } from '../complaint.ts';
+import { UserError } from '../user-error.ts';
 
 /** Name of every folder that holds a preview. It begins with a dot: most programs that upload a site pass it over. */
 export const previewFolderName = '.preview';
 
-/** The file that stands in every preview, so that no program takes it for the site. */
+/** A file in every preview, so that no program takes it for the site. */
 export const previewMarkFile = 'NOT-FOR-PUBLICATION.txt';
 
 /** Files by which a finished site is known: every one has had them, and few folders of others do. */
 export const siteFiles = ['404.html', 'feeds.opml'];
 
-/** What lies in a folder; nothing where there is none. @throws what the system says of what is no folder */
+/** What is in a folder; nothing if it does not exist. @throws the system's error if it is not a folder */
 const list = (folder: string): Promise<readonly string[]> =>
   readdir(folder).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
@@ -22,8 +22,8 @@ const list = (folder: string): Promise<readonly string[]> =>
 /** A finished folder takes the place of the last one, so whatever else lies there would be gone. */
 const assertReplaceable = (folder: string, entries: readonly string[], marks: readonly string[]): void => {
   if (entries.length === 0 || marks.every((mark) => entries.includes(mark))) return;
-  throw new Complaint(
-    `In ${folder}/ lies something that no build has made, and a build replaces the whole folder. Name another one with --out, or empty it yourself.`,
+  throw new UserError(
+    `${folder}/ contains something that no build made, and a build replaces the whole folder. Choose another folder with --out, or empty this one yourself.`,
   );
 };
 
@@ -36,18 +36,20 @@ const isInside = (path: string, folder: string): boolean => {
  * Judges the folder into which a site is to be built, before anything is done.
  * @param output as it was written behind --out
  * @returns the folder itself, where a link leads to it: the swap would replace the link
- * @throws Complaint where it holds a preview or anything else that no build of the site has made
+ * @throws UserError where it holds a preview or anything else that no build of the site has made
  */
 export const resolveSiteFolder = async (output: string): Promise<string> => {
-  if (output.trim() === '') throw new Complaint('--out names no folder. Write one such as --out dist.');
+  if (output.trim() === '') throw new UserError('--out names no folder. Use one such as --out dist.');
   const entries = await list(output);
   if (basename(output) === previewFolderName || entries.includes(previewMarkFile)) {
-    throw new Complaint(
-      `${output}/ holds a preview, with drafts and stories under embargo. The site goes into another folder: --out dist`,
+    throw new UserError(
+      `${output}/ contains a preview, with drafts and stories under embargo. Build the site in another folder: --out dist`,
     );
   }
   if (isInside(output, run.contentFolder)) {
-    throw new Complaint(`${output}/ is in the content folder. The site goes into another one: --out dist`);
+    throw new UserError(
+      `${output}/ is inside the content folder. Build the site in another folder: --out dist`,
+    );
   }
   assertReplaceable(output, entries, siteFiles);
   const isLink = await lstat(output).then(
@@ -59,12 +61,12 @@ export const resolveSiteFolder = async (output: string): Promise<string> => {
 
 /**
  * Judges the folder into which a preview is to be built.
- * @throws Complaint where it could be published, or holds what no preview has left
+ * @throws UserError where it could be published, or holds what no preview has left
  */
 export const assertPreviewFolder = async (output: string): Promise<void> => {
   if (basename(output) !== previewFolderName) {
-    throw new Complaint(
-      `A preview never goes into ${output}/, from where it could be published. Leave --out away, or name a folder that is called ${previewFolderName}.`,
+    throw new UserError(
+      `A preview cannot go in ${output}/, where it might be published. Leave out --out, or choose a folder called ${previewFolderName}.`,
     );
   }
   assertReplaceable(output, await list(output), [previewMarkFile]);

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Complaint } from '../complaint.ts';
+import { UserError } from '../user-error.ts';
 
 /** Stands in the cache while a build is at work; whoever finds it without that build knows that it never ended. */
 const markName = 'unfinished';
@@ -14,7 +14,7 @@ const ofAstro = /^[\da-f]{12}$/;
 /** When a process began, by the system's own count: numbers of processes are given out again. Empty if unknown. */
 const findBeginning = async (pid: number): Promise<string> => {
   const facts = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
-  // The name of the program stands in brackets and may hold blanks; behind it stands the third field, the state.
+  // The program's name is in brackets and may contain spaces; after it comes the third field, the state.
   const fields = facts.slice(facts.lastIndexOf(')') + 2).split(' ');
   // One that has ended and that nobody has asked after is still listed.
   return fields[0] === 'Z' ? '' : (fields[22 - 3] ?? '');
@@ -42,7 +42,7 @@ const findBuilder = async (mark: string): Promise<number | undefined> => {
  * kill would be published by every build that follows, so what it kept is thrown away if the last build never
  * came to its end.
  * @param cacheFolder what is kept between builds; where it cannot be written, nothing is kept
- * @throws Complaint while another build is at work: two would write into each other's files
+ * @throws UserError while another build is at work: two would write into each other's files
  */
 export const beginBuild = async (cacheFolder: string): Promise<void> => {
   const mark = join(cacheFolder, markName);
@@ -50,8 +50,8 @@ export const beginBuild = async (cacheFolder: string): Promise<void> => {
   if (former !== undefined) {
     const builder = await findBuilder(former);
     if (builder !== undefined) {
-      throw new Complaint(
-        `Another build is at work here (process ${String(builder)}). Wait until it has ended, and build again.`,
+      throw new UserError(
+        `Another build is running here (process ${String(builder)}). Wait until it has finished, then build again.`,
       );
     }
     for (const name of await readdir(cacheFolder)) {

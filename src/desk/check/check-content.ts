@@ -1,36 +1,34 @@
 import { relative, sep } from 'node:path';
-import { checkClaims } from './check-claims.ts';
-import { checkCountries } from './check-countries.ts';
-import { checkData } from './check-data.ts';
-import { checkFutureDates } from './check-future-dates.ts';
-import { checkImages } from './check-images.ts';
-import { checkLinks } from './check-links.ts';
-import { checkOldSources } from './check-old-sources.ts';
-import { checkPermanence } from './check-permanence.ts';
-import { checkReferences } from './check-references.ts';
-import { checkSlugs } from './check-slugs.ts';
-import { checkStoryIds } from './check-story-ids.ts';
-import { checkUnreadFiles } from './check-unread-files.ts';
-import { checkUnusedHubs } from './check-unused-hubs.ts';
-import { checkWithdrawals } from './check-withdrawals.ts';
-import { listDestinations } from './destinations.ts';
-import type { Content } from './document.ts';
-import { type Examine, examineFile } from './examine-file.ts';
-import { type Exception, exceptions as ours, findException } from './exceptions.ts';
-import { type Finding, toProblems } from './finding.ts';
-import type { CheckReport } from './problem.ts';
-import { isPublishedImage } from './image-kinds.ts';
-import { readPermanence } from './permanence.ts';
-import { type FolderFile, readFolder, UnreadableFolder } from './read-folder.ts';
+import { checkClaims } from '../checks/check-claims.ts';
+import { checkCountries } from '../checks/check-countries.ts';
+import { checkData } from '../checks/check-data.ts';
+import { checkFutureDates } from '../checks/check-future-dates.ts';
+import { checkImages } from '../checks/check-images.ts';
+import { checkLinks } from '../checks/check-links.ts';
+import { checkOldSources } from '../checks/check-old-sources.ts';
+import { checkPermanence } from '../checks/check-permanence.ts';
+import { checkReferences } from '../checks/check-references.ts';
+import { checkSlugs } from '../checks/check-slugs.ts';
+import { checkStoryIds } from '../checks/check-story-ids.ts';
+import { checkUnreadFiles } from '../checks/check-unread-files.ts';
+import { checkUnusedHubs } from '../checks/check-unused-hubs.ts';
+import { checkWithdrawals } from '../checks/check-withdrawals.ts';
+import { listDestinations } from '../addresses/destinations.ts';
+import type { Content, Examine } from '../reading/document.ts';
+import { examineFile } from './examine-file.ts';
+import { applyExceptions, readExceptions } from './exceptions.ts';
+import { toProblems } from '../problems/finding.ts';
+import type { CheckReport } from '../problems/problem.ts';
+import { isPublishedImage } from '../reading/image-kinds.ts';
+import { readPermanence } from '../addresses/permanence.ts';
+import { type FolderFile, readFolder, UnreadableFolder } from '../reading/read-folder.ts';
 
-/** How a check is run, where it is not the plain one. */
-export interface CheckManner {
+/** Options of a check. */
+export interface CheckOptions {
   /** How a file is examined; a caller that kept results of an earlier run hands them out here. */
   readonly examine?: Examine;
   /** Files and folders below the content folder to speak of; all are read, for references and links. */
   readonly only?: readonly string[];
-  /** What is let through; left out, the table of exceptions. */
-  readonly exceptions?: readonly Exception[];
   /** The moment at which the check runs, where the build stands for another. */
   readonly clock?: Date;
 }
@@ -44,7 +42,7 @@ export const checkFiles = (
   files: readonly FolderFile[],
   root: string,
   instant: Date,
-  { examine = examineFile, only = [''], exceptions = ours, clock = instant }: CheckManner = {},
+  { examine = examineFile, only = [''], clock = instant }: CheckOptions = {},
 ): CheckReport => {
   const examined = files.flatMap((file) => examine(file) ?? []);
   const content: Content = {
@@ -56,7 +54,7 @@ export const checkFiles = (
   };
   const destinations = listDestinations(content);
   const permanence = readPermanence(files, content, destinations, instant, clock);
-  const findings: Finding[] = [
+  const found = [
     ...examined.flatMap((file) => file.findings),
     ...checkUnreadFiles(content),
     ...checkSlugs(content),
@@ -73,12 +71,13 @@ export const checkFiles = (
     ...checkUnusedHubs(content),
     ...checkWithdrawals(content, instant > clock ? instant : clock),
   ];
+  const findings = applyExceptions(found, readExceptions(files), content.paths);
   const isMeant = ({ path }: { readonly path: string }): boolean =>
     only.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
   return {
     filesChecked: content.documents.filter(isMeant).length,
     problems: toProblems(
-      findings.filter((finding) => isMeant(finding.file) && findException(finding, exceptions) === undefined),
+      findings.filter((finding) => isMeant(finding.file)),
       root,
     ),
   };
@@ -97,7 +96,7 @@ const toOnly = (paths: readonly string[], folder: string, files: readonly Folder
     if (path === '' || files.some((file) => file.path === path || file.path.startsWith(`${path}/`)))
       return path;
     throw new UnreadableFolder(
-      `"${written}" is no file or folder of ${toRoot(folder)}/. Write a path such as ${toRoot(folder)}/articles/a-story.`,
+      `"${written}" is not a file or folder in ${toRoot(folder)}/. Write a path such as ${toRoot(folder)}/articles/a-story.`,
     );
   });
 

@@ -1,35 +1,25 @@
-import { Complaint } from '../complaint.ts';
+import { UserError } from '../user-error.ts';
 import { formatReason } from '../format-reason.ts';
-import { checkCitations } from './check-citations.ts';
-import { checkClaimNotation } from './check-claim-notation.ts';
-import { checkControlCharacters } from './check-control-characters.ts';
-import { checkCorrectionPlaces } from './check-correction-places.ts';
-import { checkDates } from './check-dates.ts';
-import { checkHeadingIds } from './check-heading-ids.ts';
-import { checkHeadings } from './check-headings.ts';
-import { checkLikelihood } from './check-likelihood.ts';
-import { checkRawHtml } from './check-raw-html.ts';
-import { checkRepeatedAttributes } from './check-repeated-attributes.ts';
-import { checkInvisibleCharacters } from './check-invisible-characters.ts';
-import { checkRepeatedHeadings } from './check-repeated-headings.ts';
-import { checkWebAddresses } from './check-web-addresses.ts';
-import { checkTypography } from './check-typography.ts';
-import { checkSchema } from './check-schema.ts';
-import { checkTableNotation } from './check-table-notation.ts';
-import { checkUnwritten } from './check-unwritten.ts';
-import { type Document, isWithdrawn } from './document.ts';
-import type { Finding } from './finding.ts';
-import { findCollection, parseFile } from './parse-file.ts';
-import type { FolderFile } from './read-folder.ts';
-
-/** What a file says of itself: read as far as it could be, and what is wrong with it whatever the others hold. */
-export interface ExaminedFile {
-  readonly document: Document;
-  readonly findings: readonly Finding[];
-}
-
-/** Examines one file; undefined for those that no collection takes. */
-export type Examine = (file: FolderFile) => ExaminedFile | undefined;
+import { checkCitations } from '../checks/check-citations.ts';
+import { checkClaimNotation } from '../checks/check-claim-notation.ts';
+import { checkControlCharacters } from '../checks/check-control-characters.ts';
+import { checkCorrectionPlaces } from '../checks/check-correction-places.ts';
+import { checkDates } from '../checks/check-dates.ts';
+import { checkHeadingIds } from '../checks/check-heading-ids.ts';
+import { checkHeadings } from '../checks/check-headings.ts';
+import { checkLikelihood } from '../checks/check-likelihood.ts';
+import { checkRawHtml } from '../checks/check-raw-html.ts';
+import { checkRepeatedAttributes } from '../checks/check-repeated-attributes.ts';
+import { checkInvisibleCharacters } from '../checks/check-invisible-characters.ts';
+import { checkRepeatedHeadings } from '../checks/check-repeated-headings.ts';
+import { checkWebAddresses } from '../checks/check-web-addresses.ts';
+import { checkTypography } from '../checks/check-typography.ts';
+import { checkSchema } from '../checks/check-schema.ts';
+import { checkTableNotation } from '../checks/check-table-notation.ts';
+import { checkUnwritten } from '../checks/check-unwritten.ts';
+import { type Document, type Examine, isWithdrawn } from '../reading/document.ts';
+import type { Finding } from '../problems/finding.ts';
+import { findCollection, parseFile } from '../reading/parse-file.ts';
 
 /** Checks that look at nothing but the file itself. Those that look at others are in check-content.ts. */
 const checks: readonly ((document: Document) => readonly Finding[])[] = [
@@ -52,13 +42,13 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkWebAddresses,
 ];
 
-/** A check has failed of itself; the message is one line for the person at the keyboard. */
-export class BrokenCheck extends Complaint {}
+/** A check has crashed; the message is one line for the person at the keyboard. */
+export class BrokenCheck extends UserError {}
 
 /**
- * Parses a file and runs every check that needs no other file. Its result hangs on the path and the bytes
+ * Parses a file and runs every check that needs no other file. Its result depends on the path and the bytes
  * alone, never on the moment, so that it may be kept.
- * @throws BrokenCheck that names the file, so that one fault of ours does not hide where it was met
+ * @throws BrokenCheck that names the file, so that a bug of ours shows where it happened
  */
 export const examineFile: Examine = (file) => {
   const collection = findCollection(file.path);
@@ -70,7 +60,7 @@ export const examineFile: Examine = (file) => {
     return { document, findings: [...findings, ...checks.flatMap((check) => check(document))] };
   } catch (error) {
     throw new BrokenCheck(
-      `The check broke down over ${file.path} (${formatReason(error)}). That is a fault of the check, not yours. Report it with that file; meanwhile take the file out of the folder to check the others.`,
+      `The check crashed on ${file.path} (${formatReason(error)}). That is a bug in the check, not your mistake. Please report it with that file; meanwhile, move the file out of the folder to check the others.`,
       { cause: error },
     );
   }

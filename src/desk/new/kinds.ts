@@ -2,12 +2,12 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import { publisherKinds } from '../../schemas/publisher.ts';
 import { workTypes } from '../../schemas/work-type.ts';
 
-/** Something that has to be known before a file can be laid out. */
+/** Something that has to be known before a file can be made. */
 export interface Question {
   /** Name of the flag, and of the field unless it is "slug". */
   readonly name: string;
   /** As it is asked on a terminal. */
-  readonly asks: string;
+  readonly prompt: string;
   /** True where the file is wrong without it. */
   readonly isRequired: boolean;
   /** True for a list: the answer is separated by commas. */
@@ -15,10 +15,10 @@ export interface Question {
   /** What may be answered: words, or the ids of a collection. */
   readonly choices?: readonly string[] | CollectionName;
   /** What an empty answer means. */
-  readonly otherwise?: string;
+  readonly fallback?: string;
 }
 
-/** A kind of file that can be laid out. */
+/** A kind of file that "npm run new" can make. */
 export interface Kind {
   readonly collection: CollectionName;
   readonly questions: readonly Question[];
@@ -26,60 +26,60 @@ export interface Kind {
 
 const slug: Question = {
   name: 'slug',
-  asks: 'Name in the address, if not made of the words above',
+  prompt: 'Name for the address, if it should not be made from the words above',
   isRequired: false,
 };
 
-/** What "npm run new" lays out, by the word that stands behind it. */
+/** What "npm run new" can make, by the name it goes by on the command line. */
 export const kinds = {
   article: {
     collection: 'articles',
     questions: [
-      { name: 'title', asks: 'Headline', isRequired: true },
+      { name: 'title', prompt: 'Headline', isRequired: true },
       {
         name: 'topics',
-        asks: 'Topics, the main one first',
+        prompt: 'Topics, the main one first',
         isRequired: true,
         isList: true,
         choices: 'topics',
       },
-      { name: 'countries', asks: 'Countries, by ISO code such as KP', isRequired: false, isList: true },
-      { name: 'authors', asks: 'Authors', isRequired: true, isList: true, choices: 'authors' },
-      { name: 'type', asks: 'Type of work', isRequired: false, choices: workTypes, otherwise: 'analysis' },
+      { name: 'countries', prompt: 'Countries, as ISO codes such as KP', isRequired: false, isList: true },
+      { name: 'authors', prompt: 'Authors', isRequired: true, isList: true, choices: 'authors' },
+      { name: 'type', prompt: 'Type of work', isRequired: false, choices: workTypes, fallback: 'analysis' },
       slug,
     ],
   },
   author: {
     collection: 'authors',
     questions: [
-      { name: 'name', asks: 'Name', isRequired: true },
+      { name: 'name', prompt: 'Name', isRequired: true },
       {
         name: 'kind',
-        asks: 'Kind',
+        prompt: 'Kind',
         isRequired: false,
         choices: ['person', 'organisation'],
-        otherwise: 'person',
+        fallback: 'person',
       },
-      { name: 'role', asks: 'What the author does here, in a few words', isRequired: false },
+      { name: 'role', prompt: 'What the author does here, in a few words', isRequired: false },
       slug,
     ],
   },
   topic: {
     collection: 'topics',
     questions: [
-      { name: 'name', asks: 'Name', isRequired: true },
-      { name: 'description', asks: 'What belongs under it, in one sentence', isRequired: true },
+      { name: 'name', prompt: 'Name', isRequired: true },
+      { name: 'description', prompt: 'What belongs under it, in one sentence', isRequired: true },
       slug,
     ],
   },
   source: {
     collection: 'sources',
     questions: [
-      { name: 'name', asks: 'Name, as it prints its own', isRequired: true },
-      { name: 'kind', asks: 'Kind', isRequired: true, choices: publisherKinds },
-      { name: 'country', asks: 'Country of its seat, by ISO code such as KP', isRequired: false },
-      { name: 'independence', asks: 'Who controls or funds it, in one sentence', isRequired: false },
-      { name: 'url', asks: 'Home page', isRequired: false },
+      { name: 'name', prompt: 'Name, as it spells it itself', isRequired: true },
+      { name: 'kind', prompt: 'Kind', isRequired: true, choices: publisherKinds },
+      { name: 'country', prompt: 'Country where it is based, as an ISO code such as KP', isRequired: false },
+      { name: 'independence', prompt: 'Who controls or funds it, in one sentence', isRequired: false },
+      { name: 'url', prompt: 'Home page', isRequired: false },
       slug,
     ],
   },

@@ -1,10 +1,10 @@
 import { checkFiles } from '../check/check-content.ts';
-import { toOneLine } from '../check/quote.ts';
-import type { FolderFile } from '../check/read-folder.ts';
+import { toOneLine } from '../problems/quote.ts';
+import type { FolderFile } from '../reading/read-folder.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Answers } from './gather-answers.ts';
-import { findCollection, toId } from '../check/parse-file.ts';
-import { layOut, type NewFile, UnfitAnswers } from './lay-out.ts';
+import { findCollection, toId } from '../reading/parse-file.ts';
+import { scaffold, type NewFile, UnfitAnswers } from './scaffold.ts';
 import type { KindName } from './kinds.ts';
 
 /** Ids of everything in a content folder, by collection, in order. */
@@ -27,7 +27,7 @@ export const listIds = (files: readonly FolderFile[]): ReadonlyMap<CollectionNam
     );
 
 /**
- * Lays out a file and checks it among all others.
+ * Makes a file and checks it together with all the others.
  * @param files what is in the content folder
  * @throws UnfitAnswers when the check would find an error in it, in the check's own words
  */
@@ -37,7 +37,7 @@ export const prepareNew = (
   files: readonly FolderFile[],
   instant: Date,
 ): NewFile => {
-  const file = layOut(kind, answers, { instant, publisher: listIds(files).get('sources')?.[0] });
+  const file = scaffold(kind, answers, { instant, publisher: listIds(files).get('sources')?.[0] });
   const bytes = new TextEncoder().encode(file.text);
   const others = files.filter(({ path }) => path !== file.path);
   const { problems } = checkFiles([...others, { path: file.path, bytes }], '', instant, {

@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UnfitAnswers, type NewFile } from './lay-out.ts';
+import { UnfitAnswers, type NewFile } from './scaffold.ts';
 
 /** What must not be there yet: a story's folder, since somebody's pictures may lie in it, or the file. */
 const toClaim = (path: string): string => (path.startsWith('articles/') ? dirname(path) : path);
@@ -18,7 +18,7 @@ export const writeNew = async (folder: string, { path, text }: NewFile): Promise
   );
   if (isThere)
     throw new UnfitAnswers(
-      `${claimed} is there already and stays as it is. Choose another name: --slug a-name`,
+      `${claimed} already exists and was left unchanged. Choose another name: --slug a-name`,
     );
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });

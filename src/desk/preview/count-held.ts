@@ -1,6 +1,6 @@
 import { findHold } from '../../domain/public-moment.ts';
 import { moment } from '../../schemas/moment.ts';
-import type { Document } from '../check/document.ts';
+import type { Document } from '../reading/document.ts';
 
 /** How many stories a preview shows that readers cannot see. */
 export interface HeldCount {

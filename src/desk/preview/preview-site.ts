@@ -1,5 +1,4 @@
 import { run } from '../../run.ts';
-import { toPreviewNote } from '../../domain/view-models/page-frame.ts';
 import { buildAside } from '../build/build-aside.ts';
 import { checkForBuild } from '../build/check-for-build.ts';
 import { finishPages } from '../build/finish-pages.ts';
@@ -12,14 +11,19 @@ import { assertPreviewFolder } from '../build/site-folder.ts';
  * and swaps it in for the last one.
  * @param output folder of the preview, from the project's root
  * @param instant the moment that it stands for
+ * @param note that marks every page of it
  * @returns what it shows that readers cannot see; undefined if it was not made, and why is printed
- * @throws Complaint where a preview may not go there
+ * @throws UserError where a preview may not go there
  */
-export const previewSite = async (output: string, instant: Date): Promise<HeldCount | undefined> => {
+export const previewSite = async (
+  output: string,
+  instant: Date,
+  note: string,
+): Promise<HeldCount | undefined> => {
   await assertPreviewFolder(output);
   const sound = await checkForBuild(instant);
   if (sound === undefined) {
-    console.error(`No preview was made; ${output}/ is as it was. Mend the errors above first.`);
+    console.error(`No preview was made; ${output}/ is unchanged. Fix the errors above first.`);
     return undefined;
   }
   // The pages are made by a program of its own, which is told the moment as in every build (src/run.ts).
@@ -29,7 +33,7 @@ export const previewSite = async (output: string, instant: Date): Promise<HeldCo
     { vite: { define: { __SHOWING_HELD__: '"preview"' } } },
     async (made) => {
       await finishPages(made, false);
-      await sealPreview(made, toPreviewNote(instant));
+      await sealPreview(made, note);
       return true;
     },
   );

@@ -25,6 +25,6 @@ export const sealPreview = async (folder: string, note: string): Promise<void> =
   await writeFile(join(folder, '_headers'), ['/*', ...headers, ''].join('\n'));
   await writeFile(
     join(folder, previewMarkFile),
-    `${note}.\n\nMade by "npm run preview" for the desk alone: drafts and stories under embargo are in it.\nNever upload this folder. "npm run build" makes the site.\n`,
+    `${note}.\n\nMade by "npm run preview" for the newsroom only: it contains drafts and stories under embargo.\nNever upload this folder. To make the site, use "npm run build".\n`,
   );
 };

@@ -1,6 +1,6 @@
 import { findEnd, type Redirect } from '../../domain/redirects.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
-import { readWrittenRedirects } from '../check/written-redirects.ts';
+import { readWrittenRedirects } from '../addresses/written-redirects.ts';
 
 const read = (text: string): ReturnType<typeof readWrittenRedirects> =>
   readWrittenRedirects([{ path: redirectsPath, bytes: new TextEncoder().encode(text) }]);

@@ -1,19 +1,21 @@
 import { articleAddress } from '../../domain/address.ts';
 import { findHold } from '../../domain/public-moment.ts';
 import type { Redirect } from '../../domain/redirects.ts';
+import { exceptionsPath } from '../../schemas/exceptions.ts';
 import { identifierPattern } from '../../schemas/identifier.ts';
 import { moment } from '../../schemas/moment.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
 import { site } from '../../site.ts';
-import { Refusal } from '../complaint.ts';
-import { findClosest } from '../check/closest.ts';
-import type { Fields } from '../check/fields.ts';
-import { decodeText } from '../check/parse-file.ts';
-import { parseFields } from '../check/parse-fields.ts';
-import { quote } from '../check/quote.ts';
-import type { FolderFile } from '../check/read-folder.ts';
-import { splitFrontmatter } from '../check/split-frontmatter.ts';
+import { Refusal } from '../user-error.ts';
+import { findClosest } from '../problems/closest.ts';
+import type { Fields } from '../reading/fields.ts';
+import { decodeText } from '../reading/parse-file.ts';
+import { parseFields } from '../reading/parse-fields.ts';
+import { quote } from '../problems/quote.ts';
+import type { FolderFile } from '../reading/read-folder.ts';
+import { splitFrontmatter } from '../reading/split-frontmatter.ts';
 import { addRedirect } from './add-redirect.ts';
+import { moveExceptions } from './move-exceptions.ts';
 
 /** A story cannot be renamed so; the message is for the person at the keyboard. */
 export class UnfitName extends Refusal {}
@@ -72,7 +74,7 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
   if (story === undefined) {
     const closest = findClosest(from, slugs);
     throw new UnfitName(
-      `There is no story ${quote(from)}.${closest === undefined ? ' Write the name of a folder in content/articles/.' : ` Did you mean ${quote(closest)}?`}`,
+      `There is no story ${quote(from)}.${closest === undefined ? ' Use the name of a folder in content/articles/.' : ` Did you mean ${quote(closest)}?`}`,
     );
   }
   if (!identifierPattern.test(to)) {
@@ -81,19 +83,19 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
     );
   }
   if (files.some(({ path }) => path.startsWith(`${toFolder(to)}/`)))
-    throw new UnfitName(`${toFolder(to)}/ is there already and stays as it is. Choose another name.`);
+    throw new UnfitName(`${toFolder(to)}/ already exists and was left unchanged. Choose another name.`);
   const text = decodeText(story.bytes);
   const read = readFields(text);
   if (read === undefined) {
     throw new UnfitName(
-      `The fields of ${story.path} cannot be read. Mend them first: npm run check -- content/${story.path}`,
+      `The fields of ${story.path} cannot be read. Fix them first: npm run check -- content/${story.path}`,
     );
   }
   for (const slug of slugs) {
     const other = files.find(({ path }) => path === `${toFolder(slug)}/index.md`);
     if (other !== story && readFields(decodeText(other?.bytes))?.fields.value.id === to)
       throw new UnfitName(
-        `${quote(to)} is the first name of the story ${quote(slug)}, and its address leads there. Choose another name.`,
+        `${quote(to)} is the original name of the story ${quote(slug)}, and its address redirects there. Choose another name.`,
       );
   }
 
@@ -103,10 +105,15 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
   const pattern = toLinkPattern(from);
   let links = 0;
   const writes = files.flatMap((file) => {
-    if (file.bytes === undefined || !file.path.endsWith('.md')) return [];
+    const isExceptions = file.path === exceptionsPath;
+    if (file.bytes === undefined || !(file.path.endsWith('.md') || isExceptions)) return [];
     const before = decodeText(file.bytes);
-    // What is no UTF-8 would be written back with its foreign signs lost.
+    // Anything that is not UTF-8 would lose characters when written back.
     if (before.includes('\uFFFD')) return [];
+    if (isExceptions) {
+      const moved = moveExceptions(before, toFolder(from), toFolder(to));
+      return moved === before ? [] : [{ path: file.path, text: moved }];
+    }
     const breaks = before.includes('\r\n') ? '\r\n' : '\n';
     const own =
       file === story && needsId

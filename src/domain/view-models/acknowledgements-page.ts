@@ -1,7 +1,12 @@
-import { text } from '../../text/text.ts';
-import { type AcknowledgedFamily, type AcknowledgedPackage, packagesInPages } from '../acknowledged.ts';
+import {
+  type Acknowledged,
+  type AcknowledgedFamily,
+  type AcknowledgedPackage,
+  packagesInPages,
+} from '../acknowledged.ts';
 import { acknowledgementsAddress } from '../address.ts';
-import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** A work of others, with its version and its licence. */
 export interface Work {
@@ -49,11 +54,10 @@ const toFamilyWork = (family: AcknowledgedFamily): Work => ({
 
 /** Builds the page of acknowledgements. */
 export const buildAcknowledgementsPage = (
-  packages: readonly AcknowledgedPackage[],
-  families: readonly AcknowledgedFamily[],
-  surroundings: Surroundings,
+  { edition, surroundings }: Newsroom,
+  { packages, families }: Acknowledged,
 ): AcknowledgementsPage => {
-  const words = text.acknowledgements;
+  const words = edition.text.acknowledgements;
   return {
     frame: buildPageFrame({
       title: words.title,

@@ -1,5 +1,4 @@
-import { site } from '../../site.ts';
-import { text } from '../../text/text.ts';
+import { standardsAddress } from '../addresses/needed-pages.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import {
   articleAddress,
@@ -8,7 +7,6 @@ import {
   articleOembedAddress,
   authorAddress,
   countryAddress,
-  houseAddress,
   matterAddress,
   publisherAddress,
   rssAddress,
@@ -18,9 +16,12 @@ import {
 import { buildArticleNodes } from '../article-json-ld.ts';
 import { findNewerOnSubject, isAged } from '../age.ts';
 import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
+import { hasPart } from '../body/compact-body.ts';
+import { type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
-import { toDialect } from '../dialect.ts';
+import type { Edition } from '../edition.ts';
+import type { Newsroom } from '../newsroom.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
 import { toCardAlt, toStoryShareCard } from '../share-card.ts';
@@ -30,7 +31,8 @@ import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
 import { type EventEntry, toEventEntries } from './event-entry.ts';
 import { type EvidenceGlance, toEvidenceGlance } from './evidence-glance.ts';
 import { type IndexFacets, toIndexFacets } from './index-facets.ts';
-import { buildPageFrame, type FeedLink, type PageFrame, type Surroundings } from './page-frame.ts';
+import { buildPageFrame, type FeedLink, type PageFrame } from './page-frame.ts';
+import type { SharedMatters } from './statement-group.ts';
 import { type Stamp, type StoryCard, toHeldNote, toMomentStamp, toStoryCard } from './story-card.ts';
 
 /** A name that leads somewhere. */
@@ -87,7 +89,7 @@ export interface OutlookEntry {
     | undefined;
 }
 
-/** Everything the article page prints besides the body. */
+/** Everything the article page prints. */
 export interface ArticlePage {
   readonly frame: PageFrame;
   readonly kicker: NamedLink;
@@ -103,6 +105,7 @@ export interface ArticlePage {
   readonly developing: Stamp | undefined;
   readonly aged: { readonly day: string; readonly newer: readonly NamedLink[] } | undefined;
   readonly keyPoints: readonly string[];
+  readonly body: SafeHtml;
   readonly contents: readonly Heading[];
   readonly glance: EvidenceGlance;
   readonly statements: readonly StatementEntry[];
@@ -127,12 +130,18 @@ export interface ArticlePage {
   readonly facets: IndexFacets;
 }
 
-const toCalendarStamp = (day: string): Stamp => ({ iso: day, text: formatCalendarDay(day, site.language) });
+const toCalendarStamp = (day: string, edition: Edition): Stamp => ({
+  iso: day,
+  text: formatCalendarDay(day, edition),
+});
+
+/** Related stories shown. */
+const relatedSize = 3;
 
 /** Words of a statement that its entry in the list shows. */
 const openingWords = 12;
 
-const toStatementEntry = (claim: Claim, sharedMatters: ReadonlySet<string>): StatementEntry => {
+const toStatementEntry = (claim: Claim, sharedMatters: SharedMatters): StatementEntry => {
   const words = claim.text.split(' ');
   return {
     anchor: claim.anchor,
@@ -145,29 +154,36 @@ const toStatementEntry = (claim: Claim, sharedMatters: ReadonlySet<string>): Sta
   };
 };
 
+/** The headings that the contents list, that of the footnotes included. */
+const toContents = ({ headings, body }: PublishedArticle, { text }: Edition): Heading[] => [
+  ...headings.filter(({ depth }) => depth === 2),
+  ...(hasPart(body, 'footnotes') ? [{ depth: 2, id: 'footnote-label', text: text.article.footnotes }] : []),
+];
+
 /** Refines a source to what lists of sources print. */
-export const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceEntry => ({
+export const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => ({
   id: source.id,
   number: source.number,
   publisher: source.publisher.name,
-  kindLabel: text.publisherKinds[source.publisher.kind],
+  kindLabel: edition.text.publisherKinds[source.publisher.kind],
   country: source.country?.name,
   title: source.title,
-  description: source.describedAs ?? text.article.untitled,
+  description: source.describedAs ?? edition.text.article.untitled,
   relays: source.relays,
   url: source.url,
-  date: { iso: source.date, text: formatSourceDate(source) },
+  date: { iso: source.date, text: formatSourceDate(source, edition) },
   remarks: [
     source.language === undefined
       ? undefined
-      : text.article.inLanguage(
-          new Intl.DisplayNames([site.language], { type: 'language' }).of(source.language) ?? source.language,
+      : edition.text.article.inLanguage(
+          new Intl.DisplayNames([edition.language], { type: 'language' }).of(source.language) ??
+            source.language,
         ),
     source.dateNote,
     source.note,
     source.accessed === undefined
       ? undefined
-      : text.article.accessed(formatCalendarDay(source.accessed, site.language)),
+      : edition.text.article.accessed(formatCalendarDay(source.accessed, edition)),
   ].filter((remark) => remark !== undefined),
   archived: source.archived,
   publisherAddress: publisherAddress(source.publisher.id),
@@ -180,11 +196,12 @@ export const toSourceEntry = (source: Source, claims: readonly Claim[]): SourceE
 export const toOutlookEntry = (
   article: PublishedArticle,
   item: PublishedArticle['outlook'][number],
+  edition: Edition,
 ): OutlookEntry => ({
   question: item.question,
-  due: toCalendarStamp(item.due),
+  due: toCalendarStamp(item.due, edition),
   outcome: item.outcome && {
-    day: toCalendarStamp(item.outcome.date),
+    day: toCalendarStamp(item.outcome.date, edition),
     text: item.outcome.text,
     sources: item.outcome.sources.map((id) => ({
       id,
@@ -193,28 +210,17 @@ export const toOutlookEntry = (
   },
 });
 
-const toReason = (related: Related): string =>
-  text.article.relatedReason(
-    new Intl.ListFormat(toDialect(site.language)).format(
+const toReason = (related: Related, edition: Edition): string =>
+  edition.text.article.relatedReason(
+    new Intl.ListFormat(edition.dialect).format(
       [...related.sharedTopics, ...related.sharedCountries].slice(0, 3),
     ),
   );
 
-/**
- * Builds the article page's view model.
- * @param articles every published story, newest first
- * @param related stories closest to this one
- * @param sharedMatters names of the matters that more than one story speaks of
- * @param instant the moment the build stands for; decides on the age notice
- */
-export const buildArticlePage = (
-  article: PublishedArticle,
-  articles: readonly PublishedArticle[],
-  related: readonly Related[],
-  surroundings: Surroundings,
-  instant: Date,
-  sharedMatters: ReadonlySet<string>,
-): ArticlePage => {
+/** Builds the page of a story. */
+export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle): ArticlePage => {
+  const { articles, edition, instant, matters } = newsroom;
+  const { site, text } = edition;
   const topics = article.topics.map((topic) => ({ name: topic.name, address: topicAddress(topic.id) }));
   const countries = article.countries.map((country) => ({
     name: country.name,
@@ -226,7 +232,7 @@ export const buildArticlePage = (
       title: article.title,
       description: article.standfirst,
       address: articleAddress(article.slug),
-      surroundings,
+      surroundings: newsroom.surroundings,
       ownFeeds: topics.slice(0, 1).map(({ name, address }) => ({
         title: text.site.feedOf(site.name, name),
         page: address,
@@ -234,12 +240,18 @@ export const buildArticlePage = (
       trail: [{ name: text.site.menuTopics, address: topicsAddress }, mainTopic],
       isListed: article.hold === undefined,
       kind: 'article',
-      nodes: buildArticleNodes(article, articleCardAddress(article.slug)),
-      card: { address: articleCardAddress(article.slug), alt: toCardAlt(toStoryShareCard(article)) },
+      nodes: buildArticleNodes(article, articleCardAddress(article.slug), edition),
+      card: {
+        address: articleCardAddress(article.slug),
+        alt: toCardAlt(toStoryShareCard(article, edition), edition),
+      },
       forms: [
         { type: 'text/markdown', address: articleMarkdownAddress(article.slug) },
         // Other sites read it from afar, and not all of them resolve a relative address.
-        { type: 'application/json+oembed', address: toAbsolute(articleOembedAddress(article.slug)) },
+        {
+          type: 'application/json+oembed',
+          address: toAbsolute(articleOembedAddress(article.slug), edition),
+        },
       ],
       times: {
         published: article.publishedAt.toISOString(),
@@ -247,18 +259,21 @@ export const buildArticlePage = (
       },
     }),
     kicker: { name: article.kicker, address: mainTopic.address },
-    type: { name: text.workTypes[article.type], address: `${houseAddress('standards')}#${article.type}` },
+    type: {
+      name: text.workTypes[article.type],
+      address: standardsAddress(article.type),
+    },
     title: article.title,
     standfirst: article.standfirst,
     authors: article.authors.map((author) => ({ name: author.name, address: authorAddress(author.id) })),
-    published: toMomentStamp(article.publishedAt),
-    updated: article.updatedAt && toMomentStamp(article.updatedAt),
+    published: toMomentStamp(article.publishedAt, edition),
+    updated: article.updatedAt && toMomentStamp(article.updatedAt, edition),
     readingMinutes: toReadingMinutes(article.words, site.wordsPerMinute),
-    held: toHeldNote(article),
-    developing: article.developing && toMomentStamp(article.developing),
+    held: toHeldNote(article, edition),
+    developing: article.developing && toMomentStamp(article.developing, edition),
     aged: isAged(article, instant, site.agedAfterDays)
       ? {
-          day: formatDay(article.publishedAt, site.language, site.zone),
+          day: formatDay(article.publishedAt, edition),
           newer: findNewerOnSubject(article, articles, 3).map((newer) => ({
             name: newer.title,
             address: articleAddress(newer.slug),
@@ -266,31 +281,40 @@ export const buildArticlePage = (
         }
       : undefined,
     keyPoints: article.keyPoints,
-    contents: article.headings.filter((heading) => heading.depth === 2),
+    body: toPageHtml(article.body, edition, article),
+    contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
-    glance: toEvidenceGlance(article),
-    statements: article.claims.map((claim) => toStatementEntry(claim, sharedMatters)),
-    events: toEventEntries(article, articles),
-    corrections: article.corrections.map((correction) => toCorrectionEntry(correction, article.claims)),
-    sources: article.sources.map((source) => toSourceEntry(source, article.claims)),
-    outlook: article.outlook.map((item) => toOutlookEntry(article, item)),
-    changes: article.changes.map((change) => ({ at: toMomentStamp(change.date), reason: change.reason })),
+    glance: toEvidenceGlance(article, edition),
+    statements: article.claims.map((claim) => toStatementEntry(claim, matters)),
+    events: toEventEntries(article, articles, edition),
+    corrections: article.corrections.map((correction) =>
+      toCorrectionEntry(correction, article.claims, edition),
+    ),
+    sources: article.sources.map((source) => toSourceEntry(source, article.claims, edition)),
+    outlook: article.outlook.map((item) => toOutlookEntry(article, item, edition)),
+    changes: article.changes.map((change) => ({
+      at: toMomentStamp(change.date, edition),
+      reason: change.reason,
+    })),
     topics,
     countries,
-    related: related.map((other) => ({ card: toStoryCard(other.article), reason: toReason(other) })),
+    related: newsroom.findRelated(article, relatedSize).map((other) => ({
+      card: toStoryCard(other.article, edition),
+      reason: toReason(other, edition),
+    })),
     follow: [...topics, ...countries].map(({ name, address }) => ({
       title: text.article.followTopic(name),
       address: rssAddress(address),
     })),
     index: {
-      day: toDay(article.publishedAt, site.zone),
-      year: String(yearOf(article.publishedAt, site.zone)),
-      month: toDay(article.publishedAt, site.zone).slice(0, 7),
+      day: toDay(article.publishedAt, edition.zone),
+      year: String(yearOf(article.publishedAt, edition.zone)),
+      month: toDay(article.publishedAt, edition.zone).slice(0, 7),
       keywords: [
         ...article.keywords,
         ...[...article.topics, ...article.countries, ...article.authors].map(({ name }) => name),
       ].join(', '),
     },
-    facets: toIndexFacets(article),
+    facets: toIndexFacets(article, edition),
   };
 };

@@ -1,41 +1,33 @@
-import { site } from '../../site.ts';
-import { text } from '../../text/text.ts';
 import { claimsAddress, hubPageAddress } from '../address.ts';
-import type { PublishedArticle } from '../article.ts';
 import {
   claimFacetAddress,
   type ClaimFacetId,
   claimFacetIds,
-  type ClaimFacetValue,
   claimValueAddress,
+} from '../addresses/claim-address.ts';
+import {
+  type ClaimFacetValue,
   groupStatements,
   listStatements,
   type StoryStatement,
 } from '../claim-facets.ts';
 import { toDay } from '../dates.ts';
-import { paginate, type PagerItem, toPager } from '../paging.ts';
+import type { Edition } from '../edition.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { claimsPageSize, paginate, type PagerItem, toPager } from '../paging.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
-import {
-  type Breadcrumb,
-  buildPageFrame,
-  type FollowedPage,
-  type PageFrame,
-  type Surroundings,
-} from './page-frame.ts';
+import { type Breadcrumb, buildPageFrame, type FollowedPage, type PageFrame } from './page-frame.ts';
 import { type StatementGroup, toStatementGroups } from './statement-group.ts';
-
-/** Statements on one page. */
-export const claimsPageSize = 100;
 
 /** Values of a facet that stand beside every list; its own page has them all. */
 const shownValues = 12;
 
 /** The feed of the statements of every story. */
-export const claimsFeed: FollowedPage = {
+export const toClaimsFeed = ({ site, text }: Edition): FollowedPage => ({
   title: text.site.feedOf(site.name, text.claims.title),
   page: claimsAddress,
-};
+});
 
 /** A link to the statements of one value of a facet. */
 export interface ClaimFacetLink {
@@ -124,11 +116,11 @@ interface List {
 
 type FacetValues = Readonly<Record<ClaimFacetId, readonly ClaimFacetValue[]>>;
 
-const groupByFacets = (statements: readonly StoryStatement[]): FacetValues => ({
-  status: groupStatements(statements, 'status'),
-  speaker: groupStatements(statements, 'speaker'),
-  country: groupStatements(statements, 'country'),
-  year: groupStatements(statements, 'year'),
+const groupByFacets = (statements: readonly StoryStatement[], edition: Edition): FacetValues => ({
+  status: groupStatements(statements, 'status', edition),
+  speaker: groupStatements(statements, 'speaker', edition),
+  country: groupStatements(statements, 'country', edition),
+  year: groupStatements(statements, 'year', edition),
 });
 
 const toFacetLinks = (
@@ -152,13 +144,14 @@ const toFacetBox = (
   shown: readonly ClaimFacetValue[],
   values: number,
   current: string,
+  edition: Edition,
 ): ClaimFacetBox => ({
   id: facet,
-  label: text.claims.facets[facet],
+  label: edition.text.claims.facets[facet],
   links: toFacetLinks(facet, shown, current),
   all:
     values > shown.length
-      ? { name: text.claims.allValues[facet](values), address: claimFacetAddress(facet) }
+      ? { name: edition.text.claims.allValues[facet](values), address: claimFacetAddress(facet) }
       : undefined,
 });
 
@@ -167,23 +160,28 @@ const toFilterOptions = (
   statements: readonly StoryStatement[],
   facet: ClaimFacetId,
   all: readonly ClaimFacetValue[],
+  edition: Edition,
 ): ClaimFilterOption[] => {
   const totals = new Map(all.map((value) => [value.slug, value.statements.length]));
-  return groupStatements(statements, facet)
+  return groupStatements(statements, facet, edition)
     .filter((value) => value.statements.length > 0)
     .map(({ slug, name }) => ({ value: slug, name, total: totals.get(slug) ?? 0 }));
 };
 
-const toFilter = ({ statements, address, own }: List, facets: FacetValues): ClaimFilter | undefined => {
+const toFilter = (
+  { statements, address, own }: List,
+  facets: FacetValues,
+  edition: Edition,
+): ClaimFilter | undefined => {
   const selects = (['status', 'speaker', 'country'] as const)
     .map((id) => ({
       id,
-      label: text.claims.facets[id],
+      label: edition.text.claims.facets[id],
       folder: claimFacetAddress(id),
-      options: toFilterOptions(statements, id, facets[id]),
+      options: toFilterOptions(statements, id, facets[id], edition),
     }))
     .filter(({ options }) => options.length > 1);
-  const days = statements.map(({ article }) => toDay(article.publishedAt, site.zone)).toSorted();
+  const days = statements.map(({ article }) => toDay(article.publishedAt, edition.zone)).toSorted();
   const [from = '', to = ''] = [days[0], days.at(-1)];
   return statements.length < 2 || (selects.length === 0 && from === to)
     ? undefined
@@ -191,7 +189,7 @@ const toFilter = ({ statements, address, own }: List, facets: FacetValues): Clai
         selects,
         from,
         to,
-        years: toFilterOptions(statements, 'year', facets.year),
+        years: toFilterOptions(statements, 'year', facets.year, edition),
         yearsFolder: claimFacetAddress('year'),
         hub: address,
         own,
@@ -204,21 +202,24 @@ const buildListPages = (
   list: List,
   facets: FacetValues,
   shown: FacetValues,
-  sharedMatters: ReadonlySet<string>,
-  surroundings: Surroundings,
+  newsroom: Newsroom,
 ): ClaimsPage[] => {
+  const { edition, surroundings } = newsroom;
   const boxes = claimFacetIds.map((facet) =>
-    toFacetBox(facet, shown[facet], facets[facet].length, list.address),
+    toFacetBox(facet, shown[facet], facets[facet].length, list.address, edition),
   );
-  const statuses = toStatusCounts(list.statements.map(({ claim }) => claim));
-  const filter = toFilter(list, facets);
+  const statuses = toStatusCounts(
+    list.statements.map(({ claim }) => claim),
+    edition,
+  );
+  const filter = toFilter(list, facets, edition);
   return paginate(list.statements, claimsPageSize).map(({ items, page, pages, total }) => ({
     frame: buildPageFrame({
-      title: page === 1 ? list.name : `${list.name}, ${text.hub.pageOf(page, pages)}`,
+      title: page === 1 ? list.name : `${list.name}, ${edition.text.hub.pageOf(page, pages)}`,
       description: list.description,
       address: hubPageAddress(list.address, page),
       surroundings,
-      ownFeeds: [claimsFeed],
+      ownFeeds: [toClaimsFeed(edition)],
       trail: list.trail,
     }),
     name: list.name,
@@ -230,27 +231,24 @@ const buildListPages = (
     pager: pages > 1 ? toPager(list.address, page, pages) : [],
     newer: page > 1 ? hubPageAddress(list.address, page - 1) : undefined,
     older: page < pages ? hubPageAddress(list.address, page + 1) : undefined,
-    feed: toOfferedFeed(text.claims.title, claimsAddress, text.claims.follow),
+    feed: toOfferedFeed(edition.text.claims.title, claimsAddress, edition.text.claims.follow, edition),
     facets: boxes,
     filter: page === 1 ? filter : undefined,
-    groups: toStatementGroups(items, sharedMatters),
+    groups: toStatementGroups(items, newsroom),
   }));
 };
 
-const claimsCrumb = (): Breadcrumb => ({ name: text.claims.title, address: claimsAddress });
+const claimsCrumb = (edition: Edition): Breadcrumb => ({
+  name: edition.text.claims.title,
+  address: claimsAddress,
+});
 
-/**
- * Builds every page that lists statements: all of them, and those of each status, speaker, country and year.
- * @param articles newest first
- * @param sharedMatters names of the matters that several stories speak of
- */
-export const buildClaimsPages = (
-  articles: readonly PublishedArticle[],
-  sharedMatters: ReadonlySet<string>,
-  surroundings: Surroundings,
-): ClaimsPage[] => {
-  const statements = listStatements(articles);
-  const facets = groupByFacets(statements);
+/** Builds every page that lists statements: all of them, and those of each status, speaker, country and year. */
+export const buildClaimsPages = (newsroom: Newsroom): ClaimsPage[] => {
+  const { edition } = newsroom;
+  const { text } = edition;
+  const statements = listStatements(newsroom.articles);
+  const facets = groupByFacets(statements, edition);
   const shown = {
     status: selectShown(facets.status),
     speaker: selectShown(facets.speaker),
@@ -272,28 +270,26 @@ export const buildClaimsPages = (
         description: text.claims.listDescription[facet](value.name),
         address: claimValueAddress(facet, value.slug),
         own: `${facet}=${value.slug}`,
-        trail: [claimsCrumb(), { name: text.claims.facets[facet], address: claimFacetAddress(facet) }],
+        trail: [claimsCrumb(edition), { name: text.claims.facets[facet], address: claimFacetAddress(facet) }],
         statements: value.statements,
       })),
     ),
   ];
-  return lists.flatMap((list) => buildListPages(list, facets, shown, sharedMatters, surroundings));
+  return lists.flatMap((list) => buildListPages(list, facets, shown, newsroom));
 };
 
 /** Builds the page of each facet, with all its values. */
-export const buildClaimFacetPages = (
-  articles: readonly PublishedArticle[],
-  surroundings: Surroundings,
-): ClaimFacetPage[] => {
-  const facets = groupByFacets(listStatements(articles));
+export const buildClaimFacetPages = ({ articles, edition, surroundings }: Newsroom): ClaimFacetPage[] => {
+  const { text } = edition;
+  const facets = groupByFacets(listStatements(articles), edition);
   return claimFacetIds.map((facet) => ({
     frame: buildPageFrame({
       title: text.claims.facetTitle[facet],
       description: text.claims.facetDescription[facet],
       address: claimFacetAddress(facet),
       surroundings,
-      ownFeeds: [claimsFeed],
-      trail: [claimsCrumb()],
+      ownFeeds: [toClaimsFeed(edition)],
+      trail: [claimsCrumb(edition)],
     }),
     name: text.claims.facetTitle[facet],
     description: text.claims.facetDescription[facet],

@@ -1,6 +1,6 @@
-import { text } from '../../text/text.ts';
 import type { Claim } from '../article.ts';
 import type { Correction } from '../content-types.ts';
+import type { Edition } from '../edition.ts';
 import { type Stamp, toMomentStamp } from './story-card.ts';
 
 /** A correction as pages print it. */
@@ -18,12 +18,16 @@ export interface CorrectionEntry {
  * Refines a correction to what pages print.
  * @param claims of its story, one of which it may name by its matter
  */
-export const toCorrectionEntry = (correction: Correction, claims: readonly Claim[]): CorrectionEntry => {
+export const toCorrectionEntry = (
+  correction: Correction,
+  claims: readonly Claim[],
+  edition: Edition,
+): CorrectionEntry => {
   const shared = claims.find(({ matter }) => matter !== undefined && matter === correction.claim);
   const anchor = shared?.anchor ?? correction.claim ?? correction.heading;
   return {
-    kind: text.corrections.kinds[correction.kind],
-    at: toMomentStamp(correction.date),
+    kind: edition.text.corrections.kinds[correction.kind],
+    at: toMomentStamp(correction.date, edition),
     wrong: correction.wrong,
     right: correction.right,
     isMaterial: correction.material,

@@ -1,22 +1,20 @@
-import { site } from '../../site.ts';
-import { text } from '../../text/text.ts';
-import { articleAddress, houseAddress } from '../address.ts';
-import type { PublishedArticle } from '../article.ts';
+import type { SafeHtml } from '../body/page-body.ts';
+import { toProseHtml } from '../body/prose.ts';
+import { articleAddress, correctionsAddress, houseAddress } from '../address.ts';
 import { correctionId, listCorrections, type StoryCorrection } from '../corrections.ts';
+import type { Edition } from '../edition.ts';
+import type { Newsroom } from '../newsroom.ts';
 import { compareText } from '../order.ts';
-import type { WithdrawnArticle } from '../withdrawn-article.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
-import { buildPageFrame, type FollowedPage, type PageFrame, type Surroundings } from './page-frame.ts';
+import { buildPageFrame, type FollowedPage, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp, toMomentStamp } from './story-card.ts';
 
-export const correctionsAddress = houseAddress('corrections');
-
 /** The feed of every correction. */
-export const correctionsFeed: FollowedPage = {
+export const toCorrectionsFeed = ({ site, text }: Edition): FollowedPage => ({
   title: text.corrections.feed(site.name),
   page: correctionsAddress,
-};
+});
 
 /** A correction with its story. */
 export interface ListedCorrection extends CorrectionEntry {
@@ -36,14 +34,16 @@ export interface ListedWithdrawal {
 /** The page of corrections: the policy, which an editor writes, and every correction below it. */
 export interface CorrectionsPage {
   readonly frame: PageFrame;
-  /** Day of the policy, if one is written. */
+  /** The policy, if one is written. */
+  readonly body: SafeHtml | undefined;
+  /** Day of the policy. */
   readonly updated: Stamp | undefined;
   readonly feed: OfferedFeed;
   readonly corrections: readonly (ListedCorrection | ListedWithdrawal)[];
 }
 
-const toListed = ({ article, correction, number }: StoryCorrection): ListedCorrection => {
-  const entry = toCorrectionEntry(correction, article.claims);
+const toListed = ({ article, correction, number }: StoryCorrection, edition: Edition): ListedCorrection => {
+  const entry = toCorrectionEntry(correction, article.claims, edition);
   const address = articleAddress(article.slug);
   return {
     ...entry,
@@ -53,34 +53,32 @@ const toListed = ({ article, correction, number }: StoryCorrection): ListedCorre
   };
 };
 
-/**
- * Builds the page of corrections.
- * @param policy the page of the house, if an editor wrote one
- */
-export const buildCorrectionsPage = (
-  policy: { readonly title: string; readonly standfirst: string; readonly updated: Date } | undefined,
-  articles: readonly PublishedArticle[],
-  withdrawn: readonly WithdrawnArticle[],
-  surroundings: Surroundings,
-): CorrectionsPage => ({
-  frame: buildPageFrame({
-    title: policy?.title ?? text.corrections.heading,
-    description: policy?.standfirst ?? text.corrections.description,
-    address: correctionsAddress,
-    surroundings,
-    ownFeeds: [correctionsFeed],
-    trail: [],
-  }),
-  updated: policy && toDayStamp(policy.updated),
-  feed: toOfferedFeed(text.corrections.heading, correctionsAddress, text.corrections.follow),
-  corrections: [
-    ...withdrawn.map((story): ListedWithdrawal => ({
-      id: `${articleAddress(story.slug)}#withdrawn`,
-      kind: text.withdrawn.kind,
-      at: toMomentStamp(story.withdrawnAt),
-      reason: story.reason,
-      story: { name: story.title, address: articleAddress(story.slug) },
-    })),
-    ...listCorrections(articles).map(toListed),
-  ].toSorted((a, b) => compareText(b.at.iso, a.at.iso)),
-});
+/** Builds the page of corrections, below the policy if an editor wrote one. */
+export const buildCorrectionsPage = (newsroom: Newsroom): CorrectionsPage => {
+  const { edition, surroundings } = newsroom;
+  const { text } = edition;
+  const policy = newsroom.house.find(({ id }) => houseAddress(id) === correctionsAddress);
+  return {
+    frame: buildPageFrame({
+      title: policy?.title ?? text.corrections.heading,
+      description: policy?.standfirst ?? text.corrections.description,
+      address: correctionsAddress,
+      surroundings,
+      ownFeeds: [toCorrectionsFeed(edition)],
+      trail: [],
+    }),
+    body: policy?.prose && toProseHtml(policy.prose, edition),
+    updated: policy && toDayStamp(policy.updatedAt, edition),
+    feed: toOfferedFeed(text.corrections.heading, correctionsAddress, text.corrections.follow, edition),
+    corrections: [
+      ...newsroom.withdrawn.map((story): ListedWithdrawal => ({
+        id: `${articleAddress(story.slug)}#withdrawn`,
+        kind: text.withdrawn.kind,
+        at: toMomentStamp(story.withdrawnAt, edition),
+        reason: story.reason,
+        story: { name: story.title, address: articleAddress(story.slug) },
+      })),
+      ...listCorrections(newsroom.articles).map((correction) => toListed(correction, edition)),
+    ].toSorted((a, b) => compareText(b.at.iso, a.at.iso)),
+  };
+};

@@ -1,7 +1,7 @@
-import { site } from '../../site.ts';
 import { articleAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { formatCalendarDay } from '../dates.ts';
+import type { Edition } from '../edition.ts';
 import { compareText } from '../order.ts';
 import type { Stamp } from './story-card.ts';
 
@@ -20,12 +20,13 @@ export interface EventEntry {
 export const toEventEntries = (
   article: PublishedArticle,
   articles: readonly PublishedArticle[],
+  edition: Edition,
 ): EventEntry[] =>
   article.events
     .toSorted((a, b) => compareText(a.day, b.day) || compareText(a.id, b.id))
     .map((event) => ({
       id: event.id,
-      day: { iso: event.day, text: formatCalendarDay(event.day, site.language) },
+      day: { iso: event.day, text: formatCalendarDay(event.day, edition) },
       title: event.title,
       elsewhere: articles
         .filter((other) => other.slug !== article.slug && other.events.some(({ id }) => id === event.id))

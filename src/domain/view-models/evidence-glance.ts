@@ -1,6 +1,6 @@
-import { text } from '../../text/text.ts';
 import type { Article, Claim, Source } from '../article.ts';
 import type { ClaimStatus } from '../content-types.ts';
+import type { Edition } from '../edition.ts';
 import { compareText } from '../order.ts';
 import { formatSourceDate } from '../source-date.ts';
 
@@ -24,40 +24,46 @@ export interface EvidenceGlance {
 const order: readonly ClaimStatus[] = ['confirmed', 'claimed', 'assessed', 'disputed'];
 
 /** Counts statements by status, from the firmest on; statuses without one are left out. */
-export const toStatusCounts = (claims: readonly Pick<Claim, 'status'>[]): StatusCount[] =>
+export const toStatusCounts = (claims: readonly Pick<Claim, 'status'>[], edition: Edition): StatusCount[] =>
   order
     .map((status) => ({ status, count: claims.filter((claim) => claim.status === status).length }))
     .filter(({ count }) => count > 0)
-    .map((part) => ({ ...part, label: text.evidence.counted[part.status](part.count) }));
+    .map((part) => ({ ...part, label: edition.text.evidence.counted[part.status](part.count) }));
 
-const describeSources = (sources: readonly Source[]): string => {
+const describeSources = (sources: readonly Source[], edition: Edition): string => {
   const countries = new Set(sources.flatMap(({ country }) => (country ? [country.code] : [])));
   const dated = sources.toSorted((a, b) => compareText(a.date, b.date));
   const [oldest = '', newest = ''] = [dated[0], dated.at(-1)].map(
-    (source) => source && formatSourceDate(source),
+    (source) => source && formatSourceDate(source, edition),
   );
   return [
-    text.evidence.sources(sources.length),
-    ...(countries.size > 0 ? [text.evidence.fromCountries(countries.size)] : []),
-    text.evidence.span(oldest, newest),
+    edition.text.evidence.sources(sources.length),
+    ...(countries.size > 0 ? [edition.text.evidence.fromCountries(countries.size)] : []),
+    edition.text.evidence.span(oldest, newest),
   ].join(' ');
 };
 
 /** Says when sources that look many are one: "Five reports, one origin: KCNA." */
-export const describeOrigin = (sources: readonly Pick<Source, 'origin'>[]): string | undefined => {
+export const describeOrigin = (
+  sources: readonly Pick<Source, 'origin'>[],
+  edition: Edition,
+): string | undefined => {
   const [main] = [...Map.groupBy(sources, ({ origin }) => origin)]
     .flatMap(([origin, group]) => (origin === undefined ? [] : [{ origin, count: group.length }]))
     .toSorted((a, b) => b.count - a.count || compareText(a.origin, b.origin));
   if (main === undefined || main.count < 2) return undefined;
   return main.count === sources.length
-    ? text.evidence.oneOrigin(main.count, main.origin)
-    : text.evidence.mainOrigin(main.count, sources.length, main.origin);
+    ? edition.text.evidence.oneOrigin(main.count, main.origin)
+    : edition.text.evidence.mainOrigin(main.count, sources.length, main.origin);
 };
 
 /** Sums up what a story rests on. */
-export const toEvidenceGlance = (article: Pick<Article, 'claims' | 'sources'>): EvidenceGlance => ({
-  statuses: toStatusCounts(article.claims),
+export const toEvidenceGlance = (
+  article: Pick<Article, 'claims' | 'sources'>,
+  edition: Edition,
+): EvidenceGlance => ({
+  statuses: toStatusCounts(article.claims, edition),
   statements: article.claims.length,
-  sources: describeSources(article.sources),
-  origin: describeOrigin(article.sources),
+  sources: describeSources(article.sources, edition),
+  origin: describeOrigin(article.sources, edition),
 });

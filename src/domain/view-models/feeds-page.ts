@@ -1,10 +1,11 @@
-import { text } from '../../text/text.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import { feedAddress, feedsAddress, homeAddress, opmlAddress } from '../address.ts';
-import type { FeedGroup, FeedGroupId } from '../feed-subject.ts';
+import { listFeedGroups } from '../feed-groups.ts';
+import type { FeedGroupId } from '../feed-subject.ts';
 import { toSubscriptions } from '../feed-readers.ts';
+import type { Newsroom } from '../newsroom.ts';
 import { type ListedFeed, toListedFeed } from './listed-feed.ts';
-import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
+import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** The page that lists every feed. */
 export interface FeedsPage {
@@ -21,17 +22,25 @@ export interface FeedsPage {
 }
 
 /** Builds the list of feeds, in groups; a group without feeds is left out. */
-export const buildFeedsPage = (groups: readonly FeedGroup[], surroundings: Surroundings): FeedsPage => ({
-  frame: buildPageFrame({
-    title: text.feeds.title,
-    description: text.feeds.description,
-    address: feedsAddress,
-    surroundings,
-    trail: [],
-  }),
-  opml: opmlAddress,
-  readers: toSubscriptions(toAbsolute(feedAddress(homeAddress, 'rss'))),
-  groups: groups
-    .filter(({ feeds }) => feeds.length > 0)
-    .map(({ id, feeds }) => ({ id, name: text.feeds.groups[id], feeds: feeds.map(toListedFeed) })),
-});
+export const buildFeedsPage = (newsroom: Newsroom): FeedsPage => {
+  const { edition, surroundings } = newsroom;
+  const { text } = edition;
+  return {
+    frame: buildPageFrame({
+      title: text.feeds.title,
+      description: text.feeds.description,
+      address: feedsAddress,
+      surroundings,
+      trail: [],
+    }),
+    opml: opmlAddress,
+    readers: toSubscriptions(toAbsolute(feedAddress(homeAddress, 'rss'), edition), edition),
+    groups: listFeedGroups(newsroom)
+      .filter(({ feeds }) => feeds.length > 0)
+      .map(({ id, feeds }) => ({
+        id,
+        name: text.feeds.groups[id],
+        feeds: feeds.map((feed) => toListedFeed(feed, edition)),
+      })),
+  };
+};

@@ -1,11 +1,13 @@
-import { site } from '../../site.ts';
 import { articleAddress, homeAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { formatCalendarDay } from '../dates.ts';
-import { organisationNode, websiteNode } from '../json-ld.ts';
+import type { Edition } from '../edition.ts';
+import { toOrganisationNode, toWebsiteNode } from '../json-ld.ts';
+import { toTopicHub } from '../hubs.ts';
+import type { Newsroom } from '../newsroom.ts';
 import { compareText } from '../order.ts';
-import type { IndexEntry } from './index-page.ts';
-import { buildPageFrame, type PageFrame, type Surroundings, toDateLine } from './page-frame.ts';
+import { type IndexEntry, listEntries, toIndexEntry } from './index-page.ts';
+import { buildPageFrame, type PageFrame, toDateLine } from './page-frame.ts';
 import { type Stamp, type StoryCard, toStoryCard } from './story-card.ts';
 
 /** Stories in the second rank, below the lead. */
@@ -51,14 +53,14 @@ export interface HomePage {
   readonly due: readonly DueQuestion[];
 }
 
-const toDueQuestions = (articles: readonly PublishedArticle[]): DueQuestion[] =>
+const toDueQuestions = (articles: readonly PublishedArticle[], edition: Edition): DueQuestion[] =>
   articles
     .flatMap((article) =>
       article.outlook
         .filter((item) => item.outcome === undefined)
         .map((item) => ({
           question: item.question,
-          due: { iso: item.due, text: formatCalendarDay(item.due, site.language) },
+          due: { iso: item.due, text: formatCalendarDay(item.due, edition) },
           story: article.title,
           address: articleAddress(article.slug),
         })),
@@ -69,30 +71,29 @@ const toDueQuestions = (articles: readonly PublishedArticle[]): DueQuestion[] =>
 /** Hubs with the most stories first; equal ones stay in the order given. */
 const busiestFirst = (a: IndexEntry, b: IndexEntry): number => b.total - a.total;
 
-/**
- * Builds the front page: the lead and its second rank, then topics with what the ranks left out.
- * @param articles every published story, newest first
- * @param topics index entries of topics with their stories
- * @param countries index entries of countries that have stories
- */
-export const buildHomePage = (
-  articles: readonly PublishedArticle[],
-  topics: readonly { readonly entry: IndexEntry; readonly stories: readonly PublishedArticle[] }[],
-  countries: readonly IndexEntry[],
-  surroundings: Surroundings,
-): HomePage => {
+/** Builds the front page: the lead and its second rank, then topics with what the ranks left out. */
+export const buildHomePage = (newsroom: Newsroom): HomePage => {
+  const { articles, edition, surroundings } = newsroom;
   const [lead, ...others] = articles;
   const secondRank = others.slice(0, secondRankSize);
   const shown = new Set([lead, ...secondRank].map((article) => article?.slug));
   const topicSections: TopicSection[] = [];
   const otherTopics: IndexEntry[] = [];
-  const busiest = topics
+  const busiest = newsroom.topics
+    .map((topic) => ({
+      entry: toIndexEntry(toTopicHub(newsroom, topic), edition),
+      stories: topic.stories,
+    }))
     .filter(({ entry }) => entry.total > 0)
     .toSorted((a, b) => busiestFirst(a.entry, b.entry));
+  const countries = listEntries(newsroom, 'countries').filter(({ total }) => total > 0);
   for (const { entry, stories } of busiest) {
     const fresh = stories.filter((story) => !shown.has(story.slug)).slice(0, topicSectionSize);
     if (fresh.length > 0 && topicSections.length < topicSectionCount) {
-      topicSections.push({ topic: entry, stories: fresh.map(toStoryCard) });
+      topicSections.push({
+        topic: entry,
+        stories: fresh.map((article) => toStoryCard(article, edition)),
+      });
       // A story of two topics stands under the busier one only.
       for (const story of fresh) shown.add(story.slug);
     } else {
@@ -101,20 +102,20 @@ export const buildHomePage = (
   }
   return {
     frame: buildPageFrame({
-      title: site.tagline,
-      description: site.description,
+      title: edition.site.tagline,
+      description: edition.site.description,
       address: homeAddress,
       surroundings,
-      nodes: [organisationNode, websiteNode],
+      nodes: [toOrganisationNode(edition), toWebsiteNode(edition)],
     }),
-    dateLine: toDateLine(articles),
-    lead: lead && toStoryCard(lead),
+    dateLine: toDateLine(articles, edition),
+    lead: lead && toStoryCard(lead, edition),
     leadKeyPoints: lead?.keyPoints ?? [],
-    secondRank: secondRank.map(toStoryCard),
+    secondRank: secondRank.map((article) => toStoryCard(article, edition)),
     topicSections,
     otherTopics: otherTopics.slice(0, otherTopicCount),
     countries: countries.toSorted(busiestFirst).slice(0, countryListSize),
     hasMoreCountries: countries.length > countryListSize,
-    due: toDueQuestions(articles),
+    due: toDueQuestions(articles, edition),
   };
 };

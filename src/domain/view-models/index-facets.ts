@@ -1,6 +1,6 @@
-import { text } from '../../text/text.ts';
 import type { Article } from '../article.ts';
-import { toSpeakerSlug } from '../claim-facets.ts';
+import { toSpeakerSlug } from '../addresses/claim-address.ts';
+import type { Edition } from '../edition.ts';
 
 /** What a story can be searched by, besides its time. */
 export const indexFacetIds = ['topic', 'country', 'status', 'kind', 'speaker', 'author'] as const;
@@ -21,6 +21,7 @@ const dropRepeated = (values: readonly IndexValue[]): readonly IndexValue[] => [
 /** The subjects, authors, statuses, kinds of source and speakers of a story. */
 export const toIndexFacets = (
   article: Pick<Article, 'topics' | 'countries' | 'authors' | 'claims' | 'sources'>,
+  { text }: Edition,
 ): IndexFacets => ({
   topic: article.topics.map(({ id, name }) => ({ slug: id, name })),
   country: article.countries.map(({ slug, name }) => ({ slug, name })),

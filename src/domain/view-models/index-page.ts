@@ -1,6 +1,16 @@
-import { articleAddress } from '../address.ts';
-import type { PublishedArticle } from '../article.ts';
-import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
+import type { Text } from '../../text/en.ts';
+import {
+  archiveAddress,
+  articleAddress,
+  authorsAddress,
+  countriesAddress,
+  topicsAddress,
+  yearAddress,
+} from '../address.ts';
+import type { Edition } from '../edition.ts';
+import { type Hub, listYears, toAuthorHub, toCountryHub, toTopicHub } from '../hubs.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp } from './story-card.ts';
 
 /** One entry of an index of hubs. */
@@ -20,39 +30,83 @@ export interface IndexPage {
   readonly entries: readonly IndexEntry[];
 }
 
-/** Refines a hub and its stories (newest first) to an entry of an index. */
+/** Refines something that has stories, newest first, to an entry of an index. */
 export const toIndexEntry = (
-  hub: { readonly name: string; readonly address: string; readonly description?: string | undefined },
-  stories: readonly PublishedArticle[],
+  { name, address, description, stories }: Pick<Hub, 'name' | 'address' | 'stories'> & Partial<Hub>,
+  edition: Edition,
 ): IndexEntry => {
   const newest = stories[0];
   return {
-    name: hub.name,
-    address: hub.address,
-    description: hub.description,
+    name,
+    address,
+    description: description === '' ? undefined : description,
     total: stories.length,
     newest: newest && {
       title: newest.title,
       address: articleAddress(newest.slug),
-      day: toDayStamp(newest.publishedAt),
+      day: toDayStamp(newest.publishedAt, edition),
     },
   };
 };
 
-/** Builds an index page from its entries. */
-export const buildIndexPage = (
-  page: { readonly name: string; readonly description: string; readonly address: string },
-  entries: readonly IndexEntry[],
-  surroundings: Surroundings,
-): IndexPage => ({
-  frame: buildPageFrame({
-    title: page.name,
-    description: page.description,
-    address: page.address,
-    surroundings,
-    trail: [],
+/** What there is an index of. */
+export type IndexKind = 'topics' | 'countries' | 'authors' | 'archive';
+
+const listHubs: Readonly<Record<IndexKind, (newsroom: Newsroom) => Parameters<typeof toIndexEntry>[0][]>> = {
+  topics: (newsroom) => newsroom.topics.map((topic) => toTopicHub(newsroom, topic)),
+  countries: (newsroom) => newsroom.countries.map((country) => toCountryHub(newsroom, country)),
+  authors: (newsroom) => newsroom.authors.map((author) => toAuthorHub(newsroom, author)),
+  // In the list of years, a year is enough of a name.
+  archive: (newsroom) =>
+    listYears(newsroom).map(({ year, stories }) => ({
+      name: String(year),
+      address: yearAddress(year),
+      stories,
+    })),
+};
+
+/** The entries of an index: names in alphabetical order, years newest first. */
+export const listEntries = (newsroom: Newsroom, kind: IndexKind): IndexEntry[] =>
+  listHubs[kind](newsroom).map((hub) => toIndexEntry(hub, newsroom.edition));
+
+const describe: Readonly<
+  Record<IndexKind, (words: Text['hub']) => Pick<Hub, 'name' | 'description' | 'address'>>
+> = {
+  topics: ({ topicsTitle, topicsDescription }) => ({
+    name: topicsTitle,
+    description: topicsDescription,
+    address: topicsAddress,
   }),
-  name: page.name,
-  description: page.description,
-  entries,
-});
+  countries: ({ countriesTitle, countriesDescription }) => ({
+    name: countriesTitle,
+    description: countriesDescription,
+    address: countriesAddress,
+  }),
+  authors: ({ authorsTitle, authorsDescription }) => ({
+    name: authorsTitle,
+    description: authorsDescription,
+    address: authorsAddress,
+  }),
+  archive: ({ archiveTitle, archiveDescription }) => ({
+    name: archiveTitle,
+    description: archiveDescription,
+    address: archiveAddress,
+  }),
+};
+
+/** Builds the index of all topics, countries or authors, or of all years. */
+export const buildIndexPage = (newsroom: Newsroom, kind: IndexKind): IndexPage => {
+  const { name, description, address } = describe[kind](newsroom.edition.text.hub);
+  return {
+    frame: buildPageFrame({
+      title: name,
+      description,
+      address,
+      surroundings: newsroom.surroundings,
+      trail: [],
+    }),
+    name,
+    description,
+    entries: listEntries(newsroom, kind),
+  };
+};

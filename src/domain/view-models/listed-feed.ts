@@ -1,6 +1,6 @@
-import { text } from '../../text/text.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import { feedAddress, feedForms } from '../address.ts';
+import type { Edition } from '../edition.ts';
 import { toSubscriptions } from '../feed-readers.ts';
 
 /** A feed in all its forms, as pages offer it. */
@@ -25,19 +25,22 @@ export interface OfferedFeed extends ListedFeed {
  * A feed in all its forms.
  * @param followed its name, and the address of the page that it follows
  */
-export const toListedFeed = ({
-  name,
-  address,
-}: {
-  readonly name: string;
-  readonly address: string;
-}): ListedFeed => ({
+export const toListedFeed = (
+  {
+    name,
+    address,
+  }: {
+    readonly name: string;
+    readonly address: string;
+  },
+  edition: Edition,
+): ListedFeed => ({
   name,
   page: address,
-  url: toAbsolute(feedAddress(address, 'rss')),
+  url: toAbsolute(feedAddress(address, 'rss'), edition),
   forms: feedForms.map((form) => ({
-    name: text.feeds.formNames[form],
-    title: text.feeds.formOf(text.feeds.formNames[form], name),
+    name: edition.text.feeds.formNames[form],
+    title: edition.text.feeds.formOf(edition.text.feeds.formNames[form], name),
     address: feedAddress(address, form),
   })),
 });
@@ -46,7 +49,12 @@ export const toListedFeed = ({
  * A feed with the readers that it can be opened in.
  * @param offer what the offer is called
  */
-export const toOfferedFeed = (name: string, address: string, offer: string): OfferedFeed => {
-  const feed = toListedFeed({ name, address });
-  return { ...feed, offer, readers: toSubscriptions(feed.url) };
+export const toOfferedFeed = (
+  name: string,
+  address: string,
+  offer: string,
+  edition: Edition,
+): OfferedFeed => {
+  const feed = toListedFeed({ name, address }, edition);
+  return { ...feed, offer, readers: toSubscriptions(feed.url, edition) };
 };

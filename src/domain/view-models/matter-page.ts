@@ -1,9 +1,8 @@
-import { text } from '../../text/text.ts';
 import { articleAddress, claimsAddress, matterAddress } from '../address.ts';
-import type { MatterStatement } from '../matters.ts';
-import { claimsFeed } from './claims-page.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { toClaimsFeed } from './claims-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
-import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
+import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type ListedStatement, toListedStatement } from './statement-group.ts';
 import { type Stamp, toDayStamp } from './story-card.ts';
 
@@ -29,16 +28,11 @@ const toTitle = (matter: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/**
- * Builds the history of a matter, oldest story first.
- * @param statements newest story first
- */
-export const buildMatterPage = (
-  matter: string,
-  statements: readonly MatterStatement[],
-  surroundings: Surroundings,
-): MatterPage => {
+/** Builds the history of a matter that several stories speak of, oldest story first. */
+export const buildMatterPage = ({ matters, edition, surroundings }: Newsroom, matter: string): MatterPage => {
+  const { text } = edition;
   const name = toTitle(matter);
+  const statements = matters.get(matter) ?? [];
   const stories = new Set(statements.map(({ article }) => article.slug)).size;
   const description = text.claims.matterDescription(stories);
   return {
@@ -47,12 +41,12 @@ export const buildMatterPage = (
       description,
       address: matterAddress(matter),
       surroundings,
-      ownFeeds: [claimsFeed],
+      ownFeeds: [toClaimsFeed(edition)],
       trail: [{ name: text.claims.title, address: claimsAddress }],
     }),
     name,
     description,
-    feed: toOfferedFeed(text.claims.title, claimsAddress, text.claims.follow),
+    feed: toOfferedFeed(text.claims.title, claimsAddress, text.claims.follow, edition),
     steps: statements
       .toSorted(
         (a, b) =>
@@ -60,10 +54,10 @@ export const buildMatterPage = (
           a.claim.number - b.claim.number,
       )
       .map((statement) => ({
-        day: toDayStamp(statement.article.publishedAt),
+        day: toDayStamp(statement.article.publishedAt, edition),
         story: { name: statement.article.title, address: articleAddress(statement.article.slug) },
         // No link to the history of the matter: this is it.
-        statement: toListedStatement(statement, new Set()),
+        statement: toListedStatement(statement, new Set(), edition),
       })),
   };
 };

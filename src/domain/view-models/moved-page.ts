@@ -1,11 +1,10 @@
-import { text } from '../../text/text.ts';
-import type { Redirect } from '../redirects.ts';
-import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
-
-/** A redirect with the name of the page it leads to. */
-export interface Moved extends Redirect {
-  readonly name: string;
-}
+import { articleAddress, houseAddress } from '../address.ts';
+import { listNewsroomAddresses } from '../addresses/newsroom-addresses.ts';
+import { standingPages } from '../addresses/standing-addresses.ts';
+import { listFeedGroups } from '../feed-groups.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { listRedirects, type Redirect, toPage } from '../redirects.ts';
+import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** The page at an address of old. */
 export interface MovedPage {
@@ -15,17 +14,44 @@ export interface MovedPage {
   readonly address: string;
 }
 
-/** Builds the page that leads from an address of old to the one of today. */
-export const buildMovedPage = ({ from, to, name }: Moved, surroundings: Surroundings): MovedPage => ({
-  frame: buildPageFrame({
-    title: name,
-    description: text.moved.description,
-    address: from,
-    surroundings,
-    trail: [],
-    isListed: false,
-    movedTo: to,
-  }),
-  title: name,
-  address: to,
-});
+/** Names of pages by address, as a reader who is led there should be told them. */
+const toNames = (newsroom: Newsroom): ReadonlyMap<string, string> => {
+  return new Map([
+    ...[...newsroom.articles, ...newsroom.withdrawn].map(
+      ({ slug, title }) => [articleAddress(slug), title] as const,
+    ),
+    ...listFeedGroups(newsroom)
+      .filter(({ id }) => id !== 'whole')
+      .flatMap(({ feeds }) => feeds.map(({ address, name }) => [address, name] as const)),
+    ...newsroom.house.map(({ id, title }) => [houseAddress(id), title] as const),
+    ...standingPages.map(({ address, toName }) => [address, toName(newsroom.edition)] as const),
+  ]);
+};
+
+/**
+ * Builds the pages that lead from an address of old to the one of today.
+ * @param written redirects of editors
+ */
+export const buildMovedPages = (newsroom: Newsroom, written: readonly Redirect[]): MovedPage[] => {
+  const pages = new Set(listNewsroomAddresses(newsroom).map(({ address }) => address));
+  const names = toNames(newsroom);
+  const redirects = listRedirects(written, [...newsroom.articles, ...newsroom.withdrawn], (address) =>
+    pages.has(address),
+  );
+  return redirects.map(({ from, to }) => {
+    const name = names.get(toPage(to)) ?? newsroom.edition.text.moved.title;
+    return {
+      frame: buildPageFrame({
+        title: name,
+        description: newsroom.edition.text.moved.description,
+        address: from,
+        surroundings: newsroom.surroundings,
+        trail: [],
+        isListed: false,
+        movedTo: to,
+      }),
+      title: name,
+      address: to,
+    };
+  });
+};

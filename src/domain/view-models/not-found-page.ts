@@ -1,5 +1,6 @@
 import { archiveAddress, homeAddress, notFoundAddress, searchAddress, topicsAddress } from '../address.ts';
-import { type Breadcrumb, buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { type Breadcrumb, buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** The page for readers who asked for an address that does not exist. */
 export interface NotFoundPage {
@@ -9,8 +10,8 @@ export interface NotFoundPage {
 }
 
 /** Builds the page that hosts answer with when there is nothing at an address. */
-export const buildNotFoundPage = (surroundings: Surroundings): NotFoundPage => {
-  const { text } = surroundings.edition;
+export const buildNotFoundPage = ({ edition, surroundings }: Newsroom): NotFoundPage => {
+  const { text } = edition;
   return {
     frame: buildPageFrame({
       title: text.notFound.title,

@@ -1,5 +1,3 @@
-import { site } from '../../site.ts';
-import { text } from '../../text/text.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import { cardAddress, feedAddress, feedForms, feedMediaTypes, homeAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
@@ -82,22 +80,26 @@ export interface FormLink {
 }
 
 /** The picture of the whole site, which stands for every page without one of its own. */
-export const siteCard: CardLink = {
+const toSiteCard = ({ site, text }: Edition): CardLink => ({
   address: cardAddress(homeAddress),
   alt: text.card.alt([site.name, site.tagline]),
-};
+});
 
 /** The page's own facts and the way to it; a page that search engines do not list says neither. */
 const toJsonLd = (
   page: { readonly title: string; readonly address: string },
   trail: readonly Breadcrumb[] | undefined,
   nodes: readonly JsonLdNode[],
-  base: string,
+  edition: Edition,
 ): string | undefined => {
-  const steps = trail && [{ name: text.site.home, address: homeAddress }, ...trail];
-  const way = steps ? [toBreadcrumbNode([...steps, { name: page.title, address: page.address }])] : [];
+  const steps = trail && [{ name: edition.text.site.home, address: homeAddress }, ...trail];
+  const way = steps
+    ? [toBreadcrumbNode([...steps, { name: page.title, address: page.address }], edition)]
+    : [];
   if (nodes.length + way.length === 0) return undefined;
-  return nodes.length > 0 ? writeJsonLd([...nodes, ...way], base) : writeJsonLd(way);
+  return nodes.length > 0
+    ? writeJsonLd([...nodes, ...way], toAbsolute(page.address, edition))
+    : writeJsonLd(way);
 };
 
 /**
@@ -105,30 +107,36 @@ const toJsonLd = (
  * content prints the same line on any day.
  * @param articles newest first
  */
-export const toDateLine = (articles: readonly PublishedArticle[]): string => {
+export const toDateLine = (articles: readonly PublishedArticle[], edition: Edition): string => {
   const newest = articles
     .filter((article) => article.hold === undefined)
     .map((article) => article.updatedAt ?? article.publishedAt)
     .reduce<Date | undefined>((latest, at) => (latest === undefined || at > latest ? at : latest), undefined);
-  return newest === undefined ? text.site.noEdition : formatWeekday(newest, site.language, site.zone);
+  return newest === undefined ? edition.text.site.noEdition : formatWeekday(newest, edition);
 };
 
 /** The sentence that marks every page of a preview. */
-export const toPreviewNote = (instant: Date): string =>
-  text.held.preview(formatMoment(instant, site.language, site.zone));
+export const toPreviewNote = (instant: Date, edition: Edition): string =>
+  edition.text.held.preview(formatMoment(instant, edition));
 
 /** The feed of the whole site, announced on every page. */
-export const siteFeed: FollowedPage = { title: text.site.feedOfSite(site.name), page: homeAddress };
+export const toSiteFeed = ({ site, text }: Edition): FollowedPage => ({
+  title: text.site.feedOfSite(site.name),
+  page: homeAddress,
+});
 
 /** A feed in every form: readers know two of them at least, and take the one they like best. */
-const announce = ({ title, page }: FollowedPage): AnnouncedFeed[] =>
+const announce = ({ title, page }: FollowedPage, { text }: Edition): AnnouncedFeed[] =>
   feedForms.map((form) => ({
     title: text.site.feedInForm(title, form),
     type: feedMediaTypes[form],
     address: feedAddress(page, form),
   }));
 
-const toFullCard = ({ address, alt }: CardLink): CardLink => ({ address: toAbsolute(address), alt });
+const toFullCard = ({ address, alt }: CardLink, edition: Edition): CardLink => ({
+  address: toAbsolute(address, edition),
+  alt,
+});
 
 /**
  * Puts the frame around a page's own facts.
@@ -152,24 +160,27 @@ export const buildPageFrame = (page: {
   readonly times?: PageFrame['times'];
   readonly forms?: readonly FormLink[];
 }): PageFrame => {
-  const { preview } = page.surroundings;
+  const { edition, house, preview } = page.surroundings;
   // A preview is nothing for machines, whatever the page.
   const isListed = preview === undefined && page.isListed !== false;
   return {
     title: page.title,
     description: page.description,
     address: page.address,
-    canonical: toAbsolute(toPage(page.movedTo ?? page.address)),
-    feeds: preview === undefined ? [...(page.ownFeeds ?? []), siteFeed].flatMap(announce) : [],
-    breadcrumbs: page.trail ? [{ name: text.site.home, address: homeAddress }, ...page.trail] : [],
-    edition: page.surroundings.edition,
-    house: page.surroundings.house,
+    canonical: toAbsolute(toPage(page.movedTo ?? page.address), edition),
+    feeds:
+      preview === undefined
+        ? [...(page.ownFeeds ?? []), toSiteFeed(edition)].flatMap((feed) => announce(feed, edition))
+        : [],
+    breadcrumbs: page.trail ? [{ name: edition.text.site.home, address: homeAddress }, ...page.trail] : [],
+    edition,
+    house,
     preview,
     isListed,
     movedTo: page.movedTo,
     kind: page.kind ?? 'website',
-    jsonLd: isListed ? toJsonLd(page, page.trail, page.nodes ?? [], toAbsolute(page.address)) : undefined,
-    card: toFullCard(page.card ?? siteCard),
+    jsonLd: isListed ? toJsonLd(page, page.trail, page.nodes ?? [], edition) : undefined,
+    card: toFullCard(page.card ?? toSiteCard(edition), edition),
     times: page.times,
     forms: preview === undefined ? (page.forms ?? []) : [],
   };

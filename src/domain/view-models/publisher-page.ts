@@ -1,13 +1,9 @@
-import type { Publisher } from '../../schemas/publisher.ts';
-import { site } from '../../site.ts';
-import { text } from '../../text/text.ts';
-import { houseAddress } from '../address.ts';
-import type { PublishedArticle } from '../article.ts';
-import { listStatements, type StoryStatement } from '../claim-facets.ts';
-import { toCountry } from '../country.ts';
+import { standardsAddress } from '../addresses/needed-pages.ts';
+import { toPublisherHub } from '../hubs.ts';
+import type { Newsroom, PublisherSubject, WithStories } from '../newsroom.ts';
 import { paginate } from '../paging.ts';
-import { buildHubPages, type Hub, type HubPage } from './hub-page.ts';
-import type { Surroundings } from './page-frame.ts';
+import { listStatementsCarrying, listStatementsOn } from '../publisher-statements.ts';
+import { buildHubPages, type HubPage } from './hub-page.ts';
 import { type StatementGroup, toStatementGroups } from './statement-group.ts';
 
 /** One page on a publisher: who it is, stories that cite it, and their statements that rest on it. */
@@ -29,64 +25,25 @@ export interface PublisherPage {
 /** Carried statements shown; a large agency is carried everywhere. */
 const maxCarried = 100;
 
-/** The statements of stories that rest on a publisher. */
-export const listStatementsOn = (publisher: string, stories: readonly PublishedArticle[]): StoryStatement[] =>
-  listStatements(stories).filter(({ claim }) =>
-    claim.sources.some((source) => source.publisher.id === publisher),
-  );
-
-/** Statements by the name of the agency whose reports their sources carry. */
-export type CarriedStatements = ReadonlyMap<string, readonly StoryStatement[]>;
-
-/** Groups the statements of stories by the agencies whose reports their sources carry. */
-export const groupCarriedStatements = (articles: readonly PublishedArticle[]): CarriedStatements => {
-  const groups = new Map<string, StoryStatement[]>();
-  for (const statement of listStatements(articles)) {
-    for (const agency of new Set(statement.claim.sources.map(({ relays }) => relays))) {
-      if (agency === undefined) continue;
-      const group = groups.get(agency);
-      if (group) group.push(statement);
-      else groups.set(agency, [statement]);
-    }
-  }
-  return groups;
-};
-
-/** The statements that rest on a publisher's reports as others carry them, and not on its own pages. */
-export const listStatementsCarrying = (
-  publisher: { readonly id: string; readonly data: Pick<Publisher, 'name'> },
-  carried: CarriedStatements,
-): StoryStatement[] =>
-  (carried.get(publisher.data.name) ?? []).filter(({ claim }) =>
-    claim.sources.every((source) => source.publisher.id !== publisher.id),
-  );
-
-/**
- * Builds every page on a publisher.
- * @param stories those that cite it, newest first
- * @param carriedStatements of all stories, by agency
- * @param sharedMatters names of the matters that several stories speak of
- */
+/** Builds every page on a publisher. */
 export const buildPublisherPages = (
-  hub: Hub,
-  publisher: { readonly id: string; readonly data: Publisher },
-  stories: readonly PublishedArticle[],
-  carriedStatements: CarriedStatements,
-  sharedMatters: ReadonlySet<string>,
-  surroundings: Surroundings,
+  newsroom: Newsroom,
+  publisher: WithStories<PublisherSubject>,
 ): PublisherPage[] => {
-  const { kind, country, independence, url } = publisher.data;
+  const { site, text } = newsroom.edition;
+  const { subject, stories } = publisher;
+  const { id, kind, country, independence, url } = subject;
   const pages = paginate(stories, site.hubPageSize);
-  const statements = listStatementsOn(publisher.id, stories).length;
-  const carried = listStatementsCarrying(publisher, carriedStatements).slice(0, maxCarried);
-  return buildHubPages(hub, stories, surroundings).map((page, index) => ({
+  const statements = listStatementsOn(id, stories).length;
+  const carried = listStatementsCarrying(subject, newsroom.carried).slice(0, maxCarried);
+  return buildHubPages(newsroom, toPublisherHub(newsroom, publisher)).map((page, index) => ({
     hub: page,
-    kind: { name: text.publisherKinds[kind], address: `${houseAddress('standards')}#${kind}` },
-    country: country === undefined ? undefined : toCountry(country, site.language).name,
+    kind: { name: text.publisherKinds[kind], address: standardsAddress(kind) },
+    country: country?.name,
     independence,
     url,
     statements,
-    groups: toStatementGroups(listStatementsOn(publisher.id, pages[index]?.items ?? []), sharedMatters),
-    carried: page.page === 1 ? toStatementGroups(carried, sharedMatters) : [],
+    groups: toStatementGroups(listStatementsOn(id, pages[index]?.items ?? []), newsroom),
+    carried: page.page === 1 ? toStatementGroups(carried, newsroom) : [],
   }));
 };

@@ -1,18 +1,10 @@
-import type { Publisher } from '../../schemas/publisher.ts';
-import { site } from '../../site.ts';
-import { text } from '../../text/text.ts';
-import { houseAddress, publisherAddress, sourcesAddress } from '../address.ts';
-import type { PublishedArticle } from '../article.ts';
+import { standardsAddress } from '../addresses/needed-pages.ts';
+import { publisherAddress, sourcesAddress } from '../address.ts';
 import type { PublisherKind } from '../content-types.ts';
-import { toCountry } from '../country.ts';
+import type { Newsroom, PublisherSubject, WithStories } from '../newsroom.ts';
+import { type CarriedStatements, listStatementsCarrying, listStatementsOn } from '../publisher-statements.ts';
 import type { SourceMixPart } from '../source-mix.ts';
-import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
-import {
-  type CarriedStatements,
-  groupCarriedStatements,
-  listStatementsCarrying,
-  listStatementsOn,
-} from './publisher-page.ts';
+import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** A publisher in the index. */
 export interface PublisherEntry {
@@ -42,33 +34,27 @@ export interface PublishersPage {
   readonly groups: readonly PublisherGroup[];
 }
 
-interface WithStories {
-  readonly subject: { readonly id: string; readonly name: string; readonly data: Publisher };
-  readonly stories: readonly PublishedArticle[];
-}
-
-const toEntry = ({ subject, stories }: WithStories, carried: CarriedStatements): PublisherEntry => ({
+const toEntry = (
+  { subject, stories }: WithStories<PublisherSubject>,
+  carried: CarriedStatements,
+): PublisherEntry => ({
   name: subject.name,
   address: publisherAddress(subject.id),
-  country:
-    subject.data.country === undefined ? undefined : toCountry(subject.data.country, site.language).name,
+  country: subject.country?.name,
   stories: stories.length,
   statements: listStatementsOn(subject.id, stories).length,
   carried: listStatementsCarrying(subject, carried).length,
 });
 
-/**
- * Builds the index of publishers by kind, the kind with most publishers first.
- * @param publishers in alphabetical order, with the stories that cite them
- * @param articles every published story
- */
-export const buildPublishersPage = (
-  publishers: readonly WithStories[],
-  articles: readonly PublishedArticle[],
-  surroundings: Surroundings,
-): PublishersPage => {
-  const carried = groupCarriedStatements(articles);
-  const kinds = [...Map.groupBy(publishers, ({ subject }) => subject.data.kind)].toSorted(
+/** Builds the index of publishers by kind, the kind with most publishers first. */
+export const buildPublishersPage = ({
+  publishers,
+  carried,
+  edition,
+  surroundings,
+}: Newsroom): PublishersPage => {
+  const { text } = edition;
+  const kinds = [...Map.groupBy(publishers, ({ subject }) => subject.kind)].toSorted(
     ([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1),
   );
   return {
@@ -84,7 +70,7 @@ export const buildPublishersPage = (
     groups: kinds.map(([kind, group]) => ({
       kind,
       name: text.publisherKinds[kind],
-      explained: `${houseAddress('standards')}#${kind}`,
+      explained: standardsAddress(kind),
       entries: group.map((publisher) => toEntry(publisher, carried)),
     })),
   };

@@ -1,7 +1,8 @@
-import { text } from '../../text/text.ts';
+import type { Text } from '../../text/en.ts';
 import { searchAddress } from '../address.ts';
-import type { IndexEntry } from './index-page.ts';
-import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { type IndexEntry, type IndexKind, listEntries } from './index-page.ts';
+import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** Kinds of hubs that the search page lists. */
 const browsedFacets = ['topic', 'country', 'author', 'year'] as const;
@@ -17,30 +18,38 @@ export interface SearchPage {
   }[];
 }
 
-const names: Readonly<Record<BrowsedFacet, string>> = {
-  topic: text.home.topics,
-  country: text.home.countries,
-  author: text.search.byAuthor,
-  year: text.search.byYear,
+const kinds: Readonly<Record<BrowsedFacet, IndexKind>> = {
+  topic: 'topics',
+  country: 'countries',
+  author: 'authors',
+  year: 'archive',
 };
 
-/** Builds the search page; hubs without a story are left out. */
-export const buildSearchPage = (
-  hubs: Readonly<Record<BrowsedFacet, readonly IndexEntry[]>>,
-  surroundings: Surroundings,
-): SearchPage => ({
-  frame: buildPageFrame({
-    title: text.search.title,
-    description: text.search.description,
-    address: searchAddress,
-    surroundings,
-    trail: [],
-  }),
-  browse: browsedFacets
-    .map((facet) => ({
-      facet,
-      name: names[facet],
-      entries: hubs[facet].filter((entry) => entry.total > 0),
-    }))
-    .filter(({ entries }) => entries.length > 0),
+const toNames = ({ home, search }: Text): Readonly<Record<BrowsedFacet, string>> => ({
+  topic: home.topics,
+  country: home.countries,
+  author: search.byAuthor,
+  year: search.byYear,
 });
+
+/** Builds the search page; hubs without a story are left out. */
+export const buildSearchPage = (newsroom: Newsroom): SearchPage => {
+  const { text } = newsroom.edition;
+  const names = toNames(text);
+  return {
+    frame: buildPageFrame({
+      title: text.search.title,
+      description: text.search.description,
+      address: searchAddress,
+      surroundings: newsroom.surroundings,
+      trail: [],
+    }),
+    browse: browsedFacets
+      .map((facet) => ({
+        facet,
+        name: names[facet],
+        entries: listEntries(newsroom, kinds[facet]).filter((entry) => entry.total > 0),
+      }))
+      .filter(({ entries }) => entries.length > 0),
+  };
+};

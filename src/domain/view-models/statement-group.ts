@@ -1,7 +1,9 @@
-import { text } from '../../text/text.ts';
 import { articleAddress, matterAddress } from '../address.ts';
-import { type StoryStatement, toSpeakerSlug } from '../claim-facets.ts';
+import { toSpeakerSlug } from '../addresses/claim-address.ts';
+import type { StoryStatement } from '../claim-facets.ts';
 import type { ClaimStatus } from '../content-types.ts';
+import type { Edition } from '../edition.ts';
+import type { Newsroom } from '../newsroom.ts';
 import { type Stamp, toDayStamp, toHeldNote } from './story-card.ts';
 
 /** A marked statement as lists outside its story show it. */
@@ -31,15 +33,16 @@ export interface StatementGroup {
   readonly statements: readonly ListedStatement[];
 }
 
-/**
- * Refines a statement to what lists show.
- * @param sharedMatters names of the matters that several stories speak of
- */
+/** Knows the names of the matters that several stories speak of. */
+export type SharedMatters = Pick<ReadonlySet<string>, 'has'>;
+
+/** Refines a statement to what lists show. */
 export const toListedStatement = (
   { article, claim }: StoryStatement,
-  sharedMatters: ReadonlySet<string>,
+  sharedMatters: SharedMatters,
+  edition: Edition,
 ): ListedStatement => {
-  const label = text.evidence.statuses[claim.status];
+  const label = edition.text.evidence.statuses[claim.status];
   return {
     address: `${articleAddress(article.slug)}#${claim.anchor}`,
     text: claim.text,
@@ -55,12 +58,12 @@ export const toListedStatement = (
 /** Puts statements of one story together, keeping their order. */
 export const toStatementGroups = (
   statements: readonly StoryStatement[],
-  sharedMatters: ReadonlySet<string>,
+  { matters, edition }: Newsroom,
 ): StatementGroup[] =>
   [...Map.groupBy(statements, ({ article }) => article)].map(([article, group]) => ({
     story: { name: article.title, address: articleAddress(article.slug) },
-    day: toDayStamp(article.publishedAt),
+    day: toDayStamp(article.publishedAt, edition),
     countries: article.countries.map(({ slug }) => slug),
-    held: toHeldNote(article),
-    statements: group.map((statement) => toListedStatement(statement, sharedMatters)),
+    held: toHeldNote(article, edition),
+    statements: group.map((statement) => toListedStatement(statement, matters, edition)),
   }));

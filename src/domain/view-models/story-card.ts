@@ -1,8 +1,7 @@
-import { site } from '../../site.ts';
-import { text } from '../../text/text.ts';
 import { articleAddress, topicAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { formatDay, formatMoment, toDay } from '../dates.ts';
+import type { Edition } from '../edition.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
@@ -15,15 +14,15 @@ export interface Stamp {
 }
 
 /** Day of a moment in the site's zone. */
-export const toDayStamp = (at: Date): Stamp => ({
-  iso: toDay(at, site.zone),
-  text: formatDay(at, site.language, site.zone),
+export const toDayStamp = (at: Date, edition: Edition): Stamp => ({
+  iso: toDay(at, edition.zone),
+  text: formatDay(at, edition),
 });
 
 /** Moment with time and zone. */
-export const toMomentStamp = (at: Date): Stamp => ({
+export const toMomentStamp = (at: Date, edition: Edition): Stamp => ({
   iso: at.toISOString(),
-  text: formatMoment(at, site.language, site.zone),
+  text: formatMoment(at, edition),
 });
 
 /** A story as lists show it. */
@@ -48,27 +47,28 @@ export interface StoryCard {
 }
 
 /** The sentence that marks a held story in previews. */
-export const toHeldNote = (article: PublishedArticle): string | undefined => {
-  if (article.hold === 'draft') return text.held.draft;
-  if (article.hold === 'embargo') return text.held.embargo(toMomentStamp(article.publishedAt).text);
+export const toHeldNote = (article: PublishedArticle, edition: Edition): string | undefined => {
+  if (article.hold === 'draft') return edition.text.held.draft;
+  if (article.hold === 'embargo')
+    return edition.text.held.embargo(toMomentStamp(article.publishedAt, edition).text);
   return undefined;
 };
 
 /** Refines a published article to what a list shows of it. */
-export const toStoryCard = (article: PublishedArticle): StoryCard => ({
+export const toStoryCard = (article: PublishedArticle, edition: Edition): StoryCard => ({
   address: articleAddress(article.slug),
   title: article.title,
   standfirst: article.standfirst,
   kicker: article.kicker,
   kickerAddress: topicAddress(article.topics[0]?.id ?? ''),
-  typeLabel: text.workTypes[article.type],
-  day: toDayStamp(article.publishedAt),
-  readingMinutes: toReadingMinutes(article.words, site.wordsPerMinute),
+  typeLabel: edition.text.workTypes[article.type],
+  day: toDayStamp(article.publishedAt, edition),
+  readingMinutes: toReadingMinutes(article.words, edition.site.wordsPerMinute),
   countries: article.countries.map((country) => country.name),
   sourceMix: toSourceMix(article.sources),
   sourceCount: article.sources.length,
-  statuses: toStatusCounts(article.claims),
+  statuses: toStatusCounts(article.claims, edition),
   statements: article.claims.length,
   isDeveloping: article.developing !== undefined,
-  held: toHeldNote(article),
+  held: toHeldNote(article, edition),
 });

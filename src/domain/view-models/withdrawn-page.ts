@@ -1,12 +1,11 @@
-import { site } from '../../site.ts';
-import { text } from '../../text/text.ts';
 import { toAbsolute } from '../absolute-address.ts';
-import { articleAddress, authorAddress, topicAddress } from '../address.ts';
-import { publisherNode, writeJsonLd } from '../json-ld.ts';
+import { articleAddress, authorAddress, correctionsAddress, topicAddress } from '../address.ts';
+import type { Edition } from '../edition.ts';
+import { toPublisherNode, writeJsonLd } from '../json-ld.ts';
+import type { Newsroom } from '../newsroom.ts';
 import type { WithdrawnArticle } from '../withdrawn-article.ts';
 import type { NamedLink } from './article-page.ts';
-import { correctionsAddress } from './corrections-page.ts';
-import { buildPageFrame, type PageFrame, type Surroundings } from './page-frame.ts';
+import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp, toMomentStamp } from './story-card.ts';
 
 /** The page at the address of a story that was taken back. */
@@ -26,8 +25,8 @@ export interface WithdrawnPage {
 }
 
 /** Says that the story is withdrawn, when and why; not what it said. */
-const writeFacts = (story: WithdrawnArticle): string => {
-  const address = toAbsolute(articleAddress(story.slug));
+const writeFacts = (story: WithdrawnArticle, edition: Edition): string => {
+  const address = toAbsolute(articleAddress(story.slug), edition);
   return writeJsonLd([
     {
       '@type': 'NewsArticle',
@@ -36,14 +35,14 @@ const writeFacts = (story: WithdrawnArticle): string => {
       headline: story.title,
       datePublished: story.publishedAt.toISOString(),
       dateModified: story.withdrawnAt.toISOString(),
-      creativeWorkStatus: text.withdrawn.label,
-      inLanguage: site.language,
+      creativeWorkStatus: edition.text.withdrawn.label,
+      inLanguage: edition.language,
       author: story.authors.map(({ id, name, kind }) => ({
         '@type': kind === 'person' ? 'Person' : 'Organization',
         name,
-        url: toAbsolute(authorAddress(id)),
+        url: toAbsolute(authorAddress(id), edition),
       })),
-      publisher: publisherNode,
+      publisher: toPublisherNode(edition),
       correction: {
         '@type': 'CorrectionComment',
         text: story.reason,
@@ -54,20 +53,23 @@ const writeFacts = (story: WithdrawnArticle): string => {
 };
 
 /** Builds the page that says that a story was withdrawn. Search engines are asked to leave it out. */
-export const buildWithdrawnPage = (story: WithdrawnArticle, surroundings: Surroundings): WithdrawnPage => ({
+export const buildWithdrawnPage = (
+  { edition, surroundings }: Newsroom,
+  story: WithdrawnArticle,
+): WithdrawnPage => ({
   frame: buildPageFrame({
-    title: text.withdrawn.titled(story.title),
-    description: text.withdrawn.notice,
+    title: edition.text.withdrawn.titled(story.title),
+    description: edition.text.withdrawn.notice,
     address: articleAddress(story.slug),
     surroundings,
     isListed: false,
   }),
   title: story.title,
   authors: story.authors.map(({ id, name }) => ({ name, address: authorAddress(id) })),
-  published: toDayStamp(story.publishedAt),
-  withdrawn: toMomentStamp(story.withdrawnAt),
+  published: toDayStamp(story.publishedAt, edition),
+  withdrawn: toMomentStamp(story.withdrawnAt, edition),
   reason: story.reason,
   corrections: correctionsAddress,
   topics: story.topics.map(({ id, name }) => ({ name, address: topicAddress(id) })),
-  jsonLd: writeFacts(story),
+  jsonLd: writeFacts(story, edition),
 });

@@ -6,4 +6,5 @@ import { loadFeedMaterial } from '../../store/feed.ts';
 
 export const getStaticPaths = async () => listFeedPaths(await loadFeedMaterial(), keptCards.weigh);
 
-export const GET: APIRoute<FeedPath['props']> = ({ props }) => respondWithFeed(props.document, 'rss');
+export const GET: APIRoute<FeedPath['props']> = ({ props }) =>
+  respondWithFeed(props.document, 'rss', props.edition);

@@ -1,4 +1,8 @@
 import { buildCatalogueSchema } from '../../feeds/catalogue.ts';
 import { respondAs } from '../../feeds/respond-as.ts';
+import { loadNewsroom } from '../../store/newsroom.ts';
 
-export const GET = (): Response => respondAs('schema', buildCatalogueSchema());
+export const GET = async (): Promise<Response> => {
+  const { edition } = await loadNewsroom();
+  return respondAs('schema', buildCatalogueSchema(edition));
+};

@@ -1,4 +1,4 @@
-import { countEdits } from './edit-distance.ts';
+import { countEdits } from '../../domain/edit-distance.ts';
 import { foldWord } from './fold-word.ts';
 import type { Hub } from './hubs.ts';
 import { splitWords } from './search-words.ts';

@@ -14,5 +14,6 @@ export const buildCard = (facts: Partial<ShareCard> = {}): ShareCard => ({
   ],
   sources: '2 sources',
   direction: 'ltr',
+  dialect: 'en-GB',
   ...facts,
 });

@@ -55,7 +55,7 @@ describe('the command npm run check', () => {
     [['--content', 'docs'], {}, /"docs" is not a content folder/],
     [['--contents', 'x'], {}, /--contents/],
     [['--format', 'xml'], {}, /There is no format "xml"\. Write --format text, json, github\./],
-    [['--content', contentOf('valid'), 'README.md'], {}, /"README.md" is no file or folder of tests\//],
+    [['--content', contentOf('valid'), 'README.md'], {}, /"README.md" is not a file or folder in tests\//],
     [
       ['--content', contentOf('valid'), 'nowhere'],
       {},

@@ -35,7 +35,7 @@ describe.each(commands)('npm run %s', { timeout: 60_000 }, (name, file) => {
     expect(run(file, ['--no-such-flag'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: "Unknown option '--no-such-flag'. Write --help to see what there is.\n",
+      stderr: "Unknown option '--no-such-flag'. Use --help to see the options.\n",
     });
   });
 });
@@ -58,10 +58,10 @@ it('a site never takes the place of what is no site', { timeout: 60_000 }, () =>
   expect(run('src/desk/build.ts', ['--out', 'content'])).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'content/ is in the content folder. The site goes into another one: --out dist\n',
+    stderr: 'content/ is inside the content folder. Build the site in another folder: --out dist\n',
   });
   const { status, stderr } = run('src/desk/start.ts', ['--out', 'docs']);
-  expect([status, stderr]).toEqual([2, expect.stringMatching(/^In docs\/ lies something [^\n]+\n$/)]);
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/^docs\/ contains something [^\n]+\n$/)]);
   expect([readdirSync('content'), readdirSync('docs')]).toEqual(before);
 });
 
@@ -69,14 +69,14 @@ it.each(['start', 'preview'])('npm run %s judges the port before it builds', { t
   expect(run(`src/desk/${name}.ts`, ['--port', 'http'])).toEqual({
     status: 2,
     stdout: '',
-    stderr: '--port "http" is no port. Write a number such as --port 4322.\n',
+    stderr: '--port "http" is not a port. Write a number such as --port 4322.\n',
   });
 });
 
 it('knows a port when it sees one', () => {
   expect(['0', '80', '65535'].map(parsePort)).toEqual([0, 80, 65_535]);
   for (const written of ['', '-1', '65536', '1e3', '80 ', '0x50', '８０']) {
-    expect(() => parsePort(written)).toThrow('is no port. Write a number such as --port 4322.');
+    expect(() => parsePort(written)).toThrow('is not a port. Write a number such as --port 4322.');
   }
 });
 
@@ -90,7 +90,7 @@ it('says that a port is taken, and which one to try', async () => {
   });
   try {
     await expect(serveFolder('public', port)).rejects.toThrow(
-      `Something else is at port ${String(port)}. End it, or choose another port: --port ${String(port + 1)}`,
+      `Port ${String(port)} is already in use. Stop what is using it, or choose another port: --port ${String(port + 1)}`,
     );
   } finally {
     other.close();

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findManual } from '../../../src/desk/check/field-manual.ts';
-import type { JsonSchema } from '../../../src/desk/check/json-schema.ts';
-import { formatReport } from '../../../src/desk/check/format-report.ts';
-import { problemKinds } from '../../../src/desk/check/problem-kinds.ts';
-import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
+import { findManual } from '../../../src/desk/manual/field-manual.ts';
+import { type JsonSchema, schemaNames } from '../../../src/desk/manual/json-schema.ts';
+import { formatReport } from '../../../src/desk/reporters/format-report.ts';
+import { problemKinds } from '../../../src/desk/problems/problem-kinds.ts';
 import { checkWithFile } from './fixture-site.ts';
 import { checkExample, readExamples } from './guide-examples.ts';
 
@@ -57,8 +56,8 @@ describe("the editors' guide", () => {
     expect(begins.replaceAll("'", '’').startsWith(summary.replace(/\.$/, ''))).toBe(true);
   });
 
-  it.each(Object.keys(collections) as CollectionName[])('names every field of %s', (collection) => {
-    const missing = fieldNames(findManual(collection, [])).filter(
+  it.each(schemaNames)('names every field of %s', (schema) => {
+    const missing = fieldNames(findManual(schema, [])).filter(
       (name) => !new RegExp(String.raw`\b${name}\b`).test(beforeProblems),
     );
     expect(missing).toEqual([]);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import { digestedPlaces, openExaminedStore, toCheckDigest } from '../../../src/desk/examined-store.ts';
-import { doors, openToAll } from '../../architecture/doors.ts';
+import { doors } from '../../architecture/doors.ts';
 import { caseNames, checkCase, fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';
-import { type FolderFile, readFolder } from '../../../src/desk/check/read-folder.ts';
+import { type FolderFile, readFolder } from '../../../src/desk/reading/read-folder.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -116,7 +116,7 @@ describe('the store of examined files', () => {
 
 describe('the digest of the check', () => {
   it('covers every room that the desk may read', () => {
-    const read = [...(doors.desk ?? []), ...openToAll].map((place) => `src/${place}`);
+    const read = (doors.desk ?? []).map((place) => `src/${place}`);
     expect(
       read.filter(
         (place) => !digestedPlaces.some((known) => place === known || place.startsWith(`${known}/`)),
@@ -125,8 +125,8 @@ describe('the digest of the check', () => {
   });
 
   it.each([
-    'src/desk/check/check-headings.ts',
-    'src/desk/check/exceptions.ts',
+    'src/desk/checks/check-headings.ts',
+    'src/desk/problems/problem-kinds.ts',
     'src/schemas/article.ts',
     'src/domain/address.ts',
     'src/markdown/citation.ts',
@@ -141,9 +141,9 @@ describe('the digest of the check', () => {
   });
 
   it('changes with a file that is new', async () => {
-    await mkdir(join(folder, 'src/desk/check'), { recursive: true });
+    await mkdir(join(folder, 'src/desk/checks'), { recursive: true });
     const before = await toCheckDigest(folder);
-    await writeFile(join(folder, 'src/desk/check/check-more.ts'), '');
+    await writeFile(join(folder, 'src/desk/checks/check-more.ts'), '');
     expect(await toCheckDigest(folder)).not.toBe(before);
   });
 });

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
-import type { CheckReport } from '../../../src/desk/check/problem.ts';
-import { type FolderFile, readFolder } from '../../../src/desk/check/read-folder.ts';
+import type { CheckReport } from '../../../src/desk/problems/problem.ts';
+import { type FolderFile, readFolder } from '../../../src/desk/reading/read-folder.ts';
 
 /** Folders of tests/content/: each is the valid site with the files of one fault laid over it. */
 export const fixturesFolder = join(import.meta.dirname, '../../content');

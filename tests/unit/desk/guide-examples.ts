@@ -1,6 +1,6 @@
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
-import type { CheckReport } from '../../../src/desk/check/problem.ts';
-import type { FolderFile } from '../../../src/desk/check/read-folder.ts';
+import type { CheckReport } from '../../../src/desk/problems/problem.ts';
+import type { FolderFile } from '../../../src/desk/reading/read-folder.ts';
 import { fixtureInstant } from './fixture-site.ts';
 
 /*

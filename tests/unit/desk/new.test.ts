@@ -31,7 +31,7 @@ describe('the command npm run new', () => {
     expect(run(...story)).toEqual({
       status: 0,
       stdout:
-        'content/articles/a-new-title/index.md is written. "npm run dev" shows it, "npm run check -- content/articles/a-new-title/index.md" checks it.\n',
+        'Created content/articles/a-new-title/index.md. View it with "npm run dev"; check it with "npm run check -- content/articles/a-new-title/index.md".\n',
       stderr: '',
     });
     const text = await readFile(join(content, 'articles/a-new-title/index.md'), 'utf8');
@@ -45,13 +45,13 @@ describe('the command npm run new', () => {
       status: 1,
       stdout: '',
       stderr:
-        'content/articles/a-new-title is there already and stays as it is. Choose another name: --slug a-name\n',
+        'content/articles/a-new-title already exists and was left unchanged. Choose another name: --slug a-name\n',
     });
     expect(await readdir(join(content, 'articles/a-new-title'))).toEqual(['figure.png']);
     expect(run('topic', '--name', 'Example topic', '--description', 'Another.')).toMatchObject({
       status: 1,
       stderr:
-        'content/topics/example-topic.md is there already and stays as it is. Choose another name: --slug a-name\n',
+        'content/topics/example-topic.md already exists and was left unchanged. Choose another name: --slug a-name\n',
     });
   });
 
@@ -71,21 +71,24 @@ countries[0]: "UK" is not an ISO 3166-1 country code. Did you mean "GB" (United 
   it.each([
     [
       [],
-      'Say what is new, and its words in quotation marks: npm run new -- article --title "…" (article, author, topic, source)',
+      'Name one kind, with text in quotation marks: npm run new -- article --title "…" (kinds: article, author, topic, source)',
     ],
     [
       ['story'],
-      'Say what is new, and its words in quotation marks: npm run new -- article --title "…" (article, author, topic, source)',
+      'Name one kind, with text in quotation marks: npm run new -- article --title "…" (kinds: article, author, topic, source)',
     ],
     [
       ['article', '--title', 'A', 'title'],
-      'Say what is new, and its words in quotation marks: npm run new -- article --title "…" (article, author, topic, source)',
+      'Name one kind, with text in quotation marks: npm run new -- article --title "…" (kinds: article, author, topic, source)',
     ],
-    [['article'], 'Say more: --title "…" --topics "…"'],
-    [['topic', '--title', 'x'], '--title is no flag of topic. Its flags are: --name, --description, --slug.'],
+    [['article'], 'These are required: --title "…" --topics "…"'],
+    [
+      ['topic', '--title', 'x'],
+      '--title is not a flag for topic. Its flags are: --name, --description, --slug.',
+    ],
     [
       [...story, '--content', 'nowhere'],
-      'The content folder "nowhere" is not there. Name another with --content DIR or SOURCELINE_CONTENT.',
+      'The content folder "nowhere" does not exist. Choose another with --content FOLDER or SOURCELINE_CONTENT.',
     ],
   ])('ends with 2 and one line when it was not told enough: %j', (args, message) => {
     expect(run(...args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
@@ -97,8 +100,8 @@ countries[0]: "UK" is not an ISO 3166-1 country code. Did you mean "GB" (United 
       stdout: `npm run new -- topic
   --name          Name
   --description   What belongs under it, in one sentence
-  --slug          Name in the address, if not made of the words above (may be left out)
-  --content       Another content folder (may be left out)
+  --slug          Name for the address, if it should not be made from the words above (optional)
+  --content       Another content folder (optional)
 `,
       stderr: '',
     });

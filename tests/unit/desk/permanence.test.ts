@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { carryFiles } from '../../../src/desk/build/carry-files.ts';
+import { copyRedirectedFiles } from '../../../src/desk/build/copy-redirected-files.ts';
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import { examineFile } from '../../../src/desk/check/examine-file.ts';
-import { loadPermanence, type Permanence } from '../../../src/desk/check/permanence.ts';
+import { loadPermanence, type Permanence } from '../../../src/desk/addresses/permanence.ts';
 import { findLost, listServed, recordAddresses } from '../../../src/desk/build/record-addresses.ts';
 import { removeUnseenPictures } from '../../../src/desk/build/remove-unseen-pictures.ts';
 import { fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';
@@ -70,7 +70,7 @@ describe('what a built site serves', () => {
       {
         id: 'vanished-address',
         message:
-          '"/topics/geese/" was published and is gone. Write into content/redirects.yaml: /topics/geese/: /topics/',
+          '"/topics/geese/" was published and is gone. Add to content/redirects.yaml: /topics/geese/: /topics/',
       },
     ]);
     expect(
@@ -79,9 +79,9 @@ describe('what a built site serves', () => {
   });
 });
 
-describe('carryFiles', () => {
+describe('copyRedirectedFiles', () => {
   const carry = (from: string, to: string, ...recorded: string[]) =>
-    carryFiles(folder, { redirects: [{ from, to }], ...recordOf(...recorded) });
+    copyRedirectedFiles(folder, { redirects: [{ from, to }], ...recordOf(...recorded) });
 
   it('puts what stands beside a page beside its former address', async () => {
     await put('new/index.html');

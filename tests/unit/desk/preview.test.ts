@@ -21,24 +21,24 @@ describe('the command npm run preview', { timeout: 60_000 }, () => {
   it.each([
     [
       ['--at', 'tomorrow'],
-      '--at "tomorrow" is no moment with a zone. Write one such as --at 2026-03-01T06:00Z or --at 2026-03-01T15:00+09:00.',
+      '--at "tomorrow" is not a time with a time zone. Write one such as --at 2026-03-01T06:00Z or --at 2026-03-01T15:00+09:00.',
     ],
     [
       ['--at', '2026-03-01T06:00'],
-      '--at "2026-03-01T06:00" is no moment with a zone. Write one such as --at 2026-03-01T06:00Z or --at 2026-03-01T15:00+09:00.',
+      '--at "2026-03-01T06:00" is not a time with a time zone. Write one such as --at 2026-03-01T06:00Z or --at 2026-03-01T15:00+09:00.',
     ],
     [
       ['--at', '2026-03-01'],
-      '--at "2026-03-01" is no moment with a zone. Write one such as --at 2026-03-01T06:00Z or --at 2026-03-01T15:00+09:00.',
+      '--at "2026-03-01" is not a time with a time zone. Write one such as --at 2026-03-01T06:00Z or --at 2026-03-01T15:00+09:00.',
     ],
     [
       ['--at', '2026-02-30T06:00Z'],
-      '--at "2026-02-30T06:00Z" is no moment with a zone. Write one such as --at 2026-03-01T06:00Z or --at 2026-03-01T15:00+09:00.',
+      '--at "2026-02-30T06:00Z" is not a time with a time zone. Write one such as --at 2026-03-01T06:00Z or --at 2026-03-01T15:00+09:00.',
     ],
-    [['--port', 'http'], '--port "http" is no port. Write a number such as --port 4322.'],
+    [['--port', 'http'], '--port "http" is not a port. Write a number such as --port 4322.'],
     [
       ['--out', 'dist'],
-      'A preview never goes into dist/, from where it could be published. Leave --out away, or name a folder that is called .preview.',
+      'A preview cannot go in dist/, where it might be published. Leave out --out, or choose a folder called .preview.',
     ],
   ])('ends with 2 and one line when it was told what it cannot do: %j', (args, message) => {
     expect(run('preview', ...args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
@@ -49,7 +49,7 @@ describe('the command npm run preview', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = run('preview', '--at', '2026-12-01T06:00Z', '--out', out);
     expect(status).toBe(1);
     expect(stdout).toContain('1 error in 1 file.');
-    expect(stderr).toBe(`No preview was made; ${out}/ is as it was. Mend the errors above first.\n`);
+    expect(stderr).toBe(`No preview was made; ${out}/ is unchanged. Fix the errors above first.\n`);
   });
 });
 
@@ -74,7 +74,7 @@ describe('commands that make the site', () => {
       expect(run(command, '--out', out)).toEqual({
         status: 2,
         stdout: '',
-        stderr: `${out}/ holds a preview, with drafts and stories under embargo. The site goes into another folder: --out dist\n`,
+        stderr: `${out}/ contains a preview, with drafts and stories under embargo. Build the site in another folder: --out dist\n`,
       });
       expect(await readdir(out)).toEqual([mark]);
     },

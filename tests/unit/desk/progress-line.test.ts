@@ -12,8 +12,8 @@ const countTo = (files: number, isTTY: boolean): string[] => {
 
 it('counts on one line of a terminal and wipes it away', () => {
   expect(countTo(250, true)).toEqual([
-    '\r100 files read that are new or changed …',
-    '\r200 files read that are new or changed …',
+    '\r100 new or changed files read …',
+    '\r200 new or changed files read …',
     '\r\u001B[K',
   ]);
 });

@@ -25,9 +25,9 @@ describe('the command npm run rename', { timeout: 60_000 }, () => {
     expect(run('another-story', 'a-better-name')).toEqual({
       status: 0,
       stdout: `content/articles/another-story/ is now content/articles/a-better-name/.
-It keeps its first name (id: another-story): feeds know it by that, and /articles/another-story/ leads to it.
-1 link leads to the new address.
-"npm run check" looks whether all is well.
+It keeps its original name as its id (id: another-story): feeds recognise it by that, and /articles/another-story/ redirects to it.
+1 link points to the new address.
+To check everything, use "npm run check".
 `,
       stderr: '',
     });
@@ -36,17 +36,17 @@ It keeps its first name (id: another-story): feeds know it by that, and /article
       '\nid: another-story\n',
     );
     expect(run('a-better-name', 'the-best-name').stdout).toContain(
-      'content/redirects.yaml says now that /articles/a-better-name/ leads to /articles/the-best-name/.\n',
+      'content/redirects.yaml now redirects /articles/a-better-name/ to /articles/the-best-name/.\n',
     );
     expect(await readFile(join(content, 'redirects.yaml'), 'utf8')).toMatch(
       /^# [^]*\n\/articles\/a-better-name\/: \/articles\/the-best-name\/\n$/,
     );
     await writeFile(join(content, 'redirects.yaml'), '{}\n');
     expect(run('the-best-name', 'the-very-best').stdout).toContain(
-      'Nothing leads on from /articles/the-best-name/ yet, and content/redirects.yaml cannot be written safely. Write into it:\n    /articles/the-best-name/: /articles/the-very-best/\n',
+      '/articles/the-best-name/ has no redirect yet, and content/redirects.yaml cannot be changed safely. Add this line to it:\n    /articles/the-best-name/: /articles/the-very-best/\n',
     );
     expect(run('a-draft', 'a-better-draft').stdout).toContain(
-      'It has not been public, so that nothing needs to lead on from its old name.\n',
+      'It has never been public, so its old name needs no redirect.\n',
     );
   });
 
@@ -55,7 +55,7 @@ It keeps its first name (id: another-story): feeds know it by that, and /article
     expect(run('another-story', 'a-story')).toEqual({
       status: 1,
       stdout: '',
-      stderr: 'articles/a-story/ is there already and stays as it is. Choose another name.\n',
+      stderr: 'articles/a-story/ already exists and was left unchanged. Choose another name.\n',
     });
     expect(await readFile(join(content, 'articles/a-story/index.md'), 'utf8')).toBe(before);
   });
@@ -66,8 +66,7 @@ It keeps its first name (id: another-story): feeds know it by that, and /article
       expect(run(...args)).toEqual({
         status: 2,
         stdout: '',
-        stderr:
-          'Name the story as its folder is called, and its new name: npm run rename -- old-name new-name\n',
+        stderr: 'Give the name of the story’s folder and its new name: npm run rename -- old-name new-name\n',
       });
     },
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { formatJson } from '../../../src/desk/check/format-json.ts';
-import { formatReport } from '../../../src/desk/check/format-report.ts';
+import { formatJson } from '../../../src/desk/reporters/format-json.ts';
+import { formatReport } from '../../../src/desk/reporters/format-report.ts';
 import { checkWithFile } from './fixture-site.ts';
 
 const guide = readFileSync('docs/editors-guide.md', 'utf8');

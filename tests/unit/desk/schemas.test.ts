@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildSchemaFiles } from '../../../src/desk/check/schema-files.ts';
+import { buildSchemaFiles } from '../../../src/desk/manual/schema-files.ts';
 
 describe('the JSON Schemas for editors', () => {
   it.each(buildSchemaFiles())(

@@ -3,6 +3,7 @@ import { buildArticleNodes } from '../../../src/domain/article-json-ld.ts';
 import { writeJsonLd } from '../../../src/domain/json-ld.ts';
 import type { PublishedArticle } from '../../../src/domain/article.ts';
 import { bridges, buildClaim, buildSource, buildStory, geese, japan } from '../article-builder.ts';
+import { edition } from '../made-up-edition.ts';
 
 const story = buildStory({
   updatedAt: new Date('2026-02-20T08:30:00Z'),
@@ -31,14 +32,14 @@ const story = buildStory({
   ],
 });
 
-const address = 'https://sourceline.example/articles/geese-cross-bridge/';
+const address = 'https://pond.example/articles/geese-cross-bridge/';
 
 const image = '/articles/geese-cross-bridge/card.png';
 
 /** As a machine reads it in the page. */
 const read = (article: PublishedArticle): readonly Record<string, unknown>[] =>
   (
-    JSON.parse(writeJsonLd(buildArticleNodes(article, image))) as {
+    JSON.parse(writeJsonLd(buildArticleNodes(article, image, edition))) as {
       '@graph': readonly Record<string, unknown>[];
     }
   )['@graph'];
@@ -66,26 +67,26 @@ describe('buildArticleNodes', () => {
           {
             '@type': 'Person',
             name: 'Ada Example',
-            url: 'https://sourceline.example/authors/ada-example/',
+            url: 'https://pond.example/authors/ada-example/',
           },
           {
             '@type': 'Organization',
             name: 'The goose desk',
-            url: 'https://sourceline.example/authors/goose-desk/',
+            url: 'https://pond.example/authors/goose-desk/',
           },
         ],
         publisher: {
           '@type': 'NewsMediaOrganization',
-          '@id': 'https://sourceline.example/#organisation',
-          name: 'Sourceline',
-          url: 'https://sourceline.example/',
+          '@id': 'https://pond.example/#organisation',
+          name: 'The Pond Post',
+          url: 'https://pond.example/',
         },
         about: [
-          { '@type': 'Thing', name: 'Geese', url: 'https://sourceline.example/topics/geese/' },
-          { '@type': 'Thing', name: 'Bridges', url: 'https://sourceline.example/topics/bridges/' },
+          { '@type': 'Thing', name: 'Geese', url: 'https://pond.example/topics/geese/' },
+          { '@type': 'Thing', name: 'Bridges', url: 'https://pond.example/topics/bridges/' },
         ],
         contentLocation: [
-          { '@type': 'Country', name: 'Japan', url: 'https://sourceline.example/countries/japan/' },
+          { '@type': 'Country', name: 'Japan', url: 'https://pond.example/countries/japan/' },
         ],
         citation: [
           { ...citation, publisher, name: 'Geese cross bridge' },
@@ -155,7 +156,7 @@ describe('buildArticleNodes', () => {
       sources: [buildSource({ title: trap }), buildSource({ title: undefined, describedAs: trap })],
       claims: [buildClaim({ text: trap, speakers: [trap] })],
     });
-    expect(writeJsonLd(buildArticleNodes(hostile, image))).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(writeJsonLd(buildArticleNodes(hostile, image, edition))).not.toMatch(/[<>&\u2028\u2029]/);
     expect(read(hostile)[0]).toMatchObject({ headline: trap, description: trap, author: [{ name: trap }] });
   });
 });

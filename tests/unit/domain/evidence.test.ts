@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimAttributes } from '../../../src/domain/content-types.ts';
 import { type Carrier, describeClaim, toSpeakers } from '../../../src/domain/evidence.ts';
 import { likelihoods } from '../../../src/schemas/claim.ts';
-import { text } from '../../../src/text/text.ts';
+import { edition } from '../made-up-edition.ts';
 
 const gazette: Carrier = { publisher: 'The Goose Gazette', relays: undefined, origin: undefined };
 
 const say = (
   claim: Pick<ClaimAttributes, 'status' | 'by' | 'likelihood' | 'confidence'>,
   carriers: readonly Carrier[] = [gazette],
-  language = 'en',
-): string => describeClaim(claim, carriers, text.evidence, likelihoods, language);
+  dialect = edition.dialect,
+): string => describeClaim(claim, carriers, likelihoods, { ...edition, dialect });
 
 describe('toSpeakers', () => {
   it.each([

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { toCardAlt, toHubShareCard, toStoryShareCard } from '../../../src/domain/share-card.ts';
+import type { PublishedArticle } from '../../../src/domain/article.ts';
+import {
+  type CardSubject,
+  toCardAlt,
+  toHubShareCard,
+  toSiteShareCard,
+  toStoryShareCard,
+} from '../../../src/domain/share-card.ts';
 import {
   buildClaim,
   buildHeldStory,
@@ -8,17 +15,20 @@ import {
   japan,
   northKorea,
 } from '../article-builder.ts';
+import { edition } from '../made-up-edition.ts';
+import { buildNewsroomOf } from '../newsroom-builder.ts';
 
 const claims = [buildClaim(), buildClaim({ number: 2, status: 'disputed' })];
 
 describe('toStoryShareCard', () => {
   const card = toStoryShareCard(
     buildStory({ claims, countries: [japan, northKorea], updatedAt: new Date('2026-02-25T12:00:00Z') }),
+    edition,
   );
 
   it('shows what the story is, with its day of publication and its evidence', () => {
     expect(card).toEqual({
-      house: 'Sourceline',
+      house: 'The Pond Post',
       kicker: 'Analysis · Geese',
       headline: 'Geese cross the bridge',
       standfirst: 'Seven made-up geese crossed a made-up bridge.',
@@ -30,25 +40,27 @@ describe('toStoryShareCard', () => {
       ],
       sources: '1 source',
       direction: 'ltr',
+      dialect: 'en-GB',
     });
   });
 
   it('says the same in words', () => {
-    expect(toCardAlt(card)).toBe('Geese cross the bridge. 1 claimed, 1 disputed. 1 source');
-    expect(toCardAlt(toStoryShareCard(buildStory()))).toBe('Geese cross the bridge. 1 source');
+    expect(toCardAlt(card, edition)).toBe('Geese cross the bridge. 1 claimed, 1 disputed. 1 source');
+    expect(toCardAlt(toStoryShareCard(buildStory(), edition), edition)).toBe(
+      'Geese cross the bridge. 1 source',
+    );
   });
 });
 
 describe('toHubShareCard', () => {
-  const subject = { kicker: 'Topic', name: 'Geese', description: 'Everything that honks.' };
+  const cardOf = (stories: readonly PublishedArticle[], facts: Partial<CardSubject> = {}) =>
+    toHubShareCard(
+      { kicker: 'Topic', name: 'Geese', description: 'Everything that honks.', stories, ...facts },
+      edition,
+    );
 
   it('counts stories and statements, and dates the newest', () => {
-    expect(
-      toHubShareCard(
-        subject,
-        buildStories(2, () => ({ claims })),
-      ),
-    ).toMatchObject({
+    expect(cardOf(buildStories(2, () => ({ claims })))).toMatchObject({
       kicker: 'Topic',
       headline: 'Geese',
       standfirst: 'Everything that honks.',
@@ -62,16 +74,24 @@ describe('toHubShareCard', () => {
   });
 
   it('takes other statements where told, and is whole without a story', () => {
-    expect(toHubShareCard(subject, buildStories(2), claims).statuses).toHaveLength(2);
-    expect(toHubShareCard(subject, [])).toMatchObject({ subjects: ['0 stories'], date: '', statuses: [] });
+    expect(cardOf(buildStories(2), { claims }).statuses).toHaveLength(2);
+    expect(cardOf([])).toMatchObject({ subjects: ['0 stories'], date: '', statuses: [] });
   });
 
   it('tells nothing of a story that only a preview shows', () => {
     const held = buildHeldStory({ isDraft: true, publishedAt: new Date('2026-02-27T12:00:00Z'), claims });
-    expect(toHubShareCard(subject, [held])).toMatchObject({
-      subjects: ['0 stories'],
-      date: '',
-      statuses: [],
+    expect(cardOf([held])).toMatchObject({ subjects: ['0 stories'], date: '', statuses: [] });
+  });
+});
+
+describe('toSiteShareCard', () => {
+  it('is about the whole site', () => {
+    expect(toSiteShareCard(buildNewsroomOf(buildStories(2)))).toMatchObject({
+      house: 'The Pond Post',
+      kicker: '',
+      headline: 'All that swims',
+      standfirst: 'Made-up news of a made-up pond.',
+      subjects: ['2 stories'],
     });
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticleMarkdown } from '../../../src/feeds/article-markdown.ts';
 import { buildSource, buildStory, japan } from '../article-builder.ts';
+import { buildBody } from '../body-builder.ts';
+import { edition } from '../made-up-edition.ts';
 
 describe('buildArticleMarkdown', () => {
   it('writes a story with its facts, its words and its notes', () => {
+    const body = buildBody('<p>Seven geese crossed.</p>');
     const story = buildStory({
+      body,
       title: 'Geese: *seven* or more',
       updatedAt: new Date('2026-02-20T08:30:00Z'),
       countries: [japan],
@@ -38,12 +42,11 @@ describe('buildArticleMarkdown', () => {
         }),
       ],
     });
-    const body = '<p>Seven geese crossed<sup><a href="#source-gazette">1</a></sup>.</p>';
-    expect(buildArticleMarkdown(story, body)).toBe(`---
+    expect(buildArticleMarkdown(story, edition)).toBe(`---
 title: "Geese: *seven* or more"
 standfirst: Seven made-up geese crossed a made-up bridge.
-address: https://sourceline.example/articles/geese-cross-bridge/
-publisher: Sourceline
+address: https://pond.example/articles/geese-cross-bridge/
+publisher: The Pond Post
 authors:
   - Ada Example
 published: 2026-02-19T12:00:00.000Z
@@ -64,7 +67,7 @@ countries:
 
 - Seven came.
 
-Seven geese crossed[^source-gazette].
+Seven geese crossed.
 
 ## What to watch
 
@@ -91,7 +94,7 @@ Seven geese crossed[^source-gazette].
   });
 
   it('leaves out parts that would be empty', () => {
-    const markdown = buildArticleMarkdown(buildStory(), '<p>Words.</p>');
+    const markdown = buildArticleMarkdown(buildStory({ body: buildBody('<p>Words.</p>') }), edition);
     expect(markdown).not.toContain('## ');
     expect(markdown).not.toContain('updated:');
     expect(markdown).toContain('countries: []');

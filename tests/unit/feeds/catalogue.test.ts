@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue, buildCatalogueSchema } from '../../../src/feeds/catalogue.ts';
 import { buildCatalogues } from '../../../src/feeds/catalogues.ts';
 import { type Catalogue, catalogueSchema } from '../../../src/schemas/catalogue.ts';
-import { buildClaim, buildStories, buildStory, japan } from '../article-builder.ts';
+import { bridges, buildClaim, buildStories, buildStory, geese, japan } from '../article-builder.ts';
+import { edition } from '../made-up-edition.ts';
+import { buildNewsroomOf } from '../newsroom-builder.ts';
 
 const subject = { title: 'Geese', name: 'topics/geese', page: '/topics/geese/' };
 const read = (json = ''): Catalogue => JSON.parse(json) as Catalogue;
@@ -14,18 +16,18 @@ describe('buildCatalogue', () => {
       countries: [japan],
       claims: [buildClaim(), buildClaim({ number: 2, status: 'disputed' })],
     });
-    const [document] = buildCatalogue(subject, [story]);
-    const address = 'https://sourceline.example/articles/geese-cross-bridge/';
+    const [document] = buildCatalogue(subject, [story], edition);
+    const address = 'https://pond.example/articles/geese-cross-bridge/';
     expect(document?.name).toBe('topics/geese');
     expect(read(document?.json)).toEqual({
-      $schema: 'https://sourceline.example/schemas/catalogue.schema.json',
+      $schema: 'https://pond.example/schemas/catalogue.schema.json',
       title: 'Geese',
-      address: 'https://sourceline.example/api/topics/geese.json',
-      page: 'https://sourceline.example/topics/geese/',
+      address: 'https://pond.example/api/topics/geese.json',
+      page: 'https://pond.example/topics/geese/',
       total: 1,
       articles: [
         {
-          id: 'tag:sourceline.example,2026-01-01:articles/geese-cross-bridge',
+          id: 'tag:pond.example,2020-05-01:articles/geese-cross-bridge',
           address,
           title: 'Geese cross the bridge',
           standfirst: 'Seven made-up geese crossed a made-up bridge.',
@@ -33,7 +35,7 @@ describe('buildCatalogue', () => {
           language: 'en',
           published: '2026-02-19T12:00:00.000Z',
           updated: '2026-02-20T08:30:00.000Z',
-          authors: [{ name: 'Ada Example', address: 'https://sourceline.example/authors/ada-example/' }],
+          authors: [{ name: 'Ada Example', address: 'https://pond.example/authors/ada-example/' }],
           topics: [{ id: 'geese', name: 'Geese' }],
           countries: [{ code: 'JP', name: 'Japan' }],
           words: 476,
@@ -49,15 +51,15 @@ describe('buildCatalogue', () => {
   });
 
   it('names a renamed story by its first name', () => {
-    const [document] = buildCatalogue(subject, [buildStory({ slug: 'new-name', id: 'first-name' })]);
+    const [document] = buildCatalogue(subject, [buildStory({ slug: 'new-name', id: 'first-name' })], edition);
     expect(read(document?.json).articles[0]).toMatchObject({
-      id: 'tag:sourceline.example,2026-01-01:articles/first-name',
-      address: 'https://sourceline.example/articles/new-name/',
+      id: 'tag:pond.example,2020-05-01:articles/first-name',
+      address: 'https://pond.example/articles/new-name/',
     });
   });
 
   it('goes on in further documents, linked both ways, with no story lost or twice', () => {
-    const documents = buildCatalogue(subject, buildStories(401));
+    const documents = buildCatalogue(subject, buildStories(401), edition);
     expect(documents.map(({ name }) => name)).toEqual(['topics/geese', 'topics/geese/2', 'topics/geese/3']);
     const [first, second, third] = documents.map(({ json }) => read(json));
     expect(first?.previous).toBeUndefined();
@@ -71,36 +73,43 @@ describe('buildCatalogue', () => {
   });
 
   it('is a document also without a story', () => {
-    expect(read(buildCatalogue(subject, [])[0]?.json)).toMatchObject({ total: 0, articles: [] });
+    expect(read(buildCatalogue(subject, [], edition)[0]?.json)).toMatchObject({ total: 0, articles: [] });
   });
 
   it('refuses to write what breaks its schema', () => {
-    expect(() => buildCatalogue(subject, [buildStory({ title: '' })])).toThrow();
+    expect(() => buildCatalogue(subject, [buildStory({ title: '' })], edition)).toThrow();
   });
 });
 
 describe('buildCatalogues', () => {
   it('names the catalogues of topics and countries in the first document of the whole alone', () => {
-    const stories = buildStories(201);
-    const part = {
-      kind: 'topic' as const,
-      name: 'Geese',
-      address: '/topics/geese/',
-      stories: stories.slice(0, 2),
-    };
-    const documents = buildCatalogues(stories, [part]);
-    expect(documents.map(({ name }) => name)).toEqual(['articles', 'articles/2', 'topics/geese']);
-    const [whole, rest, geese] = documents.map(({ json }) => read(json));
-    expect(whole?.catalogues).toEqual([{ kind: 'topic', name: 'Geese', total: 2, address: geese?.address }]);
-    expect([rest?.catalogues, geese?.catalogues]).toEqual([undefined, undefined]);
+    const stories = buildStories(201, (number) => ({ topics: [number < 3 ? geese : bridges] }));
+    const documents = buildCatalogues(
+      buildNewsroomOf(stories, {
+        topics: [{ ...geese, description: 'Everything that honks.' }],
+        profiles: [{ code: 'JP', description: 'Beyond the sea.' }],
+      }),
+    );
+    expect(documents.map(({ name }) => name)).toEqual([
+      'articles',
+      'articles/2',
+      'topics/geese',
+      'countries/japan',
+    ]);
+    const [whole, rest, onGeese, onJapan] = documents.map(({ json }) => read(json));
+    expect(whole?.catalogues).toEqual([
+      { kind: 'topic', name: 'Geese', total: 2, address: onGeese?.address },
+      { kind: 'country', name: 'Japan', total: 0, address: onJapan?.address },
+    ]);
+    expect([rest?.catalogues, onGeese?.catalogues]).toEqual([undefined, undefined]);
   });
 });
 
 describe('buildCatalogueSchema', () => {
   it('describes the documents and every field of a story that explains itself not', () => {
-    const schema = JSON.parse(buildCatalogueSchema()) as Record<string, unknown>;
+    const schema = JSON.parse(buildCatalogueSchema(edition)) as Record<string, unknown>;
     expect(schema).toMatchObject({
-      $id: 'https://sourceline.example/schemas/catalogue.schema.json',
+      $id: 'https://pond.example/schemas/catalogue.schema.json',
       type: 'object',
     });
     expect(Object.keys(schema.properties as object)).toEqual(Object.keys(catalogueSchema.shape));

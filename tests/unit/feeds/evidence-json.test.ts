@@ -3,6 +3,7 @@ import { toCountry } from '../../../src/domain/country.ts';
 import { buildEvidenceJson, buildEvidenceSchema } from '../../../src/feeds/evidence-json.ts';
 import { evidenceSchema } from '../../../src/schemas/evidence.ts';
 import { buildArticle, buildClaim, buildSource, buildStory } from '../article-builder.ts';
+import { edition } from '../made-up-edition.ts';
 
 const gazette = buildSource({ relays: 'Reuters', origin: 'Goose Agency' });
 const agency = buildSource({
@@ -38,14 +39,14 @@ const full = buildArticle({
   ],
 });
 
-const story = 'https://sourceline.example/articles/geese-cross-bridge/';
+const story = 'https://pond.example/articles/geese-cross-bridge/';
 
 describe('buildEvidenceJson', () => {
   it('writes what a story states and on what it rests', () => {
     const sentence = 'Claimed by Goose Agency, reported by The Goose Gazette';
     const statement = { text: 'Seven geese crossed the bridge', speakers: ['Goose Agency'], sentence };
-    expect(JSON.parse(buildEvidenceJson(buildStory(full)))).toEqual({
-      $schema: 'https://sourceline.example/schemas/evidence.schema.json',
+    expect(JSON.parse(buildEvidenceJson(buildStory(full), edition))).toEqual({
+      $schema: 'https://pond.example/schemas/evidence.schema.json',
       story: {
         address: story,
         title: 'Geese cross the bridge',
@@ -85,7 +86,7 @@ describe('buildEvidenceJson', () => {
           id: 'gazette',
           number: 1,
           publisher: 'The Goose Gazette',
-          publisherAddress: 'https://sourceline.example/sources/goose-gazette/',
+          publisherAddress: 'https://pond.example/sources/goose-gazette/',
           kind: 'newspaper',
           title: 'Geese cross bridge',
           url: 'https://gazette.example/geese',
@@ -98,7 +99,7 @@ describe('buildEvidenceJson', () => {
           id: 'agency',
           number: 2,
           publisher: 'Goose Agency',
-          publisherAddress: 'https://sourceline.example/sources/goose-agency/',
+          publisherAddress: 'https://pond.example/sources/goose-agency/',
           kind: 'state-media',
           country: 'CI',
           description: 'Agency report',
@@ -124,28 +125,31 @@ describe('buildEvidenceJson', () => {
   });
 
   it('keeps to the order of the schema, so that the same story gives the same bytes', () => {
-    const json = buildEvidenceJson(buildStory(full));
-    expect(json).toBe(buildEvidenceJson(buildStory(full)));
+    const json = buildEvidenceJson(buildStory(full), edition);
+    expect(json).toBe(buildEvidenceJson(buildStory(full), edition));
     expect(Object.keys(JSON.parse(json) as object)).toEqual(Object.keys(evidenceSchema.shape));
     expect(json.endsWith('}\n')).toBe(true);
   });
 
   it('takes a story that marks nothing', () => {
-    expect(JSON.parse(buildEvidenceJson(buildStory()))).toMatchObject({ statements: [], corrections: [] });
+    expect(JSON.parse(buildEvidenceJson(buildStory(), edition))).toMatchObject({
+      statements: [],
+      corrections: [],
+    });
   });
 
   it('throws rather than publish what the schema does not allow', () => {
-    expect(() => buildEvidenceJson(buildStory({ claims: [buildClaim({ text: '' })] }))).toThrow();
+    expect(() => buildEvidenceJson(buildStory({ claims: [buildClaim({ text: '' })] }), edition)).toThrow();
   });
 });
 
 describe('buildEvidenceSchema', () => {
-  const schema = JSON.parse(buildEvidenceSchema()) as Record<string, unknown>;
+  const schema = JSON.parse(buildEvidenceSchema(edition)) as Record<string, unknown>;
 
   it('is a JSON Schema under the address that every document names, open to fields that come', () => {
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: (JSON.parse(buildEvidenceJson(buildStory())) as { $schema: string }).$schema,
+      $id: (JSON.parse(buildEvidenceJson(buildStory(), edition)) as { $schema: string }).$schema,
       type: 'object',
       required: ['$schema', 'story', 'statements', 'sources', 'corrections'],
     });

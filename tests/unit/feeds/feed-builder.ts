@@ -2,6 +2,8 @@ import type { FeedContent, Followed } from '../../../src/domain/feed-subject.ts'
 import type { PublishedArticle } from '../../../src/domain/article.ts';
 import type { FeedDocument } from '../../../src/feeds/feed.ts';
 import { buildFeedDocuments } from '../../../src/feeds/feed-documents.ts';
+import { buildBody } from '../body-builder.ts';
+import { edition } from '../made-up-edition.ts';
 
 /** Something made up that can be followed; a test names what it is about. */
 export const buildFollowed = (
@@ -10,7 +12,7 @@ export const buildFollowed = (
   address = '/topics/geese/',
 ): Followed => ({
   name: 'Geese',
-  title: 'Sourceline: Geese',
+  title: 'The Pond Post: Geese',
   description: 'Everything that honks.',
   address,
   content,
@@ -24,10 +26,18 @@ export const buildDocuments = (
   content?: FeedContent,
   address?: string,
 ): [FeedDocument, ...FeedDocument[]] => {
-  const [current, ...archive] = buildFeedDocuments([buildFollowed(articles, content, address)], {
-    bodyOf: () => bodyHtml,
-    cardBytesOf: () => 12_345,
-  });
+  const body = buildBody(bodyHtml);
+  const [current, ...archive] = buildFeedDocuments(
+    [
+      buildFollowed(
+        articles.map((article) => ({ ...article, body })),
+        content,
+        address,
+      ),
+    ],
+    { cardBytesOf: () => 12_345 },
+    edition,
+  );
   if (current === undefined) throw new Error('No document was built.');
   return [current, ...archive];
 };

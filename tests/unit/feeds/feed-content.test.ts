@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { printHtml, toFeedTree } from '../../../src/feeds/feed-content.ts';
+import { renderStory } from './render-story.ts';
+import { buildStory } from '../article-builder.ts';
+import { buildBody } from '../body-builder.ts';
+import { edition } from '../made-up-edition.ts';
 
 const story = 'https://paper.example/articles/geese/';
-const clean = (html: string): string => printHtml(toFeedTree(html, story).children);
+const clean = (html: string): string =>
+  printHtml(toFeedTree(buildStory({ body: buildBody(html) }), story, edition).children);
 
 describe('toFeedTree', () => {
   it.each([
@@ -37,14 +42,6 @@ describe('toFeedTree', () => {
     ).toBe(`<h2>The crossing</h2><sup><a href="${story}#source-gazette">1</a></sup><p>Text</p>`);
   });
 
-  it('takes away scripts, styles and comments, also side by side', () => {
-    expect(
-      clean(
-        '<p>a</p><script>1</script><script>2</script><!-- c --><style>p{}</style><!-- d --><p>b<!-- e --></p>',
-      ),
-    ).toBe('<p>a</p><p>b</p>');
-  });
-
   it('keeps what carries meaning', () => {
     const html =
       '<img src="https://paper.example/goose.png" alt="A goose" title="Goose" width="2" height="1">' +
@@ -55,30 +52,20 @@ describe('toFeedTree', () => {
     expect(clean(html)).toBe(html);
   });
 
-  it('turns the boxes of a task list into signs and takes fields and buttons away', () => {
+  it('turns the boxes of a task list into signs', () => {
     expect(
       clean(
-        '<ul><li><input type="checkbox" checked disabled> done</li><li><input type="checkbox" disabled> open</li></ul><form><input type="text"><button>Send</button> now</form>',
+        '<ul><li><input type="checkbox" checked disabled> done</li><li><input type="checkbox" disabled> open</li></ul>',
       ),
-    ).toBe('<ul><li>☑ done</li><li>☐ open</li></ul>Send now');
+    ).toBe('<ul><li>☑ done</li><li>☐ open</li></ul>');
   });
 
-  it('puts the words for a drawing in its place', () => {
-    expect(
-      clean(
-        '<figure><svg role="img"><title>Range in km</title><desc>From 300 to 400.</desc><path d="M0 0"/></svg><figcaption>Flights</figcaption></figure><svg aria-label="A map"><path/></svg><svg><path/></svg>',
-      ),
-    ).toBe(
-      '<figure><p>Range in km From 300 to 400.</p><figcaption>Flights</figcaption></figure><p>A map</p>',
+  it('keeps footnotes as plain notes', async () => {
+    const article = await renderStory('Geese[^1]\n\n[^1]: A note.');
+    const html = printHtml(toFeedTree(article, story, edition).children);
+    expect(html.replaceAll('\n', '')).toBe(
+      '<p>Geese<sup>1</sup></p><section><h2>Footnotes</h2><ol><li><p>A note.</p></li></ol></section>',
     );
-  });
-
-  it('keeps footnotes as plain notes', () => {
-    expect(
-      clean(
-        '<p>Geese<sup><a href="#user-content-fn-1" data-footnote-ref="">1</a></sup></p><section data-footnotes="" class="footnotes"><h2 class="sr-only">Footnotes</h2><ol><li id="user-content-fn-1"><p>A note. <a href="#user-content-fnref-1" data-footnote-backref="" class="x">↩</a></p></li></ol></section>',
-      ),
-    ).toBe('<p>Geese<sup>1</sup></p><section><h2>Footnotes</h2><ol><li><p>A note. </p></li></ol></section>');
   });
 
   it('gives nothing for nothing', () => {

@@ -79,7 +79,7 @@ describe('the feed and its archive', () => {
   it('announces a story that is too heavy for any feed by its summary', () => {
     const [{ items }] = buildDocuments([buildStory()], 'x'.repeat(maxDocumentWeight));
     expect(items[0]?.html).toBe(
-      '<p>Seven made-up geese crossed a made-up bridge.</p><p><a href="https://sourceline.example/articles/geese-cross-bridge/">Geese cross the bridge</a></p>',
+      '<p>Seven made-up geese crossed a made-up bridge.</p><p><a href="https://pond.example/articles/geese-cross-bridge/">Geese cross the bridge</a></p>',
     );
   });
 });
@@ -88,8 +88,8 @@ describe('what a subscriber is given', () => {
   it('is the story under its first name, wherever it stands now', () => {
     const [{ items }] = buildDocuments([buildStory({ slug: 'new-name', id: 'first-name' })]);
     expect(items[0]).toMatchObject({
-      id: 'tag:sourceline.example,2026-01-01:articles/first-name',
-      url: 'https://sourceline.example/articles/new-name/',
+      id: 'tag:pond.example,2020-05-01:articles/first-name',
+      url: 'https://pond.example/articles/new-name/',
     });
   });
 
@@ -117,10 +117,10 @@ describe('what a subscriber is given', () => {
     const stories: PublishedArticle[] = publish(buildArticle({ claims }), buildArticle({ slug: 'without' }));
     const [{ items }] = buildDocuments(stories, '', { kind: 'statements' });
     expect(items.map(({ id, title }) => [id, title])).toEqual([
-      ['tag:sourceline.example,2026-01-01:claims/geese-cross-bridge', '2 statements: Geese cross the bridge'],
+      ['tag:pond.example,2020-05-01:claims/geese-cross-bridge', '2 statements: Geese cross the bridge'],
     ]);
     expect(items[0]?.html).toContain(
-      '<a href="https://sourceline.example/articles/geese-cross-bridge/#claim-2">Two stayed</a>',
+      '<a href="https://pond.example/articles/geese-cross-bridge/#claim-2">Two stayed</a>',
     );
   });
 
@@ -136,7 +136,7 @@ describe('what a subscriber is given', () => {
       '<p>The whole text.</p>',
       { kind: 'citations', publisher: 'swan-times' },
     );
-    expect(items[0]?.id).toBe('tag:sourceline.example,2026-01-01:sources/swan-times/geese-cross-bridge');
+    expect(items[0]?.id).toBe('tag:pond.example,2020-05-01:sources/swan-times/geese-cross-bridge');
     expect(items[0]?.html).toContain('Two stayed');
     expect(items[0]?.html).not.toContain('Seven geese crossed the bridge');
     expect(items[0]?.html).not.toContain('The whole text.');

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { buildLlms } from '../../../src/feeds/llms.ts';
-import { buildStories } from '../article-builder.ts';
+import { buildStories, japan } from '../article-builder.ts';
+import { buildNewsroomOf } from '../newsroom-builder.ts';
 
-const house = [{ name: 'Standards', address: '/standards/', note: 'How we work.' }];
+const house = [
+  { id: 'standards', title: 'Standards', standfirst: 'How we work.', updatedAt: new Date('2026-01-01') },
+];
 
 describe('buildLlms', () => {
   it('says what the site is and leads to stories as Markdown, data, house and subjects', () => {
-    const lines = buildLlms(buildStories(1), house, [{ name: 'Geese', address: '/topics/geese/' }]).split(
-      '\n',
-    );
-    expect(lines[0]).toBe('# Sourceline');
-    expect(lines[2]).toMatch(/^> Analysis/);
+    const stories = buildStories(1, () => ({ countries: [japan] }));
+    const lines = buildLlms(buildNewsroomOf(stories, { house })).split('\n');
+    expect(lines[0]).toBe('# The Pond Post');
+    expect(lines[2]).toBe('> Made-up news of a made-up pond.');
     expect(lines.filter((line) => line.startsWith('## '))).toEqual([
       '## Stories, newest first',
       '## Data',
@@ -18,14 +20,15 @@ describe('buildLlms', () => {
       '## Optional',
     ]);
     expect(lines).toContain(
-      '- [Story 1](https://sourceline.example/articles/story-1/index.md): 2026-02-19. Seven made-up geese crossed a made-up bridge.',
+      '- [Story 1](https://pond.example/articles/story-1/index.md): 2026-02-19. Seven made-up geese crossed a made-up bridge.',
     );
-    expect(lines).toContain('- [Standards](https://sourceline.example/standards/): How we work.');
-    expect(lines).toContain('- [Geese](https://sourceline.example/topics/geese/)');
+    expect(lines).toContain('- [Standards](https://pond.example/standards/): How we work.');
+    expect(lines).toContain('- [Geese](https://pond.example/topics/geese/): All about Geese.');
+    expect(lines).toContain('- [Japan](https://pond.example/countries/japan/)');
   });
 
   it('lists the newest hundred stories and leaves the rest to the catalogue', () => {
-    const document = buildLlms(buildStories(101), [], []);
+    const document = buildLlms(buildNewsroomOf(buildStories(101), { house: [] }));
     expect(document.match(/index\.md\)/g)).toHaveLength(100);
     expect(document).not.toContain('story-101/');
     expect(document).toContain('/api/articles.json');
@@ -33,9 +36,9 @@ describe('buildLlms', () => {
   });
 
   it('keeps a headline within its line and its link', () => {
-    const [story] = buildStories(1, () => ({ title: 'Geese](https://evil.example)\n# Swans' }));
-    expect(buildLlms(story ? [story] : [], [], [])).toContain(
-      String.raw`- [Geese\](https://evil.example) # Swans](https://sourceline.example/articles/story-1/index.md)`,
+    const stories = buildStories(1, () => ({ title: 'Geese](https://evil.example)\n# Swans' }));
+    expect(buildLlms(buildNewsroomOf(stories))).toContain(
+      String.raw`- [Geese\](https://evil.example) # Swans](https://pond.example/articles/story-1/index.md)`,
     );
   });
 });

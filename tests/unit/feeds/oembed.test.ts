@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { buildOembed } from '../../../src/feeds/oembed.ts';
 import { buildClaim, buildStory } from '../article-builder.ts';
+import { edition } from '../made-up-edition.ts';
 
 const read = (...facts: Parameters<typeof buildStory>): Record<string, unknown> =>
-  JSON.parse(buildOembed(buildStory(...facts))) as Record<string, unknown>;
+  JSON.parse(buildOembed(buildStory(...facts), edition)) as Record<string, unknown>;
 
 describe('buildOembed', () => {
   it('gives what another site needs for a card', () => {
-    const address = 'https://sourceline.example/articles/geese-cross-bridge/';
+    const address = 'https://pond.example/articles/geese-cross-bridge/';
     expect(read({ claims: [buildClaim()] })).toEqual({
       version: '1.0',
       type: 'rich',
       title: 'Geese cross the bridge',
       author_name: 'Ada Example',
-      author_url: 'https://sourceline.example/authors/ada-example/',
-      provider_name: 'Sourceline',
-      provider_url: 'https://sourceline.example/',
+      author_url: 'https://pond.example/authors/ada-example/',
+      provider_name: 'The Pond Post',
+      provider_url: 'https://pond.example/',
       cache_age: 86_400,
       thumbnail_url: `${address}card.png`,
       thumbnail_width: 1200,
@@ -23,7 +24,7 @@ describe('buildOembed', () => {
       html:
         `<blockquote cite="${address}"><p dir="auto"><strong><a href="${address}">Geese cross the bridge</a></strong></p>` +
         '<p dir="auto">Seven made-up geese crossed a made-up bridge.</p>' +
-        '<p dir="auto"><small>Sourceline · 19 February 2026 · 1 claimed · 1 source</small></p></blockquote>',
+        '<p dir="auto"><small>The Pond Post · 19 February 2026 · 1 claimed · 1 source</small></p></blockquote>',
       width: 600,
       height: 260,
     });

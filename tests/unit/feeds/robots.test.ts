@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import { buildRobots } from '../../../src/feeds/robots.ts';
 import { respondAs } from '../../../src/feeds/respond-as.ts';
+import { edition } from '../made-up-edition.ts';
 
 it('lets everybody read everything and names both sitemaps', () => {
-  expect(buildRobots().split('\n')).toEqual([
+  expect(buildRobots(edition).split('\n')).toEqual([
     'User-agent: *',
     'Allow: /',
     '',
-    'Sitemap: https://sourceline.example/sitemap-index.xml',
-    'Sitemap: https://sourceline.example/news-sitemap.xml',
+    'Sitemap: https://pond.example/sitemap-index.xml',
+    'Sitemap: https://pond.example/news-sitemap.xml',
     '',
   ]);
 });

@@ -3,17 +3,21 @@ import type { FeedContent } from '../../../src/domain/feed-subject.ts';
 import { selectWithdrawn } from '../../../src/domain/publication.ts';
 import { buildFeedDocuments } from '../../../src/feeds/feed-documents.ts';
 import { buildArticle, instant, publish, withdrawnArticle } from '../article-builder.ts';
+import { edition } from '../made-up-edition.ts';
 import { buildFollowed } from './feed-builder.ts';
 import { writeAtom, writeJsonFeed, writeRss } from './write-feed.ts';
 
 const withdrawn = selectWithdrawn([withdrawnArticle], instant, false);
-const tag = 'tag:sourceline.example,2026-01-01';
+const tag = 'tag:pond.example,2020-05-01';
 
 const itemsOf = (content: FeedContent) =>
-  buildFeedDocuments([{ ...buildFollowed([], content), withdrawn }], {
-    bodyOf: () => '',
-    cardBytesOf: () => 1,
-  })[0]?.items ?? [];
+  buildFeedDocuments(
+    [{ ...buildFollowed([], content), withdrawn }],
+    {
+      cardBytesOf: () => 1,
+    },
+    edition,
+  )[0]?.items ?? [];
 
 describe('a withdrawn story in feeds', () => {
   it('leaves a notice where it stood, by its own id, and comes as news by another', () => {
@@ -29,7 +33,7 @@ describe('a withdrawn story in feeds', () => {
     for (const item of items) {
       expect(item.title).toBe('Withdrawn: Geese on no bridge');
       expect(item.html).toContain('<p>The bridge was not there.</p>');
-      expect(item.html).toContain('https://sourceline.example/articles/taken-back/');
+      expect(item.html).toContain('https://pond.example/articles/taken-back/');
     }
   });
 
@@ -46,15 +50,18 @@ describe('a withdrawn story in feeds', () => {
     ]);
     const silent = selectWithdrawn([{ ...withdrawnArticle, claims: [] }], instant, false);
     const followed = { ...buildFollowed([], { kind: 'statements' as const }), withdrawn: silent };
-    expect(buildFeedDocuments([followed], { bodyOf: () => '', cardBytesOf: () => 1 })[0]?.items).toEqual([]);
+    expect(buildFeedDocuments([followed], { cardBytesOf: () => 1 }, edition)[0]?.items).toEqual([]);
   });
 
   it('gives nothing of its text in any form', () => {
     for (const kind of ['stories', 'corrections', 'statements'] as const) {
-      const [document] = buildFeedDocuments([{ ...buildFollowed([], { kind }), withdrawn }], {
-        bodyOf: () => 'secret',
-        cardBytesOf: () => 1,
-      });
+      const [document] = buildFeedDocuments(
+        [{ ...buildFollowed([], { kind }), withdrawn }],
+        {
+          cardBytesOf: () => 1,
+        },
+        edition,
+      );
       if (document === undefined) throw new Error('No document was built.');
       for (const write of [writeRss, writeAtom, writeJsonFeed]) {
         expect(write(document)).not.toMatch(/secret/i);
@@ -78,7 +85,7 @@ describe('a withdrawn story in feeds', () => {
         ...buildFollowed(publish(...all), { kind: 'stories' as const }, '/'),
         withdrawn: selectWithdrawn(all, instant, false),
       };
-      return buildFeedDocuments([followed], { bodyOf: () => '', cardBytesOf: () => 1 })
+      return buildFeedDocuments([followed], { cardBytesOf: () => 1 }, edition)
         .slice(1)
         .map(({ folder, items }) => [folder, items.map(({ id }) => id)]);
     };

@@ -4,9 +4,9 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/desk/check/body.ts';
-import { listClaimDestinations } from '../../../src/desk/check/destinations.ts';
-import type { Document } from '../../../src/desk/check/document.ts';
+import { parseBody } from '../../../src/desk/reading/body.ts';
+import { listClaimDestinations } from '../../../src/desk/addresses/destinations.ts';
+import type { Document } from '../../../src/desk/reading/document.ts';
 import { renderBody } from '../../markdown/render-markdown.ts';
 
 const attributes = '{by="A goose" status=claimed cite="gazette"}';
@@ -209,8 +209,7 @@ const listDangers = (html: string): string[] => {
 };
 
 describe('the claims of a body', () => {
-  const claimsOf = async (body: string): Promise<unknown> =>
-    (await renderBody(body, ['gazette'])).metadata.frontmatter.claims;
+  const claimsOf = async (body: string): Promise<unknown> => (await renderBody(body, ['gazette'])).claims;
 
   it('are handed on with their words and with their attributes as written', async () => {
     expect(
@@ -222,13 +221,13 @@ describe('the claims of a body', () => {
         number: 1,
         anchor: 'claim-8ocb0b',
         text: '“Seven” geese',
-        attributes: { by: "A 'goose'", status: 'claimed', cite: 'gazette' },
+        attributes: { by: "A 'goose'", status: 'claimed', cite: ['gazette'] },
       },
       {
         number: 2,
         anchor: 'claim-c0o3zh',
         text: 'nine',
-        attributes: { status: 'confirmed', cite: 'gazette', basis: 'official-count' },
+        attributes: { status: 'confirmed', cite: ['gazette'], basis: 'official-count' },
       },
     ]);
   });
@@ -255,25 +254,25 @@ describe('the claims of a body', () => {
   });
 
   it('are not made by an editor’s HTML', async () => {
-    expect(await claimsOf('<span data-claim="1">Seven</span> <span data-claim="undefined">x</span>')).toEqual(
+    expect(await claimsOf('<span data-part="1">Seven</span> <span data-part="undefined">x</span>')).toEqual(
       [],
     );
-    expect(await claimsOf(`<span data-claim="1">Mine</span> :claim[ours]${attributes}`)).toMatchObject([
+    expect(await claimsOf(`<span data-part="1">Mine</span> :claim[ours]${attributes}`)).toMatchObject([
       { number: 1, text: 'ours' },
     ]);
   });
 
   it('are none where the story lists no sources', async () => {
-    const { code, metadata } = await renderBody(`:claim[Seven *geese*]${attributes}.`);
+    const { code, claims } = await renderBody(`:claim[Seven *geese*]${attributes}.`);
     expect(code).toBe('<p>Seven <em>geese</em>.</p>');
-    expect(metadata.frontmatter.claims).toEqual([]);
+    expect(claims).toEqual([]);
   });
 });
 
 describe('the anchors of the claims of a body', () => {
   const anchorsOf = async (body: string): Promise<string[]> => {
-    const { claims } = (await renderBody(body, ['gazette'])).metadata.frontmatter;
-    return (claims as readonly { readonly anchor: string }[]).map(({ anchor }) => anchor);
+    const { claims } = await renderBody(body, ['gazette']);
+    return claims.map(({ anchor }) => anchor);
   };
   /** As the desk knows them for links and corrections. */
   const atDesk = (body: string): string[] =>

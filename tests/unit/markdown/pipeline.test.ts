@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import config from '../../../astro.config.ts';
-import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../../../src/markdown/pipeline.ts';
-import { rehypeClaims } from '../../../src/markdown/rehype-claims.ts';
-import { rehypeDataTables } from '../../../src/markdown/rehype-data-tables.ts';
+import { writeBody } from '../../../src/domain/body/compact-body.ts';
+import { notation } from '../../../src/domain/body/notation.ts';
+import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from '../../../src/markdown/pipeline.ts';
 import { toPipelineDigest } from '../../../src/markdown/pipeline-digest.ts';
 import { renderBody } from '../../markdown/render-markdown.ts';
 
@@ -12,28 +12,24 @@ describe('the pipeline', () => {
     expect(config.markdown?.processor?.options).toMatchObject({
       gfm: true,
       smartypants: false,
-      remarkPlugins,
+      remarkPlugins: toRemarkPlugins(notation),
+      rehypePlugins: toRehypePlugins({ write: writeBody }),
       remarkRehype: remarkRehypeOptions,
     });
-    // The last are told what the notes of claims say and where data lie; they are made where that is known.
-    const { rehypePlugins: given } = config.markdown?.processor?.options as { rehypePlugins: unknown[] };
-    expect(given.slice(0, -2)).toEqual(rehypePlugins);
-    expect(given.at(-2)).toEqual([
-      rehypeDataTables,
-      { open: expect.any(Function) as unknown, toLinkWords: expect.any(Function) as unknown },
-    ]);
-    expect(given.at(-1)).toEqual([
-      rehypeClaims,
-      { describe: expect.any(Function) as unknown, toAnchors: expect.any(Function) as unknown },
-    ]);
+  });
+
+  it('leaves nothing for Astro to keep as HTML but pictures', async () => {
+    const { left } = await renderBody('Words and ![a goose](goose.png) and\n\n- ![none](/x.png)\n');
+    expect(left).toMatch(/^<img __ASTRO_IMAGE_="[^"]*"><img src="\/x.png" alt="none">$/);
+    expect((await renderBody('Words.')).left).toBe('');
   });
 
   it('lists headings by their words, without citations, and with braces as they are', async () => {
-    const { metadata } = await renderBody(
+    const { headings } = await renderBody(
       '## "Seven" geese [@gazette, para 4 & 5]\n\n### On *foot* [@gazette] again\n\n## [@nobody] stays\n\n## The set {1, 2} and `${x}`\n',
       ['gazette'],
     );
-    expect(metadata.frontmatter.headings).toEqual([
+    expect(headings).toEqual([
       { depth: 2, id: 'seven-geese', text: '“Seven” geese' },
       { depth: 3, id: 'on-foot-again', text: 'On foot again' },
       { depth: 2, id: 'nobody-stays', text: '[@nobody] stays' },
@@ -42,11 +38,11 @@ describe('the pipeline', () => {
   });
 
   it('lists the images beside the text for Astro, with blanks in their names', async () => {
-    const { metadata } = await renderBody(
+    const { localImagePaths, remoteImagePaths } = await renderBody(
       '![a](./goose.png) ![b](goose%20two.png) ![c](https://gazette.example/x.png) ![d](/x.png)',
     );
-    expect(metadata.localImagePaths).toEqual(['./goose.png', 'goose two.png']);
-    expect(metadata.remoteImagePaths).toEqual([]);
+    expect(localImagePaths).toEqual(['./goose.png', 'goose two.png']);
+    expect(remoteImagePaths).toEqual([]);
   });
 
   it('leads every link of a footnote to an id, and gives no id twice', async () => {

@@ -23,10 +23,11 @@ const least: ArticleFrontmatter = {
 const complaintsAbout = (fields: Readonly<Record<string, unknown>>): string[] =>
   listComplaints(articleSchema, { ...least, ...fields });
 
-const momentWanted = 'Write date, time and zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.';
+const momentWanted =
+  'Write the date, time and time zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.';
 const dateWanted =
-  'Write a day as year-month-day, e.g. 2026-02-19, or only its month, 2026-02, or year, 2026.';
-const dayWanted = 'Write a day of the calendar as year-month-day, e.g. 2026-02-19.';
+  'Write a date as year-month-day, e.g. 2026-02-19, or only the month, 2026-02, or the year, 2026.';
+const dayWanted = 'Write a date as year-month-day, e.g. 2026-02-19.';
 const addressWanted =
   'Write a full address that begins with https:// (or http:// where the source has nothing else).';
 const idWanted = (what: string): string =>
@@ -103,17 +104,17 @@ describe('articleSchema', () => {
   it.each(
     complaintFirst([
       [{ titel: 'Geese' }, ': Unrecognized key: "titel"'],
-      [{ title: 'x'.repeat(141) }, 'title: The title is 141 characters long; at most 140 fit.'],
+      [{ title: 'x'.repeat(141) }, 'title: The title is 141 characters long; the limit is 140.'],
       [{ title: 2026 }, 'title: The title must be text. Put it in quotes: "…".'],
       [
         { standfirst: 'x'.repeat(321) },
-        'standfirst: The standfirst is 321 characters long; at most 320 fit.',
+        'standfirst: The standfirst is 321 characters long; the limit is 320.',
       ],
       [
         { standfirst: ' ' },
-        'standfirst: The standfirst must be one line without blanks at its start or end.',
+        'standfirst: The standfirst must be one line with no spaces at the start or end.',
       ],
-      [{ kicker: 'x'.repeat(41) }, 'kicker: The kicker is 41 characters long; at most 40 fit.'],
+      [{ kicker: 'x'.repeat(41) }, 'kicker: The kicker is 41 characters long; the limit is 40.'],
       [{ type: 'opinion' }, 'type: Write one of: analysis, explainer, briefing, fact-sheet.'],
       [{ published: '2026-02-30T12:00:00Z' }, `published: ${momentWanted}`],
       [{ published: '2026-02-19T12:00:00' }, `published: ${momentWanted}`],
@@ -138,14 +139,14 @@ describe('articleSchema', () => {
       ],
       [
         { keyPoints: ['x'.repeat(241)] },
-        'keyPoints.0: The key point is 241 characters long; at most 240 fit.',
+        'keyPoints.0: The key point is 241 characters long; the limit is 240.',
       ],
       [{ sources: [] }, 'sources: A story without a source cannot be published here. List at least one.'],
       [{ sources: [source, source] }, 'sources: Two sources have the same id.'],
       [{ outlook: [{ question: 'When?', due: 'soon' }] }, `outlook.0.due: ${dayWanted}`],
       [
         { outlook: [{ question: 'x'.repeat(201), due: '2026-03-01' }] },
-        'outlook.0.question: The question is 201 characters long; at most 200 fit.',
+        'outlook.0.question: The question is 201 characters long; the limit is 200.',
       ],
       [
         {
@@ -174,7 +175,7 @@ describe('articleSchema', () => {
       [{ changes: [{ date: '2026-02-20', reason: 'Seven, not six.' }] }, `changes.0.date: ${momentWanted}`],
       [
         { changes: [{ date: '2026-02-20T00:00:00Z', reason: 'x'.repeat(241) }] },
-        'changes.0.reason: The reason is 241 characters long; at most 240 fit.',
+        'changes.0.reason: The reason is 241 characters long; the limit is 240.',
       ],
     ]),
   )('says "%s"', (complaint, fields) => {
@@ -208,12 +209,12 @@ describe('articleSchema', () => {
     complaintFirst([
       [{ id: 'Gazette_1' }, `id: ${idWanted('source')}`],
       [{ publisher: 'The Goose Gazette' }, `publisher: ${idWanted('publisher')}`],
-      [{ title: 'x'.repeat(241) }, 'title: The source title is 241 characters long; at most 240 fit.'],
+      [{ title: 'x'.repeat(241) }, 'title: The source title is 241 characters long; the limit is 240.'],
       [
         { describedAs: 'x'.repeat(161) },
-        'describedAs: The description is 161 characters long; at most 160 fit.',
+        'describedAs: The description is 161 characters long; the limit is 160.',
       ],
-      [{ relays: 'x'.repeat(81) }, 'relays: The relayed source is 81 characters long; at most 80 fit.'],
+      [{ relays: 'x'.repeat(81) }, 'relays: The relayed source is 81 characters long; the limit is 80.'],
       [{ url: 'javascript:alert(1)' }, `url: ${addressWanted}`],
       [{ url: 'gazette.example' }, `url: ${addressWanted}`],
       [{ date: '2026-02-30' }, `date: ${dateWanted}`],
@@ -222,11 +223,11 @@ describe('articleSchema', () => {
         { dateBasis: 'guessed' },
         'dateBasis: Write dateBasis: inferred, or leave it out where the source shows its date.',
       ],
-      [{ dateNote: 'x'.repeat(161) }, 'dateNote: The date note is 161 characters long; at most 160 fit.'],
+      [{ dateNote: 'x'.repeat(161) }, 'dateNote: The date note is 161 characters long; the limit is 160.'],
       [{ accessed: 'yesterday' }, `accessed: ${dayWanted}`],
       [{ archived: 'data:text/html,geese' }, `archived: ${addressWanted}`],
       [{ language: 'French' }, 'language: Write a language code of two or three letters, e.g. uk.'],
-      [{ note: 'x'.repeat(241) }, 'note: The note is 241 characters long; at most 240 fit.'],
+      [{ note: 'x'.repeat(241) }, 'note: The note is 241 characters long; the limit is 240.'],
     ]),
   )('says of a source "%s"', (complaint, fields) => {
     expect(complaintsAbout({ sources: [{ ...source, ...fields }] })).toEqual([`sources.0.${complaint}`]);

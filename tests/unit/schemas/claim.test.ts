@@ -46,7 +46,7 @@ describe('claimSchema', () => {
         'cite.1: A source id is written in lower-case letters, digits and single hyphens, e.g. "nuclear-policy".',
       ],
       [{ by: '' }, 'by: The "by" is empty. Write it, or remove the field if it is optional.'],
-      [{ by: 'x'.repeat(161) }, 'by: The "by" is 161 characters long; at most 160 fit.'],
+      [{ by: 'x'.repeat(161) }, 'by: The "by" is 161 characters long; the limit is 160.'],
       [{ basis: 'trust' }, 'basis: Write basis=official-count or basis=acting-party.'],
       [{ likelihood: 'probably' }, `likelihood: Write one of the terms of ICD 203: ${terms}.`],
       [{ confidence: 'medium' }, 'confidence: Write confidence=low, confidence=moderate, confidence=high.'],

@@ -17,16 +17,16 @@ describe('authors', () => {
 
   it.each(
     complaintFirst([
-      [{ name: 'x'.repeat(81) }, 'name: The name is 81 characters long; at most 80 fit.'],
+      [{ name: 'x'.repeat(81) }, 'name: The name is 81 characters long; the limit is 80.'],
       [{ kind: 'goose' }, 'kind: Write person or organisation.'],
-      [{ role: 'x'.repeat(121) }, 'role: The role is 121 characters long; at most 120 fit.'],
+      [{ role: 'x'.repeat(121) }, 'role: The role is 121 characters long; the limit is 120.'],
       [
         { expertise: ['x'.repeat(81)] },
-        'expertise.0: The field of expertise is 81 characters long; at most 80 fit.',
+        'expertise.0: The field of expertise is 81 characters long; the limit is 80.',
       ],
       [
         { links: [{ label: 'x'.repeat(61), url: 'https://ada.example' }] },
-        'links.0.label: The label is 61 characters long; at most 60 fit.',
+        'links.0.label: The label is 61 characters long; the limit is 60.',
       ],
       [{ links: [{ label: 'Home', url: 'javascript:alert(1)' }] }, `links.0.url: ${addressWanted}`],
       [{ email: 'ada@paper.example' }, ': Unrecognized key: "email"'],
@@ -42,10 +42,10 @@ describe('topics', () => {
   it.each(
     complaintFirst<readonly string[]>([
       [{}, []],
-      [{ name: 'x'.repeat(61) }, ['name: The name is 61 characters long; at most 60 fit.']],
+      [{ name: 'x'.repeat(61) }, ['name: The name is 61 characters long; the limit is 60.']],
       [
         { description: 'x'.repeat(201) },
-        ['description: The description is 201 characters long; at most 200 fit.'],
+        ['description: The description is 201 characters long; the limit is 200.'],
       ],
       [{ title: 'Geese' }, [': Unrecognized key: "title"']],
     ]),
@@ -61,7 +61,7 @@ describe('countries', () => {
       ': Unrecognized key: "name"',
     ]);
     expect(complaintsAbout('countries', { description: 'x'.repeat(201) })).toEqual([
-      'description: The description is 201 characters long; at most 200 fit.',
+      'description: The description is 201 characters long; the limit is 200.',
     ]);
   });
 });
@@ -73,7 +73,7 @@ describe('sources', () => {
     complaintFirst<readonly string[]>([
       [{}, []],
       [{ country: 'CI', independence: 'Owned by geese.', url: 'https://gazette.example' }, []],
-      [{ name: 'x'.repeat(81) }, ['name: The name is 81 characters long; at most 80 fit.']],
+      [{ name: 'x'.repeat(81) }, ['name: The name is 81 characters long; the limit is 80.']],
       [
         { kind: 'blog' },
         ['kind: Write one of: state-media, news-agency, newspaper, official, think-tank, ngo, academic.'],
@@ -86,7 +86,7 @@ describe('sources', () => {
       ],
       [
         { independence: 'x'.repeat(241) },
-        ['independence: The sentence on independence is 241 characters long; at most 240 fit.'],
+        ['independence: The sentence on independence is 241 characters long; the limit is 240.'],
       ],
       [{ url: 'gazette.example' }, [`url: ${addressWanted}`]],
       [{ owner: 'geese' }, [': Unrecognized key: "owner"']],
@@ -102,14 +102,16 @@ describe('pages', () => {
   it.each(
     complaintFirst<readonly string[]>([
       [{}, []],
-      [{ title: 'x'.repeat(81) }, ['title: The title is 81 characters long; at most 80 fit.']],
+      [{ title: 'x'.repeat(81) }, ['title: The title is 81 characters long; the limit is 80.']],
       [
         { standfirst: 'x'.repeat(321) },
-        ['standfirst: The standfirst is 321 characters long; at most 320 fit.'],
+        ['standfirst: The standfirst is 321 characters long; the limit is 320.'],
       ],
       [
         { updated: '2026-02-19' },
-        ['updated: Write date, time and zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.'],
+        [
+          'updated: Write the date, time and time zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.',
+        ],
       ],
       [{ draft: true }, [': Unrecognized key: "draft"']],
     ]),

@@ -22,11 +22,11 @@ it.each(
   complaintFirst([
     [
       { date: '2026-02-20' },
-      'date: Write date, time and zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.',
+      'date: Write the date, time and time zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.',
     ],
     [{ kind: 'slip' }, 'kind: Write one of: correction, clarification, update.'],
     [{ wrong: '' }, 'wrong: The "wrong" is empty. Write it, or remove the field if it is optional.'],
-    [{ right: 'x'.repeat(401) }, 'right: The "right" is 401 characters long; at most 400 fit.'],
+    [{ right: 'x'.repeat(401) }, 'right: The "right" is 401 characters long; the limit is 400.'],
     [{ material: 'yes' }, 'material: Write true or false.'],
     [{ reason: 'x' }, ': Unrecognized key: "reason"'],
   ]),

@@ -11,9 +11,9 @@ it('takes a day and what happened on it, also as Astro reads them', () => {
 
 it.each(
   complaintFirst([
-    [{ date: '17 February' }, 'date: Write a day of the calendar as year-month-day, e.g. 2026-02-19.'],
+    [{ date: '17 February' }, 'date: Write a date as year-month-day, e.g. 2026-02-19.'],
     [{ title: '' }, 'title: The title is empty. Write it, or remove the field if it is optional.'],
-    [{ title: 'x'.repeat(201) }, 'title: The title is 201 characters long; at most 200 fit.'],
+    [{ title: 'x'.repeat(201) }, 'title: The title is 201 characters long; the limit is 200.'],
     [{ place: 'bridge' }, ': Unrecognized key: "place"'],
   ]),
 )('says "%s"', (complaint, fields) => {

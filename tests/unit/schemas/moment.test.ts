@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { day, writtenDate, moment } from '../../../src/schemas/moment.ts';
 import { listComplaints } from './list-complaints.ts';
 
-const momentWanted = ': Write date, time and zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.';
-const dayWanted = ': Write a day of the calendar as year-month-day, e.g. 2026-02-19.';
+const momentWanted =
+  ': Write the date, time and time zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.';
+const dayWanted = ': Write a date as year-month-day, e.g. 2026-02-19.';
 
 describe('moment', () => {
   it.each([
@@ -86,7 +87,7 @@ describe('writtenDate', () => {
     ['nothing', undefined],
   ])('refuses %s', (_, written) => {
     expect(listComplaints(writtenDate, written)).toEqual([
-      ': Write a day as year-month-day, e.g. 2026-02-19, or only its month, 2026-02, or year, 2026.',
+      ': Write a date as year-month-day, e.g. 2026-02-19, or only the month, 2026-02, or the year, 2026.',
     ]);
   });
 });

@@ -11,7 +11,7 @@ describe('line', () => {
 
   it('says how long a text is that is too long', () => {
     expect(listComplaints(motto, 'eleven char')).toEqual([
-      ': The motto is 11 characters long; at most 10 fit.',
+      ': The motto is 11 characters long; the limit is 10.',
     ]);
   });
 
@@ -25,7 +25,7 @@ describe('line', () => {
     'refuses blanks around and breaks within: %j',
     (written) => {
       expect(listComplaints(motto, written)).toEqual([
-        ': The motto must be one line without blanks at its start or end.',
+        ': The motto must be one line with no spaces at the start or end.',
       ]);
     },
   );

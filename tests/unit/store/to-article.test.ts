@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleFrontmatter, articleSchema } from '../../../src/schemas/article.ts';
 import { claimSchema } from '../../../src/schemas/claim.ts';
-import type { MarkedClaim } from '../../../src/store/rendered-facts.ts';
+import { writeBody } from '../../../src/domain/body/compact-body.ts';
+import type { MarkedClaim } from '../../../src/domain/body/settle-body.ts';
 import { type References, toArticle } from '../../../src/store/to-article.ts';
+import { edition } from '../made-up-edition.ts';
 
 const references: References = {
   keywords: {
@@ -57,9 +59,12 @@ const read = (fields: Partial<ArticleFrontmatter> = {}, claims: readonly MarkedC
       headings: [{ depth: 2, id: 'the-crossing', text: 'The crossing' }],
       words: 476,
       claims,
-      dataFiles: [],
+      body: writeBody({ type: 'root', children: [] }),
+      tables: {},
+      pictures: [],
     },
     references,
+    edition,
   );
 
 describe('toArticle', () => {

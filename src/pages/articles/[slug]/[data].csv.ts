@@ -5,7 +5,7 @@ import { loadNewsroom } from '../../../store/newsroom.ts';
 export const getStaticPaths = (async () => {
   const { articles } = await loadNewsroom();
   return articles.flatMap((article) =>
-    article.dataFiles.map((file) => ({
+    Object.keys(article.tables).map((file) => ({
       params: { slug: article.slug, data: file.slice(0, -'.csv'.length) },
       props: { article, file },
     })),

@@ -4,10 +4,10 @@ import { toStoryShareCard } from '../../../domain/share-card.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
-  const { articles } = await loadNewsroom();
+  const { articles, edition } = await loadNewsroom();
   return articles.map((article) => ({
     params: { slug: article.slug },
-    props: { card: toStoryShareCard(article) },
+    props: { card: toStoryShareCard(article, edition) },
   }));
 }) satisfies GetStaticPaths;
 

@@ -3,9 +3,11 @@ import { buildEvidenceJson } from '../../../feeds/evidence-json.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
-  const newsroom = await loadNewsroom();
-  return newsroom.articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  const { articles, edition } = await loadNewsroom();
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article, edition } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(buildEvidenceJson(props.article), { headers: { 'Content-Type': 'application/json' } });
+  new Response(buildEvidenceJson(props.article, props.edition), {
+    headers: { 'Content-Type': 'application/json' },
+  });

@@ -1,17 +1,12 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { buildArticleMarkdown } from '../../../feeds/article-markdown.ts';
 import { respondAs } from '../../../feeds/respond-as.ts';
-import { loadBodies } from '../../../store/body-html.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
-  const newsroom = await loadNewsroom();
-  const bodyOf = await loadBodies(newsroom);
-  return newsroom.articles.map((article) => ({
-    params: { slug: article.slug },
-    props: { article, bodyHtml: bodyOf(article) },
-  }));
+  const { articles, edition } = await loadNewsroom();
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article, edition } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  respondAs('markdown', buildArticleMarkdown(props.article, props.bodyHtml));
+  respondAs('markdown', buildArticleMarkdown(props.article, props.edition));

@@ -4,9 +4,9 @@ import { respondAs } from '../../../feeds/respond-as.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
-  const { articles } = await loadNewsroom();
-  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  const { articles, edition } = await loadNewsroom();
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article, edition } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  respondAs('json', buildOembed(props.article));
+  respondAs('json', buildOembed(props.article, props.edition));

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { respondCard } from '../../../cards/respond-card.ts';
-import { toHubCard, toAuthorHub } from '../../../store/hubs.ts';
+import { toAuthorHub, toHubCard } from '../../../domain/hubs.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
-  const { authors } = await loadNewsroom();
-  return authors.map((group) => ({
+  const newsroom = await loadNewsroom();
+  return newsroom.authors.map((group) => ({
     params: { author: group.subject.id },
-    props: { card: toHubCard(toAuthorHub(group), group.stories) },
+    props: { card: toHubCard(toAuthorHub(newsroom, group), newsroom.edition) },
   }));
 }) satisfies GetStaticPaths;
 

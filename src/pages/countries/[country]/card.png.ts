@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { respondCard } from '../../../cards/respond-card.ts';
-import { toHubCard, toCountryHub } from '../../../store/hubs.ts';
+import { toCountryHub, toHubCard } from '../../../domain/hubs.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
-  const { countries } = await loadNewsroom();
-  return countries.map((group) => ({
+  const newsroom = await loadNewsroom();
+  return newsroom.countries.map((group) => ({
     params: { country: group.subject.slug },
-    props: { card: toHubCard(toCountryHub(group), group.stories) },
+    props: { card: toHubCard(toCountryHub(newsroom, group), newsroom.edition) },
   }));
 }) satisfies GetStaticPaths;
 

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { respondCard } from '../../../cards/respond-card.ts';
-import { toHubCard, toTopicHub } from '../../../store/hubs.ts';
+import { toHubCard, toTopicHub } from '../../../domain/hubs.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
-  const { topics } = await loadNewsroom();
-  return topics.map((group) => ({
+  const newsroom = await loadNewsroom();
+  return newsroom.topics.map((group) => ({
     params: { topic: group.subject.id },
-    props: { card: toHubCard(toTopicHub(group), group.stories) },
+    props: { card: toHubCard(toTopicHub(newsroom, group), newsroom.edition) },
   }));
 }) satisfies GetStaticPaths;
 

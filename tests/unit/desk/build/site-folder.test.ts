@@ -27,7 +27,7 @@ describe('the folder of a site', () => {
     await writeFile(join(folder, 'work/deep/notes.md'), '');
     for (const out of [join(folder, 'work'), folder, '.', 'src', 'docs']) {
       await expect(resolveSiteFolder(out)).rejects.toThrow(
-        `In ${out}/ lies something that no build has made, and a build replaces the whole folder.`,
+        `${out}/ contains something that no build made, and a build replaces the whole folder.`,
       );
     }
   });
@@ -35,7 +35,7 @@ describe('the folder of a site', () => {
   it.each(['content', 'content/', 'content/articles', 'content/new', 'src/../content'])(
     'is refused where it is in the content: %s',
     async (out) => {
-      await expect(resolveSiteFolder(out)).rejects.toThrow('is in the content folder');
+      await expect(resolveSiteFolder(out)).rejects.toThrow('is inside the content folder');
     },
   );
 
@@ -60,6 +60,6 @@ describe('the folder of a preview', () => {
   it('is refused where anything else lies in it', async () => {
     await mkdir(preview());
     await writeFile(join(preview(), 'notes.md'), '');
-    await expect(assertPreviewFolder(preview())).rejects.toThrow('lies something that no build has made');
+    await expect(assertPreviewFolder(preview())).rejects.toThrow('contains something that no build made');
   });
 });

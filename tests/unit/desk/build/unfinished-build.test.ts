@@ -57,7 +57,7 @@ it('is refused while another build is at work, whose files stay, and not after t
   await once(other.stdout, 'data');
   await fill();
   await expect(beginBuild(cache)).rejects.toThrow(
-    `Another build is at work here (process ${String(other.pid)}). Wait until it has ended, and build again.`,
+    `Another build is running here (process ${String(other.pid)}). Wait until it has finished, then build again.`,
   );
   expect(await readdir(join(cache, '0123456789ab/assets'))).toEqual(['kept']);
   other.kill('SIGKILL');

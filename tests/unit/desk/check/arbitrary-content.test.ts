@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
-import { formatReport } from '../../../../src/desk/check/format-report.ts';
-import type { FolderFile } from '../../../../src/desk/check/read-folder.ts';
+import { formatReport } from '../../../../src/desk/reporters/format-report.ts';
+import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import { fixtureInstant, fixturesFolder, overlay } from '../fixture-site.ts';
 
 const story = 'articles/a-story/index.md';
@@ -103,7 +103,7 @@ describe('the check of arbitrary content', { timeout: 60_000 }, () => {
     const printed = formatReport(report).split('\n');
     // Corrected lines and headings of the guide are indented; the count stands last.
     const told = printed.filter(
-      (line) => line !== '' && !line.startsWith('  ') && !line.startsWith('Explained'),
+      (line) => line !== '' && !line.startsWith('  ') && !line.startsWith('For explanations'),
     );
     expect(told).toHaveLength(report.problems.length + 1);
   };

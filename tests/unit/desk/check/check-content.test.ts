@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent, checkFiles } from '../../../../src/desk/check/check-content.ts';
 import { BrokenCheck } from '../../../../src/desk/check/examine-file.ts';
-import { hasErrors } from '../../../../src/desk/check/problem.ts';
-import { UnreadableFolder } from '../../../../src/desk/check/read-folder.ts';
+import { hasErrors } from '../../../../src/desk/problems/problem.ts';
+import { UnreadableFolder } from '../../../../src/desk/reading/read-folder.ts';
 import { checkWithFile, fixtureInstant, fixturesFolder, overlay } from '../fixture-site.ts';
 
 describe('checkContent', () => {
@@ -91,7 +91,7 @@ describe('checkContent', () => {
     };
     expect(() => checkFiles([file], '', fixtureInstant)).toThrow(BrokenCheck);
     expect(() => checkFiles([file], '', fixtureInstant)).toThrow(
-      'The check broke down over topics/one.md (Too much.). That is a fault of the check, not yours.',
+      'The check crashed on topics/one.md (Too much.). That is a bug in the check, not your mistake.',
     );
   });
 

@@ -1,47 +1,121 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
-import { type Exception, exceptions, findException } from '../../../../src/desk/check/exceptions.ts';
-import type { Finding } from '../../../../src/desk/check/finding.ts';
-import { readFolder } from '../../../../src/desk/check/read-folder.ts';
-import { fixtureInstant } from '../fixture-site.ts';
+import { type Exception, isLetThrough } from '../../../../src/desk/check/exceptions.ts';
+import type { Finding } from '../../../../src/desk/problems/finding.ts';
+import { fixtureInstant, overlay } from '../fixture-site.ts';
 
+const story = 'articles/a-story/index.md';
+const text = 'title: "A title"\nsee: "http://example.com/one"\nalso: "http://example.com/two"\n';
 const finding: Finding = {
   id: 'http-address',
-  file: { path: 'articles/a-story/index.md', text: '' },
-  offset: 0,
-  message: '"http://example.com/one" is not encrypted.',
+  file: { path: story, text },
+  offset: text.indexOf('"http://example.com/one'),
+  message: 'An address of example.com is not encrypted.',
 };
-const exception: Exception = { id: 'http-address', says: '"http://example.com/', reason: 'So it is.' };
+const exception: Exception = { problem: 'http-address', file: story, text: 'http://example.com/one' };
 
-describe('findException', () => {
-  it.each([[exception], [{ ...exception, file: 'articles/a-story/index.md' }]])(
-    'lets through what is named: %j',
-    (one) => {
-      expect(findException(finding, [one])).toBe(one);
-    },
-  );
+describe('isLetThrough', () => {
+  it.each([
+    ['words of the line', 'http://example.com/one'],
+    ['the whole line', 'see: "http://example.com/one"'],
+    ['words of the message', 'An address of example.com'],
+  ])('takes %s', (_, words) => {
+    expect(isLetThrough(finding, { ...exception, text: words })).toBe(true);
+  });
+
+  it('finds the line at either of its ends', () => {
+    const file = { path: story, text: 'one\r\ntwo' };
+    for (const [offset, words] of [
+      [0, 'one'],
+      [3, 'one'],
+      [5, 'two'],
+      [8, 'two'],
+    ] as const) {
+      expect(isLetThrough({ ...finding, file, offset }, { ...exception, text: words })).toBe(true);
+    }
+  });
 
   it.each([
-    [{ ...exception, id: 'tracked-address' } as const],
-    [{ ...exception, says: '"http://example.org/' }],
-    [{ ...exception, file: 'articles/another-story/index.md' }],
+    { ...exception, problem: 'tracked-address' },
+    { ...exception, text: 'http://example.com/two' },
+    { ...exception, text: 'A title' },
+    { ...exception, file: 'articles/another-story/index.md' },
   ])('lets nothing else through: %j', (one) => {
-    expect(findException(finding, [one])).toBeUndefined();
+    expect(isLetThrough(finding, one)).toBe(false);
   });
 });
 
-describe('the table of exceptions', () => {
-  it('gives a reason for each', () => {
-    expect(exceptions.filter(({ reason }) => reason.trim().length < 20)).toEqual([]);
+describe('content/exceptions.yaml', () => {
+  const encode = (written: string): Uint8Array => new TextEncoder().encode(written);
+  const check = async (exceptions: string, only: readonly string[] = ['']) => {
+    const valid = await overlay([]);
+    const files = await overlay([
+      ...valid.flatMap(({ path, bytes }) =>
+        path === story
+          ? {
+              path,
+              bytes: encode(
+                new TextDecoder()
+                  .decode(bytes)
+                  .replaceAll(/https(?=:..example.com.(?:one|two|three)"$)/gm, 'http'),
+              ),
+            }
+          : [],
+      ),
+      { path: 'exceptions.yaml', bytes: encode(exceptions) },
+    ]);
+    return checkFiles(files, 'content', fixtureInstant, { only }).problems.map(
+      ({ id, file, line }) => `${file}:${String(line)} ${id}`,
+    );
+  };
+  const allow = (name: string): string =>
+    `  - problem: http-address
+    file: ${story}
+    text: "http://example.com/${name}"
+    reason: "The site answers at this address alone."
+`;
+  const all = ['one', 'two', 'three'].map(allow).join('');
+
+  it('lets through what it names, and nothing else', async () => {
+    expect(await check(`exceptions:\n${all}`)).toEqual([]);
+    expect(await check(`exceptions:\n${allow('one')}${allow('three')}`)).toEqual([
+      `content/${story}:18 http-address`,
+    ]);
   });
 
-  it('lets the content of this site pass, and has none that it does not need', async () => {
-    const files = await readFolder('content');
-    expect(checkFiles(files, 'content', fixtureInstant).problems).toEqual([]);
-    const { problems } = checkFiles(files, 'content', fixtureInstant, { exceptions: [] });
-    const unneeded = exceptions.filter(
-      ({ id, says }) => !problems.some((problem) => problem.id === id && problem.message.includes(says)),
-    );
-    expect(unneeded).toEqual([]);
+  it.each(['', '# Nothing yet.\n', '{}', 'exceptions: []\n'])('may hold nothing: %j', async (written) => {
+    expect(await check(written)).toHaveLength(3);
+  });
+
+  it('stays in force where one of its exceptions is wrong', async () => {
+    expect(await check(`exceptions:\n${all}  - problem: http-address\n    file: ${story}\n`)).toEqual([
+      'content/exceptions.yaml:14 missing-field',
+      'content/exceptions.yaml:14 missing-field',
+    ]);
+  });
+
+  it('is spoken of with the rest, or when it is named', async () => {
+    const exceptions = `exceptions:\n${all}${allow('four')}`;
+    const unneeded = ['content/exceptions.yaml:14 unneeded-exception'];
+    expect(await check(exceptions)).toEqual(unneeded);
+    expect(await check(exceptions, ['exceptions.yaml'])).toEqual(unneeded);
+    expect(await check(exceptions, ['articles/a-story'])).toEqual([]);
+  });
+
+  it('cannot let through what is wrong with itself', async () => {
+    const own = (problem: string): string =>
+      `  - problem: ${problem}
+    file: exceptions.yaml
+    text: "problem"
+    reason: "We want to be left alone."
+`;
+    expect(await check(`exceptions:\n${all}${own('unneeded-exception')}`)).toEqual([
+      'content/exceptions.yaml:14 unneeded-exception',
+    ]);
+  });
+
+  it.each([30, 20_000])('is reported, not broken, by %i brackets in brackets', async (depth) => {
+    const found = await check(`exceptions: ${'['.repeat(depth)}${']'.repeat(depth)}\n`);
+    expect(found.filter((one) => one.startsWith('content/exceptions.yaml:1 '))).toHaveLength(1);
   });
 });

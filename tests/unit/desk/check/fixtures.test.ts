@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatReport } from '../../../../src/desk/check/format-report.ts';
-import { problemKinds } from '../../../../src/desk/check/problem-kinds.ts';
+import { formatReport } from '../../../../src/desk/reporters/format-report.ts';
+import { problemKinds } from '../../../../src/desk/problems/problem-kinds.ts';
 import { caseNames, checkCase, fixturesFolder } from '../fixture-site.ts';
 
 // Each folder of tests/content/ holds one fault. UPDATE_FIXTURES=1 writes expected.txt anew: read the diff.

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
-import { type Examine, examineFile } from '../../../../src/desk/check/examine-file.ts';
-import { hasErrors } from '../../../../src/desk/check/problem.ts';
-import type { FolderFile } from '../../../../src/desk/check/read-folder.ts';
+import { examineFile } from '../../../../src/desk/check/examine-file.ts';
+import type { Examine } from '../../../../src/desk/reading/document.ts';
+import { hasErrors } from '../../../../src/desk/problems/problem.ts';
+import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import { arbitraryStory } from '../../../stress/arbitrary-story.ts';
 import { publishText } from '../../../stress/publish-text.ts';
 import { fixtureInstant, overlay } from '../fixture-site.ts';

@@ -47,10 +47,10 @@ describe('gatherAnswers', () => {
     );
     expect(prompts).toEqual([
       'Topics, the main one first (alliances, sanctions): ',
-      'Countries, by ISO code such as KP [none]: ',
+      'Countries, as ISO codes such as KP [none]: ',
       'Authors (example-author) [example-author]: ',
       'Type of work (analysis, explainer, briefing, fact-sheet) [analysis]: ',
-      'Name in the address, if not made of the words above [none]: ',
+      'Name for the address, if it should not be made from the words above [none]: ',
     ]);
   });
 
@@ -84,10 +84,10 @@ describe('gatherAnswers', () => {
         ['type', 'briefing'],
       ]),
     );
-    expect(prompts.filter((prompt) => prompt.includes('not one of them'))).toEqual([
-      '"aliances" is not one of them. Did you mean "alliances"?\nTopics, the main one first (alliances, sanctions): ',
-      '"exampel-author" is not one of them. Did you mean "example-author"?\nAuthors (example-author) [example-author]: ',
-      '"essay" is not one of them.\nType of work (analysis, explainer, briefing, fact-sheet) [analysis]: ',
+    expect(prompts.filter((prompt) => prompt.includes('not one of the choices'))).toEqual([
+      '"aliances" is not one of the choices. Did you mean "alliances"?\nTopics, the main one first (alliances, sanctions): ',
+      '"exampel-author" is not one of the choices. Did you mean "example-author"?\nAuthors (example-author) [example-author]: ',
+      '"essay" is not one of the choices.\nType of work (analysis, explainer, briefing, fact-sheet) [analysis]: ',
     ]);
   });
 
@@ -97,6 +97,6 @@ describe('gatherAnswers', () => {
 
   it('names every flag that is missing where nobody can be asked', async () => {
     await expect(gather('article', { title: ' ' })).rejects.toThrow(MissingAnswers);
-    await expect(gather('article', {})).rejects.toThrow('Say more: --title "…" --topics "…"');
+    await expect(gather('article', {})).rejects.toThrow('These are required: --title "…" --topics "…"');
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
-import type { FolderFile } from '../../../../src/desk/check/read-folder.ts';
+import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import type { KindName } from '../../../../src/desk/new/kinds.ts';
-import { UnfitAnswers } from '../../../../src/desk/new/lay-out.ts';
+import { UnfitAnswers } from '../../../../src/desk/new/scaffold.ts';
 import { prepareNew } from '../../../../src/desk/new/prepare-new.ts';
 import { fixtureInstant, overlay } from '../fixture-site.ts';
 
@@ -99,7 +99,7 @@ TO WRITE: what happened, who says so, and where [@source-1].
     [
       'article',
       { ...story, title: '기사' },
-      'No name can be made of these words. Write one in Latin letters: --slug a-name',
+      'No address can be made from these words. Write one in Latin letters: --slug a-name',
     ],
     [
       'article',
@@ -109,9 +109,9 @@ TO WRITE: what happened, who says so, and where [@source-1].
     [
       'article',
       { ...story, slug: '../../elsewhere' },
-      '"../../elsewhere" is no name: write it without slashes.',
+      '"../../elsewhere" cannot be a name: write it without slashes.',
     ],
-    ['article', { ...story, slug: '..' }, '".." is no name: write it without slashes.'],
+    ['article', { ...story, slug: '..' }, '".." cannot be a name: write it without slashes.'],
     [
       'source',
       { name: 'A name', kind: 'blog' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
-import type { FolderFile } from '../../../../src/desk/check/read-folder.ts';
+import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import { planRename, UnfitName } from '../../../../src/desk/rename/plan-rename.ts';
 import { fixtureInstant, overlay } from '../fixture-site.ts';
 
@@ -38,6 +38,21 @@ describe('planRename', () => {
     expect(carryOut(files, 'a-story', 'first').map(({ path }) => path)).toContain(
       'articles/first/figure.png',
     );
+  });
+
+  it('takes the exceptions of a story along', async () => {
+    const text = (slug: string): string =>
+      `exceptions:
+  - problem: invalid-field
+    file: articles/${slug}/index.md
+    text: "A standfirst"
+    reason: "It is so short that there is nothing else to try."
+`;
+    const files = [...(await overlay([])), { path: 'exceptions.yaml', bytes: encode(text('another-story')) }];
+    expect(textOf(carryOut(files, 'another-story', 'a-better-name'), 'exceptions.yaml')).toBe(
+      text('a-better-name'),
+    );
+    expect(textOf(carryOut(files, 'a-story', 'first'), 'exceptions.yaml')).toBe(text('another-story'));
   });
 
   it('keeps the first name of a story that is renamed again, and writes what leads on from the name in between', async () => {
@@ -109,7 +124,7 @@ describe('planRename', () => {
 
   it.each([
     ['anoter-story', 'new-name', 'There is no story "anoter-story". Did you mean "another-story"?'],
-    ['nothing', 'new-name', 'There is no story "nothing". Write the name of a folder in content/articles/.'],
+    ['nothing', 'new-name', 'There is no story "nothing". Use the name of a folder in content/articles/.'],
     [
       'another-story',
       'New Name',
@@ -123,7 +138,7 @@ describe('planRename', () => {
     [
       'another-story',
       'a-story',
-      'articles/a-story/ is there already and stays as it is. Choose another name.',
+      'articles/a-story/ already exists and was left unchanged. Choose another name.',
     ],
   ])('refuses to call %s %s', async (from, to, message) => {
     const files = await overlay([]);
@@ -133,11 +148,11 @@ describe('planRename', () => {
   it('refuses the first name of another story, and a story that cannot be read', async () => {
     const once = carryOut(await overlay([]), 'another-story', 'second');
     expect(() => planRename(once, 'a-story', 'another-story', fixtureInstant)).toThrow(
-      '"another-story" is the first name of the story "second", and its address leads there. Choose another name.',
+      '"another-story" is the original name of the story "second", and its address redirects there. Choose another name.',
     );
     const files = await overlay([{ path: 'articles/another-story/index.md', bytes: encode('no fields') }]);
     expect(() => planRename(files, 'another-story', 'new-name', fixtureInstant)).toThrow(
-      'The fields of articles/another-story/index.md cannot be read. Mend them first: npm run check -- content/articles/another-story/index.md',
+      'The fields of articles/another-story/index.md cannot be read. Fix them first: npm run check -- content/articles/another-story/index.md',
     );
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { buildAcknowledgementsPage } from '../../../../src/domain/view-models/acknowledgements-page.ts';
-import { surroundings } from '../../article-builder.ts';
+import { emptyNewsroom } from '../../newsroom-builder.ts';
 
 describe('the page of acknowledgements', () => {
-  const page = buildAcknowledgementsPage(
-    [
+  const page = buildAcknowledgementsPage(emptyNewsroom, {
+    packages: [
       { name: 'astro', version: '7.0.0', licence: 'MIT', notice: undefined },
       { name: 'both', version: '1.0.0', licence: '(MIT OR Apache-2.0)', notice: undefined },
       { name: 'pagefind', version: '1.6.0', licence: 'MIT', notice: 'Copyright 2022 Somebody' },
     ],
-    [
+    families: [
       { name: 'Goose Serif', version: 'v1', licence: 'OFL-1.1', attribution: 'Copyright A', use: 'pages' },
       {
         name: 'Goose Arabic',
@@ -19,8 +19,7 @@ describe('the page of acknowledgements', () => {
         use: 'pictures',
       },
     ],
-    surroundings,
-  );
+  });
 
   it('sets apart what runs in a browser, what is sent, what is drawn, and what only builds', () => {
     expect(page.groups.map(({ id, works }) => [id, works.map(({ name }) => name)])).toEqual([

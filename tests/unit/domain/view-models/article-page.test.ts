@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, PublishedArticle } from '../../../../src/domain/article.ts';
 import { toCountry } from '../../../../src/domain/country.ts';
-import { buildRelatedFinder } from '../../../../src/domain/related.ts';
 import { buildArticlePage } from '../../../../src/domain/view-models/article-page.ts';
 import {
   bridges,
@@ -15,12 +14,12 @@ import {
   japan,
   northKorea,
   publish,
-  surroundings,
 } from '../../article-builder.ts';
+import { buildNewsroomOf } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 const buildPage = (story: PublishedArticle, at = instant) =>
-  buildArticlePage(story, [story], [], surroundings, at, new Set());
+  buildArticlePage(buildNewsroomOf([story], {}, at), story);
 const pageOf = (facts: Partial<Article> = {}) => buildPage(buildStory(facts));
 
 /** A story that uses every field there is. */
@@ -81,12 +80,15 @@ describe('buildArticlePage', () => {
       { name: 'Ada Example', address: '/authors/ada-example/' },
       { name: 'The goose desk', address: '/authors/goose-desk/' },
     ]);
-    expect(page.published).toEqual({ iso: '2026-02-19T12:00:00.000Z', text: '19 February 2026, 12:00 UTC' });
-    expect(page.updated).toEqual({ iso: '2026-02-20T08:30:00.000Z', text: '20 February 2026, 08:30 UTC' });
+    expect(page.published).toEqual({
+      iso: '2026-02-19T12:00:00.000Z',
+      text: '19 February 2026, 21:00 GMT+9',
+    });
+    expect(page.updated).toEqual({ iso: '2026-02-20T08:30:00.000Z', text: '20 February 2026, 17:30 GMT+9' });
     expect(page.readingMinutes).toBe(2);
     expect(page.changes).toEqual([
       {
-        at: { iso: '2026-02-20T08:30:00.000Z', text: '20 February 2026, 08:30 UTC' },
+        at: { iso: '2026-02-20T08:30:00.000Z', text: '20 February 2026, 17:30 GMT+9' },
         reason: 'Seven geese, not six.',
       },
     ]);
@@ -170,19 +172,19 @@ describe('buildArticlePage', () => {
       { name: 'Topics', address: '/topics/' },
       { name: 'Geese', address: '/topics/geese/' },
     ]);
-    expect(page.frame.canonical).toBe('https://sourceline.example/articles/geese-cross-bridge/');
+    expect(page.frame.canonical).toBe('https://pond.example/articles/geese-cross-bridge/');
     expect(page.frame.kind).toBe('article');
     expect(page.frame.isListed).toBe(true);
   });
 
   it('announces the feed of its main topic before the site’s', () => {
     expect(page.frame.feeds.map(({ title, address }) => [title, address])).toEqual([
-      ['Sourceline: Geese', '/topics/geese/rss.xml'],
-      ['Sourceline: Geese (Atom)', '/topics/geese/atom.xml'],
-      ['Sourceline: Geese (JSON)', '/topics/geese/feed.json'],
-      ['Sourceline: all stories', '/rss.xml'],
-      ['Sourceline: all stories (Atom)', '/atom.xml'],
-      ['Sourceline: all stories (JSON)', '/feed.json'],
+      ['The Pond Post: Geese', '/topics/geese/rss.xml'],
+      ['The Pond Post: Geese (Atom)', '/topics/geese/atom.xml'],
+      ['The Pond Post: Geese (JSON)', '/topics/geese/feed.json'],
+      ['The Pond Post: all stories', '/rss.xml'],
+      ['The Pond Post: all stories (Atom)', '/atom.xml'],
+      ['The Pond Post: all stories (JSON)', '/feed.json'],
     ]);
   });
 
@@ -213,7 +215,8 @@ describe('buildArticlePage', () => {
         buildClaim({ number: 2, status: 'disputed', sources: [agency], matter: 'count' }),
       ],
     });
-    const model = buildArticlePage(story, [story], [], surroundings, instant, new Set(['crossing']));
+    const other = buildStory({ slug: 'other', claims: [buildClaim({ matter: 'crossing' })] });
+    const model = buildArticlePage(buildNewsroomOf([story, other]), story);
 
     it('gives each its first words, its sentence and its sources', () => {
       expect(model.statements).toEqual([
@@ -298,7 +301,7 @@ describe('buildArticlePage', () => {
         ),
       );
       const old = stories.find(({ slug }) => slug === 'old') ?? buildStory();
-      expect(buildArticlePage(old, stories, [], surroundings, instant, new Set()).aged).toEqual({
+      expect(buildArticlePage(buildNewsroomOf(stories), old).aged).toEqual({
         day: '1 January 2024',
         newer: [
           { name: 'Day 4', address: '/articles/day-4/' },
@@ -314,7 +317,7 @@ describe('buildArticlePage', () => {
       buildPage(buildStory({ developingUntil: new Date(developingUntil) }));
     expect(pageOf('2026-03-01T12:00:01Z').developing).toEqual({
       iso: '2026-03-01T12:00:01.000Z',
-      text: '1 March 2026, 12:00 UTC',
+      text: '1 March 2026, 21:00 GMT+9',
     });
     expect(pageOf('2026-03-01T12:00:00Z').developing).toBeUndefined();
   });
@@ -328,7 +331,7 @@ describe('buildArticlePage', () => {
 
     it('says when an embargo ends', () => {
       const embargoed = buildPage(buildHeldStory({ publishedAt: new Date('2026-03-02T06:00:00Z') }));
-      expect(embargoed.held).toBe('Under embargo until 2 March 2026, 06:00 UTC');
+      expect(embargoed.held).toBe('Under embargo until 2 March 2026, 15:00 GMT+9');
       expect(embargoed.frame.isListed).toBe(false);
     });
   });
@@ -341,14 +344,7 @@ describe('buildArticlePage', () => {
       buildArticle({ slug: 'shares-one', topics: [bridges] }),
     );
     const subject = stories.find(({ slug }) => slug === 'subject') ?? buildStory();
-    const { related } = buildArticlePage(
-      subject,
-      stories,
-      buildRelatedFinder(stories)(subject, 3),
-      surroundings,
-      instant,
-      new Set(),
-    );
+    const { related } = buildArticlePage(buildNewsroomOf(stories), subject);
     expect(related.map(({ card, reason }) => [card.address, reason])).toEqual([
       ['/articles/shares-four/', 'Also on Geese, Bridges and North Korea'],
       ['/articles/shares-two/', 'Also on Geese and Japan'],
@@ -365,14 +361,7 @@ describe('buildArticlePage', () => {
   it('is plain', () => {
     const stories = publish(fullArticle, buildArticle({ slug: 'other' }));
     const full = stories.find(({ slug }) => slug === fullArticle.slug) ?? buildStory();
-    const model = buildArticlePage(
-      full,
-      stories,
-      buildRelatedFinder(stories)(full, 3),
-      surroundings,
-      new Date('2030-01-01T00:00:00Z'),
-      new Set(),
-    );
-    expect(listUnplain(model)).toEqual([]);
+    const later = new Date('2030-01-01T00:00:00Z');
+    expect(listUnplain(buildArticlePage(buildNewsroomOf(stories, {}, later), full))).toEqual([]);
   });
 });

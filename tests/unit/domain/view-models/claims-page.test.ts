@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PublishedArticle } from '../../../../src/domain/article.ts';
 import { buildClaimFacetPages, buildClaimsPages } from '../../../../src/domain/view-models/claims-page.ts';
 import {
   buildArticle,
@@ -8,11 +9,9 @@ import {
   japan,
   northKorea,
   publish,
-  surroundings,
 } from '../../article-builder.ts';
+import { buildNewsroomOf, emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
-
-const none = new Set<string>();
 
 const articles = publish(
   buildArticle({
@@ -32,7 +31,7 @@ const articles = publish(
 );
 
 describe('buildClaimsPages', () => {
-  const pages = buildClaimsPages(articles, none, surroundings);
+  const pages = buildClaimsPages(buildNewsroomOf(articles));
   const find = (address: string) => pages.find(({ frame }) => frame.address === address);
   const texts = (address: string) =>
     find(address)?.groups.flatMap(({ statements }) => statements.map((statement) => statement.text));
@@ -111,21 +110,22 @@ describe('buildClaimsPages', () => {
   });
 
   it('leads to the history of a matter that other stories share, and to no other', () => {
-    const matterOf = (shared: ReadonlySet<string>) =>
-      buildClaimsPages(articles, shared, surroundings)[0]?.groups[0]?.statements.map(({ matter }) => matter);
-    expect(matterOf(new Set(['geese']))).toEqual([undefined, '/claims/matters/geese/']);
-    expect(matterOf(none)).toEqual([undefined, undefined]);
+    const mattersOf = (...others: readonly PublishedArticle[]) =>
+      buildClaimsPages(buildNewsroomOf([...articles, ...others]))[0]?.groups[0]?.statements.map(
+        ({ matter }) => matter,
+      );
+    const other = buildStory({ slug: 'other', claims: [buildClaim({ matter: 'geese' })] });
+    expect(mattersOf(other)).toEqual([undefined, '/claims/matters/geese/']);
+    expect(mattersOf()).toEqual([undefined, undefined]);
   });
 
   it('cuts 250 statements into pages of 100 and loses none', () => {
     const claims = Array.from({ length: 25 }, (_, index) =>
       buildClaim({ number: index + 1, status: index > 0 ? 'claimed' : 'confirmed' }),
     );
-    const long = buildClaimsPages(
-      buildStories(10, () => ({ claims })),
-      none,
-      surroundings,
-    ).filter(({ name }) => name === 'Claims');
+    const long = buildClaimsPages(buildNewsroomOf(buildStories(10, () => ({ claims })))).filter(
+      ({ name }) => name === 'Claims',
+    );
     expect(long.map(({ frame }) => frame.address)).toEqual([
       '/claims/',
       '/claims/page/2/',
@@ -145,7 +145,7 @@ describe('buildClaimsPages', () => {
     const claims = Array.from({ length: 13 }, (_, index) =>
       buildClaim({ number: index + 1, speakers: ['Zebra', `Speaker ${String(index + 1)}`] }),
     );
-    const [page] = buildClaimsPages([buildStory({ claims })], none, surroundings);
+    const [page] = buildClaimsPages(buildNewsroomOf([buildStory({ claims })]));
     const box = page?.facets.find(({ id }) => id === 'speaker');
     expect(box?.links).toHaveLength(12);
     expect(box?.links[0]).toMatchObject({ name: 'Zebra', total: 13 });
@@ -154,15 +154,13 @@ describe('buildClaimsPages', () => {
 
   it('gives a speaker without a Latin letter an address', () => {
     const pagesOf = buildClaimsPages(
-      [buildStory({ claims: [buildClaim({ speakers: ['김'] })] })],
-      none,
-      surroundings,
+      buildNewsroomOf([buildStory({ claims: [buildClaim({ speakers: ['김'] })] })]),
     );
     expect(pagesOf.map(({ frame }) => frame.address)).toContain('/claims/speakers/ae40/');
   });
 
   it('stands without a statement', () => {
-    const [page] = buildClaimsPages([], none, surroundings);
+    const [page] = buildClaimsPages(emptyNewsroom);
     expect(page).toMatchObject({ total: 0, pages: 1, pager: [], filter: undefined, groups: [] });
   });
 
@@ -173,7 +171,7 @@ describe('buildClaimsPages', () => {
 
 describe('buildClaimFacetPages', () => {
   it('has every value of each facet with its number', () => {
-    const facets = buildClaimFacetPages(articles, surroundings);
+    const facets = buildClaimFacetPages(buildNewsroomOf(articles));
     expect(
       facets.map(({ frame, links }) => [
         frame.address,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildBody } from '../../body-builder.ts';
 import type { Correction } from '../../../../src/domain/content-types.ts';
 import { buildCorrectionsPage } from '../../../../src/domain/view-models/corrections-page.ts';
 import { selectWithdrawn } from '../../../../src/domain/publication.ts';
-import { buildArticle, instant, publish, surroundings, withdrawnArticle } from '../../article-builder.ts';
+import { buildArticle, instant, publish, withdrawnArticle } from '../../article-builder.ts';
+import { buildNewsroomOf, emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 const correction = (day: string, facts: Partial<Correction> = {}): Correction => ({
@@ -29,7 +31,7 @@ const articles = publish(
 
 describe('buildCorrectionsPage', () => {
   it('lists every correction, newest first, numbered by date within its story', () => {
-    const page = buildCorrectionsPage(undefined, articles, [], surroundings);
+    const page = buildCorrectionsPage(buildNewsroomOf(articles));
     expect(
       page.corrections.map((entry) => [entry.id, entry.at.iso.slice(0, 10), 'place' in entry && entry.place]),
     ).toEqual([
@@ -42,7 +44,7 @@ describe('buildCorrectionsPage', () => {
 
   it('lists what was withdrawn among the corrections, with the reason and without the text', () => {
     const withdrawn = selectWithdrawn([withdrawnArticle], instant, false);
-    const page = buildCorrectionsPage(undefined, articles, withdrawn, surroundings);
+    const page = buildCorrectionsPage(buildNewsroomOf(articles, { withdrawn }));
     expect(page.corrections.map(({ kind }) => kind)).toEqual([
       'Correction',
       'Withdrawal',
@@ -58,16 +60,21 @@ describe('buildCorrectionsPage', () => {
   });
 
   it('announces its feed and takes title and day from the policy, if there is one', () => {
-    const updated = new Date('2026-01-02T12:00:00Z');
-    const page = buildCorrectionsPage({ title: 'Mended', standfirst: 'How.', updated }, [], [], surroundings);
+    const updatedAt = new Date('2026-01-02T12:00:00Z');
+    const prose = { body: buildBody('<p>We say so.</p>'), pictures: [] };
+    const policy = { id: 'corrections', title: 'Mended', standfirst: 'How.', updatedAt, prose };
+    const page = buildCorrectionsPage(buildNewsroomOf([], { house: [policy] }));
     expect(page.frame).toMatchObject({ title: 'Mended', description: 'How.', address: '/corrections/' });
     expect(page.frame.feeds[0]).toEqual({
-      title: 'Sourceline: corrections',
+      title: 'The Pond Post: corrections',
       type: 'application/rss+xml',
       address: '/corrections/rss.xml',
     });
+    expect(page.body).toBe('<p>We say so.</p>');
     expect(page.updated?.iso).toBe('2026-01-02');
     expect(page.corrections).toEqual([]);
-    expect(buildCorrectionsPage(undefined, [], [], surroundings).frame.title).toBe('Corrections');
+    const without = buildCorrectionsPage(emptyNewsroom);
+    expect(without).toMatchObject({ body: undefined, updated: undefined });
+    expect(without.frame.title).toBe('Corrections');
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { toEventEntries } from '../../../../src/domain/view-models/event-entry.ts';
 import { buildArticle, buildStory, publish } from '../../article-builder.ts';
+import { edition } from '../../made-up-edition.ts';
 
 const crossing = { id: '2026-02-17-crossing', day: '2026-02-17', title: 'Geese cross the bridge' };
 const landing = { id: '2026-02-17-landing', day: '2026-02-17', title: 'Geese land' };
@@ -13,7 +14,7 @@ it('lists the events by day, then by id, with the other stories that speak of th
     buildArticle({ slug: 'stranger', title: 'A stranger' }),
   );
   const subject = stories.find(({ slug }) => slug === 'subject') ?? buildStory();
-  expect(toEventEntries(subject, stories)).toEqual([
+  expect(toEventEntries(subject, stories, edition)).toEqual([
     {
       id: '2025-04-01-hatching',
       day: { iso: '2025-04-01', text: '1 April 2025' },
@@ -36,5 +37,5 @@ it('lists the events by day, then by id, with the other stories that speak of th
 });
 
 it('gives nothing for a story without events', () => {
-  expect(toEventEntries(buildStory(), [buildStory()])).toEqual([]);
+  expect(toEventEntries(buildStory(), [buildStory()], edition)).toEqual([]);
 });

@@ -5,23 +5,27 @@ import {
   toStatusCounts,
 } from '../../../../src/domain/view-models/evidence-glance.ts';
 import { buildClaim, buildSource, japan, northKorea } from '../../article-builder.ts';
+import { edition } from '../../made-up-edition.ts';
 import { listUnplain } from './list-unplain.ts';
 
 describe('toStatusCounts', () => {
   it('counts from the firmest status on and leaves out those without a statement', () => {
     const claims = (['disputed', 'claimed', 'confirmed', 'claimed'] as const).map((status) => ({ status }));
-    expect(toStatusCounts(claims)).toEqual([
+    expect(toStatusCounts(claims, edition)).toEqual([
       { status: 'confirmed', count: 1, label: '1 confirmed' },
       { status: 'claimed', count: 2, label: '2 claimed' },
       { status: 'disputed', count: 1, label: '1 disputed' },
     ]);
-    expect(toStatusCounts([])).toEqual([]);
+    expect(toStatusCounts([], edition)).toEqual([]);
   });
 });
 
 describe('describeOrigin', () => {
   const describeOf = (...origins: readonly (string | undefined)[]): string | undefined =>
-    describeOrigin(origins.map((origin) => ({ origin })));
+    describeOrigin(
+      origins.map((origin) => ({ origin })),
+      edition,
+    );
 
   it.each([
     [['KCNA', 'KCNA', 'KCNA'], '3 reports, one origin: KCNA.'],
@@ -43,14 +47,17 @@ describe('describeOrigin', () => {
 
 describe('toEvidenceGlance', () => {
   it('sums up statements and sources', () => {
-    const glance = toEvidenceGlance({
-      claims: [buildClaim(), buildClaim({ number: 2, status: 'assessed' })],
-      sources: [
-        buildSource({ date: '2026-02-18', country: japan, origin: 'KCNA' }),
-        buildSource({ id: 'b', number: 2, date: '2019-09-11', country: northKorea, origin: 'KCNA' }),
-        buildSource({ id: 'c', number: 3, date: '2026-02-19', country: japan }),
-      ],
-    });
+    const glance = toEvidenceGlance(
+      {
+        claims: [buildClaim(), buildClaim({ number: 2, status: 'assessed' })],
+        sources: [
+          buildSource({ date: '2026-02-18', country: japan, origin: 'KCNA' }),
+          buildSource({ id: 'b', number: 2, date: '2019-09-11', country: northKorea, origin: 'KCNA' }),
+          buildSource({ id: 'c', number: 3, date: '2026-02-19', country: japan }),
+        ],
+      },
+      edition,
+    );
     expect(glance).toEqual({
       statuses: [
         { status: 'claimed', count: 1, label: '1 claimed' },
@@ -65,7 +72,7 @@ describe('toEvidenceGlance', () => {
 
   it('counts one source, one day and one country as one, and does not guess a country', () => {
     const sourcesOf = (...sources: readonly ReturnType<typeof buildSource>[]): string =>
-      toEvidenceGlance({ claims: [], sources }).sources;
+      toEvidenceGlance({ claims: [], sources }, edition).sources;
     expect(sourcesOf(buildSource({ country: japan }))).toBe('1 source from 1 country dated 18 February 2026');
     expect(sourcesOf(buildSource(), buildSource())).toBe('2 sources dated 18 February 2026');
   });
@@ -76,10 +83,10 @@ describe('toEvidenceGlance', () => {
       buildSource({ date: '2026-02' }),
       buildSource({ date: '2021', isDateInferred: true }),
     ];
-    expect(toEvidenceGlance({ claims: [], sources }).sources).toBe(
+    expect(toEvidenceGlance({ claims: [], sources }, edition).sources).toBe(
       '3 sources dated about 2021 to about 19 February 2026',
     );
-    expect(toEvidenceGlance({ claims: [], sources: sources.slice(1, 2) }).sources).toBe(
+    expect(toEvidenceGlance({ claims: [], sources: sources.slice(1, 2) }, edition).sources).toBe(
       '1 source dated February 2026',
     );
   });

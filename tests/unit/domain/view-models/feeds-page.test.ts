@@ -1,28 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedGroup } from '../../../../src/domain/feed-subject.ts';
 import { buildFeedsPage } from '../../../../src/domain/view-models/feeds-page.ts';
-import { surroundings } from '../../article-builder.ts';
-import { buildFollowed } from '../../feeds/feed-builder.ts';
+import { buildStories } from '../../article-builder.ts';
+import { buildNewsroomOf, emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
-
-const whole: FeedGroup = {
-  id: 'whole',
-  feeds: [{ ...buildFollowed([]), name: 'All stories', address: '/' }],
-};
-const topics: FeedGroup = { id: 'topics', feeds: [buildFollowed([])] };
 
 describe('buildFeedsPage', () => {
   it('lists every feed in its three forms, in groups', () => {
-    const page = buildFeedsPage([whole, topics], surroundings);
-    expect(page.groups.map(({ id, name }) => [id, name])).toEqual([
-      ['whole', 'The whole site'],
-      ['topics', 'By topic'],
+    const page = buildFeedsPage(buildNewsroomOf(buildStories(1)));
+    expect(page.groups.map(({ id, name, feeds }) => [id, name, feeds.map((feed) => feed.name)])).toEqual([
+      ['whole', 'The whole site', ['All stories', 'Corrections', 'Claims']],
+      ['topics', 'By topic', ['Geese']],
+      ['authors', 'By author', ['Ada Example']],
+      ['publishers', 'By source: stories that cite a publisher', ['The Goose Gazette']],
     ]);
     expect(page.groups[1]?.feeds).toEqual([
       {
         name: 'Geese',
         page: '/topics/geese/',
-        url: 'https://sourceline.example/topics/geese/rss.xml',
+        url: 'https://pond.example/topics/geese/rss.xml',
         forms: [
           { name: 'RSS', title: 'RSS feed: Geese', address: '/topics/geese/rss.xml' },
           { name: 'Atom', title: 'Atom feed: Geese', address: '/topics/geese/atom.xml' },
@@ -36,16 +31,15 @@ describe('buildFeedsPage', () => {
   });
 
   it('fills the feed of all stories into the links of readers', () => {
-    const addresses = buildFeedsPage([whole], surroundings).readers.map(({ address }) => address);
+    const addresses = buildFeedsPage(emptyNewsroom).readers.map(({ address }) => address);
     expect(addresses.length).toBeGreaterThan(3);
     for (const address of addresses.slice(0, -1)) {
-      expect(address).toMatch(/^https:\/\/.*https%3A%2F%2Fsourceline\.example%2Frss\.xml$/);
+      expect(address).toMatch(/^https:\/\/.*https%3A%2F%2Fpond\.example%2Frss\.xml$/);
     }
-    expect(addresses.at(-1)).toBe('feed:https://sourceline.example/rss.xml');
+    expect(addresses.at(-1)).toBe('feed:https://pond.example/rss.xml');
   });
 
   it('leaves groups without feeds out', () => {
-    const page = buildFeedsPage([whole, { id: 'authors', feeds: [] }], surroundings);
-    expect(page.groups.map(({ id }) => id)).toEqual(['whole']);
+    expect(buildFeedsPage(emptyNewsroom).groups.map(({ id }) => id)).toEqual(['whole']);
   });
 });

@@ -1,28 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedArticle, TopicReference } from '../../../../src/domain/article.ts';
+import type { Newsroom } from '../../../../src/domain/newsroom.ts';
 import { buildHomePage, type HomePage } from '../../../../src/domain/view-models/home-page.ts';
-import { type IndexEntry, toIndexEntry } from '../../../../src/domain/view-models/index-page.ts';
-import { bridges, buildArticle, buildStories, geese, publish, surroundings } from '../../article-builder.ts';
+import { bridges, buildArticle, buildStories, geese, japan, publish } from '../../article-builder.ts';
+import { buildNewsroomOf } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
-const toEntry = (name: string, stories: readonly PublishedArticle[]): IndexEntry =>
-  toIndexEntry({ name, address: `/topics/${name.toLowerCase()}/` }, stories);
-
-/** The front page of stories under the topics given, in that order. */
+/** The front page of stories under the topics given. */
 const buildHome = (
   stories: readonly PublishedArticle[],
   topics: readonly TopicReference[],
-  countries: readonly IndexEntry[] = [],
+  countries: Newsroom['countries'] = [],
 ): HomePage =>
-  buildHomePage(
-    stories,
-    topics.map((topic) => {
-      const own = stories.filter((story) => story.topics.some(({ id }) => id === topic.id));
-      return { entry: toEntry(topic.name, own), stories: own };
+  buildHomePage({
+    ...buildNewsroomOf(stories, {
+      topics: topics.map((topic) => ({ ...topic, description: 'Everything about it.' })),
     }),
     countries,
-    surroundings,
-  );
+  });
 
 const numbered = (count: number): TopicReference[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -50,7 +45,7 @@ describe('buildHomePage', () => {
     expect(home).toMatchObject({ leadKeyPoints: [], countries: [], hasMoreCountries: false, due: [] });
     expect(home.frame).toMatchObject({
       address: '/',
-      canonical: 'https://sourceline.example/',
+      canonical: 'https://pond.example/',
       breadcrumbs: [],
     });
   });
@@ -103,7 +98,7 @@ describe('buildHomePage', () => {
     expect(new Set(named).size).toBe(named.length);
   });
 
-  it('puts the busiest topic first and keeps the order given among equals', () => {
+  it('puts the busiest topic first and keeps the alphabetical order among equals', () => {
     const [first, second, third] = ['First', 'Second', 'Third'].map((name) => ({
       id: name.toLowerCase(),
       name,
@@ -126,27 +121,32 @@ describe('buildHomePage', () => {
   });
 
   describe('countries', () => {
-    const entries = (count: number): IndexEntry[] =>
+    const withStories = (count: number): Newsroom['countries'] =>
       Array.from({ length: count }, (_, index) => ({
-        ...toEntry(`Country ${String(index + 1)}`, []),
-        total: index % 3,
+        subject: { code: 'XX', name: `Country ${String(index + 1)}`, slug: 'x', description: undefined },
+        stories: buildStories(1 + (index % 3)),
       }));
 
     it('are shown busiest first, a dozen at most', () => {
-      const home = buildHome([], [], entries(13));
+      const home = buildHome([], [], withStories(13));
       expect(home.countries.map(({ name, total }) => `${name}: ${String(total)}`).slice(0, 5)).toEqual([
-        'Country 3: 2',
-        'Country 6: 2',
-        'Country 9: 2',
-        'Country 12: 2',
-        'Country 2: 1',
+        'Country 3: 3',
+        'Country 6: 3',
+        'Country 9: 3',
+        'Country 12: 3',
+        'Country 2: 2',
       ]);
       expect(home.countries).toHaveLength(12);
       expect(home.hasMoreCountries).toBe(true);
     });
 
+    it('are left out without a story', () => {
+      const bare = withStories(1).map(({ subject }) => ({ subject, stories: [] }));
+      expect(buildHome([], [], bare).countries).toEqual([]);
+    });
+
     it('are all shown when a dozen is all there are', () => {
-      const home = buildHome([], [], entries(12));
+      const home = buildHome([], [], withStories(12));
       expect(home.countries).toHaveLength(12);
       expect(home.hasMoreCountries).toBe(false);
     });
@@ -220,18 +220,18 @@ describe('buildHomePage', () => {
   });
 
   it('leaves its input as it was', () => {
-    const stories = buildStories(30);
-    const topics = [{ entry: toEntry('Geese', stories), stories }];
-    const before = structuredClone(topics);
-    buildHomePage(stories, topics, [], surroundings);
-    expect(topics).toEqual(before);
+    const newsroom = buildNewsroomOf(buildStories(30));
+    const { topics, articles } = newsroom;
+    const before = structuredClone({ topics, articles });
+    buildHomePage(newsroom);
+    expect({ topics, articles }).toEqual(before);
   });
 
   it.each([0, 1, 5, 200])('is plain with %i stories', (count) => {
     const home = buildHome(
       buildStories(count, () => ({ outlook: [{ question: 'Will they return?', due: '2026-04-01' }] })),
       [geese],
-      [toEntry('Japan', buildStories(count))],
+      [{ subject: { ...japan, description: undefined }, stories: buildStories(count) }],
     );
     expect(listUnplain(home)).toEqual([]);
   });

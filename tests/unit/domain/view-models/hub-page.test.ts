@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildHubPages, type Hub } from '../../../../src/domain/view-models/hub-page.ts';
-import { site } from '../../../../src/site.ts';
-import { buildStories, surroundings } from '../../article-builder.ts';
+import type { Hub } from '../../../../src/domain/hubs.ts';
+import { buildHubPages } from '../../../../src/domain/view-models/hub-page.ts';
+import { buildStories } from '../../article-builder.ts';
+import { edition } from '../../made-up-edition.ts';
+import { emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 const hub: Hub = {
@@ -10,13 +12,20 @@ const hub: Hub = {
   address: '/topics/geese/',
   parent: { name: 'Topics', address: '/topics/' },
   hasFeed: true,
+  stories: [],
 };
 
-const feed = { title: 'Sourceline: Geese', address: '/topics/geese/rss.xml' };
+/** Stories on a page of a hub. */
+const pageSize = edition.site.hubPageSize;
+
+const buildPages = (count: number, facts: Partial<Hub> = {}) =>
+  buildHubPages(emptyNewsroom, { ...hub, stories: buildStories(count), ...facts });
+
+const feed = { title: 'The Pond Post: Geese', address: '/topics/geese/rss.xml' };
 
 describe('buildHubPages', () => {
   it('gives a hub without stories one page with its feed', () => {
-    const pages = buildHubPages(hub, [], surroundings);
+    const pages = buildPages(0);
     expect(pages).toHaveLength(1);
     expect(pages[0]).toMatchObject({
       name: 'Geese',
@@ -33,14 +42,14 @@ describe('buildHubPages', () => {
   });
 
   it('gives a hub with one story one page without a pager', () => {
-    const [page, ...others] = buildHubPages(hub, buildStories(1), surroundings);
+    const [page, ...others] = buildPages(1);
     expect(others).toEqual([]);
     expect(page?.stories.map(({ title }) => title)).toEqual(['Story 1']);
     expect(page?.pager).toEqual([]);
     expect(page?.frame).toMatchObject({
       title: 'Geese',
       address: '/topics/geese/',
-      canonical: 'https://sourceline.example/topics/geese/',
+      canonical: 'https://pond.example/topics/geese/',
       feeds: [
         { ...feed, type: 'application/rss+xml' },
         { title: `${feed.title} (Atom)`, type: 'application/atom+xml' },
@@ -56,9 +65,8 @@ describe('buildHubPages', () => {
     });
   });
 
-  it('cuts 40 stories into two full pages that lead to each other', () => {
-    expect(site.hubPageSize).toBe(20);
-    const pages = buildHubPages(hub, buildStories(40), surroundings);
+  it('cuts twice as many stories as a page holds into two full pages that lead to each other', () => {
+    const pages = buildPages(2 * pageSize);
     expect(
       pages.map(({ frame, page, newer, older, stories }) => ({
         title: frame.title,
@@ -78,8 +86,8 @@ describe('buildHubPages', () => {
         newer: undefined,
         older: '/topics/geese/page/2/',
         first: 'Story 1',
-        last: 'Story 20',
-        count: 20,
+        last: 'Story 4',
+        count: 4,
       },
       {
         title: 'Geese, Page 2 of 2',
@@ -87,9 +95,9 @@ describe('buildHubPages', () => {
         page: 2,
         newer: '/topics/geese/',
         older: undefined,
-        first: 'Story 21',
-        last: 'Story 40',
-        count: 20,
+        first: 'Story 5',
+        last: 'Story 8',
+        count: 4,
       },
     ]);
     expect(pages[1]?.pager).toEqual([
@@ -99,34 +107,34 @@ describe('buildHubPages', () => {
   });
 
   it('gives each page an address and a canonical address of its own', () => {
-    const addresses = buildHubPages(hub, buildStories(41), surroundings).map(({ frame }) => frame.canonical);
+    const addresses = buildPages(2 * pageSize + 1).map(({ frame }) => frame.canonical);
     expect(addresses).toEqual([
-      'https://sourceline.example/topics/geese/',
-      'https://sourceline.example/topics/geese/page/2/',
-      'https://sourceline.example/topics/geese/page/3/',
+      'https://pond.example/topics/geese/',
+      'https://pond.example/topics/geese/page/2/',
+      'https://pond.example/topics/geese/page/3/',
     ]);
   });
 
   it('offers its feed to be followed in common readers and by its address', () => {
-    const [page] = buildHubPages(hub, buildStories(1), surroundings);
+    const [page] = buildPages(1);
     expect(page?.feed?.offer).toBe('Follow Geese');
     expect(page?.feed?.forms.map(({ address }) => address)).toEqual(
       ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `/topics/geese/${file}`),
     );
-    const own = 'https://sourceline.example/topics/geese/rss.xml';
+    const own = 'https://pond.example/topics/geese/rss.xml';
     const readers = page?.feed?.readers.map(({ address }) => address) ?? [];
     expect(readers.length).toBeGreaterThan(3);
     for (const address of readers) expect(decodeURIComponent(address)).toContain(own);
   });
 
   it('announces no feed for a hub that has none', () => {
-    const [page] = buildHubPages({ ...hub, hasFeed: false }, buildStories(1), surroundings);
+    const [page] = buildPages(1, { hasFeed: false });
     expect(page?.feed).toBeUndefined();
     expect(page?.frame.feeds.map(({ address }) => address)).toEqual(['/rss.xml', '/atom.xml', '/feed.json']);
   });
 
   it('is plain', () => {
-    const pages = buildHubPages(hub, buildStories(41), surroundings);
+    const pages = buildPages(2 * pageSize + 1);
     expect(listUnplain(pages)).toEqual([]);
   });
 
@@ -135,9 +143,9 @@ describe('buildHubPages', () => {
       heading: 'By country',
       entries: [{ name: 'Japan', address: '/countries/japan/geese/', total: 3 }],
     };
-    const pages = buildHubPages({ ...hub, crossings }, buildStories(40), surroundings);
+    const pages = buildPages(2 * pageSize, { crossings });
     expect(pages.map((page) => page.crossings)).toEqual([crossings, undefined]);
-    const [without] = buildHubPages({ ...hub, crossings: { heading: '', entries: [] } }, [], surroundings);
+    const [without] = buildPages(0, { crossings: { heading: '', entries: [] } });
     expect(without?.crossings).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexFacetIds, toIndexFacets } from '../../../../src/domain/view-models/index-facets.ts';
 import { facetIds } from '../../../../src/search/client/facets.ts';
 import { buildArticle, buildClaim, buildSource } from '../../article-builder.ts';
+import { edition } from '../../made-up-edition.ts';
 
 describe('toIndexFacets', () => {
   it('names each status, kind of source and speaker of a story once', () => {
@@ -12,7 +13,7 @@ describe('toIndexFacets', () => {
         buildClaim({ number: 2, speakers: ['Goose Agency', 'Ducks'], status: 'disputed' }),
       ],
     });
-    expect(toIndexFacets(article)).toMatchObject({
+    expect(toIndexFacets(article, edition)).toMatchObject({
       status: [
         { slug: 'claimed', name: 'Claimed' },
         { slug: 'disputed', name: 'Disputed' },
@@ -29,7 +30,7 @@ describe('toIndexFacets', () => {
     const article = buildArticle({
       countries: [{ code: 'CI', name: 'Côte d’Ivoire', slug: 'cote-divoire' }],
     });
-    const { topic, country, author } = toIndexFacets(article);
+    const { topic, country, author } = toIndexFacets(article, edition);
     expect(topic).toEqual(article.topics.map(({ id, name }) => ({ slug: id, name })));
     expect(country).toEqual(article.countries.map(({ slug, name }) => ({ slug, name })));
     expect(author.map(({ slug }) => slug)).toEqual(article.authors.map(({ id }) => id));
@@ -37,7 +38,7 @@ describe('toIndexFacets', () => {
   });
 
   it('names no evidence of a story without statements and sources', () => {
-    const { status, kind, speaker } = toIndexFacets({ ...buildArticle(), claims: [], sources: [] });
+    const { status, kind, speaker } = toIndexFacets({ ...buildArticle(), claims: [], sources: [] }, edition);
     expect([status, kind, speaker]).toEqual([[], [], []]);
   });
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { groupMatters } from '../../../../src/domain/matters.ts';
 import { buildMatterPage } from '../../../../src/domain/view-models/matter-page.ts';
-import { buildArticle, buildClaim, publish, surroundings } from '../../article-builder.ts';
+import { buildArticle, buildClaim, publish } from '../../article-builder.ts';
+import { buildNewsroomOf } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 it('tells the history of a matter from the oldest story on', () => {
-  const matters = groupMatters(
+  const newsroom = buildNewsroomOf(
     publish(
       buildArticle({
         slug: 'newer',
@@ -23,7 +23,7 @@ it('tells the history of a matter from the oldest story on', () => {
       }),
     ),
   );
-  const page = buildMatterPage('goose-count', matters.get('goose-count') ?? [], surroundings);
+  const page = buildMatterPage(newsroom, 'goose-count');
   expect(page).toMatchObject({
     name: 'Goose count',
     frame: { address: '/claims/matters/goose-count/' },

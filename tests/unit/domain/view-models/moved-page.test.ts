@@ -1,21 +1,48 @@
-import { expect, it } from 'vitest';
-import { buildMovedPage } from '../../../../src/domain/view-models/moved-page.ts';
-import { surroundings } from '../../article-builder.ts';
+import { describe, expect, it } from 'vitest';
+import { selectWithdrawn } from '../../../../src/domain/publication.ts';
+import { buildMovedPages } from '../../../../src/domain/view-models/moved-page.ts';
+import { buildStory, instant, withdrawnArticle } from '../../article-builder.ts';
+import { buildNewsroomOf } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
-it('leads from an address of old to the one of today, unlisted', () => {
-  const page = buildMovedPage(
-    { from: '/articles/first-name/', to: '/articles/second-name/#part', name: 'Geese move' },
-    surroundings,
-  );
-  expect(page).toMatchObject({ title: 'Geese move', address: '/articles/second-name/#part' });
-  expect(page.frame).toMatchObject({
-    title: 'Geese move',
-    address: '/articles/first-name/',
-    movedTo: '/articles/second-name/#part',
-    isListed: false,
+const newsroom = buildNewsroomOf([buildStory({ slug: 'second-name', title: 'Geese move' })], {
+  withdrawn: selectWithdrawn([withdrawnArticle], instant, false),
+});
+
+/** What stands at an address of old. */
+const pageAt = (from: string, to: string) =>
+  buildMovedPages(newsroom, [{ from, to }]).find(({ frame }) => frame.address === from);
+
+describe('buildMovedPages', () => {
+  it('leads from an address of old to the one of today, unlisted', () => {
+    const page = pageAt('/articles/first-name/', '/articles/second-name/#part');
+    expect(page).toMatchObject({ title: 'Geese move', address: '/articles/second-name/#part' });
+    expect(page?.frame).toMatchObject({
+      title: 'Geese move',
+      address: '/articles/first-name/',
+      movedTo: '/articles/second-name/#part',
+      isListed: false,
+    });
+    // The part is for readers; the page is what search engines should know.
+    expect(page?.frame.canonical).toBe('https://pond.example/articles/second-name/');
+    expect(listUnplain(page)).toEqual([]);
   });
-  // The part is for readers; the page is what search engines should know.
-  expect(page.frame.canonical).toBe('https://sourceline.example/articles/second-name/');
-  expect(listUnplain(page)).toEqual([]);
+
+  it.each([
+    ['/', 'The Pond Post'],
+    ['/topics/geese/', 'Geese'],
+    ['/authors/ada-example/', 'Ada Example'],
+    ['/about/', 'About the made-up paper'],
+    ['/articles/taken-back/', 'Geese on no bridge'],
+    ['/claims/', 'Claims'],
+    ['/claims/speakers/', 'Statements by speaker'],
+    ['/claims/matters/none/', 'This page has moved'],
+  ])('names what stands at %s', (to, title) => {
+    expect(pageAt('/old/', to)?.title).toBe(title);
+  });
+
+  it('leads away from no page that is there, nor from a story that was taken back', () => {
+    expect(pageAt('/topics/geese/', '/about/')).toBeUndefined();
+    expect(pageAt('/articles/taken-back/', '/about/')).toBeUndefined();
+  });
 });

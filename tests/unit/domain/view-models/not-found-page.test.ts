@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildNotFoundPage } from '../../../../src/domain/view-models/not-found-page.ts';
-import { surroundings } from '../../article-builder.ts';
+import { emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 describe('buildNotFoundPage', () => {
-  const page = buildNotFoundPage(surroundings);
+  const page = buildNotFoundPage(emptyNewsroom);
 
   it('leads to the pages from which everything can be reached', () => {
     expect(page.ways).toEqual([

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildPageFrame, toDateLine, toPreviewNote } from '../../../../src/domain/view-models/page-frame.ts';
-import {
-  buildArticle,
-  buildHeldStory,
-  buildStory,
-  edition,
-  publish,
-  surroundings,
-} from '../../article-builder.ts';
+import { buildArticle, buildHeldStory, buildStory, publish } from '../../article-builder.ts';
+import { edition } from '../../made-up-edition.ts';
+import { emptyNewsroom } from '../../newsroom-builder.ts';
+
+const { surroundings } = emptyNewsroom;
 
 describe('toDateLine', () => {
   it('is the day of the newest story', () => {
@@ -15,7 +12,7 @@ describe('toDateLine', () => {
       buildArticle({ slug: 'newest', publishedAt: new Date('2026-02-19T12:00:00Z') }),
       buildArticle({ slug: 'older', publishedAt: new Date('2026-02-18T12:00:00Z') }),
     );
-    expect(toDateLine(stories)).toBe('Thursday, 19 February 2026');
+    expect(toDateLine(stories, edition)).toBe('Thursday, 19 February 2026');
   });
 
   it('is the day of the newest change, when an older story was changed after', () => {
@@ -27,16 +24,16 @@ describe('toDateLine', () => {
         updatedAt: new Date('2026-02-20T12:00:00Z'),
       }),
     );
-    expect(toDateLine(stories)).toBe('Friday, 20 February 2026');
+    expect(toDateLine(stories, edition)).toBe('Friday, 20 February 2026');
   });
 
   it('does not wait for held stories', () => {
     const tomorrow = buildHeldStory({ publishedAt: new Date('2026-03-02T12:00:00Z') });
-    expect(toDateLine([tomorrow, buildStory()])).toBe('Thursday, 19 February 2026');
+    expect(toDateLine([tomorrow, buildStory()], edition)).toBe('Thursday, 19 February 2026');
   });
 
   it('says so when nothing is published', () => {
-    expect(toDateLine([])).toBe('In preparation');
+    expect(toDateLine([], edition)).toBe('In preparation');
   });
 });
 
@@ -53,11 +50,11 @@ describe('buildPageFrame', () => {
       title: 'Geese',
       description: 'Everything that honks.',
       address: '/topics/geese/',
-      canonical: 'https://sourceline.example/topics/geese/',
+      canonical: 'https://pond.example/topics/geese/',
       feeds: [
-        { title: 'Sourceline: all stories', type: 'application/rss+xml', address: '/rss.xml' },
-        { title: 'Sourceline: all stories (Atom)', type: 'application/atom+xml', address: '/atom.xml' },
-        { title: 'Sourceline: all stories (JSON)', type: 'application/feed+json', address: '/feed.json' },
+        { title: 'The Pond Post: all stories', type: 'application/rss+xml', address: '/rss.xml' },
+        { title: 'The Pond Post: all stories (Atom)', type: 'application/atom+xml', address: '/atom.xml' },
+        { title: 'The Pond Post: all stories (JSON)', type: 'application/feed+json', address: '/feed.json' },
       ],
       breadcrumbs: [],
       edition,
@@ -66,8 +63,8 @@ describe('buildPageFrame', () => {
       kind: 'website',
       jsonLd: undefined,
       card: {
-        address: 'https://sourceline.example/card.png',
-        alt: 'Sourceline. News analysis in which every line can show its source',
+        address: 'https://pond.example/card.png',
+        alt: 'The Pond Post. All that swims',
       },
       times: undefined,
       forms: [],
@@ -75,7 +72,7 @@ describe('buildPageFrame', () => {
   });
 
   it('marks every page of a preview, and gives machines nothing of it', () => {
-    const preview = toPreviewNote(new Date('2026-03-01T06:00:00Z'));
+    const preview = toPreviewNote(new Date('2026-03-01T06:00:00Z'), edition);
     const frame = buildPageFrame({
       title: 'Geese',
       description: 'Everything that honks.',
@@ -86,7 +83,7 @@ describe('buildPageFrame', () => {
       forms: [{ type: 'text/markdown', address: '/index.md' }],
     });
     expect(frame).toMatchObject({
-      preview: 'Preview as of 1 March 2026, 06:00 UTC: not published',
+      preview: 'Preview as of 1 March 2026, 15:00 GMT+9: not published',
       isListed: false,
       feeds: [],
       forms: [],
@@ -103,16 +100,16 @@ describe('buildPageFrame', () => {
         {
           '@type': 'BreadcrumbList',
           itemListElement: [
-            { position: 1, name: 'Home', item: { '@id': 'https://sourceline.example/' } },
-            { position: 2, name: 'Topics', item: { '@id': 'https://sourceline.example/topics/' } },
-            { position: 3, name: 'Geese', item: { '@id': 'https://sourceline.example/topics/geese/' } },
+            { position: 1, name: 'Home', item: { '@id': 'https://pond.example/' } },
+            { position: 2, name: 'Topics', item: { '@id': 'https://pond.example/topics/' } },
+            { position: 3, name: 'Geese', item: { '@id': 'https://pond.example/topics/geese/' } },
           ],
         },
       ],
     });
     const nodes = [{ '@type': 'Thing', name: 'A goose' }];
     expect(JSON.parse(buildPageFrame({ ...page, nodes }).jsonLd ?? '')).toEqual({
-      '@context': ['https://schema.org', { '@base': 'https://sourceline.example/topics/geese/' }],
+      '@context': ['https://schema.org', { '@base': 'https://pond.example/topics/geese/' }],
       '@graph': nodes,
     });
     expect(buildPageFrame({ ...page, trail, nodes, isListed: false }).jsonLd).toBeUndefined();
@@ -129,7 +126,7 @@ describe('buildPageFrame', () => {
   });
 
   it('announces the page’s own feeds first, each in every form', () => {
-    const own = { title: 'Sourceline: Geese', page: '/topics/geese/' };
+    const own = { title: 'The Pond Post: Geese', page: '/topics/geese/' };
     expect(
       buildPageFrame({ ...page, ownFeeds: [own] }).feeds.map(({ type, address }) => [type, address]),
     ).toEqual([
@@ -145,7 +142,7 @@ describe('buildPageFrame', () => {
   it('shows elsewhere the page’s own picture', () => {
     const card = { address: '/topics/geese/card.png', alt: 'Geese' };
     expect(buildPageFrame({ ...page, card }).card).toEqual({
-      address: 'https://sourceline.example/topics/geese/card.png',
+      address: 'https://pond.example/topics/geese/card.png',
       alt: 'Geese',
     });
   });

@@ -1,44 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildPublisherPages,
-  groupCarriedStatements,
-} from '../../../../src/domain/view-models/publisher-page.ts';
+import type { Newsroom, PublisherSubject, WithStories } from '../../../../src/domain/newsroom.ts';
+import { buildPublisherPages } from '../../../../src/domain/view-models/publisher-page.ts';
 import { buildPublishersPage } from '../../../../src/domain/view-models/publishers-page.ts';
-import type { Publisher } from '../../../../src/schemas/publisher.ts';
-import { site } from '../../../../src/site.ts';
 import {
   buildArticle,
   buildClaim,
   buildSource,
   buildStories,
+  japan,
   publish,
-  surroundings,
 } from '../../article-builder.ts';
+import { edition } from '../../made-up-edition.ts';
+import { buildNewsroomOf } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
-const gazette = {
-  id: 'goose-gazette',
-  name: 'The Goose Gazette',
-  data: {
+const publishers: readonly PublisherSubject[] = [
+  {
+    id: 'goose-gazette',
     name: 'The Goose Gazette',
     kind: 'newspaper',
-    country: 'JP',
+    country: japan,
     independence: 'Owned by geese.',
-  } satisfies Publisher,
-};
-const agency = {
-  id: 'goose-agency',
-  name: 'Goose Agency',
-  data: { name: 'Goose Agency', kind: 'state-media' } satisfies Publisher,
-};
-const hub = {
-  name: 'The Goose Gazette',
-  description: 'What rests on it.',
-  address: '/sources/goose-gazette/',
-  parent: { name: 'Sources', address: '/sources/' },
-  hasFeed: false,
-};
-const none = new Set<string>();
+    url: undefined,
+  },
+  {
+    id: 'goose-agency',
+    name: 'Goose Agency',
+    kind: 'state-media',
+    country: undefined,
+    independence: undefined,
+    url: undefined,
+  },
+];
 
 const articles = publish(
   buildArticle({
@@ -53,16 +46,19 @@ const articles = publish(
   }),
 );
 
+const newsroom = buildNewsroomOf(articles, { publishers });
+
+const find = ({ publishers: groups }: Newsroom, id: string): WithStories<PublisherSubject> => {
+  const group = groups.find(({ subject }) => subject.id === id);
+  if (group === undefined) throw new Error(`No publisher "${id}".`);
+  return group;
+};
+
+const pagesOf = (id: string, of = newsroom) => buildPublisherPages(of, find(of, id));
+
 describe('buildPublisherPages', () => {
   it('says who it is and which statements rest on it', () => {
-    const [page, ...others] = buildPublisherPages(
-      hub,
-      gazette,
-      articles,
-      groupCarriedStatements(articles),
-      none,
-      surroundings,
-    );
+    const [page, ...others] = pagesOf('goose-gazette');
     expect(others).toEqual([]);
     expect(page).toMatchObject({
       kind: { name: 'Press', address: '/standards/#newspaper' },
@@ -79,7 +75,7 @@ describe('buildPublisherPages', () => {
   });
 
   it('lists apart what rests on its reports as others carry them', () => {
-    const [page] = buildPublisherPages(hub, agency, [], groupCarriedStatements(articles), none, surroundings);
+    const [page] = pagesOf('goose-agency');
     expect(page).toMatchObject({ statements: 0, groups: [], hub: { total: 0 } });
     expect(page?.carried.flatMap(({ statements }) => statements.map(({ address }) => address))).toEqual([
       '/articles/geese-cross-bridge/#claim-3',
@@ -87,25 +83,19 @@ describe('buildPublisherPages', () => {
   });
 
   it('shows on each page the statements of the stories on it', () => {
-    const stories = buildStories(site.hubPageSize + 1, () => ({ claims: [buildClaim()] }));
-    const pages = buildPublisherPages(hub, gazette, stories, new Map(), none, surroundings);
+    const size = edition.site.hubPageSize;
+    const stories = buildStories(size + 1, () => ({ claims: [buildClaim()] }));
+    const pages = pagesOf('goose-gazette', buildNewsroomOf(stories, { publishers }));
     expect(pages.map(({ groups, statements }) => [groups.length, statements])).toEqual([
-      [site.hubPageSize, site.hubPageSize + 1],
-      [1, site.hubPageSize + 1],
+      [size, size + 1],
+      [1, size + 1],
     ]);
   });
 });
 
 describe('buildPublishersPage', () => {
   it('groups publishers by kind with their numbers, also those that no story cites', () => {
-    const page = buildPublishersPage(
-      [
-        { subject: agency, stories: [] },
-        { subject: gazette, stories: articles },
-      ],
-      articles,
-      surroundings,
-    );
+    const page = buildPublishersPage(newsroom);
     expect(page.groups.map(({ name, explained, entries }) => [name, explained, entries])).toEqual([
       [
         'Press',

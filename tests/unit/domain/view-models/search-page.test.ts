@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { toIndexEntry } from '../../../../src/domain/view-models/index-page.ts';
 import { buildSearchPage } from '../../../../src/domain/view-models/search-page.ts';
-import { buildStories, surroundings } from '../../article-builder.ts';
+import { bridges, buildStories, geese, japan } from '../../article-builder.ts';
+import { buildNewsroomOf, emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
-
-const toEntry = (name: string, stories: number) =>
-  toIndexEntry({ name, address: '/somewhere/' }, buildStories(stories));
 
 describe('buildSearchPage', () => {
   const page = buildSearchPage(
-    {
-      topic: [toEntry('Geese', 2), toEntry('Silence', 0)],
-      country: [toEntry('Atlantis', 0), toEntry('Japan', 1)],
-      author: [toEntry('Ada Example', 3)],
-      year: [toEntry('2026', 3)],
-    },
-    surroundings,
+    buildNewsroomOf(
+      buildStories(2, () => ({ countries: [japan] })),
+      {
+        topics: [geese, bridges].map((topic) => ({ ...topic, description: 'Everything about it.' })),
+        profiles: [{ code: 'KP', description: 'No story yet.' }],
+      },
+    ),
   );
 
   it('offers the hubs that have stories to browse', () => {
@@ -30,15 +27,13 @@ describe('buildSearchPage', () => {
   });
 
   it('tells how many stories each has', () => {
-    expect(page.browse[0]?.entries).toMatchObject([{ address: '/somewhere/', total: 2 }]);
+    expect(page.browse[0]?.entries).toMatchObject([{ address: '/topics/geese/', total: 2 }]);
   });
 
   it('leaves out a kind of hub of which none has a story', () => {
-    const bare = buildSearchPage(
-      { topic: [toEntry('Geese', 1)], country: [toEntry('Atlantis', 0)], author: [], year: [] },
-      surroundings,
-    );
-    expect(bare.browse.map(({ facet }) => facet)).toEqual(['topic']);
+    const bare = buildSearchPage(buildNewsroomOf(buildStories(1)));
+    expect(bare.browse.map(({ facet }) => facet)).toEqual(['topic', 'author', 'year']);
+    expect(buildSearchPage(emptyNewsroom).browse).toEqual([]);
   });
 
   it('stands below the front page', () => {

@@ -9,6 +9,7 @@ import {
   japan,
   northKorea,
 } from '../../article-builder.ts';
+import { edition } from '../../made-up-edition.ts';
 import { listUnplain } from './list-unplain.ts';
 
 describe('toStoryCard', () => {
@@ -20,7 +21,7 @@ describe('toStoryCard', () => {
       sources: [buildSource(), buildSource({ id: 'second', number: 2 })],
       words: 1000,
     });
-    expect(toStoryCard(story)).toEqual({
+    expect(toStoryCard(story, edition)).toEqual({
       address: '/articles/geese-cross-bridge/',
       title: 'Geese cross the bridge',
       standfirst: 'Seven made-up geese crossed a made-up bridge.',
@@ -37,20 +38,20 @@ describe('toStoryCard', () => {
       isDeveloping: false,
       held: undefined,
     });
-    expect(listUnplain(toStoryCard(story))).toEqual([]);
+    expect(listUnplain(toStoryCard(story, edition))).toEqual([]);
   });
 
   it('marks what is developing, until the second at which that ends', () => {
     const markedUntil = (moment: string) =>
-      toStoryCard(buildStory({ developingUntil: new Date(moment) })).isDeveloping;
+      toStoryCard(buildStory({ developingUntil: new Date(moment) }), edition).isDeveloping;
     expect(markedUntil('2026-03-01T12:00:01Z')).toBe(true);
     expect(markedUntil('2026-03-01T12:00:00Z')).toBe(false);
   });
 
   it('marks what a preview shows before its time', () => {
-    expect(toStoryCard(buildHeldStory({ isDraft: true })).held).toBe('Draft: not published');
-    expect(toStoryCard(buildHeldStory({ publishedAt: new Date('2026-03-01T12:00:01Z') })).held).toBe(
-      'Under embargo until 1 March 2026, 12:00 UTC',
+    expect(toStoryCard(buildHeldStory({ isDraft: true }), edition).held).toBe('Draft: not published');
+    expect(toStoryCard(buildHeldStory({ publishedAt: new Date('2026-03-01T12:00:01Z') }), edition).held).toBe(
+      'Under embargo until 1 March 2026, 21:00 GMT+9',
     );
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { selectWithdrawn } from '../../../../src/domain/publication.ts';
 import { buildWithdrawnPage } from '../../../../src/domain/view-models/withdrawn-page.ts';
-import { instant, surroundings, withdrawnArticle } from '../../article-builder.ts';
+import { instant, withdrawnArticle } from '../../article-builder.ts';
+import { emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 const [story] = selectWithdrawn([withdrawnArticle], instant, false);
 if (story === undefined) throw new Error('The story is not withdrawn.');
-const page = buildWithdrawnPage(story, surroundings);
+const page = buildWithdrawnPage(emptyNewsroom, story);
 
 describe('buildWithdrawnPage', () => {
   it('says that the story was withdrawn, when and why, and who wrote it', () => {

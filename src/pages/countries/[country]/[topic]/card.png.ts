@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { respondCard } from '../../../../cards/respond-card.ts';
-import { toCrossingHub, toHubCard } from '../../../../store/hubs.ts';
+import { toCrossingHub, toHubCard } from '../../../../domain/hubs.ts';
 import { loadNewsroom } from '../../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
-  const { crossings } = await loadNewsroom();
-  return crossings.map((crossing) => ({
+  const newsroom = await loadNewsroom();
+  return newsroom.crossings.map((crossing) => ({
     params: { country: crossing.country.slug, topic: crossing.topic.id },
-    props: { card: toHubCard(toCrossingHub(crossing), crossing.stories) },
+    props: { card: toHubCard(toCrossingHub(newsroom, crossing), newsroom.edition) },
   }));
 }) satisfies GetStaticPaths;
 

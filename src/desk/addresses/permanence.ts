@@ -1,0 +1,80 @@
+import { listRedirects, type Redirect } from '../../domain/redirects.ts';
+import { type AddressLock, readAddressLock } from './address-lock.ts';
+import { type Destinations, listDestinations, readPublicFrom } from './destinations.ts';
+import { type Content, type Document, documentsOf, type Examine } from '../reading/document.ts';
+import { type FolderFile, readFolder } from '../reading/read-folder.ts';
+import { readWrittenRedirects, type WrittenRedirects } from './written-redirects.ts';
+
+/** What a content folder says of addresses that were published, beside the site that it makes now. */
+export interface Permanence {
+  readonly lock: AddressLock;
+  readonly written: WrittenRedirects;
+  /** Every redirect that will be served, the first addresses of renamed stories included. */
+  readonly redirects: readonly Redirect[];
+  /** Addresses of pages and feeds that are public at the moment of the build. */
+  readonly isServed: (address: string) => boolean;
+  /** Addresses that were not yet public at that moment and are by now: a build may stand for the past. */
+  readonly isYetToCome: (address: string) => boolean;
+}
+
+/** What names a story in feeds: its "id", or the name of its folder. */
+export const toStoryId = (story: Document): string => {
+  const id = story.fields?.value.id;
+  return typeof id === 'string' ? id : story.id;
+};
+
+/**
+ * Reads the record and the redirects beside what the content makes.
+ * @param destinations what each address has, now or later
+ * @param instant the moment the build stands for
+ * @param clock the moment at which it runs; a build may stand for the past
+ */
+export const readPermanence = (
+  files: readonly FolderFile[],
+  content: Content,
+  destinations: Destinations,
+  instant: Date,
+  clock: Date,
+): Permanence => {
+  const written = readWrittenRedirects(files);
+  const isServed = (address: string): boolean =>
+    (destinations.get(address)?.publicFrom ?? Infinity) <= instant.getTime();
+  /** The redirects of a site in which stories are public up to a moment. */
+  const listUntil = (moment: Date): Redirect[] =>
+    listRedirects(
+      written.redirects,
+      documentsOf(content, 'articles')
+        .filter((story) => readPublicFrom(story) <= moment.getTime())
+        .map((story) => ({ id: toStoryId(story), slug: story.id })),
+      isServed,
+    );
+  const later = new Set(listUntil(clock).map(({ from }) => from));
+  return {
+    lock: readAddressLock(files),
+    written,
+    redirects: listUntil(instant),
+    isServed,
+    isYetToCome: (address) =>
+      !isServed(address) &&
+      (later.has(address) || (destinations.get(address)?.publicFrom ?? Infinity) <= clock.getTime()),
+  };
+};
+
+/**
+ * Reads the record and the redirects of a content folder that was checked before.
+ * @param examine knows the files from the check
+ */
+export const loadPermanence = async (
+  folder: string,
+  instant: Date,
+  clock: Date,
+  examine: Examine,
+): Promise<Permanence> => {
+  const files = await readFolder(folder);
+  const content: Content = {
+    documents: files.flatMap((file) => examine(file)?.document ?? []),
+    paths: new Set(files.map(({ path }) => path)),
+    unpublishable: new Set(),
+  };
+  return readPermanence(files, content, listDestinations(content), instant, clock);
+};

@@ -1,0 +1,70 @@
+import type { Redirect } from '../../domain/redirects.ts';
+import { formerAddress, presentAddress, redirectsPath } from '../../schemas/redirects.ts';
+import { findPlace } from '../reading/fields.ts';
+import type { CheckedFile, Finding } from '../problems/finding.ts';
+import { parseFields } from '../reading/parse-fields.ts';
+import { findTextFile, toYamlFindings } from '../reading/parse-file.ts';
+import { quote } from '../problems/quote.ts';
+import type { FolderFile } from '../reading/read-folder.ts';
+
+/** A redirect as it is written, with its places in the file. */
+export interface WrittenRedirect extends Redirect {
+  readonly fromOffset: number;
+  readonly toOffset: number;
+}
+
+/** The redirects as far as they could be read. */
+export interface WrittenRedirects {
+  readonly file: CheckedFile;
+  readonly redirects: readonly WrittenRedirect[];
+  readonly findings: readonly Finding[];
+}
+
+const howToWrite = 'Write one redirect per line: /articles/old-name/: /articles/new-name/';
+
+/** Brackets within brackets ten thousand times over exhaust the parser; here nothing is nested. */
+const parseWhole = (text: string): ReturnType<typeof parseFields> => {
+  try {
+    return parseFields(text, 0);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { fields: undefined, faults: [{ kind: 'not-fields', offset: 0, message: howToWrite }] };
+  }
+};
+
+/** Reads the file of redirects. A content folder without one has none. */
+export const readWrittenRedirects = (files: readonly FolderFile[]): WrittenRedirects => {
+  const file = findTextFile(files, redirectsPath);
+  const { fields, faults } = parseWhole(file.text);
+  const findings: Finding[] = toYamlFindings(
+    faults.map((fault) => (fault.kind === 'not-fields' ? { ...fault, message: howToWrite } : fault)),
+    file,
+  );
+  const redirects: WrittenRedirect[] = [];
+  for (const [from, to] of Object.entries(fields?.value ?? {})) {
+    const place = fields?.places.get(from);
+    const fromOffset = place?.key ?? 0;
+    const toOffset = fields === undefined ? 0 : findPlace(fields, [from]);
+    const judgedFrom = formerAddress.safeParse(from);
+    const judgedTo = presentAddress.safeParse(to);
+    for (const [judged, offset, value] of [
+      [judgedFrom, fromOffset, from],
+      [judgedTo, toOffset, to],
+    ] as const) {
+      if (judged.success) continue;
+      const slashed = typeof value === 'string' ? `/${value.replace(/^\/|\/$/g, '')}/` : '';
+      findings.push({
+        id: 'invalid-field',
+        file,
+        offset,
+        message: `${quote(value)}: ${judged.error.issues[0]?.message ?? ''}`,
+        ...(typeof value === 'string' && formerAddress.safeParse(slashed).success
+          ? { fix: { written: value, right: slashed } }
+          : {}),
+      });
+    }
+    if (judgedFrom.success && judgedTo.success)
+      redirects.push({ from, to: judgedTo.data, fromOffset, toOffset });
+  }
+  return { file, redirects, findings };
+};

@@ -1,0 +1,48 @@
+import { copyFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { feedFiles } from '../../domain/address.ts';
+import { toPage } from '../../domain/redirects.ts';
+import type { Permanence } from '../addresses/permanence.ts';
+
+const feedNames: readonly string[] = Object.values(feedFiles);
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/** The folder of a page, or of the next one above it that has a feed; that of the whole site has one always. */
+const findFeedFolder = async (folder: string, page: string, name: string): Promise<string> =>
+  page === '/' || (await isFile(join(folder, page, name)))
+    ? page
+    : findFeedFolder(folder, page.slice(0, page.lastIndexOf('/', page.length - 2) + 1), name);
+
+/**
+ * Puts what stands beside a page beside its former address too: feeds, data, pictures. A page can lead a reader
+ * on; a program that asks for a feed or for data gets what it asks for, whatever the host can do.
+ * @param folder of the built site
+ */
+export const copyRedirectedFiles = async (
+  folder: string,
+  { redirects, lock }: Pick<Permanence, 'redirects' | 'lock'>,
+): Promise<void> => {
+  const recorded = new Set(lock.recorded.map(({ address }) => address));
+  for (const { from, to } of redirects) {
+    const page = toPage(to);
+    // A site of the past may lack the page: then nothing stands beside it.
+    const entries = await readdir(join(folder, page), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      // A page that was published without a feed needs none now.
+      if (feedNames.includes(entry.name) && recorded.has(from) && !recorded.has(`${from}${entry.name}`))
+        continue;
+      // What stands beside the front page is of the whole site.
+      if (page !== '/' && entry.isFile() && entry.name !== 'index.html')
+        await copyFile(join(folder, page, entry.name), join(folder, from, entry.name));
+    }
+    for (const name of feedNames.filter((feed) => recorded.has(`${from}${feed}`))) {
+      if (await isFile(join(folder, from, name))) continue;
+      await copyFile(join(folder, await findFeedFolder(folder, page, name), name), join(folder, from, name));
+    }
+  }
+};

@@ -1,0 +1,76 @@
+import { claimSchema } from '../../schemas/claim.ts';
+import type { BodyClaim, BodyClaimPlace } from '../reading/body-claim.ts';
+import type { Document } from '../reading/document.ts';
+import { findValue, formatFieldPath } from '../reading/fields.ts';
+import type { Finding } from '../problems/finding.ts';
+import { type AttributeFault, judgeAttributes } from './judge-attributes.ts';
+import { quote } from '../problems/quote.ts';
+
+/** Finds claims that the site cannot read as they are written, or that are where none can be marked. */
+export const checkClaimNotation = (document: Document): Finding[] => [
+  ...checkFields(document),
+  ...checkBody(document),
+];
+
+/** No field is Markdown: readers would see the notation. */
+const checkFields = (document: Document): Finding[] =>
+  [...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
+    const written = findValue(document.fields?.value, path);
+    if (typeof written !== 'string' || !written.includes(':claim[')) return [];
+    return [
+      {
+        id: 'bad-claim',
+        file: document,
+        offset,
+        field: formatFieldPath(path),
+        message: 'A claim is not read in fields. Keep only its words here, and mark them in the text.',
+      },
+    ];
+  });
+
+const checkBody = (document: Document): Finding[] => {
+  const toFinding = (offset: number, message: string): Finding => ({
+    id: 'bad-claim',
+    file: document,
+    offset,
+    message,
+  });
+  const { claims = [], citationsInClaims = [] } = document.body ?? {};
+  if (document.collection !== 'articles') {
+    return claims.map(({ offset }) =>
+      toFinding(offset, 'Only stories list sources, so only stories can mark claims. Keep just the words.'),
+    );
+  }
+  return [
+    ...claims.flatMap((claim) => judgeClaim(claim).map(({ offset, message }) => toFinding(offset, message))),
+    ...citationsInClaims.map(({ written, offset }) =>
+      toFinding(offset, `${quote(written)} is inside a claim. Name its sources in cite="…" instead.`),
+    ),
+  ];
+};
+
+const misplaced: Readonly<Record<Exclude<BodyClaimPlace, 'text'>, string>> = {
+  claim: 'This claim is inside another one. Put one after the other, or mark only the longer one.',
+  link: 'This claim is inside a link. Put the link inside the claim instead: :claim[the [words](https://…)]{…}.',
+  heading: 'This claim is in a heading, where it gets no mark. Mark a sentence in the text below instead.',
+};
+
+const judgeClaim = (claim: BodyClaim): AttributeFault[] => [
+  ...(claim.place === 'text' ? [] : [{ offset: claim.offset, message: misplaced[claim.place] }]),
+  ...(claim.words === ''
+    ? [
+        {
+          offset: claim.offset,
+          message: 'The claim has no words. Write them in the brackets: :claim[Fifty were shown]{…}.',
+        },
+      ]
+    : []),
+  ...(claim.attributes.size === 0 ? [toUnattributed(claim)] : judgeAttributes(claim, claimSchema, 'claim')),
+];
+
+const toUnattributed = ({ offset, hasUnreadBraces }: BodyClaim): AttributeFault => ({
+  offset,
+  message: hasUnreadBraces
+    ? 'The attributes cannot be read. Write them directly after the brackets, with each text in straight quotation marks: :claim[…]{by="…" status=claimed cite="id"}.'
+    : 'The claim has no attributes. Write them directly after the brackets: :claim[…]{by="…" status=claimed cite="id"}. If the words contain a bracket without its partner, write it \\[ or \\].',
+});

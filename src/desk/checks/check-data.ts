@@ -1,0 +1,142 @@
+import { posix } from 'node:path';
+import { type DataFault, maxCells, parseDataTable } from '../../domain/data-table.ts';
+import { dataNamePattern } from '../../schemas/table.ts';
+import { checkControlCharacters } from './check-control-characters.ts';
+import { checkInvisibleCharacters } from './check-invisible-characters.ts';
+import { findClosest } from '../problems/closest.ts';
+import { type Content, type Document, documentsOf } from '../reading/document.ts';
+import type { CheckedFile, Finding } from '../problems/finding.ts';
+import { findOverlength } from '../reading/limits.ts';
+import { decodeFile } from '../reading/parse-file.ts';
+import type { ProblemId } from '../problems/problem-kinds.ts';
+import { quote } from '../problems/quote.ts';
+import type { FolderFile } from '../reading/read-folder.ts';
+
+/** Finds data that a table names and that are not there, that cannot be read, or that no table shows. */
+export const checkData = (files: readonly FolderFile[], content: Content): Finding[] => {
+  const stories = documentsOf(content, 'articles');
+  const storyOf = new Map(stories.map((story) => [posix.dirname(story.path), story]));
+  const data = files.filter(({ path }) => /\.csv$/i.test(path));
+  const namesIn = new Map<string, string[]>();
+  for (const { path } of data) {
+    const names = namesIn.get(posix.dirname(path)) ?? [];
+    namesIn.set(posix.dirname(path), [...names, posix.basename(path)]);
+  }
+  return [
+    ...stories.flatMap((story) => checkNames(story, namesIn.get(posix.dirname(story.path)) ?? [])),
+    ...data.flatMap((file) => {
+      const story = storyOf.get(posix.dirname(file.path));
+      // What an unreadable or a withdrawn story shows is not known, and nothing of it is published.
+      if (story !== undefined && story.body === undefined) return [];
+      const name = posix.basename(file.path);
+      const isShown = story?.body?.tables.some(({ attributes }) => attributes.get('data')?.value === name);
+      return isShown === true ? checkFile(file) : [toUnused(file, story)];
+    }),
+  ];
+};
+
+const toUnused = ({ path }: FolderFile, story: Document | undefined): Finding => ({
+  id: 'unused-data',
+  file: { path, text: '' },
+  offset: 0,
+  message:
+    story === undefined
+      ? 'Nothing shows this file. Keep data in the folder of a story: articles/a-story/launches.csv.'
+      : `No table in the story shows this file, so it is not published. Write ::table[What it shows]{data="${posix.basename(path)}" cite="id"}, or delete it.`,
+});
+
+/**
+ * Finds tables whose file is not there. What cannot be the name of a file is left to checkTableNotation.
+ * @param names of the files beside the story
+ */
+const checkNames = (story: Document, names: readonly string[]): Finding[] =>
+  (story.body?.tables ?? []).flatMap(({ attributes }): Finding[] => {
+    const data = attributes.get('data');
+    if (data === undefined || !dataNamePattern.test(data.value) || names.includes(data.value)) return [];
+    const closest = findClosest(data.value, names);
+    return [
+      {
+        id: 'missing-data',
+        file: story,
+        offset: data.valueOffset,
+        message: `There is no file ${quote(posix.join(posix.dirname(story.path), data.value))}.${
+          closest === undefined
+            ? ' Put it in the same folder as the text, or correct the name.'
+            : ` Did you mean ${quote(closest)}?`
+        }`,
+        ...(closest === undefined ? {} : { fix: { written: data.value, right: closest } }),
+      },
+    ];
+  });
+
+/** What is wrong with a file that a table shows. */
+const checkFile = (written: FolderFile): Finding[] => {
+  const { text, fault } = decodeFile(written.bytes);
+  const file: CheckedFile = { path: written.path, text };
+  const toFinding = (id: ProblemId, offset: number, message: string): Finding => ({
+    id,
+    file,
+    offset,
+    message,
+  });
+  if (fault) return [toFinding('unreadable-file', fault.offset, fault.message)];
+  const overlength = findOverlength(text);
+  if (overlength) return [toFinding('too-large', overlength.offset, overlength.message)];
+  return [
+    ...checkControlCharacters(file),
+    ...checkInvisibleCharacters(file),
+    ...parseDataTable(text).faults.map((one) => {
+      const [id, message] = describe(one);
+      return toFinding(id, one.offset, message);
+    }),
+  ];
+};
+
+const format = new Intl.NumberFormat('en');
+
+/** "1 cell", "12 cells" */
+const count = (number: number, noun: string): string =>
+  `${format.format(number)} ${noun}${number === 1 ? '' : 's'}`;
+
+const describe = (fault: DataFault): readonly [ProblemId, string] => {
+  switch (fault.kind) {
+    case 'bad-quotes':
+      return [
+        'bad-data',
+        'The row that begins here has an unmatched quotation mark. Put the whole cell in straight quotation marks, and double each one inside it.',
+      ];
+    case 'no-commas':
+      return [
+        'bad-data',
+        'The cells are not separated by commas. Save the file as comma-separated values (CSV): Day,Launchers.',
+      ];
+    case 'no-rows':
+      return ['bad-data', 'There are no rows below the names of the columns. Add them, or remove the table.'];
+    case 'no-header':
+      return [
+        'data-without-header',
+        fault.column === undefined
+          ? 'The file is empty. Its first row names the columns: Day,Launchers.'
+          : `Column ${format.format(fault.column)} has no name. Give it one in the first row: Day,Launchers.`,
+      ];
+    case 'repeated-column':
+      return [
+        'repeated-column',
+        `${quote(fault.name)} is already the name of an earlier column. Give this one another name.`,
+      ];
+    case 'ragged-row':
+      return [
+        'ragged-row',
+        `This row has ${count(fault.cells, 'cell')}, but the first row names ${count(fault.columns, 'column')}. ${
+          fault.cells < fault.columns
+            ? 'Write a comma even for an empty cell.'
+            : 'If a cell contains a comma, put it in straight quotation marks: "1,200".'
+        }`,
+      ];
+    case 'too-many-cells':
+      return [
+        'too-large',
+        `The file has ${count(fault.cells, 'cell')}; at most ${format.format(maxCells)} fit on a page. Show a part of it.`,
+      ];
+  }
+};

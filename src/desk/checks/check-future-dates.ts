@@ -1,0 +1,65 @@
+import { moment, writtenDate } from '../../schemas/moment.ts';
+import { type Content, type Document, isWithdrawn } from '../reading/document.ts';
+import {
+  type FieldPath,
+  type Fields,
+  findPlace,
+  findValue,
+  formatFieldPath,
+  listItems,
+} from '../reading/fields.ts';
+import type { Finding } from '../problems/finding.ts';
+
+/** In the zone that is furthest ahead, a day begins fourteen hours before it does in UTC. */
+const mostAhead = 14 * 3_600_000;
+
+/** Dates of what is told as past. An event or a question may lie ahead. */
+const listDates = (fields: Fields, collection: Document['collection']): FieldPath[] => {
+  if (collection === 'pages') return [['updated']];
+  if (collection !== 'articles') return [];
+  const each = (list: string, ...rest: FieldPath): FieldPath[] =>
+    listItems(fields, list).map((_, index): FieldPath => [list, index, ...rest]);
+  return [
+    ['updated'],
+    ...each('changes', 'date'),
+    ...each('corrections', 'date'),
+    ...each('sources', 'date'),
+    ...each('sources', 'accessed'),
+    ...each('outlook', 'outcome', 'date'),
+  ];
+};
+
+const toTime = (written: unknown): number => {
+  const parsed = moment.safeParse(written);
+  return parsed.success ? parsed.data.getTime() : -Infinity;
+};
+
+/**
+ * Finds dates of what has happened that are still to come when readers see them: mostly slips of the year. A story
+ * under embargo is seen from its own moment on.
+ * @param now the later of the moment that the build stands for and the clock's
+ */
+export const checkFutureDates = (content: Content, now: Date): Finding[] =>
+  content.documents.flatMap((document) => {
+    const { fields, collection } = document;
+    if (fields === undefined || isWithdrawn(document)) return [];
+    const seen = Math.max(now.getTime(), collection === 'articles' ? toTime(fields.value.published) : 0);
+    const today = new Date(seen + mostAhead).toISOString().slice(0, 10);
+    return listDates(fields, collection).flatMap((path): Finding[] => {
+      const written = findValue(fields.value, path);
+      const isFuture = writtenDate.safeParse(written).success
+        ? String(written) > today
+        : toTime(written) > seen;
+      return isFuture
+        ? [
+            {
+              id: 'future-date',
+              file: document,
+              offset: findPlace(fields, path),
+              field: formatFieldPath(path),
+              message: `${String(written)} is in the future when readers see this. Write when it happened; usually the year or the month is wrong.`,
+            },
+          ]
+        : [];
+    });
+  });

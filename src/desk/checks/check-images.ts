@@ -1,0 +1,142 @@
+import { posix } from 'node:path';
+import type { BodyImage } from '../reading/body.ts';
+import { findClosest } from '../problems/closest.ts';
+import type { Content, Document } from '../reading/document.ts';
+import type { Finding } from '../problems/finding.ts';
+import { imageKinds } from '../reading/image-kinds.ts';
+import type { ProblemId } from '../problems/problem-kinds.ts';
+import { quote, toOneLine } from '../problems/quote.ts';
+
+/** Finds images without a description, a credit or a file, of a kind that is not published, or on somebody else's server. */
+export const checkImages = (content: Content): Finding[] =>
+  content.documents.flatMap((document) =>
+    (document.body?.images ?? []).flatMap((image) => checkImage(image, document, content)),
+  );
+
+const checkImage = (image: BodyImage, document: Document, content: Content): Finding[] => {
+  const toFinding = (id: ProblemId, message: string, right?: string): Finding => ({
+    id,
+    file: document,
+    offset: image.offset,
+    message,
+    ...(right === undefined ? {} : { fix: { written: image.url, right } }),
+  });
+  const findings: Finding[] = [];
+  if (image.alt.trim() === '') {
+    findings.push(
+      toFinding(
+        'image-without-alt',
+        `Describe what the image shows: ![what it shows](${image.url === '' ? 'file.png' : image.url})`,
+      ),
+    );
+  }
+  if (image.credit.trim() === '') {
+    findings.push(
+      toFinding(
+        'image-without-credit',
+        `Credit the image, in quotation marks after the file name: ![what it shows](${
+          image.url === '' ? 'file.png' : image.url
+        } "Photograph: KCNA")`,
+      ),
+    );
+  }
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(image.url.trim())?.[1]?.toLowerCase();
+  if (scheme === 'http' || scheme === 'https' || /^\s*[\\/]{2}/.test(image.url)) {
+    findings.push(
+      toFinding(
+        'remote-image',
+        `${quote(image.url)} would be loaded from another server. Put the file in the same folder as the text and write its name.`,
+      ),
+    );
+  } else if (scheme !== undefined) {
+    findings.push(
+      toFinding(
+        'unsafe-link',
+        `${quote(image.url)} has a scheme that is not allowed. Put the file in the same folder as the text and write its name.`,
+      ),
+    );
+  } else if (decodePath(image.url) === undefined) {
+    findings.push(
+      toFinding(
+        'bad-image-name',
+        `${quote(image.url)} has a bare percent sign, which an address cannot have. Rename the file, or write "${escapePercent(image.url)}".`,
+        escapePercent(image.url),
+      ),
+    );
+  } else if (impossibleInName.test(decodePath(image.url) ?? '')) {
+    const sign = impossibleInName.exec(decodePath(image.url) ?? '')?.[0] ?? '';
+    findings.push(
+      toFinding(
+        'bad-image-name',
+        `${quote(image.url)} has ${quote(sign)} in it, which some computers do not allow in file names. Rename the file; use only letters, digits, hyphens and full stops.`,
+      ),
+    );
+  } else {
+    const faults = checkFile(image, document, content.paths);
+    findings.push(...faults.map(({ message, right }) => toFinding('missing-image', message, right)));
+    if (faults.length === 0 && content.unpublishable.has(toPath(image, document))) {
+      findings.push(
+        toFinding(
+          'image-kind',
+          `${quote(image.url)} is not a kind of picture that can be published. Save it as ${imageKinds.slice(0, -1).join(', ')} or ${imageKinds.slice(-1).join('')}, with the matching extension.`,
+        ),
+      );
+    }
+  }
+  return findings;
+};
+
+/** Characters that mean something in addresses, to Windows or to the build tools. */
+const impossibleInName = /[<>:"\\|?*#]|\p{Cc}/u;
+
+/** Escapes percent signs that begin no code, or all of them if the codes are not valid text. */
+const escapePercent = (url: string): string => {
+  const escaped = url.replace(/%(?![\da-f]{2})/gi, '%25');
+  return toOneLine(decodePath(escaped) === undefined ? url.replaceAll('%', '%25') : escaped);
+};
+
+/** Path of the file below the content folder; the story's folder if no file is named. */
+const toPath = ({ url }: BodyImage, document: Document): string =>
+  posix.join(posix.dirname(document.path), decodePath(url) ?? '');
+
+/** What is wrong with the file of an image, and its name as it was meant, where that is known. */
+const checkFile = (
+  image: BodyImage,
+  document: Document,
+  paths: ReadonlySet<string>,
+): { readonly message: string; readonly right?: string }[] => {
+  const folder = posix.dirname(document.path);
+  const name = decodePath(image.url) ?? '';
+  if (name === '') return [{ message: 'The image names no file. Write ![what it shows](file.png).' }];
+  if (name.startsWith('/')) {
+    return [
+      {
+        message: `${quote(image.url)} begins with a slash. Put the file in the same folder as the text and write only its name.`,
+      },
+    ];
+  }
+  const path = toPath(image, document);
+  if (paths.has(path)) return [];
+  // Compared as whole paths so that a slip in the folder is found as well.
+  const closest = findClosest(
+    path,
+    [...paths].filter((known) => known.startsWith(`${folder}/`) && !/\.(?:md|ya?ml)$/i.test(known)),
+  );
+  const missing = `There is no file ${quote(path)}.`;
+  if (closest === undefined)
+    return [{ message: `${missing} Put it in the same folder as the text, or correct the name.` }];
+  const right = posix.relative(folder, closest);
+  return [{ message: `${missing} Did you mean ${quote(right)}?`, right: encodeURI(right) }];
+};
+
+/**
+ * The name behind an address as Astro reads it: it leaves the codes of characters that mean something in addresses
+ * (%3D, %23, …) as they are. Undefined where it cannot be decoded, on which Astro would stop.
+ */
+const decodePath = (path: string): string | undefined => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
+};

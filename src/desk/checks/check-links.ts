@@ -1,0 +1,233 @@
+import { isPublicAt } from '../../domain/public-moment.ts';
+import type { Redirect } from '../../domain/redirects.ts';
+import { site } from '../../site.ts';
+import { findClosest } from '../problems/closest.ts';
+import {
+  type Destination,
+  type Destinations,
+  findAddress,
+  readPublicFrom,
+} from '../addresses/destinations.ts';
+import type { Content, Document } from '../reading/document.ts';
+import type { Finding, Fix } from '../problems/finding.ts';
+import type { ProblemId } from '../problems/problem-kinds.ts';
+import { quote } from '../problems/quote.ts';
+
+/** What is wrong with a link, before its place is added. */
+interface Fault {
+  readonly id: ProblemId;
+  readonly message: string;
+  readonly fix?: Fix;
+}
+
+/** The page a link stands on, and the site around it. */
+interface Surroundings {
+  readonly address: string;
+  readonly publicFrom: number;
+  readonly destinations: Destinations;
+  readonly now: number;
+  /** Where addresses of old lead. */
+  readonly moved?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds links in bodies that lead nowhere, to what is not public, or by a way that the site does not publish.
+ * @param instant the moment the build stands for
+ */
+export const checkLinks = (
+  content: Content,
+  destinations: Destinations,
+  instant: Date,
+  redirects: readonly Redirect[] = [],
+): Finding[] => {
+  const moved = new Map(redirects.map(({ from, to }) => [from, to]));
+  return content.documents.flatMap((document) =>
+    checkDocument(document, destinations, instant.getTime(), moved),
+  );
+};
+
+const checkDocument = (
+  document: Document,
+  destinations: Destinations,
+  now: number,
+  moved: ReadonlyMap<string, string>,
+): Finding[] => {
+  const address = findAddress(document) ?? '/';
+  const surroundings = { address, publicFrom: readPublicFrom(document), destinations, now, moved };
+  return (document.body?.links ?? []).flatMap(({ url, offset }) =>
+    judgeLink(url, surroundings).map((fault) => ({ ...fault, file: document, offset })),
+  );
+};
+
+/** Judges one link; more than one fault only if both must be fixed. */
+export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
+  // Browsers pass over control characters, so that "java\nscript:" runs.
+  const clean = url.replaceAll(/[\p{Cc}\s]+/gu, '');
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(clean)?.[1]?.toLowerCase();
+  if (clean === '') return [broken('The link has no address. Write [words](https://…) or [words](/…/).')];
+  if (/^[\\/]{2}/.test(clean)) {
+    const right = `https:${clean.replaceAll('\\', '/')}`;
+    return [unsafe(`${quote(url)} has no scheme. Write "${right}".`, { written: url, right })];
+  }
+  if (scheme === 'http' || scheme === 'https') return judgeFullAddress(clean, surroundings);
+  if (scheme === 'mailto') return [];
+  if (scheme !== undefined) {
+    return [
+      unsafe(
+        `${quote(url)} has a scheme that is not allowed. Links can begin with https:, http: or mailto:.`,
+      ),
+    ];
+  }
+  if (clean.startsWith('#'))
+    return judgeFragment(clean, surroundings.destinations.get(surroundings.address), 'this page');
+  if (clean.startsWith('/')) return judgeOwnAddress(clean, surroundings);
+  return [judgeRelative(clean, surroundings)];
+};
+
+const broken = (message: string, written?: string, right?: string): Fault => ({
+  id: 'broken-link',
+  message,
+  ...(written === undefined || right === undefined ? {} : { fix: { written, right } }),
+});
+const unsafe = (message: string, fix?: Fix): Fault => ({
+  id: 'unsafe-link',
+  message,
+  ...(fix === undefined ? {} : { fix }),
+});
+
+const judgeFullAddress = (url: string, surroundings: Surroundings): Fault[] => {
+  if (!URL.canParse(url))
+    return [broken(`${quote(url)} is not a full address. Write one such as https://example.com/page.`)];
+  const { origin, pathname, search, hash } = new URL(url);
+  return origin === site.url ? judgeOwnAddress(`${pathname}${search}${hash}`, surroundings) : [];
+};
+
+const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
+  const { destinations } = surroundings;
+  const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
+  const destination = destinations.get(path);
+  if (destination === undefined) {
+    if (destinations.has(`${path}/`)) {
+      return [
+        broken(
+          `${quote(path)} is missing the slash at the end. Write "${path}/${url.slice(path.length)}".`,
+          url,
+          `${path}/${url.slice(path.length)}`,
+        ),
+      ];
+    }
+    const present = surroundings.moved?.get(path);
+    if (present !== undefined) {
+      return [broken(`${quote(path)} has moved. Write "${present}".`, path, present)];
+    }
+    const closest = findClosest(path, destinations.keys());
+    return [
+      broken(
+        `${quote(path)} is not an address of this site.${
+          closest === undefined
+            ? ' Addresses look like /articles/…/, /topics/…/, /countries/…/.'
+            : ` Did you mean "${closest}"?`
+        }`,
+        path,
+        closest,
+      ),
+    ];
+  }
+  return [
+    ...judgePublication(path, destination, surroundings),
+    ...(destination.isWithdrawn === true ? [toWithdrawn(path)] : []),
+    ...(fragment === '' ? [] : judgeFragment(fragment, destination, quote(path))),
+  ];
+};
+
+const toWithdrawn = (path: string): Fault => ({
+  id: 'link-to-withdrawn',
+  message: `${quote(path)} is withdrawn: readers find only a notice there. Remove the link, or say in the sentence that the story has been withdrawn.`,
+});
+
+const judgePublication = (
+  path: string,
+  destination: Destination,
+  { publicFrom, now }: Surroundings,
+): Fault[] => {
+  // A draft may point anywhere: nobody knows yet when it goes out.
+  if (publicFrom === Infinity || isPublicAt(destination.publicFrom, Math.max(publicFrom, now))) return [];
+  const state =
+    destination.publicFrom === Infinity
+      ? 'is a draft or depends only on drafts'
+      : `is under embargo until ${formatMoment(destination.publicFrom)}`;
+  return isPublicAt(publicFrom, now)
+    ? [
+        {
+          id: 'link-to-unpublished',
+          message: `${quote(path)} ${state}, and this page is public. Remove the link until that page is public too.`,
+        },
+      ]
+    : [
+        {
+          id: 'link-to-later-story',
+          message: `${quote(path)} ${state}. It must be public before ${formatMoment(publicFrom)}, when this story goes out.`,
+        },
+      ];
+};
+
+/** As frontmatter has it, without milliseconds. */
+const formatMoment = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
+
+const judgeFragment = (fragment: string, destination: Destination | undefined, page: string): Fault[] => {
+  const id = decodeFragment(fragment.slice(1));
+  // Browsers scroll to the top for both.
+  if (id === '' || id === 'top' || destination?.anchors === undefined || destination.anchors.has(id))
+    return [];
+  const closest = findClosest(id, destination.anchors);
+  if (id.startsWith('claim-')) {
+    return [
+      broken(
+        `There is no statement ${quote(`#${id}`)} on ${page}.${
+          closest === undefined
+            ? ' Its anchor is made from its words, which may have changed: copy the address from the list at the end of the story, or give the statement an id.'
+            : ` Did you mean "#${closest}"?`
+        }`,
+        fragment,
+        closest === undefined ? undefined : `#${closest}`,
+      ),
+    ];
+  }
+  return [
+    broken(
+      `There is no heading ${quote(`#${id}`)} on ${page}.${
+        closest === undefined
+          ? ' Write the heading in lower case with hyphens for spaces, e.g. #what-to-watch.'
+          : ` Did you mean "#${closest}"?`
+      }`,
+      fragment,
+      closest === undefined ? undefined : `#${closest}`,
+    ),
+  ];
+};
+
+const decodeFragment = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};
+
+const judgeRelative = (url: string, { address, destinations }: Surroundings): Fault => {
+  if (/^www\./i.test(url))
+    return broken(`${quote(url)} has no scheme. Write "https://${url}".`, url, `https://${url}`);
+  const { pathname, hash } = new URL(url, new URL(address, site.url));
+  const bare = pathname.replace(/(?:index)?\.md$/, '').replace(/\/?$/, '/');
+  // People count the levels of the folders, not of the addresses: the name alone often tells.
+  const meant = destinations.has(bare)
+    ? bare
+    : destinations.keys().find((known) => known.endsWith(bare.slice(bare.lastIndexOf('/', bare.length - 2))));
+  return broken(
+    `${quote(url)} is a relative address, which breaks in feeds. Write the address from the root${
+      meant === undefined ? ', beginning with a slash, e.g. /topics/…/.' : `: "${meant}${hash}".`
+    }`,
+    url,
+    meant && `${meant}${hash}`,
+  );
+};

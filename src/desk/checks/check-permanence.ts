@@ -1,0 +1,184 @@
+import { articleAddress, articlesAddress } from '../../domain/address.ts';
+import { findEnd, toPage } from '../../domain/redirects.ts';
+import { findClosest } from '../problems/closest.ts';
+import { type Destinations, findAddress, readPublicFrom } from '../addresses/destinations.ts';
+import { type Content, type Document, documentsOf } from '../reading/document.ts';
+import type { Finding } from '../problems/finding.ts';
+import { type Permanence, toStoryId } from '../addresses/permanence.ts';
+import { quote } from '../problems/quote.ts';
+import { findVanished, type Served } from '../addresses/vanished.ts';
+import type { WrittenRedirect } from '../addresses/written-redirects.ts';
+
+/** Finds addresses that would be lost, and redirects that do not lead where they should. */
+export const checkPermanence = (
+  content: Content,
+  destinations: Destinations,
+  permanence: Permanence,
+): Finding[] => [
+  ...permanence.lock.findings,
+  ...permanence.written.findings,
+  ...checkRedirects(content, destinations, permanence),
+  ...checkRenamed(content, permanence),
+  // What cannot be read may hold what is missed.
+  ...(permanence.written.findings.length > 0 || content.documents.some(({ fields }) => fields === undefined)
+    ? []
+    : findVanished(permanence, toServed(content, destinations, permanence))),
+];
+
+/** A story that is there and not public. */
+const describeHold = (story: Document): string =>
+  readPublicFrom(story) === Infinity
+    ? `Its story is a draft again. Remove "draft"; or, to keep the address but retract the text, add "withdrawn".`
+    : `Its story is under embargo again. Restore the old "published"; or, to keep the address but retract the text, add "withdrawn".`;
+
+const toServed = (content: Content, destinations: Destinations, { isServed }: Permanence): Served => {
+  const all = documentsOf(content, 'articles');
+  // By the first name as well, which leads on to a story only while that is public.
+  const stories = new Map(
+    [
+      ...all.map((story) => [toStoryId(story), story] as const),
+      ...all.map((story) => [story.id, story] as const),
+    ].map(([name, story]) => [articleAddress(name), story] as const),
+  );
+  return {
+    addresses: new Set([...destinations.keys()].filter(isServed)),
+    findHold: (address) => {
+      const story = stories.get(address);
+      return story === undefined || isServed(address) ? undefined : describeHold(story);
+    },
+    findStory: (address) => {
+      const story = stories.get(address);
+      if (story === undefined) return undefined;
+      return { slug: story.id, id: story.fields?.value.id === undefined ? undefined : toStoryId(story) };
+    },
+  };
+};
+
+const checkRedirects = (
+  content: Content,
+  destinations: Destinations,
+  { written: { file, redirects }, isServed, isYetToCome, redirects: led }: Permanence,
+): Finding[] => {
+  const files = new Map(
+    content.documents.flatMap((document) => {
+      const address = findAddress(document);
+      return address === undefined ? [] : [[address, document] as const];
+    }),
+  );
+  const steps = new Map(redirects.map(({ from, to }) => [from, to]));
+  // Where an editor's redirects end, other redirects may go on.
+  const ends = new Map([...led, ...redirects].map(({ from, to }) => [from, to]));
+  const known = [...destinations.keys()].filter((address) => address.endsWith('/'));
+
+  const judge = ({ from, to, fromOffset, toOffset }: WrittenRedirect): Finding[] => {
+    const toFinding = (
+      id: Finding['id'],
+      offset: number,
+      message: string,
+      fix?: Finding['fix'],
+    ): Finding => ({ id, file, offset, message, ...(fix === undefined ? {} : { fix }) });
+    const own = files.get(from);
+    if (own !== undefined) {
+      return [
+        toFinding(
+          'redirect-from-page',
+          fromOffset,
+          `${quote(own.path)} already has the address ${quote(from)}. Remove this line, or the file.`,
+        ),
+      ];
+    }
+    if (findEnd(from, steps) === undefined) {
+      return [
+        toFinding(
+          'redirect-in-circle',
+          fromOffset,
+          `${quote(from)} leads back to itself. Make it end at a page.`,
+        ),
+      ];
+    }
+    const unneeded = destinations.has(from)
+      ? [
+          toFinding(
+            'unneeded-redirect',
+            fromOffset,
+            isServed(from)
+              ? `The site has a page at ${quote(from)}, which takes precedence. Remove this line.`
+              : `The site will have a page at ${quote(from)}, which will then take precedence.`,
+          ),
+        ]
+      : [];
+    // One further on is judged at its own line.
+    if (steps.has(toPage(to))) return unneeded;
+    const whole = findEnd(to, ends) ?? to;
+    const end = toPage(whole);
+    const destination = destinations.get(end);
+    const part = whole.slice(end.length + 1);
+    const { anchors } = destination ?? {};
+    if (anchors !== undefined && part !== '' && part !== 'top' && !anchors.has(part)) {
+      const closest = findClosest(part, anchors);
+      return [
+        ...unneeded,
+        toFinding(
+          'redirect-to-nowhere',
+          toOffset,
+          `There is no ${quote(`#${part}`)} on ${quote(end)}.${closest === undefined ? ' Point to the page itself.' : ` Did you mean ${quote(`#${closest}`)}?`}`,
+          { written: `#${part}`, right: closest === undefined ? '' : `#${closest}` },
+        ),
+      ];
+    }
+    if (destination !== undefined && (isServed(end) || isYetToCome(end))) return unneeded;
+    if (destination !== undefined) {
+      return [
+        ...unneeded,
+        toFinding(
+          'redirect-to-nowhere',
+          toOffset,
+          `${quote(end)} is not public${destination.publicFrom === Infinity ? '' : ' yet'}, but a redirect takes effect at once. Point to a public page.`,
+        ),
+      ];
+    }
+    const closest = findClosest(end, known);
+    return [
+      ...unneeded,
+      toFinding(
+        'redirect-to-nowhere',
+        toOffset,
+        `${quote(end)} is not an address of this site.${
+          closest === undefined
+            ? ' Addresses look like /articles/…/, /topics/…/, /countries/…/.'
+            : ` Did you mean ${quote(closest)}?`
+        }`,
+        closest === undefined ? undefined : { written: to, right: closest },
+      ),
+    ];
+  };
+  return redirects.flatMap(judge);
+};
+
+/** Finds stories that came to be at the new address of one that was read before, without its name in feeds. */
+const checkRenamed = (content: Content, { written, lock }: Permanence): Finding[] => {
+  const recorded = new Set(lock.recorded.map(({ address }) => address));
+  const stories = documentsOf(content, 'articles');
+  const ids = new Set(stories.map(toStoryId));
+  return written.redirects.flatMap(({ from, to }): Finding[] => {
+    const first = from.slice(articlesAddress.length, -1);
+    const story = stories.find(({ id }) => articleAddress(id) === toPage(to));
+    if (
+      !recorded.has(from) ||
+      !from.startsWith(articlesAddress) ||
+      ids.has(first) ||
+      story?.fields === undefined ||
+      story.fields.value.id !== undefined ||
+      recorded.has(articleAddress(story.id))
+    )
+      return [];
+    return [
+      {
+        id: 'renamed-without-id',
+        file: story,
+        offset: 0,
+        message: `${quote(from)} redirects here. If this is the same story, add "id: ${first}" to it; if it is a different one, add "id: ${story.id}".`,
+      },
+    ];
+  });
+};

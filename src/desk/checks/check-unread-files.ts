@@ -1,0 +1,48 @@
+import { posix } from 'node:path';
+import { collections } from '../../schemas/collections.ts';
+import { exceptionsPath } from '../../schemas/exceptions.ts';
+import { redirectsPath } from '../../schemas/redirects.ts';
+import type { Content } from '../reading/document.ts';
+import type { Finding } from '../problems/finding.ts';
+import { findCollection } from '../reading/parse-file.ts';
+
+/** Files that are read and belong to no collection. */
+const filesOfTheirOwn: readonly string[] = [redirectsPath, exceptionsPath];
+
+const isWritten = /\.(?:md|mdx|markdown|ya?ml)$/i;
+
+/** Finds texts that lie where nothing reads them: a story as a single file, a topic with the wrong ending. */
+export const checkUnreadFiles = (content: Content): Finding[] =>
+  [...content.paths]
+    .filter(
+      (path) => isWritten.test(path) && findCollection(path) === undefined && !filesOfTheirOwn.includes(path),
+    )
+    .map((path) => ({
+      id: 'unread-file',
+      file: { path, text: '' },
+      offset: 0,
+      message: `Nothing reads this file. ${toAdvice(path)}`,
+    }));
+
+const toAdvice = (path: string): string => {
+  const [folder = '', name = '', ...rest] = path.split('/');
+  if (/^redirects?\.[^/]+$/i.test(path)) return `Redirects go in ${redirectsPath}: rename it.`;
+  if (/^exceptions?\.[^/]+$/i.test(path)) return `Exceptions go in ${exceptionsPath}: rename it.`;
+  const bare = posix.parse(rest.at(-1) ?? name).name;
+  switch (folder) {
+    case 'articles':
+      return rest.length === 0
+        ? `A story has its own folder: move it to articles/${bare}/index.md.`
+        : `The text of that story goes in articles/${name}/index.md.`;
+    case 'authors':
+    case 'topics':
+    case 'countries':
+    case 'pages':
+      return `Move it to ${folder}/${bare}.md.`;
+    case 'sources':
+    case 'events':
+      return `Move it to ${folder}/${bare}.yaml.`;
+    default:
+      return `The folders that are read: ${Object.keys(collections).join(', ')}.`;
+  }
+};

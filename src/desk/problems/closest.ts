@@ -1,0 +1,30 @@
+import { countEdits } from '../../domain/edit-distance.ts';
+import { quote } from './quote.ts';
+
+/** How many slips an author may have made: one in three characters, and always one. */
+const maxSlips = (a: string, b: string): number => Math.max(1, Math.round(Math.max(a.length, b.length) / 3));
+
+const toWords = (id: string): string[] => id.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+
+/** Finds what the author probably meant, or nothing if no candidate is near. */
+export const findClosest = (written: string, candidates: Iterable<string>): string | undefined => {
+  const wanted = written.toLowerCase();
+  const words = toWords(wanted);
+  let closest: { readonly candidate: string; readonly slips: number } | undefined;
+  const containing: string[] = [];
+  for (const candidate of candidates) {
+    const known = candidate.toLowerCase();
+    const limit = Math.min(maxSlips(wanted, known), (closest?.slips ?? Infinity) - 1);
+    const slips = countEdits(wanted, known, limit);
+    if (slips <= limit) closest = { candidate, slips };
+    if (words.length > 0 && words.every((word) => toWords(known).includes(word))) containing.push(candidate);
+  }
+  // "missiles" for "missiles-and-deterrence", as long as only one has these words.
+  return closest?.candidate ?? (containing.length === 1 ? containing[0] : undefined);
+};
+
+/** " Did you mean …?", or nothing; to follow a sentence. */
+export const formatSuggestion = (written: string, candidates: Iterable<string>): string => {
+  const closest = findClosest(written, candidates);
+  return closest === undefined ? '' : ` Did you mean ${quote(closest)}?`;
+};

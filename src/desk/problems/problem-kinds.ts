@@ -1,0 +1,168 @@
+export type Severity = 'error' | 'warning';
+
+/** What is fixed about a kind of problem, wherever it occurs. */
+export interface ProblemKind {
+  readonly severity: Severity;
+  /** One line for lists; the editors' guide explains the rest. */
+  readonly summary: string;
+}
+
+/**
+ * Every problem the desk can find. The id is also its heading (###) in docs/editors-guide.md.
+ * An error is something a reader would meet broken or wrong; a build refuses it. A warning is something
+ * that may be meant so. This is the one table of severities; exceptions are in the content, in exceptions.yaml.
+ */
+export const problemKinds = {
+  // The file itself
+  'unreadable-file': { severity: 'error', summary: 'The file is not UTF-8 text or cannot be read.' },
+  'too-large': {
+    severity: 'error',
+    summary: 'A text is longer or more deeply nested than the site can print.',
+  },
+  'unread-file': { severity: 'warning', summary: 'The file is in a place where nothing reads it.' },
+  'control-character': {
+    severity: 'error',
+    summary: 'There is an invisible character that feeds cannot contain.',
+  },
+  'invisible-character': {
+    severity: 'error',
+    summary: 'There is an invisible character that changes how the text is read.',
+  },
+  'missing-frontmatter': { severity: 'error', summary: 'The file does not begin with frontmatter.' },
+  'unclosed-frontmatter': { severity: 'error', summary: 'The frontmatter has no closing line.' },
+  'not-fields': { severity: 'error', summary: 'There is YAML, but it has no fields with values.' },
+  'yaml-syntax': { severity: 'error', summary: 'The YAML cannot be read.' },
+  'duplicate-field': { severity: 'error', summary: 'A field is written twice.' },
+
+  // Names of files and folders
+  'bad-slug': { severity: 'error', summary: 'A file or folder name cannot be an address.' },
+  'duplicate-slug': { severity: 'error', summary: 'Two files have the same address.' },
+  'duplicate-id': { severity: 'error', summary: 'Two stories have the same id.' },
+  'reserved-page': { severity: 'error', summary: 'A site page has a name that the site itself needs.' },
+
+  // Addresses that were published
+  'vanished-address': { severity: 'error', summary: 'An address that was published no longer exists.' },
+  'unreadable-record': { severity: 'error', summary: 'A line in the record of addresses is not an address.' },
+  'redirect-to-nowhere': { severity: 'error', summary: 'A redirect does not lead to a page.' },
+  'redirect-in-circle': { severity: 'error', summary: 'Redirects lead in a circle.' },
+  'redirect-from-page': { severity: 'error', summary: 'A redirect starts from the address of a page.' },
+  'unneeded-redirect': { severity: 'warning', summary: 'A redirect has no effect.' },
+  'renamed-without-id': {
+    severity: 'error',
+    summary: 'A story seems to have been renamed, and feeds would post it again.',
+  },
+
+  // Exceptions to the check
+  'unknown-problem': {
+    severity: 'error',
+    summary: 'An exception names a problem that the check does not know.',
+  },
+  'unknown-file': { severity: 'error', summary: 'An exception names a file that does not exist.' },
+  'unneeded-exception': { severity: 'warning', summary: 'An exception has no effect.' },
+
+  // Fields
+  'unknown-field': { severity: 'error', summary: 'There is no field with that name.' },
+  'missing-field': { severity: 'error', summary: 'A required field is missing.' },
+  'invalid-field': { severity: 'error', summary: 'The value of a field is not allowed.' },
+  'wrong-date': { severity: 'error', summary: 'A date or time is not written correctly.' },
+  'changes-order': { severity: 'error', summary: 'Changes are not listed oldest first.' },
+  'missing-updated': { severity: 'error', summary: 'There are changes, but "updated" is missing.' },
+  'change-after-updated': { severity: 'error', summary: 'A change is later than "updated".' },
+  'corrections-order': { severity: 'error', summary: 'The dates of corrections contradict each other.' },
+  'future-date': { severity: 'error', summary: 'The date of something that has happened is in the future.' },
+  'long-development': {
+    severity: 'warning',
+    summary: 'A story is marked as developing for more than a week.',
+  },
+  'withdrawal-date': { severity: 'error', summary: 'The date of a withdrawal is impossible.' },
+  'outlook-order': { severity: 'warning', summary: 'A date in the outlook is earlier than the story.' },
+  'straight-quote': { severity: 'warning', summary: 'There is a straight quotation mark in a field.' },
+  unwritten: { severity: 'error', summary: 'Placeholder text is still to be replaced.' },
+
+  // References
+  'unknown-author': { severity: 'error', summary: 'There is no author with that id.' },
+  'unknown-topic': { severity: 'error', summary: 'There is no topic with that id.' },
+  'unknown-publisher': { severity: 'error', summary: 'There is no publisher with that id.' },
+  'unknown-event': { severity: 'error', summary: 'There is no event with that id.' },
+  'unknown-country': { severity: 'error', summary: 'A country is not named by its ISO 3166-1 code.' },
+  'unknown-source': { severity: 'error', summary: 'The story cites a source that it does not list.' },
+  'uncited-source': { severity: 'warning', summary: 'A source is listed but never cited.' },
+  'bad-citation': { severity: 'error', summary: 'Something looks like a citation but is not one.' },
+  'unexplained-old-source': {
+    severity: 'error',
+    summary: 'A source is older than every event in the story, and nothing says why.',
+  },
+  'unknown-correction-place': {
+    severity: 'error',
+    summary: 'A correction points to a place that the story does not have.',
+  },
+  'topic-without-story': { severity: 'warning', summary: 'A topic has a file but no story.' },
+  'country-without-story': { severity: 'warning', summary: 'A country has a file but no story.' },
+
+  // Who says what
+  'bad-claim': { severity: 'error', summary: 'A statement is marked in a way that the site cannot read.' },
+  'repeated-attribute': { severity: 'error', summary: 'An attribute is written twice in one statement.' },
+  'claim-without-speaker': { severity: 'error', summary: 'A claim or an assessment has no speaker.' },
+  'confirmed-without-ground': {
+    severity: 'error',
+    summary: 'A statement is called confirmed on too little evidence.',
+  },
+  'confirmed-by-state-media': {
+    severity: 'error',
+    summary: 'A statement is called confirmed on state media alone.',
+  },
+  'disputed-without-sides': { severity: 'error', summary: 'A dispute has only one side.' },
+  'likelihood-with-confidence': {
+    severity: 'error',
+    summary: 'One statement has both likelihood and confidence.',
+  },
+  'unmarked-likelihood': {
+    severity: 'warning',
+    summary: 'A word of likelihood is used outside a marked statement.',
+  },
+
+  // The body
+  'broken-link': { severity: 'error', summary: 'A link leads nowhere.' },
+  'unsafe-link': { severity: 'error', summary: 'A link has a form that the site does not allow.' },
+  'http-address': { severity: 'warning', summary: 'An external address is not encrypted.' },
+  'tracked-address': { severity: 'warning', summary: 'An external address contains a tracker.' },
+  'link-to-unpublished': {
+    severity: 'error',
+    summary: 'A public page links to something that is not public.',
+  },
+  'link-to-later-story': {
+    severity: 'warning',
+    summary: 'A story under embargo links to something that will not be public when it goes out.',
+  },
+  'link-to-withdrawn': { severity: 'warning', summary: 'A page links to a story that has been withdrawn.' },
+  'image-without-alt': { severity: 'error', summary: 'An image has no description.' },
+  'image-without-credit': { severity: 'warning', summary: 'An image has no credit.' },
+  'missing-image': { severity: 'error', summary: 'The file of an image is missing.' },
+  'bad-image-name': { severity: 'error', summary: 'The name of an image cannot be part of an address.' },
+  'image-kind': {
+    severity: 'error',
+    summary: 'The file of an image is not a kind of picture that the site publishes.',
+  },
+  'remote-image': { severity: 'error', summary: 'An image is on somebody else’s server.' },
+  'bad-table': {
+    severity: 'error',
+    summary: 'A table of data is written in a way that the site cannot read.',
+  },
+  'table-without-caption': { severity: 'error', summary: 'A table of data has no caption.' },
+  'missing-data': { severity: 'error', summary: 'The file that a table shows is missing.' },
+  'bad-data': { severity: 'error', summary: 'The file that a table shows cannot be read.' },
+  'data-without-header': { severity: 'error', summary: 'A column of data has no name.' },
+  'repeated-column': { severity: 'error', summary: 'Two columns of data have the same name.' },
+  'ragged-row': { severity: 'error', summary: 'A row of data has too many or too few cells.' },
+  'unused-data': { severity: 'warning', summary: 'No table shows a data file.' },
+  'heading-level': { severity: 'error', summary: 'A heading skips a level.' },
+  'repeated-heading': { severity: 'warning', summary: 'Two headings have the same words.' },
+  'reserved-heading': {
+    severity: 'error',
+    summary: 'A heading has the same id as another part of the page.',
+  },
+  'double-space': { severity: 'warning', summary: 'There are two spaces in a row.' },
+  'raw-html': { severity: 'warning', summary: 'There is HTML in the Markdown.' },
+} as const satisfies Readonly<Record<string, ProblemKind>>;
+
+export type ProblemId = keyof typeof problemKinds;

@@ -1,0 +1,46 @@
+import type { CollectionName } from '../../schemas/collections.ts';
+import type { Body } from './body.ts';
+import type { Fields } from './fields.ts';
+import type { CheckedFile, Finding } from '../problems/finding.ts';
+import type { FolderFile } from './read-folder.ts';
+
+/** One file of a collection, read as far as it could be read. */
+export interface Document extends CheckedFile {
+  readonly collection: CollectionName;
+  /** Name of the file or, for a story, of its folder. */
+  readonly id: string;
+  /** Undefined where the YAML cannot be read; then its own problem says so. */
+  readonly fields: Fields | undefined;
+  /** Undefined for files without a text (.yaml) and for unreadable ones. */
+  readonly body: Body | undefined;
+}
+
+/** Everything the checks look at. */
+export interface Content {
+  readonly documents: readonly Document[];
+  /** Paths of every file below the content folder, images included. */
+  readonly paths: ReadonlySet<string>;
+  /** Those of files that are neither text nor a picture as it is published. */
+  readonly unpublishable: ReadonlySet<string>;
+}
+
+/** Documents of one collection. */
+export const documentsOf = (content: Content, collection: CollectionName): Document[] =>
+  content.documents.filter((document) => document.collection === collection);
+
+/** A story that an editor has taken back: its page says so, and nothing else of it is public. */
+export const isWithdrawn = (document: Document): boolean =>
+  document.collection === 'articles' && (document.fields?.value.withdrawn ?? undefined) !== undefined;
+
+/** Stories whose text may be read, now or later. */
+export const storiesOf = (content: Content): Document[] =>
+  documentsOf(content, 'articles').filter((story) => !isWithdrawn(story));
+
+/** What a file says of itself: read as far as it could be, and what is wrong with it whatever the others hold. */
+export interface ExaminedFile {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+/** Examines one file; undefined for those that no collection takes. */
+export type Examine = (file: FolderFile) => ExaminedFile | undefined;

@@ -1,0 +1,31 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, Nodes } from 'mdast';
+import { parseCitations } from '../../markdown/citation.ts';
+
+/** Dashes as src/markdown/remark-typeset.ts sets them: they change the id. Its other marks fall out of it. */
+const typesetDashes = (text: string): string => text.replaceAll('---', '—').replaceAll('--', '–');
+
+/** A citation becomes a number that is not part of the id, and the space before it goes too. */
+const dropCitations = (text: string): string =>
+  parseCitations(text)
+    .map((part, index, parts) =>
+      part.kind === 'citation'
+        ? ''
+        : parts[index + 1]?.kind === 'citation'
+          ? part.value.trimEnd()
+          : part.value,
+    )
+    .join('');
+
+/** Text of a heading as rehype-slug sees it: without descriptions of images, without tags. */
+export const toHeadingText = (node: Nodes): string => {
+  if (node.type === 'text') return typesetDashes(dropCitations(node.value));
+  if (node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map(toHeadingText).join('') : '';
+};
+
+/** The ids that rehype-slug gives to the headings of one page, in their order. */
+export const toHeadingIds = (headings: readonly Heading[]): string[] => {
+  const slugger = new GithubSlugger();
+  return headings.map((heading) => slugger.slug(toHeadingText(heading)));
+};

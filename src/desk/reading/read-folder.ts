@@ -1,0 +1,111 @@
+import type { Dirent } from 'node:fs';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareText } from '../../domain/order.ts';
+import { collections } from '../../schemas/collections.ts';
+import { UserError } from '../user-error.ts';
+import { headLength } from './image-kinds.ts';
+
+/** A file of the content folder. Bytes are read only where the check looks inside. */
+export interface FolderFile {
+  /** Path below the content folder, with forward slashes. */
+  readonly path: string;
+  /** Undefined for images and other files whose being there is all that counts, and for unreadable ones. */
+  readonly bytes: Uint8Array | undefined;
+  /** The first bytes of what is not read whole, which tell what a picture is; undefined if unreadable. */
+  readonly head?: Uint8Array | undefined;
+}
+
+/** The content folder cannot be read at all; the message is one line for the person at the keyboard. */
+export class UnreadableFolder extends UserError {}
+
+/** Deeper than any sensible folder; ends the walk where a link leads back into its own folder. */
+const maxDepth = 12;
+
+/** Thousands of files opened at once meet the limit of some systems. */
+const filesAtOnce = 64;
+
+const holdsText = /\.(?:md|ya?ml|lock|csv)$/i;
+
+/**
+ * Reads the content folder once, in the order of the paths. Names that begin with a dot are passed over,
+ * as Astro does.
+ * @throws UnreadableFolder when it is missing, no folder, has none of the folders of content, or a folder in it
+ * cannot be opened
+ */
+export const readFolder = async (folder: string): Promise<FolderFile[]> => {
+  const names = await readdir(folder).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const reason =
+      code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is not a folder' : 'cannot be read';
+    throw new UnreadableFolder(
+      `The content folder "${folder}" ${reason}. Choose another with --content FOLDER or SOURCELINE_CONTENT.`,
+    );
+  });
+  if (!names.some((name) => Object.hasOwn(collections, name))) {
+    throw new UnreadableFolder(
+      `"${folder}" is not a content folder: it has none of ${Object.keys(collections).join(', ')}.`,
+    );
+  }
+  const places = await listPlaces(folder, '', 0);
+  const files: FolderFile[] = [];
+  for (let start = 0; start < places.length; start += filesAtOnce) {
+    files.push(
+      ...(await Promise.all(places.slice(start, start + filesAtOnce).map((place) => readOne(folder, place)))),
+    );
+  }
+  return files;
+};
+
+/** Something that was found in the folder. */
+interface Place {
+  readonly path: string;
+  /** False for anything named like a text file that is not one: a broken link, a folder, a pipe. */
+  readonly isFile: boolean;
+}
+
+const readOne = async (folder: string, { path, isFile }: Place): Promise<FolderFile> => {
+  if (!isFile) return { path, bytes: undefined };
+  if (/\.csv$/i.test(path)) {
+    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    // Somebody may take it for a picture.
+    return { path, bytes, head: bytes?.subarray(0, headLength) };
+  }
+  return holdsText.test(path)
+    ? { path, bytes: await readFile(join(folder, path)).catch(() => undefined) }
+    : { path, bytes: undefined, head: await readHead(join(folder, path)).catch(() => undefined) };
+};
+
+const readHead = async (path: string): Promise<Uint8Array> => {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(headLength), 0, headLength, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+};
+
+/** What cannot be listed would be missing in silence, and with it every story in it. */
+const list = (folder: string, below: string): Promise<Dirent[]> =>
+  readdir(join(folder, below), { withFileTypes: true }).catch(() => {
+    throw new UnreadableFolder(
+      `The folder "${join(folder, below)}" cannot be opened. See to its permissions.`,
+    );
+  });
+
+const listPlaces = async (folder: string, below: string, depth: number): Promise<Place[]> => {
+  const entries = await list(folder, below);
+  const places: Place[] = [];
+  for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
+    if (entry.name.startsWith('.')) continue;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const target = entry.isSymbolicLink() ? await stat(join(folder, path)).catch(() => undefined) : entry;
+    if (target?.isFile() === true) places.push({ path, isFile: true });
+    else if (holdsText.test(path)) places.push({ path, isFile: false });
+    else if (target?.isDirectory() === true && depth < maxDepth) {
+      places.push(...(await listPlaces(folder, path, depth + 1)));
+    }
+  }
+  return places;
+};

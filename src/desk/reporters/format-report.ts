@@ -1,0 +1,71 @@
+import type { ProblemId } from '../problems/problem-kinds.ts';
+import type { CheckReport, Problem } from '../problems/problem.ts';
+import { toOneLine } from '../problems/quote.ts';
+
+/** Where each kind of problem is explained, from the project's root. */
+const guidePath = 'docs/editors-guide.md';
+
+/** The heading that explains a kind of problem, e.g. "docs/editors-guide.md#unknown-topic". */
+export const toGuideLink = (id: ProblemId): string => `${guidePath}#${id}`;
+
+/** One problem in one line: place, severity, name, field, what to do. */
+export const formatProblem = ({ file, line, column, severity, id, field, message }: Problem): string =>
+  toOneLine(
+    `${file}:${String(line)}:${String(column)} ${severity} ${id}${field === undefined ? '' : ` ${field}`}: ${message}`,
+  );
+
+/** A paragraph in one line would bury what has changed in it. */
+const maxLineChars = 160;
+
+/** The part of a long line around a column. */
+const cutAround = (line: string, column: number): string => {
+  if (line.length <= maxLineChars) return line;
+  const from = Math.min(Math.max(0, column - 1 - maxLineChars / 4), line.length - maxLineChars);
+  const part = line.slice(from, from + maxLineChars).toWellFormed();
+  return `${from > 0 ? '…' : ''}${part}${from + maxLineChars < line.length ? '…' : ''}`;
+};
+
+/** The corrected line below its problem, where there is one. */
+const formatCorrection = ({ correctedLine, column }: Problem): string[] =>
+  correctedLine === undefined ? [] : [`    ${toOneLine(cutAround(correctedLine, column))}`];
+
+const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+
+/** How many problems of each severity a report has. */
+export const countProblems = ({
+  problems,
+}: CheckReport): { readonly errors: number; readonly warnings: number } => {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+};
+
+/** The report in one line: "1 error, 2 warnings in 2 of 137 files." */
+export const formatSummary = (report: CheckReport): string => {
+  const { filesChecked, problems } = report;
+  if (problems.length === 0) return `${count(filesChecked, 'file')} checked: no problems.`;
+  const { errors, warnings } = countProblems(report);
+  const found = [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ].join(', ');
+  return `${found} in ${count(new Set(problems.map((problem) => problem.file)).size, 'file')}.`;
+};
+
+/** Every heading once, however often its problem occurs. */
+const formatGuideLinks = ({ problems }: CheckReport): string[] => {
+  const ids = new Set(problems.map((problem) => problem.id).toSorted());
+  return ids.size === 0
+    ? []
+    : ['', 'For explanations and examples, see:', ...[...ids].map((id) => `  ${toGuideLink(id)}`), ''];
+};
+
+/**
+ * The report as text, without a line break at its end: one line a problem, the corrected line below it where
+ * there is one, the headings of the editors' guide, a count.
+ */
+export const formatReport = (report: CheckReport): string =>
+  [
+    ...report.problems.flatMap((problem) => [formatProblem(problem), ...formatCorrection(problem)]),
+    ...formatGuideLinks(report),
+    formatSummary(report),
+  ].join('\n');

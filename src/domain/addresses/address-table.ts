@@ -1,0 +1,333 @@
+import {
+  articleCardAddress,
+  articleEvidenceAddress,
+  articleAddress,
+  articleMarkdownAddress,
+  articleOembedAddress,
+  articleDataAddress,
+  authorAddress,
+  cardAddress,
+  catalogueAddress,
+  claimsAddress,
+  countryAddress,
+  crossingAddress,
+  feedAddress,
+  feedForms,
+  houseAddress,
+  hubPageAddress,
+  matterAddress,
+  opmlAddress,
+  publisherAddress,
+  topicAddress,
+  yearAddress,
+} from '../address.ts';
+import type { ClaimStatus } from '../content-types.ts';
+import { type ClaimFacetId, claimFacetIds, claimValueAddress } from './claim-address.ts';
+import { minCrossingStories } from '../crossings.ts';
+import { standingPages, standingFiles } from './standing-addresses.ts';
+
+/** What the table needs to know of a story; whoever asks may know more. */
+export interface AddressedStory {
+  readonly slug: string;
+  readonly year: number | undefined;
+  readonly topics: readonly string[];
+  /** Countries by the piece of their address. */
+  readonly countries: readonly string[];
+  readonly authors: readonly string[];
+  /** Ids of the publishers that it cites. */
+  readonly publishers: readonly string[];
+  /** Names of the matters of which it says something. */
+  readonly matters: readonly string[];
+  /** Values of its marked statements, each as often as it has one, as pieces of addresses. */
+  readonly claims: readonly { readonly status: string; readonly speakers: readonly string[] }[];
+  /** Files of data that its tables show. */
+  readonly dataFiles: readonly string[];
+  /** Its text is no longer published: the page says so, and nothing stands beside it. */
+  readonly isWithdrawn: boolean;
+}
+
+/** What a site is made of, as far as its addresses go. */
+export interface AddressedSite<Story extends AddressedStory> {
+  /** Newest first. */
+  readonly stories: readonly Story[];
+  readonly topics: readonly string[];
+  /** Countries with a profile, by the piece of their address. */
+  readonly countries: readonly string[];
+  readonly authors: readonly string[];
+  readonly publishers: readonly string[];
+  /** Pages of the newsroom. */
+  readonly house: readonly string[];
+  /** Stories, and statements, on one page of a list. */
+  readonly pageSizes: { readonly stories: number; readonly claims: number };
+}
+
+/** What stands at an address. */
+export type AddressKind =
+  | 'standing'
+  | 'house'
+  | 'article'
+  | 'topic'
+  | 'country'
+  | 'crossing'
+  | 'author'
+  | 'publisher'
+  | 'year'
+  | 'matter'
+  | 'claims'
+  | 'page-of-list'
+  | 'feed'
+  | 'file';
+
+/** An address of the site. */
+export interface AddressRow<Story extends AddressedStory = AddressedStory> {
+  readonly address: string;
+  readonly kind: AddressKind;
+  /** The stories on which it depends, newest first; none where it stands whatever is published. */
+  readonly stories: readonly Story[];
+  /** How many of them there must be, at least. */
+  readonly needs: number;
+  /** A feed in every form follows it. */
+  readonly hasFeed: boolean;
+  /** Recorded, and kept for ever (decision 17). */
+  readonly isPromised: boolean;
+  /** A page that search engines should know. */
+  readonly isListed: boolean;
+}
+
+type Facts = Partial<Pick<AddressRow, 'needs' | 'hasFeed' | 'isPromised' | 'isListed'>>;
+
+const toRow = <Story extends AddressedStory>(
+  address: string,
+  kind: AddressKind,
+  stories: readonly Story[],
+  { needs = 0, hasFeed = false, isPromised = false, isListed = false }: Facts = {},
+): AddressRow<Story> => ({ address, kind, stories, needs, hasFeed, isPromised, isListed });
+
+const page: Facts = { isPromised: true, isListed: true };
+
+/** What stands beside a page: its picture, and its feeds where it has some. */
+const besides = <Story extends AddressedStory>(
+  row: AddressRow<Story>,
+  hasCard: boolean,
+  hasCatalogue = false,
+): AddressRow<Story>[] => {
+  const { address, stories, needs } = row;
+  const files = [
+    ...(hasCard ? [cardAddress(address)] : []),
+    ...(hasCatalogue ? [catalogueAddress(address.slice(1, -1))] : []),
+  ];
+  return [
+    row,
+    ...(row.hasFeed
+      ? feedForms.map((form) =>
+          toRow(feedAddress(address, form), 'feed', stories, { needs, isPromised: true }),
+        )
+      : []),
+    ...files.map((file) => toRow(file, 'file', stories, { needs })),
+  ];
+};
+
+/** The further pages of a list of stories. */
+const furtherPages = <Story extends AddressedStory>(
+  address: string,
+  stories: readonly Story[],
+  size: number,
+): AddressRow<Story>[] =>
+  Array.from({ length: Math.max(0, Math.ceil(stories.length / size) - 1) }, (_, index) =>
+    toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, {
+      needs: (index + 1) * size + 1,
+      isListed: true,
+    }),
+  );
+
+const groupBy = <Story extends AddressedStory>(
+  stories: readonly Story[],
+  keysOf: (story: Story) => readonly (string | number)[],
+): Map<string, Story[]> => {
+  const groups = new Map<string, Story[]>();
+  for (const story of stories) {
+    for (const key of new Set(keysOf(story).map(String))) {
+      const group = groups.get(key);
+      if (group) group.push(story);
+      else groups.set(key, [story]);
+    }
+  }
+  return groups;
+};
+
+/** The addresses of one story. */
+const listOfArticle = <Story extends AddressedStory>(story: Story): AddressRow<Story>[] => {
+  const { slug, dataFiles, isWithdrawn } = story;
+  const needs = 1;
+  const own = toRow(articleAddress(slug), 'article', [story], { ...page, needs, isListed: !isWithdrawn });
+  if (isWithdrawn) return [own];
+  return [
+    own,
+    ...[
+      articleMarkdownAddress(slug),
+      articleEvidenceAddress(slug),
+      articleOembedAddress(slug),
+      articleCardAddress(slug),
+      ...dataFiles.map((name) => articleDataAddress(slug, name)),
+    ].map((address) => toRow(address, 'file', [story], { needs })),
+  ];
+};
+
+/** What stands on a hub: it is there from the first day on, or from its first story where that is all it is. */
+const listOfHubs = <Story extends AddressedStory>(
+  kind: 'topic' | 'country' | 'author' | 'publisher',
+  toAddress: (id: string) => string,
+  standing: readonly string[],
+  groups: ReadonlyMap<string, readonly Story[]>,
+  pageSize: number,
+): AddressRow<Story>[] =>
+  [...new Set([...standing, ...groups.keys()])].flatMap((id) => {
+    const stories = groups.get(id) ?? [];
+    const address = toAddress(id);
+    const needs = standing.includes(id) ? 0 : 1;
+    const hub = toRow(address, kind, stories, { ...page, needs, hasFeed: true });
+    return [
+      ...besides(hub, true, kind === 'topic' || kind === 'country'),
+      ...furtherPages(address, stories, pageSize),
+    ];
+  });
+
+const listOfCrossings = <Story extends AddressedStory>(
+  stories: readonly Story[],
+  pageSize: number,
+): AddressRow<Story>[] =>
+  [
+    ...groupBy(stories, ({ countries, topics }) =>
+      countries.flatMap((country) => topics.map((topic) => crossingAddress(country, topic))),
+    ),
+  ]
+    .filter(([, group]) => group.length >= minCrossingStories)
+    .flatMap(([address, group]) => [
+      ...besides(
+        toRow(address, 'crossing', group, { ...page, needs: minCrossingStories, hasFeed: true }),
+        true,
+      ),
+      ...furtherPages(address, group, pageSize),
+    ]);
+
+/** Every status, from the firmest on. */
+const claimStatusIds: readonly ClaimStatus[] = ['confirmed', 'claimed', 'assessed', 'disputed'];
+
+/** The statements of a story that a list of a facet's value holds. */
+const countClaims: Readonly<Record<ClaimFacetId, (story: AddressedStory, value: string) => number>> = {
+  status: ({ claims }, value) => claims.filter(({ status }) => status === value).length,
+  speaker: ({ claims }, value) => claims.filter(({ speakers }) => speakers.includes(value)).length,
+  country: ({ claims }) => claims.length,
+  year: ({ claims }) => claims.length,
+};
+
+const furtherClaims = <Story extends AddressedStory>(
+  address: string,
+  stories: readonly Story[],
+  count: (story: Story) => number,
+  size: number,
+): AddressRow<Story>[] => {
+  const total = stories.reduce((sum, story) => sum + count(story), 0);
+  return Array.from({ length: Math.max(0, Math.ceil(total / size) - 1) }, (_, index) =>
+    toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, { needs: 1, isListed: true }),
+  );
+};
+
+/** Lists of statements: of each status, speaker, country and year. They are told by others, and not promised. */
+const listOfClaims = <Story extends AddressedStory>({
+  stories,
+  pageSizes,
+}: AddressedSite<Story>): AddressRow<Story>[] => {
+  const valuesOf: Readonly<Record<ClaimFacetId, (story: Story) => readonly (string | number)[]>> = {
+    status: ({ claims }) => claims.map(({ status }) => status),
+    speaker: ({ claims }) => claims.flatMap(({ speakers }) => speakers),
+    country: ({ countries }) => countries,
+    year: ({ year }) => (year === undefined ? [] : [year]),
+  };
+  const marked = stories.filter(({ claims }) => claims.length > 0);
+  return [
+    ...furtherClaims(claimsAddress, marked, ({ claims }) => claims.length, pageSizes.claims),
+    // Every status has its list from the first day on, also without a statement.
+    ...claimStatusIds.map((status) =>
+      toRow<Story>(
+        claimValueAddress('status', status),
+        'claims',
+        marked.filter(({ claims }) => claims.some((claim) => claim.status === status)),
+        { isListed: true },
+      ),
+    ),
+    ...claimFacetIds.flatMap((facet) =>
+      [...groupBy(marked, valuesOf[facet])].flatMap(([value, group]) => {
+        const address = claimValueAddress(facet, value);
+        return [
+          toRow(address, 'claims', group, { needs: 1, isListed: true }),
+          ...furtherClaims(address, group, (story) => countClaims[facet](story, value), pageSizes.claims),
+        ];
+      }),
+    ),
+  ];
+};
+
+/**
+ * Every address of a site, each once: what its pages, its feeds and its files are, on which stories they depend, and
+ * what is promised of them. Check, sitemap, redirects and lock all read this table; the built site holds nothing
+ * that it does not name.
+ */
+export const listAddresses = <Story extends AddressedStory>(
+  site: AddressedSite<Story>,
+): AddressRow<Story>[] => {
+  const { pageSizes } = site;
+  const stories = site.stories.filter(({ isWithdrawn }) => !isWithdrawn);
+  const rows = [
+    ...standingPages.flatMap(
+      ({ address, hasFeed = false, isListed = true, isPromised = true, hasCard = false }) =>
+        besides(toRow<Story>(address, 'standing', [], { isPromised, hasFeed, isListed }), hasCard),
+    ),
+    ...standingFiles.map((address) =>
+      toRow<Story>(address, 'file', [], { isPromised: address === opmlAddress }),
+    ),
+    ...site.house.map((id) => toRow<Story>(houseAddress(id), 'house', [], page)),
+    ...site.stories.flatMap(listOfArticle),
+    ...listOfHubs(
+      'topic',
+      topicAddress,
+      site.topics,
+      groupBy(stories, ({ topics }) => topics),
+      pageSizes.stories,
+    ),
+    ...listOfHubs(
+      'country',
+      countryAddress,
+      site.countries,
+      groupBy(stories, ({ countries }) => countries),
+      pageSizes.stories,
+    ),
+    ...listOfCrossings(stories, pageSizes.stories),
+    ...listOfHubs(
+      'author',
+      authorAddress,
+      site.authors,
+      groupBy(stories, ({ authors }) => authors),
+      pageSizes.stories,
+    ),
+    ...listOfHubs(
+      'publisher',
+      publisherAddress,
+      site.publishers,
+      groupBy(stories, ({ publishers }) => publishers),
+      pageSizes.stories,
+    ),
+    ...[...groupBy(stories, ({ year }) => (year === undefined ? [] : [year]))].flatMap(([year, group]) => {
+      const address = yearAddress(Number(year));
+      return [
+        toRow(address, 'year', group, { ...page, needs: 1 }),
+        ...furtherPages(address, group, pageSizes.stories),
+      ];
+    }),
+    ...[...groupBy(stories, ({ matters }) => matters)]
+      .filter(([, group]) => group.length > 1)
+      .map(([matter, group]) => toRow(matterAddress(matter), 'matter', group, { ...page, needs: 2 })),
+    ...listOfClaims({ ...site, stories }),
+  ];
+  return [...new Map(rows.toReversed().map((row) => [row.address, row])).values()].toReversed();
+};

@@ -1,0 +1,23 @@
+import { claimsAddress, toSlug } from '../address.ts';
+
+/** By what the statements of the site can be listed. */
+export const claimFacetIds = ['status', 'speaker', 'country', 'year'] as const;
+export type ClaimFacetId = (typeof claimFacetIds)[number];
+
+const folders: Readonly<Record<ClaimFacetId, string>> = {
+  status: 'status',
+  speaker: 'speakers',
+  country: 'countries',
+  year: 'years',
+};
+
+/** Address of the list of a facet's values: /claims/speakers/ */
+export const claimFacetAddress = (facet: ClaimFacetId): string => `${claimsAddress}${folders[facet]}/`;
+
+/** Address of the statements of one value: /claims/speakers/kcna/ */
+export const claimValueAddress = (facet: ClaimFacetId, slug: string): string =>
+  `${claimFacetAddress(facet)}${slug}/`;
+
+/** A speaker as a piece of an address; a name without a Latin letter becomes its code points. */
+export const toSpeakerSlug = (speaker: string): string =>
+  toSlug(speaker) || Array.from(speaker, (character) => character.codePointAt(0)?.toString(16)).join('-');

@@ -1,0 +1,85 @@
+import type { ElementContent, Nodes } from 'hast';
+import type { z } from 'astro/zod';
+import type { State } from 'hast-util-to-mdast';
+import type { FootnoteDefinition, Nodes as MarkdownNodes } from 'mdast';
+import type { Claim, Source } from '../article.ts';
+import type { DataTable } from '../data-table.ts';
+import type { Edition } from '../edition.ts';
+import type { Part, PartFields } from './body.ts';
+import type { Picture } from './picture.ts';
+
+/** What a body refers to, and an article holds. */
+export interface BodyMatter {
+  readonly sources: readonly Pick<Source, 'id' | 'number'>[];
+  /** The marked statements, by their number from 1. */
+  readonly claims: readonly Claim[];
+  /** The pictures as the site serves them, in the order of the text. */
+  readonly pictures: readonly Picture[];
+  /** Data beside the text, by the name of their file. */
+  readonly tables: Readonly<Record<string, DataTable>>;
+}
+
+/** What a part is made with, into whatever form. */
+export interface Making {
+  readonly matter: BodyMatter;
+  readonly edition: Edition;
+  /** Makes what is written in a part, in the same form. */
+  readonly make: (content: readonly ElementContent[]) => ElementContent[];
+  readonly toText: (content: readonly Nodes[]) => string;
+}
+
+/** What a part of Markdown is made with. */
+export interface MarkdownMaking extends Omit<Making, 'make'> {
+  readonly state: State;
+  /** Makes what is written in a part, as Markdown. */
+  readonly makeAll: (part: Part) => MarkdownNodes[];
+  /** Full address of something that is named from the text. */
+  readonly toAddress: (written: string) => string;
+  /** Notes at the end of the document, in order; a part adds its own. */
+  readonly notes: FootnoteDefinition[];
+}
+
+/** What is known of the text when a written part is settled. */
+export interface Settling {
+  readonly sourceIds: ReadonlySet<string>;
+  /** False in a heading, a link or another statement, where no mark can stand. */
+  readonly isMarkable: boolean;
+  /** The data of a file beside the text; undefined where they cannot be read. */
+  readonly openTable: (name: string) => DataTable | undefined;
+  readonly toText: (content: readonly Nodes[]) => string;
+}
+
+/** A directive as the editor wrote it. */
+export interface WrittenFields {
+  /** Place among the directives of its name as they are written, counted from 1. */
+  readonly number: number;
+  /** Its plain words as written, without Markdown and citations. */
+  readonly words: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The whole of a block, for where it cannot be read. */
+  readonly written?: string;
+}
+
+/** Everything that a kind of part can be. */
+export interface PartKind {
+  readonly toPage: (part: Part, making: Making) => ElementContent[];
+  /** For feed readers, which have no styles, no script and no margin. */
+  readonly toFeed: (part: Part, making: Making) => ElementContent[];
+  readonly toMarkdown: (part: Part, making: MarkdownMaking) => MarkdownNodes[] | MarkdownNodes | undefined;
+  /** The words of it that are text: what is read out, searched and counted. */
+  readonly toText: (part: Part, toText: Making['toText']) => string;
+}
+
+/** A kind of part that editors write as a directive. */
+export interface WrittenKind extends PartKind {
+  /** In running text, on a line of its own, or around blocks; as the directives proposal has them. */
+  readonly form: 'text' | 'leaf' | 'container';
+  /** Its attributes. */
+  readonly schema: z.ZodObject;
+  /** How it is written, for whoever has written it otherwise. */
+  readonly example: string;
+  /** The part as data; undefined where it cannot be read or may not stand there. */
+  readonly settle: (part: Part, settling: Settling) => PartFields | undefined;
+  /** What stands there instead, then. */
+  readonly toUnsettled: (part: Part) => ElementContent[];
+}

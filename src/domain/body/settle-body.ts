@@ -1,0 +1,108 @@
+import type { ElementContent, Parents } from 'hast';
+import type { ClaimAttributes } from '../content-types.ts';
+import { toClaimAnchors } from '../claim-anchor.ts';
+import type { BodyTree, Part } from './body.ts';
+import { notation } from './notation.ts';
+import type { Settling } from './part-kind.ts';
+import type { ClaimFields, UnmarkedFields } from './parts/claim.ts';
+import { toPlainLine } from './plain-text.ts';
+
+/** A marked statement of a body. */
+export interface MarkedClaim {
+  readonly number: number;
+  readonly anchor: string;
+  readonly text: string;
+  readonly attributes: ClaimAttributes;
+}
+
+/** A body of which every part can be made. */
+export interface SettledBody {
+  readonly tree: BodyTree;
+  /** In the order in which they are read. */
+  readonly claims: readonly MarkedClaim[];
+  /** Files of data that its tables show, each once. */
+  readonly dataFiles: readonly string[];
+}
+
+/** Where a mark cannot stand: a heading is an address and a line of the contents, and a link holds no button. */
+const unmarkable = /^(?:h[1-6]|a)$/;
+
+/** Reads every written part; what cannot be read, or cannot stand where it stands, becomes what it was written as. */
+const settleParts = (
+  content: readonly ElementContent[],
+  settling: Settling,
+  found: Part[],
+): ElementContent[] =>
+  content.flatMap((node): ElementContent[] => {
+    if (node.type === 'element') {
+      const isMarkable = settling.isMarkable && !unmarkable.test(node.tagName);
+      return [{ ...node, children: settleParts(node.children, { ...settling, isMarkable }, found) }];
+    }
+    if (node.type !== 'part') return [node];
+    const kind = notation[node.kind];
+    if (kind === undefined) return [{ ...node, children: settleParts(node.children, settling, found) }];
+    const fields = kind.settle(node, settling);
+    if (fields === undefined) return settleParts(kind.toUnsettled(node), settling, found);
+    const isMarkable = settling.isMarkable && kind.form !== 'text';
+    const part: Part = {
+      ...node,
+      fields,
+      children: settleParts(node.children, { ...settling, isMarkable }, found),
+    };
+    found.push(part);
+    return [part];
+  });
+
+/** Numbers statements as they are read, and names their anchors as the desk does, which knows only what is written. */
+const markClaims = (parts: readonly Part[]): MarkedClaim[] => {
+  const unmarked = parts.map((part) => ({ part, fields: part.fields as unknown as UnmarkedFields }));
+  const asWritten = unmarked.toSorted((a, b) => a.fields.writtenNumber - b.fields.writtenNumber);
+  const anchors = toClaimAnchors(
+    asWritten.map(({ fields: { attributes, words } }) => ({ id: attributes.id, words })),
+  );
+  return unmarked.map(({ part, fields: { attributes } }, index): MarkedClaim => {
+    const anchor = anchors[asWritten.findIndex((other) => other.part === part)] ?? '';
+    const text = toPlainLine(part.children);
+    part.fields = { number: index + 1, anchor } satisfies ClaimFields;
+    return { number: index + 1, anchor, text, attributes };
+  });
+};
+
+/** Punctuation that must not begin a line. */
+const closing = /^[,.;:!?)\]”’…]+/u;
+
+/** Gives a statement the punctuation behind it, so that mark and punctuation can share a box that does not break. */
+const keepPunctuation = (parent: Parents | Part): void => {
+  for (const [index, child] of parent.children.entries()) {
+    if ('children' in child) keepPunctuation(child);
+    const next = parent.children[index + 1];
+    if (child.type !== 'part' || child.kind !== 'claim' || next?.type !== 'text') continue;
+    const punctuation = closing.exec(next.value)?.[0];
+    if (punctuation === undefined) continue;
+    next.value = next.value.slice(punctuation.length);
+    child.fields = { ...child.fields, closing: punctuation };
+  }
+};
+
+/**
+ * Settles what was written in a body: which statements are marked, and which tables can be shown. The tree given
+ * stays as it is.
+ * @param sources ids that the text may cite
+ * @param openTable reads the data of a file beside the text
+ */
+export const settleBody = (
+  tree: BodyTree,
+  sourceIds: Iterable<string>,
+  openTable: Settling['openTable'],
+): SettledBody => {
+  const parts: Part[] = [];
+  const settling = { sourceIds: new Set(sourceIds), isMarkable: true, openTable, toText: toPlainLine };
+  const settled: BodyTree = {
+    type: 'root',
+    children: settleParts(structuredClone(tree.children) as ElementContent[], settling, parts),
+  };
+  const claims = markClaims(parts.filter(({ kind }) => kind === 'claim'));
+  keepPunctuation(settled);
+  const dataFiles = parts.flatMap(({ fields: { data } }) => (typeof data === 'string' ? [data] : []));
+  return { tree: settled, claims, dataFiles: [...new Set(dataFiles)] };
+};

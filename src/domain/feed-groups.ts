@@ -1,0 +1,118 @@
+import { claimsAddress, correctionsAddress, homeAddress } from './address.ts';
+import type { Edition } from './edition.ts';
+import type { FeedContent, FeedGroup, Followed } from './feed-subject.ts';
+import { type Hub, toAuthorHub, toCountryHub, toCrossingHub, toPublisherHub, toTopicHub } from './hubs.ts';
+import type { Newsroom } from './newsroom.ts';
+import { toClaimsFeed } from './view-models/claims-page.ts';
+import { toCorrectionsFeed } from './view-models/corrections-page.ts';
+import { toSiteFeed } from './view-models/page-frame.ts';
+import type { WithdrawnArticle } from './withdrawn-article.ts';
+
+/** A hub as something that can be followed. */
+const toFollowed = (
+  { name, description, address, stories }: Hub,
+  withdrawn: readonly WithdrawnArticle[],
+  { site, text }: Edition,
+  content: FeedContent = { kind: 'stories' },
+): Followed => ({
+  name,
+  title: text.site.feedOf(site.name, name),
+  // RSS demands a description.
+  description: description || name,
+  address,
+  content,
+  articles: stories,
+  withdrawn,
+});
+
+const listWhole = ({ articles, withdrawn, edition }: Newsroom): Followed[] => {
+  const { site, text } = edition;
+  const everything = { articles, withdrawn };
+  return [
+    {
+      name: text.feeds.allStories,
+      title: toSiteFeed(edition).title,
+      description: site.description,
+      address: homeAddress,
+      content: { kind: 'stories' },
+      ...everything,
+    },
+    {
+      name: text.corrections.heading,
+      title: toCorrectionsFeed(edition).title,
+      description: text.corrections.description,
+      address: correctionsAddress,
+      content: { kind: 'corrections' },
+      ...everything,
+    },
+    {
+      name: text.claims.title,
+      title: toClaimsFeed(edition).title,
+      description: text.claims.description,
+      address: claimsAddress,
+      content: { kind: 'statements' },
+      ...everything,
+    },
+  ];
+};
+
+const isOn =
+  (topic: string) =>
+  ({ topics }: WithdrawnArticle): boolean =>
+    topics.some(({ id }) => id === topic);
+
+const isAbout =
+  (country: string) =>
+  ({ countries }: WithdrawnArticle): boolean =>
+    countries.some(({ code }) => code === country);
+
+/** Everything that can be followed, in groups, as pages and feeds list it. */
+export const listFeedGroups = (newsroom: Newsroom): FeedGroup[] => {
+  const { withdrawn, edition } = newsroom;
+  return [
+    { id: 'whole', feeds: listWhole(newsroom) },
+    {
+      id: 'topics',
+      feeds: newsroom.topics.map((topic) =>
+        toFollowed(toTopicHub(newsroom, topic), withdrawn.filter(isOn(topic.subject.id)), edition),
+      ),
+    },
+    {
+      id: 'countries',
+      feeds: newsroom.countries.map((country) =>
+        toFollowed(toCountryHub(newsroom, country), withdrawn.filter(isAbout(country.subject.code)), edition),
+      ),
+    },
+    {
+      id: 'crossings',
+      feeds: newsroom.crossings.map((crossing) =>
+        toFollowed(
+          toCrossingHub(newsroom, crossing),
+          withdrawn.filter(isOn(crossing.topic.id)).filter(isAbout(crossing.country.code)),
+          edition,
+        ),
+      ),
+    },
+    {
+      id: 'authors',
+      feeds: newsroom.authors.map((author) =>
+        toFollowed(
+          toAuthorHub(newsroom, author),
+          withdrawn.filter(({ authors }) => authors.some(({ id }) => id === author.subject.id)),
+          edition,
+        ),
+      ),
+    },
+    {
+      id: 'publishers',
+      feeds: newsroom.publishers.map((publisher) =>
+        toFollowed(
+          toPublisherHub(newsroom, publisher),
+          withdrawn.filter(({ publisherIds }) => publisherIds.includes(publisher.subject.id)),
+          edition,
+          { kind: 'citations', publisher: publisher.subject.id },
+        ),
+      ),
+    },
+  ];
+};

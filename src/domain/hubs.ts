@@ -1,0 +1,185 @@
+import {
+  archiveAddress,
+  authorAddress,
+  authorsAddress,
+  countriesAddress,
+  countryAddress,
+  crossingAddress,
+  publisherAddress,
+  sourcesAddress,
+  topicAddress,
+  topicsAddress,
+  yearAddress,
+} from './address.ts';
+import { groupByYear, type YearGroup } from './archive.ts';
+import type { PublishedArticle } from './article.ts';
+import type { Prose } from './body/prose.ts';
+import type { Crossing } from './crossings.ts';
+import type { Edition } from './edition.ts';
+import type {
+  AuthorSubject,
+  CountrySubject,
+  Newsroom,
+  PublisherSubject,
+  TopicSubject,
+  WithStories,
+} from './newsroom.ts';
+import { byName } from './order.ts';
+import { listStatementsOn } from './publisher-statements.ts';
+import { type ShareCard, toHubShareCard } from './share-card.ts';
+import type { Breadcrumb } from './view-models/page-frame.ts';
+
+/** Something that has stories: a topic, a country, an author, a year. */
+export interface Hub {
+  readonly name: string;
+  readonly description: string;
+  readonly address: string;
+  /** The index above it. */
+  readonly parent: Breadcrumb;
+  readonly hasFeed: boolean;
+  /** What its picture calls it; a hub without has no picture of its own. */
+  readonly cardKicker?: string;
+  /** Narrower hubs: where a country meets topics, or a topic countries. */
+  readonly crossings?: HubCrossings;
+  /** Its introduction, profile or biography. */
+  readonly prose?: Prose | undefined;
+  /** Newest first. */
+  readonly stories: readonly PublishedArticle[];
+}
+
+/** Narrower hubs with their heading; none where there are no entries. */
+export interface HubCrossings {
+  readonly heading: string;
+  readonly entries: readonly { readonly name: string; readonly address: string; readonly total: number }[];
+}
+
+/** Links to crossings in alphabetical order. */
+const toCrossingLinks = (
+  crossings: readonly Crossing[],
+  nameOf: (crossing: Crossing) => string,
+  edition: Edition,
+): HubCrossings['entries'] =>
+  crossings
+    .map((crossing) => ({
+      name: nameOf(crossing),
+      address: crossingAddress(crossing.country.slug, crossing.topic.id),
+      total: crossing.stories.length,
+    }))
+    .toSorted(byName(edition.language));
+
+/** A topic as a hub. */
+export const toTopicHub = (
+  { crossings, edition }: Newsroom,
+  { subject, stories }: WithStories<TopicSubject>,
+): Hub => ({
+  name: subject.name,
+  description: subject.description,
+  address: topicAddress(subject.id),
+  parent: { name: edition.text.hub.topicsTitle, address: topicsAddress },
+  hasFeed: true,
+  cardKicker: edition.text.card.topic,
+  crossings: {
+    heading: edition.text.hub.crossingsOf,
+    entries: toCrossingLinks(
+      crossings.filter(({ topic }) => topic.id === subject.id),
+      ({ country }) => country.name,
+      edition,
+    ),
+  },
+  prose: subject.prose,
+  stories,
+});
+
+/** A country as a hub. */
+export const toCountryHub = (
+  { crossings, edition }: Newsroom,
+  { subject, stories }: WithStories<CountrySubject>,
+): Hub => ({
+  name: subject.name,
+  description: subject.description ?? '',
+  address: countryAddress(subject.slug),
+  parent: { name: edition.text.hub.countriesTitle, address: countriesAddress },
+  hasFeed: true,
+  cardKicker: edition.text.card.country,
+  crossings: {
+    heading: edition.text.hub.crossingsIn,
+    entries: toCrossingLinks(
+      crossings.filter(({ country }) => country.code === subject.code),
+      ({ topic }) => topic.name,
+      edition,
+    ),
+  },
+  prose: subject.prose,
+  stories,
+});
+
+/** An author as a hub. */
+export const toAuthorHub = (
+  { edition: { text } }: Newsroom,
+  { subject, stories }: WithStories<AuthorSubject>,
+): Hub => ({
+  name: subject.name,
+  description: subject.role ?? '',
+  address: authorAddress(subject.id),
+  parent: { name: text.hub.authorsTitle, address: authorsAddress },
+  hasFeed: true,
+  cardKicker: text.card.author,
+  prose: subject.prose,
+  stories,
+});
+
+/** Where a topic and a country meet, as a hub. */
+export const toCrossingHub = (
+  { edition: { text } }: Newsroom,
+  { topic, country, stories }: Crossing,
+): Hub => ({
+  name: text.hub.crossing(topic.name, country.name),
+  description: text.hub.crossingDescription(topic.name, country.name),
+  address: crossingAddress(country.slug, topic.id),
+  parent: { name: country.name, address: countryAddress(country.slug) },
+  hasFeed: true,
+  cardKicker: text.card.crossing,
+  stories,
+});
+
+/** A publisher as a hub. */
+export const toPublisherHub = (
+  { edition: { text } }: Newsroom,
+  { subject, stories }: WithStories<PublisherSubject>,
+): Hub => ({
+  name: subject.name,
+  description: text.sources.publisherDescription(subject.name),
+  address: publisherAddress(subject.id),
+  parent: { name: text.sources.title, address: sourcesAddress },
+  hasFeed: true,
+  cardKicker: text.card.publisher,
+  stories,
+});
+
+/** A year as a hub; it gets no feed, since nothing new comes to a past year. */
+export const toYearHub = (
+  { edition: { text } }: Newsroom,
+  { year, stories }: YearGroup<PublishedArticle>,
+): Hub => ({
+  name: text.hub.yearTitle(year),
+  description: text.hub.yearDescription(year),
+  address: yearAddress(year),
+  parent: { name: text.hub.archiveTitle, address: archiveAddress },
+  hasFeed: false,
+  stories,
+});
+
+/** The years that have stories, newest first. */
+export const listYears = ({ articles, edition }: Newsroom): YearGroup<PublishedArticle>[] =>
+  groupByYear(articles, edition.zone);
+
+/** The picture of a hub. */
+export const toHubCard = (hub: Hub, edition: Edition): ShareCard =>
+  toHubShareCard({ ...hub, kicker: hub.cardKicker ?? hub.parent.name }, edition);
+
+/** The picture of a publisher: its evidence bar shows the statements that rest on it. */
+export const toPublisherCard = (newsroom: Newsroom, publisher: WithStories<PublisherSubject>): ShareCard => {
+  const hub = toPublisherHub(newsroom, publisher);
+  const claims = listStatementsOn(publisher.subject.id, publisher.stories).map(({ claim }) => claim);
+  return toHubShareCard({ ...hub, kicker: hub.cardKicker ?? '', claims }, newsroom.edition);
+};

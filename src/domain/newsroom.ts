@@ -1,0 +1,190 @@
+import { houseAddress } from './address.ts';
+import type { AuthorReference, PublishedArticle, TopicReference } from './article.ts';
+import type { Prose } from './body/prose.ts';
+import type { PublisherKind } from './content-types.ts';
+import { type Country, toCountry } from './country.ts';
+import { type Crossing, listCrossings } from './crossings.ts';
+import type { Edition } from './edition.ts';
+import { groupMatters } from './matters.ts';
+import { byName } from './order.ts';
+import { type CarriedStatements, groupCarriedStatements } from './publisher-statements.ts';
+import { buildRelatedFinder } from './related.ts';
+import { type Surroundings, toPreviewNote } from './view-models/page-frame.ts';
+import type { WithdrawnArticle } from './withdrawn-article.ts';
+
+/** A topic, country, author or publisher with its stories, newest first. */
+export interface WithStories<Subject> {
+  readonly subject: Subject;
+  readonly stories: readonly PublishedArticle[];
+}
+
+export interface TopicSubject extends TopicReference {
+  readonly description: string;
+  /** Its text, if one is written. */
+  readonly prose?: Prose;
+}
+
+/** What an editor writes of a country. */
+export interface CountryProfile {
+  /** ISO 3166-1 alpha-2 in capitals. */
+  readonly code: string;
+  readonly description: string;
+  /** Its text, if one is written. */
+  readonly prose?: Prose;
+}
+
+export interface CountrySubject extends Country {
+  /** From the editorial profile; undefined where none is written. */
+  readonly description: string | undefined;
+  readonly prose?: Prose | undefined;
+}
+
+export interface AuthorSubject extends AuthorReference {
+  readonly role: string | undefined;
+  readonly expertise: readonly string[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Its text, if one is written. */
+  readonly prose?: Prose;
+}
+
+export interface PublisherSubject {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PublisherKind;
+  readonly country: Country | undefined;
+  readonly independence: string | undefined;
+  readonly url: string | undefined;
+}
+
+/** A page of the house, such as About or Standards. */
+export interface HouseSubject {
+  readonly id: string;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly updatedAt: Date;
+  /** Its text, if one is written. */
+  readonly prose?: Prose;
+}
+
+/** What a newsroom is built from: the content with every reference looked up and the publication rule applied. */
+export interface Content {
+  /** Every story that may be shown, newest first. */
+  readonly articles: readonly PublishedArticle[];
+  /** Stories that were taken back, the last first. */
+  readonly withdrawn: readonly WithdrawnArticle[];
+  readonly topics: readonly TopicSubject[];
+  /** The editorial profiles of countries. */
+  readonly profiles: readonly CountryProfile[];
+  readonly authors: readonly AuthorSubject[];
+  readonly publishers: readonly PublisherSubject[];
+  readonly house: readonly HouseSubject[];
+}
+
+/** Everything that pages, feeds and documents for machines are made from, in one edition. */
+export interface Newsroom {
+  readonly edition: Edition;
+  /** The moment that the build stands for. */
+  readonly instant: Date;
+  /** Every story that may be shown, newest first. */
+  readonly articles: readonly PublishedArticle[];
+  /** Stories that were taken back, the last first: in none of the lists below. */
+  readonly withdrawn: readonly WithdrawnArticle[];
+  readonly topics: readonly WithStories<TopicSubject>[];
+  /** Every country that has a story or a profile. */
+  readonly countries: readonly WithStories<CountrySubject>[];
+  readonly authors: readonly WithStories<AuthorSubject>[];
+  /** Every publisher with the stories that cite it. */
+  readonly publishers: readonly WithStories<PublisherSubject>[];
+  /** Pairs of topic and country that have stories enough in common. */
+  readonly crossings: readonly Crossing[];
+  readonly house: readonly HouseSubject[];
+  readonly findRelated: ReturnType<typeof buildRelatedFinder>;
+  /** What several stories say of one matter. */
+  readonly matters: ReturnType<typeof groupMatters>;
+  /** Statements by the agency whose reports their sources carry. */
+  readonly carried: CarriedStatements;
+  readonly surroundings: Surroundings;
+}
+
+const groupStories = (
+  articles: readonly PublishedArticle[],
+  keysOf: (article: PublishedArticle) => readonly string[],
+): ReadonlyMap<string, readonly PublishedArticle[]> => {
+  const groups = new Map<string, PublishedArticle[]>();
+  for (const article of articles) {
+    for (const key of keysOf(article)) {
+      const group = groups.get(key);
+      if (group) group.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  return groups;
+};
+
+/**
+ * Builds the newsroom from its content: subjects in alphabetical order with their stories, and what stories have
+ * in common.
+ */
+export const buildNewsroom = (
+  content: Content,
+  edition: Edition,
+  { instant, isPreview }: { readonly instant: Date; readonly isPreview: boolean },
+): Newsroom => {
+  const { articles, withdrawn, house } = content;
+  const inOrder = byName(edition.language);
+  const withStories = <Subject extends { readonly name: string }>(
+    subjects: readonly Subject[],
+    keyOf: (subject: Subject) => string,
+    keysOf: (article: PublishedArticle) => readonly string[],
+  ): WithStories<Subject>[] => {
+    const groups = groupStories(articles, keysOf);
+    return subjects
+      .toSorted(inOrder)
+      .map((subject) => ({ subject, stories: groups.get(keyOf(subject)) ?? [] }));
+  };
+  const profiles = new Map(content.profiles.map((profile) => [profile.code, profile]));
+  const codes = new Set([
+    ...profiles.keys(),
+    ...articles.flatMap(({ countries }) => countries.map(({ code }) => code)),
+  ]);
+  return {
+    edition,
+    instant,
+    articles,
+    withdrawn,
+    topics: withStories(
+      content.topics,
+      ({ id }) => id,
+      ({ topics }) => topics.map(({ id }) => id),
+    ),
+    countries: withStories(
+      [...codes].map((code) => ({
+        ...toCountry(code, edition.language),
+        description: profiles.get(code)?.description,
+        prose: profiles.get(code)?.prose,
+      })),
+      ({ code }) => code,
+      ({ countries }) => countries.map(({ code }) => code),
+    ),
+    authors: withStories(
+      content.authors,
+      ({ id }) => id,
+      ({ authors }) => authors.map(({ id }) => id),
+    ),
+    publishers: withStories(
+      content.publishers,
+      ({ id }) => id,
+      ({ sources }) => [...new Set(sources.map(({ publisher }) => publisher.id))],
+    ),
+    crossings: listCrossings(articles),
+    house,
+    findRelated: buildRelatedFinder(articles),
+    matters: groupMatters(articles),
+    carried: groupCarriedStatements(articles),
+    surroundings: {
+      edition,
+      house: house.map(({ id, title }) => ({ name: title, address: houseAddress(id) })),
+      preview: isPreview ? toPreviewNote(instant, edition) : undefined,
+    },
+  };
+};

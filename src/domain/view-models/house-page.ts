@@ -1,0 +1,33 @@
+import { correctionsAddress, houseAddress } from '../address.ts';
+import type { SafeHtml } from '../body/page-body.ts';
+import { toProseHtml } from '../body/prose.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { buildPageFrame, type PageFrame } from './page-frame.ts';
+import { type Stamp, toDayStamp } from './story-card.ts';
+
+/** A page of the house: about, standards, privacy. */
+export interface HousePage {
+  readonly id: string;
+  readonly frame: PageFrame;
+  readonly updated: Stamp;
+  readonly body: SafeHtml | undefined;
+}
+
+/**
+ * Builds the pages of the house. The policy on corrections is none of them: it stands on the page of corrections.
+ */
+export const buildHousePages = ({ house, edition, surroundings }: Newsroom): HousePage[] =>
+  house
+    .filter(({ id }) => houseAddress(id) !== correctionsAddress)
+    .map(({ id, title, standfirst, updatedAt, prose }) => ({
+      id,
+      frame: buildPageFrame({
+        title,
+        description: standfirst,
+        address: houseAddress(id),
+        surroundings,
+        trail: [],
+      }),
+      updated: toDayStamp(updatedAt, edition),
+      body: prose && toProseHtml(prose, edition),
+    }));

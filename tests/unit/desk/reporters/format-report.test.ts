@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem, formatReport } from '../../../../src/desk/reporters/format-report.ts';
+import type { Problem } from '../../../../src/desk/problems/problem.ts';
+
+const problem: Problem = {
+  id: 'unknown-topic',
+  severity: 'error',
+  file: 'content/articles/x/index.md',
+  line: 7,
+  column: 12,
+  field: 'topics[0]',
+  message: '"misiles" is not a topic. Did you mean "missiles"?',
+};
+const warning: Problem = {
+  id: 'raw-html',
+  severity: 'warning',
+  file: 'content/b.md',
+  line: 1,
+  column: 1,
+  message: 'HTML.',
+};
+
+describe('formatReport', () => {
+  it('prints a problem as place, severity, name, field and advice', () => {
+    expect(formatProblem(problem)).toBe(
+      'content/articles/x/index.md:7:12 error unknown-topic topics[0]: "misiles" is not a topic. Did you mean "missiles"?',
+    );
+  });
+
+  it('leaves the field out where there is none', () => {
+    expect(formatProblem(warning)).toBe('content/b.md:1:1 warning raw-html: HTML.');
+  });
+
+  it('keeps a problem on one line whatever the author wrote', () => {
+    expect(formatProblem({ ...warning, message: 'a\nb\u001B[31m\u2028c\u202E' })).toBe(
+      'content/b.md:1:1 warning raw-html: a b [31m c ',
+    );
+  });
+
+  it.each([
+    [{ filesChecked: 12, problems: [] }, '12 files checked: no problems.'],
+    [{ filesChecked: 1, problems: [] }, '1 file checked: no problems.'],
+    [{ filesChecked: 1, problems: [warning] }, '1 warning in 1 file.'],
+    [{ filesChecked: 9, problems: [problem, problem, problem, warning] }, '3 errors, 1 warning in 2 files.'],
+  ])('ends with a summary', (report, summary) => {
+    expect(formatReport(report).split('\n').at(-1)).toBe(summary);
+  });
+
+  it('prints problems, corrected lines, each heading of the guide once, and a count', () => {
+    const corrected = { ...problem, correctedLine: 'topics: [missiles]' };
+    expect(formatReport({ filesChecked: 9, problems: [corrected, problem, warning] })).toBe(
+      `${formatProblem(problem)}
+    topics: [missiles]
+${formatProblem(problem)}
+${formatProblem(warning)}
+
+For explanations and examples, see:
+  docs/editors-guide.md#raw-html
+  docs/editors-guide.md#unknown-topic
+
+2 errors, 1 warning in 2 files.`,
+    );
+  });
+
+  it('keeps a corrected line on one line, and of a long one the part around the place', () => {
+    const printLine = (correctedLine: string, column: number) =>
+      formatReport({ filesChecked: 1, problems: [{ ...problem, column, correctedLine }] }).split('\n')[1];
+    expect(printLine('a\u001B[31mb', 1)).toBe('    a [31mb');
+    const long = `${'a'.repeat(200)}HERE${'b'.repeat(200)}`;
+    expect(printLine(long, 201)).toBe(`    …${'a'.repeat(40)}HERE${'b'.repeat(116)}…`);
+    expect(printLine(long, 1)).toBe(`    ${'a'.repeat(160)}…`);
+    expect(printLine(long, 404)).toBe(`    …${'b'.repeat(160)}`);
+  });
+});

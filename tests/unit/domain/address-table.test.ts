@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AddressedSite,
+  type AddressedStory,
+  listAddresses,
+} from '../../../src/domain/addresses/address-table.ts';
+
+const story = (slug: string, facts: Partial<AddressedStory> = {}): AddressedStory => ({
+  slug,
+  year: 2026,
+  topics: ['geese'],
+  countries: ['japan'],
+  authors: ['ada'],
+  publishers: ['gazette'],
+  matters: [],
+  claims: [],
+  dataFiles: [],
+  isWithdrawn: false,
+  ...facts,
+});
+
+const site = (stories: readonly AddressedStory[], facts: Partial<AddressedSite<AddressedStory>> = {}) => ({
+  stories,
+  topics: ['geese', 'swans'],
+  countries: [],
+  authors: ['ada'],
+  publishers: ['gazette'],
+  house: ['about'],
+  pageSizes: { stories: 2, claims: 3 },
+  ...facts,
+});
+
+const rowsOf = (...parameters: Parameters<typeof site>) =>
+  new Map(listAddresses(site(...parameters)).map((row) => [row.address, row]));
+
+describe('the table of addresses', () => {
+  it('names each address once', () => {
+    const rows = listAddresses(site([story('one'), story('two'), story('three')]));
+    expect(new Set(rows.map(({ address }) => address)).size).toBe(rows.length);
+  });
+
+  it('has everything that stands beside a story', () => {
+    const rows = rowsOf([story('one', { dataFiles: ['geese.csv'] })]);
+    expect([...rows.keys()].filter((address) => address.startsWith('/articles/'))).toEqual([
+      '/articles/one/',
+      '/articles/one/index.md',
+      '/articles/one/evidence.json',
+      '/articles/one/oembed.json',
+      '/articles/one/card.png',
+      '/articles/one/geese.csv',
+    ]);
+    expect(rows.get('/articles/one/')).toMatchObject({ needs: 1, isPromised: true, isListed: true });
+    expect(rows.get('/articles/one/index.md')).toMatchObject({ isPromised: false, isListed: false });
+  });
+
+  it('keeps nothing of a withdrawn story but its page, and lists it nowhere', () => {
+    const rows = rowsOf([story('one', { isWithdrawn: true, topics: ['ducks'], dataFiles: ['geese.csv'] })]);
+    expect([...rows.keys()].filter((address) => address.startsWith('/articles/'))).toEqual([
+      '/articles/one/',
+    ]);
+    expect(rows.get('/articles/one/')).toMatchObject({ isPromised: true, isListed: false });
+    expect(rows.has('/topics/ducks/')).toBe(false);
+  });
+
+  it('has topics from the first day on, and countries from their first story', () => {
+    const rows = rowsOf([story('one')]);
+    expect(rows.get('/topics/swans/')).toMatchObject({ stories: [], needs: 0, hasFeed: true });
+    expect(rows.get('/countries/japan/')).toMatchObject({ stories: [{ slug: 'one' }], needs: 1 });
+    for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'card.png'])
+      expect(rows.has(`/countries/japan/${file}`), file).toBe(true);
+    expect(rows.has('/api/countries/japan.json')).toBe(true);
+    expect(rows.has('/api/authors/ada.json')).toBe(false);
+  });
+
+  it('has further pages of a list, each from the story on that it takes', () => {
+    const rows = rowsOf(Array.from({ length: 5 }, (_, index) => story(`s${String(index)}`)));
+    expect(rows.get('/topics/geese/page/2/')).toMatchObject({ needs: 3, isPromised: false });
+    expect(rows.get('/topics/geese/page/3/')).toMatchObject({ needs: 5 });
+    expect(rows.has('/topics/geese/page/4/')).toBe(false);
+  });
+
+  it('has a page where three stories of a topic and a country meet, and one for what two say of a matter', () => {
+    const two = rowsOf([story('one', { matters: ['m'] }), story('two')]);
+    expect(two.has('/countries/japan/geese/')).toBe(false);
+    expect(two.has('/claims/matters/m/')).toBe(false);
+    const three = rowsOf([
+      story('one', { matters: ['m'] }),
+      story('two', { matters: ['m'] }),
+      story('three'),
+    ]);
+    expect(three.get('/countries/japan/geese/')).toMatchObject({ needs: 3, hasFeed: true });
+    expect(three.get('/claims/matters/m/')).toMatchObject({ needs: 2, isPromised: true });
+  });
+
+  it('has lists of statements by status, speaker, country and year, which are promised to nobody', () => {
+    const claims = Array.from({ length: 4 }, () => ({ status: 'claimed', speakers: ['kcna'] }));
+    const rows = rowsOf([story('one', { claims }), story('two', { countries: ['china'] })]);
+    for (const list of ['status/claimed', 'speakers/kcna', 'countries/japan', 'years/2026'])
+      expect(rows.get(`/claims/${list}/`), list).toMatchObject({ isListed: true, isPromised: false });
+    expect(rows.has('/claims/speakers/kcna/page/2/')).toBe(true);
+    expect(rows.has('/claims/countries/china/')).toBe(false);
+    expect(rows.has('/claims/page/2/')).toBe(true);
+  });
+
+  it('has what every site has', () => {
+    const rows = rowsOf([]);
+    for (const address of [
+      ...[
+        '/',
+        '/archive/',
+        '/search/',
+        '/feeds/',
+        '/claims/status/',
+        '/corrections/',
+        '/about/',
+        '/404.html',
+      ],
+      ...['/feeds.opml', '/llms.txt', '/robots.txt', '/sitemap-index.xml', '/api/articles.json', '/card.png'],
+      ...['/rss.xml', '/corrections/atom.xml', '/claims/feed.json', '/claims/status/disputed/'],
+    ])
+      expect(rows.has(address), address).toBe(true);
+    expect(rows.get('/search/')).toMatchObject({ isListed: true });
+    expect(rows.get('/404.html')).toMatchObject({ isListed: false, isPromised: false });
+  });
+});
