@@ -2,14 +2,13 @@ import type { FacetCounts, FacetId } from './facets.ts';
 import { isFigure, isNumberedName, splitFigure } from '../sameness/figures.ts';
 import { respell } from '../sameness/respelling.ts';
 import { facetIds } from './facets.ts';
-import { loadSpelling } from './later.ts';
 import { loadOnce } from './load-once.ts';
 import { selectMonths } from './months.ts';
 import type { Filters, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { loadRecencyRanking } from './recency.ts';
 import { isCheckable, normaliseWord, readPhrase, splitWords } from './search-words.ts';
-import type { Spelling } from './spelling.ts';
+import type * as spellingModule from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What was found for a query. */
@@ -35,6 +34,12 @@ interface Sought {
   readonly missing?: readonly string[];
   readonly isDoubtful?: boolean;
 }
+
+/**
+ * What replaces words that no story holds, fetched for the first such word. Were the address one literal, Vite would
+ * add a kilobyte of script that preloads style sheets; the bundler puts the halves together all the same.
+ */
+const loadSpelling = () => import('./spell' + 'ing.ts') as Promise<typeof spellingModule>;
 
 /** Letters that continue no word of any language. */
 const noWord = 'qxzqx';
@@ -118,7 +123,7 @@ export class Asker {
     };
   }
 
-  async #correct(words: readonly string[], { isVerbatim = false }: Query): Promise<Spelling> {
+  async #correct(words: readonly string[], { isVerbatim = false }: Query): Promise<spellingModule.Spelling> {
     const areThere = await Promise.all(
       words.map(async (word) => !isCheckable(word) || (await this.#isThere(word))),
     );

@@ -1,8 +1,9 @@
 import type { Answer, Asker } from './ask.ts';
+import type * as emptyStateModule from './empty-state.ts';
 import type { FacetId } from './facets.ts';
+import type * as feedsModule from './feeds.ts';
 import { FilterForm } from './filter-form.ts';
 import { followed, type Hub, type Hubs } from './hubs.ts';
-import { loadEmptyState, loadFeeds } from './later.ts';
 import { makeLatest } from './latest.ts';
 import { openAsker } from './open-asker.ts';
 import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
@@ -11,6 +12,10 @@ import { keepPlace, type Place, readPlace, returnTo } from './place.ts';
 import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
 import { fill, formatStories, type SearchTexts } from './texts.ts';
+
+// Few searches need these; ask.ts says why no address is one literal.
+const loadEmptyState = () => import('./empty' + '-state.ts') as Promise<typeof emptyStateModule>;
+const loadFeeds = () => import('./feed' + 's.ts') as Promise<typeof feedsModule>;
 
 /** Milliseconds without a key before a search runs. */
 const quietMs = 150;
