@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
@@ -35,8 +36,9 @@ export default defineConfig({
   output: 'static',
   // Two pages at one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
-  // A new version of the pipeline gets a new cache: see pipeline-digest.ts.
-  cacheDir: `${run.cacheFolder}/${toPipelineDigest()}`,
+  // A new version of the pipeline gets a new cache (pipeline-digest.ts), and so does another content folder: Astro
+  // takes what it kept of one for files of the other.
+  cacheDir: `${run.cacheFolder}/${toPipelineDigest(relative(process.cwd(), run.contentFolder))}`,
   build: {
     // The style sheet travels in the document: on a slow link it saves a round trip (npm run bench shows it).
     inlineStylesheets: 'always',
@@ -46,7 +48,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      gfm: true,
+      // The pipeline adds it, with its options.
+      gfm: false,
       // Half of remark's time; remarkTypeset does what a newsroom needs of it.
       smartypants: false,
       remarkPlugins: toRemarkPlugins(notation),

@@ -11,8 +11,8 @@ const config: KnipConfig = {
   project: ['src/**/*.{ts,astro}', 'tests/**/*.ts', '*.ts'],
   // A type is exported with the function that returns it, so that callers can name it.
   ignoreExportsUsedInFile: true,
-  // Debian's, asked for where they are: tests/hosting/.
-  ignoreBinaries: ['apt-get', 'dpkg', 'openssl'],
+  // Asked for where they are: Debian's in tests/hosting/, Java in tests/build/w3c-checker.test.ts.
+  ignoreBinaries: ['apt-get', 'dpkg', 'java', 'openssl'],
   ignoreDependencies: [
     // "astro check" loads it by name.
     '@astrojs/check',

@@ -1,4 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { patienceMs } from './tests/patience.ts';
+import { madeUpOrigin, realOrigin } from './tests/e2e/origins.ts';
 import { sites } from './tests/sites/build-sites.ts';
 
 const launchOptions = {
@@ -7,10 +9,11 @@ const launchOptions = {
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 };
 
-const serve = (folder: string, port: number) => ({
-  command: `node tests/sites/serve.ts ${folder} ${String(port)}`,
-  url: `http://localhost:${String(port)}/`,
+const serve = (folder: string, origin: string) => ({
+  command: `node tests/sites/serve.ts ${folder} ${new URL(origin).port}`,
+  url: `${origin}/`,
   reuseExistingServer: false,
+  timeout: patienceMs,
 });
 
 export default defineConfig({
@@ -21,10 +24,11 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'line',
-  // Two browsers and a server share two cores: what a person would wait for may take longer than usual.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  use: { baseURL: 'http://localhost:4401', launchOptions },
+  timeout: patienceMs,
+  // Of what is expected and never comes there may be more than one.
+  expect: { timeout: patienceMs / 5 },
+  maxFailures: 10,
+  use: { baseURL: madeUpOrigin, launchOptions },
   // The sites are built by the step before (tests/sites/build-sites.ts).
-  webServer: [serve(sites.real, 4401), serve(sites.fixture, 4402)],
+  webServer: [serve(sites.real, realOrigin), serve(sites.fixture, madeUpOrigin)],
 });

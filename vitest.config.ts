@@ -1,4 +1,26 @@
 import { defineConfig } from 'vitest/config';
+import { patienceMs } from './tests/patience.ts';
+
+/**
+ * Unit tests that run commands, or the check over hundreds of inputs: a project of their own, without coverage.
+ * Counting what runs would slow them several times, and shows nothing that the others do not.
+ */
+const long = [
+  'tests/unit/desk/{check,commands,examined-store,new,preview,rename,schemas,watch-folder}.test.ts',
+  'tests/unit/desk/check/{arbitrary-content,passed-content}.test.ts',
+  'tests/unit/desk/reading/limits.test.ts',
+  'tests/unit/desk/new/prepare-new.test.ts',
+];
+
+const unit = {
+  setupFiles: ['tests/unit/seed.ts'],
+  // Whoever runs them: they pin the words and addresses of a newsroom of their own.
+  env: { SOURCELINE_SITE: 'tests/unit/site.json' },
+  // Pure functions share nothing, so that files may share a process.
+  isolate: false,
+  testTimeout: patienceMs,
+  hookTimeout: patienceMs,
+};
 
 export default defineConfig({
   test: {
@@ -23,22 +45,20 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...unit,
           name: 'unit',
-          setupFiles: ['tests/unit/seed.ts'],
-          // Pure functions share nothing, so that files may share a process.
-          isolate: false,
-          // A machine with other work is slow, not wrong.
-          testTimeout: 20_000,
           include: ['tests/unit/**/*.test.ts', 'tests/markdown/*.test.ts', 'tests/architecture.test.ts'],
+          exclude: long,
         },
       },
+      { test: { ...unit, name: 'long', include: long } },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/build/global-setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
         },
       },
     ],

@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { run } from './run.ts';
 import { collections as kinds } from './schemas/collections.ts';
 
-const base = (folder: string): string => `${run.contentFolder}/${folder}`;
+/** As an address: in a path Astro would take % # ? for what they are there. */
+const base = (folder: string): URL => pathToFileURL(`${resolve(run.contentFolder, folder)}/`);
 
 /** A story's id is the name of its folder. */
 const folderName = ({ entry }: { readonly entry: string }): string => entry.replace(/\/[^/]*$/, '');

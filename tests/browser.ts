@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { patienceMs } from './patience.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
@@ -10,9 +11,6 @@ const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
 ];
-
-/** Longest wait for a download, in milliseconds: a closed network may swallow it without a word. */
-const patienceMs = 240_000;
 
 const findInstalled = (): string | undefined => {
   const folders = (process.env.PATH ?? '').split(delimiter);
@@ -25,6 +23,7 @@ const findInstalled = (): string | undefined => {
   return candidates.find((path) => path !== '' && existsSync(path));
 };
 
+/** A closed network may swallow a download without a word. */
 const tryCommand = (command: string, ...parameters: string[]): void => {
   console.log(`No Chrome or Chromium found; trying: ${[command, ...parameters].join(' ')}`);
   spawnSync(command, parameters, { stdio: 'ignore', timeout: patienceMs });

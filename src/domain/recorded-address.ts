@@ -1,5 +1,8 @@
 import { claimsAddress, feedFiles, opmlAddress } from './address.ts';
 
+/** Where every address ever published is recorded, below the content folder. */
+export const lockPath = 'addresses.lock';
+
 const feedNames: ReadonlySet<string> = new Set(Object.values(feedFiles));
 
 /** Pages that others list: later pages of lists, parts of archives, statements by speaker, status, country and year. */

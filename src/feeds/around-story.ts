@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
-import { toOutlookEntry, toSourceEntry } from '../domain/view-models/article-page.ts';
+import { type SourceEntry, toOutlookEntry, toSourceEntry } from '../domain/view-models/article-page.ts';
 import { type CorrectionEntry, toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { toEventEntries } from '../domain/view-models/event-entry.ts';
 import { toMomentStamp } from '../domain/view-models/story-card.ts';
@@ -61,6 +61,14 @@ const toQuestion = (
   ]);
 };
 
+/** The headline of a source, in a language of its own where it has one; else our words for it. */
+const toTitle = ({ title, language, description }: SourceEntry): (Element | string)[] => {
+  if (title === undefined) return [description];
+  return language === undefined
+    ? [`“${title}”`]
+    : ['“', element('bdi', [title], { lang: language.code, dir: language.direction }), '”'];
+};
+
 /** A source with everything that the page's list says of it, divided by points. */
 const toSource = (
   article: PublishedArticle,
@@ -85,7 +93,7 @@ const toSource = (
   return element(
     'li',
     [
-      link(entry.title === undefined ? entry.description : `“${entry.title}”`, entry.url),
+      element('a', toTitle(entry), { href: entry.url }),
       element('br', []),
       ...facts.flatMap((fact, index) => (index > 0 ? [' · ', ...fact] : fact)),
     ],

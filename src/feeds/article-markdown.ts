@@ -9,6 +9,7 @@ import { formatCalendarDay, formatDay } from '../domain/dates.ts';
 import type { Edition } from '../domain/edition.ts';
 import { formatSourceDate } from '../domain/source-date.ts';
 import { toFootnoteDefinition } from '../domain/body/footnote-reference.ts';
+import { writeListNumbers } from './list-numbers.ts';
 import { toMarkdownBody } from './markdown-body.ts';
 
 const words = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -105,6 +106,10 @@ export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition
       ...article.sources.map((source) => toSourceNote(source, edition)),
     ],
   };
-  const markdown = toMarkdown(root, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
+  const markdown = toMarkdown(root, {
+    extensions: [gfmToMarkdown(), writeListNumbers],
+    bullet: '-',
+    rule: '-',
+  });
   return `---\n${toFrontmatter(article, edition)}---\n\n${markdown}`;
 };

@@ -9,6 +9,7 @@ import type { MarkdownMaking } from '../domain/body/part-kind.ts';
 import { findPartKind } from '../domain/body/part-kinds.ts';
 import { toPlainLine } from '../domain/body/plain-text.ts';
 import type { Edition } from '../domain/edition.ts';
+import { readListNumbers } from './list-numbers.ts';
 
 /** The body of a story as Markdown, with the notes that its text refers to. */
 export interface MarkdownBody {
@@ -60,6 +61,7 @@ export const toMarkdownBody = (article: Article, address: string, edition: Editi
     makeAll: (part) => makeAll(state, part),
   });
   const root: Nodes = toMdast(tree, {
+    handlers: readListNumbers,
     nodeHandlers: {
       part: (state: State, part: Part) => {
         const made = findPartKind(part.kind).toMarkdown(part, toMaking(state));

@@ -1,3 +1,4 @@
+import { listCompressedTypes } from './compressed-types.ts';
 import { defaultHeaders, type HeaderRule, type Place } from './response-headers.ts';
 
 const quote = (value: string): string =>
@@ -41,7 +42,16 @@ export const formatCaddy = (rules: readonly HeaderRule[], more: readonly string[
     '# Written by "npm run hosting"; write it again whenever the program of the site was renewed.',
     '# In the block of the site: root, then "import sourceline".',
     '(sourceline) {',
-    '\tencode zstd gzip',
+    '\tencode {',
+    '\t\tzstd',
+    '\t\tgzip',
+    // Caddy's own list lacks JSON feeds and JSON Schemas. Some files have one of its types, such as text/xml.
+    '\t\tmatch {',
+    ...['text/', ...listCompressedTypes(rules).filter((type) => !type.startsWith('text/'))].map(
+      (type) => `\t\t\theader Content-Type ${type}*`,
+    ),
+    '\t\t}',
+    '\t}',
     '\theader {',
     ...toFields(everywhere),
     '\t}',

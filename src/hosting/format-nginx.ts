@@ -1,4 +1,5 @@
-import { fileTypes, textTypes, unknownType } from './file-types.ts';
+import { listCompressedTypes } from './compressed-types.ts';
+import { fileTypes, unknownType } from './file-types.ts';
 import { defaultHeaders, type HeaderRule, type Place } from './response-headers.ts';
 
 const quote = (value: string): string =>
@@ -20,19 +21,14 @@ const toLocation = (place: Exclude<Place, { kind: 'everywhere' }>): string => {
 /** Cache-Control → $sourceline_cache_control */
 const toVariable = (header: string): string => `$sourceline_${header.toLowerCase().replaceAll('-', '_')}`;
 
-/** nginx has its own word for the type of a file. */
+/**
+ * nginx has its own word for the type of a file. The character set is added by "charset": as part of the type it
+ * would keep "gzip_types" from knowing it.
+ */
 const toSetting = ([header, value]: readonly [string, string]): string =>
   header === 'Content-Type'
-    ? `types { } default_type ${quote(value)};`
+    ? `types { } default_type ${quote(value.replace(/; charset=utf-8$/, ''))};`
     : `set ${toVariable(header)} ${quote(value)};`;
-
-/** nginx compresses HTML unasked; the rest of what is text it must be told. */
-const toCompressed = (rules: readonly HeaderRule[]): readonly string[] => [
-  ...new Set([
-    ...textTypes.filter((type) => type !== 'text/html'),
-    ...rules.flatMap(({ headers }) => headers['Content-Type']?.split(';')[0] ?? []),
-  ]),
-];
 
 /**
  * What goes into the "server" block of nginx. An add_header in a location would put away all of those around
@@ -50,6 +46,8 @@ export const formatNginx = (rules: readonly HeaderRule[], more: readonly string[
   const varying = [
     ...new Set([...Object.keys(defaultHeaders), ...elsewhere.flatMap(({ headers }) => Object.keys(headers))]),
   ].filter((name) => name !== 'Content-Type');
+  // nginx does both for HTML unasked, and warns who says so again.
+  const textTypes = listCompressedTypes(rules).filter((type) => type !== 'text/html');
   return [
     '# Written by "npm run hosting"; write it again whenever the program of the site was renewed.',
     '# Goes into a "server" block that says listen, server_name, root and certificates.',
@@ -58,14 +56,14 @@ export const formatNginx = (rules: readonly HeaderRule[], more: readonly string[
     'server_tokens off;',
     'absolute_redirect off;',
     'charset utf-8;',
-    `charset_types ${[...textTypes].filter((type) => type !== 'text/html').join(' ')};`,
+    `charset_types ${textTypes.join(' ')};`,
     'types {',
     ...Object.entries(fileTypes).map(([ending, type]) => `  ${type} ${ending};`),
     '}',
     `default_type ${unknownType};`,
     'gzip on;',
     'gzip_vary on;',
-    `gzip_types ${toCompressed(rules).join(' ')};`,
+    `gzip_types ${textTypes.join(' ')};`,
     '',
     ...varying.map((name) => `set ${toVariable(name)} ${quote(defaultHeaders[name] ?? '')};`),
     ...everywhere.map(([name, value]) => `add_header ${name} ${quote(value)} always;`),

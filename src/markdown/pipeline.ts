@@ -1,28 +1,44 @@
 import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import { allowedHtml } from './allowed-html.ts';
 import type { DirectiveNames } from './directive-syntax.ts';
+import { rehypeAnchors } from './rehype-anchors.ts';
 import { type BodyOptions, rehypeBody } from './rehype-body.ts';
 import { rehypeCitations } from './rehype-citations.ts';
+import { rehypeDirections } from './rehype-directions.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeOwnPictures } from './rehype-own-pictures.ts';
 import { rehypeParts } from './rehype-parts.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeWordCount } from './rehype-word-count.ts';
+import { remarkAnchors } from './remark-anchors.ts';
+import { remarkBareAddresses } from './remark-bare-addresses.ts';
+import { remarkBodySyntax } from './remark-body-syntax.ts';
+import { remarkLineEnds } from './remark-line-ends.ts';
 import { remarkEscapedCitations } from './remark-escaped-citations.ts';
+import { remarkFalseTags } from './remark-false-tags.ts';
+import { remarkListNumbers } from './remark-list-numbers.ts';
 import { remarkParts } from './remark-parts.ts';
+import { remarkPrivateNotes } from './remark-private-notes.ts';
 import { remarkTypeset } from './remark-typeset.ts';
 
 /**
- * Plugins on the Markdown tree; GFM is switched on beside them.
+ * Plugins on the Markdown tree. The first reads GitHub's Markdown: Astro would add it without its options.
  * @param directives that editors may write
  */
 export const toRemarkPlugins = (directives: DirectiveNames): RemarkPlugins => [
+  remarkBodySyntax,
+  remarkLineEnds,
+  remarkPrivateNotes,
   remarkEscapedCitations,
+  remarkFalseTags,
+  remarkAnchors,
   [remarkParts, directives],
+  remarkListNumbers,
+  remarkBareAddresses,
   remarkTypeset,
 ];
 
@@ -37,8 +53,10 @@ export const toRehypePlugins = (body: BodyOptions): RehypePlugins => [
   rehypeOwnPictures,
   rehypeWordCount,
   rehypeCitations,
-  rehypeSlug,
+  rehypeAnchors,
+  rehypeHeadingIds,
   rehypeHeadings,
+  rehypeDirections,
   rehypeTables,
   rehypeParts,
   rehypeFootnotes,

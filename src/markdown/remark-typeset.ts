@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
+import { opensBehindCjk } from './cjk-quotes.ts';
 
 /**
  * Turns typewriter punctuation into print: "quotes" → “quotes”, it's → it’s, '90s → ’90s, -- → –,
@@ -14,7 +15,7 @@ import type { Nodes, Root, Text } from 'mdast';
 export const remarkTypeset =
   () =>
   (tree: Root): void => {
-    typesetChildren(tree, '');
+    typesetChildren(tree, '', new Set());
   };
 
 /** Blocks begin afresh: a quotation mark at their start opens. */
@@ -35,22 +36,30 @@ const mayOpenAfter = /[–—\u2026/-]$/u;
 const beginsWord = /^["'“‘([]*[\p{L}\p{N}]/u;
 const elision = /^'(?:\d\ds?\b|tis\b|twas\b|em\b)/iu;
 
-/** @param before the text that precedes on the line, of which the last character decides @returns the text behind */
-const typesetChildren = (parent: Extract<Nodes, { children: unknown }>, before: string): string => {
+/**
+ * @param before the text that precedes on the line, of which the last character decides
+ * @param open the marks that are open in the block
+ * @returns the text behind
+ */
+const typesetChildren = (
+  parent: Extract<Nodes, { children: unknown }>,
+  before: string,
+  open: Set<string>,
+): string => {
   let previous = before;
   const children = parent.children as Nodes[];
   for (const [index, child] of children.entries()) {
     if (child.type === 'text') {
       const next = children[index + 1]?.type;
       const isWordNext = next !== undefined && (inlineParents.has(next) || next === 'inlineCode');
-      previous = typesetText(child, previous, isWordNext ? 'x' : '');
+      previous = typesetText(child, previous, isWordNext ? 'x' : '', open);
     } else if (untouched.has(child.type) || isBareAddress(child)) {
       previous = 'x';
     } else if (child.type === 'break') {
       previous = '';
     } else if ('children' in child) {
       const isInline = inlineParents.has(child.type);
-      const after = typesetChildren(child, isInline ? previous : '');
+      const after = typesetChildren(child, isInline ? previous : '', isInline ? open : new Set());
       previous = isInline ? after : '';
     }
   }
@@ -67,8 +76,11 @@ const isBareAddress = (node: Nodes): boolean => {
   );
 };
 
-/** @param next stands for what follows the node */
-const typesetText = (node: Text, before: string, next: string): string => {
+/**
+ * @param next stands for what follows the node
+ * @param open the marks that are open in the block
+ */
+const typesetText = (node: Text, before: string, next: string, open: Set<string>): string => {
   const dashed = node.value.replaceAll('---', '—').replaceAll('--', '–').replaceAll('...', '…');
   let typeset = '';
   for (let index = 0; index < dashed.length; index += 1) {
@@ -81,7 +93,10 @@ const typesetText = (node: Text, before: string, next: string): string => {
     const opens =
       preceding === '' ||
       opensAfter.test(preceding) ||
-      (mayOpenAfter.test(preceding) && beginsWord.test(dashed.slice(index + 1) + next));
+      (mayOpenAfter.test(preceding) && beginsWord.test(dashed.slice(index + 1) + next)) ||
+      opensBehindCjk(preceding, dashed.slice(index + 1) + next, open.has(character));
+    if (opens) open.add(character);
+    else open.delete(character);
     if (character === '"') typeset += opens ? '“' : '”';
     else if (opens && !elision.test(dashed.slice(index))) typeset += '‘';
     else typeset += '’';

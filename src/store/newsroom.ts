@@ -4,12 +4,14 @@ import { toCountry } from '../domain/country.ts';
 import { toEdition } from '../domain/edition.ts';
 import { buildNewsroom, type Newsroom } from '../domain/newsroom.ts';
 import { selectPublished, selectWithdrawn } from '../domain/publication.ts';
+import { findWithheldHubs, leaveOutHubs } from '../domain/withheld.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
 import { readDataTable } from './data-files.ts';
 import { loadPictures } from './pictures.ts';
 import { loadProse } from './prose.ts';
+import { readRecordedAddresses } from './recorded-addresses.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
 import { settleStory } from './settle-story.ts';
 import { toArticle } from './to-article.ts';
@@ -72,7 +74,10 @@ const load = async (): Promise<Newsroom> => {
     pages: await loadTexts(pages),
   };
   const showHeld = run.showHeld !== undefined;
-  return buildNewsroom(
+  const withheld = showHeld
+    ? new Set<string>()
+    : findWithheldHubs(stories, readRecordedAddresses(run.contentFolder), run.instant);
+  const content = leaveOutHubs(
     {
       articles: selectPublished(stories, run.instant, showHeld),
       withdrawn: selectWithdrawn(stories, run.instant, showHeld),
@@ -112,9 +117,12 @@ const load = async (): Promise<Newsroom> => {
         updatedAt: data.updated,
       })),
     },
-    edition,
-    { instant: run.instant, isPreview: run.showHeld === 'preview' },
+    withheld,
   );
+  return buildNewsroom(content, edition, {
+    instant: run.instant,
+    isPreview: run.showHeld === 'preview',
+  });
 };
 
 let loaded: Promise<Newsroom> | undefined;

@@ -128,6 +128,8 @@ export const en = {
     list: 'Who says what',
     listNote: 'Every marked statement of the story, in order.',
     restsOnIt: 'Statements:',
+    /** Before the numbers of the sources that a statement rests on. */
+    sourcesOf: (n: number) => (n === 1 ? 'Source' : 'Sources'),
     statement: (n: number) => `Statement ${String(n)}`,
     elsewhere: 'The same matter elsewhere',
     notes: 'Who says what',
@@ -183,6 +185,9 @@ export const en = {
     yearTitle: (year: number) => `Stories of ${String(year)}`,
     yearDescription: (year: number) => `Everything published in ${String(year)}, newest first.`,
     pageOf: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
+    /** What a further page of a list says of itself to those who have not opened it. */
+    descriptionOfPage: (description: string, page: number, pages: number) =>
+      `${description} Page ${String(page)} of ${String(pages)}.`,
     pager: 'Pages',
     newest: 'Newest',
     previous: 'Newer',
@@ -363,6 +368,9 @@ export const en = {
       'The statements could not be fetched, so nothing is filtered. Choose again in a moment, or use the lists of this page.',
     empty: 'No statement here yet.',
     history: 'The history of this matter',
+    /** The same with the matter's name, for those who have not opened the page. */
+    matterDescriptionOf: (name: string, stories: number) =>
+      `${name}: what ${count(stories, 'story', 'stories')} said of this matter, oldest first. A later statement stands beside an earlier one and does not replace it.`,
     matterDescription: (stories: number) =>
       `What ${count(stories, 'story', 'stories')} said of one matter, oldest first. A later statement stands beside an earlier one and does not replace it.`,
   },

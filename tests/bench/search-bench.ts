@@ -1,6 +1,7 @@
 /**
- * npm run bench:search [-- FOLDER] [--queries N] [--seeds N] [--times N]: how well the search finds known
- * stories, and how many bytes the first result costs. See docs/benchmarks.md.
+ * npm run bench:search [-- FOLDER] [--queries N] [--seeds N] [--times N]: how well the search finds what readers of
+ * our own stories would type, how well it finds known stories of a corpus, and how many bytes the first result
+ * costs. See docs/benchmarks.md.
  *
  * FOLDER is as for npm run bench. With --times, the bytes are measured once more on an index as many times
  * as large.
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { openIndex } from '../sites/open-index.ts';
 import { enlargeSite } from './enlarge.ts';
+import { reportJudgedSearch } from './judged-search.ts';
 import { makeKnownItems } from './known-items.ts';
 import { formatMachine } from './machine.ts';
 import { measureBuild, projectFolder } from './measure-build.ts';
@@ -64,6 +66,7 @@ const reportBytes = async (folder: string, stories: number): Promise<void> => {
 };
 
 console.log(`Machine: ${formatMachine()}\n`);
+console.log(`${await reportJudgedSearch(scratch)}\n`);
 const content = join(scratch.folder, 'content');
 const slugs = await prepareContent(
   resolve(positionals[0] ?? join(projectFolder, '../shared/corpus')),

@@ -1,16 +1,15 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { fixtureFolder, runDesk, sitesFolder } from '../sites/build-sites.ts';
-import { fixtureInstant } from '../sites/fixture-content.ts';
+import { fixtureFolder, madeUpSurroundings, runDesk, sitesFolder } from '../sites/build-sites.ts';
 import { standInPage, writeStandInSite } from '../sites/stand-in-site.ts';
 import { readPage } from './site-files.ts';
 
 const content = join(sitesFolder, 'bad-content');
 const output = join(sitesFolder, 'bad-output');
 const surroundings = {
+  ...madeUpSurroundings,
   SOURCELINE_CONTENT: content,
-  SOURCELINE_NOW: fixtureInstant,
   SOURCELINE_CACHE: join(sitesFolder, 'cache-bad'),
 };
 

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sites, sitesFolder } from '../sites/build-sites.ts';
+import { everySite, madeUpSite, sites, sitesFolder } from '../sites/build-sites.ts';
 import { isLedOn, isTakenBack, readPage, readSite } from './site-files.ts';
-
-const origin = 'https://sourceline.example/';
 
 const readMeta = (html: string): ReadonlyMap<string, string> =>
   new Map(
@@ -13,7 +11,8 @@ const readMeta = (html: string): ReadonlyMap<string, string> =>
     ),
   );
 
-describe.each([sites.real, sites.fixture])('%s', (folder) => {
+describe.each(everySite)('on the %s site', (_, folder, { url }) => {
+  const origin = `${url}/`;
   const files = readSite(folder);
   const pages = [...files].filter(([path]) => path.endsWith('.html') && !path.startsWith('pagefind/'));
 
@@ -56,7 +55,7 @@ describe.each([sites.real, sites.fixture])('%s', (folder) => {
 
 test('a later page of a hub shows the picture of the hub', () => {
   const meta = readMeta(readPage(sites.fixture, 'topics/long-topic/page/2/index.html'));
-  expect(meta.get('og:image')).toBe(`${origin}topics/long-topic/card.png`);
+  expect(meta.get('og:image')).toBe(`${madeUpSite.url}/topics/long-topic/card.png`);
 });
 
 test('a story says elsewhere when it was published and changed', () => {

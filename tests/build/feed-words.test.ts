@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { sites } from '../sites/build-sites.ts';
+import { everySite } from '../sites/build-sites.ts';
 import { readJsonFeed } from '../unit/feeds/read-feed.ts';
 import { listStories, readPage, readSite } from './site-files.ts';
 
@@ -78,18 +78,18 @@ const readHistory = (folder: string): ReadonlyMap<string, string> =>
       .map(({ link, html }) => [link ?? '', html ?? '']),
   );
 
-test.each([
-  ['real', sites.real],
-  ['fixture', sites.fixture],
-])('every story of the %s site says the same in the feed as on its page', (_, folder) => {
-  const stories = listStories(folder);
-  const history = readHistory(folder);
-  expect(history.size).toBe(stories.length);
-  for (const path of stories) {
-    const html = history.get(`https://sourceline.example/${path.replace('index.html', '')}`) ?? '';
-    expect(squeeze(toText(parse(html))), path).toBe(toPageWords(readPage(folder, path)));
-  }
-});
+test.each(everySite)(
+  'every story of the %s site says the same in the feed as on its page',
+  (_, folder, { url }) => {
+    const stories = listStories(folder);
+    const history = readHistory(folder);
+    expect(history.size).toBe(stories.length);
+    for (const path of stories) {
+      const html = history.get(`${url}/${path.replace('index.html', '')}`) ?? '';
+      expect(squeeze(toText(parse(html))), path).toBe(toPageWords(readPage(folder, path)));
+    }
+  },
+);
 
 test('the comparison would notice a word', () => {
   const page = '<div class="text"><div class="prose"><p>Seven <button class="mark">claimed</button>';

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { sites } from '../sites/build-sites.ts';
+import { everySite } from '../sites/build-sites.ts';
 import { readSite } from './site-files.ts';
 
 const validator = new HtmlValidate({
@@ -14,7 +14,7 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each([sites.real, sites.fixture])('every page of %s is valid HTML', async (folder) => {
+test.each(everySite)('every page of the %s site is valid HTML', async (_, folder) => {
   const messages: string[] = [];
   for (const [path, bytes] of readSite(folder)) {
     if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;

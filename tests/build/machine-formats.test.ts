@@ -7,10 +7,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, catalogueSchema } from '../../src/schemas/catalogue.ts';
-import { sites } from '../sites/build-sites.ts';
+import { everySite } from '../sites/build-sites.ts';
 import { listStories, readPage, readSite } from './site-files.ts';
-
-const origin = 'https://sourceline.example/';
 
 /** The words of a story's body on its page, without marks, notes and numbers of citations. */
 const readPageWords = (html: string): string => {
@@ -50,7 +48,9 @@ const readMarkdownWords = (markdown: string): string => {
     .replace(/\s+/g, '');
 };
 
-describe.each([sites.real, sites.fixture])('%s', (folder) => {
+describe.each(everySite)('on the %s site', (_, folder, { url }) => {
+  const origin = `${url}/`;
+
   test.each(listStories(folder))('the Markdown of %s has the words of the page', (path) => {
     const html = readPage(folder, path);
     const markdown = readPage(folder, path.replace('.html', '.md'));

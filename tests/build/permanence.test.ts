@@ -4,7 +4,15 @@ import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toRecordedAddress } from '../../src/domain/recorded-address.ts';
 import { parseRedirectsFile } from '../../src/hosting/redirects.ts';
-import { fixtureFolder, followedFolder, runDesk, sites, sitesFolder } from '../sites/build-sites.ts';
+import {
+  everySite,
+  fixtureFolder,
+  followedFolder,
+  madeUpSurroundings,
+  runDesk,
+  sites,
+  sitesFolder,
+} from '../sites/build-sites.ts';
 import { canaries, fixtureInstant } from '../sites/fixture-content.ts';
 import { readPage, readSite } from './site-files.ts';
 
@@ -39,10 +47,11 @@ describe('the record of addresses', () => {
     expect(lock).toContain('/articles/second-name/');
   });
 
-  test('of our own content is kept: nothing that was published has gone', () => {
+  test('of the real content is kept: nothing that was published has gone', () => {
     const served = new Set(addressesOf(sites.real));
-    expect(readLock('content').filter((address) => !served.has(address))).toEqual([]);
-    expect(readLock('content').length).toBeGreaterThan(100);
+    // A newsroom that has published nothing has no record yet.
+    const lock = existsSync('content/addresses.lock') ? readLock('content') : [];
+    expect(lock.filter((address) => !served.has(address))).toEqual([]);
   });
 });
 
@@ -50,7 +59,7 @@ describe('redirects', () => {
   const listed = (site: string) => parseRedirectsFile(readPage(site, '_redirects'));
 
   test('are said to hosts as pages say them', () => {
-    for (const site of [sites.real, sites.fixture, sites.after]) {
+    for (const site of [...everySite.map(([, folder]) => folder), sites.after]) {
       const pages = [...readSite(site)]
         .filter(([path]) => path.endsWith('index.html'))
         .flatMap(([path, bytes]) => {
@@ -121,6 +130,7 @@ describe('a build in which an address has vanished', () => {
   const lockOf = relative(process.cwd(), join(content, 'addresses.lock')).replaceAll('\\', '/');
   const build = (instant = fixtureInstant) =>
     runDesk(['src/desk/build.ts', '--out', output], {
+      ...madeUpSurroundings,
       SOURCELINE_CONTENT: content,
       SOURCELINE_NOW: instant,
       SOURCELINE_CACHE: join(sitesFolder, 'cache-vanished'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFragment } from '../../src/search/fragment.ts';
-import { sites } from '../sites/build-sites.ts';
+import { madeUpSite, sites } from '../sites/build-sites.ts';
 import { readJsonFeed, readWithFeedParser, readWithRssParser } from '../unit/feeds/read-feed.ts';
 import { readPage, readSite } from './site-files.ts';
 
@@ -100,7 +100,7 @@ test('a story renamed twice keeps its item, under its new title and address', as
   const items = await readWithRssParser(readPage(sites.after, 'rss.xml'));
   expect(items.find(({ id }) => id?.endsWith('articles/first-name'))).toMatchObject({
     title: 'A story that moved',
-    link: 'https://sourceline.example/articles/third-name/',
+    link: `${madeUpSite.url}/articles/third-name/`,
   });
 });
 
@@ -109,7 +109,7 @@ test.each(['first-name', 'second-name'])(
   (name) => {
     const moved = readPage(sites.after, `articles/${name}/index.html`);
     expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/articles/third-name/">');
-    expect(moved).toContain('<link rel="canonical" href="https://sourceline.example/articles/third-name/">');
+    expect(moved).toContain(`<link rel="canonical" href="${madeUpSite.url}/articles/third-name/">`);
     expect(moved).toContain('<a href="/articles/third-name/">');
     const files = readSite(sites.after);
     for (const path of ['sitemap-1.xml', 'api/articles.json', 'llms.txt']) {

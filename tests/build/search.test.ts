@@ -1,66 +1,63 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { sites } from '../sites/build-sites.ts';
+import { everySite, sites } from '../sites/build-sites.ts';
 import { type OpenIndex, openIndex } from '../sites/open-index.ts';
-import { readSite } from './site-files.ts';
+import { listStories, readSite } from './site-files.ts';
 
-const launchers = 'fifty-launchers-before-the-congress';
-const flats = 'hwasong-fifty-thousand-flats';
-const axes = 'hyunmoo-5-and-the-three-axes';
-const congress = 'ninth-congress-outcome';
-const treaty = 'russia-treaty-in-practice';
-const sanctions = 'who-watches-the-sanctions';
+const goslings = 'fifty-goslings-before-the-bridge-fair';
+const houses = 'wharf-street-houses';
+const piers = 'the-long-span-and-the-three-piers';
+const fair = 'ninth-fair-outcome';
+const treaty = 'ferry-treaty-in-practice';
+const tolls = 'who-watches-the-tolls';
 
-/** What readers would type, and the story that a person judged to be the one they mean. */
+/** What readers would type, and the made-up story that they mean. */
 const judged: readonly (readonly [words: string, slug: string])[] = [
   // Names
-  ['Kim Jong Un launchers', launchers],
-  ['Kim Jong-un congress', congress],
-  ['Hyunmoo', axes],
-  ['Hyunmoo-5', axes],
-  ['Hyúnmoo', axes],
-  ['Lee Jae Myung', axes],
-  ['Putin', treaty],
-  ['Hong Min', launchers],
-  ['Multilateral Sanctions Monitoring Team', sanctions],
-  ['SIPRI', congress],
-  ['Kill Chain', axes],
+  ['Gander Holm goslings', goslings],
+  ['Gander-Holm fair', fair],
+  ['Hanna Mink', goslings],
+  ['Long Span', piers],
+  ['Langspänn', piers],
+  ['Sten Lake', piers],
+  ['Putkinen', treaty],
+  ['Toll Watch Team', tolls],
+  ['Fowl Papers Institute', fair],
+  ['Loose Chain', piers],
   // Places
-  ['Hwasong', flats],
-  ['Hwasong district', flats],
-  ['Kursk', treaty],
-  ['flats in Pyongyang', flats],
-  ['Rússia', treaty],
+  ['Wharf Street', houses],
+  ['houses in Reedmouth', houses],
+  ['Kalasadam', treaty],
+  ['Fínland', treaty],
   // Abbreviations, and other names that the text does not use
-  ['KN-25', launchers],
-  ['KN25', launchers],
-  ['UNSC', sanctions],
-  ['UNSC panel', sanctions],
-  ['MSMT', sanctions],
-  ['DPRK Russia', treaty],
-  ['ICBM', congress],
-  ['현무', axes],
-  ['현무를', axes],
+  ['GG-25', goslings],
+  ['GG25', goslings],
+  ['BRTC panel', tolls],
+  ['TOWT', tolls],
+  ['SSG', fair],
+  ['ICEL Finland', treaty],
+  ['거위', goslings],
+  ['거위를', goslings],
   // Phrases
-  ['"balance of terror"', axes],
-  ['“Ninth Congress”', congress],
+  ['"parliament of geese"', piers],
+  ['“Ninth Bridge Fair”', fair],
   // Subjects
-  ['stolen cryptocurrency', sanctions],
-  ['veto in the Security Council', sanctions],
-  ['600 mm', launchers],
-  ['troops sent to Russia', treaty],
-  ['nuclear warheads', congress],
+  ['smuggled buttonhooks', tolls],
+  ['veto in the Toll Chamber', tolls],
+  ['358.5 m', goslings],
+  ['rowers sent to Finland', treaty],
+  ['sealed letters', fair],
   // Slips
-  ['launhcers', launchers],
-  ['sanctons', sanctions],
-  ['Hwasnog district', flats],
-  ['Rusia traety', treaty],
-  ['ICMB', congress],
+  ['goslnigs', goslings],
+  ['buttonhoks', tolls],
+  ['Warhf Street', houses],
+  ['Finladn traety', treaty],
+  ['BRCT', tolls],
 ];
 
 let index: OpenIndex;
 beforeAll(async () => {
-  index = await openIndex(sites.real);
+  index = await openIndex(sites.fixture);
 });
 
 test.each(judged)('%s finds %s among the first three', async (words, slug) => {
@@ -72,10 +69,10 @@ test.each(judged)('%s finds %s among the first three', async (words, slug) => {
 describe('the index', () => {
   it('counts its values as often as the stories have them', async () => {
     const counts = await index.asker.loadTotals();
-    expect(counts.country?.['north-korea North Korea']).toBe(6);
-    expect(counts.author).toEqual({ 'sourceline-desk Sourceline desk': 6 });
-    expect(counts.year).toEqual({ '2026': 6 });
-    expect(counts.month).toEqual({ '2026-01': 1, '2026-02': 5 });
+    expect(counts.country?.['iceland Iceland']).toBe(6);
+    expect(counts.author).toMatchObject({ 'courier-desk Courier desk': 5, 'greta-quill Greta Quill': 2 });
+    expect(counts.year?.['2025']).toBe(1 + 31);
+    expect(counts.month).toMatchObject({ '2024-03': 4, '2026-02': 5, '2026-05': 3 });
     expect(Object.keys(counts).toSorted()).toEqual(
       ['author', 'country', 'kind', 'month', 'speaker', 'status', 'topic', 'year'].toSorted(),
     );
@@ -85,8 +82,8 @@ describe('the index', () => {
     await index.asker.loadTotals();
     const { results, filters } = await index.pagefind.search(null, { sort: { date: 'asc' } });
     const months = Object.values(filters.month ?? {}).reduce((sum: number, total = 0) => sum + total, 0);
-    expect(results).toHaveLength(6);
-    expect(months).toBe(6);
+    expect(results).toHaveLength(listStories(sites.fixture).length);
+    expect(months).toBe(results.length);
     const stories = await Promise.all(results.map((result) => result.data()));
     expect(stories.map((story) => story.meta.date)).toEqual(
       stories.map((story) => story.meta.date).toSorted(),
@@ -95,14 +92,14 @@ describe('the index', () => {
 
   it('finds no word of the evidence, nor of what stands around a story', async () => {
     // Words of notes, of the menu, of the footer and of the list of sources.
-    for (const words of ['"claimed by Kim Jong Un"', '"no trackers"', '"skip to"']) {
+    for (const words of ['"claimed by Gander Holm"', '"no trackers"', '"skip to"']) {
       const { results } = await index.pagefind.search(words);
       expect(results, words).toEqual([]);
     }
   });
 
-  it('holds of Pagefind only what our pages load', () => {
-    const names = [...readSite(sites.real).keys()].filter((path) => /^pagefind\/[^/]+$/.test(path));
+  it.each(everySite)('of the %s site holds of Pagefind only what our pages load', (_, folder) => {
+    const names = [...readSite(folder).keys()].filter((path) => /^pagefind\/[^/]+$/.test(path));
     expect(names.map((name) => name.replace(/_[0-9a-f]+\./, '_*.')).toSorted()).toEqual([
       'pagefind/pagefind-entry.json',
       'pagefind/pagefind-worker.js',
@@ -115,39 +112,39 @@ describe('the index', () => {
   });
 
   it('has a vocabulary with the names of the stories', () => {
-    const vocabulary = readSite(sites.real).get('pagefind/vocabulary.txt')?.toString() ?? '';
+    const vocabulary = readSite(sites.fixture).get('pagefind/vocabulary.txt')?.toString() ?? '';
     const words = new Set(vocabulary.split(/\s/));
-    for (const name of ['hyunmoo', 'hwasong', 'pyongyang', 'kursk', 'unsc', 'msmt', 'kcna']) {
+    for (const name of ['langspann', 'reedmouth', 'kalasadam', 'putkinen', 'brtc', 'towt']) {
       expect(words, name).toContain(name);
     }
   });
 
   it('is packed as the bench and the vocabulary read it', () => {
     const [, fragment] =
-      [...readSite(sites.real)].find(([path]) => path.startsWith('pagefind/fragment/')) ?? [];
+      [...readSite(sites.fixture)].find(([path]) => path.startsWith('pagefind/fragment/')) ?? [];
     expect(fragment && gunzipSync(fragment).toString().startsWith('pagefind_dcd{')).toBe(true);
   });
 });
 
 describe('asking', () => {
-  const [japan, ukraine, sanctioned] = ['japan Japan', 'ukraine Ukraine', 'sanctions Sanctions'] as const;
+  const [denmark, estonia, tolled] = ['denmark Denmark', 'estonia Estonia', 'tolls Tolls'] as const;
   const ask = (facets: Parameters<OpenIndex['asker']['ask']>[0]['facets'], words = '') =>
     index.asker.ask({ words, facets });
 
   it('takes any value of one facet and one of each', async () => {
     const total = async (...parameters: Parameters<typeof ask>) => (await ask(...parameters)).hits.length;
     const totals = [
-      await total({ country: [japan] }),
-      await total({ country: [ukraine] }),
-      await total({ country: [japan, ukraine] }),
+      await total({ country: [denmark] }),
+      await total({ country: [estonia] }),
+      await total({ country: [denmark, estonia] }),
     ];
     expect(totals).toEqual([2, 1, 3]);
-    expect(await total({ country: [japan, ukraine], topic: [sanctioned] })).toBe(2);
+    expect(await total({ country: [denmark, estonia], topic: [tolled] })).toBe(2);
   });
 
   it('counts what another value of the facet would give, not what is left of it', async () => {
-    const counts = await (await ask({ country: [japan] })).countFacets();
-    expect(counts.country?.[ukraine]).toBe(1);
-    expect(counts.topic?.['alliances Alliances']).toBe(1);
+    const counts = await (await ask({ country: [denmark] })).countFacets();
+    expect(counts.country?.[estonia]).toBe(1);
+    expect(counts.topic?.[tolled]).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '../architecture/read-source.ts';
-import { sites } from '../sites/build-sites.ts';
+import { everySite } from '../sites/build-sites.ts';
 import { readPage, readSite } from './site-files.ts';
 
 const source = join(import.meta.dirname, '../../src');
@@ -41,7 +41,7 @@ test('the scripts of the pages import nothing of others', () => {
 });
 
 test('no file of code is published but our own and Pagefind’s', () => {
-  for (const folder of [sites.real, sites.fixture]) {
+  for (const [, folder] of everySite) {
     const code = [...readSite(folder).keys()].filter((path) => /\.(?:[cm]?js|wasm|css|html?x)$/.test(path));
     const unknown = code.filter(
       (path) =>
@@ -52,7 +52,7 @@ test('no file of code is published but our own and Pagefind’s', () => {
 });
 
 test('the Pagefind that is published is the one that is acknowledged', () => {
-  for (const folder of [sites.real, sites.fixture]) {
+  for (const [, folder] of everySite) {
     const version = /pagefind_version="([^"]+)"/.exec(readPage(folder, 'pagefind/pagefind.js'))?.[1] ?? '';
     expect(version).toMatch(/^\d/);
     const page = readPage(folder, 'acknowledgements/index.html');
@@ -64,9 +64,11 @@ test('the Pagefind that is published is the one that is acknowledged', () => {
 });
 
 test('every font that is published is of a family that is acknowledged', () => {
-  const page = readPage(sites.real, 'acknowledgements/index.html');
-  for (const [path] of readSite(sites.real)) {
-    const family = /^_astro\/([a-z]+)-[\w.-]+\.woff2$/.exec(path)?.[1];
-    if (path.endsWith('.woff2')) expect(page.toLowerCase(), path).toContain(family ?? path);
+  for (const [, folder] of everySite) {
+    const page = readPage(folder, 'acknowledgements/index.html');
+    for (const [path] of readSite(folder)) {
+      const family = /^_astro\/([a-z]+)-[\w.-]+\.woff2$/.exec(path)?.[1];
+      if (path.endsWith('.woff2')) expect(page.toLowerCase(), path).toContain(family ?? path);
+    }
   }
 });

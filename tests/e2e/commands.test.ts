@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readSite } from '../build/site-files.ts';
-import { fixtureFolder, sitesFolder } from '../sites/build-sites.ts';
-import { canaries, fixtureInstant } from '../sites/fixture-content.ts';
+import { fixtureFolder, madeUpSurroundings, sites, sitesFolder } from '../sites/build-sites.ts';
+import { canaries } from '../sites/fixture-content.ts';
 import { findFaults } from './faults.ts';
 
 /** Starts a command and waits until what it prints matches. */
@@ -23,19 +23,24 @@ const startCommand = async (
   };
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
-  await expect.poll(() => output, { timeout: 120_000 }).toMatch(pattern);
+  await expect.poll(() => output).toMatch(pattern);
   return { child, printed: () => output };
 };
 
-const surroundings = { SOURCELINE_CONTENT: fixtureFolder, SOURCELINE_NOW: fixtureInstant };
-
 test.describe.configure({ mode: 'serial' });
 
-test('npm start builds, serves and prints the address', async ({ page }) => {
-  test.setTimeout(180_000);
+test('npm start builds the same bytes in any zone, locale and cache, serves them and prints the address', async ({
+  page,
+}) => {
+  const out = join(sitesFolder, 'started');
   const { child, printed } = await startCommand(
-    ['src/desk/start.ts', '--port', '4411', '--out', join(sitesFolder, 'started')],
-    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-started') },
+    ['src/desk/start.ts', '--port', '4411', '--out', out],
+    {
+      ...madeUpSurroundings,
+      SOURCELINE_CACHE: join(sitesFolder, 'cache-started'),
+      TZ: 'Pacific/Kiritimati',
+      LC_ALL: 'de_DE.UTF-8',
+    },
     /is at (http:\S+)/,
   );
   try {
@@ -43,6 +48,10 @@ test('npm start builds, serves and prints the address', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
       'The newest of the made-up stories',
     );
+    const first = readSite(sites.fixture);
+    const second = readSite(out);
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    for (const [path, bytes] of first) expect(second.get(path)?.equals(bytes), path).toBe(true);
   } finally {
     child.kill();
   }
@@ -52,15 +61,14 @@ test('npm run preview shows a moment to come, marks every page and turns machine
   page,
   request,
 }) => {
-  test.setTimeout(180_000);
   const out = join(sitesFolder, '.preview');
   const { child, printed } = await startCommand(
     ['src/desk/preview.ts', '--at', '2026-06-01T12:00:01Z', '--port', '4413', '--out', out],
-    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-preview') },
+    { ...madeUpSurroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-preview') },
     /preview is at http:\S+/,
   );
   const origin = 'http://localhost:4413';
-  const note = 'Preview as of 1 June 2026, 12:00 UTC: not published';
+  const note = 'Preview as of 1 June 2026, 14:00 CEST: not published';
   try {
     expect(printed()).toContain(
       `${note}.\nIncluded and marked: 1 draft, 1 story that will be out by then, 0 stories still under embargo then.\nThe preview is at ${origin}/ (press Ctrl-C to stop).`,
@@ -99,10 +107,9 @@ test('npm run preview shows a moment to come, marks every page and turns machine
 test('npm run dev shows drafts and embargoed stories marked, finds them, and follows edits', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const { child, printed } = await startCommand(
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4412'],
-    { ...surroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-live') },
+    { ...madeUpSurroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-live') },
     /Search index is up to date/,
   );
   const origin = 'http://localhost:4412';
@@ -111,33 +118,35 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
   const data = join(fixtureFolder, `articles/a-draft/${canaries.draft.toLowerCase()}.csv`);
   const originalData = await readFile(data, 'utf8');
   try {
-    // A page under edit reloads itself whenever the server has something new, which may cut a visit short.
-    const visit = (address: string, look: () => Promise<void>): Promise<void> =>
-      expect(async () => {
+    // A page under edit reloads itself whenever the server has something new, which may cut a visit short; and it may
+    // have been asked for before the server had it. So it is asked for again, with more patience each time.
+    const visit = async (address: string, look: (soon: typeof expect) => Promise<void>): Promise<void> => {
+      let attempt = 0;
+      await expect(async () => {
+        attempt += 1;
         await page.goto(origin + address);
-        await look();
-      }).toPass({ timeout: 40_000 });
+        await look(expect.configure({ timeout: attempt * 5000 }));
+      }).toPass();
+    };
     const held = page.locator('.held');
-    await visit('/articles/a-draft/', () => expect(held).toHaveText('Draft: not published'));
-    await visit('/articles/under-embargo/', () =>
-      expect(held).toHaveText('Under embargo until 1 June 2026, 12:00 UTC'),
+    await visit('/articles/a-draft/', (soon) => soon(held).toHaveText('Draft: not published'));
+    await visit('/articles/under-embargo/', (soon) =>
+      soon(held).toHaveText('Under embargo until 1 June 2026, 14:00 CEST'),
     );
     const result = page.locator('.results > li');
-    await visit(`/search/?q=${canaries.draft}`, async () => {
-      await expect(result).toHaveCount(1);
-      await expect(result).toContainText('Draft: not published');
+    await visit(`/search/?q=${canaries.draft}`, async (soon) => {
+      await soon(result).toHaveCount(1);
+      await soon(result).toContainText('Draft: not published');
     });
 
     const rounds = printed().split('up to date').length;
     await writeFile(draft, original.replace('Body ', 'Wanderdüne '));
-    await expect
-      .poll(() => printed().split('up to date').length, { timeout: 30_000 })
-      .toBeGreaterThan(rounds);
-    await visit('/search/?q=Wanderdüne', () => expect(result).toHaveCount(1));
+    await expect.poll(() => printed().split('up to date').length).toBeGreaterThan(rounds);
+    await visit('/search/?q=Wanderdüne', (soon) => soon(result).toHaveCount(1));
 
     await writeFile(data, 'Column\nStrandhafer\n');
-    await visit('/articles/a-draft/', () =>
-      expect(page.getByRole('cell', { name: 'Strandhafer' })).toBeVisible(),
+    await visit('/articles/a-draft/', (soon) =>
+      soon(page.getByRole('cell', { name: 'Strandhafer' })).toBeVisible(),
     );
   } finally {
     await writeFile(draft, original);

@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { fixtureOrigin } from './origins.ts';
 
-const story = `${fixtureOrigin}/articles/a-very-long-headline/`;
+const story = '/articles/a-very-long-headline/';
 const caption = 'Ships that were counted “by hand” from the shore, in a year that never was';
 
 test.describe('on a phone', () => {
@@ -30,7 +29,7 @@ test.describe('on a phone', () => {
 test('the file of a table of data is there for whoever wants to reckon with it', async ({ page }) => {
   await page.goto(story);
   const link = page.getByRole('link', { name: 'Data (CSV, 12 rows)' });
-  const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', story).href);
+  const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
   expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8');
   expect(await response.text()).toContain('"Counted, in all"');
 });

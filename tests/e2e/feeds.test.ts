@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { madeUpSite } from '../sites/build-sites.ts';
 import { findFaults } from './faults.ts';
 
 test('a reader copies the address of a feed and is told so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/feeds/');
-  await page.getByRole('button', { name: 'Copy the address of the feed Sanctions', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy the address of the feed Tolls', exact: true }).click();
   await expect(page.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'https://sourceline.example/topics/sanctions/rss.xml',
+    `${madeUpSite.url}/topics/tolls/rss.xml`,
   );
 });
 
@@ -17,16 +18,16 @@ test.describe('without JavaScript', () => {
   test('the feeds page shows no button that does nothing, and every address as a link', async ({ page }) => {
     await page.goto('/feeds/');
     await expect(page.getByRole('button')).toHaveCount(0);
-    await expect(page.getByRole('link', { name: 'Atom feed: Sanctions' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Atom feed: Tolls' })).toHaveAttribute(
       'href',
-      '/topics/sanctions/atom.xml',
+      '/topics/tolls/atom.xml',
     );
     await expect(page.getByRole('link', { name: 'Follow in Feedly' })).toBeVisible();
   });
 
   for (const [address, offer, feed] of [
-    ['/topics/sanctions/', 'Follow Sanctions', '/topics/sanctions/'],
-    ['/sources/reuters/', 'Follow Reuters', '/sources/reuters/'],
+    ['/topics/tolls/', 'Follow Tolls', '/topics/tolls/'],
+    ['/sources/heron/', 'Follow Heron', '/sources/heron/'],
     ['/corrections/', 'Follow corrections', '/corrections/'],
     ['/claims/status/disputed/', 'Follow all statements', '/claims/'],
   ] as const) {
@@ -37,7 +38,7 @@ test.describe('without JavaScript', () => {
       await page.getByText(offer, { exact: true }).click();
       await expect(link).toHaveAttribute(
         'href',
-        `https://feedly.com/i/subscription/feed/${encodeURIComponent(`https://sourceline.example${feed}rss.xml`)}`,
+        `https://feedly.com/i/subscription/feed/${encodeURIComponent(`${madeUpSite.url}${feed}rss.xml`)}`,
       );
       await expect(link).toBeVisible();
     });
@@ -45,20 +46,20 @@ test.describe('without JavaScript', () => {
 });
 
 test('the ways to follow a subject have no violation when they are open', async ({ page }) => {
-  await page.goto('/topics/sanctions/');
-  await page.getByText('Follow Sanctions', { exact: true }).click();
+  await page.goto('/topics/tolls/');
+  await page.getByText('Follow Tolls', { exact: true }).click();
   await expect(page.getByRole('link', { name: 'Follow in Feedly' })).toBeVisible();
   expect(await findFaults(page)).toEqual([]);
 });
 
 test('what a page announces as its feed is there, in the form it says', async ({ page, request }) => {
-  await page.goto('/countries/north-korea/missiles-and-deterrence/');
+  await page.goto('/countries/iceland/bridges-and-geese/');
   const feeds = await page
     .locator('link[rel=alternate]')
     .evaluateAll((links) =>
       links.map((link) => ({ type: link.getAttribute('type'), pathname: link.getAttribute('href') ?? '' })),
     );
-  const own = '/countries/north-korea/missiles-and-deterrence/';
+  const own = '/countries/iceland/bridges-and-geese/';
   expect(feeds.map(({ pathname }) => pathname)).toEqual(
     [own, '/'].flatMap((folder) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => folder + file)),
   );

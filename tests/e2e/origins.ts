@@ -1,55 +1,67 @@
-/** Where playwright.config.ts serves the site of made-up stories; the real one is the base address. */
-export const fixtureOrigin = 'http://localhost:4402';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLedOn } from '../build/site-files.ts';
+import { listPageKinds } from '../hosting/page-kinds.ts';
+import { sites } from '../sites/build-sites.ts';
 
-/** Addresses of one page of every kind on the real site. */
-export const realPages = [
-  '/',
-  '/articles/fifty-launchers-before-the-congress/',
-  '/topics/',
-  '/topics/missiles-and-deterrence/',
-  '/countries/',
-  '/countries/north-korea/',
-  '/countries/north-korea/missiles-and-deterrence/',
-  '/authors/',
-  '/authors/sourceline-desk/',
-  '/archive/',
-  '/archive/2026/',
-  '/search/',
-  '/search/?q=launchers',
-  '/feeds/',
-  '/acknowledgements/',
-  '/sources/',
-  '/sources/a-news/',
-  '/claims/',
-  '/claims/page/2/',
-  '/claims/status/disputed/',
-  '/claims/speakers/',
-  '/claims/speakers/sipri/',
-  '/claims/matters/launcher-range-estimate/',
-  '/corrections/',
-  '/about/',
-  '/standards/',
-  '/404.html',
-] as const;
+/** Where playwright.config.ts serves the made-up site: the base of every address of a test. */
+export const madeUpOrigin = 'http://localhost:4402';
 
-/** Awkward pages of the made-up site. */
-export const fixturePages = [
+/** Where it serves the site of content/, of which tests ask only what must be true of every site. */
+export const realOrigin = 'http://localhost:4401';
+
+/** The made-up story that is as long as a real one. */
+export const foundingStory = '/articles/fifty-goslings-before-the-bridge-fair/';
+
+/** Awkward and usual pages of the made-up site, at least one of every kind. */
+export const madeUpPages = [
   '/',
+  foundingStory,
   '/articles/the-newest/',
   '/articles/the-old-one/',
   '/articles/a-very-long-headline/',
   '/articles/marks-in-the-headline/',
   '/articles/many-marks/',
   '/articles/taken-back/',
+  '/topics/',
+  '/topics/bridges-and-geese/',
   '/topics/long-topic/page/2/',
   '/topics/empty-topic/',
-  '/authors/example-person/',
+  '/countries/',
+  '/countries/iceland/',
+  '/countries/iceland/bridges-and-geese/',
   '/countries/switzerland/long-topic/page/2/',
-  '/feeds/',
+  '/authors/',
+  '/authors/example-person/',
+  '/archive/',
   '/archive/2025/',
-  '/claims/',
-  '/claims/speakers/',
-  '/sources/example-agency/',
+  '/search/',
+  '/search/?q=goslings',
+  '/feeds/',
+  '/acknowledgements/',
+  '/sources/',
+  '/sources/the-quay-daily/',
   '/sources/example-agency/page/2/',
+  '/claims/',
+  '/claims/page/2/',
+  '/claims/status/disputed/',
+  '/claims/speakers/',
+  '/claims/speakers/gander-holm/',
+  '/claims/matters/gosling-range-estimate/',
   '/corrections/',
+  '/about/',
+  '/standards/',
+  '/404.html',
 ] as const;
+
+const readReal = (path: string): string => readFileSync(join(sites.real, path), 'utf8');
+
+/** One page of every kind that the site of content/ has, whatever it holds; those that only lead on are left out. */
+export const listRealPages = (): string[] =>
+  listPageKinds(sites.real).filter((address) => !isLedOn(readReal(address.replace(/\/$/, '/index.html'))));
+
+/** Every story of the made-up site that has notes enough to stand in each other's way. */
+export const listMarkedStories = (): string[] =>
+  globSync('articles/*/index.html', { cwd: sites.fixture })
+    .filter((path) => readFileSync(join(sites.fixture, path), 'utf8').split('class="note').length > 8)
+    .map((path) => `/${path.replaceAll('\\', '/').replace('index.html', '')}`);

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { fixtureOrigin } from './origins.ts';
 import { findFaults } from './faults.ts';
 
 test('an address of old leads to the page of today, to the part that is meant', async ({ page }) => {
-  await page.goto(`${fixtureOrigin}/older-page/`);
-  await page.waitForURL(`${fixtureOrigin}/standards/#how-firmly`);
+  await page.goto('/older-page/');
+  await page.waitForURL('/standards/#how-firmly');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Standards');
 });
 
@@ -20,18 +19,18 @@ test('the page at an address of old says where to go', async ({ page }) => {
     const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
     await route.fulfill({ response, body });
   });
-  await page.goto(`${fixtureOrigin}/topics/former-topic/`);
+  await page.goto('/topics/former-topic/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Long topic');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await findFaults(page)).toEqual([]);
   }
   await page.getByRole('main').getByRole('link', { name: '/topics/long-topic/' }).click();
-  await expect(page).toHaveURL(`${fixtureOrigin}/topics/long-topic/`);
+  await expect(page).toHaveURL('/topics/long-topic/');
 });
 
 test('a withdrawn story says that it is, and leads to the corrections', async ({ page }) => {
-  await page.goto(`${fixtureOrigin}/articles/taken-back/`);
+  await page.goto('/articles/taken-back/');
   await expect(page.getByRole('heading', { level: 2, name: 'We have withdrawn this story.' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Corrections' }).click();
   await expect(page.getByRole('main').getByText('Withdrawal')).toBeVisible();

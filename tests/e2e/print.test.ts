@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { fixtureOrigin } from './origins.ts';
+import { foundingStory } from './origins.ts';
 
 /** What can be read on paper, without what depends on where lines break. */
 const squeeze = (text: string): string => text.replace(/[\s\u00ad\u2010-]+/g, '').normalize('NFKC');
@@ -12,10 +12,7 @@ const readPdf = async (page: Page): Promise<string> => {
 
 const textsOf = (page: Page, selector: string): Promise<string[]> => page.locator(selector).allTextContents();
 
-for (const address of [
-  '/articles/fifty-launchers-before-the-congress/',
-  `${fixtureOrigin}/articles/many-marks/`,
-]) {
+for (const address of [foundingStory, '/articles/many-marks/']) {
   test(`printed to PDF, ${address} has the notes and the full addresses of all sources`, async ({ page }) => {
     await page.goto(address);
     const notes = await textsOf(page, '.statements li b');
@@ -37,8 +34,47 @@ for (const address of [
   });
 }
 
+/** The words of the last line of each printed page. */
+const readLastLines = async (page: Page): Promise<string[]> => {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A5' })));
+  const lines: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const words = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [{ text: item.str, y: Number(item.transform[5]) }] : [],
+    );
+    const lowest = Math.min(...words.map(({ y }) => y));
+    lines.push(
+      squeeze(
+        words
+          .filter(({ y }) => y - lowest < 3)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+  }
+  return lines;
+};
+
+for (const address of [
+  '/articles/in-other-languages/',
+  '/claims/',
+  '/topics/long-topic/',
+  '/sources/example-agency/',
+]) {
+  test(`no heading of ${address} stands at the end of a printed page, without what it is of`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const headings = (await textsOf(page, 'h1, h2, h3, h4')).map(squeeze);
+    const ends = await readLastLines(page);
+    expect(ends.length).toBeGreaterThan(3);
+    expect(ends.filter((line) => headings.includes(line))).toEqual([]);
+  });
+}
+
 test('a printed mark has the number of its note', async ({ page }) => {
-  await page.goto(`${fixtureOrigin}/articles/many-marks/`);
+  await page.goto('/articles/many-marks/');
   const printed = await readPdf(page);
   expect(printed).toContain(squeeze('Statement number 8 with strong words ≠ disputed 8.'));
   expect(printed).toMatch(/8\.?Statementnumber8withstrongwords≠?Disputed/);

@@ -10,6 +10,7 @@ import { provideObservatory } from '../observatory/provide-observatory.ts';
 import { findDeviations } from './find-deviations.ts';
 import { findMisled } from './find-misled.ts';
 import { findPolicyFaults } from './find-policy-faults.ts';
+import { findUncompressed } from './find-uncompressed.ts';
 import { canMakeCertificates } from './make-certificate.ts';
 import { listPageKinds } from './page-kinds.ts';
 import { provideProgram } from './provide-program.ts';
@@ -32,6 +33,9 @@ export interface HeaderFigures {
   readonly misled: readonly string[];
   /** What Mozilla's observatory says of each kind of page; none for Caddy, which is served without TLS here. */
   readonly grades: readonly Grade[];
+  /** Files that a server of others sends at their full size, or twice compressed; and the endings of those it shrinks. */
+  readonly uncompressed: readonly string[];
+  readonly compressed: readonly string[];
   /** What Google's csp_evaluator finds in the policy as it was sent. */
   readonly policyFaults: readonly string[];
   /** What could not be had, so was not tried. */
@@ -70,14 +74,22 @@ const grade = async (
   return { grades: await gradeSite(observatory.path, site, addresses), lacking: [] };
 };
 
-/** Serves a built site, follows its redirects, and looks at the headers of every kind of file and page. */
-export const measureHeaders = async (server: ServerName, folder: string): Promise<HeaderFigures> => {
+/**
+ * Serves a built site, follows its redirects, and looks at the headers of every kind of file and page.
+ * @param grades has the pages graded as well, which takes its time and may have to fetch the observatory
+ */
+export const measureHeaders = async (
+  server: ServerName,
+  folder: string,
+  { grades }: { readonly grades: boolean },
+): Promise<HeaderFigures> => {
   const rules = buildHeaderRules(await readInlineDigests(folder));
   const redirects = await readRedirects([folder]);
   const site = await serve(server, folder, rules, redirects);
   if ('lacking' in site) {
     return {
       ...{ answers: 0, deviations: [], redirects: 0, misled: [], grades: [], policyFaults: [] },
+      ...{ uncompressed: [], compressed: [] },
       lacking: [site.lacking],
     };
   }
@@ -86,10 +98,15 @@ export const measureHeaders = async (server: ServerName, folder: string): Promis
   try {
     const answer = await fetch(`${site.origin}/`);
     const { faults } = findPolicyFaults(answer.headers.get('content-security-policy') ?? '');
+    // Our own server is for looking, and sends everything as it is.
+    const { faults: uncompressed, compressed } =
+      server === 'npm start' ? { faults: [], compressed: [] } : await findUncompressed(site.origin, folder);
     return {
       ...(await findDeviations(site.origin, folder, rules, new Set(led.map(({ from }) => from)))),
-      ...(await grade(site, folder)),
+      ...(grades ? await grade(site, folder) : { grades: [], lacking: [] }),
       policyFaults: faults,
+      uncompressed,
+      compressed,
       redirects: redirects.length,
       misled: await findMisled(site.origin, redirects, server === 'npm start' ? 'page' : 'status'),
     };

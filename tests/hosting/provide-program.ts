@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { patienceMs } from '../patience.ts';
 
 /** Programs that people serve the site with, and where Debian's package of the same name puts them. */
 const places = { nginx: 'usr/sbin', caddy: 'usr/bin' } as const;
@@ -8,9 +9,6 @@ const places = { nginx: 'usr/sbin', caddy: 'usr/bin' } as const;
 export type Program = keyof typeof places;
 
 const toolsFolder = join(import.meta.dirname, '../../.cache/test-tools');
-
-/** Longest wait for a download, in milliseconds. */
-const patienceMs = 60_000;
 
 /**
  * Finds a program: an installed one, else Debian's, which is fetched and unpacked into .cache/ only, so that

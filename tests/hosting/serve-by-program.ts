@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endProgram, type PlainSite, waitFor } from './served-site.ts';
+import { endProgram, type PlainSite, waitForAnswer } from './served-site.ts';
 
 /** How a program of others is told to serve a site. */
 export interface ProgramSetup {
@@ -35,7 +35,7 @@ export const serveByProgram = async (
     await endProgram(program);
     await rm(workplace, { recursive: true, force: true });
   };
-  await waitFor(origin).catch(async (error: unknown) => {
+  await waitForAnswer(origin, program).catch(async (error: unknown) => {
     await close();
     throw error;
   });

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { patienceMs } from '../patience.ts';
 
 /** A site being served. */
 export interface PlainSite {
@@ -16,9 +17,15 @@ export interface ServedSite extends PlainSite {
   readonly certificate: string;
 }
 
-/** Waits until something answers. @throws Error after five seconds */
-export const waitFor = async (origin: string): Promise<void> => {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
+
+/**
+ * Waits until a program answers that was started to serve something.
+ * @throws Error if it ends without having answered
+ */
+export const waitForAnswer = async (origin: string, program: ChildProcess): Promise<void> => {
+  for (const end = performance.now() + patienceMs; performance.now() < end && !hasEnded(program);) {
     const answer = await fetch(origin).catch(() => undefined);
     if (answer) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -29,7 +36,7 @@ export const waitFor = async (origin: string): Promise<void> => {
 /** Ends a program and waits until it is gone. */
 export const endProgram = (program: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
-    if (program.exitCode !== null || program.signalCode !== null) {
+    if (hasEnded(program)) {
       resolve();
       return;
     }

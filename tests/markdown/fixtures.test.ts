@@ -17,6 +17,13 @@ describe('the Markdown pipeline', () => {
     if (updates) writeFileSync(output, `${code}\n`);
     expect(`${code}\n`).toBe(readFileSync(output, 'utf8'));
   });
+
+  it.each(cases)('renders %s the same where lines end as those of Windows do', async (name) => {
+    const input = readFileSync(join(folder, name, 'input.md'), 'utf8');
+    const expected = readFileSync(join(folder, name, 'output.html'), 'utf8');
+    const { code } = await renderMarkdown(input.replaceAll('\n', '\r\n'));
+    expect(`${code}\n`).toBe(expected);
+  });
 });
 
 describe('every case', () => {

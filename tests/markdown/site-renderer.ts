@@ -6,7 +6,7 @@ import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from '../../src
 /** The site's own processor, set up as in astro.config.ts; pipeline.test.ts holds the two together. */
 export const createSiteRenderer = () =>
   unified({
-    gfm: true,
+    gfm: false,
     smartypants: false,
     remarkPlugins: toRemarkPlugins(notation),
     rehypePlugins: toRehypePlugins({ write: writeBody }),

@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { patienceMs } from '../patience.ts';
 
 const folder = join(import.meta.dirname, '../../.cache/observatory');
 const files = ['package.json', 'package-lock.json'];
-
-/** Longest wait for the registry, in milliseconds. */
-const patienceMs = 180_000;
 
 const isCurrent = (): boolean =>
   existsSync(join(folder, 'complete')) &&

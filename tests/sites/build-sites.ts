@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Site, site } from '../../src/site.ts';
 import { fixtureInstant, writeFixtureContent } from './fixture-content.ts';
 import { writeFollowedContent } from './followed-content.ts';
 
@@ -9,13 +11,14 @@ const root = join(import.meta.dirname, '../..');
 /** Folder of everything the tests build; never the project's own dist. */
 export const sitesFolder = join(root, '.cache/test-sites');
 
-/** The built sites that tests look at. */
+/**
+ * The built sites that tests look at. All but the first are of a made-up newsroom, whose behaviour tests pin. Of the
+ * first, which is whatever content/ and src/site.ts hold, they ask only what must be true of every site.
+ */
 export const sites = {
   /** The project's own content. */
   real: join(sitesFolder, 'real'),
-  /** The same, built again: other cache, other zone and locale. */
-  again: join(sitesFolder, 'again'),
-  /** Made-up content with every awkward case. */
+  /** Made-up content: what a newsroom writes, and every awkward case. */
   fixture: join(sitesFolder, 'fixture'),
   /** A few made-up stories, as a subscriber gets them first. */
   before: join(sitesFolder, 'before'),
@@ -28,6 +31,24 @@ export const fixtureFolder = join(sitesFolder, 'fixture-content');
 
 /** Where the content that a subscriber follows is written, the record of its addresses included. */
 export const followedFolder = join(sitesFolder, 'followed-content');
+
+/** Who publishes the made-up sites. */
+export const madeUpSite = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'made-up-site.json'), 'utf8'),
+) as Site;
+
+/** Sites of which must be true what is true of every site, each with its publisher. */
+export const everySite: readonly (readonly [name: string, folder: string, publisher: Site])[] = [
+  ['real', sites.real, site],
+  ['made-up', sites.fixture, madeUpSite],
+];
+
+/** What tells a command that it works for the made-up newsroom. */
+export const madeUpSurroundings = {
+  SOURCELINE_SITE: join(import.meta.dirname, 'made-up-site.json'),
+  SOURCELINE_CONTENT: fixtureFolder,
+  SOURCELINE_NOW: fixtureInstant,
+} as const;
 
 /** What a command of ours did. */
 export interface Outcome {
@@ -69,24 +90,18 @@ export const buildSites = async (): Promise<void> => {
   await writeFixtureContent(fixtureFolder);
   // One after the other: builds share Astro's generated files in .astro/.
   await buildInto(sites.real, { SOURCELINE_CACHE: join(sitesFolder, 'cache-real') });
-  await buildInto(sites.again, {
-    SOURCELINE_CACHE: join(sitesFolder, 'cache-again'),
-    TZ: 'Pacific/Kiritimati',
-    LC_ALL: 'de_DE.UTF-8',
-  });
   await buildInto(sites.fixture, {
+    ...madeUpSurroundings,
     SOURCELINE_CACHE: join(sitesFolder, 'cache-fixture'),
-    SOURCELINE_CONTENT: fixtureFolder,
-    SOURCELINE_NOW: fixtureInstant,
   });
   for (const moment of ['before', 'after'] as const) {
     // One folder and one cache, as in a newsroom.
     await rm(join(followedFolder, 'articles'), { recursive: true, force: true });
     await writeFollowedContent(followedFolder, moment);
     await buildInto(sites[moment], {
+      ...madeUpSurroundings,
       SOURCELINE_CACHE: join(sitesFolder, 'cache-followed'),
       SOURCELINE_CONTENT: followedFolder,
-      SOURCELINE_NOW: fixtureInstant,
     });
   }
 };

@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
+import { type Held, toHeldStory, writeHeldHubs } from './held-content.ts';
 
 /** The instant the fixture site is built for. */
 export const fixtureInstant = '2026-06-01T12:00:00Z';
@@ -59,6 +61,33 @@ const picture = Buffer.from(
   'base64',
 );
 
+/** Ink on a transparent ground (8 × 8 pixels): a drawing made for paper. */
+const drawing = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAYAAADED76LAAAAEklEQVR42mOQlZb4z0AIDH9FAFynCnnX06xoAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+/** Headlines of sources in languages of their own, and one whose language nobody has said. */
+export const foreignTitles = {
+  ar: 'هل تحمي المعاهدة 3 دول؟ أسئلة - BBC عربي!',
+  he: 'מה נשאר מהאמנה? (ניתוח)',
+  ko: '“새 조약, 무엇이 달라지나”',
+  uk: 'Що каже договір?',
+  fa: 'آیا این پیمان کافی است؟ - Example TV',
+} as const;
+export const unsaidTitle = 'سؤال بلا لغة معلنة (2026)!';
+
+const foreignSources = [
+  ...Object.entries(foreignTitles).map(([language, title]) => ({
+    ...source,
+    id: `in-${language}`,
+    title,
+    language,
+  })),
+  { ...source, id: 'in-none', title: unsaidTitle },
+  { ...source, id: 'in-ours', title: 'A page in the language of the site', language: 'en' },
+];
+
 /** Another one, for stories that nobody may see; what stands behind its end makes a file of its own of it. */
 const secretPicture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAkAAAAJCAIAAABv85FHAAAAEUlEQVR4nGM4IReFCzEMczkA/CllQb93uTQAAAAASUVORK5CYII=',
@@ -80,6 +109,22 @@ export const data = `\uFEFF${[
     (_, index) => `May,Place ${String(index + 1)},${String(index * 111)},${String(index)}%,Nothing,`,
   ),
 ].join('\r\n')}\r\n`;
+
+/** Stories that nobody may see: no public one is about their countries. */
+export const held: readonly Held[] = [
+  {
+    slug: 'a-draft',
+    canary: canaries.draft,
+    country: { code: 'LI', slug: 'liechtenstein' },
+    when: { published: '2026-05-01T12:00:00Z', draft: true },
+  },
+  {
+    slug: 'under-embargo',
+    canary: canaries.embargo,
+    country: { code: 'MC', slug: 'monaco' },
+    when: { published: '2026-06-01T12:00:01Z' },
+  },
+];
 
 const stories: Readonly<Record<string, string>> = {
   'the-newest': writeArticle(
@@ -164,24 +209,45 @@ const stories: Readonly<Record<string, string>> = {
       ),
     ]),
   ),
-  'a-draft': writeArticle(
+  ...Object.fromEntries(held.map((story) => [story.slug, writeArticle(...toHeldStory(story))])),
+  'in-other-languages': writeArticle(
     {
-      title: `A draft ${canaries.draft}`,
-      published: '2026-05-01T12:00:00Z',
-      draft: true,
-      standfirst: `Standfirst ${canaries.draft}.`,
-      keyPoints: [`Key point ${canaries.draft}.`],
-      outlook: [{ question: `Will the ${canaries.draft} be seen?`, due: '2026-12-01' }],
+      title: 'Sources in seven languages',
+      published: '2026-04-10T12:00:00Z',
+      countries: [],
+      sources: [source, ...foreignSources],
+      outlook: [
+        {
+          question: 'Will the drawing be seen in the dark?',
+          due: '2026-05-01',
+          outcome: { date: '2026-05-01', text: 'It was.', sources: ['example-source', 'in-ar'] },
+        },
+      ],
     },
-    `## Heading ${canaries.draft}\n\nBody ${canaries.draft}. ${paragraph}\n\n![Picture](${canaries.draft.toLowerCase()}.png "Drawn for this test")\n\n::table[Table ${canaries.draft}]{data="${canaries.draft.toLowerCase()}.csv" cite="example-source"}`,
+    [
+      `Each is cited once [@example-source] ${foreignSources.map(({ id }) => `[@${id}]`).join(' ')}.`,
+      '![A line from corner to corner](drawing.png "Drawn for this test")',
+      `| ${Array.from({ length: 9 }, (_, index) => `Column number ${String(index + 1)}`).join(' | ')} |`,
+      `|${' --- |'.repeat(9)}`,
+      `| ${Array.from({ length: 9 }, (_, index) => `Cell ${String(index + 1)} [@in-ko]`).join(' | ')} |`,
+      ':claim[There are seven]{by="First Voice" status=claimed cite="in-ar in-he" id="number-of-languages"} and :claim[the line is black]{by="First Voice" status=claimed cite="in-ko" id="colour-of-the-line"}.',
+      // Long enough that headings come to stand at the ends of printed pages.
+      ...Array.from(
+        { length: 24 },
+        (_, index) =>
+          `## Heading ${String(index + 1)} of many\n\n${`Words that fill the page ${'and go on '.repeat((index * 7) % 23)}until they end. `.repeat(3)}`,
+      ),
+    ]
+      .join('\n\n')
+      .replaceAll('|\n\n|', '|\n|'),
   ),
-  'under-embargo': writeArticle(
+  'a-second-voice': writeArticle(
     {
-      title: `Under embargo ${canaries.embargo}`,
-      published: '2026-06-01T12:00:01Z',
-      standfirst: `Standfirst ${canaries.embargo}.`,
+      title: 'A second voice on the same matters',
+      published: '2026-04-11T12:00:00Z',
+      countries: [],
     },
-    `Body ${canaries.embargo}. ${paragraph}\n\n![Picture](${canaries.embargo.toLowerCase()}.png "Drawn for this test")\n\n::table[Table ${canaries.embargo}]{data="${canaries.embargo.toLowerCase()}.csv" cite="example-source"}`,
+    ':claim[There are eight]{by="Second Voice" status=claimed cite="example-source" id="number-of-languages"} and :claim[the line is grey]{by="Second Voice" status=claimed cite="example-source" id="colour-of-the-line"}.',
   ),
   'taken-back': writeArticle(
     {
@@ -230,7 +296,9 @@ const files: Readonly<Record<string, string | Buffer>> = {
   ...Object.fromEntries(
     Object.entries(stories).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
   ),
+  ...Object.fromEntries(held.flatMap((story) => Object.entries(writeHeldHubs(story)))),
   'articles/the-newest/square.png': picture,
+  'articles/in-other-languages/drawing.png': drawing,
   ...Object.fromEntries(
     [
       ['a-draft', canaries.draft],
@@ -259,9 +327,20 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'countries/ch.md': '---\ndescription: A country with a profile.\n---\n\nA profile for tests.\n',
   'sources/example-agency.yaml': 'name: Example Agency\nkind: news-agency\n',
   'sources/example-paper.yaml': 'name: Example Paper\nkind: newspaper\ncountry: CH\n',
-  'pages/standards.md':
-    '---\ntitle: Standards\nstandfirst: A page for tests.\nupdated: 2026-05-01T12:00:00Z\n---\n\n## Briefing\n\nA kind of work.\n\n## Explainer\n\nAnother.\n\n## Fact sheet\n\nA third.\n\n## Kinds of source\n\nWhat the kinds mean.\n\n## How firmly\n\nWhat the marks mean.\n\n## News agency\n\nA kind of source.\n\n## Newspaper\n\nAnother.\n',
 };
+
+/** What the made-up newsroom wrote itself: six stories such as a real one writes, as files of a content folder. */
+const written = join(import.meta.dirname, 'courier');
+
+/** The names of these six. */
+export const writtenStories: readonly string[] = readdirSync(join(written, 'articles'));
+
+/** How many statements these six mark, or how many of one status: counted in what was written, not in what is built. */
+export const countWrittenStatements = (status = ''): number =>
+  writtenStories.reduce((sum, slug) => {
+    const text = readFileSync(join(written, 'articles', slug, 'index.md'), 'utf8');
+    return sum + (text.split(new RegExp(`:claim\\[[^\\]]+\\]\\{[^}]*status=${status}`)).length - 1);
+  }, 0);
 
 /** Writes the files of a content folder. */
 export const writeFiles = async (
@@ -275,5 +354,11 @@ export const writeFiles = async (
   }
 };
 
-/** Writes a small made-up site that holds every case a page must stand: see the names of its stories. */
-export const writeFixtureContent = (folder: string): Promise<void> => writeFiles(folder, files);
+/**
+ * Writes the content of a made-up newsroom: its own six stories, and every case that a page must stand. The names of
+ * the stories above say which.
+ */
+export const writeFixtureContent = async (folder: string): Promise<void> => {
+  await cp(written, folder, { recursive: true });
+  await writeFiles(folder, files);
+};

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { site } from '../../src/site.ts';
+import { patienceMs } from '../patience.ts';
 import { beaconPath } from './vectors.ts';
 
 /** A browser in which nothing that runs can stay unseen. */
@@ -24,6 +25,7 @@ export const openWatchedContext = async (browser: Browser, origin: string): Prom
     lit.set(what, places.add(where));
   };
   const context = await browser.newContext({ bypassCSP: true, acceptDownloads: false });
+  context.setDefaultTimeout(patienceMs);
   await context.exposeBinding('__b', ({ page }, number: unknown) => {
     note(String(number), page.url());
   });

@@ -1,6 +1,7 @@
 import { headers } from './headers.ts';
 import { inputs } from './inputs.ts';
 import { kills } from './kills.ts';
+import { ownNewsroomPart } from './own-newsroom.ts';
 import type { Part } from './part.ts';
 import { sizes } from './sizes.ts';
 import { stories } from './stories.ts';
@@ -8,4 +9,4 @@ import { twins } from './twins.ts';
 import { xss } from './xss.ts';
 
 /** Everything that is tried, in the order of the table. */
-export const parts: readonly Part[] = [xss, headers, kills, twins, stories, inputs, sizes];
+export const parts: readonly Part[] = [xss, headers, kills, twins, stories, inputs, sizes, ownNewsroomPart];

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { projectFolder } from '../bench/measure-build.ts';
+import { patienceMs } from '../patience.ts';
 import { readTreeMegabytes } from './tree-memory.ts';
 
 /** What a command did, and what it took. */
@@ -40,7 +41,7 @@ export const killGroup = (child: ChildProcess): void => {
 /** Runs one of our commands with Node, in a process group of its own. */
 export const runCommand = (
   command: readonly string[],
-  { cwd = projectFolder, env = {}, patienceSeconds = 600, killAfterMs }: Surroundings = {},
+  { cwd = projectFolder, env = {}, patienceSeconds = patienceMs / 1000, killAfterMs }: Surroundings = {},
 ): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     const started = performance.now();

@@ -1,7 +1,8 @@
-import { cp, link, mkdir, readdir } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from '../bench/measure-build.ts';
 import { digestFiles, listDifferences } from './digest-folder.ts';
+import { linkFolder } from './link-folder.ts';
 import type { Part } from './part.ts';
 import { runCommand } from './run-command.ts';
 
@@ -15,17 +16,6 @@ const checkout = [
   'package-lock.json',
   'tsconfig.json',
 ];
-
-/** Lays a folder out anew with the same files by other names, which is quick and takes no room. */
-const linkFolder = async (from: string, to: string): Promise<void> => {
-  await mkdir(to, { recursive: true });
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    const [source, copy] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) await linkFolder(source, copy);
-    else if (entry.isFile()) await link(source, copy);
-    else await cp(source, copy, { verbatimSymlinks: true });
-  }
-};
 
 const surroundings = [
   { name: 'here/one', env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' } },

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -293,7 +292,6 @@ const isHtmlDocument = (name: string): name is HtmlDocument => Object.hasOwn(htm
 const collectHtml = async (site: string, files: readonly string[]): Promise<Shown[]> => {
   const markdown = unified()
     .use(remarkParse)
-    .use(remarkGfm)
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeStringify, { allowDangerousHtml: true });
   const found = new Map<string, Shown>();

@@ -1,12 +1,10 @@
 import { compareText } from '../../domain/order.ts';
+import { lockPath } from '../../domain/recorded-address.ts';
 import { formerAddress, redirectsPath } from '../../schemas/redirects.ts';
 import { findTextFile } from '../reading/parse-file.ts';
 import type { CheckedFile, Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
-
-/** Where every address ever published is recorded, below the content folder. */
-export const lockPath = 'addresses.lock';
 
 /** The first lines of the record, for whoever opens it. */
 const heading = [
@@ -51,6 +49,10 @@ export const readAddressLock = (files: readonly FolderFile[]): AddressLock => {
   }
   return { file, recorded, findings };
 };
+
+/** The addresses of the record. */
+export const listRecorded = (files: readonly FolderFile[]): ReadonlySet<string> =>
+  new Set(readAddressLock(files).recorded.map(({ address }) => address));
 
 /** Writes the record: sorted, so that a new address is one new line for those who read the change. */
 export const formatAddressLock = (addresses: Iterable<string>): string =>

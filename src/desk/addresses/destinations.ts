@@ -27,6 +27,7 @@ import { toCountry } from '../../domain/country.ts';
 import { minCrossingStories } from '../../domain/crossings.ts';
 import { yearOf } from '../../domain/dates.ts';
 import { toPublicFrom } from '../../domain/public-moment.ts';
+import { toHubPublicFrom } from '../../domain/withheld.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
@@ -115,8 +116,38 @@ const toAnchors = (document: Document): ReadonlySet<string> =>
 /** Collections of what has a page that can be followed. */
 const followed: ReadonlySet<string> = new Set(['topics', 'authors', 'countries', 'sources']);
 
-/** Lists every address that the site has or, with held stories, will have. */
-export const listDestinations = (content: Content): Destinations => {
+/** From when on every story is public that names a hub, by the address of the hub. */
+const listNamedHubs = (content: Content): ReadonlyMap<string, readonly number[]> => {
+  const named = new Map<string, number[]>();
+  for (const story of storiesOf(content)) {
+    if (story.fields === undefined) continue;
+    const { fields } = story;
+    const hubs = new Set([
+      ...listItems(fields, 'topics').map((id) => topicAddress(String(id))),
+      ...listItems(fields, 'authors').map((id) => authorAddress(String(id))),
+      ...listItems(fields, 'countries').map((code) => findCountryAddress(code)),
+      ...listItems(fields, 'sources').map((source) =>
+        publisherAddress(String(findValue(source, ['publisher']))),
+      ),
+    ]);
+    for (const hub of hubs) {
+      if (hub === undefined) continue;
+      const moments = named.get(hub) ?? [];
+      moments.push(readPublicFrom(story));
+      named.set(hub, moments);
+    }
+  }
+  return named;
+};
+
+/**
+ * Lists every address that the site has or, with held stories, will have.
+ * @param recorded every address that was ever published
+ */
+export const listDestinations = (
+  content: Content,
+  recorded: ReadonlySet<string> = new Set(),
+): Destinations => {
   const destinations = new Map<string, Destination>();
   const add = (
     address: string,
@@ -152,16 +183,24 @@ export const listDestinations = (content: Content): Destinations => {
     for (const form of feedForms) add(feedAddress(hub, form), publicFrom);
   };
   for (const hub of [homeAddress, claimsAddress, correctionsAddress]) addFeeds(hub, -Infinity);
+  const named = listNamedHubs(content);
+  // A story that cannot be read may name any of them: no link is blamed for that.
+  const canTell = storiesOf(content).every(({ fields }) => fields !== undefined);
   for (const document of content.documents) {
     const address = findAddress(document);
     if (address === undefined) continue;
+    const isHub = followed.has(document.collection);
+    const publicFrom =
+      isHub && canTell
+        ? toHubPublicFrom(named.get(address) ?? [], recorded.has(address))
+        : readPublicFrom(document);
     add(
       address,
-      readPublicFrom(document),
+      publicFrom,
       document.body && toAnchors(document),
       isWithdrawn(document) ? { isWithdrawn: true } : undefined,
     );
-    if (followed.has(document.collection)) addFeeds(address, -Infinity);
+    if (isHub) addFeeds(address, publicFrom);
   }
   for (const story of storiesOf(content)) {
     const publicFrom = readPublicFrom(story);

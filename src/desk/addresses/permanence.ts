@@ -1,5 +1,5 @@
 import { listRedirects, type Redirect } from '../../domain/redirects.ts';
-import { type AddressLock, readAddressLock } from './address-lock.ts';
+import { type AddressLock, listRecorded, readAddressLock } from './address-lock.ts';
 import { type Destinations, listDestinations, readPublicFrom } from './destinations.ts';
 import { type Content, type Document, documentsOf, type Examine } from '../reading/document.ts';
 import { type FolderFile, readFolder } from '../reading/read-folder.ts';
@@ -76,5 +76,5 @@ export const loadPermanence = async (
     paths: new Set(files.map(({ path }) => path)),
     unpublishable: new Set(),
   };
-  return readPermanence(files, content, listDestinations(content), instant, clock);
+  return readPermanence(files, content, listDestinations(content, listRecorded(files)), instant, clock);
 };

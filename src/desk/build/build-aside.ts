@@ -8,6 +8,8 @@ import { removeUnseenPictures } from './remove-unseen-pictures.ts';
 import { beginBuild, endBuild } from './unfinished-build.ts';
 import { flushToDisk } from './flush-to-disk.ts';
 
+const folders = { cache: run.cacheFolder, generated: '.astro' };
+
 /** Where pages are made that go to another disk: Astro renames files into its output, which no disk can over another. */
 const ownDiskFolder = '.astro/aside';
 
@@ -32,7 +34,7 @@ export const buildAside = async (
   process.env.NODE_ENV = 'production';
   const aside = toAsideFolder(output);
   const made = (await areOnSameDisk('.', aside)) ? aside : ownDiskFolder;
-  await beginBuild(run.cacheFolder);
+  await beginBuild(folders);
   let isCacheWhole = false;
   try {
     await restoreInterrupted(output);
@@ -57,6 +59,6 @@ export const buildAside = async (
     await restoreInterrupted(output);
     // What cannot be removed is left to the next build.
     for (const folder of [aside, made]) await discardOutput(folder).catch(() => undefined);
-    if (isCacheWhole) await endBuild(run.cacheFolder);
+    await endBuild(folders, isCacheWhole);
   }
 };

@@ -3,7 +3,7 @@ import { writeRedirectsFile } from '../../hosting/write-redirects-file.ts';
 import { run } from '../../run.ts';
 import { buildAside } from './build-aside.ts';
 import { copyRedirectedFiles } from './copy-redirected-files.ts';
-import { lockPath } from '../addresses/address-lock.ts';
+import { lockPath } from '../../domain/recorded-address.ts';
 import { toRoot } from '../check/check-content.ts';
 import { formatReport } from '../reporters/format-report.ts';
 import { loadPermanence, type Permanence } from '../addresses/permanence.ts';

@@ -1,7 +1,7 @@
 import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { toRecordedAddress } from '../../domain/recorded-address.ts';
-import { formatAddressLock, lockPath } from '../addresses/address-lock.ts';
+import { lockPath, toRecordedAddress } from '../../domain/recorded-address.ts';
+import { formatAddressLock } from '../addresses/address-lock.ts';
 import type { Problem } from '../problems/problem.ts';
 import { toProblems } from '../problems/finding.ts';
 import type { Permanence } from '../addresses/permanence.ts';

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import { checkClaims } from '../checks/check-claims.ts';
+import { checkConflictMarkers } from '../checks/check-conflict-markers.ts';
 import { checkCountries } from '../checks/check-countries.ts';
 import { checkData } from '../checks/check-data.ts';
 import { checkFutureDates } from '../checks/check-future-dates.ts';
@@ -13,6 +14,7 @@ import { checkStoryIds } from '../checks/check-story-ids.ts';
 import { checkUnreadFiles } from '../checks/check-unread-files.ts';
 import { checkUnusedHubs } from '../checks/check-unused-hubs.ts';
 import { checkWithdrawals } from '../checks/check-withdrawals.ts';
+import { listRecorded } from '../addresses/address-lock.ts';
 import { listDestinations } from '../addresses/destinations.ts';
 import type { Content, Examine } from '../reading/document.ts';
 import { examineFile } from './examine-file.ts';
@@ -52,10 +54,11 @@ export const checkFiles = (
       files.flatMap(({ path, head }) => (head && !isPublishedImage(path, head) ? [path] : [])),
     ),
   };
-  const destinations = listDestinations(content);
+  const destinations = listDestinations(content, listRecorded(files));
   const permanence = readPermanence(files, content, destinations, instant, clock);
   const found = [
     ...examined.flatMap((file) => file.findings),
+    ...checkConflictMarkers(files),
     ...checkUnreadFiles(content),
     ...checkSlugs(content),
     ...checkStoryIds(content),

@@ -1,5 +1,12 @@
 import { UserError } from '../user-error.ts';
 import { formatReason } from '../format-reason.ts';
+import { checkAnchors } from '../checks/check-anchors.ts';
+import { checkBlocks } from '../checks/check-blocks.ts';
+import { checkEntities } from '../checks/check-entities.ts';
+import { checkNotation } from '../checks/check-notation.ts';
+import { checkNotes } from '../checks/check-notes.ts';
+import { checkPrivateNotes } from '../checks/check-private-notes.ts';
+import { checkPrivateSigns } from '../checks/check-private-signs.ts';
 import { checkCitations } from '../checks/check-citations.ts';
 import { checkClaimNotation } from '../checks/check-claim-notation.ts';
 import { checkControlCharacters } from '../checks/check-control-characters.ts';
@@ -25,6 +32,8 @@ import { findCollection, parseFile } from '../reading/parse-file.ts';
 const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkControlCharacters,
   checkInvisibleCharacters,
+  checkPrivateSigns,
+  checkPrivateNotes,
   checkSchema,
   checkDates,
   checkCitations,
@@ -33,11 +42,16 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkRepeatedAttributes,
   checkLikelihood,
   checkCorrectionPlaces,
+  checkNotation,
+  checkNotes,
+  checkBlocks,
+  checkAnchors,
   checkHeadings,
   checkHeadingIds,
   checkRepeatedHeadings,
   checkRawHtml,
   checkTypography,
+  checkEntities,
   checkUnwritten,
   checkWebAddresses,
 ];

@@ -53,7 +53,8 @@ const checkDocument = (
   moved: ReadonlyMap<string, string>,
 ): Finding[] => {
   const address = findAddress(document) ?? '/';
-  const surroundings = { address, publicFrom: readPublicFrom(document), destinations, now, moved };
+  const publicFrom = destinations.get(address)?.publicFrom ?? readPublicFrom(document);
+  const surroundings = { address, publicFrom, destinations, now, moved };
   return (document.body?.links ?? []).flatMap(({ url, offset }) =>
     judgeLink(url, surroundings).map((fault) => ({ ...fault, file: document, offset })),
   );

@@ -1,19 +1,169 @@
-import type { Document } from '../reading/document.ts';
+import { posix } from 'node:path';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
+import type { Document } from '../reading/document.ts';
 
-/** Finds HTML in Markdown. Closing tags say nothing new, and comments are meant to fall away. */
+interface Tag {
+  readonly written: string;
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** Finds HTML in Markdown: what is lost of it, and what is better written otherwise. */
 export const checkRawHtml = (document: Document): Finding[] =>
   (document.body?.html ?? []).flatMap(({ written, offset }): Finding[] => {
-    const tag = /<(?!\/|!--)[^>\n]*>?/.exec(written.replaceAll(/<!--.*?(?:-->|$)/gs, ''))?.[0];
-    return tag === undefined
-      ? []
-      : [
-          {
-            id: 'raw-html',
-            file: document,
-            offset,
-            message: `${quote(tag)} is HTML, which the site and feed readers may remove. Use Markdown, or write &lt; for a less-than sign.`,
-          },
-        ];
+    const tags = listTags(written, offset);
+    const lost = tags.filter(({ name }) => lostElements.has(name));
+    const [other] = tags.filter(({ name }) => !lostElements.has(name) && !meantElements.has(name));
+    return [
+      ...lost.map((tag): Finding => ({
+        id: 'lost-html',
+        file: document,
+        offset: tag.offset,
+        message: `${quote(tag.written)} is not published. ${toForm(tag)}`,
+      })),
+      ...(lost.length > 0 || other === undefined
+        ? []
+        : [{ id: 'raw-html' as const, file: document, offset: other.offset, message: toAdvice(other) }]),
+    ];
   });
+
+/** Tags that open an element; closing ones say nothing new, and comments are meant to fall away. */
+const listTags = (html: string, start: number): Tag[] =>
+  [
+    ...html
+      .replaceAll(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length))
+      .matchAll(/<([a-z][a-z\d-]*)[^>\n]*>?/gi),
+  ].map(({ 0: written, 1: name = '', index }) => ({
+    written,
+    name: name.toLowerCase(),
+    offset: start + index,
+  }));
+
+/** What is taken away with all that it shows. */
+const lostElements: ReadonlySet<string> = new Set([
+  ...[
+    'img',
+    'picture',
+    'iframe',
+    'frame',
+    'embed',
+    'object',
+    'video',
+    'audio',
+    'svg',
+    'canvas',
+    'math',
+    'map',
+  ],
+  ...['script', 'style', 'form', 'button', 'select', 'textarea', 'link', 'meta', 'template', 'applet'],
+]);
+
+/** What says something of words that Markdown cannot say, and stays; and the parts of what was told of already. */
+const meantElements: ReadonlySet<string> = new Set([
+  ...[
+    'abbr',
+    'bdi',
+    'bdo',
+    'cite',
+    'dfn',
+    'ins',
+    'kbd',
+    'mark',
+    'q',
+    'ruby',
+    'rb',
+    'rp',
+    'rt',
+    'samp',
+    'small',
+  ],
+  ...[
+    'sub',
+    'sup',
+    'time',
+    'u',
+    'var',
+    'wbr',
+    'dl',
+    'dt',
+    'dd',
+    'details',
+    'summary',
+    'figure',
+    'figcaption',
+  ],
+  ...['caption', 'source', 'track', 'param', 'input'],
+  // Parts of a drawing, which is told as a whole.
+  ...[
+    'path',
+    'g',
+    'rect',
+    'circle',
+    'ellipse',
+    'line',
+    'polyline',
+    'polygon',
+    'text',
+    'tspan',
+    'defs',
+    'use',
+  ],
+]);
+
+const attributeOf = (tag: string, name: string): string => {
+  const [, double, single, bare] =
+    new RegExp(String.raw`\s${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`, 'i').exec(tag) ?? [];
+  return (double ?? single ?? bare ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', "'").trim();
+};
+
+/** How the same is written in Markdown. */
+const toForm = ({ written, name }: Tag): string => {
+  const src = attributeOf(written, 'src') || attributeOf(written, 'data');
+  switch (name) {
+    case 'img': {
+      const shown = attributeOf(written, 'alt') || 'what it shows';
+      const file = posix.basename(src.replace(/[?#].*$/, '')) || 'figure.png';
+      return `Put the file beside the text and write ${quote(`![${shown}](${file} "Photograph: …")`)}.`;
+    }
+    case 'picture':
+    case 'svg':
+    case 'canvas':
+    case 'map':
+      return 'Put a picture beside the text and write ![what it shows](figure.png "Drawing: …").';
+    case 'iframe':
+    case 'frame':
+    case 'embed':
+    case 'object':
+    case 'video':
+    case 'audio':
+      return `Write a link: ${quote(`[what it shows](${/^https?:/i.test(src) ? src : 'https://…'})`)}.`;
+    case 'math':
+      return 'Write the formula in words, between backticks, or as a picture.';
+    default:
+      return 'Delete it.';
+  }
+};
+
+const markdownForms: Readonly<Record<string, string>> = {
+  ...{ b: '**words**', strong: '**words**', i: '*words*', em: '*words*', s: '~~words~~', del: '~~words~~' },
+  ...{
+    strike: '~~words~~',
+    code: '`words`',
+    tt: '`words`',
+    a: '[words](https://…)',
+    ul: '- words',
+    ol: '1. words',
+  },
+  ...{ li: '- words', blockquote: '> words', hr: '---', h1: '## words', h2: '## words', h3: '### words' },
+  ...{ h4: '#### words', table: '| a | b |', pre: '```' },
+};
+
+const toAdvice = ({ written, name }: Tag): string => {
+  if (name === 'p' || name === 'br')
+    return `${quote(written)} is HTML. Leave an empty line for a new paragraph, or end the line with a backslash.`;
+  const form = markdownForms[name];
+  return form === undefined
+    ? `${quote(written)} is HTML and is taken away; the words in it stay. Delete it, or write &lt; for a less-than sign.`
+    : `${quote(written)} is HTML. Write it in Markdown: ${form}`;
+};

@@ -1,33 +1,9 @@
 import type { Document } from '../reading/document.ts';
-import { type FieldPath, findValue, formatFieldPath } from '../reading/fields.ts';
+import { findValue, formatFieldPath } from '../reading/fields.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
+import { isOwnWords } from './own-words.ts';
 import { quote } from '../problems/quote.ts';
 import { setQuotes } from './typographic-quotes.ts';
-
-/** Fields that hold our own words for readers. Unlike texts they are printed exactly as they are written. */
-const ownWords: ReadonlySet<string> = new Set([
-  'title',
-  'standfirst',
-  'kicker',
-  'keyPoints',
-  'question',
-  'text',
-  'reason',
-  'wrong',
-  'right',
-  'describedAs',
-  'dateNote',
-  'note',
-  'description',
-  'independence',
-  'role',
-]);
-
-/** The headline of a source is a quotation: it stays as it was printed. */
-const isOwn = (path: FieldPath): boolean => {
-  const name = path.findLast((step) => typeof step === 'string') ?? '';
-  return ownWords.has(name) && !(path[0] === 'sources' && name === 'title');
-};
 
 /** Text in double quotation marks has a backslash before each one inside it. */
 const toFix = (document: Document, offset: number, written: string, right: string): Fix => ({
@@ -39,7 +15,7 @@ const toFix = (document: Document, offset: number, written: string, right: strin
 export const checkTypography = (document: Document): Finding[] => [
   ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
     const written = findValue(document.fields?.value, path);
-    if (typeof written !== 'string' || !isOwn(path)) return [];
+    if (typeof written !== 'string' || !isOwnWords(path)) return [];
     const place = { file: document, offset, field: formatFieldPath(path) };
     const set = setQuotes(written);
     const single = written.replaceAll(/ {2,}/g, ' ');

@@ -28,6 +28,8 @@ export const problemKinds = {
     severity: 'error',
     summary: 'There is an invisible character that changes how the text is read.',
   },
+  'private-sign': { severity: 'error', summary: 'There is a character that only one font knows.' },
+  'conflict-marker': { severity: 'error', summary: 'A merge was not finished.' },
   'missing-frontmatter': { severity: 'error', summary: 'The file does not begin with frontmatter.' },
   'unclosed-frontmatter': { severity: 'error', summary: 'The frontmatter has no closing line.' },
   'not-fields': { severity: 'error', summary: 'There is YAML, but it has no fields with values.' },
@@ -77,6 +79,7 @@ export const problemKinds = {
   'withdrawal-date': { severity: 'error', summary: 'The date of a withdrawal is impossible.' },
   'outlook-order': { severity: 'warning', summary: 'A date in the outlook is earlier than the story.' },
   'straight-quote': { severity: 'warning', summary: 'There is a straight quotation mark in a field.' },
+  'entity-in-field': { severity: 'warning', summary: 'A character in a field is written as in HTML.' },
   unwritten: { severity: 'error', summary: 'Placeholder text is still to be replaced.' },
 
   // References
@@ -122,6 +125,20 @@ export const problemKinds = {
   },
 
   // The body
+  'private-note': { severity: 'error', summary: 'There is a note that nobody else is to read.' },
+  'foreign-notation': {
+    severity: 'error',
+    summary: 'Notation of another program would be printed as it stands.',
+  },
+  'broken-notation': {
+    severity: 'error',
+    summary: 'Something looks like Markdown and would be printed as it stands.',
+  },
+  'unknown-note': { severity: 'error', summary: 'A number refers to a footnote that is not there.' },
+  'lost-note': { severity: 'error', summary: 'A footnote is printed nowhere.' },
+  'indented-code': { severity: 'warning', summary: 'Blanks before a paragraph make code of it.' },
+  'underlined-heading': { severity: 'warning', summary: 'A line makes a heading of the paragraph above it.' },
+  'bad-anchor': { severity: 'error', summary: 'An id in the text cannot be one.' },
   'broken-link': { severity: 'error', summary: 'A link leads nowhere.' },
   'unsafe-link': { severity: 'error', summary: 'A link has a form that the site does not allow.' },
   'http-address': { severity: 'warning', summary: 'An external address is not encrypted.' },
@@ -162,6 +179,7 @@ export const problemKinds = {
     summary: 'A heading has the same id as another part of the page.',
   },
   'double-space': { severity: 'warning', summary: 'There are two spaces in a row.' },
+  'lost-html': { severity: 'error', summary: 'There is HTML that is not published.' },
   'raw-html': { severity: 'warning', summary: 'There is HTML in the Markdown.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 

@@ -3,10 +3,11 @@ import { parseCitations } from '../../markdown/citation.ts';
 import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
 import { type BodyTable, looksLikeTable, toBodyTable } from './body-table.ts';
 import { findHiddenReferences } from './hidden-references.ts';
-import { toHeadingIds, toHeadingText } from './heading-ids.ts';
+import { toHeadingText, toIdsOfHeadings } from './heading-ids.ts';
 import { likelihoodWord } from './likelihood-words.ts';
 import { maxLevels, TooLarge, toNesting } from './limits.ts';
 import { parseMarkdown } from './markdown-tree.ts';
+import { type BodySlips, readSlips, toLinkAddress } from './slips.ts';
 import { toSourceIndex } from '../../markdown/source-offset.ts';
 
 /** Anything in a body with the place where it is written. Offsets count from the start of the file. */
@@ -94,6 +95,8 @@ export interface Body {
   readonly unreadTables: readonly UnreadTable[];
   /** Invisible characters written as references, which can be seen only in the Markdown. */
   readonly hiddenCharacters: readonly HiddenCharacter[];
+  /** What is easily written wrong; the anchors of headings stand at the headings. */
+  readonly slips: Omit<BodySlips, 'headingAnchors' | 'addresses'>;
 }
 
 /**
@@ -120,6 +123,8 @@ export const parseBody = (markdown: string, start: number): Body => {
   const imageReferences: { readonly identifier: string; readonly alt: string; readonly offset: number }[] =
     [];
 
+  const tree = parseMarkdown(markdown);
+  const { headingAnchors, addresses, ...slips } = readSlips(tree, markdown, start);
   const startOf = (node: Nodes): number => start + (node.position?.start.offset ?? 0);
 
   /** @param from where the words of a node begin that are its own, behind those of its children */
@@ -194,7 +199,7 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.type === 'link') readReferences(node, node.children.at(-1)?.position?.end.offset);
     if (node.type === 'textDirective') claims.push(toBodyClaim(node, markdown, start, surroundings.place));
     if (node.type === 'leafDirective') tables.push(toBodyTable(node, markdown, start));
-    if (node.type === 'link') links.push({ url: node.url, offset: startOf(node) });
+    if (node.type === 'link') links.push({ url: toLinkAddress(node), offset: startOf(node) });
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
     if (node.type === 'image') {
@@ -210,7 +215,7 @@ export const parseBody = (markdown: string, start: number): Body => {
       for (const child of node.children) read(child, within, level + 1);
     }
   };
-  read(parseMarkdown(markdown), { isInLink: false, place: 'text' }, 0);
+  read(tree, { isInLink: false, place: 'text' }, 0);
 
   for (const { identifier, alt, offset } of imageReferences) {
     const { url = '', title } = definitions.get(identifier) ?? {};
@@ -220,7 +225,11 @@ export const parseBody = (markdown: string, start: number): Body => {
   for (const [identifier, definition] of definitions) {
     if (!ofImages.has(identifier)) links.push({ url: definition.url, offset: startOf(definition) });
   }
-  const ids = toHeadingIds(headings);
+  for (const { url, offset } of addresses) links.push({ url, offset });
+  const ids = toIdsOfHeadings(
+    headings.filter((heading) => !headingAnchors.has(heading)),
+    slips.anchors.filter(({ fault }) => fault === undefined).map(({ anchor }) => anchor),
+  );
   return {
     citedIds,
     brokenCitations,
@@ -231,16 +240,17 @@ export const parseBody = (markdown: string, start: number): Body => {
     doubleSpaces,
     links,
     images,
-    headings: headings.map((heading, index) => ({
+    headings: headings.map((heading) => ({
       depth: heading.depth,
       words: toHeadingText(heading),
-      id: ids[index] ?? '',
+      id: headingAnchors.get(heading) ?? ids.shift() ?? '',
       offset: startOf(heading),
     })),
     html,
     tables,
     unreadTables,
     hiddenCharacters,
+    slips,
   };
 };
 

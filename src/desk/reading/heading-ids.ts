@@ -1,6 +1,6 @@
-import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes } from 'mdast';
 import { parseCitations } from '../../markdown/citation.ts';
+import { toHeadingIds } from '../../markdown/heading-ids.ts';
 
 /** Dashes as src/markdown/remark-typeset.ts sets them: they change the id. Its other marks fall out of it. */
 const typesetDashes = (text: string): string => text.replaceAll('---', '—').replaceAll('--', '–');
@@ -17,15 +17,13 @@ const dropCitations = (text: string): string =>
     )
     .join('');
 
-/** Text of a heading as rehype-slug sees it: without descriptions of images, without tags. */
+/** Text of a heading as the site sees it: without descriptions of images, without tags. */
 export const toHeadingText = (node: Nodes): string => {
   if (node.type === 'text') return typesetDashes(dropCitations(node.value));
   if (node.type === 'inlineCode') return node.value;
   return 'children' in node ? node.children.map(toHeadingText).join('') : '';
 };
 
-/** The ids that rehype-slug gives to the headings of one page, in their order. */
-export const toHeadingIds = (headings: readonly Heading[]): string[] => {
-  const slugger = new GithubSlugger();
-  return headings.map((heading) => slugger.slug(toHeadingText(heading)));
-};
+/** The ids of the headings of one page, in their order, where no anchor gives them one. */
+export const toIdsOfHeadings = (headings: readonly Heading[], anchors: Iterable<string>): string[] =>
+  toHeadingIds(headings.map(toHeadingText), anchors);

@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { notation } from '../../domain/body/notation.ts';
+import { unlinkInHtml } from '../../markdown/bare-addresses.ts';
+import { githubFromMarkdown, githubSyntax, ownSyntax } from '../../markdown/body-syntax.ts';
 import { toDirectiveSyntax } from '../../markdown/directive-syntax.ts';
+import { keepFalseTags } from '../../markdown/false-tags.ts';
 import { setEscapedBracketsApart } from '../../markdown/escaped-citations.ts';
 
-type Syntax = ReturnType<typeof gfm>;
+type Syntax = ReturnType<typeof githubSyntax>;
 type Constructs = NonNullable<Syntax['text']>;
 
 /** Constructs by the character they begin with, less those with an unwanted name. */
@@ -21,40 +22,54 @@ const without = (unwanted: RegExp, constructs: Constructs = {}): Constructs =>
       .filter(([, some]) => some.length > 0),
   );
 
-const syntax = gfm();
+const syntax = githubSyntax();
 const directives = toDirectiveSyntax(notation);
 const mdastExtensions = [
-  // The only transform makes links of bare addresses; what it makes has no position.
-  ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+  ...githubFromMarkdown(),
   // As the site reads directives, and the places of attributes as well.
   directiveFromMarkdown({ verbose: true }),
 ];
 
 /**
- * Bare addresses (www.example.com) become links on the site. Looking for them at every letter doubles the
- * time of reading, and they can be neither broken nor unsafe as far as this check can see; so they stay text.
+ * What is looked for. Looking for bare addresses at every letter doubles the time of reading, and for a table at
+ * every line costs a third of the rest; so that is done only where there may be one.
  */
-const withTables: Options = {
-  extensions: [{ ...syntax, text: without(/Autolink$/, syntax.text) }, ...directives],
-  mdastExtensions,
-};
-
-/** Looking for a table at every line costs a third of the rest. */
-const withoutTables: Options = {
+const toOptions = (mayHoldTables: boolean, mayHoldMarkedAddresses: boolean): Options => ({
   extensions: [
-    { ...syntax, text: without(/Autolink$/, syntax.text), flow: without(/^table$/, syntax.flow) },
+    {
+      ...syntax,
+      text: mayHoldMarkedAddresses ? (syntax.text ?? {}) : without(/Autolink$/, syntax.text),
+      flow: mayHoldTables ? (syntax.flow ?? {}) : without(/^table$/, syntax.flow),
+    },
+    ...ownSyntax(),
     ...directives,
   ],
   mdastExtensions,
-};
+});
+
+const options = [
+  [toOptions(false, false), toOptions(false, true)],
+  [toOptions(true, false), toOptions(true, true)],
+] as const;
 
 /**
- * Parses Markdown as the site does: CommonMark with GitHub's tables, footnotes, strikethrough and task lists,
- * with claims and tables of data, and with escaped citations set apart.
+ * A bare address with a sign in it that Markdown would read otherwise. All others are found among the words (slips.ts);
+ * addresses of mail need not be judged.
+ */
+const markedAddress = /(?<!\]\(<?|\]:[ \t]*<?|<|["'=])(?:https?:\/\/|www\.)[^\s<]*?[*_~`[\]\\&]/i;
+
+/**
+ * Parses Markdown as the site does: CommonMark with GitHub's tables, footnotes, strikethrough, task lists and bare
+ * addresses, with claims and tables of data, with escaped citations set apart, and with words between pointed brackets.
  */
 export const parseMarkdown = (markdown: string): Root => {
-  const tree = fromMarkdown(markdown, markdown.includes('|') ? withTables : withoutTables);
+  const tree = fromMarkdown(
+    markdown,
+    options[markdown.includes('|') ? 1 : 0][markedAddress.test(markdown) ? 1 : 0],
+  );
   // Walking through it costs a little; hardly any story needs it.
   if (/\\\[@|\[\\@/.test(markdown)) setEscapedBracketsApart(tree, markdown);
+  if (/<[/a-z]/i.test(markdown)) keepFalseTags(tree);
+  if (/<a\s/i.test(markdown)) unlinkInHtml(tree, 0);
   return tree;
 };

@@ -20,6 +20,7 @@ import { hasPart } from '../body/compact-body.ts';
 import { type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
+import { toDirection } from '../direction.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { toReadingMinutes } from '../reading-time.ts';
@@ -50,6 +51,8 @@ export interface SourceEntry {
   readonly country: string | undefined;
   /** The source's own headline, if we have seen it. */
   readonly title: string | undefined;
+  /** Language of the headline and how it is written, where it is not the site's own. */
+  readonly language: { readonly code: string; readonly direction: 'ltr' | 'rtl' } | undefined;
   /** Our words for it, where the headline is not known. */
   readonly description: string;
   readonly relays: string | undefined;
@@ -168,6 +171,10 @@ export const toSourceEntry = (source: Source, claims: readonly Claim[], edition:
   kindLabel: edition.text.publisherKinds[source.publisher.kind],
   country: source.country?.name,
   title: source.title,
+  language:
+    source.language === undefined || source.language === edition.language
+      ? undefined
+      : { code: source.language, direction: toDirection(source.language) },
   description: source.describedAs ?? edition.text.article.untitled,
   relays: source.relays,
   url: source.url,

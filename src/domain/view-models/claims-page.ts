@@ -216,7 +216,8 @@ const buildListPages = (
   return paginate(list.statements, claimsPageSize).map(({ items, page, pages, total }) => ({
     frame: buildPageFrame({
       title: page === 1 ? list.name : `${list.name}, ${edition.text.hub.pageOf(page, pages)}`,
-      description: list.description,
+      description:
+        page === 1 ? list.description : edition.text.hub.descriptionOfPage(list.description, page, pages),
       address: hubPageAddress(list.address, page),
       surroundings,
       ownFeeds: [toClaimsFeed(edition)],

@@ -36,7 +36,7 @@ export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): Hu
   return paginate(hub.stories, site.hubPageSize).map(({ items, page, pages, total }) => ({
     frame: buildPageFrame({
       title: page === 1 ? hub.name : `${hub.name}, ${text.hub.pageOf(page, pages)}`,
-      description: hub.description,
+      description: page === 1 ? hub.description : text.hub.descriptionOfPage(hub.description, page, pages),
       address: hubPageAddress(hub.address, page),
       surroundings,
       ownFeeds: hub.hasFeed

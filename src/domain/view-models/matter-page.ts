@@ -38,7 +38,7 @@ export const buildMatterPage = ({ matters, edition, surroundings }: Newsroom, ma
   return {
     frame: buildPageFrame({
       title: name,
-      description,
+      description: text.claims.matterDescriptionOf(name, stories),
       address: matterAddress(matter),
       surroundings,
       ownFeeds: [toClaimsFeed(edition)],

@@ -30,10 +30,6 @@ export class FacetList {
     this.#all.addEventListener('click', () => {
       this.#isWhole = true;
       this.#fold();
-      // The button goes; the reader goes on with what it brought.
-      this.#fieldset
-        .querySelector<HTMLInputElement>(`li:nth-child(${String(shownAtFirst + 1)}) input`)
-        ?.focus();
     });
   }
 
@@ -69,21 +65,32 @@ export class FacetList {
     for (const [value, { row, box, total }] of this.#items) {
       const count = counts[value] ?? 0;
       total.textContent = count.toLocaleString(readLanguage());
-      row.classList.toggle('nothing', count === 0 && !box.checked);
+      // What a reader is at does not go from under them, late as the counts may come.
+      row.classList.toggle('nothing', count === 0 && !box.checked && box !== document.activeElement);
     }
     this.#fold();
   }
 
   #fold(): void {
     const rows = [...this.#items.values()];
+    const wasHidden = new Set(rows.filter(({ row }) => row.hidden));
+    const isAtButton = this.#all === document.activeElement;
     const offered = rows.filter(({ row }) => !row.classList.contains('nothing'));
     const shown = new Set(
-      this.#isWhole ? offered : offered.filter(({ box }, index) => index < shownAtFirst || box.checked),
+      offered.filter(
+        ({ box }, index) =>
+          this.#isWhole || index < shownAtFirst || box.checked || box === document.activeElement,
+      ),
     );
     for (const item of rows) item.row.hidden = !shown.has(item);
     this.#all.hidden = shown.size === offered.length;
     this.#all.textContent = fill(this.#texts.all, { n: String(offered.length) });
     // A facet of which the index knows nothing, or of which every story here has the same nothing.
     this.#fieldset.hidden = offered.length === 0;
+    // The button goes; whoever was at it goes on with what came in its place.
+    if (isAtButton && this.#all.hidden) {
+      const next = [...shown].find((item) => wasHidden.has(item)) ?? [...shown].at(-1);
+      next?.box.focus();
+    }
   }
 }

@@ -101,7 +101,12 @@ export class FilterForm {
         }),
       );
     }
-    findPart(this.#root, 'ul', '.chips').replaceChildren(...chips);
+    const list = findPart(this.#root, 'ul', '.chips');
+    const at = list.querySelector('button:focus')?.ariaLabel;
+    list.replaceChildren(...chips);
+    // Whoever was at a choice stays at it; if it is gone, they are back in the field.
+    if (at !== undefined)
+      ([...list.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === at) ?? this.words).focus();
     const count = findPart(findPart(this.#root, 'summary'), 'span');
     count.textContent = chips.length === 0 ? '' : String(chips.length);
   }

@@ -12,6 +12,10 @@ export class MonthRange {
   constructor(fieldset: HTMLFieldSetElement, texts: SearchTexts) {
     this.#fieldset = fieldset;
     this.#texts = texts;
+    // A browser without a field for months shows one for words, and an example helps; elsewhere none is allowed.
+    for (const field of fieldset.querySelectorAll('input')) {
+      if (field.type === 'text') field.placeholder = field.dataset.example ?? '';
+    }
   }
 
   #field(name: 'from' | 'to'): HTMLInputElement {
@@ -39,7 +43,7 @@ export class MonthRange {
     const holder = findPart(this.#fieldset, 'div', '.bars');
     const hadFocus = holder.contains(document.activeElement);
     holder.replaceChildren(...bars.map((bar) => this.#toButton(bar, most)));
-    if (hadFocus) holder.querySelector('button')?.focus();
+    if (hadFocus) (holder.querySelector<HTMLButtonElement>('button:enabled') ?? this.#field('from')).focus();
     const [first, last] = [bars[0], bars.at(-1)];
     findPart(this.#fieldset, 'p', '.ends').replaceChildren(
       ...(first === last ? [first] : [first, last]).map((bar) =>

@@ -1,7 +1,7 @@
 import { toExcerptNodes } from './excerpt.ts';
 import { nameOf } from './facets.ts';
 import type { Story } from './pagefind.ts';
-import { findPart, makeLinkItem } from './parts.ts';
+import { findPart, make, makeLinkItem } from './parts.ts';
 import { formatDay } from './texts.ts';
 import { restoreBlanks } from '../sameness/restore-blanks.ts';
 
@@ -21,12 +21,8 @@ export const buildResult = (template: HTMLTemplateElement, story: Story): Docume
   title.href = story.url;
   title.textContent = story.meta.title ?? story.url;
   part('p', 'excerpt').append(...toExcerptNodes(restoreBlanks(story.excerpt)));
-  const date = part('time', 'date');
   const day = story.meta.date;
-  if (day !== undefined) {
-    date.dateTime = day;
-    date.textContent = formatDay(day);
-  }
+  if (day !== undefined) part('span', 'date').append(make('time', { dateTime: day }, formatDay(day)));
   part('span', 'subjects').textContent = [...(story.filters.country ?? []), ...(story.filters.topic ?? [])]
     .map(nameOf)
     .join(', ');

@@ -66,7 +66,7 @@ describe('drawCard', () => {
     expectInside(buildCard(facts));
   });
 
-  it('keeps within its margins whatever the words', { timeout: 30_000 }, () => {
+  it('keeps within its margins whatever the words', () => {
     const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), { maxLength: 30 });
     fc.assert(
       fc.property(words, words, (headline, standfirst) => {

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixturesFolder } from './fixture-site.ts';
+import { plainEnvironment } from './plain-environment.ts';
 
 const run = (args: readonly string[], env: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/check.ts', ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, SOURCELINE_NOW: '2026-11-22T12:00:00Z', ...env },
+    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z', ...env },
   });
   return { status, stdout, stderr };
 };
@@ -51,10 +52,10 @@ describe('the command npm run check', () => {
   });
 
   it.each([
-    [['--content', 'nowhere'], {}, /"nowhere" is not there/],
+    [['--content', 'nowhere'], {}, /The content folder "nowhere" does not exist/],
     [['--content', 'docs'], {}, /"docs" is not a content folder/],
     [['--contents', 'x'], {}, /--contents/],
-    [['--format', 'xml'], {}, /There is no format "xml"\. Write --format text, json, github\./],
+    [['--format', 'xml'], {}, /There is no format "xml"\. Use one of: text, json, github\./],
     [['--content', contentOf('valid'), 'README.md'], {}, /"README.md" is not a file or folder in tests\//],
     [
       ['--content', contentOf('valid'), 'nowhere'],
@@ -97,50 +98,46 @@ describe('the command npm run check', () => {
     );
   });
 
-  it(
-    'checks anew after every change while it watches, and outlives errors',
-    { timeout: 60_000 },
-    async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'watched-'));
-      await cp(contentOf('valid'), folder, { recursive: true });
-      const child = spawn(process.execPath, ['src/desk/check.ts', '--watch', '--content', folder], {
-        env: {
-          PATH: process.env.PATH,
-          SOURCELINE_NOW: '2026-11-22T12:00:00Z',
-          SOURCELINE_CACHE: join(folder, '.cache'),
-        },
-      });
-      let printed = '';
-      const says = (wanted: RegExp): Promise<void> =>
-        new Promise((resolve) => {
-          const look = (): void => {
-            if (wanted.test(printed)) resolve();
-          };
-          child.stdout.on('data', look);
-          child.stderr.on('data', look);
-          look();
-        });
-      child.stdout.on('data', (data: Buffer) => (printed += data.toString()));
-      child.stderr.on('data', (data: Buffer) => (printed += data.toString()));
-      try {
-        await says(/no problems\.\n[^]*Watching/);
-        const topic = join(folder, 'topics/example-topic.md');
-        const text = await readFile(topic, 'utf8');
-        // Written again until it is seen: folders come under watch one after the other, and a busy machine is late.
-        const save = async (content: string, wanted: RegExp): Promise<void> => {
-          await writeFile(topic, content);
-          const again = setInterval(() => void writeFile(topic, content), 1500);
-          await says(wanted).finally(() => {
-            clearInterval(again);
-          });
+  it('checks anew after every change while it watches, and outlives errors', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'watched-'));
+    await cp(contentOf('valid'), folder, { recursive: true });
+    const child = spawn(process.execPath, ['src/desk/check.ts', '--watch', '--content', folder], {
+      env: {
+        ...plainEnvironment,
+        SOURCELINE_NOW: '2026-11-22T12:00:00Z',
+        SOURCELINE_CACHE: join(folder, '.cache'),
+      },
+    });
+    let printed = '';
+    const says = (wanted: RegExp): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (wanted.test(printed)) resolve();
         };
-        await save(text.replace('name:', 'nane:'), /unknown-field nane: [^]*1 error in 1 file\./);
-        await save(text, /1 error in 1 file\.[^]*no problems\./);
-        expect(child.exitCode).toBeNull();
-      } finally {
-        child.kill();
-        await rm(folder, { recursive: true, force: true });
-      }
-    },
-  );
+        child.stdout.on('data', look);
+        child.stderr.on('data', look);
+        look();
+      });
+    child.stdout.on('data', (data: Buffer) => (printed += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (printed += data.toString()));
+    try {
+      await says(/no problems\.\n[^]*Watching/);
+      const topic = join(folder, 'topics/example-topic.md');
+      const text = await readFile(topic, 'utf8');
+      // Written again until it is seen: folders come under watch one after the other, and a busy machine is late.
+      const save = async (content: string, wanted: RegExp): Promise<void> => {
+        await writeFile(topic, content);
+        const again = setInterval(() => void writeFile(topic, content), 1500);
+        await says(wanted).finally(() => {
+          clearInterval(again);
+        });
+      };
+      await save(text.replace('name:', 'nane:'), /unknown-field nane: [^]*1 error in 1 file\./);
+      await save(text, /1 error in 1 file\.[^]*no problems\./);
+      expect(child.exitCode).toBeNull();
+    } finally {
+      child.kill();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 });

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { parsePort } from '../../../src/desk/command-line.ts';
 import { serveFolder } from '../../../src/desk/serve-folder.ts';
+import { plainEnvironment } from './plain-environment.ts';
 
 /** Every command of the desk, as package.json calls it. */
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -15,12 +16,12 @@ const commands = Object.entries(scripts).flatMap(([name, script]) => {
 const run = (file: string, parameters: readonly string[], env: Readonly<Record<string, string>> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...parameters], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...plainEnvironment, ...env },
   });
   return { status, stdout, stderr };
 };
 
-describe.each(commands)('npm run %s', { timeout: 60_000 }, (name, file) => {
+describe.each(commands)('npm run %s', (name, file) => {
   it('says how it is used, names every flag in the README, and does nothing', () => {
     const { status, stdout, stderr } = run(file, ['--help']);
     expect([status, stderr]).toEqual([0, '']);
@@ -53,7 +54,7 @@ it('knows every command', () => {
   ]);
 });
 
-it('a site never takes the place of what is no site', { timeout: 60_000 }, () => {
+it('a site never takes the place of what is no site', () => {
   const before = [readdirSync('content'), readdirSync('docs')];
   expect(run('src/desk/build.ts', ['--out', 'content'])).toEqual({
     status: 2,
@@ -65,7 +66,7 @@ it('a site never takes the place of what is no site', { timeout: 60_000 }, () =>
   expect([readdirSync('content'), readdirSync('docs')]).toEqual(before);
 });
 
-it.each(['start', 'preview'])('npm run %s judges the port before it builds', { timeout: 60_000 }, (name) => {
+it.each(['start', 'preview'])('npm run %s judges the port before it builds', (name) => {
   expect(run(`src/desk/${name}.ts`, ['--port', 'http'])).toEqual({
     status: 2,
     stdout: '',

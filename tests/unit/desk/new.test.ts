@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixturesFolder } from './fixture-site.ts';
+import { plainEnvironment } from './plain-environment.ts';
 
 let content = '';
 beforeEach(async () => {
@@ -16,7 +17,7 @@ afterEach(() => rm(content, { recursive: true }));
 const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/new.ts', ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, SOURCELINE_NOW: '2026-11-22T12:00:00Z', SOURCELINE_CONTENT: content },
+    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z', SOURCELINE_CONTENT: content },
   });
   return {
     status,

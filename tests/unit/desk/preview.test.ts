@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixturesFolder } from './fixture-site.ts';
+import { plainEnvironment } from './plain-environment.ts';
 
 const run = (command: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/desk/${command}.ts`, ...args], {
     encoding: 'utf8',
     env: {
-      PATH: process.env.PATH,
+      ...plainEnvironment,
       SOURCELINE_NOW: '2026-11-22T12:00:00Z',
       SOURCELINE_CONTENT: join(fixturesFolder, 'reserved-page/content'),
     },
@@ -17,7 +18,7 @@ const run = (command: string, ...args: string[]) => {
   return { status, stdout, stderr };
 };
 
-describe('the command npm run preview', { timeout: 60_000 }, () => {
+describe('the command npm run preview', () => {
   it.each([
     [
       ['--at', 'tomorrow'],
@@ -63,20 +64,16 @@ describe('commands that make the site', () => {
   it.each([
     ['build', 'renamed'],
     ['start', '.preview'],
-  ])(
-    'refuse a folder of previews, by the file in it and by its name: %s %s',
-    { timeout: 60_000 },
-    async (command, name) => {
-      const out = join(folder, name);
-      await mkdir(out);
-      const mark = name === '.preview' ? 'index.html' : 'NOT-FOR-PUBLICATION.txt';
-      await writeFile(join(out, mark), '');
-      expect(run(command, '--out', out)).toEqual({
-        status: 2,
-        stdout: '',
-        stderr: `${out}/ contains a preview, with drafts and stories under embargo. Build the site in another folder: --out dist\n`,
-      });
-      expect(await readdir(out)).toEqual([mark]);
-    },
-  );
+  ])('refuse a folder of previews, by the file in it and by its name: %s %s', async (command, name) => {
+    const out = join(folder, name);
+    await mkdir(out);
+    const mark = name === '.preview' ? 'index.html' : 'NOT-FOR-PUBLICATION.txt';
+    await writeFile(join(out, mark), '');
+    expect(run(command, '--out', out)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${out}/ contains a preview, with drafts and stories under embargo. Build the site in another folder: --out dist\n`,
+    });
+    expect(await readdir(out)).toEqual([mark]);
+  });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixturesFolder } from './fixture-site.ts';
+import { plainEnvironment } from './plain-environment.ts';
 
 let content = '';
 beforeEach(async () => {
@@ -15,12 +16,12 @@ afterEach(() => rm(content, { recursive: true }));
 const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/rename.ts', ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, SOURCELINE_NOW: '2026-11-22T12:00:00Z', SOURCELINE_CONTENT: content },
+    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z', SOURCELINE_CONTENT: content },
   });
   return { status, stdout: stdout.replaceAll(content, 'content'), stderr };
 };
 
-describe('the command npm run rename', { timeout: 60_000 }, () => {
+describe('the command npm run rename', () => {
   it('renames a story and says what became of its address', async () => {
     expect(run('another-story', 'a-better-name')).toEqual({
       status: 0,

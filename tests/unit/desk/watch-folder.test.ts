@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { watchFolder } from '../../../src/desk/watch-folder.ts';
+import { patienceMs } from '../../patience.ts';
 
 it('sees every change, in folders that are new and of files that are replaced, and outlives what goes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'watched-'));
@@ -22,7 +23,7 @@ it('sees every change, in folders that are new and of files that are replaced, a
       () => {
         expect(seen).toEqual(expected);
       },
-      { timeout: 20_000 },
+      { timeout: patienceMs },
     );
   try {
     for (const name of ['a', 'b']) await writeFile(join(folder, name), name);
@@ -50,4 +51,4 @@ it('sees every change, in folders that are new and of files that are replaced, a
     await rm(folder, { recursive: true, force: true });
     await rm(`${folder}-away`, { recursive: true, force: true });
   }
-}, 120_000);
+});

@@ -133,6 +133,21 @@ describe('the snippets', () => {
     expect(snippet.split('{').length).toBe(snippet.split('}').length);
   });
 
+  it('have everything compressed that is text', () => {
+    const types = ['application/rss+xml', 'application/feed+json', 'application/json', 'image/svg+xml'];
+    const nginx = formatNginx(rules);
+    for (const type of [...types, 'text/csv', 'text/markdown']) {
+      expect(nginx).toMatch(
+        new RegExp(String.raw`^gzip_types .*\b${type.replace('+', String.raw`\+`)}\b`, 'm'),
+      );
+    }
+    // A character set in the type would keep nginx from knowing it.
+    expect(nginx).toContain('types { } default_type "application/feed+json";');
+    expect(nginx).toMatch(/^charset_types .*application\/feed\+json/m);
+    const caddy = formatCaddy(rules);
+    for (const type of [...types, 'text/']) expect(caddy).toContain(`\t\t\theader Content-Type ${type}*\n`);
+  });
+
   it('take further lines into their block', () => {
     expect(formatNginx(awkward, ['location = /old/ { return 301 /new/; }'])).toMatch(
       /\nlocation = \/old\/ \{ return 301 \/new\/; \}\n$/,

@@ -10,7 +10,7 @@ describe('the pipeline', () => {
   it('is the one that astro.config.ts gives to Astro', () => {
     expect(config.markdown?.syntaxHighlight).toBe(false);
     expect(config.markdown?.processor?.options).toMatchObject({
-      gfm: true,
+      gfm: false,
       smartypants: false,
       remarkPlugins: toRemarkPlugins(notation),
       rehypePlugins: toRehypePlugins({ write: writeBody }),

@@ -202,7 +202,7 @@ it('lets through what is listed and no more, whatever is written, and a browser 
     }),
     { numRuns: 400 },
   );
-}, 30_000);
+});
 
 it('lists nothing that acts, loads or hides', () => {
   const acting = [

@@ -65,3 +65,48 @@ describe('a link to a feed', () => {
     expect(await check(link)).toEqual([]);
   });
 });
+
+describe('a link to the page of a topic', () => {
+  const page = '/topics/third-topic/';
+  const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+  const topic = file(
+    'topics/third-topic.md',
+    '---\nname: "Third topic"\ndescription: "What belongs under it."\n---\n\nSee [a draft](/articles/a-draft/).\n',
+  );
+  const named = (slug: string, published: string) => {
+    const { path, bytes } = story(slug, published, '/');
+    return file(path, new TextDecoder().decode(bytes).replace('[second-topic]', '[third-topic]'));
+  };
+  const find = async (...others: readonly ReturnType<typeof file>[]) => {
+    const files = await overlay([story('first', before, page), topic, ...others]);
+    return checkFiles(files, 'content', fixtureInstant)
+      .problems.filter(({ severity }) => severity === 'error')
+      .map(({ id, file: at }) => `${id} in ${at}`);
+  };
+  const own = 'link-to-unpublished in content/topics/third-topic.md';
+
+  it('leads to it where no story names it, or a public one does', async () => {
+    expect(await find()).toEqual([own]);
+    expect(await find(named('other', before))).toEqual([own]);
+  });
+
+  it('leads to what is not public where held stories alone name it, and its own links are those of no public page', async () => {
+    expect(await find(named('other', '2027-01-01T12:00:00Z'))).toEqual([
+      'link-to-unpublished in content/articles/first/index.md',
+    ]);
+  });
+
+  it('leads to it all the same where it was published before', async () => {
+    expect(await find(named('other', '2027-01-01T12:00:00Z'), file('addresses.lock', `${page}\n`))).toEqual([
+      own,
+    ]);
+  });
+
+  it('is not blamed where a story cannot be read that may name it', async () => {
+    const unreadable = file('articles/unreadable/index.md', 'no fields');
+    expect(await find(named('other', '2027-01-01T12:00:00Z'), unreadable)).toEqual([
+      'missing-frontmatter in content/articles/unreadable/index.md',
+      own,
+    ]);
+  });
+});

@@ -3,11 +3,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { topicAddress } from '../../../../src/domain/address.ts';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
 import { listDestinations } from '../../../../src/desk/addresses/destinations.ts';
-import { examineFile } from '../../../../src/desk/check/examine-file.ts';
 import { listItems } from '../../../../src/desk/reading/fields.ts';
 import { hasErrors } from '../../../../src/desk/problems/problem.ts';
 import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
-import { fixtureInstant, overlay } from '../fixture-site.ts';
+import { examineOnce, fixtureInstant, overlay } from '../fixture-site.ts';
 
 // There is no check for a story that no hub reaches, because the others leave room for none: this is the proof.
 let valid: readonly FolderFile[] = [];
@@ -37,8 +36,8 @@ A sentence [@one].
         ...valid.filter((file) => hasTopicFiles || !file.path.startsWith('topics/')),
         { path, bytes: new TextEncoder().encode(text) },
       ];
-      const report = checkFiles(files, '', fixtureInstant, { only: [path] });
-      const documents = files.flatMap((file) => examineFile(file)?.document ?? []);
+      const report = checkFiles(files, '', fixtureInstant, { only: [path], examine: examineOnce });
+      const documents = files.flatMap((file) => examineOnce(file)?.document ?? []);
       const destinations = listDestinations({ documents, paths: new Set(), unpublishable: new Set() });
       const story = documents.find((document) => document.path === path);
       const named = story?.fields === undefined ? [] : listItems(story.fields, 'topics');

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { beginBuild, endBuild } from '../../../../src/desk/build/unfinished-build.ts';
+import { beginBuild, type BuildFolders, endBuild } from '../../../../src/desk/build/unfinished-build.ts';
+import { patienceMs } from '../../../patience.ts';
 
 let cache = '';
+let folders: BuildFolders = { cache: '', generated: '' };
 
-/** A busy machine takes its time to start a program. */
-const patience = { timeout: 15_000 };
+const patience = { timeout: patienceMs };
 
 /** What builds keep: Astro's pictures, and files of ours, which are never half written. */
 const fill = async (): Promise<void> => {
@@ -22,21 +23,24 @@ const fill = async (): Promise<void> => {
 
 beforeEach(async () => {
   cache = await mkdtemp(join(tmpdir(), 'sourceline-cache-'));
+  folders = { cache, generated: await mkdtemp(join(tmpdir(), 'sourceline-generated-')) };
 });
-afterEach(() => rm(cache, { recursive: true, force: true }));
+afterEach(async () => {
+  for (const folder of [cache, folders.generated]) await rm(folder, { recursive: true, force: true });
+});
 
 it('keeps everything after a build that came to its end', async () => {
-  await beginBuild(cache);
+  await beginBuild(folders);
   await fill();
-  await endBuild(cache);
-  await beginBuild(cache);
+  await endBuild(folders, true);
+  await beginBuild(folders);
   expect(await readdir(join(cache, '0123456789ab/assets'))).toEqual(['kept']);
 });
 
 it('throws pictures away that a killed build may have cut off, and keeps what is whole', async () => {
-  await beginBuild(cache);
+  await beginBuild(folders);
   await fill();
-  await beginBuild(cache);
+  await beginBuild(folders);
   expect((await readdir(cache)).toSorted()).toEqual(['cards', 'check', 'of-others', 'unfinished']);
 });
 
@@ -48,7 +52,7 @@ it('is refused while another build is at work, whose files stay, and not after t
       '--input-type=module',
       '-e',
       `import { beginBuild } from ${JSON.stringify(pathToFileURL('src/desk/build/unfinished-build.ts').href)};
-       await beginBuild(${JSON.stringify(cache)});
+       await beginBuild(${JSON.stringify(folders)});
        console.log('begun');
        setInterval(() => undefined, 1000);`,
     ],
@@ -56,20 +60,20 @@ it('is refused while another build is at work, whose files stay, and not after t
   );
   await once(other.stdout, 'data');
   await fill();
-  await expect(beginBuild(cache)).rejects.toThrow(
+  await expect(beginBuild(folders)).rejects.toThrow(
     `Another build is running here (process ${String(other.pid)}). Wait until it has finished, then build again.`,
   );
   expect(await readdir(join(cache, '0123456789ab/assets'))).toEqual(['kept']);
   other.kill('SIGKILL');
   await once(other, 'close');
-  await beginBuild(cache);
+  await beginBuild(folders);
   expect(await readdir(cache)).not.toContain('0123456789ab');
 });
 
 it.runIf(process.platform === 'linux')('is not refused by a build that has ended unasked', async () => {
   // The shell becomes a program that never asks after its child, which stays in the list of processes. The child
   // ends when its input does, and not before: the shell would still ask.
-  const shell = spawn('sh', ['-c', 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 60'], {
+  const shell = spawn('sh', ['-c', 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 600'], {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   try {
@@ -85,7 +89,7 @@ it.runIf(process.platform === 'linux')('is not refused by a build that has ended
     }, patience);
     const beginning = facts.slice(facts.lastIndexOf(')') + 2).split(' ')[19] ?? '';
     await writeFile(join(cache, 'unfinished'), `${pid} ${beginning}\n`);
-    await expect(beginBuild(cache)).resolves.toBeUndefined();
+    await expect(beginBuild(folders)).resolves.toBeUndefined();
   } finally {
     shell.kill();
   }
@@ -97,16 +101,60 @@ it.runIf(process.platform === 'linux').each([
   ['what nobody wrote', 'x y\n'],
 ])('is not refused where the mark names %s', async (_, mark) => {
   await writeFile(join(cache, 'unfinished'), mark);
-  await expect(beginBuild(cache)).resolves.toBeUndefined();
+  await expect(beginBuild(folders)).resolves.toBeUndefined();
 });
 
 it('makes the cache where there is none', async () => {
-  await beginBuild(join(cache, 'not/yet'));
+  await beginBuild({ ...folders, cache: join(cache, 'not/yet') });
   expect(await readdir(join(cache, 'not/yet'))).toEqual(['unfinished']);
 });
 
 it('lets a build go on that can keep nothing', async () => {
   const file = join(cache, 'a-file');
   await writeFile(file, '');
-  await expect(beginBuild(join(file, 'below'))).resolves.toBeUndefined();
+  for (const place of [join(file, 'below'), file, '/dev/null/nowhere'])
+    await expect(beginBuild({ ...folders, cache: place })).resolves.toBeUndefined();
+});
+
+/** Starts processes that begin a build at the same moment and wait. @returns what each of them says first */
+const beginAtOnce = async (...wanted: readonly BuildFolders[]): Promise<string[]> => {
+  const moment = Date.now() + 1000;
+  const children = wanted.map((own) =>
+    spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { beginBuild } from ${JSON.stringify(pathToFileURL('src/desk/build/unfinished-build.ts').href)};
+         while (Date.now() < ${String(moment)});
+         await beginBuild(${JSON.stringify(own)}).then(() => console.log('begun'), ({ message }) => console.log(message));
+         setInterval(() => undefined, 1000);`,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    ),
+  );
+  try {
+    return await Promise.all(children.map(async ({ stdout }) => String(await once(stdout, 'data')).trim()));
+  } finally {
+    for (const child of children) child.kill('SIGKILL');
+  }
+};
+
+it.each([
+  ['of one checkout and one cache', true, true],
+  ['of one checkout with caches of their own', true, false],
+  ['of four checkouts with one cache', false, true],
+])('lets one of four builds begin that begin at once, %s', async (_, isOneCheckout, isOneCache) => {
+  const wanted = [1, 2, 3, 4].map((number) => ({
+    cache: join(cache, isOneCache ? 'one' : String(number)),
+    generated: join(folders.generated, isOneCheckout ? 'one' : String(number)),
+  }));
+  // What a killed build has left changes nothing.
+  for (const folder of wanted.flatMap(({ cache: kept, generated }) => [kept, generated])) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'unfinished'), '1 0\n');
+  }
+  const said = await beginAtOnce(...wanted);
+  expect(said.filter((words) => words === 'begun')).toHaveLength(1);
+  expect(said.filter((words) => words.startsWith('Another build is running here (process '))).toHaveLength(3);
 });

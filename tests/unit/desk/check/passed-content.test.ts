@@ -1,25 +1,17 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
-import { examineFile } from '../../../../src/desk/check/examine-file.ts';
-import type { Examine } from '../../../../src/desk/reading/document.ts';
 import { hasErrors } from '../../../../src/desk/problems/problem.ts';
 import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import { arbitraryStory } from '../../../stress/arbitrary-story.ts';
 import { publishText } from '../../../stress/publish-text.ts';
-import { fixtureInstant, overlay } from '../fixture-site.ts';
+import { examineOnce, fixtureInstant, overlay } from '../fixture-site.ts';
 
 const path = 'articles/a-story/index.md';
 
 // npm run stress builds a whole site of such stories with Astro.
-describe('what the check passes', { timeout: 120_000 }, () => {
+describe('what the check passes', () => {
   let others: readonly FolderFile[] = [];
-  const known = new Map<string, ReturnType<Examine>>();
-  const examine: Examine = (file) => {
-    if (file.path === path) return examineFile(file);
-    if (!known.has(file.path)) known.set(file.path, examineFile(file));
-    return known.get(file.path);
-  };
   beforeAll(async () => {
     others = (await overlay([])).filter((file) => file.path !== path);
   });
@@ -29,7 +21,7 @@ describe('what the check passes', { timeout: 120_000 }, () => {
     await fc.assert(
       fc.asyncProperty(arbitraryStory, async (text) => {
         const files = [...others, { path, bytes: new TextEncoder().encode(text) }];
-        const report = checkFiles(files, 'content', fixtureInstant, { examine });
+        const report = checkFiles(files, 'content', fixtureInstant, { examine: examineOnce });
         if (hasErrors(report)) return;
         passed += 1;
         expect(await publishText(text, fixtureInstant)).not.toEqual([]);

@@ -134,7 +134,7 @@ TO WRITE: what happened, who says so, and where [@source-1].
     expect(path).toBe('articles/a-headline-that-goes-on-for-longer-than-anybody-would-read/index.md');
   });
 
-  it('writes into the file what was answered and nothing else, whatever that is', { timeout: 30_000 }, () => {
+  it('writes into the file what was answered and nothing else, whatever that is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (title, topics) => {
         try {

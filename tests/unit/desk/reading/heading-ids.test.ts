@@ -1,5 +1,4 @@
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
@@ -11,7 +10,6 @@ import { parseBody } from '../../../../src/desk/reading/body.ts';
 
 const site = unified()
   .use(remarkParse)
-  .use(remarkGfm)
   .use(toRemarkPlugins(notation) as PluggableList)
   .use(remarkRehype, { allowDangerousHtml: true, ...remarkRehypeOptions })
   .use(toRehypePlugins({ write: () => '' }) as PluggableList)

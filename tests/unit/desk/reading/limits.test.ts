@@ -41,12 +41,12 @@ describe('what a text may hold at most', () => {
     expect(() => parseBody('<br><p><div></div>\n\n'.repeat(500), 0)).not.toThrow();
   });
 
-  it('is said in seconds, with the line', { timeout: 60_000 }, async () => {
+  it('is said with the line, and soon', async () => {
     const { problems } = await checkWithFile('pages/about.md', `---\n---\n\n${'*a_`['.repeat(150_000)}`);
     expect(problems.map(({ id, line }) => [id, line])).toEqual([['too-large', 4]]);
   });
 
-  it('leaves a hundred thousand fields to be judged', { timeout: 60_000 }, async () => {
+  it('leaves a hundred thousand fields to be judged', async () => {
     const fields = Array.from({ length: 100_000 }, (_, index) => `f${String(index)}: x`).join('\n');
     const { problems } = await checkWithFile('sources/example-publisher.yaml', fields);
     expect(problems.filter(({ id }) => id === 'unknown-field')).toHaveLength(100_000);

@@ -103,6 +103,7 @@ describe('buildArticlePage', () => {
         kindLabel: 'Press',
         country: undefined,
         title: 'Geese cross bridge',
+        language: undefined,
         description: 'Report',
         relays: undefined,
         url: 'https://gazette.example/geese',
@@ -119,6 +120,7 @@ describe('buildArticlePage', () => {
         kindLabel: 'State media',
         country: 'Côte d’Ivoire',
         title: undefined,
+        language: { code: 'fr', direction: 'ltr' },
         description: 'Agency report',
         relays: 'Another agency',
         url: 'https://agency.example/7',
@@ -137,6 +139,18 @@ describe('buildArticlePage', () => {
     expect(page.sourceMix).toEqual([
       { kind: 'newspaper', count: 1 },
       { kind: 'state-media', count: 1 },
+    ]);
+  });
+
+  it('names the language and direction of a headline that is not in the site’s own', () => {
+    const languages = ['ar', 'ko', 'en', undefined].map(
+      (language) => pageOf({ sources: [buildSource({ language })] }).sources[0]?.language,
+    );
+    expect(languages).toEqual([
+      { code: 'ar', direction: 'rtl' },
+      { code: 'ko', direction: 'ltr' },
+      undefined,
+      undefined,
     ]);
   });
 

@@ -65,6 +65,14 @@ describe('buildHubPages', () => {
     });
   });
 
+  it('describes each page in words of its own', () => {
+    expect(buildPages(2 * pageSize + 1).map(({ frame }) => frame.description)).toEqual([
+      'Everything that honks.',
+      'Everything that honks. Page 2 of 3.',
+      'Everything that honks. Page 3 of 3.',
+    ]);
+  });
+
   it('cuts twice as many stories as a page holds into two full pages that lead to each other', () => {
     const pages = buildPages(2 * pageSize);
     expect(

@@ -26,8 +26,14 @@ it('tells the history of a matter from the oldest story on', () => {
   const page = buildMatterPage(newsroom, 'goose-count');
   expect(page).toMatchObject({
     name: 'Goose count',
-    frame: { address: '/claims/matters/goose-count/' },
-    description: expect.stringContaining('2 stories') as string,
+    frame: {
+      address: '/claims/matters/goose-count/',
+      // With the name: no two pages describe themselves alike.
+      description:
+        'Goose count: what 2 stories said of this matter, oldest first. A later statement stands beside an earlier one and does not replace it.',
+    },
+    description:
+      'What 2 stories said of one matter, oldest first. A later statement stands beside an earlier one and does not replace it.',
     feed: { page: '/claims/', offer: 'Follow all statements' },
   });
   expect(page.frame.feeds[0]?.address).toBe('/claims/rss.xml');

@@ -1,0 +1,69 @@
+import { authorAddress, countryAddress, publisherAddress, topicAddress } from './address.ts';
+import type { Article } from './article.ts';
+import { toCountry } from './country.ts';
+import type { Content } from './newsroom.ts';
+import { isPublicAt, toPublicFrom } from './public-moment.ts';
+
+/**
+ * From when on the page of a topic, a country, an author or a publisher is public: with the first story that names
+ * it, since it would tell what is coming. One that no story names was laid out on purpose, and one whose address
+ * was published before is no secret: both stand.
+ * @param stories from when on each story that names it is public, in milliseconds
+ * @param isRecorded whether its address is in the record of published addresses
+ */
+export const toHubPublicFrom = (stories: readonly number[], isRecorded: boolean): number =>
+  isRecorded || stories.length === 0
+    ? -Infinity
+    : stories.reduce((first, moment) => Math.min(first, moment), Infinity);
+
+/** The pages that list a story among others. */
+const listHubs = ({
+  topics,
+  countries,
+  authors,
+  sources,
+}: Pick<Article, 'topics' | 'countries' | 'authors' | 'sources'>): ReadonlySet<string> =>
+  new Set([
+    ...topics.map(({ id }) => topicAddress(id)),
+    ...countries.map(({ slug }) => countryAddress(slug)),
+    ...authors.map(({ id }) => authorAddress(id)),
+    ...sources.map(({ publisher }) => publisherAddress(publisher.id)),
+  ]);
+
+/**
+ * Finds the addresses of hubs that nobody may see yet: only held stories name them.
+ * @param stories all stories of the site, held and withdrawn ones included
+ * @param recorded every address that was ever published
+ * @param instant the moment the build stands for
+ */
+export const findWithheldHubs = (
+  stories: readonly Article[],
+  recorded: ReadonlySet<string>,
+  instant: Date,
+): ReadonlySet<string> => {
+  const moments = new Map<string, number[]>();
+  for (const story of stories) {
+    for (const hub of listHubs(story)) {
+      const known = moments.get(hub) ?? [];
+      known.push(toPublicFrom(story));
+      moments.set(hub, known);
+    }
+  }
+  return new Set(
+    [...moments]
+      .filter(([hub, times]) => !isPublicAt(toHubPublicFrom(times, recorded.has(hub)), instant.getTime()))
+      .map(([hub]) => hub),
+  );
+};
+
+/** What a newsroom is built from, without the hubs of these addresses. */
+export const leaveOutHubs = (content: Content, withheld: ReadonlySet<string>): Content => {
+  const isShown = (address: string): boolean => !withheld.has(address);
+  return {
+    ...content,
+    topics: content.topics.filter(({ id }) => isShown(topicAddress(id))),
+    profiles: content.profiles.filter(({ code }) => isShown(countryAddress(toCountry(code, 'en').slug))),
+    authors: content.authors.filter(({ id }) => isShown(authorAddress(id))),
+    publishers: content.publishers.filter(({ id }) => isShown(publisherAddress(id))),
+  };
+};

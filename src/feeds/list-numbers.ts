@@ -1,0 +1,54 @@
+import { defaultHandlers as fromHtml, type Handle } from 'hast-util-to-mdast';
+import type { List, ListItem } from 'mdast';
+import { defaultHandlers, type Handle as Write, type Options } from 'mdast-util-to-markdown';
+
+declare module 'mdast' {
+  interface ListItemData {
+    /** The number that stands before the item, where the list does not count there by itself. */
+    value?: number;
+  }
+  interface ListData {
+    /** What stands behind the numbers. */
+    delimiter?: '.' | ')';
+  }
+}
+
+const readList: Handle = (state, node) => {
+  const list = fromHtml.ol(state, node);
+  const { className } = node.properties;
+  if (Array.isArray(className) && className.includes('parenthesis')) list.data = { delimiter: ')' };
+  return list;
+};
+
+const readItem: Handle = (state, node) => {
+  const item = fromHtml.li(state, node);
+  const value = Number.parseInt(String(node.properties.value), 10);
+  if (value >= 0) item.data = { value };
+  return item;
+};
+
+/** Reads lists of HTML with the numbers of their items. */
+export const readListNumbers = { ol: readList, li: readItem } as const;
+
+/** The number of an item: its own, or one more than that of the item before. */
+const toNumber = (list: List, item: ListItem): number => {
+  const index = list.children.indexOf(item);
+  const numbered = list.children.slice(0, index + 1).findLastIndex(({ data }) => data?.value !== undefined);
+  return numbered === -1
+    ? (list.start ?? 1) + index
+    : (list.children[numbered]?.data?.value ?? 0) + index - numbered;
+};
+
+const writeItem: Write = (node: ListItem, parent, state, info) => {
+  const list = parent?.type === 'list' && parent.ordered === true ? parent : undefined;
+  if (list === undefined) return defaultHandlers.listItem(node, parent, state, info);
+  const bullet = state.bulletCurrent;
+  if (list.data?.delimiter === ')') state.bulletCurrent = ')';
+  const single: List = { ...list, start: toNumber(list, node), children: [node] };
+  const written = defaultHandlers.listItem(node, single, state, info);
+  state.bulletCurrent = bullet;
+  return written;
+};
+
+/** Writes each item of a numbered list with its own number. */
+export const writeListNumbers: Options = { handlers: { listItem: writeItem } };

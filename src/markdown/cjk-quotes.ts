@@ -1,0 +1,18 @@
+/** A sign of Chinese, Japanese or Korean, or of their punctuation: no blank stands between words there. */
+const cjk =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]$/u;
+
+const opening = /[（［｛「『【《〈〔〖]$/u;
+
+/** What stands behind a mark that closes: nothing, a blank, or what ends a part of a sentence. */
+const closesBefore = /^(?:$|[\s，。、；：！？）］｝」』】》〉〕…—.,;:!?)\]}])/u;
+
+/**
+ * Whether a typewriter quotation mark behind a Chinese, Japanese or Korean sign opens. With no blank to tell by, it
+ * is the turn that tells: a mark of the kind that is open closes.
+ * @param before the text before the mark
+ * @param behind the text behind it
+ * @param isOpen true where a mark of the kind was opened before
+ */
+export const opensBehindCjk = (before: string, behind: string, isOpen: boolean): boolean =>
+  cjk.test(before) && !isOpen && (opening.test(before) || !closesBefore.test(behind));

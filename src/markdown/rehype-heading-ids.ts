@@ -1,0 +1,26 @@
+import type { Element, Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { toHeadingIds } from './heading-ids.ts';
+
+/**
+ * Gives headings ids of their words, where an editor gave them none. Runs when citations have become numbers, so that
+ * none gets into an address.
+ *
+ * in:  <h2>What is known</h2> <h2>🚀</h2>
+ * out: <h2 id="what-is-known">What is known</h2> <h2 id="heading">🚀</h2>
+ */
+export const rehypeHeadingIds =
+  () =>
+  (tree: Root, file: VFile): void => {
+    const headings: Element[] = [];
+    visit(tree, 'element', (node) => {
+      if (/^h[1-6]$/.test(node.tagName) && node.properties.id === undefined) headings.push(node);
+    });
+    const ids = toHeadingIds(headings.map(toWords), file.data.anchors?.values());
+    for (const [index, heading] of headings.entries()) heading.properties.id = ids[index] ?? '';
+  };
+
+/** The words; what is raw HTML by now, the number of a citation, is none of them. */
+const toWords = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(toWords).join('') : '';

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { openIndex } from '../sites/open-index.ts';
+import { judgedQueries } from './judged-queries.ts';
+import { measureBuild, projectFolder } from './measure-build.ts';
+import type { Scratch } from './scratch.ts';
+
+/** Among how many results the story that is meant should be. */
+const depth = 3;
+
+/**
+ * Builds the project's own content and asks it what readers would.
+ * @returns how many queries found the story that is meant, and those that did not
+ */
+export const reportJudgedSearch = async ({ folder, signal }: Scratch): Promise<string> => {
+  const output = join(folder, 'own-site');
+  await measureBuild({
+    content: join(projectFolder, 'content'),
+    cache: join(folder, 'own-cache'),
+    output,
+    probe: join(folder, 'own-probe.json'),
+    signal,
+  });
+  const { asker } = await openIndex(output);
+  const missed: string[] = [];
+  for (const [words, slug] of judgedQueries) {
+    const { hits } = await asker.ask({ words, facets: {} });
+    const stories = await Promise.all(hits.slice(0, depth).map((hit) => hit.data()));
+    if (!stories.some((story) => story.url.endsWith(`/${slug}/`))) missed.push(`${words} → ${slug}`);
+  }
+  const found = judgedQueries.length - missed.length;
+  return [
+    `Own stories: ${String(found)} of ${String(judgedQueries.length)} judged queries find theirs among the first ${String(depth)}`,
+    ...missed.map((query) => `  missed: ${query}`),
+  ].join('\n');
+};

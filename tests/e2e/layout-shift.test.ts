@@ -1,0 +1,71 @@
+import { expect, type Page, test } from '@playwright/test';
+import { madeUpOrigin } from './origins.ts';
+
+declare global {
+  interface Window {
+    shifts: { value: number; moved: string[] }[];
+  }
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** Counts what jumps on a page that is opened next, by the browser's own measure. */
+const watchShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        const moved = entry.sources.map(({ node }) =>
+          (node instanceof Element ? node.outerHTML : '').slice(0, 80),
+        );
+        window.shifts.push({ value: entry.value, moved });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+};
+
+/** Milliseconds that scripts and parts of the index take on their way, so that the page is painted before. */
+const delayMs = 300;
+
+const addresses = [
+  '/search/',
+  '/search/?q=made-up',
+  '/search/?q=lighthouse',
+  '/search/?q=lighthuose',
+  '/search/?q=zzzzqqqq',
+  '/search/?country=Austria',
+  '/search/?q=made-up&country=Austria&from=2026-01&to=2026-01&sort=newest',
+  '/search/?country=Atlantis',
+  '/claims/',
+  '/claims/?status=disputed',
+  '/claims/?speaker=rare-speaker&status=disputed',
+  '/claims/speakers/frequent-speaker/page/2/',
+  '/feeds/',
+  '/sources/example-agency/',
+  '/articles/many-marks/',
+  '/articles/in-other-languages/',
+];
+
+for (const width of [360, 1280]) {
+  for (const address of addresses) {
+    test(`nothing jumps while ${address} loads at ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await watchShifts(page);
+      await page.route(/\.js$|\/pagefind\//, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, delayMs));
+        await route.continue();
+      });
+      await page.goto(madeUpOrigin + address);
+      if (address.startsWith('/search/'))
+        await expect(page.locator('news-search')).toHaveAttribute('data-stage', /./);
+      if (address.includes('?q=')) await expect(page.locator('.status').first()).toHaveText(/stor(?:y|ies)/);
+      await page.waitForLoadState('networkidle');
+      // What comes last has nothing that would tell of it.
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    });
+  }
+}

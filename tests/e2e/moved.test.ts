@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { madeUpOrigin } from './origins.ts';
+
+test.describe('at an address of old', () => {
+  for (const [asked, led] of [
+    ['/2019/An_Old_Story/#story-sources', '/articles/the-old-one/#story-sources'],
+    ['/2019/An_Old_Story/#source-example-source', '/articles/the-old-one/#source-example-source'],
+    ['/2019/An_Old_Story/?x=1#source-example-source', '/articles/the-old-one/?x=1#source-example-source'],
+    ['/2019/An_Old_Story/?x=1', '/articles/the-old-one/?x=1'],
+    ['/2019/An_Old_Story/#no-such-part', '/articles/the-old-one/#no-such-part'],
+    ['/2019/An_Old_Story/', '/articles/the-old-one/'],
+    ['/topics/former-topic/#main', '/topics/long-topic/#main'],
+    // Where a part is named by whoever moved the page, that part it is.
+    ['/old-page/#briefing', '/standards/#how-firmly'],
+    ['/articles/#main', '/archive/#main'],
+  ] as const) {
+    test(`${asked} leads to ${led}`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('console', (message) => errors.push(message.text()));
+      await page.goto(madeUpOrigin + asked);
+      await page.waitForURL(madeUpOrigin + led);
+      await page.waitForLoadState('networkidle');
+      expect(page.url()).toBe(madeUpOrigin + led);
+      expect(errors).toEqual([]);
+      const part = page.locator(new URL(page.url()).hash || 'h1');
+      if (!led.includes('no-such-part')) await expect(part).toBeInViewport();
+    });
+  }
+
+  test('the old address is not left behind in the history', async ({ page }) => {
+    await page.goto(`${madeUpOrigin}/topics/`);
+    await page.goto(`${madeUpOrigin}/2019/An_Old_Story/#story-sources`);
+    await page.waitForURL(`${madeUpOrigin}/articles/the-old-one/#story-sources`);
+    await page.goBack();
+    await expect(page).toHaveURL(`${madeUpOrigin}/topics/`);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('one is led to the page', async ({ page }) => {
+      await page.goto(`${madeUpOrigin}/2019/An_Old_Story/#story-sources`);
+      await page.waitForURL(/\/articles\/the-old-one\//);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'A made-up story from before last year',
+      );
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { madeUpOrigin } from './origins.ts';
+
+const colourOf = (part: Locator, property: string, pseudo?: string): Promise<string> =>
+  part.evaluate(
+    (element, [name, pseudoElement]) => getComputedStyle(element, pseudoElement).getPropertyValue(name),
+    [property, pseudo] as const,
+  );
+
+/** A system colour as this browser gives it now. */
+const systemColour = (part: Locator, name: string): Promise<string> =>
+  part.page().evaluate((colour) => {
+    const probe = document.createElement('i');
+    probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, name);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`with a reader’s own colours, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { forcedColors: 'active' } });
+
+    test('hits stand out', async ({ page }) => {
+      await page.goto(`${madeUpOrigin}/search/?q=made-up`);
+      const mark = page.locator('.results mark').first();
+      await expect(mark).toBeVisible();
+      expect(await colourOf(mark, 'background-color')).toBe(await systemColour(mark, 'Mark'));
+      expect(await colourOf(mark, 'color')).toBe(await systemColour(mark, 'MarkText'));
+    });
+
+    test('the key of a bar has the colours of its parts', async ({ page }) => {
+      await page.goto(`${madeUpOrigin}/articles/many-marks/`);
+      const items = page.locator('.mix li');
+      await expect(items).toHaveCount(2);
+      for (const item of await items.all()) {
+        const kind = (await item.getAttribute('class')) ?? '';
+        const part = page.locator(`.mix rect.${kind}`);
+        expect(await colourOf(item, 'background-color', '::before')).toBe(await colourOf(part, 'fill'));
+      }
+    });
+
+    test('the page where one is stands out among the others', async ({ page }) => {
+      await page.goto(`${madeUpOrigin}/topics/long-topic/page/2/`);
+      await expect(page.locator('.pager [aria-current]')).toHaveCSS('outline-style', 'solid');
+      await page.goto(`${madeUpOrigin}/topics/`);
+      await expect(page.locator('.masthead [aria-current]')).toHaveCSS('border-block-end-style', 'solid');
+    });
+
+    test('what an address leads to stands out', async ({ page }) => {
+      await page.goto(`${madeUpOrigin}/articles/many-marks/#source-other-source`);
+      await expect(page.locator('#source-other-source')).toHaveCSS('outline-style', 'solid');
+      await page.goto(`${madeUpOrigin}/articles/many-marks/#claim-qrydmn`);
+      await expect(page.locator('#claim-qrydmn')).toHaveCSS('outline-style', 'solid');
+    });
+  });
+}
+
+for (const forcedColors of ['none', 'active'] as const) {
+  test.describe(`in the dark, forced colours: ${forcedColors}`, () => {
+    test.use({ colorScheme: 'dark', contextOptions: { forcedColors } });
+
+    test('a drawing on a transparent ground has paper under it', async ({ page }) => {
+      await page.goto(`${madeUpOrigin}/articles/in-other-languages/`);
+      const picture = page.getByRole('img', { name: 'A line from corner to corner' });
+      await expect(picture).toHaveCSS('background-color', 'rgb(252, 250, 244)');
+    });
+  });
+}
