@@ -33,7 +33,7 @@ export default defineConfig({
         'src/desk/{addresses,check,checks,manual,problems,reading,reporters}/**/*.ts',
         'src/search/!(live-index|search-integration|search-index).ts',
         'src/search/sameness/*.ts',
-        'src/search/client/{ask,facets,feeds,fold-word,hubs,load-once,months}.ts',
+        'src/search/client/{ask,facets,feeds,fold-word,hubs,latest,load-once,months}.ts',
         'src/search/client/{nearest-hubs,query,recency,search-words,spelling,texts,vocabulary}.ts',
       ],
       exclude: [

@@ -1,4 +1,3 @@
-import { slugOf } from './facets.ts';
 import { followed, type Hub, type Hubs } from './hubs.ts';
 import type { Query } from './query.ts';
 
@@ -26,7 +25,7 @@ export const findFeeds = async (
     facet: (typeof followed)[number],
   ): readonly { readonly value: string; readonly hub: Hub }[] =>
     (facets[facet] ?? []).flatMap((value) => {
-      const hub = hubs[facet]?.find(({ address }) => lastPart(address) === slugOf(value));
+      const hub = hubs[facet]?.find(({ address }) => value.startsWith(`${lastPart(address)} `));
       return hub ? { value, hub } : [];
     });
   const pairs = await Promise.all(

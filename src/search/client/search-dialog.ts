@@ -1,8 +1,7 @@
-import type * as dialogElement from './dialog-element.ts';
+import type * as dialogModule from './dialog-element.ts';
 
-/** Search over another page than the search page; fetched when it is asked for. */
-// No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
-const loadDialog = () => import('./dialog' + '-element.ts') as Promise<typeof dialogElement>;
+// ask.ts says why no address is one literal.
+const loadDialog = () => import('./dialog' + '-element.ts') as Promise<typeof dialogModule>;
 
 // The search page has no need of a dialog. Another page that has asked for one waits until it is defined; to wait
 // for it here would be to wait for each other.
