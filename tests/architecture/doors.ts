@@ -23,6 +23,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'markdown/bare-addresses.ts',
     'markdown/body-syntax.ts',
     'markdown/citation.ts',
+    'markdown/cjk-quotes.ts',
     'markdown/claim-words.ts',
     'markdown/directive-syntax.ts',
     'markdown/escaped-citations.ts',
