@@ -22,7 +22,7 @@ const editingLive: AstroIntegration = {
     'astro:server:setup': ({ server }) => {
       // Data beside a story belong to no collection of Astro's: a page that shows them is asked for again.
       for (const event of ['add', 'change', 'unlink'] as const) {
-        server.watcher.on(event, (path) => {
+        server.watcher.on(event, (path: string) => {
           if (path.endsWith('.csv')) server.ws.send({ type: 'full-reload' });
         });
       }

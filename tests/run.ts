@@ -27,6 +27,7 @@ const steps: readonly Step[] = [
   { name: 'stress, short form', parameters: ['tests/stress/run.ts', '--short'], builds: true },
   { name: 'commands and arbitrary input', parameters: vitest('--project', 'long') },
   { name: 'units and fixtures', parameters: vitest('--project', 'unit', '--coverage') },
+  { name: 'pages by themselves', parameters: vitest('-c', 'tests/pages/vitest.config.ts'), builds: true },
   {
     name: 'types, templates too',
     parameters: [bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'warning'],

@@ -1,5 +1,7 @@
 /** The addresses of the site. Once published they never change: see docs/publishers-guide.md. */
 
+import { toCommonLetters } from './latin-letters.ts';
+
 export const claimsAddress = '/claims/';
 export const sourcesAddress = '/sources/';
 export const homeAddress = '/';
@@ -14,10 +16,7 @@ export const notFoundAddress = '/404.html';
 
 /** A country or topic name as a piece of an address: "Côte d’Ivoire" → "cote-divoire". */
 export const toSlug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[\p{Mn}'’]/gu, '')
-    .toLowerCase()
+  toCommonLetters(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 

@@ -33,7 +33,7 @@ const makeAbsolute = (tree: Root, toAddress: (written: string) => string): void 
 };
 
 /** What is written in a part, as if its element stood there. */
-const makeAll = (state: State, { children }: Part): Nodes[] =>
+const makeAll = (state: State, { children }: Part): RootContent[] =>
   state.all({
     type: 'element',
     tagName: 'span',

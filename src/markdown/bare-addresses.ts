@@ -21,8 +21,8 @@ const isBare = ({ position, children }: Link): boolean => {
   return before === behind && before <= 1;
 };
 
-/** Mends a bare link. @returns the words that are no part of the address */
-const mendLink = (link: Link, label: Text): string => {
+/** Fixes a bare link. @returns the words that are no part of the address */
+const fixLink = (link: Link, label: Text): string => {
   const rest = ending.exec(label.value)?.[0] ?? '';
   label.value = decode(label.value.slice(0, label.value.length - rest.length));
   link.url = decode(link.url.slice(0, link.url.length - rest.length));
@@ -31,13 +31,13 @@ const mendLink = (link: Link, label: Text): string => {
   return rest;
 };
 
-/** Mends every bare link. @returns whether words were cut off that nobody has looked for addresses yet */
-const mendLinks = (tree: Root): boolean => {
+/** Fixes every bare link. @returns whether words were cut off that nobody has looked for addresses yet */
+const fixLinks = (tree: Root): boolean => {
   let hasRest = false;
   visit(tree, 'link', (link, index, parent) => {
     const [label] = link.children;
     if (!isBare(link) || label?.type !== 'text' || !parent || index === undefined) return undefined;
-    const rest = mendLink(link, label);
+    const rest = fixLink(link, label);
     if (rest === '') return undefined;
     hasRest = true;
     parent.children.splice(index + 1, 0, { type: 'text', value: rest });
@@ -52,10 +52,10 @@ const mendLinks = (tree: Root): boolean => {
  * punctuation. In a link of HTML an address is the text of that link.
  */
 export const linkBareAddresses = (tree: Root): void => {
-  mendLinks(tree);
+  fixLinks(tree);
   do {
     for (const transform of transforms) transform(tree);
-  } while (mendLinks(tree));
+  } while (fixLinks(tree));
   unlinkInHtml(tree, 0);
 };
 
@@ -90,9 +90,9 @@ export const unlinkInHtml = (node: Nodes, before: number): number => {
 export const findBareAddress = (link: Link): string | undefined => {
   const [label] = link.children;
   if (!isBare(link) || label?.type !== 'text') return undefined;
-  const mended = { ...link };
-  mendLink(mended, { ...label });
-  return mended.url;
+  const fixed = { ...link };
+  fixLink(fixed, { ...label });
+  return fixed.url;
 };
 
 /** Bare addresses in a piece of text that was read as words, such as one in brackets: [Source: https://example.com]. */

@@ -11,8 +11,8 @@ export interface PrivateNote {
 }
 
 /**
- * Notes of other programs that these do not publish: %%Obsidian%%, {>>CriticMarkup<<}, {# Jinja #},
- * {% comment %}Liquid{% endcomment %}, {/* MDX *\/}. Behind a digit two per cent signs are a slip of the finger.
+ * Private notes of other programs: %%Obsidian%%, {>>CriticMarkup<<}, {# Jinja #},
+ * {% comment %}Liquid{% endcomment %}, {/* MDX *\/}. After a digit, two per cent signs are a typing error.
  */
 const opening = /(?<![\p{Nd}%])%%(?!%)|\{>>|\{#(?=\s)|\{%-?\s*comment\s*-?%\}|\{\/[*\0]/gu;
 

@@ -29,7 +29,7 @@ export const rehypeBody =
         children: [],
       };
     });
-    const { words, headings } = file.data.astro?.frontmatter ?? {};
+    const { words, headings } = (file.data.astro?.frontmatter ?? {}) as Readonly<Record<string, unknown>>;
     file.data.astro = { ...file.data.astro, frontmatter: { words, headings, body: write(tree) } };
     tree.children = pictures;
   };

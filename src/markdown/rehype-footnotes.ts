@@ -65,7 +65,7 @@ const toNote = (note: Element, number: number): ElementContent => {
   return {
     type: 'part',
     kind: 'footnote-text',
-    fields: { id: String(note.properties.id ?? '').slice(`${prefix}fn-`.length), number, places },
+    fields: { id: (note.properties.id ?? '').slice(`${prefix}fn-`.length), number, places },
     children: note.children,
   };
 };

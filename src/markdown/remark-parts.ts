@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import {
   type ContainerDirective,
   directiveFromMarkdown,
@@ -35,7 +35,7 @@ export function remarkParts(this: Processor, names: DirectiveNames) {
       const number = (counts.get(node.name) ?? 0) + 1;
       counts.set(node.name, number);
       if (node.type === 'textDirective' && !hasWords(node)) {
-        (parent as Parents).children.splice(index ?? 0, 1, { type: 'text', value: toWritten(node, source) });
+        parent?.children.splice(index ?? 0, 1, { type: 'text', value: toWritten(node, source) });
         return SKIP;
       }
       const key = toKey(parts.size + 1);

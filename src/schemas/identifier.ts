@@ -4,10 +4,23 @@ import { z } from 'astro/zod';
 export const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
+ * Whether Windows reserves a name for a device, whatever its extension: Git cannot check out such a file there.
+ * @param name of a file or folder
+ */
+export const isDeviceName = (name: string): boolean =>
+  /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name.replace(/\..*$/, ''));
+
+/**
  * An identifier of ours, such as a topic id or a story's folder name.
  * @param what the noun the editor knows, used in the message ("topic")
  */
 export const identifier = (what: string) =>
-  z.string().regex(identifierPattern, {
-    error: `A ${what} id is written in lower-case letters, digits and single hyphens, e.g. "nuclear-policy".`,
-  });
+  z
+    .string()
+    .regex(identifierPattern, {
+      error: `A ${what} id is written in lower-case letters, digits and single hyphens, e.g. "nuclear-policy".`,
+    })
+    .refine((id) => !isDeviceName(id), {
+      error: (issue) =>
+        `Windows reserves the name "${String(issue.input)}". Choose a different one, e.g. "${String(issue.input)}-1".`,
+    });

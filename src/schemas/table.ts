@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
 
-/** Name of a file of data: what may stand in an address and lies in the story's own folder. */
-export const dataNamePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/;
+/** Name of a file of data: what may stand in an address and lies in the story's own folder; Windows keeps some for devices. */
+export const dataNamePattern = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/;
 
 const nameTheFile =
   'Name a file beside the story, in lower-case letters, digits and single hyphens: data="launches.csv".';

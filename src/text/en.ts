@@ -185,6 +185,8 @@ export const en = {
     yearTitle: (year: number) => `Stories of ${String(year)}`,
     yearDescription: (year: number) => `Everything published in ${String(year)}, newest first.`,
     pageOf: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
+    /** What a list says of itself to those who have not opened it, where nobody has described its subject. */
+    descriptionOf: (subject: string, site: string) => `${subject}: every story of ${site}, newest first.`,
     /** What a further page of a list says of itself to those who have not opened it. */
     descriptionOfPage: (description: string, page: number, pages: number) =>
       `${description} Page ${String(page)} of ${String(pages)}.`,

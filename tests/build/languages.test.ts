@@ -25,5 +25,5 @@ test('names of publishers and authors are set apart', () => {
 
 test('headlines keep their languages in feeds', () => {
   const feed = readPage(sites.fixture, 'topics/example-topic/atom.xml');
-  expect(feed).toContain(`&lt;bdi lang="ar" dir="rtl">${foreignTitles.ar}&lt;/bdi>`);
+  expect(feed).toContain(`“<bdi lang="ar" dir="rtl">${foreignTitles.ar}</bdi>”`);
 });

@@ -59,7 +59,9 @@ test('the search index holds every published story exactly once and nothing else
   });
   expect(addresses.toSorted()).toEqual(
     [
+      '/articles/a-second-voice/',
       '/articles/a-very-long-headline/',
+      '/articles/in-other-languages/',
       ...writtenStories.map((slug) => `/articles/${slug}/`),
       '/articles/many-marks/',
       '/articles/marks-in-the-headline/',

@@ -28,10 +28,9 @@ test('no two pages describe themselves alike', () => {
   expect(described.filter(([, words]) => words === '')).toEqual([]);
   expect(findRepeated(described)).toEqual({});
   const matters = described.filter(([path]) => path.startsWith('claims/matters/'));
-  expect(matters.map(([, words]) => words.split(':')[0])).toEqual([
-    'Colour of the line',
-    'Number of languages',
-  ]);
+  expect(matters.map(([, words]) => words.split(':')[0])).toEqual(
+    expect.arrayContaining(['Colour of the line', 'Number of languages']),
+  );
 });
 
 test('no two pages have one title', () => {

@@ -110,7 +110,7 @@ test.each(['first-name', 'second-name'])(
     const moved = readPage(sites.after, `articles/${name}/index.html`);
     expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/articles/third-name/">');
     expect(moved).toContain(`<link rel="canonical" href="${madeUpSite.url}/articles/third-name/">`);
-    expect(moved).toContain('<a href="/articles/third-name/">');
+    expect(moved).toContain('<a href="/articles/third-name/" data-moved-to>');
     const files = readSite(sites.after);
     for (const path of ['sitemap-1.xml', 'api/articles.json', 'llms.txt']) {
       expect(files.get(path)?.toString(), path).not.toContain(`${name}/`);

@@ -297,6 +297,15 @@ const files: Readonly<Record<string, string | Buffer>> = {
     Object.entries(stories).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
   ),
   ...Object.fromEntries(held.flatMap((story) => Object.entries(writeHeldHubs(story)))),
+  // What the sanitiser takes away is to be seen in a built page, so the check lets it pass in this one story.
+  'exceptions.yaml': stringify({
+    exceptions: ['<script>', '<img alt="" src="x"'].map((text) => ({
+      problem: 'lost-html',
+      file: 'articles/marks-in-the-headline/index.md',
+      text,
+      reason: 'The story shows that the sanitiser takes away what the check refuses.',
+    })),
+  }),
   'articles/the-newest/square.png': picture,
   'articles/in-other-languages/drawing.png': drawing,
   ...Object.fromEntries(

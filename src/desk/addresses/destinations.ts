@@ -1,37 +1,25 @@
 import {
-  acknowledgementsAddress,
-  archiveAddress,
   articleAddress,
   authorAddress,
-  authorsAddress,
-  claimsAddress,
-  countriesAddress,
   countryAddress,
-  feedAddress,
-  feedForms,
-  feedsAddress,
-  homeAddress,
   houseAddress,
-  matterAddress,
-  opmlAddress,
   publisherAddress,
-  searchAddress,
-  sourcesAddress,
   topicAddress,
-  topicsAddress,
-  yearAddress,
 } from '../../domain/address.ts';
+import { type AddressedStory, type AddressRow, listAddresses } from '../../domain/addresses/address-table.ts';
+import { toSpeakerSlug } from '../../domain/addresses/claim-address.ts';
 import { articleParts } from '../../domain/article-parts.ts';
 import { toClaimAnchors } from '../../domain/claim-anchor.ts';
 import { toCountry } from '../../domain/country.ts';
-import { minCrossingStories } from '../../domain/crossings.ts';
 import { yearOf } from '../../domain/dates.ts';
+import { toSpeakers } from '../../domain/evidence.ts';
+import { claimsPageSize } from '../../domain/paging.ts';
 import { toPublicFrom } from '../../domain/public-moment.ts';
 import { toHubPublicFrom } from '../../domain/withheld.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
-import { type Content, type Document, isWithdrawn, storiesOf } from '../reading/document.ts';
+import { type Content, type Document, documentsOf, isWithdrawn, storiesOf } from '../reading/document.ts';
 import { findValue, listItems } from '../reading/fields.ts';
 
 /** A page or feed of the site that a link may lead to. */
@@ -57,9 +45,6 @@ export const readPublicFrom = (document: Document): number => {
   return toPublicFrom({ isDraft, publishedAt: publishedAt.data ?? new Date(0) });
 };
 
-/** The page of corrections is made whether or not an editor wrote its policy. */
-const correctionsAddress = houseAddress('corrections');
-
 /** The address of a file's own page; undefined for events, which have none. */
 export const findAddress = (document: Document): string | undefined => {
   switch (document.collection) {
@@ -80,8 +65,13 @@ export const findAddress = (document: Document): string | undefined => {
   }
 };
 
-const findCountryAddress = (code: unknown): string | undefined =>
-  typeof code === 'string' && countryCodes.has(code) ? countryAddress(toCountry(code, 'en').slug) : undefined;
+const findCountrySlug = (code: unknown): string | undefined =>
+  typeof code === 'string' && countryCodes.has(code) ? toCountry(code, 'en').slug : undefined;
+
+const findCountryAddress = (code: unknown): string | undefined => {
+  const slug = findCountrySlug(code);
+  return slug === undefined ? undefined : countryAddress(slug);
+};
 
 /** A marked statement as a link can lead to it. */
 export interface ClaimDestination {
@@ -105,6 +95,9 @@ export const listMatters = (story: Document): string[] =>
 const toAnchors = (document: Document): ReadonlySet<string> =>
   new Set([
     ...(document.body?.headings ?? []).map((heading) => heading.id),
+    ...(document.body?.slips.anchors ?? [])
+      .filter(({ fault }) => fault === undefined)
+      .map(({ anchor }) => anchor),
     ...(document.collection === 'articles'
       ? [...Object.values(articleParts), ...listClaimDestinations(document).map(({ anchor }) => anchor)]
       : []),
@@ -113,32 +106,50 @@ const toAnchors = (document: Document): ReadonlySet<string> =>
       : listItems(document.fields, 'sources').map((source) => `source-${String(findValue(source, ['id']))}`)),
   ]);
 
-/** Collections of what has a page that can be followed. */
-const followed: ReadonlySet<string> = new Set(['topics', 'authors', 'countries', 'sources']);
+/** A story as the table of addresses needs it, with its hour. */
+interface DeskStory extends AddressedStory {
+  readonly publicFrom: number;
+}
 
-/** From when on every story is public that names a hub, by the address of the hub. */
-const listNamedHubs = (content: Content): ReadonlyMap<string, readonly number[]> => {
-  const named = new Map<string, number[]>();
-  for (const story of storiesOf(content)) {
-    if (story.fields === undefined) continue;
-    const { fields } = story;
-    const hubs = new Set([
-      ...listItems(fields, 'topics').map((id) => topicAddress(String(id))),
-      ...listItems(fields, 'authors').map((id) => authorAddress(String(id))),
-      ...listItems(fields, 'countries').map((code) => findCountryAddress(code)),
-      ...listItems(fields, 'sources').map((source) =>
-        publisherAddress(String(findValue(source, ['publisher']))),
-      ),
-    ]);
-    for (const hub of hubs) {
-      if (hub === undefined) continue;
-      const moments = named.get(hub) ?? [];
-      moments.push(readPublicFrom(story));
-      named.set(hub, moments);
-    }
-  }
-  return named;
+const listTexts = (document: Document, field: string): string[] =>
+  document.fields === undefined ? [] : listItems(document.fields, field).map(String);
+
+/** The marked statements of a story as lists of statements have them. */
+const listClaims = (story: Document): AddressedStory['claims'] =>
+  (story.body?.claims ?? [])
+    .filter(({ place }) => place === 'text')
+    .map(({ attributes }) => ({
+      status: attributes.get('status')?.value ?? '',
+      speakers: [...new Set(toSpeakers(attributes.get('by')?.value).map(toSpeakerSlug))],
+    }));
+
+const toStory = (story: Document): DeskStory => {
+  const published = moment.safeParse(story.fields?.value.published);
+  return {
+    publicFrom: readPublicFrom(story),
+    slug: story.id,
+    year: published.success ? yearOf(published.data, site.zone) : undefined,
+    topics: listTexts(story, 'topics'),
+    countries: listTexts(story, 'countries').flatMap((code) => findCountrySlug(code) ?? []),
+    authors: listTexts(story, 'authors'),
+    publishers:
+      story.fields === undefined
+        ? []
+        : listItems(story.fields, 'sources').map((source) => String(findValue(source, ['publisher']))),
+    matters: listMatters(story),
+    claims: listClaims(story),
+    dataFiles: (story.body?.tables ?? []).flatMap(({ attributes }) => attributes.get('data')?.value ?? []),
+    isWithdrawn: isWithdrawn(story),
+  };
 };
+
+/** The hour at which as many stories are public as a page needs. */
+const toHour = ({ stories, needs }: AddressRow<DeskStory>, fewest: number): number =>
+  stories.map(({ publicFrom }) => publicFrom).toSorted((a, b) => a - b)[Math.min(needs, fewest) - 1] ??
+  Infinity;
+
+/** Pages that would tell what is coming if they stood before their first story. */
+const hubs: ReadonlySet<AddressRow['kind']> = new Set(['topic', 'country', 'author', 'publisher']);
 
 /**
  * Lists every address that the site has or, with held stories, will have.
@@ -148,112 +159,40 @@ export const listDestinations = (
   content: Content,
   recorded: ReadonlySet<string> = new Set(),
 ): Destinations => {
-  const destinations = new Map<string, Destination>();
-  const add = (
-    address: string,
-    publicFrom: number,
-    anchors?: ReadonlySet<string>,
-    withdrawn?: { readonly isWithdrawn: true },
-  ): void => {
-    const known = destinations.get(address);
-    destinations.set(address, {
-      publicFrom: Math.min(publicFrom, known?.publicFrom ?? Infinity),
-      anchors: known?.anchors ?? anchors,
-      ...withdrawn,
-    });
-  };
-  for (const address of [
-    homeAddress,
-    archiveAddress,
-    topicsAddress,
-    countriesAddress,
-    authorsAddress,
-    searchAddress,
-    feedsAddress,
-    acknowledgementsAddress,
-    claimsAddress,
-    sourcesAddress,
-    opmlAddress,
-    correctionsAddress,
-  ]) {
-    add(address, -Infinity);
-  }
-  /** Every form of the feed that follows a page. */
-  const addFeeds = (hub: string, publicFrom: number): void => {
-    for (const form of feedForms) add(feedAddress(hub, form), publicFrom);
-  };
-  for (const hub of [homeAddress, claimsAddress, correctionsAddress]) addFeeds(hub, -Infinity);
-  const named = listNamedHubs(content);
+  const idsOf = (collection: 'topics' | 'authors' | 'sources' | 'pages'): string[] =>
+    documentsOf(content, collection).map(({ id }) => id);
   // A story that cannot be read may name any of them: no link is blamed for that.
   const canTell = storiesOf(content).every(({ fields }) => fields !== undefined);
-  for (const document of content.documents) {
-    const address = findAddress(document);
-    if (address === undefined) continue;
-    const isHub = followed.has(document.collection);
-    const publicFrom =
-      isHub && canTell
-        ? toHubPublicFrom(named.get(address) ?? [], recorded.has(address))
-        : readPublicFrom(document);
-    add(
-      address,
-      publicFrom,
-      document.body && toAnchors(document),
-      isWithdrawn(document) ? { isWithdrawn: true } : undefined,
-    );
-    if (isHub) addFeeds(address, publicFrom);
-  }
-  for (const story of storiesOf(content)) {
-    const publicFrom = readPublicFrom(story);
-    add(`${articleAddress(story.id)}evidence.json`, publicFrom);
-    if (story.fields === undefined) continue;
-    for (const code of listItems(story.fields, 'countries')) {
-      const address = findCountryAddress(code);
-      if (address === undefined) continue;
-      add(address, publicFrom);
-      addFeeds(address, publicFrom);
-    }
-    const published = moment.safeParse(story.fields.value.published);
-    if (published.success) add(yearAddress(yearOf(published.data, site.zone)), publicFrom);
-  }
-  for (const { address, publicFrom } of listMatterAddresses(content)) add(address, publicFrom);
-  for (const { address, publicFrom } of listCrossingAddresses(content)) {
-    add(address, publicFrom);
-    addFeeds(address, publicFrom);
-  }
-  return destinations;
-};
-
-/** The pages of matters, each from the moment at which a second story speaks of it. */
-const listMatterAddresses = (content: Content): { address: string; publicFrom: number }[] => {
-  const moments = new Map<string, number[]>();
-  // The other story may be one that cannot be read: no link is blamed for that.
-  const needed = storiesOf(content).some(({ fields }) => fields === undefined) ? 1 : 2;
-  for (const story of storiesOf(content)) {
-    for (const matter of new Set(listMatters(story)))
-      moments.set(matter, [...(moments.get(matter) ?? []), readPublicFrom(story)]);
-  }
-  return [...moments].flatMap(([matter, times]) => {
-    const publicFrom = times.toSorted((a, b) => a - b)[needed - 1];
-    return publicFrom === undefined ? [] : [{ address: matterAddress(matter), publicFrom }];
+  const rows = listAddresses({
+    isPartial: !canTell,
+    stories: documentsOf(content, 'articles').map(toStory),
+    topics: idsOf('topics'),
+    countries: documentsOf(content, 'countries').flatMap(({ id }) => findCountrySlug(id.toUpperCase()) ?? []),
+    authors: idsOf('authors'),
+    publishers: idsOf('sources'),
+    house: idsOf('pages'),
+    pageSizes: { stories: site.hubPageSize, claims: claimsPageSize },
   });
-};
-
-/** The pages where a country and a topic meet, each from the day on which it has stories enough. */
-const listCrossingAddresses = (content: Content): { address: string; publicFrom: number }[] => {
-  const moments = new Map<string, number[]>();
-  for (const story of storiesOf(content)) {
-    if (story.fields === undefined) continue;
-    for (const code of new Set(listItems(story.fields, 'countries'))) {
-      const country = findCountryAddress(code);
-      if (country === undefined) continue;
-      for (const topic of new Set(listItems(story.fields, 'topics'))) {
-        const address = `${country}${String(topic)}/`;
-        moments.set(address, [...(moments.get(address) ?? []), readPublicFrom(story)]);
-      }
-    }
-  }
-  return [...moments].flatMap(([address, times]) => {
-    const publicFrom = times.toSorted((a, b) => a - b)[minCrossingStories - 1];
-    return publicFrom === undefined ? [] : [{ address, publicFrom }];
-  });
+  const pages = new Map(rows.map((row) => [row.address, row]));
+  const toPublicHour = (row: AddressRow<DeskStory>): number => {
+    const page = pages.get(row.page) ?? row;
+    if (row.needs > 0) return toHour(row, canTell ? Infinity : 1);
+    if (!hubs.has(page.kind) || !canTell) return -Infinity;
+    const hours = row.stories.map(({ publicFrom }) => publicFrom);
+    return toHubPublicFrom(hours, recorded.has(page.address));
+  };
+  const documents = new Map(content.documents.map((document) => [findAddress(document), document]));
+  return new Map([
+    ...rows.map((row): [string, Destination] => {
+      const document = documents.get(row.address);
+      return [
+        row.address,
+        {
+          publicFrom: toPublicHour(row),
+          anchors: document?.body && toAnchors(document),
+          ...(document !== undefined && isWithdrawn(document) ? { isWithdrawn: true } : {}),
+        },
+      ];
+    }),
+  ]);
 };

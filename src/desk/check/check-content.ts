@@ -1,4 +1,5 @@
-import { relative, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { checkClaims } from '../checks/check-claims.ts';
 import { checkConflictMarkers } from '../checks/check-conflict-markers.ts';
 import { checkCountries } from '../checks/check-countries.ts';
@@ -6,6 +7,7 @@ import { checkData } from '../checks/check-data.ts';
 import { checkFutureDates } from '../checks/check-future-dates.ts';
 import { checkImages } from '../checks/check-images.ts';
 import { checkLinks } from '../checks/check-links.ts';
+import { checkNeededPages } from '../checks/check-needed-pages.ts';
 import { checkOldSources } from '../checks/check-old-sources.ts';
 import { checkPermanence } from '../checks/check-permanence.ts';
 import { checkReferences } from '../checks/check-references.ts';
@@ -15,7 +17,7 @@ import { checkUnreadFiles } from '../checks/check-unread-files.ts';
 import { checkUnusedHubs } from '../checks/check-unused-hubs.ts';
 import { checkWithdrawals } from '../checks/check-withdrawals.ts';
 import { listRecorded } from '../addresses/address-lock.ts';
-import { listDestinations } from '../addresses/destinations.ts';
+import { type Destinations, listDestinations } from '../addresses/destinations.ts';
 import type { Content, Examine } from '../reading/document.ts';
 import { examineFile } from './examine-file.ts';
 import { applyExceptions, readExceptions } from './exceptions.ts';
@@ -31,6 +33,8 @@ export interface CheckOptions {
   readonly examine?: Examine;
   /** Files and folders below the content folder to speak of; all are read, for references and links. */
   readonly only?: readonly string[];
+  /** Addresses of files that the site serves as they are. */
+  readonly servedFiles?: readonly string[];
   /** The moment at which the check runs, where the build stands for another. */
   readonly clock?: Date;
 }
@@ -44,7 +48,7 @@ export const checkFiles = (
   files: readonly FolderFile[],
   root: string,
   instant: Date,
-  { examine = examineFile, only = [''], clock = instant }: CheckOptions = {},
+  { examine = examineFile, only = [''], servedFiles = [], clock = instant }: CheckOptions = {},
 ): CheckReport => {
   const examined = files.flatMap((file) => examine(file) ?? []);
   const content: Content = {
@@ -54,7 +58,10 @@ export const checkFiles = (
       files.flatMap(({ path, head }) => (head && !isPublishedImage(path, head) ? [path] : [])),
     ),
   };
-  const destinations = listDestinations(content, listRecorded(files));
+  const destinations: Destinations = new Map([
+    ...servedFiles.map((address) => [address, { publicFrom: -Infinity, anchors: undefined }] as const),
+    ...listDestinations(content, listRecorded(files)),
+  ]);
   const permanence = readPermanence(files, content, destinations, instant, clock);
   const found = [
     ...examined.flatMap((file) => file.findings),
@@ -72,6 +79,7 @@ export const checkFiles = (
     ...checkImages(content),
     ...checkData(files, content),
     ...checkUnusedHubs(content),
+    ...checkNeededPages(content),
     ...checkWithdrawals(content, instant > clock ? instant : clock),
   ];
   const findings = applyExceptions(found, readExceptions(files), content.paths);
@@ -103,6 +111,17 @@ const toOnly = (paths: readonly string[], folder: string, files: readonly Folder
     );
   });
 
+/** Files that Astro copies into the site as they are. */
+const publicFolder = join(import.meta.dirname, '../../../public');
+
+/** Addresses of the files in the project's own folder of them; none if there is no such folder. */
+const listServedFiles = async (): Promise<string[]> => {
+  const entries = await readdir(publicFolder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(publicFolder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`);
+};
+
 /**
  * Reads a content folder and checks everything in it. The build calls this and stops at an error.
  * @param folder path of the content folder
@@ -123,6 +142,7 @@ export const checkContent = async (
   return checkFiles(files, toRoot(folder), instant, {
     examine,
     clock,
+    servedFiles: await listServedFiles(),
     ...(only.length === 0 ? {} : { only }),
   });
 };

@@ -6,7 +6,7 @@ import { checkEntities } from '../checks/check-entities.ts';
 import { checkNotation } from '../checks/check-notation.ts';
 import { checkNotes } from '../checks/check-notes.ts';
 import { checkPrivateNotes } from '../checks/check-private-notes.ts';
-import { checkPrivateSigns } from '../checks/check-private-signs.ts';
+import { checkPrivateCharacters } from '../checks/check-private-characters.ts';
 import { checkCitations } from '../checks/check-citations.ts';
 import { checkClaimNotation } from '../checks/check-claim-notation.ts';
 import { checkControlCharacters } from '../checks/check-control-characters.ts';
@@ -32,7 +32,7 @@ import { findCollection, parseFile } from '../reading/parse-file.ts';
 const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkControlCharacters,
   checkInvisibleCharacters,
-  checkPrivateSigns,
+  checkPrivateCharacters,
   checkPrivateNotes,
   checkSchema,
   checkDates,

@@ -3,16 +3,16 @@ import { quote } from '../problems/quote.ts';
 import { decodeFile } from '../reading/parse-file.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 
-/** Files in which git's marks would be taken for content; those in the record of addresses are told as such. */
+/** Files in which conflict markers would be taken for content. Another check finds them in the record of addresses. */
 const merged = /\.(?:md|ya?ml|csv)$/i;
 
 const marker = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/gm;
 const parting = /^={7} ?$/gm;
 
-/** Lines between lines of backticks or tildes. */
+/** Code between lines of backticks or tildes. */
 const fenced = /^ {0,3}(`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}\1|$(?![^]))/gms;
 
-/** Finds the marks that git leaves where two versions of a file contradict each other. In code they are allowed. */
+/** Finds the markers that Git leaves where two versions of a file contradict each other. They are allowed in code. */
 export const checkConflictMarkers = (files: readonly FolderFile[]): Finding[] =>
   files.flatMap(({ path, bytes }) => {
     if (bytes === undefined || !merged.test(path) || !mayHold(bytes)) return [];
@@ -30,12 +30,12 @@ const findMarkers = (file: CheckedFile): Finding[] => {
     : file.text;
   const text = words.replaceAll('\r\n', ' \n');
   const markers = [...text.matchAll(marker)];
-  // On its own the line in the middle is one below a heading.
+  // On its own, the line in the middle underlines a heading.
   if (markers.length === 0) return [];
   return [...markers, ...text.matchAll(parting)].map(({ 0: written, index }) => ({
     id: 'conflict-marker',
     file,
     offset: index,
-    message: `${quote(written.trim())} was left by a merge: two versions of these lines stand here. Keep the one that is right, and delete the lines of signs.`,
+    message: `${quote(written.trim())} was left by an unfinished merge: there are two versions of these lines. Keep the right one, and delete the conflict markers.`,
   }));
 };

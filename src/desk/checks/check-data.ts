@@ -42,7 +42,9 @@ const toUnused = ({ path }: FolderFile, story: Document | undefined): Finding =>
   message:
     story === undefined
       ? 'Nothing shows this file. Keep data in the folder of a story: articles/a-story/launches.csv.'
-      : `No table in the story shows this file, so it is not published. Write ::table[What it shows]{data="${posix.basename(path)}" cite="id"}, or delete it.`,
+      : !dataNamePattern.test(posix.basename(path))
+        ? 'No table in the story can show this file, since its name has more than lower-case letters, digits and single hyphens. Rename it, or delete it.'
+        : `No table in the story shows this file, so it is not published. Write ::table[What it shows]{data="${posix.basename(path)}" cite="id"}, or delete it.`,
 });
 
 /**
@@ -54,6 +56,16 @@ const checkNames = (story: Document, names: readonly string[]): Finding[] =>
     const data = attributes.get('data');
     if (data === undefined || !dataNamePattern.test(data.value) || names.includes(data.value)) return [];
     const closest = findClosest(data.value, names);
+    if (closest !== undefined && !dataNamePattern.test(closest)) {
+      return [
+        {
+          id: 'missing-data',
+          file: story,
+          offset: data.valueOffset,
+          message: `There is no file ${quote(posix.join(posix.dirname(story.path), data.value))}. If you mean ${quote(closest)}, rename that file to ${quote(data.value)}: use only lower-case letters, digits and single hyphens.`,
+        },
+      ];
+    }
     return [
       {
         id: 'missing-data',

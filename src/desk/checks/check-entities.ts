@@ -3,7 +3,7 @@ import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
 import { findValue, formatFieldPath } from '../reading/fields.ts';
 
-/** Those that are met in copied headlines. */
+/** Those that copied headlines contain. */
 const named: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', nbsp: ' ', ndash: '–', mdash: '—', hellip: '…' },
   ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', eacute: 'é', euro: '€' },
@@ -22,7 +22,7 @@ const toSign = (
     : written;
 };
 
-/** Finds signs in fields that are written as in HTML: "AT&amp;T". Fields are no HTML, so readers would see the code. */
+/** Finds HTML codes in fields, such as "AT&amp;T". Fields are not HTML, so readers would see the code. */
 export const checkEntities = (document: Document): Finding[] =>
   [...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
     const written = findValue(document.fields?.value, path);
@@ -37,7 +37,7 @@ export const checkEntities = (document: Document): Finding[] =>
         file: document,
         offset,
         field: formatFieldPath(path),
-        message: `A sign is written as in HTML, and readers would see its code. Write ${quote(right)}.`,
+        message: `Readers would see an HTML code instead of a character. Write ${quote(right)}.`,
       },
     ];
   });

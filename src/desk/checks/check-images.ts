@@ -3,17 +3,33 @@ import type { BodyImage } from '../reading/body.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Content, Document } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
+import { isDeviceName } from '../../schemas/identifier.ts';
 import { imageKinds } from '../reading/image-kinds.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
 
 /** Finds images without a description, a credit or a file, of a kind that is not published, or on somebody else's server. */
-export const checkImages = (content: Content): Finding[] =>
-  content.documents.flatMap((document) =>
-    (document.body?.images ?? []).flatMap((image) => checkImage(image, document, content)),
+export const checkImages = (content: Content): Finding[] => {
+  const twins = findTwins(content.paths);
+  return content.documents.flatMap((document) =>
+    (document.body?.images ?? []).flatMap((image) => checkImage(image, document, content, twins)),
+  );
+};
+
+/** Files whose names differ from another's only in capitals, each with the other one. */
+const findTwins = (paths: ReadonlySet<string>): ReadonlyMap<string, string> =>
+  new Map(
+    [...Map.groupBy(paths, (path) => path.toLowerCase()).values()]
+      .filter((alike) => alike.length > 1)
+      .flatMap((alike) => alike.map((path, index) => [path, alike[index === 0 ? 1 : 0] ?? path] as const)),
   );
 
-const checkImage = (image: BodyImage, document: Document, content: Content): Finding[] => {
+const checkImage = (
+  image: BodyImage,
+  document: Document,
+  content: Content,
+  twins: ReadonlyMap<string, string>,
+): Finding[] => {
   const toFinding = (id: ProblemId, message: string, right?: string): Finding => ({
     id,
     file: document,
@@ -71,7 +87,23 @@ const checkImage = (image: BodyImage, document: Document, content: Content): Fin
         `${quote(image.url)} has ${quote(sign)} in it, which some computers do not allow in file names. Rename the file; use only letters, digits, hyphens and full stops.`,
       ),
     );
+  } else if (isUnfitForWindows(decodePath(image.url) ?? '')) {
+    findings.push(
+      toFinding(
+        'bad-image-name',
+        `${quote(image.url)} is not a possible file name on Windows, which reserves names such as con and aux and removes a full stop or a space at the end. Rename the file.`,
+      ),
+    );
   } else {
+    const twin = twins.get(toPath(image, document));
+    if (twin !== undefined) {
+      findings.push(
+        toFinding(
+          'bad-image-name',
+          `The names of ${quote(toPath(image, document))} and ${quote(twin)} differ only in capitals, and some computers cannot keep both. Rename one of them.`,
+        ),
+      );
+    }
     const faults = checkFile(image, document, content.paths);
     findings.push(...faults.map(({ message, right }) => toFinding('missing-image', message, right)));
     if (faults.length === 0 && content.unpublishable.has(toPath(image, document))) {
@@ -88,6 +120,10 @@ const checkImage = (image: BodyImage, document: Document, content: Content): Fin
 
 /** Characters that mean something in addresses, to Windows or to the build tools. */
 const impossibleInName = /[<>:"\\|?*#]|\p{Cc}/u;
+
+/** Names that Windows reserves, or changes when it writes the file. */
+const isUnfitForWindows = (path: string): boolean =>
+  path.split('/').some((name) => isDeviceName(name) || /[^.][. ]$/.test(name));
 
 /** Escapes percent signs that begin no code, or all of them if the codes are not valid text. */
 const escapePercent = (url: string): string => {
@@ -122,6 +158,13 @@ const checkFile = (
     path,
     [...paths].filter((known) => known.startsWith(`${folder}/`) && !/\.(?:md|ya?ml)$/i.test(known)),
   );
+  if (closest?.normalize() === path.normalize()) {
+    return [
+      {
+        message: `The accents in the name of the file are stored in a different form from those in ${quote(image.url)}, though they look the same. Rename the file; use letters without accents.`,
+      },
+    ];
+  }
   const missing = `There is no file ${quote(path)}.`;
   if (closest === undefined)
     return [{ message: `${missing} Put it in the same folder as the text, or correct the name.` }];

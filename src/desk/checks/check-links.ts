@@ -9,6 +9,8 @@ import {
   readPublicFrom,
 } from '../addresses/destinations.ts';
 import type { Content, Document } from '../reading/document.ts';
+import { findManual } from '../manual/field-manual.ts';
+import { findValue, formatFieldPath } from '../reading/fields.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
@@ -55,9 +57,23 @@ const checkDocument = (
   const address = findAddress(document) ?? '/';
   const publicFrom = destinations.get(address)?.publicFrom ?? readPublicFrom(document);
   const surroundings = { address, publicFrom, destinations, now, moved };
-  return (document.body?.links ?? []).flatMap(({ url, offset }) =>
-    judgeLink(url, surroundings).map((fault) => ({ ...fault, file: document, offset })),
-  );
+  return [
+    ...(document.body?.links ?? []).flatMap(({ url, offset }) =>
+      judgeLink(url, surroundings).map((fault) => ({ ...fault, file: document, offset })),
+    ),
+    // A field such as the address of a source may lead to a page of ours.
+    ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
+      const written = findValue(document.fields?.value, path);
+      if (typeof written !== 'string' || !written.startsWith(`${site.url}/`)) return [];
+      if (findManual(document.collection, path)?.format !== 'uri') return [];
+      return judgeFullAddress(written, surroundings).map((fault) => ({
+        ...fault,
+        file: document,
+        offset,
+        field: formatFieldPath(path),
+      }));
+    }),
+  ];
 };
 
 /** Judges one link; more than one fault only if both must be fixed. */
@@ -207,11 +223,12 @@ const judgeFragment = (fragment: string, destination: Destination | undefined, p
   ];
 };
 
+/** The id that a fragment names; the site writes accents in one piece on both sides. */
 const decodeFragment = (fragment: string): string => {
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(fragment).normalize('NFC');
   } catch {
-    return fragment;
+    return fragment.normalize('NFC');
   }
 };
 
@@ -219,6 +236,14 @@ const judgeRelative = (url: string, { address, destinations }: Surroundings): Fa
   if (/^www\./i.test(url))
     return broken(`${quote(url)} has no scheme. Write "https://${url}".`, url, `https://${url}`);
   const { pathname, hash } = new URL(url, new URL(address, site.url));
+  const file = /([^/]+\.[a-z\d]{2,5})$/i.exec(pathname)?.[1];
+  if (file !== undefined && !/\.(?:md|html?|csv)$/i.test(file)) {
+    return broken(
+      `${quote(url)} is not published: only images and data files can be in the same folder as the text. Put the file in the folder public/ of the project, and write "/${file}".`,
+      url,
+      `/${file}`,
+    );
+  }
   const bare = pathname.replace(/(?:index)?\.md$/, '').replace(/\/?$/, '/');
   // People count the levels of the folders, not of the addresses: the name alone often tells.
   const meant = destinations.has(bare)

@@ -6,11 +6,11 @@ import { findValue, formatFieldPath } from '../reading/fields.ts';
 import { findNotations, type NotationName } from '../reading/notations.ts';
 import { isOwnWords } from './own-words.ts';
 
-/** What is told of a piece of notation; of what is written in quotation marks, unless it speaks of itself. */
+/** What the check says of a piece of notation. */
 interface Advice {
   readonly id: ProblemId;
   readonly message: (written: string) => string;
-  /** What would be right in its place, where that is known. */
+  /** What to write instead, if that is known. */
   readonly right?: (written: string) => string | undefined;
 }
 
@@ -19,8 +19,8 @@ const wordsOf = (written: string): string => /\[+([^\][|]*)/.exec(written)?.[1]?
 
 const picture = '![what it shows](figure.png "Photograph: KCNA")';
 
-/** Straight quotation marks for printed ones, and codes for blanks in a name. */
-const mendAddress = (written: string): string | undefined => {
+/** Straight quotation marks for curly ones, and codes for spaces in an address. */
+const fixAddress = (written: string): string | undefined => {
   const [, before = '', inside = ''] = /^(!\[.*\]|\])\((.*)\)$/s.exec(written) ?? [];
   const [, address = inside, title] = /^(.*?)\s*[“”„"'‘’](.*)[“”"'‘’]$/s.exec(inside.trim()) ?? [];
   if (before === '' || address.trim() === '' || /[<>]/.test(address)) return undefined;
@@ -31,12 +31,12 @@ const mendAddress = (written: string): string | undefined => {
 const toBroken = (what: string): Pick<Advice, 'id' | 'message' | 'right'> => ({
   id: 'broken-notation',
   message: (written) => {
-    const right = mendAddress(written);
+    const right = fixAddress(written);
     return right === undefined || right === written
-      ? `${quote(written)} is not read as a ${what}: the address ends nowhere, or holds a blank. Write ${what === 'link' ? '[words](https://…)' : picture}.`
-      : `${quote(written)} is not read as a ${what}: quotation marks are straight, and a name has %20 for a blank. Write ${quote(right)}.`;
+      ? `${quote(written)} is not read as ${what}: the address has no end, or contains a space. Write ${what === 'a link' ? '[words](https://…)' : picture}.`
+      : `${quote(written)} is not read as ${what}. Use straight quotation marks, and %20 for a space in an address: ${quote(right)}.`;
   },
-  right: mendAddress,
+  right: fixAddress,
 });
 
 const foreign = (message: Advice['message'], right?: Advice['right']): Advice => ({
@@ -54,118 +54,117 @@ const broken = (message: Advice['message'], right?: Advice['right']): Advice => 
 const hashes = (written: string): string => written.trim().replaceAll('＃', '#');
 
 const advice: Readonly<Record<NotationName, Advice>> = {
-  'embedded-file': foreign((written) => `${quote(written)} shows nothing here. Write ${picture}.`),
+  'embedded-file': foreign((written) => `${quote(written)} does not show an image here. Write ${picture}.`),
   'wiki-link': foreign(
     (written) =>
-      `${quote(written)} is no link here. Write ${quote(`[${/\|([^\]]+)/.exec(written)?.[1] ?? wordsOf(written)}](/articles/…/)`)}.`,
+      `${quote(written)} is not a link here. Write ${quote(`[${/\|([^\]]+)/.exec(written)?.[1] ?? wordsOf(written)}](/articles/…/)`)}.`,
   ),
   'inline-note': foreign(
     (written) =>
-      `${quote(written)} is no footnote here. Write [^1] in its place and, on a line of its own, "[^1]: ${/\[(.*)\]/s.exec(written)?.[1] ?? ''}".`,
+      `${quote(written)} is not a footnote here. Write [^1] instead and, on a line of its own, "[^1]: ${/\[(.*)\]/s.exec(written)?.[1] ?? ''}".`,
   ),
   'unknown-note': {
     id: 'unknown-note',
     message: (written) =>
-      `There is no footnote ${quote(written)}. Write it on a line of its own, "${written}: …", or remove the number.`,
+      `There is no footnote ${quote(written)}. Write "${written}: …" on a line of its own, or remove the reference.`,
   },
   'link-with-gap': broken(
     (written) =>
-      `A blank stands between the brackets, and this is no link. Write ${quote(closeGap(written))}.`,
+      `There is a space between the brackets, so this is not a link. Write ${quote(closeGap(written))}.`,
     (written) => closeGap(written),
   ),
   'reversed-link': broken(
-    (written) => `The brackets of the link are the wrong way round. Write ${quote(turnRound(written))}.`,
+    (written) => `The brackets of this link are the wrong way round. Write ${quote(turnRound(written))}.`,
     (written) => turnRound(written),
   ),
   'picture-without-file': broken(
-    (written) => `${quote(written)} has no file and shows nothing. Write ${picture}.`,
+    (written) => `${quote(written)} has no file, so it does not show an image. Write ${picture}.`,
   ),
-  'broken-picture': toBroken('picture'),
-  'broken-link': toBroken('link'),
+  'broken-picture': toBroken('an image'),
+  'broken-link': toBroken('a link'),
   'unknown-reference': broken((written) => {
     const [, words = '', label = ''] = /^\[(.*)\]\[(.*)\]$/s.exec(written) ?? [];
-    return `No line says where ${quote(written)} leads. Write "[${label === '' ? words : label}]: https://…" on a line of its own, or [words](https://…).`;
+    return `Nothing says where ${quote(written)} leads. Write "[${label === '' ? words : label}]: https://…" on a line of its own, or [words](https://…).`;
   }),
-  'heading-with-false-blank': broken(
+  'heading-with-false-space': broken(
     (written) =>
-      `The blank behind ${hashes(written)} is one that never breaks, and this is no heading. Type a common one.`,
+      `The space after ${hashes(written)} is a non-breaking or wide one, so this is not a heading. Type an ordinary space.`,
     (written) => `${hashes(written)} `,
   ),
-  'heading-without-blank': broken(
-    (written) => `Without a blank behind ${written} this is no heading. Write "${written} …".`,
+  'heading-without-space': broken(
+    (written) => `Without a space after ${written} this is not a heading. Write "${written} …".`,
     (written) => `${written} `,
   ),
   'wide-heading': broken(
-    (written) => `${quote(written)} makes no heading. Write "${hashes(written)} …".`,
+    (written) => `${quote(written)} does not make a heading. Write "${hashes(written)} …".`,
     (written) => `${hashes(written)} `,
   ),
-  'list-with-false-blank': broken(
+  'list-with-false-space': broken(
     (written) =>
-      `The blank behind ${written.trim()} is one that never breaks, and this is no list. Type a common one.`,
+      `The space after ${written.trim()} is a non-breaking or wide one, so this is not a list. Type an ordinary space.`,
     (written) => `${written.trim()} `,
   ),
-  'numbers-with-false-blank': broken(
-    () => 'The blanks behind these numbers are such as never break, and this is no list. Type common ones.',
+  'numbers-with-false-space': broken(
+    () =>
+      'The spaces after these numbers are non-breaking or wide ones, so this is not a list. Type ordinary spaces.',
   ),
-  'list-without-blank': broken(
-    () => 'Without blanks behind their signs these lines are no list, and run together. Write "- …".',
+  'list-without-space': broken(
+    () =>
+      'Without a space after the hyphen or asterisk these lines are not a list, and run together. Write "- …".',
   ),
-  'numbers-without-blank': broken(
-    () => 'Without blanks behind their numbers these lines are no list, and run together. Write "1. …".',
+  'numbers-without-space': broken(
+    () => 'Without a space after the number these lines are not a list, and run together. Write "1. …".',
   ),
   bullets: foreign(
     (written) =>
-      `${quote(written.trim())} makes no list: lines that begin with it run together. Write "- …".`,
+      `${quote(written.trim())} does not make a list: lines that begin with it run together. Write "- …".`,
     () => '- ',
   ),
   'broken-bold': broken(
     (written) =>
-      `The stars of ${quote(written)} are printed: on their inner side stands no blank, and no sign where a letter follows outside. Write ${quote(embolden(written))}.`,
+      `The asterisks of ${quote(written)} would appear as typed. Put no space inside them, and no punctuation where a letter follows. Write ${quote(embolden(written))}.`,
     (written) => embolden(written),
   ),
   highlight: foreign(
-    (written) => `${quote(written)} is printed as it stands. Write "**${written.slice(2, -2)}**".`,
+    (written) => `${quote(written)} would appear as typed. Write "**${written.slice(2, -2)}**".`,
     (written) => `**${written.slice(2, -2)}**`,
   ),
   edit: foreign(
-    (written) =>
-      `${quote(written)} is the mark of an editor's change. Write the words as they are to be read.`,
+    (written) => `${quote(written)} is an editing mark. Write the text as readers should see it.`,
   ),
   callout: foreign(
     (written) =>
-      `${quote(written)} makes no box here. Write :::note on a line above the words, and ::: on one below.`,
+      `${quote(written)} does not make a box here. Write :::note on a line above the text, and ::: on a line below it.`,
   ),
   admonition: foreign(
     (written) =>
-      `${quote(written)} makes no box here. Write :::note on a line above the words, and ::: on one below.`,
+      `${quote(written)} does not make a box here. Write :::note on a line above the text, and ::: on a line below it.`,
   ),
   container: foreign(
     (written) =>
-      `${quote(written)} is no box that the site knows. Write :::note above the words, and ::: below.`,
+      `${quote(written)} is not a kind of box the site has. Write :::note on a line above the text, and ::: on a line below it.`,
   ),
   shortcode: foreign((written) => toCommand(written)),
   liquid: foreign((written) => toCommand(written)),
   'square-shortcode': foreign((written) => toCommand(written)),
-  contents: foreign((written) => `The site makes the contents of a story itself. Delete ${quote(written)}.`),
+  contents: foreign((written) => `The site makes the table of contents itself. Delete ${quote(written)}.`),
   abbreviation: foreign(
     (written) =>
-      `${quote(written)} is printed as it stands. Delete the line, and write the long form where the short one is met first.`,
+      `${quote(written)} would appear as typed. Delete the line, and write the long form where the abbreviation is first used.`,
   ),
   attributes: foreign(
     (written) =>
-      `${quote(written)} is printed as it stands: only a heading takes an id, "## Words {#id}". Delete it.`,
+      `${quote(written)} would appear as typed. Only a heading can have an id: "## Words {#id}". Delete it.`,
   ),
   formula: foreign(
     (written) =>
-      `${quote(written)} is not set as a formula. Write it in words, between backticks, or as a picture.`,
+      `${quote(written)} would appear as typed: the site has no formulas. Use words, code between backticks, or an image.`,
   ),
-  'word-tag': foreign(
-    (written) => `${quote(written)} comes from Word and is printed as it stands. Delete it.`,
-  ),
+  'word-tag': foreign((written) => `${quote(written)} comes from Word and would appear as typed. Delete it.`),
 };
 
 const toCommand = (written: string): string =>
-  `${quote(written)} is a command of another program and is printed as it stands. Write what it puts there: words, a link or a picture.`;
+  `${quote(written)} is a command for another program and would appear as typed. Write what it would show: text, a link or an image.`;
 
 const closeGap = (written: string): string => written.replace(/\][ \t]+\(/, '](');
 
@@ -175,7 +174,7 @@ const turnRound = (written: string): string =>
     (_, address: string, words: string) => `[${words}](${address})`,
   );
 
-/** Neither a blank nor, beside a letter, a sign may stand at the inner side of stars. */
+/** Inside the asterisks there may be no space at the ends nor, next to a letter outside, punctuation. */
 const embolden = (written: string): string => {
   const inner = written.slice(2, -2);
   if (inner.trim() !== inner) return `**${inner.trim()}**`;
@@ -184,7 +183,7 @@ const embolden = (written: string): string => {
   return `${before}**${words}**${behind}`;
 };
 
-/** Finds notation that the site does not read, in texts and in fields: readers would see it. In code it is allowed. */
+/** Finds notation that the site does not read, in texts and in fields: readers would see it as typed. It is allowed in code. */
 export const checkNotation = (document: Document): Finding[] => [
   ...(document.body?.slips.notations ?? []).map(({ name, written, isInHtml, offset }): Finding => {
     const { id, message, right } = advice[name];
@@ -193,11 +192,11 @@ export const checkNotation = (document: Document): Finding[] => [
         id,
         file: document,
         offset,
-        message: `${quote(written)} stands between tags of HTML, where no Markdown is read. Leave an empty line above and below it, or delete the tags.`,
+        message: `${quote(written)} is inside HTML, where Markdown is not read. Leave an empty line above and below it, or delete the tags.`,
       };
     }
-    const fixed = right?.(written);
-    const fix: Fix | undefined = fixed === undefined ? undefined : { written, right: fixed };
+    const better = right?.(written);
+    const fix: Fix | undefined = better === undefined ? undefined : { written, right: better };
     return { id, file: document, offset, message: message(written), ...(fix === undefined ? {} : { fix }) };
   }),
   ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
@@ -208,7 +207,7 @@ export const checkNotation = (document: Document): Finding[] => [
       file: document,
       offset,
       field: formatFieldPath(path),
-      message: `${quote(written)} is printed as it stands: fields are no Markdown. Write the words alone.`,
+      message: `${quote(written)} would appear as typed: fields do not use Markdown. Write only the words.`,
     }));
   }),
 ];

@@ -1,7 +1,7 @@
 import type { Finding } from '../problems/finding.ts';
 import type { Document } from '../reading/document.ts';
 
-/** Finds footnotes that no reader would see. */
+/** Finds footnotes that would not appear. */
 export const checkNotes = (document: Document): Finding[] =>
   (document.body?.slips.lostNotes ?? []).map(({ label, reason, offset }) => ({
     id: 'lost-note',
@@ -9,6 +9,6 @@ export const checkNotes = (document: Document): Finding[] =>
     offset,
     message:
       reason === 'unused'
-        ? `Nothing refers to the footnote [^${label}], so it is printed nowhere. Write [^${label}] in the text behind what it belongs to, or delete it.`
-        : `There is a footnote [^${label}] above already, so this one is printed nowhere. Name it otherwise.`,
+        ? `Nothing refers to the footnote [^${label}], so it would not appear. Write [^${label}] in the text, after the words it belongs to, or delete the footnote.`
+        : `There is already a footnote [^${label}], so this one would not appear. Give it another name.`,
   }));

@@ -4,25 +4,22 @@ import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
 import { findValue, formatFieldPath } from '../reading/fields.ts';
 
-/**
- * Finds notes that other programs keep from readers. The site takes them out of texts as well, but knows no more of
- * them than where they begin and end.
- */
+/** Finds private notes of other programs. The site leaves them out of texts, but an editor should know. */
 export const checkPrivateNotes = (document: Document): Finding[] => [
   ...(document.body?.slips.privateNotes ?? []).map(({ written, isClosed, offset }): Finding => ({
     id: 'private-note',
     file: document,
     offset,
     message: isClosed
-      ? `${quote(written)} is a note for yourselves. Delete it, or write <!-- … --> for what nobody is to see.`
-      : `${quote(written)} begins a note for yourselves that ends nowhere: all the rest would be taken for it. Delete it, or write <!-- … --> for what nobody is to see.`,
+      ? `${quote(written)} is a private note of another program. Delete it, or write it between <!-- and -->.`
+      : `${quote(written)} begins a private note that has no end, so the rest of the text would not be published. Delete it, or write the note between <!-- and -->.`,
   })),
   ...(document.body?.claims ?? []).flatMap(({ attributes, offset }) =>
     [...attributes.values()].some(({ value }) => findPrivateNotes(value).length > 0)
       ? [
           {
             ...inField(document, offset),
-            message: 'A note for yourselves stands in an attribute. Delete it.',
+            message: 'An attribute contains a private note. Delete it.',
           },
         ]
       : [],
@@ -34,7 +31,7 @@ export const checkPrivateNotes = (document: Document): Finding[] => [
       {
         ...inField(document, offset),
         field: formatFieldPath(path),
-        message: `${quote(value)} holds a note for yourselves, and fields are printed as they stand. Delete it.`,
+        message: `${quote(value)} contains a private note, and fields are published as typed. Delete it.`,
       },
     ];
   }),

@@ -9,7 +9,7 @@ interface Tag {
   readonly offset: number;
 }
 
-/** Finds HTML in Markdown: what is lost of it, and what is better written otherwise. */
+/** Finds HTML in Markdown that would be lost, or that Markdown can say as well. */
 export const checkRawHtml = (document: Document): Finding[] =>
   (document.body?.html ?? []).flatMap(({ written, offset }): Finding[] => {
     const tags = listTags(written, offset);
@@ -28,7 +28,7 @@ export const checkRawHtml = (document: Document): Finding[] =>
     ];
   });
 
-/** Tags that open an element; closing ones say nothing new, and comments are meant to fall away. */
+/** Opening tags; closing ones add nothing, and comments are meant to disappear. */
 const listTags = (html: string, start: number): Tag[] =>
   [
     ...html
@@ -40,7 +40,7 @@ const listTags = (html: string, start: number): Tag[] =>
     offset: start + index,
   }));
 
-/** What is taken away with all that it shows. */
+/** Elements that are removed with everything they show. */
 const lostElements: ReadonlySet<string> = new Set([
   ...[
     'img',
@@ -59,7 +59,7 @@ const lostElements: ReadonlySet<string> = new Set([
   ...['script', 'style', 'form', 'button', 'select', 'textarea', 'link', 'meta', 'template', 'applet'],
 ]);
 
-/** What says something of words that Markdown cannot say, and stays; and the parts of what was told of already. */
+/** Elements that say something Markdown cannot, and parts of those that are reported as a whole. */
 const meantElements: ReadonlySet<string> = new Set([
   ...[
     'abbr',
@@ -94,7 +94,7 @@ const meantElements: ReadonlySet<string> = new Set([
     'figcaption',
   ],
   ...['caption', 'source', 'track', 'param', 'input'],
-  // Parts of a drawing, which is told as a whole.
+  // Parts of a drawing.
   ...[
     'path',
     'g',
@@ -117,20 +117,20 @@ const attributeOf = (tag: string, name: string): string => {
   return (double ?? single ?? bare ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', "'").trim();
 };
 
-/** How the same is written in Markdown. */
+/** How to write the same in Markdown. */
 const toForm = ({ written, name }: Tag): string => {
   const src = attributeOf(written, 'src') || attributeOf(written, 'data');
   switch (name) {
     case 'img': {
       const shown = attributeOf(written, 'alt') || 'what it shows';
       const file = posix.basename(src.replace(/[?#].*$/, '')) || 'figure.png';
-      return `Put the file beside the text and write ${quote(`![${shown}](${file} "Photograph: …")`)}.`;
+      return `Put the file in the same folder as the text, and write ${quote(`![${shown}](${file} "Photograph: …")`)}.`;
     }
     case 'picture':
     case 'svg':
     case 'canvas':
     case 'map':
-      return 'Put a picture beside the text and write ![what it shows](figure.png "Drawing: …").';
+      return 'Put an image in the same folder as the text, and write ![what it shows](figure.png "Drawing: …").';
     case 'iframe':
     case 'frame':
     case 'embed':
@@ -139,7 +139,7 @@ const toForm = ({ written, name }: Tag): string => {
     case 'audio':
       return `Write a link: ${quote(`[what it shows](${/^https?:/i.test(src) ? src : 'https://…'})`)}.`;
     case 'math':
-      return 'Write the formula in words, between backticks, or as a picture.';
+      return 'Use words, code between backticks, or an image.';
     default:
       return 'Delete it.';
   }
@@ -161,9 +161,9 @@ const markdownForms: Readonly<Record<string, string>> = {
 
 const toAdvice = ({ written, name }: Tag): string => {
   if (name === 'p' || name === 'br')
-    return `${quote(written)} is HTML. Leave an empty line for a new paragraph, or end the line with a backslash.`;
+    return `${quote(written)} is HTML. For a new paragraph leave an empty line; for a line break end the line with a backslash.`;
   const form = markdownForms[name];
   return form === undefined
-    ? `${quote(written)} is HTML and is taken away; the words in it stay. Delete it, or write &lt; for a less-than sign.`
-    : `${quote(written)} is HTML. Write it in Markdown: ${form}`;
+    ? `${quote(written)} is HTML and would be removed; the words in it stay. Delete it, or write &lt; for a less-than sign.`
+    : `${quote(written)} is HTML. Use Markdown: ${form}`;
 };

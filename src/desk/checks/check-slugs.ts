@@ -1,31 +1,14 @@
 import { countryAddress, toSlug } from '../../domain/address.ts';
+import { reservedNames } from '../../domain/addresses/standing-addresses.ts';
 import { toCountry } from '../../domain/country.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
-import { identifierPattern } from '../../schemas/identifier.ts';
+import { identifierPattern, isDeviceName } from '../../schemas/identifier.ts';
 import { day } from '../../schemas/moment.ts';
 import { findAddress } from '../addresses/destinations.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
 import type { CheckedFile, Finding } from '../problems/finding.ts';
 import { listItems } from '../reading/fields.ts';
 import { quote } from '../problems/quote.ts';
-
-/** First pieces of addresses that the site keeps for itself, now or announced in DESIGN. */
-const reservedPages: ReadonlySet<string> = new Set([
-  'articles',
-  'topics',
-  'countries',
-  'authors',
-  'archive',
-  'search',
-  'feeds',
-  'acknowledgements',
-  'sources',
-  'claims',
-  'api',
-  'pagefind',
-  '404',
-  'rss',
-]);
 
 /** Finds names of files and folders that cannot be addresses, or cannot be two addresses. */
 export const checkSlugs = (content: Content): Finding[] => {
@@ -41,9 +24,19 @@ export const checkSlugs = (content: Content): Finding[] => {
 };
 
 const checkName = (document: Document): Finding[] => {
-  if (identifierPattern.test(document.id)) return [];
   const what = document.collection === 'articles' ? 'Name the folder' : 'Name the file';
   const extension = document.collection === 'articles' ? '' : (/\.[^.]*$/.exec(document.path)?.[0] ?? '');
+  if (isDeviceName(document.id)) {
+    return [
+      {
+        id: 'bad-slug',
+        file: document,
+        offset: 0,
+        message: `Windows reserves the name ${quote(document.id)}, so Git cannot check it out there. ${what} something else, e.g. "${toSlug(document.id)}-1${extension}".`,
+      },
+    ];
+  }
+  if (identifierPattern.test(document.id)) return [];
   const better = toSlug(document.id);
   return [
     {
@@ -77,7 +70,7 @@ const checkEventName = (event: Document): Finding[] => {
 };
 
 const checkReserved = (document: Document): Finding[] =>
-  reservedPages.has(document.id.toLowerCase())
+  reservedNames.has(document.id.toLowerCase())
     ? [
         {
           id: 'reserved-page',

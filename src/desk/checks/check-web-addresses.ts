@@ -20,20 +20,22 @@ const within = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa|invalid|test)
 
 /** Addresses of machines in private networks, and of the machine itself (RFC 1918, RFC 3927, RFC 4193). */
 const privateNumber =
-  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|^\[(?:::1?|f[cd].*|fe80:.*)\]$/;
+  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|^\[(?:::1?|f[cd].*|fe80:.*|::ffff:.*)\]$/;
 
 /** Parts of a name as it may be registered; an underscore is allowed by the system of names alone, but used. */
 const isName = (host: string): boolean =>
   host.includes('.') && host.split('.').every((part) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(part));
 
-const judgeHost = (url: string, { hostname }: URL): Fault[] => {
+const judgeHost = (url: string, { hostname }: URL, isInText: boolean): Fault[] => {
   const host = hostname.replace(/\.$/, '');
   const isNumber = host.startsWith('[');
   if (within.test(host) || privateNumber.test(host) || (!isNumber && /^[a-z0-9_-]+$/.test(host))) {
     return [
       {
         id: 'broken-link',
-        message: `${quote(url)} works only on a private network. Write the address where readers can reach the page.`,
+        message: `${quote(url)} works only on a private network. Write the address where readers can reach the page${
+          isInText ? ', or put it between backticks if it is an example' : ''
+        }.`,
       },
     ];
   }
@@ -100,13 +102,16 @@ const judgeTrackers = (url: string, parsed: URL): Fault[] => {
       ];
 };
 
-/** Judges an address elsewhere by its form; whether it answers is not asked. */
-export const judgeWebAddress = (url: string): Fault[] => {
+/**
+ * Judges an address elsewhere by its form; whether it answers is not asked.
+ * @param isInText whether it is in a text, where an example can be written as code
+ */
+export const judgeWebAddress = (url: string, isInText = false): Fault[] => {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
   const parsed = new URL(url);
   if (parsed.origin === site.url) return [];
   return [
-    ...judgeHost(url, parsed),
+    ...judgeHost(url, parsed, isInText),
     ...judgeLogin(url, parsed),
     ...judgeEncryption(url),
     ...judgeTrackers(url, parsed),
@@ -126,6 +131,6 @@ export const checkWebAddresses = (document: Document): Finding[] => [
     }));
   }),
   ...(document.body?.links ?? []).flatMap(({ url, offset }) =>
-    judgeWebAddress(url).map((fault) => ({ ...fault, file: document, offset })),
+    judgeWebAddress(url, true).map((fault) => ({ ...fault, file: document, offset })),
   ),
 ];

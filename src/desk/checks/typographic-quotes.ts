@@ -1,3 +1,5 @@
+import { opensBehindCjk } from '../../markdown/cjk-quotes.ts';
+
 /** Behind these, and at the start, a mark opens. */
 const opensAfter = /^$|[\s([{<“‘–—/-]$/u;
 
@@ -10,9 +12,14 @@ const elision = /^'(?:\d\ds?\b|tis\b|twas\b|em\b)/iu;
  * in:  He said "it's done" in '24
  * out: He said “it’s done” in ’24
  */
-export const setQuotes = (line: string): string =>
-  line.replaceAll(/["']/g, (mark, index: number) => {
-    const opens = opensAfter.test(line.slice(0, index).slice(-1).replaceAll('"', '“').replaceAll("'", '‘'));
+export const setQuotes = (line: string): string => {
+  const open = new Set<string>();
+  return line.replaceAll(/["']/g, (mark, index: number) => {
+    const before = line.slice(0, index).slice(-1).replaceAll('"', '“').replaceAll("'", '‘');
+    const opens = opensAfter.test(before) || opensBehindCjk(before, line.slice(index + 1), open.has(mark));
+    if (opens) open.add(mark);
+    else open.delete(mark);
     if (mark === '"') return opens ? '“' : '”';
     return opens && !elision.test(line.slice(index)) ? '‘' : '’';
   });
+};

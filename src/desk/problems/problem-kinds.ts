@@ -28,7 +28,7 @@ export const problemKinds = {
     severity: 'error',
     summary: 'There is an invisible character that changes how the text is read.',
   },
-  'private-sign': { severity: 'error', summary: 'There is a character that only one font knows.' },
+  'private-character': { severity: 'error', summary: 'There is a character that only one font has.' },
   'conflict-marker': { severity: 'error', summary: 'A merge was not finished.' },
   'missing-frontmatter': { severity: 'error', summary: 'The file does not begin with frontmatter.' },
   'unclosed-frontmatter': { severity: 'error', summary: 'The frontmatter has no closing line.' },
@@ -40,6 +40,10 @@ export const problemKinds = {
   'bad-slug': { severity: 'error', summary: 'A file or folder name cannot be an address.' },
   'duplicate-slug': { severity: 'error', summary: 'Two files have the same address.' },
   'duplicate-id': { severity: 'error', summary: 'Two stories have the same id.' },
+  'missing-heading': {
+    severity: 'error',
+    summary: 'A page that the site links to, or a heading of it, is missing.',
+  },
   'reserved-page': { severity: 'error', summary: 'A site page has a name that the site itself needs.' },
 
   // Addresses that were published
@@ -79,7 +83,10 @@ export const problemKinds = {
   'withdrawal-date': { severity: 'error', summary: 'The date of a withdrawal is impossible.' },
   'outlook-order': { severity: 'warning', summary: 'A date in the outlook is earlier than the story.' },
   'straight-quote': { severity: 'warning', summary: 'There is a straight quotation mark in a field.' },
-  'entity-in-field': { severity: 'warning', summary: 'A character in a field is written as in HTML.' },
+  'entity-in-field': {
+    severity: 'warning',
+    summary: 'A field contains an HTML code instead of a character.',
+  },
   unwritten: { severity: 'error', summary: 'Placeholder text is still to be replaced.' },
 
   // References
@@ -125,20 +132,23 @@ export const problemKinds = {
   },
 
   // The body
-  'private-note': { severity: 'error', summary: 'There is a note that nobody else is to read.' },
+  'private-note': { severity: 'error', summary: 'There is a private note in the style of another program.' },
   'foreign-notation': {
     severity: 'error',
-    summary: 'Notation of another program would be printed as it stands.',
+    summary: 'Another program’s notation would appear as typed.',
   },
   'broken-notation': {
     severity: 'error',
-    summary: 'Something looks like Markdown and would be printed as it stands.',
+    summary: 'Something looks like Markdown but would appear as typed.',
   },
-  'unknown-note': { severity: 'error', summary: 'A number refers to a footnote that is not there.' },
-  'lost-note': { severity: 'error', summary: 'A footnote is printed nowhere.' },
-  'indented-code': { severity: 'warning', summary: 'Blanks before a paragraph make code of it.' },
-  'underlined-heading': { severity: 'warning', summary: 'A line makes a heading of the paragraph above it.' },
-  'bad-anchor': { severity: 'error', summary: 'An id in the text cannot be one.' },
+  'unknown-note': { severity: 'error', summary: 'A reference leads to a footnote that does not exist.' },
+  'lost-note': { severity: 'error', summary: 'A footnote would not appear.' },
+  'indented-code': { severity: 'warning', summary: 'A paragraph is indented, which turns it into code.' },
+  'underlined-heading': {
+    severity: 'warning',
+    summary: 'A line turns the paragraph above it into a heading.',
+  },
+  'bad-anchor': { severity: 'error', summary: 'An id in the text cannot be used.' },
   'broken-link': { severity: 'error', summary: 'A link leads nowhere.' },
   'unsafe-link': { severity: 'error', summary: 'A link has a form that the site does not allow.' },
   'http-address': { severity: 'warning', summary: 'An external address is not encrypted.' },
@@ -179,7 +189,7 @@ export const problemKinds = {
     summary: 'A heading has the same id as another part of the page.',
   },
   'double-space': { severity: 'warning', summary: 'There are two spaces in a row.' },
-  'lost-html': { severity: 'error', summary: 'There is HTML that is not published.' },
+  'lost-html': { severity: 'error', summary: 'There is HTML that is never published.' },
   'raw-html': { severity: 'warning', summary: 'There is HTML in the Markdown.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 

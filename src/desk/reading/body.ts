@@ -95,7 +95,7 @@ export interface Body {
   readonly unreadTables: readonly UnreadTable[];
   /** Invisible characters written as references, which can be seen only in the Markdown. */
   readonly hiddenCharacters: readonly HiddenCharacter[];
-  /** What is easily written wrong; the anchors of headings stand at the headings. */
+  /** What is easily written wrong; the anchors of headings are with the headings. */
   readonly slips: Omit<BodySlips, 'headingAnchors' | 'addresses'>;
 }
 

@@ -53,10 +53,12 @@ const options = [
 ] as const;
 
 /**
- * A bare address with a sign in it that Markdown would read otherwise. All others are found among the words (slips.ts);
- * addresses of mail need not be judged.
+ * A bare address that is read only if it is looked for: Markdown would read a character in it differently, it has a name
+ * or a password, or a host without a full stop. All others are found among the words (slips.ts); email addresses need not
+ * be judged.
  */
-const markedAddress = /(?<!\]\(<?|\]:[ \t]*<?|<|["'=])(?:https?:\/\/|www\.)[^\s<]*?[*_~`[\]\\&]/i;
+const markedAddress =
+  /(?<!\]\(<?|\]:[ \t]*<?|<|["'=])(?:https?:\/\/(?:[\w-]+(?![\w.-])|[^\s<]*?[*_~`[\]\\&@])|www\.[^\s<]*?[*_~`[\]\\&])/i;
 
 /**
  * Parses Markdown as the site does: CommonMark with GitHub's tables, footnotes, strikethrough, task lists and bare

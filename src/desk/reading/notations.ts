@@ -1,31 +1,31 @@
 import { blot } from '../../markdown/printed-words.ts';
 
-/** Something that looks like notation and would be printed as it is written. Offsets count from the start of the text. */
+/** Something that looks like notation and would appear as typed. Offsets count from the start of the text. */
 export interface Notation {
   readonly name: NotationName;
   readonly written: string;
   readonly offset: number;
 }
 
-/** Signs of a line before its words: of quotations and lists, and blanks. */
+/** What may precede the words of a line: spaces, and characters of quotations and lists. */
 const lineStart = String.raw`^[ \t${blot}]*`;
 
-/** Blanks that look like one and are none for Markdown. */
-const falseBlank = String.raw`[\u00A0\u2000-\u200A\u202F\u205F\u3000]`;
+/** Spaces that are not spaces for Markdown. */
+const falseSpace = String.raw`[\u00A0\u2000-\u200A\u202F\u205F\u3000]`;
 
-/** Two lines or more, one after the other, that begin alike. */
+/** Two or more consecutive lines that begin alike. */
 const run = (begins: string): RegExp =>
   new RegExp(`${lineStart}${begins}.*(?:\\n${lineStart}${begins}.*)+`, 'gmu');
 
-/** Only at the start of a line, behind what is not part of it. */
+/** Only at the start of a line. */
 const perLine = (begins: string): RegExp => new RegExp(`(?<lead>${lineStart})${begins}`, 'gmu');
 
 /**
- * Notation of Word, of other programs and of habit, and Markdown with a slip in it. What a pattern meets stands in words
- * that readers would see; in code and behind a backslash all of it is allowed.
+ * Notation of Word and other programs, and mistyped Markdown. The patterns see only words that readers would see: in code
+ * and after a backslash all of this is allowed.
  */
 const patterns = {
-  // Links and pictures that are none.
+  // Failed links and images.
   'embedded-file': /!\[\[[^\][\n]{1,200}\]\]/gu,
   'wiki-link': /(?<!!)\[\[(?![@\d])[^\][\n]{1,200}\]\]/gu,
   'inline-note': /\^\[[^\][\n]{1,500}\]/gu,
@@ -36,23 +36,23 @@ const patterns = {
   'broken-picture': /!\[[^\][\n]{0,300}\]\([^\n)]{0,300}\)?/gu,
   'broken-link': /\]\([^\n)]{0,300}\)?/gu,
   'unknown-reference': /(?<![\]!\\])\[(?![@^\d])[^\][\n]{1,300}\]\[(?![@^\d])[^\][\n]{0,100}\]/gu,
-  // Headings and lists that are none.
-  'heading-with-false-blank': perLine(`#{1,6}${falseBlank}`),
-  'heading-without-blank': perLine(String.raw`#{2,6}(?=[^#\s])`),
+  // Failed headings and lists.
+  'heading-with-false-space': perLine(`#{1,6}${falseSpace}`),
+  'heading-without-space': perLine(String.raw`#{2,6}(?=[^#\s])`),
   'wide-heading': perLine('＃+[ \u3000]*'),
-  'list-with-false-blank': perLine(String.raw`[-*+]${falseBlank}(?=\S)(?!\d)`),
-  'numbers-with-false-blank': run(String.raw`\d{1,9}[.)]${falseBlank}`),
-  'list-without-blank': run(String.raw`[-*+](?=\p{L})`),
-  'numbers-without-blank': run(String.raw`\d{1,3}[.)](?=\p{L})`),
+  'list-with-false-space': perLine(String.raw`[-*+]${falseSpace}(?=\S)(?!\d)`),
+  'numbers-with-false-space': run(String.raw`\d{1,9}[.)]${falseSpace}`),
+  'list-without-space': run(String.raw`[-*+](?=\p{L})`),
+  'numbers-without-space': run(String.raw`\d{1,3}[.)](?=\p{L})`),
   bullets: perLine('[•◦▪▫‣⁃∙][ \\t\u00A0]*'),
-  // Emphasis that is none.
+  // Failed emphasis, and marks of editing.
   'broken-bold': /(?<!\p{L})\*\*[^*\n]{1,300}\*\*|\*\*[^*\n]{1,300}\*\*(?!\p{L})/gu,
   highlight: /(?<![=\w])==(?=[^\s=])[^=\n]{1,300}(?<=[^\s=])==(?![=\w])/gu,
   edit: new RegExp(
     String.raw`\{(?:\+\+|--|==)[^{}\n]{1,300}(?:\+\+|--|==)\}|\{${blot}{2}[^{}\n]{0,300}~>[^{}\n]{0,300}${blot}{2}\}`,
     'gu',
   ),
-  // Boxes, and what programs put in.
+  // Boxes, and commands.
   callout: perLine(String.raw`\[![A-Za-z][\w-]*\][+-]?`),
   admonition: perLine(
     String.raw`(?:!!!|\?\?\?\+?)[ \t]+(?:note|info|tip|warning|danger|example|quote|important|hint|caution|abstract|question)\b`,
@@ -71,11 +71,11 @@ const patterns = {
 
 export type NotationName = keyof typeof patterns;
 
-/** Signs without one of which there is nothing to be found; most paragraphs have none. */
+/** Characters without which nothing can be found. */
 const tell = /\]\(|\]\[|\]\s*\(|[![^{<]|\*\*|==|\$\$|:::|^[^\p{L}\n]*[-*+#＃•◦▪▫‣⁃∙?\d]/mu;
 
 /**
- * Finds notation among printed words. What lies in another one is not told twice.
+ * Finds notation among printed words. What is part of a longer one is not reported again.
  * @param printed the words in their places, everything else blotted out
  * @param written the text as it is
  */

@@ -18,35 +18,35 @@ interface Placed {
   readonly offset: number;
 }
 
-/** Notation that would be printed, and whether it stands between tags, where none is read. */
+/** Notation that would appear as typed, and whether it is inside HTML, where Markdown is not read. */
 export interface BodyNotation extends Notation {
   readonly isInHtml: boolean;
 }
 
-/** A piece that its author meant for nobody else. */
+/** A private note of another program. */
 export interface BodyPrivateNote extends Placed {
   readonly written: string;
   readonly isClosed: boolean;
 }
 
-/** A footnote that is printed nowhere: nothing refers to it, or another of its name was read. */
+/** A footnote that would not appear: nothing refers to it, or an earlier one has its name. */
 export interface LostNote extends Placed {
   readonly label: string;
   readonly reason: 'unused' | 'repeated';
 }
 
-/** Lines that blanks before them make code of. */
+/** Lines that indentation turns into code. */
 export interface IndentedCode extends Placed {
   readonly words: string;
 }
 
-/** A heading that is one for the line below it. */
+/** A heading made by a line below it. */
 export interface UnderlinedHeading extends Placed {
   readonly words: string;
   readonly line: string;
 }
 
-/** A place that an editor gave an id to. */
+/** An id that an editor gave to a place. */
 export interface BodyAnchor extends Placed {
   readonly anchor: string;
   readonly fault: AnchorFault | undefined;
@@ -57,7 +57,7 @@ export interface WrittenAddress extends Placed {
   readonly url: string;
 }
 
-/** What is not as Markdown has it, or is easily meant otherwise. */
+/** What is mistyped, or may be meant differently. */
 export interface BodySlips {
   readonly notations: readonly BodyNotation[];
   readonly privateNotes: readonly BodyPrivateNote[];
@@ -71,7 +71,7 @@ export interface BodySlips {
 }
 
 /**
- * Reads what is easily written wrong. Takes anchors in braces off the headings.
+ * Reads what is easily mistyped. Removes anchors in braces from the headings.
  * @param start where the body begins in its file
  */
 export const readSlips = (tree: Root, markdown: string, start: number): BodySlips => {
@@ -91,7 +91,7 @@ export const readSlips = (tree: Root, markdown: string, start: number): BodySlip
   const sourceOf = (node: Nodes): string =>
     markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 
-  /** @param isWritten whether in braces: ids of HTML are often those of another site, and nobody links to them */
+  /** @param isWritten whether in braces: ids in HTML often come from another site, and nothing links to them */
   const keepAnchor = (anchor: string, offset: number, isWritten = false): boolean => {
     const fault = findAnchorFault(anchor, taken);
     if (fault === undefined) taken.add(anchor);

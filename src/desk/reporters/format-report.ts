@@ -1,5 +1,6 @@
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import type { CheckReport, Problem } from '../problems/problem.ts';
+import { type FoldedProblem, foldWarnings } from './fold-warnings.ts';
 import { toOneLine } from '../problems/quote.ts';
 
 /** Where each kind of problem is explained, from the project's root. */
@@ -59,13 +60,37 @@ const formatGuideLinks = ({ problems }: CheckReport): string[] => {
     : ['', 'For explanations and examples, see:', ...[...ids].map((id) => `  ${toGuideLink(id)}`), ''];
 };
 
+const unfolded = (problem: Problem): FoldedProblem => ({ problem, furtherLines: [] });
+
+/** Lines that are listed by their numbers. */
+const maxListedLines = 12;
+
+/** "    … and 9 more like this in the file, on lines 12, 15, 20 …" */
+const formatFold = (id: ProblemId, furtherLines: readonly number[]): string[] => {
+  if (furtherLines.length === 0) return [];
+  const lines = [...new Set(furtherLines)];
+  const listed = lines.slice(0, maxListedLines).map(String).join(', ');
+  return [
+    `    … and ${String(furtherLines.length)} more ${id} in this file, on ${lines.length === 1 ? 'line' : 'lines'} ${listed}${
+      lines.length > maxListedLines ? ' …' : ''
+    }`,
+  ];
+};
+
 /**
  * The report as text, without a line break at its end: one line a problem, the corrected line below it where
  * there is one, the headings of the editors' guide, a count.
+ * @param folds false to print every warning, however many of one kind a file has
  */
-export const formatReport = (report: CheckReport): string =>
+export const formatReport = (report: CheckReport, { folds = true } = {}): string =>
   [
-    ...report.problems.flatMap((problem) => [formatProblem(problem), ...formatCorrection(problem)]),
+    ...(folds ? foldWarnings(report.problems) : report.problems.map(unfolded)).flatMap(
+      ({ problem, furtherLines }) => [
+        formatProblem(problem),
+        ...formatCorrection(problem),
+        ...formatFold(problem.id, furtherLines),
+      ],
+    ),
     ...formatGuideLinks(report),
     formatSummary(report),
   ].join('\n');

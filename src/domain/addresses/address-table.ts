@@ -57,6 +57,8 @@ export interface AddressedSite<Story extends AddressedStory> {
   readonly publishers: readonly string[];
   /** Pages of the newsroom. */
   readonly house: readonly string[];
+  /** Some stories could not be read: what needs several stands with the one that is known. */
+  readonly isPartial?: boolean;
   /** Stories, and statements, on one page of a list. */
   readonly pageSizes: { readonly stories: number; readonly claims: number };
 }
@@ -82,6 +84,8 @@ export type AddressKind =
 export interface AddressRow<Story extends AddressedStory = AddressedStory> {
   readonly address: string;
   readonly kind: AddressKind;
+  /** The page that it belongs to: its own address, or that of the page beside which it stands. */
+  readonly page: string;
   /** The stories on which it depends, newest first; none where it stands whatever is published. */
   readonly stories: readonly Story[];
   /** How many of them there must be, at least. */
@@ -94,16 +98,16 @@ export interface AddressRow<Story extends AddressedStory = AddressedStory> {
   readonly isListed: boolean;
 }
 
-type Facts = Partial<Pick<AddressRow, 'needs' | 'hasFeed' | 'isPromised' | 'isListed'>>;
+type Facts = Partial<Pick<AddressRow, 'page' | 'needs' | 'hasFeed' | 'isPromised' | 'isListed'>>;
 
 const toRow = <Story extends AddressedStory>(
   address: string,
   kind: AddressKind,
   stories: readonly Story[],
-  { needs = 0, hasFeed = false, isPromised = false, isListed = false }: Facts = {},
-): AddressRow<Story> => ({ address, kind, stories, needs, hasFeed, isPromised, isListed });
+  { page = address, needs = 0, hasFeed = false, isPromised = false, isListed = false }: Facts = {},
+): AddressRow<Story> => ({ address, kind, page, stories, needs, hasFeed, isPromised, isListed });
 
-const page: Facts = { isPromised: true, isListed: true };
+const ofPage: Facts = { isPromised: true, isListed: true };
 
 /** What stands beside a page: its picture, and its feeds where it has some. */
 const besides = <Story extends AddressedStory>(
@@ -120,10 +124,10 @@ const besides = <Story extends AddressedStory>(
     row,
     ...(row.hasFeed
       ? feedForms.map((form) =>
-          toRow(feedAddress(address, form), 'feed', stories, { needs, isPromised: true }),
+          toRow(feedAddress(address, form), 'feed', stories, { page: address, needs, isPromised: true }),
         )
       : []),
-    ...files.map((file) => toRow(file, 'file', stories, { needs })),
+    ...files.map((file) => toRow(file, 'file', stories, { page: address, needs })),
   ];
 };
 
@@ -135,6 +139,7 @@ const furtherPages = <Story extends AddressedStory>(
 ): AddressRow<Story>[] =>
   Array.from({ length: Math.max(0, Math.ceil(stories.length / size) - 1) }, (_, index) =>
     toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, {
+      page: address,
       needs: (index + 1) * size + 1,
       isListed: true,
     }),
@@ -159,7 +164,7 @@ const groupBy = <Story extends AddressedStory>(
 const listOfArticle = <Story extends AddressedStory>(story: Story): AddressRow<Story>[] => {
   const { slug, dataFiles, isWithdrawn } = story;
   const needs = 1;
-  const own = toRow(articleAddress(slug), 'article', [story], { ...page, needs, isListed: !isWithdrawn });
+  const own = toRow(articleAddress(slug), 'article', [story], { ...ofPage, needs, isListed: !isWithdrawn });
   if (isWithdrawn) return [own];
   return [
     own,
@@ -169,7 +174,7 @@ const listOfArticle = <Story extends AddressedStory>(story: Story): AddressRow<S
       articleOembedAddress(slug),
       articleCardAddress(slug),
       ...dataFiles.map((name) => articleDataAddress(slug, name)),
-    ].map((address) => toRow(address, 'file', [story], { needs })),
+    ].map((address) => toRow(address, 'file', [story], { page: own.address, needs })),
   ];
 };
 
@@ -181,11 +186,11 @@ const listOfHubs = <Story extends AddressedStory>(
   groups: ReadonlyMap<string, readonly Story[]>,
   pageSize: number,
 ): AddressRow<Story>[] =>
-  [...new Set([...standing, ...groups.keys()])].flatMap((id) => {
+  [...new Set([...standing, ...(kind === 'country' ? groups.keys() : [])])].flatMap((id) => {
     const stories = groups.get(id) ?? [];
     const address = toAddress(id);
     const needs = standing.includes(id) ? 0 : 1;
-    const hub = toRow(address, kind, stories, { ...page, needs, hasFeed: true });
+    const hub = toRow(address, kind, stories, { ...ofPage, needs, hasFeed: true });
     return [
       ...besides(hub, true, kind === 'topic' || kind === 'country'),
       ...furtherPages(address, stories, pageSize),
@@ -195,16 +200,17 @@ const listOfHubs = <Story extends AddressedStory>(
 const listOfCrossings = <Story extends AddressedStory>(
   stories: readonly Story[],
   pageSize: number,
+  fewest: number,
 ): AddressRow<Story>[] =>
   [
     ...groupBy(stories, ({ countries, topics }) =>
       countries.flatMap((country) => topics.map((topic) => crossingAddress(country, topic))),
     ),
   ]
-    .filter(([, group]) => group.length >= minCrossingStories)
+    .filter(([, group]) => group.length >= fewest)
     .flatMap(([address, group]) => [
       ...besides(
-        toRow(address, 'crossing', group, { ...page, needs: minCrossingStories, hasFeed: true }),
+        toRow(address, 'crossing', group, { ...ofPage, needs: minCrossingStories, hasFeed: true }),
         true,
       ),
       ...furtherPages(address, group, pageSize),
@@ -229,7 +235,11 @@ const furtherClaims = <Story extends AddressedStory>(
 ): AddressRow<Story>[] => {
   const total = stories.reduce((sum, story) => sum + count(story), 0);
   return Array.from({ length: Math.max(0, Math.ceil(total / size) - 1) }, (_, index) =>
-    toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, { needs: 1, isListed: true }),
+    toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, {
+      page: address,
+      needs: 1,
+      isListed: true,
+    }),
   );
 };
 
@@ -286,7 +296,7 @@ export const listAddresses = <Story extends AddressedStory>(
     ...standingFiles.map((address) =>
       toRow<Story>(address, 'file', [], { isPromised: address === opmlAddress }),
     ),
-    ...site.house.map((id) => toRow<Story>(houseAddress(id), 'house', [], page)),
+    ...site.house.map((id) => toRow<Story>(houseAddress(id), 'house', [], ofPage)),
     ...site.stories.flatMap(listOfArticle),
     ...listOfHubs(
       'topic',
@@ -302,7 +312,7 @@ export const listAddresses = <Story extends AddressedStory>(
       groupBy(stories, ({ countries }) => countries),
       pageSizes.stories,
     ),
-    ...listOfCrossings(stories, pageSizes.stories),
+    ...listOfCrossings(stories, pageSizes.stories, site.isPartial ? 1 : minCrossingStories),
     ...listOfHubs(
       'author',
       authorAddress,
@@ -320,13 +330,13 @@ export const listAddresses = <Story extends AddressedStory>(
     ...[...groupBy(stories, ({ year }) => (year === undefined ? [] : [year]))].flatMap(([year, group]) => {
       const address = yearAddress(Number(year));
       return [
-        toRow(address, 'year', group, { ...page, needs: 1 }),
+        toRow(address, 'year', group, { ...ofPage, needs: 1 }),
         ...furtherPages(address, group, pageSizes.stories),
       ];
     }),
     ...[...groupBy(stories, ({ matters }) => matters)]
-      .filter(([, group]) => group.length > 1)
-      .map(([matter, group]) => toRow(matterAddress(matter), 'matter', group, { ...page, needs: 2 })),
+      .filter(([, group]) => site.isPartial === true || group.length > 1)
+      .map(([matter, group]) => toRow(matterAddress(matter), 'matter', group, { ...ofPage, needs: 2 })),
     ...listOfClaims({ ...site, stories }),
   ];
   return [...new Map(rows.toReversed().map((row) => [row.address, row])).values()].toReversed();

@@ -75,7 +75,8 @@ export const standingFiles: readonly string[] = [
 /** First pieces of addresses that no page of the newsroom may have: what stands there, and what is announced. */
 export const reservedNames: ReadonlySet<string> = new Set(
   [
-    ...standingPages.map(({ address }) => address),
+    // The policy on corrections is a page that an editor writes.
+    ...standingPages.map(({ address }) => address).filter((address) => address !== correctionsAddress),
     ...standingFiles,
     '/articles/',
     '/rss.xml',

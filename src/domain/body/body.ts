@@ -1,11 +1,10 @@
 import type { ElementContent, Root } from 'hast';
-import type { Node } from 'unist';
 
 /**
  * A typed hole in a body: what stands there is said as data, and made into words only when a page, a feed or a
  * text is made of the body. Its fields hold nothing but what JSON can.
  */
-export interface Part extends Node {
+export interface Part {
   type: 'part';
   /** Names the file in parts/ that knows what it can be. */
   kind: string;

@@ -33,7 +33,7 @@ const isFacts = (item: unknown): item is Properties & PartFields =>
 const toNode = (compact: Compact): ElementContent => {
   if (typeof compact === 'string') return { type: 'text', value: compact };
   const [name, ...after] = compact;
-  const [kind, rest] = name === '' ? [String(after[0]), after.slice(1)] : [undefined, after];
+  const [kind, rest] = name === '' ? [after[0] as string, after.slice(1)] : [undefined, after];
   const [facts, content] = isFacts(rest[0]) ? [rest[0], rest.slice(1)] : [{}, rest];
   const children = (content as Compact[]).map(toNode);
   return kind === undefined
@@ -44,7 +44,7 @@ const toNode = (compact: Compact): ElementContent => {
 /** Writes a body as compact as its HTML. */
 export const writeBody = (tree: BodyTree): StoredBody =>
   JSON.stringify(
-    tree.children.flatMap((child) => (child.type === 'doctype' ? [] : toCompact(child))),
+    tree.children.flatMap((child) => (child.type === 'doctype' ? [] : toCompact(child as ElementContent))),
   ) as StoredBody;
 
 /**

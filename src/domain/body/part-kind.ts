@@ -1,7 +1,7 @@
 import type { ElementContent, Nodes } from 'hast';
 import type { z } from 'astro/zod';
 import type { State } from 'hast-util-to-mdast';
-import type { FootnoteDefinition, Nodes as MarkdownNodes } from 'mdast';
+import type { FootnoteDefinition, Nodes as MarkdownNodes, RootContent } from 'mdast';
 import type { Claim, Source } from '../article.ts';
 import type { DataTable } from '../data-table.ts';
 import type { Edition } from '../edition.ts';
@@ -32,7 +32,7 @@ export interface Making {
 export interface MarkdownMaking extends Omit<Making, 'make'> {
   readonly state: State;
   /** Makes what is written in a part, as Markdown. */
-  readonly makeAll: (part: Part) => MarkdownNodes[];
+  readonly makeAll: (part: Part) => RootContent[];
   /** Full address of something that is named from the text. */
   readonly toAddress: (written: string) => string;
   /** Notes at the end of the document, in order; a part adds its own. */

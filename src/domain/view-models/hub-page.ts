@@ -33,10 +33,11 @@ export interface HubPage {
  */
 export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): HubPage[] => {
   const { site, text } = edition;
+  const description = hub.description === '' ? text.hub.descriptionOf(hub.name, site.name) : hub.description;
   return paginate(hub.stories, site.hubPageSize).map(({ items, page, pages, total }) => ({
     frame: buildPageFrame({
       title: page === 1 ? hub.name : `${hub.name}, ${text.hub.pageOf(page, pages)}`,
-      description: page === 1 ? hub.description : text.hub.descriptionOfPage(hub.description, page, pages),
+      description: page === 1 ? description : text.hub.descriptionOfPage(description, page, pages),
       address: hubPageAddress(hub.address, page),
       surroundings,
       ownFeeds: hub.hasFeed

@@ -2,14 +2,19 @@ import type { FacetCounts, FacetId } from './facets.ts';
 import { isFigure, isNumberedName, splitFigure } from '../sameness/figures.ts';
 import { respell } from '../sameness/respelling.ts';
 import { facetIds } from './facets.ts';
+import type * as spelling from './spelling.ts';
 import { loadOnce } from './load-once.ts';
 import { selectMonths } from './months.ts';
 import type { Filters, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { loadRecencyRanking } from './recency.ts';
 import { isCheckable, normaliseWord, readPhrase, splitWords } from './search-words.ts';
-import type * as spellingModule from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** What replaces words that no story holds; fetched when a search needs it. */
+// No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
+const loadSpelling = () => import('./spell' + 'ing.ts') as Promise<typeof spelling>;
 
 /** What was found for a query. */
 export interface Answer {
@@ -34,12 +39,6 @@ interface Sought {
   readonly missing?: readonly string[];
   readonly isDoubtful?: boolean;
 }
-
-/**
- * What replaces words that no story holds, fetched for the first such word. Were the address one literal, Vite would
- * add a kilobyte of script that preloads style sheets; the bundler puts the halves together all the same.
- */
-const loadSpelling = () => import('./spell' + 'ing.ts') as Promise<typeof spellingModule>;
 
 /** Letters that continue no word of any language. */
 const noWord = 'qxzqx';
@@ -123,7 +122,7 @@ export class Asker {
     };
   }
 
-  async #correct(words: readonly string[], { isVerbatim = false }: Query): Promise<spellingModule.Spelling> {
+  async #correct(words: readonly string[], { isVerbatim = false }: Query): Promise<Spelling> {
     const areThere = await Promise.all(
       words.map(async (word) => !isCheckable(word) || (await this.#isThere(word))),
     );

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import type { CheckReport } from '../../../src/desk/problems/problem.ts';
 import type { FolderFile } from '../../../src/desk/reading/read-folder.ts';
@@ -152,12 +154,20 @@ export const readExamples = (section: string): GuideExample[] =>
     return !part?.includes('```') ? [] : [readExample(label, part)];
   });
 
+const standards = readFileSync(
+  join(import.meta.dirname, '../../content/valid/content/pages/standards.md'),
+  'utf8',
+);
+
 /** Checks an example as a content folder of its own. */
 export const checkExample = ({ files, encoding }: GuideExample): CheckReport => {
-  const folder = [...files].map(([path, content]): FolderFile => {
-    if (path.endsWith('.png')) return { path, bytes: undefined, head: pngHead };
-    if (path.endsWith('.svg')) return { path, bytes: undefined, head: Buffer.from('<svg') };
-    return { path, bytes: Buffer.from(content, path === storyPath ? encoding : 'utf8') };
-  });
+  // What every site must have, unless the example is about it.
+  const folder = [...new Map([['pages/standards.md', standards], ...files])].map(
+    ([path, content]): FolderFile => {
+      if (path.endsWith('.png')) return { path, bytes: undefined, head: pngHead };
+      if (path.endsWith('.svg')) return { path, bytes: undefined, head: Buffer.from('<svg') };
+      return { path, bytes: Buffer.from(content, path === storyPath ? encoding : 'utf8') };
+    },
+  );
   return checkFiles(folder, 'content', fixtureInstant);
 };

@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast';
-import type { BlockContent, RootContent } from 'mdast';
 import type { Part } from '../body.ts';
 import { element } from '../element.ts';
 import { toFootnoteReference } from '../footnote-reference.ts';
@@ -116,7 +115,7 @@ export const footnotes: PartKind = {
         type: 'footnoteDefinition',
         identifier: label.toLowerCase(),
         label,
-        children: state.toFlow(makeAll(note) as RootContent[]) as BlockContent[],
+        children: state.toFlow(makeAll(note)),
       });
     }
     return undefined;

@@ -26,7 +26,7 @@ export const picture: PartKind = {
     return {
       type: 'image',
       url: toAddress(String(src)),
-      alt: String(alt ?? ''),
+      alt: alt ?? '',
       title: typeof title === 'string' ? title : null,
     };
   },

@@ -24,7 +24,7 @@ describe('checkContent', () => {
 
   it('counts the files of all collections', async () => {
     const report = await checkContent(join(fixturesFolder, 'valid/content'), fixtureInstant);
-    expect(report).toEqual({ filesChecked: 17, problems: [] });
+    expect(report).toEqual({ filesChecked: 18, problems: [] });
   });
 
   it('names files from the folder that the command runs in', async () => {
@@ -49,7 +49,10 @@ describe('checkContent', () => {
     await put('topics/.one.md', 'not a topic');
     await put('topics/.git/config.yaml', 'not a topic');
     const { filesChecked, problems } = await checkContent(folder, fixtureInstant);
-    expect([filesChecked, problems.map(({ id }) => id)]).toEqual([1, ['topic-without-story']]);
+    expect([filesChecked, problems.map(({ id }) => id)]).toEqual([
+      1,
+      ['missing-heading', 'topic-without-story'],
+    ]);
   });
 
   it.each([

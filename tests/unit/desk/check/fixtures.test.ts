@@ -10,7 +10,7 @@ const updates = process.env.UPDATE_FIXTURES === '1';
 
 describe('the check of content', () => {
   it.each(caseNames)('prints what is expected of %s', async (name) => {
-    const printed = `${formatReport(await checkCase(name))}\n`;
+    const printed = `${formatReport(await checkCase(name), { folds: false })}\n`;
     const file = join(fixturesFolder, name, 'expected.txt');
     if (updates) writeFileSync(file, printed);
     expect(printed).toBe(readFileSync(file, 'utf8'));

@@ -8,6 +8,8 @@ it.each([
   [`The ministries' report ("draft")`, 'The ministries’ report (“draft”)'],
   [`'Tis the '90s`, '’Tis the ’90s'],
   ['Nothing “to” do', 'Nothing “to” do'],
+  [`한국의"전략"은, 그는 '핵'을 말했다`, '한국의“전략”은, 그는 ‘핵’을 말했다'],
+  ['他说："战略使命"是核心，"重点"后面继续', '他说：“战略使命”是核心，“重点”后面继续'],
 ])('sets %s', (typed, printed) => {
   expect(setQuotes(typed)).toBe(printed);
 });

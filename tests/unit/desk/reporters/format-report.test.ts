@@ -71,4 +71,37 @@ For explanations and examples, see:
     expect(printLine(long, 1)).toBe(`    ${'a'.repeat(160)}…`);
     expect(printLine(long, 404)).toBe(`    …${'b'.repeat(160)}`);
   });
+
+  const many = (count: number, kind: Problem): Problem[] =>
+    Array.from({ length: count }, (_, index) => ({ ...kind, line: index + 1 }));
+
+  it('folds warnings of one kind in one file, and counts them all', () => {
+    const [first, second, third, ...folded] = many(7, warning);
+    const lines = formatReport({ filesChecked: 9, problems: many(7, warning) }).split('\n');
+    expect(folded).toHaveLength(4);
+    expect(lines.slice(0, 4)).toEqual([
+      ...[first, second, third].map((one) => formatProblem(one ?? warning)),
+      '    … and 4 more raw-html in this file, on lines 4, 5, 6, 7',
+    ]);
+    expect(lines.at(-1)).toBe('7 warnings in 1 file.');
+  });
+
+  it('names a dozen lines at most', () => {
+    expect(formatReport({ filesChecked: 9, problems: many(30, warning) })).toContain(
+      '    … and 27 more raw-html in this file, on lines 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 …\n',
+    );
+  });
+
+  it.each([
+    ['four warnings, since nothing would be saved', many(4, warning)],
+    ['errors', many(9, problem)],
+    [
+      'warnings in several files',
+      many(9, warning).map((one, index) => ({ ...one, file: `${String(index)}.md` })),
+    ],
+  ])('does not fold %s', (_, problems) => {
+    const printed = formatReport({ filesChecked: 9, problems });
+    expect(problems.filter((one) => !printed.includes(formatProblem(one)))).toEqual([]);
+    expect(printed).not.toContain(' more ');
+  });
 });

@@ -73,6 +73,18 @@ describe('buildHubPages', () => {
     ]);
   });
 
+  it('describes a hub that nobody has described', () => {
+    expect(
+      buildPages(2 * pageSize, { description: '' }).map(({ frame, description }) => [
+        frame.description,
+        description,
+      ]),
+    ).toEqual([
+      ['Geese: every story of The Pond Post, newest first.', ''],
+      ['Geese: every story of The Pond Post, newest first. Page 2 of 2.', ''],
+    ]);
+  });
+
   it('cuts twice as many stories as a page holds into two full pages that lead to each other', () => {
     const pages = buildPages(2 * pageSize);
     expect(

@@ -1,0 +1,55 @@
+/** Latin letters that no decomposition takes apart, as they are written where only the common ones are to be had. */
+const spellings: Readonly<Record<string, string>> = {
+  ...{
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i',
+    ħ: 'h',
+    ŧ: 't',
+    ŋ: 'ng',
+    ĸ: 'k',
+  },
+  ...{
+    ə: 'e',
+    ǝ: 'e',
+    ɛ: 'e',
+    ɔ: 'o',
+    ɓ: 'b',
+    ɗ: 'd',
+    ɖ: 'd',
+    ƙ: 'k',
+    ƴ: 'y',
+    ɨ: 'i',
+    ʉ: 'u',
+    ƒ: 'f',
+    ɣ: 'g',
+    ɲ: 'n',
+  },
+  ...{ ƀ: 'b', ȼ: 'c', ɇ: 'e', ǥ: 'g', ɉ: 'j', ɍ: 'r', ɏ: 'y', ƶ: 'z', ŀ: 'l', ŉ: 'n' },
+};
+
+// Marked as pure, so that pages whose script turns no letters need not carry them.
+const letter = /* @__PURE__ */ new RegExp(`[${Object.keys(spellings).join('')}]`, 'g');
+
+/** Marks over, under and beside letters, and what stands for a glottal stop or an apostrophe. */
+const marks = /[\p{Mn}'’ʻʼʽʾʿˈ]/gu;
+
+/**
+ * Writes Latin letters with the twenty-six common ones, in lower case; other signs stay.
+ *
+ * in:  Łódź, Ørsted, Straße, Þingvellir, Đà Nẵng
+ * out: lodz, orsted, strasse, thingvellir, da nang
+ */
+export const toCommonLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .toLowerCase()
+    .replace(marks, '')
+    .replace(letter, (written) => spellings[written] ?? '');

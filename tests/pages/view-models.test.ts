@@ -1,0 +1,88 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { buildArticlePage } from '../../src/domain/view-models/article-page.ts';
+import { buildClaimsPages } from '../../src/domain/view-models/claims-page.ts';
+import { buildCorrectionsPage } from '../../src/domain/view-models/corrections-page.ts';
+import { buildFeedsPage } from '../../src/domain/view-models/feeds-page.ts';
+import { buildHomePage } from '../../src/domain/view-models/home-page.ts';
+import { buildHousePages } from '../../src/domain/view-models/house-page.ts';
+import { buildHubPages } from '../../src/domain/view-models/hub-page.ts';
+import { buildIndexPage } from '../../src/domain/view-models/index-page.ts';
+import { buildPublishersPage } from '../../src/domain/view-models/publishers-page.ts';
+import { toTopicHub } from '../../src/domain/hubs.ts';
+import type { PageFrame } from '../../src/domain/view-models/page-frame.ts';
+import Article from '../../src/layouts/Article.astro';
+import Claims from '../../src/layouts/Claims.astro';
+import Corrections from '../../src/layouts/Corrections.astro';
+import Feeds from '../../src/layouts/Feeds.astro';
+import Home from '../../src/layouts/Home.astro';
+import House from '../../src/layouts/House.astro';
+import Hub from '../../src/layouts/Hub.astro';
+import Index from '../../src/layouts/Index.astro';
+import Publishers from '../../src/layouts/Publishers.astro';
+import { buildClaim, buildStories, geese, japan } from '../unit/article-builder.ts';
+import { buildSettledBody } from '../unit/body-builder.ts';
+import { edition } from '../unit/made-up-edition.ts';
+import { buildNewsroomOf } from '../unit/newsroom-builder.ts';
+
+const { body } = await buildSettledBody(
+  'Seven :claim[geese crossed]{by="Goose Agency" status=claimed cite="gazette"}, it was said [@gazette].[^a]\n\n[^a]: Twice.',
+);
+const stories = buildStories(6, () => ({
+  body,
+  claims: [buildClaim()],
+  topics: [geese],
+  countries: [japan],
+}));
+const newsroom = buildNewsroomOf(stories);
+const [story] = newsroom.articles;
+const [topic] = newsroom.topics;
+if (!story || !topic) throw new Error('The made-up newsroom has no story or no topic.');
+
+/** The page of each kind: its layout, the name of its property, and its view model. */
+const pages = {
+  story: [Article, 'story', buildArticlePage(newsroom, story)],
+  'front page': [Home, 'home', buildHomePage(newsroom)],
+  topic: [Hub, 'hub', buildHubPages(newsroom, toTopicHub(newsroom, topic))[0]],
+  topics: [Index, 'index', buildIndexPage(newsroom, 'topics')],
+  statements: [Claims, 'claims', buildClaimsPages(newsroom)[0]],
+  corrections: [Corrections, 'page', buildCorrectionsPage(newsroom)],
+  feeds: [Feeds, 'page', buildFeedsPage(newsroom)],
+  publishers: [Publishers, 'publishers', buildPublishersPage(newsroom)],
+  house: [House, 'house', buildHousePages(newsroom)[0]],
+} as const;
+
+/** A view model as it would be after it was written down and read again; the edition is named, not written. */
+const revive = <Model>(model: Model): Model =>
+  JSON.parse(
+    JSON.stringify(model, (key, value: unknown) => (key === 'edition' ? 'edition' : value)),
+    (key, value: unknown) => (key === 'edition' ? edition : value),
+  ) as Model;
+
+const print = async (page: (typeof pages)[keyof typeof pages], model: unknown): Promise<string> => {
+  const container = await AstroContainer.create();
+  return container.renderToString(page[0], { props: { [page[1]]: model }, partial: false });
+};
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+describe.each(Object.entries(pages))('the page of kind "%s"', (_kind, page) => {
+  it('follows from its view model alone: written down, read again elsewhere, it is the same to the byte', async () => {
+    const first = await print(page, page[2]);
+    expect(first).toContain('<h1');
+    // Another day, zone and language of the machine.
+    vi.useFakeTimers({ now: new Date('2031-07-01T00:00:00Z'), toFake: ['Date'] });
+    vi.stubEnv('TZ', 'Pacific/Kiritimati');
+    vi.stubEnv('LC_ALL', 'de_DE.UTF-8');
+    expect(await print(page, revive(page[2]))).toBe(first);
+  });
+
+  it('changes with its view model', async () => {
+    const model = page[2] as { readonly frame: PageFrame };
+    const changed = { ...model, frame: { ...model.frame, title: 'Another title of the page' } };
+    expect(await print(page, changed)).toContain('Another title of the page');
+  });
+});
