@@ -34,7 +34,7 @@ export default defineConfig({
         'src/search/!(live-index|search-integration|search-index).ts',
         'src/search/sameness/*.ts',
         'src/search/client/{ask,facets,feeds,fold-word,hubs,latest,load-once,months}.ts',
-        'src/search/client/{nearest-hubs,query,recency,search-words,spelling,texts,vocabulary}.ts',
+        'src/search/client/{nearest-hubs,normalise-word,query,recency,search-words,spelling,texts,vocabulary}.ts',
       ],
       exclude: [
         'src/markdown/pipeline-digest.ts',

@@ -91,12 +91,10 @@ export const unescaped: Readonly<Record<string, string>> = {
 
 /** Files that may import what is named only while they run, which this check cannot follow. */
 export const computedImports: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ['ask', 'news-search', 'search-dialog'].map((name) => [
-      `search/client/${name}.ts`,
-      'few searches need what it brings; of an address in one piece, Vite would make a kilobyte of script',
-    ]),
-  ),
+  'search/client/ask.ts':
+    'spelling, and what is written onto words, are fetched when a search needs them; Vite adds a kilobyte to a literal address',
+  'search/client/news-search.ts': 'so are the help for whoever found nothing, and feeds',
+  'search/client/search-dialog.ts': 'so is the dialog',
   'search/client/pagefind.ts': 'the index is not there yet when the site is bundled',
   'search/client/search-opener.ts':
     'the script of search is fetched when it is asked for, from the search page',

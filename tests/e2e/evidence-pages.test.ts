@@ -23,7 +23,7 @@ test('search narrows by status, kind of source and speaker', async ({ page }) =>
   await expect(page.locator('.results > li').first()).toBeVisible();
   await page.getByRole('checkbox', { name: /^State media/ }).check();
   await page.getByRole('checkbox', { name: 'Disputed' }).check();
-  await expect(page).toHaveURL(/speaker=Gander\+Holm&status=Disputed&kind=State\+media$/);
+  await expect(page).toHaveURL(/speaker=gander-holm&status=disputed&kind=state-media$/);
   await expect(page.locator('.results > li').first()).toBeVisible();
 });
 

@@ -1,15 +1,23 @@
-import type { FacetCounts, FacetId } from './facets.ts';
 import { isFigure, isNumberedName, splitFigure } from '../sameness/figures.ts';
 import { respell } from '../sameness/respelling.ts';
+import type { FacetCounts, FacetId } from './facets.ts';
 import { facetIds } from './facets.ts';
 import { loadOnce } from './load-once.ts';
 import { selectMonths } from './months.ts';
+import type * as normalising from './normalise-word.ts';
 import type { Filters, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { loadRecencyRanking } from './recency.ts';
-import { isCheckable, normaliseWord, readPhrase, splitWords } from './search-words.ts';
-import type * as spellingModule from './spelling.ts';
+import { isCheckable, isWrittenOnto, readPhrase, splitWords } from './search-words.ts';
+import type * as spelling from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** What replaces words that no story holds; fetched when a search needs it. */
+// No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
+const loadSpelling = () => import('./spell' + 'ing.ts') as Promise<typeof spelling>;
+
+/** What takes off what is written onto words of some scripts; fetched for the first word of these. */
+const loadNormalising = () => import('./normalise' + '-word.ts') as Promise<typeof normalising>;
 
 /** What was found for a query. */
 export interface Answer {
@@ -34,12 +42,6 @@ interface Sought {
   readonly missing?: readonly string[];
   readonly isDoubtful?: boolean;
 }
-
-/**
- * What replaces words that no story holds, fetched for the first such word. Were the address one literal, Vite would
- * add a kilobyte of script that preloads style sheets; the bundler puts the halves together all the same.
- */
-const loadSpelling = () => import('./spell' + 'ing.ts') as Promise<typeof spellingModule>;
 
 /** Letters that continue no word of any language. */
 const noWord = 'qxzqx';
@@ -103,11 +105,17 @@ export class Asker {
 
   async #seek(typed: readonly string[], query: Query, isTyping: boolean): Promise<Sought> {
     if (typed.length === 0) return { words: '', first: '' };
+    const normalise = typed.some(isWrittenOnto)
+      ? await loadNormalising().then(
+          ({ normaliseWord }) => normaliseWord,
+          () => respell,
+        )
+      : respell;
     // One round to the server for all words, instead of one for each.
     await this.#pagefind.preload(
-      [...new Set(typed.flatMap((word) => [word, normaliseWord(word), ...splitFigure(word)]))].join(' '),
+      [...new Set(typed.flatMap((word) => [word, normalise(word), ...splitFigure(word)]))].join(' '),
     );
-    const forms = await Promise.all(typed.map((word) => this.#findForm(word)));
+    const forms = await Promise.all(typed.map((word) => this.#findForm(respell(word), normalise(word))));
     const finished = isTyping ? forms.slice(0, -1) : forms;
     const spelling = await this.#correct(finished, query);
     const words = [...spelling.words, ...forms.slice(finished.length)];
@@ -123,7 +131,7 @@ export class Asker {
     };
   }
 
-  async #correct(words: readonly string[], { isVerbatim = false }: Query): Promise<spellingModule.Spelling> {
+  async #correct(words: readonly string[], { isVerbatim = false }: Query): Promise<spelling.Spelling> {
     const areThere = await Promise.all(
       words.map(async (word) => !isCheckable(word) || (await this.#isThere(word))),
     );
@@ -146,9 +154,7 @@ export class Asker {
    * The form of a word to search for: the bare one, where it finds all that the word does; the parts of a figure
    * or of a word with a hyphen, where the index has it in no other way.
    */
-  async #findForm(word: string): Promise<string> {
-    const spelt = respell(word);
-    const bare = normaliseWord(word);
+  async #findForm(spelt: string, bare: string): Promise<string> {
     if (bare !== spelt) {
       const isFound = (await this.#isBeginning(spelt))
         ? await this.#covers(bare, spelt)

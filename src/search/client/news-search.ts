@@ -1,9 +1,9 @@
 import type { Answer, Asker } from './ask.ts';
-import type * as emptyStateModule from './empty-state.ts';
 import type { FacetId } from './facets.ts';
-import type * as feedsModule from './feeds.ts';
 import { FilterForm } from './filter-form.ts';
 import { followed, type Hub, type Hubs } from './hubs.ts';
+import type * as emptyState from './empty-state.ts';
+import type * as feeds from './feeds.ts';
 import { makeLatest } from './latest.ts';
 import { openAsker } from './open-asker.ts';
 import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
@@ -13,9 +13,12 @@ import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from '
 import { ResultList } from './result-list.ts';
 import { fill, formatStories, type SearchTexts } from './texts.ts';
 
-// Few searches need these; ask.ts says why no address is one literal.
-const loadEmptyState = () => import('./empty' + '-state.ts') as Promise<typeof emptyStateModule>;
-const loadFeeds = () => import('./feed' + 's.ts') as Promise<typeof feedsModule>;
+/** What helps whoever found nothing; fetched when somebody does. */
+// No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
+const loadEmptyState = () => import('./empty' + '-state.ts') as Promise<typeof emptyState>;
+
+/** What knows the feeds of what is chosen; fetched when something is. */
+const loadFeeds = () => import('./feed' + 's.ts') as Promise<typeof feeds>;
 
 /** Milliseconds without a key before a search runs. */
 const quietMs = 150;

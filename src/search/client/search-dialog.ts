@@ -1,7 +1,8 @@
-import type * as dialogModule from './dialog-element.ts';
+import type * as dialogElement from './dialog-element.ts';
 
-// ask.ts says why no address is one literal.
-const loadDialog = () => import('./dialog' + '-element.ts') as Promise<typeof dialogModule>;
+/** Search over another page than the search page; fetched when it is asked for. */
+// No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
+const loadDialog = () => import('./dialog' + '-element.ts') as Promise<typeof dialogElement>;
 
 // The search page has no need of a dialog. Another page that has asked for one waits until it is defined; to wait
 // for it here would be to wait for each other.

@@ -1,22 +1,7 @@
-import { stripArabic } from '../sameness/arabic.ts';
 import { joinNumbers } from '../sameness/figures.ts';
-import { stripKorean } from '../sameness/korean.ts';
-import { respell } from '../sameness/respelling.ts';
 
-/** Writing system → what a word in it is searched by. */
-const normalisers: readonly (readonly [script: RegExp, normalise: (word: string) => string])[] = [
-  [/^\p{Script=Hangul}+$/u, stripKorean],
-  [/^\p{Script_Extensions=Arabic}+$/u, stripArabic],
-];
-
-/**
- * A word as the index should be asked for it, spelt as it is searched for and bare. The script decides, so that a
- * page of any language may ask.
- */
-export const normaliseWord = (word: string): string => {
-  const spelt = respell(word);
-  return normalisers.find(([script]) => script.test(spelt))?.[1](spelt) ?? spelt;
-};
+/** Whether a word is of a script in which words are written onto one another: see normalise-word.ts. */
+export const isWrittenOnto = (word: string): boolean => /[\p{Script=Hangul}\p{Script=Arabic}]/u.test(word);
 
 /** The phrase of a query that stands wholly in quotation marks, without them. */
 export const readPhrase = (words: string): string | undefined =>

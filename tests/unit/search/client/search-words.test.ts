@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseWord, readPhrase, splitWords } from '../../../../src/search/client/search-words.ts';
+import { readPhrase, splitWords } from '../../../../src/search/client/search-words.ts';
 
 describe('readPhrase', () => {
   it.each([
@@ -79,29 +79,5 @@ describe('splitWords', () => {
     expect(splitWords('geese '.repeat(1_667))).toHaveLength(1_667);
     expect(splitWords('x'.repeat(10_000))).toEqual(['x'.repeat(10_000)]);
     expect(splitWords('!'.repeat(10_000))).toEqual([]);
-  });
-});
-
-describe('normaliseWord', () => {
-  it.each([
-    ['기러기가', '기러기'],
-    ['والجسر', 'جسر'],
-    ['Geese', 'geese'],
-    ['Sanaʿa', 'sanaa'],
-    ['well-made', 'well-made'],
-    ['2026', '2026'],
-    ['Goose기러기가', 'goose기러기가'],
-    ['2026년을', '2026년을'],
-    ['हंस', 'हंस'],
-  ])('takes %s by its script for %s', (word, normalised) => {
-    expect(normaliseWord(word)).toBe(normalised);
-  });
-
-  // Marks of vowels and strokes belong to several scripts, and make the word none of Arabic alone.
-  it.each([
-    ['الجِسْر', 'جسر'],
-    ['الجـسر', 'جسر'],
-  ])('takes %s by its script for %s, with its vowels and strokes', (word, normalised) => {
-    expect(normaliseWord(word)).toBe(normalised);
   });
 });

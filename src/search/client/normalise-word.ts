@@ -1,0 +1,18 @@
+import { stripArabic } from '../sameness/arabic.ts';
+import { stripKorean } from '../sameness/korean.ts';
+import { respell } from '../sameness/respelling.ts';
+
+/** Writing system → what a word in it is searched by. */
+const normalisers: readonly (readonly [script: RegExp, normalise: (word: string) => string])[] = [
+  [/^\p{Script=Hangul}+$/u, stripKorean],
+  [/^\p{Script_Extensions=Arabic}+$/u, stripArabic],
+];
+
+/**
+ * A word as the index should be asked for it, spelt as it is searched for and bare. The script decides, so that a
+ * page of any language may ask.
+ */
+export const normaliseWord = (word: string): string => {
+  const spelt = respell(word);
+  return normalisers.find(([script]) => script.test(spelt))?.[1](spelt) ?? spelt;
+};
