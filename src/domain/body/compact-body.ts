@@ -44,7 +44,7 @@ const toNode = (compact: Compact): ElementContent => {
 /** Writes a body as compact as its HTML. */
 export const writeBody = (tree: BodyTree): StoredBody =>
   JSON.stringify(
-    tree.children.flatMap((child) => (child.type === 'doctype' ? [] : toCompact(child as ElementContent))),
+    tree.children.flatMap((child) => (child.type === 'doctype' ? [] : toCompact(child))),
   ) as StoredBody;
 
 /**
