@@ -19,13 +19,15 @@ describe('the command npm run check', () => {
   it('ends with 0 when all is well', () => {
     expect(run(['--content', contentOf('valid')])).toEqual({
       status: 0,
-      stdout: '17 files checked: no problems.\n',
+      stdout: '18 files checked: no problems.\n',
       stderr: '',
     });
   });
 
   it('ends with 0 when there are warnings alone, and prints them', () => {
-    const { status, stdout } = run([], { SOURCELINE_CONTENT: contentOf('unread-file-in-other-places') });
+    const content = contentOf('unread-file-in-other-places');
+    const folders = ['articles', 'timelines', 'topics'].map((folder) => join(content, folder));
+    const { status, stdout } = run(folders, { SOURCELINE_CONTENT: content });
     expect([status, stdout]).toEqual([0, expect.stringContaining('3 warnings in 3 files.')]);
   });
 
@@ -48,7 +50,7 @@ describe('the command npm run check', () => {
       SOURCELINE_NOW: '2026-01-01T00:00:00Z',
     });
     // The first story is under embargo then and links to another that is public.
-    expect([status, stdout]).toEqual([0, '17 files checked: no problems.\n']);
+    expect([status, stdout]).toEqual([0, '18 files checked: no problems.\n']);
   });
 
   it.each([
@@ -86,7 +88,9 @@ describe('the command npm run check', () => {
   });
 
   it('prints the report as JSON', () => {
-    const { status, stdout } = run(['--format', 'json', '--content', contentOf('reserved-page')]);
+    const content = contentOf('reserved-page');
+    const page = join(content, 'pages/search.md');
+    const { status, stdout } = run(['--format', 'json', '--content', content, page]);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ errors: 1, warnings: 0, problems: [{ id: 'reserved-page' }] });
   });

@@ -42,7 +42,7 @@ TO WRITE: what happened, who says so, and where [@source-1].
 `,
     });
     const files = [...valid, { path: file.path, bytes: new TextEncoder().encode(file.text) }];
-    expect(checkFiles(files, '', fixtureInstant)).toEqual({ filesChecked: 18, problems: [] });
+    expect(checkFiles(files, '', fixtureInstant)).toEqual({ filesChecked: 19, problems: [] });
   });
 
   it('lays out a story that cannot be published before everything is written', () => {
