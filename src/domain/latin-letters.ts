@@ -34,8 +34,8 @@ const spellings: Readonly<Record<string, string>> = {
   ...{ ƀ: 'b', ȼ: 'c', ɇ: 'e', ǥ: 'g', ɉ: 'j', ɍ: 'r', ɏ: 'y', ƶ: 'z', ŀ: 'l', ŉ: 'n' },
 };
 
-// Marked as pure, so that pages whose script turns no letters need not carry them.
-const letter = /* @__PURE__ */ new RegExp(`[${Object.keys(spellings).join('')}]`, 'g');
+// Any letter, rather than a pattern made of the list: scripts of pages that turn no letters would carry it.
+const letter = /\P{ASCII}/gu;
 
 /** Marks over, under and beside letters, and what stands for a glottal stop or an apostrophe. */
 const marks = /[\p{Mn}'’ʻʼʽʾʿˈ]/gu;
@@ -52,4 +52,4 @@ export const toCommonLetters = (text: string): string =>
     .replace(marks, '')
     .toLowerCase()
     .replace(marks, '')
-    .replace(letter, (written) => spellings[written] ?? '');
+    .replace(letter, (written) => spellings[written] ?? written);
