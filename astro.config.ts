@@ -20,10 +20,13 @@ const editingLive: AstroIntegration = {
       if (command === 'dev') updateConfig({ vite: { define: { __SHOWING_HELD__: '"live"' } } });
     },
     'astro:server:setup': ({ server }) => {
-      // Data beside a story belong to no collection of Astro's: a page that shows them is asked for again.
+      // Data beside a story belong to no collection of Astro's: it is told that what pages are made of has changed, and
+      // a page that shows them is asked for again.
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (path: string) => {
-          if (path.endsWith('.csv')) server.ws.send({ type: 'full-reload' });
+          if (!path.endsWith('.csv')) return;
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+          server.ws.send({ type: 'full-reload' });
         });
       }
     },

@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
+import { codeOf } from './error-code.ts';
 import { toOneLine } from './problems/quote.ts';
 import { UserError } from './user-error.ts';
 import { formatReason } from './format-reason.ts';
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** Node's message about an unknown flag ends in a paragraph on something else; the first sentence is enough. */
 const formatFlagFault = (error: Error): string =>

@@ -1,9 +1,7 @@
 import type { HeaderRule } from '../hosting/response-headers.ts';
 import { serveSite } from '../hosting/serve-site.ts';
+import { codeOf } from './error-code.ts';
 import { UserError } from './user-error.ts';
-
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 /**
  * Serves a finished folder on this machine until the command is ended.
@@ -17,7 +15,7 @@ export const serveFolder = async (
   extra: HeaderRule['headers'] = {},
 ): Promise<string> => {
   const server = await serveSite(folder, port, extra).catch((error: unknown) => {
-    throw isTaken(error)
+    throw codeOf(error) === 'EADDRINUSE'
       ? new UserError(
           `Port ${String(port)} is already in use. Stop what is using it, or choose another port: --port ${String(port + 1)}`,
         )

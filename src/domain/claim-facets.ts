@@ -1,5 +1,6 @@
 import { type ClaimFacetId, toSpeakerSlug } from './addresses/claim-address.ts';
 import type { PublishedArticle } from './article.ts';
+import { claimStatuses } from './claim-statuses.ts';
 import type { ClaimStatus } from './content-types.ts';
 import { yearOf } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -15,9 +16,6 @@ export interface ClaimFacetValue {
   readonly name: string;
   readonly statements: readonly StoryStatement[];
 }
-
-/** Statuses from the firmest on. */
-const statuses: readonly ClaimStatus[] = ['confirmed', 'claimed', 'assessed', 'disputed'];
 
 /** Every marked statement: newest story first, and in the order of the text within a story. */
 export const listStatements = (articles: readonly PublishedArticle[]): StoryStatement[] =>
@@ -41,7 +39,7 @@ const toFacet: Readonly<Record<ClaimFacetId, (edition: Edition) => Facet>> = {
     const toName = (status: ClaimStatus): Name => ({ slug: status, name: text.evidence.statuses[status] });
     return {
       namesOf: ({ claim }) => [toName(claim.status)],
-      standing: statuses.map(toName),
+      standing: claimStatuses.map(toName),
       order: () => 0,
     };
   },

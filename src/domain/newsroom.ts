@@ -5,6 +5,7 @@ import type { PublisherKind } from './content-types.ts';
 import { type Country, toCountry } from './country.ts';
 import { type Crossing, listCrossings } from './crossings.ts';
 import type { Edition } from './edition.ts';
+import { groupByKeys } from './group-by-keys.ts';
 import { groupMatters } from './matters.ts';
 import { byName } from './order.ts';
 import { type CarriedStatements, groupCarriedStatements } from './publisher-statements.ts';
@@ -106,21 +107,6 @@ export interface Newsroom {
   readonly surroundings: Surroundings;
 }
 
-const groupStories = (
-  articles: readonly PublishedArticle[],
-  keysOf: (article: PublishedArticle) => readonly string[],
-): ReadonlyMap<string, readonly PublishedArticle[]> => {
-  const groups = new Map<string, PublishedArticle[]>();
-  for (const article of articles) {
-    for (const key of keysOf(article)) {
-      const group = groups.get(key);
-      if (group) group.push(article);
-      else groups.set(key, [article]);
-    }
-  }
-  return groups;
-};
-
 /**
  * Builds the newsroom from its content: subjects in alphabetical order with their stories, and what stories have
  * in common.
@@ -137,7 +123,7 @@ export const buildNewsroom = (
     keyOf: (subject: Subject) => string,
     keysOf: (article: PublishedArticle) => readonly string[],
   ): WithStories<Subject>[] => {
-    const groups = groupStories(articles, keysOf);
+    const groups = groupByKeys(articles, keysOf);
     return subjects
       .toSorted(inOrder)
       .map((subject) => ({ subject, stories: groups.get(keyOf(subject)) ?? [] }));
@@ -174,7 +160,7 @@ export const buildNewsroom = (
     publishers: withStories(
       content.publishers,
       ({ id }) => id,
-      ({ sources }) => [...new Set(sources.map(({ publisher }) => publisher.id))],
+      ({ sources }) => sources.map(({ publisher }) => publisher.id),
     ),
     crossings: listCrossings(articles),
     house,

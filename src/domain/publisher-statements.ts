@@ -1,4 +1,5 @@
 import type { PublishedArticle } from './article.ts';
+import { groupByKeys } from './group-by-keys.ts';
 import { listStatements, type StoryStatement } from './claim-facets.ts';
 
 /** The statements of stories that rest on a publisher. */
@@ -11,18 +12,8 @@ export const listStatementsOn = (publisher: string, stories: readonly PublishedA
 export type CarriedStatements = ReadonlyMap<string, readonly StoryStatement[]>;
 
 /** Groups the statements of stories by the agencies whose reports their sources carry. */
-export const groupCarriedStatements = (articles: readonly PublishedArticle[]): CarriedStatements => {
-  const groups = new Map<string, StoryStatement[]>();
-  for (const statement of listStatements(articles)) {
-    for (const agency of new Set(statement.claim.sources.map(({ relays }) => relays))) {
-      if (agency === undefined) continue;
-      const group = groups.get(agency);
-      if (group) group.push(statement);
-      else groups.set(agency, [statement]);
-    }
-  }
-  return groups;
-};
+export const groupCarriedStatements = (articles: readonly PublishedArticle[]): CarriedStatements =>
+  groupByKeys(listStatements(articles), ({ claim }) => claim.sources.flatMap(({ relays }) => relays ?? []));
 
 /** The statements that rest on a publisher's reports as others carry them, and not on its own pages. */
 export const listStatementsCarrying = (

@@ -1,4 +1,5 @@
 import type { PublishedArticle } from './article.ts';
+import { groupByKeys } from './group-by-keys.ts';
 import { newestFirst } from './order.ts';
 
 /** A related story and what it shares: the reason a reader is shown. */
@@ -19,14 +20,7 @@ const subjectsOf = (article: PublishedArticle): string[] => [
  * covered country are closer than two on the site's daily topic.
  */
 export const buildRelatedFinder = (articles: readonly PublishedArticle[]) => {
-  const bySubject = new Map<string, PublishedArticle[]>();
-  for (const article of articles) {
-    for (const subject of subjectsOf(article)) {
-      const group = bySubject.get(subject);
-      if (group) group.push(article);
-      else bySubject.set(subject, [article]);
-    }
-  }
+  const bySubject = groupByKeys(articles, subjectsOf);
   const weightOf = (subject: string): number =>
     Math.log(1 + articles.length / (bySubject.get(subject)?.length ?? 1));
 

@@ -1,19 +1,17 @@
 import {
   acknowledgementsAddress,
-  authorAddress,
   correctionsAddress,
-  countryAddress,
   crossingAddress,
   feedsAddress,
   houseAddress,
-  publisherAddress,
-  topicAddress,
 } from './address.ts';
 import type { AddressRow } from './addresses/address-table.ts';
+import { listHubAddresses } from './addresses/hub-addresses.ts';
 import { listNewsroomAddresses, type NewsroomStory } from './addresses/newsroom-addresses.ts';
 import { minCrossingStories } from './crossings.ts';
 import { listCorrections } from './corrections.ts';
 import { toFoundingDay } from './founding-day.ts';
+import { groupByKeys } from './group-by-keys.ts';
 import { toLastChange, toLater } from './last-change.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
@@ -56,25 +54,19 @@ const toLastFollowed = (rows: readonly Row[]): Date | undefined =>
   );
 
 /** The hubs on which a story stood that was taken back. */
-const listHubs = ({ topics, countries, authors, publisherIds }: WithdrawnArticle): string[] => [
-  ...topics.map(({ id }) => topicAddress(id)),
-  ...countries.map(({ slug }) => countryAddress(slug)),
-  ...countries.flatMap(({ slug }) => topics.map(({ id }) => crossingAddress(slug, id))),
-  ...authors.map(({ id }) => authorAddress(id)),
-  ...publisherIds.map(publisherAddress),
+const listHubs = (story: WithdrawnArticle): string[] => [
+  ...listHubAddresses(story),
+  ...story.countries.flatMap(({ slug }) => story.topics.map(({ id }) => crossingAddress(slug, id))),
 ];
 
 /** When a story of a hub was last taken back, by the hub's address. */
-const toWithdrawals = (withdrawn: readonly WithdrawnArticle[]): ReadonlyMap<string, Date> => {
-  const last = new Map<string, Date>();
-  for (const story of withdrawn) {
-    for (const hub of listHubs(story)) {
-      const before = last.get(hub);
-      if (before === undefined || story.withdrawnAt > before) last.set(hub, story.withdrawnAt);
-    }
-  }
-  return last;
-};
+const toWithdrawals = (withdrawn: readonly WithdrawnArticle[]): ReadonlyMap<string, Date | undefined> =>
+  new Map(
+    [...groupByKeys(withdrawn, listHubs)].map(([hub, stories]) => [
+      hub,
+      toLatest(stories.map(({ withdrawnAt }) => withdrawnAt)),
+    ]),
+  );
 
 /**
  * When the site began: the oldest moment in its content. A page that holds nothing dated, such as a hub without

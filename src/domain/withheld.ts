@@ -1,6 +1,8 @@
 import { authorAddress, countryAddress, publisherAddress, topicAddress } from './address.ts';
+import { listHubAddresses } from './addresses/hub-addresses.ts';
 import type { Article } from './article.ts';
 import { toCountry } from './country.ts';
+import { groupByKeys } from './group-by-keys.ts';
 import type { Content } from './newsroom.ts';
 import { isPublicAt, toPublicFrom } from './public-moment.ts';
 
@@ -16,20 +18,6 @@ export const toHubPublicFrom = (stories: readonly number[], isRecorded: boolean)
     ? -Infinity
     : stories.reduce((first, moment) => Math.min(first, moment), Infinity);
 
-/** The pages that list a story among others. */
-const listHubs = ({
-  topics,
-  countries,
-  authors,
-  sources,
-}: Pick<Article, 'topics' | 'countries' | 'authors' | 'sources'>): ReadonlySet<string> =>
-  new Set([
-    ...topics.map(({ id }) => topicAddress(id)),
-    ...countries.map(({ slug }) => countryAddress(slug)),
-    ...authors.map(({ id }) => authorAddress(id)),
-    ...sources.map(({ publisher }) => publisherAddress(publisher.id)),
-  ]);
-
 /**
  * Finds the addresses of hubs that nobody may see yet: only held stories name them.
  * @param stories all stories of the site, held and withdrawn ones included
@@ -41,17 +29,15 @@ export const findWithheldHubs = (
   recorded: ReadonlySet<string>,
   instant: Date,
 ): ReadonlySet<string> => {
-  const moments = new Map<string, number[]>();
-  for (const story of stories) {
-    for (const hub of listHubs(story)) {
-      const known = moments.get(hub) ?? [];
-      known.push(toPublicFrom(story));
-      moments.set(hub, known);
-    }
-  }
+  const byHub = groupByKeys(stories, (story) =>
+    listHubAddresses({ ...story, publisherIds: story.sources.map(({ publisher }) => publisher.id) }),
+  );
   return new Set(
-    [...moments]
-      .filter(([hub, times]) => !isPublicAt(toHubPublicFrom(times, recorded.has(hub)), instant.getTime()))
+    [...byHub]
+      .filter(([hub, naming]) => {
+        const publicFrom = toHubPublicFrom(naming.map(toPublicFrom), recorded.has(hub));
+        return !isPublicAt(publicFrom, instant.getTime());
+      })
       .map(([hub]) => hub),
   );
 };

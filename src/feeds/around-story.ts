@@ -5,7 +5,8 @@ import { type SourceEntry, toOutlookEntry, toSourceEntry } from '../domain/view-
 import { type CorrectionEntry, toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { toEventEntries } from '../domain/view-models/event-entry.ts';
 import { toMomentStamp } from '../domain/view-models/story-card.ts';
-import { element, link } from './element.ts';
+import { element, link } from '../domain/body/element.ts';
+import { toSourceLinks } from '../domain/body/source-numbers.ts';
 import type { Around } from './feed-content.ts';
 
 /** A part of the story with its heading; nothing where it has no entries. */
@@ -46,10 +47,10 @@ const toQuestion = (
       ]),
     ]);
   }
-  const sources = outcome.sources.flatMap(({ id, number }, index) => [
-    ...(index > 0 ? [', '] : []),
-    link(String(number), `#source-${id}`),
-  ]);
+  const sources = toSourceLinks(
+    outcome.sources.map(({ id }) => id),
+    article,
+  );
   return element('li', [
     asked,
     element('p', [

@@ -2,7 +2,7 @@ import { articleAddress } from '../domain/address.ts';
 import type { StoryCorrection } from '../domain/corrections.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
-import { element, link } from './element.ts';
+import { element, link } from '../domain/body/element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toStoryId } from './feed-id.ts';

@@ -6,7 +6,7 @@ import type { PublishedArticle } from '../domain/article.ts';
 import { compareText } from '../domain/order.ts';
 import { toCitationsId, toCitationsItem } from './citations-item.ts';
 import { toCorrectionItem } from './correction-item.ts';
-import { element, link } from './element.ts';
+import { element, link } from '../domain/body/element.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toStatementsId, toStatementsItem } from './statements-item.ts';

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Article } from '../domain/article.ts';
 import type { Part } from '../domain/body/body.ts';
 import { readBody } from '../domain/body/compact-body.ts';
+import { element } from '../domain/body/element.ts';
 import type { MarkdownMaking } from '../domain/body/part-kind.ts';
 import { findPartKind } from '../domain/body/part-kinds.ts';
 import { toPlainLine } from '../domain/body/plain-text.ts';
@@ -33,13 +34,7 @@ const makeAbsolute = (tree: Root, toAddress: (written: string) => string): void 
 };
 
 /** What is written in a part, as if its element stood there. */
-const makeAll = (state: State, { children }: Part): RootContent[] =>
-  state.all({
-    type: 'element',
-    tagName: 'span',
-    properties: {},
-    children: [...children],
-  });
+const makeAll = (state: State, { children }: Part): RootContent[] => state.all(element('span', children));
 
 /**
  * Turns the body of a story into Markdown: its own words and pictures, citations and marks of statements as
@@ -63,10 +58,7 @@ export const toMarkdownBody = (article: Article, address: string, edition: Editi
   const root: Nodes = toMdast(tree, {
     handlers: readListNumbers,
     nodeHandlers: {
-      part: (state: State, part: Part) => {
-        const made = findPartKind(part.kind).toMarkdown(part, toMaking(state));
-        return made;
-      },
+      part: (state: State, part: Part) => findPartKind(part.kind).toMarkdown(part, toMaking(state)),
     },
   });
   return { content: root.type === 'root' ? root.children : [], notes };

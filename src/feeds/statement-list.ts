@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Claim } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
-import { element, link } from './element.ts';
+import { element, link } from '../domain/body/element.ts';
 
 const toEntry = (claim: Claim, url: string, edition: Edition): Element =>
   element('li', [

@@ -1,7 +1,7 @@
 import { articleAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
-import { element, link } from './element.ts';
+import { element, link } from '../domain/body/element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toFeedId } from './feed-id.ts';

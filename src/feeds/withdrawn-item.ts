@@ -3,7 +3,7 @@ import { articleAddress, authorAddress } from '../domain/address.ts';
 import { formatDay } from '../domain/dates.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { WithdrawnArticle } from '../domain/withdrawn-article.ts';
-import { element, link } from './element.ts';
+import { element, link } from '../domain/body/element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toStoryId } from './feed-id.ts';

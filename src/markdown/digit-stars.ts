@@ -1,11 +1,4 @@
-import type { gfm } from 'micromark-extension-gfm';
-
-// The types of micromark itself, by way of a package that uses them.
-type Extension = ReturnType<typeof gfm>;
-type Constructs = NonNullable<Extension['text']>;
-type Construct = Extract<NonNullable<Constructs[keyof Constructs]>, { tokenize: unknown }>;
-type State = Parameters<Construct['tokenize']>[1];
-type Code = Parameters<State>[0];
+import type { Code, Construct, Extension, State } from './micromark-types.ts';
 
 const star = 42;
 

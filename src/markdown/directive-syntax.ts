@@ -1,11 +1,11 @@
+import type { Nodes } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
+import type { Code, Construct, Extension, State } from './micromark-types.ts';
 
-// The types of micromark itself, by way of the package that uses them.
-type Extension = ReturnType<typeof directive>;
-type Constructs = NonNullable<Extension['text']>;
-type Construct = Extract<NonNullable<Constructs[keyof Constructs]>, { tokenize: unknown }>;
-type State = Parameters<Construct['tokenize']>[1];
-type Code = Parameters<State>[0];
+/** Whether a node is a directive, of whatever form. */
+export const isDirective = (node: Nodes): node is Directives =>
+  node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
 
 /** What a name goes on with: neither punctuation nor blank, apart from two signs. */
 const goesOn = (code: Code): boolean =>

@@ -7,7 +7,7 @@ import { rehypeAnchors } from './rehype-anchors.ts';
 import { type BodyOptions, rehypeBody } from './rehype-body.ts';
 import { rehypeCitations } from './rehype-citations.ts';
 import { rehypeDirections } from './rehype-directions.ts';
-import { rehypeFootnotes } from './rehype-footnotes.ts';
+import { footnotePrefix, rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeOwnPictures } from './rehype-own-pictures.ts';
@@ -63,5 +63,5 @@ export const toRehypePlugins = (body: BodyOptions): RehypePlugins => [
   [rehypeBody, body],
 ];
 
-/** How the ids of footnotes begin; allowed-html.ts lets no others through. */
-export const remarkRehypeOptions: RemarkRehype = { clobberPrefix: 'user-content-' };
+/** What remark-rehype is told. */
+export const remarkRehypeOptions: RemarkRehype = { clobberPrefix: footnotePrefix };

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 
-/** How the ids of footnotes begin; allowed-html.ts lets no others through. */
-const prefix = 'user-content-';
-const notePrefix = `#${prefix}fn-`;
-const placePrefix = `${prefix}fnref-`;
+/** How the ids of footnotes begin, as remark-rehype makes them; allowed-html.ts lets no others through. */
+export const footnotePrefix = 'user-content-';
+const notePrefix = `${footnotePrefix}fn-`;
+const placePrefix = `${footnotePrefix}fnref-`;
 
 /**
  * Makes parts of footnotes and of the places that refer to them, so that their words and links are made with the
@@ -32,9 +32,9 @@ const toPlace = (sup: Element): ElementContent | undefined => {
   const [link] = sup.children;
   if (sup.tagName !== 'sup' || sup.children.length !== 1 || link?.type !== 'element') return undefined;
   const { href, id: own, dataFootnoteRef } = link.properties;
-  if (dataFootnoteRef === undefined || typeof own !== 'string' || !href?.startsWith(notePrefix))
+  if (dataFootnoteRef === undefined || typeof own !== 'string' || !href?.startsWith(`#${notePrefix}`))
     return undefined;
-  const id = href.slice(notePrefix.length);
+  const id = href.slice(notePrefix.length + 1);
   const [number] = link.children;
   if (!own.startsWith(placePrefix + id) || number?.type !== 'text') return undefined;
   const place = own.slice(placePrefix.length + id.length + 1);
@@ -65,7 +65,7 @@ const toNote = (note: Element, number: number): ElementContent => {
   return {
     type: 'part',
     kind: 'footnote-text',
-    fields: { id: (note.properties.id ?? '').slice(`${prefix}fn-`.length), number, places },
+    fields: { id: (note.properties.id ?? '').slice(notePrefix.length), number, places },
     children: note.children,
   };
 };

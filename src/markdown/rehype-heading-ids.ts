@@ -1,7 +1,8 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toHeadingIds } from './heading-ids.ts';
+import { toHeadingWords } from './heading-words.ts';
 
 /**
  * Gives headings ids of their words, where an editor gave them none. Runs when citations have become numbers, so that
@@ -17,10 +18,6 @@ export const rehypeHeadingIds =
     visit(tree, 'element', (node) => {
       if (/^h[1-6]$/.test(node.tagName) && node.properties.id === undefined) headings.push(node);
     });
-    const ids = toHeadingIds(headings.map(toWords), file.data.anchors?.values());
+    const ids = toHeadingIds(headings.map(toHeadingWords), file.data.anchors?.values());
     for (const [index, heading] of headings.entries()) heading.properties.id = ids[index] ?? '';
   };
-
-/** The words; what is raw HTML by now, the number of a citation, is none of them. */
-const toWords = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(toWords).join('') : '';

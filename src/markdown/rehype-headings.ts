@@ -1,6 +1,7 @@
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { toHeadingWords } from './heading-words.ts';
 
 /** A heading of the body. */
 interface ListedHeading {
@@ -24,14 +25,10 @@ export const rehypeHeadings =
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
       // That of the footnotes is made with them.
       if (depth === undefined || node.properties.id === 'footnote-label') return;
-      headings.push({ depth: Number(depth), id: node.properties.id ?? '', text: toText(node) });
+      headings.push({ depth: Number(depth), id: node.properties.id ?? '', text: toHeadingWords(node) });
     });
     file.data.astro = {
       ...file.data.astro,
       frontmatter: { ...file.data.astro?.frontmatter, headings },
     };
   };
-
-/** The words; a citation is none of them. */
-const toText = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join('') : '';

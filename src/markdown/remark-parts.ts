@@ -1,15 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import {
-  type ContainerDirective,
-  directiveFromMarkdown,
-  type LeafDirective,
-  type TextDirective,
-} from 'mdast-util-directive';
+import { type ContainerDirective, directiveFromMarkdown } from 'mdast-util-directive';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toClaimWords } from './claim-words.ts';
-import { type DirectiveNames, toDirectiveSyntax } from './directive-syntax.ts';
+import { type DirectiveNames, isDirective, toDirectiveSyntax } from './directive-syntax.ts';
 import { toAttributes, toKeyOf, toWritten } from './written-directive.ts';
 
 /**
@@ -56,11 +51,6 @@ export function remarkParts(this: Processor, names: DirectiveNames) {
     file.data.parts = parts;
   };
 }
-
-type Directive = ContainerDirective | LeafDirective | TextDirective;
-
-const isDirective = (node: Nodes): node is Directive =>
-  node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
 
 const hasWords = (node: Nodes): boolean =>
   'children' in node ? node.children.some(hasWords) : !('value' in node) || node.value.trim() !== '';

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-
-type Directive = ContainerDirective | LeafDirective | TextDirective;
+import type { Directives } from 'mdast-util-directive';
 
 /**
  * Names directives by a digest of the whole text and a number, so that no text can hold such a key: an element of
@@ -14,9 +12,9 @@ export const toKeyOf = (source: string): ((number: number) => string) => {
 };
 
 /** A directive as the editor wrote it. */
-export const toWritten = ({ position }: Directive, source: string): string =>
+export const toWritten = ({ position }: Directives, source: string): string =>
   source.slice(position?.start.offset, position?.end.offset);
 
 /** What stands in the braces, by name; a name without a value has an empty one. */
-export const toAttributes = ({ attributes }: Directive): Record<string, string> =>
+export const toAttributes = ({ attributes }: Directives): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, value ?? '']));

@@ -32,10 +32,6 @@ export const searchIntegration = (): AstroIntegration => {
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!/\.(?:md|yaml|csv|astro|ts|css)$/.test(path)) return;
-          // Data beside a story is no entry of a collection: nothing else would tell Astro that its pages are stale.
-          if (path.endsWith('.csv'))
-            for (const environment of Object.values(server.environments))
-              environment.hot.send('astro:content-changed', {});
           clearTimeout(timer);
           timer = setTimeout(() => void index.rebuild(), quietMs);
         });

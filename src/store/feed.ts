@@ -1,8 +1,8 @@
 import type { Edition } from '../domain/edition.ts';
 import { listFeedGroups } from '../domain/feed-groups.ts';
 import type { Followed } from '../domain/feed-subject.ts';
-import { run } from '../run.ts';
 import { loadNewsroom } from './newsroom.ts';
+import { onceABuild } from './once-a-build.ts';
 
 /** What feeds are made from: everything that can be followed, and in which edition. */
 export interface FeedMaterial {
@@ -18,11 +18,5 @@ const load = async (): Promise<FeedMaterial> => {
   };
 };
 
-let loaded: Promise<FeedMaterial> | undefined;
-
-/** Loads what feeds are made from, once a build; while editing live afresh, as the newsroom is. */
-export const loadFeedMaterial = (): Promise<FeedMaterial> => {
-  if (run.showHeld === 'live') return load();
-  loaded ??= load();
-  return loaded;
-};
+/** Loads what feeds are made from. */
+export const loadFeedMaterial = onceABuild(load);

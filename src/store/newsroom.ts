@@ -9,6 +9,7 @@ import { run } from '../run.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
 import { readDataTable } from './data-files.ts';
+import { onceABuild } from './once-a-build.ts';
 import { loadPictures } from './pictures.ts';
 import { loadProse } from './prose.ts';
 import { readRecordedAddresses } from './recorded-addresses.ts';
@@ -16,18 +17,11 @@ import { toRenderedFacts } from './rendered-facts.ts';
 import { settleStory } from './settle-story.ts';
 import { toArticle } from './to-article.ts';
 
-/** The texts of entries that list no sources, by id. */
-const loadTexts = async (
-  entries: Parameters<typeof loadProse>[0][],
-): Promise<(entry: { readonly id: string }) => { readonly prose: Prose }> => {
-  const texts = new Map<string, Prose>();
-  for (const entry of entries) texts.set(entry.id, await loadProse(entry));
-  return ({ id }) => {
-    const prose = texts.get(id);
-    if (prose === undefined) throw new RangeError(`No text of "${id}" was loaded.`);
-    return { prose };
-  };
-};
+/** Adds their texts to entries that list no sources. */
+const withTexts = <Entry extends Parameters<typeof loadProse>[0]>(
+  entries: readonly Entry[],
+): Promise<{ readonly entry: Entry; readonly prose: Prose }[]> =>
+  Promise.all(entries.map(async (entry) => ({ entry, prose: await loadProse(entry) })));
 
 const load = async (): Promise<Newsroom> => {
   const [articles, authors, topics, countries, sources, events, pages] = await Promise.all([
@@ -67,12 +61,6 @@ const load = async (): Promise<Newsroom> => {
       );
     }),
   );
-  const texts = {
-    topics: await loadTexts(topics),
-    countries: await loadTexts(countries),
-    authors: await loadTexts(authors),
-    pages: await loadTexts(pages),
-  };
   const showHeld = run.showHeld !== undefined;
   const withheld = showHeld
     ? new Set<string>()
@@ -81,19 +69,19 @@ const load = async (): Promise<Newsroom> => {
     {
       articles: selectPublished(stories, run.instant, showHeld),
       withdrawn: selectWithdrawn(stories, run.instant, showHeld),
-      topics: topics.map(({ id, data }) => ({
-        ...texts.topics({ id }),
+      topics: (await withTexts(topics)).map(({ entry: { id, data }, prose }) => ({
+        prose,
         id,
         name: data.name,
         description: data.description,
       })),
-      profiles: countries.map(({ id, data }) => ({
-        ...texts.countries({ id }),
+      profiles: (await withTexts(countries)).map(({ entry: { id, data }, prose }) => ({
+        prose,
         code: id.toUpperCase(),
         description: data.description,
       })),
-      authors: authors.map(({ id, data }) => ({
-        ...texts.authors({ id }),
+      authors: (await withTexts(authors)).map(({ entry: { id, data }, prose }) => ({
+        prose,
         id,
         name: data.name,
         kind: data.kind,
@@ -109,8 +97,8 @@ const load = async (): Promise<Newsroom> => {
         independence: data.independence,
         url: data.url,
       })),
-      house: pages.map(({ id, data }) => ({
-        ...texts.pages({ id }),
+      house: (await withTexts(pages)).map(({ entry: { id, data }, prose }) => ({
+        prose,
         id,
         title: data.title,
         standfirst: data.standfirst,
@@ -125,15 +113,8 @@ const load = async (): Promise<Newsroom> => {
   });
 };
 
-let loaded: Promise<Newsroom> | undefined;
-
 /**
- * The only door to the content: loads it, looks references up and applies the publication rule, once a build.
- * While editing live it loads afresh for every page, so that a saved file shows.
+ * The only door to the content: loads it, looks references up and applies the publication rule.
  * @throws Error for a reference to something that is not there
  */
-export const loadNewsroom = (): Promise<Newsroom> => {
-  if (run.showHeld === 'live') return load();
-  loaded ??= load();
-  return loaded;
-};
+export const loadNewsroom = onceABuild(load);

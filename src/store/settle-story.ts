@@ -1,13 +1,11 @@
 import type { DataTable } from '../domain/data-table.ts';
 import { readBody, writeBody } from '../domain/body/compact-body.ts';
-import { type MarkedClaim, settleBody } from '../domain/body/settle-body.ts';
+import { type SettledBody, settleBody } from '../domain/body/settle-body.ts';
 import type { StoredBody } from '../domain/body/body.ts';
 
 /** A body of which a page can be made, with what was found in it. */
-export interface SettledStory {
+export interface SettledStory extends Omit<SettledBody, 'tree'> {
   readonly body: StoredBody;
-  readonly claims: readonly MarkedClaim[];
-  readonly tables: Readonly<Record<string, DataTable>>;
 }
 
 /**
@@ -19,15 +17,6 @@ export const settleStory = (
   sourceIds: readonly string[],
   openTable: (name: string) => DataTable | undefined,
 ): SettledStory => {
-  const { tree, claims, dataFiles } = settleBody(readBody(body), sourceIds, openTable);
-  return {
-    body: writeBody(tree),
-    claims,
-    tables: Object.fromEntries(
-      dataFiles.flatMap((name) => {
-        const table = openTable(name);
-        return table === undefined ? [] : [[name, table] as const];
-      }),
-    ),
-  };
+  const { tree, ...found } = settleBody(readBody(body), sourceIds, openTable);
+  return { body: writeBody(tree), ...found };
 };

@@ -51,8 +51,8 @@ export const readAddressLock = (files: readonly FolderFile[]): AddressLock => {
 };
 
 /** The addresses of the record. */
-export const listRecorded = (files: readonly FolderFile[]): ReadonlySet<string> =>
-  new Set(readAddressLock(files).recorded.map(({ address }) => address));
+export const toRecorded = ({ recorded }: AddressLock): ReadonlySet<string> =>
+  new Set(recorded.map(({ address }) => address));
 
 /** Writes the record: sorted, so that a new address is one new line for those who read the change. */
 export const formatAddressLock = (addresses: Iterable<string>): string =>

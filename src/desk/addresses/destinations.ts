@@ -182,8 +182,8 @@ export const listDestinations = (
     return toHubPublicFrom(hours, recorded.has(page.address));
   };
   const documents = new Map(content.documents.map((document) => [findAddress(document), document]));
-  return new Map([
-    ...rows.map((row): [string, Destination] => {
+  return new Map(
+    rows.map((row): [string, Destination] => {
       const document = documents.get(row.address);
       return [
         row.address,
@@ -194,5 +194,5 @@ export const listDestinations = (
         },
       ];
     }),
-  ]);
+  );
 };

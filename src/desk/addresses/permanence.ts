@@ -1,5 +1,5 @@
 import { listRedirects, type Redirect } from '../../domain/redirects.ts';
-import { type AddressLock, listRecorded, readAddressLock } from './address-lock.ts';
+import { type AddressLock, readAddressLock, toRecorded } from './address-lock.ts';
 import { type Destinations, listDestinations, readPublicFrom } from './destinations.ts';
 import { type Content, type Document, documentsOf, type Examine } from '../reading/document.ts';
 import { type FolderFile, readFolder } from '../reading/read-folder.ts';
@@ -24,8 +24,9 @@ export const toStoryId = (story: Document): string => {
 };
 
 /**
- * Reads the record and the redirects beside what the content makes.
+ * Reads the redirects beside the record and what the content makes.
  * @param destinations what each address has, now or later
+ * @param lock the record
  * @param instant the moment the build stands for
  * @param clock the moment at which it runs; a build may stand for the past
  */
@@ -33,6 +34,7 @@ export const readPermanence = (
   files: readonly FolderFile[],
   content: Content,
   destinations: Destinations,
+  lock: AddressLock,
   instant: Date,
   clock: Date,
 ): Permanence => {
@@ -50,7 +52,7 @@ export const readPermanence = (
     );
   const later = new Set(listUntil(clock).map(({ from }) => from));
   return {
-    lock: readAddressLock(files),
+    lock,
     written,
     redirects: listUntil(instant),
     isServed,
@@ -76,5 +78,6 @@ export const loadPermanence = async (
     paths: new Set(files.map(({ path }) => path)),
     unpublishable: new Set(),
   };
-  return readPermanence(files, content, listDestinations(content, listRecorded(files)), instant, clock);
+  const lock = readAddressLock(files);
+  return readPermanence(files, content, listDestinations(content, toRecorded(lock)), lock, instant, clock);
 };

@@ -2,7 +2,7 @@ import { articlesAddress, sourcesAddress, topicsAddress } from '../../domain/add
 import { toPage } from '../../domain/redirects.ts';
 import { isPageAddress, toPageOf } from '../../domain/recorded-address.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
-import type { RecordedAddress } from './address-lock.ts';
+import { type RecordedAddress, toRecorded } from './address-lock.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { Permanence } from './permanence.ts';
@@ -83,7 +83,7 @@ export const findVanished = (
   { lock, written, redirects, isYetToCome }: Omit<Permanence, 'isServed'>,
   served: Served,
 ): Finding[] => {
-  const recorded = new Set(lock.recorded.map(({ address }) => address));
+  const recorded = toRecorded(lock);
   // A redirect that leads in a circle is told as that.
   const led = new Set([...redirects, ...written.redirects].map(({ from }) => from));
   const isKept = (address: string): boolean =>

@@ -2,8 +2,8 @@ import type { Redirect } from '../../domain/redirects.ts';
 import { formerAddress, presentAddress, redirectsPath } from '../../schemas/redirects.ts';
 import { findPlace } from '../reading/fields.ts';
 import type { CheckedFile, Finding } from '../problems/finding.ts';
-import { parseFields } from '../reading/parse-fields.ts';
-import { findTextFile, toYamlFindings } from '../reading/parse-file.ts';
+import { findTextFile } from '../reading/parse-file.ts';
+import { parseList } from '../reading/parse-list.ts';
 import { quote } from '../problems/quote.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 
@@ -22,24 +22,11 @@ export interface WrittenRedirects {
 
 const howToWrite = 'Write one redirect per line: /articles/old-name/: /articles/new-name/';
 
-/** Brackets within brackets ten thousand times over exhaust the parser; here nothing is nested. */
-const parseWhole = (text: string): ReturnType<typeof parseFields> => {
-  try {
-    return parseFields(text, 0);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { fields: undefined, faults: [{ kind: 'not-fields', offset: 0, message: howToWrite }] };
-  }
-};
-
 /** Reads the file of redirects. A content folder without one has none. */
 export const readWrittenRedirects = (files: readonly FolderFile[]): WrittenRedirects => {
   const file = findTextFile(files, redirectsPath);
-  const { fields, faults } = parseWhole(file.text);
-  const findings: Finding[] = toYamlFindings(
-    faults.map((fault) => (fault.kind === 'not-fields' ? { ...fault, message: howToWrite } : fault)),
-    file,
-  );
+  const { fields, findings: faults } = parseList(file, howToWrite);
+  const findings = [...faults];
   const redirects: WrittenRedirect[] = [];
   for (const [from, to] of Object.entries(fields?.value ?? {})) {
     const place = fields?.places.get(from);

@@ -2,6 +2,7 @@ import { copyFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feedFiles } from '../../domain/address.ts';
 import { toPage } from '../../domain/redirects.ts';
+import { toRecorded } from '../addresses/address-lock.ts';
 import type { Permanence } from '../addresses/permanence.ts';
 
 const feedNames: readonly string[] = Object.values(feedFiles);
@@ -27,7 +28,7 @@ export const copyRedirectedFiles = async (
   folder: string,
   { redirects, lock }: Pick<Permanence, 'redirects' | 'lock'>,
 ): Promise<void> => {
-  const recorded = new Set(lock.recorded.map(({ address }) => address));
+  const recorded = toRecorded(lock);
   for (const { from, to } of redirects) {
     const page = toPage(to);
     // A site of the past may lack the page: then nothing stands beside it.

@@ -1,7 +1,7 @@
 import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { lockPath, toRecordedAddress } from '../../domain/recorded-address.ts';
-import { formatAddressLock } from '../addresses/address-lock.ts';
+import { formatAddressLock, toRecorded } from '../addresses/address-lock.ts';
 import type { Problem } from '../problems/problem.ts';
 import { toProblems } from '../problems/finding.ts';
 import type { Permanence } from '../addresses/permanence.ts';
@@ -38,7 +38,7 @@ export const recordAddresses = async (
   { lock }: Permanence,
   served: ReadonlySet<string>,
 ): Promise<number> => {
-  const known = new Set(lock.recorded.map(({ address }) => address));
+  const known = toRecorded(lock);
   const added = [...served].filter((address) => !known.has(address)).length;
   if (added > 0) {
     // The check passes over names that begin with a dot.

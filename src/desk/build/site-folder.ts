@@ -1,6 +1,7 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import { run } from '../../run.ts';
+import { codeOf } from '../error-code.ts';
 import { UserError } from '../user-error.ts';
 
 /** Name of every folder that holds a preview. It begins with a dot: most programs that upload a site pass it over. */
@@ -15,7 +16,7 @@ export const siteFiles = ['404.html', 'feeds.opml'];
 /** What is in a folder; nothing if it does not exist. @throws the system's error if it is not a folder */
 const list = (folder: string): Promise<readonly string[]> =>
   readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants, copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../error-code.ts';
 import { UserError } from '../user-error.ts';
 
 /** Stands in a folder while a build writes there; whoever finds it without that build knows that it never ended. */
@@ -26,7 +27,7 @@ const isAlive = (pid: number): boolean => {
     return process.kill(pid, 0);
   } catch (error) {
     // It is somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 };
 
@@ -37,9 +38,6 @@ const findBuilder = async (mark: string): Promise<number | undefined> => {
   if (pid === 0 || pid === process.pid || !isAlive(pid)) return undefined;
   return (await findBeginning(pid)) === beginning ? pid : undefined;
 };
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
 
 /** @throws UserError if the build that a mark names is still running */
 const assertEnded = async (mark: string): Promise<void> => {
@@ -56,12 +54,12 @@ const linkNew = async (file: string, name: string): Promise<boolean> => {
   try {
     // Some file systems have no links; there somebody may read the copy before it is whole.
     await link(file, name).catch((error: unknown) => {
-      if (hasCode(error, 'EEXIST')) throw error;
+      if (codeOf(error) === 'EEXIST') throw error;
       return copyFile(file, name, constants.COPYFILE_EXCL);
     });
     return true;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 };
@@ -106,7 +104,7 @@ const putMark = async (folder: string): Promise<boolean> => {
     for (;;) {
       if (await linkNew(own, mark)) return false;
       const former = await readFile(mark, 'utf8').catch((error: unknown) => {
-        if (hasCode(error, 'ENOENT')) return undefined;
+        if (codeOf(error) === 'ENOENT') return undefined;
         throw error;
       });
       if (former === undefined) continue;

@@ -16,7 +16,7 @@ import { checkStoryIds } from '../checks/check-story-ids.ts';
 import { checkUnreadFiles } from '../checks/check-unread-files.ts';
 import { checkUnusedHubs } from '../checks/check-unused-hubs.ts';
 import { checkWithdrawals } from '../checks/check-withdrawals.ts';
-import { listRecorded } from '../addresses/address-lock.ts';
+import { readAddressLock, toRecorded } from '../addresses/address-lock.ts';
 import { type Destinations, listDestinations } from '../addresses/destinations.ts';
 import type { Content, Examine } from '../reading/document.ts';
 import { examineFile } from './examine-file.ts';
@@ -58,11 +58,12 @@ export const checkFiles = (
       files.flatMap(({ path, head }) => (head && !isPublishedImage(path, head) ? [path] : [])),
     ),
   };
+  const lock = readAddressLock(files);
   const destinations: Destinations = new Map([
     ...servedFiles.map((address) => [address, { publicFrom: -Infinity, anchors: undefined }] as const),
-    ...listDestinations(content, listRecorded(files)),
+    ...listDestinations(content, toRecorded(lock)),
   ]);
-  const permanence = readPermanence(files, content, destinations, instant, clock);
+  const permanence = readPermanence(files, content, destinations, lock, instant, clock);
   const found = [
     ...examined.flatMap((file) => file.findings),
     ...checkConflictMarkers(files),

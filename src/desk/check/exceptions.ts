@@ -6,8 +6,8 @@ import { problemKinds } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
 import { type Fields, findPlace, listItems } from '../reading/fields.ts';
 import { findOverlength } from '../reading/limits.ts';
-import { parseFields } from '../reading/parse-fields.ts';
-import { decodeFile, toYamlFindings } from '../reading/parse-file.ts';
+import { decodeFile } from '../reading/parse-file.ts';
+import { parseList } from '../reading/parse-list.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 
 /** Something that a check finds and that stays as it is. */
@@ -33,16 +33,6 @@ export interface WrittenExceptions {
 
 const howToWrite = 'Begin the file with "exceptions:", and each exception below it with "- problem: ".';
 
-/** Brackets within brackets exhaust the parser. */
-const parseWhole = (text: string): ReturnType<typeof parseFields> => {
-  try {
-    return parseFields(text, 0);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { fields: undefined, faults: [{ kind: 'not-fields', offset: 0, message: howToWrite }] };
-  }
-};
-
 /** Reads the file of exceptions. A content folder without one has none. */
 export const readExceptions = (files: readonly FolderFile[]): WrittenExceptions => {
   const found = files.find(({ path }) => path === exceptionsPath);
@@ -58,11 +48,7 @@ export const readExceptions = (files: readonly FolderFile[]): WrittenExceptions 
   if (fault) return { ...nothing, file, findings: [{ id: 'unreadable-file', file, ...fault }] };
   const overlength = findOverlength(text);
   if (overlength) return { ...nothing, file, findings: [{ id: 'too-large', file, ...overlength }] };
-  const { fields, faults } = parseWhole(text);
-  const findings = toYamlFindings(
-    faults.map((one) => (one.kind === 'not-fields' ? { ...one, message: howToWrite } : one)),
-    file,
-  );
+  const { fields, findings } = parseList(file, howToWrite);
   if (fields === undefined) return { ...nothing, file, findings };
   return {
     file,

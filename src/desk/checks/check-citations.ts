@@ -7,6 +7,7 @@ import {
   findValue,
   formatFieldPath,
   type FieldPath,
+  listFieldTexts,
   listItems,
 } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
@@ -109,16 +110,15 @@ const checkNotation = (document: Document): Finding[] => [
         }
       : toNotationFinding(document, written, offset),
   ),
-  ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
-    const written = findValue(document.fields?.value, path);
-    const citation = typeof written === 'string' ? /\[@[^\]]*\]/.exec(written)?.[0] : undefined;
+  ...listFieldTexts(document.fields).flatMap(({ field, offset, written }): Finding[] => {
+    const citation = /\[@[^\]]*\]/.exec(written)?.[0];
     if (citation === undefined) return [];
     return [
       {
         id: 'bad-citation',
         file: document,
         offset,
-        field: formatFieldPath(path),
+        field,
         message: `${quote(citation)} is not read in fields. Remove it here and cite the source in the text below.`,
       },
     ];

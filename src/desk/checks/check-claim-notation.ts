@@ -1,7 +1,7 @@
 import { claimSchema } from '../../schemas/claim.ts';
 import type { BodyClaim, BodyClaimPlace } from '../reading/body-claim.ts';
 import type { Document } from '../reading/document.ts';
-import { findValue, formatFieldPath } from '../reading/fields.ts';
+import { listFieldTexts } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
 import { type AttributeFault, judgeAttributes } from './judge-attributes.ts';
 import { quote } from '../problems/quote.ts';
@@ -14,15 +14,14 @@ export const checkClaimNotation = (document: Document): Finding[] => [
 
 /** No field is Markdown: readers would see the notation. */
 const checkFields = (document: Document): Finding[] =>
-  [...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
-    const written = findValue(document.fields?.value, path);
-    if (typeof written !== 'string' || !written.includes(':claim[')) return [];
+  listFieldTexts(document.fields).flatMap(({ field, offset, written }): Finding[] => {
+    if (!written.includes(':claim[')) return [];
     return [
       {
         id: 'bad-claim',
         file: document,
         offset,
-        field: formatFieldPath(path),
+        field,
         message: 'A claim is not read in fields. Keep only its words here, and mark them in the text.',
       },
     ];

@@ -3,7 +3,7 @@ import { findCountryCode, formatCountrySuggestion } from './country-suggestion.t
 import type { Content, Document } from '../reading/document.ts';
 import { findManual, isCountryField } from '../manual/field-manual.ts';
 import type { Finding } from '../problems/finding.ts';
-import { findValue, formatFieldPath } from '../reading/fields.ts';
+import { listFieldTexts } from '../reading/fields.ts';
 import { quote } from '../problems/quote.ts';
 
 /** Finds country codes that ISO 3166-1 does not have, in fields and in the names of country files. */
@@ -12,18 +12,15 @@ export const checkCountries = (content: Content): Finding[] =>
 
 const checkFields = (document: Document): Finding[] => {
   const { fields, collection } = document;
-  if (fields === undefined) return [];
-  return [...fields.places.values()].flatMap(({ path, value: offset }): Finding[] => {
-    const written = findValue(fields.value, path);
-    if (typeof written !== 'string' || countryCodes.has(written)) return [];
-    if (!isCountryField(findManual(collection, path))) return [];
+  return listFieldTexts(fields).flatMap(({ path, field, offset, written }): Finding[] => {
+    if (countryCodes.has(written) || !isCountryField(findManual(collection, path))) return [];
     const code = findCountryCode(written);
     return [
       {
         id: 'unknown-country',
         file: document,
         offset,
-        field: formatFieldPath(path),
+        field,
         message: `${quote(written)} is not an ISO 3166-1 country code.${formatCountrySuggestion(written)}`,
         ...(code === undefined ? {} : { fix: { written, right: code } }),
       },

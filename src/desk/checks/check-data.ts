@@ -17,13 +17,15 @@ export const checkData = (files: readonly FolderFile[], content: Content): Findi
   const stories = documentsOf(content, 'articles');
   const storyOf = new Map(stories.map((story) => [posix.dirname(story.path), story]));
   const data = files.filter(({ path }) => /\.csv$/i.test(path));
-  const namesIn = new Map<string, string[]>();
-  for (const { path } of data) {
-    const names = namesIn.get(posix.dirname(path)) ?? [];
-    namesIn.set(posix.dirname(path), [...names, posix.basename(path)]);
-  }
+  const dataIn = Map.groupBy(data, ({ path }) => posix.dirname(path));
   return [
-    ...stories.flatMap((story) => checkNames(story, namesIn.get(posix.dirname(story.path)) ?? [])),
+    ...stories.flatMap((story) => {
+      const beside = dataIn.get(posix.dirname(story.path)) ?? [];
+      return checkNames(
+        story,
+        beside.map(({ path }) => posix.basename(path)),
+      );
+    }),
     ...data.flatMap((file) => {
       const story = storyOf.get(posix.dirname(file.path));
       // What an unreadable or a withdrawn story shows is not known, and nothing of it is published.

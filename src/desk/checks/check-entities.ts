@@ -1,7 +1,7 @@
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
-import { findValue, formatFieldPath } from '../reading/fields.ts';
+import { listFieldTexts } from '../reading/fields.ts';
 
 /** Those that copied headlines contain. */
 const named: Readonly<Record<string, string>> = {
@@ -24,9 +24,8 @@ const toSign = (
 
 /** Finds HTML codes in fields, such as "AT&amp;T". Fields are not HTML, so readers would see the code. */
 export const checkEntities = (document: Document): Finding[] =>
-  [...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
-    const written = findValue(document.fields?.value, path);
-    if (typeof written !== 'string' || !written.includes('&') || /^https?:\/\/\S+$/.test(written)) return [];
+  listFieldTexts(document.fields).flatMap(({ field, offset, written }): Finding[] => {
+    if (!written.includes('&') || /^https?:\/\/\S+$/.test(written)) return [];
     const right = written.replaceAll(reference, (...match) =>
       toSign(match[0], match.at(-1) as Record<string, string | undefined>),
     );
@@ -36,7 +35,7 @@ export const checkEntities = (document: Document): Finding[] =>
         id: 'entity-in-field',
         file: document,
         offset,
-        field: formatFieldPath(path),
+        field,
         message: `Readers would see an HTML code instead of a character. Write ${quote(right)}.`,
       },
     ];

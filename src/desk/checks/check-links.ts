@@ -10,7 +10,7 @@ import {
 } from '../addresses/destinations.ts';
 import type { Content, Document } from '../reading/document.ts';
 import { findManual } from '../manual/field-manual.ts';
-import { findValue, formatFieldPath } from '../reading/fields.ts';
+import { listFieldTexts } from '../reading/fields.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
@@ -62,15 +62,14 @@ const checkDocument = (
       judgeLink(url, surroundings).map((fault) => ({ ...fault, file: document, offset })),
     ),
     // A field such as the address of a source may lead to a page of ours.
-    ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
-      const written = findValue(document.fields?.value, path);
-      if (typeof written !== 'string' || !written.startsWith(`${site.url}/`)) return [];
+    ...listFieldTexts(document.fields).flatMap(({ path, field, offset, written }): Finding[] => {
+      if (!written.startsWith(`${site.url}/`)) return [];
       if (findManual(document.collection, path)?.format !== 'uri') return [];
       return judgeFullAddress(written, surroundings).map((fault) => ({
         ...fault,
         file: document,
         offset,
-        field: formatFieldPath(path),
+        field,
       }));
     }),
   ];

@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
-import { findValue, formatFieldPath } from '../reading/fields.ts';
+import { listFieldTexts } from '../reading/fields.ts';
 import { findNotations, type NotationName } from '../reading/notations.ts';
 import { isOwnWords } from './own-words.ts';
 
@@ -39,19 +39,23 @@ const toBroken = (what: string): Pick<Advice, 'id' | 'message' | 'right'> => ({
   right: fixAddress,
 });
 
-const foreign = (message: Advice['message'], right?: Advice['right']): Advice => ({
-  id: 'foreign-notation',
-  message,
-  ...(right === undefined ? {} : { right }),
-});
+const adviseOn =
+  (id: ProblemId) =>
+  (message: Advice['message'], right?: Advice['right']): Advice => ({
+    id,
+    message,
+    ...(right === undefined ? {} : { right }),
+  });
 
-const broken = (message: Advice['message'], right?: Advice['right']): Advice => ({
-  id: 'broken-notation',
-  message,
-  ...(right === undefined ? {} : { right }),
-});
+const foreign = adviseOn('foreign-notation');
+const broken = adviseOn('broken-notation');
 
 const hashes = (written: string): string => written.trim().replaceAll('＃', '#');
+
+const box = foreign(
+  (written) =>
+    `${quote(written)} does not make a box here. Write :::note on a line above the text, and ::: on a line below it.`,
+);
 
 const advice: Readonly<Record<NotationName, Advice>> = {
   'embedded-file': foreign((written) => `${quote(written)} does not show an image here. Write ${picture}.`),
@@ -140,14 +144,8 @@ const advice: Readonly<Record<NotationName, Advice>> = {
   edit: foreign(
     (written) => `${quote(written)} is an editing mark. Write the text as readers should see it.`,
   ),
-  callout: foreign(
-    (written) =>
-      `${quote(written)} does not make a box here. Write :::note on a line above the text, and ::: on a line below it.`,
-  ),
-  admonition: foreign(
-    (written) =>
-      `${quote(written)} does not make a box here. Write :::note on a line above the text, and ::: on a line below it.`,
-  ),
+  callout: box,
+  admonition: box,
   container: foreign(
     (written) =>
       `${quote(written)} is not a kind of box the site has. Write :::note on a line above the text, and ::: on a line below it.`,
@@ -209,14 +207,13 @@ export const checkNotation = (document: Document): Finding[] => [
     const fix: Fix | undefined = better === undefined ? undefined : { written, right: better };
     return { id, file: document, offset, message: message(written), ...(fix === undefined ? {} : { fix }) };
   }),
-  ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
-    const value = findValue(document.fields?.value, path);
-    if (typeof value !== 'string' || !isOwnWords(path)) return [];
-    return findNotations(value, value).map(({ name, written }) => ({
+  ...listFieldTexts(document.fields).flatMap(({ path, field, offset, written: words }): Finding[] => {
+    if (!isOwnWords(path)) return [];
+    return findNotations(words, words).map(({ name, written }) => ({
       id: advice[name].id,
       file: document,
       offset,
-      field: formatFieldPath(path),
+      field,
       message: `${quote(written)} would appear as typed: fields do not use Markdown. Write only the words.`,
     }));
   }),

@@ -6,6 +6,7 @@ import { type Content, type Document, documentsOf } from '../reading/document.ts
 import type { Finding } from '../problems/finding.ts';
 import { type Permanence, toStoryId } from '../addresses/permanence.ts';
 import { quote } from '../problems/quote.ts';
+import { toRecorded } from '../addresses/address-lock.ts';
 import { findVanished, type Served } from '../addresses/vanished.ts';
 import type { WrittenRedirect } from '../addresses/written-redirects.ts';
 
@@ -157,7 +158,7 @@ const checkRedirects = (
 
 /** Finds stories that came to be at the new address of one that was read before, without its name in feeds. */
 const checkRenamed = (content: Content, { written, lock }: Permanence): Finding[] => {
-  const recorded = new Set(lock.recorded.map(({ address }) => address));
+  const recorded = toRecorded(lock);
   const stories = documentsOf(content, 'articles');
   const ids = new Set(stories.map(toStoryId));
   return written.redirects.flatMap(({ from, to }): Finding[] => {

@@ -2,7 +2,7 @@ import { findPrivateNotes } from '../../markdown/private-notes.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
-import { findValue, formatFieldPath } from '../reading/fields.ts';
+import { listFieldTexts } from '../reading/fields.ts';
 
 /** Finds private notes of other programs. The site leaves them out of texts, but an editor should know. */
 export const checkPrivateNotes = (document: Document): Finding[] => [
@@ -24,14 +24,13 @@ export const checkPrivateNotes = (document: Document): Finding[] => [
         ]
       : [],
   ),
-  ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
-    const value = findValue(document.fields?.value, path);
-    if (typeof value !== 'string' || findPrivateNotes(value).length === 0) return [];
+  ...listFieldTexts(document.fields).flatMap(({ field, offset, written }): Finding[] => {
+    if (findPrivateNotes(written).length === 0) return [];
     return [
       {
         ...inField(document, offset),
-        field: formatFieldPath(path),
-        message: `${quote(value)} contains a private note, and fields are published as typed. Delete it.`,
+        field,
+        message: `${quote(written)} contains a private note, and fields are published as typed. Delete it.`,
       },
     ];
   }),

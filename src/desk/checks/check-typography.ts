@@ -1,5 +1,5 @@
 import type { Document } from '../reading/document.ts';
-import { findValue, formatFieldPath } from '../reading/fields.ts';
+import { listFieldTexts } from '../reading/fields.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import { isOwnWords } from './own-words.ts';
 import { quote } from '../problems/quote.ts';
@@ -13,10 +13,9 @@ const toFix = (document: Document, offset: number, written: string, right: strin
 
 /** Finds typing errors in fields that are printed as they are, and double spaces in texts. */
 export const checkTypography = (document: Document): Finding[] => [
-  ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
-    const written = findValue(document.fields?.value, path);
-    if (typeof written !== 'string' || !isOwnWords(path)) return [];
-    const place = { file: document, offset, field: formatFieldPath(path) };
+  ...listFieldTexts(document.fields).flatMap(({ path, field, offset, written }): Finding[] => {
+    if (!isOwnWords(path)) return [];
+    const place = { file: document, offset, field };
     const set = setQuotes(written);
     const single = written.replaceAll(/ {2,}/g, ' ');
     return [

@@ -2,7 +2,7 @@ import { site } from '../../site.ts';
 import { findCounted } from './click-counters.ts';
 import type { Document } from '../reading/document.ts';
 import { findManual } from '../manual/field-manual.ts';
-import { findValue, formatFieldPath } from '../reading/fields.ts';
+import { listFieldTexts } from '../reading/fields.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
@@ -120,14 +120,13 @@ export const judgeWebAddress = (url: string, isInText = false): Fault[] => {
 
 /** Finds addresses of other sites, in texts and fields, that are malformed, not encrypted or carry a tracker. */
 export const checkWebAddresses = (document: Document): Finding[] => [
-  ...[...(document.fields?.places.values() ?? [])].flatMap(({ path, value: offset }): Finding[] => {
-    const written = findValue(document.fields?.value, path);
-    if (typeof written !== 'string' || findManual(document.collection, path)?.format !== 'uri') return [];
+  ...listFieldTexts(document.fields).flatMap(({ path, field, offset, written }): Finding[] => {
+    if (findManual(document.collection, path)?.format !== 'uri') return [];
     return judgeWebAddress(written).map((fault) => ({
       ...fault,
       file: document,
       offset,
-      field: formatFieldPath(path),
+      field,
     }));
   }),
   ...(document.body?.links ?? []).flatMap(({ url, offset }) =>

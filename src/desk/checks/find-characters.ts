@@ -1,5 +1,5 @@
 import type { Body } from '../reading/body.ts';
-import { type Fields, findValue, formatFieldPath } from '../reading/fields.ts';
+import { type Fields, listFieldTexts } from '../reading/fields.ts';
 import type { CheckedFile } from '../problems/finding.ts';
 
 /** A character that ought not to be there. */
@@ -40,10 +40,7 @@ export const findCharacters = (document: FileWithText, pattern: RegExp): PlacedC
 };
 
 const findInFields = (document: FileWithText, pattern: RegExp): PlacedCharacter[] =>
-  [...(document.fields?.places.values() ?? [])].flatMap(({ value: offset, path }) => {
-    const written = findValue(document.fields?.value, path);
-    const [character] = typeof written === 'string' ? (written.match(pattern) ?? []) : [];
-    return character === undefined
-      ? []
-      : [{ character, written: character, offset, field: formatFieldPath(path) }];
+  listFieldTexts(document.fields).flatMap(({ field, offset, written }) => {
+    const [character] = written.match(pattern) ?? [];
+    return character === undefined ? [] : [{ character, written: character, offset, field }];
   });

@@ -1,4 +1,4 @@
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { Directives } from 'mdast-util-directive';
 import { toClaimWords } from '../../markdown/claim-words.ts';
 import { readAttributes, type WrittenAttributes } from './written-attributes.ts';
 
@@ -17,11 +17,7 @@ export interface BodyPart extends WrittenAttributes {
  * @param markdown the body that the tree was made of
  * @param start where the body begins in its file
  */
-export const toBodyPart = (
-  node: ContainerDirective | LeafDirective | TextDirective,
-  markdown: string,
-  start: number,
-): BodyPart => {
+export const toBodyPart = (node: Directives, markdown: string, start: number): BodyPart => {
   const source = markdown.slice(node.position?.start.offset, node.position?.end.offset);
   const [label] = node.children;
   const isLabel = label?.type === 'paragraph' && label.data?.directiveLabel === true;

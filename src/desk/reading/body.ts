@@ -1,6 +1,6 @@
 import type { Definition, Heading, Nodes, Text } from 'mdast';
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { parseCitations } from '../../markdown/citation.ts';
+import { isDirective } from '../../markdown/directive-syntax.ts';
 import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
 import { type BodyPart, toBodyPart } from './body-part.ts';
 import { type BodyTable, looksLikeTable, toBodyTable } from './body-table.ts';
@@ -9,13 +9,8 @@ import { toHeadingText, toIdsOfHeadings } from './heading-ids.ts';
 import { likelihoodWord } from './likelihood-words.ts';
 import { maxLevels, TooLarge, toNesting } from './limits.ts';
 import { parseMarkdown } from './markdown-tree.ts';
-import { type BodySlips, readSlips, toLinkAddress } from './slips.ts';
+import { type BodySlips, type Placed, readSlips, toLinkAddress } from './slips.ts';
 import { toSourceIndex } from '../../markdown/source-offset.ts';
-
-/** Anything in a body with the place where it is written. Offsets count from the start of the file. */
-interface Placed {
-  readonly offset: number;
-}
 
 export interface CitedId extends Placed {
   readonly id: string;
@@ -290,9 +285,6 @@ interface Surroundings {
   readonly isInLink: boolean;
   readonly place: BodyClaimPlace;
 }
-
-const isDirective = (node: Nodes): node is ContainerDirective | LeafDirective | TextDirective =>
-  node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
 
 /** The surroundings of a node's children. */
 const enter = (node: Nodes, surroundings: Surroundings): Surroundings => {

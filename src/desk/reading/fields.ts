@@ -50,3 +50,19 @@ export const listItems = (fields: Fields, ...path: FieldPath): readonly unknown[
   const value = findValue(fields.value, path);
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 };
+
+/** A text in a field, with its place. */
+export interface FieldText {
+  readonly path: FieldPath;
+  /** The path as formatFieldPath writes it. */
+  readonly field: string;
+  readonly offset: number;
+  readonly written: string;
+}
+
+/** Every text in the fields of a file, in their order; none where they could not be read. */
+export const listFieldTexts = (fields: Fields | undefined): FieldText[] =>
+  [...(fields?.places ?? [])].flatMap(([field, { path, value: offset }]) => {
+    const written = findValue(fields?.value, path);
+    return typeof written === 'string' ? [{ path, field, offset, written }] : [];
+  });

@@ -3,6 +3,7 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { collections } from '../../schemas/collections.ts';
+import { codeOf } from '../error-code.ts';
 import { UserError } from '../user-error.ts';
 import { headLength } from './image-kinds.ts';
 
@@ -35,7 +36,7 @@ const holdsText = /\.(?:md|ya?ml|lock|csv)$/i;
  */
 export const readFolder = async (folder: string): Promise<FolderFile[]> => {
   const names = await readdir(folder).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     const reason =
       code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is not a folder' : 'cannot be read';
     throw new UnreadableFolder(

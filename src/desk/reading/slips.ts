@@ -14,7 +14,7 @@ import { toHeadingText } from './heading-ids.ts';
 import { findNotations, type Notation } from './notations.ts';
 
 /** Anything in a body with the place where it is written. Offsets count from the start of the file. */
-interface Placed {
+export interface Placed {
   readonly offset: number;
 }
 

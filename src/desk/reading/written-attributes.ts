@@ -1,4 +1,4 @@
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { Directives } from 'mdast-util-directive';
 import { toSourceIndex } from '../../markdown/source-offset.ts';
 
 /** An attribute as it is written. Offsets count from the start of the file. */
@@ -24,11 +24,7 @@ export interface WrittenAttributes {
  * @param markdown the body that the tree was made of
  * @param start where the body begins in its file
  */
-export const readAttributes = (
-  node: ContainerDirective | LeafDirective | TextDirective,
-  markdown: string,
-  start: number,
-): WrittenAttributes => {
+export const readAttributes = (node: Directives, markdown: string, start: number): WrittenAttributes => {
   const places = node.data?.position?.attributes ?? {};
   const offset = start + (node.position?.start.offset ?? 0);
   const attributes = new Map<string, WrittenAttribute>();
@@ -59,11 +55,7 @@ const oneAttribute =
   /([#.])[^\s"'=}#.]+|([a-z_:][\w:.-]*)(?:[\s>]*=[\s>]*(?:"[^"]*"|'[^']*'|[^\s"'=}]+))?/giy;
 
 /** The tree keeps the last of two attributes of one name; what was written is still in the text. */
-const listRepeated = (
-  node: ContainerDirective | LeafDirective | TextDirective,
-  markdown: string,
-  start: number,
-): WrittenAttributes['repeated'] => {
+const listRepeated = (node: Directives, markdown: string, start: number): WrittenAttributes['repeated'] => {
   const end = node.position?.end.offset ?? 0;
   const open = markdown.indexOf(
     '{',

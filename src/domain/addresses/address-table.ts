@@ -21,9 +21,10 @@ import {
   topicAddress,
   yearAddress,
 } from '../address.ts';
-import type { ClaimStatus } from '../content-types.ts';
+import { claimStatuses } from '../claim-statuses.ts';
 import { type ClaimFacetId, claimFacetIds, claimValueAddress } from './claim-address.ts';
 import { minCrossingStories } from '../crossings.ts';
+import { groupByKeys } from '../group-by-keys.ts';
 import { standingPages, standingFiles } from './standing-addresses.ts';
 
 /** What the table needs to know of a story; whoever asks may know more. */
@@ -131,34 +132,31 @@ const besides = <Story extends AddressedStory>(
   ];
 };
 
-/** The further pages of a list of stories. */
+/**
+ * The further pages of a list.
+ * @param total of what is listed
+ * @param toNeeds how many stories there must be for a page to have something, by how many entries stand before it
+ */
 const furtherPages = <Story extends AddressedStory>(
   address: string,
   stories: readonly Story[],
+  total: number,
   size: number,
+  toNeeds: (before: number) => number,
 ): AddressRow<Story>[] =>
-  Array.from({ length: Math.max(0, Math.ceil(stories.length / size) - 1) }, (_, index) =>
+  Array.from({ length: Math.max(0, Math.ceil(total / size) - 1) }, (_, index) =>
     toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, {
       page: address,
-      needs: (index + 1) * size + 1,
+      needs: toNeeds((index + 1) * size),
       isListed: true,
     }),
   );
 
-const groupBy = <Story extends AddressedStory>(
+const furtherStories = <Story extends AddressedStory>(
+  address: string,
   stories: readonly Story[],
-  keysOf: (story: Story) => readonly (string | number)[],
-): Map<string, Story[]> => {
-  const groups = new Map<string, Story[]>();
-  for (const story of stories) {
-    for (const key of new Set(keysOf(story).map(String))) {
-      const group = groups.get(key);
-      if (group) group.push(story);
-      else groups.set(key, [story]);
-    }
-  }
-  return groups;
-};
+  size: number,
+): AddressRow<Story>[] => furtherPages(address, stories, stories.length, size, (before) => before + 1);
 
 /** The addresses of one story. */
 const listOfArticle = <Story extends AddressedStory>(story: Story): AddressRow<Story>[] => {
@@ -193,7 +191,7 @@ const listOfHubs = <Story extends AddressedStory>(
     const hub = toRow(address, kind, stories, { ...ofPage, needs, hasFeed: true });
     return [
       ...besides(hub, true, kind === 'topic' || kind === 'country'),
-      ...furtherPages(address, stories, pageSize),
+      ...furtherStories(address, stories, pageSize),
     ];
   });
 
@@ -203,7 +201,7 @@ const listOfCrossings = <Story extends AddressedStory>(
   fewest: number,
 ): AddressRow<Story>[] =>
   [
-    ...groupBy(stories, ({ countries, topics }) =>
+    ...groupByKeys(stories, ({ countries, topics }) =>
       countries.flatMap((country) => topics.map((topic) => crossingAddress(country, topic))),
     ),
   ]
@@ -213,11 +211,8 @@ const listOfCrossings = <Story extends AddressedStory>(
         toRow(address, 'crossing', group, { ...ofPage, needs: minCrossingStories, hasFeed: true }),
         true,
       ),
-      ...furtherPages(address, group, pageSize),
+      ...furtherStories(address, group, pageSize),
     ]);
-
-/** Every status, from the firmest on. */
-const claimStatusIds: readonly ClaimStatus[] = ['confirmed', 'claimed', 'assessed', 'disputed'];
 
 /** The statements of a story that a list of a facet's value holds. */
 const countClaims: Readonly<Record<ClaimFacetId, (story: AddressedStory, value: string) => number>> = {
@@ -234,13 +229,8 @@ const furtherClaims = <Story extends AddressedStory>(
   size: number,
 ): AddressRow<Story>[] => {
   const total = stories.reduce((sum, story) => sum + count(story), 0);
-  return Array.from({ length: Math.max(0, Math.ceil(total / size) - 1) }, (_, index) =>
-    toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, {
-      page: address,
-      needs: 1,
-      isListed: true,
-    }),
-  );
+  // One story may mark them all.
+  return furtherPages(address, stories, total, size, () => 1);
 };
 
 /** Lists of statements: of each status, speaker, country and year. They are told by others, and not promised. */
@@ -248,17 +238,17 @@ const listOfClaims = <Story extends AddressedStory>({
   stories,
   pageSizes,
 }: AddressedSite<Story>): AddressRow<Story>[] => {
-  const valuesOf: Readonly<Record<ClaimFacetId, (story: Story) => readonly (string | number)[]>> = {
+  const valuesOf: Readonly<Record<ClaimFacetId, (story: Story) => readonly string[]>> = {
     status: ({ claims }) => claims.map(({ status }) => status),
     speaker: ({ claims }) => claims.flatMap(({ speakers }) => speakers),
     country: ({ countries }) => countries,
-    year: ({ year }) => (year === undefined ? [] : [year]),
+    year: ({ year }) => (year === undefined ? [] : [String(year)]),
   };
   const marked = stories.filter(({ claims }) => claims.length > 0);
   return [
     ...furtherClaims(claimsAddress, marked, ({ claims }) => claims.length, pageSizes.claims),
     // Every status has its list from the first day on, also without a statement.
-    ...claimStatusIds.map((status) =>
+    ...claimStatuses.map((status) =>
       toRow<Story>(
         claimValueAddress('status', status),
         'claims',
@@ -267,7 +257,7 @@ const listOfClaims = <Story extends AddressedStory>({
       ),
     ),
     ...claimFacetIds.flatMap((facet) =>
-      [...groupBy(marked, valuesOf[facet])].flatMap(([value, group]) => {
+      [...groupByKeys(marked, valuesOf[facet])].flatMap(([value, group]) => {
         const address = claimValueAddress(facet, value);
         return [
           toRow(address, 'claims', group, { needs: 1, isListed: true }),
@@ -302,14 +292,14 @@ export const listAddresses = <Story extends AddressedStory>(
       'topic',
       topicAddress,
       site.topics,
-      groupBy(stories, ({ topics }) => topics),
+      groupByKeys(stories, ({ topics }) => topics),
       pageSizes.stories,
     ),
     ...listOfHubs(
       'country',
       countryAddress,
       site.countries,
-      groupBy(stories, ({ countries }) => countries),
+      groupByKeys(stories, ({ countries }) => countries),
       pageSizes.stories,
     ),
     ...listOfCrossings(stories, pageSizes.stories, site.isPartial ? 1 : minCrossingStories),
@@ -317,24 +307,26 @@ export const listAddresses = <Story extends AddressedStory>(
       'author',
       authorAddress,
       site.authors,
-      groupBy(stories, ({ authors }) => authors),
+      groupByKeys(stories, ({ authors }) => authors),
       pageSizes.stories,
     ),
     ...listOfHubs(
       'publisher',
       publisherAddress,
       site.publishers,
-      groupBy(stories, ({ publishers }) => publishers),
+      groupByKeys(stories, ({ publishers }) => publishers),
       pageSizes.stories,
     ),
-    ...[...groupBy(stories, ({ year }) => (year === undefined ? [] : [year]))].flatMap(([year, group]) => {
-      const address = yearAddress(Number(year));
-      return [
-        toRow(address, 'year', group, { ...ofPage, needs: 1 }),
-        ...furtherPages(address, group, pageSizes.stories),
-      ];
-    }),
-    ...[...groupBy(stories, ({ matters }) => matters)]
+    ...[...groupByKeys(stories, ({ year }) => (year === undefined ? [] : [year]))].flatMap(
+      ([year, group]) => {
+        const address = yearAddress(year);
+        return [
+          toRow(address, 'year', group, { ...ofPage, needs: 1 }),
+          ...furtherStories(address, group, pageSizes.stories),
+        ];
+      },
+    ),
+    ...[...groupByKeys(stories, ({ matters }) => matters)]
       .filter(([, group]) => site.isPartial === true || group.length > 1)
       .map(([matter, group]) => toRow(matterAddress(matter), 'matter', group, { ...ofPage, needs: 2 })),
     ...listOfClaims({ ...site, stories }),

@@ -7,13 +7,19 @@ export const toFootnoteReference = (label: string): FootnoteReference => ({
   label,
 });
 
-/** A note at the end of a document of Markdown: [^label]: … */
-export const toFootnoteDefinition = (
+/** A note of blocks at the end of a document of Markdown: [^label]: … */
+export const toFootnoteOfBlocks = (
   label: string,
-  content: readonly PhrasingContent[],
+  children: FootnoteDefinition['children'],
 ): FootnoteDefinition => ({
   type: 'footnoteDefinition',
   identifier: label.toLowerCase(),
   label,
-  children: [{ type: 'paragraph', children: [...content] }],
+  children,
 });
+
+/** A note of one paragraph. */
+export const toFootnoteDefinition = (
+  label: string,
+  content: readonly PhrasingContent[],
+): FootnoteDefinition => toFootnoteOfBlocks(label, [{ type: 'paragraph', children: [...content] }]);

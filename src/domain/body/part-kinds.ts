@@ -1,8 +1,8 @@
 import { notation } from './notation.ts';
 import type { PartKind } from './part-kind.ts';
 import { citation } from './parts/citation.ts';
-import { footnote, footnotes, footnoteText } from './parts/footnote.ts';
-import { label } from './parts/label.ts';
+import { contents } from './parts/contents.ts';
+import { footnote, footnotes } from './parts/footnote.ts';
 import { picture } from './parts/picture.ts';
 
 /** Kinds that the pipeline makes of Markdown itself. */
@@ -10,8 +10,10 @@ const unwritten: Readonly<Record<string, PartKind>> = {
   citation,
   footnote,
   footnotes,
-  'footnote-text': footnoteText,
-  label,
+  // One footnote, in the list of them.
+  'footnote-text': contents,
+  // What stands in the brackets of a container, first in it.
+  label: contents,
   picture,
 };
 

@@ -1,6 +1,7 @@
 import type { ElementContent, Parents } from 'hast';
 import type { ClaimAttributes } from '../content-types.ts';
 import { toClaimAnchors } from '../claim-anchor.ts';
+import type { DataTable } from '../data-table.ts';
 import type { BodyTree, Part } from './body.ts';
 import { notation } from './notation.ts';
 import type { Settling } from './part-kind.ts';
@@ -20,8 +21,8 @@ export interface SettledBody {
   readonly tree: BodyTree;
   /** In the order in which they are read. */
   readonly claims: readonly MarkedClaim[];
-  /** Files of data that its tables show, each once. */
-  readonly dataFiles: readonly string[];
+  /** The data that its tables show, by the name of their file. */
+  readonly tables: Readonly<Record<string, DataTable>>;
 }
 
 /** Where a mark cannot stand: a heading is an address and a line of the contents, and a link holds no button. */
@@ -96,13 +97,25 @@ export const settleBody = (
   openTable: Settling['openTable'],
 ): SettledBody => {
   const parts: Part[] = [];
-  const settling = { sourceIds: new Set(sourceIds), isMarkable: true, openTable, toText: toPlainLine };
+  const opened = new Map<string, DataTable | undefined>();
+  const settling: Settling = {
+    sourceIds: new Set(sourceIds),
+    isMarkable: true,
+    openTable: (name) => {
+      if (!opened.has(name)) opened.set(name, openTable(name));
+      return opened.get(name);
+    },
+    toText: toPlainLine,
+  };
   const settled: BodyTree = {
     type: 'root',
     children: settleParts(structuredClone(tree.children) as ElementContent[], settling, parts),
   };
   const claims = markClaims(parts.filter(({ kind }) => kind === 'claim'));
   keepPunctuation(settled);
-  const dataFiles = parts.flatMap(({ fields: { data } }) => (typeof data === 'string' ? [data] : []));
-  return { tree: settled, claims, dataFiles: [...new Set(dataFiles)] };
+  const tables = parts.flatMap(({ fields: { data } }) => {
+    const table = typeof data === 'string' ? opened.get(data) : undefined;
+    return table === undefined ? [] : [[String(data), table] as const];
+  });
+  return { tree: settled, claims, tables: Object.fromEntries(tables) };
 };

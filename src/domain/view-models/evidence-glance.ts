@@ -1,4 +1,5 @@
 import type { Article, Claim, Source } from '../article.ts';
+import { claimStatuses } from '../claim-statuses.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
 import { compareText } from '../order.ts';
@@ -21,11 +22,9 @@ export interface EvidenceGlance {
   readonly origin: string | undefined;
 }
 
-const order: readonly ClaimStatus[] = ['confirmed', 'claimed', 'assessed', 'disputed'];
-
 /** Counts statements by status, from the firmest on; statuses without one are left out. */
 export const toStatusCounts = (claims: readonly Pick<Claim, 'status'>[], edition: Edition): StatusCount[] =>
-  order
+  claimStatuses
     .map((status) => ({ status, count: claims.filter((claim) => claim.status === status).length }))
     .filter(({ count }) => count > 0)
     .map((part) => ({ ...part, label: edition.text.evidence.counted[part.status](part.count) }));

@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { Part } from '../body.ts';
 import { element } from '../element.ts';
-import type { BodyMatter, Making, PartKind } from '../part-kind.ts';
+import type { Making, PartKind } from '../part-kind.ts';
+import { toSourceNumber } from '../source-numbers.ts';
 import { toFootnoteReference } from '../footnote-reference.ts';
 
 /** Sources cited in a place, as rehypeCitations found them. */
@@ -18,9 +19,6 @@ interface CitationFields {
 
 const fieldsOf = ({ fields }: Part): CitationFields => fields as unknown as CitationFields;
 
-const numberOf = (id: string, { sources }: BodyMatter): string =>
-  String(sources.find((source) => source.id === id)?.number ?? '');
-
 /** The numbers of cited sources, which lead to the list of sources. */
 const toSourceNumbers = (
   { cited, followsNote = false }: CitationFields,
@@ -30,7 +28,7 @@ const toSourceNumbers = (
     ...(index > 0 || followsNote
       ? [{ type: 'text' as const, value: cited[index - 1]?.locator === undefined ? ', ' : '; ' }]
       : []),
-    element('a', [numberOf(id, matter)], { href: `#source-${id}`, role: 'doc-noteref' }),
+    element('a', [toSourceNumber(id, matter)], { href: `#source-${id}`, role: 'doc-noteref' }),
     ...(locator === undefined ? [] : [{ type: 'text' as const, value: `, ${locator}` }]),
   ]);
 

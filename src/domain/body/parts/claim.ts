@@ -3,9 +3,10 @@ import type { PhrasingContent } from 'mdast';
 import { type ClaimAttributes, claimSchema } from '../../../schemas/claim.ts';
 import type { Claim } from '../../article.ts';
 import type { Part } from '../body.ts';
-import { element, link } from '../element.ts';
+import { element } from '../element.ts';
 import { toFootnoteDefinition, toFootnoteReference } from '../footnote-reference.ts';
 import type { BodyMatter, Making, WrittenFields, WrittenKind } from '../part-kind.ts';
+import { toSourceLinks } from '../source-numbers.ts';
 
 /** A statement that got its mark. */
 export interface ClaimFields {
@@ -35,17 +36,11 @@ const claimOf = (part: Part, { claims }: BodyMatter): Claim => {
   return claim;
 };
 
-const numberOf = (id: string, { sources }: Pick<BodyMatter, 'sources'>): string =>
-  String(sources.find((source) => source.id === id)?.number ?? '');
-
 /** What the note of a statement says: its sentence, and the numbers of the sources it rests on. */
 export const toNote = (
   { sentence, cite }: Pick<Claim, 'sentence' | 'cite'>,
   matter: Pick<BodyMatter, 'sources'>,
-): (ElementContent | string)[] => [
-  `${sentence} `,
-  ...cite.flatMap((id, index) => [...(index > 0 ? [', '] : []), link(numberOf(id, matter), `#source-${id}`)]),
-];
+): (ElementContent | string)[] => [`${sentence} `, ...toSourceLinks(cite, matter)];
 
 /** The mark opens the note in place, without script; a wide screen shows the note in the margin. */
 const toMark = (number: number, { status, sentence }: Claim, { edition }: Making): Element =>

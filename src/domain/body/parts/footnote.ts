@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Part } from '../body.ts';
 import { element } from '../element.ts';
-import { toFootnoteReference } from '../footnote-reference.ts';
+import { toFootnoteOfBlocks, toFootnoteReference } from '../footnote-reference.ts';
 import type { Making, PartKind } from '../part-kind.ts';
 
 /** A footnote, or a place in the text that refers to one. */
@@ -23,6 +23,9 @@ const prefix = 'user-content-';
 const toPlaceId = (id: string, place: number): string =>
   `${prefix}fnref-${id}${place > 1 ? `-${String(place)}` : ''}`;
 
+/** What Markdown calls a footnote; notes of statements and sources stand beside it. */
+const toLabel = (part: Part): string => `note-${fieldsOf(part).id}`;
+
 /** A place in the text that refers to a footnote. */
 export const footnote: PartKind = {
   toPage: (part) => {
@@ -40,7 +43,7 @@ export const footnote: PartKind = {
   },
   // Text and notes are both in the item; a link between them would lead out of the feed reader.
   toFeed: (part) => [element('sup', [String(fieldsOf(part).number)])],
-  toMarkdown: (part) => toFootnoteReference(`note-${fieldsOf(part).id}`),
+  toMarkdown: (part) => toFootnoteReference(toLabel(part)),
   toText: () => '',
 };
 
@@ -110,23 +113,9 @@ export const footnotes: PartKind = {
   toMarkdown: (part, { state, makeAll, notes }) => {
     for (const note of part.children) {
       if (note.type !== 'part') continue;
-      const label = `note-${fieldsOf(note).id}`;
-      notes.push({
-        type: 'footnoteDefinition',
-        identifier: label.toLowerCase(),
-        label,
-        children: state.toFlow(makeAll(note)),
-      });
+      notes.push(toFootnoteOfBlocks(toLabel(note), state.toFlow(makeAll(note))));
     }
     return undefined;
   },
-  toText: ({ children }, toText) => toText(children),
-};
-
-/** One footnote; the list makes it. */
-export const footnoteText: PartKind = {
-  toPage: ({ children }, { make }) => make(children),
-  toFeed: ({ children }, { make }) => make(children),
-  toMarkdown: (part, { makeAll }) => makeAll(part),
   toText: ({ children }, toText) => toText(children),
 };

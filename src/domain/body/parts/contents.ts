@@ -1,7 +1,7 @@
 import type { PartKind } from '../part-kind.ts';
 
-/** What stands in the brackets of a container, first in it; the container says where it is shown. */
-export const label: PartKind = {
+/** A part that is nothing but what is written in it; the part around it says where and how it is shown. */
+export const contents: PartKind = {
   toPage: ({ children }, { make }) => make(children),
   toFeed: ({ children }, { make }) => make(children),
   toMarkdown: (part, { makeAll }) => makeAll(part),
