@@ -5,6 +5,10 @@ import { dayToDate } from './dates.ts';
 export const toLater = (a: Date | undefined, b: Date | undefined): Date | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a;
 
+/** The latest of several moments, any of which may be missing; undefined where all are. */
+export const toLatest = (moments: readonly (Date | undefined)[]): Date | undefined =>
+  moments.reduce<Date | undefined>(toLater, undefined);
+
 /**
  * When what a story's page says last changed: its publication, an update, a correction, a noted change or an
  * answer to an open question. Never the time of the build.

@@ -12,13 +12,17 @@ export interface Paged<Item> {
   readonly total: number;
 }
 
+/** How many pages a list has: at least one, also for an empty list. */
+export const countPages = (total: number, pageSize: number): number =>
+  Math.max(1, Math.ceil(total / pageSize));
+
 /**
  * Cuts a list into pages.
  * @param pageSize items on one page, at least 1
  * @returns at least one page, also for an empty list
  */
 export const paginate = <Item>(items: readonly Item[], pageSize: number): Paged<Item>[] => {
-  const pages = Math.max(1, Math.ceil(items.length / pageSize));
+  const pages = countPages(items.length, pageSize);
   return Array.from({ length: pages }, (_, index) => ({
     items: items.slice(index * pageSize, (index + 1) * pageSize),
     page: index + 1,

@@ -12,7 +12,7 @@ import { minCrossingStories } from './crossings.ts';
 import { listCorrections } from './corrections.ts';
 import { toFoundingDay } from './founding-day.ts';
 import { groupByKeys } from './group-by-keys.ts';
-import { toLastChange, toLater } from './last-change.ts';
+import { toLastChange, toLater, toLatest } from './last-change.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
 
@@ -34,9 +34,6 @@ export interface SitePage {
 }
 
 type Row = AddressRow<NewsroomStory>;
-
-const toLatest = (moments: readonly (Date | undefined)[]): Date | undefined =>
-  moments.reduce<Date | undefined>(toLater, undefined);
 
 /** When a story on a page last changed. */
 const toNewest = ({ stories }: Pick<Row, 'stories'>): Date | undefined =>

@@ -3,10 +3,11 @@ import { listCorrections, type StoryCorrection } from '../domain/corrections.ts'
 import type { Edition } from '../domain/edition.ts';
 import type { FeedStory, FeedSubject, Followed } from '../domain/feed-subject.ts';
 import type { PublishedArticle } from '../domain/article.ts';
+import { element, link } from '../domain/body/element.ts';
+import { toLatest } from '../domain/last-change.ts';
 import { compareText } from '../domain/order.ts';
 import { toCitationsId, toCitationsItem } from './citations-item.ts';
 import { toCorrectionItem } from './correction-item.ts';
-import { element, link } from '../domain/body/element.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toStatementsId, toStatementsItem } from './statements-item.ts';
@@ -139,10 +140,7 @@ const splitArchive = (items: readonly FeedItem[], newest: readonly FeedItem[], e
 };
 
 const newestChange = (items: readonly FeedItem[]): Date | undefined =>
-  items.reduce<Date | undefined>(
-    (latest, { updated }) => (latest === undefined || updated > latest ? updated : latest),
-    undefined,
-  );
+  toLatest(items.map(({ updated }) => updated));
 
 /** How many items a feed may hold: few where there are many, all where the feed of the site would hold as many. */
 const toFeedSize = (subject: FeedSubject, count: number, edition: Edition): number =>

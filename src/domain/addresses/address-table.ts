@@ -25,6 +25,7 @@ import { claimStatuses } from '../claim-statuses.ts';
 import { type ClaimFacetId, claimFacetIds, claimValueAddress } from './claim-address.ts';
 import { minCrossingStories } from '../crossings.ts';
 import { groupByKeys } from '../group-by-keys.ts';
+import { countPages } from '../paging.ts';
 import { standingPages, standingFiles } from './standing-addresses.ts';
 
 /** What the table needs to know of a story; whoever asks may know more. */
@@ -144,7 +145,7 @@ const furtherPages = <Story extends AddressedStory>(
   size: number,
   toNeeds: (before: number) => number,
 ): AddressRow<Story>[] =>
-  Array.from({ length: Math.max(0, Math.ceil(total / size) - 1) }, (_, index) =>
+  Array.from({ length: countPages(total, size) - 1 }, (_, index) =>
     toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, {
       page: address,
       needs: toNeeds((index + 1) * size),

@@ -1,4 +1,4 @@
-import { claimsAddress, hubPageAddress } from '../address.ts';
+import { claimsAddress } from '../address.ts';
 import {
   claimFacetAddress,
   type ClaimFacetId,
@@ -14,8 +14,9 @@ import {
 import { toDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { claimsPageSize, paginate, type PagerItem, toPager } from '../paging.ts';
+import { claimsPageSize, paginate } from '../paging.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
+import { type ListPage, toListHead, toListPage } from './list-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { type Breadcrumb, buildPageFrame, type FollowedPage, type PageFrame } from './page-frame.ts';
 import { type StatementGroup, toStatementGroups } from './statement-group.ts';
@@ -77,18 +78,11 @@ export interface ClaimFilter {
 }
 
 /** One page of a list of statements. */
-export interface ClaimsPage {
+export interface ClaimsPage extends ListPage {
   readonly frame: PageFrame;
   readonly name: string;
   readonly description: string;
-  /** Statements of the whole list. */
-  readonly total: number;
   readonly statuses: readonly StatusCount[];
-  readonly page: number;
-  readonly pages: number;
-  readonly pager: readonly PagerItem[];
-  readonly newer: string | undefined;
-  readonly older: string | undefined;
   readonly feed: OfferedFeed;
   readonly facets: readonly ClaimFacetBox[];
   /** On the first page; absent where there is nothing to choose between. */
@@ -213,29 +207,21 @@ const buildListPages = (
     edition,
   );
   const filter = toFilter(list, facets, edition);
-  return paginate(list.statements, claimsPageSize).map(({ items, page, pages, total }) => ({
+  return paginate(list.statements, claimsPageSize).map((paged) => ({
+    ...toListPage(list.address, paged),
     frame: buildPageFrame({
-      title: page === 1 ? list.name : `${list.name}, ${edition.text.hub.pageOf(page, pages)}`,
-      description:
-        page === 1 ? list.description : edition.text.hub.descriptionOfPage(list.description, page, pages),
-      address: hubPageAddress(list.address, page),
+      ...toListHead(list, paged, edition),
       surroundings,
       ownFeeds: [toClaimsFeed(edition)],
       trail: list.trail,
     }),
     name: list.name,
     description: list.description,
-    total,
     statuses,
-    page,
-    pages,
-    pager: pages > 1 ? toPager(list.address, page, pages) : [],
-    newer: page > 1 ? hubPageAddress(list.address, page - 1) : undefined,
-    older: page < pages ? hubPageAddress(list.address, page + 1) : undefined,
     feed: toOfferedFeed(edition.text.claims.title, claimsAddress, edition.text.claims.follow, edition),
     facets: boxes,
-    filter: page === 1 ? filter : undefined,
-    groups: toStatementGroups(items, newsroom),
+    filter: paged.page === 1 ? filter : undefined,
+    groups: toStatementGroups(paged.items, newsroom),
   }));
 };
 

@@ -1,24 +1,19 @@
-import { cardAddress, hubPageAddress } from '../address.ts';
+import { cardAddress } from '../address.ts';
 import type { SafeHtml } from '../body/page-body.ts';
 import { toProseHtml } from '../body/prose.ts';
 import type { Hub, HubCrossings } from '../hubs.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { paginate, type PagerItem, toPager } from '../paging.ts';
+import { paginate } from '../paging.ts';
+import { type ListPage, toListHead, toListPage } from './list-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type StoryCard, toStoryCard } from './story-card.ts';
 
 /** One page of a hub. */
-export interface HubPage {
+export interface HubPage extends ListPage {
   readonly frame: PageFrame;
   readonly name: string;
   readonly description: string;
-  readonly total: number;
-  readonly page: number;
-  readonly pages: number;
-  readonly pager: readonly PagerItem[];
-  readonly newer: string | undefined;
-  readonly older: string | undefined;
   readonly feed: OfferedFeed | undefined;
   /** On the first page: introduction, profile or biography. */
   readonly body: SafeHtml | undefined;
@@ -34,11 +29,10 @@ export interface HubPage {
 export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): HubPage[] => {
   const { site, text } = edition;
   const description = hub.description === '' ? text.hub.descriptionOf(hub.name, site.name) : hub.description;
-  return paginate(hub.stories, site.hubPageSize).map(({ items, page, pages, total }) => ({
+  return paginate(hub.stories, site.hubPageSize).map((paged) => ({
+    ...toListPage(hub.address, paged),
     frame: buildPageFrame({
-      title: page === 1 ? hub.name : `${hub.name}, ${text.hub.pageOf(page, pages)}`,
-      description: page === 1 ? description : text.hub.descriptionOfPage(description, page, pages),
-      address: hubPageAddress(hub.address, page),
+      ...toListHead({ ...hub, description }, paged, edition),
       surroundings,
       ownFeeds: hub.hasFeed
         ? [
@@ -54,21 +48,15 @@ export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): Hu
         : {
             card: {
               address: cardAddress(hub.address),
-              alt: text.card.alt([hub.name, text.hub.stories(total)]),
+              alt: text.card.alt([hub.name, text.hub.stories(paged.total)]),
             },
           }),
     }),
     name: hub.name,
     description: hub.description,
-    total,
-    page,
-    pages,
-    pager: pages > 1 ? toPager(hub.address, page, pages) : [],
-    newer: page > 1 ? hubPageAddress(hub.address, page - 1) : undefined,
-    older: page < pages ? hubPageAddress(hub.address, page + 1) : undefined,
     feed: hub.hasFeed ? toOfferedFeed(hub.name, hub.address, text.hub.follow(hub.name), edition) : undefined,
-    body: page === 1 && hub.prose ? toProseHtml(hub.prose, edition) : undefined,
-    crossings: page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
-    stories: items.map((article) => toStoryCard(article, edition)),
+    body: paged.page === 1 && hub.prose ? toProseHtml(hub.prose, edition) : undefined,
+    crossings: paged.page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
+    stories: paged.items.map((article) => toStoryCard(article, edition)),
   }));
 };

@@ -15,8 +15,8 @@ export interface MovedPage {
 }
 
 /** Names of pages by address, as a reader who is led there should be told them. */
-const toNames = (newsroom: Newsroom): ReadonlyMap<string, string> => {
-  return new Map([
+const toNames = (newsroom: Newsroom): ReadonlyMap<string, string> =>
+  new Map([
     ...[...newsroom.articles, ...newsroom.withdrawn].map(
       ({ slug, title }) => [articleAddress(slug), title] as const,
     ),
@@ -26,7 +26,6 @@ const toNames = (newsroom: Newsroom): ReadonlyMap<string, string> => {
     ...newsroom.house.map(({ id, title }) => [houseAddress(id), title] as const),
     ...standingPages.map(({ address, toName }) => [address, toName(newsroom.edition)] as const),
   ]);
-};
 
 /**
  * Builds the pages that lead from an address of old to the one of today.

@@ -2,6 +2,7 @@ import { toAbsolute } from '../absolute-address.ts';
 import { cardAddress, feedAddress, feedForms, feedMediaTypes, homeAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import type { Edition } from '../edition.ts';
+import { toLatest } from '../last-change.ts';
 import { toPage } from '../redirects.ts';
 import { formatMoment, formatWeekday } from '../dates.ts';
 import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
@@ -108,10 +109,11 @@ const toJsonLd = (
  * @param articles newest first
  */
 export const toDateLine = (articles: readonly PublishedArticle[], edition: Edition): string => {
-  const newest = articles
-    .filter((article) => article.hold === undefined)
-    .map((article) => article.updatedAt ?? article.publishedAt)
-    .reduce<Date | undefined>((latest, at) => (latest === undefined || at > latest ? at : latest), undefined);
+  const newest = toLatest(
+    articles
+      .filter((article) => article.hold === undefined)
+      .map((article) => article.updatedAt ?? article.publishedAt),
+  );
   return newest === undefined ? edition.text.site.noEdition : formatWeekday(newest, edition);
 };
 
