@@ -1,16 +1,16 @@
 import { yearOf } from './dates.ts';
 
 /** Stories of one calendar year in the site's zone. */
-export interface YearGroup<Story> {
+export interface YearGroup<Article> {
   readonly year: number;
-  readonly stories: readonly Story[];
+  readonly articles: readonly Article[];
 }
 
 /** Groups stories by year, newest year first, keeping their order within a year. */
-export const groupByYear = <Story extends { readonly publishedAt: Date }>(
-  stories: readonly Story[],
+export const groupByYear = <Article extends { readonly publishedAt: Date }>(
+  articles: readonly Article[],
   zone: string,
-): YearGroup<Story>[] =>
-  [...Map.groupBy(stories, (story) => yearOf(story.publishedAt, zone))]
-    .map(([year, group]) => ({ year, stories: group }))
+): YearGroup<Article>[] =>
+  [...Map.groupBy(articles, (article) => yearOf(article.publishedAt, zone))]
+    .map(([year, group]) => ({ year, articles: group }))
     .toSorted((a, b) => b.year - a.year);

@@ -53,12 +53,12 @@ const types: Readonly<Record<WorkType, readonly string[]>> = {
  * @param image address of the story's picture
  */
 export const buildArticleNodes = (article: PublishedArticle, image: string, edition: Edition): Node[] => {
-  const story = absolute(articleAddress(article.slug), edition);
+  const address = absolute(articleAddress(article.slug), edition);
   return [
     {
       '@type': types[article.type],
-      '@id': story,
-      url: story,
+      '@id': address,
+      url: address,
       headline: article.title,
       description: article.standfirst,
       image: absolute(image, edition),

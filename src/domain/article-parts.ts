@@ -9,7 +9,7 @@ export const articleParts = {
   events: 'story-events',
   headCorrections: 'story-correction',
   corrections: 'story-corrections',
-  statements: 'story-statements',
+  claims: 'story-statements',
   sources: 'story-sources',
   related: 'story-related',
 } as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What the anchor of a marked statement is made of. */
-export interface AnchoredStatement {
+export interface AnchoredClaim {
   /** The name that the editor gave it. */
   readonly id: string | undefined;
   /** Its plain words, without marks of Markdown. */
@@ -15,7 +15,7 @@ const digestChars = 6;
  * Makes an anchor of the statement itself, so that it is the same wherever the statement stands. Of the words
  * only letters, digits and symbols count: neither capitals nor blanks nor punctuation, which typesetting changes.
  */
-export const toAnchorOfOwn = ({ id, words }: AnchoredStatement): string => {
+export const toAnchorOfOwn = ({ id, words }: AnchoredClaim): string => {
   if (id !== undefined) return `claim-${id}`;
   const plain = words
     .normalize('NFKC')
@@ -34,8 +34,8 @@ export const toAnchorOfOwn = ({ id, words }: AnchoredStatement): string => {
  * @param statements in the order of the text
  * @returns the anchors in the same order, no two of them alike
  */
-export const toClaimAnchors = (statements: readonly AnchoredStatement[]): string[] => {
-  const own = statements.map(toAnchorOfOwn);
+export const toClaimAnchors = (claims: readonly AnchoredClaim[]): string[] => {
+  const own = claims.map(toAnchorOfOwn);
   // What is somebody's own is not given to a repeat, wherever that stands.
   const taken = new Set(own);
   const met = new Set<string>();

@@ -1,24 +1,26 @@
 import { type ClaimFacetId, toSpeakerSlug } from './addresses/claim-address.ts';
-import type { PublishedArticle } from './article.ts';
+import type { Claim, PublishedArticle } from './article.ts';
 import { claimStatuses } from './claim-statuses.ts';
 import type { ClaimStatus } from './content-types.ts';
 import { yearOf } from './dates.ts';
 import type { Edition } from './edition.ts';
-import type { MatterStatement } from './matters.ts';
 import { byName, compareText } from './order.ts';
 
 /** A marked statement with its story. */
-export type StoryStatement = MatterStatement;
+export interface ArticleClaim {
+  readonly article: PublishedArticle;
+  readonly claim: Claim;
+}
 
 /** One value of a facet, such as a speaker, with its statements, newest story first. */
 export interface ClaimFacetValue {
   readonly slug: string;
   readonly name: string;
-  readonly statements: readonly StoryStatement[];
+  readonly claims: readonly ArticleClaim[];
 }
 
 /** Every marked statement: newest story first, and in the order of the text within a story. */
-export const listStatements = (articles: readonly PublishedArticle[]): StoryStatement[] =>
+export const listClaims = (articles: readonly PublishedArticle[]): ArticleClaim[] =>
   articles.flatMap((article) => article.claims.map((claim) => ({ article, claim })));
 
 interface Name {
@@ -28,7 +30,7 @@ interface Name {
 
 /** How the values of a facet are found and ordered. */
 interface Facet {
-  readonly namesOf: (statement: StoryStatement) => readonly Name[];
+  readonly namesOf: (claim: ArticleClaim) => readonly Name[];
   /** Values that have a page from the first day on, also without a statement. */
   readonly standing: readonly Name[];
   readonly order: (a: ClaimFacetValue, b: ClaimFacetValue) => number;
@@ -67,21 +69,21 @@ const toFacet: Readonly<Record<ClaimFacetId, (edition: Edition) => Facet>> = {
  * Groups statements by the values of a facet: statuses from the firmest on, years newest first, names in
  * alphabetical order. Speakers that differ in capitals or accents only are one, named as in the newest story.
  */
-export const groupStatements = (
-  statements: readonly StoryStatement[],
+export const groupClaims = (
+  claims: readonly ArticleClaim[],
   facet: ClaimFacetId,
   edition: Edition,
 ): ClaimFacetValue[] => {
   const { namesOf, standing, order } = toFacet[facet](edition);
   const values = new Map(
-    standing.map(({ slug, name }) => [slug, { slug, name, statements: [] as StoryStatement[] }]),
+    standing.map(({ slug, name }) => [slug, { slug, name, claims: [] as ArticleClaim[] }]),
   );
-  for (const statement of statements) {
-    const names = new Map(namesOf(statement).map((name) => [name.slug, name]));
+  for (const claim of claims) {
+    const names = new Map(namesOf(claim).map((name) => [name.slug, name]));
     for (const { slug, name } of names.values()) {
       const value = values.get(slug);
-      if (value) value.statements.push(statement);
-      else values.set(slug, { slug, name, statements: [statement] });
+      if (value) value.claims.push(claim);
+      else values.set(slug, { slug, name, claims: [claim] });
     }
   }
   return [...values.values()].toSorted(order);

@@ -4,7 +4,7 @@ import type { Correction } from './content-types.ts';
 import { compareText } from './order.ts';
 
 /** A correction with the story it belongs to. */
-export interface StoryCorrection {
+export interface ArticleCorrection {
   readonly article: PublishedArticle;
   readonly correction: Correction;
   /** Counted from 1 in the order in which the story was corrected, so that it never changes. */
@@ -12,7 +12,7 @@ export interface StoryCorrection {
 }
 
 /** Every correction of the stories given, newest first. */
-export const listCorrections = (articles: readonly PublishedArticle[]): StoryCorrection[] =>
+export const listCorrections = (articles: readonly PublishedArticle[]): ArticleCorrection[] =>
   articles
     .flatMap((article) =>
       article.corrections

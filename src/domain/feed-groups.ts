@@ -10,10 +10,10 @@ import type { WithdrawnArticle } from './withdrawn-article.ts';
 
 /** A hub as something that can be followed. */
 const toFollowed = (
-  { name, description, address, stories }: Hub,
+  { name, description, address, articles }: Hub,
   withdrawn: readonly WithdrawnArticle[],
   { site, text }: Edition,
-  content: FeedContent = { kind: 'stories' },
+  content: FeedContent = { kind: 'articles' },
 ): Followed => ({
   name,
   title: text.site.feedOf(site.name, name),
@@ -21,7 +21,7 @@ const toFollowed = (
   description: description || name,
   address,
   content,
-  articles: stories,
+  articles: articles,
   withdrawn,
 });
 
@@ -30,11 +30,11 @@ const listWhole = ({ articles, withdrawn, edition }: Newsroom): Followed[] => {
   const everything = { articles, withdrawn };
   return [
     {
-      name: text.feeds.allStories,
+      name: text.feeds.allArticles,
       title: toSiteFeed(edition).title,
       description: site.description,
       address: homeAddress,
-      content: { kind: 'stories' },
+      content: { kind: 'articles' },
       ...everything,
     },
     {
@@ -50,7 +50,7 @@ const listWhole = ({ articles, withdrawn, edition }: Newsroom): Followed[] => {
       title: toClaimsFeed(edition).title,
       description: text.claims.description,
       address: claimsAddress,
-      content: { kind: 'statements' },
+      content: { kind: 'claims' },
       ...everything,
     },
   ];

@@ -10,7 +10,7 @@ export interface FeedSubject {
 }
 
 /** A story with what its feeds tell of it besides. */
-export interface FeedStory {
+export interface FeedArticle {
   readonly article: PublishedArticle;
   /** Length of its drawn picture. */
   readonly cardBytes: number;
@@ -21,7 +21,7 @@ export interface FeedStory {
  * publisher.
  */
 export type FeedContent =
-  | { readonly kind: 'stories' | 'corrections' | 'statements' }
+  | { readonly kind: 'articles' | 'corrections' | 'claims' }
   | { readonly kind: 'citations'; readonly publisher: string };
 
 /** Something that can be followed. */

@@ -22,10 +22,10 @@ import type {
   Newsroom,
   PublisherSubject,
   TopicSubject,
-  WithStories,
+  WithArticles,
 } from './newsroom.ts';
 import { byName } from './order.ts';
-import { listStatementsOn } from './publisher-statements.ts';
+import { listClaimsOn } from './publisher-claims.ts';
 import { type ShareCard, toHubShareCard } from './share-card.ts';
 import type { Breadcrumb } from './view-models/page-frame.ts';
 
@@ -44,7 +44,7 @@ export interface Hub {
   /** Its introduction, profile or biography. */
   readonly prose?: Prose | undefined;
   /** Newest first. */
-  readonly stories: readonly PublishedArticle[];
+  readonly articles: readonly PublishedArticle[];
 }
 
 /** Narrower hubs with their heading; none where there are no entries. */
@@ -63,14 +63,14 @@ const toCrossingLinks = (
     .map((crossing) => ({
       name: nameOf(crossing),
       address: crossingAddress(crossing.country.slug, crossing.topic.id),
-      total: crossing.stories.length,
+      total: crossing.articles.length,
     }))
     .toSorted(byName(edition.language));
 
 /** A topic as a hub. */
 export const toTopicHub = (
   { crossings, edition }: Newsroom,
-  { subject, stories }: WithStories<TopicSubject>,
+  { subject, articles }: WithArticles<TopicSubject>,
 ): Hub => ({
   name: subject.name,
   description: subject.description,
@@ -87,13 +87,13 @@ export const toTopicHub = (
     ),
   },
   prose: subject.prose,
-  stories,
+  articles,
 });
 
 /** A country as a hub. */
 export const toCountryHub = (
   { crossings, edition }: Newsroom,
-  { subject, stories }: WithStories<CountrySubject>,
+  { subject, articles }: WithArticles<CountrySubject>,
 ): Hub => ({
   name: subject.name,
   description: subject.description ?? '',
@@ -110,13 +110,13 @@ export const toCountryHub = (
     ),
   },
   prose: subject.prose,
-  stories,
+  articles,
 });
 
 /** An author as a hub. */
 export const toAuthorHub = (
   { edition: { text } }: Newsroom,
-  { subject, stories }: WithStories<AuthorSubject>,
+  { subject, articles }: WithArticles<AuthorSubject>,
 ): Hub => ({
   name: subject.name,
   description: subject.role ?? '',
@@ -125,13 +125,13 @@ export const toAuthorHub = (
   hasFeed: true,
   cardKicker: text.card.author,
   prose: subject.prose,
-  stories,
+  articles,
 });
 
 /** Where a topic and a country meet, as a hub. */
 export const toCrossingHub = (
   { edition: { text } }: Newsroom,
-  { topic, country, stories }: Crossing,
+  { topic, country, articles }: Crossing,
 ): Hub => ({
   name: text.hub.crossing(topic.name, country.name),
   description: text.hub.crossingDescription(topic.name, country.name),
@@ -139,13 +139,13 @@ export const toCrossingHub = (
   parent: { name: country.name, address: countryAddress(country.slug) },
   hasFeed: true,
   cardKicker: text.card.crossing,
-  stories,
+  articles,
 });
 
 /** A publisher as a hub. */
 export const toPublisherHub = (
   { edition: { text } }: Newsroom,
-  { subject, stories }: WithStories<PublisherSubject>,
+  { subject, articles }: WithArticles<PublisherSubject>,
 ): Hub => ({
   name: subject.name,
   description: text.sources.publisherDescription(subject.name),
@@ -153,20 +153,20 @@ export const toPublisherHub = (
   parent: { name: text.sources.title, address: sourcesAddress },
   hasFeed: true,
   cardKicker: text.card.publisher,
-  stories,
+  articles,
 });
 
 /** A year as a hub; it gets no feed, since nothing new comes to a past year. */
 export const toYearHub = (
   { edition: { text } }: Newsroom,
-  { year, stories }: YearGroup<PublishedArticle>,
+  { year, articles }: YearGroup<PublishedArticle>,
 ): Hub => ({
   name: text.hub.yearTitle(year),
   description: text.hub.yearDescription(year),
   address: yearAddress(year),
   parent: { name: text.hub.archiveTitle, address: archiveAddress },
   hasFeed: false,
-  stories,
+  articles,
 });
 
 /** The years that have stories, newest first. */
@@ -178,8 +178,8 @@ export const toHubCard = (hub: Hub, edition: Edition): ShareCard =>
   toHubShareCard({ ...hub, kicker: hub.cardKicker ?? hub.parent.name }, edition);
 
 /** The picture of a publisher: its evidence bar shows the statements that rest on it. */
-export const toPublisherCard = (newsroom: Newsroom, publisher: WithStories<PublisherSubject>): ShareCard => {
+export const toPublisherCard = (newsroom: Newsroom, publisher: WithArticles<PublisherSubject>): ShareCard => {
   const hub = toPublisherHub(newsroom, publisher);
-  const claims = listStatementsOn(publisher.subject.id, publisher.stories).map(({ claim }) => claim);
+  const claims = listClaimsOn(publisher.subject.id, publisher.articles).map(({ claim }) => claim);
   return toHubShareCard({ ...hub, kicker: hub.cardKicker ?? '', claims }, newsroom.edition);
 };

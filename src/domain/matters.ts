@@ -1,10 +1,5 @@
-import type { Claim, PublishedArticle } from './article.ts';
-
-/** What one story says of a matter. */
-export interface MatterStatement {
-  readonly article: PublishedArticle;
-  readonly claim: Claim;
-}
+import type { PublishedArticle } from './article.ts';
+import { type ArticleClaim, listClaims } from './claim-facets.ts';
 
 /**
  * Groups statements that share an id over the stories, newest story first.
@@ -13,13 +8,11 @@ export interface MatterStatement {
  */
 export const groupMatters = (
   articles: readonly PublishedArticle[],
-): ReadonlyMap<string, readonly MatterStatement[]> => {
-  const statements = articles.flatMap((article) => article.claims.map((claim) => ({ article, claim })));
-  return new Map(
-    [...Map.groupBy(statements, ({ claim }) => claim.matter)].flatMap(([matter, group]) =>
+): ReadonlyMap<string, readonly ArticleClaim[]> =>
+  new Map(
+    [...Map.groupBy(listClaims(articles), ({ claim }) => claim.matter)].flatMap(([matter, group]) =>
       matter !== undefined && new Set(group.map(({ article }) => article.slug)).size > 1
         ? [[matter, group] as const]
         : [],
     ),
   );
-};

@@ -8,15 +8,15 @@ import type { Edition } from './edition.ts';
 import { groupByKeys } from './group-by-keys.ts';
 import { groupMatters } from './matters.ts';
 import { byName } from './order.ts';
-import { type CarriedStatements, groupCarriedStatements } from './publisher-statements.ts';
+import { type CarriedClaims, groupCarriedClaims } from './publisher-claims.ts';
 import { buildRelatedFinder } from './related.ts';
 import { type Surroundings, toPreviewNote } from './view-models/page-frame.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
 
 /** A topic, country, author or publisher with its stories, newest first. */
-export interface WithStories<Subject> {
+export interface WithArticles<Subject> {
   readonly subject: Subject;
-  readonly stories: readonly PublishedArticle[];
+  readonly articles: readonly PublishedArticle[];
 }
 
 export interface TopicSubject extends TopicReference {
@@ -90,12 +90,12 @@ export interface Newsroom {
   readonly articles: readonly PublishedArticle[];
   /** Stories that were taken back, the last first: in none of the lists below. */
   readonly withdrawn: readonly WithdrawnArticle[];
-  readonly topics: readonly WithStories<TopicSubject>[];
+  readonly topics: readonly WithArticles<TopicSubject>[];
   /** Every country that has a story or a profile. */
-  readonly countries: readonly WithStories<CountrySubject>[];
-  readonly authors: readonly WithStories<AuthorSubject>[];
+  readonly countries: readonly WithArticles<CountrySubject>[];
+  readonly authors: readonly WithArticles<AuthorSubject>[];
   /** Every publisher with the stories that cite it. */
-  readonly publishers: readonly WithStories<PublisherSubject>[];
+  readonly publishers: readonly WithArticles<PublisherSubject>[];
   /** Pairs of topic and country that have stories enough in common. */
   readonly crossings: readonly Crossing[];
   readonly house: readonly HouseSubject[];
@@ -103,7 +103,7 @@ export interface Newsroom {
   /** What several stories say of one matter. */
   readonly matters: ReturnType<typeof groupMatters>;
   /** Statements by the agency whose reports their sources carry. */
-  readonly carried: CarriedStatements;
+  readonly carried: CarriedClaims;
   readonly surroundings: Surroundings;
 }
 
@@ -118,15 +118,15 @@ export const buildNewsroom = (
 ): Newsroom => {
   const { articles, withdrawn, house } = content;
   const inOrder = byName(edition.language);
-  const withStories = <Subject extends { readonly name: string }>(
+  const withArticles = <Subject extends { readonly name: string }>(
     subjects: readonly Subject[],
     keyOf: (subject: Subject) => string,
     keysOf: (article: PublishedArticle) => readonly string[],
-  ): WithStories<Subject>[] => {
+  ): WithArticles<Subject>[] => {
     const groups = groupByKeys(articles, keysOf);
     return subjects
       .toSorted(inOrder)
-      .map((subject) => ({ subject, stories: groups.get(keyOf(subject)) ?? [] }));
+      .map((subject) => ({ subject, articles: groups.get(keyOf(subject)) ?? [] }));
   };
   const profiles = new Map(content.profiles.map((profile) => [profile.code, profile]));
   const codes = new Set([
@@ -138,12 +138,12 @@ export const buildNewsroom = (
     instant,
     articles,
     withdrawn,
-    topics: withStories(
+    topics: withArticles(
       content.topics,
       ({ id }) => id,
       ({ topics }) => topics.map(({ id }) => id),
     ),
-    countries: withStories(
+    countries: withArticles(
       [...codes].map((code) => ({
         ...toCountry(code, edition.language),
         description: profiles.get(code)?.description,
@@ -152,12 +152,12 @@ export const buildNewsroom = (
       ({ code }) => code,
       ({ countries }) => countries.map(({ code }) => code),
     ),
-    authors: withStories(
+    authors: withArticles(
       content.authors,
       ({ id }) => id,
       ({ authors }) => authors.map(({ id }) => id),
     ),
-    publishers: withStories(
+    publishers: withArticles(
       content.publishers,
       ({ id }) => id,
       ({ sources }) => sources.map(({ publisher }) => publisher.id),
@@ -166,7 +166,7 @@ export const buildNewsroom = (
     house,
     findRelated: buildRelatedFinder(articles),
     matters: groupMatters(articles),
-    carried: groupCarriedStatements(articles),
+    carried: groupCarriedClaims(articles),
     surroundings: {
       edition,
       house: house.map(({ id, title }) => ({ name: title, address: houseAddress(id) })),

@@ -17,9 +17,9 @@ export const toPublicFrom = ({ isDraft, publishedAt }: Timed): number =>
 export const isPublicAt = (publicFrom: number, time: number): boolean => publicFrom <= time;
 
 /** Why a story is not public at an instant, or undefined when it is. */
-export const findHold = (story: Timed, instant: Date): Hold | undefined => {
-  if (isPublicAt(toPublicFrom(story), instant.getTime())) return undefined;
-  return story.isDraft ? 'draft' : 'embargo';
+export const findHold = (article: Timed, instant: Date): Hold | undefined => {
+  if (isPublicAt(toPublicFrom(article), instant.getTime())) return undefined;
+  return article.isDraft ? 'draft' : 'embargo';
 };
 
 /** Until when a story is marked as developing; undefined where it is not, or no longer. */

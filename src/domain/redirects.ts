@@ -10,8 +10,8 @@ export interface Redirect {
 const tried: readonly Redirect[] = [{ from: articlesAddress, to: archiveAddress }];
 
 /** What stories say of themselves: the first address of a renamed one leads to that of today. */
-const listFirstAddresses = (stories: Iterable<{ readonly id: string; readonly slug: string }>): Redirect[] =>
-  [...stories]
+const listFirstAddresses = (articles: Iterable<{ readonly id: string; readonly slug: string }>): Redirect[] =>
+  [...articles]
     .filter(({ id, slug }) => id !== slug)
     .map(({ id, slug }) => ({ from: articleAddress(id), to: articleAddress(slug) }));
 
@@ -43,11 +43,11 @@ export const findEnd = (address: string, steps: ReadonlyMap<string, string>): st
  */
 export const listRedirects = (
   written: readonly Redirect[],
-  stories: Iterable<{ readonly id: string; readonly slug: string }>,
+  articles: Iterable<{ readonly id: string; readonly slug: string }>,
   isPage: (address: string) => boolean,
 ): Redirect[] => {
   const steps = new Map(
-    [...tried, ...listFirstAddresses(stories), ...written]
+    [...tried, ...listFirstAddresses(articles), ...written]
       .filter(({ from }) => !isPage(from))
       .map(({ from, to }) => [from, to] as const),
   );

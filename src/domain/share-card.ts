@@ -27,7 +27,7 @@ export interface ShareCard {
 }
 
 /** The picture of a story. */
-export const toStoryShareCard = (article: PublishedArticle, edition: Edition): ShareCard => ({
+export const toArticleShareCard = (article: PublishedArticle, edition: Edition): ShareCard => ({
   house: edition.site.name,
   kicker: [edition.text.workTypes[article.type], article.kicker].filter((part) => part !== '').join(' · '),
   headline: article.title,
@@ -46,14 +46,14 @@ export interface CardSubject {
   readonly name: string;
   readonly description: string;
   /** Newest first. */
-  readonly stories: readonly PublishedArticle[];
+  readonly articles: readonly PublishedArticle[];
   /** Statements of its evidence bar; those of all its stories unless told otherwise. */
   readonly claims?: readonly Pick<Claim, 'status'>[];
 }
 
 /** The picture of a hub. */
 export const toHubShareCard = (subject: CardSubject, edition: Edition): ShareCard => {
-  const shown = subject.stories.filter(({ hold }) => hold === undefined);
+  const shown = subject.articles.filter(({ hold }) => hold === undefined);
   const newest = shown
     .map(({ updatedAt, publishedAt }) => updatedAt ?? publishedAt)
     .toSorted((a, b) => compareText(b.toISOString(), a.toISOString()))[0];
@@ -62,9 +62,9 @@ export const toHubShareCard = (subject: CardSubject, edition: Edition): ShareCar
     kicker: subject.kicker,
     headline: subject.name,
     standfirst: subject.description,
-    subjects: [edition.text.hub.stories(shown.length)],
+    subjects: [edition.text.hub.articles(shown.length)],
     date: newest === undefined ? '' : formatDay(newest, edition),
-    statuses: toStatusCounts(subject.claims ?? shown.flatMap((story) => story.claims), edition),
+    statuses: toStatusCounts(subject.claims ?? shown.flatMap((article) => article.claims), edition),
     sources: '',
     direction: edition.direction,
     dialect: edition.dialect,
@@ -74,7 +74,7 @@ export const toHubShareCard = (subject: CardSubject, edition: Edition): ShareCar
 /** The picture of the whole site. */
 export const toSiteShareCard = ({ articles, edition }: Newsroom): ShareCard => {
   const { tagline, description } = edition.site;
-  return toHubShareCard({ kicker: '', name: tagline, description, stories: articles }, edition);
+  return toHubShareCard({ kicker: '', name: tagline, description, articles: articles }, edition);
 };
 
 /** The words of a picture, for those who do not see it. */

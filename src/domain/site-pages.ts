@@ -7,8 +7,8 @@ import {
 } from './address.ts';
 import type { AddressRow } from './addresses/address-table.ts';
 import { listHubAddresses } from './addresses/hub-addresses.ts';
-import { listNewsroomAddresses, type NewsroomStory } from './addresses/newsroom-addresses.ts';
-import { minCrossingStories } from './crossings.ts';
+import { listNewsroomAddresses, type NewsroomArticle } from './addresses/newsroom-addresses.ts';
+import { minCrossingArticles } from './crossings.ts';
 import { listCorrections } from './corrections.ts';
 import { toFoundingDay } from './founding-day.ts';
 import { groupByKeys } from './group-by-keys.ts';
@@ -33,35 +33,35 @@ export interface SitePage {
   readonly versions: readonly PageVersion[];
 }
 
-type Row = AddressRow<NewsroomStory>;
+type Row = AddressRow<NewsroomArticle>;
 
 /** When a story on a page last changed. */
-const toNewest = ({ stories }: Pick<Row, 'stories'>): Date | undefined =>
-  toLatest(stories.map(({ article }) => article && toLastChange(article)));
+const toNewest = ({ articles }: Pick<Row, 'articles'>): Date | undefined =>
+  toLatest(articles.map(({ article }) => article && toLastChange(article)));
 
 /** When the list of feeds last grew: the hub that came last came with the story that it takes to be there. */
 const toLastFollowed = (rows: readonly Row[]): Date | undefined =>
   toLatest(
     rows
       .filter(({ hasFeed, kind }) => hasFeed && kind !== 'standing')
-      .map(({ stories, kind }) => {
-        const first = stories.at(kind === 'crossing' ? -minCrossingStories : -1);
+      .map(({ articles, kind }) => {
+        const first = articles.at(kind === 'crossing' ? -minCrossingArticles : -1);
         return first?.article?.publishedAt;
       }),
   );
 
 /** The hubs on which a story stood that was taken back. */
-const listHubs = (story: WithdrawnArticle): string[] => [
-  ...listHubAddresses(story),
-  ...story.countries.flatMap(({ slug }) => story.topics.map(({ id }) => crossingAddress(slug, id))),
+const listHubs = (article: WithdrawnArticle): string[] => [
+  ...listHubAddresses(article),
+  ...article.countries.flatMap(({ slug }) => article.topics.map(({ id }) => crossingAddress(slug, id))),
 ];
 
 /** When a story of a hub was last taken back, by the hub's address. */
 const toWithdrawals = (withdrawn: readonly WithdrawnArticle[]): ReadonlyMap<string, Date | undefined> =>
   new Map(
-    [...groupByKeys(withdrawn, listHubs)].map(([hub, stories]) => [
+    [...groupByKeys(withdrawn, listHubs)].map(([hub, articles]) => [
       hub,
-      toLatest(stories.map(({ withdrawnAt }) => withdrawnAt)),
+      toLatest(articles.map(({ withdrawnAt }) => withdrawnAt)),
     ]),
   );
 

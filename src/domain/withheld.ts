@@ -13,10 +13,10 @@ import { isPublicAt, toPublicFrom } from './public-moment.ts';
  * @param stories from when on each story that names it is public, in milliseconds
  * @param isRecorded whether its address is in the record of published addresses
  */
-export const toHubPublicFrom = (stories: readonly number[], isRecorded: boolean): number =>
-  isRecorded || stories.length === 0
+export const toHubPublicFrom = (articles: readonly number[], isRecorded: boolean): number =>
+  isRecorded || articles.length === 0
     ? -Infinity
-    : stories.reduce((first, moment) => Math.min(first, moment), Infinity);
+    : articles.reduce((first, moment) => Math.min(first, moment), Infinity);
 
 /**
  * Finds the addresses of hubs that nobody may see yet: only held stories name them.
@@ -25,12 +25,12 @@ export const toHubPublicFrom = (stories: readonly number[], isRecorded: boolean)
  * @param instant the moment the build stands for
  */
 export const findWithheldHubs = (
-  stories: readonly Article[],
+  articles: readonly Article[],
   recorded: ReadonlySet<string>,
   instant: Date,
 ): ReadonlySet<string> => {
-  const byHub = groupByKeys(stories, (story) =>
-    listHubAddresses({ ...story, publisherIds: story.sources.map(({ publisher }) => publisher.id) }),
+  const byHub = groupByKeys(articles, (article) =>
+    listHubAddresses({ ...article, publisherIds: article.sources.map(({ publisher }) => publisher.id) }),
   );
   return new Set(
     [...byHub]

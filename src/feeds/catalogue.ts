@@ -13,7 +13,7 @@ import type { ClaimStatus } from '../domain/content-types.ts';
 import type { Edition } from '../domain/edition.ts';
 import { paginate } from '../domain/paging.ts';
 import { type Catalogue, catalogueSchema } from '../schemas/catalogue.ts';
-import { toStoryId } from './feed-id.ts';
+import { toArticleId } from './feed-id.ts';
 import { buildPublishedSchema } from './published-schema.ts';
 
 /** Stories in one document: about 200 kB. */
@@ -46,7 +46,7 @@ const toEntry = (article: PublishedArticle, edition: Edition): Catalogue['articl
   const countOf = (status: ClaimStatus): number =>
     article.claims.filter((claim) => claim.status === status).length;
   return {
-    id: toStoryId(article, edition),
+    id: toArticleId(article, edition),
     address: toAbsolute(articleAddress(article.slug), edition),
     title: article.title,
     standfirst: article.standfirst,
@@ -87,11 +87,11 @@ const print = (document: unknown): string => `${JSON.stringify(document, null, 2
  */
 export const buildCatalogue = (
   subject: CatalogueSubject,
-  stories: readonly PublishedArticle[],
+  articles: readonly PublishedArticle[],
   edition: Edition,
   catalogues?: Catalogue['catalogues'],
 ): CatalogueDocument[] =>
-  paginate(stories, pageSize).map(({ items, page, pages, total }) => {
+  paginate(articles, pageSize).map(({ items, page, pages, total }) => {
     const toAddress = (number: number): string =>
       toAbsolute(catalogueAddress(toName(subject.name, number)), edition);
     const document: Catalogue = {

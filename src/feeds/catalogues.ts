@@ -26,14 +26,14 @@ export const buildCatalogues = (newsroom: Newsroom): CatalogueDocument[] => {
       parts.map(({ kind, hub }) => ({
         kind,
         name: hub.name,
-        total: hub.stories.length,
+        total: hub.articles.length,
         address: toAbsolute(catalogueAddress(toName(hub)), edition),
       })),
     ),
     ...parts.flatMap(({ hub }) =>
       buildCatalogue(
         { title: text.machines.catalogueOf(site.name, hub.name), name: toName(hub), page: hub.address },
-        hub.stories,
+        hub.articles,
         edition,
       ),
     ),

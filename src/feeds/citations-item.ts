@@ -6,12 +6,12 @@ import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toFeedId } from './feed-id.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { toStatementList } from './statement-list.ts';
-import { toStoryFacts } from './story-item.ts';
+import { toClaimList } from './claim-list.ts';
+import { toArticleFacts } from './article-item.ts';
 
 /** What names, in feeds, that which rests on a publisher in a story. */
-export const toCitationsId = (story: { readonly id: string }, publisher: string, edition: Edition): string =>
-  toFeedId(`sources/${publisher}/${story.id}`, edition);
+export const toCitationsId = (article: { readonly id: string }, publisher: string, edition: Edition): string =>
+  toFeedId(`sources/${publisher}/${article.id}`, edition);
 
 /**
  * What in a story rests on a publisher, as an item: what the publisher's page says of the story. The text
@@ -28,7 +28,7 @@ export const toCitationsItem = (
   const claims = article.claims.filter(({ sources }) =>
     sources.some((source) => source.publisher.id === publisher),
   );
-  const facts = toStoryFacts({ article, cardBytes }, edition);
+  const facts = toArticleFacts({ article, cardBytes }, edition);
   const own = new Set(
     article.sources.filter((source) => source.publisher.id === publisher).map((source) => source.url),
   );
@@ -41,7 +41,7 @@ export const toCitationsItem = (
       element('p', [article.standfirst]),
       element('p', [link(article.title, url)]),
       ...(claims.length > 0
-        ? [element('h2', [edition.text.sources.statements]), toStatementList(claims, url, edition)]
+        ? [element('h2', [edition.text.sources.claims]), toClaimList(claims, url, edition)]
         : []),
     ]),
     published: article.publishedAt,

@@ -1,20 +1,20 @@
 import { articleAddress } from '../domain/address.ts';
-import type { StoryCorrection } from '../domain/corrections.ts';
+import type { ArticleCorrection } from '../domain/corrections.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { element, link } from '../domain/body/element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
-import { toStoryId } from './feed-id.ts';
+import { toArticleId } from './feed-id.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { toStoryFacts } from './story-item.ts';
+import { toArticleFacts } from './article-item.ts';
 
 /**
  * A correction as an item. Its id is its own, so that readers get the correction as news and never the story
  * again.
  */
 export const toCorrectionItem = (
-  { article, correction, number }: StoryCorrection,
+  { article, correction, number }: ArticleCorrection,
   cardBytes: number,
   edition: Edition,
 ): FeedItem => {
@@ -22,7 +22,7 @@ export const toCorrectionItem = (
   const url = toAbsolute(articleAddress(article.slug), edition);
   const { place } = toCorrectionEntry(correction, article.claims, edition);
   return {
-    id: `${toStoryId(article, edition)}/correction-${String(number)}`,
+    id: `${toArticleId(article, edition)}/correction-${String(number)}`,
     url: place === undefined ? url : `${url}${place}`,
     title: inFeed(article.title),
     summary: `${said} ${correction.wrong} ${now} ${correction.right}`,
@@ -33,7 +33,7 @@ export const toCorrectionItem = (
     ]),
     published: correction.date,
     updated: correction.date,
-    ...toStoryFacts({ article, cardBytes }, edition),
+    ...toArticleFacts({ article, cardBytes }, edition),
     categories: [kinds[correction.kind]],
   };
 };

@@ -15,9 +15,9 @@ const toLikelihood = (term: NonNullable<Claim['likelihood']>) => {
   return { term, from, to };
 };
 
-const toStatement = (claim: Claim, story: string): Evidence['statements'][number] => ({
+const toEvidenceClaim = (claim: Claim, page: string): Evidence['statements'][number] => ({
   number: claim.number,
-  address: `${story}#${claim.anchor}`,
+  address: `${page}#${claim.anchor}`,
   text: claim.text,
   status: claim.status,
   speakers: [...claim.speakers],
@@ -54,17 +54,17 @@ const toSource = (
 });
 
 const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
-  const story = toAbsolute(articleAddress(article.slug), edition);
+  const page = toAbsolute(articleAddress(article.slug), edition);
   return {
     $schema: toAbsolute(ownSchema, edition),
     story: {
-      address: story,
+      address: page,
       title: article.title,
       language: edition.language,
       published: article.publishedAt.toISOString(),
       updated: article.updatedAt?.toISOString(),
     },
-    statements: article.claims.map((claim) => toStatement(claim, story)),
+    statements: article.claims.map((claim) => toEvidenceClaim(claim, page)),
     sources: article.sources.map((source) => toSource(source, article.claims, edition)),
     corrections: article.corrections.map((correction) => {
       const { date, kind, wrong, right, material } = correction;
@@ -75,7 +75,7 @@ const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
         wrong,
         right,
         material,
-        address: place === undefined ? undefined : `${story}${place}`,
+        address: place === undefined ? undefined : `${page}${place}`,
       };
     }),
   };

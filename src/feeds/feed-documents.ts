@@ -1,7 +1,7 @@
 import { feedArchiveFolder, homeAddress } from '../domain/address.ts';
-import { listCorrections, type StoryCorrection } from '../domain/corrections.ts';
+import { listCorrections, type ArticleCorrection } from '../domain/corrections.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { FeedStory, FeedSubject, Followed } from '../domain/feed-subject.ts';
+import type { FeedArticle, FeedSubject, Followed } from '../domain/feed-subject.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import { element, link } from '../domain/body/element.ts';
 import { toLatest } from '../domain/last-change.ts';
@@ -10,8 +10,8 @@ import { toCitationsId, toCitationsItem } from './citations-item.ts';
 import { toCorrectionItem } from './correction-item.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
-import { toStatementsId, toStatementsItem } from './statements-item.ts';
-import { toStoryItem } from './story-item.ts';
+import { toClaimsId, toClaimsItem } from './claims-item.ts';
+import { toArticleItem } from './article-item.ts';
 import { toWithdrawalItem, toWithdrawnItem } from './withdrawn-item.ts';
 
 /** Weight that the items of one document may have; what is written around them stays below 500 kB with it. */
@@ -37,7 +37,7 @@ const fitOne = (item: FeedItem): FeedItem =>
       };
 
 /** What feeds tell of a story besides what the newsroom knows of it. */
-export interface StoryMatter {
+export interface ArticleMatter {
   /** Length of the story's drawn picture. */
   readonly cardBytesOf: (article: PublishedArticle) => number;
 }
@@ -45,46 +45,46 @@ export interface StoryMatter {
 /** The items of a feed, newest first. */
 const listItems = (
   { content, articles, withdrawn = [] }: Followed,
-  { cardBytesOf }: StoryMatter,
+  { cardBytesOf }: ArticleMatter,
   edition: Edition,
 ): FeedItem[] => {
-  const toStory = (article: PublishedArticle): FeedStory => ({
+  const toFeedArticle = (article: PublishedArticle): FeedArticle => ({
     article,
     cardBytes: cardBytesOf(article),
   });
-  const toCorrection = (correction: StoryCorrection): FeedItem =>
+  const toCorrection = (correction: ArticleCorrection): FeedItem =>
     toCorrectionItem(correction, cardBytesOf(correction.article), edition);
   switch (content.kind) {
-    case 'stories':
+    case 'articles':
       return [
-        ...articles.map((article) => fitOne(toStoryItem(toStory(article), edition))),
+        ...articles.map((article) => fitOne(toArticleItem(toFeedArticle(article), edition))),
         // Who read what was wrong is told what is right; the story itself is never issued again.
         ...listCorrections(articles)
           .filter(({ correction }) => correction.material)
           .map(toCorrection),
-        ...withdrawn.flatMap((story) => [toWithdrawnItem(story, edition), toWithdrawalItem(story, edition)]),
+        ...withdrawn.flatMap((article) => [toWithdrawnItem(article, edition), toWithdrawalItem(article, edition)]),
       ].toSorted(newestFirst);
     case 'corrections':
       return [
         ...listCorrections(articles).map(toCorrection),
-        ...withdrawn.map((story) => toWithdrawalItem(story, edition)),
+        ...withdrawn.map((article) => toWithdrawalItem(article, edition)),
       ].toSorted(newestFirst);
-    case 'statements':
+    case 'claims':
       return [
         ...articles
           .filter(({ claims }) => claims.length > 0)
-          .map((article) => toStatementsItem(article, cardBytesOf(article), edition)),
+          .map((article) => toClaimsItem(article, cardBytesOf(article), edition)),
         ...withdrawn
           .filter(({ hadClaims }) => hadClaims)
-          .map((story) => toWithdrawnItem(story, edition, toStatementsId(story, edition))),
+          .map((article) => toWithdrawnItem(article, edition, toClaimsId(article, edition))),
       ].toSorted(newestFirst);
     case 'citations':
       return [
         ...articles.map((article) =>
           toCitationsItem(article, content.publisher, cardBytesOf(article), edition),
         ),
-        ...withdrawn.map((story) =>
-          toWithdrawnItem(story, edition, toCitationsId(story, content.publisher, edition)),
+        ...withdrawn.map((article) =>
+          toWithdrawnItem(article, edition, toCitationsId(article, content.publisher, edition)),
         ),
       ].toSorted(newestFirst);
   }
@@ -184,7 +184,7 @@ const listDocuments = (
  */
 export const buildFeedDocuments = (
   followed: readonly Followed[],
-  matter: StoryMatter,
+  matter: ArticleMatter,
   edition: Edition,
 ): FeedDocument[] =>
   followed.flatMap((subject) => listDocuments(subject, listItems(subject, matter, edition), edition));

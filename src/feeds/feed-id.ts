@@ -11,5 +11,5 @@ export const toFeedId = (name: string, edition: Edition): string =>
   `tag:${edition.site.tagAuthority}:${name}`;
 
 /** What names a story in feeds. */
-export const toStoryId = (story: { readonly id: string }, edition: Edition): string =>
-  toFeedId(`articles/${story.id}`, edition);
+export const toArticleId = (article: { readonly id: string }, edition: Edition): string =>
+  toFeedId(`articles/${article.id}`, edition);

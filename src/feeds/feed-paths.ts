@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/edition.ts';
 import type { Followed } from '../domain/feed-subject.ts';
-import { type ShareCard, toStoryShareCard } from '../domain/share-card.ts';
+import { type ShareCard, toArticleShareCard } from '../domain/share-card.ts';
 import type { FeedDocument } from './feed.ts';
 import { buildFeedDocuments } from './feed-documents.ts';
 
@@ -23,7 +23,7 @@ const describe = async ({ followed, edition }: Material, weigh: WeighCard): Prom
   const bytes = new Map<string, number>();
   // One after the other: what has to be drawn first is large.
   for (const article of new Set(followed.flatMap(({ articles }) => articles))) {
-    bytes.set(article.slug, await weigh(toStoryShareCard(article, edition)));
+    bytes.set(article.slug, await weigh(toArticleShareCard(article, edition)));
   }
   return buildFeedDocuments(followed, { cardBytesOf: ({ slug }) => bytes.get(slug) ?? 0 }, edition);
 };

@@ -15,7 +15,7 @@ import type { Newsroom } from '../domain/newsroom.ts';
 import type { Edition } from '../domain/edition.ts';
 
 /** Stories in the list; the catalogue has them all. */
-const storyCount = 100;
+const articleCount = 100;
 
 interface Link {
   readonly name: string;
@@ -36,8 +36,8 @@ export const buildLlms = (newsroom: Newsroom): string => {
   const words = text.machines;
   const parts: readonly (readonly [string, readonly Link[]])[] = [
     [
-      words.stories,
-      articles.slice(0, storyCount).map(({ slug, title, standfirst, publishedAt }) => ({
+      words.articles,
+      articles.slice(0, articleCount).map(({ slug, title, standfirst, publishedAt }) => ({
         name: title,
         address: articleMarkdownAddress(slug),
         note: `${toDay(publishedAt, edition.zone)}. ${standfirst}`,

@@ -20,9 +20,9 @@ export interface MarkdownBody {
 
 /** An address that is none stays as written. */
 const toFullAddress =
-  (story: string) =>
+  (article: string) =>
   (written: string): string =>
-    URL.parse(written, story)?.href ?? written;
+    URL.parse(written, article)?.href ?? written;
 
 const makeAbsolute = (tree: Root, toAddress: (written: string) => string): void => {
   visit(tree, 'element', (node) => {

@@ -7,7 +7,7 @@ import { toElement, toXmlDocument, type Xml } from './xml-element.ts';
 
 /** How old a story in it may be, and how many it may hold, by the rules of Google News. */
 const maxAgeMs = 2 * 86_400_000;
-const maxStories = 1000;
+const maxArticles = 1000;
 
 const toNews = (article: PublishedArticle, edition: Edition): Xml =>
   toElement('url', [
@@ -31,7 +31,7 @@ export const buildNewsSitemap = ({ articles, edition, instant }: Newsroom): stri
     .filter(
       ({ hold, publishedAt }) => hold === undefined && instant.getTime() - publishedAt.getTime() <= maxAgeMs,
     )
-    .slice(0, maxStories)
+    .slice(0, maxArticles)
     .map((article) => toNews(article, edition));
   return toXmlDocument(
     'urlset',

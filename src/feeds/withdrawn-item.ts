@@ -6,25 +6,25 @@ import type { WithdrawnArticle } from '../domain/withdrawn-article.ts';
 import { element, link } from '../domain/body/element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
-import { toStoryId } from './feed-id.ts';
+import { toArticleId } from './feed-id.ts';
 
 const toNotice = (
-  story: WithdrawnArticle,
+  article: WithdrawnArticle,
   edition: Edition,
 ): Omit<FeedItem, 'id' | 'published' | 'categories'> => {
-  const url = toAbsolute(articleAddress(story.slug), edition);
-  const day = formatDay(story.withdrawnAt, edition);
+  const url = toAbsolute(articleAddress(article.slug), edition);
+  const day = formatDay(article.withdrawnAt, edition);
   return {
     url,
-    title: edition.text.withdrawn.titled(story.title),
-    summary: story.reason,
+    title: edition.text.withdrawn.titled(article.title),
+    summary: article.reason,
     html: printHtml([
       element('p', [edition.text.withdrawn.noticeOf(day)]),
-      element('p', [story.reason]),
-      element('p', [link(story.title, url)]),
+      element('p', [article.reason]),
+      element('p', [link(article.title, url)]),
     ]),
-    updated: story.withdrawnAt,
-    authors: story.authors.map(({ id, name }) => ({ name, url: toAbsolute(authorAddress(id), edition) })),
+    updated: article.withdrawnAt,
+    authors: article.authors.map(({ id, name }) => ({ name, url: toAbsolute(authorAddress(id), edition) })),
     sources: [],
     image: undefined,
   };
@@ -36,20 +36,20 @@ const toNotice = (
  * @param id of the item that the story had there
  */
 export const toWithdrawnItem = (
-  story: WithdrawnArticle,
+  article: WithdrawnArticle,
   edition: Edition,
-  id = toStoryId(story, edition),
+  id = toArticleId(article, edition),
 ): FeedItem => ({
-  ...toNotice(story, edition),
+  ...toNotice(article, edition),
   id,
-  published: story.publishedAt,
-  categories: [...story.topics, ...story.countries].map(({ name }) => name),
+  published: article.publishedAt,
+  categories: [...article.topics, ...article.countries].map(({ name }) => name),
 });
 
 /** The withdrawal as news, for those who read the story long ago. */
-export const toWithdrawalItem = (story: WithdrawnArticle, edition: Edition): FeedItem => ({
-  ...toNotice(story, edition),
-  id: `${toStoryId(story, edition)}/withdrawal`,
-  published: story.withdrawnAt,
+export const toWithdrawalItem = (article: WithdrawnArticle, edition: Edition): FeedItem => ({
+  ...toNotice(article, edition),
+  id: `${toArticleId(article, edition)}/withdrawal`,
+  published: article.withdrawnAt,
   categories: [edition.text.withdrawn.kind],
 });

@@ -9,7 +9,7 @@ const typeOf = (path: string): string => {
 };
 
 /** Addresses of the stories that a page of the site links to. */
-const findStories = (html: string): string[] => [
+const findArticles = (html: string): string[] => [
   ...new Set([...html.matchAll(/href="(\/articles\/[^/"#]+\/)/g)].map((match) => match[1] ?? '')),
 ];
 
@@ -52,7 +52,7 @@ export class LiveIndex {
     try {
       while (this.#again) {
         this.#again = false;
-        const files = await buildSearchIndex(await this.#readStories(this.#origin));
+        const files = await buildSearchIndex(await this.#readArticles(this.#origin));
         this.#files = new Map(files.map((file) => [`/pagefind/${file.path}`, file]));
         this.#logger.info('Search index is up to date.');
       }
@@ -66,22 +66,22 @@ export class LiveIndex {
     }
   }
 
-  async #readStories(origin: string) {
+  async #readArticles(origin: string) {
     const read = async (address: string): Promise<string> => {
       const response = await fetch(origin + address);
       if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
       return response.text();
     };
     const lists = new Set(findMore(await read('/archive/')));
-    const stories = new Set<string>();
+    const articles = new Set<string>();
     for (const list of lists) {
       const html = await read(list);
-      for (const story of findStories(html)) stories.add(story);
+      for (const article of findArticles(html)) articles.add(article);
       // The set grows while it is walked: further pages of a year are read in turn.
       for (const more of findMore(html)) lists.add(more);
     }
     const pages = [];
-    for (const address of stories) pages.push({ address, html: await read(address) });
+    for (const address of articles) pages.push({ address, html: await read(address) });
     return pages;
   }
 }

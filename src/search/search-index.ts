@@ -23,7 +23,7 @@ const assertNoErrors = (errors: readonly string[]): void => {
 };
 
 /** Where stories lie in a built site; no other page is even read. */
-const storyFolders = '{articles,*/articles}/*/';
+const articleFolders = '{articles,*/articles}/*/';
 
 /** Pagefind's own interfaces, which a page of ours never loads. */
 const isStockInterface = (path: string): boolean => /^pagefind-(?!entry\.json|worker\.js)/.test(path);
@@ -63,7 +63,7 @@ export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<
  * @throws Error when Pagefind complains of anything
  */
 export const writeSearchIndex = async (folder: string): Promise<number> => {
-  const paths = (await Array.fromAsync(glob(`${storyFolders}index.html`, { cwd: folder }))).toSorted();
+  const paths = (await Array.fromAsync(glob(`${articleFolders}index.html`, { cwd: folder }))).toSorted();
   const pages = await Promise.all(
     paths.map(async (path) => ({
       address: `/${path.slice(0, -'index.html'.length)}`,

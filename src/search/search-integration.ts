@@ -13,8 +13,8 @@ export const searchIntegration = (): AstroIntegration => {
     name: 'sourceline-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const stories = await writeSearchIndex(fileURLToPath(dir));
-        logger.info(`${String(stories)} stories in the search index.`);
+        const articles = await writeSearchIndex(fileURLToPath(dir));
+        logger.info(`${String(articles)} stories in the search index.`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const index = new LiveIndex(logger);

@@ -46,10 +46,10 @@ export const buildVocabulary = (fragments: readonly Fragment[]): string => {
   const format = (least: number, leastOfNames: number): string =>
     formatVocabulary(
       new Map(
-        [...frequencies].filter(([word, stories]) => stories >= (names.has(word) ? leastOfNames : least)),
+        [...frequencies].filter(([word, articles]) => articles >= (names.has(word) ? leastOfNames : least)),
       ),
     );
-  const most = frequencies.values().reduce((most, stories) => Math.max(most, stories), 1);
+  const most = frequencies.values().reduce((most, articles) => Math.max(most, articles), 1);
   for (let least = 1; least <= most; least += 1) {
     const file = format(least, 1);
     if (isSmall(file)) return file;

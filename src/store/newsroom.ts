@@ -14,7 +14,7 @@ import { loadPictures } from './pictures.ts';
 import { loadProse } from './prose.ts';
 import { readRecordedAddresses } from './recorded-addresses.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
-import { settleStory } from './settle-story.ts';
+import { settleText } from './settle-text.ts';
 import { toArticle } from './to-article.ts';
 
 /** Adds their texts to entries that list no sources. */
@@ -24,7 +24,7 @@ const withTexts = <Entry extends Parameters<typeof loadProse>[0]>(
   Promise.all(entries.map(async (entry) => ({ entry, prose: await loadProse(entry) })));
 
 const load = async (): Promise<Newsroom> => {
-  const [articles, authors, topics, countries, sources, events, pages] = await Promise.all([
+  const [entries, authors, topics, countries, sources, events, pages] = await Promise.all([
     getCollection('articles'),
     getCollection('authors'),
     getCollection('topics'),
@@ -44,8 +44,8 @@ const load = async (): Promise<Newsroom> => {
     publishers: new Map(sources.map(({ id, data }) => [id, data])),
     events: new Map(events.map(({ id, data }) => [id, { id, day: data.date, title: data.title }])),
   };
-  const stories = await Promise.all(
-    articles.map(async (entry) => {
+  const articles = await Promise.all(
+    entries.map(async (entry) => {
       const { body, ...facts } = toRenderedFacts(entry.rendered);
       const sourceIds = entry.data.sources.map(({ id }) => id);
       return toArticle(
@@ -53,7 +53,7 @@ const load = async (): Promise<Newsroom> => {
           slug: entry.id,
           data: entry.data,
           ...facts,
-          ...settleStory(body, sourceIds, (name) => readDataTable(entry.id, name)),
+          ...settleText(body, sourceIds, (name) => readDataTable(entry.id, name)),
           pictures: await loadPictures(entry),
         },
         references,
@@ -64,11 +64,11 @@ const load = async (): Promise<Newsroom> => {
   const showHeld = run.showHeld !== undefined;
   const withheld = showHeld
     ? new Set<string>()
-    : findWithheldHubs(stories, readRecordedAddresses(run.contentFolder), run.instant);
+    : findWithheldHubs(articles, readRecordedAddresses(run.contentFolder), run.instant);
   const content = leaveOutHubs(
     {
-      articles: selectPublished(stories, run.instant, showHeld),
-      withdrawn: selectWithdrawn(stories, run.instant, showHeld),
+      articles: selectPublished(articles, run.instant, showHeld),
+      withdrawn: selectWithdrawn(articles, run.instant, showHeld),
       topics: (await withTexts(topics)).map(({ entry: { id, data }, prose }) => ({
         prose,
         id,

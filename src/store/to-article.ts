@@ -15,7 +15,7 @@ import { likelihoods } from '../schemas/claim.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { MarkedClaim } from '../domain/body/settle-body.ts';
 import type { Picture } from '../domain/body/picture.ts';
-import type { SettledStory } from './settle-story.ts';
+import type { SettledText } from './settle-text.ts';
 
 /** What a story's references are looked up in. */
 export interface References {
@@ -31,7 +31,7 @@ export interface References {
 }
 
 /** A story as loaded: its data and its body, settled. */
-export interface LoadedStory extends SettledStory {
+export interface LoadedArticle extends SettledText {
   readonly slug: string;
   readonly data: ArticleData;
   readonly headings: readonly Heading[];
@@ -93,8 +93,8 @@ export const toClaim = (
  * Turns a loaded story into an article with every reference looked up.
  * @throws Error for a reference to something that is not there
  */
-export const toArticle = (story: LoadedStory, references: References, edition: Edition): Article => {
-  const { slug, data } = story;
+export const toArticle = (article: LoadedArticle, references: References, edition: Edition): Article => {
+  const { slug, data } = article;
   const topics = data.topics.map((id) => lookUp(references.topics, id, slug, 'topics', 'md'));
   const sources = data.sources.map((source, index): Source => {
     const publisher = lookUp(references.publishers, source.publisher, slug, 'sources', 'yaml');
@@ -140,16 +140,16 @@ export const toArticle = (story: LoadedStory, references: References, edition: E
     ],
     keyPoints: data.keyPoints,
     sources,
-    claims: story.claims.map((claim) => toClaim(claim, sources, edition)),
+    claims: article.claims.map((claim) => toClaim(claim, sources, edition)),
     events: data.events.map((id) => lookUp(references.events, id, slug, 'events', 'yaml')),
     corrections: data.corrections,
     outlook: data.outlook,
     changes: data.changes,
     withdrawn: data.withdrawn,
-    headings: story.headings,
-    body: story.body,
-    pictures: story.pictures,
-    tables: story.tables,
-    words: story.words,
+    headings: article.headings,
+    body: article.body,
+    pictures: article.pictures,
+    tables: article.tables,
+    words: article.words,
   };
 };

@@ -116,7 +116,7 @@ export const en = {
       assessed: (n: number) => `${String(n)} assessed`,
       disputed: (n: number) => `${String(n)} disputed`,
     },
-    statements: (n: number) => count(n, 'statement', 'statements'),
+    claims: (n: number) => count(n, 'statement', 'statements'),
     sources: (n: number) => count(n, 'source', 'sources'),
     fromCountries: (n: number) => `from ${count(n, 'country', 'countries')}`,
     span: (from: string, to: string) => (from === to ? `dated ${from}` : `dated ${from} to ${to}`),
@@ -130,7 +130,7 @@ export const en = {
     restsOnIt: 'Statements:',
     /** Before the numbers of the sources that a statement rests on. */
     sourcesOf: (n: number) => (n === 1 ? 'Source' : 'Sources'),
-    statement: (n: number) => `Statement ${String(n)}`,
+    claim: (n: number) => `Statement ${String(n)}`,
     elsewhere: 'The same matter elsewhere',
     notes: 'Who says what',
   },
@@ -166,7 +166,7 @@ export const en = {
   },
 
   hub: {
-    stories: (n: number) => count(n, 'story', 'stories'),
+    articles: (n: number) => count(n, 'story', 'stories'),
     follow: (name: string) => `Follow ${name}`,
     empty: 'No story yet. Follow the feed and the first one will come to you.',
     topicsTitle: 'Topics',
@@ -234,7 +234,7 @@ export const en = {
     chosen: 'Filters chosen',
     lighter: 'Ask for less',
     near: 'Topics and countries',
-    newestStories: 'Newest stories',
+    newestArticles: 'Newest stories',
     follow: 'Follow this search',
     followNote:
       'New stories on what you have chosen, in any feed reader; words and other filters are not part of it.',
@@ -315,7 +315,7 @@ export const en = {
       authors: 'By author',
       publishers: 'By source: stories that cite a publisher',
     },
-    allStories: 'All stories',
+    allArticles: 'All stories',
     formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
     copy: 'Copy',
     copyOf: (name: string) => `Copy the address of the feed ${name}`,
@@ -371,10 +371,10 @@ export const en = {
     empty: 'No statement here yet.',
     history: 'The history of this matter',
     /** The same with the matter's name, for those who have not opened the page. */
-    matterDescriptionOf: (name: string, stories: number) =>
-      `${name}: what ${count(stories, 'story', 'stories')} said of this matter, oldest first. A later statement stands beside an earlier one and does not replace it.`,
-    matterDescription: (stories: number) =>
-      `What ${count(stories, 'story', 'stories')} said of one matter, oldest first. A later statement stands beside an earlier one and does not replace it.`,
+    matterDescriptionOf: (name: string, articles: number) =>
+      `${name}: what ${count(articles, 'story', 'stories')} said of this matter, oldest first. A later statement stands beside an earlier one and does not replace it.`,
+    matterDescription: (articles: number) =>
+      `What ${count(articles, 'story', 'stories')} said of one matter, oldest first. A later statement stands beside an earlier one and does not replace it.`,
   },
 
   sources: {
@@ -386,9 +386,9 @@ export const en = {
     explained: 'What this kind means',
     homePage: 'Home page',
     uncited: 'No published story cites it yet.',
-    stories: 'Stories that cite it',
-    statements: 'Statements that rest on it',
-    noStatement: 'No marked statement rests on its own pages; they are cited for other sentences.',
+    articles: 'Stories that cite it',
+    claims: 'Statements that rest on it',
+    noClaim: 'No marked statement rests on its own pages; they are cited for other sentences.',
     carried: 'Statements on its reports, as others carry them',
     carriedNote: (name: string) => `The source is another publisher that carries ${name}.`,
     carriedCount: (n: number) => `${n.toLocaleString('en')} more as carried by others`,
@@ -409,7 +409,7 @@ export const en = {
     catalogueOf: (site: string, subject: string) => `${site}: ${subject}`,
     intro: (home: string) =>
       `Every story stands at an address of its own below ${home}articles/. Add \`index.md\` to it for the text as Markdown, with statements and sources as footnotes, and \`evidence.json\` for its statements and sources as data. Whoever repeats a statement should repeat who says it and how firmly it stands.`,
-    stories: 'Stories, newest first',
+    articles: 'Stories, newest first',
     data: 'Data',
     catalogue: 'Catalogue of all stories',
     catalogueNote: 'JSON; it names the catalogues of topics and countries, and its schema',

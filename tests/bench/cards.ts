@@ -47,8 +47,8 @@ const loadCards = async (folder: string): Promise<ReadonlyMap<string, ShareCard>
   for (const slug of await readdir(folder)) {
     const split = splitFrontmatter(await readFile(join(folder, slug, 'index.md'), 'utf8'));
     if (split.kind !== 'split') continue;
-    const story = parse(split.yaml) as { title: string; standfirst: string; countries: readonly string[] };
-    cards.set(slug, toCard(story.title, story.standfirst, story.countries));
+    const article = parse(split.yaml) as { title: string; standfirst: string; countries: readonly string[] };
+    cards.set(slug, toCard(article.title, article.standfirst, article.countries));
   }
   cards.set('two hundred letters', toCard(long, long, ['KP']));
   cards.set('Arabic', toCard('خمسون قاذفة صواريخ قبل المؤتمر: ما عُرض وما قِيس بالفعل؟', long, ['KP']));

@@ -48,13 +48,13 @@ const countries = [
 export const importCorpus = (corpus: ForeignCorpus): ContentFiles => {
   const slugs = toSlugs(corpus.posts.map(({ name }) => name));
   const indexes = { authors: toIndex(corpus.authors), topics: toIndex(corpus.topics) };
-  const stories = corpus.posts.map((post, index) =>
+  const articles = corpus.posts.map((post, index) =>
     importPost(post, slugs[index] ?? '', corpus.origins.get(post.name), indexes),
   );
   const used = (pick: (fields: ArticleFrontmatter) => readonly string[]): string[] =>
-    [...new Set(stories.flatMap(({ fields }) => pick(fields)))].toSorted();
+    [...new Set(articles.flatMap(({ fields }) => pick(fields)))].toSorted();
   return new Map([
-    ...stories.map(
+    ...articles.map(
       ({ slug, fields, body }) => [`articles/${slug}/index.md`, toFile({ ...fields }, body)] as const,
     ),
     ...used((fields) => fields.authors).map((id) => [`authors/${id}.md`, toAuthorFile(id, corpus)] as const),
@@ -64,7 +64,7 @@ export const importCorpus = (corpus: ForeignCorpus): ContentFiles => {
   ]);
 };
 
-interface ImportedStory {
+interface ImportedArticle {
   readonly slug: string;
   readonly fields: ArticleFrontmatter;
   readonly body: string;
@@ -75,7 +75,7 @@ const importPost = (
   slug: string,
   origin: string | undefined,
   indexes: { readonly authors: Index; readonly topics: Index },
-): ImportedStory => {
+): ImportedArticle => {
   const text = removeControls(post.text);
   const split = splitFrontmatter(text);
   const foreign = split.kind === 'split' ? parseFields(split.yaml) : {};

@@ -24,8 +24,8 @@ export const reportJudgedSearch = async ({ folder, signal }: Scratch): Promise<s
   const missed: string[] = [];
   for (const [words, slug] of judgedQueries) {
     const { hits } = await asker.ask({ words, facets: {} });
-    const stories = await Promise.all(hits.slice(0, depth).map((hit) => hit.data()));
-    if (!stories.some((story) => story.url.endsWith(`/${slug}/`))) missed.push(`${words} → ${slug}`);
+    const articles = await Promise.all(hits.slice(0, depth).map((hit) => hit.data()));
+    if (!articles.some((article) => article.url.endsWith(`/${slug}/`))) missed.push(`${words} → ${slug}`);
   }
   const found = judgedQueries.length - missed.length;
   return [

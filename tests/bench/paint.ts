@@ -80,7 +80,7 @@ export interface PaintReport {
 }
 
 /** Address of the story whose page has the median size. */
-const findMedianStory = async (folder: string): Promise<string> => {
+const findMedianArticle = async (folder: string): Promise<string> => {
   const slugs = (await readdir(join(folder, 'articles'))).toSorted();
   const sized = await Promise.all(
     slugs.map(async (slug) => ({
@@ -103,7 +103,7 @@ export const measurePaint = async (
   conditions: Conditions,
   rounds: number,
 ): Promise<PaintReport> => {
-  const address = await findMedianStory(folder);
+  const address = await findMedianArticle(folder);
   const html = await readFile(join(folder, address, 'index.html'), 'utf8');
   const variants = [controlPage, ...pageVariants];
   const browser = await chromium.launch({

@@ -5,16 +5,16 @@ import { indexPages } from '../../src/search/search-index.ts';
 export interface Family {
   readonly name: string;
   /** Story → its headline. */
-  readonly stories: Readonly<Record<string, string>>;
+  readonly articles: Readonly<Record<string, string>>;
   /** What is asked, and the stories that must come first, in any order. */
-  readonly queries: readonly (readonly [words: string, stories: string])[];
+  readonly queries: readonly (readonly [words: string, articles: string])[];
 }
 
 /** Made-up headlines, and what a person judged that each query means. */
 export const families: readonly Family[] = [
   {
     name: 'names and their endings',
-    stories: {
+    articles: {
       'zelensky-1': 'Zelenskyy travels',
       'zelensky-2': 'Zelensky rests',
       'zelensky-3': 'Zelenskiy’s third letter',
@@ -50,7 +50,7 @@ export const families: readonly Family[] = [
   },
   {
     name: 'letters with a stroke, and ligatures',
-    stories: {
+    articles: {
       danang: 'Đà Nẵng by the sea',
       dana: 'Dana plants trees',
       bo: 'Bø has a harbour',
@@ -77,7 +77,7 @@ export const families: readonly Family[] = [
   },
   {
     name: 'signs for a glottal stop',
-    stories: {
+    articles: {
       sanaa: 'Sanaʿa talks',
       'sanaa-2': "Sana'a walks",
       'sanaa-3': 'Sanaa waits',
@@ -108,7 +108,7 @@ export const families: readonly Family[] = [
   },
   {
     name: 'designations',
-    stories: {
+    articles: {
       'mi-1': 'A Mi-8 lands',
       'mi-2': 'Two Mi 8 land',
       'mi-3': 'The Mi8 is sold',
@@ -158,7 +158,7 @@ export const families: readonly Family[] = [
   },
   {
     name: 'numbers and units',
-    stories: {
+    articles: {
       'mm-1': 'Tests of 600mm tubes',
       'mm-2': 'Tests of 600 mm pipes',
       'mm-3': 'A 600-mm drain',
@@ -202,7 +202,7 @@ export const families: readonly Family[] = [
   },
   {
     name: 'Arabic prefixes',
-    stories: {
+    articles: {
       'service-1': 'الخدمة المدنية في اليابان',
       'service-2': 'خدمة الجيش',
       'service-3': 'بخدمة الناس',
@@ -234,7 +234,7 @@ export const families: readonly Family[] = [
   },
   {
     name: 'Korean particles',
-    stories: {
+    articles: {
       'missile-1': '미사일을 발사했다',
       'missile-2': '미사일 시험',
       'missile-3': '미사일보다 빠르다',
@@ -266,9 +266,9 @@ export interface FamilyOutcome {
  * @param folder for the index, which is made here
  */
 export const measureFamilies = async (folder: string): Promise<readonly FamilyOutcome[]> => {
-  const stories = families.flatMap((family) => Object.entries(family.stories));
+  const articles = families.flatMap((family) => Object.entries(family.articles));
   await indexPages(
-    stories.map(([slug, headline]) => ({ address: `/articles/${slug}/`, html: toPage(headline) })),
+    articles.map(([slug, headline]) => ({ address: `/articles/${slug}/`, html: toPage(headline) })),
     folder,
   );
   const { asker } = await openIndex(folder);

@@ -39,7 +39,7 @@ const site = join(scratch.folder, 'site');
 
 const kilobytes = (bytes: number): string => formatFigure(bytes / 1000, 0);
 
-const reportBytes = async (folder: string, stories: number): Promise<void> => {
+const reportBytes = async (folder: string, articles: number): Promise<void> => {
   const queries = (makeKnownItems(await readFragments(folder), coldQueries, 1).get('title') ?? []).map(
     ({ words }) => words,
   );
@@ -55,7 +55,7 @@ const reportBytes = async (folder: string, stories: number): Promise<void> => {
         'vocabulary, for an unknown word',
       ],
       [
-        `${formatFigure(stories, 0)} stories`,
+        `${formatFigure(articles, 0)} stories`,
         kilobytes(search),
         formatFigure(script / 1000, 1),
         kilobytes(withFacets),

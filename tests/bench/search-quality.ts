@@ -22,8 +22,8 @@ const toReciprocalRank = async (
   isVerbatim: boolean,
 ): Promise<number> => {
   const { hits } = await asker.ask({ words, facets: {}, ...(isVerbatim ? { isVerbatim } : {}) });
-  const stories = await Promise.all(hits.slice(0, depth).map((hit) => hit.data()));
-  const place = stories.findIndex((story) => story.url.endsWith(url));
+  const articles = await Promise.all(hits.slice(0, depth).map((hit) => hit.data()));
+  const place = articles.findIndex((article) => article.url.endsWith(url));
   return place === -1 ? 0 : 1 / (place + 1);
 };
 

@@ -14,7 +14,7 @@ const surroundings = {
 };
 
 /** A story with one fault of every kind that an editor makes most. */
-const story = `---
+const article = `---
 title: A story with faults
 type: briefing
 published: 2026-05-01
@@ -56,7 +56,7 @@ beforeAll(async () => {
   await cp(fixtureFolder, content, { recursive: true });
   const folder = join(content, 'articles/with-faults');
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.md'), story);
+  await writeFile(join(folder, 'index.md'), article);
   await cp(join(fixtureFolder, 'articles/the-newest/square.png'), join(folder, 'square.png'));
   await writeStandInSite(output);
 });

@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { everySite, sites } from '../sites/build-sites.ts';
-import { listScripts, listStories, readPage, readSite, splitStyles } from './site-files.ts';
+import { listScripts, listArticles, readPage, readSite, splitStyles } from './site-files.ts';
 
 const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
 /** As long as a real one: 22 statements and two dozen sources. */
 const article = 'articles/fifty-goslings-before-the-bridge-fair/index.html';
-const stories = everySite.flatMap(([name, folder]) =>
-  listStories(folder).map((path) => [name, path, folder] as const),
+const articles = everySite.flatMap(([name, folder]) =>
+  listArticles(folder).map((path) => [name, path, folder] as const),
 );
 
 /** A page without the marks, notes, anchors and lists of evidence. */
@@ -34,7 +34,7 @@ const toTextBudget = (html: string): number => {
 
 const fronts = everySite.map(([name, folder]) => [name, 'index.html', folder] as const);
 
-test.each([...stories, ...fronts])(
+test.each([...articles, ...fronts])(
   'on the %s site %s keeps to its budget of HTML and CSS',
   (_, path, folder) => {
     const { styles, rest } = splitStyles(readPage(folder, path));
@@ -46,13 +46,13 @@ test.each([...stories, ...fronts])(
 /** Bytes that fifteen statements may add; a story with more may take as much for each. */
 const evidenceBudget = 3_000;
 
-const countStatements = (html: string): number => html.split('<button class="mark').length - 1;
+const countClaims = (html: string): number => html.split('<button class="mark').length - 1;
 
-test.each(stories)(
+test.each(articles)(
   'on the %s site the evidence of %s keeps to its budget, 14 kB in all with fifteen statements',
   (_, path, folder) => {
     const { rest } = splitStyles(readPage(folder, path));
-    const allowance = evidenceBudget * Math.max(1, countStatements(rest) / 15);
+    const allowance = evidenceBudget * Math.max(1, countClaims(rest) / 15);
     expect(gzip(rest) - gzip(dropEvidence(rest))).toBeLessThanOrEqual(allowance);
     expect(gzip(rest)).toBeLessThanOrEqual(toTextBudget(rest) + allowance);
   },
@@ -60,7 +60,7 @@ test.each(stories)(
 
 test('the budgets are tried on a story as long as a real one', () => {
   const html = readPage(sites.fixture, article);
-  expect(countStatements(html)).toBe(22);
+  expect(countClaims(html)).toBe(22);
   expect(html.match(/ id="source-/g)?.length).toBeGreaterThan(20);
   expect(gzip(splitStyles(html).rest)).toBeGreaterThan(10_000);
 });

@@ -47,16 +47,16 @@ test('the page has a table of them, cell by cell, and a link to the file', () =>
 });
 
 test('feeds have the same table, with a link that leads to the file from anywhere', () => {
-  const story = readJsonFeed(readPage(sites.fixture, 'feed.json')).find(({ link }) =>
+  const article = readJsonFeed(readPage(sites.fixture, 'feed.json')).find(({ link }) =>
     link?.endsWith(`/${folder}/`),
   );
-  const html = story?.html ?? '';
+  const html = article?.html ?? '';
   expect(findAll(html, 'th', 'td').map(toText)).toEqual(cells);
   expect(findAll(html, 'caption').map(toText)).toEqual([
     'Ships that were counted “by hand” from the shore, in a year that never was1',
   ]);
   expect(
-    findAll(html, 'a').some(({ properties }) => properties.href === `${story?.link ?? ''}counted.csv`),
+    findAll(html, 'a').some(({ properties }) => properties.href === `${article?.link ?? ''}counted.csv`),
   ).toBe(true);
 });
 

@@ -2,12 +2,12 @@ import { gzipSync } from 'node:zlib';
 import RssParser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { everySite, madeUpSite, sites } from '../sites/build-sites.ts';
-import { isLedOn, isTakenBack, listScripts, listStories, readPage, readSite } from './site-files.ts';
+import { isLedOn, isTakenBack, listScripts, listArticles, readPage, readSite } from './site-files.ts';
 
 const hasMeta = /<a href="(\/claims\/[^"]+\/)"[^>]*>[^<]*<\/a>\s*<span class="meta">(\d+)</g;
 
 /** Links to statements in a page, in order. */
-const statementsOf = (html: string): string[] =>
+const claimsOf = (html: string): string[] =>
   [...html.matchAll(/<li class="statement [a-z]+"[^>]*>\s*<a href="([^"]+)"/g)].map(
     (match) => match[1] ?? '',
   );
@@ -18,7 +18,7 @@ const idsOf = (html: string): string[] =>
 describe.each(everySite)('on the %s site', (_, folder) => {
   const paths = [...readSite(folder).keys()];
   const page = (address: string): string => readPage(folder, `${address.slice(1)}index.html`);
-  const slugs = listStories(folder).map((path) => path.split('/')[1] ?? '');
+  const slugs = listArticles(folder).map((path) => path.split('/')[1] ?? '');
 
   /** Addresses of every page below a folder that lists statements. */
   const listsBelow = (start: string): string[] =>
@@ -26,10 +26,10 @@ describe.each(everySite)('on the %s site', (_, folder) => {
       .filter((path) => path.startsWith(start) && path.endsWith('index.html'))
       .map((path) => `/${path.slice(0, -'index.html'.length)}`);
 
-  const statementsBelow = (address: string): string[] =>
-    listsBelow(address.slice(1)).flatMap((list) => statementsOf(page(list)));
+  const claimsBelow = (address: string): string[] =>
+    listsBelow(address.slice(1)).flatMap((list) => claimsOf(page(list)));
 
-  const all = [...statementsOf(page('/claims/')), ...statementsBelow('/claims/page/')];
+  const all = [...claimsOf(page('/claims/')), ...claimsBelow('/claims/page/')];
 
   test('the claims pages list every marked statement of every story once', () => {
     const marked = slugs.flatMap((slug) =>
@@ -57,13 +57,13 @@ describe.each(everySite)('on the %s site', (_, folder) => {
   });
 
   test.each(['status', 'years'])('the lists by %s hold together every statement once', (facet) => {
-    expect(statementsBelow(`/claims/${facet}/`).toSorted()).toEqual(all.toSorted());
+    expect(claimsBelow(`/claims/${facet}/`).toSorted()).toEqual(all.toSorted());
   });
 
   test.each(['speakers', 'countries'])(
     'the lists by %s hold only statements of the claims pages',
     (facet) => {
-      const listed = statementsBelow(`/claims/${facet}/`);
+      const listed = claimsBelow(`/claims/${facet}/`);
       expect(listed.filter((address) => !all.includes(address))).toEqual([]);
     },
   );
@@ -73,7 +73,7 @@ describe.each(everySite)('on the %s site', (_, folder) => {
       // A newsroom that marks nothing has none of them.
       if (!paths.includes(`claims/${facet}/index.html`)) continue;
       for (const [, address = '', total] of page(`/claims/${facet}/`).matchAll(hasMeta)) {
-        expect(statementsBelow(address).length, address).toBe(Number(total));
+        expect(claimsBelow(address).length, address).toBe(Number(total));
       }
     }
   });
@@ -101,10 +101,10 @@ describe.each(everySite)('on the %s site', (_, folder) => {
 
   test('the history of a matter has statements of more than one story', () => {
     for (const matter of listsBelow('claims/matters/')) {
-      const stories = [...page(matter).matchAll(/href="(\/articles\/[^/]+\/)#claim-[a-z\d-]+"/g)].map(
+      const articles = [...page(matter).matchAll(/href="(\/articles\/[^/]+\/)#claim-[a-z\d-]+"/g)].map(
         (match) => match[1],
       );
-      expect(new Set(stories).size, matter).toBeGreaterThan(1);
+      expect(new Set(articles).size, matter).toBeGreaterThan(1);
     }
   });
 

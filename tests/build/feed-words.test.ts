@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { everySite } from '../sites/build-sites.ts';
 import { readJsonFeed } from '../unit/feeds/read-feed.ts';
-import { listStories, readPage, readSite } from './site-files.ts';
+import { listArticles, readPage, readSite } from './site-files.ts';
 
 const parse = (html: string): Root => unified().use(rehypeParse, { fragment: true }).parse(html);
 
@@ -81,10 +81,10 @@ const readHistory = (folder: string): ReadonlyMap<string, string> =>
 test.each(everySite)(
   'every story of the %s site says the same in the feed as on its page',
   (_, folder, { url }) => {
-    const stories = listStories(folder);
+    const articles = listArticles(folder);
     const history = readHistory(folder);
-    expect(history.size).toBe(stories.length);
-    for (const path of stories) {
+    expect(history.size).toBe(articles.length);
+    for (const path of articles) {
       const html = history.get(`${url}/${path.replace('index.html', '')}`) ?? '';
       expect(squeeze(toText(parse(html))), path).toBe(toPageWords(readPage(folder, path)));
     }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFeedFaults, parseXml } from '../feed-rules.ts';
 import { everySite, fixtureFolder, madeUpSite, sites } from '../sites/build-sites.ts';
-import { held, writtenStories } from '../sites/fixture-content.ts';
+import { held, writtenArticles } from '../sites/fixture-content.ts';
 import { readJsonFeed, readWithFeedParser, readWithRssParser } from '../unit/feeds/read-feed.ts';
-import { isLedOn, listStories, readPage, readSite } from './site-files.ts';
+import { isLedOn, listArticles, readPage, readSite } from './site-files.ts';
 
 const toPath = (address: string): string => new URL(address).pathname.slice(1);
 
@@ -149,7 +149,7 @@ test('a feed without stories is valid and empty', () => {
 });
 
 /** Every story of the made-up site, its two material corrections, and a withdrawal with the notice it left. */
-const historySize = listStories(sites.fixture).length + 4;
+const historySize = listArticles(sites.fixture).length + 4;
 
 /** The links of an XML feed by their names. */
 const linksOf = (xml: string): ReadonlyMap<string, string> =>
@@ -165,7 +165,7 @@ const linksOf = (xml: string): ReadonlyMap<string, string> =>
  */
 const histories = [
   ['', ['feeds/2/', 'feeds/1/'], historySize],
-  ['authors/example-desk/', ['feeds/2/', 'feeds/1/'], historySize - writtenStories.length - 1],
+  ['authors/example-desk/', ['feeds/2/', 'feeds/1/'], historySize - writtenArticles.length - 1],
 ] as const;
 
 test.each(

@@ -5,21 +5,21 @@ import { readPage } from './site-files.ts';
 
 const directions = { ar: 'rtl', he: 'rtl', ko: 'ltr', uk: 'ltr', fa: 'rtl' } as const;
 
-const story = readPage(sites.fixture, 'articles/in-other-languages/index.html');
+const article = readPage(sites.fixture, 'articles/in-other-languages/index.html');
 
 test.each(Object.entries(foreignTitles))('a headline in %s says so, and is set apart', (language, title) => {
   const direction = directions[language as keyof typeof directions];
-  expect(story).toContain(`<bdi lang="${language}" dir="${direction}">${title}</bdi>`);
+  expect(article).toContain(`<bdi lang="${language}" dir="${direction}">${title}</bdi>`);
 });
 
 test('a headline in the language of the site, or in one that nobody has named, is set apart and no more', () => {
-  expect(story).toContain('“<bdi>A page in the language of the site</bdi>”');
-  expect(story).toContain(`“<bdi>${unsaidTitle}</bdi>”`);
+  expect(article).toContain('“<bdi>A page in the language of the site</bdi>”');
+  expect(article).toContain(`“<bdi>${unsaidTitle}</bdi>”`);
 });
 
 test('names of publishers and authors are set apart', () => {
-  expect(story).toContain('<a href="/sources/example-agency/"><bdi>Example Agency</bdi></a>');
-  expect(story).toContain('<a href="/authors/example-desk/" rel="author"><bdi>Example desk</bdi></a>');
+  expect(article).toContain('<a href="/sources/example-agency/"><bdi>Example Agency</bdi></a>');
+  expect(article).toContain('<a href="/authors/example-desk/" rel="author"><bdi>Example desk</bdi></a>');
   expect(readPage(sites.fixture, 'sources/index.html')).toContain('<bdi>Example Agency</bdi>');
 });
 

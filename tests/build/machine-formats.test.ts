@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, catalogueSchema } from '../../src/schemas/catalogue.ts';
 import { everySite } from '../sites/build-sites.ts';
-import { listStories, readPage, readSite } from './site-files.ts';
+import { listArticles, readPage, readSite } from './site-files.ts';
 
 /** The words of a story's body on its page, without marks, notes and numbers of citations. */
 const readPageWords = (html: string): string => {
@@ -51,7 +51,7 @@ const readMarkdownWords = (markdown: string): string => {
 describe.each(everySite)('on the %s site', (_, folder, { url }) => {
   const origin = `${url}/`;
 
-  test.each(listStories(folder))('the Markdown of %s has the words of the page', (path) => {
+  test.each(listArticles(folder))('the Markdown of %s has the words of the page', (path) => {
     const html = readPage(folder, path);
     const markdown = readPage(folder, path.replace('.html', '.md'));
     expect(readMarkdownWords(markdown)).toBe(readPageWords(html));
@@ -59,7 +59,7 @@ describe.each(everySite)('on the %s site', (_, folder, { url }) => {
   });
 
   test('every footnote of a story’s Markdown is explained, and sources are cited by the names of the page', () => {
-    for (const path of listStories(folder)) {
+    for (const path of listArticles(folder)) {
       const markdown = readPage(folder, path.replace('.html', '.md'));
       const html = readPage(folder, path);
       const explained = new Set([...markdown.matchAll(/^\[\^([^\]]+)\]:/gm)].map((match) => match[1]));
@@ -92,12 +92,12 @@ describe.each(everySite)('on the %s site', (_, folder, { url }) => {
     const whole = JSON.parse(readPage(folder, 'api/articles.json')) as Catalogue;
     expect(
       whole.articles.map(({ address }) => `${address.slice(origin.length)}index.html`).toSorted(),
-    ).toEqual(listStories(folder).toSorted());
+    ).toEqual(listArticles(folder).toSorted());
     expect(paths).toHaveLength(1 + (whole.catalogues?.length ?? 0));
   });
 
   test('every story says where its card for other sites and its Markdown are', () => {
-    for (const path of listStories(folder)) {
+    for (const path of listArticles(folder)) {
       const html = readPage(folder, path);
       const address = path.replace('index.html', '');
       expect(html).toContain(`<link rel="alternate" type="text/markdown" href="/${address}index.md">`);

@@ -5,7 +5,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { canaries, held, manyStories, writtenStories } from '../sites/fixture-content.ts';
+import { canaries, held, manyArticles, writtenArticles } from '../sites/fixture-content.ts';
 import { everySite, fixtureFolder, madeUpSite, sites } from '../sites/build-sites.ts';
 import { readPage, readSite, unpack } from './site-files.ts';
 
@@ -25,9 +25,9 @@ test.each([
 test('a story is marked as developing until its second and no longer, where it stands and where it is listed', () => {
   const marks = (path: string, place: string): number =>
     readPage(sites.fixture, path).split(`class="${place}"`).length - 1;
-  const story = 'articles/the-newest/index.html';
-  expect(marks(story, 'developing')).toBe(1);
-  expect(readPage(sites.fixture, story)).toContain('<time datetime="2026-06-01T12:00:01.000Z">');
+  const article = 'articles/the-newest/index.html';
+  expect(marks(article, 'developing')).toBe(1);
+  expect(readPage(sites.fixture, article)).toContain('<time datetime="2026-06-01T12:00:01.000Z">');
   const over = 'articles/a-very-long-headline/index.html';
   expect(marks(over, 'developing')).toBe(0);
   // As a related story of the other, and in every list.
@@ -61,7 +61,7 @@ test('the search index holds every published story exactly once and nothing else
   });
   const hidden = [...held.map(({ slug }) => slug), 'taken-back'];
   const published = readdirSync(join(fixtureFolder, 'articles')).filter((slug) => !hidden.includes(slug));
-  expect(published.length).toBeGreaterThan(manyStories + writtenStories.length);
+  expect(published.length).toBeGreaterThan(manyArticles + writtenArticles.length);
   expect(addresses.toSorted()).toEqual(published.map((slug) => `/articles/${slug}/`).toSorted());
 });
 
@@ -69,11 +69,11 @@ test('a long hub has pages, each with its own address, and no story twice', () =
   const pages = ['', 'page/2/', 'page/3/'].map((page) =>
     readPage(sites.fixture, `topics/long-topic/${page}index.html`),
   );
-  const stories = pages.flatMap((html) =>
+  const articles = pages.flatMap((html) =>
     [...html.matchAll(/<h2><a href="([^"]+)"/g)].map((match) => match[1]),
   );
-  expect(stories).toHaveLength(manyStories);
-  expect(new Set(stories).size).toBe(manyStories);
+  expect(articles).toHaveLength(manyArticles);
+  expect(new Set(articles).size).toBe(manyArticles);
   expect(pages[1]).toContain(`<link rel="canonical" href="${madeUpSite.url}/topics/long-topic/page/2/">`);
 });
 

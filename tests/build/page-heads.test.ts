@@ -17,10 +17,10 @@ const findRepeated = (values: readonly (readonly [string, string])[]): Record<st
   );
 
 /** Stories of the made-up site say the same of themselves; what is tested is what the site says of its pages. */
-const isStory = (path: string): boolean => path.startsWith('articles/');
+const isArticle = (path: string): boolean => path.startsWith('articles/');
 
 test('no two pages describe themselves alike', () => {
-  const pages = listPages(sites.fixture).filter(([path]) => !isStory(path));
+  const pages = listPages(sites.fixture).filter(([path]) => !isArticle(path));
   const described = pages.map(
     ([path, html]) => [path, /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''] as const,
   );

@@ -160,11 +160,11 @@ describe('a build in which an address has vanished', () => {
 
   test('that only the finished site shows to be gone fails as well', async () => {
     // The check reads every footnote; the page prints those that something refers to.
-    const stories = ['untouched', 'edited'].map((slug) => join(content, `articles/${slug}/index.md`));
-    const texts = await Promise.all(stories.map((story) => readFile(story, 'utf8')));
-    for (const [index, story] of stories.entries()) {
+    const articles = ['untouched', 'edited'].map((slug) => join(content, `articles/${slug}/index.md`));
+    const texts = await Promise.all(articles.map((article) => readFile(article, 'utf8')));
+    for (const [index, article] of articles.entries()) {
       await writeFile(
-        story,
+        article,
         `${texts[index] ?? ''}\n[^1]: :claim[Alone]{by="Speaker" status=claimed cite="example-source" id=lonely-matter}.\n`,
       );
     }
@@ -185,7 +185,7 @@ describe('a build in which an address has vanished', () => {
     expect(printed).toContain('is unchanged.');
     expect(await readdir(sitesFolder)).not.toContain('vanished-output.next');
     await rm(join(content, 'exceptions.yaml'));
-    for (const [index, story] of stories.entries()) await writeFile(story, texts[index] ?? '');
+    for (const [index, article] of articles.entries()) await writeFile(article, texts[index] ?? '');
     await writeFile(join(content, 'addresses.lock'), lock);
   });
 

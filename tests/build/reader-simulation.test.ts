@@ -134,11 +134,11 @@ test('where a withdrawn story stood in feeds stands the notice, by the same id',
   for (const reader of Object.keys(readers) as (keyof typeof readers)[]) {
     const idOf = async (site: string, title: string) =>
       (await ask(reader, site)).filter((item) => item.title === title).map(({ id }) => id);
-    const [story] = await idOf(sites.before, 'A story on sand');
-    expect(story, reader).toBeDefined();
+    const [article] = await idOf(sites.before, 'A story on sand');
+    expect(article, reader).toBeDefined();
     expect((await idOf(sites.after, 'Withdrawn: A story on sand')).toSorted(), reader).toEqual([
-      story,
-      `${String(story)}/withdrawal`,
+      article,
+      `${String(article)}/withdrawal`,
     ]);
   }
 });

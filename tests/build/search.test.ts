@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { everySite, sites } from '../sites/build-sites.ts';
 import { type OpenIndex, openIndex } from '../sites/open-index.ts';
-import { listStories, readSite } from './site-files.ts';
+import { listArticles, readSite } from './site-files.ts';
 
 const goslings = 'fifty-goslings-before-the-bridge-fair';
 const houses = 'wharf-street-houses';
@@ -62,8 +62,8 @@ beforeAll(async () => {
 
 test.each(judged)('%s finds %s among the first three', async (words, slug) => {
   const { hits } = await index.asker.ask({ words, facets: {} });
-  const stories = await Promise.all(hits.slice(0, 3).map((hit) => hit.data()));
-  expect(stories.map((story) => story.url.split('/').at(-2))).toContain(slug);
+  const articles = await Promise.all(hits.slice(0, 3).map((hit) => hit.data()));
+  expect(articles.map((article) => article.url.split('/').at(-2))).toContain(slug);
 });
 
 describe('the index', () => {
@@ -82,11 +82,11 @@ describe('the index', () => {
     await index.asker.loadTotals();
     const { results, filters } = await index.pagefind.search(null, { sort: { date: 'asc' } });
     const months = Object.values(filters.month ?? {}).reduce((sum: number, total = 0) => sum + total, 0);
-    expect(results).toHaveLength(listStories(sites.fixture).length);
+    expect(results).toHaveLength(listArticles(sites.fixture).length);
     expect(months).toBe(results.length);
-    const stories = await Promise.all(results.map((result) => result.data()));
-    expect(stories.map((story) => story.meta.date)).toEqual(
-      stories.map((story) => story.meta.date).toSorted(),
+    const articles = await Promise.all(results.map((result) => result.data()));
+    expect(articles.map((article) => article.meta.date)).toEqual(
+      articles.map((article) => article.meta.date).toSorted(),
     );
   });
 

@@ -26,7 +26,7 @@ export const isLedOn = (html: string): boolean => html.includes('<meta http-equi
 export const isTakenBack = (html: string): boolean => html.includes('"creativeWorkStatus":"Withdrawn"');
 
 /** The pages of a site's stories, by their files. */
-export const listStories = (folder: string): string[] =>
+export const listArticles = (folder: string): string[] =>
   [...readSite(folder)]
     .filter(([path]) => /^articles\/[^/]+\/index\.html$/.test(path))
     .filter(([, bytes]) => !isLedOn(bytes.toString()) && !isTakenBack(bytes.toString()))

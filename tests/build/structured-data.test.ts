@@ -63,17 +63,17 @@ test.each(everySite)(
 
 test('a headline full of marks ends no script and arrives as it was written', () => {
   const html = readPage(sites.fixture, 'articles/marks-in-the-headline/index.html');
-  const story = readNodes(html).find((node) => hasType(node, 'NewsArticle'));
-  expect(story?.headline).toBe('Marks in a headline: </script><b>& "quotes" ]]> שלום 😀');
+  const article = readNodes(html).find((node) => hasType(node, 'NewsArticle'));
+  expect(article?.headline).toBe('Marks in a headline: </script><b>& "quotes" ]]> שלום 😀');
 });
 
 test('a story names its publisher by the id under which the front page describes it', () => {
   const house = readNodes(readPage(sites.fixture, 'index.html')).find((node) =>
     hasType(node, 'NewsMediaOrganization'),
   );
-  const story = readNodes(readPage(sites.fixture, 'articles/the-newest/index.html')).find((node) =>
+  const article = readNodes(readPage(sites.fixture, 'articles/the-newest/index.html')).find((node) =>
     hasType(node, 'NewsArticle'),
   );
   expect(house?.['@id']).toBeDefined();
-  expect(story?.publisher).toMatchObject({ '@id': house?.['@id'] });
+  expect(article?.publisher).toMatchObject({ '@id': house?.['@id'] });
 });

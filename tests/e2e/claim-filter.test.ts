@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { countWrittenStatements, spokenStatements } from '../sites/fixture-content.ts';
+import { countWrittenClaims, spokenClaims } from '../sites/fixture-content.ts';
 import { findFaults } from './faults.ts';
 
 // Three stories of 70 statements, one of nine and two of two: see fixture-content.ts; and those of six longer ones.
 const claims = '/claims/';
-const total = 3 * spokenStatements + 9 + 4 + countWrittenStatements();
-const disputed = 26 + countWrittenStatements('disputed');
-const statements = '#statements .statement';
+const total = 3 * spokenClaims + 9 + 4 + countWrittenClaims();
+const disputed = 26 + countWrittenClaims('disputed');
+const listed = '#statements .statement';
 const groups = '#statements > li';
 
 /** Opens a list and notes which pages of lists are fetched from then on. */
@@ -21,17 +21,17 @@ const open = async (page: Page, address = claims): Promise<string[]> => {
 };
 
 const hrefsOf = (page: Page): Promise<(string | null)[]> =>
-  page.locator(`${statements} > a`).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  page.locator(`${listed} > a`).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 
 test('finds the statements of a speaker on all pages, and puts a story of two pages together', async ({
   page,
 }) => {
   const fetched = await open(page);
-  await expect(page.locator(statements)).toHaveCount(100);
+  await expect(page.locator(listed)).toHaveCount(100);
   await page.getByLabel('Speaker', { exact: true }).selectOption('Frequent Speaker');
-  const left = 3 * (spokenStatements - 2);
+  const left = 3 * (spokenClaims - 2);
   await expect(page.getByRole('status')).toHaveText(`${String(left)} of ${String(total)} statements`);
-  await expect(page.locator(statements)).toHaveCount(left);
+  await expect(page.locator(listed)).toHaveCount(left);
   await expect(page.locator(groups)).toHaveCount(3);
   expect(new Set(await hrefsOf(page)).size).toBe(left);
   await expect(page.locator('.pager')).toBeHidden();
@@ -47,7 +47,7 @@ test('of two facets reads the list with fewer statements', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(`24 of ${String(total)} statements`);
   await page.getByLabel('Country', { exact: true }).selectOption('Austria');
   await expect(page.getByRole('status')).toHaveText(`8 of ${String(total)} statements`);
-  await expect(page.locator(`${statements}:not(.disputed)`)).toHaveCount(0);
+  await expect(page.locator(`${claims}:not(.disputed)`)).toHaveCount(0);
   await expect(page.locator(groups)).toHaveAttribute('data-country', 'austria');
   expect(new Set(fetched)).toEqual(new Set(['/claims/status/disputed/']));
 });
@@ -56,7 +56,7 @@ test('limits by day and reads only the lists of those years', async ({ page }) =
   const fetched = await open(page);
   await page.getByLabel('To', { exact: true }).fill('2025-12-31');
   await expect(page.getByRole('status')).toHaveText(
-    `${String(3 * spokenStatements + 9)} of ${String(total)} statements`,
+    `${String(3 * spokenClaims + 9)} of ${String(total)} statements`,
   );
   expect(fetched.filter((list) => !/^\/claims\/years\/202[45]\//.test(list))).toEqual([]);
   fetched.length = 0;
@@ -99,14 +99,14 @@ test('keeps the choice in the address, for others and for the way back', async (
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page).toHaveURL(claims);
   await expect(status).toHaveText('');
-  await expect(page.locator(statements)).toHaveCount(100);
+  await expect(page.locator(listed)).toHaveCount(100);
   await expect(page.locator('.pager')).toBeVisible();
 });
 
 test('leaves out what an address asks for and nobody said', async ({ page }) => {
   await open(page, `${claims}?speaker=nobody&from=yesterday`);
   await expect(page.getByLabel('Speaker', { exact: true })).toHaveValue('');
-  await expect(page.locator(statements)).toHaveCount(100);
+  await expect(page.locator(listed)).toHaveCount(100);
 });
 
 test('says so when a list cannot be fetched, and works again afterwards', async ({ page }) => {
@@ -115,7 +115,7 @@ test('says so when a list cannot be fetched, and works again afterwards', async 
   const status = page.getByRole('status');
   await page.getByLabel('Speaker', { exact: true }).selectOption('Rare Speaker');
   await expect(status).toContainText('could not be fetched, so nothing is filtered');
-  await expect(page.locator(statements)).toHaveCount(100);
+  await expect(page.locator(listed)).toHaveCount(100);
   await expect(page.locator('.pager')).toBeVisible();
   await page.unroute('**/claims/speakers/**');
   await page.route('**/claims/status/disputed/', (route) => route.fulfill({ status: 500, body: '' }));
@@ -149,6 +149,6 @@ test('drops a slow answer to an old question', async ({ page }) => {
 
 test('has no accessibility fault when filtered', async ({ page }) => {
   await open(page, `${claims}?status=disputed`);
-  await expect(page.locator(statements)).toHaveCount(disputed);
+  await expect(page.locator(listed)).toHaveCount(disputed);
   expect(await findFaults(page)).toEqual([]);
 });

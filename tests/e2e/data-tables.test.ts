@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 
-const story = '/articles/a-very-long-headline/';
+const article = '/articles/a-very-long-headline/';
 const caption = 'Ships that were counted “by hand” from the shore, in a year that never was';
 
 test.describe('on a phone', () => {
@@ -10,7 +10,7 @@ test.describe('on a phone', () => {
   test('a wide table of data scrolls by keyboard inside the page, and its caption stays in sight', async ({
     page,
   }) => {
-    await page.goto(story);
+    await page.goto(article);
     const region = page.getByRole('region', { name: caption });
     await expect(region.getByRole('row')).toHaveCount(13);
     await region.focus();
@@ -27,7 +27,7 @@ test.describe('on a phone', () => {
 });
 
 test('the file of a table of data is there for whoever wants to reckon with it', async ({ page }) => {
-  await page.goto(story);
+  await page.goto(article);
   const link = page.getByRole('link', { name: 'Data (CSV, 12 rows)' });
   const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
   expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8');
@@ -35,7 +35,7 @@ test('the file of a table of data is there for whoever wants to reckon with it',
 });
 
 test('a cell is the words it holds, and numbers stand at the end of their column', async ({ page }) => {
-  await page.goto(story);
+  await page.goto(article);
   await expect(page.getByRole('cell', { name: '</td></table><b>not bold</b>' })).toBeVisible();
   await expect(page.getByRole('cell', { name: '**not strong** [@example-source]' })).toBeVisible();
   const number = page.getByRole('cell', { name: '1,200' });
@@ -44,7 +44,7 @@ test('a cell is the words it holds, and numbers stand at the end of their column
 });
 
 test('a table of data is printed whole', async ({ page }) => {
-  await page.goto(story);
+  await page.goto(article);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   const printed = (await extractText(pdf, { mergePages: true })).text.replaceAll(/\s+/g, '');
   for (const words of ['January', '1,200', '</table><b>notbold</b>', 'Place8', '777', 'Data(CSV,12rows)'])

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { listMarkedStories } from './origins.ts';
+import { listMarkedArticles } from './origins.ts';
 import { findFaults } from './faults.ts';
 
 const many = '/articles/many-marks/';
@@ -113,7 +113,7 @@ test.describe('on a wide screen', () => {
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });
-      for (const address of listMarkedStories()) {
+      for (const address of listMarkedArticles()) {
         await page.goto(address);
         const boxes = await page
           .locator('.prose .note:visible, .prose > p, .beside > *')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { foundingStory } from './origins.ts';
+import { foundingArticle } from './origins.ts';
 
 /** Bytes of the two fonts that every page announces. */
 const maxFontBytes = 70_000;
@@ -10,7 +10,7 @@ const rareLetters = { files: 1, bytes: 30_000 };
 for (const [address, more] of [
   ['/', rareLetters],
   ['/topics/bridges-and-geese/', { files: 0, bytes: 0 }],
-  [foundingStory, { files: 0, bytes: 0 }],
+  [foundingArticle, { files: 0, bytes: 0 }],
 ] as const) {
   test(`${address} loads no more fonts than its letters need, and shifts nothing`, async ({ page }) => {
     const fonts: number[] = [];
@@ -40,7 +40,7 @@ for (const [address, more] of [
 
 test('printing shows the addresses of the sources and hides the furniture', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto(foundingStory);
+  await page.goto(foundingArticle);
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
   await expect(page.getByRole('complementary')).toBeHidden();
   const printed = await page

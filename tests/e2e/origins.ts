@@ -11,12 +11,12 @@ export const madeUpOrigin = 'http://localhost:4402';
 export const realOrigin = 'http://localhost:4401';
 
 /** The made-up story that is as long as a real one. */
-export const foundingStory = '/articles/fifty-goslings-before-the-bridge-fair/';
+export const foundingArticle = '/articles/fifty-goslings-before-the-bridge-fair/';
 
 /** Awkward and usual pages of the made-up site, at least one of every kind. */
 export const madeUpPages = [
   '/',
-  foundingStory,
+  foundingArticle,
   '/articles/the-newest/',
   '/articles/the-old-one/',
   '/articles/a-very-long-headline/',
@@ -61,7 +61,7 @@ export const listRealPages = (): string[] =>
   listPageKinds(sites.real).filter((address) => !isLedOn(readReal(address.replace(/\/$/, '/index.html'))));
 
 /** Every story of the made-up site that has notes enough to stand in each other's way. */
-export const listMarkedStories = (): string[] =>
+export const listMarkedArticles = (): string[] =>
   globSync('articles/*/index.html', { cwd: sites.fixture })
     .filter((path) => readFileSync(join(sites.fixture, path), 'utf8').split('class="note').length > 8)
     .map((path) => `/${path.replaceAll('\\', '/').replace('index.html', '')}`);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { foundingStory } from './origins.ts';
+import { foundingArticle } from './origins.ts';
 
 /** What can be read on paper, without what depends on where lines break. */
 const squeeze = (text: string): string => text.replace(/[\s\u00ad\u2010-]+/g, '').normalize('NFKC');
@@ -12,7 +12,7 @@ const readPdf = async (page: Page): Promise<string> => {
 
 const textsOf = (page: Page, selector: string): Promise<string[]> => page.locator(selector).allTextContents();
 
-for (const address of [foundingStory, '/articles/many-marks/']) {
+for (const address of [foundingArticle, '/articles/many-marks/']) {
   test(`printed to PDF, ${address} has the notes and the full addresses of all sources`, async ({ page }) => {
     await page.goto(address);
     const notes = await textsOf(page, '.statements li b');

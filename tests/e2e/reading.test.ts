@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { foundingStory as story } from './origins.ts';
+import { foundingArticle as article } from './origins.ts';
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the article reads in full, with its sources', async ({ page }) => {
-    await page.goto(story);
+    await page.goto(article);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       'Fifty goslings before the bridge fair',
     );
@@ -33,7 +33,7 @@ test('a reader goes from the front page to the story, its topic and its feed', a
     .getByRole('region', { name: 'By topic' })
     .getByRole('link', { name: /^Fifty goslings before the bridge fair/ })
     .click();
-  await expect(page).toHaveURL(new RegExp(`${story}$`));
+  await expect(page).toHaveURL(new RegExp(`${article}$`));
   await page.getByRole('complementary').getByRole('link', { name: 'Letters and seals', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Letters and seals');
   await page.getByText('Follow Letters and seals', { exact: true }).click();
@@ -50,7 +50,7 @@ test('an unknown address gets the page for lost readers and status 404', async (
 });
 
 test('the keyboard reaches the text past the navigation', async ({ page }) => {
-  await page.goto(story);
+  await page.goto(article);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -59,7 +59,7 @@ test('the keyboard reaches the text past the navigation', async ({ page }) => {
 
 test('contents stay in view on a wide screen and fold on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(story);
+  await page.goto(article);
   const link = page.getByRole('navigation', { name: 'In this story' }).getByRole('link').first();
   await expect(link).toBeVisible();
   await page.locator('#story-outlook').scrollIntoViewIfNeeded();

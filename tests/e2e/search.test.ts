@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { foundingStory as story } from './origins.ts';
+import { foundingArticle as article } from './origins.ts';
 import { findFaults } from './faults.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the stories' });
@@ -40,7 +40,7 @@ test('finds the founding story by a word as one types and opens it at the matchi
   const section = result.getByRole('list', { name: 'Matching sections' }).getByRole('link').first();
   const name = await section.textContent();
   await section.click();
-  await expect(page).toHaveURL(new RegExp(`${story}#.+`));
+  await expect(page).toHaveURL(new RegExp(`${article}#.+`));
   const heading = page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`);
   await expect(heading).toHaveText(name ?? '');
   await expect(heading).toBeInViewport();
@@ -421,7 +421,7 @@ test('help for a question that found nothing does not come after the next questi
 test('loads nothing of search before it is asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  for (const address of ['/', story, '/topics/', '/feeds/']) {
+  for (const address of ['/', article, '/topics/', '/feeds/']) {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
   }
@@ -442,7 +442,7 @@ test.describe('from any page', () => {
   for (const key of ['/', 'Control+k', 'Meta+k']) {
     test(`${key} opens search over the page, and Escape returns to where one was`, async ({ page }) => {
       const errors = collectErrors(page);
-      await page.goto(story);
+      await page.goto(article);
       const before = page.getByRole('link', { name: 'Archive', exact: true });
       await before.focus();
       await page.keyboard.press(key);
@@ -465,7 +465,7 @@ test.describe('from any page', () => {
     await expect(box).toBeChecked();
     await box.uncheck();
     await page.keyboard.press('Escape');
-    for (const address of [undefined, story]) {
+    for (const address of [undefined, article]) {
       if (address !== undefined) await page.goto(address);
       await page.keyboard.press('/');
       // Ctrl-K comes after it: were "/" heard, the dialog would have opened with it and have this "x" in its field.
@@ -500,7 +500,7 @@ test.describe('from any page', () => {
     await expect(dialog(page).getByRole('searchbox')).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(story));
+    await expect(page).toHaveURL(new RegExp(article));
   });
 
   test('an answer that comes late leaves whoever went on to a story at that story', async ({ page }) => {

@@ -6,7 +6,7 @@ import type { MarkedClaim } from '../../src/domain/body/settle-body.ts';
 import { toPageHtml } from '../../src/domain/body/page-body.ts';
 import { type DataTable, parseDataTable } from '../../src/domain/data-table.ts';
 import { type RenderedFacts, toRenderedFacts } from '../../src/store/rendered-facts.ts';
-import { settleStory } from '../../src/store/settle-story.ts';
+import { settleText } from '../../src/store/settle-text.ts';
 import { toClaim } from '../../src/store/to-article.ts';
 import { buildSource } from '../unit/article-builder.ts';
 import { edition } from '../unit/made-up-edition.ts';
@@ -20,7 +20,7 @@ const publishers = new Map([
 
 /** A folder of content with one story, which has data beside it. */
 const folder = join(import.meta.dirname, '../content/valid/content/articles/a-story-of-data');
-const story = pathToFileURL(join(folder, 'index.md'));
+const article = pathToFileURL(join(folder, 'index.md'));
 
 const renderer = await createSiteRenderer();
 
@@ -49,10 +49,10 @@ const render = async (
   frontmatter: Record<string, unknown>,
   openTable: (name: string) => DataTable | undefined,
 ): Promise<RenderedText> => {
-  const { code: left, metadata } = await renderer.render(content, { frontmatter, fileURL: story });
+  const { code: left, metadata } = await renderer.render(content, { frontmatter, fileURL: article });
   const facts = toRenderedFacts({ metadata });
   const written = (frontmatter.sources ?? []) as readonly WrittenSource[];
-  const settled = settleStory(
+  const settled = settleText(
     facts.body,
     written.map(({ id }) => id),
     openTable,

@@ -20,7 +20,7 @@ import House from '../../src/layouts/House.astro';
 import Hub from '../../src/layouts/Hub.astro';
 import Index from '../../src/layouts/Index.astro';
 import Publishers from '../../src/layouts/Publishers.astro';
-import { buildClaim, buildStories, geese, japan } from '../unit/article-builder.ts';
+import { buildClaim, buildPublishedArticles, geese, japan } from '../unit/article-builder.ts';
 import { buildSettledBody } from '../unit/body-builder.ts';
 import { edition } from '../unit/made-up-edition.ts';
 import { buildNewsroomOf } from '../unit/newsroom-builder.ts';
@@ -28,24 +28,24 @@ import { buildNewsroomOf } from '../unit/newsroom-builder.ts';
 const { body } = await buildSettledBody(
   'Seven :claim[geese crossed]{by="Goose Agency" status=claimed cite="gazette"}, it was said [@gazette].[^a]\n\n[^a]: Twice.',
 );
-const stories = buildStories(6, () => ({
+const articles = buildPublishedArticles(6, () => ({
   body,
   claims: [buildClaim()],
   topics: [geese],
   countries: [japan],
 }));
-const newsroom = buildNewsroomOf(stories);
-const [story] = newsroom.articles;
+const newsroom = buildNewsroomOf(articles);
+const [article] = newsroom.articles;
 const [topic] = newsroom.topics;
-if (!story || !topic) throw new Error('The made-up newsroom has no story or no topic.');
+if (!article || !topic) throw new Error('The made-up newsroom has no story or no topic.');
 
 /** The page of each kind: its layout, the name of its property, and its view model. */
 const pages = {
-  story: [Article, 'story', buildArticlePage(newsroom, story)],
+  article: [Article, 'article', buildArticlePage(newsroom, article)],
   'front page': [Home, 'home', buildHomePage(newsroom)],
   topic: [Hub, 'hub', buildHubPages(newsroom, toTopicHub(newsroom, topic))[0]],
   topics: [Index, 'index', buildIndexPage(newsroom, 'topics')],
-  statements: [Claims, 'claims', buildClaimsPages(newsroom)[0]],
+  claims: [Claims, 'claims', buildClaimsPages(newsroom)[0]],
   corrections: [Corrections, 'page', buildCorrectionsPage(newsroom)],
   feeds: [Feeds, 'page', buildFeedsPage(newsroom)],
   publishers: [Publishers, 'publishers', buildPublishersPage(newsroom)],

@@ -3,7 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
-import { type Held, toHeldStory, writeHeldHubs } from './held-content.ts';
+import { type Held, toHeldArticle, writeHeldHubs } from './held-content.ts';
 
 /** The instant the fixture site is built for. */
 export const fixtureInstant = '2026-06-01T12:00:00Z';
@@ -16,10 +16,10 @@ export const canaries = {
 } as const;
 
 /** Stories in the topic that is long enough for three pages. */
-export const manyStories = 45;
+export const manyArticles = 45;
 
 /** Statements of each of the stories made of nothing else; of three they fill several pages of a list. */
-export const spokenStatements = 70;
+export const spokenClaims = 70;
 
 /** The attributes of one of them; every 35th is somebody else's, and every seventh is disputed. */
 const spoken = (number: number): string => {
@@ -126,7 +126,7 @@ export const held: readonly Held[] = [
   },
 ];
 
-const stories: Readonly<Record<string, string>> = {
+const articles: Readonly<Record<string, string>> = {
   'the-newest': writeArticle(
     {
       title: 'The newest of the made-up stories',
@@ -192,24 +192,24 @@ const stories: Readonly<Record<string, string>> = {
     )}\n\nA paragraph without a statement [@example-source].\n\n| Column | Statement |\n| --- | --- |\n| one | :claim[In a cell]{by="Speaker 1" status=claimed cite="example-source"} |`,
   ),
   ...Object.fromEntries(
-    [1, 2, 3].map((story) => [
-      `spoken-${String(story)}`,
+    [1, 2, 3].map((article) => [
+      `spoken-${String(article)}`,
       writeArticle(
         {
-          title: `Many statements, story ${String(story)}`,
-          published: `2024-03-0${String(story)}T12:00:00Z`,
+          title: `Many statements, story ${String(article)}`,
+          published: `2024-03-0${String(article)}T12:00:00Z`,
           topics: ['second-topic'],
-          countries: story === 2 ? ['AT'] : ['CH'],
+          countries: article === 2 ? ['AT'] : ['CH'],
         },
         Array.from(
-          { length: spokenStatements },
+          { length: spokenClaims },
           (_, index) =>
-            `:claim[Words ${String(index + 1)} of story ${String(story)}]{${spoken(index + 1)} cite="example-source"}.`,
+            `:claim[Words ${String(index + 1)} of story ${String(article)}]{${spoken(index + 1)} cite="example-source"}.`,
         ).join('\n\n'),
       ),
     ]),
   ),
-  ...Object.fromEntries(held.map((story) => [story.slug, writeArticle(...toHeldStory(story))])),
+  ...Object.fromEntries(held.map((article) => [article.slug, writeArticle(...toHeldArticle(article))])),
   'in-other-languages': writeArticle(
     {
       title: 'Sources in seven languages',
@@ -277,7 +277,7 @@ const stories: Readonly<Record<string, string>> = {
     `## Heading ${canaries.withdrawal}\n\n:claim[Statement ${canaries.withdrawal}]{by="Speaker ${canaries.withdrawal}" status=claimed cite="example-source"}.\n\n![Picture ${canaries.withdrawal}](${canaries.withdrawal.toLowerCase()}.png "Drawn for this test")\n\n::table[Table ${canaries.withdrawal}]{data="${canaries.withdrawal.toLowerCase()}.csv" cite="example-source"}`,
   ),
   ...Object.fromEntries(
-    Array.from({ length: manyStories }, (_, index) => [
+    Array.from({ length: manyArticles }, (_, index) => [
       `story-${String(index + 1).padStart(2, '0')}`,
       writeArticle(
         {
@@ -294,9 +294,9 @@ const stories: Readonly<Record<string, string>> = {
 
 const files: Readonly<Record<string, string | Buffer>> = {
   ...Object.fromEntries(
-    Object.entries(stories).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
+    Object.entries(articles).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
   ),
-  ...Object.fromEntries(held.flatMap((story) => Object.entries(writeHeldHubs(story)))),
+  ...Object.fromEntries(held.flatMap((article) => Object.entries(writeHeldHubs(article)))),
   // What the sanitiser takes away is to be seen in a built page, so the check lets it pass in this one story.
   'exceptions.yaml': stringify({
     exceptions: ['<script>', '<img alt="" src="x"'].map((text) => ({
@@ -342,11 +342,11 @@ const files: Readonly<Record<string, string | Buffer>> = {
 const written = join(import.meta.dirname, 'courier');
 
 /** The names of these six. */
-export const writtenStories: readonly string[] = readdirSync(join(written, 'articles'));
+export const writtenArticles: readonly string[] = readdirSync(join(written, 'articles'));
 
 /** How many statements these six mark, or how many of one status: counted in what was written, not in what is built. */
-export const countWrittenStatements = (status = ''): number =>
-  writtenStories.reduce((sum, slug) => {
+export const countWrittenClaims = (status = ''): number =>
+  writtenArticles.reduce((sum, slug) => {
     const text = readFileSync(join(written, 'articles', slug, 'index.md'), 'utf8');
     return sum + (text.split(new RegExp(`:claim\\[[^\\]]+\\]\\{[^}]*status=${status}`)).length - 1);
   }, 0);

@@ -2,28 +2,28 @@ import { standardsPage } from './standards-page.ts';
 import { type Frontmatter, writeArticle, writeFiles } from './fixture-content.ts';
 
 /** A made-up story that a subscriber follows, before and after the desk has worked on it. */
-type Story = Readonly<Partial<Record<'before' | 'after', { readonly slug: string; readonly text: string }>>>;
+type FollowedArticle = Readonly<Partial<Record<'before' | 'after', { readonly slug: string; readonly text: string }>>>;
 
 const body = 'This paragraph stands in a made-up story and claims nothing [@example-source].';
 
-const story = (slug: string, facts: Frontmatter, text = body) => ({ slug, text: writeArticle(facts, text) });
+const article = (slug: string, facts: Frontmatter, text = body) => ({ slug, text: writeArticle(facts, text) });
 
-const stories: readonly Story[] = [
+const articles: readonly FollowedArticle[] = [
   {
-    before: story('untouched', { title: 'An untouched story', published: '2026-05-01T12:00:00Z' }),
-    after: story('untouched', { title: 'An untouched story', published: '2026-05-01T12:00:00Z' }),
+    before: article('untouched', { title: 'An untouched story', published: '2026-05-01T12:00:00Z' }),
+    after: article('untouched', { title: 'An untouched story', published: '2026-05-01T12:00:00Z' }),
   },
   {
-    before: story('edited', { title: 'A storry with a slip', published: '2026-05-02T12:00:00Z' }),
-    after: story(
+    before: article('edited', { title: 'A storry with a slip', published: '2026-05-02T12:00:00Z' }),
+    after: article(
       'edited',
       { title: 'A story without a slip', published: '2026-05-02T12:00:00Z' },
       body.replace(' and', ', and'),
     ),
   },
   {
-    before: story('updated', { title: 'A story in motion', published: '2026-05-03T12:00:00Z' }),
-    after: story(
+    before: article('updated', { title: 'A story in motion', published: '2026-05-03T12:00:00Z' }),
+    after: article(
       'updated',
       {
         title: 'A story in motion',
@@ -35,8 +35,8 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    before: story('corrected', { title: 'A story with a mistake', published: '2026-05-04T12:00:00Z' }),
-    after: story('corrected', {
+    before: article('corrected', { title: 'A story with a mistake', published: '2026-05-04T12:00:00Z' }),
+    after: article('corrected', {
       title: 'A story with a mistake',
       published: '2026-05-04T12:00:00Z',
       updated: '2026-05-21T12:00:00Z',
@@ -51,29 +51,29 @@ const stories: readonly Story[] = [
       ],
     }),
   },
-  { before: story('merged', { title: 'A story that goes', published: '2026-05-05T12:00:00Z' }) },
+  { before: article('merged', { title: 'A story that goes', published: '2026-05-05T12:00:00Z' }) },
   {
     // Renamed a second time: the first address is in its id, the second in the redirects.
-    before: story('second-name', {
+    before: article('second-name', {
       title: 'A story that moves',
       published: '2026-05-06T12:00:00Z',
       id: 'first-name',
     }),
-    after: story('third-name', {
+    after: article('third-name', {
       title: 'A story that moved',
       published: '2026-05-06T12:00:00Z',
       id: 'first-name',
     }),
   },
   {
-    before: story('taken-back', { title: 'A story on sand', published: '2026-05-07T12:00:00Z' }),
-    after: story('taken-back', {
+    before: article('taken-back', { title: 'A story on sand', published: '2026-05-07T12:00:00Z' }),
+    after: article('taken-back', {
       title: 'A story on sand',
       published: '2026-05-07T12:00:00Z',
       withdrawn: { date: '2026-05-23T12:00:00Z', reason: 'Nothing in it could be shown.' },
     }),
   },
-  { after: story('new', { title: 'A new story', published: '2026-05-22T12:00:00Z' }) },
+  { after: article('new', { title: 'A new story', published: '2026-05-22T12:00:00Z' }) },
 ];
 
 const others: Readonly<Record<string, string>> = {
@@ -92,7 +92,7 @@ export const writeFollowedContent = (folder: string, moment: 'before' | 'after')
     ...others,
     ...(moment === 'after' ? { 'redirects.yaml': redirects } : {}),
     ...Object.fromEntries(
-      stories.flatMap((versions) => {
+      articles.flatMap((versions) => {
         const version = versions[moment];
         return version === undefined ? [] : [[`articles/${version.slug}/index.md`, version.text] as const];
       }),

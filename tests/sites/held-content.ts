@@ -19,7 +19,7 @@ const writeFields = (lines: readonly string[], body: string): string =>
   `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 
 /** A held story, of which every text holds its canary. @returns its fields and its body */
-export const toHeldStory = (held: Held): readonly [fields: Frontmatter, body: string] => {
+export const toHeldArticle = (held: Held): readonly [fields: Frontmatter, body: string] => {
   const { canary } = held;
   const name = canary.toLowerCase();
   const source = toId(held, 'source');

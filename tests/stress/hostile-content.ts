@@ -18,7 +18,7 @@ export interface HostileContent {
 
 const cited = 'A sentence that rests on something [@example-source].';
 
-const writeStory = (folder: string, body: string, fields: Partial<Frontmatter> = {}): Promise<void> =>
+const writeHostile = (folder: string, body: string, fields: Partial<Frontmatter> = {}): Promise<void> =>
   writeFiles(folder, {
     'articles/hostile/index.md': writeArticle(
       { title: 'A hostile story', published: '2026-05-30T12:00:00Z', ...fields },
@@ -43,11 +43,11 @@ const lines = (count: number, write: (number: number) => string): string =>
 /** A story in which one piece stands very often. */
 const nested = (name: string, opening: string, count = 10_000, closing = ''): HostileContent => ({
   name,
-  write: (folder) => writeStory(folder, `${cited}\n\n${opening.repeat(count)}words${closing.repeat(count)}`),
+  write: (folder) => writeHostile(folder, `${cited}\n\n${opening.repeat(count)}words${closing.repeat(count)}`),
 });
 
-const writeImageStory = async (folder: string, name: string, bytes: Uint8Array | string): Promise<void> => {
-  await writeStory(folder, `${cited}\n\n![A picture](${name} "Drawn for this test")`);
+const writeImage = async (folder: string, name: string, bytes: Uint8Array | string): Promise<void> => {
+  await writeHostile(folder, `${cited}\n\n![A picture](${name} "Drawn for this test")`);
   await writeFile(join(folder, 'articles/hostile', name), bytes);
 };
 
@@ -59,8 +59,8 @@ const aliasBomb = lines(9, (level) =>
 );
 
 /** A story that shows the data given. */
-const writeDataStory = async (folder: string, data: string): Promise<void> => {
-  await writeStory(
+const writeData = async (folder: string, data: string): Promise<void> => {
+  await writeHostile(
     folder,
     `${cited}\n\n::table[Launchers, as counted]{data="counted.csv" cite="example-source"}`,
   );
@@ -78,17 +78,17 @@ const writeUnreadable = (make: (file: string) => Promise<unknown>) => async (fol
 
 /** Everything that is tried, each in a folder of its own. */
 export const hostileContents: readonly HostileContent[] = [
-  { name: 'an article of 1 MB', expects: 'page', write: (folder) => writeStory(folder, toProse(900_000)) },
+  { name: 'an article of 1 MB', expects: 'page', write: (folder) => writeHostile(folder, toProse(900_000)) },
   {
     name: 'an article of 5 MB',
     expects: 'error',
     isQuick: true,
-    write: (folder) => writeStory(folder, toProse(5_000_000)),
+    write: (folder) => writeHostile(folder, toProse(5_000_000)),
   },
   {
     name: '5,000 headings',
     write: (folder) =>
-      writeStory(
+      writeHostile(
         folder,
         lines(5000, (number) => `## Heading ${String(number)}\n\n${number === 1 ? cited : 'Words.'}\n`),
       ),
@@ -96,7 +96,7 @@ export const hostileContents: readonly HostileContent[] = [
   {
     name: 'a table of 10,000 rows',
     write: (folder) =>
-      writeStory(
+      writeHostile(
         folder,
         `${cited}\n\n| Year | Launchers | Remark |\n| --- | ---: | --- |\n${lines(10_000, (number) => `| ${String(number)} | ${String(number * 7)} | as counted |`)}`,
       ),
@@ -105,7 +105,7 @@ export const hostileContents: readonly HostileContent[] = [
     name: 'a CSV of 10,000 rows',
     expects: 'page',
     write: (folder) =>
-      writeDataStory(
+      writeData(
         folder,
         toRows(10_000, (number) => `${String(number)},"${String(number * 7)}"`),
       ),
@@ -115,7 +115,7 @@ export const hostileContents: readonly HostileContent[] = [
     expects: 'error',
     isQuick: true,
     write: (folder) =>
-      writeDataStory(
+      writeData(
         folder,
         toRows(100_000, (number) => `${String(number)},7`),
       ),
@@ -123,32 +123,32 @@ export const hostileContents: readonly HostileContent[] = [
   {
     name: 'a CSV of 50 MB',
     expects: 'error',
-    write: (folder) => writeDataStory(folder, `Year,Launchers\n${'1,2\n'.repeat(12_500_000)}`),
+    write: (folder) => writeData(folder, `Year,Launchers\n${'1,2\n'.repeat(12_500_000)}`),
   },
   {
     name: 'a CSV of 10,000 ragged rows',
     expects: 'error',
     isQuick: true,
-    write: (folder) => writeDataStory(folder, toRows(10_000, String)),
+    write: (folder) => writeData(folder, toRows(10_000, String)),
   },
   {
     name: 'a CSV of 10,000 columns of one name',
     expects: 'error',
     isQuick: true,
-    write: (folder) => writeDataStory(folder, `${'a,'.repeat(9999)}a\n${','.repeat(9999)}\n`),
+    write: (folder) => writeData(folder, `${'a,'.repeat(9999)}a\n${','.repeat(9999)}\n`),
   },
   {
     name: 'a CSV of one cell that never closes',
     expects: 'error',
     isQuick: true,
-    write: (folder) => writeDataStory(folder, `Year,Launchers\n1,"${'x""'.repeat(300_000)}`),
+    write: (folder) => writeData(folder, `Year,Launchers\n1,"${'x""'.repeat(300_000)}`),
   },
   {
     name: 'a CSV that links to an endless file',
     expects: 'error',
     isQuick: true,
     write: async (folder) => {
-      await writeDataStory(folder, '');
+      await writeData(folder, '');
       await rm(join(folder, 'articles/hostile/counted.csv'));
       await symlink('/dev/zero', join(folder, 'articles/hostile/counted.csv'));
     },
@@ -158,7 +158,7 @@ export const hostileContents: readonly HostileContent[] = [
     expects: 'error',
     isQuick: true,
     write: async (folder) => {
-      await writeDataStory(folder, '');
+      await writeData(folder, '');
       await rm(join(folder, 'articles/hostile/counted.csv'));
       await promisify(execFile)('mkfifo', [join(folder, 'articles/hostile/counted.csv')]);
     },
@@ -167,7 +167,7 @@ export const hostileContents: readonly HostileContent[] = [
     name: '500 sources in a story',
     expects: 'page',
     write: (folder) =>
-      writeStory(
+      writeHostile(
         folder,
         lines(500, (number) => `Sentence ${String(number)} [@source-${String(number)}].\n`),
         {
@@ -184,7 +184,7 @@ export const hostileContents: readonly HostileContent[] = [
   {
     name: '5,000 statements in a story',
     write: (folder) =>
-      writeStory(
+      writeHostile(
         folder,
         lines(
           5000,
@@ -204,13 +204,13 @@ export const hostileContents: readonly HostileContent[] = [
           ]),
         ),
         ...Object.fromEntries(
-          Array.from({ length: 100 }, (_, story) => [
-            `articles/story-${String(story)}/index.md`,
+          Array.from({ length: 100 }, (_, article) => [
+            `articles/story-${String(article)}/index.md`,
             writeArticle(
               {
-                title: `Story ${String(story)}`,
+                title: `Story ${String(article)}`,
                 published: '2026-05-30T12:00:00Z',
-                topics: Array.from({ length: 100 }, (_, index) => `topic-${String(story * 100 + index)}`),
+                topics: Array.from({ length: 100 }, (_, index) => `topic-${String(article * 100 + index)}`),
               },
               cited,
             ),
@@ -247,13 +247,13 @@ export const hostileContents: readonly HostileContent[] = [
     name: 'a title of 5 MB',
     expects: 'error',
     isQuick: true,
-    write: (folder) => writeStory(folder, cited, { title: 'word '.repeat(1_000_000).trim() }),
+    write: (folder) => writeHostile(folder, cited, { title: 'word '.repeat(1_000_000).trim() }),
   },
   {
     name: '100,000 key words',
     expects: 'error',
     write: (folder) =>
-      writeStory(folder, cited, {
+      writeHostile(folder, cited, {
         keywords: Array.from({ length: 100_000 }, (_, index) => `word ${String(index)}`),
       }),
   },
@@ -288,11 +288,11 @@ export const hostileContents: readonly HostileContent[] = [
   },
   {
     name: 'a line of 5 MB without a blank',
-    write: (folder) => writeStory(folder, `${cited}\n\n${'x'.repeat(5_000_000)}`),
+    write: (folder) => writeHostile(folder, `${cited}\n\n${'x'.repeat(5_000_000)}`),
   },
   {
     name: 'a line of 1 MB of marks',
-    write: (folder) => writeStory(folder, `${cited}\n\n${'*a_`['.repeat(200_000)}`),
+    write: (folder) => writeHostile(folder, `${cited}\n\n${'*a_`['.repeat(200_000)}`),
   },
   nested('10,000 quotations within each other', '> '),
   nested('10,000 brackets within each other', '[', 10_000, ']'),
@@ -309,33 +309,33 @@ export const hostileContents: readonly HostileContent[] = [
   nested('50,000 openings of tables', '|\n-|', 50_000),
   {
     name: 'a picture of 400 million points',
-    write: (folder) => writeImageStory(folder, 'large.png', writePng(20_000, 20_000)),
+    write: (folder) => writeImage(folder, 'large.png', writePng(20_000, 20_000)),
   },
   {
     name: 'a picture that claims four billion points',
-    write: (folder) => writeImageStory(folder, 'liar.png', writePng(65_000, 65_000, 10)),
+    write: (folder) => writeImage(folder, 'liar.png', writePng(65_000, 65_000, 10)),
   },
   {
     name: 'a picture cut off in the middle',
-    write: (folder) => writeImageStory(folder, 'cut.png', writePng(500, 500).subarray(0, 60)),
+    write: (folder) => writeImage(folder, 'cut.png', writePng(500, 500).subarray(0, 60)),
   },
   {
     name: 'a picture that is a text',
     isQuick: true,
-    write: (folder) => writeImageStory(folder, 'text.png', 'This is no picture.'),
+    write: (folder) => writeImage(folder, 'text.png', 'This is no picture.'),
   },
   {
     name: 'an empty picture',
-    write: (folder) => writeImageStory(folder, 'empty.png', ''),
+    write: (folder) => writeImage(folder, 'empty.png', ''),
   },
   {
     name: 'a page of HTML as a picture',
-    write: (folder) => writeImageStory(folder, 'page.html', '<script>alert(1)</script>'),
+    write: (folder) => writeImage(folder, 'page.html', '<script>alert(1)</script>'),
   },
   {
     name: 'an SVG that expands to gigabytes',
     write: (folder) =>
-      writeImageStory(
+      writeImage(
         folder,
         'bomb.svg',
         `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "lol">${lines(9, (level) => `<!ENTITY ${'abcdefghij'[level] ?? ''} "${`&${'abcdefghij'[level - 1] ?? ''};`.repeat(10)}">`)}]><svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text>&j;</text></svg>`,

@@ -35,7 +35,7 @@ const whole: Pick<Frontmatter, 'authors' | 'topics' | 'countries' | 'sources'> =
 };
 
 /** With everything that a story can have, or with a text and its sources alone. */
-const writeStory = (number: number, isPlain: boolean): string => {
+const writeNumbered = (number: number, isPlain: boolean): string => {
   const day = `2026-01-${String(10 + number)}`;
   const title = `The tide of day ${String(number)}, by two who measured it`;
   if (isPlain) {
@@ -113,7 +113,7 @@ export const writeOwnContent = (total: number, isPlain = false): Readonly<Record
   ...Object.fromEntries(
     Array.from({ length: total }, (_, index) => [
       `articles/tide-of-day-${String(index + 1)}/index.md`,
-      writeStory(index + 1, isPlain),
+      writeNumbered(index + 1, isPlain),
     ]),
   ),
 });

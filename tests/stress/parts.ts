@@ -6,7 +6,7 @@ import { ownNewsroomPart } from './own-newsroom.ts';
 import type { Part } from './part.ts';
 import { paths } from './paths.ts';
 import { sizes } from './sizes.ts';
-import { stories } from './stories.ts';
+import { articles } from './articles.ts';
 import { twins } from './twins.ts';
 import { xss } from './xss.ts';
 
@@ -17,7 +17,7 @@ export const parts: readonly Part[] = [
   kills,
   twins,
   paths,
-  stories,
+  articles,
   inputs,
   notations,
   sizes,

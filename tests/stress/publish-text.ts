@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { selectPublished } from '../../src/domain/publication.ts';
-import { toStoryShareCard } from '../../src/domain/share-card.ts';
+import { toArticleShareCard } from '../../src/domain/share-card.ts';
 import { buildArticlePage } from '../../src/domain/view-models/article-page.ts';
 import { buildArticleMarkdown } from '../../src/feeds/article-markdown.ts';
 import { writeAtom } from '../../src/feeds/atom.ts';
@@ -13,7 +13,7 @@ import { buildOembed } from '../../src/feeds/oembed.ts';
 import { writeRss } from '../../src/feeds/rss.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { toRenderedFacts } from '../../src/store/rendered-facts.ts';
-import { settleStory } from '../../src/store/settle-story.ts';
+import { settleText } from '../../src/store/settle-text.ts';
 import { type References, toArticle } from '../../src/store/to-article.ts';
 import { createSiteRenderer } from '../markdown/site-renderer.ts';
 import { edition } from '../unit/made-up-edition.ts';
@@ -52,17 +52,17 @@ export const publishText = async (written: string, instant: Date): Promise<reado
   });
   const data = articleSchema.parse(frontmatter);
   const { body, ...facts } = toRenderedFacts({ metadata });
-  const settled = settleStory(
+  const settled = settleText(
     body,
     data.sources.map(({ id }) => id),
     () => table,
   );
-  const article = toArticle(
+  const loaded = toArticle(
     { slug: 'a-story', data, ...facts, ...settled, pictures: [] },
     references,
     edition,
   );
-  const articles = selectPublished([article], instant, false);
+  const articles = selectPublished([loaded], instant, false);
   const newsroom = buildNewsroomOf(articles, {}, instant);
   const whole = {
     name: 'All',
@@ -71,16 +71,16 @@ export const publishText = async (written: string, instant: Date): Promise<reado
     address: '/',
     articles,
   };
-  const feeds = (['stories', 'statements', 'corrections'] as const).flatMap((kind) =>
+  const feeds = (['articles', 'claims', 'corrections'] as const).flatMap((kind) =>
     buildFeedDocuments([{ ...whole, content: { kind } }], { cardBytesOf: () => 30_000 }, edition),
   );
   const toText = (pieces: readonly Uint8Array[]): string => Buffer.concat(pieces).toString();
-  return articles.flatMap((story) => [
-    JSON.stringify(buildArticlePage(newsroom, story)),
-    JSON.stringify(toStoryShareCard(story, edition)),
-    buildEvidenceJson(story, edition),
-    buildOembed(story, edition),
-    buildArticleMarkdown(story, edition),
+  return articles.flatMap((article) => [
+    JSON.stringify(buildArticlePage(newsroom, article)),
+    JSON.stringify(toArticleShareCard(article, edition)),
+    buildEvidenceJson(article, edition),
+    buildOembed(article, edition),
+    buildArticleMarkdown(article, edition),
     ...feeds.flatMap((feed) =>
       [writeRss(feed, edition), writeAtom(feed, edition), writeJsonFeed(feed, edition)].map(toText),
     ),

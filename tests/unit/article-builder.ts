@@ -112,24 +112,24 @@ export const publish = (...articles: readonly Article[]): PublishedArticle[] =>
   selectPublished(articles, instant, false);
 
 /** One made-up published story. */
-export const buildStory = (facts: Partial<Article> = {}): PublishedArticle => {
-  const [story] = publish(buildArticle(facts));
-  if (story === undefined) throw new Error('This story is held. Use buildHeldStory for previews.');
-  return story;
+export const buildPublishedArticle = (facts: Partial<Article> = {}): PublishedArticle => {
+  const [article] = publish(buildArticle(facts));
+  if (article === undefined) throw new Error('This story is held. Use buildHeldArticle for previews.');
+  return article;
 };
 
 /** One made-up story that is not public, as a preview shows it. */
-export const buildHeldStory = (facts: Partial<Article>): PublishedArticle => {
-  const [story] = selectPublished([buildArticle(facts)], instant, true);
-  if (story?.hold === undefined) throw new Error('This story is public.');
-  return story;
+export const buildHeldArticle = (facts: Partial<Article>): PublishedArticle => {
+  const [article] = selectPublished([buildArticle(facts)], instant, true);
+  if (article?.hold === undefined) throw new Error('This story is public.');
+  return article;
 };
 
 /**
  * Made-up stories, newest first, a minute apart: "story-1" is the newest.
  * @param facts what one of them is about, by its number from 1
  */
-export const buildStories = (
+export const buildPublishedArticles = (
   count: number,
   facts: (number: number) => Partial<Article> = () => ({}),
 ): PublishedArticle[] =>

@@ -2,7 +2,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { StoredBody } from '../../src/domain/body/body.ts';
 import { writeBody } from '../../src/domain/body/compact-body.ts';
-import { settleStory } from '../../src/store/settle-story.ts';
+import { settleText } from '../../src/store/settle-text.ts';
 import { createSiteRenderer } from '../markdown/site-renderer.ts';
 import { toRenderedFacts } from '../../src/store/rendered-facts.ts';
 
@@ -17,5 +17,5 @@ export const buildSettledBody = async (markdown: string, sourceIds: readonly str
   const { metadata } = await renderer.render(markdown, {
     frontmatter: { sources: sourceIds.map((id) => ({ id })) },
   });
-  return settleStory(toRenderedFacts({ metadata }).body, sourceIds, () => undefined);
+  return settleText(toRenderedFacts({ metadata }).body, sourceIds, () => undefined);
 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { writeOpml } from '../../src/feeds/opml.ts';
 import { listFeedFaults } from '../feed-rules.ts';
-import { buildStory } from './article-builder.ts';
+import { buildPublishedArticle } from './article-builder.ts';
 import { edition } from './made-up-edition.ts';
 import { writeAtom, writeJsonFeed, writeRss } from './feeds/write-feed.ts';
 import { buildDocuments, buildFollowed } from './feeds/feed-builder.ts';
 
-const [document] = buildDocuments([buildStory()], '<p>Seven <a href="/x/">geese</a>.</p>');
+const [document] = buildDocuments([buildPublishedArticle()], '<p>Seven <a href="/x/">geese</a>.</p>');
 const written = {
   'rss.xml': writeRss(document),
   'atom.xml': writeAtom(document),

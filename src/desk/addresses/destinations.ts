@@ -6,7 +6,7 @@ import {
   publisherAddress,
   topicAddress,
 } from '../../domain/address.ts';
-import { type AddressedStory, type AddressRow, listAddresses } from '../../domain/addresses/address-table.ts';
+import { type AddressedArticle, type AddressRow, listAddresses } from '../../domain/addresses/address-table.ts';
 import { toSpeakerSlug } from '../../domain/addresses/claim-address.ts';
 import { articleParts } from '../../domain/article-parts.ts';
 import { toClaimAnchors } from '../../domain/claim-anchor.ts';
@@ -19,7 +19,7 @@ import { toHubPublicFrom } from '../../domain/withheld.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
-import { type Content, type Document, documentsOf, isWithdrawn, storiesOf } from '../reading/document.ts';
+import { type Content, type Document, documentsOf, isWithdrawn, articlesOf } from '../reading/document.ts';
 import { findValue, listItems } from '../reading/fields.ts';
 
 /** A page or feed of the site that a link may lead to. */
@@ -80,8 +80,8 @@ export interface ClaimDestination {
 }
 
 /** The marked statements of a story. One in a heading or in another one gets no mark. */
-export const listClaimDestinations = (story: Document): ClaimDestination[] => {
-  const claims = (story.body?.claims ?? [])
+export const listClaimDestinations = (article: Document): ClaimDestination[] => {
+  const claims = (article.body?.claims ?? [])
     .filter(({ place }) => place === 'text')
     .map(({ attributes, words }) => ({ id: attributes.get('id')?.value, words }));
   const anchors = toClaimAnchors(claims);
@@ -89,8 +89,8 @@ export const listClaimDestinations = (story: Document): ClaimDestination[] => {
 };
 
 /** Names of the matters of which a story says something. */
-export const listMatters = (story: Document): string[] =>
-  (story.body?.claims ?? []).flatMap((claim) => claim.attributes.get('id')?.value ?? []);
+export const listMatters = (article: Document): string[] =>
+  (article.body?.claims ?? []).flatMap((claim) => claim.attributes.get('id')?.value ?? []);
 
 const toAnchors = (document: Document): ReadonlySet<string> =>
   new Set([
@@ -107,7 +107,7 @@ const toAnchors = (document: Document): ReadonlySet<string> =>
   ]);
 
 /** A story as the table of addresses needs it, with its hour. */
-interface DeskStory extends AddressedStory {
+interface DeskArticle extends AddressedArticle {
   readonly publicFrom: number;
 }
 
@@ -115,37 +115,37 @@ const listTexts = (document: Document, field: string): string[] =>
   document.fields === undefined ? [] : listItems(document.fields, field).map(String);
 
 /** The marked statements of a story as lists of statements have them. */
-const listClaims = (story: Document): AddressedStory['claims'] =>
-  (story.body?.claims ?? [])
+const listClaims = (article: Document): AddressedArticle['claims'] =>
+  (article.body?.claims ?? [])
     .filter(({ place }) => place === 'text')
     .map(({ attributes }) => ({
       status: attributes.get('status')?.value ?? '',
       speakers: [...new Set(toSpeakers(attributes.get('by')?.value).map(toSpeakerSlug))],
     }));
 
-const toStory = (story: Document): DeskStory => {
-  const published = moment.safeParse(story.fields?.value.published);
+const toDeskArticle = (article: Document): DeskArticle => {
+  const published = moment.safeParse(article.fields?.value.published);
   return {
-    publicFrom: readPublicFrom(story),
-    slug: story.id,
+    publicFrom: readPublicFrom(article),
+    slug: article.id,
     year: published.success ? yearOf(published.data, site.zone) : undefined,
-    topics: listTexts(story, 'topics'),
-    countries: listTexts(story, 'countries').flatMap((code) => findCountrySlug(code) ?? []),
-    authors: listTexts(story, 'authors'),
+    topics: listTexts(article, 'topics'),
+    countries: listTexts(article, 'countries').flatMap((code) => findCountrySlug(code) ?? []),
+    authors: listTexts(article, 'authors'),
     publishers:
-      story.fields === undefined
+      article.fields === undefined
         ? []
-        : listItems(story.fields, 'sources').map((source) => String(findValue(source, ['publisher']))),
-    matters: listMatters(story),
-    claims: listClaims(story),
-    dataFiles: (story.body?.tables ?? []).flatMap(({ attributes }) => attributes.get('data')?.value ?? []),
-    isWithdrawn: isWithdrawn(story),
+        : listItems(article.fields, 'sources').map((source) => String(findValue(source, ['publisher']))),
+    matters: listMatters(article),
+    claims: listClaims(article),
+    dataFiles: (article.body?.tables ?? []).flatMap(({ attributes }) => attributes.get('data')?.value ?? []),
+    isWithdrawn: isWithdrawn(article),
   };
 };
 
 /** The hour at which as many stories are public as a page needs. */
-const toHour = ({ stories, needs }: AddressRow<DeskStory>, fewest: number): number =>
-  stories.map(({ publicFrom }) => publicFrom).toSorted((a, b) => a - b)[Math.min(needs, fewest) - 1] ??
+const toHour = ({ articles, needs }: AddressRow<DeskArticle>, fewest: number): number =>
+  articles.map(({ publicFrom }) => publicFrom).toSorted((a, b) => a - b)[Math.min(needs, fewest) - 1] ??
   Infinity;
 
 /** Pages that would tell what is coming if they stood before their first story. */
@@ -162,23 +162,23 @@ export const listDestinations = (
   const idsOf = (collection: 'topics' | 'authors' | 'sources' | 'pages'): string[] =>
     documentsOf(content, collection).map(({ id }) => id);
   // A story that cannot be read may name any of them: no link is blamed for that.
-  const canTell = storiesOf(content).every(({ fields }) => fields !== undefined);
+  const canTell = articlesOf(content).every(({ fields }) => fields !== undefined);
   const rows = listAddresses({
     isPartial: !canTell,
-    stories: documentsOf(content, 'articles').map(toStory),
+    articles: documentsOf(content, 'articles').map(toDeskArticle),
     topics: idsOf('topics'),
     countries: documentsOf(content, 'countries').flatMap(({ id }) => findCountrySlug(id.toUpperCase()) ?? []),
     authors: idsOf('authors'),
     publishers: idsOf('sources'),
     house: idsOf('pages'),
-    pageSizes: { stories: site.hubPageSize, claims: claimsPageSize },
+    pageSizes: { articles: site.hubPageSize, claims: claimsPageSize },
   });
   const pages = new Map(rows.map((row) => [row.address, row]));
-  const toPublicHour = (row: AddressRow<DeskStory>): number => {
+  const toPublicHour = (row: AddressRow<DeskArticle>): number => {
     const page = pages.get(row.page) ?? row;
     if (row.needs > 0) return toHour(row, canTell ? Infinity : 1);
     if (!hubs.has(page.kind) || !canTell) return -Infinity;
-    const hours = row.stories.map(({ publicFrom }) => publicFrom);
+    const hours = row.articles.map(({ publicFrom }) => publicFrom);
     return toHubPublicFrom(hours, recorded.has(page.address));
   };
   const documents = new Map(content.documents.map((document) => [findAddress(document), document]));

@@ -18,9 +18,9 @@ export interface Permanence {
 }
 
 /** What names a story in feeds: its "id", or the name of its folder. */
-export const toStoryId = (story: Document): string => {
-  const id = story.fields?.value.id;
-  return typeof id === 'string' ? id : story.id;
+export const toArticleId = (article: Document): string => {
+  const id = article.fields?.value.id;
+  return typeof id === 'string' ? id : article.id;
 };
 
 /**
@@ -46,8 +46,8 @@ export const readPermanence = (
     listRedirects(
       written.redirects,
       documentsOf(content, 'articles')
-        .filter((story) => readPublicFrom(story) <= moment.getTime())
-        .map((story) => ({ id: toStoryId(story), slug: story.id })),
+        .filter((article) => readPublicFrom(article) <= moment.getTime())
+        .map((article) => ({ id: toArticleId(article), slug: article.id })),
       isServed,
     );
   const later = new Set(listUntil(clock).map(({ from }) => from));

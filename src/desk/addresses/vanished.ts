@@ -14,7 +14,7 @@ export interface Served {
   /** Why a story whose file is there has no page: said to the editor as it stands. */
   readonly findHold: (address: string) => string | undefined;
   /** The story at an address and its "id", where it has one. */
-  readonly findStory: (
+  readonly findArticle: (
     address: string,
   ) => { readonly slug: string; readonly id: string | undefined } | undefined;
 }
@@ -27,13 +27,13 @@ const parentOf = (page: string): string => page.slice(0, page.lastIndexOf('/', p
  */
 const findSuccessor = (
   page: string,
-  { addresses, findStory }: Served,
+  { addresses, findArticle }: Served,
   recorded: ReadonlySet<string>,
 ): string | undefined => {
   const siblings = [...addresses].filter(
     (address) => isPageAddress(address) && parentOf(address) === parentOf(page) && !recorded.has(address),
   );
-  const renamed = siblings.filter((address) => findStory(address)?.id !== undefined);
+  const renamed = siblings.filter((address) => findArticle(address)?.id !== undefined);
   if (siblings.length === 1) return siblings[0];
   return renamed.length === 1 ? renamed[0] : findClosest(page, siblings);
 };
@@ -42,14 +42,14 @@ const toLine = (from: string, to: string): string => `Add to content/${redirects
 
 const takenBack = 'If it must no longer be read, restore its folder and add "withdrawn" to the story.';
 
-const adviseOnStory = (page: string, successor: string | undefined, served: Served): string => {
-  const story = successor === undefined ? undefined : served.findStory(successor);
-  if (successor === undefined || story === undefined) {
+const adviseOnArticle = (page: string, successor: string | undefined, served: Served): string => {
+  const article = successor === undefined ? undefined : served.findArticle(successor);
+  if (successor === undefined || article === undefined) {
     return `If it has a new address, add "${page}: /articles/…/" to content/${redirectsPath}. ${takenBack}`;
   }
-  if (story.id !== undefined) return toLine(page, successor);
+  if (article.id !== undefined) return toLine(page, successor);
   const first = page.slice(articlesAddress.length, -1);
-  return `If it is ${quote(`articles/${story.slug}/index.md`)} now, add "id: ${first}" to that file. ${takenBack}`;
+  return `If it is ${quote(`articles/${article.slug}/index.md`)} now, add "id: ${first}" to that file. ${takenBack}`;
 };
 
 /** Where a page lists what one that is gone listed. */
@@ -67,7 +67,7 @@ const advise = (address: string, served: Served, recorded: ReadonlySet<string>):
   if (hold !== undefined) return hold;
   if (!isPageAddress(address)) return 'Its page still exists, so its feed must exist too.';
   const successor = findSuccessor(address, served, recorded);
-  if (parentOf(address) === articlesAddress) return adviseOnStory(address, successor, served);
+  if (parentOf(address) === articlesAddress) return adviseOnArticle(address, successor, served);
   return toLine(
     address,
     successor ??

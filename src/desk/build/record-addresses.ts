@@ -23,7 +23,7 @@ export const findLost = (permanence: Permanence, served: ReadonlySet<string>, ro
     findVanished(permanence, {
       addresses: served,
       findHold: () => undefined,
-      findStory: () => undefined,
+      findArticle: () => undefined,
     }),
     root,
   );

@@ -12,7 +12,7 @@ import { checkOldSources } from '../checks/check-old-sources.ts';
 import { checkPermanence } from '../checks/check-permanence.ts';
 import { checkReferences } from '../checks/check-references.ts';
 import { checkSlugs } from '../checks/check-slugs.ts';
-import { checkStoryIds } from '../checks/check-story-ids.ts';
+import { checkArticleIds } from '../checks/check-article-ids.ts';
 import { checkUnreadFiles } from '../checks/check-unread-files.ts';
 import { checkUnusedHubs } from '../checks/check-unused-hubs.ts';
 import { checkWithdrawals } from '../checks/check-withdrawals.ts';
@@ -69,7 +69,7 @@ export const checkFiles = (
     ...checkConflictMarkers(files),
     ...checkUnreadFiles(content),
     ...checkSlugs(content),
-    ...checkStoryIds(content),
+    ...checkArticleIds(content),
     ...checkReferences(content),
     ...checkCountries(content),
     ...checkClaims(content),

@@ -21,18 +21,18 @@ export const checkClaims = (content: Content): Finding[] => {
       return typeof kind === 'string' ? [[id, kind] as const] : [];
     }),
   );
-  return documentsOf(content, 'articles').flatMap((story) => {
-    const grounds = listGrounds(story, kinds);
-    return (story.body?.claims ?? []).flatMap((claim) =>
-      judgeClaim(claim, grounds).map((fault) => ({ ...fault, file: story })),
+  return documentsOf(content, 'articles').flatMap((article) => {
+    const grounds = listGrounds(article, kinds);
+    return (article.body?.claims ?? []).flatMap((claim) =>
+      judgeClaim(claim, grounds).map((fault) => ({ ...fault, file: article })),
     );
   });
 };
 
 /** The sources of a story by id; without those whose publisher is unknown. */
-const listGrounds = (story: Document, kinds: ReadonlyMap<string, string>): ReadonlyMap<string, Ground> =>
+const listGrounds = (article: Document, kinds: ReadonlyMap<string, string>): ReadonlyMap<string, Ground> =>
   new Map(
-    (story.fields === undefined ? [] : listItems(story.fields, 'sources')).flatMap((source) => {
+    (article.fields === undefined ? [] : listItems(article.fields, 'sources')).flatMap((source) => {
       const id = findValue(source, ['id']);
       const publisher = findValue(source, ['publisher']);
       if (typeof id !== 'string' || typeof publisher !== 'string') return [];

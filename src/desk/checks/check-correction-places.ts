@@ -9,8 +9,8 @@ import { quote, toOneLine } from '../problems/quote.ts';
 export const checkCorrectionPlaces = (document: Document): Finding[] => {
   const { fields, body, collection } = document;
   if (collection !== 'articles' || fields === undefined || body === undefined) return [];
-  const statements = listClaimDestinations(document);
-  const claims = new Set([...statements.map(({ anchor }) => anchor), ...listMatters(document)]);
+  const claims = listClaimDestinations(document);
+  const names = new Set([...claims.map(({ anchor }) => anchor), ...listMatters(document)]);
   const headings = new Set(body.headings.map((heading) => heading.id));
   const check = (
     path: FieldPath,
@@ -34,8 +34,8 @@ export const checkCorrectionPlaces = (document: Document): Finding[] => {
     ];
   };
   return listItems(fields, 'corrections').flatMap((_, index) => [
-    ...check(['corrections', index, 'claim'], claims, 'claim', (written) =>
-      adviseOnClaims(written, statements),
+    ...check(['corrections', index, 'claim'], names, 'claim', (written) =>
+      adviseOnClaims(written, claims),
     ),
     ...check(
       ['corrections', index, 'heading'],
@@ -52,10 +52,10 @@ const maxNamed = 20;
 const maxWords = 8;
 
 /** Names the statements that could be meant: those that have the words written, or else all. */
-const adviseOnClaims = (written: string, statements: readonly ClaimDestination[]): string => {
-  if (statements.length === 0) return 'The story has no claims: remove the line, or name a heading instead.';
-  const alike = statements.filter(({ words }) => words.toLowerCase().includes(written.toLowerCase()));
-  const named = alike.length > 0 ? alike : statements;
+const adviseOnClaims = (written: string, claims: readonly ClaimDestination[]): string => {
+  if (claims.length === 0) return 'The story has no claims: remove the line, or name a heading instead.';
+  const alike = claims.filter(({ words }) => words.toLowerCase().includes(written.toLowerCase()));
+  const named = alike.length > 0 ? alike : claims;
   const list = named.slice(0, maxNamed).map(({ anchor, words }) => `${anchor} (${toOpening(words)})`);
   if (named.length > maxNamed) list.push('…');
   return `Write one of: ${toOneLine(list.join(', '))}.`;

@@ -14,35 +14,35 @@ import type { FolderFile } from '../reading/read-folder.ts';
 
 /** Finds data that a table names and that are not there, that cannot be read, or that no table shows. */
 export const checkData = (files: readonly FolderFile[], content: Content): Finding[] => {
-  const stories = documentsOf(content, 'articles');
-  const storyOf = new Map(stories.map((story) => [posix.dirname(story.path), story]));
+  const articles = documentsOf(content, 'articles');
+  const articleOf = new Map(articles.map((article) => [posix.dirname(article.path), article]));
   const data = files.filter(({ path }) => /\.csv$/i.test(path));
   const dataIn = Map.groupBy(data, ({ path }) => posix.dirname(path));
   return [
-    ...stories.flatMap((story) => {
-      const beside = dataIn.get(posix.dirname(story.path)) ?? [];
+    ...articles.flatMap((article) => {
+      const beside = dataIn.get(posix.dirname(article.path)) ?? [];
       return checkNames(
-        story,
+        article,
         beside.map(({ path }) => posix.basename(path)),
       );
     }),
     ...data.flatMap((file) => {
-      const story = storyOf.get(posix.dirname(file.path));
+      const article = articleOf.get(posix.dirname(file.path));
       // What an unreadable or a withdrawn story shows is not known, and nothing of it is published.
-      if (story !== undefined && story.body === undefined) return [];
+      if (article !== undefined && article.body === undefined) return [];
       const name = posix.basename(file.path);
-      const isShown = story?.body?.tables.some(({ attributes }) => attributes.get('data')?.value === name);
-      return isShown === true ? checkFile(file) : [toUnused(file, story)];
+      const isShown = article?.body?.tables.some(({ attributes }) => attributes.get('data')?.value === name);
+      return isShown === true ? checkFile(file) : [toUnused(file, article)];
     }),
   ];
 };
 
-const toUnused = ({ path }: FolderFile, story: Document | undefined): Finding => ({
+const toUnused = ({ path }: FolderFile, article: Document | undefined): Finding => ({
   id: 'unused-data',
   file: { path, text: '' },
   offset: 0,
   message:
-    story === undefined
+    article === undefined
       ? 'Nothing shows this file. Keep data in the folder of a story: articles/a-story/launches.csv.'
       : !dataNamePattern.test(posix.basename(path))
         ? 'No table in the story can show this file, since its name has more than lower-case letters, digits and single hyphens. Rename it, or delete it.'
@@ -53,8 +53,8 @@ const toUnused = ({ path }: FolderFile, story: Document | undefined): Finding =>
  * Finds tables whose file is not there. What cannot be the name of a file is left to checkTableNotation.
  * @param names of the files beside the story
  */
-const checkNames = (story: Document, names: readonly string[]): Finding[] =>
-  (story.body?.tables ?? []).flatMap(({ attributes }): Finding[] => {
+const checkNames = (article: Document, names: readonly string[]): Finding[] =>
+  (article.body?.tables ?? []).flatMap(({ attributes }): Finding[] => {
     const data = attributes.get('data');
     if (data === undefined || !dataNamePattern.test(data.value) || names.includes(data.value)) return [];
     const closest = findClosest(data.value, names);
@@ -62,18 +62,18 @@ const checkNames = (story: Document, names: readonly string[]): Finding[] =>
       return [
         {
           id: 'missing-data',
-          file: story,
+          file: article,
           offset: data.valueOffset,
-          message: `There is no file ${quote(posix.join(posix.dirname(story.path), data.value))}. If you mean ${quote(closest)}, rename that file to ${quote(data.value)}: use only lower-case letters, digits and single hyphens.`,
+          message: `There is no file ${quote(posix.join(posix.dirname(article.path), data.value))}. If you mean ${quote(closest)}, rename that file to ${quote(data.value)}: use only lower-case letters, digits and single hyphens.`,
         },
       ];
     }
     return [
       {
         id: 'missing-data',
-        file: story,
+        file: article,
         offset: data.valueOffset,
-        message: `There is no file ${quote(posix.join(posix.dirname(story.path), data.value))}.${
+        message: `There is no file ${quote(posix.join(posix.dirname(article.path), data.value))}.${
           closest === undefined
             ? ' Put it in the same folder as the text, or correct the name.'
             : ` Did you mean ${quote(closest)}?`

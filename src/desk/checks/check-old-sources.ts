@@ -17,11 +17,11 @@ export const checkOldSources = (content: Content): Finding[] => {
       return date.success ? [[event.id, date.data] as const] : [];
     }),
   );
-  return documentsOf(content, 'articles').flatMap((story) => checkStory(story, days));
+  return documentsOf(content, 'articles').flatMap((article) => checkArticle(article, days));
 };
 
-const checkStory = (story: Document, days: ReadonlyMap<string, string>): Finding[] => {
-  const { fields } = story;
+const checkArticle = (article: Document, days: ReadonlyMap<string, string>): Finding[] => {
+  const { fields } = article;
   // Asked first because the day of a moment in a zone is dear.
   if (fields === undefined || listItems(fields, 'events').length === 0) return [];
   const published = moment.safeParse(fields.value.published);
@@ -46,7 +46,7 @@ const checkStory = (story: Document, days: ReadonlyMap<string, string>): Finding
     return [
       {
         id: 'unexplained-old-source',
-        file: story,
+        file: article,
         offset: findPlace(fields, path),
         field: formatFieldPath(path),
         message: `${quote(findValue(source, ['id']))} is dated ${date.data}, before every event in the story; the first is dated ${oldest}. Say why the story uses it: dateNote: "background: …"`,

@@ -4,7 +4,7 @@ import { findClosest } from '../problems/closest.ts';
 import { type Destinations, findAddress, readPublicFrom } from '../addresses/destinations.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
-import { type Permanence, toStoryId } from '../addresses/permanence.ts';
+import { type Permanence, toArticleId } from '../addresses/permanence.ts';
 import { quote } from '../problems/quote.ts';
 import { toRecorded } from '../addresses/address-lock.ts';
 import { findVanished, type Served } from '../addresses/vanished.ts';
@@ -27,30 +27,30 @@ export const checkPermanence = (
 ];
 
 /** A story that is there and not public. */
-const describeHold = (story: Document): string =>
-  readPublicFrom(story) === Infinity
+const describeHold = (article: Document): string =>
+  readPublicFrom(article) === Infinity
     ? `Its story is a draft again. Remove "draft"; or, to keep the address but retract the text, add "withdrawn".`
     : `Its story is under embargo again. Restore the old "published"; or, to keep the address but retract the text, add "withdrawn".`;
 
 const toServed = (content: Content, destinations: Destinations, { isServed }: Permanence): Served => {
   const all = documentsOf(content, 'articles');
   // By the first name as well, which leads on to a story only while that is public.
-  const stories = new Map(
+  const articles = new Map(
     [
-      ...all.map((story) => [toStoryId(story), story] as const),
-      ...all.map((story) => [story.id, story] as const),
-    ].map(([name, story]) => [articleAddress(name), story] as const),
+      ...all.map((article) => [toArticleId(article), article] as const),
+      ...all.map((article) => [article.id, article] as const),
+    ].map(([name, article]) => [articleAddress(name), article] as const),
   );
   return {
     addresses: new Set([...destinations.keys()].filter(isServed)),
     findHold: (address) => {
-      const story = stories.get(address);
-      return story === undefined || isServed(address) ? undefined : describeHold(story);
+      const article = articles.get(address);
+      return article === undefined || isServed(address) ? undefined : describeHold(article);
     },
-    findStory: (address) => {
-      const story = stories.get(address);
-      if (story === undefined) return undefined;
-      return { slug: story.id, id: story.fields?.value.id === undefined ? undefined : toStoryId(story) };
+    findArticle: (address) => {
+      const article = articles.get(address);
+      if (article === undefined) return undefined;
+      return { slug: article.id, id: article.fields?.value.id === undefined ? undefined : toArticleId(article) };
     },
   };
 };
@@ -159,26 +159,26 @@ const checkRedirects = (
 /** Finds stories that came to be at the new address of one that was read before, without its name in feeds. */
 const checkRenamed = (content: Content, { written, lock }: Permanence): Finding[] => {
   const recorded = toRecorded(lock);
-  const stories = documentsOf(content, 'articles');
-  const ids = new Set(stories.map(toStoryId));
+  const articles = documentsOf(content, 'articles');
+  const ids = new Set(articles.map(toArticleId));
   return written.redirects.flatMap(({ from, to }): Finding[] => {
     const first = from.slice(articlesAddress.length, -1);
-    const story = stories.find(({ id }) => articleAddress(id) === toPage(to));
+    const article = articles.find(({ id }) => articleAddress(id) === toPage(to));
     if (
       !recorded.has(from) ||
       !from.startsWith(articlesAddress) ||
       ids.has(first) ||
-      story?.fields === undefined ||
-      story.fields.value.id !== undefined ||
-      recorded.has(articleAddress(story.id))
+      article?.fields === undefined ||
+      article.fields.value.id !== undefined ||
+      recorded.has(articleAddress(article.id))
     )
       return [];
     return [
       {
         id: 'renamed-without-id',
-        file: story,
+        file: article,
         offset: 0,
-        message: `${quote(from)} redirects here. If this is the same story, add "id: ${first}" to it; if it is a different one, add "id: ${story.id}".`,
+        message: `${quote(from)} redirects here. If this is the same story, add "id: ${first}" to it; if it is a different one, add "id: ${article.id}".`,
       },
     ];
   });

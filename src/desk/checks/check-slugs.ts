@@ -104,14 +104,14 @@ const listClaims = (content: Content): AddressClaim[] => [
 /** Countries have a page as soon as a story names them; the profile, if there is one, claims it already. */
 const listNamedCountries = (content: Content): AddressClaim[] => {
   const profiled = new Set(documentsOf(content, 'countries').map((document) => document.id.toUpperCase()));
-  return documentsOf(content, 'articles').flatMap((story) =>
-    [...new Set(story.fields === undefined ? [] : listItems(story.fields, 'countries'))]
+  return documentsOf(content, 'articles').flatMap((article) =>
+    [...new Set(article.fields === undefined ? [] : listItems(article.fields, 'countries'))]
       .filter(
         (code): code is string => typeof code === 'string' && countryCodes.has(code) && !profiled.has(code),
       )
       .map((code) => ({
         address: countryAddress(toCountry(code, 'en').slug),
-        file: story,
+        file: article,
         subject: `country ${code}`,
       })),
   );

@@ -1,13 +1,13 @@
 import { collections } from '../../schemas/collections.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
-import { type Content, type Document, documentsOf, storiesOf } from '../reading/document.ts';
+import { type Content, type Document, documentsOf, articlesOf } from '../reading/document.ts';
 import { listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 
 /** Everything that stories list in a field, drafts included: a hub may be prepared together with its first story. */
 const listNamed = (content: Content, field: 'topics' | 'countries'): ReadonlySet<unknown> =>
-  new Set(storiesOf(content).flatMap(({ fields }) => (fields ? listItems(fields, field) : [])));
+  new Set(articlesOf(content).flatMap(({ fields }) => (fields ? listItems(fields, field) : [])));
 
 /** A file with problems of its own must be fixed first: its name may be what is wrong. */
 const isSound = ({ collection, fields, id }: Document): boolean =>

@@ -9,15 +9,15 @@ import type { Finding } from '../problems/finding.ts';
  * @param now the latest moment that the check knows of
  */
 export const checkWithdrawals = (content: Content, now: Date): Finding[] =>
-  documentsOf(content, 'articles').flatMap((story): Finding[] => {
-    const { fields } = story;
+  documentsOf(content, 'articles').flatMap((article): Finding[] => {
+    const { fields } = article;
     const written = findValue(fields?.value, ['withdrawn', 'date']);
     const withdrawn = moment.safeParse(written);
     const published = moment.safeParse(fields?.value.published);
     if (fields === undefined || !withdrawn.success) return [];
     const toFinding = (message: string): Finding => ({
       id: 'withdrawal-date',
-      file: story,
+      file: article,
       offset: findPlace(fields, ['withdrawn', 'date']),
       field: 'withdrawn.date',
       message,

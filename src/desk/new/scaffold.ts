@@ -55,7 +55,7 @@ interface Surroundings {
   readonly publisher: string | undefined;
 }
 
-const toStory = (answers: Answers, { instant, publisher }: Surroundings): string => {
+const toArticle = (answers: Answers, { instant, publisher }: Surroundings): string => {
   if (publisher === undefined) {
     throw new UnfitAnswers(
       'A story needs a source, and there is no publisher yet. Start with: npm run new -- source',
@@ -91,7 +91,7 @@ const toFileText = (kind: KindName, answers: Answers, surroundings: Surroundings
   const url = answers.get('url');
   switch (kind) {
     case 'article':
-      return toStory(answers, surroundings);
+      return toArticle(answers, surroundings);
     case 'author':
       return [
         '---',

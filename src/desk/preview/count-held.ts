@@ -17,16 +17,16 @@ export interface HeldCount {
  * @param instant the moment that the preview stands for
  */
 export const countHeld = (documents: readonly Document[], now: Date, instant: Date): HeldCount => {
-  const stories = documents.flatMap(({ collection, fields }) => {
+  const articles = documents.flatMap(({ collection, fields }) => {
     if (collection !== 'articles' || fields === undefined) return [];
     const published = moment.safeParse(fields.value.published);
     return published.success ? [{ isDraft: fields.value.draft === true, publishedAt: published.data }] : [];
   });
-  const held = stories.map((story) => findHold(story, instant));
+  const held = articles.map((article) => findHold(article, instant));
   return {
     drafts: held.filter((hold) => hold === 'draft').length,
     embargoed: held.filter((hold) => hold === 'embargo').length,
-    future: stories.filter((story, index) => held[index] === undefined && findHold(story, now) !== undefined)
+    future: articles.filter((article, index) => held[index] === undefined && findHold(article, now) !== undefined)
       .length,
   };
 };

@@ -33,8 +33,8 @@ export const isWithdrawn = (document: Document): boolean =>
   document.collection === 'articles' && (document.fields?.value.withdrawn ?? undefined) !== undefined;
 
 /** Stories whose text may be read, now or later. */
-export const storiesOf = (content: Content): Document[] =>
-  documentsOf(content, 'articles').filter((story) => !isWithdrawn(story));
+export const articlesOf = (content: Content): Document[] =>
+  documentsOf(content, 'articles').filter((article) => !isWithdrawn(article));
 
 /** What a file says of itself: read as far as it could be, and what is wrong with it whatever the others hold. */
 export interface ExaminedFile {

@@ -70,8 +70,8 @@ const toLinkPattern = (slug: string): RegExp =>
  */
 export const planRename = (files: readonly FolderFile[], from: string, to: string, now: Date): RenamePlan => {
   const slugs = new Set(files.flatMap(({ path }) => /^articles\/([^/]+)\/index\.md$/.exec(path)?.[1] ?? []));
-  const story = files.find(({ path }) => path === `${toFolder(from)}/index.md`);
-  if (story === undefined) {
+  const article = files.find(({ path }) => path === `${toFolder(from)}/index.md`);
+  if (article === undefined) {
     const closest = findClosest(from, slugs);
     throw new UnfitName(
       `There is no story ${quote(from)}.${closest === undefined ? ' Use the name of a folder in content/articles/.' : ` Did you mean ${quote(closest)}?`}`,
@@ -84,16 +84,16 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
   }
   if (files.some(({ path }) => path.startsWith(`${toFolder(to)}/`)))
     throw new UnfitName(`${toFolder(to)}/ already exists and was left unchanged. Choose another name.`);
-  const text = decodeText(story.bytes);
+  const text = decodeText(article.bytes);
   const read = readFields(text);
   if (read === undefined) {
     throw new UnfitName(
-      `The fields of ${story.path} cannot be read. Fix them first: npm run check -- content/${story.path}`,
+      `The fields of ${article.path} cannot be read. Fix them first: npm run check -- content/${article.path}`,
     );
   }
   for (const slug of slugs) {
     const other = files.find(({ path }) => path === `${toFolder(slug)}/index.md`);
-    if (other !== story && readFields(decodeText(other?.bytes))?.fields.value.id === to)
+    if (other !== article && readFields(decodeText(other?.bytes))?.fields.value.id === to)
       throw new UnfitName(
         `${quote(to)} is the original name of the story ${quote(slug)}, and its address redirects there. Choose another name.`,
       );
@@ -116,7 +116,7 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
     }
     const breaks = before.includes('\r\n') ? '\r\n' : '\n';
     const own =
-      file === story && needsId
+      file === article && needsId
         ? `${before.slice(0, read.end)}id: ${from}${breaks}${before.slice(read.end)}`
         : before;
     links += own.match(pattern)?.length ?? 0;

@@ -23,13 +23,13 @@ import {
 } from '../address.ts';
 import { claimStatuses } from '../claim-statuses.ts';
 import { type ClaimFacetId, claimFacetIds, claimValueAddress } from './claim-address.ts';
-import { minCrossingStories } from '../crossings.ts';
+import { minCrossingArticles } from '../crossings.ts';
 import { groupByKeys } from '../group-by-keys.ts';
 import { countPages } from '../paging.ts';
 import { standingPages, standingFiles } from './standing-addresses.ts';
 
 /** What the table needs to know of a story; whoever asks may know more. */
-export interface AddressedStory {
+export interface AddressedArticle {
   readonly slug: string;
   readonly year: number | undefined;
   readonly topics: readonly string[];
@@ -49,9 +49,9 @@ export interface AddressedStory {
 }
 
 /** What a site is made of, as far as its addresses go. */
-export interface AddressedSite<Story extends AddressedStory> {
+export interface AddressedSite<Article extends AddressedArticle> {
   /** Newest first. */
-  readonly stories: readonly Story[];
+  readonly articles: readonly Article[];
   readonly topics: readonly string[];
   /** Countries with a profile, by the piece of their address. */
   readonly countries: readonly string[];
@@ -62,7 +62,7 @@ export interface AddressedSite<Story extends AddressedStory> {
   /** Some stories could not be read: what needs several stands with the one that is known. */
   readonly isPartial?: boolean;
   /** Stories, and statements, on one page of a list. */
-  readonly pageSizes: { readonly stories: number; readonly claims: number };
+  readonly pageSizes: { readonly articles: number; readonly claims: number };
 }
 
 /** What stands at an address. */
@@ -83,13 +83,13 @@ export type AddressKind =
   | 'file';
 
 /** An address of the site. */
-export interface AddressRow<Story extends AddressedStory = AddressedStory> {
+export interface AddressRow<Article extends AddressedArticle = AddressedArticle> {
   readonly address: string;
   readonly kind: AddressKind;
   /** The page that it belongs to: its own address, or that of the page beside which it stands. */
   readonly page: string;
   /** The stories on which it depends, newest first; none where it stands whatever is published. */
-  readonly stories: readonly Story[];
+  readonly articles: readonly Article[];
   /** How many of them there must be, at least. */
   readonly needs: number;
   /** A feed in every form follows it. */
@@ -102,22 +102,22 @@ export interface AddressRow<Story extends AddressedStory = AddressedStory> {
 
 type Facts = Partial<Pick<AddressRow, 'page' | 'needs' | 'hasFeed' | 'isPromised' | 'isListed'>>;
 
-const toRow = <Story extends AddressedStory>(
+const toRow = <Article extends AddressedArticle>(
   address: string,
   kind: AddressKind,
-  stories: readonly Story[],
+  articles: readonly Article[],
   { page = address, needs = 0, hasFeed = false, isPromised = false, isListed = false }: Facts = {},
-): AddressRow<Story> => ({ address, kind, page, stories, needs, hasFeed, isPromised, isListed });
+): AddressRow<Article> => ({ address, kind, page, articles, needs, hasFeed, isPromised, isListed });
 
 const ofPage: Facts = { isPromised: true, isListed: true };
 
 /** What stands beside a page: its picture, and its feeds where it has some. */
-const besides = <Story extends AddressedStory>(
-  row: AddressRow<Story>,
+const besides = <Article extends AddressedArticle>(
+  row: AddressRow<Article>,
   hasCard: boolean,
   hasCatalogue = false,
-): AddressRow<Story>[] => {
-  const { address, stories, needs } = row;
+): AddressRow<Article>[] => {
+  const { address, articles, needs } = row;
   const files = [
     ...(hasCard ? [cardAddress(address)] : []),
     ...(hasCatalogue ? [catalogueAddress(address.slice(1, -1))] : []),
@@ -126,10 +126,10 @@ const besides = <Story extends AddressedStory>(
     row,
     ...(row.hasFeed
       ? feedForms.map((form) =>
-          toRow(feedAddress(address, form), 'feed', stories, { page: address, needs, isPromised: true }),
+          toRow(feedAddress(address, form), 'feed', articles, { page: address, needs, isPromised: true }),
         )
       : []),
-    ...files.map((file) => toRow(file, 'file', stories, { page: address, needs })),
+    ...files.map((file) => toRow(file, 'file', articles, { page: address, needs })),
   ];
 };
 
@@ -138,32 +138,32 @@ const besides = <Story extends AddressedStory>(
  * @param total of what is listed
  * @param toNeeds how many stories there must be for a page to have something, by how many entries stand before it
  */
-const furtherPages = <Story extends AddressedStory>(
+const furtherPages = <Article extends AddressedArticle>(
   address: string,
-  stories: readonly Story[],
+  articles: readonly Article[],
   total: number,
   size: number,
   toNeeds: (before: number) => number,
-): AddressRow<Story>[] =>
+): AddressRow<Article>[] =>
   Array.from({ length: countPages(total, size) - 1 }, (_, index) =>
-    toRow(hubPageAddress(address, index + 2), 'page-of-list', stories, {
+    toRow(hubPageAddress(address, index + 2), 'page-of-list', articles, {
       page: address,
       needs: toNeeds((index + 1) * size),
       isListed: true,
     }),
   );
 
-const furtherStories = <Story extends AddressedStory>(
+const furtherArticles = <Article extends AddressedArticle>(
   address: string,
-  stories: readonly Story[],
+  articles: readonly Article[],
   size: number,
-): AddressRow<Story>[] => furtherPages(address, stories, stories.length, size, (before) => before + 1);
+): AddressRow<Article>[] => furtherPages(address, articles, articles.length, size, (before) => before + 1);
 
 /** The addresses of one story. */
-const listOfArticle = <Story extends AddressedStory>(story: Story): AddressRow<Story>[] => {
-  const { slug, dataFiles, isWithdrawn } = story;
+const listOfArticle = <Article extends AddressedArticle>(article: Article): AddressRow<Article>[] => {
+  const { slug, dataFiles, isWithdrawn } = article;
   const needs = 1;
-  const own = toRow(articleAddress(slug), 'article', [story], { ...ofPage, needs, isListed: !isWithdrawn });
+  const own = toRow(articleAddress(slug), 'article', [article], { ...ofPage, needs, isListed: !isWithdrawn });
   if (isWithdrawn) return [own];
   return [
     own,
@@ -173,84 +173,84 @@ const listOfArticle = <Story extends AddressedStory>(story: Story): AddressRow<S
       articleOembedAddress(slug),
       articleCardAddress(slug),
       ...dataFiles.map((name) => articleDataAddress(slug, name)),
-    ].map((address) => toRow(address, 'file', [story], { page: own.address, needs })),
+    ].map((address) => toRow(address, 'file', [article], { page: own.address, needs })),
   ];
 };
 
 /** What stands on a hub: it is there from the first day on, or from its first story where that is all it is. */
-const listOfHubs = <Story extends AddressedStory>(
+const listOfHubs = <Article extends AddressedArticle>(
   kind: 'topic' | 'country' | 'author' | 'publisher',
   toAddress: (id: string) => string,
   standing: readonly string[],
-  groups: ReadonlyMap<string, readonly Story[]>,
+  groups: ReadonlyMap<string, readonly Article[]>,
   pageSize: number,
-): AddressRow<Story>[] =>
+): AddressRow<Article>[] =>
   [...new Set([...standing, ...(kind === 'country' ? groups.keys() : [])])].flatMap((id) => {
-    const stories = groups.get(id) ?? [];
+    const articles = groups.get(id) ?? [];
     const address = toAddress(id);
     const needs = standing.includes(id) ? 0 : 1;
-    const hub = toRow(address, kind, stories, { ...ofPage, needs, hasFeed: true });
+    const hub = toRow(address, kind, articles, { ...ofPage, needs, hasFeed: true });
     return [
       ...besides(hub, true, kind === 'topic' || kind === 'country'),
-      ...furtherStories(address, stories, pageSize),
+      ...furtherArticles(address, articles, pageSize),
     ];
   });
 
-const listOfCrossings = <Story extends AddressedStory>(
-  stories: readonly Story[],
+const listOfCrossings = <Article extends AddressedArticle>(
+  articles: readonly Article[],
   pageSize: number,
   fewest: number,
-): AddressRow<Story>[] =>
+): AddressRow<Article>[] =>
   [
-    ...groupByKeys(stories, ({ countries, topics }) =>
+    ...groupByKeys(articles, ({ countries, topics }) =>
       countries.flatMap((country) => topics.map((topic) => crossingAddress(country, topic))),
     ),
   ]
     .filter(([, group]) => group.length >= fewest)
     .flatMap(([address, group]) => [
       ...besides(
-        toRow(address, 'crossing', group, { ...ofPage, needs: minCrossingStories, hasFeed: true }),
+        toRow(address, 'crossing', group, { ...ofPage, needs: minCrossingArticles, hasFeed: true }),
         true,
       ),
-      ...furtherStories(address, group, pageSize),
+      ...furtherArticles(address, group, pageSize),
     ]);
 
 /** The statements of a story that a list of a facet's value holds. */
-const countClaims: Readonly<Record<ClaimFacetId, (story: AddressedStory, value: string) => number>> = {
+const countClaims: Readonly<Record<ClaimFacetId, (article: AddressedArticle, value: string) => number>> = {
   status: ({ claims }, value) => claims.filter(({ status }) => status === value).length,
   speaker: ({ claims }, value) => claims.filter(({ speakers }) => speakers.includes(value)).length,
   country: ({ claims }) => claims.length,
   year: ({ claims }) => claims.length,
 };
 
-const furtherClaims = <Story extends AddressedStory>(
+const furtherClaims = <Article extends AddressedArticle>(
   address: string,
-  stories: readonly Story[],
-  count: (story: Story) => number,
+  articles: readonly Article[],
+  count: (article: Article) => number,
   size: number,
-): AddressRow<Story>[] => {
-  const total = stories.reduce((sum, story) => sum + count(story), 0);
+): AddressRow<Article>[] => {
+  const total = articles.reduce((sum, article) => sum + count(article), 0);
   // One story may mark them all.
-  return furtherPages(address, stories, total, size, () => 1);
+  return furtherPages(address, articles, total, size, () => 1);
 };
 
 /** Lists of statements: of each status, speaker, country and year. They are told by others, and not promised. */
-const listOfClaims = <Story extends AddressedStory>({
-  stories,
+const listOfClaims = <Article extends AddressedArticle>({
+  articles,
   pageSizes,
-}: AddressedSite<Story>): AddressRow<Story>[] => {
-  const valuesOf: Readonly<Record<ClaimFacetId, (story: Story) => readonly string[]>> = {
+}: AddressedSite<Article>): AddressRow<Article>[] => {
+  const valuesOf: Readonly<Record<ClaimFacetId, (article: Article) => readonly string[]>> = {
     status: ({ claims }) => claims.map(({ status }) => status),
     speaker: ({ claims }) => claims.flatMap(({ speakers }) => speakers),
     country: ({ countries }) => countries,
     year: ({ year }) => (year === undefined ? [] : [String(year)]),
   };
-  const marked = stories.filter(({ claims }) => claims.length > 0);
+  const marked = articles.filter(({ claims }) => claims.length > 0);
   return [
     ...furtherClaims(claimsAddress, marked, ({ claims }) => claims.length, pageSizes.claims),
     // Every status has its list from the first day on, also without a statement.
     ...claimStatuses.map((status) =>
-      toRow<Story>(
+      toRow<Article>(
         claimValueAddress('status', status),
         'claims',
         marked.filter(({ claims }) => claims.some((claim) => claim.status === status)),
@@ -262,7 +262,7 @@ const listOfClaims = <Story extends AddressedStory>({
         const address = claimValueAddress(facet, value);
         return [
           toRow(address, 'claims', group, { needs: 1, isListed: true }),
-          ...furtherClaims(address, group, (story) => countClaims[facet](story, value), pageSizes.claims),
+          ...furtherClaims(address, group, (article) => countClaims[facet](article, value), pageSizes.claims),
         ];
       }),
     ),
@@ -274,63 +274,63 @@ const listOfClaims = <Story extends AddressedStory>({
  * what is promised of them. Check, sitemap, redirects and lock all read this table; the built site holds nothing
  * that it does not name.
  */
-export const listAddresses = <Story extends AddressedStory>(
-  site: AddressedSite<Story>,
-): AddressRow<Story>[] => {
+export const listAddresses = <Article extends AddressedArticle>(
+  site: AddressedSite<Article>,
+): AddressRow<Article>[] => {
   const { pageSizes } = site;
-  const stories = site.stories.filter(({ isWithdrawn }) => !isWithdrawn);
+  const articles = site.articles.filter(({ isWithdrawn }) => !isWithdrawn);
   const rows = [
     ...standingPages.flatMap(
       ({ address, hasFeed = false, isListed = true, isPromised = true, hasCard = false }) =>
-        besides(toRow<Story>(address, 'standing', [], { isPromised, hasFeed, isListed }), hasCard),
+        besides(toRow<Article>(address, 'standing', [], { isPromised, hasFeed, isListed }), hasCard),
     ),
     ...standingFiles.map((address) =>
-      toRow<Story>(address, 'file', [], { isPromised: address === opmlAddress }),
+      toRow<Article>(address, 'file', [], { isPromised: address === opmlAddress }),
     ),
-    ...site.house.map((id) => toRow<Story>(houseAddress(id), 'house', [], ofPage)),
-    ...site.stories.flatMap(listOfArticle),
+    ...site.house.map((id) => toRow<Article>(houseAddress(id), 'house', [], ofPage)),
+    ...site.articles.flatMap(listOfArticle),
     ...listOfHubs(
       'topic',
       topicAddress,
       site.topics,
-      groupByKeys(stories, ({ topics }) => topics),
-      pageSizes.stories,
+      groupByKeys(articles, ({ topics }) => topics),
+      pageSizes.articles,
     ),
     ...listOfHubs(
       'country',
       countryAddress,
       site.countries,
-      groupByKeys(stories, ({ countries }) => countries),
-      pageSizes.stories,
+      groupByKeys(articles, ({ countries }) => countries),
+      pageSizes.articles,
     ),
-    ...listOfCrossings(stories, pageSizes.stories, site.isPartial ? 1 : minCrossingStories),
+    ...listOfCrossings(articles, pageSizes.articles, site.isPartial ? 1 : minCrossingArticles),
     ...listOfHubs(
       'author',
       authorAddress,
       site.authors,
-      groupByKeys(stories, ({ authors }) => authors),
-      pageSizes.stories,
+      groupByKeys(articles, ({ authors }) => authors),
+      pageSizes.articles,
     ),
     ...listOfHubs(
       'publisher',
       publisherAddress,
       site.publishers,
-      groupByKeys(stories, ({ publishers }) => publishers),
-      pageSizes.stories,
+      groupByKeys(articles, ({ publishers }) => publishers),
+      pageSizes.articles,
     ),
-    ...[...groupByKeys(stories, ({ year }) => (year === undefined ? [] : [year]))].flatMap(
+    ...[...groupByKeys(articles, ({ year }) => (year === undefined ? [] : [year]))].flatMap(
       ([year, group]) => {
         const address = yearAddress(year);
         return [
           toRow(address, 'year', group, { ...ofPage, needs: 1 }),
-          ...furtherStories(address, group, pageSizes.stories),
+          ...furtherArticles(address, group, pageSizes.articles),
         ];
       },
     ),
-    ...[...groupByKeys(stories, ({ matters }) => matters)]
+    ...[...groupByKeys(articles, ({ matters }) => matters)]
       .filter(([, group]) => site.isPartial === true || group.length > 1)
       .map(([matter, group]) => toRow(matterAddress(matter), 'matter', group, { ...ofPage, needs: 2 })),
-    ...listOfClaims({ ...site, stories }),
+    ...listOfClaims({ ...site, articles }),
   ];
   return [...new Map(rows.toReversed().map((row) => [row.address, row])).values()].toReversed();
 };

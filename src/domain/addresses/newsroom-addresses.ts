@@ -4,15 +4,15 @@ import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { claimsPageSize } from '../paging.ts';
 import type { WithdrawnArticle } from '../withdrawn-article.ts';
-import { type AddressedStory, type AddressRow, listAddresses } from './address-table.ts';
+import { type AddressedArticle, type AddressRow, listAddresses } from './address-table.ts';
 import { toSpeakerSlug } from './claim-address.ts';
 
 /** A story with its article; undefined for one that was taken back. */
-export interface NewsroomStory extends AddressedStory {
+export interface NewsroomArticle extends AddressedArticle {
   readonly article: PublishedArticle | undefined;
 }
 
-const toStory = (article: PublishedArticle, edition: Edition): NewsroomStory => ({
+const toAddressedArticle = (article: PublishedArticle, edition: Edition): NewsroomArticle => ({
   article,
   slug: article.slug,
   year: yearOf(article.publishedAt, edition.zone),
@@ -29,7 +29,7 @@ const toStory = (article: PublishedArticle, edition: Edition): NewsroomStory => 
   isWithdrawn: false,
 });
 
-const toWithdrawn = ({ slug }: WithdrawnArticle): NewsroomStory => ({
+const toWithdrawn = ({ slug }: WithdrawnArticle): NewsroomArticle => ({
   article: undefined,
   slug,
   year: undefined,
@@ -44,16 +44,16 @@ const toWithdrawn = ({ slug }: WithdrawnArticle): NewsroomStory => ({
 });
 
 /** Every address of a newsroom; what only a preview shows is left out. */
-export const listNewsroomAddresses = (newsroom: Newsroom): AddressRow<NewsroomStory>[] => {
+export const listNewsroomAddresses = (newsroom: Newsroom): AddressRow<NewsroomArticle>[] => {
   const { edition } = newsroom;
   const shown = newsroom.articles.filter(({ hold }) => hold === undefined);
   return listAddresses({
-    stories: [...shown.map((article) => toStory(article, edition)), ...newsroom.withdrawn.map(toWithdrawn)],
+    articles: [...shown.map((article) => toAddressedArticle(article, edition)), ...newsroom.withdrawn.map(toWithdrawn)],
     topics: newsroom.topics.map(({ subject }) => subject.id),
     countries: newsroom.countries.map(({ subject }) => subject.slug),
     authors: newsroom.authors.map(({ subject }) => subject.id),
     publishers: newsroom.publishers.map(({ subject }) => subject.id),
     house: newsroom.house.map(({ id }) => id),
-    pageSizes: { stories: edition.site.hubPageSize, claims: claimsPageSize },
+    pageSizes: { articles: edition.site.hubPageSize, claims: claimsPageSize },
   });
 };

@@ -25,7 +25,7 @@ import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
-import { toCardAlt, toStoryShareCard } from '../share-card.ts';
+import { toCardAlt, toArticleShareCard } from '../share-card.ts';
 import { formatSourceDate } from '../source-date.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
@@ -33,8 +33,8 @@ import { type EventEntry, toEventEntries } from './event-entry.ts';
 import { type EvidenceGlance, toEvidenceGlance } from './evidence-glance.ts';
 import { type IndexFacets, toIndexFacets } from './index-facets.ts';
 import { buildPageFrame, type FeedLink, type PageFrame } from './page-frame.ts';
-import type { SharedMatters } from './statement-group.ts';
-import { type Stamp, type StoryCard, toHeldNote, toMomentStamp, toStoryCard } from './story-card.ts';
+import type { SharedMatters } from './claim-group.ts';
+import { type Stamp, type ArticleCard, toHeldNote, toMomentStamp, toArticleCard } from './article-card.ts';
 
 /** A name that leads somewhere. */
 export interface NamedLink {
@@ -64,11 +64,11 @@ export interface SourceEntry {
   /** Page of the publisher. */
   readonly publisherAddress: string;
   /** The statements that rest on it. */
-  readonly statements: readonly { readonly number: number; readonly anchor: string }[];
+  readonly claims: readonly { readonly number: number; readonly anchor: string }[];
 }
 
 /** One marked statement in the list behind the text. */
-export interface StatementEntry {
+export interface ClaimEntry {
   readonly anchor: string;
   readonly status: ClaimStatus;
   /** Its first words. */
@@ -111,7 +111,7 @@ export interface ArticlePage {
   readonly body: SafeHtml;
   readonly contents: readonly Heading[];
   readonly glance: EvidenceGlance;
-  readonly statements: readonly StatementEntry[];
+  readonly claims: readonly ClaimEntry[];
   readonly events: readonly EventEntry[];
   readonly corrections: readonly CorrectionEntry[];
   readonly sourceMix: readonly SourceMixPart[];
@@ -120,7 +120,7 @@ export interface ArticlePage {
   readonly changes: readonly { readonly at: Stamp; readonly reason: string }[];
   readonly topics: readonly NamedLink[];
   readonly countries: readonly NamedLink[];
-  readonly related: readonly { readonly card: StoryCard; readonly reason: string }[];
+  readonly related: readonly { readonly card: ArticleCard; readonly reason: string }[];
   readonly follow: readonly FeedLink[];
   /** Values for the search index. */
   readonly index: {
@@ -144,7 +144,7 @@ const relatedSize = 3;
 /** Words of a statement that its entry in the list shows. */
 const openingWords = 12;
 
-const toStatementEntry = (claim: Claim, sharedMatters: SharedMatters): StatementEntry => {
+const toClaimEntry = (claim: Claim, sharedMatters: SharedMatters): ClaimEntry => {
   const words = claim.text.split(' ');
   return {
     anchor: claim.anchor,
@@ -194,7 +194,7 @@ export const toSourceEntry = (source: Source, claims: readonly Claim[], edition:
   ].filter((remark) => remark !== undefined),
   archived: source.archived,
   publisherAddress: publisherAddress(source.publisher.id),
-  statements: claims
+  claims: claims
     .filter((claim) => claim.sources.includes(source))
     .map(({ number, anchor }) => ({ number, anchor })),
 });
@@ -250,7 +250,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       nodes: buildArticleNodes(article, articleCardAddress(article.slug), edition),
       card: {
         address: articleCardAddress(article.slug),
-        alt: toCardAlt(toStoryShareCard(article, edition), edition),
+        alt: toCardAlt(toArticleShareCard(article, edition), edition),
       },
       forms: [
         { type: 'text/markdown', address: articleMarkdownAddress(article.slug) },
@@ -292,7 +292,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
     glance: toEvidenceGlance(article, edition),
-    statements: article.claims.map((claim) => toStatementEntry(claim, matters)),
+    claims: article.claims.map((claim) => toClaimEntry(claim, matters)),
     events: toEventEntries(article, articles, edition),
     corrections: article.corrections.map((correction) =>
       toCorrectionEntry(correction, article.claims, edition),
@@ -306,7 +306,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
     topics,
     countries,
     related: newsroom.findRelated(article, relatedSize).map((other) => ({
-      card: toStoryCard(other.article, edition),
+      card: toArticleCard(other.article, edition),
       reason: toReason(other, edition),
     })),
     follow: [...topics, ...countries].map(({ name, address }) => ({

@@ -1,5 +1,5 @@
 import { toAuthorHub } from '../hubs.ts';
-import type { AuthorSubject, Newsroom, WithStories } from '../newsroom.ts';
+import type { AuthorSubject, Newsroom, WithArticles } from '../newsroom.ts';
 import { buildHubPages, type HubPage } from './hub-page.ts';
 
 /** One page on an author. */
@@ -11,7 +11,7 @@ export interface AuthorPage {
 }
 
 /** Builds every page on an author. */
-export const buildAuthorPages = (newsroom: Newsroom, author: WithStories<AuthorSubject>): AuthorPage[] =>
+export const buildAuthorPages = (newsroom: Newsroom, author: WithArticles<AuthorSubject>): AuthorPage[] =>
   buildHubPages(newsroom, toAuthorHub(newsroom, author)).map((hub) => ({
     hub,
     expertise: author.subject.expertise,

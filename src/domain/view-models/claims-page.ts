@@ -7,9 +7,9 @@ import {
 } from '../addresses/claim-address.ts';
 import {
   type ClaimFacetValue,
-  groupStatements,
-  listStatements,
-  type StoryStatement,
+  groupClaims,
+  listClaims,
+  type ArticleClaim,
 } from '../claim-facets.ts';
 import { toDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
@@ -19,7 +19,7 @@ import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
 import { type ListPage, toListHead, toListPage } from './list-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { type Breadcrumb, buildPageFrame, type FollowedPage, type PageFrame } from './page-frame.ts';
-import { type StatementGroup, toStatementGroups } from './statement-group.ts';
+import { type ClaimGroup, toClaimGroups } from './claim-group.ts';
 
 /** Values of a facet that stand beside every list; its own page has them all. */
 const shownValues = 12;
@@ -87,7 +87,7 @@ export interface ClaimsPage extends ListPage {
   readonly facets: readonly ClaimFacetBox[];
   /** On the first page; absent where there is nothing to choose between. */
   readonly filter: ClaimFilter | undefined;
-  readonly groups: readonly StatementGroup[];
+  readonly groups: readonly ClaimGroup[];
 }
 
 /** The values of one facet with the number of their statements. */
@@ -105,16 +105,16 @@ interface List {
   /** The facet and value it is the list of. */
   readonly own: string | undefined;
   readonly trail: readonly Breadcrumb[];
-  readonly statements: readonly StoryStatement[];
+  readonly claims: readonly ArticleClaim[];
 }
 
 type FacetValues = Readonly<Record<ClaimFacetId, readonly ClaimFacetValue[]>>;
 
-const groupByFacets = (statements: readonly StoryStatement[], edition: Edition): FacetValues => ({
-  status: groupStatements(statements, 'status', edition),
-  speaker: groupStatements(statements, 'speaker', edition),
-  country: groupStatements(statements, 'country', edition),
-  year: groupStatements(statements, 'year', edition),
+const groupByFacets = (claims: readonly ArticleClaim[], edition: Edition): FacetValues => ({
+  status: groupClaims(claims, 'status', edition),
+  speaker: groupClaims(claims, 'speaker', edition),
+  country: groupClaims(claims, 'country', edition),
+  year: groupClaims(claims, 'year', edition),
 });
 
 const toFacetLinks = (
@@ -122,15 +122,15 @@ const toFacetLinks = (
   values: readonly ClaimFacetValue[],
   current?: string,
 ): ClaimFacetLink[] =>
-  values.map(({ slug, name, statements }) => {
+  values.map(({ slug, name, claims }) => {
     const address = claimValueAddress(facet, slug);
-    return { name, address, total: statements.length, isCurrent: address === current };
+    return { name, address, total: claims.length, isCurrent: address === current };
   });
 
 /** The values of a facet that stand beside every list: the most frequent ones where there are many. */
 const selectShown = (values: readonly ClaimFacetValue[]): readonly ClaimFacetValue[] =>
   values.length > shownValues
-    ? values.toSorted((a, b) => b.statements.length - a.statements.length).slice(0, shownValues)
+    ? values.toSorted((a, b) => b.claims.length - a.claims.length).slice(0, shownValues)
     : values;
 
 const toFacetBox = (
@@ -151,19 +151,19 @@ const toFacetBox = (
 
 /** Values of a facet that a list has, with the totals of their own lists. */
 const toFilterOptions = (
-  statements: readonly StoryStatement[],
+  claims: readonly ArticleClaim[],
   facet: ClaimFacetId,
   all: readonly ClaimFacetValue[],
   edition: Edition,
 ): ClaimFilterOption[] => {
-  const totals = new Map(all.map((value) => [value.slug, value.statements.length]));
-  return groupStatements(statements, facet, edition)
-    .filter((value) => value.statements.length > 0)
+  const totals = new Map(all.map((value) => [value.slug, value.claims.length]));
+  return groupClaims(claims, facet, edition)
+    .filter((value) => value.claims.length > 0)
     .map(({ slug, name }) => ({ value: slug, name, total: totals.get(slug) ?? 0 }));
 };
 
 const toFilter = (
-  { statements, address, own }: List,
+  { claims, address, own }: List,
   facets: FacetValues,
   edition: Edition,
 ): ClaimFilter | undefined => {
@@ -172,22 +172,22 @@ const toFilter = (
       id,
       label: edition.text.claims.facets[id],
       folder: claimFacetAddress(id),
-      options: toFilterOptions(statements, id, facets[id], edition),
+      options: toFilterOptions(claims, id, facets[id], edition),
     }))
     .filter(({ options }) => options.length > 1);
-  const days = statements.map(({ article }) => toDay(article.publishedAt, edition.zone)).toSorted();
+  const days = claims.map(({ article }) => toDay(article.publishedAt, edition.zone)).toSorted();
   const [from = '', to = ''] = [days[0], days.at(-1)];
-  return statements.length < 2 || (selects.length === 0 && from === to)
+  return claims.length < 2 || (selects.length === 0 && from === to)
     ? undefined
     : {
         selects,
         from,
         to,
-        years: toFilterOptions(statements, 'year', facets.year, edition),
+        years: toFilterOptions(claims, 'year', facets.year, edition),
         yearsFolder: claimFacetAddress('year'),
         hub: address,
         own,
-        total: statements.length,
+        total: claims.length,
         pageSize: claimsPageSize,
       };
 };
@@ -203,11 +203,11 @@ const buildListPages = (
     toFacetBox(facet, shown[facet], facets[facet].length, list.address, edition),
   );
   const statuses = toStatusCounts(
-    list.statements.map(({ claim }) => claim),
+    list.claims.map(({ claim }) => claim),
     edition,
   );
   const filter = toFilter(list, facets, edition);
-  return paginate(list.statements, claimsPageSize).map((paged) => ({
+  return paginate(list.claims, claimsPageSize).map((paged) => ({
     ...toListPage(list.address, paged),
     frame: buildPageFrame({
       ...toListHead(list, paged, edition),
@@ -221,7 +221,7 @@ const buildListPages = (
     feed: toOfferedFeed(edition.text.claims.title, claimsAddress, edition.text.claims.follow, edition),
     facets: boxes,
     filter: paged.page === 1 ? filter : undefined,
-    groups: toStatementGroups(paged.items, newsroom),
+    groups: toClaimGroups(paged.items, newsroom),
   }));
 };
 
@@ -234,8 +234,8 @@ const claimsCrumb = (edition: Edition): Breadcrumb => ({
 export const buildClaimsPages = (newsroom: Newsroom): ClaimsPage[] => {
   const { edition } = newsroom;
   const { text } = edition;
-  const statements = listStatements(newsroom.articles);
-  const facets = groupByFacets(statements, edition);
+  const claims = listClaims(newsroom.articles);
+  const facets = groupByFacets(claims, edition);
   const shown = {
     status: selectShown(facets.status),
     speaker: selectShown(facets.speaker),
@@ -249,7 +249,7 @@ export const buildClaimsPages = (newsroom: Newsroom): ClaimsPage[] => {
       address: claimsAddress,
       own: undefined,
       trail: [],
-      statements,
+      claims,
     },
     ...claimFacetIds.flatMap((facet) =>
       facets[facet].map((value) => ({
@@ -258,7 +258,7 @@ export const buildClaimsPages = (newsroom: Newsroom): ClaimsPage[] => {
         address: claimValueAddress(facet, value.slug),
         own: `${facet}=${value.slug}`,
         trail: [claimsCrumb(edition), { name: text.claims.facets[facet], address: claimFacetAddress(facet) }],
-        statements: value.statements,
+        claims: value.claims,
       })),
     ),
   ];
@@ -268,7 +268,7 @@ export const buildClaimsPages = (newsroom: Newsroom): ClaimsPage[] => {
 /** Builds the page of each facet, with all its values. */
 export const buildClaimFacetPages = ({ articles, edition, surroundings }: Newsroom): ClaimFacetPage[] => {
   const { text } = edition;
-  const facets = groupByFacets(listStatements(articles), edition);
+  const facets = groupByFacets(listClaims(articles), edition);
   return claimFacetIds.map((facet) => ({
     frame: buildPageFrame({
       title: text.claims.facetTitle[facet],

@@ -1,7 +1,7 @@
 import type { Claim } from '../article.ts';
 import type { Correction } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
-import { type Stamp, toMomentStamp } from './story-card.ts';
+import { type Stamp, toMomentStamp } from './article-card.ts';
 
 /** A correction as pages print it. */
 export interface CorrectionEntry {

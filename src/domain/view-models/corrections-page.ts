@@ -1,14 +1,14 @@
 import type { SafeHtml } from '../body/page-body.ts';
 import { toProseHtml } from '../body/prose.ts';
 import { articleAddress, correctionsAddress, houseAddress } from '../address.ts';
-import { correctionId, listCorrections, type StoryCorrection } from '../corrections.ts';
+import { correctionId, listCorrections, type ArticleCorrection } from '../corrections.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { compareText } from '../order.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { buildPageFrame, type FollowedPage, type PageFrame } from './page-frame.ts';
-import { type Stamp, toDayStamp, toMomentStamp } from './story-card.ts';
+import { type Stamp, toDayStamp, toMomentStamp } from './article-card.ts';
 
 /** The feed of every correction. */
 export const toCorrectionsFeed = ({ site, text }: Edition): FollowedPage => ({
@@ -19,7 +19,7 @@ export const toCorrectionsFeed = ({ site, text }: Edition): FollowedPage => ({
 /** A correction with its story. */
 export interface ListedCorrection extends CorrectionEntry {
   readonly id: string;
-  readonly story: { readonly name: string; readonly address: string };
+  readonly article: { readonly name: string; readonly address: string };
 }
 
 /** A story that was taken back, as the page of corrections lists it. */
@@ -28,7 +28,7 @@ export interface ListedWithdrawal {
   readonly kind: string;
   readonly at: Stamp;
   readonly reason: string;
-  readonly story: { readonly name: string; readonly address: string };
+  readonly article: { readonly name: string; readonly address: string };
 }
 
 /** The page of corrections: the policy, which an editor writes, and every correction below it. */
@@ -42,14 +42,14 @@ export interface CorrectionsPage {
   readonly corrections: readonly (ListedCorrection | ListedWithdrawal)[];
 }
 
-const toListed = ({ article, correction, number }: StoryCorrection, edition: Edition): ListedCorrection => {
+const toListed = ({ article, correction, number }: ArticleCorrection, edition: Edition): ListedCorrection => {
   const entry = toCorrectionEntry(correction, article.claims, edition);
   const address = articleAddress(article.slug);
   return {
     ...entry,
     place: entry.place && `${address}${entry.place}`,
     id: correctionId(article.slug, number),
-    story: { name: article.title, address },
+    article: { name: article.title, address },
   };
 };
 
@@ -71,12 +71,12 @@ export const buildCorrectionsPage = (newsroom: Newsroom): CorrectionsPage => {
     updated: policy && toDayStamp(policy.updatedAt, edition),
     feed: toOfferedFeed(text.corrections.heading, correctionsAddress, text.corrections.follow, edition),
     corrections: [
-      ...newsroom.withdrawn.map((story): ListedWithdrawal => ({
-        id: `${articleAddress(story.slug)}#withdrawn`,
+      ...newsroom.withdrawn.map((article): ListedWithdrawal => ({
+        id: `${articleAddress(article.slug)}#withdrawn`,
         kind: text.withdrawn.kind,
-        at: toMomentStamp(story.withdrawnAt, edition),
-        reason: story.reason,
-        story: { name: story.title, address: articleAddress(story.slug) },
+        at: toMomentStamp(article.withdrawnAt, edition),
+        reason: article.reason,
+        article: { name: article.title, address: articleAddress(article.slug) },
       })),
       ...listCorrections(newsroom.articles).map((correction) => toListed(correction, edition)),
     ].toSorted((a, b) => compareText(b.at.iso, a.at.iso)),

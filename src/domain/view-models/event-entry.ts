@@ -3,7 +3,7 @@ import type { PublishedArticle } from '../article.ts';
 import { formatCalendarDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { compareText } from '../order.ts';
-import type { Stamp } from './story-card.ts';
+import type { Stamp } from './article-card.ts';
 
 /** Something that happened, with the other stories that speak of it. */
 export interface EventEntry {

@@ -15,7 +15,7 @@ export interface StatusCount {
 /** What a story rests on, before one reads it. */
 export interface EvidenceGlance {
   readonly statuses: readonly StatusCount[];
-  readonly statements: number;
+  readonly claims: number;
   /** One sentence on number, countries and dates of the sources. */
   readonly sources: string;
   /** One sentence where several sources relay one origin. */
@@ -62,7 +62,7 @@ export const toEvidenceGlance = (
   edition: Edition,
 ): EvidenceGlance => ({
   statuses: toStatusCounts(article.claims, edition),
-  statements: article.claims.length,
+  claims: article.claims.length,
   sources: describeSources(article.sources, edition),
   origin: describeOrigin(article.sources, edition),
 });

@@ -8,7 +8,7 @@ import type { Newsroom } from '../newsroom.ts';
 import { compareText } from '../order.ts';
 import { type IndexEntry, listEntries, toIndexEntry } from './index-page.ts';
 import { buildPageFrame, type PageFrame, toDateLine } from './page-frame.ts';
-import { type Stamp, type StoryCard, toStoryCard } from './story-card.ts';
+import { type Stamp, type ArticleCard, toArticleCard } from './article-card.ts';
 
 /** Stories in the second rank, below the lead. */
 const secondRankSize = 3;
@@ -27,14 +27,14 @@ const countryListSize = 12;
 export interface DueQuestion {
   readonly question: string;
   readonly due: Stamp;
-  readonly story: string;
+  readonly article: string;
   readonly address: string;
 }
 
 /** A topic with stories that the ranks above it do not show. */
 export interface TopicSection {
   readonly topic: IndexEntry;
-  readonly stories: readonly StoryCard[];
+  readonly articles: readonly ArticleCard[];
 }
 
 /** The front page. */
@@ -42,9 +42,9 @@ export interface HomePage {
   readonly frame: PageFrame;
   /** The day of the newest change in the stories. */
   readonly dateLine: string;
-  readonly lead: StoryCard | undefined;
+  readonly lead: ArticleCard | undefined;
   readonly leadKeyPoints: readonly string[];
-  readonly secondRank: readonly StoryCard[];
+  readonly secondRank: readonly ArticleCard[];
   readonly topicSections: readonly TopicSection[];
   /** Topics whose stories all stand above, or for which there is no room: by name. */
   readonly otherTopics: readonly IndexEntry[];
@@ -61,7 +61,7 @@ const toDueQuestions = (articles: readonly PublishedArticle[], edition: Edition)
         .map((item) => ({
           question: item.question,
           due: { iso: item.due, text: formatCalendarDay(item.due, edition) },
-          story: article.title,
+          article: article.title,
           address: articleAddress(article.slug),
         })),
     )
@@ -82,20 +82,20 @@ export const buildHomePage = (newsroom: Newsroom): HomePage => {
   const busiest = newsroom.topics
     .map((topic) => ({
       entry: toIndexEntry(toTopicHub(newsroom, topic), edition),
-      stories: topic.stories,
+      articles: topic.articles,
     }))
     .filter(({ entry }) => entry.total > 0)
     .toSorted((a, b) => busiestFirst(a.entry, b.entry));
   const countries = listEntries(newsroom, 'countries').filter(({ total }) => total > 0);
-  for (const { entry, stories } of busiest) {
-    const fresh = stories.filter((story) => !shown.has(story.slug)).slice(0, topicSectionSize);
+  for (const { entry, articles: all } of busiest) {
+    const fresh = all.filter((article) => !shown.has(article.slug)).slice(0, topicSectionSize);
     if (fresh.length > 0 && topicSections.length < topicSectionCount) {
       topicSections.push({
         topic: entry,
-        stories: fresh.map((article) => toStoryCard(article, edition)),
+        articles: fresh.map((article) => toArticleCard(article, edition)),
       });
       // A story of two topics stands under the busier one only.
-      for (const story of fresh) shown.add(story.slug);
+      for (const article of fresh) shown.add(article.slug);
     } else {
       otherTopics.push(entry);
     }
@@ -109,9 +109,9 @@ export const buildHomePage = (newsroom: Newsroom): HomePage => {
       nodes: [toOrganisationNode(edition), toWebsiteNode(edition)],
     }),
     dateLine: toDateLine(articles, edition),
-    lead: lead && toStoryCard(lead, edition),
+    lead: lead && toArticleCard(lead, edition),
     leadKeyPoints: lead?.keyPoints ?? [],
-    secondRank: secondRank.map((article) => toStoryCard(article, edition)),
+    secondRank: secondRank.map((article) => toArticleCard(article, edition)),
     topicSections,
     otherTopics: otherTopics.slice(0, otherTopicCount),
     countries: countries.toSorted(busiestFirst).slice(0, countryListSize),

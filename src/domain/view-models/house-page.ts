@@ -3,7 +3,7 @@ import type { SafeHtml } from '../body/page-body.ts';
 import { toProseHtml } from '../body/prose.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
-import { type Stamp, toDayStamp } from './story-card.ts';
+import { type Stamp, toDayStamp } from './article-card.ts';
 
 /** A page of the house: about, standards, privacy. */
 export interface HousePage {

@@ -7,7 +7,7 @@ import { paginate } from '../paging.ts';
 import { type ListPage, toListHead, toListPage } from './list-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
-import { type StoryCard, toStoryCard } from './story-card.ts';
+import { type ArticleCard, toArticleCard } from './article-card.ts';
 
 /** One page of a hub. */
 export interface HubPage extends ListPage {
@@ -19,7 +19,7 @@ export interface HubPage extends ListPage {
   readonly body: SafeHtml | undefined;
   /** On the first page. */
   readonly crossings: HubCrossings | undefined;
-  readonly stories: readonly StoryCard[];
+  readonly articles: readonly ArticleCard[];
 }
 
 /**
@@ -29,7 +29,7 @@ export interface HubPage extends ListPage {
 export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): HubPage[] => {
   const { site, text } = edition;
   const description = hub.description === '' ? text.hub.descriptionOf(hub.name, site.name) : hub.description;
-  return paginate(hub.stories, site.hubPageSize).map((paged) => ({
+  return paginate(hub.articles, site.hubPageSize).map((paged) => ({
     ...toListPage(hub.address, paged),
     frame: buildPageFrame({
       ...toListHead({ ...hub, description }, paged, edition),
@@ -48,7 +48,7 @@ export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): Hu
         : {
             card: {
               address: cardAddress(hub.address),
-              alt: text.card.alt([hub.name, text.hub.stories(paged.total)]),
+              alt: text.card.alt([hub.name, text.hub.articles(paged.total)]),
             },
           }),
     }),
@@ -57,6 +57,6 @@ export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): Hu
     feed: hub.hasFeed ? toOfferedFeed(hub.name, hub.address, text.hub.follow(hub.name), edition) : undefined,
     body: paged.page === 1 && hub.prose ? toProseHtml(hub.prose, edition) : undefined,
     crossings: paged.page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
-    stories: paged.items.map((article) => toStoryCard(article, edition)),
+    articles: paged.items.map((article) => toArticleCard(article, edition)),
   }));
 };

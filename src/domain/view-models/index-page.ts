@@ -11,7 +11,7 @@ import type { Edition } from '../edition.ts';
 import { type Hub, listYears, toAuthorHub, toCountryHub, toTopicHub } from '../hubs.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
-import { type Stamp, toDayStamp } from './story-card.ts';
+import { type Stamp, toDayStamp } from './article-card.ts';
 
 /** One entry of an index of hubs. */
 export interface IndexEntry {
@@ -32,15 +32,15 @@ export interface IndexPage {
 
 /** Refines something that has stories, newest first, to an entry of an index. */
 export const toIndexEntry = (
-  { name, address, description, stories }: Pick<Hub, 'name' | 'address' | 'stories'> & Partial<Hub>,
+  { name, address, description, articles }: Pick<Hub, 'name' | 'address' | 'articles'> & Partial<Hub>,
   edition: Edition,
 ): IndexEntry => {
-  const newest = stories[0];
+  const newest = articles[0];
   return {
     name,
     address,
     description: description === '' ? undefined : description,
-    total: stories.length,
+    total: articles.length,
     newest: newest && {
       title: newest.title,
       address: articleAddress(newest.slug),
@@ -58,10 +58,10 @@ const listHubs: Readonly<Record<IndexKind, (newsroom: Newsroom) => Parameters<ty
   authors: (newsroom) => newsroom.authors.map((author) => toAuthorHub(newsroom, author)),
   // In the list of years, a year is enough of a name.
   archive: (newsroom) =>
-    listYears(newsroom).map(({ year, stories }) => ({
+    listYears(newsroom).map(({ year, articles }) => ({
       name: String(year),
       address: yearAddress(year),
-      stories,
+      articles,
     })),
 };
 

@@ -3,14 +3,14 @@ import type { Newsroom } from '../newsroom.ts';
 import { toClaimsFeed } from './claims-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
-import { type ListedStatement, toListedStatement } from './statement-group.ts';
-import { type Stamp, toDayStamp } from './story-card.ts';
+import { type ListedClaim, toListedClaim } from './claim-group.ts';
+import { type Stamp, toDayStamp } from './article-card.ts';
 
 /** What one story said of a matter, and when. */
 export interface MatterStep {
   readonly day: Stamp;
-  readonly story: { readonly name: string; readonly address: string };
-  readonly statement: ListedStatement;
+  readonly article: { readonly name: string; readonly address: string };
+  readonly claim: ListedClaim;
 }
 
 /** The history of one matter. */
@@ -32,13 +32,13 @@ const toTitle = (matter: string): string => {
 export const buildMatterPage = ({ matters, edition, surroundings }: Newsroom, matter: string): MatterPage => {
   const { text } = edition;
   const name = toTitle(matter);
-  const statements = matters.get(matter) ?? [];
-  const stories = new Set(statements.map(({ article }) => article.slug)).size;
-  const description = text.claims.matterDescription(stories);
+  const claims = matters.get(matter) ?? [];
+  const articles = new Set(claims.map(({ article }) => article.slug)).size;
+  const description = text.claims.matterDescription(articles);
   return {
     frame: buildPageFrame({
       title: name,
-      description: text.claims.matterDescriptionOf(name, stories),
+      description: text.claims.matterDescriptionOf(name, articles),
       address: matterAddress(matter),
       surroundings,
       ownFeeds: [toClaimsFeed(edition)],
@@ -47,17 +47,17 @@ export const buildMatterPage = ({ matters, edition, surroundings }: Newsroom, ma
     name,
     description,
     feed: toOfferedFeed(text.claims.title, claimsAddress, text.claims.follow, edition),
-    steps: statements
+    steps: claims
       .toSorted(
         (a, b) =>
           a.article.publishedAt.getTime() - b.article.publishedAt.getTime() ||
           a.claim.number - b.claim.number,
       )
-      .map((statement) => ({
-        day: toDayStamp(statement.article.publishedAt, edition),
-        story: { name: statement.article.title, address: articleAddress(statement.article.slug) },
+      .map((claim) => ({
+        day: toDayStamp(claim.article.publishedAt, edition),
+        article: { name: claim.article.title, address: articleAddress(claim.article.slug) },
         // No link to the history of the matter: this is it.
-        statement: toListedStatement(statement, new Set(), edition),
+        claim: toListedClaim(claim, new Set(), edition),
       })),
   };
 };

@@ -1,10 +1,10 @@
 import { standardsAddress } from '../addresses/needed-pages.ts';
 import { toPublisherHub } from '../hubs.ts';
-import type { Newsroom, PublisherSubject, WithStories } from '../newsroom.ts';
+import type { Newsroom, PublisherSubject, WithArticles } from '../newsroom.ts';
 import { paginate } from '../paging.ts';
-import { listStatementsCarrying, listStatementsOn } from '../publisher-statements.ts';
+import { listClaimsCarrying, listClaimsOn } from '../publisher-claims.ts';
 import { buildHubPages, type HubPage } from './hub-page.ts';
-import { type StatementGroup, toStatementGroups } from './statement-group.ts';
+import { type ClaimGroup, toClaimGroups } from './claim-group.ts';
 
 /** One page on a publisher: who it is, stories that cite it, and their statements that rest on it. */
 export interface PublisherPage {
@@ -15,11 +15,11 @@ export interface PublisherPage {
   readonly independence: string | undefined;
   readonly url: string | undefined;
   /** Statements of all stories that rest on it. */
-  readonly statements: number;
+  readonly claims: number;
   /** Those of the stories on this page. */
-  readonly groups: readonly StatementGroup[];
+  readonly groups: readonly ClaimGroup[];
   /** On the first page: the newest statements that rest on its reports as other publishers carry them. */
-  readonly carried: readonly StatementGroup[];
+  readonly carried: readonly ClaimGroup[];
 }
 
 /** Carried statements shown; a large agency is carried everywhere. */
@@ -28,22 +28,22 @@ const maxCarried = 100;
 /** Builds every page on a publisher. */
 export const buildPublisherPages = (
   newsroom: Newsroom,
-  publisher: WithStories<PublisherSubject>,
+  publisher: WithArticles<PublisherSubject>,
 ): PublisherPage[] => {
   const { site, text } = newsroom.edition;
-  const { subject, stories } = publisher;
+  const { subject, articles } = publisher;
   const { id, kind, country, independence, url } = subject;
-  const pages = paginate(stories, site.hubPageSize);
-  const statements = listStatementsOn(id, stories).length;
-  const carried = listStatementsCarrying(subject, newsroom.carried).slice(0, maxCarried);
+  const pages = paginate(articles, site.hubPageSize);
+  const claims = listClaimsOn(id, articles).length;
+  const carried = listClaimsCarrying(subject, newsroom.carried).slice(0, maxCarried);
   return buildHubPages(newsroom, toPublisherHub(newsroom, publisher)).map((page, index) => ({
     hub: page,
     kind: { name: text.publisherKinds[kind], address: standardsAddress(kind) },
     country: country?.name,
     independence,
     url,
-    statements,
-    groups: toStatementGroups(listStatementsOn(id, pages[index]?.items ?? []), newsroom),
-    carried: page.page === 1 ? toStatementGroups(carried, newsroom) : [],
+    claims,
+    groups: toClaimGroups(listClaimsOn(id, pages[index]?.items ?? []), newsroom),
+    carried: page.page === 1 ? toClaimGroups(carried, newsroom) : [],
   }));
 };

@@ -1,8 +1,8 @@
 import { standardsAddress } from '../addresses/needed-pages.ts';
 import { publisherAddress, sourcesAddress } from '../address.ts';
 import type { PublisherKind } from '../content-types.ts';
-import type { Newsroom, PublisherSubject, WithStories } from '../newsroom.ts';
-import { type CarriedStatements, listStatementsCarrying, listStatementsOn } from '../publisher-statements.ts';
+import type { Newsroom, PublisherSubject, WithArticles } from '../newsroom.ts';
+import { type CarriedClaims, listClaimsCarrying, listClaimsOn } from '../publisher-claims.ts';
 import type { SourceMixPart } from '../source-mix.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
@@ -11,8 +11,8 @@ export interface PublisherEntry {
   readonly name: string;
   readonly address: string;
   readonly country: string | undefined;
-  readonly stories: number;
-  readonly statements: number;
+  readonly articles: number;
+  readonly claims: number;
   /** Statements that rest on its reports as other publishers carry them. */
   readonly carried: number;
 }
@@ -35,15 +35,15 @@ export interface PublishersPage {
 }
 
 const toEntry = (
-  { subject, stories }: WithStories<PublisherSubject>,
-  carried: CarriedStatements,
+  { subject, articles }: WithArticles<PublisherSubject>,
+  carried: CarriedClaims,
 ): PublisherEntry => ({
   name: subject.name,
   address: publisherAddress(subject.id),
   country: subject.country?.name,
-  stories: stories.length,
-  statements: listStatementsOn(subject.id, stories).length,
-  carried: listStatementsCarrying(subject, carried).length,
+  articles: articles.length,
+  claims: listClaimsOn(subject.id, articles).length,
+  carried: listClaimsCarrying(subject, carried).length,
 });
 
 /** Builds the index of publishers by kind, the kind with most publishers first. */

@@ -6,7 +6,7 @@ import type { Newsroom } from '../newsroom.ts';
 import type { WithdrawnArticle } from '../withdrawn-article.ts';
 import type { NamedLink } from './article-page.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
-import { type Stamp, toDayStamp, toMomentStamp } from './story-card.ts';
+import { type Stamp, toDayStamp, toMomentStamp } from './article-card.ts';
 
 /** The page at the address of a story that was taken back. */
 export interface WithdrawnPage {
@@ -25,19 +25,19 @@ export interface WithdrawnPage {
 }
 
 /** Says that the story is withdrawn, when and why; not what it said. */
-const writeFacts = (story: WithdrawnArticle, edition: Edition): string => {
-  const address = toAbsolute(articleAddress(story.slug), edition);
+const writeFacts = (article: WithdrawnArticle, edition: Edition): string => {
+  const address = toAbsolute(articleAddress(article.slug), edition);
   return writeJsonLd([
     {
       '@type': 'NewsArticle',
       '@id': address,
       url: address,
-      headline: story.title,
-      datePublished: story.publishedAt.toISOString(),
-      dateModified: story.withdrawnAt.toISOString(),
+      headline: article.title,
+      datePublished: article.publishedAt.toISOString(),
+      dateModified: article.withdrawnAt.toISOString(),
       creativeWorkStatus: edition.text.withdrawn.label,
       inLanguage: edition.language,
-      author: story.authors.map(({ id, name, kind }) => ({
+      author: article.authors.map(({ id, name, kind }) => ({
         '@type': kind === 'person' ? 'Person' : 'Organization',
         name,
         url: toAbsolute(authorAddress(id), edition),
@@ -45,8 +45,8 @@ const writeFacts = (story: WithdrawnArticle, edition: Edition): string => {
       publisher: toPublisherNode(edition),
       correction: {
         '@type': 'CorrectionComment',
-        text: story.reason,
-        datePublished: story.withdrawnAt.toISOString(),
+        text: article.reason,
+        datePublished: article.withdrawnAt.toISOString(),
       },
     },
   ]);
@@ -55,21 +55,21 @@ const writeFacts = (story: WithdrawnArticle, edition: Edition): string => {
 /** Builds the page that says that a story was withdrawn. Search engines are asked to leave it out. */
 export const buildWithdrawnPage = (
   { edition, surroundings }: Newsroom,
-  story: WithdrawnArticle,
+  article: WithdrawnArticle,
 ): WithdrawnPage => ({
   frame: buildPageFrame({
-    title: edition.text.withdrawn.titled(story.title),
+    title: edition.text.withdrawn.titled(article.title),
     description: edition.text.withdrawn.notice,
-    address: articleAddress(story.slug),
+    address: articleAddress(article.slug),
     surroundings,
     isListed: false,
   }),
-  title: story.title,
-  authors: story.authors.map(({ id, name }) => ({ name, address: authorAddress(id) })),
-  published: toDayStamp(story.publishedAt, edition),
-  withdrawn: toMomentStamp(story.withdrawnAt, edition),
-  reason: story.reason,
+  title: article.title,
+  authors: article.authors.map(({ id, name }) => ({ name, address: authorAddress(id) })),
+  published: toDayStamp(article.publishedAt, edition),
+  withdrawn: toMomentStamp(article.withdrawnAt, edition),
+  reason: article.reason,
   corrections: correctionsAddress,
-  topics: story.topics.map(({ id, name }) => ({ name, address: topicAddress(id) })),
-  jsonLd: writeFacts(story, edition),
+  topics: article.topics.map(({ id, name }) => ({ name, address: topicAddress(id) })),
+  jsonLd: writeFacts(article, edition),
 });

@@ -5,10 +5,10 @@ import { findNearestHubs } from './nearest-hubs.ts';
 import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
 import type { Query } from './query.ts';
 import { splitWords } from './search-words.ts';
-import { fill, formatStories, type SearchTexts } from './texts.ts';
+import { fill, formatArticles, type SearchTexts } from './texts.ts';
 
 /** Newest stories offered to whoever found none. */
-const newestStories = 3;
+const newestArticles = 3;
 
 /** A query with something taken away, and the name of what was taken. */
 interface Lighter {
@@ -75,14 +75,14 @@ export const showEmptyState = async (
     })),
   );
   const { hits } = await asker.ask({ words: '', facets: {} });
-  const newest = await Promise.all(hits.slice(0, newestStories).map((hit) => hit.data()));
+  const newest = await Promise.all(hits.slice(0, newestArticles).map((hit) => hit.data()));
   if (!isNew()) return;
   offer(
     'lighter',
     lighter
       .filter(({ total }) => total > 0)
       .map(({ without, query: less, total }) => {
-        const words = fill(texts.without, { filter: without, stories: formatStories(texts, total) });
+        const words = fill(texts.without, { filter: without, stories: formatArticles(texts, total) });
         return make(
           'li',
           {},

@@ -2,7 +2,7 @@ import type { Counts } from './facets.ts';
 import { type Bar, isMonth, toBars } from './months.ts';
 import { findPart, make, makeButton } from './parts.ts';
 import type { Query } from './query.ts';
-import { fill, formatMonth, formatStories, type SearchTexts } from './texts.ts';
+import { fill, formatMonth, formatArticles, type SearchTexts } from './texts.ts';
 
 /** The range of months: two fields, and a histogram whose bars set them. */
 export class MonthRange {
@@ -56,7 +56,7 @@ export class MonthRange {
   #toButton(bar: Bar, most: number): HTMLButtonElement {
     const name = fill(this.#texts.bar, {
       month: formatMonth(bar.label),
-      stories: formatStories(this.#texts, bar.total),
+      stories: formatArticles(this.#texts, bar.total),
     });
     const button = makeButton('', () => {
       this.choose(bar);

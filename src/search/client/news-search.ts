@@ -11,7 +11,7 @@ import { waitFor } from './patience.ts';
 import { keepPlace, type Place, readPlace, returnTo } from './place.ts';
 import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
-import { fill, formatStories, type SearchTexts } from './texts.ts';
+import { fill, formatArticles, type SearchTexts } from './texts.ts';
 
 /** What helps whoever found nothing; fetched when somebody does. */
 // No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
@@ -183,7 +183,7 @@ class NewsSearch extends HTMLElement {
     if (!answer || !isNew()) return;
     const onReady = (): void => {
       this.dataset.stage = isEmpty ? 'browse' : 'results';
-      this.#say(isEmpty ? '' : formatStories(this.#texts, answer.hits.length));
+      this.#say(isEmpty ? '' : formatArticles(this.#texts, answer.hits.length));
       this.#showSpelling(query, answer);
       this.#empty.hidden = true;
     };

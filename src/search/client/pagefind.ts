@@ -6,7 +6,7 @@ export interface Section {
   readonly url: string;
 }
 
-export interface Story {
+export interface FoundArticle {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Partial<Record<string, string>>>;
@@ -18,7 +18,7 @@ export interface Story {
 export interface Hit {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<Story>;
+  readonly data: () => Promise<FoundArticle>;
 }
 
 export interface Found {

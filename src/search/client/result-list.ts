@@ -47,10 +47,10 @@ export class ResultList {
     const hits = this.#hits;
     for (const size of sizes) {
       const next = hits.slice(this.#shown, this.#shown + size);
-      const stories = await Promise.all(next.map((hit) => hit.data()));
+      const articles = await Promise.all(next.map((hit) => hit.data()));
       // Meanwhile something else may have been asked for, and is shown by its own call.
       if (hits !== this.#hits) return;
-      const items = stories.map((story) => buildResult(this.#template, story));
+      const items = articles.map((article) => buildResult(this.#template, article));
       if (this.#shown === 0) {
         onReady?.();
         replaceItems(this.#list, items, this.#field);

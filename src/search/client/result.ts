@@ -1,6 +1,6 @@
 import { toExcerptNodes } from './excerpt.ts';
 import { nameOf } from './facets.ts';
-import type { Story } from './pagefind.ts';
+import type { FoundArticle } from './pagefind.ts';
 import { findPart, make, makeLinkItem } from './parts.ts';
 import { formatDay } from './texts.ts';
 import { restoreBlanks } from '../sameness/restore-blanks.ts';
@@ -12,21 +12,21 @@ const maxSections = 3;
  * Fills a copy of the result template with a story.
  * @param template the template that the page brings
  */
-export const buildResult = (template: HTMLTemplateElement, story: Story): DocumentFragment => {
+export const buildResult = (template: HTMLTemplateElement, article: FoundArticle): DocumentFragment => {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const sections = story.sub_results.filter((section) => section.url.includes('#')).slice(0, maxSections);
+  const sections = article.sub_results.filter((section) => section.url.includes('#')).slice(0, maxSections);
   const part = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string) =>
     findPart(item, tag, `[data-part=${name}]`);
   const title = part('a', 'title');
-  title.href = story.url;
-  title.textContent = story.meta.title ?? story.url;
-  part('p', 'excerpt').append(...toExcerptNodes(restoreBlanks(story.excerpt)));
-  const day = story.meta.date;
+  title.href = article.url;
+  title.textContent = article.meta.title ?? article.url;
+  part('p', 'excerpt').append(...toExcerptNodes(restoreBlanks(article.excerpt)));
+  const day = article.meta.date;
   if (day !== undefined) part('span', 'date').append(make('time', { dateTime: day }, formatDay(day)));
-  part('span', 'subjects').textContent = [...(story.filters.country ?? []), ...(story.filters.topic ?? [])]
+  part('span', 'subjects').textContent = [...(article.filters.country ?? []), ...(article.filters.topic ?? [])]
     .map(nameOf)
     .join(', ');
-  part('strong', 'held').textContent = story.meta.held ?? '';
+  part('strong', 'held').textContent = article.meta.held ?? '';
   part('ul', 'sections').append(...sections.map(({ title: name, url }) => makeLinkItem(name, url)));
   // What a story does not have is not announced and takes no dot of its row.
   for (const empty of item.querySelectorAll('[data-part]:empty')) empty.remove();

@@ -15,7 +15,7 @@ export const readLanguage = (): string => {
 };
 
 /** "1 story", "12 stories" or that there is none, by the rules of the page's language. */
-export const formatStories = (texts: SearchTexts, total: number): string => {
+export const formatArticles = (texts: SearchTexts, total: number): string => {
   if (total === 0) return texts.none;
   const forms: Readonly<Partial<Record<string, string>>> = texts.found;
   const form = forms[new Intl.PluralRules(readLanguage()).select(total)] ?? texts.found.other;

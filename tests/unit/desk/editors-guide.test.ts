@@ -64,8 +64,8 @@ describe("the editors' guide", () => {
   });
 
   it('shows a complete story in which the check finds nothing', async () => {
-    const story = /^A complete story:\n\n```markdown\n(.*?)^```$/ms.exec(guide)?.[1] ?? '';
-    expect((await checkWithFile('articles/a-complete-story/index.md', story)).problems).toEqual([]);
+    const article = /^A complete story:\n\n```markdown\n(.*?)^```$/ms.exec(guide)?.[1] ?? '';
+    expect((await checkWithFile('articles/a-complete-story/index.md', article)).problems).toEqual([]);
   });
 
   it.each([

@@ -25,7 +25,7 @@ export interface GuideExample {
 }
 
 /** The story that an example speaks of unless it names another file. */
-const storyPath = 'articles/a-story/index.md';
+const articlePath = 'articles/a-story/index.md';
 
 const toSource = (id: string, publisher: string): string =>
   `  - id: ${id}
@@ -35,7 +35,7 @@ const toSource = (id: string, publisher: string): string =>
     date: 2026-02-19
 `;
 
-const storyFields = `title: "A title"
+const articleFields = `title: "A title"
 standfirst: "A standfirst."
 type: analysis
 published: 2026-02-19T12:00:00Z
@@ -47,7 +47,7 @@ ${toSource('agency-0219', 'example-publisher')}${toSource('ministry', 'example-m
 
 /** What a file of each folder needs. */
 const needs: Readonly<Record<string, string>> = {
-  articles: storyFields,
+  articles: articleFields,
   authors: 'name: "Example author"\nkind: person\n',
   topics: 'name: "Example topic"\ndescription: "What belongs under this topic."\n',
   countries: 'description: "How the country enters the coverage."\n',
@@ -123,14 +123,14 @@ const readExample = (label: GuideExample['label'], part: string): GuideExample =
   };
   for (const path of surroundings) draftOf(path);
   for (const [id, kind] of Object.entries(publishers)) draftOf(`sources/${id}.yaml`).fields = `kind: ${kind}`;
-  draftOf(storyPath);
-  let path = storyPath;
+  draftOf(articlePath);
+  let path = articlePath;
   let isWhole = false;
   for (const [, lead, language, block = ''] of part.matchAll(
     /^([^\n`]*(?:`[^`\n]+`[^\n`]*)*:)$|^```(\w+)\n(.*?)\n```$/gms,
   )) {
     if (lead !== undefined) {
-      path = /`content\/([^`]+)`/.exec(lead)?.[1] ?? storyPath;
+      path = /`content\/([^`]+)`/.exec(lead)?.[1] ?? articlePath;
       isWhole = lead.includes('the whole file') || !path.includes('/');
     } else if (isWhole) draftOf(path).whole = `${block}\n`;
     else if (language === 'yaml') draftOf(path).fields = block;
@@ -166,7 +166,7 @@ export const checkExample = ({ files, encoding }: GuideExample): CheckReport => 
     ([path, content]): FolderFile => {
       if (path.endsWith('.png')) return { path, bytes: undefined, head: pngHead };
       if (path.endsWith('.svg')) return { path, bytes: undefined, head: Buffer.from('<svg') };
-      return { path, bytes: Buffer.from(content, path === storyPath ? encoding : 'utf8') };
+      return { path, bytes: Buffer.from(content, path === articlePath ? encoding : 'utf8') };
     },
   );
   return checkFiles(folder, 'content', fixtureInstant);

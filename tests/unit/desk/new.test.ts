@@ -25,11 +25,11 @@ const run = (...args: string[]) => {
     stderr: stderr.replaceAll(content, 'content'),
   };
 };
-const story = ['article', '--title', 'A new title', '--topics', 'example-topic'];
+const article = ['article', '--title', 'A new title', '--topics', 'example-topic'];
 
 describe('the command npm run new', () => {
   it('writes a story and says what comes next', async () => {
-    expect(run(...story)).toEqual({
+    expect(run(...article)).toEqual({
       status: 0,
       stdout:
         'Created content/articles/a-new-title/index.md. View it with "npm run dev"; check it with "npm run check -- content/articles/a-new-title/index.md".\n',
@@ -42,7 +42,7 @@ describe('the command npm run new', () => {
   it('refuses to overwrite, and leaves a folder alone in which there is anything', async () => {
     await mkdir(join(content, 'articles/a-new-title'));
     await writeFile(join(content, 'articles/a-new-title/figure.png'), '');
-    expect(run(...story)).toEqual({
+    expect(run(...article)).toEqual({
       status: 1,
       stdout: '',
       stderr:
@@ -88,7 +88,7 @@ countries[0]: "UK" is not an ISO 3166-1 country code. Did you mean "GB" (United 
       '--title is not a flag for topic. Its flags are: --name, --description, --slug.',
     ],
     [
-      [...story, '--content', 'nowhere'],
+      [...article, '--content', 'nowhere'],
       'The content folder "nowhere" does not exist. Choose another with --content FOLDER or SOURCELINE_CONTENT.',
     ],
   ])('ends with 2 and one line when it was not told enough: %j', (args, message) => {

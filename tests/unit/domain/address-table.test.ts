@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AddressedSite,
-  type AddressedStory,
+  type AddressedArticle,
   listAddresses,
 } from '../../../src/domain/addresses/address-table.ts';
 
-const story = (slug: string, facts: Partial<AddressedStory> = {}): AddressedStory => ({
+const article = (slug: string, facts: Partial<AddressedArticle> = {}): AddressedArticle => ({
   slug,
   year: 2026,
   topics: ['geese'],
@@ -19,14 +19,14 @@ const story = (slug: string, facts: Partial<AddressedStory> = {}): AddressedStor
   ...facts,
 });
 
-const site = (stories: readonly AddressedStory[], facts: Partial<AddressedSite<AddressedStory>> = {}) => ({
-  stories,
+const site = (articles: readonly AddressedArticle[], facts: Partial<AddressedSite<AddressedArticle>> = {}) => ({
+  articles,
   topics: ['geese', 'swans'],
   countries: [],
   authors: ['ada'],
   publishers: ['gazette'],
   house: ['about'],
-  pageSizes: { stories: 2, claims: 3 },
+  pageSizes: { articles: 2, claims: 3 },
   ...facts,
 });
 
@@ -35,12 +35,12 @@ const rowsOf = (...parameters: Parameters<typeof site>) =>
 
 describe('the table of addresses', () => {
   it('names each address once', () => {
-    const rows = listAddresses(site([story('one'), story('two'), story('three')]));
+    const rows = listAddresses(site([article('one'), article('two'), article('three')]));
     expect(new Set(rows.map(({ address }) => address)).size).toBe(rows.length);
   });
 
   it('has everything that stands beside a story', () => {
-    const rows = rowsOf([story('one', { dataFiles: ['geese.csv'] })]);
+    const rows = rowsOf([article('one', { dataFiles: ['geese.csv'] })]);
     expect([...rows.keys()].filter((address) => address.startsWith('/articles/'))).toEqual([
       '/articles/one/',
       '/articles/one/index.md',
@@ -54,7 +54,7 @@ describe('the table of addresses', () => {
   });
 
   it('keeps nothing of a withdrawn story but its page, and lists it nowhere', () => {
-    const rows = rowsOf([story('one', { isWithdrawn: true, topics: ['ducks'], dataFiles: ['geese.csv'] })]);
+    const rows = rowsOf([article('one', { isWithdrawn: true, topics: ['ducks'], dataFiles: ['geese.csv'] })]);
     expect([...rows.keys()].filter((address) => address.startsWith('/articles/'))).toEqual([
       '/articles/one/',
     ]);
@@ -63,9 +63,9 @@ describe('the table of addresses', () => {
   });
 
   it('has topics from the first day on, and countries from their first story', () => {
-    const rows = rowsOf([story('one')]);
-    expect(rows.get('/topics/swans/')).toMatchObject({ stories: [], needs: 0, hasFeed: true });
-    expect(rows.get('/countries/japan/')).toMatchObject({ stories: [{ slug: 'one' }], needs: 1 });
+    const rows = rowsOf([article('one')]);
+    expect(rows.get('/topics/swans/')).toMatchObject({ articles: [], needs: 0, hasFeed: true });
+    expect(rows.get('/countries/japan/')).toMatchObject({ articles: [{ slug: 'one' }], needs: 1 });
     for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'card.png'])
       expect(rows.has(`/countries/japan/${file}`), file).toBe(true);
     expect(rows.has('/api/countries/japan.json')).toBe(true);
@@ -73,20 +73,20 @@ describe('the table of addresses', () => {
   });
 
   it('has further pages of a list, each from the story on that it takes', () => {
-    const rows = rowsOf(Array.from({ length: 5 }, (_, index) => story(`s${String(index)}`)));
+    const rows = rowsOf(Array.from({ length: 5 }, (_, index) => article(`s${String(index)}`)));
     expect(rows.get('/topics/geese/page/2/')).toMatchObject({ needs: 3, isPromised: false });
     expect(rows.get('/topics/geese/page/3/')).toMatchObject({ needs: 5 });
     expect(rows.has('/topics/geese/page/4/')).toBe(false);
   });
 
   it('has a page where three stories of a topic and a country meet, and one for what two say of a matter', () => {
-    const two = rowsOf([story('one', { matters: ['m'] }), story('two')]);
+    const two = rowsOf([article('one', { matters: ['m'] }), article('two')]);
     expect(two.has('/countries/japan/geese/')).toBe(false);
     expect(two.has('/claims/matters/m/')).toBe(false);
     const three = rowsOf([
-      story('one', { matters: ['m'] }),
-      story('two', { matters: ['m'] }),
-      story('three'),
+      article('one', { matters: ['m'] }),
+      article('two', { matters: ['m'] }),
+      article('three'),
     ]);
     expect(three.get('/countries/japan/geese/')).toMatchObject({ needs: 3, hasFeed: true });
     expect(three.get('/claims/matters/m/')).toMatchObject({ needs: 2, isPromised: true });
@@ -94,7 +94,7 @@ describe('the table of addresses', () => {
 
   it('has lists of statements by status, speaker, country and year, which are promised to nobody', () => {
     const claims = Array.from({ length: 4 }, () => ({ status: 'claimed', speakers: ['kcna'] }));
-    const rows = rowsOf([story('one', { claims }), story('two', { countries: ['china'] })]);
+    const rows = rowsOf([article('one', { claims }), article('two', { countries: ['china'] })]);
     for (const list of ['status/claimed', 'speakers/kcna', 'countries/japan', 'years/2026'])
       expect(rows.get(`/claims/${list}/`), list).toMatchObject({ isListed: true, isPromised: false });
     expect(rows.has('/claims/speakers/kcna/page/2/')).toBe(true);

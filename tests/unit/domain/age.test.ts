@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findNewerOnSubject, isAged } from '../../../src/domain/age.ts';
-import { bridges, buildArticle, buildStory, geese, japan, northKorea, publish } from '../article-builder.ts';
+import { bridges, buildArticle, buildPublishedArticle, geese, japan, northKorea, publish } from '../article-builder.ts';
 
 describe('isAged', () => {
-  const story = { publishedAt: new Date('2025-02-19T12:00:00Z'), updatedAt: undefined };
+  const article = { publishedAt: new Date('2025-02-19T12:00:00Z'), updatedAt: undefined };
 
   it('is true from the first millisecond after the days given', () => {
-    expect(isAged(story, new Date('2026-02-19T12:00:00.000Z'), 365)).toBe(false);
-    expect(isAged(story, new Date('2026-02-19T12:00:00.001Z'), 365)).toBe(true);
+    expect(isAged(article, new Date('2026-02-19T12:00:00.000Z'), 365)).toBe(false);
+    expect(isAged(article, new Date('2026-02-19T12:00:00.001Z'), 365)).toBe(true);
   });
 
   it('counts from the last substantive change', () => {
-    const updated = { ...story, updatedAt: new Date('2026-01-01T00:00:00Z') };
+    const updated = { ...article, updatedAt: new Date('2026-01-01T00:00:00Z') };
     expect(isAged(updated, new Date('2026-06-01T00:00:00Z'), 365)).toBe(false);
     expect(isAged(updated, new Date('2027-06-01T00:00:00Z'), 365)).toBe(true);
   });
@@ -25,7 +25,7 @@ describe('findNewerOnSubject', () => {
     countries: [japan],
   });
   const findFor = (article: typeof old, ...others: readonly (typeof old)[]): string[] =>
-    findNewerOnSubject(buildStory(article), publish(article, ...others), 3).map(({ slug }) => slug);
+    findNewerOnSubject(buildPublishedArticle(article), publish(article, ...others), 3).map(({ slug }) => slug);
 
   it('finds newer stories on the main topic and one of the countries', () => {
     expect(

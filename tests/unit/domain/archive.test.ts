@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { groupByYear } from '../../../src/domain/archive.ts';
 
-const stories = [
+const articles = [
   { slug: 'c', publishedAt: new Date('2026-02-19T12:00:00Z') },
   { slug: 'b', publishedAt: new Date('2025-12-31T15:00:00Z') },
   { slug: 'a', publishedAt: new Date('2025-12-31T14:59:59Z') },
 ];
 
 describe('groupByYear', () => {
-  const toYears = (zone: string, from = stories) =>
-    groupByYear(from, zone).map(({ year, stories: group }) => [year, group.map(({ slug }) => slug)]);
+  const toYears = (zone: string, from = articles) =>
+    groupByYear(from, zone).map(({ year, articles: group }) => [year, group.map(({ slug }) => slug)]);
 
   it('puts each story into the year that it was in the zone', () => {
     expect(toYears('UTC')).toEqual([
@@ -24,7 +24,7 @@ describe('groupByYear', () => {
   });
 
   it('puts the newest year first, however the stories came', () => {
-    expect(toYears('UTC', stories.toReversed())).toEqual([
+    expect(toYears('UTC', articles.toReversed())).toEqual([
       [2026, ['c']],
       [2025, ['a', 'b']],
     ]);

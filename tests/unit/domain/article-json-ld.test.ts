@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildArticleNodes } from '../../../src/domain/article-json-ld.ts';
 import { writeJsonLd } from '../../../src/domain/json-ld.ts';
 import type { PublishedArticle } from '../../../src/domain/article.ts';
-import { bridges, buildClaim, buildSource, buildStory, geese, japan } from '../article-builder.ts';
+import { bridges, buildClaim, buildSource, buildPublishedArticle, geese, japan } from '../article-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
-const story = buildStory({
+const article = buildPublishedArticle({
   updatedAt: new Date('2026-02-20T08:30:00Z'),
   authors: [
     { id: 'ada-example', name: 'Ada Example', kind: 'person' },
@@ -37,9 +37,9 @@ const address = 'https://pond.example/articles/geese-cross-bridge/';
 const image = '/articles/geese-cross-bridge/card.png';
 
 /** As a machine reads it in the page. */
-const read = (article: PublishedArticle): readonly Record<string, unknown>[] =>
+const read = (described: PublishedArticle): readonly Record<string, unknown>[] =>
   (
-    JSON.parse(writeJsonLd(buildArticleNodes(article, image, edition))) as {
+    JSON.parse(writeJsonLd(buildArticleNodes(described, image, edition))) as {
       '@graph': readonly Record<string, unknown>[];
     }
   )['@graph'];
@@ -52,7 +52,7 @@ describe('buildArticleNodes', () => {
       datePublished: '2026-02-18',
     };
     const publisher = { '@type': 'Organization', name: 'The Goose Gazette' };
-    expect(read(story)).toEqual([
+    expect(read(article)).toEqual([
       {
         '@type': ['NewsArticle', 'AnalysisNewsArticle'],
         '@id': address,
@@ -123,11 +123,11 @@ describe('buildArticleNodes', () => {
     ['briefing', ['NewsArticle']],
     ['fact-sheet', ['NewsArticle', 'BackgroundNewsArticle']],
   ] as const)('says what kind of work a story is: %s', (type, types) => {
-    expect(read(buildStory({ type }))[0]?.['@type']).toEqual(types);
+    expect(read(buildPublishedArticle({ type }))[0]?.['@type']).toEqual(types);
   });
 
   it('leaves out what the story does not have', () => {
-    const graph = read(buildStory({ topics: [], claims: [buildClaim({ speakers: [] })] }));
+    const graph = read(buildPublishedArticle({ topics: [], claims: [buildClaim({ speakers: [] })] }));
     expect(graph[0]).toMatchObject({ dateModified: '2026-02-19T12:00:00.000Z' });
     expect(Object.keys(graph[0] ?? {})).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^(?:about|contentLocation|correction)$/)]),
@@ -140,14 +140,14 @@ describe('buildArticleNodes', () => {
       buildSource({ date: '2026-02' }),
       buildSource({ id: 'agency', number: 2, date: '2026-02-17', isDateInferred: true }),
     ];
-    const [month, inferred] = read(buildStory({ sources }))[0]?.citation as Record<string, unknown>[];
+    const [month, inferred] = read(buildPublishedArticle({ sources }))[0]?.citation as Record<string, unknown>[];
     expect(month).toMatchObject({ datePublished: '2026-02' });
     expect(inferred).not.toHaveProperty('datePublished');
   });
 
   it('is harmless whatever its texts hold, and reads back the same', () => {
     const trap = '</script><script>alert(1)</script><!-- \u2028 & "';
-    const hostile = buildStory({
+    const hostile = buildPublishedArticle({
       title: trap,
       standfirst: trap,
       authors: [{ id: 'ada', name: trap, kind: 'person' }],

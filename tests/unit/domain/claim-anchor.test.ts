@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnchoredStatement, toAnchorOfOwn, toClaimAnchors } from '../../../src/domain/claim-anchor.ts';
+import { type AnchoredClaim, toAnchorOfOwn, toClaimAnchors } from '../../../src/domain/claim-anchor.ts';
 
-const words = (text: string): AnchoredStatement => ({ id: undefined, words: text });
+const words = (text: string): AnchoredClaim => ({ id: undefined, words: text });
 
 describe('the anchor of a statement', () => {
   // Written down, since links to published statements hang on it: if this fails, the code is wrong.
@@ -64,16 +64,16 @@ describe('the anchors of a story', () => {
   });
 
   // Few words and ids, so that repeats are frequent.
-  const statement: fc.Arbitrary<AnchoredStatement> = fc.record({
+  const claim: fc.Arbitrary<AnchoredClaim> = fc.record({
     id: fc.option(fc.constantFrom('a', 'a-2', 'a-3', 'b', '8ocb0b'), { nil: undefined }),
     words: fc.constantFrom('Seven geese', 'seven “geese”', 'nine', 'Nine swans', '', '기러기'),
   });
-  const story = fc.array(statement, { maxLength: 8 });
+  const article = fc.array(claim, { maxLength: 8 });
 
   it('are never two alike', () => {
     fc.assert(
-      fc.property(story, (statements) => {
-        const anchors = toClaimAnchors(statements);
+      fc.property(article, (claims) => {
+        const anchors = toClaimAnchors(claims);
         expect(new Set(anchors).size).toBe(anchors.length);
       }),
     );
@@ -81,12 +81,12 @@ describe('the anchors of a story', () => {
 
   it('stay what they are when a statement is put in anywhere', () => {
     fc.assert(
-      fc.property(story, fc.string(), fc.nat(), (statements, text, place) => {
-        const before = toClaimAnchors(statements);
+      fc.property(article, fc.string(), fc.nat(), (claims, text, place) => {
+        const before = toClaimAnchors(claims);
         const added = words(`${text} put in`);
         fc.pre(!before.includes(toAnchorOfOwn(added)));
-        const at = place % (statements.length + 1);
-        const after = toClaimAnchors(statements.toSpliced(at, 0, added));
+        const at = place % (claims.length + 1);
+        const after = toClaimAnchors(claims.toSpliced(at, 0, added));
         expect(after.toSpliced(at, 1)).toEqual(before);
       }),
     );
@@ -95,15 +95,15 @@ describe('the anchors of a story', () => {
   it('lead to the same words or the same matter also when a repeat is put in', () => {
     fc.assert(
       fc.property(
-        story.filter((statements) => statements.every(({ id }) => id === undefined)),
-        statement,
+        article.filter((claims) => claims.every(({ id }) => id === undefined)),
+        claim,
         fc.nat(),
-        (statements, { words: text }, place) => {
-          const more = statements.toSpliced(place % (statements.length + 1), 0, words(text));
+        (claims, { words: text }, place) => {
+          const more = claims.toSpliced(place % (claims.length + 1), 0, words(text));
           const after = new Map(toClaimAnchors(more).map((anchor, index) => [anchor, more[index]]));
-          for (const [index, anchor] of toClaimAnchors(statements).entries()) {
+          for (const [index, anchor] of toClaimAnchors(claims).entries()) {
             const now = after.get(anchor);
-            expect(now && toAnchorOfOwn(now)).toBe(toAnchorOfOwn(statements[index] ?? words('')));
+            expect(now && toAnchorOfOwn(now)).toBe(toAnchorOfOwn(claims[index] ?? words('')));
           }
         },
       ),

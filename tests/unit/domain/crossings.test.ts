@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { listCrossings, minCrossingStories } from '../../../src/domain/crossings.ts';
-import { bridges, buildStories, geese, japan, northKorea } from '../article-builder.ts';
+import { listCrossings, minCrossingArticles } from '../../../src/domain/crossings.ts';
+import { bridges, buildPublishedArticles, geese, japan, northKorea } from '../article-builder.ts';
 
-const crossingsOf = (count: number, facts: Parameters<typeof buildStories>[1]) =>
-  listCrossings(buildStories(count, facts)).map(({ country, topic, stories }) => [
+const crossingsOf = (count: number, facts: Parameters<typeof buildPublishedArticles>[1]) =>
+  listCrossings(buildPublishedArticles(count, facts)).map(({ country, topic, articles }) => [
     country.code,
     topic.id,
-    stories.map(({ slug }) => slug),
+    articles.map(({ slug }) => slug),
   ]);
 
 describe('listCrossings', () => {
   it('finds the pairs that three stories have in common, with their stories newest first', () => {
-    expect(minCrossingStories).toBe(3);
+    expect(minCrossingArticles).toBe(3);
     expect(crossingsOf(3, () => ({ topics: [geese], countries: [japan] }))).toEqual([
       ['JP', 'geese', ['story-1', 'story-2', 'story-3']],
     ]);

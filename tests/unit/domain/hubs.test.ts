@@ -13,8 +13,8 @@ import {
   bridges,
   buildClaim,
   buildSource,
-  buildStories,
-  buildStory,
+  buildPublishedArticles,
+  buildPublishedArticle,
   geese,
   japan,
   northKorea,
@@ -22,11 +22,11 @@ import {
 import { edition } from '../made-up-edition.ts';
 import { buildNewsroomOf } from '../newsroom-builder.ts';
 
-const stories = buildStories(4, (number) => ({
+const articles = buildPublishedArticles(4, (number) => ({
   topics: [number < 4 ? geese : bridges],
   countries: [number < 4 ? japan : northKorea],
 }));
-const newsroom = buildNewsroomOf(stories);
+const newsroom = buildNewsroomOf(articles);
 const topicHubs = newsroom.topics.map((topic) => toTopicHub(newsroom, topic));
 const countryHubs = newsroom.countries.map((country) => toCountryHub(newsroom, country));
 
@@ -39,7 +39,7 @@ describe('toYearHub', () => {
         address: '/archive/2026/',
         parent: { name: 'Archive', address: '/archive/' },
         hasFeed: false,
-        stories,
+        articles,
       },
     ]);
   });
@@ -55,7 +55,7 @@ describe('toCrossingHub', () => {
         parent: { name: 'Japan', address: '/countries/japan/' },
         hasFeed: true,
         cardKicker: 'Country and topic',
-        stories: stories.slice(0, 3),
+        articles: articles.slice(0, 3),
       },
     ]);
   });
@@ -86,7 +86,7 @@ describe('a hub', () => {
     expect(countryHubs.map(({ description }) => description)).toEqual(['', '']);
     const profiled = buildNewsroomOf([], { profiles: [{ code: 'KP', description: 'Behind the river.' }] });
     expect(profiled.countries.map((country) => toCountryHub(profiled, country))).toMatchObject([
-      { name: 'North Korea', description: 'Behind the river.', stories: [] },
+      { name: 'North Korea', description: 'Behind the river.', articles: [] },
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('a hub', () => {
       expertise: [],
       links: [],
     } as const;
-    const staffed = buildNewsroomOf(stories, { authors: [author] });
+    const staffed = buildNewsroomOf(articles, { authors: [author] });
     expect(staffed.authors.map((group) => toAuthorHub(staffed, group))).toMatchObject([
       { description: 'Counts geese', address: '/authors/ada-example/' },
     ]);
@@ -120,7 +120,7 @@ describe('the picture of a hub', () => {
       publisher: { id: 'swan-times', name: 'Swan Times', kind: 'newspaper' },
     });
     const citing = buildNewsroomOf([
-      buildStory({
+      buildPublishedArticle({
         sources: [buildSource(), other],
         claims: [buildClaim(), buildClaim({ number: 2, status: 'disputed', sources: [other] })],
       }),

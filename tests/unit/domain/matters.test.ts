@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { groupMatters } from '../../../src/domain/matters.ts';
 import { buildArticle, buildClaim, publish } from '../article-builder.ts';
 
-const group = (...stories: readonly (readonly [slug: string, ...matters: (string | undefined)[]])[]) =>
+const group = (...articles: readonly (readonly [slug: string, ...matters: (string | undefined)[]])[]) =>
   [
     ...groupMatters(
       publish(
-        ...stories.map(([slug, ...matters], index) =>
+        ...articles.map(([slug, ...matters], index) =>
           buildArticle({
             slug,
             publishedAt: new Date(Date.UTC(2026, 1, 19) - index * 60_000),
@@ -15,9 +15,9 @@ const group = (...stories: readonly (readonly [slug: string, ...matters: (string
         ),
       ),
     ),
-  ].map(([matter, statements]) => [
+  ].map(([matter, claims]) => [
     matter,
-    statements.map(({ article, claim }) => `${article.slug} ${String(claim.number)}`),
+    claims.map(({ article, claim }) => `${article.slug} ${String(claim.number)}`),
   ]);
 
 it('groups the statements of several stories on one matter, newest story first', () => {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { buildNewsroom } from '../../../src/domain/newsroom.ts';
-import { bridges, buildClaim, buildSource, buildStories, geese, instant, japan } from '../article-builder.ts';
+import { bridges, buildClaim, buildSource, buildPublishedArticles, geese, instant, japan } from '../article-builder.ts';
 import { edition } from '../made-up-edition.ts';
 import { buildNewsroomOf, emptyNewsroom } from '../newsroom-builder.ts';
 
 const gazette = buildSource();
-const stories = buildStories(3, (number) => ({
+const articles = buildPublishedArticles(3, (number) => ({
   topics: number === 1 ? [geese, bridges] : [geese],
   countries: number === 2 ? [japan] : [],
   // Cited twice, listed once.
   sources: [gazette, { ...gazette, id: 'again', number: 2 }],
   claims: number < 3 ? [buildClaim({ matter: 'crossing', sources: [{ ...gazette, relays: 'AP' }] })] : [],
 }));
-const newsroom = buildNewsroomOf(stories, {
+const newsroom = buildNewsroomOf(articles, {
   profiles: [
     { code: 'KP', description: 'Behind the river.' },
     { code: 'JP', description: 'Beyond the sea.' },
@@ -22,8 +22,8 @@ const newsroom = buildNewsroomOf(stories, {
 describe('buildNewsroom', () => {
   it('puts every subject in alphabetical order with its stories, newest first', () => {
     const namesOf = (
-      groups: readonly { subject: { name: string }; stories: readonly { slug: string }[] }[],
-    ) => groups.map(({ subject, stories: own }) => [subject.name, own.map(({ slug }) => slug)]);
+      groups: readonly { subject: { name: string }; articles: readonly { slug: string }[] }[],
+    ) => groups.map(({ subject, articles: own }) => [subject.name, own.map(({ slug }) => slug)]);
     expect(namesOf(newsroom.topics)).toEqual([
       ['Bridges', ['story-1']],
       ['Geese', ['story-1', 'story-2', 'story-3']],
@@ -33,11 +33,11 @@ describe('buildNewsroom', () => {
   });
 
   it('knows every country that has a story or a profile', () => {
-    expect(newsroom.countries.map(({ subject, stories: own }) => [subject, own.length])).toEqual([
+    expect(newsroom.countries.map(({ subject, articles: own }) => [subject, own.length])).toEqual([
       [{ ...japan, description: 'Beyond the sea.' }, 1],
       [{ code: 'KP', name: 'North Korea', slug: 'north-korea', description: 'Behind the river.' }, 0],
     ]);
-    expect(buildNewsroomOf(stories).countries.map(({ subject }) => subject.description)).toEqual([undefined]);
+    expect(buildNewsroomOf(articles).countries.map(({ subject }) => subject.description)).toEqual([undefined]);
   });
 
   it('finds what several stories speak of, and what they carry', () => {

@@ -59,12 +59,12 @@ describe('the publication rule, whatever the moments', () => {
   it('gives page and check the same answer: public from one moment on, for ever', () => {
     fc.assert(
       fc.property(times, times, fc.boolean(), (publishedAt, instant, isDraft) => {
-        const story = buildArticle({ publishedAt, isDraft });
-        const isPublic = findHold(story, instant) === undefined;
-        expect(isPublicAt(toPublicFrom(story), instant.getTime())).toBe(isPublic);
-        expect(selectPublished([story], instant, false)).toHaveLength(isPublic ? 1 : 0);
+        const article = buildArticle({ publishedAt, isDraft });
+        const isPublic = findHold(article, instant) === undefined;
+        expect(isPublicAt(toPublicFrom(article), instant.getTime())).toBe(isPublic);
+        expect(selectPublished([article], instant, false)).toHaveLength(isPublic ? 1 : 0);
         const later = new Date(instant.getTime() + 1000);
-        if (isPublic) expect(findHold(story, later)).toBeUndefined();
+        if (isPublic) expect(findHold(article, later)).toBeUndefined();
       }),
     );
   });
@@ -72,11 +72,11 @@ describe('the publication rule, whatever the moments', () => {
   it('lets a mark of development end once and not come back', () => {
     fc.assert(
       fc.property(times, times, (developingUntil, instant) => {
-        const story = buildArticle({ developingUntil });
-        const isMarked = findDevelopment(story, instant) !== undefined;
+        const article = buildArticle({ developingUntil });
+        const isMarked = findDevelopment(article, instant) !== undefined;
         expect(isMarked).toBe(instant.getTime() < developingUntil.getTime());
         const later = new Date(instant.getTime() + 1000);
-        if (!isMarked) expect(findDevelopment(story, later)).toBeUndefined();
+        if (!isMarked) expect(findDevelopment(article, later)).toBeUndefined();
       }),
     );
   });
@@ -169,7 +169,7 @@ describe('selectPublished', () => {
     ];
     const marked = (showHeld: boolean) =>
       selectPublished(developing, published, showHeld)
-        .filter((story) => story.developing !== undefined)
+        .filter((article) => article.developing !== undefined)
         .map(({ slug }) => slug);
     expect(marked(false)).toEqual(['still']);
     expect(marked(true)).toEqual(['held', 'still']);
@@ -189,15 +189,15 @@ describe('selectWithdrawn', () => {
   });
 
   it('keeps nothing of its text', () => {
-    const [story] = selectWithdrawn([withdrawnArticle], instant, false);
-    expect(story).toMatchObject({
+    const [article] = selectWithdrawn([withdrawnArticle], instant, false);
+    expect(article).toMatchObject({
       slug: 'taken-back',
       title: 'Geese on no bridge',
       reason: 'The bridge was not there.',
       publisherIds: ['goose-gazette'],
       hadClaims: true,
     });
-    expect(JSON.stringify(story)).not.toMatch(/secret/i);
+    expect(JSON.stringify(article)).not.toMatch(/secret/i);
   });
 
   it('says nothing of a story that never was public', () => {

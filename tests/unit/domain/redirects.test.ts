@@ -47,9 +47,9 @@ describe('listRedirects', () => {
 
   it('takes the word of an editor before the id of a story, and a page before both', () => {
     const written = [{ from: '/articles/first/', to: '/about/' }];
-    const stories = [{ id: 'first', slug: 'second' }];
-    expect(listRedirects(written, stories, none)).toContainEqual({ from: '/articles/first/', to: '/about/' });
-    expect(listRedirects(written, stories, (address) => address === '/articles/first/')).toEqual([readers]);
+    const articles = [{ id: 'first', slug: 'second' }];
+    expect(listRedirects(written, articles, none)).toContainEqual({ from: '/articles/first/', to: '/about/' });
+    expect(listRedirects(written, articles, (address) => address === '/articles/first/')).toEqual([readers]);
   });
 
   it('leaves circles out', () => {

@@ -5,13 +5,13 @@ import {
   toCardAlt,
   toHubShareCard,
   toSiteShareCard,
-  toStoryShareCard,
+  toArticleShareCard,
 } from '../../../src/domain/share-card.ts';
 import {
   buildClaim,
-  buildHeldStory,
-  buildStories,
-  buildStory,
+  buildHeldArticle,
+  buildPublishedArticles,
+  buildPublishedArticle,
   japan,
   northKorea,
 } from '../article-builder.ts';
@@ -20,9 +20,9 @@ import { buildNewsroomOf } from '../newsroom-builder.ts';
 
 const claims = [buildClaim(), buildClaim({ number: 2, status: 'disputed' })];
 
-describe('toStoryShareCard', () => {
-  const card = toStoryShareCard(
-    buildStory({ claims, countries: [japan, northKorea], updatedAt: new Date('2026-02-25T12:00:00Z') }),
+describe('toArticleShareCard', () => {
+  const card = toArticleShareCard(
+    buildPublishedArticle({ claims, countries: [japan, northKorea], updatedAt: new Date('2026-02-25T12:00:00Z') }),
     edition,
   );
 
@@ -46,21 +46,21 @@ describe('toStoryShareCard', () => {
 
   it('says the same in words', () => {
     expect(toCardAlt(card, edition)).toBe('Geese cross the bridge. 1 claimed, 1 disputed. 1 source');
-    expect(toCardAlt(toStoryShareCard(buildStory(), edition), edition)).toBe(
+    expect(toCardAlt(toArticleShareCard(buildPublishedArticle(), edition), edition)).toBe(
       'Geese cross the bridge. 1 source',
     );
   });
 });
 
 describe('toHubShareCard', () => {
-  const cardOf = (stories: readonly PublishedArticle[], facts: Partial<CardSubject> = {}) =>
+  const cardOf = (articles: readonly PublishedArticle[], facts: Partial<CardSubject> = {}) =>
     toHubShareCard(
-      { kicker: 'Topic', name: 'Geese', description: 'Everything that honks.', stories, ...facts },
+      { kicker: 'Topic', name: 'Geese', description: 'Everything that honks.', articles, ...facts },
       edition,
     );
 
   it('counts stories and statements, and dates the newest', () => {
-    expect(cardOf(buildStories(2, () => ({ claims })))).toMatchObject({
+    expect(cardOf(buildPublishedArticles(2, () => ({ claims })))).toMatchObject({
       kicker: 'Topic',
       headline: 'Geese',
       standfirst: 'Everything that honks.',
@@ -74,19 +74,19 @@ describe('toHubShareCard', () => {
   });
 
   it('takes other statements where told, and is whole without a story', () => {
-    expect(cardOf(buildStories(2), { claims }).statuses).toHaveLength(2);
+    expect(cardOf(buildPublishedArticles(2), { claims }).statuses).toHaveLength(2);
     expect(cardOf([])).toMatchObject({ subjects: ['0 stories'], date: '', statuses: [] });
   });
 
   it('tells nothing of a story that only a preview shows', () => {
-    const held = buildHeldStory({ isDraft: true, publishedAt: new Date('2026-02-27T12:00:00Z'), claims });
+    const held = buildHeldArticle({ isDraft: true, publishedAt: new Date('2026-02-27T12:00:00Z'), claims });
     expect(cardOf([held])).toMatchObject({ subjects: ['0 stories'], date: '', statuses: [] });
   });
 });
 
 describe('toSiteShareCard', () => {
   it('is about the whole site', () => {
-    expect(toSiteShareCard(buildNewsroomOf(buildStories(2)))).toMatchObject({
+    expect(toSiteShareCard(buildNewsroomOf(buildPublishedArticles(2)))).toMatchObject({
       house: 'The Pond Post',
       kicker: '',
       headline: 'All that swims',

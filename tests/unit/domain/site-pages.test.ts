@@ -6,8 +6,8 @@ import { selectWithdrawn } from '../../../src/domain/publication.ts';
 import {
   bridges,
   buildClaim,
-  buildHeldStory,
-  buildStories,
+  buildHeldArticle,
+  buildPublishedArticles,
   geese,
   instant,
   japan,
@@ -15,7 +15,7 @@ import {
 } from '../article-builder.ts';
 import { buildNewsroomOf } from '../newsroom-builder.ts';
 
-const articles = buildStories(3, (number) => ({
+const articles = buildPublishedArticles(3, (number) => ({
   topics: number === 1 ? [bridges] : [geese],
   countries: [japan],
   claims: number < 3 ? [buildClaim({ matter: 'crossing' })] : [],
@@ -32,8 +32,8 @@ const topics = [
 ];
 const toHouse = (id: string, updatedAt = newYear) => ({ id, title: id, standfirst: 'How.', updatedAt });
 
-const list = (content: Partial<Content> = {}, stories: readonly PublishedArticle[] = articles) =>
-  listSitePages(buildNewsroomOf(stories, { topics, house: [], ...content }));
+const list = (content: Partial<Content> = {}, published: readonly PublishedArticle[] = articles) =>
+  listSitePages(buildNewsroomOf(published, { topics, house: [], ...content }));
 
 const timesOf = (...content: Parameters<typeof list>): ReadonlyMap<string, string> =>
   new Map(list(...content).map(({ address, changedAt }) => [address, changedAt.toISOString()]));
@@ -72,7 +72,7 @@ describe('listSitePages', () => {
   it('gives the list of feeds the time when something came that can be followed', () => {
     // The topic of the bridges came with the newest story.
     expect(timesOf().get('/feeds/')).toBe('2026-02-19T12:00:00.000Z');
-    const onGeese = buildStories(4, () => ({ countries: [japan] }));
+    const onGeese = buildPublishedArticles(4, () => ({ countries: [japan] }));
     // What came last is where geese and Japan meet, with their third story.
     expect(timesOf({}, onGeese).get('/feeds/')).toBe('2026-02-19T11:59:00.000Z');
   });
@@ -88,7 +88,7 @@ describe('listSitePages', () => {
   });
 
   it('gives pages of the house their own time, and corrections that of the newest', () => {
-    const corrected = buildStories(1, () => ({
+    const corrected = buildPublishedArticles(1, () => ({
       corrections: [{ date, kind: 'correction', wrong: 'Six.', right: 'Seven.', material: true }],
     }));
     const house = [toHouse('about'), toHouse('corrections')];
@@ -105,7 +105,7 @@ describe('listSitePages', () => {
   });
 
   it('leaves out what only a preview shows', () => {
-    const held = buildHeldStory({ slug: 'held', isDraft: true });
+    const held = buildHeldArticle({ slug: 'held', isDraft: true });
     expect([...timesOf({}, [held, ...articles]).keys()]).not.toContain('/articles/held/');
   });
 });

@@ -18,8 +18,8 @@ const hubs = ['/topics/secret/', '/countries/liechtenstein/'];
 describe('hubs that only held stories name', () => {
   it('are withheld, for a draft and for a story under embargo', () => {
     const embargoed = { ...held, isDraft: false, publishedAt: new Date(now.getTime() + 1) };
-    for (const story of [held, embargoed])
-      expect([...findWithheldHubs([story], none, now)]).toEqual(expect.arrayContaining(hubs));
+    for (const article of [held, embargoed])
+      expect([...findWithheldHubs([article], none, now)]).toEqual(expect.arrayContaining(hubs));
   });
 
   it('are public from the second on at which the first of these stories is', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticleMarkdown } from '../../../src/feeds/article-markdown.ts';
-import { buildSource, buildStory, japan } from '../article-builder.ts';
+import { buildSource, buildPublishedArticle, japan } from '../article-builder.ts';
 import { buildBody } from '../body-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
 describe('buildArticleMarkdown', () => {
   it('writes a story with its facts, its words and its notes', () => {
     const body = buildBody('<p>Seven geese crossed.</p>');
-    const story = buildStory({
+    const article = buildPublishedArticle({
       body,
       title: 'Geese: *seven* or more',
       updatedAt: new Date('2026-02-20T08:30:00Z'),
@@ -42,7 +42,7 @@ describe('buildArticleMarkdown', () => {
         }),
       ],
     });
-    expect(buildArticleMarkdown(story, edition)).toBe(`---
+    expect(buildArticleMarkdown(article, edition)).toBe(`---
 title: "Geese: *seven* or more"
 standfirst: Seven made-up geese crossed a made-up bridge.
 address: https://pond.example/articles/geese-cross-bridge/
@@ -94,7 +94,7 @@ Seven geese crossed.
   });
 
   it('leaves out parts that would be empty', () => {
-    const markdown = buildArticleMarkdown(buildStory({ body: buildBody('<p>Words.</p>') }), edition);
+    const markdown = buildArticleMarkdown(buildPublishedArticle({ body: buildBody('<p>Words.</p>') }), edition);
     expect(markdown).not.toContain('## ');
     expect(markdown).not.toContain('updated:');
     expect(markdown).toContain('countries: []');

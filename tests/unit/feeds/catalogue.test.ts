@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue, buildCatalogueSchema } from '../../../src/feeds/catalogue.ts';
 import { buildCatalogues } from '../../../src/feeds/catalogues.ts';
 import { type Catalogue, catalogueSchema } from '../../../src/schemas/catalogue.ts';
-import { bridges, buildClaim, buildStories, buildStory, geese, japan } from '../article-builder.ts';
+import { bridges, buildClaim, buildPublishedArticles, buildPublishedArticle, geese, japan } from '../article-builder.ts';
 import { edition } from '../made-up-edition.ts';
 import { buildNewsroomOf } from '../newsroom-builder.ts';
 
@@ -11,12 +11,12 @@ const read = (json = ''): Catalogue => JSON.parse(json) as Catalogue;
 
 describe('buildCatalogue', () => {
   it('says of a story what it is and where to get it', () => {
-    const story = buildStory({
+    const article = buildPublishedArticle({
       updatedAt: new Date('2026-02-20T08:30:00Z'),
       countries: [japan],
       claims: [buildClaim(), buildClaim({ number: 2, status: 'disputed' })],
     });
-    const [document] = buildCatalogue(subject, [story], edition);
+    const [document] = buildCatalogue(subject, [article], edition);
     const address = 'https://pond.example/articles/geese-cross-bridge/';
     expect(document?.name).toBe('topics/geese');
     expect(read(document?.json)).toEqual({
@@ -51,7 +51,7 @@ describe('buildCatalogue', () => {
   });
 
   it('names a renamed story by its first name', () => {
-    const [document] = buildCatalogue(subject, [buildStory({ slug: 'new-name', id: 'first-name' })], edition);
+    const [document] = buildCatalogue(subject, [buildPublishedArticle({ slug: 'new-name', id: 'first-name' })], edition);
     expect(read(document?.json).articles[0]).toMatchObject({
       id: 'tag:pond.example,2020-05-01:articles/first-name',
       address: 'https://pond.example/articles/new-name/',
@@ -59,7 +59,7 @@ describe('buildCatalogue', () => {
   });
 
   it('goes on in further documents, linked both ways, with no story lost or twice', () => {
-    const documents = buildCatalogue(subject, buildStories(401), edition);
+    const documents = buildCatalogue(subject, buildPublishedArticles(401), edition);
     expect(documents.map(({ name }) => name)).toEqual(['topics/geese', 'topics/geese/2', 'topics/geese/3']);
     const [first, second, third] = documents.map(({ json }) => read(json));
     expect(first?.previous).toBeUndefined();
@@ -77,15 +77,15 @@ describe('buildCatalogue', () => {
   });
 
   it('refuses to write what breaks its schema', () => {
-    expect(() => buildCatalogue(subject, [buildStory({ title: '' })], edition)).toThrow();
+    expect(() => buildCatalogue(subject, [buildPublishedArticle({ title: '' })], edition)).toThrow();
   });
 });
 
 describe('buildCatalogues', () => {
   it('names the catalogues of topics and countries in the first document of the whole alone', () => {
-    const stories = buildStories(201, (number) => ({ topics: [number < 3 ? geese : bridges] }));
+    const articles = buildPublishedArticles(201, (number) => ({ topics: [number < 3 ? geese : bridges] }));
     const documents = buildCatalogues(
-      buildNewsroomOf(stories, {
+      buildNewsroomOf(articles, {
         topics: [{ ...geese, description: 'Everything that honks.' }],
         profiles: [{ code: 'JP', description: 'Beyond the sea.' }],
       }),

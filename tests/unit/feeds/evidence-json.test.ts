@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toCountry } from '../../../src/domain/country.ts';
 import { buildEvidenceJson, buildEvidenceSchema } from '../../../src/feeds/evidence-json.ts';
 import { evidenceSchema } from '../../../src/schemas/evidence.ts';
-import { buildArticle, buildClaim, buildSource, buildStory } from '../article-builder.ts';
+import { buildArticle, buildClaim, buildSource, buildPublishedArticle } from '../article-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
 const gazette = buildSource({ relays: 'Reuters', origin: 'Goose Agency' });
@@ -39,16 +39,16 @@ const full = buildArticle({
   ],
 });
 
-const story = 'https://pond.example/articles/geese-cross-bridge/';
+const article = 'https://pond.example/articles/geese-cross-bridge/';
 
 describe('buildEvidenceJson', () => {
   it('writes what a story states and on what it rests', () => {
     const sentence = 'Claimed by Goose Agency, reported by The Goose Gazette';
-    const statement = { text: 'Seven geese crossed the bridge', speakers: ['Goose Agency'], sentence };
-    expect(JSON.parse(buildEvidenceJson(buildStory(full), edition))).toEqual({
+    const claim = { text: 'Seven geese crossed the bridge', speakers: ['Goose Agency'], sentence };
+    expect(JSON.parse(buildEvidenceJson(buildPublishedArticle(full), edition))).toEqual({
       $schema: 'https://pond.example/schemas/evidence.schema.json',
       story: {
-        address: story,
+        address: article,
         title: 'Geese cross the bridge',
         language: 'en',
         published: '2026-02-19T12:00:00.000Z',
@@ -56,25 +56,25 @@ describe('buildEvidenceJson', () => {
       },
       statements: [
         {
-          ...statement,
+          ...claim,
           number: 1,
-          address: `${story}#claim-1`,
+          address: `${article}#claim-1`,
           status: 'claimed',
           sources: ['gazette', 'agency'],
           matter: 'crossing',
         },
         {
-          ...statement,
+          ...claim,
           number: 2,
-          address: `${story}#claim-2`,
+          address: `${article}#claim-2`,
           status: 'assessed',
           likelihood: { term: 'likely', from: 55, to: 80 },
           sources: ['agency'],
         },
         {
-          ...statement,
+          ...claim,
           number: 3,
-          address: `${story}#claim-3`,
+          address: `${article}#claim-3`,
           status: 'assessed',
           speakers: [],
           confidence: 'low',
@@ -118,28 +118,28 @@ describe('buildEvidenceJson', () => {
           wrong: 'Six.',
           right: 'Seven.',
           material: true,
-          address: `${story}#claim-1`,
+          address: `${article}#claim-1`,
         },
       ],
     });
   });
 
   it('keeps to the order of the schema, so that the same story gives the same bytes', () => {
-    const json = buildEvidenceJson(buildStory(full), edition);
-    expect(json).toBe(buildEvidenceJson(buildStory(full), edition));
+    const json = buildEvidenceJson(buildPublishedArticle(full), edition);
+    expect(json).toBe(buildEvidenceJson(buildPublishedArticle(full), edition));
     expect(Object.keys(JSON.parse(json) as object)).toEqual(Object.keys(evidenceSchema.shape));
     expect(json.endsWith('}\n')).toBe(true);
   });
 
   it('takes a story that marks nothing', () => {
-    expect(JSON.parse(buildEvidenceJson(buildStory(), edition))).toMatchObject({
+    expect(JSON.parse(buildEvidenceJson(buildPublishedArticle(), edition))).toMatchObject({
       statements: [],
       corrections: [],
     });
   });
 
   it('throws rather than publish what the schema does not allow', () => {
-    expect(() => buildEvidenceJson(buildStory({ claims: [buildClaim({ text: '' })] }), edition)).toThrow();
+    expect(() => buildEvidenceJson(buildPublishedArticle({ claims: [buildClaim({ text: '' })] }), edition)).toThrow();
   });
 });
 
@@ -149,7 +149,7 @@ describe('buildEvidenceSchema', () => {
   it('is a JSON Schema under the address that every document names, open to fields that come', () => {
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: (JSON.parse(buildEvidenceJson(buildStory(), edition)) as { $schema: string }).$schema,
+      $id: (JSON.parse(buildEvidenceJson(buildPublishedArticle(), edition)) as { $schema: string }).$schema,
       type: 'object',
       required: ['$schema', 'story', 'statements', 'sources', 'corrections'],
     });

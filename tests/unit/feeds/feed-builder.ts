@@ -8,7 +8,7 @@ import { edition } from '../made-up-edition.ts';
 /** Something made up that can be followed; a test names what it is about. */
 export const buildFollowed = (
   articles: readonly PublishedArticle[],
-  content: FeedContent = { kind: 'stories' },
+  content: FeedContent = { kind: 'articles' },
   address = '/topics/geese/',
 ): Followed => ({
   name: 'Geese',

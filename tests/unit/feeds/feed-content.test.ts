@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { printHtml, toFeedTree } from '../../../src/feeds/feed-content.ts';
-import { renderStory } from './render-story.ts';
-import { buildStory } from '../article-builder.ts';
+import { renderArticle } from './render-article.ts';
+import { buildPublishedArticle } from '../article-builder.ts';
 import { buildBody } from '../body-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
-const story = 'https://paper.example/articles/geese/';
+const page = 'https://paper.example/articles/geese/';
 const clean = (html: string): string =>
-  printHtml(toFeedTree(buildStory({ body: buildBody(html) }), story, edition).children);
+  printHtml(toFeedTree(buildPublishedArticle({ body: buildBody(html) }), page, edition).children);
 
 describe('toFeedTree', () => {
   it.each([
-    ['<a href="#source-gazette">1</a>', `<a href="${story}#source-gazette">1</a>`],
+    ['<a href="#source-gazette">1</a>', `<a href="${page}#source-gazette">1</a>`],
     ['<a href="../swans/">Swans</a>', '<a href="https://paper.example/articles/swans/">Swans</a>'],
     ['<a href="/topics/geese/">Topic</a>', '<a href="https://paper.example/topics/geese/">Topic</a>'],
     ['<a href="//gazette.example/">Host</a>', '<a href="https://gazette.example/">Host</a>'],
@@ -39,7 +39,7 @@ describe('toFeedTree', () => {
           '<sup data-pagefind-ignore=""><a href="#source-gazette" role="doc-noteref" aria-label="x">1</a></sup>' +
           '<p onclick="alert(1)">Text</p>',
       ),
-    ).toBe(`<h2>The crossing</h2><sup><a href="${story}#source-gazette">1</a></sup><p>Text</p>`);
+    ).toBe(`<h2>The crossing</h2><sup><a href="${page}#source-gazette">1</a></sup><p>Text</p>`);
   });
 
   it('keeps what carries meaning', () => {
@@ -61,8 +61,8 @@ describe('toFeedTree', () => {
   });
 
   it('keeps footnotes as plain notes', async () => {
-    const article = await renderStory('Geese[^1]\n\n[^1]: A note.');
-    const html = printHtml(toFeedTree(article, story, edition).children);
+    const article = await renderArticle('Geese[^1]\n\n[^1]: A note.');
+    const html = printHtml(toFeedTree(article, page, edition).children);
     expect(html.replaceAll('\n', '')).toBe(
       '<p>Geese<sup>1</sup></p><section><h2>Footnotes</h2><ol><li><p>A note.</p></li></ol></section>',
     );

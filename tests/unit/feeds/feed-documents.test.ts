@@ -6,8 +6,8 @@ import {
   buildArticle,
   buildClaim,
   buildSource,
-  buildStories,
-  buildStory,
+  buildPublishedArticles,
+  buildPublishedArticle,
   publish,
 } from '../article-builder.ts';
 import { writeAtom, writeJsonFeed, writeRss } from './write-feed.ts';
@@ -26,12 +26,12 @@ const material = {
 
 describe('the feed and its archive', () => {
   it('is one document as long as everything fits', () => {
-    expect(foldersOf(buildDocuments(buildStories(20)))).toEqual(['/topics/geese/']);
-    expect(foldersOf(buildDocuments(buildStories(20), '', undefined, '/'))).toEqual(['/']);
+    expect(foldersOf(buildDocuments(buildPublishedArticles(20)))).toEqual(['/topics/geese/']);
+    expect(foldersOf(buildDocuments(buildPublishedArticles(20), '', undefined, '/'))).toEqual(['/']);
   });
 
   it('together hold every story, at most forty in each', () => {
-    const documents = buildDocuments(buildStories(135), '', undefined, '/');
+    const documents = buildDocuments(buildPublishedArticles(135), '', undefined, '/');
     expect(foldersOf(documents)).toEqual(['/', '/feeds/3/', '/feeds/2/', '/feeds/1/']);
     expect(documents.map(({ items }) => items.length)).toEqual([20, 40, 40, 40]);
     expect(new Set(documents.flatMap(slugsOf)).size).toBe(135);
@@ -40,7 +40,7 @@ describe('the feed and its archive', () => {
   });
 
   it('neither show that a story is developing nor notice when that is over', () => {
-    const item = (story: Parameters<typeof buildStory>[0]) => buildDocuments([buildStory(story)])[0].items[0];
+    const item = (article: Parameters<typeof buildPublishedArticle>[0]) => buildDocuments([buildPublishedArticle(article)])[0].items[0];
     const marked = item({ developingUntil: new Date('2026-03-02T12:00:00Z') });
     expect(marked).toMatchObject({ updated: new Date('2026-02-19T12:00:00Z') });
     expect(marked).toEqual(item({ developingUntil: new Date('2026-03-01T12:00:00Z') }));
@@ -48,16 +48,16 @@ describe('the feed and its archive', () => {
   });
 
   it('publish a part that is not full yet where the feed of a subject cannot hold it', () => {
-    const sizes = (count: number) => buildDocuments(buildStories(count)).map(({ items }) => items.length);
+    const sizes = (count: number) => buildDocuments(buildPublishedArticles(count)).map(({ items }) => items.length);
     expect(sizes(30)).toEqual([10, 30]);
     expect(sizes(50)).toEqual([10, 40]);
     expect(sizes(51)).toEqual([10, 11, 40]);
   });
 
   it('keeps the parts as they are when a story comes', () => {
-    const before = buildDocuments(buildStories(135), '', undefined, '/');
+    const before = buildDocuments(buildPublishedArticles(135), '', undefined, '/');
     const newer = publish(buildArticle({ slug: 'newer', publishedAt: new Date('2026-02-20T12:00:00Z') }));
-    const after = buildDocuments([...newer, ...buildStories(135)], '', undefined, '/');
+    const after = buildDocuments([...newer, ...buildPublishedArticles(135)], '', undefined, '/');
     const partsOf = (documents: readonly FeedDocument[]) =>
       documents.slice(1).map(({ folder, items }) => [folder, items.map(({ id }) => id)]);
     expect(partsOf(after)).toEqual(partsOf(before));
@@ -66,7 +66,7 @@ describe('the feed and its archive', () => {
 
   it('stay below 500 kB in every form, also with heavy stories, and lose none', () => {
     const heavy = `<p>${'“Geese” & more of the long text. '.repeat(1_500)}</p>`;
-    const documents = buildDocuments(buildStories(25), heavy);
+    const documents = buildDocuments(buildPublishedArticles(25), heavy);
     expect(new Set(documents.flatMap(slugsOf)).size).toBe(25);
     expect(foldersOf(documents)).toContain('/topics/geese/feeds/1aa/');
     for (const document of documents) {
@@ -77,7 +77,7 @@ describe('the feed and its archive', () => {
   });
 
   it('announces a story that is too heavy for any feed by its summary', () => {
-    const [{ items }] = buildDocuments([buildStory()], 'x'.repeat(maxDocumentWeight));
+    const [{ items }] = buildDocuments([buildPublishedArticle()], 'x'.repeat(maxDocumentWeight));
     expect(items[0]?.html).toBe(
       '<p>Seven made-up geese crossed a made-up bridge.</p><p><a href="https://pond.example/articles/geese-cross-bridge/">Geese cross the bridge</a></p>',
     );
@@ -86,7 +86,7 @@ describe('the feed and its archive', () => {
 
 describe('what a subscriber is given', () => {
   it('is the story under its first name, wherever it stands now', () => {
-    const [{ items }] = buildDocuments([buildStory({ slug: 'new-name', id: 'first-name' })]);
+    const [{ items }] = buildDocuments([buildPublishedArticle({ slug: 'new-name', id: 'first-name' })]);
     expect(items[0]).toMatchObject({
       id: 'tag:pond.example,2020-05-01:articles/first-name',
       url: 'https://pond.example/articles/new-name/',
@@ -94,8 +94,8 @@ describe('what a subscriber is given', () => {
   });
 
   it('is a material correction as an item of its own, and no other', () => {
-    const story = buildStory({ corrections: [material, { ...material, material: false }] });
-    const [{ items }] = buildDocuments([story]);
+    const article = buildPublishedArticle({ corrections: [material, { ...material, material: false }] });
+    const [{ items }] = buildDocuments([article]);
     expect(items.map(({ id, title }) => [id.replace(/^.*:/, ''), title])).toEqual([
       ['articles/geese-cross-bridge/correction-1', 'Correction: Geese cross the bridge'],
       ['articles/geese-cross-bridge', 'Geese cross the bridge'],
@@ -103,10 +103,10 @@ describe('what a subscriber is given', () => {
   });
 
   it('is every correction where corrections are followed', () => {
-    const story = buildStory({
+    const article = buildPublishedArticle({
       corrections: [material, { ...material, date: new Date('2026-02-22T12:00:00Z'), material: false }],
     });
-    const [{ items }] = buildDocuments([story], '', { kind: 'corrections' });
+    const [{ items }] = buildDocuments([article], '', { kind: 'corrections' });
     expect(items.map(({ id }) => id.replace(/^.*\//, ''))).toEqual(['correction-2', 'correction-1']);
     expect(items[0]?.html).toContain('We wrote: <del>Seven &#x26; more</del>');
     expect(items[0]?.categories).toEqual(['Correction']);
@@ -114,8 +114,8 @@ describe('what a subscriber is given', () => {
 
   it('is one item for the statements of a story, none without statements', () => {
     const claims = [buildClaim(), buildClaim({ number: 2, status: 'disputed', text: 'Two stayed' })];
-    const stories: PublishedArticle[] = publish(buildArticle({ claims }), buildArticle({ slug: 'without' }));
-    const [{ items }] = buildDocuments(stories, '', { kind: 'statements' });
+    const articles: PublishedArticle[] = publish(buildArticle({ claims }), buildArticle({ slug: 'without' }));
+    const [{ items }] = buildDocuments(articles, '', { kind: 'claims' });
     expect(items.map(({ id, title }) => [id, title])).toEqual([
       ['tag:pond.example,2020-05-01:claims/geese-cross-bridge', '2 statements: Geese cross the bridge'],
     ]);
@@ -132,7 +132,7 @@ describe('what a subscriber is given', () => {
     });
     const claims = [buildClaim(), buildClaim({ number: 2, text: 'Two stayed', sources: [other] })];
     const [{ items }] = buildDocuments(
-      [buildStory({ claims, sources: [buildSource(), other] })],
+      [buildPublishedArticle({ claims, sources: [buildSource(), other] })],
       '<p>The whole text.</p>',
       { kind: 'citations', publisher: 'swan-times' },
     );

@@ -7,8 +7,8 @@ import {
   bridges,
   buildArticle,
   buildSource,
-  buildStories,
-  buildStory,
+  buildPublishedArticles,
+  buildPublishedArticle,
   geese,
   japan,
   publish,
@@ -29,8 +29,8 @@ const readers = [
 ] as const;
 const forms: readonly FeedForm[] = ['rss', 'atom', 'json'];
 
-const writeStory = (form: FeedForm, facts: Partial<Article> = {}, bodyHtml = '<p>Seven geese.</p>'): string =>
-  write[form](buildDocuments([buildStory(facts)], bodyHtml)[0]);
+const writeArticle = (form: FeedForm, facts: Partial<Article> = {}, bodyHtml = '<p>Seven geese.</p>'): string =>
+  write[form](buildDocuments([buildPublishedArticle(facts)], bodyHtml)[0]);
 
 const awkward: Partial<Article> = {
   title: 'Geese & <swans> "cross" ]]> the\u0008 bridge, שלום 🦆',
@@ -42,7 +42,7 @@ const awkward: Partial<Article> = {
 
 it('says a summary in HTML that shows it as it was written, where readers of RSS take it for HTML', () => {
   const rss = writeRss(
-    buildDocuments([buildStory({ standfirst: 'a < b & <img src=x onerror=alert(1)>' })], '')[0],
+    buildDocuments([buildPublishedArticle({ standfirst: 'a < b & <img src=x onerror=alert(1)>' })], '')[0],
   );
   expect(rss).toContain(
     '<description><![CDATA[a &lt; b &amp; &lt;img src=x onerror=alert(1)&gt;]]></description>',
@@ -55,7 +55,7 @@ describe.each(readers)('%s, read with %s', (form, reader, read) => {
     form === 'atom' && reader === 'rss-parser' ? [] : names;
 
   it('carries a story with its full text', async () => {
-    const [item] = await read(writeStory(form, { topics: [geese, bridges], countries: [japan] }));
+    const [item] = await read(writeArticle(form, { topics: [geese, bridges], countries: [japan] }));
     expect(item).toMatchObject({
       id: 'tag:pond.example,2020-05-01:articles/geese-cross-bridge',
       title: 'Geese cross the bridge',
@@ -69,7 +69,7 @@ describe.each(readers)('%s, read with %s', (form, reader, read) => {
 
   it('brings a headline full of marks as it was written', async () => {
     const [item] = await read(
-      writeStory(form, awkward, '<p>Seven &amp; more ]]&gt; <b>geese</b> &#8; 🦆</p>'),
+      writeArticle(form, awkward, '<p>Seven &amp; more ]]&gt; <b>geese</b> &#8; 🦆</p>'),
     );
     expect(item?.title).toBe(
       form === 'json'
@@ -86,7 +86,7 @@ describe.each(readers)('%s, read with %s', (form, reader, read) => {
       atom: '<summary><![CDATA[<b>Seven</b> & more ]]]]><![CDATA[>]]></summary>',
       json: '"summary":"<b>Seven</b> & more ]]>"',
     };
-    expect(writeStory(form, awkward)).toContain(said[form]);
+    expect(writeArticle(form, awkward)).toContain(said[form]);
   });
 
   it('has no item without stories', async () => {
@@ -94,7 +94,7 @@ describe.each(readers)('%s, read with %s', (form, reader, read) => {
   });
 
   it('never moves the date of a story that was updated', async () => {
-    const [item] = await read(writeStory(form, { updatedAt: new Date('2026-02-25T08:00:00Z') }));
+    const [item] = await read(writeArticle(form, { updatedAt: new Date('2026-02-25T08:00:00Z') }));
     expect(item?.published).toBe('2026-02-19T12:00:00.000Z');
   });
 });
@@ -103,39 +103,39 @@ describe.each(forms)('%s', (form) => {
   const faultsOf = (text: string): string[] => listFeedFaults(file[form], text);
 
   it('keeps to the rules of its format', () => {
-    const stories = publish(
+    const articles = publish(
       buildArticle({ updatedAt: new Date('2026-02-25T08:00:00Z') }),
       buildArticle({ slug: 'other', publishedAt: new Date('2026-02-18T12:00:00Z') }),
     );
-    const [document] = buildDocuments(stories, '<p>Text <img src="/goose.webp" alt="A goose"></p>');
+    const [document] = buildDocuments(articles, '<p>Text <img src="/goose.webp" alt="A goose"></p>');
     expect(faultsOf(write[form](document))).toEqual([]);
   });
 
   it('keeps to them whatever stands in a story', () => {
-    const text = writeStory(form, awkward, '<p>\u000B<b>geese</b></p>');
+    const text = writeArticle(form, awkward, '<p>\u000B<b>geese</b></p>');
     expect(faultsOf(text).filter((fault) => form !== 'json' || !fault.startsWith('character'))).toEqual([]);
   });
 
   it('keeps to them with a story of 40 kB and without any story', () => {
     const long = `<p>${'Seven geese crossed a bridge, and “nobody” knew. '.repeat(820)}</p>`;
     expect(long.length).toBeGreaterThan(40_000);
-    expect(faultsOf(writeStory(form, {}, long))).toEqual([]);
+    expect(faultsOf(writeArticle(form, {}, long))).toEqual([]);
     expect(faultsOf(write[form](buildDocuments([])[0]))).toEqual([]);
   });
 
   it('keeps to them in every part of an archive', () => {
-    const documents = buildDocuments(buildStories(75));
+    const documents = buildDocuments(buildPublishedArticles(75));
     expect(documents.length).toBeGreaterThan(2);
     for (const document of documents) expect(faultsOf(write[form](document))).toEqual([]);
   });
 
   it('is the same bytes each time', () => {
-    expect(writeStory(form)).toBe(writeStory(form));
+    expect(writeArticle(form)).toBe(writeArticle(form));
   });
 
   it('names the sources of an item', () => {
-    expect(writeStory(form)).toContain('https://gazette.example/geese');
-    expect(writeStory(form)).toContain('The Goose Gazette: Geese cross bridge');
+    expect(writeArticle(form)).toContain('https://gazette.example/geese');
+    expect(writeArticle(form)).toContain('The Goose Gazette: Geese cross bridge');
   });
 
   it('names the picture of the story with its kind and its length', () => {
@@ -151,11 +151,11 @@ describe.each(forms)('%s', (form) => {
         `"attachments":[{"url":"${picture}","mime_type":"image/png","size_in_bytes":12345}]`,
       ],
     };
-    for (const part of said[form]) expect(writeStory(form)).toContain(part);
+    for (const part of said[form]) expect(writeArticle(form)).toContain(part);
   });
 
   it('answers with its media type', async () => {
-    const [document] = buildDocuments([buildStory()]);
+    const [document] = buildDocuments([buildPublishedArticle()]);
     const response = respondWithFeed(document, form, edition);
     expect(response.headers.get('Content-Type')).toBe(
       `application/${form === 'json' ? 'feed+json' : `${form}+xml`}; charset=utf-8`,
@@ -187,15 +187,15 @@ describe('the date of a feed', () => {
 describe('the moment of change of an item', () => {
   it('is told where there was one', () => {
     const facts = { updatedAt: new Date('2026-02-25T08:00:00Z') };
-    expect(writeStory('atom', facts)).toContain('<updated>2026-02-25T08:00:00.000Z</updated>');
-    expect(writeStory('rss', facts)).toContain('<atom:updated>2026-02-25T08:00:00.000Z</atom:updated>');
-    expect(writeStory('json', facts)).toContain('"date_modified":"2026-02-25T08:00:00.000Z"');
-    expect(writeStory('json')).not.toContain('date_modified');
+    expect(writeArticle('atom', facts)).toContain('<updated>2026-02-25T08:00:00.000Z</updated>');
+    expect(writeArticle('rss', facts)).toContain('<atom:updated>2026-02-25T08:00:00.000Z</atom:updated>');
+    expect(writeArticle('json', facts)).toContain('"date_modified":"2026-02-25T08:00:00.000Z"');
+    expect(writeArticle('json')).not.toContain('date_modified');
   });
 });
 
 describe('the links of a document', () => {
-  const [current, newest, , oldest] = buildDocuments(buildStories(135), '', undefined, '/');
+  const [current, newest, , oldest] = buildDocuments(buildPublishedArticles(135), '', undefined, '/');
 
   it.each([
     ['rss', writeRss(current)],
@@ -232,7 +232,7 @@ describe('the links of a document', () => {
   });
 
   it('lead through the archive of a single subject, each form through its own', () => {
-    const [ofSubject] = buildDocuments(buildStories(75));
+    const [ofSubject] = buildDocuments(buildPublishedArticles(75));
     const folder = 'https://pond.example/topics/geese/feeds/2/';
     expect(writeRss(ofSubject)).toContain(
       `link href="${folder}rss.xml" rel="prev-archive" type="application/rss+xml"/>`,

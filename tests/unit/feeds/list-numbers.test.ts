@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { writeListNumbers } from '../../../src/feeds/list-numbers.ts';
 import { toMarkdownBody } from '../../../src/feeds/markdown-body.ts';
 import { edition } from '../made-up-edition.ts';
-import { renderStory } from './render-story.ts';
+import { renderArticle } from './render-article.ts';
 
 /** What a body becomes on its way through the page into the Markdown that is published beside it. */
 const publish = async (body: string): Promise<string> => {
-  const story = await renderStory(body, []);
-  const { content } = toMarkdownBody(story, 'https://paper.example/articles/geese/', edition);
+  const article = await renderArticle(body, []);
+  const { content } = toMarkdownBody(article, 'https://paper.example/articles/geese/', edition);
   return toMarkdown(
     { type: 'root', children: [...content] },
     { extensions: [gfmToMarkdown(), writeListNumbers], bullet: '-' },

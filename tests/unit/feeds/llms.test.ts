@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLlms } from '../../../src/feeds/llms.ts';
-import { buildStories, japan } from '../article-builder.ts';
+import { buildPublishedArticles, japan } from '../article-builder.ts';
 import { buildNewsroomOf } from '../newsroom-builder.ts';
 
 const house = [
@@ -9,8 +9,8 @@ const house = [
 
 describe('buildLlms', () => {
   it('says what the site is and leads to stories as Markdown, data, house and subjects', () => {
-    const stories = buildStories(1, () => ({ countries: [japan] }));
-    const lines = buildLlms(buildNewsroomOf(stories, { house })).split('\n');
+    const articles = buildPublishedArticles(1, () => ({ countries: [japan] }));
+    const lines = buildLlms(buildNewsroomOf(articles, { house })).split('\n');
     expect(lines[0]).toBe('# The Pond Post');
     expect(lines[2]).toBe('> Made-up news of a made-up pond.');
     expect(lines.filter((line) => line.startsWith('## '))).toEqual([
@@ -28,7 +28,7 @@ describe('buildLlms', () => {
   });
 
   it('lists the newest hundred stories and leaves the rest to the catalogue', () => {
-    const document = buildLlms(buildNewsroomOf(buildStories(101), { house: [] }));
+    const document = buildLlms(buildNewsroomOf(buildPublishedArticles(101), { house: [] }));
     expect(document.match(/index\.md\)/g)).toHaveLength(100);
     expect(document).not.toContain('story-101/');
     expect(document).toContain('/api/articles.json');
@@ -36,8 +36,8 @@ describe('buildLlms', () => {
   });
 
   it('keeps a headline within its line and its link', () => {
-    const stories = buildStories(1, () => ({ title: 'Geese](https://evil.example)\n# Swans' }));
-    expect(buildLlms(buildNewsroomOf(stories))).toContain(
+    const articles = buildPublishedArticles(1, () => ({ title: 'Geese](https://evil.example)\n# Swans' }));
+    expect(buildLlms(buildNewsroomOf(articles))).toContain(
       String.raw`- [Geese\](https://evil.example) # Swans](https://pond.example/articles/story-1/index.md)`,
     );
   });

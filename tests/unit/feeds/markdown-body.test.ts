@@ -2,14 +2,14 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, it } from 'vitest';
 import { toMarkdownBody } from '../../../src/feeds/markdown-body.ts';
-import { renderStory } from './render-story.ts';
-import { buildStory } from '../article-builder.ts';
+import { renderArticle } from './render-article.ts';
+import { buildPublishedArticle } from '../article-builder.ts';
 import { buildBody } from '../body-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
 const address = 'https://paper.example/articles/geese/';
 
-const write = (article: ReturnType<typeof buildStory>): string => {
+const write = (article: ReturnType<typeof buildPublishedArticle>): string => {
   const { content, notes } = toMarkdownBody(article, address, edition);
   return toMarkdown(
     { type: 'root', children: [...content, ...notes] },
@@ -18,7 +18,7 @@ const write = (article: ReturnType<typeof buildStory>): string => {
 };
 
 const rewrite = async (markdown: string): Promise<string> =>
-  write(await renderStory(markdown, ['gazette', 'agency']));
+  write(await renderArticle(markdown, ['gazette', 'agency']));
 
 describe('toMarkdownBody', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('toMarkdownBody', () => {
   });
 
   it('keeps a power that is no citation', () => {
-    expect(write(buildStory({ body: buildBody('<p>8 m<sup>2</sup></p>') }))).toBe('8 m2');
+    expect(write(buildPublishedArticle({ body: buildBody('<p>8 m<sup>2</sup></p>') }))).toBe('8 m2');
   });
 
   it('makes a marked statement a reference and its note the note, which leads on to the sources', async () => {

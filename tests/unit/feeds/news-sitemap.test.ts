@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedArticle } from '../../../src/domain/article.ts';
 import { buildNewsSitemap } from '../../../src/feeds/news-sitemap.ts';
-import { buildHeldStory, buildStories, buildStory } from '../article-builder.ts';
+import { buildHeldArticle, buildPublishedArticles, buildPublishedArticle } from '../article-builder.ts';
 import { buildNewsroomOf } from '../newsroom-builder.ts';
 
 /** The sitemap of stories at a moment. */
-const write = (stories: readonly PublishedArticle[], at: Date): string =>
-  buildNewsSitemap(buildNewsroomOf(stories, {}, at));
+const write = (articles: readonly PublishedArticle[], at: Date): string =>
+  buildNewsSitemap(buildNewsroomOf(articles, {}, at));
 
-const story = buildStory({ title: 'Geese & </news:title> swans' });
+const article = buildPublishedArticle({ title: 'Geese & </news:title> swans' });
 
 describe('buildNewsSitemap', () => {
   it('names a story to the second of two days after it, and no longer', () => {
-    expect(write([story], new Date('2026-02-21T12:00:00Z'))).toContain('<news:news>');
-    expect(write([story], new Date('2026-02-21T12:00:01Z'))).not.toContain('<news:news>');
+    expect(write([article], new Date('2026-02-21T12:00:00Z'))).toContain('<news:news>');
+    expect(write([article], new Date('2026-02-21T12:00:01Z'))).not.toContain('<news:news>');
   });
 
   it('says who published what when, escaped', () => {
-    expect(write([story], new Date('2026-02-20T12:00:00Z'))).toContain(
+    expect(write([article], new Date('2026-02-20T12:00:00Z'))).toContain(
       '<url><loc>https://pond.example/articles/geese-cross-bridge/</loc><news:news>' +
         '<news:publication><news:name>The Pond Post</news:name><news:language>en</news:language></news:publication>' +
         '<news:publication_date>2026-02-19T12:00:00.000Z</news:publication_date>' +
@@ -33,10 +33,10 @@ describe('buildNewsSitemap', () => {
 
   it('holds a thousand stories at most, the newest, and nothing that only a preview shows', () => {
     const instant = new Date('2026-02-19T12:00:00Z');
-    const xml = write(buildStories(1001), instant);
+    const xml = write(buildPublishedArticles(1001), instant);
     expect(xml.match(/<url>/g)).toHaveLength(1000);
     expect(xml).toContain('/articles/story-1/');
-    const held = buildHeldStory({ isDraft: true });
+    const held = buildHeldArticle({ isDraft: true });
     expect(write([held], instant)).not.toContain('<news:news>');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildOembed } from '../../../src/feeds/oembed.ts';
-import { buildClaim, buildStory } from '../article-builder.ts';
+import { buildClaim, buildPublishedArticle } from '../article-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
-const read = (...facts: Parameters<typeof buildStory>): Record<string, unknown> =>
-  JSON.parse(buildOembed(buildStory(...facts), edition)) as Record<string, unknown>;
+const read = (...facts: Parameters<typeof buildPublishedArticle>): Record<string, unknown> =>
+  JSON.parse(buildOembed(buildPublishedArticle(...facts), edition)) as Record<string, unknown>;
 
 describe('buildOembed', () => {
   it('gives what another site needs for a card', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { printHtml, toFeedTree } from '../../../src/feeds/feed-content.ts';
-import { renderStory } from './render-story.ts';
+import { renderArticle } from './render-article.ts';
 import { edition } from '../made-up-edition.ts';
 
 const address = 'https://pond.example/articles/a/';
 
 const toHtml = async (markdown: string): Promise<string> =>
-  printHtml(toFeedTree(await renderStory(markdown, ['a', 'b']), address, edition).children);
+  printHtml(toFeedTree(await renderArticle(markdown, ['a', 'b']), address, edition).children);
 
 describe('notes in a feed', () => {
   it('become numbers in the text and a list at the end', async () => {

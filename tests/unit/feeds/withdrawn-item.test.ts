@@ -21,7 +21,7 @@ const itemsOf = (content: FeedContent) =>
 
 describe('a withdrawn story in feeds', () => {
   it('leaves a notice where it stood, by its own id, and comes as news by another', () => {
-    const items = itemsOf({ kind: 'stories' });
+    const items = itemsOf({ kind: 'articles' });
     expect(items.map(({ id, published, updated }) => [id, published, updated])).toEqual([
       [
         `${tag}:articles/taken-back/withdrawal`,
@@ -44,17 +44,17 @@ describe('a withdrawn story in feeds', () => {
   });
 
   it('leaves its notice among the statements and what rests on a publisher', () => {
-    expect(itemsOf({ kind: 'statements' }).map(({ id }) => id)).toEqual([`${tag}:claims/taken-back`]);
+    expect(itemsOf({ kind: 'claims' }).map(({ id }) => id)).toEqual([`${tag}:claims/taken-back`]);
     expect(itemsOf({ kind: 'citations', publisher: 'goose-gazette' }).map(({ id }) => id)).toEqual([
       `${tag}:sources/goose-gazette/taken-back`,
     ]);
     const silent = selectWithdrawn([{ ...withdrawnArticle, claims: [] }], instant, false);
-    const followed = { ...buildFollowed([], { kind: 'statements' as const }), withdrawn: silent };
+    const followed = { ...buildFollowed([], { kind: 'claims' as const }), withdrawn: silent };
     expect(buildFeedDocuments([followed], { cardBytesOf: () => 1 }, edition)[0]?.items).toEqual([]);
   });
 
   it('gives nothing of its text in any form', () => {
-    for (const kind of ['stories', 'corrections', 'statements'] as const) {
+    for (const kind of ['articles', 'corrections', 'claims'] as const) {
       const [document] = buildFeedDocuments(
         [{ ...buildFollowed([], { kind }), withdrawn }],
         {
@@ -82,7 +82,7 @@ describe('a withdrawn story in feeds', () => {
         index === taken ? { ...article, withdrawn: { date: instant, reason: 'Because.' } } : article,
       );
       const followed = {
-        ...buildFollowed(publish(...all), { kind: 'stories' as const }, '/'),
+        ...buildFollowed(publish(...all), { kind: 'articles' as const }, '/'),
         withdrawn: selectWithdrawn(all, instant, false),
       };
       return buildFeedDocuments([followed], { cardBytesOf: () => 1 }, edition)

@@ -7,10 +7,10 @@ import {
   parseRedirectsFile,
 } from '../../../src/hosting/redirects.ts';
 
-const story = { from: '/articles/old/', to: '/articles/new/#teil-über' };
+const article = { from: '/articles/old/', to: '/articles/new/#teil-über' };
 const topic = { from: '/topics/old/', to: '/topics/new/' };
 const files = new Set(['/topics/old/rss.xml', '/topics/new/rss.xml', '/topics/old/feed.json']);
-const listed = listHostRedirects([story, topic], (address) => files.has(address));
+const listed = listHostRedirects([article, topic], (address) => files.has(address));
 
 describe('redirects for hosts', () => {
   it('lead pages on, and feeds where there is one at either end', () => {

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { respondCard } from '../../../cards/respond-card.ts';
-import { toStoryShareCard } from '../../../domain/share-card.ts';
+import { toArticleShareCard } from '../../../domain/share-card.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
   const { articles, edition } = await loadNewsroom();
   return articles.map((article) => ({
     params: { slug: article.slug },
-    props: { card: toStoryShareCard(article, edition) },
+    props: { card: toArticleShareCard(article, edition) },
   }));
 }) satisfies GetStaticPaths;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
 import { fixtureInstant, overlay } from '../fixture-site.ts';
 
-const story = (slug: string, published: string, link: string) => ({
+const article = (slug: string, published: string, link: string) => ({
   path: `articles/${slug}/index.md`,
   bytes: new TextEncoder().encode(`---
 title: "A title"
@@ -29,8 +29,8 @@ const before = '2026-01-10T12:00:00Z';
 /** What is wrong where the first of some stories on one country and topic links to an address. */
 const check = async (link: string, ...others: readonly string[]) => {
   const files = await overlay([
-    story('first', before, link),
-    ...others.map((published, index) => story(`other-${String(index)}`, published, '/')),
+    article('first', before, link),
+    ...others.map((published, index) => article(`other-${String(index)}`, published, '/')),
   ]);
   return checkFiles(files, 'content', fixtureInstant).problems.map(({ id }) => id);
 };
@@ -74,11 +74,11 @@ describe('a link to the page of a topic', () => {
     '---\nname: "Third topic"\ndescription: "What belongs under it."\n---\n\nSee [a draft](/articles/a-draft/).\n',
   );
   const named = (slug: string, published: string) => {
-    const { path, bytes } = story(slug, published, '/');
+    const { path, bytes } = article(slug, published, '/');
     return file(path, new TextDecoder().decode(bytes).replace('[second-topic]', '[third-topic]'));
   };
   const find = async (...others: readonly ReturnType<typeof file>[]) => {
-    const files = await overlay([story('first', before, page), topic, ...others]);
+    const files = await overlay([article('first', before, page), topic, ...others]);
     return checkFiles(files, 'content', fixtureInstant)
       .problems.filter(({ severity }) => severity === 'error')
       .map(({ id, file: at }) => `${id} in ${at}`);

@@ -39,8 +39,8 @@ A sentence [@one].
       const report = checkFiles(files, '', fixtureInstant, { only: [path], examine: examineOnce });
       const documents = files.flatMap((file) => examineOnce(file)?.document ?? []);
       const destinations = listDestinations({ documents, paths: new Set(), unpublishable: new Set() });
-      const story = documents.find((document) => document.path === path);
-      const named = story?.fields === undefined ? [] : listItems(story.fields, 'topics');
+      const article = documents.find((document) => document.path === path);
+      const named = article?.fields === undefined ? [] : listItems(article.fields, 'topics');
       const isReached = named.some((id) => destinations.has(topicAddress(String(id))));
       expect(isReached || hasErrors(report)).toBe(true);
     }),

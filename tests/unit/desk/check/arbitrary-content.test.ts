@@ -8,9 +8,9 @@ import { formatReport } from '../../../../src/desk/reporters/format-report.ts';
 import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import { examineOnce, fixtureInstant, fixturesFolder, overlay } from '../fixture-site.ts';
 
-const story = 'articles/a-story/index.md';
+const article = 'articles/a-story/index.md';
 const paths = [
-  story,
+  article,
   'authors/example-author.md',
   'topics/example-topic.md',
   'countries/fr.md',
@@ -18,7 +18,7 @@ const paths = [
   'events/2026-01-09-figures-shown.yaml',
   'pages/about.md',
 ];
-const validStory = readFileSync(join(fixturesFolder, 'valid/content', story), 'utf8');
+const validArticle = readFileSync(join(fixturesFolder, 'valid/content', article), 'utf8');
 
 /** Pieces that mean something to YAML, Markdown or citations, so that chance meets the hard places. */
 const snippet = fc.oneof(
@@ -135,11 +135,11 @@ describe('the check of arbitrary content', () => {
   });
 
   it('never throws for a valid story with a piece replaced by noise', () => {
-    const place = fc.nat({ max: validStory.length });
+    const place = fc.nat({ max: validArticle.length });
     fc.assert(
       fc.property(place, fc.nat({ max: 20 }), noise, (start, length, text) => {
-        const changed = validStory.slice(0, start) + text + validStory.slice(start + length);
-        assertSound(story, new TextEncoder().encode(changed));
+        const changed = validArticle.slice(0, start) + text + validArticle.slice(start + length);
+        assertSound(article, new TextEncoder().encode(changed));
       }),
       { numRuns: 100 },
     );
@@ -149,7 +149,7 @@ describe('the check of arbitrary content', () => {
     fc.assert(
       fc.property(noise, noise, noise, (words, attributes, behind) => {
         const text = `\n\nA :claim[${words}]{${attributes}}${behind} and :claim[b]{by="${attributes}" cite="${words}"}\n`;
-        assertSound(story, new TextEncoder().encode(validStory + text));
+        assertSound(article, new TextEncoder().encode(validArticle + text));
       }),
       { numRuns: 150 },
     );
@@ -162,7 +162,7 @@ describe('the check of arbitrary content', () => {
       fc.property(fc.dictionary(name, value), (attributes) => {
         const written = Object.entries(attributes).map(([key, text]) => `${key}="${text}"`);
         const claim = `\n\n:claim[words]{${written.join(' ')}}\n`;
-        assertSound(story, new TextEncoder().encode(validStory + claim));
+        assertSound(article, new TextEncoder().encode(validArticle + claim));
       }),
       { numRuns: 150 },
     );
@@ -171,8 +171,8 @@ describe('the check of arbitrary content', () => {
   it('gives the same report for the same content', () => {
     fc.assert(
       fc.property(noise, (text) => {
-        const bytes = new TextEncoder().encode(validStory + text);
-        expect(check(story, bytes)).toEqual(check(story, bytes));
+        const bytes = new TextEncoder().encode(validArticle + text);
+        expect(check(article, bytes)).toEqual(check(article, bytes));
       }),
       { numRuns: 30 },
     );

@@ -115,11 +115,11 @@ describe('checkContent', () => {
 
   it('lets a story through whose embargo has just ended', async () => {
     const published = fixtureInstant.toISOString();
-    const story = await readFile(
+    const article = await readFile(
       join(fixturesFolder, 'link-to-unpublished-embargo/content/articles/a-story/index.md'),
       'utf8',
     );
-    const ended = story.replace('published: 2026-01-10T12:00:00Z', `published: ${published}`);
+    const ended = article.replace('published: 2026-01-10T12:00:00Z', `published: ${published}`);
     expect(
       (await checkWithFile('articles/an-embargoed-story/index.md', ended)).problems.map(({ id }) => id),
     ).toEqual([]);

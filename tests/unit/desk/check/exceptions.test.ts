@@ -4,15 +4,15 @@ import { type Exception, isLetThrough } from '../../../../src/desk/check/excepti
 import type { Finding } from '../../../../src/desk/problems/finding.ts';
 import { fixtureInstant, overlay } from '../fixture-site.ts';
 
-const story = 'articles/a-story/index.md';
+const article = 'articles/a-story/index.md';
 const text = 'title: "A title"\nsee: "http://example.com/one"\nalso: "http://example.com/two"\n';
 const finding: Finding = {
   id: 'http-address',
-  file: { path: story, text },
+  file: { path: article, text },
   offset: text.indexOf('"http://example.com/one'),
   message: 'An address of example.com is not encrypted.',
 };
-const exception: Exception = { problem: 'http-address', file: story, text: 'http://example.com/one' };
+const exception: Exception = { problem: 'http-address', file: article, text: 'http://example.com/one' };
 
 describe('isLetThrough', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('isLetThrough', () => {
   });
 
   it('finds the line at either of its ends', () => {
-    const file = { path: story, text: 'one\r\ntwo' };
+    const file = { path: article, text: 'one\r\ntwo' };
     for (const [offset, words] of [
       [0, 'one'],
       [3, 'one'],
@@ -51,7 +51,7 @@ describe('content/exceptions.yaml', () => {
     const valid = await overlay([]);
     const files = await overlay([
       ...valid.flatMap(({ path, bytes }) =>
-        path === story
+        path === article
           ? {
               path,
               bytes: encode(
@@ -70,7 +70,7 @@ describe('content/exceptions.yaml', () => {
   };
   const allow = (name: string): string =>
     `  - problem: http-address
-    file: ${story}
+    file: ${article}
     text: "http://example.com/${name}"
     reason: "The site answers at this address alone."
 `;
@@ -79,7 +79,7 @@ describe('content/exceptions.yaml', () => {
   it('lets through what it names, and nothing else', async () => {
     expect(await check(`exceptions:\n${all}`)).toEqual([]);
     expect(await check(`exceptions:\n${allow('one')}${allow('three')}`)).toEqual([
-      `content/${story}:18 http-address`,
+      `content/${article}:18 http-address`,
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('content/exceptions.yaml', () => {
   });
 
   it('stays in force where one of its exceptions is wrong', async () => {
-    expect(await check(`exceptions:\n${all}  - problem: http-address\n    file: ${story}\n`)).toEqual([
+    expect(await check(`exceptions:\n${all}  - problem: http-address\n    file: ${article}\n`)).toEqual([
       'content/exceptions.yaml:14 missing-field',
       'content/exceptions.yaml:14 missing-field',
     ]);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
 import { hasErrors } from '../../../../src/desk/problems/problem.ts';
 import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
-import { arbitraryStory } from '../../../stress/arbitrary-story.ts';
+import { arbitraryArticle } from '../../../stress/arbitrary-article.ts';
 import { publishText } from '../../../stress/publish-text.ts';
 import { examineOnce, fixtureInstant, overlay } from '../fixture-site.ts';
 
@@ -19,7 +19,7 @@ describe('what the check passes', () => {
   it('becomes a page, its feeds and its documents', async () => {
     let passed = 0;
     await fc.assert(
-      fc.asyncProperty(arbitraryStory, async (text) => {
+      fc.asyncProperty(arbitraryArticle, async (text) => {
         const files = [...others, { path, bytes: new TextEncoder().encode(text) }];
         const report = checkFiles(files, 'content', fixtureInstant, { examine: examineOnce });
         if (hasErrors(report)) return;

@@ -5,9 +5,9 @@ import { checkFiles } from '../../../../src/desk/check/check-content.ts';
 import { fixtureInstant, fixturesFolder, overlay } from '../fixture-site.ts';
 
 const path = 'articles/a-story/index.md';
-const story = readFileSync(join(fixturesFolder, 'valid/content', path), 'utf8');
+const article = readFileSync(join(fixturesFolder, 'valid/content', path), 'utf8');
 
-const tell = async (body: string, fields = story): Promise<string[]> => {
+const tell = async (body: string, fields = article): Promise<string[]> => {
   const files = await overlay([{ path, bytes: Buffer.from(`${fields}\n\n${body}\n`) }]);
   const { problems } = checkFiles(files, 'content', fixtureInstant, { servedFiles: ['/report.pdf'] });
   return problems.filter(({ id }) => id !== 'raw-html').map(({ id, message }) => `${id}: ${message}`);
@@ -87,11 +87,11 @@ describe('an address in a text', () => {
   });
 
   it('is judged in a field as well', async () => {
-    const own = story.replace(
+    const own = article.replace(
       'url: "https://example.com/one"',
       'url: "https://sourceline.example/articles/another-story/#nowhere"',
     );
-    expect(own).not.toBe(story);
+    expect(own).not.toBe(article);
     expect(await tell('', own)).toEqual([
       'broken-link: There is no heading "#nowhere" on "/articles/another-story/". Write the heading in lower case with hyphens for spaces, e.g. #what-to-watch.',
     ]);

@@ -7,7 +7,7 @@ import { checkWithFile, fixtureInstant, fixturesFolder, overlay } from '../fixtu
 
 // No fixture folders: a repository with such names cannot be checked out on Windows.
 const validFile = (path: string): string => readFileSync(join(fixturesFolder, 'valid/content', path), 'utf8');
-const story = validFile('articles/a-story/index.md');
+const article = validFile('articles/a-story/index.md');
 
 const tell = async (path: string, text: string): Promise<string[]> =>
   (await checkWithFile(path, text)).problems
@@ -18,7 +18,7 @@ describe('a name that Windows reserves', () => {
   it.each(['con', 'aux', 'nul', 'prn', 'com1', 'lpt9', 'CON', 'con.x'])(
     'is no name of a story: %s',
     async (name) => {
-      const told = await tell(`articles/${name}/index.md`, story);
+      const told = await tell(`articles/${name}/index.md`, article);
       expect(told).toEqual([
         `content/articles/${name}/index.md bad-slug: Windows reserves the name "${name}", so Git cannot check it out there. Name the folder something else, e.g. "${name.toLowerCase().replace('.', '-')}-1".`,
       ]);
@@ -40,7 +40,7 @@ describe('a name that Windows reserves', () => {
   it('is no id of a source or a matter', async () => {
     const told = await tell(
       'articles/a-story/index.md',
-      `${story.replaceAll('report-one', 'aux')}\n\n:claim[Words]{by="KCNA" status=claimed cite="aux" id="nul"}\n`,
+      `${article.replaceAll('report-one', 'aux')}\n\n:claim[Words]{by="KCNA" status=claimed cite="aux" id="nul"}\n`,
     );
     expect(told).toContain(
       'content/articles/a-story/index.md invalid-field: Windows reserves the name "aux". Choose a different one, e.g. "aux-1".',
@@ -53,7 +53,7 @@ describe('a name that Windows reserves', () => {
   it.each(['console', 'auxiliary', 'com', 'com10', 'null', 'a-con'])(
     'is not part of another: %s',
     async (name) => {
-      expect(await tell(`articles/${name}/index.md`, story)).toEqual([]);
+      expect(await tell(`articles/${name}/index.md`, article)).toEqual([]);
     },
   );
 });
@@ -66,7 +66,7 @@ describe('the name of a picture', () => {
       bytes: undefined,
       head,
     }));
-    const body = `${story}\n\n![A figure](${written} "Drawing: Example desk")\n`;
+    const body = `${article}\n\n![A figure](${written} "Drawing: Example desk")\n`;
     const files = [{ path: 'articles/a-story/index.md', bytes: Buffer.from(body) }, ...pictures];
     const { problems } = checkFiles(await overlay(files), 'content', fixtureInstant);
     return problems.map(({ id, message }) => `${id}: ${message}`);

@@ -14,11 +14,11 @@ beforeAll(async () => {
 
 const prepare = (kind: KindName, answers: Record<string, string>, files = valid) =>
   prepareNew(kind, new Map(Object.entries(answers)), files, fixtureInstant);
-const story = { title: 'A new title', topics: 'example-topic', authors: 'example-author' };
+const article = { title: 'A new title', topics: 'example-topic', authors: 'example-author' };
 
 describe('prepareNew', () => {
   it('lays out a story that the check passes as a draft', () => {
-    const file = prepare('article', { ...story, topics: 'example-topic, second-topic', countries: 'kp,FR' });
+    const file = prepare('article', { ...article, topics: 'example-topic, second-topic', countries: 'kp,FR' });
     expect(file).toEqual({
       path: 'articles/a-new-title/index.md',
       text: `---
@@ -46,7 +46,7 @@ TO WRITE: what happened, who says so, and where [@source-1].
   });
 
   it('lays out a story that cannot be published before everything is written', () => {
-    const { path, text } = prepare('article', story);
+    const { path, text } = prepare('article', article);
     const bytes = new TextEncoder().encode(text.replace('draft: true\n', ''));
     const { problems } = checkFiles([...valid, { path, bytes }], '', fixtureInstant);
     expect(problems.map(({ id, line }) => [id, line])).toEqual([
@@ -88,30 +88,30 @@ TO WRITE: what happened, who says so, and where [@source-1].
   it.each([
     [
       'article',
-      { ...story, topics: 'exampel-topic' },
+      { ...article, topics: 'exampel-topic' },
       'topics[0]: "exampel-topic" is not a topic. Did you mean "example-topic"?',
     ],
     [
       'article',
-      { ...story, type: 'comment' },
+      { ...article, type: 'comment' },
       'type: Write one of: analysis, explainer, briefing, fact-sheet.',
     ],
     [
       'article',
-      { ...story, title: '기사' },
+      { ...article, title: '기사' },
       'No address can be made from these words. Write one in Latin letters: --slug a-name',
     ],
     [
       'article',
-      { ...story, slug: 'A_Name' },
+      { ...article, slug: 'A_Name' },
       '"A_Name" cannot be an address: only lower-case letters, digits and single hyphens can. Name the folder "a-name".',
     ],
     [
       'article',
-      { ...story, slug: '../../elsewhere' },
+      { ...article, slug: '../../elsewhere' },
       '"../../elsewhere" cannot be a name: write it without slashes.',
     ],
-    ['article', { ...story, slug: '..' }, '".." cannot be a name: write it without slashes.'],
+    ['article', { ...article, slug: '..' }, '".." cannot be a name: write it without slashes.'],
     [
       'source',
       { name: 'A name', kind: 'blog' },
@@ -123,12 +123,12 @@ TO WRITE: what happened, who says so, and where [@source-1].
 
   it('needs a publisher for a story to rest on', () => {
     const files = valid.filter(({ path }) => !path.startsWith('sources/'));
-    expect(() => prepare('article', story, files)).toThrow('there is no publisher yet');
+    expect(() => prepare('article', article, files)).toThrow('there is no publisher yet');
   });
 
   it('cuts a long name at the end of a word', () => {
     const { path } = prepare('article', {
-      ...story,
+      ...article,
       title: 'A headline that goes on for longer than anybody would read out to anybody',
     });
     expect(path).toBe('articles/a-headline-that-goes-on-for-longer-than-anybody-would-read/index.md');
@@ -138,7 +138,7 @@ TO WRITE: what happened, who says so, and where [@source-1].
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (title, topics) => {
         try {
-          const { text } = prepare('article', { ...story, title, topics, slug: 'a-name' });
+          const { text } = prepare('article', { ...article, title, topics, slug: 'a-name' });
           expect(text.split('\n')).toHaveLength(18);
         } catch (error) {
           expect(error).toBeInstanceOf(UnfitAnswers);

@@ -2,18 +2,18 @@ import { expect, it } from 'vitest';
 import { examineFile } from '../../../../src/desk/check/examine-file.ts';
 import { countHeld, formatHeldCount } from '../../../../src/desk/preview/count-held.ts';
 
-const story = (name: string, fields: string) =>
+const article = (name: string, fields: string) =>
   examineFile({
     path: `articles/${name}/index.md`,
     bytes: new TextEncoder().encode(`---\n${fields}\n---\n\nText.\n`),
   })?.document;
 const documents = [
-  story('out', 'published: 2026-01-01T00:00:00Z'),
-  story('now', 'published: 2026-03-01T05:00:00Z'),
-  story('then', 'published: 2026-03-01T06:00:00Z'),
-  story('later', 'published: 2026-03-01T06:00:01Z'),
-  story('draft', 'published: 2026-01-01T00:00:00Z\ndraft: true'),
-  story('unreadable', 'published: someday'),
+  article('out', 'published: 2026-01-01T00:00:00Z'),
+  article('now', 'published: 2026-03-01T05:00:00Z'),
+  article('then', 'published: 2026-03-01T06:00:00Z'),
+  article('later', 'published: 2026-03-01T06:00:01Z'),
+  article('draft', 'published: 2026-01-01T00:00:00Z\ndraft: true'),
+  article('unreadable', 'published: someday'),
 ].filter((document) => document !== undefined);
 
 it('tells drafts from what will be out by the moment of the preview and from what will not', () => {

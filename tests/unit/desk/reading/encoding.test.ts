@@ -5,7 +5,7 @@ import { caseNames, checkWithFile, fixtureInstant, fixturesFolder, overlay } fro
 import { readFolder } from '../../../../src/desk/reading/read-folder.ts';
 import { join } from 'node:path';
 
-const story = 'articles/a-story/index.md';
+const article = 'articles/a-story/index.md';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const map = (files: readonly FolderFile[], change: (text: string) => string): FolderFile[] =>
   files.map((file) =>
@@ -42,10 +42,10 @@ describe('files as editing programs save them', () => {
     ['in the other order', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
   ])('are told to be UTF-16 in one line: %s', async (_, save) => {
     const { problems } = await checkWithFile(
-      story,
+      article,
       save('---\ntitle: "A title"\n---\n\nA text.\n'.repeat(99)),
     );
-    const own = problems.filter(({ file }) => file.endsWith(story));
+    const own = problems.filter(({ file }) => file.endsWith(article));
     expect(own.map(({ id, line, column, message }) => [id, line, column, message])).toEqual([
       ['unreadable-file', 1, 1, 'This is UTF-16, not UTF-8. Save the file as UTF-8 in your editor.'],
     ]);
@@ -57,7 +57,7 @@ describe('files as editing programs save them', () => {
     ['a line behind a byte-order mark', [0xef, 0xbb, 0xbf, 0x61, 0x0a, 0x62, 0xff], '2:2'],
     ['the end, cut off inside a character', [...encode('a\nb'), 0xe2, 0x82], '2:2'],
   ])('are reported where UTF-8 ends: %s', async (_, bytes, place) => {
-    const { problems } = await checkWithFile(story, Uint8Array.from(bytes));
+    const { problems } = await checkWithFile(article, Uint8Array.from(bytes));
     expect(problems.map(({ id, line, column }) => [id, `${String(line)}:${String(column)}`])).toContainEqual([
       'unreadable-file',
       place,

@@ -12,15 +12,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const story = 'articles/a-story/index.md';
+const article = 'articles/a-story/index.md';
 
 describe('the content folder', () => {
   it('is read through links, and once where a link leads back into it', async () => {
     await writeFile(join(folder, 'a-text.md'), 'words');
-    await symlink(join(folder, 'a-text.md'), join(folder, story));
+    await symlink(join(folder, 'a-text.md'), join(folder, article));
     await symlink('..', join(folder, 'articles/back'), 'dir');
     const files = await readFolder(folder);
-    expect(files.find(({ path }) => path === story)?.bytes).toEqual(Buffer.from('words'));
+    expect(files.find(({ path }) => path === article)?.bytes).toEqual(Buffer.from('words'));
     expect(files.length).toBeLessThan(100);
   });
 
@@ -30,8 +30,8 @@ describe('the content folder', () => {
     ['a folder', (file: string) => mkdir(file)],
     ['a device', (file: string) => symlink('/dev/null', file)],
   ])('has a story that cannot be read where its file is %s, and the check says so', async (_, make) => {
-    await make(join(folder, story));
-    expect(await readFolder(folder)).toEqual([{ path: story, bytes: undefined }]);
+    await make(join(folder, article));
+    expect(await readFolder(folder)).toEqual([{ path: article, bytes: undefined }]);
     const { problems } = await checkContent(folder, new Date());
     expect(problems.map(({ id, line }) => [id, line])).toContainEqual(['unreadable-file', 1]);
   });

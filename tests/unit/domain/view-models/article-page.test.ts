@@ -6,9 +6,9 @@ import {
   bridges,
   buildArticle,
   buildClaim,
-  buildHeldStory,
+  buildHeldArticle,
   buildSource,
-  buildStory,
+  buildPublishedArticle,
   geese,
   instant,
   japan,
@@ -18,9 +18,9 @@ import {
 import { buildNewsroomOf } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
-const buildPage = (story: PublishedArticle, at = instant) =>
-  buildArticlePage(buildNewsroomOf([story], {}, at), story);
-const pageOf = (facts: Partial<Article> = {}) => buildPage(buildStory(facts));
+const buildPage = (article: PublishedArticle, at = instant) =>
+  buildArticlePage(buildNewsroomOf([article], {}, at), article);
+const pageOf = (facts: Partial<Article> = {}) => buildPage(buildPublishedArticle(facts));
 
 /** A story that uses every field there is. */
 const fullArticle = buildArticle({
@@ -71,7 +71,7 @@ const fullArticle = buildArticle({
 });
 
 describe('buildArticlePage', () => {
-  const page = buildPage(buildStory(fullArticle));
+  const page = buildPage(buildPublishedArticle(fullArticle));
 
   it('says who, when, how long and of what kind', () => {
     expect(page.kicker).toEqual({ name: 'On the water', address: '/topics/geese/' });
@@ -111,7 +111,7 @@ describe('buildArticlePage', () => {
         remarks: [],
         archived: undefined,
         publisherAddress: '/sources/goose-gazette/',
-        statements: [],
+        claims: [],
       },
       {
         id: 'agency',
@@ -133,7 +133,7 @@ describe('buildArticlePage', () => {
         ],
         archived: 'https://archive.example/7',
         publisherAddress: '/sources/goose-agency/',
-        statements: [],
+        claims: [],
       },
     ]);
     expect(page.sourceMix).toEqual([
@@ -222,18 +222,18 @@ describe('buildArticlePage', () => {
 
   describe('the list of statements', () => {
     const [gazette, agency] = [buildSource(), buildSource({ id: 'agency', number: 2 })];
-    const story = buildStory({
+    const article = buildPublishedArticle({
       sources: [gazette, agency],
       claims: [
         buildClaim({ sources: [gazette, agency], matter: 'crossing' }),
         buildClaim({ number: 2, status: 'disputed', sources: [agency], matter: 'count' }),
       ],
     });
-    const other = buildStory({ slug: 'other', claims: [buildClaim({ matter: 'crossing' })] });
-    const model = buildArticlePage(buildNewsroomOf([story, other]), story);
+    const other = buildPublishedArticle({ slug: 'other', claims: [buildClaim({ matter: 'crossing' })] });
+    const model = buildArticlePage(buildNewsroomOf([article, other]), article);
 
     it('gives each its first words, its sentence and its sources', () => {
-      expect(model.statements).toEqual([
+      expect(model.claims).toEqual([
         {
           anchor: 'claim-1',
           status: 'claimed',
@@ -250,7 +250,7 @@ describe('buildArticlePage', () => {
     });
 
     it('tells of each source which statements rest on it', () => {
-      expect(model.sources.map(({ statements }) => statements)).toEqual([
+      expect(model.sources.map(({ claims }) => claims)).toEqual([
         [{ number: 1, anchor: 'claim-1' }],
         [
           { number: 1, anchor: 'claim-1' },
@@ -262,7 +262,7 @@ describe('buildArticlePage', () => {
     it('shortens long statements, but not for two words', () => {
       const openingOf = (count: number) =>
         pageOf({ claims: [buildClaim({ text: Array.from({ length: count }, () => 'w').join(' ') })] })
-          .statements[0]?.opening;
+          .claims[0]?.opening;
       expect(openingOf(14)).toBe('w w w w w w w w w w w w w w');
       expect(openingOf(15)).toBe('w w w w w w w w w w w w …');
     });
@@ -278,7 +278,7 @@ describe('buildArticlePage', () => {
       contents: [],
       outlook: [],
       changes: [],
-      statements: [],
+      claims: [],
       events: [],
       corrections: [],
       countries: [],
@@ -290,21 +290,21 @@ describe('buildArticlePage', () => {
     const published = new Date('2025-03-01T12:00:00Z');
 
     it('is not there until the story is older than a year', () => {
-      const story = buildStory({ publishedAt: published });
-      expect(buildPage(story, new Date('2026-03-01T12:00:00Z')).aged).toBeUndefined();
-      expect(buildPage(story, new Date('2026-03-01T12:00:01Z')).aged).toEqual({
+      const article = buildPublishedArticle({ publishedAt: published });
+      expect(buildPage(article, new Date('2026-03-01T12:00:00Z')).aged).toBeUndefined();
+      expect(buildPage(article, new Date('2026-03-01T12:00:01Z')).aged).toEqual({
         day: '1 March 2025',
         newer: [],
       });
     });
 
     it('is not there when the story was updated within the year', () => {
-      const story = buildStory({ publishedAt: published, updatedAt: new Date('2026-02-01T00:00:00Z') });
-      expect(buildPage(story, new Date('2026-06-01T00:00:00Z')).aged).toBeUndefined();
+      const article = buildPublishedArticle({ publishedAt: published, updatedAt: new Date('2026-02-01T00:00:00Z') });
+      expect(buildPage(article, new Date('2026-06-01T00:00:00Z')).aged).toBeUndefined();
     });
 
     it('leads to the three newest stories on the subject', () => {
-      const stories = publish(
+      const articles = publish(
         buildArticle({ slug: 'old', publishedAt: new Date('2024-01-01T00:00:00Z') }),
         ...[1, 2, 3, 4].map((day) =>
           buildArticle({
@@ -314,8 +314,8 @@ describe('buildArticlePage', () => {
           }),
         ),
       );
-      const old = stories.find(({ slug }) => slug === 'old') ?? buildStory();
-      expect(buildArticlePage(buildNewsroomOf(stories), old).aged).toEqual({
+      const old = articles.find(({ slug }) => slug === 'old') ?? buildPublishedArticle();
+      expect(buildArticlePage(buildNewsroomOf(articles), old).aged).toEqual({
         day: '1 January 2024',
         newer: [
           { name: 'Day 4', address: '/articles/day-4/' },
@@ -328,7 +328,7 @@ describe('buildArticlePage', () => {
 
   it('says until when it is marked as developing, and nothing once that is over', () => {
     const pageOf = (developingUntil: string) =>
-      buildPage(buildStory({ developingUntil: new Date(developingUntil) }));
+      buildPage(buildPublishedArticle({ developingUntil: new Date(developingUntil) }));
     expect(pageOf('2026-03-01T12:00:01Z').developing).toEqual({
       iso: '2026-03-01T12:00:01.000Z',
       text: '1 March 2026, 21:00 GMT+9',
@@ -338,27 +338,27 @@ describe('buildArticlePage', () => {
 
   describe('the note on a held story', () => {
     it('marks a draft and keeps search engines away', () => {
-      const draft = buildPage(buildHeldStory({ isDraft: true }));
+      const draft = buildPage(buildHeldArticle({ isDraft: true }));
       expect(draft.held).toBe('Draft: not published');
       expect(draft.frame.isListed).toBe(false);
     });
 
     it('says when an embargo ends', () => {
-      const embargoed = buildPage(buildHeldStory({ publishedAt: new Date('2026-03-02T06:00:00Z') }));
+      const embargoed = buildPage(buildHeldArticle({ publishedAt: new Date('2026-03-02T06:00:00Z') }));
       expect(embargoed.held).toBe('Under embargo until 2 March 2026, 15:00 GMT+9');
       expect(embargoed.frame.isListed).toBe(false);
     });
   });
 
   it('gives the reason why another story is related, with three subjects at most', () => {
-    const stories = publish(
+    const articles = publish(
       buildArticle({ slug: 'subject', topics: [geese, bridges], countries: [northKorea, japan] }),
       buildArticle({ slug: 'shares-four', topics: [geese, bridges], countries: [northKorea, japan] }),
       buildArticle({ slug: 'shares-two', topics: [geese], countries: [japan] }),
       buildArticle({ slug: 'shares-one', topics: [bridges] }),
     );
-    const subject = stories.find(({ slug }) => slug === 'subject') ?? buildStory();
-    const { related } = buildArticlePage(buildNewsroomOf(stories), subject);
+    const subject = articles.find(({ slug }) => slug === 'subject') ?? buildPublishedArticle();
+    const { related } = buildArticlePage(buildNewsroomOf(articles), subject);
     expect(related.map(({ card, reason }) => [card.address, reason])).toEqual([
       ['/articles/shares-four/', 'Also on Geese, Bridges and North Korea'],
       ['/articles/shares-two/', 'Also on Geese and Japan'],
@@ -373,9 +373,9 @@ describe('buildArticlePage', () => {
   });
 
   it('is plain', () => {
-    const stories = publish(fullArticle, buildArticle({ slug: 'other' }));
-    const full = stories.find(({ slug }) => slug === fullArticle.slug) ?? buildStory();
+    const articles = publish(fullArticle, buildArticle({ slug: 'other' }));
+    const full = articles.find(({ slug }) => slug === fullArticle.slug) ?? buildPublishedArticle();
     const later = new Date('2030-01-01T00:00:00Z');
-    expect(listUnplain(buildArticlePage(buildNewsroomOf(stories, {}, later), full))).toEqual([]);
+    expect(listUnplain(buildArticlePage(buildNewsroomOf(articles, {}, later), full))).toEqual([]);
   });
 });

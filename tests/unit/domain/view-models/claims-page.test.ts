@@ -4,8 +4,8 @@ import { buildClaimFacetPages, buildClaimsPages } from '../../../../src/domain/v
 import {
   buildArticle,
   buildClaim,
-  buildStories,
-  buildStory,
+  buildPublishedArticles,
+  buildPublishedArticle,
   japan,
   northKorea,
   publish,
@@ -34,7 +34,7 @@ describe('buildClaimsPages', () => {
   const pages = buildClaimsPages(buildNewsroomOf(articles));
   const find = (address: string) => pages.find(({ frame }) => frame.address === address);
   const texts = (address: string) =>
-    find(address)?.groups.flatMap(({ statements }) => statements.map((statement) => statement.text));
+    find(address)?.groups.flatMap(({ claims }) => claims.map((claim) => claim.text));
 
   it('makes a page for all statements and for each status, speaker, country and year', () => {
     expect(pages.map(({ frame }) => frame.address)).toEqual([
@@ -56,9 +56,9 @@ describe('buildClaimsPages', () => {
     expect(texts('/claims/')).toEqual(['One', 'Two', 'Three']);
     expect(texts('/claims/years/2025/')).toEqual(['Three']);
     expect(find('/claims/')?.groups[0]).toMatchObject({
-      story: { address: '/articles/newer/' },
+      article: { address: '/articles/newer/' },
       countries: ['japan', 'north-korea'],
-      statements: [{ address: '/articles/newer/#claim-1' }, { address: '/articles/newer/#claim-2' }],
+      claims: [{ address: '/articles/newer/#claim-1' }, { address: '/articles/newer/#claim-2' }],
     });
   });
 
@@ -111,10 +111,10 @@ describe('buildClaimsPages', () => {
 
   it('leads to the history of a matter that other stories share, and to no other', () => {
     const mattersOf = (...others: readonly PublishedArticle[]) =>
-      buildClaimsPages(buildNewsroomOf([...articles, ...others]))[0]?.groups[0]?.statements.map(
+      buildClaimsPages(buildNewsroomOf([...articles, ...others]))[0]?.groups[0]?.claims.map(
         ({ matter }) => matter,
       );
-    const other = buildStory({ slug: 'other', claims: [buildClaim({ matter: 'geese' })] });
+    const other = buildPublishedArticle({ slug: 'other', claims: [buildClaim({ matter: 'geese' })] });
     expect(mattersOf(other)).toEqual([undefined, '/claims/matters/geese/']);
     expect(mattersOf()).toEqual([undefined, undefined]);
   });
@@ -123,7 +123,7 @@ describe('buildClaimsPages', () => {
     const claims = Array.from({ length: 25 }, (_, index) =>
       buildClaim({ number: index + 1, status: index > 0 ? 'claimed' : 'confirmed' }),
     );
-    const long = buildClaimsPages(buildNewsroomOf(buildStories(10, () => ({ claims })))).filter(
+    const long = buildClaimsPages(buildNewsroomOf(buildPublishedArticles(10, () => ({ claims })))).filter(
       ({ name }) => name === 'Claims',
     );
     expect(long.map(({ frame }) => frame.address)).toEqual([
@@ -131,7 +131,7 @@ describe('buildClaimsPages', () => {
       '/claims/page/2/',
       '/claims/page/3/',
     ]);
-    const addresses = long.flatMap(({ groups }) => groups.flatMap(({ statements }) => statements));
+    const addresses = long.flatMap(({ groups }) => groups.flatMap((group) => group.claims));
     expect(new Set(addresses.map(({ address }) => address)).size).toBe(250);
     expect(long.map(({ filter }) => filter?.total)).toEqual([250, undefined, undefined]);
     expect(long.map(({ newer, older }) => [newer, older])).toEqual([
@@ -145,7 +145,7 @@ describe('buildClaimsPages', () => {
     const claims = Array.from({ length: 13 }, (_, index) =>
       buildClaim({ number: index + 1, speakers: ['Zebra', `Speaker ${String(index + 1)}`] }),
     );
-    const [page] = buildClaimsPages(buildNewsroomOf([buildStory({ claims })]));
+    const [page] = buildClaimsPages(buildNewsroomOf([buildPublishedArticle({ claims })]));
     const box = page?.facets.find(({ id }) => id === 'speaker');
     expect(box?.links).toHaveLength(12);
     expect(box?.links[0]).toMatchObject({ name: 'Zebra', total: 13 });
@@ -154,7 +154,7 @@ describe('buildClaimsPages', () => {
 
   it('gives a speaker without a Latin letter an address', () => {
     const pagesOf = buildClaimsPages(
-      buildNewsroomOf([buildStory({ claims: [buildClaim({ speakers: ['김'] })] })]),
+      buildNewsroomOf([buildPublishedArticle({ claims: [buildClaim({ speakers: ['김'] })] })]),
     );
     expect(pagesOf.map(({ frame }) => frame.address)).toContain('/claims/speakers/ae40/');
   });

@@ -54,7 +54,7 @@ describe('buildCorrectionsPage', () => {
     expect(page.corrections[1]).toMatchObject({
       id: '/articles/taken-back/#withdrawn',
       reason: 'The bridge was not there.',
-      story: { name: 'Geese on no bridge', address: '/articles/taken-back/' },
+      article: { name: 'Geese on no bridge', address: '/articles/taken-back/' },
     });
     expect(listUnplain(page)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toEventEntries } from '../../../../src/domain/view-models/event-entry.ts';
-import { buildArticle, buildStory, publish } from '../../article-builder.ts';
+import { buildArticle, buildPublishedArticle, publish } from '../../article-builder.ts';
 import { edition } from '../../made-up-edition.ts';
 
 const crossing = { id: '2026-02-17-crossing', day: '2026-02-17', title: 'Geese cross the bridge' };
@@ -8,13 +8,13 @@ const landing = { id: '2026-02-17-landing', day: '2026-02-17', title: 'Geese lan
 const hatching = { id: '2025-04-01-hatching', day: '2025-04-01', title: 'Geese hatch' };
 
 it('lists the events by day, then by id, with the other stories that speak of them', () => {
-  const stories = publish(
+  const articles = publish(
     buildArticle({ slug: 'subject', events: [landing, crossing, hatching] }),
     buildArticle({ slug: 'other', title: 'Another story', events: [crossing] }),
     buildArticle({ slug: 'stranger', title: 'A stranger' }),
   );
-  const subject = stories.find(({ slug }) => slug === 'subject') ?? buildStory();
-  expect(toEventEntries(subject, stories, edition)).toEqual([
+  const subject = articles.find(({ slug }) => slug === 'subject') ?? buildPublishedArticle();
+  expect(toEventEntries(subject, articles, edition)).toEqual([
     {
       id: '2025-04-01-hatching',
       day: { iso: '2025-04-01', text: '1 April 2025' },
@@ -37,5 +37,5 @@ it('lists the events by day, then by id, with the other stories that speak of th
 });
 
 it('gives nothing for a story without events', () => {
-  expect(toEventEntries(buildStory(), [buildStory()], edition)).toEqual([]);
+  expect(toEventEntries(buildPublishedArticle(), [buildPublishedArticle()], edition)).toEqual([]);
 });

@@ -63,7 +63,7 @@ describe('toEvidenceGlance', () => {
         { status: 'claimed', count: 1, label: '1 claimed' },
         { status: 'assessed', count: 1, label: '1 assessed' },
       ],
-      statements: 2,
+      claims: 2,
       sources: '3 sources from 2 countries dated 11 September 2019 to 19 February 2026',
       origin: '2 of 3 sources relay one origin: KCNA.',
     });

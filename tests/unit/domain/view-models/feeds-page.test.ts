@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildFeedsPage } from '../../../../src/domain/view-models/feeds-page.ts';
-import { buildStories } from '../../article-builder.ts';
+import { buildPublishedArticles } from '../../article-builder.ts';
 import { buildNewsroomOf, emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 describe('buildFeedsPage', () => {
   it('lists every feed in its three forms, in groups', () => {
-    const page = buildFeedsPage(buildNewsroomOf(buildStories(1)));
+    const page = buildFeedsPage(buildNewsroomOf(buildPublishedArticles(1)));
     expect(page.groups.map(({ id, name, feeds }) => [id, name, feeds.map((feed) => feed.name)])).toEqual([
       ['whole', 'The whole site', ['All stories', 'Corrections', 'Claims']],
       ['topics', 'By topic', ['Geese']],

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { PublishedArticle, TopicReference } from '../../../../src/domain/article.ts';
 import type { Newsroom } from '../../../../src/domain/newsroom.ts';
 import { buildHomePage, type HomePage } from '../../../../src/domain/view-models/home-page.ts';
-import { bridges, buildArticle, buildStories, geese, japan, publish } from '../../article-builder.ts';
+import { bridges, buildArticle, buildPublishedArticles, geese, japan, publish } from '../../article-builder.ts';
 import { buildNewsroomOf } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 /** The front page of stories under the topics given. */
 const buildHome = (
-  stories: readonly PublishedArticle[],
+  articles: readonly PublishedArticle[],
   topics: readonly TopicReference[],
   countries: Newsroom['countries'] = [],
 ): HomePage =>
   buildHomePage({
-    ...buildNewsroomOf(stories, {
+    ...buildNewsroomOf(articles, {
       topics: topics.map((topic) => ({ ...topic, description: 'Everything about it.' })),
     }),
     countries,
@@ -29,12 +29,12 @@ const numbered = (count: number): TopicReference[] =>
 const layOut = (home: HomePage) => ({
   lead: home.lead?.title,
   secondRank: home.secondRank.map(({ title }) => title),
-  sections: home.topicSections.map(({ topic, stories }) => [topic.name, stories.map(({ title }) => title)]),
+  sections: home.topicSections.map(({ topic, articles }) => [topic.name, articles.map(({ title }) => title)]),
   otherTopics: home.otherTopics.map(({ name }) => name),
 });
 
 const titlesOn = (home: HomePage): string[] =>
-  [home.lead, ...home.secondRank, ...home.topicSections.flatMap(({ stories }) => stories)]
+  [home.lead, ...home.secondRank, ...home.topicSections.flatMap(({ articles }) => articles)]
     .filter((card) => card !== undefined)
     .map(({ title }) => title);
 
@@ -52,7 +52,7 @@ describe('buildHomePage', () => {
 
   it('leads with the only story and names its topic', () => {
     const home = buildHome(
-      buildStories(1, () => ({ keyPoints: ['Seven geese.'] })),
+      buildPublishedArticles(1, () => ({ keyPoints: ['Seven geese.'] })),
       [bridges, geese],
     );
     expect(layOut(home)).toEqual({ lead: 'Story 1', secondRank: [], sections: [], otherTopics: ['Geese'] });
@@ -60,8 +60,8 @@ describe('buildHomePage', () => {
   });
 
   it('puts of five stories what the ranks leave out under its topic', () => {
-    const stories = buildStories(5, (number) => ({ topics: [number === 5 ? bridges : geese] }));
-    expect(layOut(buildHome(stories, [bridges, geese]))).toEqual({
+    const articles = buildPublishedArticles(5, (number) => ({ topics: [number === 5 ? bridges : geese] }));
+    expect(layOut(buildHome(articles, [bridges, geese]))).toEqual({
       lead: 'Story 1',
       secondRank: ['Story 2', 'Story 3', 'Story 4'],
       sections: [['Bridges', ['Story 5']]],
@@ -70,8 +70,8 @@ describe('buildHomePage', () => {
   });
 
   it('puts a story of two topics under the busier one only', () => {
-    const stories = buildStories(6, (number) => ({ topics: number === 6 ? [bridges] : [bridges, geese] }));
-    expect(layOut(buildHome(stories, [geese, bridges]))).toEqual({
+    const articles = buildPublishedArticles(6, (number) => ({ topics: number === 6 ? [bridges] : [bridges, geese] }));
+    expect(layOut(buildHome(articles, [geese, bridges]))).toEqual({
       lead: 'Story 1',
       secondRank: ['Story 2', 'Story 3', 'Story 4'],
       sections: [['Bridges', ['Story 5', 'Story 6']]],
@@ -81,15 +81,15 @@ describe('buildHomePage', () => {
 
   it('stays composed with 200 stories under 30 topics: nothing twice, six sections, twelve names', () => {
     const topics = numbered(30);
-    const stories = buildStories(200, (number) => ({
+    const articles = buildPublishedArticles(200, (number) => ({
       // Every story has two topics; low numbers are busier.
       topics: [topics[number % 30], topics[(number * number) % 7]].filter((topic) => topic !== undefined),
     }));
-    const home = buildHome(stories, topics);
+    const home = buildHome(articles, topics);
     const titles = titlesOn(home);
     expect(new Set(titles).size).toBe(titles.length);
     expect(titles).toHaveLength(1 + 3 + 6 * 3);
-    expect(home.topicSections.map(({ stories: cards }) => cards.length)).toEqual([3, 3, 3, 3, 3, 3]);
+    expect(home.topicSections.map(({ articles: cards }) => cards.length)).toEqual([3, 3, 3, 3, 3, 3]);
     expect(home.otherTopics).toHaveLength(12);
     const named = [
       ...home.topicSections.map(({ topic }) => topic.name),
@@ -103,11 +103,11 @@ describe('buildHomePage', () => {
       id: name.toLowerCase(),
       name,
     }));
-    const stories = buildStories(12, (number) => ({
+    const articles = buildPublishedArticles(12, (number) => ({
       topics: [[third, first, second, third][number % 4]].filter((topic) => topic !== undefined),
     }));
     const topics = [first, second, third].filter((topic) => topic !== undefined);
-    expect(buildHome(stories, topics).topicSections.map(({ topic }) => topic.name)).toEqual([
+    expect(buildHome(articles, topics).topicSections.map(({ topic }) => topic.name)).toEqual([
       'Third',
       'First',
       'Second',
@@ -115,20 +115,20 @@ describe('buildHomePage', () => {
   });
 
   it('leaves topics without a story out', () => {
-    const home = buildHome(buildStories(5), [bridges, geese]);
+    const home = buildHome(buildPublishedArticles(5), [bridges, geese]);
     expect(layOut(home).sections).toEqual([['Geese', ['Story 5']]]);
     expect(layOut(home).otherTopics).toEqual([]);
   });
 
   describe('countries', () => {
-    const withStories = (count: number): Newsroom['countries'] =>
+    const withArticles = (count: number): Newsroom['countries'] =>
       Array.from({ length: count }, (_, index) => ({
         subject: { code: 'XX', name: `Country ${String(index + 1)}`, slug: 'x', description: undefined },
-        stories: buildStories(1 + (index % 3)),
+        articles: buildPublishedArticles(1 + (index % 3)),
       }));
 
     it('are shown busiest first, a dozen at most', () => {
-      const home = buildHome([], [], withStories(13));
+      const home = buildHome([], [], withArticles(13));
       expect(home.countries.map(({ name, total }) => `${name}: ${String(total)}`).slice(0, 5)).toEqual([
         'Country 3: 3',
         'Country 6: 3',
@@ -141,12 +141,12 @@ describe('buildHomePage', () => {
     });
 
     it('are left out without a story', () => {
-      const bare = withStories(1).map(({ subject }) => ({ subject, stories: [] }));
+      const bare = withArticles(1).map(({ subject }) => ({ subject, articles: [] }));
       expect(buildHome([], [], bare).countries).toEqual([]);
     });
 
     it('are all shown when a dozen is all there are', () => {
-      const home = buildHome([], [], withStories(12));
+      const home = buildHome([], [], withArticles(12));
       expect(home.countries).toHaveLength(12);
       expect(home.hasMoreCountries).toBe(false);
     });
@@ -156,7 +156,7 @@ describe('buildHomePage', () => {
     const answered = { date: '2026-02-20', text: 'Yes.', sources: ['gazette'] };
 
     it('lists open questions by the day they are due, then by address', () => {
-      const stories = publish(
+      const articles = publish(
         buildArticle({
           slug: 'swans',
           title: 'Swans',
@@ -177,39 +177,39 @@ describe('buildHomePage', () => {
           outlook: [{ question: 'Overdue?', due: '2026-02-20' }],
         }),
       );
-      expect(buildHome(stories, []).due).toEqual([
+      expect(buildHome(articles, []).due).toEqual([
         {
           question: 'Overdue?',
           due: { iso: '2026-02-20', text: '20 February 2026' },
-          story: 'Geese',
+          article: 'Geese',
           address: '/articles/geese/',
         },
         {
           question: 'Ducks first?',
           due: { iso: '2026-04-01', text: '1 April 2026' },
-          story: 'Ducks',
+          article: 'Ducks',
           address: '/articles/ducks/',
         },
         {
           question: 'Swans first?',
           due: { iso: '2026-04-01', text: '1 April 2026' },
-          story: 'Swans',
+          article: 'Swans',
           address: '/articles/swans/',
         },
         {
           question: 'Late?',
           due: { iso: '2026-12-01', text: '1 December 2026' },
-          story: 'Swans',
+          article: 'Swans',
           address: '/articles/swans/',
         },
       ]);
     });
 
     it('keeps to the five that come next', () => {
-      const stories = buildStories(9, (number) => ({
+      const articles = buildPublishedArticles(9, (number) => ({
         outlook: [{ question: `Question ${String(number)}?`, due: `2026-05-0${String(10 - number)}` }],
       }));
-      expect(buildHome(stories, []).due.map(({ question }) => question)).toEqual([
+      expect(buildHome(articles, []).due.map(({ question }) => question)).toEqual([
         'Question 9?',
         'Question 8?',
         'Question 7?',
@@ -220,7 +220,7 @@ describe('buildHomePage', () => {
   });
 
   it('leaves its input as it was', () => {
-    const newsroom = buildNewsroomOf(buildStories(30));
+    const newsroom = buildNewsroomOf(buildPublishedArticles(30));
     const { topics, articles } = newsroom;
     const before = structuredClone({ topics, articles });
     buildHomePage(newsroom);
@@ -229,9 +229,9 @@ describe('buildHomePage', () => {
 
   it.each([0, 1, 5, 200])('is plain with %i stories', (count) => {
     const home = buildHome(
-      buildStories(count, () => ({ outlook: [{ question: 'Will they return?', due: '2026-04-01' }] })),
+      buildPublishedArticles(count, () => ({ outlook: [{ question: 'Will they return?', due: '2026-04-01' }] })),
       [geese],
-      [{ subject: { ...japan, description: undefined }, stories: buildStories(count) }],
+      [{ subject: { ...japan, description: undefined }, articles: buildPublishedArticles(count) }],
     );
     expect(listUnplain(home)).toEqual([]);
   });

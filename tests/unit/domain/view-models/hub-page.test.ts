@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hub } from '../../../../src/domain/hubs.ts';
 import { buildHubPages } from '../../../../src/domain/view-models/hub-page.ts';
-import { buildStories } from '../../article-builder.ts';
+import { buildPublishedArticles } from '../../article-builder.ts';
 import { edition } from '../../made-up-edition.ts';
 import { emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
@@ -12,14 +12,14 @@ const hub: Hub = {
   address: '/topics/geese/',
   parent: { name: 'Topics', address: '/topics/' },
   hasFeed: true,
-  stories: [],
+  articles: [],
 };
 
 /** Stories on a page of a hub. */
 const pageSize = edition.site.hubPageSize;
 
 const buildPages = (count: number, facts: Partial<Hub> = {}) =>
-  buildHubPages(emptyNewsroom, { ...hub, stories: buildStories(count), ...facts });
+  buildHubPages(emptyNewsroom, { ...hub, articles: buildPublishedArticles(count), ...facts });
 
 const feed = { title: 'The Pond Post: Geese', address: '/topics/geese/rss.xml' };
 
@@ -37,14 +37,14 @@ describe('buildHubPages', () => {
       newer: undefined,
       older: undefined,
       feed: { name: 'Geese', page: '/topics/geese/', offer: 'Follow Geese' },
-      stories: [],
+      articles: [],
     });
   });
 
   it('gives a hub with one story one page without a pager', () => {
     const [page, ...others] = buildPages(1);
     expect(others).toEqual([]);
-    expect(page?.stories.map(({ title }) => title)).toEqual(['Story 1']);
+    expect(page?.articles.map(({ title }) => title)).toEqual(['Story 1']);
     expect(page?.pager).toEqual([]);
     expect(page?.frame).toMatchObject({
       title: 'Geese',
@@ -88,15 +88,15 @@ describe('buildHubPages', () => {
   it('cuts twice as many stories as a page holds into two full pages that lead to each other', () => {
     const pages = buildPages(2 * pageSize);
     expect(
-      pages.map(({ frame, page, newer, older, stories }) => ({
+      pages.map(({ frame, page, newer, older, articles }) => ({
         title: frame.title,
         address: frame.address,
         page,
         newer,
         older,
-        first: stories[0]?.title,
-        last: stories.at(-1)?.title,
-        count: stories.length,
+        first: articles[0]?.title,
+        last: articles.at(-1)?.title,
+        count: articles.length,
       })),
     ).toEqual([
       {

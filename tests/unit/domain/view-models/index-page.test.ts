@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndexPage, toIndexEntry } from '../../../../src/domain/view-models/index-page.ts';
-import { bridges, buildStories, geese, japan } from '../../article-builder.ts';
+import { bridges, buildPublishedArticles, geese, japan } from '../../article-builder.ts';
 import { edition } from '../../made-up-edition.ts';
 import { buildNewsroomOf, emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
@@ -9,7 +9,7 @@ const hub = { name: 'Geese', address: '/topics/geese/', description: 'Everything
 
 describe('toIndexEntry', () => {
   it('counts the stories and names the newest', () => {
-    expect(toIndexEntry({ ...hub, stories: buildStories(3) }, edition)).toEqual({
+    expect(toIndexEntry({ ...hub, articles: buildPublishedArticles(3) }, edition)).toEqual({
       name: 'Geese',
       address: '/topics/geese/',
       description: 'Everything that honks.',
@@ -23,7 +23,7 @@ describe('toIndexEntry', () => {
   });
 
   it('has no newest story without stories, and no description that says nothing', () => {
-    expect(toIndexEntry({ ...hub, description: '', stories: [] }, edition)).toEqual({
+    expect(toIndexEntry({ ...hub, description: '', articles: [] }, edition)).toEqual({
       name: 'Geese',
       address: '/topics/geese/',
       description: undefined,
@@ -35,7 +35,7 @@ describe('toIndexEntry', () => {
 
 describe('buildIndexPage', () => {
   const newsroom = buildNewsroomOf(
-    buildStories(2, () => ({ countries: [japan] })),
+    buildPublishedArticles(2, () => ({ countries: [japan] })),
     { topics: [geese, bridges].map((topic) => ({ ...topic, description: `All about ${topic.name}.` })) },
   );
 
@@ -66,9 +66,9 @@ describe('buildIndexPage', () => {
   it('puts the newest year first, by the calendar of the site', () => {
     // In Tokyo the second story is of the new year already.
     const moments = ['2026-02-19T12:00:00Z', '2025-12-31T15:00:00Z', '2025-12-31T14:59:59Z'];
-    const stories = buildStories(3, (number) => ({ publishedAt: new Date(moments[number - 1] ?? '') }));
+    const articles = buildPublishedArticles(3, (number) => ({ publishedAt: new Date(moments[number - 1] ?? '') }));
     expect(
-      buildIndexPage(buildNewsroomOf(stories), 'archive').entries.map(({ name, total }) => [name, total]),
+      buildIndexPage(buildNewsroomOf(articles), 'archive').entries.map(({ name, total }) => [name, total]),
     ).toEqual([
       ['2026', 2],
       ['2025', 1],

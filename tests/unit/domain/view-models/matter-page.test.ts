@@ -37,12 +37,12 @@ it('tells the history of a matter from the oldest story on', () => {
     feed: { page: '/claims/', offer: 'Follow all statements' },
   });
   expect(page.frame.feeds[0]?.address).toBe('/claims/rss.xml');
-  expect(page.steps.map(({ day, story, statement }) => [day.iso, story.name, statement.text])).toEqual([
+  expect(page.steps.map(({ day, article, claim }) => [day.iso, article.name, claim.text])).toEqual([
     ['2026-01-01', 'Older', 'Seven geese'],
     ['2026-02-19', 'Newer', 'Eight geese'],
     ['2026-02-19', 'Newer', 'Nine geese'],
   ]);
-  expect(page.steps[0]?.statement).toMatchObject({
+  expect(page.steps[0]?.claim).toMatchObject({
     label: 'Claimed',
     attribution: ' by Goose Agency, reported by The Goose Gazette',
     address: '/articles/older/#claim-1',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { selectWithdrawn } from '../../../../src/domain/publication.ts';
 import { buildMovedPages } from '../../../../src/domain/view-models/moved-page.ts';
-import { buildStory, instant, withdrawnArticle } from '../../article-builder.ts';
+import { buildPublishedArticle, instant, withdrawnArticle } from '../../article-builder.ts';
 import { buildNewsroomOf } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
-const newsroom = buildNewsroomOf([buildStory({ slug: 'second-name', title: 'Geese move' })], {
+const newsroom = buildNewsroomOf([buildPublishedArticle({ slug: 'second-name', title: 'Geese move' })], {
   withdrawn: selectWithdrawn([withdrawnArticle], instant, false),
 });
 

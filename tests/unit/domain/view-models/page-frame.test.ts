@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPageFrame, toDateLine, toPreviewNote } from '../../../../src/domain/view-models/page-frame.ts';
-import { buildArticle, buildHeldStory, buildStory, publish } from '../../article-builder.ts';
+import { buildArticle, buildHeldArticle, buildPublishedArticle, publish } from '../../article-builder.ts';
 import { edition } from '../../made-up-edition.ts';
 import { emptyNewsroom } from '../../newsroom-builder.ts';
 
@@ -8,15 +8,15 @@ const { surroundings } = emptyNewsroom;
 
 describe('toDateLine', () => {
   it('is the day of the newest story', () => {
-    const stories = publish(
+    const articles = publish(
       buildArticle({ slug: 'newest', publishedAt: new Date('2026-02-19T12:00:00Z') }),
       buildArticle({ slug: 'older', publishedAt: new Date('2026-02-18T12:00:00Z') }),
     );
-    expect(toDateLine(stories, edition)).toBe('Thursday, 19 February 2026');
+    expect(toDateLine(articles, edition)).toBe('Thursday, 19 February 2026');
   });
 
   it('is the day of the newest change, when an older story was changed after', () => {
-    const stories = publish(
+    const articles = publish(
       buildArticle({ slug: 'newest', publishedAt: new Date('2026-02-19T12:00:00Z') }),
       buildArticle({
         slug: 'changed',
@@ -24,12 +24,12 @@ describe('toDateLine', () => {
         updatedAt: new Date('2026-02-20T12:00:00Z'),
       }),
     );
-    expect(toDateLine(stories, edition)).toBe('Friday, 20 February 2026');
+    expect(toDateLine(articles, edition)).toBe('Friday, 20 February 2026');
   });
 
   it('does not wait for held stories', () => {
-    const tomorrow = buildHeldStory({ publishedAt: new Date('2026-03-02T12:00:00Z') });
-    expect(toDateLine([tomorrow, buildStory()], edition)).toBe('Thursday, 19 February 2026');
+    const tomorrow = buildHeldArticle({ publishedAt: new Date('2026-03-02T12:00:00Z') });
+    expect(toDateLine([tomorrow, buildPublishedArticle()], edition)).toBe('Thursday, 19 February 2026');
   });
 
   it('says so when nothing is published', () => {

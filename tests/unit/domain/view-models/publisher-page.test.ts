@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Newsroom, PublisherSubject, WithStories } from '../../../../src/domain/newsroom.ts';
+import type { Newsroom, PublisherSubject, WithArticles } from '../../../../src/domain/newsroom.ts';
 import { buildPublisherPages } from '../../../../src/domain/view-models/publisher-page.ts';
 import { buildPublishersPage } from '../../../../src/domain/view-models/publishers-page.ts';
 import {
   buildArticle,
   buildClaim,
   buildSource,
-  buildStories,
+  buildPublishedArticles,
   japan,
   publish,
 } from '../../article-builder.ts';
@@ -48,7 +48,7 @@ const articles = publish(
 
 const newsroom = buildNewsroomOf(articles, { publishers });
 
-const find = ({ publishers: groups }: Newsroom, id: string): WithStories<PublisherSubject> => {
+const find = ({ publishers: groups }: Newsroom, id: string): WithArticles<PublisherSubject> => {
   const group = groups.find(({ subject }) => subject.id === id);
   if (group === undefined) throw new Error(`No publisher "${id}".`);
   return group;
@@ -64,10 +64,10 @@ describe('buildPublisherPages', () => {
       kind: { name: 'Press', address: '/standards/#newspaper' },
       country: 'Japan',
       independence: 'Owned by geese.',
-      statements: 2,
+      claims: 2,
       carried: [],
     });
-    expect(page?.groups.flatMap(({ statements }) => statements.map(({ address }) => address))).toEqual([
+    expect(page?.groups.flatMap(({ claims }) => claims.map(({ address }) => address))).toEqual([
       '/articles/geese-cross-bridge/#claim-1',
       '/articles/geese-cross-bridge/#claim-3',
     ]);
@@ -76,17 +76,17 @@ describe('buildPublisherPages', () => {
 
   it('lists apart what rests on its reports as others carry them', () => {
     const [page] = pagesOf('goose-agency');
-    expect(page).toMatchObject({ statements: 0, groups: [], hub: { total: 0 } });
-    expect(page?.carried.flatMap(({ statements }) => statements.map(({ address }) => address))).toEqual([
+    expect(page).toMatchObject({ claims: 0, groups: [], hub: { total: 0 } });
+    expect(page?.carried.flatMap(({ claims }) => claims.map(({ address }) => address))).toEqual([
       '/articles/geese-cross-bridge/#claim-3',
     ]);
   });
 
   it('shows on each page the statements of the stories on it', () => {
     const size = edition.site.hubPageSize;
-    const stories = buildStories(size + 1, () => ({ claims: [buildClaim()] }));
-    const pages = pagesOf('goose-gazette', buildNewsroomOf(stories, { publishers }));
-    expect(pages.map(({ groups, statements }) => [groups.length, statements])).toEqual([
+    const many = buildPublishedArticles(size + 1, () => ({ claims: [buildClaim()] }));
+    const pages = pagesOf('goose-gazette', buildNewsroomOf(many, { publishers }));
+    expect(pages.map(({ groups, claims }) => [groups.length, claims])).toEqual([
       [size, size + 1],
       [1, size + 1],
     ]);
@@ -105,8 +105,8 @@ describe('buildPublishersPage', () => {
             name: 'The Goose Gazette',
             address: '/sources/goose-gazette/',
             country: 'Japan',
-            stories: 1,
-            statements: 2,
+            articles: 1,
+            claims: 2,
             carried: 0,
           },
         ],
@@ -119,8 +119,8 @@ describe('buildPublishersPage', () => {
             name: 'Goose Agency',
             address: '/sources/goose-agency/',
             country: undefined,
-            stories: 0,
-            statements: 0,
+            articles: 0,
+            claims: 0,
             carried: 1,
           },
         ],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchPage } from '../../../../src/domain/view-models/search-page.ts';
-import { bridges, buildStories, geese, japan } from '../../article-builder.ts';
+import { bridges, buildPublishedArticles, geese, japan } from '../../article-builder.ts';
 import { buildNewsroomOf, emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 describe('buildSearchPage', () => {
   const page = buildSearchPage(
     buildNewsroomOf(
-      buildStories(2, () => ({ countries: [japan] })),
+      buildPublishedArticles(2, () => ({ countries: [japan] })),
       {
         topics: [geese, bridges].map((topic) => ({ ...topic, description: 'Everything about it.' })),
         profiles: [{ code: 'KP', description: 'No story yet.' }],
@@ -31,7 +31,7 @@ describe('buildSearchPage', () => {
   });
 
   it('leaves out a kind of hub of which none has a story', () => {
-    const bare = buildSearchPage(buildNewsroomOf(buildStories(1)));
+    const bare = buildSearchPage(buildNewsroomOf(buildPublishedArticles(1)));
     expect(bare.browse.map(({ facet }) => facet)).toEqual(['topic', 'author', 'year']);
     expect(buildSearchPage(emptyNewsroom).browse).toEqual([]);
   });

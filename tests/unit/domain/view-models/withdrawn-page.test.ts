@@ -5,9 +5,9 @@ import { instant, withdrawnArticle } from '../../article-builder.ts';
 import { emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
-const [story] = selectWithdrawn([withdrawnArticle], instant, false);
-if (story === undefined) throw new Error('The story is not withdrawn.');
-const page = buildWithdrawnPage(emptyNewsroom, story);
+const [article] = selectWithdrawn([withdrawnArticle], instant, false);
+if (article === undefined) throw new Error('The story is not withdrawn.');
+const page = buildWithdrawnPage(emptyNewsroom, article);
 
 describe('buildWithdrawnPage', () => {
   it('says that the story was withdrawn, when and why, and who wrote it', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { Asker } from '../../../../src/search/client/ask.ts';
 import type { Query } from '../../../../src/search/client/query.ts';
 import type { Vocabulary } from '../../../../src/search/client/vocabulary.ts';
-import { buildFakePagefind, type FakeStory } from './fake-pagefind.ts';
+import { buildFakePagefind, type FakeArticle } from './fake-pagefind.ts';
 
-const stories: readonly FakeStory[] = [
+const articles: readonly FakeArticle[] = [
   {
     id: 'crossing',
     text: 'Seven geese cross the bridge',
@@ -38,7 +38,7 @@ const vocabulary: Vocabulary = [
 
 const open = (
   fetchVocabulary: () => Promise<Vocabulary> = () => Promise.resolve(vocabulary),
-  index = stories,
+  index = articles,
 ) => {
   const pagefind = buildFakePagefind(index);
   return { pagefind, asker: new Asker(pagefind, fetchVocabulary) };

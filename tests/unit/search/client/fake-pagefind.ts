@@ -2,7 +2,7 @@ import type { Counts, FacetCounts, FacetId } from '../../../../src/search/client
 import type { Filters, Found, Hit, Pagefind, SearchOptions } from '../../../../src/search/client/pagefind.ts';
 
 /** A made-up story in the index of the fake. */
-export interface FakeStory {
+export interface FakeArticle {
   readonly id: string;
   readonly text: string;
   /** "2026-02-19" */
@@ -24,16 +24,16 @@ const toWords = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
     .filter((word) => word !== '');
 
-const valuesOf = ({ facets = {}, day }: FakeStory): Readonly<Record<string, readonly string[]>> => ({
+const valuesOf = ({ facets = {}, day }: FakeArticle): Readonly<Record<string, readonly string[]>> => ({
   ...facets,
   month: [day.slice(0, 7)],
 });
 
-const isAdmitted = (story: FakeStory, filters: Filters): boolean =>
+const isAdmitted = (article: FakeArticle, filters: Filters): boolean =>
   Object.entries(filters).every(
     ([filter, { any }]) =>
       // A filter without values filters nothing.
-      any.length === 0 || any.some((value) => valuesOf(story)[filter]?.includes(value)),
+      any.length === 0 || any.some((value) => valuesOf(article)[filter]?.includes(value)),
   );
 
 /**
@@ -41,11 +41,11 @@ const isAdmitted = (story: FakeStory, filters: Filters): boolean =>
  * beginning; a word that begins none is taken for the longest word that begins it; what is quoted is found
  * as it stands, all alike; filters are counted once they are loaded.
  */
-export const buildFakePagefind = (stories: readonly FakeStory[]): FakePagefind => {
+export const buildFakePagefind = (articles: readonly FakeArticle[]): FakePagefind => {
   const searched: (string | null)[] = [];
   const preloaded: (string | null)[] = [];
   const loaded = new Set<string>();
-  const everyWord = new Set(stories.flatMap(({ text }) => toWords(text)));
+  const everyWord = new Set(articles.flatMap(({ text }) => toWords(text)));
 
   const toTest = (asked: string): ((word: string) => boolean) => {
     if ([...everyWord].some((word) => word.startsWith(asked))) return (word) => word.startsWith(asked);
@@ -56,7 +56,7 @@ export const buildFakePagefind = (stories: readonly FakeStory[]): FakePagefind =
   };
 
   /** How well a story matches; 0 where it does not. */
-  const weigh = (term: string | null, { text }: FakeStory): number => {
+  const weigh = (term: string | null, { text }: FakeArticle): number => {
     if (term === null) return 1;
     const asked = toWords(term);
     if (asked.length === 0) return 0;
@@ -66,13 +66,13 @@ export const buildFakePagefind = (stories: readonly FakeStory[]): FakePagefind =
     return matches.includes(0) ? 0 : matches.reduce((sum, count) => sum + count, 0);
   };
 
-  const countValues = (among: readonly FakeStory[]): FacetCounts => {
+  const countValues = (among: readonly FakeArticle[]): FacetCounts => {
     const count = (filter: string): Counts => {
-      const values = new Set(stories.flatMap((story) => valuesOf(story)[filter] ?? []));
+      const values = new Set(articles.flatMap((article) => valuesOf(article)[filter] ?? []));
       return Object.fromEntries(
         [...values].map((value) => [
           value,
-          among.filter((story) => valuesOf(story)[filter]?.includes(value)).length,
+          among.filter((article) => valuesOf(article)[filter]?.includes(value)).length,
         ]),
       );
     };
@@ -85,22 +85,22 @@ export const buildFakePagefind = (stories: readonly FakeStory[]): FakePagefind =
 
   const find = (term: string | null, options: SearchOptions = {}): Found => {
     load(options);
-    const matching = stories
-      .map((story) => ({ story, score: weigh(term, story) }))
+    const matching = articles
+      .map((article) => ({ article, score: weigh(term, article) }))
       .filter(({ score }) => score > 0);
-    const admitted = matching.filter(({ story }) => isAdmitted(story, options.filters ?? {}));
+    const admitted = matching.filter(({ article }) => isAdmitted(article, options.filters ?? {}));
     const order = options.sort?.date;
     const direction = order === 'asc' ? 1 : -1;
     const ordered = admitted.toSorted((a, b) =>
-      order === undefined ? b.score - a.score : direction * a.story.day.localeCompare(b.story.day),
+      order === undefined ? b.score - a.score : direction * a.article.day.localeCompare(b.article.day),
     );
     return {
-      results: ordered.map(({ story: { id }, score }): Hit => ({
+      results: ordered.map(({ article: { id }, score }): Hit => ({
         id,
         score,
         data: () => Promise.reject(new Error('Nothing here needs a story itself.')),
       })),
-      filters: countValues(admitted.map(({ story }) => story)),
+      filters: countValues(admitted.map(({ article }) => article)),
     };
   };
 
@@ -118,8 +118,8 @@ export const buildFakePagefind = (stories: readonly FakeStory[]): FakePagefind =
       return Promise.resolve();
     },
     filters: () => {
-      for (const filter of stories.flatMap((story) => Object.keys(valuesOf(story)))) loaded.add(filter);
-      return Promise.resolve(countValues(stories));
+      for (const filter of articles.flatMap((article) => Object.keys(valuesOf(article)))) loaded.add(filter);
+      return Promise.resolve(countValues(articles));
     },
   };
 };

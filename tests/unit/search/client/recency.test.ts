@@ -14,8 +14,8 @@ const rank = async (
   days: Readonly<Record<string, string>>,
   scores: Readonly<Record<string, number>>,
 ): Promise<readonly string[]> => {
-  const stories = Object.entries(days).map(([id, day]) => ({ id, day, text: 'Geese' }));
-  const order = await loadRecencyRanking(buildFakePagefind(stories));
+  const articles = Object.entries(days).map(([id, day]) => ({ id, day, text: 'Geese' }));
+  const order = await loadRecencyRanking(buildFakePagefind(articles));
   return order(Object.entries(scores).map(([id, score]) => toHit(id, score))).map(({ id }) => id);
 };
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   fill,
   formatMonth,
-  formatStories,
+  formatArticles,
   orderCounts,
   readLanguage,
 } from '../../../../src/search/client/texts.ts';
@@ -61,19 +61,19 @@ describe('readLanguage', () => {
   });
 });
 
-describe('formatStories', () => {
+describe('formatArticles', () => {
   it.each([
     [0, 'No story matches.'],
     [1, '1 story'],
     [2, '2 stories'],
     [1234, '1,234 stories'],
   ])('says how many %i are', (total, words) => {
-    expect(formatStories(en.search.client, total)).toBe(words);
+    expect(formatArticles(en.search.client, total)).toBe(words);
   });
 
   it('takes the usual form where a language has one more than the texts', () => {
     setLanguage('pl');
-    expect(formatStories(en.search.client, 3)).toBe('3 stories');
+    expect(formatArticles(en.search.client, 3)).toBe('3 stories');
   });
 });
 

@@ -1,13 +1,13 @@
 import { articleAddress, matterAddress } from '../address.ts';
 import { toSpeakerSlug } from '../addresses/claim-address.ts';
-import type { StoryStatement } from '../claim-facets.ts';
+import type { ArticleClaim } from '../claim-facets.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { type Stamp, toDayStamp, toHeldNote } from './story-card.ts';
+import { type Stamp, toDayStamp, toHeldNote } from './article-card.ts';
 
 /** A marked statement as lists outside its story show it. */
-export interface ListedStatement {
+export interface ListedClaim {
   /** Where it stands in its story. */
   readonly address: string;
   readonly text: string;
@@ -23,25 +23,25 @@ export interface ListedStatement {
 }
 
 /** Statements of one story that stand together in a list. */
-export interface StatementGroup {
-  readonly story: { readonly name: string; readonly address: string };
+export interface ClaimGroup {
+  readonly article: { readonly name: string; readonly address: string };
   readonly day: Stamp;
   /** Slugs of the countries of the story, for filtering. */
   readonly countries: readonly string[];
   /** Sentence that marks what is not public; only in previews. */
   readonly held: string | undefined;
-  readonly statements: readonly ListedStatement[];
+  readonly claims: readonly ListedClaim[];
 }
 
 /** Knows the names of the matters that several stories speak of. */
 export type SharedMatters = Pick<ReadonlySet<string>, 'has'>;
 
 /** Refines a statement to what lists show. */
-export const toListedStatement = (
-  { article, claim }: StoryStatement,
+export const toListedClaim = (
+  { article, claim }: ArticleClaim,
   sharedMatters: SharedMatters,
   edition: Edition,
-): ListedStatement => {
+): ListedClaim => {
   const label = edition.text.evidence.statuses[claim.status];
   return {
     address: `${articleAddress(article.slug)}#${claim.anchor}`,
@@ -56,14 +56,14 @@ export const toListedStatement = (
 };
 
 /** Puts statements of one story together, keeping their order. */
-export const toStatementGroups = (
-  statements: readonly StoryStatement[],
+export const toClaimGroups = (
+  claims: readonly ArticleClaim[],
   { matters, edition }: Newsroom,
-): StatementGroup[] =>
-  [...Map.groupBy(statements, ({ article }) => article)].map(([article, group]) => ({
-    story: { name: article.title, address: articleAddress(article.slug) },
+): ClaimGroup[] =>
+  [...Map.groupBy(claims, ({ article }) => article)].map(([article, group]) => ({
+    article: { name: article.title, address: articleAddress(article.slug) },
     day: toDayStamp(article.publishedAt, edition),
     countries: article.countries.map(({ slug }) => slug),
     held: toHeldNote(article, edition),
-    statements: group.map((statement) => toListedStatement(statement, matters, edition)),
+    claims: group.map((claim) => toListedClaim(claim, matters, edition)),
   }));

@@ -6,7 +6,7 @@ import { hasErrors } from '../../src/desk/problems/problem.ts';
 import { readFolder } from '../../src/desk/reading/read-folder.ts';
 import { projectFolder } from '../bench/measure-build.ts';
 import { writeFiles } from '../sites/fixture-content.ts';
-import { arbitraryStory } from './arbitrary-story.ts';
+import { arbitraryArticle } from './arbitrary-article.ts';
 import type { Part } from './part.ts';
 import { runCommand } from './run-command.ts';
 
@@ -17,8 +17,8 @@ const wanted = 200;
 const mostRounds = 50;
 
 /** Whatever the check passes, a real build makes a site of. The unit tests do the same without Astro. */
-export const stories: Part = {
-  name: 'stories',
+export const articles: Part = {
+  name: 'articles',
   promise: 'what the check passes always builds',
   isLong: true,
   run: async ({ seed, folder, tell }) => {
@@ -29,7 +29,7 @@ export const stories: Part = {
     const passed: string[] = [];
     let tried = 0;
     for (let round = 0; passed.length < wanted && round < mostRounds; round += 1) {
-      for (const text of fc.sample(arbitraryStory, { numRuns: 100, seed: seed + round })) {
+      for (const text of fc.sample(arbitraryArticle, { numRuns: 100, seed: seed + round })) {
         const file = { path: 'articles/a-made-up-story/index.md', bytes: new TextEncoder().encode(text) };
         tried += 1;
         if (!hasErrors(checkFiles([...others, file], 'content', new Date(instant)))) passed.push(text);

@@ -26,7 +26,7 @@ export const toMomentStamp = (at: Date, edition: Edition): Stamp => ({
 });
 
 /** A story as lists show it. */
-export interface StoryCard {
+export interface ArticleCard {
   readonly address: string;
   readonly title: string;
   readonly standfirst: string;
@@ -39,7 +39,7 @@ export interface StoryCard {
   readonly sourceMix: readonly SourceMixPart[];
   readonly sourceCount: number;
   readonly statuses: readonly StatusCount[];
-  readonly statements: number;
+  readonly claims: number;
   /** True while facts still come in: the story says so. */
   readonly isDeveloping: boolean;
   /** Sentence that marks what is not public; only in previews. */
@@ -55,7 +55,7 @@ export const toHeldNote = (article: PublishedArticle, edition: Edition): string 
 };
 
 /** Refines a published article to what a list shows of it. */
-export const toStoryCard = (article: PublishedArticle, edition: Edition): StoryCard => ({
+export const toArticleCard = (article: PublishedArticle, edition: Edition): ArticleCard => ({
   address: articleAddress(article.slug),
   title: article.title,
   standfirst: article.standfirst,
@@ -68,7 +68,7 @@ export const toStoryCard = (article: PublishedArticle, edition: Edition): StoryC
   sourceMix: toSourceMix(article.sources),
   sourceCount: article.sources.length,
   statuses: toStatusCounts(article.claims, edition),
-  statements: article.claims.length,
+  claims: article.claims.length,
   isDeveloping: article.developing !== undefined,
   held: toHeldNote(article, edition),
 });

@@ -4,7 +4,7 @@ import type { Edition } from '../domain/edition.ts';
 import { type SourceEntry, toOutlookEntry, toSourceEntry } from '../domain/view-models/article-page.ts';
 import { type CorrectionEntry, toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { toEventEntries } from '../domain/view-models/event-entry.ts';
-import { toMomentStamp } from '../domain/view-models/story-card.ts';
+import { toMomentStamp } from '../domain/view-models/article-card.ts';
 import { element, link } from '../domain/body/element.ts';
 import { toSourceLinks } from '../domain/body/source-numbers.ts';
 import type { Around } from './feed-content.ts';
@@ -84,11 +84,11 @@ const toSource = (
     [element('time', [entry.date.text], { dateTime: entry.date.iso })],
     ...entry.remarks.map((remark) => [element('i', [remark])]),
     entry.archived === undefined ? [] : [link(edition.text.article.archivedCopy, entry.archived)],
-    entry.statements.length === 0
+    entry.claims.length === 0
       ? []
       : [
           edition.text.evidence.restsOnIt,
-          ...entry.statements.flatMap(({ number, anchor }) => [' ', link(String(number), `#${anchor}`)]),
+          ...entry.claims.flatMap(({ number, anchor }) => [' ', link(String(number), `#${anchor}`)]),
         ],
   ].filter((fact) => fact.length > 0);
   return element(
@@ -106,7 +106,7 @@ const toSource = (
  * What a story's page says before and after the body, for its item: the same words under the same headings.
  * Left out is what speaks of other stories, since it changes with them.
  */
-export const toAroundStory = (article: PublishedArticle, edition: Edition): Around => {
+export const toAroundArticle = (article: PublishedArticle, edition: Edition): Around => {
   const corrections = article.corrections.map((correction) =>
     toCorrectionEntry(correction, article.claims, edition),
   );

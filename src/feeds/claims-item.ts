@@ -6,35 +6,35 @@ import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toFeedId } from './feed-id.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { toStatementList } from './statement-list.ts';
-import { toStoryFacts } from './story-item.ts';
+import { toClaimList } from './claim-list.ts';
+import { toArticleFacts } from './article-item.ts';
 
 /** What names the statements of a story in feeds. */
-export const toStatementsId = (story: { readonly id: string }, edition: Edition): string =>
-  toFeedId(`claims/${story.id}`, edition);
+export const toClaimsId = (article: { readonly id: string }, edition: Edition): string =>
+  toFeedId(`claims/${article.id}`, edition);
 
 /**
  * The marked statements of a story as one item: a statement's number moves when another is put before it, so
  * an item for each would come again and again.
  * @param cardBytes length of the story's drawn picture
  */
-export const toStatementsItem = (
+export const toClaimsItem = (
   article: PublishedArticle,
   cardBytes: number,
   edition: Edition,
 ): FeedItem => {
   const url = toAbsolute(articleAddress(article.slug), edition);
   return {
-    id: toStatementsId(article, edition),
+    id: toClaimsId(article, edition),
     url,
     title: edition.text.claims.inFeed(article.claims.length, article.title),
     summary: article.standfirst,
     html: printHtml([
       element('p', [link(article.title, url)]),
-      toStatementList(article.claims, url, edition),
+      toClaimList(article.claims, url, edition),
     ]),
     published: article.publishedAt,
     updated: article.updatedAt ?? article.publishedAt,
-    ...toStoryFacts({ article, cardBytes }, edition),
+    ...toArticleFacts({ article, cardBytes }, edition),
   };
 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toStoryCard } from '../../../../src/domain/view-models/story-card.ts';
+import { toArticleCard } from '../../../../src/domain/view-models/article-card.ts';
 import {
   bridges,
-  buildHeldStory,
+  buildHeldArticle,
   buildSource,
-  buildStory,
+  buildPublishedArticle,
   geese,
   japan,
   northKorea,
@@ -12,16 +12,16 @@ import {
 import { edition } from '../../made-up-edition.ts';
 import { listUnplain } from './list-unplain.ts';
 
-describe('toStoryCard', () => {
+describe('toArticleCard', () => {
   it('keeps what a list shows of a story', () => {
-    const story = buildStory({
+    const article = buildPublishedArticle({
       kicker: 'On the water',
       topics: [bridges, geese],
       countries: [northKorea, japan],
       sources: [buildSource(), buildSource({ id: 'second', number: 2 })],
       words: 1000,
     });
-    expect(toStoryCard(story, edition)).toEqual({
+    expect(toArticleCard(article, edition)).toEqual({
       address: '/articles/geese-cross-bridge/',
       title: 'Geese cross the bridge',
       standfirst: 'Seven made-up geese crossed a made-up bridge.',
@@ -34,23 +34,23 @@ describe('toStoryCard', () => {
       sourceMix: [{ kind: 'newspaper', count: 2 }],
       sourceCount: 2,
       statuses: [],
-      statements: 0,
+      claims: 0,
       isDeveloping: false,
       held: undefined,
     });
-    expect(listUnplain(toStoryCard(story, edition))).toEqual([]);
+    expect(listUnplain(toArticleCard(article, edition))).toEqual([]);
   });
 
   it('marks what is developing, until the second at which that ends', () => {
     const markedUntil = (moment: string) =>
-      toStoryCard(buildStory({ developingUntil: new Date(moment) }), edition).isDeveloping;
+      toArticleCard(buildPublishedArticle({ developingUntil: new Date(moment) }), edition).isDeveloping;
     expect(markedUntil('2026-03-01T12:00:01Z')).toBe(true);
     expect(markedUntil('2026-03-01T12:00:00Z')).toBe(false);
   });
 
   it('marks what a preview shows before its time', () => {
-    expect(toStoryCard(buildHeldStory({ isDraft: true }), edition).held).toBe('Draft: not published');
-    expect(toStoryCard(buildHeldStory({ publishedAt: new Date('2026-03-01T12:00:01Z') }), edition).held).toBe(
+    expect(toArticleCard(buildHeldArticle({ isDraft: true }), edition).held).toBe('Draft: not published');
+    expect(toArticleCard(buildHeldArticle({ publishedAt: new Date('2026-03-01T12:00:01Z') }), edition).held).toBe(
       'Under embargo until 1 March 2026, 21:00 GMT+9',
     );
   });

@@ -169,7 +169,7 @@ const frontmatter = fc.record({
 });
 
 /** A story as a file of any words in any place; its fields are of the right kind more often than not. */
-export const arbitraryStory: fc.Arbitrary<string> = fc
+export const arbitraryArticle: fc.Arbitrary<string> = fc
   .tuple(frontmatter, fc.array(piece, { maxLength: 40 }))
   .map(
     ([fields, pieces]) =>

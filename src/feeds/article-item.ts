@@ -1,11 +1,11 @@
 import { articleAddress, articleCardAddress, authorAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { FeedStory } from '../domain/feed-subject.ts';
-import { toAroundStory } from './around-story.ts';
+import type { FeedArticle } from '../domain/feed-subject.ts';
+import { toAroundArticle } from './around-article.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml, toFeedTree } from './feed-content.ts';
-import { toStoryId } from './feed-id.ts';
+import { toArticleId } from './feed-id.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
 
 const made = new WeakMap<
@@ -17,7 +17,7 @@ const made = new WeakMap<
  * What every item about a story says of it, whatever its own subject. Its picture is the drawn one, since every
  * story has it and its length is known; those of the text are in the text.
  */
-export const toStoryFacts = ({ article, cardBytes }: FeedStory, edition: Edition) => ({
+export const toArticleFacts = ({ article, cardBytes }: FeedArticle, edition: Edition) => ({
   authors: article.authors.map(({ id, name }) => ({ name, url: toAbsolute(authorAddress(id), edition) })),
   categories: [...article.topics, ...article.countries].map(({ name }) => name),
   sources: article.sources.map(({ url, title, describedAs, publisher }) => ({
@@ -31,29 +31,28 @@ export const toStoryFacts = ({ article, cardBytes }: FeedStory, edition: Edition
   },
 });
 
-const makeItem = (story: FeedStory, edition: Edition): FeedItem => {
-  const { article } = story;
+const makeItem = ({ article, cardBytes }: FeedArticle, edition: Edition): FeedItem => {
   const url = toAbsolute(articleAddress(article.slug), edition);
-  const tree = toFeedTree(article, url, edition, toAroundStory(article, edition));
+  const tree = toFeedTree(article, url, edition, toAroundArticle(article, edition));
   return {
-    id: toStoryId(article, edition),
+    id: toArticleId(article, edition),
     url,
     title: article.title,
     summary: article.standfirst,
     html: printHtml(tree.children),
     published: article.publishedAt,
     updated: article.updatedAt ?? article.publishedAt,
-    ...toStoryFacts(story, edition),
+    ...toArticleFacts({ article, cardBytes }, edition),
   };
 };
 
 /**
  * A story as an item with its full text. It is made once, since one story stands in many feeds.
  */
-export const toStoryItem = (story: FeedStory, edition: Edition): FeedItem => {
-  const known = made.get(story.article);
-  if (known?.edition === edition && known.cardBytes === story.cardBytes) return known.item;
-  const item = makeItem(story, edition);
-  made.set(story.article, { edition, cardBytes: story.cardBytes, item });
+export const toArticleItem = ({ article, cardBytes }: FeedArticle, edition: Edition): FeedItem => {
+  const known = made.get(article);
+  if (known?.edition === edition && known.cardBytes === cardBytes) return known.item;
+  const item = makeItem({ article, cardBytes }, edition);
+  made.set(article, { edition, cardBytes, item });
   return item;
 };

@@ -4,7 +4,7 @@ import { type SettledBody, settleBody } from '../domain/body/settle-body.ts';
 import type { StoredBody } from '../domain/body/body.ts';
 
 /** A body of which a page can be made, with what was found in it. */
-export interface SettledStory extends Omit<SettledBody, 'tree'> {
+export interface SettledText extends Omit<SettledBody, 'tree'> {
   readonly body: StoredBody;
 }
 
@@ -12,11 +12,11 @@ export interface SettledStory extends Omit<SettledBody, 'tree'> {
  * Settles the body of a story, or of a page without sources.
  * @param openTable reads a file of data beside the text
  */
-export const settleStory = (
+export const settleText = (
   body: StoredBody,
   sourceIds: readonly string[],
   openTable: (name: string) => DataTable | undefined,
-): SettledStory => {
+): SettledText => {
   const { tree, ...found } = settleBody(readBody(body), sourceIds, openTable);
   return { body: writeBody(tree), ...found };
 };

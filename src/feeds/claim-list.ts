@@ -20,7 +20,7 @@ const toEntry = (claim: Claim, url: string, edition: Edition): Element =>
  * Marked statements of a story as a list, each with its place in the story and its sources.
  * @param url full address of the story
  */
-export const toStatementList = (claims: readonly Claim[], url: string, edition: Edition): Element =>
+export const toClaimList = (claims: readonly Claim[], url: string, edition: Edition): Element =>
   element(
     'ol',
     claims.map((claim) => toEntry(claim, url, edition)),

@@ -1,0 +1,28 @@
+import { type Content, type Document, documentsOf } from '../reading/document.ts';
+import { findPlace } from '../reading/fields.ts';
+import type { Finding } from '../problems/finding.ts';
+import { quote } from '../problems/quote.ts';
+
+const toId = (article: Document): string => {
+  const id = article.fields?.value.id;
+  return typeof id === 'string' ? id : article.id;
+};
+
+/** Finds stories that feeds would take for one: an "id" that is another's, or the name of another's folder. */
+export const checkArticleIds = (content: Content): Finding[] => {
+  const articles = documentsOf(content, 'articles');
+  return articles.flatMap((article): Finding[] => {
+    if (article.fields?.value.id === undefined) return [];
+    const other = articles.find((candidate) => candidate !== article && toId(candidate) === toId(article));
+    if (other === undefined) return [];
+    return [
+      {
+        id: 'duplicate-id',
+        file: article,
+        offset: findPlace(article.fields, ['id']),
+        field: 'id',
+        message: `${quote(toId(article))} is already the id of ${quote(other.path)} in feeds. Write the original folder name of this story.`,
+      },
+    ];
+  });
+};
