@@ -10,8 +10,11 @@ import { toClaimList } from './claim-list.ts';
 import { toArticleFacts } from './article-item.ts';
 
 /** What names, in feeds, that which rests on a publisher in a story. */
-export const toCitationsId = (article: { readonly id: string }, publisher: string, edition: Edition): string =>
-  toFeedId(`sources/${publisher}/${article.id}`, edition);
+export const toCitationsId = (
+  article: { readonly id: string },
+  publisher: string,
+  edition: Edition,
+): string => toFeedId(`sources/${publisher}/${article.id}`, edition);
 
 /**
  * What in a story rests on a publisher, as an item: what the publisher's page says of the story. The text

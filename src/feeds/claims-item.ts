@@ -18,21 +18,14 @@ export const toClaimsId = (article: { readonly id: string }, edition: Edition): 
  * an item for each would come again and again.
  * @param cardBytes length of the story's drawn picture
  */
-export const toClaimsItem = (
-  article: PublishedArticle,
-  cardBytes: number,
-  edition: Edition,
-): FeedItem => {
+export const toClaimsItem = (article: PublishedArticle, cardBytes: number, edition: Edition): FeedItem => {
   const url = toAbsolute(articleAddress(article.slug), edition);
   return {
     id: toClaimsId(article, edition),
     url,
     title: edition.text.claims.inFeed(article.claims.length, article.title),
     summary: article.standfirst,
-    html: printHtml([
-      element('p', [link(article.title, url)]),
-      toClaimList(article.claims, url, edition),
-    ]),
+    html: printHtml([element('p', [link(article.title, url)]), toClaimList(article.claims, url, edition)]),
     published: article.publishedAt,
     updated: article.updatedAt ?? article.publishedAt,
     ...toArticleFacts({ article, cardBytes }, edition),

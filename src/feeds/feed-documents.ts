@@ -62,7 +62,10 @@ const listItems = (
         ...listCorrections(articles)
           .filter(({ correction }) => correction.material)
           .map(toCorrection),
-        ...withdrawn.flatMap((article) => [toWithdrawnItem(article, edition), toWithdrawalItem(article, edition)]),
+        ...withdrawn.flatMap((article) => [
+          toWithdrawnItem(article, edition),
+          toWithdrawalItem(article, edition),
+        ]),
       ].toSorted(newestFirst);
     case 'corrections':
       return [

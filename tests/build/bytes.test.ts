@@ -16,7 +16,7 @@ const dropEvidence = (html: string): string =>
     .replace(/<span class="claim [a-z]+" id="claim-[^"]+">/g, '')
     .replace(/<button class="mark[^>]*>[^<]*<\/button>/g, '')
     .replace(/<span class="note.*?<\/span>/g, '')
-    .replace(/<section class="(?:statements|glance).*?<\/section>/gs, '')
+    .replace(/<section class="(?:claim-list|glance).*?<\/section>/gs, '')
     .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '')
     .replace(/<span>Statements:.*?<\/span>/g, '');
 

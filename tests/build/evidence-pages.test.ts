@@ -8,7 +8,7 @@ const hasMeta = /<a href="(\/claims\/[^"]+\/)"[^>]*>[^<]*<\/a>\s*<span class="me
 
 /** Links to statements in a page, in order. */
 const claimsOf = (html: string): string[] =>
-  [...html.matchAll(/<li class="statement [a-z]+"[^>]*>\s*<a href="([^"]+)"/g)].map(
+  [...html.matchAll(/<li class="listed-claim [a-z]+"[^>]*>\s*<a href="([^"]+)"/g)].map(
     (match) => match[1] ?? '',
   );
 
@@ -112,7 +112,7 @@ describe.each(everySite)('on the %s site', (_, folder) => {
     for (const path of paths.filter((file) => file.endsWith('.html'))) {
       const html = readPage(folder, path);
       const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-      if (/class="(?:statement|mark) /.test(main))
+      if (/class="(?:listed-claim|mark) /.test(main))
         expect(main, path).toContain('href="/standards/#how-firmly"');
       if (path.startsWith('articles/') && !isLedOn(html) && !isTakenBack(html))
         expect(main, path).toContain('href="/standards/#kinds-of-source"');

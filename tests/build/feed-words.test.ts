@@ -40,7 +40,7 @@ const toPageWords = (html: string): string => {
     if (
       node.tagName === 'script' ||
       hasClass(node, 'aged') ||
-      hasClass(node, 'statements') ||
+      hasClass(node, 'claim-list') ||
       node.properties.dataFootnoteBackref !== undefined ||
       isElsewhere
     ) {

@@ -6,7 +6,7 @@ import { findFaults } from './faults.ts';
 const claims = '/claims/';
 const total = 3 * spokenClaims + 9 + 4 + countWrittenClaims();
 const disputed = 26 + countWrittenClaims('disputed');
-const listed = '#statements .statement';
+const listed = '#statements .listed-claim';
 const groups = '#statements > li';
 
 /** Opens a list and notes which pages of lists are fetched from then on. */

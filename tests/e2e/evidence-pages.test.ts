@@ -10,7 +10,7 @@ test('the second page of claims leads back to the first', async ({ page }) => {
 
 test('a statement leads to its sentence in the story', async ({ page }) => {
   await page.goto('/claims/status/disputed/');
-  const link = page.locator('.statement > a').first();
+  const link = page.locator('.listed-claim > a').first();
   const words = (await link.textContent()) ?? '';
   await link.click();
   await expect(page.locator(':target')).toBeInViewport();
@@ -33,15 +33,15 @@ test.describe('without JavaScript', () => {
   test('lists lead from one to the other, and no filter is offered that does nothing', async ({ page }) => {
     await page.goto('/claims/');
     await expect(page.locator('claim-filter')).toBeHidden();
-    await expect(page.locator('.statement')).toHaveCount(100);
+    await expect(page.locator('.listed-claim')).toHaveCount(100);
     const lists = page.getByRole('navigation', { name: 'Statements by status' });
     await lists.getByRole('link', { name: 'Assessed' }).click();
     await expect(page).toHaveURL(/\/claims\/status\/assessed\/$/);
-    await expect(page.locator('.statement:not(.assessed)')).toHaveCount(0);
+    await expect(page.locator('.listed-claim:not(.assessed)')).toHaveCount(0);
     await page.getByRole('link', { name: /^All \d+ speakers$/ }).click();
     await page.getByRole('link', { name: 'Fowl Papers Institute' }).click();
     await expect(page).toHaveURL(/\/claims\/speakers\/fowl-papers-institute\/$/);
-    await expect(page.locator('.statement')).toHaveCount(1);
+    await expect(page.locator('.listed-claim')).toHaveCount(1);
   });
 
   test('on a phone the lists open by their labels', async ({ page }) => {

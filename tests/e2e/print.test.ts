@@ -15,7 +15,7 @@ const textsOf = (page: Page, selector: string): Promise<string[]> => page.locato
 for (const address of [foundingArticle, '/articles/many-marks/']) {
   test(`printed to PDF, ${address} has the notes and the full addresses of all sources`, async ({ page }) => {
     await page.goto(address);
-    const notes = await textsOf(page, '.statements li b');
+    const notes = await textsOf(page, '.claim-list li b');
     const addresses = await page
       .locator('.sources li > a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -2,11 +2,16 @@ import { standardsPage } from './standards-page.ts';
 import { type Frontmatter, writeArticle, writeFiles } from './fixture-content.ts';
 
 /** A made-up story that a subscriber follows, before and after the desk has worked on it. */
-type FollowedArticle = Readonly<Partial<Record<'before' | 'after', { readonly slug: string; readonly text: string }>>>;
+type FollowedArticle = Readonly<
+  Partial<Record<'before' | 'after', { readonly slug: string; readonly text: string }>>
+>;
 
 const body = 'This paragraph stands in a made-up story and claims nothing [@example-source].';
 
-const article = (slug: string, facts: Frontmatter, text = body) => ({ slug, text: writeArticle(facts, text) });
+const article = (slug: string, facts: Frontmatter, text = body) => ({
+  slug,
+  text: writeArticle(facts, text),
+});
 
 const articles: readonly FollowedArticle[] = [
   {

@@ -43,7 +43,8 @@ const lines = (count: number, write: (number: number) => string): string =>
 /** A story in which one piece stands very often. */
 const nested = (name: string, opening: string, count = 10_000, closing = ''): HostileContent => ({
   name,
-  write: (folder) => writeHostile(folder, `${cited}\n\n${opening.repeat(count)}words${closing.repeat(count)}`),
+  write: (folder) =>
+    writeHostile(folder, `${cited}\n\n${opening.repeat(count)}words${closing.repeat(count)}`),
 });
 
 const writeImage = async (folder: string, name: string, bytes: Uint8Array | string): Promise<void> => {

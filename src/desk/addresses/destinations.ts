@@ -6,7 +6,11 @@ import {
   publisherAddress,
   topicAddress,
 } from '../../domain/address.ts';
-import { type AddressedArticle, type AddressRow, listAddresses } from '../../domain/addresses/address-table.ts';
+import {
+  type AddressedArticle,
+  type AddressRow,
+  listAddresses,
+} from '../../domain/addresses/address-table.ts';
 import { toSpeakerSlug } from '../../domain/addresses/claim-address.ts';
 import { articleParts } from '../../domain/article-parts.ts';
 import { toClaimAnchors } from '../../domain/claim-anchor.ts';

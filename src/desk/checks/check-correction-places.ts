@@ -34,9 +34,7 @@ export const checkCorrectionPlaces = (document: Document): Finding[] => {
     ];
   };
   return listItems(fields, 'corrections').flatMap((_, index) => [
-    ...check(['corrections', index, 'claim'], names, 'claim', (written) =>
-      adviseOnClaims(written, claims),
-    ),
+    ...check(['corrections', index, 'claim'], names, 'claim', (written) => adviseOnClaims(written, claims)),
     ...check(
       ['corrections', index, 'heading'],
       headings,

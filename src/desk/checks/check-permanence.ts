@@ -50,7 +50,10 @@ const toServed = (content: Content, destinations: Destinations, { isServed }: Pe
     findArticle: (address) => {
       const article = articles.get(address);
       if (article === undefined) return undefined;
-      return { slug: article.id, id: article.fields?.value.id === undefined ? undefined : toArticleId(article) };
+      return {
+        slug: article.id,
+        id: article.fields?.value.id === undefined ? undefined : toArticleId(article),
+      };
     },
   };
 };

@@ -26,8 +26,9 @@ export const countHeld = (documents: readonly Document[], now: Date, instant: Da
   return {
     drafts: held.filter((hold) => hold === 'draft').length,
     embargoed: held.filter((hold) => hold === 'embargo').length,
-    future: articles.filter((article, index) => held[index] === undefined && findHold(article, now) !== undefined)
-      .length,
+    future: articles.filter(
+      (article, index) => held[index] === undefined && findHold(article, now) !== undefined,
+    ).length,
   };
 };
 

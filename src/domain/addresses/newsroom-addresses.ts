@@ -48,7 +48,10 @@ export const listNewsroomAddresses = (newsroom: Newsroom): AddressRow<NewsroomAr
   const { edition } = newsroom;
   const shown = newsroom.articles.filter(({ hold }) => hold === undefined);
   return listAddresses({
-    articles: [...shown.map((article) => toAddressedArticle(article, edition)), ...newsroom.withdrawn.map(toWithdrawn)],
+    articles: [
+      ...shown.map((article) => toAddressedArticle(article, edition)),
+      ...newsroom.withdrawn.map(toWithdrawn),
+    ],
     topics: newsroom.topics.map(({ subject }) => subject.id),
     countries: newsroom.countries.map(({ subject }) => subject.slug),
     authors: newsroom.authors.map(({ subject }) => subject.id),

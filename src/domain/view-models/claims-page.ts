@@ -5,12 +5,7 @@ import {
   claimFacetIds,
   claimValueAddress,
 } from '../addresses/claim-address.ts';
-import {
-  type ClaimFacetValue,
-  groupClaims,
-  listClaims,
-  type ArticleClaim,
-} from '../claim-facets.ts';
+import { type ClaimFacetValue, groupClaims, listClaims, type ArticleClaim } from '../claim-facets.ts';
 import { toDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';

@@ -23,7 +23,10 @@ export const buildResult = (template: HTMLTemplateElement, article: FoundArticle
   part('p', 'excerpt').append(...toExcerptNodes(restoreBlanks(article.excerpt)));
   const day = article.meta.date;
   if (day !== undefined) part('span', 'date').append(make('time', { dateTime: day }, formatDay(day)));
-  part('span', 'subjects').textContent = [...(article.filters.country ?? []), ...(article.filters.topic ?? [])]
+  part('span', 'subjects').textContent = [
+    ...(article.filters.country ?? []),
+    ...(article.filters.topic ?? []),
+  ]
     .map(nameOf)
     .join(', ');
   part('strong', 'held').textContent = article.meta.held ?? '';

@@ -19,7 +19,10 @@ const article = (slug: string, facts: Partial<AddressedArticle> = {}): Addressed
   ...facts,
 });
 
-const site = (articles: readonly AddressedArticle[], facts: Partial<AddressedSite<AddressedArticle>> = {}) => ({
+const site = (
+  articles: readonly AddressedArticle[],
+  facts: Partial<AddressedSite<AddressedArticle>> = {},
+) => ({
   articles,
   topics: ['geese', 'swans'],
   countries: [],

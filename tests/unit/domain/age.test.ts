@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findNewerOnSubject, isAged } from '../../../src/domain/age.ts';
-import { bridges, buildArticle, buildPublishedArticle, geese, japan, northKorea, publish } from '../article-builder.ts';
+import {
+  bridges,
+  buildArticle,
+  buildPublishedArticle,
+  geese,
+  japan,
+  northKorea,
+  publish,
+} from '../article-builder.ts';
 
 describe('isAged', () => {
   const article = { publishedAt: new Date('2025-02-19T12:00:00Z'), updatedAt: undefined };
@@ -25,7 +33,9 @@ describe('findNewerOnSubject', () => {
     countries: [japan],
   });
   const findFor = (article: typeof old, ...others: readonly (typeof old)[]): string[] =>
-    findNewerOnSubject(buildPublishedArticle(article), publish(article, ...others), 3).map(({ slug }) => slug);
+    findNewerOnSubject(buildPublishedArticle(article), publish(article, ...others), 3).map(
+      ({ slug }) => slug,
+    );
 
   it('finds newer stories on the main topic and one of the countries', () => {
     expect(

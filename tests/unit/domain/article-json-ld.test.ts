@@ -140,7 +140,10 @@ describe('buildArticleNodes', () => {
       buildSource({ date: '2026-02' }),
       buildSource({ id: 'agency', number: 2, date: '2026-02-17', isDateInferred: true }),
     ];
-    const [month, inferred] = read(buildPublishedArticle({ sources }))[0]?.citation as Record<string, unknown>[];
+    const [month, inferred] = read(buildPublishedArticle({ sources }))[0]?.citation as Record<
+      string,
+      unknown
+    >[];
     expect(month).toMatchObject({ datePublished: '2026-02' });
     expect(inferred).not.toHaveProperty('datePublished');
   });

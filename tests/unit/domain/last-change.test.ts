@@ -25,9 +25,13 @@ describe('toLastChange', () => {
     const outcome = { date: '2026-02-25', text: 'They came.', sources: ['gazette'] };
     expect(toLastChange(buildPublishedArticle({ updatedAt: date }))).toEqual(date);
     expect(toLastChange(buildPublishedArticle({ corrections: [correction] }))).toEqual(date);
-    expect(toLastChange(buildPublishedArticle({ changes: [{ date, reason: 'A goose more.' }] }))).toEqual(date);
+    expect(toLastChange(buildPublishedArticle({ changes: [{ date, reason: 'A goose more.' }] }))).toEqual(
+      date,
+    );
     expect(
-      toLastChange(buildPublishedArticle({ outlook: [{ question: 'Will they come?', due: '2026-02-24', outcome }] })),
+      toLastChange(
+        buildPublishedArticle({ outlook: [{ question: 'Will they come?', due: '2026-02-24', outcome }] }),
+      ),
     ).toEqual(new Date('2026-02-25T00:00:00Z'));
   });
 });

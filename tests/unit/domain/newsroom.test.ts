@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildNewsroom } from '../../../src/domain/newsroom.ts';
-import { bridges, buildClaim, buildSource, buildPublishedArticles, geese, instant, japan } from '../article-builder.ts';
+import {
+  bridges,
+  buildClaim,
+  buildSource,
+  buildPublishedArticles,
+  geese,
+  instant,
+  japan,
+} from '../article-builder.ts';
 import { edition } from '../made-up-edition.ts';
 import { buildNewsroomOf, emptyNewsroom } from '../newsroom-builder.ts';
 
@@ -37,7 +45,9 @@ describe('buildNewsroom', () => {
       [{ ...japan, description: 'Beyond the sea.' }, 1],
       [{ code: 'KP', name: 'North Korea', slug: 'north-korea', description: 'Behind the river.' }, 0],
     ]);
-    expect(buildNewsroomOf(articles).countries.map(({ subject }) => subject.description)).toEqual([undefined]);
+    expect(buildNewsroomOf(articles).countries.map(({ subject }) => subject.description)).toEqual([
+      undefined,
+    ]);
   });
 
   it('finds what several stories speak of, and what they carry', () => {

@@ -48,7 +48,10 @@ describe('listRedirects', () => {
   it('takes the word of an editor before the id of a story, and a page before both', () => {
     const written = [{ from: '/articles/first/', to: '/about/' }];
     const articles = [{ id: 'first', slug: 'second' }];
-    expect(listRedirects(written, articles, none)).toContainEqual({ from: '/articles/first/', to: '/about/' });
+    expect(listRedirects(written, articles, none)).toContainEqual({
+      from: '/articles/first/',
+      to: '/about/',
+    });
     expect(listRedirects(written, articles, (address) => address === '/articles/first/')).toEqual([readers]);
   });
 

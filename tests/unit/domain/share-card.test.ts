@@ -22,7 +22,11 @@ const claims = [buildClaim(), buildClaim({ number: 2, status: 'disputed' })];
 
 describe('toArticleShareCard', () => {
   const card = toArticleShareCard(
-    buildPublishedArticle({ claims, countries: [japan, northKorea], updatedAt: new Date('2026-02-25T12:00:00Z') }),
+    buildPublishedArticle({
+      claims,
+      countries: [japan, northKorea],
+      updatedAt: new Date('2026-02-25T12:00:00Z'),
+    }),
     edition,
   );
 

@@ -94,7 +94,10 @@ Seven geese crossed.
   });
 
   it('leaves out parts that would be empty', () => {
-    const markdown = buildArticleMarkdown(buildPublishedArticle({ body: buildBody('<p>Words.</p>') }), edition);
+    const markdown = buildArticleMarkdown(
+      buildPublishedArticle({ body: buildBody('<p>Words.</p>') }),
+      edition,
+    );
     expect(markdown).not.toContain('## ');
     expect(markdown).not.toContain('updated:');
     expect(markdown).toContain('countries: []');

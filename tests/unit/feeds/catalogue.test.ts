@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue, buildCatalogueSchema } from '../../../src/feeds/catalogue.ts';
 import { buildCatalogues } from '../../../src/feeds/catalogues.ts';
 import { type Catalogue, catalogueSchema } from '../../../src/schemas/catalogue.ts';
-import { bridges, buildClaim, buildPublishedArticles, buildPublishedArticle, geese, japan } from '../article-builder.ts';
+import {
+  bridges,
+  buildClaim,
+  buildPublishedArticles,
+  buildPublishedArticle,
+  geese,
+  japan,
+} from '../article-builder.ts';
 import { edition } from '../made-up-edition.ts';
 import { buildNewsroomOf } from '../newsroom-builder.ts';
 
@@ -51,7 +58,11 @@ describe('buildCatalogue', () => {
   });
 
   it('names a renamed story by its first name', () => {
-    const [document] = buildCatalogue(subject, [buildPublishedArticle({ slug: 'new-name', id: 'first-name' })], edition);
+    const [document] = buildCatalogue(
+      subject,
+      [buildPublishedArticle({ slug: 'new-name', id: 'first-name' })],
+      edition,
+    );
     expect(read(document?.json).articles[0]).toMatchObject({
       id: 'tag:pond.example,2020-05-01:articles/first-name',
       address: 'https://pond.example/articles/new-name/',

@@ -139,7 +139,9 @@ describe('buildEvidenceJson', () => {
   });
 
   it('throws rather than publish what the schema does not allow', () => {
-    expect(() => buildEvidenceJson(buildPublishedArticle({ claims: [buildClaim({ text: '' })] }), edition)).toThrow();
+    expect(() =>
+      buildEvidenceJson(buildPublishedArticle({ claims: [buildClaim({ text: '' })] }), edition),
+    ).toThrow();
   });
 });
 

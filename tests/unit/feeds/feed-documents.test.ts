@@ -40,7 +40,8 @@ describe('the feed and its archive', () => {
   });
 
   it('neither show that a story is developing nor notice when that is over', () => {
-    const item = (article: Parameters<typeof buildPublishedArticle>[0]) => buildDocuments([buildPublishedArticle(article)])[0].items[0];
+    const item = (article: Parameters<typeof buildPublishedArticle>[0]) =>
+      buildDocuments([buildPublishedArticle(article)])[0].items[0];
     const marked = item({ developingUntil: new Date('2026-03-02T12:00:00Z') });
     expect(marked).toMatchObject({ updated: new Date('2026-02-19T12:00:00Z') });
     expect(marked).toEqual(item({ developingUntil: new Date('2026-03-01T12:00:00Z') }));
@@ -48,7 +49,8 @@ describe('the feed and its archive', () => {
   });
 
   it('publish a part that is not full yet where the feed of a subject cannot hold it', () => {
-    const sizes = (count: number) => buildDocuments(buildPublishedArticles(count)).map(({ items }) => items.length);
+    const sizes = (count: number) =>
+      buildDocuments(buildPublishedArticles(count)).map(({ items }) => items.length);
     expect(sizes(30)).toEqual([10, 30]);
     expect(sizes(50)).toEqual([10, 40]);
     expect(sizes(51)).toEqual([10, 11, 40]);

@@ -29,8 +29,11 @@ const readers = [
 ] as const;
 const forms: readonly FeedForm[] = ['rss', 'atom', 'json'];
 
-const writeArticle = (form: FeedForm, facts: Partial<Article> = {}, bodyHtml = '<p>Seven geese.</p>'): string =>
-  write[form](buildDocuments([buildPublishedArticle(facts)], bodyHtml)[0]);
+const writeArticle = (
+  form: FeedForm,
+  facts: Partial<Article> = {},
+  bodyHtml = '<p>Seven geese.</p>',
+): string => write[form](buildDocuments([buildPublishedArticle(facts)], bodyHtml)[0]);
 
 const awkward: Partial<Article> = {
   title: 'Geese & <swans> "cross" ]]> the\u0008 bridge, שלום 🦆',

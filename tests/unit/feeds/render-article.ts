@@ -13,5 +13,9 @@ export const renderArticle = async (
   const sources = sourceIds.map((id, index) =>
     buildSource({ id, number: index + 1, publisher: { id, name: id, kind: 'newspaper' } }),
   );
-  return buildPublishedArticle({ body, sources, claims: claims.map((claim) => toClaim(claim, sources, edition)) });
+  return buildPublishedArticle({
+    body,
+    sources,
+    claims: claims.map((claim) => toClaim(claim, sources, edition)),
+  });
 };

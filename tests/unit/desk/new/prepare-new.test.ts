@@ -18,7 +18,11 @@ const article = { title: 'A new title', topics: 'example-topic', authors: 'examp
 
 describe('prepareNew', () => {
   it('lays out a story that the check passes as a draft', () => {
-    const file = prepare('article', { ...article, topics: 'example-topic, second-topic', countries: 'kp,FR' });
+    const file = prepare('article', {
+      ...article,
+      topics: 'example-topic, second-topic',
+      countries: 'kp,FR',
+    });
     expect(file).toEqual({
       path: 'articles/a-new-title/index.md',
       text: `---

@@ -50,8 +50,8 @@ describe('toArticleCard', () => {
 
   it('marks what a preview shows before its time', () => {
     expect(toArticleCard(buildHeldArticle({ isDraft: true }), edition).held).toBe('Draft: not published');
-    expect(toArticleCard(buildHeldArticle({ publishedAt: new Date('2026-03-01T12:00:01Z') }), edition).held).toBe(
-      'Under embargo until 1 March 2026, 21:00 GMT+9',
-    );
+    expect(
+      toArticleCard(buildHeldArticle({ publishedAt: new Date('2026-03-01T12:00:01Z') }), edition).held,
+    ).toBe('Under embargo until 1 March 2026, 21:00 GMT+9');
   });
 });

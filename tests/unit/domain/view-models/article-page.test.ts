@@ -299,7 +299,10 @@ describe('buildArticlePage', () => {
     });
 
     it('is not there when the story was updated within the year', () => {
-      const article = buildPublishedArticle({ publishedAt: published, updatedAt: new Date('2026-02-01T00:00:00Z') });
+      const article = buildPublishedArticle({
+        publishedAt: published,
+        updatedAt: new Date('2026-02-01T00:00:00Z'),
+      });
       expect(buildPage(article, new Date('2026-06-01T00:00:00Z')).aged).toBeUndefined();
     });
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { PublishedArticle, TopicReference } from '../../../../src/domain/article.ts';
 import type { Newsroom } from '../../../../src/domain/newsroom.ts';
 import { buildHomePage, type HomePage } from '../../../../src/domain/view-models/home-page.ts';
-import { bridges, buildArticle, buildPublishedArticles, geese, japan, publish } from '../../article-builder.ts';
+import {
+  bridges,
+  buildArticle,
+  buildPublishedArticles,
+  geese,
+  japan,
+  publish,
+} from '../../article-builder.ts';
 import { buildNewsroomOf } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
@@ -70,7 +77,9 @@ describe('buildHomePage', () => {
   });
 
   it('puts a story of two topics under the busier one only', () => {
-    const articles = buildPublishedArticles(6, (number) => ({ topics: number === 6 ? [bridges] : [bridges, geese] }));
+    const articles = buildPublishedArticles(6, (number) => ({
+      topics: number === 6 ? [bridges] : [bridges, geese],
+    }));
     expect(layOut(buildHome(articles, [geese, bridges]))).toEqual({
       lead: 'Story 1',
       secondRank: ['Story 2', 'Story 3', 'Story 4'],
@@ -229,7 +238,9 @@ describe('buildHomePage', () => {
 
   it.each([0, 1, 5, 200])('is plain with %i stories', (count) => {
     const home = buildHome(
-      buildPublishedArticles(count, () => ({ outlook: [{ question: 'Will they return?', due: '2026-04-01' }] })),
+      buildPublishedArticles(count, () => ({
+        outlook: [{ question: 'Will they return?', due: '2026-04-01' }],
+      })),
       [geese],
       [{ subject: { ...japan, description: undefined }, articles: buildPublishedArticles(count) }],
     );

@@ -66,7 +66,9 @@ describe('buildIndexPage', () => {
   it('puts the newest year first, by the calendar of the site', () => {
     // In Tokyo the second story is of the new year already.
     const moments = ['2026-02-19T12:00:00Z', '2025-12-31T15:00:00Z', '2025-12-31T14:59:59Z'];
-    const articles = buildPublishedArticles(3, (number) => ({ publishedAt: new Date(moments[number - 1] ?? '') }));
+    const articles = buildPublishedArticles(3, (number) => ({
+      publishedAt: new Date(moments[number - 1] ?? ''),
+    }));
     expect(
       buildIndexPage(buildNewsroomOf(articles), 'archive').entries.map(({ name, total }) => [name, total]),
     ).toEqual([
