@@ -11,7 +11,7 @@ const runSchema = z.object({
   instant: z.iso
     .datetime({
       offset: true,
-      error: 'SOURCELINE_NOW must be a moment with zone, e.g. 2026-03-01T06:00:00Z.',
+      error: 'SOURCELINE_NOW must be a time with a time zone, e.g. 2026-03-01T06:00:00Z.',
     })
     .transform((text) => new Date(text)),
   /** The moment at which this run began by the clock. */

@@ -39,7 +39,7 @@ export const formatCaddy = (rules: readonly HeaderRule[], more: readonly string[
   );
   const defaults = Object.entries(defaultHeaders);
   return [
-    '# Written by "npm run hosting"; write it again whenever the program of the site was renewed.',
+    '# Written by "npm run hosting". Run it again after every upgrade of Sourceline.',
     '# In the block of the site: root, then "import sourceline".',
     '(sourceline) {',
     '\tencode {',

@@ -49,8 +49,8 @@ export const formatNginx = (rules: readonly HeaderRule[], more: readonly string[
   // nginx does both for HTML unasked, and warns who says so again.
   const textTypes = listCompressedTypes(rules).filter((type) => type !== 'text/html');
   return [
-    '# Written by "npm run hosting"; write it again whenever the program of the site was renewed.',
-    '# Goes into a "server" block that says listen, server_name, root and certificates.',
+    '# Written by "npm run hosting". Run it again after every upgrade of Sourceline.',
+    '# Goes into a "server" block that sets listen, server_name, root and certificates.',
     'index index.html;',
     'error_page 403 404 =404 /404.html;',
     'server_tokens off;',

@@ -22,6 +22,6 @@ export const correctionSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('The claim it belongs to: its id, or its anchor, e.g. claim-iuvfiu.'),
+    .describe('The statement it belongs to: its id, or its anchor, e.g. claim-iuvfiu.'),
   heading: z.string().min(1).optional().describe('Id of the heading it belongs to.'),
 });

@@ -136,7 +136,7 @@ test('drops a slow answer to an old question', async ({ page }) => {
     await route.continue();
   });
   await page.getByLabel('Speaker', { exact: true }).selectOption('Rare Speaker');
-  await expect(page.getByRole('status')).toHaveText('Looking through the statements…');
+  await expect(page.getByRole('status')).toHaveText('Searching the statements…');
   await page.getByLabel('Speaker', { exact: true }).selectOption('Other Party');
   await expect(page.getByRole('status')).toHaveText(`24 of ${String(total)} statements`);
   const late = page.waitForResponse('**/claims/speakers/rare-speaker/');

@@ -30,7 +30,7 @@ for (const address of [foundingArticle, '/articles/many-marks/']) {
     // The text is there too; what only a screen can use is not.
     for (const paragraph of await textsOf(page, 'h1, .prose h2'))
       expect(printed).toContain(squeeze(paragraph));
-    expect(printed).not.toContain(squeeze('Skip to the text'));
+    expect(printed).not.toContain(squeeze('Skip to content'));
   });
 }
 

@@ -46,13 +46,13 @@ test('a reader goes from the front page to the story, its topic and its feed', a
 test('an unknown address gets the page for lost readers and status 404', async ({ page }) => {
   const response = await page.goto('/articles/no-such-story/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
 });
 
 test('the keyboard reaches the text past the navigation', async ({ page }) => {
   await page.goto(article);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#main$/);
 });

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { foundingArticle as article } from './origins.ts';
 import { findFaults } from './faults.ts';
 
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the stories' });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search stories' });
 const status = (page: Page) => page.locator('news-search .status');
 const results = (page: Page) => page.locator('news-search .results > li');
 /** A value of a facet, by its name before the count. */
@@ -63,11 +63,11 @@ test('narrows by several countries, keeps the choice in the address, goes back a
   await expect(choice(page, 'Country', 'Denmark')).toBeChecked();
   await expect(results(page)).toHaveCount(3);
   await page.goBack();
-  await expect(page.getByRole('button', { name: 'Take away the filter: Estonia' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Remove filter: Estonia' })).toHaveCount(0);
   await expect(results(page)).toHaveCount(2);
   await page.goForward();
   await expect(results(page)).toHaveCount(3);
-  await page.getByRole('button', { name: 'Take away the filter: Denmark' }).click();
+  await page.getByRole('button', { name: 'Remove filter: Denmark' }).click();
   await expect(results(page)).toHaveCount(1);
   await expect(field(page)).toBeFocused();
 });
@@ -124,7 +124,7 @@ test('the histogram leads from years to months and back to all of time', async (
   await busy.first().click();
   await expect(page).toHaveURL(/\?from=\d{4}-\d\d&to=\d{4}-\d\d$/);
   await expect(status(page)).toHaveText(/^\d+ stor(?:y|ies)$/);
-  await page.getByRole('button', { name: /^Take away the filter: .*\d{4}/ }).click();
+  await page.getByRole('button', { name: /^Remove filter: .*\d{4}/ }).click();
   await expect(page).toHaveURL('/search/');
   await expect(bars).toHaveCount(names.length);
 });
@@ -266,7 +266,7 @@ test('offers the feeds of what is chosen', async ({ page, request }) => {
 
 test('helps whoever found nothing', async ({ page }) => {
   await page.goto('/search/?q=buttonhooks+goslings&country=Denmark');
-  await expect(status(page)).toHaveText('No story matches.');
+  await expect(status(page)).toHaveText('No stories match.');
   await expect(page.locator('[data-offer="near"]').getByRole('link', { name: 'Long topic' })).toBeVisible();
   const newest = page.locator('[data-offer="newest"]').getByRole('link');
   await expect(newest).toHaveCount(3);
@@ -278,8 +278,8 @@ test('helps whoever found nothing', async ({ page }) => {
 
 test('says which word no story has', async ({ page }) => {
   await page.goto('/search/?q=zzzzqqqq');
-  await expect(status(page)).toHaveText('No story matches.');
-  await expect(page.getByText('No story has “zzzzqqqq”.')).toBeVisible();
+  await expect(status(page)).toHaveText('No stories match.');
+  await expect(page.getByText('No story contains “zzzzqqqq”.')).toBeVisible();
 });
 
 test('leaves an unknown filter in the address out and says so', async ({ page }) => {
@@ -338,7 +338,7 @@ test('tells on a slow line that the index is on its way', async ({ page }) => {
   const release = await holdIndex(page, '**/pagefind/index/**');
   await page.goto('/search/?q=goslings');
   // A slow machine may be past the first before anybody looks.
-  await expect(status(page)).toHaveText(/^Searching …$|^The search index is still on its way\./);
+  await expect(status(page)).toHaveText(/^Searching…$|^The search index is still loading\./);
   await expect(status(page)).toContainText('The search index is still on its way.');
   release();
   await expect(status(page)).toHaveText(/^\d+ stories$/);
@@ -461,7 +461,7 @@ test.describe('from any page', () => {
   test('/ can be turned off, here and on the next page, and on again', async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('/');
-    const box = dialog(page).getByRole('checkbox', { name: 'The key / opens search' });
+    const box = dialog(page).getByRole('checkbox', { name: 'Press / to search' });
     await expect(box).toBeChecked();
     await box.uncheck();
     await page.keyboard.press('Escape');
@@ -521,7 +521,7 @@ test.describe('from any page', () => {
     await expectAnswerInDialog(page, 'fifty goslings');
     await expect(dialog(page).locator(`h2 a[href="${address ?? ''}"]`)).toBeFocused();
     await change('qqqqqqq');
-    await expect(dialog(page).getByRole('status')).toHaveText('No story matches.');
+    await expect(dialog(page).getByRole('status')).toHaveText('No stories match.');
     await expect(input).toBeFocused();
   });
 
@@ -601,7 +601,7 @@ test('a filter under the focus stays, and keeps it, when counts come late that h
 
 test('whoever is at a choice stays at it when its list is laid out anew', async ({ page }) => {
   await page.goto('/search/?country=denmark&country=estonia');
-  const chip = page.getByRole('button', { name: 'Take away the filter: Estonia' });
+  const chip = page.getByRole('button', { name: 'Remove filter: Estonia' });
   await chip.focus();
   await field(page).evaluate((input: HTMLInputElement) => {
     input.value = 'reedmouth';
@@ -620,7 +620,7 @@ test.describe('on a phone', () => {
     await page.goto('/search/?q=reedmouth');
     await expect(results(page).first()).toBeVisible();
     await expect(choice(page, 'Country', 'Denmark')).toBeHidden();
-    await page.getByText('Narrow down').click();
+    await page.getByText('Narrow results').click();
     await choice(page, 'Country', 'Denmark').check();
     await expect(page.locator('.filters summary')).toContainText('1');
     await expect(status(page)).toHaveText('2 stories');
@@ -638,7 +638,7 @@ test.describe('without JavaScript', () => {
     }
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await expect(page.getByRole('combobox')).toHaveCount(0);
-    await expect(page.getByText('Narrow down')).toBeHidden();
+    await expect(page.getByText('Narrow results')).toBeHidden();
     await expect(page.getByRole('button')).toHaveText(['Search']);
     await field(page).fill('tolls');
     await page.getByRole('button', { name: 'Search' }).click();

@@ -40,7 +40,7 @@ const isInside = (path: string, folder: string): boolean => {
  * @throws UserError where it holds a preview or anything else that no build of the site has made
  */
 export const resolveSiteFolder = async (output: string): Promise<string> => {
-  if (output.trim() === '') throw new UserError('--out names no folder. Use one such as --out dist.');
+  if (output.trim() === '') throw new UserError('--out needs a folder, e.g. --out dist.');
   const entries = await list(output);
   if (basename(output) === previewFolderName || entries.includes(previewMarkFile)) {
     throw new UserError(

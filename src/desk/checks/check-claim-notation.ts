@@ -22,7 +22,8 @@ const checkFields = (document: Document): Finding[] =>
         file: document,
         offset,
         field,
-        message: 'A claim is not read in fields. Keep only its words here, and mark them in the text.',
+        message:
+          'Statements cannot be marked in fields. Keep only the words here, and mark them in the text.',
       },
     ];
   });
@@ -37,21 +38,28 @@ const checkBody = (document: Document): Finding[] => {
   const { claims = [], citationsInClaims = [] } = document.body ?? {};
   if (document.collection !== 'articles') {
     return claims.map(({ offset }) =>
-      toFinding(offset, 'Only stories list sources, so only stories can mark claims. Keep just the words.'),
+      toFinding(
+        offset,
+        'Only stories list sources, so only stories can mark statements. Keep just the words.',
+      ),
     );
   }
   return [
     ...claims.flatMap((claim) => judgeClaim(claim).map(({ offset, message }) => toFinding(offset, message))),
     ...citationsInClaims.map(({ written, offset }) =>
-      toFinding(offset, `${quote(written)} is inside a claim. Name its sources in cite="…" instead.`),
+      toFinding(
+        offset,
+        `${quote(written)} is inside a marked statement. Name its sources in cite="…" instead.`,
+      ),
     ),
   ];
 };
 
 const misplaced: Readonly<Record<Exclude<BodyClaimPlace, 'text'>, string>> = {
-  claim: 'This claim is inside another one. Put one after the other, or mark only the longer one.',
-  link: 'This claim is inside a link. Put the link inside the claim instead: :claim[the [words](https://…)]{…}.',
-  heading: 'This claim is in a heading, where it gets no mark. Mark a sentence in the text below instead.',
+  claim: 'This statement is inside another one. Put one after the other, or mark only the longer one.',
+  link: 'This statement is inside a link. Put the link inside the statement instead: :claim[the [words](https://…)]{…}.',
+  heading:
+    'This statement is in a heading, where it gets no mark. Mark a sentence in the text below instead.',
 };
 
 const judgeClaim = (claim: BodyClaim): AttributeFault[] => [
@@ -60,16 +68,18 @@ const judgeClaim = (claim: BodyClaim): AttributeFault[] => [
     ? [
         {
           offset: claim.offset,
-          message: 'The claim has no words. Write them in the brackets: :claim[Fifty were shown]{…}.',
+          message: 'The statement has no words. Write them in the brackets: :claim[Fifty were shown]{…}.',
         },
       ]
     : []),
-  ...(claim.attributes.size === 0 ? [toUnattributed(claim)] : judgeAttributes(claim, claimSchema, 'claim')),
+  ...(claim.attributes.size === 0
+    ? [toUnattributed(claim)]
+    : judgeAttributes(claim, claimSchema, 'statement')),
 ];
 
 const toUnattributed = ({ offset, hasUnreadBraces }: BodyClaim): AttributeFault => ({
   offset,
   message: hasUnreadBraces
     ? 'The attributes cannot be read. Write them directly after the brackets, with each text in straight quotation marks: :claim[…]{by="…" status=claimed cite="id"}.'
-    : 'The claim has no attributes. Write them directly after the brackets: :claim[…]{by="…" status=claimed cite="id"}. If the words contain a bracket without its partner, write it \\[ or \\].',
+    : 'The statement has no attributes. Write them directly after the brackets: :claim[…]{by="…" status=claimed cite="id"}. If the words contain a bracket without its partner, write it \\[ or \\].',
 });

@@ -5,7 +5,7 @@ import { type FieldPath, findPlace, findValue, formatFieldPath, listItems } from
 import type { Finding } from '../problems/finding.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
 
-/** Finds corrections that belong to a claim or a heading that the story does not have. */
+/** Finds corrections that belong to a statement or a heading that the story does not have. */
 export const checkCorrectionPlaces = (document: Document): Finding[] => {
   const { fields, body, collection } = document;
   if (collection !== 'articles' || fields === undefined || body === undefined) return [];
@@ -34,7 +34,9 @@ export const checkCorrectionPlaces = (document: Document): Finding[] => {
     ];
   };
   return listItems(fields, 'corrections').flatMap((_, index) => [
-    ...check(['corrections', index, 'claim'], names, 'claim', (written) => adviseOnClaims(written, claims)),
+    ...check(['corrections', index, 'claim'], names, 'statement', (written) =>
+      adviseOnClaims(written, claims),
+    ),
     ...check(
       ['corrections', index, 'heading'],
       headings,
@@ -51,7 +53,8 @@ const maxWords = 8;
 
 /** Names the statements that could be meant: those that have the words written, or else all. */
 const adviseOnClaims = (written: string, claims: readonly ClaimDestination[]): string => {
-  if (claims.length === 0) return 'The story has no claims: remove the line, or name a heading instead.';
+  if (claims.length === 0)
+    return 'The story has no marked statements: remove the line, or name a heading instead.';
   const alike = claims.filter(({ words }) => words.toLowerCase().includes(written.toLowerCase()));
   const named = alike.length > 0 ? alike : claims;
   const list = named.slice(0, maxNamed).map(({ anchor, words }) => `${anchor} (${toOpening(words)})`);

@@ -143,7 +143,7 @@ const checkFile = (
 ): { readonly message: string; readonly right?: string }[] => {
   const folder = posix.dirname(document.path);
   const name = decodePath(image.url) ?? '';
-  if (name === '') return [{ message: 'The image names no file. Write ![what it shows](file.png).' }];
+  if (name === '') return [{ message: 'The image has no file name. Write ![what it shows](file.png).' }];
   if (name.startsWith('/')) {
     return [
       {

@@ -23,7 +23,7 @@ const checkText = (document: Document): Finding[] =>
     id: 'unmarked-likelihood',
     file: document,
     offset,
-    message: `${quote(written)} is outside a claim. If it is a source’s judgement, write :claim[…]{by="…" status=assessed cite="id" ${formatTerm(written)}. If not, say what is known.`,
+    message: `${quote(written)} is outside a marked statement. If it is a source’s judgement, write :claim[…]{by="…" status=assessed cite="id" ${formatTerm(written)}. If not, say what is known.`,
   }));
 
 /** A title may be a question, and its words are few: it is left to the editor. */

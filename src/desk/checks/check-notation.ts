@@ -54,7 +54,7 @@ const hashes = (written: string): string => written.trim().replaceAll('＃', '#'
 
 const box = foreign(
   (written) =>
-    `${quote(written)} does not make a box here. Write :::note on a line above the text, and ::: on a line below it.`,
+    `${quote(written)} does not make a box here. Write :::note[Title] on a line above the text, and ::: on a line below it.`,
 );
 
 const advice: Readonly<Record<NotationName, Advice>> = {
@@ -148,7 +148,7 @@ const advice: Readonly<Record<NotationName, Advice>> = {
   admonition: box,
   container: foreign(
     (written) =>
-      `${quote(written)} is not a kind of box the site has. Write :::note on a line above the text, and ::: on a line below it.`,
+      `${quote(written)} is not a kind of box the site has. Write :::note[Title] on a line above the text, and ::: on a line below it.`,
   ),
   shortcode: foreign((written) => toCommand(written)),
   liquid: foreign((written) => toCommand(written)),

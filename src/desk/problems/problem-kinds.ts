@@ -112,7 +112,7 @@ export const problemKinds = {
   // Who says what
   'bad-claim': { severity: 'error', summary: 'A statement is marked in a way that the site cannot read.' },
   'repeated-attribute': { severity: 'error', summary: 'An attribute is written twice in one statement.' },
-  'claim-without-speaker': { severity: 'error', summary: 'A claim or an assessment has no speaker.' },
+  'claim-without-speaker': { severity: 'error', summary: 'A claimed or assessed statement has no speaker.' },
   'confirmed-without-ground': {
     severity: 'error',
     summary: 'A statement is called confirmed on too little evidence.',

@@ -91,7 +91,7 @@ const readHead = async (path: string): Promise<Uint8Array> => {
 const list = (folder: string, below: string): Promise<Dirent[]> =>
   readdir(join(folder, below), { withFileTypes: true }).catch(() => {
     throw new UnreadableFolder(
-      `The folder "${join(folder, below)}" cannot be opened. See to its permissions.`,
+      `The folder "${join(folder, below)}" cannot be opened. Check its permissions.`,
     );
   });
 

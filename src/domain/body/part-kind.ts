@@ -76,7 +76,7 @@ export interface WrittenKind extends PartKind {
   readonly form: 'text' | 'leaf' | 'container';
   /** Its attributes. */
   readonly schema: z.ZodObject;
-  /** How it is written, for whoever has written it otherwise. */
+  /** How it is written, as an example in messages. */
   readonly example: string;
   /** The part as data; undefined where it cannot be read or may not stand there. */
   readonly settle: (part: Part, settling: Settling) => PartFields | undefined;

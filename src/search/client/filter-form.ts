@@ -77,13 +77,13 @@ export class FilterForm {
    */
   showChoices(onChange: () => void): void {
     const { from, to } = this.query;
-    const toChip = (name: string, takeAway: () => void): HTMLLIElement => {
+    const toChip = (name: string, onRemove: () => void): HTMLLIElement => {
       const button = makeButton(name, () => {
-        takeAway();
+        onRemove();
         onChange();
         this.words.focus();
       });
-      button.ariaLabel = fill(this.#texts.takeAway, { filter: name });
+      button.ariaLabel = fill(this.#texts.remove, { filter: name });
       return make('li', {}, button);
     };
     const chips = this.#lists.flatMap((list) =>

@@ -81,7 +81,7 @@ describe('describeClaim', () => {
 
   it.each(Object.entries(likelihoods))('prints the range of "%s"', (term, [from, to]) => {
     expect(say({ status: 'assessed', by: 'A goose', likelihood: term as keyof typeof likelihoods })).toBe(
-      `Assessed by A goose, reported by The Goose Gazette, judged ${term} (${String(from)}–${String(to)} %)`,
+      `Assessed by A goose, reported by The Goose Gazette, judged ${term} (${String(from)}–${String(to)}%)`,
     );
   });
 

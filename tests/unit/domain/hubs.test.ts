@@ -34,7 +34,7 @@ describe('toYearHub', () => {
   it('has no feed, since nothing new comes to a past year', () => {
     expect(listYears(newsroom).map((group) => toYearHub(newsroom, group))).toEqual([
       {
-        name: 'Stories of 2026',
+        name: 'Stories from 2026',
         description: 'Everything published in 2026, newest first.',
         address: '/archive/2026/',
         parent: { name: 'Archive', address: '/archive/' },
@@ -50,7 +50,7 @@ describe('toCrossingHub', () => {
     expect(newsroom.crossings.map((crossing) => toCrossingHub(newsroom, crossing))).toEqual([
       {
         name: 'Geese: Japan',
-        description: 'Stories that are about both Japan and this topic: Geese.',
+        description: 'Stories about Japan on this topic: Geese.',
         address: '/countries/japan/geese/',
         parent: { name: 'Japan', address: '/countries/japan/' },
         hasFeed: true,

@@ -73,7 +73,7 @@ Seven geese crossed.
 
 - Will they come back?
 
-  To be looked at again by 1 March 2026
+  To be reviewed by 1 March 2026
 
 - Did they swim?
 
@@ -85,7 +85,7 @@ Seven geese crossed.
 
   We wrote: Six.
 
-  Right is: Seven.
+  Correct: Seven.
 
 [^source-gazette]: The Goose Gazette, carrying Reuters: [“Geese cross bridge”](https://gazette.example/geese), 18 February 2026
 

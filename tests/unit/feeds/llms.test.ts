@@ -16,7 +16,7 @@ describe('buildLlms', () => {
     expect(lines.filter((line) => line.startsWith('## '))).toEqual([
       '## Stories, newest first',
       '## Data',
-      '## The house',
+      '## About this site',
       '## Optional',
     ]);
     expect(lines).toContain(
@@ -32,7 +32,7 @@ describe('buildLlms', () => {
     expect(document.match(/index\.md\)/g)).toHaveLength(100);
     expect(document).not.toContain('story-101/');
     expect(document).toContain('/api/articles.json');
-    expect(document).not.toContain('## The house');
+    expect(document).not.toContain('## About this site');
   });
 
   it('keeps a headline within its line and its link', () => {

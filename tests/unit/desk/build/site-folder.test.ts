@@ -41,7 +41,7 @@ describe('the folder of a site', () => {
 
   it('is refused where it is a file, or nothing', async () => {
     await expect(resolveSiteFolder('README.md')).rejects.toThrow('ENOTDIR');
-    await expect(resolveSiteFolder(' ')).rejects.toThrow('--out names no folder');
+    await expect(resolveSiteFolder(' ')).rejects.toThrow('--out needs a folder, e.g. --out dist.');
   });
 });
 

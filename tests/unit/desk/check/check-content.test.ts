@@ -76,7 +76,7 @@ describe('checkContent', () => {
     if (user === 0) process.seteuid?.(65_534);
     try {
       await expect(checkContent(folder, fixtureInstant)).rejects.toThrow(
-        `The folder "${join(folder, 'articles/closed')}" cannot be opened. See to its permissions.`,
+        `The folder "${join(folder, 'articles/closed')}" cannot be opened. Check its permissions.`,
       );
     } finally {
       if (user === 0) process.seteuid?.(0);

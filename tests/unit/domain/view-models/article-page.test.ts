@@ -129,7 +129,7 @@ describe('buildArticlePage', () => {
           'in French',
           'day inferred from the text',
           'aggregator; original not seen',
-          'read 19 February 2026',
+          'accessed 19 February 2026',
         ],
         archived: 'https://archive.example/7',
         publisherAddress: '/sources/goose-agency/',

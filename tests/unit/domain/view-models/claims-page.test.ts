@@ -124,7 +124,7 @@ describe('buildClaimsPages', () => {
       buildClaim({ number: index + 1, status: index > 0 ? 'claimed' : 'confirmed' }),
     );
     const long = buildClaimsPages(buildNewsroomOf(buildPublishedArticles(10, () => ({ claims })))).filter(
-      ({ name }) => name === 'Claims',
+      ({ name }) => name === 'Statements',
     );
     expect(long.map(({ frame }) => frame.address)).toEqual([
       '/claims/',

@@ -29,10 +29,10 @@ describe('describeOrigin', () => {
 
   it.each([
     [['KCNA', 'KCNA', 'KCNA'], '3 reports, one origin: KCNA.'],
-    [['KCNA', undefined, 'KCNA'], '2 of 3 sources relay one origin: KCNA.'],
-    [['TASS', 'KCNA', 'TASS', 'KCNA', 'KCNA'], '3 of 5 sources relay one origin: KCNA.'],
+    [['KCNA', undefined, 'KCNA'], '2 of 3 sources go back to one origin: KCNA.'],
+    [['TASS', 'KCNA', 'TASS', 'KCNA', 'KCNA'], '3 of 5 sources go back to one origin: KCNA.'],
     // Of two equal ones the first by name, so that the sentence does not hang on the order of the list.
-    [['TASS', 'KCNA', 'TASS', 'KCNA'], '2 of 4 sources relay one origin: KCNA.'],
+    [['TASS', 'KCNA', 'TASS', 'KCNA'], '2 of 4 sources go back to one origin: KCNA.'],
   ])('says of %j: %s', (origins, sentence) => {
     expect(describeOf(...origins)).toBe(sentence);
   });
@@ -65,7 +65,7 @@ describe('toEvidenceGlance', () => {
       ],
       claims: 2,
       sources: '3 sources from 2 countries dated 11 September 2019 to 19 February 2026',
-      origin: '2 of 3 sources relay one origin: KCNA.',
+      origin: '2 of 3 sources go back to one origin: KCNA.',
     });
     expect(listUnplain(glance)).toEqual([]);
   });

@@ -8,10 +8,10 @@ describe('buildFeedsPage', () => {
   it('lists every feed in its three forms, in groups', () => {
     const page = buildFeedsPage(buildNewsroomOf(buildPublishedArticles(1)));
     expect(page.groups.map(({ id, name, feeds }) => [id, name, feeds.map((feed) => feed.name)])).toEqual([
-      ['whole', 'The whole site', ['All stories', 'Corrections', 'Claims']],
+      ['whole', 'The whole site', ['All stories', 'Corrections', 'Statements']],
       ['topics', 'By topic', ['Geese']],
       ['authors', 'By author', ['Ada Example']],
-      ['publishers', 'By source: stories that cite a publisher', ['The Goose Gazette']],
+      ['publishers', 'By publisher: stories that cite it', ['The Goose Gazette']],
     ]);
     expect(page.groups[1]?.feeds).toEqual([
       {

@@ -80,8 +80,8 @@ describe('buildHubPages', () => {
         description,
       ]),
     ).toEqual([
-      ['Geese: every story of The Pond Post, newest first.', ''],
-      ['Geese: every story of The Pond Post, newest first. Page 2 of 2.', ''],
+      ['Geese: every story on The Pond Post, newest first.', ''],
+      ['Geese: every story on The Pond Post, newest first. Page 2 of 2.', ''],
     ]);
   });
 

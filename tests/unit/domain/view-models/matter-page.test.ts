@@ -30,10 +30,10 @@ it('tells the history of a matter from the oldest story on', () => {
       address: '/claims/matters/goose-count/',
       // With the name: no two pages describe themselves alike.
       description:
-        'Goose count: what 2 stories said of this matter, oldest first. A later statement stands beside an earlier one and does not replace it.',
+        'Goose count: what 2 stories said about this matter, oldest first. Later statements do not replace earlier ones.',
     },
     description:
-      'What 2 stories said of one matter, oldest first. A later statement stands beside an earlier one and does not replace it.',
+      'What 2 stories said about one matter, oldest first. Later statements do not replace earlier ones.',
     feed: { page: '/claims/', offer: 'Follow all statements' },
   });
   expect(page.frame.feeds[0]?.address).toBe('/claims/rss.xml');

@@ -34,7 +34,7 @@ describe('buildMovedPages', () => {
     ['/authors/ada-example/', 'Ada Example'],
     ['/about/', 'About the made-up paper'],
     ['/articles/taken-back/', 'Geese on no bridge'],
-    ['/claims/', 'Claims'],
+    ['/claims/', 'Statements'],
     ['/claims/speakers/', 'Statements by speaker'],
     ['/claims/matters/none/', 'This page has moved'],
   ])('names what stands at %s', (to, title) => {

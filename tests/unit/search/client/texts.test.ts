@@ -63,7 +63,7 @@ describe('readLanguage', () => {
 
 describe('formatArticles', () => {
   it.each([
-    [0, 'No story matches.'],
+    [0, 'No stories match.'],
     [1, '1 story'],
     [2, '2 stories'],
     [1234, '1,234 stories'],
