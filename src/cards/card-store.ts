@@ -7,7 +7,7 @@ import { cardFontsFolder, loadCardType } from './face.ts';
 import { rasterise } from './rasterise.ts';
 import { noteUse } from './used-cards.ts';
 
-/** What a card's pixels hang on besides its data: this room's code, the type, and the programs that draw. */
+/** What a card's pixels depend on besides its data: this room's code, the type, and the programs that draw. */
 const toDrawingDigest = async (): Promise<string> => {
   const hash = createHash('sha256');
   for (const folder of ['src/cards', cardFontsFolder]) {

@@ -13,7 +13,7 @@ const digestChars = 6;
 
 /**
  * Makes an anchor of the statement itself, so that it is the same wherever the statement stands. Of the words
- * only letters, digits and symbols count: neither capitals nor blanks nor punctuation, which typesetting changes.
+ * only letters, digits and symbols count: neither capitals nor spaces nor punctuation, which typesetting changes.
  */
 export const toAnchorOfOwn = ({ id, words }: AnchoredClaim): string => {
   if (id !== undefined) return `claim-${id}`;

@@ -15,7 +15,7 @@ interface Step {
 
 const toOrganisationId = (edition: Edition): string => toAbsolute('/#organisation', edition);
 
-/** The house as the publisher of something; the front page says the rest of it. */
+/** The newsroom as the publisher of something; the front page says the rest of it. */
 export const toPublisherNode = (edition: Edition): JsonLdNode => ({
   '@type': 'NewsMediaOrganization',
   '@id': toOrganisationId(edition),
@@ -23,7 +23,7 @@ export const toPublisherNode = (edition: Edition): JsonLdNode => ({
   url: toAbsolute(homeAddress, edition),
 });
 
-/** The house with its rules, for the front page. */
+/** The newsroom with its rules, for the front page. */
 export const toOrganisationNode = (edition: Edition): JsonLdNode => ({
   ...toPublisherNode(edition),
   description: edition.site.description,
@@ -67,7 +67,7 @@ export const toBreadcrumbNode = (steps: readonly Step[], edition: Edition): Json
 
 /**
  * The one writer of structured data: what it writes may stand in a script element, whatever the texts hold.
- * @param base full address that relative ones in the nodes hang on
+ * @param base full address that relative ones in the nodes depend on
  */
 export const writeJsonLd = (nodes: readonly JsonLdNode[], base?: string): string =>
   toJsonForScript({

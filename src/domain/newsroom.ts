@@ -57,7 +57,7 @@ export interface PublisherSubject {
   readonly url: string | undefined;
 }
 
-/** A page of the house, such as About or Standards. */
+/** A page of the newsroom, such as About or Standards. */
 export interface HouseSubject {
   readonly id: string;
   readonly title: string;

@@ -1,6 +1,6 @@
 import { archiveAddress, articleAddress, articlesAddress } from './address.ts';
 
-/** An address of old and the one that it leads to. */
+/** An old address and the one that it leads to. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;

@@ -67,7 +67,7 @@ const toWithdrawals = (withdrawn: readonly WithdrawnArticle[]): ReadonlyMap<stri
 
 /**
  * When the site began: the oldest moment in its content. A page that holds nothing dated, such as a hub without
- * a story, is said to be as old, which is true of the house at least and the same in every build.
+ * a story, is said to be as old, which is true of the site at least and the same in every build.
  */
 const toBeginning = ({ articles, house, edition }: Newsroom): Date =>
   [

@@ -19,7 +19,7 @@ export const parseInlineDigests = (html: string): InlineDigests => ({
   styles: findDigests(html, 'style-src'),
 });
 
-/** All digests of several pages, each once, in an order that does not hang on theirs. */
+/** All digests of several pages, each once, in an order that does not depend on theirs. */
 export const joinInlineDigests = (digests: readonly InlineDigests[]): InlineDigests => ({
   scripts: [...new Set(digests.flatMap(({ scripts }) => scripts))].toSorted(),
   styles: [...new Set(digests.flatMap(({ styles }) => styles))].toSorted(),

@@ -8,7 +8,7 @@ const transforms = gfmFromMarkdown().flatMap((extension) => extension.transforms
 const decode = (address: string): string =>
   address.replaceAll('&amp;', '&').replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '');
 
-/** An address without blanks around it ends where Chinese, Japanese or Korean punctuation begins. */
+/** An address without spaces around it ends where Chinese, Japanese or Korean punctuation begins. */
 const ending = /[\u3001\u3002\u300A-\u3011\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F].*$/su;
 
 /** Whether a link was written as its address alone, perhaps between pointed brackets. */

@@ -14,7 +14,7 @@ export const githubSyntax = (): Syntax => gfm(options);
 
 /**
  * Where bodies depart from it, apart from our directives: emphasis is also read beside Chinese, Japanese and Korean
- * signs, which have no blanks around them, and not between digits.
+ * signs, which have no spaces around them, and not between digits.
  */
 export const ownSyntax = (): Syntax[] => [
   cjkFriendlyExtension(),

@@ -1,14 +1,14 @@
-/** A sign of Chinese, Japanese or Korean, or of their punctuation: no blank stands between words there. */
+/** A sign of Chinese, Japanese or Korean, or of their punctuation: no space stands between words there. */
 const cjk =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]$/u;
 
 const opening = /[（［｛「『【《〈〔〖]$/u;
 
-/** What stands behind a mark that closes: nothing, a blank, or what ends a part of a sentence. */
+/** What stands behind a mark that closes: nothing, a space, or what ends a part of a sentence. */
 const closesBefore = /^(?:$|[\s，。、；：！？）］｝」』】》〉〕…—.,;:!?)\]}])/u;
 
 /**
- * Whether a typewriter quotation mark behind a Chinese, Japanese or Korean sign opens. With no blank to tell by, it
+ * Whether a typewriter quotation mark behind a Chinese, Japanese or Korean sign opens. With no space to tell by, it
  * is the turn that tells: a mark of the kind that is open closes.
  * @param before the text before the mark
  * @param behind the text behind it

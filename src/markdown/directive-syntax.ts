@@ -7,7 +7,7 @@ import type { Code, Construct, Extension, State } from './micromark-types.ts';
 export const isDirective = (node: Nodes): node is Directives =>
   node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
 
-/** What a name goes on with: neither punctuation nor blank, apart from two signs. */
+/** What a name goes on with: neither punctuation nor a space, apart from two signs. */
 const goesOn = (code: Code): boolean =>
   code !== null && code >= 0 && /[-_]|[^\p{P}\p{S}\s]/u.test(String.fromCharCode(code));
 

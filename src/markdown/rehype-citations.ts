@@ -67,7 +67,7 @@ const splitText = (value: string, listed: ReadonlySet<string>): ElementContent[]
       };
     }
     const next = parts[index + 1];
-    // The blank before a citation belongs to the notation, not to the sentence.
+    // The space before a citation belongs to the notation, not to the sentence.
     return {
       type: 'text',
       value: next && isListed(next, listed) ? part.value.trimEnd() : part.value,

@@ -73,7 +73,7 @@ const toNote = (note: Element, number: number): ElementContent => {
 const isBackLink = (node: ElementContent | undefined): boolean =>
   node?.type === 'element' && node.properties.dataFootnoteBackref !== undefined;
 
-/** Takes away the links back to the text, with the blanks before them. @returns how many there were */
+/** Removes the links back to the text, with the spaces before them. @returns how many there were */
 const dropBackLinks = (parent: Element): number => {
   let dropped = 0;
   const kept: ElementContent[] = [];

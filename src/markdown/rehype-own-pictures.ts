@@ -18,7 +18,7 @@ export const rehypeOwnPictures =
     });
   };
 
-// A scheme, or two slashes as browsers read them: past blanks and control characters, and in either direction.
+// A scheme, or two slashes as browsers read them: past spaces and control characters, and in either direction.
 const isOwn = ({ properties: { src } }: Element): boolean =>
   typeof src === 'string' &&
   src !== '' &&

@@ -18,7 +18,7 @@ export const remarkTypeset =
     typesetChildren(tree, '', new Set());
   };
 
-/** Blocks begin afresh: a quotation mark at their start opens. */
+/** Each block starts anew: a quotation mark at their start opens. */
 const inlineParents = new Set<Nodes['type']>([
   'emphasis',
   'strong',

@@ -9,7 +9,7 @@ const articleSchema = z.strictObject({
   address: webAddress.describe('Address of the story; when it gets another one, the old one leads there.'),
   title: z.string().min(1),
   standfirst: z.string(),
-  type: z.enum(workTypes).describe('Kind of work; the standards of the house say what each means.'),
+  type: z.enum(workTypes).describe('Kind of work; the standards page says what each means.'),
   language: z.string().describe('BCP 47 tag of the story.'),
   published: z.iso.datetime().describe('It never moves.'),
   updated: z.iso.datetime().optional().describe('When it last changed in substance.'),

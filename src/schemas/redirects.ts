@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** Pieces of an address: letters, digits and signs that need no escape; no dot, lest a folder be taken for a file. */
+/** Pieces of an address: letters, digits and signs that need no escape; no dot, so that no folder is taken for a file. */
 const page = '/(?:[A-Za-z0-9_~-]+/)*';
 
 const noFormer =

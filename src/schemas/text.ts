@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /**
- * One line of text for readers: not empty, no line breaks, no surrounding blanks.
+ * One line of text for readers: not empty, no line breaks, no surrounding spaces.
  * @param what the field's name as the editor knows it
  * @param maxChars longest length in characters
  */

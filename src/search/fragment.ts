@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { restoreSpelling } from './sameness/mark-spelling.ts';
-import { restoreBlanks } from './sameness/restore-blanks.ts';
+import { restoreSpaces } from './sameness/restore-spaces.ts';
 import { dropSeams } from './sameness/seams.ts';
 
 /** What the index knows of one page, as Pagefind 1.6 stores it. */
@@ -35,10 +35,10 @@ const unpack = (content: Uint8Array): unknown =>
  */
 export const parseFragment = (content: Uint8Array): Fragment => fragmentSchema.parse(unpack(content));
 
-/** A marked text as it was written, but for blanks within and breaks between words of the index. */
+/** A marked text as it was written, but for spaces within and breaks between words of the index. */
 const restoreWords = (text: string): string => restoreSpelling(dropSeams(text));
 
-const restoreText = (text: string): string => restoreBlanks(restoreWords(text));
+const restoreText = (text: string): string => restoreSpaces(restoreWords(text));
 
 /**
  * A fragment with its texts as they were written. Words keep their places, by which excerpts are found.

@@ -44,7 +44,7 @@ export class LiveIndex {
     return file && { type: typeOf(path), content: file.content };
   }
 
-  /** Builds the index afresh in the background; a change meanwhile is followed by another round. */
+  /** Rebuilds the index in the background; a change meanwhile is followed by another round. */
   async rebuild(): Promise<void> {
     this.#again = true;
     if (this.#running || this.#origin === undefined) return;

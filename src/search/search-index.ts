@@ -17,7 +17,7 @@ export interface IndexablePage {
   readonly html: string;
 }
 
-/** @throws Error with every complaint of Pagefind's */
+/** @throws Error with every error that Pagefind reports */
 const assertNoErrors = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind could not build the search index: ${errors.join('; ')}`);
 };

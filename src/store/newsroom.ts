@@ -24,7 +24,7 @@ const withTexts = <Entry extends Parameters<typeof loadProse>[0]>(
   Promise.all(entries.map(async (entry) => ({ entry, prose: await loadProse(entry) })));
 
 const load = async (): Promise<Newsroom> => {
-  const [entries, authors, topics, countries, sources, events, pages] = await Promise.all([
+  const [entries, authors, topics, countries, publishers, events, pages] = await Promise.all([
     getCollection('articles'),
     getCollection('authors'),
     getCollection('topics'),
@@ -41,7 +41,7 @@ const load = async (): Promise<Newsroom> => {
       topics: new Map(topics.map(({ id, data }) => [id, data.keywords])),
       countries: new Map(countries.map(({ id, data }) => [id.toUpperCase(), data.keywords])),
     },
-    publishers: new Map(sources.map(({ id, data }) => [id, data])),
+    publishers: new Map(publishers.map(({ id, data }) => [id, data])),
     events: new Map(events.map(({ id, data }) => [id, { id, day: data.date, title: data.title }])),
   };
   const articles = await Promise.all(
@@ -89,7 +89,7 @@ const load = async (): Promise<Newsroom> => {
         expertise: data.expertise,
         links: data.links,
       })),
-      publishers: sources.map(({ id, data }) => ({
+      publishers: publishers.map(({ id, data }) => ({
         id,
         name: data.name,
         kind: data.kind,

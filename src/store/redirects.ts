@@ -6,7 +6,7 @@ import { run } from '../run.ts';
 import { redirectsPath, redirectsSchema } from '../schemas/redirects.ts';
 
 /**
- * Loads which address of old leads where, as editors wrote it.
+ * Loads where each old address leads, as editors wrote it.
  * @throws ZodError for what is no address; the desk says so first, with the line
  */
 export const loadRedirects = (): Redirect[] => {

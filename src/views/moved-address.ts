@@ -1,8 +1,8 @@
 /**
- * Where a reader of an address of old is led with what was asked for: the query, and the part of the page unless
+ * Where a reader of an old address is led with what was asked for: the query, and the part of the page unless
  * another part is named. Hosts that redirect by themselves do the same (RFC 9110, 10.2.2).
  * @param to full address of today
- * @param asked the address of old as it was asked for
+ * @param asked the old address as it was asked for
  * @returns undefined where there is nothing to keep
  */
 export const toMovedAddress = (

@@ -62,7 +62,7 @@ const keepAsTyped = (markdown: string, rounds = 4): string => {
     written,
   }));
   const lost = slips.lostNotes.map(({ offset }) => ({ offset, written: '[' }));
-  // A bare address that nobody can reach; those in brackets are mended already.
+  // A bare address that nobody can reach; those in brackets are fixed already.
   const unreachable = links
     .filter(
       ({ url, offset }) =>
@@ -121,7 +121,7 @@ const editDefinition = ({ node, start, source }: Written<Definition>, original: 
     : [{ start, end: start + source.length, text: `[${node.label ?? node.identifier}]: ${url}` }];
 };
 
-/** HTML stays for the sanitiser to judge, as an editor's would; only images and relative links are mended. */
+/** HTML stays for the sanitiser to judge, as an editor's would; only images and relative links are fixed. */
 const editHtml = ({ start, source }: Written<Html>, original: string): Edit[] => {
   const text = source
     .replace(/<img\b[^>]*>/gi, (tag) => /\balt\s*=\s*"([^"]*)"/i.exec(tag)?.[1] ?? '')

@@ -41,7 +41,7 @@ const readProc = (pid: number | 'self', file: string): string | undefined => {
   }
 };
 
-/** Sum of fields of /proc/…/stat, counted from 1 as in proc(5); the name in field 2 may hold blanks. */
+/** Sum of fields of /proc/…/stat, counted from 1 as in proc(5); the name in field 2 may hold spaces. */
 const readSeconds = (pid: number | 'self', fields: readonly number[]): number | undefined => {
   const stat = readProc(pid, 'stat');
   const values = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -99,7 +99,7 @@ test('a moment that cannot be read is refused in one line', async () => {
     SOURCELINE_NOW: 'tomorrow',
   });
   expect(code).not.toBe(0);
-  expect(printed).toContain('SOURCELINE_NOW must be a moment with zone, e.g. 2026-03-01T06:00:00Z.');
+  expect(printed).toContain('SOURCELINE_NOW must be a time with a time zone, e.g. 2026-03-01T06:00:00Z.');
 });
 
 test.each([
@@ -111,7 +111,12 @@ test.each([
     'The content folder "nowhere" does not exist.',
   ],
   ['a folder without a name', [], { SOURCELINE_CONTENT: '' }, 'SOURCELINE_CONTENT must name a folder.'],
-  ['a moment that is none', [], { SOURCELINE_NOW: 'tomorrow' }, 'SOURCELINE_NOW must be a moment with zone'],
+  [
+    'a moment that is none',
+    [],
+    { SOURCELINE_NOW: 'tomorrow' },
+    'SOURCELINE_NOW must be a time with a time zone',
+  ],
 ])('%s ends a build in one line', async (_name, flags, told, expected) => {
   const command = ['src/desk/build.ts', '--out', output, ...flags];
   const { code, output: printed } = await runDesk(command, { ...surroundings, ...told });

@@ -26,7 +26,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the file of a table of data is there for whoever wants to reckon with it', async ({ page }) => {
+test('the file of a table of data is there for whoever wants to calculate with it', async ({ page }) => {
   await page.goto(article);
   const link = page.getByRole('link', { name: 'Data (CSV, 12 rows)' });
   const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);

@@ -98,7 +98,7 @@ test('counts of a facet tell what another value would give', async ({ page }) =>
 test('an address with everything in it means the same in a new tab', async ({ page, context }) => {
   await page.goto('/search/');
   await field(page).fill('reedmouth');
-  // The countries are laid out anew when the counts for the word come.
+  // The countries are listed anew when the counts for the word come.
   await expect(choice(page, 'Country', 'Austria')).toBeHidden();
   await choice(page, 'Country', 'Denmark').check();
   await page.getByRole('button', { name: /^February 2026: / }).click();
@@ -599,7 +599,7 @@ test('a filter under the focus stays, and keeps it, when counts come late that h
   await expect(choice(page, 'Country', 'Norway')).toBeFocused();
 });
 
-test('whoever is at a choice stays at it when its list is laid out anew', async ({ page }) => {
+test('whoever is at a choice stays at it when its list is redrawn', async ({ page }) => {
   await page.goto('/search/?country=denmark&country=estonia');
   const chip = page.getByRole('button', { name: 'Remove filter: Estonia' });
   await chip.focus();

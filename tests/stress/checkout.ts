@@ -14,7 +14,7 @@ export const checkout: readonly string[] = [
   'tsconfig.json',
 ];
 
-/** Lays out another checkout of the project, with its packages. */
+/** Makes another checkout of the project, with its packages. */
 export const layOutCheckout = async (folder: string, places: readonly string[] = checkout): Promise<void> => {
   await mkdir(folder, { recursive: true });
   for (const place of places) await cp(join(projectFolder, place), join(folder, place), { recursive: true });

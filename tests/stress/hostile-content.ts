@@ -288,7 +288,7 @@ export const hostileContents: readonly HostileContent[] = [
     write: writeUnreadable((file) => symlink('/dev/zero', file)),
   },
   {
-    name: 'a line of 5 MB without a blank',
+    name: 'a line of 5 MB without a space',
     write: (folder) => writeHostile(folder, `${cited}\n\n${'x'.repeat(5_000_000)}`),
   },
   {

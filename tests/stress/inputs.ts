@@ -92,7 +92,7 @@ export const inputs: Part = {
       const printed = check.printed.replaceAll(relative(projectFolder, content), 'content');
       judge(name, [
         ...(check.code === (isRefused ? 1 : 0) ? [] : [`the check ended with ${String(check.code)}`]),
-        // Which dates are still to come hangs on the clock, which a command takes from the machine.
+        // Which dates are still to come depends on the clock, which a command takes from the machine.
         ...(printed.trim() === expected.trim() || name.startsWith('future-date')
           ? []
           : ['the check printed something else than is expected']),

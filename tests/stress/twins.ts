@@ -7,7 +7,7 @@ import { runCommand } from './run-command.ts';
 const surroundings = [
   { name: 'here/one', env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' } },
   {
-    name: 'somewhere else/two with blanks',
+    name: 'somewhere else/two with spaces',
     env: { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
   },
 ] as const;

@@ -212,7 +212,7 @@ const article: Kind = {
           material: true,
         },
       ],
-      changes: [{ date: '2026-05-31T12:00:00Z', reason: 'A word was mended.' }],
+      changes: [{ date: '2026-05-31T12:00:00Z', reason: 'A word was corrected.' }],
     },
     body: [`A sentence with ${toSearchWord(vector)} in it [@example-source].`],
     pictures: [],

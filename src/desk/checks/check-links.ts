@@ -28,7 +28,7 @@ interface Surroundings {
   readonly publicFrom: number;
   readonly destinations: Destinations;
   readonly now: number;
-  /** Where addresses of old lead. */
+  /** Where old addresses lead. */
   readonly moved?: ReadonlyMap<string, string>;
 }
 

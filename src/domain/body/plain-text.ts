@@ -8,6 +8,6 @@ const toPlainText = (node: Nodes): string => {
   return 'children' in node ? node.children.map(toPlainText).join('') : '';
 };
 
-/** The same of several pieces, on one line with single blanks. */
+/** The same of several pieces, on one line with single spaces. */
 export const toPlainLine = (nodes: readonly Nodes[]): string =>
   nodes.map(toPlainText).join('').replace(/\s+/g, ' ').trim();

@@ -127,7 +127,7 @@ export interface ArticlePage {
     readonly day: string;
     readonly year: string;
     readonly month: string;
-    /** What is searched besides the text: other names, subjects and authors, parted by commas. */
+    /** What is searched besides the text: other names, subjects and authors, separated by commas. */
     readonly keywords: string;
   };
   readonly facets: IndexFacets;

@@ -5,7 +5,7 @@ import type { Newsroom } from '../newsroom.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp } from './article-card.ts';
 
-/** A page of the house: about, standards, privacy. */
+/** A page of the newsroom: about, standards, privacy. */
 export interface HousePage {
   readonly id: string;
   readonly frame: PageFrame;
@@ -14,7 +14,7 @@ export interface HousePage {
 }
 
 /**
- * Builds the pages of the house. The policy on corrections is none of them: it stands on the page of corrections.
+ * Builds the pages of the newsroom. The policy on corrections is none of them: it stands on the page of corrections.
  */
 export const buildHousePages = ({ house, edition, surroundings }: Newsroom): HousePage[] =>
   house

@@ -6,7 +6,7 @@ import type { Newsroom } from '../newsroom.ts';
 import { listRedirects, type Redirect, toPage } from '../redirects.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
-/** The page at an address of old. */
+/** The page at an old address. */
 export interface MovedPage {
   readonly frame: PageFrame;
   /** The page's name and its address of today. */
@@ -28,7 +28,7 @@ const toNames = (newsroom: Newsroom): ReadonlyMap<string, string> =>
   ]);
 
 /**
- * Builds the pages that lead from an address of old to the one of today.
+ * Builds the pages that lead from an old address to the one of today.
  * @param written redirects of editors
  */
 export const buildMovedPages = (newsroom: Newsroom, written: readonly Redirect[]): MovedPage[] => {

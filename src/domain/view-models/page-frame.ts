@@ -36,7 +36,7 @@ export interface Breadcrumb {
 export interface Surroundings {
   /** Whose site it is, and its language. */
   readonly edition: Edition;
-  /** The pages of the house, for the foot of the page. */
+  /** The pages of the newsroom, for the foot of the page. */
   readonly house: readonly Breadcrumb[];
   /** Sentence that marks every page of a preview; undefined in what is published. */
   readonly preview: string | undefined;
@@ -114,7 +114,7 @@ export const toDateLine = (articles: readonly PublishedArticle[], edition: Editi
       .filter((article) => article.hold === undefined)
       .map((article) => article.updatedAt ?? article.publishedAt),
   );
-  return newest === undefined ? edition.text.site.noEdition : formatWeekday(newest, edition);
+  return newest === undefined ? edition.text.site.nothingPublished : formatWeekday(newest, edition);
 };
 
 /** The sentence that marks every page of a preview. */

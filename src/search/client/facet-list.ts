@@ -37,7 +37,7 @@ export class FacetList {
     return findPart(this.#fieldset, 'button', '.all');
   }
 
-  /** Lays out every value that the index has. */
+  /** Lists every value that the index has. */
   fillWith(totals: Counts): void {
     if (this.#items.size > 0) return;
     const rows = orderCounts(totals).map(([value]) => {

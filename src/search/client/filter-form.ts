@@ -33,7 +33,7 @@ export class FilterForm {
     return findPart(this.#root, 'select', '[name=sort]');
   }
 
-  /** Lays out what there is to choose from. */
+  /** Lists what there is to choose from. */
   fillWith(totals: FacetCounts): void {
     for (const list of this.#lists) list.fillWith(totals[list.id] ?? {});
   }

@@ -3,7 +3,7 @@ import { nameOf } from './facets.ts';
 import type { FoundArticle } from './pagefind.ts';
 import { findPart, make, makeLinkItem } from './parts.ts';
 import { formatDay } from './texts.ts';
-import { restoreBlanks } from '../sameness/restore-blanks.ts';
+import { restoreSpaces } from '../sameness/restore-spaces.ts';
 
 /** Sections of one story that are offered as deep links. */
 const maxSections = 3;
@@ -20,7 +20,7 @@ export const buildResult = (template: HTMLTemplateElement, article: FoundArticle
   const title = part('a', 'title');
   title.href = article.url;
   title.textContent = article.meta.title ?? article.url;
-  part('p', 'excerpt').append(...toExcerptNodes(restoreBlanks(article.excerpt)));
+  part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt)));
   const day = article.meta.date;
   if (day !== undefined) part('span', 'date').append(make('time', { dateTime: day }, formatDay(day)));
   part('span', 'subjects').textContent = [

@@ -1,8 +1,8 @@
 import { blankSeam, seam, singleMark } from './seams.ts';
 
-const blank = String.raw`[ \u00a0\u2009\u202f]`;
+const space = String.raw`[ \u00a0\u2009\u202f]`;
 
-/** Units that stand behind a number with a blank or without. */
+/** Units that stand behind a number with a space or without. */
 const units =
   'mm|cm|dm|m|km|nm|ft|mph|kph|kn|mg|g|kg|t|kt|Mt|lbs?|l|ml|ha|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|V|kV|Hz|kHz|MHz|GHz|kB|MB|GB|TB|Pa|kPa|MPa|hp|dB|bn|mn|tn';
 
@@ -10,11 +10,11 @@ const units =
 const plainWords =
   'A|I|In|On|At|Of|To|By|As|An|Is|It|No|We|He|Us|Or|If|So|My|Up|Do|Go|Am|Be|IN|ON|AT|OF|TO|BY';
 
-/** Thousands parted by blanks, per cent, units, designations. Years are no part of a designation. */
+/** Thousands separated by spaces, per cent, units, designations. Years are no part of a designation. */
 const joined = new RegExp(
-  String.raw`(?<=(?<![\d.,])\d{1,3}(?:${blank}\d{3})*)${blank}(?=\d{3}(?:${blank}\d{3})*(?!\d))|` +
-    String.raw`(?<=\d)${blank}(?=[%‰]|(?:${units})(?![\p{L}\p{N}]))|` +
-    String.raw`(?<=(?<![\p{L}\p{N}-])(?!(?:${plainWords})${blank})(?:[A-Z]{1,3}|[A-Z][a-z]|MiG))${blank}(?=(?!(?:19|20)\d\d)\d{1,4}(?!\d))`,
+  String.raw`(?<=(?<![\d.,])\d{1,3}(?:${space}\d{3})*)${space}(?=\d{3}(?:${space}\d{3})*(?!\d))|` +
+    String.raw`(?<=\d)${space}(?=[%‰]|(?:${units})(?![\p{L}\p{N}]))|` +
+    String.raw`(?<=(?<![\p{L}\p{N}-])(?!(?:${plainWords})${space})(?:[A-Z]{1,3}|[A-Z][a-z]|MiG))${space}(?=(?!(?:19|20)\d\d)\d{1,4}(?!\d))`,
   'gu',
 );
 

@@ -7,13 +7,13 @@ export const wordBreak = '\u200a';
  */
 export const seam = '{:~}';
 
-/** The same in place of a blank, which readers see. */
+/** The same in place of a space, which readers see. */
 export const blankSeam = '{;~}';
 
 /** Makes two characters of one for the index, which leaves single ones at a seam out: it drops this as an accent. */
 export const singleMark = '\u1df4';
 
-/** A blank within a word of the index, which counts words by their blanks when it shows an excerpt. */
+/** A space within a word of the index, which counts words by their spaces when it shows an excerpt. */
 export const innerBlank = '\ue000';
 
 /** A text of the index without its seams; words are still counted as before. */

@@ -98,7 +98,7 @@ describe('drawCard', () => {
     expect(kicker?.left).toBeLessThan(80);
   });
 
-  it('sets the standfirst large where no face can draw the headline, or else the name of the house', () => {
+  it('sets the standfirst large where no face can draw the headline, or else the name of the site', () => {
     const korean = '당대회를 앞둔 발사대 50대';
     const draw = (headline: string, standfirst: string): string =>
       drawCard(buildCard({ headline, standfirst }), type);

@@ -11,7 +11,7 @@ const guide = readFileSync('docs/editors-guide.md', 'utf8');
 const [beforeProblems = '', problems = ''] = guide.split('\n## What the check says\n');
 const sections = new Map(
   problems
-    // Examples hold headings as well; ids have no capitals and no blanks.
+    // Examples hold headings as well; ids have no capitals and no spaces.
     .split(/^### (?=[a-z-]+$)/m)
     .slice(1)
     .map((section) => [section.slice(0, section.indexOf('\n')), section] as const),
@@ -41,7 +41,7 @@ describe("the editors' guide", () => {
     expect(problems).not.toEqual([]);
   });
 
-  it.each([...sections])('shows how %s is mended, so that the check finds nothing', (_, section) => {
+  it.each([...sections])('shows how %s is fixed, so that the check finds nothing', (_, section) => {
     const [, right] = readExamples(section);
     if (right === undefined) throw new Error('There is no example.');
     expect(formatReport(checkExample(right))).toMatch(/^\d+ files checked: no problems\.$/);

@@ -13,7 +13,7 @@ const catchError = (act: () => unknown): unknown => {
   }
 };
 
-it('tells each thing to mend in a line, and nothing that steers a terminal', () => {
+it('prints each thing to fix on a line, and nothing that steers a terminal', () => {
   expect(formatUserError(new UserError('One.\nTwo\u001B[2J.'))).toBe('One.\nTwo [2J.');
   expect([new UserError('').exitCode, new Refusal('').exitCode]).toEqual([2, 1]);
 });

@@ -5,7 +5,7 @@ import { type AnchoredClaim, toAnchorOfOwn, toClaimAnchors } from '../../../src/
 const words = (text: string): AnchoredClaim => ({ id: undefined, words: text });
 
 describe('the anchor of a statement', () => {
-  // Written down, since links to published statements hang on it: if this fails, the code is wrong.
+  // Written down, since links to published statements depend on it: if this fails, the code is wrong.
   it('is the same as ever', () => {
     expect(toAnchorOfOwn(words('Fifty were shown'))).toBe('claim-iuvfiu');
     expect(toAnchorOfOwn(words('Seven geese'))).toBe('claim-8ocb0b');
@@ -20,7 +20,7 @@ describe('the anchor of a statement', () => {
     '  fifty\n“launchers” were shown -- it’s said ',
     'Fifty "launchers" WERE shown – it\'s said.',
     'Fifty ‘launchers’ were\u00a0shown — it´s said',
-  ])('does not hang on capitals, blanks and punctuation: %j', (text) => {
+  ])('does not depend on capitals, spaces and punctuation: %j', (text) => {
     const plain = toAnchorOfOwn(words('Fifty launchers were shown it s said'));
     expect(toAnchorOfOwn(words(text.replace('´', '’')))).toBe(plain);
   });

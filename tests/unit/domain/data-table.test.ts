@@ -33,7 +33,7 @@ describe('parseDataTable', () => {
     ['a comma in a cell', 'a,b\n"1,2",3\n', [['1,2', '3']]],
     ['a quotation mark in a cell', 'a,b\n"say ""so""",3\n', [['say "so"', '3']]],
     ['line breaks in a cell', 'a,b\n"1\r\n2\n3",4\n', [['1\r\n2\n3', '4']]],
-    ['blanks around a cell', 'a,b\n 1 , 2\n', [[' 1 ', ' 2']]],
+    ['spaces around a cell', 'a,b\n 1 , 2\n', [[' 1 ', ' 2']]],
     [
       'empty cells',
       'a,b\n,\n"",x\n',

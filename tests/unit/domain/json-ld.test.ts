@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/json-ld.ts';
 import { edition } from '../made-up-edition.ts';
 
-describe('the house', () => {
+describe('the newsroom', () => {
   it('names its rules', () => {
     expect(toOrganisationNode(edition)).toMatchObject({
       '@type': 'NewsMediaOrganization',

@@ -55,7 +55,7 @@ describe('buildNewsroom', () => {
     expect(newsroom.carried.get('AP')).toHaveLength(2);
   });
 
-  it('names the pages of the house around every page, and marks those of a preview', () => {
+  it('names the pages of the newsroom around every page, and marks those of a preview', () => {
     expect(newsroom.surroundings).toEqual({
       edition,
       house: [{ name: 'About the made-up paper', address: '/about/' }],

@@ -87,7 +87,7 @@ describe('listSitePages', () => {
     expect(pages.get('/topics/bridges/')).toBe('2026-02-19T12:00:00.000Z');
   });
 
-  it('gives pages of the house their own time, and corrections that of the newest', () => {
+  it('gives pages of the newsroom their own time, and corrections that of the newest', () => {
     const corrected = buildPublishedArticles(1, () => ({
       corrections: [{ date, kind: 'correction', wrong: 'Six.', right: 'Seven.', material: true }],
     }));

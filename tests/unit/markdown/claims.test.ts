@@ -285,7 +285,7 @@ describe('the anchors of the claims of a body', () => {
     ['line breaks', ':claim[Seven\ngeese]', ':claim[Seven geese]'],
     ['citations', ':claim[Seven geese [@gazette, p 4]]', ':claim[Seven geese]'],
     ['footnotes', ':claim[Seven geese[^1]]', ':claim[Seven geese]'],
-  ])('do not hang on %s', async (_, one, other) => {
+  ])('do not depend on %s', async (_, one, other) => {
     const [first, second] = [
       `${one}${attributes}\n\n[^1]: A note.`,
       `${other}${attributes}\n\n[^1]: A note.`,

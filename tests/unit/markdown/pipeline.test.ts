@@ -37,7 +37,7 @@ describe('the pipeline', () => {
     ]);
   });
 
-  it('lists the images beside the text for Astro, with blanks in their names', async () => {
+  it('lists the images beside the text for Astro, with spaces in their names', async () => {
     const { localImagePaths, remoteImagePaths } = await renderBody(
       '![a](./goose.png) ![b](goose%20two.png) ![c](https://gazette.example/x.png) ![d](/x.png)',
     );

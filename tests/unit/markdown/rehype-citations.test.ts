@@ -18,7 +18,7 @@ const toString = (node: Nodes): string =>
 const childrenOf = (tree: Root) => (tree.children[0]?.type === 'element' ? tree.children[0].children : []);
 
 describe('rehypeCitations', () => {
-  it('makes a part of what is listed, without the blank before it', () => {
+  it('makes a part of what is listed, without the space before it', () => {
     const sources = [{ id: 'gazette' }, { id: 'agency' }];
     expect(childrenOf(cite('Seven [@agency, para 4]', { sources }))).toEqual([
       { type: 'text', value: 'Seven' },

@@ -27,7 +27,7 @@ const attributes: ReadonlySet<string> = new Set([
 const parser = unified().use(rehypeParse, { fragment: true });
 const printer = unified().use(rehypeStringify);
 
-/** As a browser reads an address: past blanks and control characters. */
+/** As a browser reads an address: past spaces and control characters. */
 const isSafeAddress = (value: unknown): boolean => {
   const bare = String(value).replaceAll(/[\p{Cc}\s]+/gu, '');
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1]?.toLowerCase();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleFrontmatter, articleSchema } from '../../../src/schemas/article.ts';
-import { complaintFirst, listComplaints } from './list-complaints.ts';
+import { faultFirst, listFaults } from './list-faults.ts';
 
 const source = {
   id: 'gazette',
@@ -20,8 +20,8 @@ const least: ArticleFrontmatter = {
   sources: [source],
 };
 
-const complaintsAbout = (fields: Readonly<Record<string, unknown>>): string[] =>
-  listComplaints(articleSchema, { ...least, ...fields });
+const faultsOf = (fields: Readonly<Record<string, unknown>>): string[] =>
+  listFaults(articleSchema, { ...least, ...fields });
 
 const momentWanted =
   'Write the date, time and time zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.';
@@ -80,7 +80,7 @@ describe('articleSchema', () => {
       ],
       changes: [{ date: '2026-02-20T00:00:00Z', reason: 'Seven, not six.' }],
     };
-    expect(listComplaints(articleSchema, full)).toEqual([]);
+    expect(listFaults(articleSchema, full)).toEqual([]);
     expect(articleSchema.parse(full).updated).toEqual(new Date('2026-02-20T00:00:00Z'));
   });
 
@@ -97,12 +97,12 @@ describe('articleSchema', () => {
   });
 
   it('names every field that is missing', () => {
-    const missing = listComplaints(articleSchema, {}).map((complaint) => complaint.split(':')[0]);
+    const missing = listFaults(articleSchema, {}).map((fault) => fault.split(':')[0]);
     expect(missing).toEqual(['title', 'standfirst', 'type', 'published', 'authors', 'topics', 'sources']);
   });
 
   it.each(
-    complaintFirst([
+    faultFirst([
       [{ titel: 'Geese' }, ': Unrecognized key: "titel"'],
       [{ title: 'x'.repeat(141) }, 'title: The title is 141 characters long; the limit is 140.'],
       [{ title: 2026 }, 'title: The title must be text. Put it in quotes: "…".'],
@@ -178,35 +178,35 @@ describe('articleSchema', () => {
         'changes.0.reason: The reason is 241 characters long; the limit is 240.',
       ],
     ]),
-  )('says "%s"', (complaint, fields) => {
-    expect(complaintsAbout(fields)).toEqual([complaint]);
+  )('says "%s"', (fault, fields) => {
+    expect(faultsOf(fields)).toEqual([fault]);
   });
 
   it('refuses an empty standfirst', () => {
-    expect(complaintsAbout({ standfirst: '' })[0]).toBe(
+    expect(faultsOf({ standfirst: '' })[0]).toBe(
       'standfirst: The standfirst is empty. Write it, or remove the field if it is optional.',
     );
   });
 
   it('does not compare an update with a publication that is no moment', () => {
-    expect(complaintsAbout({ published: 'tomorrow', updated: '2026-02-20T00:00:00Z' })).toEqual([
+    expect(faultsOf({ published: 'tomorrow', updated: '2026-02-20T00:00:00Z' })).toEqual([
       `published: ${momentWanted}`,
     ]);
   });
 
   it('takes an update at the moment of publication', () => {
-    expect(complaintsAbout({ updated: least.published })).toEqual([]);
+    expect(faultsOf({ updated: least.published })).toEqual([]);
   });
 
   it('compares "updated" and "published" as moments, not as text', () => {
     // 20:00 in Seoul is 11:00 UTC, an hour before the publication.
-    expect(complaintsAbout({ updated: '2026-02-19T20:00:00+09:00' })).toEqual([
+    expect(faultsOf({ updated: '2026-02-19T20:00:00+09:00' })).toEqual([
       'updated: "updated" is earlier than "published".',
     ]);
   });
 
   it.each(
-    complaintFirst([
+    faultFirst([
       [{ id: 'Gazette_1' }, `id: ${idWanted('source')}`],
       [{ publisher: 'The Goose Gazette' }, `publisher: ${idWanted('publisher')}`],
       [{ title: 'x'.repeat(241) }, 'title: The source title is 241 characters long; the limit is 240.'],
@@ -229,18 +229,18 @@ describe('articleSchema', () => {
       [{ language: 'French' }, 'language: Write a language code of two or three letters, e.g. uk.'],
       [{ note: 'x'.repeat(241) }, 'note: The note is 241 characters long; the limit is 240.'],
     ]),
-  )('says of a source "%s"', (complaint, fields) => {
-    expect(complaintsAbout({ sources: [{ ...source, ...fields }] })).toEqual([`sources.0.${complaint}`]);
+  )('says of a source "%s"', (fault, fields) => {
+    expect(faultsOf({ sources: [{ ...source, ...fields }] })).toEqual([`sources.0.${fault}`]);
   });
 
   it('refuses an unknown key in a source', () => {
-    expect(complaintsAbout({ sources: [{ ...source, link: 'https://gazette.example' }] })).toEqual([
+    expect(faultsOf({ sources: [{ ...source, link: 'https://gazette.example' }] })).toEqual([
       'sources.0: Unrecognized key: "link"',
     ]);
   });
 
   it('tells everything that is wrong at once', () => {
-    expect(complaintsAbout({ draft: 1, topics: [], countries: ['XX'], slug: 'geese' })).toEqual([
+    expect(faultsOf({ draft: 1, topics: [], countries: ['XX'], slug: 'geese' })).toEqual([
       'draft: Write true or false.',
       'topics: Name at least one topic: the id of a file in content/topics/.',
       'countries.0: "XX" is not an ISO 3166-1 country code. Write two capital letters, e.g. KP for North Korea.',

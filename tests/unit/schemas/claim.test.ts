@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimSchema, claimStatuses, likelihoods } from '../../../src/schemas/claim.ts';
-import { complaintFirst, listComplaints } from './list-complaints.ts';
+import { faultFirst, listFaults } from './list-faults.ts';
 
 const least = { status: 'claimed', cite: 'gazette' };
 const sourcesWanted = 'cite: Name the sources: cite="id" or cite="one two".';
@@ -26,11 +26,11 @@ describe('claimSchema', () => {
   });
 
   it.each(claimStatuses)('takes the status %s', (status) => {
-    expect(listComplaints(claimSchema, { ...least, status })).toEqual([]);
+    expect(listFaults(claimSchema, { ...least, status })).toEqual([]);
   });
 
   it.each(
-    complaintFirst([
+    faultFirst([
       [
         { status: 'certain' },
         'status: Write status=confirmed, status=claimed, status=assessed, status=disputed.',
@@ -56,8 +56,8 @@ describe('claimSchema', () => {
       ],
       [{ mood: 'bad' }, ': Unrecognized key: "mood"'],
     ]),
-  )('says "%s"', (complaint, fields) => {
-    expect(listComplaints(claimSchema, { ...least, ...fields })[0]).toBe(complaint);
+  )('says "%s"', (fault, fields) => {
+    expect(listFaults(claimSchema, { ...least, ...fields })[0]).toBe(fault);
   });
 });
 

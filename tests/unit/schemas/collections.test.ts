@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CollectionName, collections } from '../../../src/schemas/collections.ts';
-import { complaintFirst, listComplaints } from './list-complaints.ts';
+import { faultFirst, listFaults } from './list-faults.ts';
 
-const complaintsAbout = (collection: CollectionName, fields: unknown): string[] =>
-  listComplaints(collections[collection].schema, fields);
+const faultsOf = (collection: CollectionName, fields: unknown): string[] =>
+  listFaults(collections[collection].schema, fields);
 
 const addressWanted =
   'Write a full address that begins with https:// (or http:// where the source has nothing else).';
@@ -16,7 +16,7 @@ describe('authors', () => {
   });
 
   it.each(
-    complaintFirst([
+    faultFirst([
       [{ name: 'x'.repeat(81) }, 'name: The name is 81 characters long; the limit is 80.'],
       [{ kind: 'goose' }, 'kind: Write person or organisation.'],
       [{ role: 'x'.repeat(121) }, 'role: The role is 121 characters long; the limit is 120.'],
@@ -31,8 +31,8 @@ describe('authors', () => {
       [{ links: [{ label: 'Home', url: 'javascript:alert(1)' }] }, `links.0.url: ${addressWanted}`],
       [{ email: 'ada@paper.example' }, ': Unrecognized key: "email"'],
     ]),
-  )('say "%s"', (complaint, fields) => {
-    expect(complaintsAbout('authors', { ...author, ...fields })).toEqual([complaint]);
+  )('say "%s"', (fault, fields) => {
+    expect(faultsOf('authors', { ...author, ...fields })).toEqual([fault]);
   });
 });
 
@@ -40,7 +40,7 @@ describe('topics', () => {
   const topic = { name: 'Geese', description: 'Everything that honks.' };
 
   it.each(
-    complaintFirst<readonly string[]>([
+    faultFirst<readonly string[]>([
       [{}, []],
       [{ name: 'x'.repeat(61) }, ['name: The name is 61 characters long; the limit is 60.']],
       [
@@ -49,18 +49,18 @@ describe('topics', () => {
       ],
       [{ title: 'Geese' }, [': Unrecognized key: "title"']],
     ]),
-  )('say %j', (complaints, fields) => {
-    expect(complaintsAbout('topics', { ...topic, ...fields })).toEqual(complaints);
+  )('say %j', (faults, fields) => {
+    expect(faultsOf('topics', { ...topic, ...fields })).toEqual(faults);
   });
 });
 
 describe('countries', () => {
   it('take a description and nothing else: the name is the CLDR’s', () => {
-    expect(complaintsAbout('countries', { description: 'Where the geese are.' })).toEqual([]);
-    expect(complaintsAbout('countries', { description: 'Where the geese are.', name: 'Gooseland' })).toEqual([
+    expect(faultsOf('countries', { description: 'Where the geese are.' })).toEqual([]);
+    expect(faultsOf('countries', { description: 'Where the geese are.', name: 'Gooseland' })).toEqual([
       ': Unrecognized key: "name"',
     ]);
-    expect(complaintsAbout('countries', { description: 'x'.repeat(201) })).toEqual([
+    expect(faultsOf('countries', { description: 'x'.repeat(201) })).toEqual([
       'description: The description is 201 characters long; the limit is 200.',
     ]);
   });
@@ -70,7 +70,7 @@ describe('sources', () => {
   const publisher = { name: 'The Goose Gazette', kind: 'newspaper' };
 
   it.each(
-    complaintFirst<readonly string[]>([
+    faultFirst<readonly string[]>([
       [{}, []],
       [{ country: 'CI', independence: 'Owned by geese.', url: 'https://gazette.example' }, []],
       [{ name: 'x'.repeat(81) }, ['name: The name is 81 characters long; the limit is 80.']],
@@ -91,8 +91,8 @@ describe('sources', () => {
       [{ url: 'gazette.example' }, [`url: ${addressWanted}`]],
       [{ owner: 'geese' }, [': Unrecognized key: "owner"']],
     ]),
-  )('say %j', (complaints, fields) => {
-    expect(complaintsAbout('sources', { ...publisher, ...fields })).toEqual(complaints);
+  )('say %j', (faults, fields) => {
+    expect(faultsOf('sources', { ...publisher, ...fields })).toEqual(faults);
   });
 });
 
@@ -100,7 +100,7 @@ describe('pages', () => {
   const page = { title: 'About us', standfirst: 'Who honks here.', updated: '2026-02-19T12:00:00Z' };
 
   it.each(
-    complaintFirst<readonly string[]>([
+    faultFirst<readonly string[]>([
       [{}, []],
       [{ title: 'x'.repeat(81) }, ['title: The title is 81 characters long; the limit is 80.']],
       [
@@ -115,8 +115,8 @@ describe('pages', () => {
       ],
       [{ draft: true }, [': Unrecognized key: "draft"']],
     ]),
-  )('say %j', (complaints, fields) => {
-    expect(complaintsAbout('pages', { ...page, ...fields })).toEqual(complaints);
+  )('say %j', (faults, fields) => {
+    expect(faultsOf('pages', { ...page, ...fields })).toEqual(faults);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { correctionKinds, correctionSchema } from '../../../src/schemas/correction.ts';
-import { complaintFirst, listComplaints } from './list-complaints.ts';
+import { faultFirst, listFaults } from './list-faults.ts';
 
 const least = { date: '2026-02-20T09:00:00+09:00', kind: 'correction', wrong: 'Six.', right: 'Seven.' };
 
@@ -15,11 +15,11 @@ it('takes a correction, which is not material unless it says so', () => {
 });
 
 it.each(correctionKinds)('takes the kind %s', (kind) => {
-  expect(listComplaints(correctionSchema, { ...least, kind })).toEqual([]);
+  expect(listFaults(correctionSchema, { ...least, kind })).toEqual([]);
 });
 
 it.each(
-  complaintFirst([
+  faultFirst([
     [
       { date: '2026-02-20' },
       'date: Write the date, time and time zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.',
@@ -30,6 +30,6 @@ it.each(
     [{ material: 'yes' }, 'material: Write true or false.'],
     [{ reason: 'x' }, ': Unrecognized key: "reason"'],
   ]),
-)('says "%s"', (complaint, fields) => {
-  expect(listComplaints(correctionSchema, { ...least, ...fields })[0]).toBe(complaint);
+)('says "%s"', (fault, fields) => {
+  expect(listFaults(correctionSchema, { ...least, ...fields })[0]).toBe(fault);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryCode, countryCodes } from '../../../src/schemas/country-code.ts';
-import { listComplaints } from './list-complaints.ts';
+import { listFaults } from './list-faults.ts';
 
 describe('countryCode', () => {
   it.each(['KP', 'CI', 'TW'])('takes %s', (code) => {
@@ -16,7 +16,7 @@ describe('countryCode', () => {
     ['a name', 'North Korea'],
     ['nothing between the quotes', ''],
   ])('refuses %s', (_, code) => {
-    expect(listComplaints(countryCode, code)).toEqual([
+    expect(listFaults(countryCode, code)).toEqual([
       `: "${code}" is not an ISO 3166-1 country code. Write two capital letters, e.g. KP for North Korea.`,
     ]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identifier, identifierPattern } from '../../../src/schemas/identifier.ts';
-import { listComplaints } from './list-complaints.ts';
+import { listFaults } from './list-faults.ts';
 
 describe('identifier', () => {
   it.each(['geese', 'north-korea', 'g20', '2026-02-19', 'a-1-b'])('takes "%s"', (id) => {
@@ -21,7 +21,7 @@ describe('identifier', () => {
     '..',
     'a\n',
   ])('refuses %j', (id) => {
-    expect(listComplaints(identifier('topic'), id)).toEqual([
+    expect(listFaults(identifier('topic'), id)).toEqual([
       ': A topic id is written in lower-case letters, digits and single hyphens, e.g. "nuclear-policy".',
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, writtenDate, moment } from '../../../src/schemas/moment.ts';
-import { listComplaints } from './list-complaints.ts';
+import { listFaults } from './list-faults.ts';
 
 const momentWanted =
   ': Write the date, time and time zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.';
@@ -25,7 +25,7 @@ describe('moment', () => {
     ['no zone', '2026-02-19T12:00:00'],
     ['no time', '2026-02-19'],
     ['no seconds', '2026-02-19T12:00Z'],
-    ['a blank for the T', '2026-02-19 12:00:00Z'],
+    ['a space for the T', '2026-02-19 12:00:00Z'],
     ['a day that does not exist', '2026-02-30T12:00:00Z'],
     ['29 February of a common year', '2025-02-29T12:00:00Z'],
     ['an hour that does not exist', '2026-02-19T24:00:00Z'],
@@ -35,7 +35,7 @@ describe('moment', () => {
     ['nothing', undefined],
     ['an invalid Date', new Date('never')],
   ])('refuses %s', (_, written) => {
-    expect(listComplaints(moment, written)).toEqual([momentWanted]);
+    expect(listFaults(moment, written)).toEqual([momentWanted]);
   });
 });
 
@@ -59,7 +59,7 @@ describe('day', () => {
     ['nothing', undefined],
     ['an invalid Date', new Date('never')],
   ])('refuses %s', (_, written) => {
-    expect(listComplaints(day, written)).toEqual([dayWanted]);
+    expect(listFaults(day, written)).toEqual([dayWanted]);
   });
 });
 
@@ -86,7 +86,7 @@ describe('writtenDate', () => {
     ['null', null],
     ['nothing', undefined],
   ])('refuses %s', (_, written) => {
-    expect(listComplaints(writtenDate, written)).toEqual([
+    expect(listFaults(writtenDate, written)).toEqual([
       ': Write a date as year-month-day, e.g. 2026-02-19, or only the month, 2026-02, or the year, 2026.',
     ]);
   });

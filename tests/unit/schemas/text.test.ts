@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { line } from '../../../src/schemas/text.ts';
-import { listComplaints } from './list-complaints.ts';
+import { listFaults } from './list-faults.ts';
 
 describe('line', () => {
   const motto = line('motto', 10);
@@ -10,21 +10,19 @@ describe('line', () => {
   });
 
   it('says how long a text is that is too long', () => {
-    expect(listComplaints(motto, 'eleven char')).toEqual([
-      ': The motto is 11 characters long; the limit is 10.',
-    ]);
+    expect(listFaults(motto, 'eleven char')).toEqual([': The motto is 11 characters long; the limit is 10.']);
   });
 
   it('says first of an empty text that it is empty', () => {
-    expect(listComplaints(motto, '')[0]).toBe(
+    expect(listFaults(motto, '')[0]).toBe(
       ': The motto is empty. Write it, or remove the field if it is optional.',
     );
   });
 
   it.each([' x', 'x ', ' ', 'x\ny', 'x\r\ny', '\tx'])(
-    'refuses blanks around and breaks within: %j',
+    'refuses spaces around and breaks within: %j',
     (written) => {
-      expect(listComplaints(motto, written)).toEqual([
+      expect(listFaults(motto, written)).toEqual([
         ': The motto must be one line with no spaces at the start or end.',
       ]);
     },
@@ -33,7 +31,7 @@ describe('line', () => {
   it.each([2026, true, null, ['x'], new Date(0)])(
     'asks for quotes around what YAML does not take for text: %j',
     (written) => {
-      expect(listComplaints(motto, written)).toEqual([': The motto must be text. Put it in quotes: "…".']);
+      expect(listFaults(motto, written)).toEqual([': The motto must be text. Put it in quotes: "…".']);
     },
   );
 });

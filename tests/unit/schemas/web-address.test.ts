@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { webAddress } from '../../../src/schemas/web-address.ts';
-import { listComplaints } from './list-complaints.ts';
+import { listFaults } from './list-faults.ts';
 
 describe('webAddress', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('webAddress', () => {
     undefined,
     7,
   ])('refuses %j', (address) => {
-    expect(listComplaints(webAddress, address)).toEqual([
+    expect(listFaults(webAddress, address)).toEqual([
       ': Write a full address that begins with https:// (or http:// where the source has nothing else).',
     ]);
   });

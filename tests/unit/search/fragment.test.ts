@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isFragment, parseFragment, restoreFragment } from '../../../src/search/fragment.ts';
 import { markPage } from '../../../src/search/mark-page.ts';
-import { restoreBlanks } from '../../../src/search/sameness/restore-blanks.ts';
+import { restoreSpaces } from '../../../src/search/sameness/restore-spaces.ts';
 
 const fragment = {
   url: '/articles/geese-cross-bridge/',
@@ -77,7 +77,7 @@ describe('restoreFragment', () => {
   it('leaves words their places, by which excerpts are found', () => {
     const { content } = parseFragment(restored);
     expect(content.split(/\s+/)).toHaveLength(markPage(text).split(/\s+/).length);
-    expect(restoreBlanks(content)).toBe(text);
+    expect(restoreSpaces(content)).toBe(text);
   });
 
   it('throws where Pagefind stores headings in another way', () => {

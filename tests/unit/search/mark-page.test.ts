@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markPage } from '../../../src/search/mark-page.ts';
 import { restoreSpelling } from '../../../src/search/sameness/mark-spelling.ts';
-import { restoreBlanks } from '../../../src/search/sameness/restore-blanks.ts';
+import { restoreSpaces } from '../../../src/search/sameness/restore-spaces.ts';
 import { blankSeam, dropSeams, seam, singleMark, wordBreak } from '../../../src/search/sameness/seams.ts';
 
-/** A text with its seams as a person can read them: "|" for a seam, "+" for one in place of a blank, "°" for a mark. */
+/** A text with its seams as a person can read them: "|" for a seam, "+" for one in place of a space, "°" for a mark. */
 const showSeams = (text: string): string =>
   markPage(text).replaceAll(seam, '|').replaceAll(blankSeam, '+').replaceAll(singleMark, '°');
 
 /** A marked text as readers see it. */
-const restoreText = (text: string): string => restoreBlanks(restoreSpelling(dropSeams(text)));
+const restoreText = (text: string): string => restoreSpaces(restoreSpelling(dropSeams(text)));
 
 describe('markPage', () => {
   it.each(['—', '–', '‒', '−', '…', '→', '≤'])('parts the words around %s', (mark) => {
@@ -72,7 +72,7 @@ describe('markPage', () => {
     expect(markPage(written)).toBe(written);
   });
 
-  it('changes nothing that readers see, but for hyphens and blanks that do not break', () => {
+  it('changes nothing that readers see, but for hyphens and spaces that do not break', () => {
     const words = [
       'Bø',
       'Zelenskyy',

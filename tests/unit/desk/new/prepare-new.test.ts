@@ -17,7 +17,7 @@ const prepare = (kind: KindName, answers: Record<string, string>, files = valid)
 const article = { title: 'A new title', topics: 'example-topic', authors: 'example-author' };
 
 describe('prepareNew', () => {
-  it('lays out a story that the check passes as a draft', () => {
+  it('scaffolds a story that the check passes as a draft', () => {
     const file = prepare('article', {
       ...article,
       topics: 'example-topic, second-topic',
@@ -49,7 +49,7 @@ TO WRITE: what happened, who says so, and where [@source-1].
     expect(checkFiles(files, '', fixtureInstant)).toEqual({ filesChecked: 19, problems: [] });
   });
 
-  it('lays out a story that cannot be published before everything is written', () => {
+  it('scaffolds a story that cannot be published before everything is written', () => {
     const { path, text } = prepare('article', article);
     const bytes = new TextEncoder().encode(text.replace('draft: true\n', ''));
     const { problems } = checkFiles([...valid, { path, bytes }], '', fixtureInstant);
@@ -85,7 +85,7 @@ TO WRITE: what happened, who says so, and where [@source-1].
       'sources/yes.yaml',
       'name: "Yes"\nkind: newspaper\ncountry: NO\nindependence: "Owned by X."\nurl: "https://example.com/"\n',
     ],
-  ] as const)('lays out %s', (kind, answers, path, text) => {
+  ] as const)('scaffolds %s', (kind, answers, path, text) => {
     expect(prepare(kind, answers)).toEqual({ path, text });
   });
 

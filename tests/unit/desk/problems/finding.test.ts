@@ -7,7 +7,7 @@ const correct = (offset: number, fix: Fix): string | undefined =>
     ?.correctedLine;
 
 describe('a corrected line', () => {
-  it('has the right words for those at the offset or behind it, and no blanks around it', () => {
+  it('has the right words for those at the offset or behind it, and no spaces around it', () => {
     expect(correct(text.indexOf('"A'), { written: 'b', right: 'c' })).toBe('title: "A c b"');
     expect(correct(text.indexOf('b"'), { written: 'b', right: 'c' })).toBe('title: "A b c"');
   });

@@ -31,7 +31,7 @@ describe('describeOrigin', () => {
     [['KCNA', 'KCNA', 'KCNA'], '3 reports, one origin: KCNA.'],
     [['KCNA', undefined, 'KCNA'], '2 of 3 sources go back to one origin: KCNA.'],
     [['TASS', 'KCNA', 'TASS', 'KCNA', 'KCNA'], '3 of 5 sources go back to one origin: KCNA.'],
-    // Of two equal ones the first by name, so that the sentence does not hang on the order of the list.
+    // Of two equal ones the first by name, so that the sentence does not depend on the order of the list.
     [['TASS', 'KCNA', 'TASS', 'KCNA'], '2 of 4 sources go back to one origin: KCNA.'],
   ])('says of %j: %s', (origins, sentence) => {
     expect(describeOf(...origins)).toBe(sentence);

@@ -33,7 +33,7 @@ const numbered = (count: number): TopicReference[] =>
   }));
 
 /** Titles by where they stand on the page. */
-const layOut = (home: HomePage) => ({
+const summarise = (home: HomePage) => ({
   lead: home.lead?.title,
   secondRank: home.secondRank.map(({ title }) => title),
   sections: home.topicSections.map(({ topic, articles }) => [topic.name, articles.map(({ title }) => title)]),
@@ -48,7 +48,7 @@ const titlesOn = (home: HomePage): string[] =>
 describe('buildHomePage', () => {
   it('has no lead without stories', () => {
     const home = buildHome([], [geese, bridges]);
-    expect(layOut(home)).toEqual({ lead: undefined, secondRank: [], sections: [], otherTopics: [] });
+    expect(summarise(home)).toEqual({ lead: undefined, secondRank: [], sections: [], otherTopics: [] });
     expect(home).toMatchObject({ leadKeyPoints: [], countries: [], hasMoreCountries: false, due: [] });
     expect(home.frame).toMatchObject({
       address: '/',
@@ -62,13 +62,18 @@ describe('buildHomePage', () => {
       buildPublishedArticles(1, () => ({ keyPoints: ['Seven geese.'] })),
       [bridges, geese],
     );
-    expect(layOut(home)).toEqual({ lead: 'Story 1', secondRank: [], sections: [], otherTopics: ['Geese'] });
+    expect(summarise(home)).toEqual({
+      lead: 'Story 1',
+      secondRank: [],
+      sections: [],
+      otherTopics: ['Geese'],
+    });
     expect(home.leadKeyPoints).toEqual(['Seven geese.']);
   });
 
   it('puts of five stories what the ranks leave out under its topic', () => {
     const articles = buildPublishedArticles(5, (number) => ({ topics: [number === 5 ? bridges : geese] }));
-    expect(layOut(buildHome(articles, [bridges, geese]))).toEqual({
+    expect(summarise(buildHome(articles, [bridges, geese]))).toEqual({
       lead: 'Story 1',
       secondRank: ['Story 2', 'Story 3', 'Story 4'],
       sections: [['Bridges', ['Story 5']]],
@@ -80,7 +85,7 @@ describe('buildHomePage', () => {
     const articles = buildPublishedArticles(6, (number) => ({
       topics: number === 6 ? [bridges] : [bridges, geese],
     }));
-    expect(layOut(buildHome(articles, [geese, bridges]))).toEqual({
+    expect(summarise(buildHome(articles, [geese, bridges]))).toEqual({
       lead: 'Story 1',
       secondRank: ['Story 2', 'Story 3', 'Story 4'],
       sections: [['Bridges', ['Story 5', 'Story 6']]],
@@ -125,8 +130,8 @@ describe('buildHomePage', () => {
 
   it('leaves topics without a story out', () => {
     const home = buildHome(buildPublishedArticles(5), [bridges, geese]);
-    expect(layOut(home).sections).toEqual([['Geese', ['Story 5']]]);
-    expect(layOut(home).otherTopics).toEqual([]);
+    expect(summarise(home).sections).toEqual([['Geese', ['Story 5']]]);
+    expect(summarise(home).otherTopics).toEqual([]);
   });
 
   describe('countries', () => {
