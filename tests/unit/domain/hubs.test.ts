@@ -126,7 +126,7 @@ describe('the picture of a hub', () => {
       }),
     ]);
     expect(citing.publishers.map((group) => toPublisherCard(citing, group))).toMatchObject([
-      { kicker: 'Source', headline: 'Swan Times', statuses: [{ status: 'disputed', count: 1 }] },
+      { kicker: 'Publisher', headline: 'Swan Times', statuses: [{ status: 'disputed', count: 1 }] },
       { headline: 'The Goose Gazette', statuses: [{ status: 'claimed', count: 1 }] },
     ]);
   });
