@@ -5,8 +5,10 @@ import { defineConfig } from 'astro/config';
 import { cardsIntegration } from './src/cards/cards-integration.ts';
 import { writeBody } from './src/domain/body/compact-body.ts';
 import { notation } from './src/domain/body/notation.ts';
+import { toLinkedDocument } from './src/domain/documents/document.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
+import { picturesIntegration } from './src/pictures/pictures-integration.ts';
 import { pageDirectives, scriptSources } from './src/hosting/content-security-policy.ts';
 import { run } from './src/run.ts';
 import { site } from './src/site.ts';
@@ -20,11 +22,12 @@ const editingLive: AstroIntegration = {
       if (command === 'dev') updateConfig({ vite: { define: { __SHOWING_HELD__: '"live"' } } });
     },
     'astro:server:setup': ({ server }) => {
-      // Data beside a story belong to no collection of Astro's: it is told that what pages are made of has changed, and
+      // Data and pictures beside a story belong to no collection of Astro's: it is told that what pages are made of has changed, and
       // a page that shows them is asked for again.
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (path: string) => {
-          if (!path.endsWith('.csv')) return;
+          if (!/\.(?:csv|png|jpe?g|webp|avif|gif|pdf|docx|odt|xlsx|ods|txt|json|geojson)$/i.test(path))
+            return;
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });
@@ -56,7 +59,7 @@ export default defineConfig({
       // Half of remark's time; remarkTypeset does what a newsroom needs of it.
       smartypants: false,
       remarkPlugins: toRemarkPlugins(notation),
-      rehypePlugins: toRehypePlugins({ write: writeBody }),
+      rehypePlugins: toRehypePlugins({ write: writeBody, toDocument: toLinkedDocument }),
       remarkRehype: remarkRehypeOptions,
     }),
   },
@@ -66,6 +69,6 @@ export default defineConfig({
       scriptDirective: { resources: [...scriptSources] },
     },
   },
-  integrations: [searchIntegration(), cardsIntegration(), editingLive],
+  integrations: [searchIntegration(), cardsIntegration(), picturesIntegration(), editingLive],
   devToolbar: { enabled: false },
 });

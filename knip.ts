@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'src/desk/*.ts',
     'tests/bench/*.ts',
     'tests/observatory/scan.ts',
-    'tests/pages/{vitest.config,view-models.test}.ts',
+    'tests/pages/{vitest.config,reader-view.test,view-models.test}.ts',
     'tests/stress/{run,swap-forever}.ts',
   ],
   project: ['src/**/*.{ts,astro}', 'tests/**/*.ts', '*.ts'],

@@ -23,6 +23,11 @@ const siteSchema = z.strictObject({
   language: z.enum(['en']),
   /** IANA time zone in which every date on the site is shown. */
   zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
+  /**
+   * How maps draw borders that are in dispute, printed under each: "neutral" dashes them; "members" also leaves out
+   * those of lands that are neither members nor observers of the United Nations; "control" follows who governs.
+   */
+  borders: z.enum(['neutral', 'members', 'control']).default('neutral'),
   /** Stories on one page of a hub. */
   hubPageSize: z.int().positive(),
   /** Stories in the feed of the whole site; older ones are in its archive. */
@@ -50,6 +55,7 @@ const ownSite: Site = {
   tagAuthority: 'sourceline.example,2026-01-01',
   language: 'en',
   zone: 'UTC',
+  borders: 'neutral',
   hubPageSize: 20,
   feedSize: 20,
   subjectFeedSize: 10,

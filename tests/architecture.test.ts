@@ -125,7 +125,7 @@ describe('checkDoors', () => {
   });
 
   it('lets domain take types of schemas, but no schema', () => {
-    const domain = 'domain may import type schemas, type site.ts, type text/en.ts.';
+    const domain = 'domain may import figures, type schemas, type site.ts, type text/en.ts.';
     expect(check('domain/planted.ts', "import type { Article } from '../schemas/article.ts';")).toEqual([]);
     expect(check('domain/planted.ts', "export type { Article } from '../schemas/article.ts';")).toEqual([]);
     expect(check('domain/planted.ts', "import { articleSchema } from '../schemas/article.ts';")).toEqual([
@@ -160,6 +160,16 @@ describe('checkDoors', () => {
     expect(check('domain/planted.ts', "import type { Site } from '../site.ts';")).toEqual([]);
     expect(check('domain/planted.ts', "import type { Text } from '../text/en.ts';")).toEqual([]);
     expect(check('search/client/planted.ts', "import type { Text } from '../../text/en.ts';")).toEqual([]);
+  });
+
+  it('lets figures be drawn of what they are handed alone', () => {
+    const figures = 'figures may import fonts/advances.json, schemas.';
+    expect(
+      check('figures/planted.ts', "import advances from '../fonts/advances.json' with { type: 'json' };"),
+    ).toEqual([]);
+    expect(check('figures/planted.ts', "import type { Edition } from '../domain/edition.ts';")).toEqual([
+      `src/figures/planted.ts imports types of ../domain/edition.ts: ${figures}`,
+    ]);
   });
 
   it('lets markdown read nothing of ours but what a body is made of', () => {

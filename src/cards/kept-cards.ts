@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { run } from '../run.ts';
-import { openCardStore } from './card-store.ts';
+import { openCardStore, openPictureStore } from './card-store.ts';
+import { paintFigure } from './draw-figure.ts';
 
-/** The folder in which cards are kept between builds. */
+/** The folder in which cards and pictures of figures are kept between builds. */
 export const keptCardsFolder = join(run.cacheFolder, 'cards');
 
 /** The cards of this site, drawn when they are asked for and kept. */
 export const keptCards = openCardStore(keptCardsFolder);
+
+/** The pictures of its figures. */
+export const keptFigures = openPictureStore(keptCardsFolder, paintFigure);

@@ -1,6 +1,13 @@
+import type { FigurePicture } from '../domain/figure-picture.ts';
 import type { ShareCard } from '../domain/share-card.ts';
-import { keptCards } from './kept-cards.ts';
+import { keptCards, keptFigures } from './kept-cards.ts';
+
+const respond = (png: Uint8Array): Response =>
+  new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 
 /** A card as an answer of an Astro endpoint. */
-export const respondCard = async (card: ShareCard): Promise<Response> =>
-  new Response(new Uint8Array(await keptCards.load(card)), { headers: { 'Content-Type': 'image/png' } });
+export const respondCard = async (card: ShareCard): Promise<Response> => respond(await keptCards.load(card));
+
+/** The picture of a figure as an answer of an Astro endpoint. */
+export const respondFigure = async (figure: FigurePicture): Promise<Response> =>
+  respond(await keptFigures.load(figure));

@@ -18,6 +18,8 @@ const projectRoot = join(import.meta.dirname, '../..');
 export const digestedPlaces = [
   'src/desk',
   'src/domain',
+  'src/figures',
+  'src/fonts/advances.json',
   'src/hosting',
   'src/markdown',
   'src/schemas',

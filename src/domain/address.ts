@@ -93,6 +93,22 @@ export const articleOembedAddress = (slug: string): string => `${articleAddress(
 /** Address of a file of data that lies beside a story. */
 export const articleDataAddress = (slug: string, name: string): string => `${articleAddress(slug)}${name}`;
 
+/** Folder of the pictures of texts; the names of its files hold a digest. */
+export const picturesAddress = '/pictures/';
+
+/** Address of one of the files that a picture is published as. */
+export const pictureAddress = (name: string): string => `${picturesAddress}${name}`;
+
+/** The list of every figure of the site. */
+export const figuresAddress = '/figures/';
+
+/** A figure on a page of its own, so that it can be shared; beside it are its picture and what embeds it. */
+export const figureAddress = (slug: string, id: string): string => `${articleAddress(slug)}figures/${id}/`;
+export const figurePictureAddress = (slug: string, id: string): string =>
+  `${figureAddress(slug, id)}figure.png`;
+export const figureOembedAddress = (slug: string, id: string): string =>
+  `${figureAddress(slug, id)}oembed.json`;
+
 /** Documents for machines. */
 export const robotsAddress = '/robots.txt';
 export const llmsAddress = '/llms.txt';

@@ -9,9 +9,12 @@ import type {
   WorkType,
 } from './content-types.ts';
 import type { StoredBody } from './body/body.ts';
-import type { Picture } from './body/picture.ts';
+import type { SettledFigure } from './body/settled-figure.ts';
 import type { Country } from './country.ts';
 import type { DataTable } from './data-table.ts';
+import type { ArticleDocument } from './documents/document.ts';
+import type { PictureWords } from './pictures/credit.ts';
+import type { Picture } from './pictures/picture.ts';
 
 /** A heading of the body, with the id that rehype-slug gave it. */
 export interface Heading {
@@ -62,6 +65,8 @@ export interface Claim {
   /** Id of its words on the page, the same for ever: see claim-anchor.ts. */
   readonly anchor: string;
   readonly text: string;
+  /** In which section of the text it stands: after how many headings of the second depth. */
+  readonly section: number;
   readonly status: ClaimStatus;
   readonly speakers: readonly string[];
   /** Who asserts it, how firmly, and through whom it reached us, in one sentence without full stop. */
@@ -81,6 +86,16 @@ export interface EventReference {
   readonly id: string;
   readonly day: string;
   readonly title: string;
+}
+
+/** The picture at the head of a story. */
+export interface LeadPicture {
+  readonly picture: Picture;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  readonly words: PictureWords;
+  /** Other sites show it in place of the drawn card. */
+  readonly isShared: boolean;
 }
 
 /** Why a story is not public; only previews ever show such a story. */
@@ -119,9 +134,17 @@ export interface Article {
   /** The text, settled: its marked statements are those of `claims`. */
   readonly body: StoredBody;
   /** The pictures of the text as the site serves them, in their order. */
-  readonly pictures: readonly Picture[];
-  /** The data that its tables show, by the name of their file. */
+  readonly pictures: readonly (Picture | undefined)[];
+  /** Pictures of what its cards lead to, by the name of their file. */
+  readonly stills: Readonly<Record<string, Picture>>;
+  /** The picture at its head. */
+  readonly lead: LeadPicture | undefined;
+  /** The figures of the text, in its order. */
+  readonly figures: readonly SettledFigure[];
+  /** The data that its tables and charts show, by the name of their file. */
   readonly tables: Readonly<Record<string, DataTable>>;
+  /** Documents beside the text that it links to, by the name of their file. */
+  readonly documents: Readonly<Record<string, ArticleDocument>>;
   /** Words in the body. */
   readonly words: number;
 }

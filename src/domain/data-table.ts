@@ -33,11 +33,15 @@ interface Row {
   readonly bytesBefore: number;
 }
 
-/**
- * Reads a file of comma-separated values as RFC 4180 has it: the first row names the columns, every other has as
- * many cells. Lines may end in any of the three ways; a byte-order mark and empty lines are passed over.
- */
-export const parseDataTable = (written: string): ReadData => {
+interface ReadRows {
+  readonly rows: readonly Row[];
+  /** The fault that ended the reading. */
+  readonly broken: DataFault | undefined;
+  /** Where a row begins, or a cell of it. */
+  readonly toPlace: (row: Row, cell: number) => number;
+}
+
+const readRows = (written: string): ReadRows => {
   const text = written.replace(/^\uFEFF/, '');
   // Bytes are what the parser counts; only faults need to know where they stand.
   const toOffset = (bytes: number): number => {
@@ -45,6 +49,10 @@ export const parseDataTable = (written: string): ReadData => {
     return written.length - text.length + start + (/^[\r\n]*/.exec(text.slice(start))?.[0].length ?? 0);
   };
   const rows: Row[] = [];
+  const toPlace = (row: Row, cell: number): number => {
+    const start = toOffset(row.bytesBefore);
+    return start + toCellStart(written.slice(start), cell);
+  };
   let bytesRead = 0;
   try {
     parse(text, {
@@ -59,16 +67,36 @@ export const parseDataTable = (written: string): ReadData => {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { table: undefined, faults: [{ kind: 'bad-quotes', offset: toOffset(bytesRead) }] };
+    return { rows, broken: { kind: 'bad-quotes', offset: toOffset(bytesRead) }, toPlace };
   }
+  return { rows, broken: undefined, toPlace };
+};
+
+/**
+ * Reads a file of comma-separated values as RFC 4180 has it: the first row names the columns, every other has as
+ * many cells. Lines may end in any of the three ways; a byte-order mark and empty lines are passed over.
+ */
+export const parseDataTable = (written: string): ReadData => {
+  const { rows, broken, toPlace } = readRows(written);
+  if (broken !== undefined) return { table: undefined, faults: [broken] };
   const [header, ...others] = rows;
-  const faults = findFaults(header, others, (row, cell) => {
-    const start = toOffset(row.bytesBefore);
-    return start + toCellStart(written.slice(start), cell);
-  });
+  const faults = findFaults(header, others, toPlace);
   return faults.length > 0 || header === undefined
     ? { table: undefined, faults }
     : { table: { columns: header.cells, rows: others.map(({ cells }) => cells) }, faults: [] };
+};
+
+/**
+ * Finds a cell of a file that parseDataTable can read.
+ * @param row 0 for the names of the columns
+ * @param column counted from 0
+ * @returns where it begins, its quotation mark included, in UTF-16 code units from the start of what is written;
+ * of a cell that there is not, where its row begins, or the file
+ */
+export const locateCell = (written: string, row: number, column: number): number => {
+  const { rows, toPlace } = readRows(written);
+  const found = rows[row];
+  return found === undefined ? 0 : toPlace(found, column);
 };
 
 /** Where a cell begins in a row that could be read. */

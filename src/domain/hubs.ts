@@ -45,6 +45,10 @@ export interface Hub {
   readonly prose?: Prose | undefined;
   /** Newest first. */
   readonly articles: readonly PublishedArticle[];
+  /** Of a country: its code (ISO 3166-1 alpha-2), for a map of where it lies. */
+  readonly country?: string;
+  /** Whether it shows what happened, in a timeline. */
+  readonly hasTimeline?: true;
 }
 
 /** Narrower hubs with their heading; none where there are no entries. */
@@ -88,6 +92,7 @@ export const toTopicHub = (
   },
   prose: subject.prose,
   articles,
+  hasTimeline: true,
 });
 
 /** A country as a hub. */
@@ -111,6 +116,8 @@ export const toCountryHub = (
   },
   prose: subject.prose,
   articles,
+  country: subject.code,
+  hasTimeline: true,
 });
 
 /** An author as a hub. */

@@ -1,9 +1,10 @@
 import type { Claim, PublishedArticle } from './article.ts';
+import type { ClaimStatus } from './content-types.ts';
 import { formatDay } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { Newsroom } from './newsroom.ts';
 import { compareText } from './order.ts';
-import { type StatusCount, toStatusCounts } from './view-models/evidence-glance.ts';
+import { type StatusCount, toStatusCounts, toStrip } from './view-models/evidence-glance.ts';
 
 /** The picture that other sites show of a page, as data: everything that is drawn, and nothing else. */
 export interface ShareCard {
@@ -18,6 +19,8 @@ export interface ShareCard {
   readonly date: string;
   /** The evidence bar; without statements there is none. */
   readonly statuses: readonly StatusCount[];
+  /** A story's strip: statuses in the order of reading, a list for each section. A hub has none. */
+  readonly strip: readonly (readonly ClaimStatus[])[];
   /** What stands at the end of the evidence bar's words: number of sources. */
   readonly sources: string;
   /** Direction of the furniture; headline and standfirst have their own, by their first letter. */
@@ -35,6 +38,7 @@ export const toArticleShareCard = (article: PublishedArticle, edition: Edition):
   subjects: article.countries.map(({ name }) => name),
   date: formatDay(article.publishedAt, edition),
   statuses: toStatusCounts(article.claims, edition),
+  strip: toStrip(article.claims),
   sources: edition.text.evidence.sources(article.sources.length),
   direction: edition.direction,
   dialect: edition.dialect,
@@ -65,6 +69,7 @@ export const toHubShareCard = (subject: CardSubject, edition: Edition): ShareCar
     subjects: [edition.text.hub.articles(shown.length)],
     date: newest === undefined ? '' : formatDay(newest, edition),
     statuses: toStatusCounts(subject.claims ?? shown.flatMap((article) => article.claims), edition),
+    strip: [],
     sources: '',
     direction: edition.direction,
     dialect: edition.dialect,

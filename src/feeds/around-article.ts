@@ -3,6 +3,7 @@ import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import { type SourceEntry, toOutlookEntry, toSourceEntry } from '../domain/view-models/article-page.ts';
 import { type CorrectionEntry, toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
+import { toFeedFigure } from '../domain/pictures/figure.ts';
 import { toEventEntries } from '../domain/view-models/event-entry.ts';
 import { toMomentStamp } from '../domain/view-models/article-card.ts';
 import { element, link } from '../domain/body/element.ts';
@@ -112,6 +113,9 @@ export const toAroundArticle = (article: PublishedArticle, edition: Edition): Ar
   );
   return {
     before: [
+      ...(article.lead === undefined
+        ? []
+        : [toFeedFigure(article.lead.picture, article.lead.alt, article.lead.words)]),
       ...part(
         edition.text.corrections.materialHeading,
         'ul',

@@ -3,10 +3,11 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { articleAddress } from '../domain/address.ts';
+import { articleAddress, pictureAddress } from '../domain/address.ts';
 import type { PublishedArticle, Source } from '../domain/article.ts';
 import { formatCalendarDay, formatDay } from '../domain/dates.ts';
 import type { Edition } from '../domain/edition.ts';
+import { toPictureTitle } from '../domain/pictures/credit.ts';
 import { formatSourceDate } from '../domain/source-date.ts';
 import { toFootnoteDefinition } from '../domain/body/footnote-reference.ts';
 import { writeListNumbers } from './list-numbers.ts';
@@ -46,6 +47,14 @@ const toSourceNote = (source: Source, edition: Edition): FootnoteDefinition => {
   ]);
 };
 
+/** The picture at the head of a story, with its caption and credit as editors write them. */
+const toLead = ({ lead }: PublishedArticle, edition: Edition): Paragraph[] => {
+  if (lead === undefined) return [];
+  const { picture, alt, words: said } = lead;
+  const url = toAbsolute(pictureAddress(picture.plain.at(-1)?.name ?? ''), edition);
+  return [paragraph({ type: 'image', url, alt, title: toPictureTitle(said) })];
+};
+
 /** What another program needs to know of a story; the rest is on its page and in evidence.json. */
 const toFrontmatter = (article: PublishedArticle, edition: Edition): string =>
   stringify(
@@ -76,6 +85,7 @@ export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition
     children: [
       heading(1, article.title),
       paragraph({ type: 'emphasis', children: [words(article.standfirst)] }),
+      ...toLead(article, edition),
       ...toPart(
         edition.text.article.keyPoints,
         article.keyPoints.map((point) => [paragraph(words(point))]),

@@ -8,6 +8,7 @@ import type { Edition } from '../domain/edition.ts';
 import { cleanAttributes } from './clean-attributes.ts';
 import { element } from '../domain/body/element.ts';
 import { plainBoxes } from './plain-boxes.ts';
+import { writeNumbersOut } from './written-numbers.ts';
 
 const printer = unified().use(rehypeStringify).freeze();
 
@@ -54,6 +55,7 @@ export const toFeedTree = (
     ],
   };
   plainBoxes(tree);
+  writeNumbersOut(tree);
   cleanAttributes(address)(tree);
   return tree;
 };

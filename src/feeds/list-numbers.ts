@@ -1,11 +1,14 @@
 import { defaultHandlers as fromHtml, type Handle } from 'hast-util-to-mdast';
 import type { List, ListItem } from 'mdast';
 import { defaultHandlers, type Handle as Write, type Options } from 'mdast-util-to-markdown';
+import { readDelimiter, readPadding } from './written-numbers.ts';
 
 declare module 'mdast' {
   interface ListItemData {
     /** The number that stands before the item, where the list does not count there by itself. */
     value?: number;
+    /** Digits to which noughts fill it up. */
+    padding?: number;
   }
   interface ListData {
     /** What stands behind the numbers. */
@@ -15,15 +18,15 @@ declare module 'mdast' {
 
 const readList: Handle = (state, node) => {
   const list = fromHtml.ol(state, node);
-  const { className } = node.properties;
-  if (Array.isArray(className) && className.includes('parenthesis')) list.data = { delimiter: ')' };
+  if (readDelimiter(node) === ')') list.data = { delimiter: ')' };
   return list;
 };
 
 const readItem: Handle = (state, node) => {
   const item = fromHtml.li(state, node);
   const value = Number.parseInt(String(node.properties.value), 10);
-  if (value >= 0) item.data = { value };
+  const padding = readPadding(node);
+  item.data = { ...(value >= 0 && { value }), ...(padding > 0 && { padding }) };
   return item;
 };
 
@@ -39,6 +42,13 @@ const toNumber = (list: List, item: ListItem): number => {
     : (list.children[numbered]?.data?.value ?? 0) + index - numbered;
 };
 
+/** Noughts before the number; what stands below it goes in as far. */
+const fillUp = (item: string, padding: number): string => {
+  const missing = padding - (/^\d+/.exec(item)?.[0].length ?? padding);
+  if (missing <= 0) return item;
+  return `${'0'.repeat(missing)}${item}`.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(missing)}`);
+};
+
 const writeItem: Write = (node: ListItem, parent, state, info) => {
   const list = parent?.type === 'list' && parent.ordered === true ? parent : undefined;
   if (list === undefined) return defaultHandlers.listItem(node, parent, state, info);
@@ -47,7 +57,7 @@ const writeItem: Write = (node: ListItem, parent, state, info) => {
   const single: List = { ...list, start: toNumber(list, node), children: [node] };
   const written = defaultHandlers.listItem(node, single, state, info);
   state.bulletCurrent = bullet;
-  return written;
+  return fillUp(written, node.data?.padding ?? 0);
 };
 
 /** Writes each item of a numbered list with its own number. */

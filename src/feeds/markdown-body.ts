@@ -33,6 +33,13 @@ const makeAbsolute = (tree: Root, toAddress: (written: string) => string): void 
   });
 };
 
+/** What is empty counts as nothing where blanks are put together: a picture in a line would lose the one behind it. */
+const fillPictures = (tree: Root): void => {
+  visit(tree, 'part', (part) => {
+    if (part.kind === 'picture') part.children = [{ type: 'text', value: '\u{FFFC}' }];
+  });
+};
+
 /** What is written in a part, as if its element stood there. */
 const makeAll = (state: State, { children }: Part): RootContent[] => state.all(element('span', children));
 
@@ -45,6 +52,7 @@ export const toMarkdownBody = (article: Article, address: string, edition: Editi
   const tree = readBody(article.body);
   const toAddress = toFullAddress(address);
   makeAbsolute(tree, toAddress);
+  fillPictures(tree);
   const notes: FootnoteDefinition[] = [];
   const toMaking = (state: State): MarkdownMaking => ({
     matter: article,

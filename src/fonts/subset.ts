@@ -11,6 +11,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { Blob, Face, Font } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { readFamilies } from './families.ts';
 
@@ -141,6 +142,25 @@ for (const [script, from] of Object.entries(scripts)) {
   await writeFile(new URL(`cards/${script}.ttf`, import.meta.url), font);
   console.log(`cards/${script}.ttf: ${String(font.length)} bytes`);
 }
+
+// How wide letters are, in thousandths of an em: labels of figures are set by it, without a font at hand.
+const advances = new Map<string, number>();
+for (const subset of ['latin', 'latin-ext', 'vietnamese']) {
+  const face = new Face(new Blob(await readFile(new URL(`cards/sans-${subset}.ttf`, import.meta.url))));
+  const font = new Font(face);
+  for (const codePoint of face.collectUnicodes()) {
+    const glyph = font.nominalGlyph(codePoint);
+    if (glyph !== undefined)
+      advances.set(
+        String.fromCodePoint(codePoint),
+        Math.round((font.glyphHAdvance(glyph) / face.upem) * 1000),
+      );
+  }
+}
+await writeFile(
+  new URL('advances.json', import.meta.url),
+  `${JSON.stringify(Object.fromEntries([...advances].toSorted(([a], [b]) => (a < b ? -1 : 1))))}\n`,
+);
 
 // Whose type it is goes with it: the page of acknowledgements prints this file.
 await writeFile(new URL('families.json', import.meta.url), `${JSON.stringify(readFamilies(), null, 2)}\n`);

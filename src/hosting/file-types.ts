@@ -2,17 +2,23 @@
 export const fileTypes: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   css: 'text/css',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  geojson: 'application/geo+json',
   gif: 'image/gif',
   html: 'text/html',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   js: 'text/javascript',
   json: 'application/json',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+  pdf: 'application/pdf',
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain',
   webp: 'image/webp',
   woff2: 'font/woff2',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
 };
 
@@ -21,6 +27,7 @@ export const unknownType = 'application/octet-stream';
 
 /** Types of text, sent with their character set. */
 export const textTypes: readonly string[] = [
+  'application/geo+json',
   'application/json',
   'application/xml',
   'image/svg+xml',

@@ -1,4 +1,4 @@
-import { feedFiles } from '../domain/address.ts';
+import { feedFiles, picturesAddress } from '../domain/address.ts';
 import { formatPolicy, type InlineDigests } from './content-security-policy.ts';
 
 /** Where a rule holds. */
@@ -78,6 +78,7 @@ export const buildHeaderRules = (digests: InlineDigests): readonly HeaderRule[] 
     },
   },
   folder('/_astro/', immutable),
+  folder(picturesAddress, immutable),
   folder('/pagefind/filter/', immutable),
   folder('/pagefind/fragment/', immutable),
   folder('/pagefind/index/', immutable),

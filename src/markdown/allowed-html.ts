@@ -56,8 +56,8 @@ export const allowedHtml: Schema = {
     img: ['alt', 'height', 'src', 'width'],
     input: ['checked', ['disabled', true], ['type', 'checkbox']],
     ins: ['cite', 'dateTime'],
-    li: ['value', ['className', 'task-list-item'], ['id', /^user-content-fn-/]],
-    // The classes are those of remarkListNumbers.
+    // The classes of items and lists are those of remarkListNumbers.
+    li: ['value', ['className', 'task-list-item', /^pad-\d$/], ['id', /^user-content-fn-/]],
     ol: ['start', 'reversed', ['className', 'contains-task-list', 'parenthesis', /^digits-\d$/]],
     q: ['cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],

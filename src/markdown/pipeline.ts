@@ -6,6 +6,8 @@ import type { DirectiveNames } from './directive-syntax.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { type BodyOptions, rehypeBody } from './rehype-body.ts';
 import { rehypeCitations } from './rehype-citations.ts';
+import { type DocumentOptions, rehypeDocuments } from './rehype-documents.ts';
+import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeDirections } from './rehype-directions.ts';
 import { footnotePrefix, rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
@@ -22,6 +24,7 @@ import { remarkEscapedCitations } from './remark-escaped-citations.ts';
 import { remarkFalseTags } from './remark-false-tags.ts';
 import { remarkListNumbers } from './remark-list-numbers.ts';
 import { remarkParts } from './remark-parts.ts';
+import { remarkPictures } from './remark-pictures.ts';
 import { remarkPrivateNotes } from './remark-private-notes.ts';
 import { remarkTypeset } from './remark-typeset.ts';
 
@@ -40,6 +43,7 @@ export const toRemarkPlugins = (directives: DirectiveNames): RemarkPlugins => [
   remarkListNumbers,
   remarkBareAddresses,
   remarkTypeset,
+  remarkPictures,
 ];
 
 /**
@@ -47,7 +51,7 @@ export const toRemarkPlugins = (directives: DirectiveNames): RemarkPlugins => [
  * them, and only then are parts made, which nobody can forge. Words are counted before citations are parts;
  * ids are made of headings after that, so that no citation gets into an address. The body is written last.
  */
-export const toRehypePlugins = (body: BodyOptions): RehypePlugins => [
+export const toRehypePlugins = (body: BodyOptions & DocumentOptions): RehypePlugins => [
   rehypeRaw,
   [rehypeSanitize, allowedHtml],
   rehypeOwnPictures,
@@ -60,6 +64,8 @@ export const toRehypePlugins = (body: BodyOptions): RehypePlugins => [
   rehypeTables,
   rehypeParts,
   rehypeFootnotes,
+  rehypeFigures,
+  [rehypeDocuments, body],
   [rehypeBody, body],
 ];
 

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
@@ -9,27 +9,27 @@ export interface BodyOptions {
 
 /**
  * Leaves the body as data in the frontmatter, as `body`, beside the facts that the plugins before it found; the
- * editor's own fields are kept elsewhere. What is left as HTML are the pictures, which Astro makes into the files
- * that the site serves. Runs last.
+ * editor's own fields are kept elsewhere. Nothing is left as HTML. Runs last.
  *
  * in:  <p>A goose: <img src="goose.png" alt="A goose"></p>
- * out: frontmatter.body = a paragraph with a part "picture"; <img src="goose.png" alt="A goose">
+ * out: frontmatter.body = a paragraph with a part "picture"
  */
 export const rehypeBody =
   ({ write }: BodyOptions) =>
   (tree: Root, file: VFile): void => {
-    const pictures: Element[] = [];
+    let pictures = 0;
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'img' || !parent || index === undefined) return;
-      pictures.push(node);
+      pictures += 1;
+      const { dataFigure, ...written } = node.properties;
       parent.children[index] = {
         type: 'part',
         kind: 'picture',
-        fields: { number: pictures.length, written: { ...node.properties } },
+        fields: { number: pictures, written, ...(dataFigure === undefined ? {} : { isFigure: true }) },
         children: [],
       };
     });
     const { words, headings } = (file.data.astro?.frontmatter ?? {}) as Readonly<Record<string, unknown>>;
     file.data.astro = { ...file.data.astro, frontmatter: { words, headings, body: write(tree) } };
-    tree.children = pictures;
+    tree.children = [];
   };

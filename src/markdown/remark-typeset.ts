@@ -18,6 +18,13 @@ export const remarkTypeset =
     typesetChildren(tree, '', new Set());
   };
 
+/** Typesets words that stand on their own. */
+export const typesetLine = (value: string): string => {
+  const node: Text = { type: 'text', value };
+  typesetText(node, '', '', new Set());
+  return node.value;
+};
+
 /** Each block starts anew: a quotation mark at their start opens. */
 const inlineParents = new Set<Nodes['type']>([
   'emphasis',

@@ -5,6 +5,7 @@ import { correctionSchema } from './correction.ts';
 import { countryCode } from './country-code.ts';
 import { identifier } from './identifier.ts';
 import { keywords } from './keywords.ts';
+import { leadPictureSchema } from './lead-picture.ts';
 import { moment } from './moment.ts';
 import { outlookSchema } from './outlook.ts';
 import { line } from './text.ts';
@@ -65,6 +66,9 @@ export const articleSchema = z
       .max(5, { error: 'At most five key points: they are a summary.' })
       .default([])
       .describe('Three to five sentences that sum the story up.'),
+    picture: leadPictureSchema
+      .optional()
+      .describe('The picture at the head of the story: a file in its folder, described and credited.'),
     sources: z
       .array(articleSourceSchema)
       .min(1, { error: 'A story without a source cannot be published here. List at least one.' })

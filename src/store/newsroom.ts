@@ -8,9 +8,11 @@ import { findWithheldHubs, leaveOutHubs } from '../domain/withheld.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
-import { readDataTable } from './data-files.ts';
+import { filesBeside } from './data-files.ts';
 import { onceABuild } from './once-a-build.ts';
-import { loadPictures } from './pictures.ts';
+import { findDocuments } from './documents.ts';
+import { loadLead } from './lead.ts';
+import { loadPictures, loadStills } from './pictures.ts';
 import { loadProse } from './prose.ts';
 import { readRecordedAddresses } from './recorded-addresses.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
@@ -47,14 +49,18 @@ const load = async (): Promise<Newsroom> => {
   const articles = await Promise.all(
     entries.map(async (entry) => {
       const { body, ...facts } = toRenderedFacts(entry.rendered);
+      const folder = `articles/${entry.id}`;
       const sourceIds = entry.data.sources.map(({ id }) => id);
       return toArticle(
         {
           slug: entry.id,
           data: entry.data,
           ...facts,
-          ...settleText(body, sourceIds, (name) => readDataTable(entry.id, name)),
-          pictures: await loadPictures(entry),
+          ...settleText(body, sourceIds, filesBeside(entry.id)),
+          pictures: await loadPictures(folder, body),
+          stills: await loadStills(folder, body),
+          documents: await findDocuments(entry.id, body),
+          lead: await loadLead(folder, entry.data.picture),
         },
         references,
         edition,

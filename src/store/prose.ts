@@ -1,13 +1,18 @@
+import { noFiles } from '../domain/body/part-kind.ts';
 import type { CollectionEntry } from 'astro:content';
 import type { Prose } from '../domain/body/prose.ts';
-import { loadPictures } from './pictures.ts';
+import { loadPictures, loadStills } from './pictures.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
 import { settleText } from './settle-text.ts';
 
 /** The text of something that lists no sources. */
 export const loadProse = async (
   entry: CollectionEntry<'authors' | 'topics' | 'countries' | 'pages'>,
-): Promise<Prose> => ({
-  body: settleText(toRenderedFacts(entry.rendered).body, [], () => undefined).body,
-  pictures: await loadPictures(entry),
-});
+): Promise<Prose> => {
+  const { body } = toRenderedFacts(entry.rendered);
+  return {
+    body: settleText(body, [], noFiles).body,
+    pictures: await loadPictures(entry.collection, body),
+    stills: await loadStills(entry.collection, body),
+  };
+};

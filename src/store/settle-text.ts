@@ -1,4 +1,4 @@
-import type { DataTable } from '../domain/data-table.ts';
+import type { FilesBeside } from '../domain/body/part-kind.ts';
 import { readBody, writeBody } from '../domain/body/compact-body.ts';
 import { type SettledBody, settleBody } from '../domain/body/settle-body.ts';
 import type { StoredBody } from '../domain/body/body.ts';
@@ -10,13 +10,13 @@ export interface SettledText extends Omit<SettledBody, 'tree'> {
 
 /**
  * Settles the body of a story, or of a page without sources.
- * @param openTable reads a file of data beside the text
+ * @param files what lies beside the text
  */
 export const settleText = (
   body: StoredBody,
   sourceIds: readonly string[],
-  openTable: (name: string) => DataTable | undefined,
+  files: FilesBeside,
 ): SettledText => {
-  const { tree, ...found } = settleBody(readBody(body), sourceIds, openTable);
+  const { tree, ...found } = settleBody(readBody(body), sourceIds, files);
   return { body: writeBody(tree), ...found };
 };

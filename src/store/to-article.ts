@@ -5,6 +5,7 @@ import type {
   Claim,
   EventReference,
   Heading,
+  LeadPicture,
   Source,
   TopicReference,
 } from '../domain/article.ts';
@@ -14,7 +15,8 @@ import type { Article as ArticleData } from '../schemas/article.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { MarkedClaim } from '../domain/body/settle-body.ts';
-import type { Picture } from '../domain/body/picture.ts';
+import type { ArticleDocument } from '../domain/documents/document.ts';
+import type { Picture } from '../domain/pictures/picture.ts';
 import type { SettledText } from './settle-text.ts';
 
 /** What a story's references are looked up in. */
@@ -36,7 +38,10 @@ export interface LoadedArticle extends SettledText {
   readonly data: ArticleData;
   readonly headings: readonly Heading[];
   readonly words: number;
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly (Picture | undefined)[];
+  readonly stills: Readonly<Record<string, Picture>>;
+  readonly lead: LeadPicture | undefined;
+  readonly documents: Readonly<Record<string, ArticleDocument>>;
 }
 
 /**
@@ -64,7 +69,7 @@ const lookUp = <Value>(
  * @param sources of its story
  */
 export const toClaim = (
-  { number, anchor, text: words, attributes }: MarkedClaim,
+  { number, anchor, text: words, section, attributes }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
 ): Claim => {
@@ -73,6 +78,7 @@ export const toClaim = (
     number,
     anchor,
     text: words,
+    section,
     status: attributes.status,
     speakers: toSpeakers(attributes.by),
     sentence: describeClaim(
@@ -149,6 +155,10 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     headings: article.headings,
     body: article.body,
     pictures: article.pictures,
+    stills: article.stills,
+    lead: article.lead,
+    documents: article.documents,
+    figures: article.figures,
     tables: article.tables,
     words: article.words,
   };

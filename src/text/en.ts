@@ -6,6 +6,12 @@ const plural = new Intl.PluralRules('en');
 const count = (n: number, one: string, other: string): string =>
   `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
 
+/** A value of a chart with what it belongs to, both as they are printed. */
+interface Named {
+  readonly name: string;
+  readonly value: string;
+}
+
 export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
   /** BCP 47 tag of the form in which dates, numbers and lists are written: day, month, year; no comma before "and". */
@@ -62,6 +68,7 @@ export const en = {
     footnoteBack: (note: number, place: number) =>
       `Back to reference ${String(note)}${place > 1 ? `-${String(place)}` : ''}`,
     dataLink: (rows: number) => `Data (CSV, ${count(rows, 'row', 'rows')})`,
+    documentFacts: (kind: string, size: string) => `(${kind}, ${size})`,
     readingTime: (minutes: number) => `${String(minutes)} min read`,
     developing: 'Developing',
     developingNote: 'Facts are still coming in, and this story may change. Marked as developing until',
@@ -98,6 +105,14 @@ export const en = {
     authors: 'Authors',
   },
 
+  embed: {
+    kinds: { video: 'Video', audio: 'Audio', post: 'Post' },
+    open: {
+      video: (site: string) => `watch on ${site}`,
+      audio: (site: string) => `listen on ${site}`,
+      post: (site: string) => `read on ${site}`,
+    },
+  },
   evidence: {
     statuses: { confirmed: 'Confirmed', claimed: 'Claimed', assessed: 'Assessed', disputed: 'Disputed' },
     words: { confirmed: 'confirmed', claimed: 'claimed', assessed: 'assessed', disputed: 'disputed' },
@@ -130,8 +145,142 @@ export const en = {
     /** Before the numbers of the sources that a statement rests on. */
     sourcesOf: (n: number) => (n === 1 ? 'Source' : 'Sources'),
     claim: (n: number) => `Statement ${String(n)}`,
+    /** Name of a cell of the strip, which leads to the statement. */
+    cell: (n: number, status: string) => `Statement ${String(n)}, ${status}`,
     elsewhere: 'This matter in other stories',
     notes: 'Who says what',
+  },
+
+  origins: {
+    heading: 'Where it came from',
+    said: 'Said by',
+    carried: 'Carried by',
+    read: 'Read here',
+    note: 'A ring: we have not seen the original.',
+    unseen: (name: string) => `${name} (original not seen)`,
+    way: (carrier: string | undefined, readers: string) =>
+      carrier === undefined ? `read in ${readers}` : `carried by ${carrier}, read in ${readers}`,
+    chain: (origin: string, ways: readonly string[]) => `${origin}: ${ways.join('; ')}.`,
+  },
+
+  figures: {
+    /** Whether time runs from right to left too, in a language that does. */
+    mirrorsTime: false as boolean,
+    title: 'Figures',
+    description: 'Every chart, map and timeline of our stories, each with its data and its sources.',
+    /** Opens the table that says the same as the drawing. */
+    table: 'Table',
+    sources: 'Sources',
+    /** The page of a figure alone. */
+    own: 'Link to this figure',
+    kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },
+    timeline: {
+      columns: { date: 'Date', title: 'Event', status: 'Status' },
+      gap: ({ years, months, days }: { years: number; months: number; days: number }) =>
+        [
+          years > 0 ? count(years, 'year', 'years') : '',
+          months > 0 ? count(months, 'month', 'months') : '',
+          years === 0 && months === 0 ? count(days, 'day', 'days') : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      summary: ({
+        events,
+        from,
+        to,
+        questions,
+      }: {
+        events: number;
+        from: string;
+        to: string;
+        questions: number;
+      }) =>
+        `${count(events, 'event', 'events')} from ${from} to ${to}${
+          questions === 0 ? '' : `; ${count(questions, 'question', 'questions')} still open`
+        }.`,
+    },
+    maps: {
+      columns: {
+        name: 'Place',
+        latitude: 'Latitude',
+        longitude: 'Longitude',
+        role: 'What it is',
+        kilometres: 'Range, km',
+        status: 'Status',
+      },
+      roles: {
+        subject: 'Subject',
+        capital: 'Capital',
+        place: 'Place',
+        ring: 'Range',
+        arrow: 'Route',
+        country: 'Country',
+      },
+      nameArrow: (from: string, to: string, label: string | undefined) =>
+        label === undefined ? `${from} to ${to}` : `${from} to ${to}: ${label}`,
+      nameRing: (label: string, around: string) => `${label}, around ${around}`,
+      sentences: {
+        places: (names: string) => `A map of ${names}.`,
+        countries: (names: string) => `Highlighted: ${names}.`,
+        ring: (label: string, distance: string, around: string) => `${label}: ${distance} around ${around}.`,
+        arrow: (from: string, to: string, label: string | undefined) =>
+          label === undefined ? `From ${from} to ${to}.` : `From ${from} to ${to}: ${label}.`,
+      },
+      /** Which borders are drawn, below every map. */
+      borders: {
+        neutral: 'Borders in dispute are dashed; a line on this map takes no side.',
+        members:
+          'Borders in dispute are dashed; lands that are neither members nor observers of the United Nations are drawn with the state that most others count them to.',
+        control: 'Borders follow who governs on the ground, except that Crimea is drawn as part of Ukraine.',
+      },
+    },
+    /** Before the headline of the story, which is a link. */
+    fromArticle: 'From the story:',
+    picture: 'As a picture (PNG)',
+    count: (n: number) => count(n, 'figure', 'figures'),
+    empty: 'No figure yet.',
+    /** Below the picture of a figure. */
+    credit: (site: string, day: string, publishers: readonly string[], hasMore: boolean) =>
+      [
+        `${site}, ${day}`,
+        ...(publishers.length === 0
+          ? []
+          : [`Sources: ${[...publishers, ...(hasMore ? ['others'] : [])].join(', ')}`]),
+      ].join(' · '),
+  },
+
+  /** Words of charts; see ChartWords in src/figures/charts/chart-words.ts. */
+  charts: {
+    missing: 'no figure',
+    range: (low: string | undefined, high: string | undefined): string =>
+      low === undefined ? `up to ${high ?? ''}` : high === undefined ? `${low} or more` : `${low}–${high}`,
+    withUnit: (value: string, unit: string) => (unit === '%' ? `${value} %` : `${value} ${unit}`),
+    status: { confirmed: 'Confirmed', claimed: 'Claimed', assessed: 'Assessed', disputed: 'Disputed' },
+    columns: {
+      series: 'Series',
+      low: 'Low',
+      high: 'High',
+      by: 'According to',
+      unit: 'Unit',
+      status: 'Status',
+      sources: 'Sources',
+    },
+    describe: {
+      nothing: 'No values are known.',
+      one: ({ name, value }: Named) => `One value is known: ${value} (${name}).`,
+      values: (n: number, lowest: Named, highest: Named, missing: number) =>
+        `${count(n, 'value', 'values')}, from ${lowest.value} (${lowest.name}) to ${highest.value} (${highest.name})${
+          missing === 0 ? '' : `; ${String(missing)} not known`
+        }.`,
+      course: (name: string, first: Named, last: Named, highest: Named) =>
+        `${name}: ${first.value} in ${first.name}, ${last.value} in ${last.name}; highest ${highest.value} in ${highest.name}.`,
+      slope: (from: string, to: string, rise: number, fall: number, same: number) =>
+        `From ${from} to ${to}: ${String(rise)} up, ${String(fall)} down, ${String(same)} unchanged.`,
+      scorecard: (rows: number, parties: number, statuses: readonly (readonly [string, number])[]) =>
+        `${count(rows, 'row', 'rows')} for ${count(parties, 'party', 'parties')}: ${statuses
+          .map(([status, n]) => `${String(n)} ${status}`)
+          .join(', ')}.`,
+    },
   },
 
   corrections: {
@@ -179,6 +328,7 @@ export const en = {
     crossing: (topic: string, country: string) => `${topic}: ${country}`,
     crossingDescription: (topic: string, country: string) =>
       `Stories about ${country} on this topic: ${topic}.`,
+    timeline: 'What happened',
     crossingsIn: 'By topic',
     crossingsOf: 'By country',
     yearTitle: (year: number) => `Stories from ${String(year)}`,
@@ -419,6 +569,7 @@ export const en = {
     title: 'This page has moved',
     description: 'This page has a new address.',
     advice: 'This page has a new address:',
+    parts: 'Straight to the part that you asked for',
   },
 
   withdrawn: {

@@ -6,19 +6,21 @@
  * stands at the command line; all others are handed an edition.
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  pages: ['store', 'views', 'layouts', 'feeds', 'search', 'figures', 'cards', 'domain'],
+  pages: ['store', 'views', 'layouts', 'feeds', 'search', 'figures', 'cards', 'pictures', 'domain'],
   layouts: ['views', 'domain', 'search/client', 'styles'],
   views: ['figures', 'search', 'domain', 'styles'],
   store: ['schemas', 'domain', 'run.ts', 'site.ts', 'text'],
   feeds: ['domain', 'schemas'],
   search: ['domain', 'schemas', 'type text/en.ts'],
-  figures: ['domain', 'schemas'],
-  cards: ['domain', 'run.ts'],
+  figures: ['schemas', 'fonts/advances.json'],
+  cards: ['domain', 'figures', 'run.ts'],
+  pictures: ['domain', 'run.ts'],
   hosting: ['domain'],
   desk: [
     'domain',
     'hosting',
     'schemas',
+    'figures',
     'markdown/anchors.ts',
     'markdown/bare-addresses.ts',
     'markdown/body-syntax.ts',
@@ -35,7 +37,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'run.ts',
     'site.ts',
   ],
-  domain: ['type schemas', 'type site.ts', 'type text/en.ts'],
+  domain: ['figures', 'type schemas', 'type site.ts', 'type text/en.ts'],
   schemas: [],
   markdown: ['type domain/body/body.ts'],
   text: ['site.ts'],
@@ -67,13 +69,38 @@ export const allowances: readonly { readonly from: string; readonly to: string; 
       reason: 'the note that marks every page of a preview is printed on the terminal too',
     },
     {
+      from: 'domain/body/parts/chart.ts',
+      to: 'schemas/chart.ts',
+      reason: 'a part says all that it can be, its attributes included',
+    },
+    {
       from: 'domain/body/parts/claim.ts',
       to: 'schemas/claim.ts',
       reason: 'a part says all that it can be, its attributes included',
     },
     {
+      from: 'domain/body/parts/embed.ts',
+      to: 'schemas/embed.ts',
+      reason: 'a part says all that it can be, its attributes included',
+    },
+    {
+      from: 'domain/body/parts/quote.ts',
+      to: 'schemas/quote.ts',
+      reason: 'a part says all that it can be, its attributes included',
+    },
+    {
+      from: 'domain/body/parts/map.ts',
+      to: 'schemas/map-notation.ts',
+      reason: 'a part says all that it can be, its attributes included',
+    },
+    {
       from: 'domain/body/parts/table.ts',
       to: 'schemas/table.ts',
+      reason: 'a part says all that it can be, its attributes included',
+    },
+    {
+      from: 'domain/body/parts/timeline.ts',
+      to: 'schemas/timeline.ts',
       reason: 'a part says all that it can be, its attributes included',
     },
   ];

@@ -36,6 +36,10 @@ const toCard = (headline: string, standfirst: string, subjects: readonly string[
     count: index + 2,
     label: `${String(index + 2)} ${status}`,
   })),
+  strip: [
+    ['confirmed', 'confirmed', 'claimed', 'claimed', 'claimed'],
+    ['assessed', 'disputed'],
+  ],
   sources: '24 sources',
   direction: 'ltr',
   dialect: 'en-GB',

@@ -55,8 +55,10 @@ export const serveFolder = async (folder: string, replacements: Replacements): P
       .writeHead(200, {
         'Content-Type': found.type,
         'Content-Length': found.body.length,
-        // Files under /_astro/ carry their digest in their name.
-        'Cache-Control': address.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        // Files under these carry their digest in their name.
+        'Cache-Control': /^\/(?:_astro|pictures)\//.test(address)
+          ? 'public, max-age=31536000, immutable'
+          : 'no-cache',
         ...(found.encoding === undefined ? {} : { 'Content-Encoding': found.encoding }),
       })
       .end(found.body);

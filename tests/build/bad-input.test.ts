@@ -1,7 +1,13 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { fixtureFolder, madeUpSurroundings, runDesk, sitesFolder } from '../sites/build-sites.ts';
+import {
+  fixtureFolder,
+  followedFolder,
+  madeUpSurroundings,
+  runDesk,
+  sitesFolder,
+} from '../sites/build-sites.ts';
 import { standInPage, writeStandInSite } from '../sites/stand-in-site.ts';
 import { readPage } from './site-files.ts';
 
@@ -69,6 +75,7 @@ test.each([
   const { code, output: printed } = await runDesk(command, surroundings);
   expect(code).toBe(1);
   expect(problemsIn(printed)).toEqual(expected);
+  expect(printed).not.toMatch(/^\s+at /m);
   expect(readPage(output, 'index.html')).toBe(standInPage);
   expect(await readdir(sitesFolder)).not.toContain('bad-output.next');
 });
@@ -83,7 +90,7 @@ test.each([
     const { code, output: printed } = await runDesk([`src/desk/${command}.ts`, '--out', out], {
       ...surroundings,
       // The content is sound; the fault is planted in the surroundings.
-      SOURCELINE_CONTENT: fixtureFolder,
+      SOURCELINE_CONTENT: followedFolder,
       SOURCELINE_CACHE: '/dev/null/no-folder',
     });
     expect(code).toBe(1);

@@ -10,6 +10,11 @@ const articles = everySite.flatMap(([name, folder]) =>
   listArticles(folder).map((path) => [name, path, folder] as const),
 );
 
+const figure = /<figure class="figure (chart|map|timeline)".*?<\/figure>/gs;
+
+/** A page without what is drawn in its text. */
+const dropFigures = (html: string): string => html.replace(figure, '');
+
 /** A page without the marks, notes, anchors and lists of evidence. */
 const dropEvidence = (html: string): string =>
   html
@@ -37,7 +42,8 @@ const fronts = everySite.map(([name, folder]) => [name, 'index.html', folder] as
 test.each([...articles, ...fronts])(
   'on the %s site %s keeps to its budget of HTML and CSS',
   (_, path, folder) => {
-    const { styles, rest } = splitStyles(readPage(folder, path));
+    const { styles, rest: whole } = splitStyles(readPage(folder, path));
+    const rest = dropFigures(whole);
     expect(gzip(dropEvidence(rest))).toBeLessThanOrEqual(toTextBudget(rest));
     expect(gzip(styles)).toBeLessThanOrEqual(7_000);
   },
@@ -51,12 +57,40 @@ const countClaims = (html: string): number => html.split('<button class="mark').
 test.each(articles)(
   'on the %s site the evidence of %s keeps to its budget, 14 kB in all with fifteen statements',
   (_, path, folder) => {
-    const { rest } = splitStyles(readPage(folder, path));
+    const rest = dropFigures(splitStyles(readPage(folder, path)).rest);
     const allowance = evidenceBudget * Math.max(1, countClaims(rest) / 15);
     expect(gzip(rest) - gzip(dropEvidence(rest))).toBeLessThanOrEqual(allowance);
     expect(gzip(rest)).toBeLessThanOrEqual(toTextBudget(rest) + allowance);
   },
 );
+
+/** What an editor writes around a drawing, which counts as text. */
+const words = /<figcaption>.*?<\/figcaption>|<div class="figure-note">.*?<\/div>/gs;
+
+/** Bytes that one figure may add to its page, at all widths and with its table. */
+const figureBudgets: Readonly<Record<string, number>> = { chart: 2_500, map: 5_000, timeline: 2_000 };
+
+const drawn = articles.filter(([, path, folder]) => readPage(folder, path).search(figure) >= 0);
+
+test.each(drawn)(
+  'on the %s site the figures of %s keep to their budgets, its HTML to 24 kB',
+  (_, path, folder) => {
+    const html = readPage(folder, path);
+    const without = gzip(dropFigures(html));
+    for (const [whole, kind = ''] of html.matchAll(figure)) {
+      const alone = html.replace(figure, (other) => (other === whole ? other.replace(words, '') : ''));
+      expect(gzip(alone) - without, kind).toBeLessThanOrEqual(figureBudgets[kind] ?? 0);
+    }
+    expect(gzip(splitStyles(html).rest)).toBeLessThanOrEqual(24_000);
+  },
+);
+
+test('the budgets of figures are tried on each kind', () => {
+  const html = readPage(sites.fixture, 'articles/figures/index.html');
+  expect(new Set([...html.matchAll(figure)].map(([, kind]) => kind))).toEqual(
+    new Set(Object.keys(figureBudgets)),
+  );
+});
 
 test('the budgets are tried on a story as long as a real one', () => {
   const html = readPage(sites.fixture, article);

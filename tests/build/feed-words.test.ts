@@ -27,6 +27,17 @@ const findByClass = (tree: Root, name: string): Element => {
   return found;
 };
 
+/** What is said below the picture at the head; nothing where there is none. */
+const toLeadWords = (html: string): string => {
+  const [lead = ''] = /<figure class="[^"]*lead-picture.*?<\/figure>/s.exec(html) ?? [];
+  return toText(parse(lead));
+};
+
+/** What is drawn, said of a drawing, or about it: feeds have a picture with the same description. */
+const isDrawn = (node: Element): boolean =>
+  ['svg', 'summary'].includes(node.tagName) ||
+  ['unseen', 'figure-key', 'map-key', 'own', 'origins'].some((name) => hasClass(node, name));
+
 /**
  * What the page of a story says, in the order of the feed: its notes as a list behind the body. Left out is
  * what is about other stories or about the page, and the list of statements, which repeats the notes.
@@ -41,6 +52,9 @@ const toPageWords = (html: string): string => {
       node.tagName === 'script' ||
       hasClass(node, 'aged') ||
       hasClass(node, 'claim-list') ||
+      isDrawn(node) ||
+      // Its words stand in the text as well.
+      hasClass(node, 'pullquote') ||
       node.properties.dataFootnoteBackref !== undefined ||
       isElsewhere
     ) {
@@ -64,7 +78,7 @@ const toPageWords = (html: string): string => {
     }
     return undefined;
   });
-  return squeeze(toText(text));
+  return squeeze(`${toLeadWords(html)}${toText(text)}`);
 };
 
 /** The items of the whole history of a site by the address of their story. */

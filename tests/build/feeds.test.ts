@@ -113,7 +113,7 @@ test('a feed carries the full text, with absolute addresses', () => {
   expect(item?.html).toContain('A lighthouse stands here');
   expect(item?.html).toContain(`<a href="${madeUpSite.url}/articles/the-old-one/">`);
   const [, picture = ''] = /<img[^>]+src="([^"]+)"/.exec(item?.html ?? '') ?? [];
-  expect(picture.startsWith(`${madeUpSite.url}/_astro/square.`), picture).toBe(true);
+  expect(picture.startsWith(`${madeUpSite.url}/pictures/square.`), picture).toBe(true);
   expect(item?.html).toContain('<table>');
 });
 
@@ -265,7 +265,7 @@ test('a story announces the feed of its first topic', () => {
 
 test('a country and a topic with three stories in common have a page and a feed', () => {
   const page = readPage(sites.fixture, 'countries/switzerland/long-topic/index.html');
-  expect(page).toContain('<h1>Long topic: Switzerland</h1>');
+  expect(page).toMatch(/<h1[^>]*>Long topic: Switzerland<\/h1>/);
   expect(page).toContain('href="/countries/switzerland/long-topic/rss.xml"');
   for (const hub of ['countries/switzerland', 'topics/long-topic']) {
     expect(readPage(sites.fixture, `${hub}/index.html`)).toContain(

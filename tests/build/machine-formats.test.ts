@@ -16,14 +16,27 @@ const readPageWords = (html: string): string => {
   const words: string[] = [];
   visit(tree, 'element', (prose) => {
     if (!Array.isArray(prose.properties.className) || !prose.properties.className.includes('prose')) return;
-    visit(prose, (node) => {
+    visit(prose, (node, _index, parent) => {
       if (node.type === 'text') words.push(node.value);
       if (node.type !== 'element') return undefined;
+      const around = parent?.type === 'element' ? parent.properties.className : undefined;
+      const isPicture = Array.isArray(around) && around.includes('picture');
       const classes = Array.isArray(node.properties.className) ? node.properties.className : [];
       const isBeside =
         node.tagName === 'button' ||
         node.tagName === 'sup' ||
+        // A cell with the numbers of its sources, which are footnotes in Markdown.
+        (node.tagName === 'td' &&
+          node.children.some(
+            (child) => child.type === 'element' && String(child.properties.href).startsWith('#source-'),
+          )) ||
         classes.includes('note') ||
+        // Written in the title of a picture, and told once, where it stands in the text.
+        (node.tagName === 'figcaption' && isPicture) ||
+        classes.includes('pullquote') ||
+        // Drawings and what is about them; the Markdown has a picture with the same description.
+        ['svg', 'summary'].includes(node.tagName) ||
+        ['unseen', 'figure-key', 'map-key', 'own'].some((name) => classes.includes(name)) ||
         classes.includes('footnotes');
       return isBeside ? 'skip' : undefined;
     });

@@ -63,7 +63,7 @@ describe('redirects', () => {
       const pages = [...readSite(site)]
         .filter(([path]) => path.endsWith('index.html'))
         .flatMap(([path, bytes]) => {
-          const to = /<meta http-equiv="refresh" content="0; url=([^"]+)">/.exec(bytes.toString())?.[1];
+          const to = /<a href="([^"]+)" data-moved-to>/.exec(bytes.toString())?.[1];
           return to === undefined ? [] : [{ from: `/${path.replace('index.html', '')}`, to }];
         });
       expect(listed(site).filter(({ from }) => from.endsWith('/'))).toEqual(

@@ -20,7 +20,7 @@ export const unpack = (bytes: Buffer): Buffer =>
 export const readPage = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 
 /** A page that leads on to another one: nothing else that holds for pages holds for it. */
-export const isLedOn = (html: string): boolean => html.includes('<meta http-equiv="refresh"');
+export const isLedOn = (html: string): boolean => html.includes(' data-moved-to>');
 
 /** A page in the place of a story that was taken back. */
 export const isTakenBack = (html: string): boolean => html.includes('"creativeWorkStatus":"Withdrawn"');
@@ -32,10 +32,10 @@ export const listArticles = (folder: string): string[] =>
     .filter(([, bytes]) => !isLedOn(bytes.toString()) && !isTakenBack(bytes.toString()))
     .map(([path]) => path);
 
-/** A page's style sheets, and the page without them. */
+/** A page's style sheets, and the page without them. A headline that names the element has a word before it. */
 export const splitStyles = (html: string): { readonly styles: string; readonly rest: string } => ({
-  styles: [...html.matchAll(/<style>(.*?)<\/style>/gs)].map((match) => match[1] ?? '').join(''),
-  rest: html.replace(/<style>.*?<\/style>/gs, ''),
+  styles: [...html.matchAll(/(?<=>)<style>(.*?)<\/style>/gs)].map((match) => match[1] ?? '').join(''),
+  rest: html.replace(/(?<=>)<style>.*?<\/style>/gs, ''),
 });
 
 /** The scripts that a page runs: those in the document, and the files it names. */

@@ -1,15 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { findFaults } from './faults.ts';
+import { findSmall } from './small.ts';
 import { listRealPages, madeUpOrigin, madeUpPages, realOrigin } from './origins.ts';
 
 const pages = [
-  ...listRealPages().map((path) => ({ host: realOrigin, path, axeWidths: [1280] })),
-  ...madeUpPages.map((path) => ({ host: madeUpOrigin, path, axeWidths: [1280, 360] })),
+  ...listRealPages().map((path) => ({ host: realOrigin, path, widths: [1280] })),
+  ...madeUpPages.map((path) => ({ host: madeUpOrigin, path, widths: [1280, 360] })),
 ];
 
 // One load of each kind of page serves all that holds for every page: loading is most of what a test costs.
-for (const { host, path, axeWidths } of pages) {
-  test(`${host}${path} is accessible, fits the screen, asks no stranger`, async ({ page }) => {
+for (const { host, path, widths } of pages) {
+  test(`${host}${path} is accessible, fits the screen, has nothing small, asks no stranger`, async ({
+    page,
+  }) => {
     const strangers: string[] = [];
     const logged: string[] = [];
     page.on('request', (request) => {
@@ -28,7 +31,9 @@ for (const { host, path, axeWidths } of pages) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow, `wider than ${String(width)} px`).toBe(0);
-      if (!axeWidths.includes(width)) continue;
+      if (!widths.includes(width)) continue;
+      if (host === madeUpOrigin)
+        expect(await findSmall(page), `too small at ${String(width)} px`).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect(await findFaults(page), `${String(width)} px, ${colorScheme}`).toEqual([]);

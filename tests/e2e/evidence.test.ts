@@ -79,6 +79,35 @@ for (const width of [360, 1280]) {
       }
     }
 
+    test('who copies a paragraph copies its sentences, and no marks and notes', async ({ page }) => {
+      await page.goto(many);
+      const copied = await page
+        .locator('.prose p')
+        .first()
+        .evaluate((paragraph) => {
+          const selection = getSelection();
+          selection?.selectAllChildren(paragraph);
+          return selection?.toString().trim();
+        });
+      expect(copied).toBe(
+        Array.from(
+          { length: 8 },
+          (_, index) => `Statement number ${String(index + 1)} with strong words.`,
+        ).join(' '),
+      );
+    });
+
+    test('the words of an open note can be copied', async ({ page }) => {
+      await page.goto(many);
+      await page.getByRole('button', { name: sentence }).click();
+      const copied = await page.locator('#note-1').evaluate((note) => {
+        const selection = getSelection();
+        selection?.selectAllChildren(note);
+        return selection?.toString().trim();
+      });
+      expect(copied).toBe(`${sentence} 1, 2`);
+    });
+
     test('an open note has no accessibility fault', async ({ page }) => {
       await page.goto(many);
       await page.getByRole('button', { name: sentence }).click();

@@ -38,12 +38,42 @@ test.describe('at an address of old', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('one is led to the page', async ({ page }) => {
-      await page.goto(`${madeUpOrigin}/2019/An_Old_Story/#story-sources`);
-      await page.waitForURL(/\/articles\/the-old-one\//);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        'A made-up story from before last year',
-      );
+    for (const [part, name] of [
+      ['story-sources', 'Sources'],
+      ['source-example-source', 'An example page'],
+    ] as const) {
+      test(`one click leads to the very part: #${part}`, async ({ page }) => {
+        await page.goto(`${madeUpOrigin}/2019/An_Old_Story/#${part}`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          'A made-up story from before last year',
+        );
+        await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+          'Straight to the part that you asked for',
+        );
+        await expect(page.locator('.parts li:visible')).toHaveText([name]);
+        await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+        await expect(page).toHaveURL(`${madeUpOrigin}/articles/the-old-one/#${part}`);
+        await expect(page.locator(`#${part}`)).toBeInViewport();
+      });
+    }
+
+    for (const asked of ['', '#no-such-part']) {
+      test(`one click leads to the story where no part of it is asked for: “${asked}”`, async ({ page }) => {
+        await page.goto(`${madeUpOrigin}/2019/An_Old_Story/${asked}`);
+        await expect(page.locator('.parts')).toBeHidden();
+        await page.getByRole('main').getByRole('link', { name: '/articles/the-old-one/' }).click();
+        await expect(page).toHaveURL(`${madeUpOrigin}/articles/the-old-one/`);
+      });
+    }
+
+    test('one is led on at once to a page that is no story', async ({ page }) => {
+      await page.goto(`${madeUpOrigin}/topics/former-topic/`);
+      await page.waitForURL(`${madeUpOrigin}/topics/long-topic/`);
+    });
+
+    test('one is led on at once to the part that whoever moved the page named', async ({ page }) => {
+      await page.goto(`${madeUpOrigin}/old-page/#briefing`);
+      await page.waitForURL(`${madeUpOrigin}/standards/#how-firmly`);
     });
   });
 });

@@ -37,9 +37,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('the key of a bar has the colours of its parts', async ({ page }) => {
-      await page.goto('/articles/many-marks/');
+      await page.goto('/sources/');
       const items = page.locator('.mix li');
-      await expect(items).toHaveCount(2);
+      expect(await items.count()).toBeGreaterThan(1);
       for (const item of await items.all()) {
         const kind = (await item.getAttribute('class')) ?? '';
         const part = page.locator(`.mix rect.${kind}`);

@@ -20,7 +20,7 @@ test.describe('with JavaScript off', () => {
 
   test('the search page offers ways to browse and nothing dead', async ({ page }) => {
     await page.goto('/search/');
-    await expect(page.getByText('Searching by words needs JavaScript')).toBeVisible();
+    await expect(page.getByText('Keyword search needs JavaScript')).toBeVisible();
     await expect(page.getByLabel('Country')).toBeHidden();
     await page.getByRole('link', { name: 'Iceland' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Iceland');

@@ -131,7 +131,7 @@ test('the histogram leads from years to months and back to all of time', async (
 
 test('shows more of a long list and goes on there by keyboard', async ({ page }) => {
   await page.goto('/search/?q=made-up');
-  await expect(status(page)).toHaveText('49 stories');
+  await expect(status(page)).toHaveText('50 stories');
   await choice(page, 'Country', 'Austria').check();
   await expect(status(page)).toHaveText('22 stories');
   await expect(results(page)).toHaveCount(10);
@@ -285,14 +285,14 @@ test('says which word no story has', async ({ page }) => {
 test('leaves an unknown filter in the address out and says so', async ({ page }) => {
   await page.goto('/search/?country=Atlantis&q=goslings');
   await expect(results(page).first()).toBeVisible();
-  await expect(page.getByText('The address asked for a filter that does not exist here')).toBeVisible();
+  await expect(page.getByText('The link asked for a filter that does not exist here')).toBeVisible();
 });
 
 test('turns a range of months the right way round and says so', async ({ page }) => {
   await page.goto('/search/?from=2026-02&to=2026-01');
   // Six that were written, and those of 1 to 14 January of which there are many.
   await expect(status(page)).toHaveText('20 stories');
-  await expect(page.getByText('The months in the address were the wrong way round')).toBeVisible();
+  await expect(page.getByText('The months in the link were the wrong way round')).toBeVisible();
   await expect(page.getByLabel('From')).toHaveValue('2026-01');
 });
 
@@ -339,7 +339,7 @@ test('tells on a slow line that the index is on its way', async ({ page }) => {
   await page.goto('/search/?q=goslings');
   // A slow machine may be past the first before anybody looks.
   await expect(status(page)).toHaveText(/^Searching…$|^The search index is still loading\./);
-  await expect(status(page)).toContainText('The search index is still on its way.');
+  await expect(status(page)).toContainText('The search index is still loading.');
   release();
   await expect(status(page)).toHaveText(/^\d+ stories$/);
 });
@@ -632,7 +632,7 @@ test.describe('without JavaScript', () => {
 
   test('the page says so, holds lists to browse, and shows nothing dead', async ({ page }) => {
     await page.goto('/search/?q=goslings');
-    await expect(page.getByText('Searching by words needs JavaScript')).toBeVisible();
+    await expect(page.getByText('Keyword search needs JavaScript')).toBeVisible();
     for (const name of ['Bridges and geese', 'Iceland', 'Courier desk', '2026']) {
       await expect(page.locator('.browse').getByRole('link', { name, exact: true })).toBeVisible();
     }
@@ -645,6 +645,28 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/search\/\?q=tolls$/);
   });
 });
+
+for (const width of [360, 1280]) {
+  test.describe(`where a script may run, and its file does not come, at ${String(width)} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('the page says so after a while, and holds lists to browse where filters would be', async ({
+      page,
+    }) => {
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto('/search/?q=goslings');
+      await expect(page.getByText('Keyword search needs JavaScript')).toBeVisible();
+      await expect(page.locator('.browse').getByRole('link', { name: 'Iceland', exact: true })).toBeVisible();
+      await expect(page.getByText('Narrow results')).toBeHidden();
+      // Nothing is left of their place: the lists have all the width there is.
+      const [lists, all] = await Promise.all(
+        ['.browse', 'news-search'].map((selector) => page.locator(selector).boundingBox()),
+      );
+      expect(lists?.width).toBe(all?.width);
+      expect(await page.locator('.narrow').evaluate(({ clientHeight }) => clientHeight)).toBe(0);
+    });
+  });
+}
 
 const badQueries: readonly (readonly [name: string, search: string])[] = [
   ...[
@@ -672,7 +694,7 @@ for (const [name, search] of badQueries) {
     const errors = collectErrors(page);
     await page.goto(`/search/?${search}`);
     await expect(page.locator('fieldset[data-facet=country] li').first()).toBeAttached();
-    await expect(status(page)).toHaveText(/^(?:\d+ stor(?:y|ies)|No story matches\.|)$/);
+    await expect(status(page)).toHaveText(/^(?:\d+ stor(?:y|ies)|No stories match\.|)$/);
     expect(errors).toEqual([]);
   });
 }

@@ -26,7 +26,7 @@ export const findMisled = async (
       if (answer.status !== expected) note(`status ${String(answer.status)}, not ${String(expected)}`);
       if (form === 'status' && answer.headers.get('location') !== to)
         note(`leads to ${String(answer.headers.get('location'))}, not to ${to}`);
-      if (form === 'page' && from.endsWith('/') && !body.includes(`content="0; url=${to}"`))
+      if (form === 'page' && from.endsWith('/') && !body.includes(`<a href="${to}" data-moved-to>`))
         note(`its page does not lead to ${to}`);
       for (const name of headersOfAll) if (!answer.headers.has(name)) note(`without ${name}`);
     }

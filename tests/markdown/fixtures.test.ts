@@ -10,19 +10,24 @@ const updates = process.env.UPDATE_FIXTURES === '1';
 const folder = import.meta.dirname;
 const cases = globSync('*/*/', { cwd: folder }).toSorted();
 
+/** A text as the site prints it, its drawings left empty: they have tests of their own. */
+const render = async (markdown: string): Promise<string> => {
+  const { code } = await renderMarkdown(markdown);
+  return `${code.replaceAll(/(<svg class="drawing"[^>]*>).*?(?=<\/svg>)/gs, '$1')}\n`;
+};
+
 describe('the Markdown pipeline', () => {
   it.each(cases)('renders %s', async (name) => {
-    const { code } = await renderMarkdown(readFileSync(join(folder, name, 'input.md'), 'utf8'));
+    const code = await render(readFileSync(join(folder, name, 'input.md'), 'utf8'));
     const output = join(folder, name, 'output.html');
-    if (updates) writeFileSync(output, `${code}\n`);
-    expect(`${code}\n`).toBe(readFileSync(output, 'utf8'));
+    if (updates) writeFileSync(output, code);
+    expect(code).toBe(readFileSync(output, 'utf8'));
   });
 
   it.each(cases)('renders %s the same where lines end as those of Windows do', async (name) => {
     const input = readFileSync(join(folder, name, 'input.md'), 'utf8');
     const expected = readFileSync(join(folder, name, 'output.html'), 'utf8');
-    const { code } = await renderMarkdown(input.replaceAll('\n', '\r\n'));
-    expect(`${code}\n`).toBe(expected);
+    expect(await render(input.replaceAll('\n', '\r\n'))).toBe(expected);
   });
 });
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { noFiles } from '../../src/domain/body/part-kind.ts';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
@@ -18,20 +19,22 @@ const publishers = new Map([
   ['goose-agency', 'Goose Agency'],
 ]);
 
-/** A folder of content with one story, which has data beside it. */
-const folder = join(import.meta.dirname, '../content/valid/content/articles/a-story-of-data');
-const article = pathToFileURL(join(folder, 'index.md'));
+/** Folders of content with one story, which has data beside it: for tables, and for charts. */
+const folders = ['a-story-of-data', 'a-story-of-figures'].map((name) =>
+  join(import.meta.dirname, '../content/valid/content/articles', name),
+);
+const article = pathToFileURL(join(folders[0] ?? '', 'index.md'));
 
 const renderer = await createSiteRenderer();
 
 /** A text as the site makes it of Markdown. */
 export interface RenderedText extends RenderedFacts {
-  /** The body as the page prints it; pictures as they are written, since only Astro knows the files it makes. */
+  /** The body as the page prints it; pictures as they are written, since their files are not there. */
   readonly code: string;
   readonly claims: readonly MarkedClaim[];
   /** Files of data that its tables show. */
   readonly dataFiles: readonly string[];
-  /** What is left for Astro: the pictures, which it makes into the files that the site serves. */
+  /** What is left for Astro as HTML. */
   readonly left: string;
   readonly localImagePaths: readonly string[];
   readonly remoteImagePaths: readonly string[];
@@ -55,7 +58,7 @@ const render = async (
   const settled = settleText(
     facts.body,
     written.map(({ id }) => id),
-    openTable,
+    { ...noFiles, openTable },
   );
   const sources = written.map(({ id, publisher, origin, relays }, index) =>
     buildSource({
@@ -80,11 +83,8 @@ const render = async (
 };
 
 const readBeside = (name: string): DataTable | undefined => {
-  try {
-    return parseDataTable(readFileSync(join(folder, name), 'utf8')).table;
-  } catch {
-    return undefined;
-  }
+  const path = folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
+  return path === undefined ? undefined : parseDataTable(readFileSync(path, 'utf8')).table;
 };
 
 /** Renders a file of Markdown, with its frontmatter, as the site does. */

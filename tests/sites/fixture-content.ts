@@ -3,7 +3,9 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
+import { figuresBody, figuresFiles } from './figures-article.ts';
 import { type Held, toHeldArticle, writeHeldHubs } from './held-content.ts';
+import { cmykPhotograph, picturesWithCanaries, uprightPhotograph } from './picture-files.ts';
 
 /** The instant the fixture site is built for. */
 export const fixtureInstant = '2026-06-01T12:00:00Z';
@@ -241,6 +243,16 @@ const articles: Readonly<Record<string, string>> = {
       .join('\n\n')
       .replaceAll('|\n\n|', '|\n|'),
   ),
+  figures: writeArticle(
+    {
+      title: 'Every kind of figure',
+      published: '2026-04-12T12:00:00Z',
+      topics: ['second-topic'],
+      sources: [source, { ...source, id: 'other-source', publisher: 'example-paper', title: 'Another page' }],
+      outlook: [{ question: 'Will a third bridge be built?', due: '2026-12-01' }],
+    },
+    figuresBody,
+  ),
   'a-second-voice': writeArticle(
     {
       title: 'A second voice on the same matters',
@@ -274,7 +286,7 @@ const articles: Readonly<Record<string, string>> = {
       changes: [{ date: '2026-05-17T12:00:00Z', reason: `${canaries.withdrawal}.` }],
       updated: '2026-05-17T12:00:00Z',
     },
-    `## Heading ${canaries.withdrawal}\n\n:claim[Statement ${canaries.withdrawal}]{by="Speaker ${canaries.withdrawal}" status=claimed cite="example-source"}.\n\n![Picture ${canaries.withdrawal}](${canaries.withdrawal.toLowerCase()}.png "Drawn for this test")\n\n::table[Table ${canaries.withdrawal}]{data="${canaries.withdrawal.toLowerCase()}.csv" cite="example-source"}`,
+    `## Heading ${canaries.withdrawal}\n\n:claim[Statement ${canaries.withdrawal}]{by="Speaker ${canaries.withdrawal}" status=claimed cite="example-source"}.\n\n![Picture ${canaries.withdrawal}](${canaries.withdrawal.toLowerCase()}.png "Drawn for this test")\n\n::table[Table ${canaries.withdrawal}]{data="${canaries.withdrawal.toLowerCase()}.csv" cite="example-source"}\n\n[Document ${canaries.withdrawal}](${canaries.withdrawal.toLowerCase()}.pdf)`,
   ),
   ...Object.fromEntries(
     Array.from({ length: manyArticles }, (_, index) => [
@@ -292,6 +304,55 @@ const articles: Readonly<Record<string, string>> = {
   ),
 };
 
+/** A story with pictures of every kind and in every place. */
+export const picturedArticle = 'with-pictures';
+
+const withPictures = writeArticle(
+  {
+    title: 'A story with pictures of every kind',
+    published: '2026-04-12T12:00:00Z',
+    topics: ['second-topic'],
+    countries: [],
+    picture: {
+      file: 'Upright “Photograph”.JPG',
+      alt: 'Hills below the sun, upright',
+      caption: 'The hills at the hour when “nothing” stirs',
+      credit: 'Photograph: Example desk',
+      share: true,
+    },
+  },
+  [
+    paragraph,
+    '![Hills below the sun](photograph.jpg "The hills as they were seen from the road on the day after (Photograph: Example desk)")',
+    paragraph,
+    '![Hills, drawn](drawing.png "Drawing: Example desk")\n![Hills, small](web.webp "Small hills (Photograph: Example desk)")',
+    'The desk published [its report](report-2026.pdf) and [what it counted](counts.csv).',
+    '::embed[The hills, as they moved]{url="https://www.example.org/watch?v=1" publisher="Example Television" still="Upright “Photograph”.JPG" kind=video}',
+    '::embed[What was said of the hills on the wire]{url="https://example.net/posts/1" publisher="Example Wire" kind=post}',
+    ':::quote{by="A keeper of the hills" cite="example-source"}\n"The hills do not move," said the keeper.\n\n"They never did."\n:::',
+    'Nobody who was asked had ever seen the hills move, whatever the picture shows [@example-source].',
+    ':::pullquote\nNobody … had ever seen the hills move, whatever the picture shows\n:::',
+    ':::infobox[The hills in figures]\n- **Height:** 612 metres [@example-source]\n- **Age:** older than the example\n- **Visitors:** seven\n:::',
+    '- In a list ![Hills, newer](new.avif "Photograph: Example desk")',
+    `> ${paragraph} ![Hills that do not move](moves.gif "Drawing: Example desk")`,
+    ':::gallery[The hills at three hours]\n![In the morning](photograph.jpg "In the morning (Photograph: Example desk)")\n\n![At noon](print.jpg "At noon (Photograph: Example desk)")\n\n![At night](<Upright “Photograph”.JPG> "At night, upright (Photograph: Example desk)")\n:::',
+    paragraph,
+  ].join('\n\n'),
+);
+
+/** The files of that story. */
+const writePictures = async (): Promise<Readonly<Record<string, Buffer>>> => ({
+  ...(await picturesWithCanaries()),
+  'Upright “Photograph”.JPG': await uprightPhotograph(),
+  'print.jpg': await cmykPhotograph(),
+  'report-2026.pdf': Buffer.concat([
+    Buffer.from('%PDF-1.7\n'),
+    Buffer.alloc(1_240_000, ' '),
+    Buffer.from('\n%%EOF\n'),
+  ]),
+  'counts.csv': Buffer.from('Day,Counted\nMonday,7\n'),
+});
+
 const files: Readonly<Record<string, string | Buffer>> = {
   ...Object.fromEntries(
     Object.entries(articles).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
@@ -307,6 +368,9 @@ const files: Readonly<Record<string, string | Buffer>> = {
     })),
   }),
   'articles/the-newest/square.png': picture,
+  ...Object.fromEntries(
+    Object.entries(figuresFiles).map(([name, text]) => [`articles/figures/${name}`, text]),
+  ),
   'articles/in-other-languages/drawing.png': drawing,
   ...Object.fromEntries(
     [
@@ -316,6 +380,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
     ].flatMap(([slug = '', word = ''], index): [string, string | Buffer][] => [
       [`articles/${slug}/${word.toLowerCase()}.png`, Buffer.concat([secretPicture, Buffer.from([index])])],
       [`articles/${slug}/${word.toLowerCase()}.csv`, `Column ${word}\nCell ${word}\n`],
+      [`articles/${slug}/${word.toLowerCase()}.pdf`, `%PDF-1.7 ${word}`],
     ]),
   ),
   'articles/a-very-long-headline/counted.csv': data,
@@ -370,4 +435,12 @@ export const writeFiles = async (
 export const writeFixtureContent = async (folder: string): Promise<void> => {
   await cp(written, folder, { recursive: true });
   await writeFiles(folder, files);
+  const pictures = Object.entries(await writePictures());
+  await writeFiles(
+    folder,
+    Object.fromEntries<string | Buffer>([
+      [`articles/${picturedArticle}/index.md`, withPictures],
+      ...pictures.map(([name, bytes]) => [`articles/${picturedArticle}/${name}`, bytes] as const),
+    ]),
+  );
 };

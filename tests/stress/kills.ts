@@ -66,7 +66,7 @@ const serve = async (
 };
 
 const killBuilds = async ({ isShort, seed, folder, tell }: Order): Promise<Findings> => {
-  const wanted = isShort ? 2 : 20;
+  const wanted = isShort ? 1 : 20;
   const random = seedRandom(seed);
   const content = join(folder, 'content');
   const cache = join(folder, 'cache');

@@ -1,3 +1,4 @@
+import { noFiles } from '../../src/domain/body/part-kind.ts';
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
@@ -55,10 +56,10 @@ export const publishText = async (written: string, instant: Date): Promise<reado
   const settled = settleText(
     body,
     data.sources.map(({ id }) => id),
-    () => table,
+    { ...noFiles, openTable: () => table },
   );
   const loaded = toArticle(
-    { slug: 'a-story', data, ...facts, ...settled, pictures: [] },
+    { slug: 'a-story', data, ...facts, ...settled, pictures: [], stills: {}, lead: undefined, documents: {} },
     references,
     edition,
   );

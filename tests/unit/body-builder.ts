@@ -1,3 +1,4 @@
+import { noFiles } from '../../src/domain/body/part-kind.ts';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { StoredBody } from '../../src/domain/body/body.ts';
@@ -17,5 +18,5 @@ export const buildSettledBody = async (markdown: string, sourceIds: readonly str
   const { metadata } = await renderer.render(markdown, {
     frontmatter: { sources: sourceIds.map((id) => ({ id })) },
   });
-  return settleText(toRenderedFacts({ metadata }).body, sourceIds, () => undefined);
+  return settleText(toRenderedFacts({ metadata }).body, sourceIds, noFiles);
 };

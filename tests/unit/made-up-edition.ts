@@ -14,6 +14,7 @@ const site: Site = {
   tagAuthority: 'pond.example,2020-05-01',
   language: 'en',
   zone: 'Asia/Tokyo',
+  borders: 'neutral',
   hubPageSize: 4,
   feedSize: 20,
   subjectFeedSize: 10,

@@ -13,10 +13,13 @@ import {
 } from '../../domain/addresses/address-table.ts';
 import { toSpeakerSlug } from '../../domain/addresses/claim-address.ts';
 import { articleParts } from '../../domain/article-parts.ts';
+import { isFigureName } from '../../domain/body/figure-names.ts';
 import { toClaimAnchors } from '../../domain/claim-anchor.ts';
 import { toCountry } from '../../domain/country.ts';
 import { yearOf } from '../../domain/dates.ts';
+import { toLinkedDocument } from '../../domain/documents/document.ts';
 import { toSpeakers } from '../../domain/evidence.ts';
+import { toFigureAnchor, toFigureIds } from '../../domain/figure-id.ts';
 import { claimsPageSize } from '../../domain/paging.ts';
 import { toPublicFrom } from '../../domain/public-moment.ts';
 import { toHubPublicFrom } from '../../domain/withheld.ts';
@@ -24,6 +27,7 @@ import { countryCodes } from '../../schemas/country-code.ts';
 import { moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
 import { type Content, type Document, documentsOf, isWithdrawn, articlesOf } from '../reading/document.ts';
+import { listDataShown } from '../reading/data-files.ts';
 import { findValue, listItems } from '../reading/fields.ts';
 
 /** A page or feed of the site that a link may lead to. */
@@ -96,6 +100,20 @@ export const listClaimDestinations = (article: Document): ClaimDestination[] => 
 export const listMatters = (article: Document): string[] =>
   (article.body?.claims ?? []).flatMap((claim) => claim.attributes.get('id')?.value ?? []);
 
+/** The figures of a story, by the piece of their address, in the order of the text. */
+export const listFigureIds = (article: Document): string[] =>
+  toFigureIds(
+    (article.body?.parts ?? [])
+      .filter(({ name }) => isFigureName(name))
+      .map(({ attributes, title }) => ({ id: attributes.get('id')?.value, title })),
+  );
+
+/** Files that tables and charts of a story show, and documents that it links to. */
+const listFilesBeside = (document: Document): string[] => [
+  ...listDataShown(document).flatMap(({ attributes }) => attributes.get('data')?.value ?? []),
+  ...(document.body?.links ?? []).flatMap(({ url }) => toLinkedDocument(url) ?? []),
+];
+
 const toAnchors = (document: Document): ReadonlySet<string> =>
   new Set([
     ...(document.body?.headings ?? []).map((heading) => heading.id),
@@ -103,7 +121,11 @@ const toAnchors = (document: Document): ReadonlySet<string> =>
       .filter(({ fault }) => fault === undefined)
       .map(({ anchor }) => anchor),
     ...(document.collection === 'articles'
-      ? [...Object.values(articleParts), ...listClaimDestinations(document).map(({ anchor }) => anchor)]
+      ? [
+          ...Object.values(articleParts),
+          ...listClaimDestinations(document).map(({ anchor }) => anchor),
+          ...listFigureIds(document).map(toFigureAnchor),
+        ]
       : []),
     ...(document.fields === undefined
       ? []
@@ -142,7 +164,8 @@ const toDeskArticle = (article: Document): DeskArticle => {
         : listItems(article.fields, 'sources').map((source) => String(findValue(source, ['publisher']))),
     matters: listMatters(article),
     claims: listClaims(article),
-    dataFiles: (article.body?.tables ?? []).flatMap(({ attributes }) => attributes.get('data')?.value ?? []),
+    dataFiles: listFilesBeside(article),
+    figures: listFigureIds(article),
     isWithdrawn: isWithdrawn(article),
   };
 };

@@ -77,6 +77,7 @@ export const loadPermanence = async (
     documents: files.flatMap((file) => examine(file)?.document ?? []),
     paths: new Set(files.map(({ path }) => path)),
     unpublishable: new Set(),
+    pictures: new Map(),
   };
   const lock = readAddressLock(files);
   return readPermanence(files, content, listDestinations(content, toRecorded(lock)), lock, instant, clock);

@@ -4,11 +4,10 @@ import { run } from '../../run.ts';
 import { areOnSameDisk } from './are-on-same-disk.ts';
 import { formatReason } from '../format-reason.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
-import { removeUnseenPictures } from './remove-unseen-pictures.ts';
 import { beginBuild, endBuild } from './unfinished-build.ts';
 import { flushToDisk } from './flush-to-disk.ts';
 
-const folders = { cache: run.cacheFolder, generated: '.astro' };
+const ownFolders = { cache: run.cacheFolder, generated: '.astro' };
 
 /** Where pages are made that go to another disk: Astro renames files into its output, which no disk can over another. */
 const ownDiskFolder = '.astro/aside';
@@ -34,6 +33,7 @@ export const buildAside = async (
   process.env.NODE_ENV = 'production';
   const aside = toAsideFolder(output);
   const made = (await areOnSameDisk('.', aside)) ? aside : ownDiskFolder;
+  const folders = { ...ownFolders, output };
   await beginBuild(folders);
   let isCacheWhole = false;
   try {
@@ -42,7 +42,6 @@ export const buildAside = async (
     await discardOutput(made);
     await build({ ...settings, outDir: made, logLevel: 'warn' });
     isCacheWhole = true;
-    await removeUnseenPictures(made);
     const isFinished = await finish(made);
     if (isFinished) {
       if (made !== aside) await cp(made, aside, { recursive: true, preserveTimestamps: true });

@@ -20,6 +20,9 @@ const list = (folder: string): Promise<readonly string[]> =>
     throw error;
   });
 
+/** A folder without the slash that a shell puts behind it: what stands beside it is named after it. */
+export const withoutSlash = (folder: string): string => folder.replace(/(?<=.)[/\\]+$/, '');
+
 /** A finished folder takes the place of the last one, so whatever else lies there would be gone. */
 const assertReplaceable = (folder: string, entries: readonly string[], marks: readonly string[]): void => {
   if (entries.length === 0 || marks.every((mark) => entries.includes(mark))) return;
@@ -35,11 +38,12 @@ const isInside = (path: string, folder: string): boolean => {
 
 /**
  * Judges the folder into which a site is to be built, before anything is done.
- * @param output as it was written behind --out
+ * @param written behind --out
  * @returns the folder itself, where a link leads to it: the swap would replace the link
  * @throws UserError where it holds a preview or anything else that no build of the site has made
  */
-export const resolveSiteFolder = async (output: string): Promise<string> => {
+export const resolveSiteFolder = async (written: string): Promise<string> => {
+  const output = withoutSlash(written);
   if (output.trim() === '') throw new UserError('--out needs a folder, e.g. --out dist.');
   const entries = await list(output);
   if (basename(output) === previewFolderName || entries.includes(previewMarkFile)) {

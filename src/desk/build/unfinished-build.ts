@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { constants, copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf } from '../error-code.ts';
 import { UserError } from '../user-error.ts';
 
-/** Stands in a folder while a build writes there; whoever finds it without that build knows that it never ended. */
+/**
+ * Stands in a folder, or beside the one of the site, while a build writes there; whoever finds it without that build
+ * knows that it never ended.
+ */
 const markName = 'unfinished';
 
 /**
@@ -39,12 +42,18 @@ const findBuilder = async (mark: string): Promise<number | undefined> => {
   return (await findBeginning(pid)) === beginning ? pid : undefined;
 };
 
+/** A file that says who builds, and in words for people what is built there. */
+interface Mark {
+  readonly path: string;
+  readonly work: string;
+}
+
 /** @throws UserError if the build that a mark names is still running */
-const assertEnded = async (mark: string): Promise<void> => {
+const assertEnded = async (mark: string, work: string): Promise<void> => {
   const builder = await findBuilder(mark);
   if (builder !== undefined) {
     throw new UserError(
-      `Another build is running here (process ${String(builder)}). Wait until it has finished, then build again.`,
+      `Another build is ${work} (process ${String(builder)}). Wait until it has finished, then build again.`,
     );
   }
 };
@@ -72,43 +81,43 @@ const linkNew = async (file: string, name: string): Promise<boolean> => {
  * @returns false if the old mark was gone by then
  * @throws UserError while another build is doing this
  */
-const replaceMark = async (own: string, mark: string, former: string): Promise<boolean> => {
+const replaceMark = async (own: string, { path, work }: Mark, former: string): Promise<boolean> => {
   const claims: string[] = [];
   for (let history = former; ;) {
-    const claim = `${mark}.${createHash('sha256').update(history).digest('hex').slice(0, 12)}`;
+    const claim = `${path}.${createHash('sha256').update(history).digest('hex').slice(0, 12)}`;
     claims.push(claim);
     if (await linkNew(own, claim)) break;
     const claimant = await readFile(claim, 'utf8').catch(() => undefined);
     // It has been replaced, and the claim with it.
     if (claimant === undefined) return false;
-    await assertEnded(claimant);
+    await assertEnded(claimant, work);
     history += claimant;
   }
-  const isUnchanged = (await readFile(mark, 'utf8').catch(() => undefined)) === former;
-  if (isUnchanged) await rename(own, mark);
+  const isUnchanged = (await readFile(path, 'utf8').catch(() => undefined)) === former;
+  if (isUnchanged) await rename(own, path);
   for (const claim of isUnchanged ? claims : claims.slice(-1)) await rm(claim, { force: true });
   return isUnchanged;
 };
 
 /**
- * Puts a mark into a folder, whole and in one step, so that only one of several builds that begin at once can.
+ * Puts a mark somewhere, whole and in one step, so that only one of several builds that begin at once can.
  * @returns whether an earlier build left its mark there
  * @throws UserError while that build is running
  */
-const putMark = async (folder: string): Promise<boolean> => {
-  const mark = join(folder, markName);
-  const own = `${mark}.${String(process.pid)}`;
+const putMark = async (mark: Mark): Promise<boolean> => {
+  const { path, work } = mark;
+  const own = `${path}.${String(process.pid)}`;
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(own, `${String(process.pid)} ${await findBeginning(process.pid)}\n`);
     for (;;) {
-      if (await linkNew(own, mark)) return false;
-      const former = await readFile(mark, 'utf8').catch((error: unknown) => {
+      if (await linkNew(own, path)) return false;
+      const former = await readFile(path, 'utf8').catch((error: unknown) => {
         if (codeOf(error) === 'ENOENT') return undefined;
         throw error;
       });
       if (former === undefined) continue;
-      await assertEnded(former);
+      await assertEnded(former, work);
       if (await replaceMark(own, mark, former)) return true;
     }
   } catch (error) {
@@ -120,40 +129,56 @@ const putMark = async (folder: string): Promise<boolean> => {
   }
 };
 
-/** Folders that a build writes into besides its output, from the project's root. */
+/** Folders that a build writes into, from the project's root. */
 export interface BuildFolders {
   /** What is kept between builds; where it cannot be written, nothing is kept. */
   readonly cache: string;
   /** What Astro generates for its own use: two builds of one checkout have it in common, whatever their caches. */
   readonly generated: string;
+  /** The finished site: builds of several checkouts may go to one folder. */
+  readonly output: string;
 }
 
+const toMarks = ({ cache, generated, output }: BuildFolders) => ({
+  cache: { path: join(cache, markName), work: 'running here' },
+  generated: { path: join(generated, markName), work: 'running here' },
+  // In the folder it would be published.
+  output: { path: `${output}.${markName}`, work: `making ${output}/` },
+});
+
+const removeMark = ({ path }: Mark): Promise<void> => rm(path, { force: true });
+
 /**
- * Marks the cache as being written. Astro writes pictures under their final names: one that was cut off by a
- * kill would be published by every build that follows, so what it kept is thrown away if the last build never
- * came to its end.
+ * Marks what is being written. Astro writes pictures under their final names: one that was cut off by a kill would be
+ * published by every build that follows, so what it kept is thrown away if the last build never came to its end.
  * @throws UserError while another build is at work: two would write into each other's files
  */
-export const beginBuild = async ({ cache, generated }: BuildFolders): Promise<void> => {
-  await putMark(generated);
+export const beginBuild = async (folders: BuildFolders): Promise<void> => {
+  const marks = toMarks(folders);
+  const own: Mark[] = [];
+  let isCacheCutOff = false;
   try {
-    if (!(await putMark(cache))) return;
+    // The cache comes last: what a killed build left there is thrown away only by a build that begins.
+    for (const mark of [marks.generated, marks.output]) {
+      await putMark(mark);
+      own.push(mark);
+    }
+    isCacheCutOff = await putMark(marks.cache);
   } catch (error) {
-    await removeOwnMark(generated);
+    for (const mark of own) await removeMark(mark);
     throw error;
   }
-  for (const name of await readdir(cache)) {
-    if (ofAstro.test(name)) await rm(join(cache, name), { recursive: true, force: true });
+  if (!isCacheCutOff) return;
+  for (const name of await readdir(folders.cache)) {
+    if (ofAstro.test(name)) await rm(join(folders.cache, name), { recursive: true, force: true });
   }
 };
-
-const removeOwnMark = (folder: string): Promise<void> => rm(join(folder, markName), { force: true });
 
 /**
  * Says that the next build may begin.
  * @param isCacheWhole whether everything in the cache is; else the next build throws it away
  */
-export const endBuild = async ({ cache, generated }: BuildFolders, isCacheWhole: boolean): Promise<void> => {
-  if (isCacheWhole) await removeOwnMark(cache);
-  await removeOwnMark(generated);
+export const endBuild = async (folders: BuildFolders, isCacheWhole: boolean): Promise<void> => {
+  const { cache, generated, output } = toMarks(folders);
+  for (const mark of [...(isCacheWhole ? [cache] : []), output, generated]) await removeMark(mark);
 };

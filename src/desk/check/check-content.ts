@@ -1,23 +1,29 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { checkCharts } from '../checks/check-charts.ts';
 import { checkClaims } from '../checks/check-claims.ts';
 import { checkConflictMarkers } from '../checks/check-conflict-markers.ts';
 import { checkCountries } from '../checks/check-countries.ts';
 import { checkData } from '../checks/check-data.ts';
+import { checkDocuments } from '../checks/check-documents.ts';
 import { checkFutureDates } from '../checks/check-future-dates.ts';
 import { checkImages } from '../checks/check-images.ts';
 import { checkLinks } from '../checks/check-links.ts';
+import { checkMaps } from '../checks/check-maps.ts';
 import { checkNeededPages } from '../checks/check-needed-pages.ts';
 import { checkOldSources } from '../checks/check-old-sources.ts';
 import { checkPermanence } from '../checks/check-permanence.ts';
 import { checkReferences } from '../checks/check-references.ts';
 import { checkSlugs } from '../checks/check-slugs.ts';
 import { checkArticleIds } from '../checks/check-article-ids.ts';
+import { checkUncitedSources } from '../checks/check-uncited-sources.ts';
 import { checkUnreadFiles } from '../checks/check-unread-files.ts';
 import { checkUnusedHubs } from '../checks/check-unused-hubs.ts';
 import { checkWithdrawals } from '../checks/check-withdrawals.ts';
 import { readAddressLock, toRecorded } from '../addresses/address-lock.ts';
 import { type Destinations, listDestinations } from '../addresses/destinations.ts';
+import { toDataReader } from '../reading/data-files.ts';
+import { toPlacesReader } from '../reading/map-files.ts';
 import type { Content, Examine } from '../reading/document.ts';
 import { examineFile } from './examine-file.ts';
 import { applyExceptions, readExceptions } from './exceptions.ts';
@@ -57,6 +63,7 @@ export const checkFiles = (
     unpublishable: new Set(
       files.flatMap(({ path, head }) => (head && !isPublishedImage(path, head) ? [path] : [])),
     ),
+    pictures: new Map(files.flatMap(({ path, picture }) => (picture ? [[path, picture] as const] : []))),
   };
   const lock = readAddressLock(files);
   const destinations: Destinations = new Map([
@@ -64,6 +71,8 @@ export const checkFiles = (
     ...listDestinations(content, toRecorded(lock)),
   ]);
   const permanence = readPermanence(files, content, destinations, lock, instant, clock);
+  const openData = toDataReader(files);
+  const openPlaces = toPlacesReader(files);
   const found = [
     ...examined.flatMap((file) => file.findings),
     ...checkConflictMarkers(files),
@@ -78,7 +87,11 @@ export const checkFiles = (
     ...checkLinks(content, destinations, instant, permanence.redirects),
     ...checkPermanence(content, destinations, permanence),
     ...checkImages(content),
-    ...checkData(files, content),
+    ...checkData(files, content, openData),
+    ...checkCharts(content, openData),
+    ...checkMaps(content, openPlaces),
+    ...checkUncitedSources(content, openData, openPlaces),
+    ...checkDocuments(files, content),
     ...checkUnusedHubs(content),
     ...checkNeededPages(content),
     ...checkWithdrawals(content, instant > clock ? instant : clock),

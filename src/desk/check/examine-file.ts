@@ -12,6 +12,7 @@ import { checkClaimNotation } from '../checks/check-claim-notation.ts';
 import { checkControlCharacters } from '../checks/check-control-characters.ts';
 import { checkCorrectionPlaces } from '../checks/check-correction-places.ts';
 import { checkDates } from '../checks/check-dates.ts';
+import { checkFigures } from '../checks/check-figures.ts';
 import { checkHeadingIds } from '../checks/check-heading-ids.ts';
 import { checkHeadings } from '../checks/check-headings.ts';
 import { checkLikelihood } from '../checks/check-likelihood.ts';
@@ -24,6 +25,7 @@ import { checkWebAddresses } from '../checks/check-web-addresses.ts';
 import { checkTypography } from '../checks/check-typography.ts';
 import { checkSchema } from '../checks/check-schema.ts';
 import { checkTableNotation } from '../checks/check-table-notation.ts';
+import { checkTimelines } from '../checks/check-timelines.ts';
 import { checkUnwritten } from '../checks/check-unwritten.ts';
 import { type Document, type Examine, isWithdrawn } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
@@ -41,6 +43,8 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkClaimNotation,
   checkTableNotation,
   checkPartNotation,
+  checkFigures,
+  checkTimelines,
   checkRepeatedAttributes,
   checkLikelihood,
   checkCorrectionPlaces,

@@ -1,57 +1,35 @@
 import { identifierPattern } from '../../schemas/identifier.ts';
-import { findClosest } from '../problems/closest.ts';
 import type { Document } from '../reading/document.ts';
-import {
-  type Fields,
-  findPlace,
-  findValue,
-  formatFieldPath,
-  type FieldPath,
-  listFieldTexts,
-  listItems,
-} from '../reading/fields.ts';
+import { findPlace, formatFieldPath, type FieldPath, listFieldTexts } from '../reading/fields.ts';
+import { listOutcomeSources, listSources } from '../reading/sources.ts';
+import { toUnknownSource } from './unknown-source.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 
-/** Finds citations of sources that a file does not list, sources that nothing cites, and broken notation. */
+/** Finds citations of sources that a file does not list, and broken notation. */
 export const checkCitations = (document: Document): Finding[] => [
   ...checkNotation(document),
   ...(document.collection === 'articles' ? checkArticle(document) : checkOther(document)),
 ];
 
-interface ListedSource {
-  readonly id: string;
-  readonly path: FieldPath;
-}
-
-const listSources = (fields: Fields): ListedSource[] =>
-  listItems(fields, 'sources').flatMap((_, index) => {
-    const path: FieldPath = ['sources', index, 'id'];
-    const id = findValue(fields.value, path);
-    return typeof id === 'string' ? [{ id, path }] : [];
-  });
-
 const checkArticle = (document: Document): Finding[] => {
   const { fields, body } = document;
   if (fields === undefined || body === undefined) return [];
-  const sources = listSources(fields);
-  const listed = new Set(sources.map((source) => source.id));
+  const listed = new Set(listSources(fields).map(({ id }) => id));
   const toUnknown = (id: string, offset: number, path?: FieldPath): Finding => {
-    const closest = findClosest(id, listed);
+    const { message, fix } = toUnknownSource(id, listed);
     return {
       id: 'unknown-source',
       file: document,
       offset,
       ...(path === undefined ? {} : { field: formatFieldPath(path) }),
-      message: `${quote(id)} is not in the sources of this story.${
-        closest === undefined ? ` Add it to sources, with id: ${id}.` : ` Did you mean ${quote(closest)}?`
-      }`,
-      ...(closest === undefined ? {} : { fix: { written: id, right: closest } }),
+      message,
+      ...(fix === undefined ? {} : { fix }),
     };
   };
   const inOutcomes = listOutcomeSources(fields);
-  const inBody = [...body.citedIds, ...[...body.claims, ...body.tables].flatMap(({ citedIds }) => citedIds)];
-  const cited = new Set([...inBody, ...inOutcomes].map(({ id }) => id));
+  const directives = [...body.claims, ...body.tables, ...body.parts];
+  const inBody = [...body.citedIds, ...directives.flatMap(({ citedIds }) => citedIds)];
   return [
     ...inBody
       // What cannot be an id at all in a claim or a table is a fault of these.
@@ -61,27 +39,11 @@ const checkArticle = (document: Document): Finding[] => {
     ...inOutcomes
       .filter(({ id }) => !listed.has(id))
       .map(({ id, path }) => toUnknown(id, findPlace(fields, path), path)),
-    ...sources
-      .filter(({ id }) => !cited.has(id))
-      .map(({ id, path }): Finding => ({
-        id: 'uncited-source',
-        file: document,
-        offset: findPlace(fields, path),
-        field: formatFieldPath(path),
-        message: `Nothing cites ${quote(id)}. Write [@${id}] after what rests on it, or remove the source.`,
-      })),
     ...body.possibleCitations
       .filter(({ id }) => listed.has(id))
       .map(({ written, offset }) => toNotationFinding(document, written, offset)),
   ];
 };
-
-const listOutcomeSources = (fields: Fields): ListedSource[] =>
-  listItems(fields, 'outlook').flatMap((_, question) =>
-    listItems(fields, 'outlook', question, 'outcome', 'sources').flatMap((id, index) =>
-      typeof id === 'string' ? [{ id, path: ['outlook', question, 'outcome', 'sources', index] }] : [],
-    ),
-  );
 
 /** Only stories have sources; elsewhere the notation would be printed as it stands. */
 const checkOther = (document: Document): Finding[] =>

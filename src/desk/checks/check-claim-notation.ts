@@ -58,6 +58,8 @@ const checkBody = (document: Document): Finding[] => {
 const misplaced: Readonly<Record<Exclude<BodyClaimPlace, 'text'>, string>> = {
   claim: 'This statement is inside another one. Put one after the other, or mark only the longer one.',
   link: 'This statement is inside a link. Put the link inside the statement instead: :claim[the [words](https://…)]{…}.',
+  figure:
+    'This statement is in the title of a figure or in the list of a timeline, where it gets no mark. Keep only the words here, and mark them in the text.',
   heading:
     'This statement is in a heading, where it gets no mark. Mark a sentence in the text below instead.',
 };

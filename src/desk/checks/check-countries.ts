@@ -2,23 +2,31 @@ import { countryCodes } from '../../schemas/country-code.ts';
 import { findCountryCode, formatCountrySuggestion } from './country-suggestion.ts';
 import type { Content, Document } from '../reading/document.ts';
 import { findManual, isCountryField } from '../manual/field-manual.ts';
-import type { Finding } from '../problems/finding.ts';
-import { listFieldTexts } from '../reading/fields.ts';
+import type { SchemaName } from '../manual/json-schema.ts';
+import type { CheckedFile, Finding } from '../problems/finding.ts';
+import { type Fields, listFieldTexts } from '../reading/fields.ts';
 import { quote } from '../problems/quote.ts';
 
 /** Finds country codes that ISO 3166-1 does not have, in fields and in the names of country files. */
 export const checkCountries = (content: Content): Finding[] =>
-  content.documents.flatMap((document) => [...checkFields(document), ...checkFileName(document)]);
+  content.documents.flatMap((document) => [
+    ...judgeCountries(document.collection, document.fields, document),
+    ...checkFileName(document),
+  ]);
 
-const checkFields = (document: Document): Finding[] => {
-  const { fields, collection } = document;
-  return listFieldTexts(fields).flatMap(({ path, field, offset, written }): Finding[] => {
-    if (countryCodes.has(written) || !isCountryField(findManual(collection, path))) return [];
+/** Finds fields that a schema wants to be the code of a country, and are none. */
+export const judgeCountries = (
+  schema: SchemaName,
+  fields: Fields | undefined,
+  file: CheckedFile,
+): Finding[] =>
+  listFieldTexts(fields).flatMap(({ path, field, offset, written }): Finding[] => {
+    if (countryCodes.has(written) || !isCountryField(findManual(schema, path))) return [];
     const code = findCountryCode(written);
     return [
       {
         id: 'unknown-country',
-        file: document,
+        file,
         offset,
         field,
         message: `${quote(written)} is not an ISO 3166-1 country code.${formatCountrySuggestion(written)}`,
@@ -26,7 +34,6 @@ const checkFields = (document: Document): Finding[] => {
       },
     ];
   });
-};
 
 const checkFileName = (document: Document): Finding[] =>
   document.collection !== 'countries' || countryCodes.has(document.id.toUpperCase())

@@ -1,19 +1,19 @@
 import { posix } from 'node:path';
-import { type DataFault, maxCells, parseDataTable } from '../../domain/data-table.ts';
+import { type DataFault, maxCells } from '../../domain/data-table.ts';
 import { dataNamePattern } from '../../schemas/table.ts';
+import { listLinkedDocuments } from './check-documents.ts';
 import { checkControlCharacters } from './check-control-characters.ts';
 import { checkInvisibleCharacters } from './check-invisible-characters.ts';
 import { findClosest } from '../problems/closest.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
-import type { CheckedFile, Finding } from '../problems/finding.ts';
-import { findOverlength } from '../reading/limits.ts';
-import { decodeFile } from '../reading/parse-file.ts';
+import { type DataFile, listDataShown, type OpenData } from '../reading/data-files.ts';
+import type { Finding } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 
-/** Finds data that a table names and that are not there, that cannot be read, or that no table shows. */
-export const checkData = (files: readonly FolderFile[], content: Content): Finding[] => {
+/** Finds data that a table or a chart names and that are not there, that cannot be read, or that nothing shows. */
+export const checkData = (files: readonly FolderFile[], content: Content, openData: OpenData): Finding[] => {
   const articles = documentsOf(content, 'articles');
   const articleOf = new Map(articles.map((article) => [posix.dirname(article.path), article]));
   const data = files.filter(({ path }) => /\.csv$/i.test(path));
@@ -31,8 +31,13 @@ export const checkData = (files: readonly FolderFile[], content: Content): Findi
       // What an unreadable or a withdrawn story shows is not known, and nothing of it is published.
       if (article !== undefined && article.body === undefined) return [];
       const name = posix.basename(file.path);
-      const isShown = article?.body?.tables.some(({ attributes }) => attributes.get('data')?.value === name);
-      return isShown === true ? checkFile(file) : [toUnused(file, article)];
+      const isShown =
+        article !== undefined &&
+        listDataShown(article).some(({ attributes }) => attributes.get('data')?.value === name);
+      const opened = isShown ? openData(file.path) : undefined;
+      if (opened !== undefined) return checkFile(opened);
+      const isLinked = article && listLinkedDocuments(article).some((linked) => linked.name === name);
+      return isLinked === true ? [] : [toUnused(file, article)];
     }),
   ];
 };
@@ -45,16 +50,17 @@ const toUnused = ({ path }: FolderFile, article: Document | undefined): Finding 
     article === undefined
       ? 'Nothing shows this file. Keep data in the folder of a story: articles/a-story/launches.csv.'
       : !dataNamePattern.test(posix.basename(path))
-        ? 'No table in the story can show this file, since its name has more than lower-case letters, digits and single hyphens. Rename it, or delete it.'
-        : `No table in the story shows this file, so it is not published. Write ::table[What it shows]{data="${posix.basename(path)}" cite="id"}, or delete it.`,
+        ? 'Nothing in the story can show this file, since its name has more than lower-case letters, digits and single hyphens. Rename it, or delete it.'
+        : `No table or chart in the story shows this file, so it is not published. Write ::table[What it shows]{data="${posix.basename(path)}" cite="id"} or :::chart[What it shows]{kind=bar data="${posix.basename(path)}" cite="id"}, or delete it.`,
 });
 
 /**
- * Finds tables whose file is not there. What cannot be the name of a file is left to checkTableNotation.
+ * Finds tables and charts whose file is not there. What cannot be the name of a file is left to the checks of
+ * their notation.
  * @param names of the files beside the story
  */
 const checkNames = (article: Document, names: readonly string[]): Finding[] =>
-  (article.body?.tables ?? []).flatMap(({ attributes }): Finding[] => {
+  listDataShown(article).flatMap(({ attributes }): Finding[] => {
     const data = attributes.get('data');
     if (data === undefined || !dataNamePattern.test(data.value) || names.includes(data.value)) return [];
     const closest = findClosest(data.value, names);
@@ -83,23 +89,20 @@ const checkNames = (article: Document, names: readonly string[]): Finding[] =>
     ];
   });
 
-/** What is wrong with a file that a table shows. */
-const checkFile = (written: FolderFile): Finding[] => {
-  const { text, fault } = decodeFile(written.bytes);
-  const file: CheckedFile = { path: written.path, text };
+/** What is wrong with a file that is shown. */
+const checkFile = (file: DataFile): Finding[] => {
   const toFinding = (id: ProblemId, offset: number, message: string): Finding => ({
     id,
     file,
     offset,
     message,
   });
-  if (fault) return [toFinding('unreadable-file', fault.offset, fault.message)];
-  const overlength = findOverlength(text);
-  if (overlength) return [toFinding('too-large', overlength.offset, overlength.message)];
+  const { hindrance, faults } = file;
+  if (hindrance) return [toFinding(hindrance.id, hindrance.offset, hindrance.message)];
   return [
     ...checkControlCharacters(file),
     ...checkInvisibleCharacters(file),
-    ...parseDataTable(text).faults.map((one) => {
+    ...faults.map((one) => {
       const [id, message] = describe(one);
       return toFinding(id, one.offset, message);
     }),
@@ -125,7 +128,10 @@ const describe = (fault: DataFault): readonly [ProblemId, string] => {
         'The cells are not separated by commas. Save the file as comma-separated values (CSV): Day,Launchers.',
       ];
     case 'no-rows':
-      return ['bad-data', 'There are no rows below the names of the columns. Add them, or remove the table.'];
+      return [
+        'bad-data',
+        'There are no rows below the names of the columns. Add them, or remove what shows the file.',
+      ];
     case 'no-header':
       return [
         'data-without-header',

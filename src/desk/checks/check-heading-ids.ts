@@ -1,5 +1,6 @@
 import { articleParts } from '../../domain/article-parts.ts';
-import { listClaimDestinations } from '../addresses/destinations.ts';
+import { toFigureAnchor } from '../../domain/figure-id.ts';
+import { listClaimDestinations, listFigureIds } from '../addresses/destinations.ts';
 import type { Document } from '../reading/document.ts';
 import { findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
@@ -30,6 +31,7 @@ const listPartsOf = (document: Document): string[] => {
       return [
         ...Object.values(articleParts),
         ...listClaimDestinations(document).map(({ anchor }) => anchor),
+        ...listFigureIds(document).flatMap((id) => [toFigureAnchor(id), `${toFigureAnchor(id)}-title`]),
         ...(document.body?.claims ?? []).map((_, index) => `note-${String(index + 1)}`),
         ...(document.fields === undefined ? [] : listItems(document.fields, 'sources')).map(
           (source) => `source-${String(findValue(source, ['id']))}`,

@@ -4,7 +4,10 @@ import { findClosest } from '../problems/closest.ts';
 import type { Content, Document } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
 import { isDeviceName } from '../../schemas/identifier.ts';
+import { findPlace, findValue } from '../reading/fields.ts';
 import { imageKinds } from '../reading/image-kinds.ts';
+import type { PictureFacts, PictureFault } from '../reading/picture-facts.ts';
+import { isCaptionAlone } from '../../domain/pictures/credit.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
 
@@ -12,7 +15,9 @@ import { quote, toOneLine } from '../problems/quote.ts';
 export const checkImages = (content: Content): Finding[] => {
   const twins = findTwins(content.paths);
   return content.documents.flatMap((document) =>
-    (document.body?.images ?? []).flatMap((image) => checkImage(image, document, content, twins)),
+    [...(document.body?.images ?? []), ...listStills(document), ...listLead(document)].flatMap((image) =>
+      checkImage(image, document, content, twins),
+    ),
   );
 };
 
@@ -24,8 +29,72 @@ const findTwins = (paths: ReadonlySet<string>): ReadonlyMap<string, string> =>
       .flatMap((alike) => alike.map((path, index) => [path, alike[index === 0 ? 1 : 0] ?? path] as const)),
   );
 
+/** A picture of the text, or the one at its head. */
+type CheckedImage = BodyImage & {
+  /** Of the frontmatter, where its words have fields of their own and are judged by their schema. */
+  readonly field?: string;
+};
+
+/** The picture at the head of a story. */
+const listLead = ({ fields, body }: Document): CheckedImage[] => {
+  const path = ['picture', 'file'];
+  const file = body === undefined ? undefined : findValue(fields?.value, path);
+  if (fields === undefined || typeof file !== 'string') return [];
+  const offset = findPlace(fields, path);
+  return [
+    { url: encodeURI(file.toWellFormed()), alt: 'alt', credit: 'credit', offset, field: 'picture.file' },
+  ];
+};
+
+/** The pictures of what cards lead to. */
+const listStills = ({ body }: Document): CheckedImage[] =>
+  (body?.parts ?? []).flatMap(({ name, attributes }): CheckedImage[] => {
+    const still = name === 'embed' ? attributes.get('still') : undefined;
+    if (still === undefined || still.value === '') return [];
+    const url = encodeURI(still.value.toWellFormed());
+    return [{ url, alt: 'alt', credit: 'credit', offset: still.valueOffset }];
+  });
+
+const format = new Intl.NumberFormat('en');
+
+/** Of a larger picture the build decodes nothing: the points of one that is compressed well would fill the memory. */
+const maxMegapixels = 100;
+
+/** What is wrong with a picture that is there and of a kind that is published. */
+const judgePicture = (
+  written: string,
+  facts: PictureFacts | PictureFault,
+): { readonly id: ProblemId; readonly message: string } | undefined => {
+  if (facts === 'cut-off') {
+    return {
+      id: 'broken-image',
+      message: `The file ${quote(written)} ends too early: a copy was broken off. Copy it again.`,
+    };
+  }
+  if (facts === 'unreadable') {
+    return {
+      id: 'broken-image',
+      message: `The file ${quote(written)} is damaged and cannot be read as a picture. Export it again.`,
+    };
+  }
+  const { width, height, frames } = facts;
+  if (width * height > maxMegapixels * 1_000_000) {
+    return {
+      id: 'too-many-pixels',
+      message: `${quote(written)} has ${format.format(width)} × ${format.format(height)} pixels; at most ${String(maxMegapixels)} million can be read. Save it no more than 4,000 pixels wide.`,
+    };
+  }
+  if (frames > 1) {
+    return {
+      id: 'moving-image',
+      message: `${quote(written)} moves: it has ${format.format(frames)} frames, of which only the first is published. Save the frame that shows most, or link to a video.`,
+    };
+  }
+  return undefined;
+};
+
 const checkImage = (
-  image: BodyImage,
+  image: CheckedImage,
   document: Document,
   content: Content,
   twins: ReadonlyMap<string, string>,
@@ -35,6 +104,7 @@ const checkImage = (
     file: document,
     offset: image.offset,
     message,
+    ...(image.field === undefined ? {} : { field: image.field }),
     ...(right === undefined ? {} : { fix: { written: image.url, right } }),
   });
   const findings: Finding[] = [];
@@ -53,6 +123,13 @@ const checkImage = (
         `Credit the image, in quotation marks after the file name: ![what it shows](${
           image.url === '' ? 'file.png' : image.url
         } "Photograph: KCNA")`,
+      ),
+    );
+  } else if (isCaptionAlone(image.credit)) {
+    findings.push(
+      toFinding(
+        'image-without-credit',
+        `${quote(image.credit)} reads as a caption. Say in brackets behind it whose the image is: ![what it shows](${image.url} "${image.credit.replace(/[.。…]+$/u, '')} (Photograph: KCNA)")`,
       ),
     );
   }
@@ -114,6 +191,9 @@ const checkImage = (
         ),
       );
     }
+    const facts = faults.length === 0 ? content.pictures.get(toPath(image, document)) : undefined;
+    const fault = facts && judgePicture(image.url, facts);
+    if (fault) findings.push(toFinding(fault.id, fault.message));
   }
   return findings;
 };

@@ -1,3 +1,5 @@
+import { articlesAddress } from '../../domain/address.ts';
+import { documentKinds, toLinkedDocument } from '../../domain/documents/document.ts';
 import { isPublicAt } from '../../domain/public-moment.ts';
 import type { Redirect } from '../../domain/redirects.ts';
 import { site } from '../../site.ts';
@@ -97,6 +99,9 @@ export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
   if (clean.startsWith('#'))
     return judgeFragment(clean, surroundings.destinations.get(surroundings.address), 'this page');
   if (clean.startsWith('/')) return judgeOwnAddress(clean, surroundings);
+  // A document beside a story is judged where its file is looked at.
+  if (surroundings.address.startsWith(articlesAddress) && toLinkedDocument(decodePath(url)) !== undefined)
+    return [];
   return [judgeRelative(clean, surroundings)];
 };
 
@@ -231,6 +236,15 @@ const decodeFragment = (fragment: string): string => {
   }
 };
 
+/** A link as it would be without codes, where it can be decoded. */
+const decodePath = (url: string): string => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
+
 const judgeRelative = (url: string, { address, destinations }: Surroundings): Fault => {
   if (/^www\./i.test(url))
     return broken(`${quote(url)} has no scheme. Write "https://${url}".`, url, `https://${url}`);
@@ -238,7 +252,7 @@ const judgeRelative = (url: string, { address, destinations }: Surroundings): Fa
   const file = /([^/]+\.[a-z\d]{2,5})$/i.exec(pathname)?.[1];
   if (file !== undefined && !/\.(?:md|html?|csv)$/i.test(file)) {
     return broken(
-      `${quote(url)} is not published: only images and data files can be in the same folder as the text. Put the file in the folder public/ of the project, and write "/${file}".`,
+      `${quote(url)} is not published: only pictures and, beside a story, documents (${documentKinds.join(', ')}) can be in the same folder as the text. Put the file in the folder public/ of the project, and write "/${file}".`,
       url,
       `/${file}`,
     );

@@ -1,3 +1,5 @@
+import { notation } from '../../domain/body/notation.ts';
+import { findClosest } from '../problems/closest.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
@@ -13,6 +15,9 @@ interface Advice {
   /** What to write instead, if that is known. */
   readonly right?: (written: string) => string | undefined;
 }
+
+/** What stands between lines of colons. */
+const containers = Object.keys(notation).filter((name) => notation[name]?.form === 'container');
 
 /** The words in the first square brackets. */
 const wordsOf = (written: string): string => /\[+([^\][|]*)/.exec(written)?.[1]?.trim() ?? 'words';
@@ -146,10 +151,16 @@ const advice: Readonly<Record<NotationName, Advice>> = {
   ),
   callout: box,
   admonition: box,
-  container: foreign(
-    (written) =>
-      `${quote(written)} is not a kind of box the site has. Write :::note[Title] on a line above the text, and ::: on a line below it.`,
-  ),
+  container: foreign((written) => {
+    const name = written.replace(/^:+[ \t]*/, '');
+    const closest = findClosest(name, containers);
+    if (closest === undefined) {
+      return `${quote(written)} is not a kind of box the site has. Write :::note[Title] on a line above the text, and ::: on a line below it.`;
+    }
+    return name === closest && !/\s/.test(written)
+      ? `${quote(written)} is not read as a box. Put its title in brackets, directly after it: :::${name}[Title].`
+      : `${quote(written)} is not read here. Did you mean ":::${closest}"?`;
+  }),
   shortcode: foreign((written) => toCommand(written)),
   liquid: foreign((written) => toCommand(written)),
   'square-shortcode': foreign((written) => toCommand(written)),

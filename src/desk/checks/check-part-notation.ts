@@ -21,11 +21,50 @@ const judgePart = (part: BodyPart): AttributeFault[] => {
   const { name, offset, title, isClosed } = part;
   return [
     ...judgeAttributes(part, kind.schema, name),
-    ...(title === ''
+    ...(title === '' && kind.isTitled !== false
       ? [{ offset, message: `The ${name} has no title. Write it in the brackets: ${kind.example}.` }]
+      : []),
+    ...(name === 'gallery' && part.pictures < 2
+      ? [
+          {
+            offset,
+            message:
+              part.pictures === 0
+                ? 'The gallery has no picture. Write each on a line of its own: ![what it shows](file.jpg "Caption (credit)").'
+                : 'The gallery has only one picture. Add another, or write the picture without a gallery.',
+          },
+        ]
+      : []),
+    ...(title !== '' && kind.isTitled === false
+      ? [{ offset, message: `A ${name} has no title. Delete the brackets: ${kind.example}.` }]
+      : []),
+    ...(name === 'pullquote' && title === '' ? judgePullquote(part) : []),
+    ...(name === 'embed' && !part.isPlain
+      ? [{ offset, message: 'The title of an embed has plain words only: no statement, citation or link.' }]
       : []),
     ...(isClosed
       ? []
       : [{ offset, message: `The ${name} is not closed. Write ":::" on a line of its own where it ends.` }]),
   ];
+};
+
+/** Who listens, searches or reads in a feed has the sentence only where it stands in the text. */
+const judgePullquote = ({ offset, isPlain, isRepeated }: BodyPart): AttributeFault[] => {
+  if (!isPlain) {
+    return [
+      {
+        offset,
+        message: 'A pullquote has plain words only: no statement, citation, link or picture in it.',
+      },
+    ];
+  }
+  return isRepeated
+    ? []
+    : [
+        {
+          offset,
+          message:
+            'The words of the pullquote stand nowhere else in the text. Repeat a sentence of the text word for word; leave something out with "…".',
+        },
+      ];
 };

@@ -7,6 +7,7 @@ import {
   formatExample,
   isCountryField,
   isDateField,
+  isFixedList,
   isRequired,
 } from '../manual/field-manual.ts';
 import {
@@ -149,7 +150,10 @@ const formatMissingField = (schema: SchemaName, path: FieldPath, value: unknown)
 
 /** One value where a list belongs, as it stands when it is written without quotes. */
 const toListFix = (schema: SchemaName, path: FieldPath, value: unknown): Fix | undefined =>
-  typeof value === 'string' && value !== '' && findManual(schema, path)?.type === 'array'
+  typeof value === 'string' &&
+  value !== '' &&
+  findManual(schema, path)?.type === 'array' &&
+  !isFixedList(findManual(schema, path))
     ? { written: value, right: `[${value}]` }
     : undefined;
 

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { collections } from '../../schemas/collections.ts';
 import { exceptionsPath } from '../../schemas/exceptions.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
-import type { Content } from '../reading/document.ts';
+import { type Content, documentsOf } from '../reading/document.ts';
+import { listMaps, toPlacesPath } from '../reading/map-files.ts';
 import type { Finding } from '../problems/finding.ts';
 import { findCollection } from '../reading/parse-file.ts';
 
@@ -12,10 +13,23 @@ const filesOfTheirOwn: readonly string[] = [redirectsPath, exceptionsPath];
 const isWritten = /\.(?:md|mdx|markdown|ya?ml)$/i;
 
 /** Finds texts that lie where nothing reads them: a story as a single file, a topic with the wrong ending. */
-export const checkUnreadFiles = (content: Content): Finding[] =>
-  [...content.paths]
+export const checkUnreadFiles = (content: Content): Finding[] => {
+  const articles = documentsOf(content, 'articles');
+  const read = new Set([
+    ...filesOfTheirOwn,
+    ...articles.flatMap((article) => listMaps(article).map((map) => toPlacesPath(article, map))),
+  ]);
+  // What an unreadable or a withdrawn story shows is not known.
+  const unknown = new Set(
+    articles.filter(({ body }) => body === undefined).map(({ path }) => posix.dirname(path)),
+  );
+  return [...content.paths]
     .filter(
-      (path) => isWritten.test(path) && findCollection(path) === undefined && !filesOfTheirOwn.includes(path),
+      (path) =>
+        isWritten.test(path) &&
+        findCollection(path) === undefined &&
+        !read.has(path) &&
+        !(path.endsWith('.yaml') && unknown.has(posix.dirname(path))),
     )
     .map((path) => ({
       id: 'unread-file',
@@ -23,6 +37,7 @@ export const checkUnreadFiles = (content: Content): Finding[] =>
       offset: 0,
       message: `Nothing reads this file. ${toAdvice(path)}`,
     }));
+};
 
 const toAdvice = (path: string): string => {
   const [folder = '', name = '', ...rest] = path.split('/');
@@ -33,7 +48,9 @@ const toAdvice = (path: string): string => {
     case 'articles':
       return rest.length === 0
         ? `A story has its own folder: move it to articles/${bare}/index.md.`
-        : `The text of that story goes in articles/${name}/index.md.`;
+        : rest.length === 1 && /\.ya?ml$/i.test(path)
+          ? `If it holds the places of a map, write :::map[What it shows]{places="${bare}.yaml"} in the story.`
+          : `The text of that story goes in articles/${name}/index.md.`;
     case 'authors':
     case 'topics':
     case 'countries':

@@ -6,9 +6,17 @@ const manuals = new Map(schemaNames.map((name) => [name, toJsonSchema(name)]));
 /** What the schema says of a field: its kind, its description, the fields below it. */
 export const findManual = (schema: SchemaName, path: FieldPath): JsonSchema | undefined =>
   path.reduce<JsonSchema | undefined>(
-    (manual, step) => (typeof step === 'number' ? manual?.items : manual?.properties?.[step]),
+    (manual, step) => (typeof step === 'number' ? findItem(manual, step) : manual?.properties?.[step]),
     manuals.get(schema),
   );
+
+const isFixed = (items: JsonSchema['items']): items is readonly JsonSchema[] => Array.isArray(items);
+
+const findItem = (manual: JsonSchema | undefined, index: number): JsonSchema | undefined =>
+  isFixed(manual?.items) ? manual.items[index] : manual?.items;
+
+/** True for lists that have a fixed number of entries, such as latitude and longitude. */
+export const isFixedList = (manual: JsonSchema | undefined): boolean => isFixed(manual?.items);
 
 /** The date of a source may also be a month or a year. */
 const isDay = (manual: JsonSchema | undefined): boolean =>
@@ -36,7 +44,11 @@ const toExampleValue = (manual: JsonSchema | undefined, name: string): string =>
   if (isCountryField(manual)) return 'KP';
   if (manual?.enum !== undefined) return String(manual.enum[0]);
   switch (manual?.type) {
+    case 'number':
+      return '400';
     case 'array':
+      // The one list with a fixed number of entries says where something is.
+      if (isFixed(manual.items)) return '[37.57, 126.98]';
       return `[${toExampleValue(manual.items, name.replace(/s$/, ''))}]`;
     case 'object':
       return `{ ${(manual.required ?? [])

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { countryCode, countryCodes } from '../../schemas/country-code.ts';
 import { exceptionsSchema, problemName } from '../../schemas/exceptions.ts';
+import { mapSchema } from '../../schemas/map.ts';
 import { problemKinds } from '../problems/problem-kinds.ts';
 
 /** The parts of JSON Schema that come out of our schemas. */
@@ -13,22 +14,24 @@ export interface JsonSchema {
   readonly description?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly items?: JsonSchema;
+  /** Of a list with a fixed number of entries, one schema for each. */
+  readonly items?: JsonSchema | readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
 }
 
-/** Files whose fields a schema describes: those of the collections, and the one of exceptions. */
-export type SchemaName = CollectionName | 'exceptions';
+/** Files whose fields a schema describes: those of the collections, the one of exceptions, and places of maps. */
+export type SchemaName = CollectionName | 'exceptions' | 'maps';
 
 /** Every one of them. */
 export const schemaNames: readonly SchemaName[] = [
   ...(Object.keys(collections) as CollectionName[]),
   'exceptions',
+  'maps',
 ];
 
 /** The schema that judges such a file. */
 export const findSchema = (name: SchemaName): z.ZodType =>
-  name === 'exceptions' ? exceptionsSchema : collections[name].schema;
+  name === 'exceptions' ? exceptionsSchema : name === 'maps' ? mapSchema : collections[name].schema;
 
 /**
  * What an editor may write in such a file, as JSON Schema (draft 7, which every editor's YAML

@@ -4,22 +4,23 @@ import { checkForBuild } from '../build/check-for-build.ts';
 import { finishPages } from '../build/finish-pages.ts';
 import { sealPreview } from './seal-preview.ts';
 import { countHeld, type HeldCount } from './count-held.ts';
-import { assertPreviewFolder } from '../build/site-folder.ts';
+import { assertPreviewFolder, withoutSlash } from '../build/site-folder.ts';
 
 /**
  * Checks the content as of a moment, builds a preview of the site with drafts and stories under embargo, marked,
  * and swaps it in for the last one.
- * @param output folder of the preview, from the project's root
+ * @param written folder of the preview, from the project's root
  * @param instant the moment that it stands for
  * @param note that marks every page of it
  * @returns what it shows that readers cannot see; undefined if it was not made, and why is printed
  * @throws UserError where a preview may not go there
  */
 export const previewSite = async (
-  output: string,
+  written: string,
   instant: Date,
   note: string,
 ): Promise<HeldCount | undefined> => {
+  const output = withoutSlash(written);
   await assertPreviewFolder(output);
   const sound = await checkForBuild(instant);
   if (sound === undefined) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { previewMarkFile } from '../build/site-folder.ts';
 
 /** What a preview is for: pages, which carry its mark, what they are made of, and the search. */
-const kept = /\.html$|^_astro\/|^pagefind\/|^icon\.svg$/;
+const kept = /\.html$|^_astro\/|^pictures\/|^pagefind\/|^icon\.svg$/;
 
 /** Says to every machine that comes by that nothing here is for it; hosts that know the file obey it. */
 export const previewHeaders = { 'X-Robots-Tag': 'noindex, nofollow, noarchive', 'Cache-Control': 'no-store' };

@@ -111,7 +111,7 @@ export const problemKinds = {
 
   // Who says what
   'bad-claim': { severity: 'error', summary: 'A statement is marked in a way that the site cannot read.' },
-  'repeated-attribute': { severity: 'error', summary: 'An attribute is written twice in one statement.' },
+  'repeated-attribute': { severity: 'error', summary: 'An attribute is written twice.' },
   'claim-without-speaker': { severity: 'error', summary: 'A claimed or assessed statement has no speaker.' },
   'confirmed-without-ground': {
     severity: 'error',
@@ -170,7 +170,16 @@ export const problemKinds = {
     severity: 'error',
     summary: 'The file of an image is not a kind of picture that the site publishes.',
   },
+  'broken-image': { severity: 'error', summary: 'The file of an image is cut off or damaged.' },
+  'too-many-pixels': { severity: 'error', summary: 'An image has more pixels than can be read.' },
+  'moving-image': { severity: 'warning', summary: 'An image moves, and only its first frame is published.' },
   'remote-image': { severity: 'error', summary: 'An image is on somebody else’s server.' },
+  'missing-document': { severity: 'error', summary: 'A document that a story links to is missing.' },
+  'bad-document-name': {
+    severity: 'error',
+    summary: 'The name of a document cannot be part of an address.',
+  },
+  'bad-document': { severity: 'error', summary: 'A document is not what its name says, or too large.' },
   'bad-table': {
     severity: 'error',
     summary: 'A table of data is written in a way that the site cannot read.',
@@ -179,13 +188,14 @@ export const problemKinds = {
     severity: 'error',
     summary: 'A part of the text is written in a way that the site cannot read.',
   },
+  'bad-figure': { severity: 'error', summary: 'A chart, map or timeline cannot be drawn as it is written.' },
   'table-without-caption': { severity: 'error', summary: 'A table of data has no caption.' },
-  'missing-data': { severity: 'error', summary: 'The file that a table shows is missing.' },
-  'bad-data': { severity: 'error', summary: 'The file that a table shows cannot be read.' },
+  'missing-data': { severity: 'error', summary: 'The file that a table or chart shows is missing.' },
+  'bad-data': { severity: 'error', summary: 'The file that a table or chart shows cannot be read.' },
   'data-without-header': { severity: 'error', summary: 'A column of data has no name.' },
   'repeated-column': { severity: 'error', summary: 'Two columns of data have the same name.' },
   'ragged-row': { severity: 'error', summary: 'A row of data has too many or too few cells.' },
-  'unused-data': { severity: 'warning', summary: 'No table shows a data file.' },
+  'unused-data': { severity: 'warning', summary: 'No table or chart shows a data file.' },
   'heading-level': { severity: 'error', summary: 'A heading skips a level.' },
   'repeated-heading': { severity: 'warning', summary: 'Two headings have the same words.' },
   'reserved-heading': {

@@ -3,7 +3,7 @@ import { toClaimWords } from '../../markdown/claim-words.ts';
 import { readAttributes, type WrittenAttributes } from './written-attributes.ts';
 
 /** Where a claim stands, as far as it matters: only in running text does it become a mark. */
-export type BodyClaimPlace = 'text' | 'heading' | 'link' | 'claim';
+export type BodyClaimPlace = 'text' | 'heading' | 'link' | 'claim' | 'figure';
 
 /** :claim[words]{attributes} in a body. Offsets count from the start of the file. */
 export interface BodyClaim extends WrittenAttributes {

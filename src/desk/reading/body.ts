@@ -1,8 +1,9 @@
 import type { Definition, Heading, Nodes, Text } from 'mdast';
+import { isFigureName, type FigureName } from '../../domain/body/figure-names.ts';
 import { parseCitations } from '../../markdown/citation.ts';
 import { isDirective } from '../../markdown/directive-syntax.ts';
 import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
-import { type BodyPart, toBodyPart } from './body-part.ts';
+import { type BodyPart, isPartLabel, looksLikeFigure, toBodyPart, toTextWords } from './body-part.ts';
 import { type BodyTable, looksLikeTable, toBodyTable } from './body-table.ts';
 import { findHiddenReferences } from './hidden-references.ts';
 import { toHeadingText, toIdsOfHeadings } from './heading-ids.ts';
@@ -69,6 +70,12 @@ export interface UnreadTable extends Placed {
   readonly written: string;
 }
 
+/** Text that looks like a figure but is not one. */
+export interface UnreadFigure extends Placed {
+  readonly name: FigureName;
+  readonly written: string;
+}
+
 export interface HiddenCharacter extends Placed {
   readonly character: string;
   /** "&#x202E;" */
@@ -92,6 +99,7 @@ export interface Body {
   /** Other directives. */
   readonly parts: readonly BodyPart[];
   readonly unreadTables: readonly UnreadTable[];
+  readonly unreadFigures: readonly UnreadFigure[];
   /** Invisible characters written as references, which can be seen only in the Markdown. */
   readonly hiddenCharacters: readonly HiddenCharacter[];
   /** What is easily written wrong; the anchors of headings are with the headings. */
@@ -117,6 +125,7 @@ export const parseBody = (markdown: string, start: number): Body => {
   const tables: BodyTable[] = [];
   const parts: BodyPart[] = [];
   const unreadTables: UnreadTable[] = [];
+  const unreadFigures: UnreadFigure[] = [];
   const hiddenCharacters: HiddenCharacter[] = [];
   const headings: Heading[] = [];
   const definitions = new Map<string, Definition>();
@@ -139,7 +148,7 @@ export const parseBody = (markdown: string, start: number): Body => {
   const readText = (node: Text, { isInLink, place }: Surroundings): void => {
     const source = markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
     const indexOf = (index: number): number => toSourceIndex(node.value, source, index);
-    if (place === 'text' || place === 'link') {
+    if (place === 'text' || place === 'link' || place === 'figure') {
       for (const match of node.value.matchAll(likelihoodWord)) {
         likelihoodWords.push({ written: match[0], offset: startOf(node) + indexOf(match.index) });
       }
@@ -152,6 +161,13 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.value.includes(':table')) {
       for (const match of source.matchAll(looksLikeTable)) {
         unreadTables.push({ written: match[0], offset: startOf(node) + match.index });
+      }
+    }
+    if (node.value.includes(':')) {
+      for (const match of source.matchAll(looksLikeFigure)) {
+        const name = match[1] ?? match[2] ?? '';
+        if (!isFigureName(name)) continue;
+        unreadFigures.push({ name, written: match[0], offset: startOf(node) + match.index });
       }
     }
     if (!node.value.includes('@')) return;
@@ -188,6 +204,8 @@ export const parseBody = (markdown: string, start: number): Body => {
     }
   };
 
+  let textWords: string | undefined;
+
   // HTML is not taken apart here: what it opens and closes is only counted.
   let openElements = 0;
 
@@ -201,7 +219,12 @@ export const parseBody = (markdown: string, start: number): Body => {
       claims.push(toBodyClaim(node, markdown, start, surroundings.place));
     else if (node.type === 'leafDirective' && node.name === 'table')
       tables.push(toBodyTable(node, markdown, start));
-    else if (isDirective(node)) parts.push(toBodyPart(node, markdown, start));
+    else if (isDirective(node)) {
+      const part = toBodyPart(node, markdown, start, () => (textWords ??= toTextWords(tree)));
+      parts.push(part);
+      const url = part.name === 'embed' ? part.attributes.get('url') : undefined;
+      if (url?.value.startsWith('https://')) links.push({ url: url.value, offset: url.valueOffset });
+    }
     if (node.type === 'link') links.push({ url: toLinkAddress(node), offset: startOf(node) });
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
@@ -253,6 +276,7 @@ export const parseBody = (markdown: string, start: number): Body => {
     tables,
     parts,
     unreadTables,
+    unreadFigures,
     hiddenCharacters,
     slips,
   };
@@ -284,13 +308,22 @@ const countOpened = (html: string): number =>
 interface Surroundings {
   readonly isInLink: boolean;
   readonly place: BodyClaimPlace;
+  /** The figure in which something stands, and in no other block. */
+  readonly figure?: FigureName | undefined;
 }
 
+/** Whether a piece of a figure is drawn, or names it: see isDrawn in the parts of a body. */
+const isDrawn = (node: Nodes, figure: FigureName | undefined): boolean =>
+  figure !== undefined && (isPartLabel(node) || (figure === 'timeline' && node.type === 'list'));
+
 /** The surroundings of a node's children. */
-const enter = (node: Nodes, surroundings: Surroundings): Surroundings => {
+const enter = (node: Nodes, { figure, ...surroundings }: Surroundings): Surroundings => {
+  if (isDrawn(node, figure)) return { ...surroundings, place: 'figure' };
   switch (node.type) {
     case 'textDirective':
       return node.name === 'claim' ? { ...surroundings, place: 'claim' } : surroundings;
+    case 'containerDirective':
+      return isFigureName(node.name) ? { ...surroundings, figure: node.name } : surroundings;
     case 'heading':
       return { ...surroundings, place: 'heading' };
     case 'link':

@@ -2,6 +2,7 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import type { Body } from './body.ts';
 import type { Fields } from './fields.ts';
 import type { CheckedFile, Finding } from '../problems/finding.ts';
+import type { PictureFacts, PictureFault } from './picture-facts.ts';
 import type { FolderFile } from './read-folder.ts';
 
 /** One file of a collection, read as far as it could be read. */
@@ -22,6 +23,8 @@ export interface Content {
   readonly paths: ReadonlySet<string>;
   /** Those of files that are neither text nor a picture as it is published. */
   readonly unpublishable: ReadonlySet<string>;
+  /** What pictures tell of themselves, by their path. */
+  readonly pictures: ReadonlyMap<string, PictureFacts | PictureFault>;
 }
 
 /** Documents of one collection. */

@@ -20,18 +20,22 @@ const endings: Readonly<Record<ImageKind, readonly string[]>> = {
 /** Kinds of picture that are published: those that hold nothing but a picture. */
 export const imageKinds = Object.keys(beginnings) as ImageKind[];
 
-/** As many bytes as tell a kind. */
-export const headLength = 12;
+/** As many bytes as tell a kind, also of a document. */
+export const headLength = 128;
 
 const beginsAs = (head: Uint8Array, pattern: string): boolean =>
   pattern.split(' ').every((byte, index) => byte === '?' || head[index] === Number.parseInt(byte, 16));
 
 /**
- * Whether a file is a picture that is published, and says so in its name: a host goes by the name, Astro by the
- * bytes.
+ * The kind of a picture that is published and says so in its name: a host goes by the name, who reads it by the
+ * bytes. Undefined for everything else.
  * @param head its first bytes
  */
-export const isPublishedImage = (name: string, head: Uint8Array): boolean => {
+export const toPictureKind = (name: string, head: Uint8Array): ImageKind | undefined => {
   const ending = /\.([^./]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return imageKinds.some((kind) => beginsAs(head, beginnings[kind]) && endings[kind].includes(ending));
+  return imageKinds.find((kind) => beginsAs(head, beginnings[kind]) && endings[kind].includes(ending));
 };
+
+/** Whether a file is a picture that is published. */
+export const isPublishedImage = (name: string, head: Uint8Array): boolean =>
+  toPictureKind(name, head) !== undefined;

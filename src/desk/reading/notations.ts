@@ -1,3 +1,4 @@
+import { figureNames } from '../../domain/body/figure-names.ts';
 import { blot } from '../../markdown/printed-words.ts';
 
 /** Something that looks like notation and would appear as typed. Offsets count from the start of the text. */
@@ -59,7 +60,9 @@ const patterns = {
   admonition: perLine(
     String.raw`(?:!!!|\?\?\?\+?)[ \t]+(?:note|info|tip|warning|danger|example|quote|important|hint|caution|abstract|question)\b`,
   ),
-  container: perLine(String.raw`:{3,}[ \t]*(?!(?:note|table)\b)(?:[A-Za-z]\w*|\{)`),
+  container: perLine(
+    String.raw`:{3,}[ \t]*(?!(?:table|${figureNames.join('|')})(?![-\w]))(?:[A-Za-z]\w*|\{)`,
+  ),
   shortcode: new RegExp(String.raw`\{\{[<%${blot}][^}]{0,500}\}\}`, 'gu'),
   liquid: /\{\{[^{}<%]{0,500}\}\}|\{%[^{}]{0,500}%\}/gu,
   'square-shortcode':

@@ -5,7 +5,8 @@ import { compareText } from '../../domain/order.ts';
 import { collections } from '../../schemas/collections.ts';
 import { codeOf } from '../error-code.ts';
 import { UserError } from '../user-error.ts';
-import { headLength } from './image-kinds.ts';
+import { headLength, isPublishedImage } from './image-kinds.ts';
+import { type PictureFacts, type PictureFault, readPictureFacts } from './picture-facts.ts';
 
 /** A file of the content folder. Bytes are read only where the check looks inside. */
 export interface FolderFile {
@@ -15,6 +16,10 @@ export interface FolderFile {
   readonly bytes: Uint8Array | undefined;
   /** The first bytes of what is not read whole, which tell what a picture is; undefined if unreadable. */
   readonly head?: Uint8Array | undefined;
+  /** Bytes of what is not read whole. */
+  readonly size?: number;
+  /** What a picture tells of itself. */
+  readonly picture?: PictureFacts | PictureFault | undefined;
 }
 
 /** The content folder cannot be read at all; the message is one line for the person at the keyboard. */
@@ -72,16 +77,21 @@ const readOne = async (folder: string, { path, isFile }: Place): Promise<FolderF
     // Somebody may take it for a picture.
     return { path, bytes, head: bytes?.subarray(0, headLength) };
   }
-  return holdsText.test(path)
-    ? { path, bytes: await readFile(join(folder, path)).catch(() => undefined) }
-    : { path, bytes: undefined, head: await readHead(join(folder, path)).catch(() => undefined) };
+  if (holdsText.test(path)) return { path, bytes: await readFile(join(folder, path)).catch(() => undefined) };
+  const start = await readStart(join(folder, path)).catch(() => undefined);
+  if (start === undefined) return { path, bytes: undefined, head: undefined };
+  const { head, size } = start;
+  if (!isPublishedImage(path, head)) return { path, bytes: undefined, head, size };
+  const picture = await readPictureFacts(join(folder, path), head).catch(() => 'unreadable' as const);
+  return { path, bytes: undefined, head, size, picture };
 };
 
-const readHead = async (path: string): Promise<Uint8Array> => {
+const readStart = async (path: string): Promise<{ readonly head: Uint8Array; readonly size: number }> => {
   const file = await open(path);
   try {
+    const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read(new Uint8Array(headLength), 0, headLength, 0);
-    return buffer.subarray(0, bytesRead);
+    return { head: buffer.subarray(0, bytesRead), size };
   } finally {
     await file.close();
   }

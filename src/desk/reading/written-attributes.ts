@@ -54,13 +54,21 @@ const toValueIndex = (source: string): number =>
 const oneAttribute =
   /([#.])[^\s"'=}#.]+|([a-z_:][\w:.-]*)(?:[\s>]*=[\s>]*(?:"[^"]*"|'[^']*'|[^\s"'=}]+))?/giy;
 
+/** What stands in the brackets may hold braces of its own. */
+const endOfBrackets = (node: Directives): number | undefined => {
+  if (node.type !== 'containerDirective') return node.children.at(-1)?.position?.end.offset;
+  const [first] = node.children;
+  return first?.type === 'paragraph' && first.data?.directiveLabel === true
+    ? first.position?.end.offset
+    : undefined;
+};
+
 /** The tree keeps the last of two attributes of one name; what was written is still in the text. */
 const listRepeated = (node: Directives, markdown: string, start: number): WrittenAttributes['repeated'] => {
-  const end = node.position?.end.offset ?? 0;
-  const open = markdown.indexOf(
-    '{',
-    node.children.at(-1)?.position?.end.offset ?? node.position?.start.offset,
-  );
+  // The last attribute of all is the last of its name, and known to the tree. Behind it a container has its blocks.
+  const places = Object.values(node.data?.position?.attributes ?? {});
+  const end = Math.max(0, ...places.map((place) => place?.end.offset ?? 0));
+  const open = markdown.indexOf('{', endOfBrackets(node) ?? node.position?.start.offset);
   if (open === -1 || open >= end) return [];
   const met = new Set<string>();
   const repeated: { readonly name: string; readonly offset: number }[] = [];

@@ -13,6 +13,9 @@ import {
   crossingAddress,
   feedAddress,
   feedForms,
+  figureAddress,
+  figureOembedAddress,
+  figurePictureAddress,
   houseAddress,
   hubPageAddress,
   matterAddress,
@@ -42,8 +45,10 @@ export interface AddressedArticle {
   readonly matters: readonly string[];
   /** Values of its marked statements, each as often as it has one, as pieces of addresses. */
   readonly claims: readonly { readonly status: string; readonly speakers: readonly string[] }[];
-  /** Files of data that its tables show. */
+  /** Files beside it: the data that its tables and charts show, and documents that it links to. */
   readonly dataFiles: readonly string[];
+  /** Its figures, by the piece of their address. */
+  readonly figures: readonly string[];
   /** Its text is no longer published: the page says so, and nothing stands beside it. */
   readonly isWithdrawn: boolean;
 }
@@ -77,6 +82,7 @@ export type AddressKind =
   | 'publisher'
   | 'year'
   | 'matter'
+  | 'figure'
   | 'claims'
   | 'page-of-list'
   | 'feed'
@@ -161,7 +167,7 @@ const furtherArticles = <Article extends AddressedArticle>(
 
 /** The addresses of one story. */
 const listOfArticle = <Article extends AddressedArticle>(article: Article): AddressRow<Article>[] => {
-  const { slug, dataFiles, isWithdrawn } = article;
+  const { slug, dataFiles, figures, isWithdrawn } = article;
   const needs = 1;
   const own = toRow(articleAddress(slug), 'article', [article], { ...ofPage, needs, isListed: !isWithdrawn });
   if (isWithdrawn) return [own];
@@ -174,6 +180,15 @@ const listOfArticle = <Article extends AddressedArticle>(article: Article): Addr
       articleCardAddress(slug),
       ...dataFiles.map((name) => articleDataAddress(slug, name)),
     ].map((address) => toRow(address, 'file', [article], { page: own.address, needs })),
+    ...figures.flatMap((id) => {
+      const page = figureAddress(slug, id);
+      return [
+        toRow(page, 'figure', [article], { ...ofPage, needs }),
+        ...[figurePictureAddress(slug, id), figureOembedAddress(slug, id)].map((address) =>
+          toRow(address, 'file', [article], { page, needs }),
+        ),
+      ];
+    }),
   ];
 };
 

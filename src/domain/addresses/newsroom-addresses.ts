@@ -25,7 +25,8 @@ const toAddressedArticle = (article: PublishedArticle, edition: Edition): Newsro
     status,
     speakers: [...new Set(speakers.map(toSpeakerSlug))],
   })),
-  dataFiles: Object.keys(article.tables),
+  dataFiles: [...Object.keys(article.tables), ...Object.keys(article.documents)],
+  figures: article.figures.map(({ id }) => id),
   isWithdrawn: false,
 });
 
@@ -40,6 +41,7 @@ const toWithdrawn = ({ slug }: WithdrawnArticle): NewsroomArticle => ({
   matters: [],
   claims: [],
   dataFiles: [],
+  figures: [],
   isWithdrawn: true,
 });
 

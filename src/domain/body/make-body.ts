@@ -16,6 +16,17 @@ const makeContent = (content: readonly ElementContent[], form: Form, making: Mak
     return [{ ...node, children: makeContent(node.children, form, making) }];
   });
 
+/** What parts are made with, into a form. */
+export const toMaking = (form: Form, matter: BodyMatter, edition: Edition): Making => {
+  const making: Making = {
+    matter,
+    edition,
+    make: (content) => makeContent(content, form, making),
+    toText: toPlainLine,
+  };
+  return making;
+};
+
 /**
  * Makes a tree of HTML of a body.
  * @param form for the page, or for a feed
@@ -26,12 +37,4 @@ export const makeBody = (
   form: Form,
   matter: BodyMatter,
   edition: Edition,
-): ElementContent[] => {
-  const making: Making = {
-    matter,
-    edition,
-    make: (content) => makeContent(content, form, making),
-    toText: toPlainLine,
-  };
-  return making.make(readBody(body).children as ElementContent[]);
-};
+): ElementContent[] => toMaking(form, matter, edition).make(readBody(body).children as ElementContent[]);

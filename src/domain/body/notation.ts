@@ -1,7 +1,12 @@
 import type { WrittenKind } from './part-kind.ts';
 import { toAsideKind } from './parts/aside.ts';
 import { claim } from './parts/claim.ts';
+import { embed } from './parts/embed.ts';
+import { gallery } from './parts/gallery.ts';
+import { pullquote } from './parts/pullquote.ts';
+import { quote } from './parts/quote.ts';
 import { table } from './parts/table.ts';
+import { figureKinds } from './figure-kinds.ts';
 
 /**
  * The directives that editors may write, by name: :claim[…]{…} in running text, ::table[…]{…} on a line, and
@@ -13,4 +18,10 @@ export const notation: Readonly<Record<string, WrittenKind>> = {
   note: toAsideKind('note'),
   background: toAsideKind('background'),
   method: toAsideKind('method'),
+  infobox: toAsideKind('infobox'),
+  quote,
+  pullquote,
+  gallery,
+  embed,
+  ...figureKinds,
 };

@@ -1,9 +1,11 @@
+import type { ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Edition } from '../edition.ts';
 import type { StoredBody } from './body.ts';
 import { makeBody } from './make-body.ts';
 import type { BodyMatter } from './part-kind.ts';
+import { keepInReaderViews } from './reader-views.ts';
 
 declare const safe: unique symbol;
 
@@ -11,13 +13,19 @@ declare const safe: unique symbol;
 export type SafeHtml = string & { readonly [safe]: true };
 
 /** A body that refers to nothing: that of a topic, an author or a page of the newsroom. */
-const nothing: BodyMatter = { sources: [], claims: [], pictures: [], tables: {} };
+const nothing: BodyMatter = { sources: [], claims: [], pictures: [], stills: {}, tables: {}, documents: {} };
 
-const printer = unified().use(rehypeStringify).freeze();
+const printer = unified().use(rehypeStringify, { closeEmptyElements: true }).freeze();
+const drawingPrinter = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true }).freeze();
+
+/** Elements that parts made, as a page prints them. */
+export const printElements = (children: readonly ElementContent[]): SafeHtml =>
+  printer.stringify({ type: 'root', children: [...children] }) as SafeHtml;
+
+/** What figures/ drew, as the content of an svg element. */
+export const printDrawing = (content: readonly ElementContent[]): SafeHtml =>
+  drawingPrinter.stringify({ type: 'root', children: [...content] }) as SafeHtml;
 
 /** A body as its page prints it. */
 export const toPageHtml = (body: StoredBody, edition: Edition, matter: Partial<BodyMatter> = {}): SafeHtml =>
-  printer.stringify({
-    type: 'root',
-    children: makeBody(body, 'toPage', { ...nothing, ...matter }, edition),
-  }) as SafeHtml;
+  printElements(keepInReaderViews(makeBody(body, 'toPage', { ...nothing, ...matter }, edition)));

@@ -2,21 +2,34 @@ import type { ElementContent, Nodes } from 'hast';
 import type { z } from 'astro/zod';
 import type { State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Nodes as MarkdownNodes, RootContent } from 'mdast';
-import type { Claim, Source } from '../article.ts';
+import type { Claim, EventReference, Source } from '../article.ts';
+import type { OutlookItem } from '../content-types.ts';
+import type { MapFile } from '../../schemas/map.ts';
 import type { DataTable } from '../data-table.ts';
 import type { Edition } from '../edition.ts';
 import type { Part, PartFields } from './body.ts';
-import type { Picture } from './picture.ts';
+import type { ArticleDocument } from '../documents/document.ts';
+import type { Picture } from '../pictures/picture.ts';
 
 /** What a body refers to, and an article holds. */
 export interface BodyMatter {
   readonly sources: readonly Pick<Source, 'id' | 'number'>[];
   /** The marked statements, by their number from 1. */
   readonly claims: readonly Claim[];
-  /** The pictures as the site serves them, in the order of the text. */
-  readonly pictures: readonly Picture[];
+  /** The pictures as the site serves them, in the order of the text; undefined where one cannot be read. */
+  readonly pictures: readonly (Picture | undefined)[];
+  /** Pictures of what its cards lead to, by the name of their file. */
+  readonly stills: Readonly<Record<string, Picture>>;
   /** Data beside the text, by the name of their file. */
   readonly tables: Readonly<Record<string, DataTable>>;
+  /** Documents beside the text that it links to, by the name of their file. */
+  readonly documents: Readonly<Record<string, ArticleDocument>>;
+  /** What happened, and what is open: timelines draw it. */
+  readonly events?: readonly EventReference[];
+  readonly outlook?: readonly Pick<OutlookItem, 'question' | 'due'>[];
+  readonly publishedAt?: Date;
+  /** Address of the story, where its text is printed on another page than its own. */
+  readonly articleAddress?: string;
 }
 
 /** What a part is made with, into whatever form. */
@@ -39,13 +52,22 @@ export interface MarkdownMaking extends Omit<Making, 'make'> {
   readonly notes: FootnoteDefinition[];
 }
 
+/** What lies beside a text. */
+export interface FilesBeside {
+  /** The data of a file; undefined where they cannot be read. */
+  readonly openTable: (name: string) => DataTable | undefined;
+  /** The places of a file; undefined where they cannot be read. */
+  readonly openMap: (name: string) => MapFile | undefined;
+}
+
+/** Nothing lies beside a text. */
+export const noFiles: FilesBeside = { openTable: () => undefined, openMap: () => undefined };
+
 /** What is known of the text when a written part is settled. */
-export interface Settling {
+export interface Settling extends FilesBeside {
   readonly sourceIds: ReadonlySet<string>;
   /** False in a heading, a link or another statement, where no mark can stand. */
   readonly isMarkable: boolean;
-  /** The data of a file beside the text; undefined where they cannot be read. */
-  readonly openTable: (name: string) => DataTable | undefined;
   readonly toText: (content: readonly Nodes[]) => string;
 }
 
@@ -74,12 +96,16 @@ export interface PartKind {
 export interface WrittenKind extends PartKind {
   /** In running text, on a line of its own, or around blocks; as the directives proposal has them. */
   readonly form: 'text' | 'leaf' | 'container';
+  /** False where nothing stands in its brackets; left out, a title does. */
+  readonly isTitled?: false;
   /** Its attributes. */
   readonly schema: z.ZodObject;
   /** How it is written, as an example in messages. */
   readonly example: string;
   /** The part as data; undefined where it cannot be read or may not stand there. */
   readonly settle: (part: Part, settling: Settling) => PartFields | undefined;
+  /** Whether a piece of its content is drawn, or names a drawing: no statement can be marked there. */
+  readonly isDrawn?: (node: ElementContent) => boolean;
   /** What stands there instead, then. */
   readonly toUnsettled: (part: Part) => ElementContent[];
 }

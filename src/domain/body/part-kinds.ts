@@ -2,12 +2,14 @@ import { notation } from './notation.ts';
 import type { PartKind } from './part-kind.ts';
 import { citation } from './parts/citation.ts';
 import { contents } from './parts/contents.ts';
+import { document } from './parts/document.ts';
 import { footnote, footnotes } from './parts/footnote.ts';
 import { picture } from './parts/picture.ts';
 
 /** Kinds that the pipeline makes of Markdown itself. */
 const unwritten: Readonly<Record<string, PartKind>> = {
   citation,
+  document,
   footnote,
   footnotes,
   // One footnote, in the list of them.

@@ -4,15 +4,21 @@ import { toClaimAnchors } from '../claim-anchor.ts';
 import type { DataTable } from '../data-table.ts';
 import type { BodyTree, Part } from './body.ts';
 import { notation } from './notation.ts';
-import type { Settling } from './part-kind.ts';
+import type { FilesBeside, Settling } from './part-kind.ts';
 import type { ClaimFields, UnmarkedFields } from './parts/claim.ts';
+import { splitLabel } from './parts/label.ts';
 import { toPlainLine } from './plain-text.ts';
+import { isFigureName } from './figure-names.ts';
+import { toFigureIds } from '../figure-id.ts';
+import type { SettledFigure } from './settled-figure.ts';
 
 /** A marked statement of a body. */
 export interface MarkedClaim {
   readonly number: number;
   readonly anchor: string;
   readonly text: string;
+  /** Headings of the second depth that stand before it. */
+  readonly section: number;
   readonly attributes: ClaimAttributes;
 }
 
@@ -21,7 +27,9 @@ export interface SettledBody {
   readonly tree: BodyTree;
   /** In the order in which they are read. */
   readonly claims: readonly MarkedClaim[];
-  /** The data that its tables show, by the name of their file. */
+  /** In the order of the text. */
+  readonly figures: readonly SettledFigure[];
+  /** The data that its tables and charts show, by the name of their file. */
   readonly tables: Readonly<Record<string, DataTable>>;
 }
 
@@ -44,18 +52,33 @@ const settleParts = (
     if (kind === undefined) return [{ ...node, children: settleParts(node.children, settling, found) }];
     const fields = kind.settle(node, settling);
     if (fields === undefined) return settleParts(kind.toUnsettled(node), settling, found);
-    const isMarkable = settling.isMarkable && kind.form !== 'text';
     const part: Part = {
       ...node,
       fields,
-      children: settleParts(node.children, { ...settling, isMarkable }, found),
+      children: node.children.flatMap((child) => {
+        const isMarkable = settling.isMarkable && kind.form !== 'text' && !(kind.isDrawn?.(child) ?? false);
+        return settleParts([child], { ...settling, isMarkable }, found);
+      }),
     };
     found.push(part);
     return [part];
   });
 
+/** In which section of the text each part stands: after how many headings of the second depth. */
+const findSections = (tree: BodyTree): Map<Part, number> => {
+  const sections = new Map<Part, number>();
+  let section = 0;
+  const read = (node: Parents | Part): void => {
+    if (node.type === 'part') sections.set(node, section);
+    if (node.type === 'element' && node.tagName === 'h2') section += 1;
+    for (const child of node.children) if ('children' in child) read(child);
+  };
+  read(tree);
+  return sections;
+};
+
 /** Numbers statements as they are read, and names their anchors as the desk does, which knows only what is written. */
-const markClaims = (parts: readonly Part[]): MarkedClaim[] => {
+const markClaims = (parts: readonly Part[], sections: ReadonlyMap<Part, number>): MarkedClaim[] => {
   const unmarked = parts.map((part) => ({ part, fields: part.fields as unknown as UnmarkedFields }));
   const asWritten = unmarked.toSorted((a, b) => a.fields.writtenNumber - b.fields.writtenNumber);
   const anchors = toClaimAnchors(
@@ -65,7 +88,29 @@ const markClaims = (parts: readonly Part[]): MarkedClaim[] => {
     const anchor = anchors[asWritten.findIndex((other) => other.part === part)] ?? '';
     const text = toPlainLine(part.children);
     part.fields = { number: index + 1, anchor } satisfies ClaimFields;
-    return { number: index + 1, anchor, text, attributes };
+    return { number: index + 1, anchor, text, section: sections.get(part) ?? 0, attributes };
+  });
+};
+
+/** Names figures, of which each has an address of its own. */
+const nameFigures = (parts: readonly Part[]): SettledFigure[] => {
+  const unnamed = parts.flatMap((part) =>
+    isFigureName(part.kind)
+      ? [
+          {
+            part,
+            kind: part.kind,
+            title: toPlainLine(splitLabel(part).label),
+            id: part.fields.id as string | undefined,
+          },
+        ]
+      : [],
+  );
+  const ids = toFigureIds(unnamed);
+  return unnamed.map(({ part, kind, title }, index): SettledFigure => {
+    const id = ids[index] ?? '';
+    part.fields = { ...part.fields, id };
+    return { id, kind, title };
   });
 };
 
@@ -89,12 +134,11 @@ const keepPunctuation = (parent: Parents | Part): void => {
  * Settles what was written in a body: which statements are marked, and which tables can be shown. The tree given
  * stays as it is.
  * @param sources ids that the text may cite
- * @param openTable reads the data of a file beside the text
  */
 export const settleBody = (
   tree: BodyTree,
   sourceIds: Iterable<string>,
-  openTable: Settling['openTable'],
+  { openTable, openMap }: FilesBeside,
 ): SettledBody => {
   const parts: Part[] = [];
   const opened = new Map<string, DataTable | undefined>();
@@ -105,17 +149,22 @@ export const settleBody = (
       if (!opened.has(name)) opened.set(name, openTable(name));
       return opened.get(name);
     },
+    openMap,
     toText: toPlainLine,
   };
   const settled: BodyTree = {
     type: 'root',
     children: settleParts(structuredClone(tree.children) as ElementContent[], settling, parts),
   };
-  const claims = markClaims(parts.filter(({ kind }) => kind === 'claim'));
+  const claims = markClaims(
+    parts.filter(({ kind }) => kind === 'claim'),
+    findSections(settled),
+  );
+  const figures = nameFigures(parts);
   keepPunctuation(settled);
   const tables = parts.flatMap(({ fields: { data } }) => {
     const table = typeof data === 'string' ? opened.get(data) : undefined;
     return table === undefined ? [] : [[String(data), table] as const];
   });
-  return { tree: settled, claims, tables: Object.fromEntries(tables) };
+  return { tree: settled, claims, figures, tables: Object.fromEntries(tables) };
 };

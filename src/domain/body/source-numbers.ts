@@ -1,16 +1,27 @@
 import type { ElementContent } from 'hast';
+import type { CitedSource } from '../../figures/cited.ts';
 import { link } from './element.ts';
 import type { BodyMatter } from './part-kind.ts';
 
-type Sources = Pick<BodyMatter, 'sources'>;
+type Sources = Pick<BodyMatter, 'sources' | 'articleAddress'>;
 
 /** The number of a source in the list of its story; empty for one that is not listed. */
 export const toSourceNumber = (id: string, { sources }: Sources): string =>
   String(sources.find((source) => source.id === id)?.number ?? '');
 
+/** Where a source stands in the list of its story. */
+export const toSourceHref = (id: string, { articleAddress = '' }: Sources): string =>
+  `${articleAddress}#source-${id}`;
+
+/** A source as figures cite it. */
+export const toCitedSource = (id: string, matter: Sources): CitedSource => ({
+  number: toSourceNumber(id, matter),
+  href: toSourceHref(id, matter),
+});
+
 /** The numbers of sources, divided by commas, each with a link into the list. */
 export const toSourceLinks = (ids: readonly string[], matter: Sources): (ElementContent | string)[] =>
   ids.flatMap((id, index) => [
     ...(index > 0 ? [', '] : []),
-    link(toSourceNumber(id, matter), `#source-${id}`),
+    link(toSourceNumber(id, matter), toSourceHref(id, matter)),
   ]);

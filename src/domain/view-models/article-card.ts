@@ -1,10 +1,11 @@
 import { articleAddress, topicAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
+import type { ClaimStatus } from '../content-types.ts';
 import { formatDay, formatMoment, toDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
-import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
+import { type StatusCount, toStatusCounts, toStrip } from './evidence-glance.ts';
 
 /** A date for people with its machine form. */
 export interface Stamp {
@@ -40,6 +41,8 @@ export interface ArticleCard {
   readonly sourceCount: number;
   readonly statuses: readonly StatusCount[];
   readonly claims: number;
+  /** Statuses of its statements in the order of reading, a list for each section. */
+  readonly strip: readonly (readonly ClaimStatus[])[];
   /** True while facts still come in: the story says so. */
   readonly isDeveloping: boolean;
   /** Sentence that marks what is not public; only in previews. */
@@ -69,6 +72,7 @@ export const toArticleCard = (article: PublishedArticle, edition: Edition): Arti
   sourceCount: article.sources.length,
   statuses: toStatusCounts(article.claims, edition),
   claims: article.claims.length,
+  strip: toStrip(article.claims),
   isDeveloping: article.developing !== undefined,
   held: toHeldNote(article, edition),
 });

@@ -7,7 +7,9 @@ import {
   articleOembedAddress,
   authorAddress,
   countryAddress,
+  figurePictureAddress,
   matterAddress,
+  pictureAddress,
   publisherAddress,
   rssAddress,
   topicAddress,
@@ -17,22 +19,25 @@ import { buildArticleNodes } from '../article-json-ld.ts';
 import { findNewerOnSubject, isAged } from '../age.ts';
 import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
 import { hasPart } from '../body/compact-body.ts';
-import { type SafeHtml, toPageHtml } from '../body/page-body.ts';
+import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
-import { toDirection } from '../direction.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { findSharedOrigins, type SharedOrigin } from '../origins.ts';
+import { toOpening } from '../opening-words.ts';
+import { toFigure } from '../pictures/figure.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
 import { toCardAlt, toArticleShareCard } from '../share-card.ts';
 import { formatSourceDate } from '../source-date.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
+import { type TitleLanguage, toTitleLanguage } from '../title-language.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
 import { type EventEntry, toEventEntries } from './event-entry.ts';
-import { type EvidenceGlance, toEvidenceGlance } from './evidence-glance.ts';
+import { type EvidenceGlance, toEvidenceGlance, toStrip } from './evidence-glance.ts';
 import { type IndexFacets, toIndexFacets } from './index-facets.ts';
-import { buildPageFrame, type FeedLink, type PageFrame } from './page-frame.ts';
+import { buildPageFrame, type CardLink, type FeedLink, type PageFrame } from './page-frame.ts';
 import type { SharedMatters } from './claim-group.ts';
 import { type Stamp, type ArticleCard, toHeldNote, toMomentStamp, toArticleCard } from './article-card.ts';
 
@@ -51,8 +56,8 @@ export interface SourceEntry {
   readonly country: string | undefined;
   /** The source's own headline, if we have seen it. */
   readonly title: string | undefined;
-  /** Language of the headline and how it is written, where it is not the site's own. */
-  readonly language: { readonly code: string; readonly direction: 'ltr' | 'rtl' } | undefined;
+  /** Language of the headline and how it is written, where that must be said. */
+  readonly language: TitleLanguage | undefined;
   /** Our words for it, where the headline is not known. */
   readonly description: string;
   readonly relays: string | undefined;
@@ -108,7 +113,11 @@ export interface ArticlePage {
   readonly developing: Stamp | undefined;
   readonly aged: { readonly day: string; readonly newer: readonly NamedLink[] } | undefined;
   readonly keyPoints: readonly string[];
+  /** The picture at the head. */
+  readonly lead: SafeHtml | undefined;
   readonly body: SafeHtml;
+  /** Whether something is drawn on it. */
+  readonly isDrawn: boolean;
   readonly contents: readonly Heading[];
   readonly glance: EvidenceGlance;
   readonly claims: readonly ClaimEntry[];
@@ -116,6 +125,8 @@ export interface ArticlePage {
   readonly corrections: readonly CorrectionEntry[];
   readonly sourceMix: readonly SourceMixPart[];
   readonly sources: readonly SourceEntry[];
+  /** Origins that several of the sources share. */
+  readonly origins: readonly SharedOrigin[];
   readonly outlook: readonly OutlookEntry[];
   readonly changes: readonly { readonly at: Stamp; readonly reason: string }[];
   readonly topics: readonly NamedLink[];
@@ -129,6 +140,10 @@ export interface ArticlePage {
     readonly month: string;
     /** What is searched besides the text: other names, subjects and authors, separated by commas. */
     readonly keywords: string;
+    /** Picture of its first figure. */
+    readonly figure: string | undefined;
+    /** Statuses of its statements, a list for each section. */
+    readonly strip: readonly (readonly ClaimStatus[])[];
   };
   readonly facets: IndexFacets;
 }
@@ -141,21 +156,15 @@ const toCalendarStamp = (day: string, edition: Edition): Stamp => ({
 /** Related stories shown. */
 const relatedSize = 3;
 
-/** Words of a statement that its entry in the list shows. */
-const openingWords = 12;
-
-const toClaimEntry = (claim: Claim, sharedMatters: SharedMatters): ClaimEntry => {
-  const words = claim.text.split(' ');
-  return {
-    anchor: claim.anchor,
-    status: claim.status,
-    opening: words.length > openingWords + 2 ? `${words.slice(0, openingWords).join(' ')} …` : claim.text,
-    sentence: claim.sentence,
-    sources: claim.sources.map(({ number, id }) => ({ number, id })),
-    matter:
-      claim.matter !== undefined && sharedMatters.has(claim.matter) ? matterAddress(claim.matter) : undefined,
-  };
-};
+const toClaimEntry = (claim: Claim, sharedMatters: SharedMatters): ClaimEntry => ({
+  anchor: claim.anchor,
+  status: claim.status,
+  opening: toOpening(claim.text),
+  sentence: claim.sentence,
+  sources: claim.sources.map(({ number, id }) => ({ number, id })),
+  matter:
+    claim.matter !== undefined && sharedMatters.has(claim.matter) ? matterAddress(claim.matter) : undefined,
+});
 
 /** The headings that the contents list, that of the footnotes included. */
 const toContents = ({ headings, body }: PublishedArticle, { text }: Edition): Heading[] => [
@@ -171,10 +180,7 @@ export const toSourceEntry = (source: Source, claims: readonly Claim[], edition:
   kindLabel: edition.text.publisherKinds[source.publisher.kind],
   country: source.country?.name,
   title: source.title,
-  language:
-    source.language === undefined || source.language === edition.language
-      ? undefined
-      : { code: source.language, direction: toDirection(source.language) },
+  language: toTitleLanguage(source, edition),
   description: source.describedAs ?? edition.text.article.untitled,
   relays: source.relays,
   url: source.url,
@@ -224,6 +230,15 @@ const toReason = (related: Related, edition: Edition): string =>
     ),
   );
 
+/** The picture that other sites show of a story: the drawn one, unless the editor has chosen another. */
+const toCard = (article: PublishedArticle, edition: Edition): CardLink =>
+  article.lead?.isShared === true
+    ? { address: pictureAddress(article.lead.picture.share.name), alt: article.lead.alt }
+    : {
+        address: articleCardAddress(article.slug),
+        alt: toCardAlt(toArticleShareCard(article, edition), edition),
+      };
+
 /** Builds the page of a story. */
 export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle): ArticlePage => {
   const { articles, edition, instant, matters } = newsroom;
@@ -234,6 +249,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
     address: countryAddress(country.slug),
   }));
   const mainTopic = topics[0] ?? { name: text.site.menuTopics, address: topicsAddress };
+  const card = toCard(article, edition);
   return {
     frame: buildPageFrame({
       title: article.title,
@@ -247,11 +263,8 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       trail: [{ name: text.site.menuTopics, address: topicsAddress }, mainTopic],
       isListed: article.hold === undefined,
       kind: 'article',
-      nodes: buildArticleNodes(article, articleCardAddress(article.slug), edition),
-      card: {
-        address: articleCardAddress(article.slug),
-        alt: toCardAlt(toArticleShareCard(article, edition), edition),
-      },
+      nodes: buildArticleNodes(article, card.address, edition),
+      card,
       forms: [
         { type: 'text/markdown', address: articleMarkdownAddress(article.slug) },
         // Other sites read it from afar, and not all of them resolve a relative address.
@@ -288,7 +301,11 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
         }
       : undefined,
     keyPoints: article.keyPoints,
+    lead:
+      article.lead &&
+      printElements([toFigure(article.lead.picture, article.lead.alt, article.lead.words, 'lead')]),
     body: toPageHtml(article.body, edition, article),
+    isDrawn: article.figures.length > 0 || findSharedOrigins(article.sources).length > 0,
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
     glance: toEvidenceGlance(article, edition),
@@ -298,6 +315,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       toCorrectionEntry(correction, article.claims, edition),
     ),
     sources: article.sources.map((source) => toSourceEntry(source, article.claims, edition)),
+    origins: findSharedOrigins(article.sources),
     outlook: article.outlook.map((item) => toOutlookEntry(article, item, edition)),
     changes: article.changes.map((change) => ({
       at: toMomentStamp(change.date, edition),
@@ -317,10 +335,12 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       day: toDay(article.publishedAt, edition.zone),
       year: String(yearOf(article.publishedAt, edition.zone)),
       month: toDay(article.publishedAt, edition.zone).slice(0, 7),
+      figure: article.figures[0] && figurePictureAddress(article.slug, article.figures[0].id),
       keywords: [
         ...article.keywords,
         ...[...article.topics, ...article.countries, ...article.authors].map(({ name }) => name),
       ].join(', '),
+      strip: toStrip(article.claims),
     },
     facets: toIndexFacets(article, edition),
   };

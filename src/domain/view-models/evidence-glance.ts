@@ -12,10 +12,39 @@ export interface StatusCount {
   readonly label: string;
 }
 
+/** A statement as a cell of the strip. */
+export interface StripCell {
+  readonly status: ClaimStatus;
+  readonly anchor: string;
+  /** Its number and status in words. */
+  readonly label: string;
+  /** Whether another section follows it. */
+  readonly closes: boolean;
+}
+
+/** Statuses of statements in the order of reading, a list for each section that has any. */
+export const toStrip = (claims: readonly Pick<Claim, 'status' | 'section'>[]): ClaimStatus[][] =>
+  [...Map.groupBy(claims, ({ section }) => section).values()].map((section) =>
+    section.map(({ status }) => status),
+  );
+
+const toStripCells = (
+  claims: readonly Pick<Claim, 'number' | 'anchor' | 'status' | 'section'>[],
+  { text }: Edition,
+): StripCell[] =>
+  claims.map(({ number, anchor, status, section }, index) => ({
+    status,
+    anchor,
+    label: text.evidence.cell(number, text.evidence.words[status]),
+    closes: (claims[index + 1]?.section ?? section) !== section,
+  }));
+
 /** What a story rests on, before one reads it. */
 export interface EvidenceGlance {
   readonly statuses: readonly StatusCount[];
   readonly claims: number;
+  /** A cell for each statement, in the order of reading. */
+  readonly cells: readonly StripCell[];
   /** One sentence on number, countries and dates of the sources. */
   readonly sources: string;
   /** One sentence where several sources relay one origin. */
@@ -63,6 +92,7 @@ export const toEvidenceGlance = (
 ): EvidenceGlance => ({
   statuses: toStatusCounts(article.claims, edition),
   claims: article.claims.length,
+  cells: toStripCells(article.claims, edition),
   sources: describeSources(article.sources, edition),
   origin: describeOrigin(article.sources, edition),
 });

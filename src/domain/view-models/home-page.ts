@@ -1,5 +1,7 @@
 import { articleAddress, homeAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
+import { toTeaserHtml } from '../body/article-figure.ts';
+import type { SafeHtml } from '../body/page-body.ts';
 import { formatCalendarDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { toOrganisationNode, toWebsiteNode } from '../json-ld.ts';
@@ -44,6 +46,8 @@ export interface HomePage {
   readonly dateLine: string;
   readonly lead: ArticleCard | undefined;
   readonly leadKeyPoints: readonly string[];
+  /** The first figure of the lead, without its table. */
+  readonly leadFigure: SafeHtml | undefined;
   readonly secondRank: readonly ArticleCard[];
   readonly topicSections: readonly TopicSection[];
   /** Topics whose stories all stand above, or for which there is no room: by name. */
@@ -111,6 +115,7 @@ export const buildHomePage = (newsroom: Newsroom): HomePage => {
     dateLine: toDateLine(articles, edition),
     lead: lead && toArticleCard(lead, edition),
     leadKeyPoints: lead?.keyPoints ?? [],
+    leadFigure: lead?.figures[0] && toTeaserHtml(lead, lead.figures[0].id, edition),
     secondRank: secondRank.map((article) => toArticleCard(article, edition)),
     topicSections,
     otherTopics: otherTopics.slice(0, otherTopicCount),

@@ -1,6 +1,8 @@
+import type { Drawing } from '../../figures/drawing.ts';
 import { cardAddress } from '../address.ts';
 import type { SafeHtml } from '../body/page-body.ts';
 import { toProseHtml } from '../body/prose.ts';
+import { drawHubLocator, drawHubTimeline } from '../hub-figures.ts';
 import type { Hub, HubCrossings } from '../hubs.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { paginate } from '../paging.ts';
@@ -20,7 +22,14 @@ export interface HubPage extends ListPage {
   /** On the first page. */
   readonly crossings: HubCrossings | undefined;
   readonly articles: readonly ArticleCard[];
+  /** On the first page of a country: where it lies. */
+  readonly locator: Drawing | undefined;
+  /** On the first page: the latest events of its stories. */
+  readonly timeline: readonly Drawing[] | undefined;
 }
+
+/** Id of the heading that names a hub. */
+export const hubNameId = 'hub';
 
 /**
  * Builds every page of a hub.
@@ -58,5 +67,10 @@ export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): Hu
     body: paged.page === 1 && hub.prose ? toProseHtml(hub.prose, edition) : undefined,
     crossings: paged.page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
     articles: paged.items.map((article) => toArticleCard(article, edition)),
+    locator:
+      paged.page === 1 && hub.country !== undefined
+        ? drawHubLocator(hub.country, edition, hubNameId)
+        : undefined,
+    timeline: paged.page === 1 && hub.hasTimeline ? drawHubTimeline(hub.articles, edition) : undefined,
   }));
 };

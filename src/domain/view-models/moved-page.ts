@@ -2,6 +2,7 @@ import { articleAddress, houseAddress } from '../address.ts';
 import { listNewsroomAddresses } from '../addresses/newsroom-addresses.ts';
 import { standingPages } from '../addresses/standing-addresses.ts';
 import { listFeedGroups } from '../feed-groups.ts';
+import { listNamedParts, type NamedPart } from '../named-parts.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { listRedirects, type Redirect, toPage } from '../redirects.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
@@ -11,6 +12,13 @@ export interface MovedPage {
   readonly frame: PageFrame;
   /** The page's name and its address of today. */
   readonly title: string;
+  readonly address: string;
+  /** What may have been asked for of a page that has parts, and where it is today. */
+  readonly parts: readonly MovedPart[];
+}
+
+/** A part of the page, at the id by which it was always asked for. */
+export interface MovedPart extends NamedPart {
   readonly address: string;
 }
 
@@ -34,6 +42,16 @@ const toNames = (newsroom: Newsroom): ReadonlyMap<string, string> =>
 export const buildMovedPages = (newsroom: Newsroom, written: readonly Redirect[]): MovedPage[] => {
   const pages = new Set(listNewsroomAddresses(newsroom).map(({ address }) => address));
   const names = toNames(newsroom);
+  const stories = new Map(newsroom.articles.map((article) => [articleAddress(article.slug), article]));
+  // Where an editor names a part, that part it is, whatever was asked for: there is no story at such an address.
+  const toParts = (to: string): MovedPart[] => {
+    const story = stories.get(to);
+    if (story === undefined) return [];
+    return listNamedParts(story, newsroom.edition).map((part) => ({
+      ...part,
+      address: `${to}#${encodeURIComponent(part.id)}`,
+    }));
+  };
   const redirects = listRedirects(written, [...newsroom.articles, ...newsroom.withdrawn], (address) =>
     pages.has(address),
   );
@@ -51,6 +69,7 @@ export const buildMovedPages = (newsroom: Newsroom, written: readonly Redirect[]
       }),
       title: name,
       address: to,
+      parts: toParts(to),
     };
   });
 };

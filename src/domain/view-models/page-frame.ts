@@ -61,7 +61,7 @@ export interface PageFrame extends Surroundings {
   /** Structured data for machines, escaped for a script element. */
   readonly jsonLd: string | undefined;
   /** The picture that other sites show of the page, with its full address. */
-  readonly card: CardLink;
+  readonly card: Required<CardLink>;
   /** When a story was published and changed, for those who show it elsewhere. */
   readonly times: { readonly published: string; readonly modified: string } | undefined;
   /** The page in other forms. */
@@ -72,6 +72,8 @@ export interface PageFrame extends Surroundings {
 export interface CardLink {
   readonly address: string;
   readonly alt: string;
+  /** In pixels; that of a card, where nothing is said. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** The same page in another form, by its media type. */
@@ -135,9 +137,10 @@ const announce = ({ title, page }: FollowedPage, { text }: Edition): AnnouncedFe
     address: feedAddress(page, form),
   }));
 
-const toFullCard = ({ address, alt }: CardLink, edition: Edition): CardLink => ({
-  address: toAbsolute(address, edition),
-  alt,
+const toFullCard = (card: CardLink, edition: Edition): PageFrame['card'] => ({
+  size: { width: 1200, height: 630 },
+  ...card,
+  address: toAbsolute(card.address, edition),
 });
 
 /**

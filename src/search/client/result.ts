@@ -2,6 +2,7 @@ import { toExcerptNodes } from './excerpt.ts';
 import { nameOf } from './facets.ts';
 import type { FoundArticle } from './pagefind.ts';
 import { findPart, make, makeLinkItem } from './parts.ts';
+import { showStrip } from './strip.ts';
 import { formatDay } from './texts.ts';
 import { restoreSpaces } from '../sameness/restore-spaces.ts';
 
@@ -29,7 +30,11 @@ export const buildResult = (template: HTMLTemplateElement, article: FoundArticle
   ]
     .map(nameOf)
     .join(', ');
+  if (article.meta.figure !== undefined) {
+    part('span', 'figure').append(make('img', { src: article.meta.figure, alt: '', loading: 'lazy' }));
+  }
   part('strong', 'held').textContent = article.meta.held ?? '';
+  showStrip(part('p', 'evidence'), article);
   part('ul', 'sections').append(...sections.map(({ title: name, url }) => makeLinkItem(name, url)));
   // What a story does not have is not announced and takes no dot of its row.
   for (const empty of item.querySelectorAll('[data-part]:empty')) empty.remove();

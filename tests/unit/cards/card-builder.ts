@@ -12,6 +12,10 @@ export const buildCard = (facts: Partial<ShareCard> = {}): ShareCard => ({
     { status: 'confirmed', count: 3, label: '3 confirmed' },
     { status: 'disputed', count: 1, label: '1 disputed' },
   ],
+  strip: [
+    ['confirmed', 'confirmed'],
+    ['disputed', 'confirmed'],
+  ],
   sources: '2 sources',
   direction: 'ltr',
   dialect: 'en-GB',

@@ -15,9 +15,9 @@ interface Box {
   readonly bottom: number;
 }
 
-/** What the lines of text take up, in the order in which they are drawn. */
+/** What the lines of text take up, in the order in which they are drawn; only cells of a strip have arcs. */
 const linesOf = (card: ShareCard): Box[] =>
-  [...drawCard(card, type).matchAll(/<path fill="#[^"]+" d="([^"]+)"/g)].map(([, data = '']) => {
+  [...drawCard(card, type).matchAll(/<path fill="#[^"]+" d="([^"a]+)"/g)].map(([, data = '']) => {
     const numbers = (data.match(/-?[\d.]+/g) ?? []).map(Number);
     const [xs, ys] = [
       numbers.filter((_, index) => index % 2 === 0),
@@ -107,15 +107,31 @@ describe('drawCard', () => {
     expect(draw(korean, korean)).not.toBe(draw('', ''));
   });
 
-  it('draws the evidence bar in proportion and whole, from where reading begins', () => {
-    const svg = drawCard(buildCard(), type);
+  it('draws the evidence bar of a hub in proportion and whole, from where reading begins', () => {
+    const svg = drawCard(buildCard({ strip: [] }), type);
     const [confirmed] = barsOf(svg, statusInks.confirmed);
     const [disputed] = barsOf(svg, statusInks.disputed);
     expect((confirmed?.width ?? 0) / (disputed?.width ?? 1)).toBeCloseTo(3);
     expect(confirmed?.x).toBe(72);
     expect((disputed?.x ?? 0) + (disputed?.width ?? 0)).toBeCloseTo(1128);
-    const mirrored = barsOf(drawCard(buildCard({ direction: 'rtl' }), type), statusInks.confirmed);
+    const mirrored = barsOf(drawCard(buildCard({ strip: [], direction: 'rtl' }), type), statusInks.confirmed);
     expect((mirrored[0]?.x ?? 0) + (mirrored[0]?.width ?? 0)).toBeCloseTo(1128);
+  });
+
+  it('draws the strip of a story in one row, from where reading begins', () => {
+    const svg = drawCard(buildCard(), type);
+    expect(svg).toContain('<g transform="translate(72 529)">');
+    expect(barsOf(svg, statusInks.confirmed)).toEqual([]);
+    expect(drawCard(buildCard({ direction: 'rtl' }), type)).toContain(
+      '<g transform="translate(1128 529) scale(-1 1)">',
+    );
+  });
+
+  it('draws the bar of a story with more statements than a row holds', () => {
+    const strip = [Array.from({ length: 97 }, () => 'claimed' as const)];
+    expect(barsOf(drawCard(buildCard({ strip }), type), statusInks.disputed)).toHaveLength(1);
+    const fitting = [Array.from({ length: 95 }, () => 'claimed' as const)];
+    expect(barsOf(drawCard(buildCard({ strip: fitting }), type), statusInks.disputed)).toEqual([]);
   });
 
   it('draws no bar for a story without statements', () => {

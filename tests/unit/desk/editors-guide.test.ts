@@ -19,7 +19,7 @@ const sections = new Map(
 
 const fieldNames = (manual: JsonSchema | undefined): string[] => [
   ...Object.entries(manual?.properties ?? {}).flatMap(([name, field]) => [name, ...fieldNames(field)]),
-  ...(manual?.items === undefined ? [] : fieldNames(manual.items)),
+  ...[manual?.items ?? []].flat().flatMap(fieldNames),
 ];
 
 describe("the editors' guide", () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import type { CheckReport } from '../../../src/desk/problems/problem.ts';
+import type { PictureFacts, PictureFault } from '../../../src/desk/reading/picture-facts.ts';
 import type { FolderFile } from '../../../src/desk/reading/read-folder.ts';
 import { fixtureInstant } from './fixture-site.ts';
 
@@ -11,7 +12,7 @@ import { fixtureInstant } from './fixture-site.ts';
  *
  *   ```yaml      fields: of the story, or of the file named in the line above; they stand in place of its own
  *   ```markdown  a text: of the story, or of the file named in the line above
- *   ```text      names of files, each with what a file of its kind needs
+ *   ```text      names of files, each with what a file of its kind needs; of a picture, in brackets, what it is
  *
  * Where the line above says "the whole file", or names one that is in no folder of content, the block is all of it.
  * Where the label says "saved as Windows-1252", the story is.
@@ -21,6 +22,8 @@ import { fixtureInstant } from './fixture-site.ts';
 export interface GuideExample {
   readonly label: 'Wrong' | 'Right';
   readonly files: ReadonlyMap<string, string>;
+  /** What pictures are, in words, by their path. */
+  readonly remarks: ReadonlyMap<string, string>;
   readonly encoding: 'utf8' | 'latin1';
 }
 
@@ -59,6 +62,8 @@ const needs: Readonly<Record<string, string>> = {
 /** How every picture of that kind begins. */
 const pngHead = Buffer.from('89504e470d0a1a0a', 'hex');
 
+const gifHead = Buffer.from('GIF89a');
+
 /** Files that every example has around it. */
 const surroundings = [
   'articles/another-story/index.md',
@@ -78,6 +83,8 @@ interface Draft {
   fields?: string;
   body?: string;
   whole?: string;
+  /** What a picture is, in words. */
+  remark?: string | undefined;
 }
 
 const fieldStart = /^([A-Za-z]+):/;
@@ -135,11 +142,16 @@ const readExample = (label: GuideExample['label'], part: string): GuideExample =
     } else if (isWhole) draftOf(path).whole = `${block}\n`;
     else if (language === 'yaml') draftOf(path).fields = block;
     else if (language === 'markdown') draftOf(path).body = block;
-    else for (const name of block.split('\n')) draftOf(name.replace(/^content\//, ''));
+    else
+      for (const line of block.split('\n')) {
+        const [, name = '', remark] = /^content\/(.*?)(?: \((.*)\))?$/.exec(line) ?? [];
+        draftOf(name).remark = remark;
+      }
   }
   return {
     label,
     files: new Map([...drafts].map(([file, draft]) => [file, compose(file, draft)])),
+    remarks: new Map([...drafts].flatMap(([file, { remark }]) => (remark ? [[file, remark] as const] : []))),
     encoding: part.startsWith(`${label}, saved as Windows-1252`) ? 'latin1' : 'utf8',
   };
 };
@@ -159,12 +171,31 @@ const standards = readFileSync(
   'utf8',
 );
 
+/** What a picture would tell of itself: "cut off", "20,000 × 10,000 pixels", "12 frames". */
+const toPicture = (remark = ''): PictureFacts | PictureFault => {
+  if (remark === 'cut off') return 'cut-off';
+  const [, width, height] = /^([\d,]+) × ([\d,]+) pixels$/.exec(remark) ?? [];
+  const [, frames] = /^(\d+) frames$/.exec(remark) ?? [];
+  const read = (written = '1'): number => Number(written.replaceAll(',', ''));
+  return { width: read(width), height: read(height), frames: read(frames) };
+};
+
 /** Checks an example as a content folder of its own. */
-export const checkExample = ({ files, encoding }: GuideExample): CheckReport => {
+export const checkExample = ({ files, remarks, encoding }: GuideExample): CheckReport => {
   // What every site must have, unless the example is about it.
   const folder = [...new Map([['pages/standards.md', standards], ...files])].map(
     ([path, content]): FolderFile => {
-      if (path.endsWith('.png')) return { path, bytes: undefined, head: pngHead };
+      if (path.endsWith('.png'))
+        return { path, bytes: undefined, head: pngHead, picture: toPicture(remarks.get(path)) };
+      if (path.endsWith('.gif'))
+        return { path, bytes: undefined, head: gifHead, picture: toPicture(remarks.get(path)) };
+      if (path.endsWith('.pdf'))
+        return {
+          path,
+          bytes: undefined,
+          head: Buffer.from(remarks.has(path) ? '<!doctype' : '%PDF-1.7'),
+          size: 8,
+        };
       if (path.endsWith('.svg')) return { path, bytes: undefined, head: Buffer.from('<svg') };
       return { path, bytes: Buffer.from(content, path === articlePath ? encoding : 'utf8') };
     },

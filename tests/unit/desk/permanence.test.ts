@@ -7,7 +7,6 @@ import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import { examineFile } from '../../../src/desk/check/examine-file.ts';
 import { loadPermanence, type Permanence } from '../../../src/desk/addresses/permanence.ts';
 import { findLost, listServed, recordAddresses } from '../../../src/desk/build/record-addresses.ts';
-import { removeUnseenPictures } from '../../../src/desk/build/remove-unseen-pictures.ts';
 import { fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';
 
 let folder = '';
@@ -136,35 +135,6 @@ describe('copyRedirectedFiles', () => {
     await put('old/index.html');
     await carry('/old/', '/not/yet/');
     expect(await filesIn()).toEqual(['old/index.html']);
-  });
-});
-
-describe('removeUnseenPictures', () => {
-  it('keeps the pictures that a page shows, and everything that is no picture', async () => {
-    await put('index.html', '<img src="/_astro/a.1.png" srcset="/_astro/b.2.webp 2x, /_astro/c.3.avif 3x">');
-    for (const name of [
-      'a.1.png',
-      'b.2.webp',
-      'c.3.avif',
-      'draft.4.png',
-      'draft.5.svg',
-      'font.6.woff2',
-      'code.7.js',
-    ])
-      await put(`_astro/${name}`);
-    await removeUnseenPictures(folder);
-    expect(await readdir(join(folder, '_astro'))).toEqual([
-      'a.1.png',
-      'b.2.webp',
-      'c.3.avif',
-      'code.7.js',
-      'font.6.woff2',
-    ]);
-  });
-
-  it('minds no site without pictures', async () => {
-    await put('index.html');
-    await expect(removeUnseenPictures(folder)).resolves.toBeUndefined();
   });
 });
 

@@ -15,6 +15,7 @@ const article = (slug: string, facts: Partial<AddressedArticle> = {}): Addressed
   matters: [],
   claims: [],
   dataFiles: [],
+  figures: [],
   isWithdrawn: false,
   ...facts,
 });

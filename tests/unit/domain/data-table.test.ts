@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNumberColumns, maxCells, parseDataTable } from '../../../src/domain/data-table.ts';
+import { findNumberColumns, locateCell, maxCells, parseDataTable } from '../../../src/domain/data-table.ts';
 
 /** Any cell as RFC 4180 writes it. */
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
@@ -108,6 +108,49 @@ describe('parseDataTable', () => {
           expect(offset).toBeLessThanOrEqual(text.length);
         }
       }),
+    );
+  });
+});
+
+describe('locateCell', () => {
+  it.each([
+    ['the first name', 'a,b\n1,2\n', 0, 0, 0],
+    ['a name', 'a,b\n1,2\n', 0, 1, 2],
+    ['a cell', 'a,b\n1,2\n3,4\n', 2, 1, 10],
+    ['a cell behind a byte-order mark', '\uFEFFa,b\n1,2\n', 1, 1, 7],
+    ['a cell behind line ends of Windows and empty lines', '\r\na,b\r\n\r\n\r\n1,2\r\n', 1, 1, 13],
+    ['a cell behind line ends of old Macs', 'a,b\r1,2\r3,4', 2, 0, 8],
+    ['a cell in quotation marks, with its mark', 'a,b\n"1,2","3"\n', 1, 1, 10],
+    ['a cell behind doubled quotation marks', 'a,b\n"say ""so"", then",3\n', 1, 1, 23],
+    ['a cell behind line breaks in one', 'a,b\n"1\n\n2",3\n4,5\n', 2, 1, 15],
+    ['a cell behind letters of several units', 'é,🦆\n𝒜,2\n', 1, 1, 8],
+    ['an empty cell', 'a,b\n,\n', 1, 1, 5],
+    ['no such column: the row', 'a,b\n1,2\n3,4\n', 2, -1, 8],
+    ['no such row: the file', 'a,b\n1,2\n', 7, 1, 0],
+  ])('finds %s', (_, text, row, column, offset) => {
+    expect(locateCell(text, row, column)).toBe(offset);
+  });
+
+  it('finds every cell of whatever was written', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          rows: fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
+          end: fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\r\n\r\n'),
+          mark: fc.constantFrom('', '\uFEFF'),
+        }),
+        ({ rows, end, mark }) => {
+          const text = `${mark}${rows.map((row) => row.map(quoted).join(',')).join(end)}`;
+          rows.forEach((row, at) => {
+            row.forEach((one, column) => {
+              expect(text.startsWith(quoted(one), locateCell(text, at, column))).toBe(true);
+            });
+          });
+          // Cells stand one behind the other.
+          const all = rows.flatMap((row, at) => row.map((_, column) => locateCell(text, at, column)));
+          expect(all).toEqual([...new Set(all)].toSorted((a, b) => a - b));
+        },
+      ),
     );
   });
 });

@@ -42,6 +42,7 @@ describe('toArticleShareCard', () => {
         { status: 'claimed', count: 1, label: '1 claimed' },
         { status: 'disputed', count: 1, label: '1 disputed' },
       ],
+      strip: [['claimed', 'disputed']],
       sources: '1 source',
       direction: 'ltr',
       dialect: 'en-GB',

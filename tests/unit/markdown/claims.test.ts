@@ -209,7 +209,7 @@ const listDangers = (html: string): string[] => {
 };
 
 describe('the claims of a body', () => {
-  const claimsOf = async (body: string): Promise<unknown> => (await renderBody(body, ['gazette'])).claims;
+  const claimsOf = async (body: string) => (await renderBody(body, ['gazette'])).claims;
 
   it('are handed on with their words and with their attributes as written', async () => {
     expect(
@@ -221,14 +221,29 @@ describe('the claims of a body', () => {
         number: 1,
         anchor: 'claim-8ocb0b',
         text: '“Seven” geese',
+        section: 0,
         attributes: { by: "A 'goose'", status: 'claimed', cite: ['gazette'] },
       },
       {
         number: 2,
         anchor: 'claim-c0o3zh',
         text: 'nine',
+        section: 0,
         attributes: { status: 'confirmed', cite: ['gazette'], basis: 'official-count' },
       },
+    ]);
+  });
+
+  it('know after how many headings of the second depth they stand', async () => {
+    const marked = (words: string): string => `:claim[${words}]{status=claimed by=A cite=gazette}`;
+    const claims = await claimsOf(
+      `${marked('one')}\n\n## A\n\n### B\n\n> ${marked('two')}\n\n## C\n\n## D\n\n- ${marked('three')}\n- ${marked('four')}`,
+    );
+    expect(claims.map(({ text, section }) => [text, section])).toEqual([
+      ['one', 0],
+      ['two', 1],
+      ['three', 3],
+      ['four', 3],
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Part } from '../body.ts';
 import { element } from '../element.ts';
 import type { Making, PartKind } from '../part-kind.ts';
-import { toSourceNumber } from '../source-numbers.ts';
+import { toSourceHref, toSourceNumber } from '../source-numbers.ts';
 import { toFootnoteReference } from '../footnote-reference.ts';
 
 /** Sources cited in a place, as rehypeCitations found them. */
@@ -28,7 +28,7 @@ const toSourceNumbers = (
     ...(index > 0 || followsNote
       ? [{ type: 'text' as const, value: cited[index - 1]?.locator === undefined ? ', ' : '; ' }]
       : []),
-    element('a', [toSourceNumber(id, matter)], { href: `#source-${id}`, role: 'doc-noteref' }),
+    element('a', [toSourceNumber(id, matter)], { href: toSourceHref(id, matter), role: 'doc-noteref' }),
     ...(locator === undefined ? [] : [{ type: 'text' as const, value: `, ${locator}` }]),
   ]);
 

@@ -42,7 +42,10 @@ export const toNote = (
   matter: Pick<BodyMatter, 'sources'>,
 ): (ElementContent | string)[] => [`${sentence} `, ...toSourceLinks(cite, matter)];
 
-/** The mark opens the note in place, without script; a wide screen shows the note in the margin. */
+/**
+ * The mark opens the note in place, without script; a wide screen shows the note in the margin. Neither is part of
+ * the sentence: reader views leave out buttons and what is hidden, and the style sheet keeps both from being copied.
+ */
 const toMark = (number: number, { status, sentence }: Claim, { edition }: Making): Element =>
   element('button', [edition.text.evidence.words[status]], {
     className: ['mark', status],
@@ -81,6 +84,8 @@ export const claim: WrittenKind = {
         className: ['note', marked.status],
         id: `note-${String(number)}`,
         popover: '',
+        // Popovers are text to reader views, and to browsers that know none; what is hidden is read by neither.
+        hidden: true,
         role: 'note',
         dataPagefindIgnore: '',
       }),

@@ -18,10 +18,10 @@ const fieldsOf = ({ fields }: Part): TableFields => fields as unknown as TableFi
 const searchedRows = 200;
 
 /** How elements of a table are set one behind the other. */
-type SetRows = (elements: readonly Element[]) => readonly (ElementContent | string)[];
+export type SetRows = (elements: readonly Element[]) => readonly (ElementContent | string)[];
 
 /** On a line each, as Markdown's tables have them: whoever takes the tags away finds words apart. */
-const inLines: SetRows = (elements) => [...elements.flatMap((one) => ['\n', one]), '\n'];
+export const inLines: SetRows = (elements) => [...elements.flatMap((one) => ['\n', one]), '\n'];
 
 const toRow = (
   tagName: 'th' | 'td',
@@ -41,8 +41,14 @@ const toRow = (
     ),
   );
 
-/** @param caption of the table; Markdown's tables have none */
-const toTable = (data: DataTable, set: SetRows, caption?: Element): Element => {
+/** One directly behind the other, for what puts its own signs between them. */
+export const closeTogether: SetRows = (elements) => elements;
+
+/**
+ * Makes a table of data.
+ * @param caption of the table; Markdown's tables have none
+ */
+export const toTable = (data: DataTable, set: SetRows, caption?: Element): Element => {
   const isNumber = findNumberColumns(data);
   return element(
     'table',
@@ -107,7 +113,7 @@ export const table: WrittenKind = {
     const { state, toAddress } = making;
     const blocks = [
       element('p', toCaption(part)),
-      toTable(data, (elements) => elements),
+      toTable(data, closeTogether),
       toDataLink(data, toAddress(fieldsOf(part).data), making),
     ];
     return state.toFlow(state.all(element('div', blocks)));

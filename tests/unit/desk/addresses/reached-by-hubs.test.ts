@@ -38,7 +38,12 @@ A sentence [@one].
       ];
       const report = checkFiles(files, '', fixtureInstant, { only: [path], examine: examineOnce });
       const documents = files.flatMap((file) => examineOnce(file)?.document ?? []);
-      const destinations = listDestinations({ documents, paths: new Set(), unpublishable: new Set() });
+      const destinations = listDestinations({
+        documents,
+        paths: new Set(),
+        unpublishable: new Set(),
+        pictures: new Map(),
+      });
       const article = documents.find((document) => document.path === path);
       const named = article?.fields === undefined ? [] : listItems(article.fields, 'topics');
       const isReached = named.some((id) => destinations.has(topicAddress(String(id))));

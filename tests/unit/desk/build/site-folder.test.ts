@@ -22,6 +22,15 @@ describe('the folder of a site', () => {
     expect(await resolveSiteFolder(join(folder, 'link'))).toBe(site);
   });
 
+  it.each(['/', '//'])('is the same with %s behind it, as shells put it', async (slash) => {
+    const site = join(folder, 'site');
+    expect(await resolveSiteFolder(`${site}${slash}`)).toBe(site);
+    await writeStandInSite(site);
+    expect(await resolveSiteFolder(`${site}${slash}`)).toBe(site);
+    await symlink(site, join(folder, 'link'));
+    expect(await resolveSiteFolder(`${join(folder, 'link')}${slash}`)).toBe(site);
+  });
+
   it('is refused where anything else lies in it, or around it', async () => {
     await mkdir(join(folder, 'work/deep'), { recursive: true });
     await writeFile(join(folder, 'work/deep/notes.md'), '');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,9 @@ import { beginBuild, type BuildFolders, endBuild } from '../../../../src/desk/bu
 import { patienceMs } from '../../../patience.ts';
 
 let cache = '';
-let folders: BuildFolders = { cache: '', generated: '' };
+let folders: BuildFolders = { cache: '', generated: '', output: '' };
+/** Where sites are built. */
+let sites = '';
 
 const patience = { timeout: patienceMs };
 
@@ -24,10 +26,15 @@ const fill = async (): Promise<void> => {
 
 beforeEach(async () => {
   cache = await mkdtemp(join(tmpdir(), 'sourceline-cache-'));
-  folders = { cache, generated: await mkdtemp(join(tmpdir(), 'sourceline-generated-')) };
+  sites = await mkdtemp(join(tmpdir(), 'sourceline-sites-'));
+  folders = {
+    cache,
+    generated: await mkdtemp(join(tmpdir(), 'sourceline-generated-')),
+    output: join(sites, 'dist'),
+  };
 });
 afterEach(async () => {
-  for (const folder of [cache, folders.generated]) await rm(folder, { recursive: true, force: true });
+  for (const folder of [cache, folders.generated, sites]) await rm(folder, { recursive: true, force: true });
 });
 
 it('keeps everything after a build that came to its end', async () => {
@@ -45,21 +52,26 @@ it('throws pictures away that a killed build may have cut off, and keeps what is
   expect((await readdir(cache)).toSorted()).toEqual(['cards', 'check', 'of-others', 'unfinished']);
 });
 
-it('is refused while another build is at work, whose files stay, and not after that one was killed', async () => {
-  // Another process that begins a build and then waits.
+/** Another process that begins a build and then waits. */
+const beginElsewhere = async (own: BuildFolders) => {
   const other = spawn(
     process.execPath,
     [
       '--input-type=module',
       '-e',
       `import { beginBuild } from ${JSON.stringify(pathToFileURL('src/desk/build/unfinished-build.ts').href)};
-       await beginBuild(${JSON.stringify(folders)});
+       await beginBuild(${JSON.stringify(own)});
        console.log('begun');
        setInterval(() => undefined, 1000);`,
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   await once(other.stdout, 'data');
+  return other;
+};
+
+it('is refused while another build is at work, whose files stay, and not after that one was killed', async () => {
+  const other = await beginElsewhere(folders);
   await fill();
   await expect(beginBuild(folders)).rejects.toThrow(
     `Another build is running here (process ${String(other.pid)}). Wait until it has finished, then build again.`,
@@ -69,6 +81,52 @@ it('is refused while another build is at work, whose files stay, and not after t
   await once(other, 'close');
   await beginBuild(folders);
   expect(await readdir(cache)).not.toContain('0123456789ab');
+});
+
+it('is refused while another checkout makes the same site, and leaves no mark; not after that one was killed', async () => {
+  const other = await beginElsewhere({
+    ...folders,
+    cache: join(cache, 'other'),
+    generated: join(folders.generated, 'other'),
+  });
+  const own = { ...folders, cache: join(cache, 'own'), generated: join(folders.generated, 'own') };
+  await expect(beginBuild(own)).rejects.toThrow(
+    `Another build is making ${own.output}/ (process ${String(other.pid)}). Wait until it has finished, then build again.`,
+  );
+  expect(await readdir(own.generated)).toEqual([]);
+  // Elsewhere one may build.
+  await beginBuild({ ...own, output: join(sites, 'elsewhere') });
+  await endBuild({ ...own, output: join(sites, 'elsewhere') }, true);
+  other.kill('SIGKILL');
+  await once(other, 'close');
+  await beginBuild(own);
+  await endBuild(own, true);
+  expect(await readdir(sites)).toEqual([]);
+  expect(await readdir(own.cache)).toEqual([]);
+});
+
+it('leaves nothing beside a site that is made', async () => {
+  await beginBuild(folders);
+  expect(await readdir(sites)).toEqual(['dist.unfinished']);
+  await endBuild(folders, true);
+  expect(await readdir(sites)).toEqual([]);
+});
+
+it('is refused by what another checkout makes of the same site by another name', async () => {
+  await mkdir(join(sites, 'real'));
+  await symlink(join(sites, 'real'), join(sites, 'linked'));
+  const other = await beginElsewhere({
+    cache: join(cache, 'other'),
+    generated: join(folders.generated, 'other'),
+    output: join(sites, 'real/dist'),
+  });
+  try {
+    const output = join(sites, 'linked/dist');
+    await expect(beginBuild({ ...folders, output })).rejects.toThrow(`Another build is making ${output}/`);
+  } finally {
+    other.kill('SIGKILL');
+    await once(other, 'close');
+  }
 });
 
 it.runIf(process.platform === 'linux')('is not refused by a build that has ended unasked', async () => {
@@ -150,20 +208,29 @@ it('goes on where a build was killed that had just begun to go on where another 
 });
 
 it.each([
-  ['of one checkout and one cache', true, true],
-  ['of one checkout with caches of their own', true, false],
-  ['of four checkouts with one cache', false, true],
-])('lets one of four builds begin that begin at once, %s', async (_, isOneCheckout, isOneCache) => {
-  const wanted = [1, 2, 3, 4].map((number) => ({
-    cache: join(cache, isOneCache ? 'one' : String(number)),
-    generated: join(folders.generated, isOneCheckout ? 'one' : String(number)),
-  }));
-  // What a killed build has left changes nothing.
-  for (const folder of wanted.flatMap(({ cache: kept, generated }) => [kept, generated])) {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'unfinished'), '1 0\n');
-  }
-  const said = await beginAtOnce(...wanted);
-  expect(said.filter((words) => words === 'begun')).toHaveLength(1);
-  expect(said.filter((words) => words.startsWith('Another build is running here (process '))).toHaveLength(3);
-});
+  ['of one checkout and one cache', true, true, false],
+  ['of one checkout with caches of their own', true, false, false],
+  ['of four checkouts with one cache', false, true, false],
+  ['of four checkouts that make one site', false, false, true],
+  ['of one checkout that make one site', true, true, true],
+])(
+  'lets one of four builds begin that begin at once, %s',
+  async (_, isOneCheckout, isOneCache, isOneSite) => {
+    const wanted = [1, 2, 3, 4].map((number) => ({
+      cache: join(cache, isOneCache ? 'one' : String(number)),
+      generated: join(folders.generated, isOneCheckout ? 'one' : String(number)),
+      output: join(sites, isOneSite ? 'one' : String(number)),
+    }));
+    // What a killed build has left changes nothing.
+    for (const folder of wanted.flatMap(({ cache: kept, generated }) => [kept, generated])) {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'unfinished'), '1 0\n');
+    }
+    for (const { output } of wanted) await writeFile(`${output}.unfinished`, '1 0\n');
+    const said = await beginAtOnce(...wanted);
+    expect(said.filter((words) => words === 'begun')).toHaveLength(1);
+    expect(
+      said.filter((words) => /^Another build is (?:running here|making \S+\/) \(process \d+\)\./.test(words)),
+    ).toHaveLength(3);
+  },
+);

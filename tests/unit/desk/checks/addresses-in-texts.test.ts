@@ -81,8 +81,8 @@ describe('an address in a text', () => {
     expect(
       await tell('[one](/report.pdf) and [two](/articles/a-story/index.md) and [all](/api/articles.json)'),
     ).toEqual([]);
-    expect(await tell('[a report](report.pdf)')).toEqual([
-      'broken-link: "report.pdf" is not published: only images and data files can be in the same folder as the text. Put the file in the folder public/ of the project, and write "/report.pdf".',
+    expect(await tell('[a page](page.php)')).toEqual([
+      'broken-link: "page.php" is not published: only pictures and, beside a story, documents (pdf, docx, odt, xlsx, ods, csv, txt, json, geojson) can be in the same folder as the text. Put the file in the folder public/ of the project, and write "/page.php".',
     ]);
   });
 

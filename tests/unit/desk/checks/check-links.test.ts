@@ -53,7 +53,7 @@ describe('judgeLink', () => {
     'public/',
     './',
     '?q=words',
-    'data.csv',
+    'data.php',
     'www.example.com',
     'https://sourceline.example/nowhere/',
   ])('finds %j broken', (url) => {

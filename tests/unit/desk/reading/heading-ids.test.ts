@@ -12,7 +12,7 @@ const site = unified()
   .use(remarkParse)
   .use(toRemarkPlugins(notation) as PluggableList)
   .use(remarkRehype, { allowDangerousHtml: true, ...remarkRehypeOptions })
-  .use(toRehypePlugins({ write: () => '' }) as PluggableList)
+  .use(toRehypePlugins({ write: () => '', toDocument: () => undefined }) as PluggableList)
   .use(rehypeStringify);
 
 /** As Astro hands it to plugins. */

@@ -35,6 +35,7 @@ describe('toArticleCard', () => {
       sourceCount: 2,
       statuses: [],
       claims: 0,
+      strip: [],
       isDeveloping: false,
       held: undefined,
     });

@@ -61,7 +61,7 @@ describe('buildCorrectionsPage', () => {
 
   it('announces its feed and takes title and day from the policy, if there is one', () => {
     const updatedAt = new Date('2026-01-02T12:00:00Z');
-    const prose = { body: buildBody('<p>We say so.</p>'), pictures: [] };
+    const prose = { body: buildBody('<p>We say so.</p>'), pictures: [], stills: {} };
     const policy = { id: 'corrections', title: 'Put right', standfirst: 'How.', updatedAt, prose };
     const page = buildCorrectionsPage(buildNewsroomOf([], { house: [policy] }));
     expect(page.frame).toMatchObject({ title: 'Put right', description: 'How.', address: '/corrections/' });

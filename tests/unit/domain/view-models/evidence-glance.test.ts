@@ -3,6 +3,7 @@ import {
   describeOrigin,
   toEvidenceGlance,
   toStatusCounts,
+  toStrip,
 } from '../../../../src/domain/view-models/evidence-glance.ts';
 import { buildClaim, buildSource, japan, northKorea } from '../../article-builder.ts';
 import { edition } from '../../made-up-edition.ts';
@@ -17,6 +18,19 @@ describe('toStatusCounts', () => {
       { status: 'disputed', count: 1, label: '1 disputed' },
     ]);
     expect(toStatusCounts([], edition)).toEqual([]);
+  });
+});
+
+describe('toStrip', () => {
+  it('lists statuses in the order of reading, by sections that have any', () => {
+    const claims = [
+      buildClaim({ section: 0 }),
+      buildClaim({ section: 2, status: 'confirmed' }),
+      buildClaim({ section: 2, status: 'disputed' }),
+      buildClaim({ section: 5 }),
+    ];
+    expect(toStrip(claims)).toEqual([['claimed'], ['confirmed', 'disputed'], ['claimed']]);
+    expect(toStrip([])).toEqual([]);
   });
 });
 
@@ -49,7 +63,7 @@ describe('toEvidenceGlance', () => {
   it('sums up statements and sources', () => {
     const glance = toEvidenceGlance(
       {
-        claims: [buildClaim(), buildClaim({ number: 2, status: 'assessed' })],
+        claims: [buildClaim(), buildClaim({ number: 2, status: 'assessed', section: 3 })],
         sources: [
           buildSource({ date: '2026-02-18', country: japan, origin: 'KCNA' }),
           buildSource({ id: 'b', number: 2, date: '2019-09-11', country: northKorea, origin: 'KCNA' }),
@@ -64,6 +78,10 @@ describe('toEvidenceGlance', () => {
         { status: 'assessed', count: 1, label: '1 assessed' },
       ],
       claims: 2,
+      cells: [
+        { status: 'claimed', anchor: 'claim-1', label: 'Statement 1, claimed', closes: true },
+        { status: 'assessed', anchor: 'claim-2', label: 'Statement 2, assessed', closes: false },
+      ],
       sources: '3 sources from 2 countries dated 11 September 2019 to 19 February 2026',
       origin: '2 of 3 sources go back to one origin: KCNA.',
     });

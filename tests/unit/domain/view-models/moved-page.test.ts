@@ -41,6 +41,26 @@ describe('buildMovedPages', () => {
     expect(pageAt('/old/', to)?.title).toBe(title);
   });
 
+  it('names the parts of a story, each with its address of today', () => {
+    expect(pageAt('/articles/first-name/', '/articles/second-name/')?.parts).toEqual([
+      {
+        id: 'source-gazette',
+        name: 'Geese cross bridge',
+        address: '/articles/second-name/#source-gazette',
+      },
+      { id: 'story-sources', name: 'Sources', address: '/articles/second-name/#story-sources' },
+    ]);
+  });
+
+  it.each([
+    ['a part that is named', '/articles/second-name/#part'],
+    ['a page that is no story', '/topics/geese/'],
+    ['a story that was taken back', '/articles/taken-back/'],
+    ['the file of a story', '/articles/second-name/index.md'],
+  ])('names no parts where it leads to %s: a browser may lead on at once', (_, to) => {
+    expect(pageAt('/old/', to)?.parts).toEqual([]);
+  });
+
   it('leads away from no page that is there, nor from a story that was taken back', () => {
     expect(pageAt('/topics/geese/', '/about/')).toBeUndefined();
     expect(pageAt('/articles/taken-back/', '/about/')).toBeUndefined();

@@ -65,6 +65,7 @@ describe('buildPageFrame', () => {
       card: {
         address: 'https://pond.example/card.png',
         alt: 'The Pond Post. All that swims',
+        size: { width: 1200, height: 630 },
       },
       times: undefined,
       forms: [],
@@ -144,6 +145,7 @@ describe('buildPageFrame', () => {
     expect(buildPageFrame({ ...page, card }).card).toEqual({
       address: 'https://pond.example/topics/geese/card.png',
       alt: 'Geese',
+      size: { width: 1200, height: 630 },
     });
   });
 

@@ -1,0 +1,38 @@
+import { isFigureName } from '../../domain/body/figure-names.ts';
+import { notation } from '../../domain/body/notation.ts';
+import type { Finding } from '../problems/finding.ts';
+import { quote } from '../problems/quote.ts';
+import type { Document } from '../reading/document.ts';
+
+/** Finds figures that are read as words, or stand outside a story, and charts that do not say what they measure. */
+export const checkFigures = (document: Document): Finding[] => {
+  const { parts = [], unreadFigures = [] } = document.body ?? {};
+  const toFinding = (offset: number, message: string): Finding => ({
+    id: 'bad-figure',
+    file: document,
+    offset,
+    message,
+  });
+  const figures = parts.filter(({ name }) => isFigureName(name));
+  if (document.collection !== 'articles') {
+    return [...figures, ...unreadFigures].map(({ name, offset }) =>
+      toFinding(offset, `Only stories can show a ${name}. Put it in a story, and link to that.`),
+    );
+  }
+  return [
+    ...unreadFigures.map(({ name, written, offset }) =>
+      toFinding(
+        offset,
+        `${quote(written)} is not read as a ${name}. Begin a line with three colons, and put the title and the attributes directly after the name: ${notation[name]?.example ?? ''}. For the literal characters write \\${written}.`,
+      ),
+    ),
+    ...figures
+      .filter(({ name, lead }) => name === 'chart' && lead === '')
+      .map(({ offset }) =>
+        toFinding(
+          offset,
+          'The chart does not say what is measured. Begin it with a paragraph: Launchers shown, by year.',
+        ),
+      ),
+  ];
+};

@@ -1,0 +1,63 @@
+import { posix } from 'node:path';
+import { type DataFault, type DataTable, parseDataTable } from '../../domain/data-table.ts';
+import type { CheckedFile } from '../problems/finding.ts';
+import type { BodyPart } from './body-part.ts';
+import type { Document } from './document.ts';
+import { findOverlength } from './limits.ts';
+import { decodeFile } from './parse-file.ts';
+import type { FolderFile } from './read-folder.ts';
+import type { WrittenAttributes } from './written-attributes.ts';
+
+/** A file of comma-separated values, read as far as it could be. */
+export interface DataFile extends CheckedFile {
+  /** What keeps it from being looked at at all. */
+  readonly hindrance:
+    | { readonly id: 'unreadable-file' | 'too-large'; readonly offset: number; readonly message: string }
+    | undefined;
+  readonly table: DataTable | undefined;
+  readonly faults: readonly DataFault[];
+}
+
+/** Reads a file by its path below the content folder; undefined where there is none. */
+export type OpenData = (path: string) => DataFile | undefined;
+
+const readData = ({ path, bytes }: FolderFile): DataFile => {
+  const { text, fault } = decodeFile(bytes);
+  const overlength = fault === undefined ? findOverlength(text) : undefined;
+  const hindrance =
+    fault === undefined
+      ? overlength && { id: 'too-large' as const, ...overlength }
+      : { id: 'unreadable-file' as const, ...fault };
+  const { table, faults } =
+    hindrance === undefined ? parseDataTable(text) : { table: undefined, faults: [] as const };
+  return { path, text, hindrance, table, faults };
+};
+
+/** Prepares to read the data of a folder; each file is parsed once, and only when somebody asks. */
+export const toDataReader = (files: readonly FolderFile[]): OpenData => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const known = new Map<string, DataFile>();
+  return (path) => {
+    const file = byPath.get(path);
+    const data = known.get(path) ?? (file && readData(file));
+    if (data !== undefined) known.set(path, data);
+    return data;
+  };
+};
+
+/** Figures that show comma-separated values. A figure with another kind of file has a reader of its own. */
+const ofData: ReadonlySet<string> = new Set(['chart']);
+
+/** The charts of a text. */
+export const listCharts = ({ body }: Document): readonly BodyPart[] =>
+  (body?.parts ?? []).filter(({ name }) => ofData.has(name));
+
+/** What shows comma-separated values: the tables of a text, and its charts. */
+export const listDataShown = (document: Document): readonly WrittenAttributes[] => [
+  ...(document.body?.tables ?? []),
+  ...listCharts(document),
+];
+
+/** Path of what a text names in data="…". */
+export const toDataPath = (article: Document, { attributes }: WrittenAttributes): string =>
+  posix.join(posix.dirname(article.path), attributes.get('data')?.value ?? '');

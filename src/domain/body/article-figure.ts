@@ -1,0 +1,52 @@
+import type { ElementContent } from 'hast';
+import { articleAddress } from '../address.ts';
+import type { Article } from '../article.ts';
+import type { Edition } from '../edition.ts';
+import type { Part } from './body.ts';
+import { readBody } from './compact-body.ts';
+import { figureKinds } from './figure-kinds.ts';
+import { isFigureName } from './figure-names.ts';
+import { toMaking } from './make-body.ts';
+import { printElements, type SafeHtml } from './page-body.ts';
+import type { DrawnFigure } from './parts/figure.ts';
+import { toPlainLine } from './plain-text.ts';
+
+const listParts = (content: readonly ElementContent[]): Part[] =>
+  content.flatMap((node) => [
+    ...(node.type === 'part' ? [node] : []),
+    ...('children' in node ? listParts(node.children) : []),
+  ]);
+
+/** @throws RangeError where the story has no such figure */
+const findFigure = (article: Article, id: string) => {
+  const parts = listParts(readBody(article.body).children as ElementContent[]);
+  const part = parts.find(({ kind, fields }) => isFigureName(kind) && fields.id === id);
+  if (part === undefined || !isFigureName(part.kind))
+    throw new RangeError(`The story "${article.slug}" has no figure "${id}".`);
+  return { part, kind: figureKinds[part.kind] };
+};
+
+/** A figure apart from its text, its title and subtitle as plain words. */
+export const drawArticleFigure = (
+  article: Article,
+  id: string,
+  edition: Edition,
+): Pick<DrawnFigure, 'drawn' | 'sourceIds'> & { readonly title: string; readonly subtitle: string } => {
+  const { part, kind } = findFigure(article, id);
+  const { title, subtitle, drawn, sourceIds } = kind.drawFigure(part, toMaking('toPage', article, edition));
+  return { title: toPlainLine(title), subtitle: toPlainLine(subtitle), drawn, sourceIds };
+};
+
+/** A figure beside the headline of its story: drawn, and a link to where it stands. */
+export const toTeaserHtml = (article: Article, id: string, edition: Edition): SafeHtml => {
+  const { part, kind } = findFigure(article, id);
+  const matter = { ...article, articleAddress: articleAddress(article.slug) };
+  return printElements(kind.toTeaser(part, toMaking('toPage', matter, edition)));
+};
+
+/** A figure as a page prints it that is not the story's own: what it refers to stands there. */
+export const toFigureHtml = (article: Article, id: string, edition: Edition): SafeHtml => {
+  const { part, kind } = findFigure(article, id);
+  const matter = { ...article, articleAddress: articleAddress(article.slug) };
+  return printElements(kind.toPage(part, toMaking('toPage', matter, edition)));
+};

@@ -1,0 +1,86 @@
+import type { z } from 'astro/zod';
+import { chartSchema } from '../../../schemas/chart.ts';
+import { describeChart } from '../../../figures/charts/describe-chart.ts';
+import { drawChart } from '../../../figures/charts/draw-chart.ts';
+import type { ChartData } from '../../../figures/charts/chart.ts';
+import type { ChartFault } from '../../../figures/charts/chart-fault.ts';
+import { type ChartOptions, readChartData } from '../../../figures/charts/read-chart-data.ts';
+import { tabulateChart } from '../../../figures/charts/tabulate-chart.ts';
+import type { CitedSource } from '../../../figures/cited.ts';
+import { figureWidths } from '../../../figures/drawing.ts';
+import { measureText } from '../../../figures/measure-text.ts';
+import type { DataTable } from '../../data-table.ts';
+import { toFigureKind } from './figure.ts';
+import { toCitedSource } from '../source-numbers.ts';
+
+type ChartAttributes = z.output<typeof chartSchema>;
+
+/** A chart as it stands in a body: what the editor wrote, the name of the file of its data among it. */
+type ChartFields = Omit<ChartAttributes, 'cite' | 'id' | 'alt'>;
+
+/**
+ * Reads the data of a chart as the editor asked for it.
+ * @param sources of the story, by their ids
+ * @returns everything that is wrong, where it cannot be drawn
+ */
+export const readChart = (
+  table: DataTable,
+  written: ChartFields & { readonly cite?: readonly string[] | undefined },
+  sources: ChartOptions['sources'],
+): ChartData | readonly ChartFault[] =>
+  readChartData(table, {
+    kind: written.kind,
+    label: written.label,
+    values: written.values,
+    multiples: written.multiples,
+    subject: written.subject,
+    mixed: written.mixed === 'yes',
+    cite: written.cite ?? [],
+    sources,
+  });
+
+const isFaulty = (read: ChartData | readonly ChartFault[]): read is readonly ChartFault[] =>
+  Array.isArray(read);
+
+/** Sources that are only looked up, where nothing is drawn yet. */
+const unnumbered = (ids: Iterable<string>): ReadonlyMap<string, CitedSource> =>
+  new Map([...ids].map((id) => [id, { number: '', href: '' }]));
+
+/** Data of a file beside the text, drawn: each mark with its sources and its status. */
+export const chart = toFigureKind<ChartFields>({
+  name: 'chart',
+  schema: chartSchema,
+  example: ':::chart[What it shows]{kind=bar data="launches.csv" cite="id"}',
+  read: (attributes, { openTable, sourceIds }) => {
+    const read = chartSchema.safeParse(attributes);
+    const table = read.success ? openTable(read.data.data) : undefined;
+    if (!read.success || table === undefined) return undefined;
+    if (isFaulty(readChart(table, read.data, unnumbered(sourceIds)))) return undefined;
+    const { id, cite = [], ...fields } = read.data;
+    return { ...fields, id, cite };
+  },
+  draw: (fields, { matter, edition, titleId }) => {
+    const table = matter.tables[fields.data] ?? { columns: [], rows: [] };
+    const sources = new Map(matter.sources.map(({ id }) => [id, toCitedSource(id, matter)]));
+    const read = readChart(table, fields, sources);
+    if (isFaulty(read)) throw new RangeError(`The data ${fields.data} cannot be drawn.`);
+    const whole = {
+      ...read,
+      direction: edition.direction,
+      mirrorTime: edition.text.figures.mirrorsTime,
+      locale: edition.dialect,
+      words: edition.text.charts,
+      titleId,
+    };
+    const { columns, rows } = tabulateChart(whole);
+    return {
+      drawings: [figureWidths.text, figureWidths.narrow].map((width) => drawChart(whole, width, measureText)),
+      description: describeChart(whole),
+      table: { columns: columns.map(({ name }) => name), rows: rows.map(({ cells }) => cells) },
+      rowSources: rows.map(({ evidence }) => evidence.sources),
+      statuses: read.marks.flatMap(({ evidence }) => evidence.status ?? []),
+      remarks: [],
+      file: fields.data,
+    };
+  },
+});

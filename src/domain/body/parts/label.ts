@@ -1,0 +1,14 @@
+import type { ElementContent } from 'hast';
+import type { Part } from '../body.ts';
+
+/** Whether this is what stands in the brackets of a container. */
+export const isLabel = (node: ElementContent | undefined): node is Part =>
+  node?.type === 'part' && node.kind === 'label';
+
+/** What stands in the brackets of a container comes first in it: a title, and the content behind it. */
+export const splitLabel = ({
+  children,
+}: Part): { readonly label: readonly ElementContent[]; readonly content: readonly ElementContent[] } => {
+  const [first, ...content] = children;
+  return isLabel(first) ? { label: first.children, content } : { label: [], content: children };
+};

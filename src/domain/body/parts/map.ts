@@ -1,0 +1,72 @@
+import type { z } from 'astro/zod';
+import type { CitedSource } from '../../../figures/cited.ts';
+import { figureWidths } from '../../../figures/drawing.ts';
+import { describeMap } from '../../../figures/map/describe-map.ts';
+import { drawMap, type MapKeyEntry } from '../../../figures/map/draw-map.ts';
+import { toMapFigure } from '../../../figures/map/map-figure.ts';
+import { tabulateMap } from '../../../figures/map/tabulate-map.ts';
+import { measureText } from '../../../figures/measure-text.ts';
+import type { MapFile } from '../../../schemas/map.ts';
+import { mapNotationSchema } from '../../../schemas/map-notation.ts';
+import { toCitedSource } from '../source-numbers.ts';
+import { toFigureKind } from './figure.ts';
+
+/** A map as it stands in a body: its places. */
+interface MapFields extends Pick<z.output<typeof mapNotationSchema>, 'places'> {
+  readonly map: MapFile;
+}
+
+/** Ids of the sources that a map cites. */
+export const listMapSources = ({ places, rings, arrows }: MapFile): string[] =>
+  [...places, ...rings, ...arrows].flatMap(({ cite = [] }) => cite);
+
+/** What did not fit on a map is told below it, by its letter where it has one. */
+const toKey = (key: readonly MapKeyEntry[]): string[] =>
+  key.map(({ letter, name }) => (letter === undefined ? name : `${letter}: ${name}`));
+
+/** Places, with ranges and ways between them, on a map that is cut to them. */
+export const map = toFigureKind<MapFields>({
+  name: 'map',
+  schema: mapNotationSchema,
+  example: ':::map[What it shows]{places="korea.yaml"}',
+  read: (attributes, { openMap, sourceIds }) => {
+    const read = mapNotationSchema.safeParse(attributes);
+    const file = read.success ? openMap(read.data.places) : undefined;
+    if (!read.success || file === undefined) return undefined;
+    if (!listMapSources(file).every((id) => sourceIds.has(id))) return undefined;
+    const { places, id, alt, cite = [] } = read.data;
+    return { places, id, alt, cite, map: file };
+  },
+  draw: ({ map: file, cite }, { matter, edition, titleId }) => {
+    const { text, dialect: locale, site } = edition;
+    const { maps } = text.figures;
+    const whole = cite.map((id): CitedSource => toCitedSource(id, matter));
+    const figure = toMapFigure(file, (id) => toCitedSource(id, matter));
+    const drawings = [figureWidths.text, figureWidths.narrow].map((width) =>
+      drawMap(figure, width, measureText, {
+        locale,
+        borders: site.borders,
+        labelledBy: titleId,
+      }),
+    );
+    const table = tabulateMap(figure, {
+      ...maps,
+      locale,
+      columns: { ...maps.columns, sources: text.figures.sources },
+      statuses: text.evidence.statuses,
+    });
+    // A column in which nothing is said is none.
+    const used = table.columns
+      .slice(0, -1)
+      .map((_, column) => column === 0 || table.rows.some(({ cells }) => cells[column] !== ''));
+    const keep = <Cell>(cells: readonly Cell[]): Cell[] => cells.filter((_, column) => used[column] === true);
+    return {
+      drawings: drawings.map(({ key, ...drawing }) => ({ ...drawing, key: toKey(key) })),
+      description: describeMap(figure, { ...maps.sentences, locale }),
+      table: { columns: keep(table.columns), rows: table.rows.map(({ cells }) => keep(cells)) },
+      rowSources: table.rows.map(({ sources }) => (sources.length > 0 ? sources : whole)),
+      statuses: [...file.places, ...file.rings, ...file.arrows].flatMap(({ status }) => status ?? []),
+      remarks: [maps.borders[site.borders]],
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import type { Source } from './article.ts';
+import { toDirection } from './direction.ts';
+import type { Edition } from './edition.ts';
+
+/** In what language a headline is, and how it is written; where nobody has said so, its letters tell. */
+export interface TitleLanguage {
+  /** BCP 47; undefined where it is the site's own or not known. */
+  readonly code: string | undefined;
+  readonly direction: 'ltr' | 'rtl' | undefined;
+}
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * The language of a source's own headline as a page must name it. Undefined where nothing has to be said: numbers and
+ * signs of the headline stand where they belong without.
+ */
+export const toTitleLanguage = (
+  { title = '', language }: Pick<Source, 'title' | 'language'>,
+  edition: Edition,
+): TitleLanguage | undefined => {
+  if (language !== undefined && language !== edition.language)
+    return { code: language, direction: toDirection(language) };
+  if (!rightToLeft.test(title) && edition.direction === 'ltr') return undefined;
+  return { code: undefined, direction: language === undefined ? undefined : edition.direction };
+};

@@ -1,0 +1,56 @@
+import type { Element } from 'hast';
+import type { CitedSource } from '../cited.ts';
+import { shape } from '../drawing.ts';
+import { type Pen, toBaseline } from './pen.ts';
+
+/** Side of the smallest target that a finger or a pointer must hit, in pixels. */
+export const targetSize = 24;
+
+/** Numbers of sources stand higher than words by so many pixels, as they do in the text of a story. */
+const raise = 3;
+
+/** Numbers of sources, in as many lines as they need. */
+export interface CiteLinks {
+  readonly width: number;
+  readonly height: number;
+  /** @param x where they start @param middle of their lines together */
+  readonly draw: (x: number, middle: number) => Element[];
+}
+
+/** @param most how wide they may be in pixels; a single one may be wider */
+export const layoutCites = (sources: readonly CitedSource[], most: number, pen: Pen): CiteLinks => {
+  const lines: { source: CitedSource; x: number; width: number }[][] = [];
+  let used = Infinity;
+  for (const source of sources) {
+    const width = Math.max(targetSize, pen.measure(source.number, 'note') + 8);
+    if (used + width > most) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push({ source, x: used, width });
+    used += width;
+  }
+  const height = lines.length * targetSize;
+  return {
+    width: Math.max(0, ...lines.flat().map(({ x, width }) => x + width)),
+    height,
+    draw: (start, middle) =>
+      lines.flatMap((line, at) => {
+        const top = middle - height / 2 + at * targetSize;
+        return line.map(({ source, x, width }) =>
+          shape('a', { href: source.href }, [
+            pen.rectangle(Math.round(start + x), Math.round(top), Math.ceil(width), targetSize, []),
+            shape(
+              'text',
+              {
+                x: Math.round(pen.turn(start + x + width / 2)),
+                y: Math.round(top + targetSize / 2 - raise + toBaseline),
+                textAnchor: 'middle',
+              },
+              [source.number],
+            ),
+          ]),
+        );
+      }),
+  };
+};

@@ -1,0 +1,149 @@
+import type { Element } from 'hast';
+import type { CitedSource } from '../cited.ts';
+import { type CiteLinks, layoutCites, targetSize } from './cite-links.ts';
+import { lineHeight } from './pen.ts';
+import type { Panel } from './panel.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+/** A row of a chart that runs along the line: a label, marks, and a value with its sources behind them. */
+export interface Row {
+  /** Stands above the row where a group begins; '' elsewhere. */
+  readonly heading: string;
+  readonly label: string;
+  /** Below the label, quietly: who measured. */
+  readonly note: string;
+  readonly isSubject: boolean;
+  /** Lines behind the marks: the value, its range. */
+  readonly texts: readonly string[];
+  readonly isMissing: boolean;
+  readonly sources: readonly CitedSource[];
+}
+
+/** A row with what it says, broken into lines, and the room that all of it takes. */
+export interface SetRow {
+  readonly row: Row;
+  readonly headings: readonly string[];
+  readonly labels: readonly string[];
+  readonly notes: readonly string[];
+  readonly cites: CiteLinks;
+  /** What stands behind the marks takes so many pixels, the gap before it included. */
+  readonly behind: number;
+}
+
+/** Rows of a panel, and where their labels stand. */
+export interface RowSetting {
+  readonly rows: readonly SetRow[];
+  /** Width of the column of labels in pixels; 0 where they stand above their marks. */
+  readonly column: number;
+}
+
+/** A row on the drawing. */
+export interface PlacedRow {
+  readonly set: SetRow;
+  /** Middle of its marks in pixels. */
+  readonly middle: number;
+}
+
+/** Between marks and what stands behind them. */
+const gap = 7;
+/** Narrower panels have their labels above the marks. */
+export const roomy = 480;
+const widestCites = 3 * targetSize;
+/** Between a column of labels and the marks. */
+const gutter = 12;
+
+/** Breaks what rows say into lines. */
+export const setRows = ({ pen, width }: Panel, rows: readonly Row[]): RowSetting => {
+  const isBeside = width >= roomy;
+  const longest = Math.max(
+    0,
+    ...rows.map(({ label, note }) => Math.max(pen.measure(label, 'strong'), pen.measure(note, 'note'))),
+  );
+  const column = isBeside && longest > 0 ? Math.min(longest, width * 0.32) + gutter : 0;
+  const room = column > 0 ? column - gutter : width;
+  return {
+    column,
+    rows: rows.map((row) => {
+      const cites = layoutCites(row.sources, widestCites, pen);
+      const hand = row.isSubject ? 'strong' : 'label';
+      const wrap = (
+        text: string,
+        size: typeof hand | 'note' | 'strong',
+        breadth: number,
+        most: number,
+      ): string[] => wrapLabel(text, breadth, most, (part) => pen.measure(part, size));
+      const texts = row.texts.map((text, at) =>
+        pen.measure(text, row.isMissing || at > 0 ? 'note' : 'strong'),
+      );
+      return {
+        row,
+        headings: wrap(row.heading, 'strong', width, 2),
+        labels: wrap(row.label, hand, room, 3),
+        notes: wrap(row.note, 'note', room, 2),
+        cites,
+        behind: gap + Math.max(0, ...texts) + (cites.width > 0 ? 2 + cites.width : 0),
+      };
+    }),
+  };
+};
+
+/**
+ * Places rows below each other.
+ * @param thickness of the marks in pixels
+ */
+export const placeRows = (
+  { pen, left, top }: Panel,
+  { rows, column }: RowSetting,
+  thickness: number,
+): { readonly placed: readonly PlacedRow[]; readonly words: readonly Element[]; readonly height: number } => {
+  const words: Element[] = [];
+  const placed: PlacedRow[] = [];
+  let y = top;
+  for (const [at, set] of rows.entries()) {
+    const { row, headings, labels, notes } = set;
+    if (headings.length > 0) {
+      if (at > 0) y += 8;
+      for (const line of headings) {
+        words.push(pen.text(line, left, y + lineHeight / 2, 'start', 'strong'));
+        y += lineHeight;
+      }
+      y += 2;
+    }
+    const lines = [
+      ...labels.map((text) => ({ text, hand: row.isSubject ? ('strong' as const) : ('label' as const) })),
+      ...notes.map((text) => ({ text, hand: 'note' as const })),
+    ];
+    const block = lines.length * lineHeight;
+    const marks = Math.max(thickness + 6, row.texts.length * lineHeight + 2, set.cites.height);
+    const height = column > 0 ? Math.max(marks, block + 4) : marks;
+    let line = column > 0 ? y + (height - block) / 2 : y;
+    for (const { text, hand } of lines) {
+      words.push(
+        column > 0
+          ? pen.text(text, left + column - gutter, line + lineHeight / 2, 'end', hand)
+          : pen.text(text, left, line + lineHeight / 2, 'start', hand),
+      );
+      line += lineHeight;
+    }
+    if (column === 0) y += block;
+    placed.push({ set, middle: y + height / 2 });
+    y += height + (column > 0 ? 2 : 6);
+  }
+  return { placed, words, height: y - top };
+};
+
+/** Draws what stands behind the marks of a row: value, range and sources. @param x where the marks end */
+export const drawBehind = (
+  { pen }: Panel,
+  { set: { row, cites }, middle }: PlacedRow,
+  x: number,
+): { readonly words: readonly Element[]; readonly links: readonly Element[] } => {
+  const widths = row.texts.map((text, at) => pen.measure(text, row.isMissing || at > 0 ? 'note' : 'strong'));
+  const first = middle - (row.texts.length * lineHeight) / 2 + lineHeight / 2;
+  return {
+    words: row.texts.map((text, at) =>
+      pen.text(text, x + gap, first + at * lineHeight, 'start', row.isMissing || at > 0 ? 'note' : 'strong'),
+    ),
+    links: cites.draw(x + gap + Math.max(0, ...widths) + 2, middle),
+  };
+};

@@ -1,0 +1,81 @@
+import type { Evidence } from '../cited.ts';
+import { type ChartMark, groupBy } from './chart.ts';
+import type { Chart } from './panel.ts';
+import { toValueWriter } from './write-values.ts';
+
+/** A column of the table of a chart. */
+export interface TableColumn {
+  readonly name: string;
+  readonly isNumeric: boolean;
+}
+
+/** A row of the table; the sources stand in no cell, so that they can be links. */
+export interface TableRow {
+  readonly cells: readonly string[];
+  readonly evidence: Evidence;
+}
+
+export interface TabulatedChart {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** The table that holds what a chart draws, in the order of the file, with all digits that the editor wrote. */
+export const tabulateChart = (chart: Chart): TabulatedChart => {
+  const { words, marks, series, seriesColumn } = chart;
+  const { whole } = toValueWriter(chart, chart.locale, words, () => 0);
+  const isScorecard = chart.kind === 'scorecard';
+  const print = (value: number | undefined, decimals?: number): string =>
+    value === undefined ? words.missing : whole(value, decimals);
+  const has = (field: 'by' | 'unit'): boolean => marks.some((mark) => mark[field] !== '');
+  const hasStatus = !isScorecard && marks.some(({ evidence }) => evidence.status !== undefined);
+  const [hasLow, hasHigh] = [
+    marks.some(({ low }) => low !== undefined),
+    marks.some(({ high }) => high !== undefined),
+  ];
+  const text = (name: string): TableColumn => ({ name, isNumeric: false });
+  const number = (name: string): TableColumn => ({ name, isNumeric: true });
+  const rest = (mark: ChartMark): string[] => [
+    ...(hasLow ? [print(mark.low)] : []),
+    ...(hasHigh ? [print(mark.high)] : []),
+    ...(has('unit') ? [mark.unit] : []),
+    ...(has('by') ? [mark.by] : []),
+    ...(hasStatus ? [mark.evidence.status === undefined ? '' : words.status[mark.evidence.status]] : []),
+  ];
+  const printCell = (mark: ChartMark): string => {
+    if (!isScorecard) return print(mark.value, mark.decimals);
+    const { status } = mark.evidence;
+    return status !== undefined && mark.words === status ? words.status[status] : mark.words || words.missing;
+  };
+  const columns = [
+    text(chart.labelColumn),
+    ...(chart.panelColumn === undefined ? [] : [text(chart.panelColumn)]),
+    ...(seriesColumn === undefined ? [] : [text(words.columns.series)]),
+    ...(seriesColumn === undefined ? series : [chart.valueColumn]).map((name) =>
+      isScorecard ? text(name) : number(name),
+    ),
+    ...(hasLow ? [number(words.columns.low)] : []),
+    ...(hasHigh ? [number(words.columns.high)] : []),
+    ...(has('unit') ? [text(words.columns.unit)] : []),
+    ...(has('by') ? [text(words.columns.by)] : []),
+    ...(hasStatus ? [text(words.columns.status)] : []),
+  ];
+  const rows = groupBy(marks, ({ row }) => String(row)).flatMap(({ items }): TableRow[] => {
+    const [first] = items;
+    if (!first) return [];
+    const { sources, status } = first.evidence;
+    return [
+      {
+        cells: [
+          first.label,
+          ...(chart.panelColumn === undefined ? [] : [first.panel]),
+          ...(seriesColumn === undefined ? [] : [first.series]),
+          ...items.map(printCell),
+          ...rest(first),
+        ],
+        evidence: { sources, status: isScorecard ? undefined : status },
+      },
+    ];
+  });
+  return { columns, rows };
+};

@@ -1,0 +1,31 @@
+import type { MapFigure } from './map-figure.ts';
+
+/** The sentences of a map, in the language of the edition; lists are joined and numbers written before. */
+export interface MapSentences {
+  readonly locale: string;
+  readonly places: (names: string) => string;
+  readonly countries: (names: string) => string;
+  readonly ring: (label: string, distance: string, around: string) => string;
+  readonly arrow: (from: string, to: string, label: string | undefined) => string;
+}
+
+/** What a map shows, in sentences: for those who hear it, and where an editor wrote nothing. */
+export const describeMap = (
+  { places, rings, arrows, countries }: MapFigure,
+  sentences: MapSentences,
+): string => {
+  const { locale } = sentences;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const regions = new Intl.DisplayNames([locale], { type: 'region' });
+  const distance = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' });
+  return [
+    ...(places.length > 0 ? [sentences.places(list.format(places.map(({ name }) => name)))] : []),
+    ...(countries.length > 0
+      ? [sentences.countries(list.format(countries.map((code) => regions.of(code) ?? code)))]
+      : []),
+    ...rings.map(({ label, kilometres, around }) =>
+      sentences.ring(label, distance.format(kilometres), around.name),
+    ),
+    ...arrows.map(({ from, to, label }) => sentences.arrow(from.name, to.name, label)),
+  ].join(' ');
+};

@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import type { ClaimStatus } from '../schemas/claim.ts';
+import { shape } from './drawing.ts';
+
+const disc = (x: number, y: number, radius: number, className: string): Element =>
+  shape('circle', {
+    ...(x === 0 ? {} : { cx: x }),
+    ...(y === 0 ? {} : { cy: y }),
+    r: radius,
+    className: [className],
+  });
+
+/** The half of a disc on one side of an upright line through its middle. */
+const half = (x: number, y: number, radius: number, sweep: 0 | 1): Element =>
+  shape('path', {
+    d: `M${String(x)} ${String(y - radius)}a${String(radius)} ${String(radius)} 0 0 ${String(sweep)} 0 ${String(2 * radius)}z`,
+    className: ['fill'],
+  });
+
+/**
+ * The dot of a statement, told by its shape first: confirmed is a full disc, claimed a dotted ring, assessed a ring
+ * half filled, disputed two halves apart; a ring without a status. Its look is in styles/figures.css.
+ * @param radius in pixels; nothing of the dot reaches further than a stroke beyond it
+ */
+export const drawStatusDot = (
+  status: ClaimStatus | undefined,
+  x: number,
+  y: number,
+  radius: number,
+): Element => {
+  const dots: Readonly<Record<ClaimStatus, readonly Element[]>> = {
+    confirmed: [disc(x, y, radius, 'fill')],
+    claimed: [disc(x, y, radius, 'ring')],
+    assessed: [disc(x, y, radius, 'ring'), half(x, y, radius, 0)],
+    disputed: [half(x - 1.5, y, radius - 1.5, 0), half(x + 1.5, y, radius - 1.5, 1)],
+  };
+  return status === undefined
+    ? shape('g', { className: ['dot'] }, [disc(x, y, radius, 'ring')])
+    : shape('g', { className: ['dot', status] }, dots[status]);
+};

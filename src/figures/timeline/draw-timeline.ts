@@ -1,0 +1,199 @@
+import type { Element } from 'hast';
+import { type Drawing, type FigureWidth, type Measure, shape, toPixel } from '../drawing.ts';
+import { drawStatusDot } from '../status-mark.ts';
+import { describeTimeline } from './describe-timeline.ts';
+import {
+  layOutTimeline,
+  type LineOfWords,
+  type PlacedNumber,
+  type TimelineLayout,
+  type TimelineRow,
+  timelineSizes as sizes,
+} from './lay-out-timeline.ts';
+import type { Timeline, TimelineWords } from './timeline.ts';
+
+const radius = 4.5;
+const half = sizes.target / 2;
+/** Half of what a cut opens, and the stub of line that leads to it. */
+const opening = 5;
+
+/** Draws from where reading begins: from right to left, x is counted from the right. */
+class Pen {
+  readonly #mirrored: boolean;
+  readonly #width: number;
+
+  constructor(width: number, direction: Timeline['direction']) {
+    this.#width = width;
+    this.#mirrored = direction === 'rtl';
+  }
+
+  x(along: number): string {
+    return String(toPixel(this.#mirrored ? this.#width - along : along));
+  }
+
+  /** So far on, in the direction of reading. */
+  on(length: number): string {
+    return String(toPixel(this.#mirrored ? -length : length));
+  }
+
+  /** The property that moves what is drawn around nought to a place. */
+  to(along: number, y: number): { readonly transform: string } {
+    return { transform: `translate(${this.x(along)} ${String(toPixel(y))})` };
+  }
+
+  /** A square around nought that can be hit, or so much longer in the direction of reading. */
+  target(width: number, height: number): Element {
+    const d = `M${this.on(-half)} -${String(half)}h${this.on(width)}v${String(height)}H${this.on(-half)}z`;
+    return shape('path', { className: ['target'], d });
+  }
+}
+
+const path = (className: string, parts: readonly string[]): Element[] =>
+  parts.length === 0 ? [] : [shape('path', { className: [className], d: parts.join('') })];
+
+/** Words whose middle is y: a baseline is about a third of the type below it. */
+const writeLine = ({ x, y, words }: LineOfWords, top: number, pen: Pen): Element =>
+  shape('text', { x: pen.x(x), y: top + y + 4 }, [words]);
+
+const upright = (from: number, to: number, pen: Pen): string =>
+  `M${pen.x(sizes.line)} ${String(toPixel(from))}V${String(toPixel(to))}`;
+
+/** The line of time: what is to come is drawn as context, what is left out is open between two strokes. */
+const drawLine = ({ segments }: TimelineLayout, published: number, pen: Pen): Element[] => {
+  const past: string[] = [];
+  const coming: string[] = [];
+  const cuts: string[] = [];
+  for (const [index, { start, end }] of segments.entries()) {
+    const next = segments[index + 1];
+    const middle = next === undefined ? end : (end + next.start) / 2;
+    const before = segments[index - 1];
+    const from = before === undefined ? start : (before.end + start) / 2 + opening;
+    const to = next === undefined ? end : middle - opening;
+    const turn = Math.min(Math.max(published, from), to);
+    if (turn > from) past.push(upright(from, turn, pen));
+    if (to > turn) coming.push(upright(turn, to, pen));
+    if (next !== undefined) {
+      for (const y of [middle - opening, middle + opening])
+        cuts.push(`M${pen.x(sizes.line - 5)} ${String(toPixel(y + 2))}l${pen.on(10)}-4`);
+    }
+  }
+  return [...path('data', past), ...path('coming', coming), ...path('data', cuts)];
+};
+
+/** Time that is known as a year or a month only, as long as it is. */
+const drawSpans = ({ rows, toY }: TimelineLayout, pen: Pen): Element[] =>
+  path(
+    'span',
+    rows.flatMap(({ entry }) =>
+      entry === undefined || entry.span.from === entry.span.to
+        ? []
+        : [upright(toY(entry.span.from), toY(entry.span.to), pen)],
+    ),
+  );
+
+/** From the line of time to what is written of it. */
+const toLeader = ({ y, top }: TimelineRow, pen: Pen): string =>
+  `M${pen.x(sizes.line + 5)} ${String(toPixel(y))}L${pen.x(sizes.dot - 14)} ${String(top + half)}h${pen.on(14 - radius)}`;
+
+const toTick = ({ y }: TimelineRow, pen: Pen): string =>
+  `M${pen.x(sizes.line - 5)} ${String(toPixel(y))}h${pen.on(10)}`;
+
+const drawDot = ({ entry, top }: TimelineRow, pen: Pen): Element[] => {
+  if (entry === undefined) return [];
+  const y = top + half;
+  return [
+    entry.kind === 'published'
+      ? shape('path', { className: ['published'], d: `M${pen.x(sizes.dot)} ${String(toPixel(y - 7))}v14` })
+      : drawStatusDot(entry.status, Number(pen.x(sizes.dot)), toPixel(y), radius),
+  ];
+};
+
+const drawNumber = ({ x, y, width, source }: PlacedNumber, top: number, pen: Pen): Element =>
+  shape('a', { href: source.href, ...pen.to(x - width / 2 + half, top + y) }, [
+    pen.target(width, sizes.target),
+    shape('text', { className: ['number'], x: pen.on(width / 2 - half), y: 4 }, [source.number]),
+  ]);
+
+const writeTitle = (row: TimelineRow, pen: Pen): Element[] =>
+  row.titles.map((line) => writeLine(line, row.top, pen));
+
+const drawLink = (row: TimelineRow, href: string, measure: Measure, pen: Pen): Element => {
+  const [first] = row.titles;
+  const [x, y] = [first?.x ?? 0, first?.y ?? 0];
+  const width = Math.max(
+    sizes.target,
+    ...row.titles.map(({ words }) => Math.ceil(measure(words, sizes.titleSize))),
+  );
+  const target = pen.target(width, sizes.target + sizes.pitch * (row.titles.length - 1));
+  return shape('a', { href, className: ['title'] }, [
+    shape('g', pen.to(x + half, row.top + y), [target]),
+    ...writeTitle(row, pen),
+  ]);
+};
+
+/**
+ * Draws a timeline. Time runs down at every width, true to scale but for long gaps, which are cut and said in words;
+ * a tick on the line is exact, and a leader goes from it to what is written. Links stand beside the picture, so that
+ * they are links to everybody.
+ * @throws RangeError for a date that is none, and for more than one drawing can hold
+ */
+export const drawTimeline = (
+  timeline: Timeline,
+  width: FigureWidth,
+  measure: Measure,
+  words: TimelineWords,
+): Drawing => {
+  const layout = layOutTimeline(timeline, width, measure, words);
+  const pen = new Pen(width, timeline.direction);
+  const { rows } = layout;
+  const entries = rows.filter(({ entry }) => entry !== undefined);
+  const published = rows.find(({ entry }) => entry?.kind === 'published');
+  const [subjects, others] = [true, false].map((isSubject) =>
+    entries.filter(
+      ({ entry }) =>
+        entry?.kind !== 'published' &&
+        entry?.isSubject === isSubject &&
+        // A tick on a month or a year would say a day that nobody knows.
+        entry.span.from === entry.span.to,
+    ),
+  );
+  const isLink = ({ entry, titles }: TimelineRow): boolean => entry?.href !== undefined && titles.length > 0;
+  const picture = shape('g', { role: 'img', ariaLabel: describeTimeline(timeline, words) }, [
+    ...drawSpans(layout, pen),
+    ...drawLine(layout, published?.y ?? Infinity, pen),
+    ...[false, true].flatMap((isSubject) =>
+      path(
+        isSubject ? 'lead' : 'context',
+        entries.filter(({ entry }) => entry?.isSubject === isSubject).map((row) => toLeader(row, pen)),
+      ),
+    ),
+    ...path(
+      'data',
+      (others ?? []).map((row) => toTick(row, pen)),
+    ),
+    ...path(
+      'subject',
+      (subjects ?? []).map((row) => toTick(row, pen)),
+    ),
+    ...path('published', published === undefined ? [] : [toTick(published, pen)]),
+    ...rows.flatMap((row) => drawDot(row, pen)),
+    shape(
+      'g',
+      { className: ['quiet'] },
+      rows.flatMap((row) => [
+        ...row.dates.map((line) => writeLine(line, row.top, pen)),
+        ...(row === published ? writeTitle(row, pen) : []),
+      ]),
+    ),
+    shape(
+      'g',
+      { className: ['title'] },
+      rows.filter((row) => !isLink(row) && row !== published).flatMap((row) => writeTitle(row, pen)),
+    ),
+  ]);
+  const links = rows.flatMap((row) => [
+    ...(isLink(row) ? [drawLink(row, row.entry?.href ?? '', measure, pen)] : []),
+    ...row.numbers.map((number) => drawNumber(number, row.top, pen)),
+  ]);
+  return { width, height: layout.height, content: rows.length === 0 ? [] : [picture, ...links] };
+};

@@ -1,0 +1,35 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { PublishedArticle } from '../../../domain/article.ts';
+import { type DocumentKind, documentTypes } from '../../../domain/documents/document.ts';
+import { loadDocument } from '../../../store/documents.ts';
+import { loadNewsroom } from '../../../store/newsroom.ts';
+
+interface Props {
+  readonly [name: string]: unknown;
+  readonly article: PublishedArticle;
+  readonly file: string;
+}
+
+/**
+ * The documents of one kind beside stories. Each kind has a route of its own: only of one that is named with its ending
+ * does Astro know that its addresses end in no slash.
+ */
+export const toDocumentRoute = (
+  kind: DocumentKind,
+): { readonly getStaticPaths: GetStaticPaths; readonly GET: APIRoute<Props> } => ({
+  getStaticPaths: async () => {
+    const { articles } = await loadNewsroom();
+    return articles.flatMap((article) =>
+      Object.entries(article.documents)
+        .filter(([, document]) => document.kind === kind)
+        .map(([file]) => ({
+          params: { slug: article.slug, document: file.slice(0, -kind.length - 1) },
+          props: { article, file },
+        })),
+    );
+  },
+  GET: async ({ props }) =>
+    new Response(await loadDocument(props.article, props.file), {
+      headers: { 'Content-Type': documentTypes[kind] },
+    }),
+});

@@ -1,0 +1,3 @@
+import { toPictureRoute } from './_picture-route.ts';
+
+export const { getStaticPaths, GET } = toPictureRoute('jpg');

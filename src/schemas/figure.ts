@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { claimSchema } from './claim.ts';
+import { identifier } from './identifier.ts';
+import { line } from './text.ts';
+
+/** Attributes that every kind of figure has. */
+export const figureFields = {
+  id: identifier('figure')
+    .optional()
+    .describe('Name of the figure in addresses; without one it is made of the title.'),
+  cite: claimSchema.shape.cite
+    .optional()
+    .describe('Ids of sources of the whole figure, separated by spaces.'),
+  alt: line('"alt"', 400)
+    .optional()
+    .describe(
+      'What the figure shows, in a sentence, for those who do not see it; without one it is computed.',
+    ),
+} as const;
+
+/** Names in an attribute, separated by ";". */
+export const listOfNames = (noun: string, example: string) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .split(';')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    )
+    .pipe(z.array(z.string()).min(1, { error: `Name ${noun}, separated by ";": ${example}.` }));

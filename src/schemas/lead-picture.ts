@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { line } from './text.ts';
+
+/** The picture at the head of a story, in its frontmatter. */
+export const leadPictureSchema = z.strictObject({
+  file: line('file', 200).describe("Name of a PNG, JPEG, WebP, AVIF or GIF file in the story's own folder."),
+  alt: line('alt', 400).describe('What the picture shows, for people who cannot see it.'),
+  caption: line('caption', 400).optional().describe('What is said below the picture.'),
+  credit: line('credit', 120).describe('Whose it is: "Photograph: KCNA".'),
+  share: z
+    .boolean({ error: 'Write true or false.' })
+    .default(false)
+    .describe(
+      'true has other sites show this picture beside a link to the story, in place of the drawn card.',
+    ),
+});
+
+/** What the code gets. */
+export type LeadPictureFields = z.output<typeof leadPictureSchema>;

@@ -1,0 +1,24 @@
+import { nameOf, slugOf } from './facets.ts';
+import type { FoundArticle } from './pagefind.ts';
+import { findPart, make } from './parts.ts';
+
+/**
+ * Shows the strip of a story with its counts in words; a story without statements has none.
+ * @param place holds a cell of each status, with the sign by which the index calls it
+ */
+export const showStrip = (place: HTMLElement, { meta, filters }: FoundArticle): void => {
+  const code = meta.strip;
+  if (code === undefined) {
+    place.remove();
+    return;
+  }
+  const row = findPart(place, 'span', '.signs');
+  const cells = new Map(Array.from(row.children, (cell) => [cell.getAttribute('data-sign'), cell]));
+  const countOf = (status: string): number =>
+    Array.from(code).filter((sign) => cells.get(sign)?.matches(`.${status}`)).length;
+  findPart(place, 'span', '.words').textContent = (filters.status ?? [])
+    .map((value) => `${nameOf(value)} ${String(countOf(slugOf(value)))}`)
+    .join(', ');
+  // Between two sections stands no cell, but a gap.
+  row.replaceChildren(...Array.from(code, (sign) => cells.get(sign)?.cloneNode(true) ?? make('i', {})));
+};

@@ -1,0 +1,36 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PublishedArticle } from '../domain/article.ts';
+import type { StoredBody } from '../domain/body/body.ts';
+import { findParts } from '../domain/body/find-parts.ts';
+import { documentNamePattern, type ArticleDocument, toDocumentKind } from '../domain/documents/document.ts';
+import { run } from '../run.ts';
+
+const toPath = (slug: string, name: string): string => join(run.contentFolder, 'articles', slug, name);
+
+/**
+ * The documents beside a story that its text links to, by the name of their file.
+ * @returns none that is not there or whose name can be no address, which the desk reports
+ */
+export const findDocuments = async (
+  slug: string,
+  body: StoredBody,
+): Promise<Readonly<Record<string, ArticleDocument>>> => {
+  const names = new Set(findParts(body, 'document').map(({ fields }) => String(fields.file)));
+  const found = await Promise.all(
+    [...names]
+      .filter((name) => documentNamePattern.test(name))
+      .map(async (name) => {
+        const kind = toDocumentKind(name);
+        const file = await stat(toPath(slug, name)).catch(() => undefined);
+        return kind === undefined || file?.isFile() !== true
+          ? []
+          : [[name, { kind, bytes: file.size }] as const];
+      }),
+  );
+  return Object.fromEntries(found.flat());
+};
+
+/** The bytes of a document, as it lies beside its story. */
+export const loadDocument = ({ slug }: PublishedArticle, name: string): Promise<Buffer<ArrayBuffer>> =>
+  readFile(toPath(slug, name));

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { realOrigin } from './origins.ts';
+
+for (const width of [320, 1280]) {
+  test(`at ${String(width)} px every cell of the strip can be hit, and leads to its statement`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/articles/many-marks/');
+    const cells = page.locator('.cells a');
+    expect(await cells.count()).toBe(await page.locator('.claim').count());
+    for (const cell of await cells.all()) {
+      const box = await cell.boundingBox();
+      expect(box?.width).toBeGreaterThanOrEqual(24);
+      expect(box?.height).toBeGreaterThanOrEqual(24);
+      const anchor = (await cell.getAttribute('href')) ?? '';
+      const status = (await cell.locator('path').getAttribute('class')) ?? '';
+      await expect(page.locator(anchor)).toHaveClass(`claim ${status}`);
+      await expect(cell).toHaveAccessibleName(new RegExp(`^Statement \\d+, ${status}$`));
+    }
+  });
+}
+
+test('a result of the search shows the strip of its story as lists do, and its counts', async ({ page }) => {
+  await page.goto(`${realOrigin}/search/?q=launchers`);
+  const evidence = page.locator('.results [data-part=evidence]').first();
+  await expect(evidence).toBeVisible();
+  const shapes = await evidence
+    .locator('path')
+    .evaluateAll((paths) => paths.map((path) => path.classList[0]));
+  const address = (await page.locator('.results h2 a').first().getAttribute('href')) ?? '';
+  await page.goto(new URL(address, realOrigin).href);
+  const marks = await page
+    .locator('.cells path')
+    .evaluateAll((paths) => paths.map((path) => path.classList[0]));
+  expect(shapes).toEqual(marks);
+  expect(marks.length).toBeGreaterThan(3);
+});

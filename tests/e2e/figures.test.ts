@@ -1,0 +1,113 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findFaults } from './faults.ts';
+
+const article = '/articles/figures/';
+const kinds = ['chart', 'map', 'timeline'];
+
+/** Opens the story with every kind of figure, in its own type, by which words are placed: a first visit may lack it. */
+const open = async (page: Page, width: number): Promise<void> => {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(article);
+  await page.evaluate(() => document.fonts.load('12px "Libre Franklin"'));
+  await page.reload();
+};
+
+/** Words of drawings that are seen which run into others, or out of the drawing; each with what it meets. */
+const findCollisions = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const drawings = [...document.querySelectorAll<SVGSVGElement>('.drawn > svg')];
+    return drawings
+      .filter((drawing) => drawing.checkVisibility())
+      .flatMap((drawing) => {
+        const frame = drawing.getBoundingClientRect();
+        const texts = [...drawing.querySelectorAll('text')].map((text) => ({
+          words: text.textContent,
+          box: text.getBoundingClientRect(),
+        }));
+        // Two boxes may share the air above and below letters.
+        const air = 3;
+        return texts.flatMap(({ words, box }, index) => [
+          ...(box.left < frame.left - 2 || box.right > frame.right + 2
+            ? [`${words} leaves its drawing`]
+            : []),
+          ...texts
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                box.left < other.box.right - 1 &&
+                other.box.left < box.right - 1 &&
+                box.top + air < other.box.bottom - air &&
+                other.box.top + air < box.bottom - air,
+            )
+            .map((other) => `${words} × ${other.words}`),
+        ]);
+      });
+  });
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`at ${String(width)} px each figure shows one drawing, whose words can be read`, async ({ page }) => {
+    await open(page, width);
+    const figures = page.locator('.figure');
+    const count = await figures.count();
+    expect(count).toBeGreaterThan(kinds.length);
+    await expect(page.locator('.drawn > svg:visible')).toHaveCount(count);
+    expect(await findCollisions(page)).toEqual([]);
+    const smallest = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll<SVGTextElement>('.drawn > svg text')]
+          .filter((text) => text.checkVisibility())
+          .map((text) => {
+            const { a = 1 } = text.getScreenCTM() ?? {};
+            return Number.parseFloat(getComputedStyle(text).fontSize) * a;
+          }),
+      ),
+    );
+    expect(smallest).toBeGreaterThanOrEqual(11.9);
+  });
+}
+
+test('in forced colours figures have no fault', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 320);
+  expect(await findFaults(page)).toEqual([]);
+});
+
+test('a number in a drawing leads to its source', async ({ page }) => {
+  await open(page, 1280);
+  const link = page.locator('.figure.chart .drawn > svg:visible a').first();
+  const target = await link.getAttribute('href');
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${String(target)}$`));
+  await expect(page.locator(String(target))).toBeInViewport();
+});
+
+for (const kind of kinds) {
+  test(`the table of a ${kind} opens by keyboard and cites its sources`, async ({ page }) => {
+    await open(page, 360);
+    const figure = page.locator(`.figure.${kind}`).first();
+    await figure.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const table = figure.locator('table');
+    await expect(table).toBeVisible();
+    expect(await table.locator('a[href*="#source-"]').count()).toBeGreaterThan(0);
+  });
+}
+
+test('a figure has a page of its own, whose sources are those of its story', async ({ page }) => {
+  await open(page, 360);
+  await page.locator('.figure.map .figure-links a').last().click();
+  await expect(page).toHaveURL(/\/articles\/figures\/figures\/[a-z0-9-]+\/$/);
+  await expect(page.locator('.figure.map')).toBeVisible();
+  await page.locator('.figure.map svg:visible a').first().click();
+  await expect(page).toHaveURL(/\/articles\/figures\/#source-/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('figures are drawn, and their tables can be opened', async ({ page }) => {
+    await page.goto(article);
+    await expect(page.locator('.figure.chart svg:visible').first()).toBeVisible();
+    await page.locator('.figure.chart summary').first().click();
+    await expect(page.locator('.figure.chart table').first()).toBeVisible();
+  });
+});

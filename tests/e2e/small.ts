@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+
+/** Pixels that a target has at least each way, unless it stands in a sentence. */
+const minTarget = 24;
+/** Pixels of the smallest words. */
+const minWords = 12;
+/** Pixels of the words in a field, below which iOS zooms into it. */
+const minField = 16;
+
+/** What is too small to hit or to read on a page as it stands, folded parts included; they are left as they were. */
+export const findSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    ({ minTarget: target, minWords: words, minField: field }) => {
+      const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      for (const details of folded) details.open = true;
+      const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+      const describe = (element: Element, size: string): string =>
+        `${size} ${element.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 120)}`;
+      const found: string[] = [];
+      for (const element of document.querySelectorAll('a[href], button, input, select, summary')) {
+        // The bars of the histogram are as narrow as there are months; the two fields below them do the same.
+        if (!isSeen(element) || element.matches('.bars button')) continue;
+        const boxes = [element, element.closest('label') ?? element].map((box) =>
+          box.getBoundingClientRect(),
+        );
+        const width = Math.max(...boxes.map((box) => box.width));
+        const height = Math.max(...boxes.map((box) => box.height));
+        // A link in a sentence is as high as its line (WCAG 2.2, 2.5.8).
+        const isInSentence =
+          element.matches('.prose sup a, .prose .mark') ||
+          (getComputedStyle(element).display === 'inline' &&
+            [...(element.closest('p, li, dd, td, figcaption, caption, .note')?.childNodes ?? [])].some(
+              (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim().length > 1,
+            ));
+        if (!isInSentence && Math.min(width, height) < target - 0.05)
+          found.push(describe(element, `target of ${width.toFixed(1)} × ${height.toFixed(1)} px:`));
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        if (element.matches('select, input:not([type=checkbox])') && size < field)
+          found.push(describe(element, `field with words of ${String(size)} px:`));
+      }
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const element = texts.currentNode.parentElement;
+        if (!element || (texts.currentNode.textContent ?? '').trim() === '' || !isSeen(element)) continue;
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        // Words of no size at all are there for those who listen.
+        if (size > 0 && size < words) found.push(describe(element, `words of ${String(size)} px:`));
+      }
+      for (const details of folded) details.open = false;
+      return [...new Set(found)];
+    },
+    { minTarget, minWords, minField },
+  );

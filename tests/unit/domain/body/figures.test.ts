@@ -1,0 +1,286 @@
+import type { Element, Nodes, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../src/domain/article.ts';
+import { drawArticleFigure, toFigureHtml } from '../../../../src/domain/body/article-figure.ts';
+import { readBody } from '../../../../src/domain/body/compact-body.ts';
+import { toPageHtml } from '../../../../src/domain/body/page-body.ts';
+import { readListedEvent } from '../../../../src/domain/body/parts/timeline.ts';
+import { toPlainLine } from '../../../../src/domain/body/plain-text.ts';
+import { buildArticleMarkdown } from '../../../../src/feeds/article-markdown.ts';
+import { printHtml, toFeedTree } from '../../../../src/feeds/feed-content.ts';
+import { buildFigureArticle } from '../../figure-article.ts';
+import { edition } from '../../made-up-edition.ts';
+
+const page = 'https://pond.example/articles/geese-cross-bridge/';
+
+const chart = `:::chart[Most "geese" were *counted* in May]{kind=bar data="geese.csv" cite="gazette" subject="May"}
+Geese counted, by month [@agency].
+
+The keeper did not count in June.
+:::`;
+const csv =
+  'Month,Geese,status,cite\nApril,"1,204",confirmed,gazette agency\nMay,480,claimed,agency\nJune,–,,\n';
+
+const timeline = `:::timeline[From the first goose]{events=all outlook=yes}
+Events at the bridge.
+
+- 2019: The first goose *is* seen [@gazette]
+- 2024-05 (claimed): The keeper begins to count [@gazette; @agency]
+:::`;
+
+const forms = {
+  page: (article: Article) => toPageHtml(article.body, edition, article),
+  feed: (article: Article) => printHtml(toFeedTree(article, page, edition).children),
+  text: (article: Article) => toPlainLine(readBody(article.body).children),
+};
+
+const parse = (html: string): Root => unified().use(rehypeParse, { fragment: true }).parse(html);
+const toText = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join('') : '';
+const findAll = (html: string, name: string): Element[] => {
+  const found: Element[] = [];
+  visit(parse(html), 'element', (node) => {
+    if (node.tagName === name) found.push(node);
+  });
+  return found;
+};
+const listRows = (html: string): string[][] =>
+  findAll(html, 'tr').map(({ children }) =>
+    children.flatMap((cell) => (cell.type === 'element' ? [toText(cell).trim()] : [])),
+  );
+
+describe('a chart', () => {
+  it('is on a page a figure with its title, what is measured, drawings for two widths, a note and a table', async () => {
+    const html = forms.page(await buildFigureArticle(chart, { 'geese.csv': csv }));
+    const id = 'figure-most-geese-were-counted-in-may';
+    const [figure] = findAll(html, 'figure');
+    expect(figure?.properties).toEqual({ className: ['figure', 'chart'], id });
+    expect(findAll(html, 'p').map(toText)).toEqual([
+      'Most “geese” were counted in May',
+      'Geese counted, by month2.1',
+      '2 values, from 480 (May) to 1,204 (April); 1 not known.',
+      'The keeper did not count in June.',
+      'Data (CSV, 3 rows) Link to this figure',
+    ]);
+    expect(
+      findAll(html, 'svg')
+        .filter(({ properties }) => properties.ariaHidden === undefined)
+        .map(({ properties }) => properties.width),
+    ).toEqual(['624', '328']);
+    expect(listRows(html)).toEqual([
+      ['Month', 'Geese', 'Status', 'Sources'],
+      ['April', '1,204', 'Confirmed', '1, 2'],
+      ['May', '480', 'Claimed', '2'],
+      ['June', 'no figure', '', '1'],
+    ]);
+    const links = findAll(html, 'a').map(({ properties }) => properties.href);
+    expect(links.slice(-2)).toEqual(['geese.csv', 'figures/most-geese-were-counted-in-may/']);
+  });
+
+  it('says what the editor says it shows, where that is written', async () => {
+    const html = forms.page(
+      await buildFigureArticle(chart.replace('cite=', 'alt="Fewer and fewer" cite='), { 'geese.csv': csv }),
+    );
+    expect(html).toContain('<p class="unseen" data-pagefind-ignore="">Fewer and fewer</p>');
+  });
+
+  it('leads back to its story where it stands on a page of its own', async () => {
+    const article = await buildFigureArticle(chart, { 'geese.csv': csv });
+    const html = toFigureHtml(article, 'most-geese-were-counted-in-may', edition);
+    const links = findAll(html, 'a').map(({ properties }) => properties.href ?? properties.xLinkHref);
+    expect(links.filter((href) => !String(href).startsWith('/articles/geese-cross-bridge/'))).toEqual([]);
+    expect(() => toFigureHtml(article, 'ducks', edition)).toThrow(
+      new RangeError('The story "geese-cross-bridge" has no figure "ducks".'),
+    );
+  });
+
+  it('knows all that it rests on', async () => {
+    const article = await buildFigureArticle(chart, { 'geese.csv': csv });
+    const drawn = drawArticleFigure(article, 'most-geese-were-counted-in-may', edition);
+    expect(drawn).toMatchObject({
+      title: 'Most “geese” were counted in May',
+      subtitle: 'Geese counted, by month.',
+      sourceIds: ['gazette', 'agency'],
+    });
+  });
+
+  it('is in a feed its picture and its table', async () => {
+    const html = forms.feed(await buildFigureArticle(chart, { 'geese.csv': csv }));
+    expect(findAll(html, 'img').map(({ properties }) => properties)).toEqual([
+      {
+        src: `${page}figures/most-geese-were-counted-in-may/figure.png`,
+        alt: '2 values, from 480 (May) to 1,204 (April); 1 not known.',
+      },
+    ]);
+    expect(listRows(html)).toHaveLength(4);
+    expect(findAll(html, 'svg')).toEqual([]);
+    expect(
+      findAll(html, 'a').filter(({ properties }) => !String(properties.href).startsWith('https://')),
+    ).toEqual([]);
+  });
+
+  it('is in Markdown a picture and a table whose sources are footnotes', async () => {
+    const markdown = buildArticleMarkdown(await buildFigureArticle(chart, { 'geese.csv': csv }), edition);
+    expect(markdown).toContain(`**Most “geese” were *counted* in May**
+
+Geese counted, by month[^source-agency].[^source-gazette]
+
+![2 values, from 480 (May) to 1,204 (April); 1 not known.](${page}figures/most-geese-were-counted-in-may/figure.png)
+
+The keeper did not count in June.
+
+| Month | Geese     | Status    | Sources                           |
+| ----- | --------- | --------- | --------------------------------- |
+| April | 1,204     | Confirmed | [^source-gazette][^source-agency] |
+| May   | 480       | Claimed   | [^source-agency]                  |
+| June  | no figure |           | [^source-gazette]                 |
+
+[Data (CSV, 3 rows)](${page}geese.csv)
+`);
+  });
+
+  it('is in a text its title, what is measured, and its note', async () => {
+    expect(forms.text(await buildFigureArticle(chart, { 'geese.csv': csv }))).toBe(
+      'Most “geese” were counted in May Geese counted, by month. The keeper did not count in June.',
+    );
+  });
+
+  it.each([
+    ['a cell that is no number', csv.replace('480', 'about 480')],
+    ['a status that there is not', csv.replace('claimed', 'rumoured')],
+    ['a source that the story does not list', csv.replace('gazette agency', 'nobody')],
+    ['no rows', 'Month,Geese\n'],
+  ])('is not drawn of data with %s', async (_, broken) => {
+    const article = await buildFigureArticle(chart, { 'geese.csv': broken });
+    expect(article.figures).toEqual([]);
+    expect(forms.page(article)).toContain(
+      '<p><b>Most “geese” were <em>counted</em> in May</b></p><p>Geese counted',
+    );
+  });
+
+  it('prints every character of its data, and makes no markup of any', async () => {
+    const html = forms.page(
+      await buildFigureArticle(chart.replace(' subject="May"', ''), {
+        'geese.csv': 'Month,"<b>Geese</b>"\n"<script>alert(1)</script>",3\n"</text></svg><img src=x>",4\n',
+      }),
+    );
+    expect(findAll(html, 'script')).toEqual([]);
+    expect(findAll(html, 'img')).toEqual([]);
+    expect(listRows(html).slice(0, 2)).toEqual([
+      ['Month', '<b>Geese</b>', 'Sources'],
+      ['<script>alert(1)</script>', '3', '1'],
+    ]);
+  });
+});
+
+describe('a timeline', () => {
+  it('draws events of the story, those of its list, the day of publication and open questions', async () => {
+    const html = forms.page(await buildFigureArticle(timeline));
+    expect(listRows(html)).toEqual([
+      ['Date', 'Event', 'Status', 'Sources'],
+      ['2019', 'The first goose is seen', '', '1'],
+      ['May 2024', 'The keeper begins to count', 'Claimed', '1, 2'],
+      ['9 January 2026', 'A bridge opens', '', ''],
+      ['1 February 2026', 'Geese cross it', '', ''],
+      ['19 February 2026', 'Published', '', ''],
+      ['1 December 2026', 'Will they come back?', '', ''],
+    ]);
+    expect(findAll(html, 'figure')[0]?.properties).toEqual({
+      className: ['figure', 'timeline'],
+      id: 'figure-from-the-first-goose',
+    });
+    // What is drawn is not told again below it.
+    expect(findAll(html, 'ul')).toEqual([]);
+  });
+
+  it('draws only the events that are named', async () => {
+    const article = await buildFigureArticle(':::timeline[One event]{events="2026-02-01-geese-cross"}\n:::');
+    expect(listRows(forms.page(article)).map(([date]) => date)).toEqual([
+      'Date',
+      '1 February 2026',
+      '19 February 2026',
+    ]);
+  });
+
+  it('is in Markdown a picture and a table, in a feed too', async () => {
+    const article = await buildFigureArticle(timeline);
+    expect(buildArticleMarkdown(article, edition)).toContain(`**From the first goose**
+
+Events at the bridge.
+
+![4 events from 2019 to 1 December 2026; 1 question still open.](${page}figures/from-the-first-goose/figure.png)
+
+| Date             | Event                      | Status  | Sources                           |
+| ---------------- | -------------------------- | ------- | --------------------------------- |
+| 2019             | The first goose is seen    |         | [^source-gazette]                 |
+| May 2024         | The keeper begins to count | Claimed | [^source-gazette][^source-agency] |
+`);
+    expect(listRows(forms.feed(article))).toHaveLength(7);
+    expect(forms.feed(article)).not.toContain('<li>2019');
+  });
+
+  it('is in a text all that its editor wrote', async () => {
+    expect(forms.text(await buildFigureArticle(timeline)).replace(/\s+/g, ' ')).toBe(
+      'From the first goose Events at the bridge. 2019: The first goose is seen 2024-05 (claimed): The keeper begins to count',
+    );
+  });
+
+  it('holds as many events as can be read', async () => {
+    const list = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `- ${String(2000 + index)}: Geese`).join('\n');
+    const build = (count: number) =>
+      buildFigureArticle(`:::timeline[Geese]{cite="gazette"}\n${list(count)}\n:::`);
+    expect((await build(24)).figures).toHaveLength(1);
+    expect((await build(25)).figures).toEqual([]);
+  });
+});
+
+describe('a statement in a figure', () => {
+  const claim = ':claim[geese came]{status=claimed by="A goose" cite="gazette"}';
+
+  it.each([
+    ['the title of a chart', chart.replace('*counted*', claim), 0],
+    ['what a chart measures', chart.replace('by month', claim), 1],
+    ['the note of a chart', chart.replace('The keeper', claim), 1],
+    ['the title of a timeline', timeline.replace('first goose]', `first ${claim}]`), 0],
+    ['an item of a timeline', timeline.replace('The keeper begins', claim), 0],
+    ['an item of a quotation in a timeline', timeline.replace(/:::$/, `\n> - ${claim}\n:::`), 1],
+  ])('in %s is marked where it is printed, and only there', async (_, text, marked) => {
+    const article = await buildFigureArticle(text, { 'geese.csv': csv });
+    expect(article.claims).toHaveLength(marked);
+    expect(article.figures).toHaveLength(1);
+    expect(findAll(forms.page(article), 'button')).toHaveLength(marked);
+    expect(forms.text(article)).toContain('geese came');
+  });
+});
+
+describe('readListedEvent', () => {
+  it.each([
+    ['2019: The first goose', { date: '2019', title: 'The first goose' }],
+    ['2024-05: Geese: many', { date: '2024-05', title: 'Geese: many' }],
+    ['2024-02-29 (disputed): Geese', { date: '2024-02-29', status: 'disputed', title: 'Geese' }],
+  ])('reads %s', (words, event) => {
+    expect(readListedEvent(words)).toEqual(event);
+  });
+
+  it.each([
+    'The first goose',
+    'May 2024: Geese',
+    '2024-5: Geese',
+    '2024-13: Geese',
+    '2023-02-29: Geese',
+    '2024-05-17 Geese',
+    '2024-05-17:Geese',
+    '2024-05 (rumoured): Geese',
+    '2024-05 (claimed) Geese',
+    '2024:',
+    '2024: ',
+    '20245: Geese',
+    '',
+  ])('does not read %s', (words) => {
+    expect(readListedEvent(words)).toBeUndefined();
+  });
+});
