@@ -20,8 +20,9 @@ interface Rule {
 }
 
 /** What a drawing may be told by its style sheet; the rest, such as the cursor, is nothing for a picture. */
-const drawn = new Set([
+export const drawnProperties: ReadonlySet<string> = new Set([
   'fill',
+  'fill-opacity',
   'stroke',
   'stroke-width',
   'stroke-dasharray',
@@ -151,7 +152,7 @@ export const dressDrawing = (drawing: Element): Element => {
     const declarations = rules.filter((rule) => applies(rule, line)).flatMap((rule) => rule.declarations);
     const variables = new Map([...inherited, ...declarations.filter(([name]) => name.startsWith('--'))]);
     const look = declarations
-      .filter(([name]) => drawn.has(name))
+      .filter(([name]) => drawnProperties.has(name))
       .map(([name, value]) => [name, workOut(value, variables).replace(/(?<=\d)px/g, '')] as const);
     return {
       ...element,

@@ -6,6 +6,6 @@ import type { Edition } from './edition.ts';
 export const toTimelineWords = (edition: Edition): TimelineWords => ({
   date: (date) => formatKnownDate(date.slice(0, 10), edition),
   gap: edition.text.figures.timeline.gap,
-  published: edition.text.article.published,
+  published: edition.text.figures.timeline.published,
   summary: edition.text.figures.timeline.summary,
 });

@@ -176,6 +176,7 @@ export const en = {
     kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },
     timeline: {
       columns: { date: 'Date', title: 'Event', status: 'Status' },
+      published: 'This story is published',
       gap: ({ years, months, days }: { years: number; months: number; days: number }) =>
         [
           years > 0 ? count(years, 'year', 'years') : '',
@@ -204,7 +205,7 @@ export const en = {
         name: 'Place',
         latitude: 'Latitude',
         longitude: 'Longitude',
-        role: 'What it is',
+        role: 'Kind',
         kilometres: 'Range, km',
         status: 'Status',
       },

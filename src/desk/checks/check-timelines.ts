@@ -29,10 +29,14 @@ export const checkTimelines = (document: Document): Finding[] => {
     .filter(({ name }) => name === 'timeline')
     .flatMap((part) => [
       ...part.items.flatMap(judgeItem),
+      ...(part.citedIds.length > 0 ? [] : part.items.filter(({ isCited }) => !isCited).map(toUncited)),
       ...(fields === undefined ? [] : judgeContent(part, fields)),
     ])
     .map((fault) => ({ ...fault, file: document }));
 };
+
+const toUncited = ({ offset, words }: PartItem): Fault =>
+  toFault(offset, `Nothing says where ${quote(words)} is from. Cite a source behind it: ${example}.`);
 
 /** What an item begins with, where that is a date at all. */
 const dateAtStart = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?![\d-])(?: ?\(([^)]*)\))?/u;

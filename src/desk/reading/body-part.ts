@@ -30,6 +30,8 @@ export interface PartItem {
   readonly offset: number;
   /** As the site reads them: without Markdown, citations and the spaces before these. */
   readonly words: string;
+  /** It cites a source. */
+  readonly isCited: boolean;
 }
 
 const toLine = (node: RootContent): string => toClaimWords(node).replace(/\s+/g, ' ').trim();
@@ -117,6 +119,7 @@ export const toBodyPart = (
         ? child.children.map((item) => ({
             offset: start + (item.position?.start.offset ?? 0),
             words: toHeadingText(item).replace(/\s+/g, ' ').trim(),
+            isCited: markdown.slice(item.position?.start.offset, item.position?.end.offset).includes('[@'),
           }))
         : [],
     ),

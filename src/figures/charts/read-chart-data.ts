@@ -53,7 +53,7 @@ interface Reading {
 const isStatus = (word: string): word is (typeof claimStatuses)[number] =>
   (claimStatuses as readonly string[]).includes(word);
 
-/** Columns of values: those that the editor names, or those in which half of what is written are numbers. */
+/** Columns of values: those that the editor names, or those in which there is a number. */
 const findValueColumns = (table: ChartTable, { options, rows, label }: Reading): readonly string[] =>
   options.values ??
   table.columns.filter((column) => {
@@ -61,8 +61,8 @@ const findValueColumns = (table: ChartTable, { options, rows, label }: Reading):
     if ((specialColumns as readonly string[]).includes(column)) return false;
     if (options.kind === 'scorecard') return true;
     const written = rows.map(({ cell }) => cell(column)).filter((text) => !isMissing(text));
-    const numbers = written.filter((text) => readNumber(text) !== 'text');
-    return numbers.length > 0 && numbers.length * 2 >= written.length;
+    // One number is enough: a column that drops out because of what is wrong in it would drop out unseen.
+    return written.some((text) => readNumber(text) !== 'text');
   });
 
 const readCell = ({ note }: Reading, row: Row, column: string): WrittenNumber | undefined => {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../cited.ts';
 import { type ChartMark, groupBy } from './chart.ts';
 import type { Chart } from './panel.ts';
+import { toDateWriter } from './read-date.ts';
 import { toValueWriter } from './write-values.ts';
 
 /** A column of the table of a chart. */
@@ -23,6 +24,7 @@ export interface TabulatedChart {
 /** The table that holds what a chart draws, in the order of the file, with all digits that the editor wrote. */
 export const tabulateChart = (chart: Chart): TabulatedChart => {
   const { words, marks, series, seriesColumn } = chart;
+  const writeDate = toDateWriter(chart.locale);
   const { whole } = toValueWriter(chart, chart.locale, words, () => 0);
   const isScorecard = chart.kind === 'scorecard';
   const print = (value: number | undefined, decimals?: number): string =>
@@ -67,7 +69,7 @@ export const tabulateChart = (chart: Chart): TabulatedChart => {
     return [
       {
         cells: [
-          first.label,
+          first.time === undefined ? first.label : writeDate(first.time),
           ...(chart.panelColumn === undefined ? [] : [first.panel]),
           ...(seriesColumn === undefined ? [] : [first.series]),
           ...items.map(printCell),

@@ -8,7 +8,10 @@ import type { Timeline, TimelineWords } from './timeline.ts';
  * @throws RangeError as drawTimeline
  */
 export const describeTimeline = (timeline: Timeline, words: TimelineWords): string => {
-  const shown = listEntries(timeline).filter(({ kind }) => kind !== 'published');
+  const entries = listEntries(timeline);
+  const events = entries.filter(({ kind }) => kind === 'event');
+  // Without an event the questions are all there is.
+  const shown = events.length > 0 ? events : entries.filter(({ kind }) => kind === 'question');
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return '';
   return words.summary({

@@ -104,7 +104,10 @@ const drawDot = ({ entry, top }: TimelineRow, pen: Pen): Element[] => {
   return [
     entry.kind === 'published'
       ? shape('path', { className: ['published'], d: `M${pen.x(sizes.dot)} ${String(toPixel(y - 7))}v14` })
-      : drawStatusDot(entry.status, Number(pen.x(sizes.dot)), toPixel(y), radius),
+      : entry.kind === 'event' && entry.status === undefined
+        ? // Not a ring, which is a question.
+          shape('circle', { className: ['disc'], cx: pen.x(sizes.dot), cy: toPixel(y), r: 3 })
+        : drawStatusDot(entry.status, Number(pen.x(sizes.dot)), toPixel(y), radius),
   ];
 };
 

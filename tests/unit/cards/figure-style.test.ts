@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { dressDrawing } from '../../../src/cards/figure-style.ts';
+import { dressDrawing, drawnProperties } from '../../../src/cards/figure-style.ts';
 import { inks, statusInks } from '../../../src/cards/ink.ts';
 import { element } from '../../../src/domain/body/element.ts';
 import { toFigurePicture } from '../../../src/domain/figure-picture.ts';
@@ -55,4 +56,37 @@ describe('dressDrawing', () => {
       expect(texts.filter(({ properties }) => !/^#[\da-f]{6}$/.test(String(properties.fill)))).toEqual([]);
     },
   );
+});
+
+/** What the style sheets say that no picture can show: links, hands, boxes of the page around a drawing. */
+const nothingForPictures = new Set([
+  'background',
+  'block-size',
+  'cursor',
+  'display',
+  'font-variant-numeric',
+  'forced-color-adjust',
+  'inline-size',
+  'overflow',
+  'pointer-events',
+  'print-color-adjust',
+  'text-decoration',
+  'text-decoration-color',
+  'text-underline-offset',
+  'unicode-bidi',
+  'vector-effect',
+]);
+
+it('knows every property that the style sheets of drawings use', () => {
+  const used = ['figures', 'figure-timeline', 'figure-map'].flatMap((name) => {
+    const css = readFileSync(`src/styles/${name}.css`, 'utf8').replace(/\/\*.*?\*\//gs, '');
+    return [...css.matchAll(/(?<=[{;]\s*)([a-z-]+):[^;{}]+;/g)].map(([, property = '']) => property);
+  });
+  expect(used.length).toBeGreaterThan(50);
+  expect(
+    used.filter(
+      (property) =>
+        !property.startsWith('--') && !drawnProperties.has(property) && !nothingForPictures.has(property),
+    ),
+  ).toEqual([]);
 });

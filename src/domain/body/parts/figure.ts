@@ -317,6 +317,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
                 id: titleId,
               }),
             ]),
+            element('p', [drawn.description], { className: ['unseen'] }),
             ...drawn.drawings.map(toDrawing),
             ...toKey(drawn.statuses, making),
           ],

@@ -185,7 +185,7 @@ describe('a timeline', () => {
       ['May 2024', 'The keeper begins to count', 'Claimed', '1, 2'],
       ['9 January 2026', 'A bridge opens', '', ''],
       ['1 February 2026', 'Geese cross it', '', ''],
-      ['19 February 2026', 'Published', '', ''],
+      ['19 February 2026', 'This story is published', '', ''],
       ['1 December 2026', 'Will they come back?', '', ''],
     ]);
     expect(findAll(html, 'figure')[0]?.properties).toEqual({
@@ -211,7 +211,7 @@ describe('a timeline', () => {
 
 Events at the bridge.
 
-![4 events from 2019 to 1 December 2026; 1 question still open.](${page}figures/from-the-first-goose/figure.png)
+![4 events from 2019 to 1 February 2026; 1 question still open.](${page}figures/from-the-first-goose/figure.png)
 
 | Date             | Event                      | Status  | Sources                           |
 | ---------------- | -------------------------- | ------- | --------------------------------- |

@@ -161,6 +161,15 @@ describe('readChartData', () => {
     ['a table without rows', 'a,b', {}, [['no-rows', undefined, undefined, undefined]]],
     ['a table without numbers', 'a,b\nx,y', {}, [['no-values', undefined, undefined, undefined]]],
     ['text for a number', 'a,b\nx,1\ny,about 500', {}, [['not-a-number', 2, 'b', 'about 500']]],
+    [
+      'text for most numbers of a column',
+      'a,b\nx,1\ny,many\nz,few',
+      {},
+      [
+        ['not-a-number', 2, 'b', 'many'],
+        ['not-a-number', 3, 'b', 'few'],
+      ],
+    ],
     ['text for a low', 'a,b,low\nx,1,none', {}, [['not-a-number', 1, 'low', 'none']]],
     [
       'a number beyond all drawing',

@@ -132,7 +132,7 @@ describe('drawTimeline', () => {
     const [picture, ...links] = draw(buildTimeline()).content as Element[];
     expect(picture?.properties).toMatchObject({
       role: 'img',
-      ariaLabel: '4 events from on 2019-05-01 to on 2026-02-20, 1 questions',
+      ariaLabel: '4 events from on 2019-05-01 to on 2026-02-03, 1 questions',
     });
     expect(printer.stringify({ type: 'root', children: picture?.children ?? [] })).not.toContain('<a');
     expect(links.map(({ tagName, properties }) => [tagName, properties.href])).toEqual([
