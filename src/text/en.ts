@@ -176,7 +176,7 @@ export const en = {
     kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },
     timeline: {
       columns: { date: 'Date', title: 'Event', status: 'Status' },
-      published: 'This story is published',
+      published: 'Story published',
       gap: ({ years, months, days }: { years: number; months: number; days: number }) =>
         [
           years > 0 ? count(years, 'year', 'years') : '',

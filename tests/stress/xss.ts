@@ -19,7 +19,7 @@ import { buildXssContent, instant, toSearchWord } from './xss-content.ts';
 const tabs = 4;
 
 /** Of so many vectors the short form tries one; which, hangs on the seed. */
-const shortShare = 88;
+const shortShare = 44;
 
 /** As many vectors must run where nobody stops them, or the test would prove nothing. */
 const controlShare = 0.4;
@@ -78,7 +78,8 @@ export const xss: Part = {
         ],
         broken: [
           ...content.unclear,
-          ...(controls.length < tried.length * controlShare
+          // Of few, chance may choose such as this browser runs seldom: one proves that the beacon is lit.
+          ...(controls.length < (isShort ? 1 : tried.length * controlShare)
             ? ['hardly any vector ran in the control page']
             : []),
           ...[...lit].map(

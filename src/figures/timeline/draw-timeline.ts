@@ -93,7 +93,8 @@ const drawSpans = ({ rows, toY }: TimelineLayout, pen: Pen): Element[] =>
 
 /** From the line of time to what is written of it. */
 const toLeader = ({ y, top }: TimelineRow, pen: Pen): string =>
-  `M${pen.x(sizes.line + 5)} ${String(toPixel(y))}L${pen.x(sizes.dot - 14)} ${String(top + half)}h${pen.on(14 - radius)}`;
+  // A leader need not be exact: the tick is.
+  `M${pen.x(sizes.line + 5)} ${String(Math.round(y))}L${pen.x(sizes.dot - 14)} ${String(top + half)}h${pen.on(14 - radius)}`;
 
 const toTick = ({ y }: TimelineRow, pen: Pen): string =>
   `M${pen.x(sizes.line - 5)} ${String(toPixel(y))}h${pen.on(10)}`;

@@ -90,7 +90,6 @@ const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing): Element 
       element('svg', content, {
         className: ['drawing'],
         viewBox: `0 0 ${String(width)} ${String(height)}`,
-        width,
       }),
       ...(key.length === 0
         ? []
