@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { countRepeats } from './count-repeats.ts';
 
 /** What the anchor of a marked statement is made of. */
 export interface AnchoredClaim {
@@ -34,20 +35,5 @@ export const toAnchorOfOwn = ({ id, words }: AnchoredClaim): string => {
  * @param statements in the order of the text
  * @returns the anchors in the same order, no two of them alike
  */
-export const toClaimAnchors = (claims: readonly AnchoredClaim[]): string[] => {
-  const own = claims.map(toAnchorOfOwn);
-  // What is somebody's own is not given to a repeat, wherever that stands.
-  const taken = new Set(own);
-  const met = new Set<string>();
-  return own.map((anchor) => {
-    if (!met.has(anchor)) {
-      met.add(anchor);
-      return anchor;
-    }
-    let count = 2;
-    while (taken.has(`${anchor}-${String(count)}`)) count += 1;
-    const counted = `${anchor}-${String(count)}`;
-    taken.add(counted);
-    return counted;
-  });
-};
+export const toClaimAnchors = (claims: readonly AnchoredClaim[]): string[] =>
+  countRepeats(claims.map(toAnchorOfOwn));

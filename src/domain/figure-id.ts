@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toSlug } from './address.ts';
+import { countRepeats } from './count-repeats.ts';
 
 /** What the id of a figure is made of. */
 export interface NamedFigure {
@@ -45,23 +46,7 @@ const toOwn = ({ id, title }: NamedFigure): string => {
  * @param figures in the order of the text
  * @returns the ids in the same order, no two of them alike
  */
-export const toFigureIds = (figures: readonly NamedFigure[]): string[] => {
-  const own = figures.map(toOwn);
-  // What is somebody's own is not given to a repeat, wherever that stands.
-  const taken = new Set(own);
-  const met = new Set<string>();
-  return own.map((id) => {
-    if (!met.has(id)) {
-      met.add(id);
-      return id;
-    }
-    let count = 2;
-    while (taken.has(`${id}-${String(count)}`)) count += 1;
-    const counted = `${id}-${String(count)}`;
-    taken.add(counted);
-    return counted;
-  });
-};
+export const toFigureIds = (figures: readonly NamedFigure[]): string[] => countRepeats(figures.map(toOwn));
 
 /** The anchor of a figure on the page of its story. */
 export const toFigureAnchor = (id: string): string => `figure-${id}`;

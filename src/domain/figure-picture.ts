@@ -25,7 +25,8 @@ const named = 4;
  */
 export const toFigurePicture = (article: Article, id: string, edition: Edition): FigurePicture => {
   const { title, subtitle, drawn, sourceIds } = drawArticleFigure(article, id, edition);
-  const drawing = drawn.drawings.find(({ width }) => width === 624) ?? drawn.drawings[0];
+  const drawings = drawn.toDrawings();
+  const drawing = drawings.find(({ width }) => width === 624) ?? drawings[0];
   if (drawing === undefined)
     throw new RangeError(`The figure "${id}" of "${article.slug}" is drawn for no width.`);
   const publishers = [

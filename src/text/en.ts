@@ -256,7 +256,6 @@ export const en = {
     range: (low: string | undefined, high: string | undefined): string =>
       low === undefined ? `up to ${high ?? ''}` : high === undefined ? `${low} or more` : `${low}–${high}`,
     withUnit: (value: string, unit: string) => (unit === '%' ? `${value} %` : `${value} ${unit}`),
-    status: { confirmed: 'Confirmed', claimed: 'Claimed', assessed: 'Assessed', disputed: 'Disputed' },
     columns: {
       series: 'Series',
       low: 'Low',

@@ -3,7 +3,7 @@ import { drawBar } from './bar-mark.ts';
 import { type ChartMark, groupBy, isSubject, joinSources } from './chart.ts';
 import { type Domain, toDomain, toShare } from './number-scale.ts';
 import type { Panel, PanelDrawing } from './panel.ts';
-import { drawBehind, placeRows, type Row, setRows } from './row-layout.ts';
+import { drawBehind, placeRows, type Row, alignRows } from './row-layout.ts';
 import { handOn, toKey, toneOf } from './series-key.ts';
 import { toStack } from './stack.ts';
 
@@ -91,17 +91,7 @@ export const drawBarChart = (panel: Panel): PanelDrawing => {
   const fellows = panel.fellows.map((marks) => toBarRows(panel, marks));
   const own = toBarRows(panel, panel.marks);
   const domain = toDomain(fellows.flat().flatMap(toReach), true);
-  const all = setRows(
-    panel,
-    fellows.flat().map(({ row }) => row),
-  );
-  const setting = {
-    ...setRows(
-      panel,
-      own.map(({ row }) => row),
-    ),
-    column: all.column,
-  };
+  const { all, setting } = alignRows(panel, own, fellows.flat());
   const extent = toExtent(
     fellows.flat().map((row, at) => ({
       reach: Math.max(0, ...toReach(row).flatMap(({ value, high }) => [value ?? 0, high ?? 0])),

@@ -63,16 +63,8 @@ export const toNumbers = ({ value, low, high }: ChartMark): number[] =>
 export const groupBy = <Item>(
   items: readonly Item[],
   toKey: (item: Item) => string,
-): { readonly key: string; readonly items: readonly Item[] }[] => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = toKey(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups].map(([key, group]) => ({ key, items: group }));
-};
+): { readonly key: string; readonly items: readonly Item[] }[] =>
+  [...Map.groupBy(items, toKey)].map(([key, group]) => ({ key, items: group }));
 
 /** The sources of several marks, each once, in the order in which they are met. */
 export const joinSources = (marks: readonly ChartMark[]): CitedSource[] => [

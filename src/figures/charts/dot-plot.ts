@@ -4,7 +4,7 @@ import { toExtent } from './bar-chart.ts';
 import { type ChartMark, groupBy, isSubject, toNumbers } from './chart.ts';
 import { toDomain, toRound, toShare, toTicks } from './number-scale.ts';
 import type { Panel, PanelDrawing } from './panel.ts';
-import { drawBehind, placeRows, roomy, type Row, setRows } from './row-layout.ts';
+import { drawBehind, placeRows, roomy, type Row, alignRows } from './row-layout.ts';
 
 const radius = 5;
 /** Room before the smallest mark, so that its dot is whole. */
@@ -48,17 +48,7 @@ export const drawDotPlot = (panel: Panel): PanelDrawing => {
   );
   const count = width < roomy ? 3 : 5;
   const domain = toRound(plain, count);
-  const all = setRows(
-    panel,
-    fellows.flat().map(({ row }) => row),
-  );
-  const setting = {
-    ...setRows(
-      panel,
-      own.map(({ row }) => row),
-    ),
-    column: all.column,
-  };
+  const { all, setting } = alignRows(panel, own, fellows.flat());
   const room = width - all.column - before;
   const extent = toExtent(
     fellows.flat().map(({ mark }, at) => ({

@@ -53,7 +53,7 @@ const widestCites = 3 * targetSize;
 const gutter = 12;
 
 /** Breaks what rows say into lines. */
-export const setRows = ({ pen, width }: Panel, rows: readonly Row[]): RowSetting => {
+const setRows = ({ pen, width }: Panel, rows: readonly Row[]): RowSetting => {
   const isBeside = width >= roomy;
   const longest = Math.max(
     0,
@@ -85,6 +85,21 @@ export const setRows = ({ pen, width }: Panel, rows: readonly Row[]): RowSetting
       };
     }),
   };
+};
+
+/** Breaks what the rows of a panel say into lines, with the column of labels that all panels share. */
+export const alignRows = (
+  panel: Panel,
+  own: readonly { readonly row: Row }[],
+  fellows: readonly { readonly row: Row }[],
+): { readonly all: RowSetting; readonly setting: RowSetting } => {
+  const set = (rows: typeof own): RowSetting =>
+    setRows(
+      panel,
+      rows.map(({ row }) => row),
+    );
+  const all = set(fellows);
+  return { all, setting: { ...set(own), column: all.column } };
 };
 
 /**

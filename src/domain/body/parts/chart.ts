@@ -69,12 +69,13 @@ export const chart = toFigureKind<ChartFields>({
       direction: edition.direction,
       mirrorTime: edition.text.figures.mirrorsTime,
       locale: edition.dialect,
-      words: edition.text.charts,
+      words: { ...edition.text.charts, status: edition.text.evidence.statuses },
       titleId,
     };
     const { columns, rows } = tabulateChart(whole);
     return {
-      drawings: [figureWidths.text, figureWidths.narrow].map((width) => drawChart(whole, width, measureText)),
+      toDrawings: () =>
+        [figureWidths.text, figureWidths.narrow].map((width) => drawChart(whole, width, measureText)),
       description: describeChart(whole),
       table: { columns: columns.map(({ name }) => name), rows: rows.map(({ cells }) => cells) },
       rowSources: rows.map(({ evidence }) => evidence.sources),

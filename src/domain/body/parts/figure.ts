@@ -31,8 +31,8 @@ export interface KeyedDrawing extends Drawing {
 
 /** A figure as it is shown. */
 export interface Drawn {
-  /** For each width at which it is drawn, the widest first. */
-  readonly drawings: readonly KeyedDrawing[];
+  /** Draws it for each width, the widest first; not before it is asked, since feeds show a picture and the table. */
+  readonly toDrawings: () => readonly KeyedDrawing[];
   /** What it shows, in a sentence, for those who do not see it. */
   readonly description: string;
   /** Everything that is drawn, in the order of the drawing. */
@@ -49,8 +49,6 @@ export interface Drawn {
 
 /** What a drawing is made with. */
 export interface FigureMaking extends Pick<Making, 'matter' | 'edition'> {
-  /** Its title as plain words. */
-  readonly title: string;
   /** Id of the element that names it. */
   readonly titleId: string;
 }
@@ -207,10 +205,9 @@ const drawPart = <Fields extends object>(
   const fields = part.fields as unknown as Fields & FigureFields;
   const id = fields.id ?? '';
   const { title, subtitle, note } = splitText(part, spec.isData);
-  const words = making.toText(title);
   const titleId = `${toFigureAnchor(id)}-title`;
   const { matter, edition } = making;
-  const made = spec.draw(fields, { matter, edition, title: words, titleId });
+  const made = spec.draw(fields, { matter, edition, titleId });
   const drawn = { ...made, description: fields.alt ?? made.description };
   const { cite } = fields;
   const ofRows = drawn.rowSources.flat().map(toSourceId);
@@ -235,7 +232,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
             }),
           ]),
           element('p', [drawn.description], { className: ['unseen'], dataPagefindIgnore: '' }),
-          ...drawn.drawings.map(toDrawing),
+          ...drawn.toDrawings().map(toDrawing),
           ...toKey(drawn.statuses, making),
           ...(note.length > 0 || drawn.remarks.length > 0
             ? [
@@ -317,7 +314,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
               }),
             ]),
             element('p', [drawn.description], { className: ['unseen'] }),
-            ...drawn.drawings.map(toDrawing),
+            ...drawn.toDrawings().map(toDrawing),
             ...toKey(drawn.statuses, making),
           ],
           { className: ['figure', spec.name] },

@@ -42,13 +42,6 @@ export const map = toFigureKind<MapFields>({
     const { maps } = text.figures;
     const whole = cite.map((id): CitedSource => toCitedSource(id, matter));
     const figure = toMapFigure(file, (id) => toCitedSource(id, matter));
-    const drawings = [figureWidths.text, figureWidths.narrow].map((width) =>
-      drawMap(figure, width, measureText, {
-        locale,
-        borders: site.borders,
-        labelledBy: titleId,
-      }),
-    );
     const table = tabulateMap(figure, {
       ...maps,
       locale,
@@ -61,7 +54,15 @@ export const map = toFigureKind<MapFields>({
       .map((_, column) => column === 0 || table.rows.some(({ cells }) => cells[column] !== ''));
     const keep = <Cell>(cells: readonly Cell[]): Cell[] => cells.filter((_, column) => used[column] === true);
     return {
-      drawings: drawings.map(({ key, ...drawing }) => ({ ...drawing, key: toKey(key) })),
+      toDrawings: () =>
+        [figureWidths.text, figureWidths.narrow].map((width) => {
+          const drawing = drawMap(figure, width, measureText, {
+            locale,
+            borders: site.borders,
+            labelledBy: titleId,
+          });
+          return { ...drawing, key: toKey(drawing.key) };
+        }),
       description: describeMap(figure, { ...maps.sentences, locale }),
       table: { columns: keep(table.columns), rows: table.rows.map(({ cells }) => keep(cells)) },
       rowSources: table.rows.map(({ sources }) => (sources.length > 0 ? sources : whole)),

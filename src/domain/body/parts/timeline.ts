@@ -138,9 +138,10 @@ export const timeline = toFigureKind<TimelineFields>({
     const hasStatus = rows.some(({ cells: [, , status] }) => status !== '');
     const { columns } = text.figures.timeline;
     return {
-      drawings: [figureWidths.text, figureWidths.narrow].map((width) =>
-        nameByTitle(drawTimeline(drawn, width, measureText, words), titleId),
-      ),
+      toDrawings: () =>
+        [figureWidths.text, figureWidths.narrow].map((width) =>
+          nameByTitle(drawTimeline(drawn, width, measureText, words), titleId),
+        ),
       description: describeTimeline(drawn, words),
       table: {
         columns: [columns.date, columns.title, ...(hasStatus ? [columns.status] : [])],
