@@ -51,6 +51,13 @@ export default defineConfig({
     format: 'directory',
   },
   compressHTML: 'jsx',
+  vite: {
+    build: {
+      // Scripts that every page has are fetched once, behind its text; they would be a kilobyte of each page.
+      assetsInlineLimit: (path) =>
+        /\b(?:search-opener|theme-switch|Page|ThemeSwitch)\b/.test(path) ? false : undefined,
+    },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

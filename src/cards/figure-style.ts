@@ -117,13 +117,15 @@ const weigh = ({ steps }: Rule): number =>
 
 type Variables = ReadonlyMap<string, string>;
 
-/** A value with its variables and mixtures worked out. */
+/** A value with its variables and mixtures worked out; of two colours that of the light. */
 const workOut = (value: string, variables: Variables): string => {
-  const filled = value.replace(
-    /var\((--[\w-]+)(?:, ((?:[^()]|\([^()]*\))*))?\)/g,
-    (_, name: string, otherwise: string | undefined) =>
-      workOut(variables.get(name) ?? otherwise ?? 'none', variables),
-  );
+  const filled = value
+    .replace(/light-dark\(([^,()]+),[^()]*\)/g, '$1')
+    .replace(
+      /var\((--[\w-]+)(?:, ((?:[^()]|\([^()]*\))*))?\)/g,
+      (_, name: string, otherwise: string | undefined) =>
+        workOut(variables.get(name) ?? otherwise ?? 'none', variables),
+    );
   const mixture = /^color-mix\(in oklab, (#[\da-f]+) ([\d.]+)%, (#[\da-f]+)\)$/i.exec(filled);
   const [, one = '', share = '', other = ''] = mixture ?? [];
   return mixture === null ? filled : mixColours(one, other, Number(share) / 100);

@@ -2,9 +2,9 @@
  * Cuts the site's fonts to what a page needs and writes them beside this file: npm run fonts.
  * The results are committed, so that a build depends on no font tool; run it again to change type.
  *
- * The core files hold ASCII, print punctuation and a few letters; they are preloaded and count against
- * the byte budget. The supplement (Latin-1 and Latin Extended-A) and the italic load only where a page
- * uses them. The cards, pictures that other sites show of a page, are drawn at build time with fixed
+ * The core files hold ASCII, print punctuation and the letters of Latin-1, so that a word with an accent stands
+ * in one face; they are preloaded and count against the byte budget. The supplement (other signs), Latin
+ * Extended-A and the italic load only where a page uses them. The cards, pictures that other sites show of a page, are drawn at build time with fixed
  * instances in cards/, and with faces for other scripts that a headline may hold. Source: Fontsource's
  * packages of Google Fonts; all families are under the SIL Open Font License 1.1 (OFL-*.txt beside this
  * file).
@@ -20,7 +20,7 @@ const require = createRequire(import.meta.url);
 const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
-const core = `${range(0x20, 0x7e)}\u00a0–—‘’“”•…·×−→↗é`;
+const core = `${range(0x20, 0x7e)}\u00a0–—‘’“”•…·×−→↗${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}`;
 const supplement = Array.from(`${range(0xa1, 0xff)}${range(0x100, 0x17f)}€™‚„†‡‰‹›`)
   .filter((character) => !core.includes(character))
   .join('');
@@ -29,6 +29,7 @@ const supplement = Array.from(`${range(0xa1, 0xff)}${range(0x100, 0x17f)}€™�
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'lnum', 'onum', 'pnum', 'tnum'];
 
 const newsreaderAxes = { wght: { min: 400, max: 600 }, opsz: { min: 18, max: 60 } };
+const franklinAxes = { wght: { min: 400, max: 600 } };
 
 const cuts = [
   {
@@ -42,6 +43,12 @@ const cuts = [
     to: 'newsreader-core-italic.woff2',
     characters: core,
     // Italic is for words in running text: one optical size is enough and halves the file.
+    variationAxes: { wght: { min: 400, max: 600 }, opsz: 18 },
+  },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-italic.woff2',
+    to: 'newsreader-extended-italic.woff2',
+    characters: supplement,
     variationAxes: { wght: { min: 400, max: 600 }, opsz: 18 },
   },
   {
@@ -59,8 +66,21 @@ const cuts = [
   {
     from: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
     to: 'franklin-core.woff2',
-    characters: core,
-    variationAxes: { wght: { min: 400, max: 700 } },
+    // What parts the steps of the way to a page.
+    characters: `${core}›`,
+    variationAxes: franklinAxes,
+  },
+  {
+    from: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+    to: 'franklin-supplement.woff2',
+    characters: supplement.replace('›', ''),
+    variationAxes: franklinAxes,
+  },
+  {
+    from: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-ext-wght-normal.woff2',
+    to: 'franklin-extended.woff2',
+    characters: supplement,
+    variationAxes: franklinAxes,
   },
 ];
 

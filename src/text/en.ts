@@ -25,6 +25,8 @@ export const en = {
     menuArchive: 'Archive',
     menuSearch: 'Search',
     menuFeeds: 'Feeds',
+    /** What the button of the theme says of the colours that hold now. */
+    theme: { system: 'Colours: as your system', light: 'Colours: light', dark: 'Colours: dark' },
     nothingPublished: 'In preparation',
     footerNavigation: 'About this site',
     footerPromise: 'No cookies, no trackers, no scripts needed to read. Every address is permanent.',

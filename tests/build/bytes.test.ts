@@ -100,10 +100,10 @@ test('the budgets are tried on a story as long as a real one', () => {
 });
 
 test.each([article, 'index.html', 'topics/bridges-and-geese/index.html', 'feeds/index.html'])(
-  '%s runs at most 1 kB of script before search is opened',
+  '%s runs at most 1.5 kB of script before search is opened',
   (path) => {
     const scripts = listScripts(sites.fixture, readPage(sites.fixture, path));
-    expect(gzip(scripts.join('\n'))).toBeLessThanOrEqual(1_000);
+    expect(gzip(scripts.join('\n'))).toBeLessThanOrEqual(1_500);
   },
 );
 
