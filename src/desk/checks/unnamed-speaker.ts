@@ -6,7 +6,7 @@ const nobody =
  * Reuters". After "of" they belong to a name: "Panel of Experts".
  */
 const unnamed = new RegExp(
-  String.raw`(?<!\bof(?: \p{L}+)?)(?:^|\s)(?:${nobody})(?: (?:cited|interviewed|quoted) by .*)?$`,
+  String.raw`(?<!\bof(?: \p{L}+)?)(?:^|\s)(?:${nobody})(?: (?:cited|interviewed|quoted|reading|speaking|who)\b.*)?$`,
   'iu',
 );
 

@@ -7,6 +7,8 @@ it.each([
   'an expert',
   'Experts cited by Example News and Example Post',
   'South Korean military official',
+  'Analysts reading the list',
+  'Officials who asked not to be named',
   'Observers',
   'sources',
   'we',
