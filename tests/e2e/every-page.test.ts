@@ -32,8 +32,7 @@ for (const { site, host, path, widths } of pages) {
       );
       expect(overflow, `wider than ${String(width)} px`).toBe(0);
       if (!widths.includes(width)) continue;
-      if (site === 'made-up')
-        expect(await findSmall(page), `too small at ${String(width)} px`).toEqual([]);
+      if (site === 'made-up') expect(await findSmall(page), `too small at ${String(width)} px`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
       expect(await findFaults(page), `${String(width)} px, light`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
