@@ -36,7 +36,10 @@ const fixAddress = (written: string): string | undefined => {
 const toBroken = (what: string): Pick<Advice, 'id' | 'message' | 'right'> => ({
   id: 'broken-notation',
   message: (written) => {
-    const right = fixAddress(written);
+    const corrected = fixAddress(written);
+    // Whose the image is cannot be known; that it must be said can.
+    const right =
+      what === 'an image' ? corrected?.replace(/\(([^\s"]+)\)$/, '($1 "Photograph: KCNA")') : corrected;
     return right === undefined || right === written
       ? `${quote(written)} is not read as ${what}: the address has no end, or contains a space. Write ${what === 'a link' ? '[words](https://…)' : picture}.`
       : `${quote(written)} is not read as ${what}. Use straight quotation marks, and %20 for a space in an address: ${quote(right)}.`;
