@@ -1,7 +1,7 @@
 import { defaultHandlers as fromHtml, type Handle } from 'hast-util-to-mdast';
 import type { List, ListItem } from 'mdast';
 import { defaultHandlers, type Handle as Write, type Options } from 'mdast-util-to-markdown';
-import { readDelimiter, readPadding } from './written-numbers.ts';
+import { readDelimiter, readPadding } from '../domain/body/written-numbers.ts';
 
 declare module 'mdast' {
   interface ListItemData {

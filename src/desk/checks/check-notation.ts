@@ -131,6 +131,10 @@ const advice: Readonly<Record<NotationName, Advice>> = {
   'numbers-without-space': broken(
     () => 'Without a space after the number these lines are not a list, and run together. Write "1. …".',
   ),
+  'numbers-below-text': broken(
+    (written) =>
+      `Directly below a paragraph, ${quote(written.split(/\s/, 1)[0])} does not begin a list, and the lines run together. Leave an empty line above it.`,
+  ),
   bullets: foreign(
     (written) =>
       `${quote(written.trim())} does not make a list: lines that begin with it run together. Write "- …".`,

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Edition } from '../edition.ts';
@@ -6,6 +6,7 @@ import type { StoredBody } from './body.ts';
 import { makeBody } from './make-body.ts';
 import type { BodyMatter } from './part-kind.ts';
 import { keepInReaderViews } from './reader-views.ts';
+import { writeNumbersOnPage } from './written-numbers.ts';
 
 declare const safe: unique symbol;
 
@@ -27,5 +28,15 @@ export const printDrawing = (content: readonly ElementContent[]): SafeHtml =>
   drawingPrinter.stringify({ type: 'root', children: [...content] }) as SafeHtml;
 
 /** A body as its page prints it. */
-export const toPageHtml = (body: StoredBody, edition: Edition, matter: Partial<BodyMatter> = {}): SafeHtml =>
-  printElements(keepInReaderViews(makeBody(body, 'toPage', { ...nothing, ...matter }, edition)));
+export const toPageHtml = (
+  body: StoredBody,
+  edition: Edition,
+  matter: Partial<BodyMatter> = {},
+): SafeHtml => {
+  const tree: Root = {
+    type: 'root',
+    children: makeBody(body, 'toPage', { ...nothing, ...matter }, edition),
+  };
+  writeNumbersOnPage(tree);
+  return printElements(keepInReaderViews(tree.children as ElementContent[]));
+};
