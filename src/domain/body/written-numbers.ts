@@ -104,14 +104,12 @@ export const writeNumbersOnPage = (tree: Root): void => {
     return [
       element(
         'ul',
-        items.map(({ item, number }) => {
+        items.flatMap(({ item, number }) => {
           const { value: _value, className: _classes, ...ofItem } = item.properties;
           const className = listKept(item);
           const written = element('span', [number], { className: ['item-number'] });
-          return element('li', putNumber(item, written), {
-            ...ofItem,
-            ...(className.length > 0 && { className }),
-          });
+          const properties = { ...ofItem, ...(className.length > 0 && { className }) };
+          return [element('li', putNumber(item, written), properties), '\n'];
         }),
         // Without the role, a list that has no marks is none for VoiceOver.
         { ...ofList, className: ['numbered', ...listKept(list)], role: 'list' },
