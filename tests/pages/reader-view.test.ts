@@ -68,10 +68,10 @@ const marks = {
   'the end of a sentence': `Over the bridge went ${claim('seven geese', claimed)}.`,
   'a whole paragraph': claim('Seven geese crossed the bridge, all of them at night', claimed),
   'a list': `1. One: ${claim('seven', claimed)}\n2. Two, ${claim('eight', claimed)}, and more\n   - Deeper: ${claim('nine', claimed)}; it says`,
-  'a list with noughts': `01. One: ${claim('seven', claimed)}\n02. [Two](https://gazette.example/)\n\n    More of two.\n10. Ten`,
+  'a list with leading zeros': `01. One: ${claim('seven', claimed)}\n02. [Two](https://gazette.example/)\n\n    More of two.\n10. Ten`,
   'a list with parentheses': `1) One\n4) Four, ${claim('eight', claimed)}`,
   'a list with many digits': `00007. Seven\n000000008. Eight\n999999999. Many`,
-  'a list with noughts of links':
+  'a list with leading zeros of links':
     '01. [One](https://gazette.example/1)\n02. [Two](https://gazette.example/2)',
   'a quotation': `> The keeper said: ${claim('“seven geese”', claimed)}, and nodded.`,
   'a table': `| Who | What |\n| --- | --- |\n| Agency | ${claim('seven', claimed)}, it says |\n| Keeper | eight |`,

@@ -15,7 +15,7 @@ export const checkout: readonly string[] = [
 ];
 
 /** Makes another checkout of the project, with its packages. */
-export const layOutCheckout = async (folder: string, places: readonly string[] = checkout): Promise<void> => {
+export const setUpCheckout = async (folder: string, places: readonly string[] = checkout): Promise<void> => {
   await mkdir(folder, { recursive: true });
   for (const place of places) await cp(join(projectFolder, place), join(folder, place), { recursive: true });
   await linkFolder(join(projectFolder, 'node_modules'), join(folder, 'node_modules'));

@@ -49,7 +49,7 @@ export const checkDocuments = (files: readonly FolderFile[], content: Content): 
     const beside = inFolder.get(folder) ?? [];
     const linked = listLinkedDocuments(article);
     const names = beside.map(({ path }) => posix.basename(path));
-    // What a link seems to mean is told of there.
+    // What a link seems to mean is reported there.
     const meant = new Set(linked.flatMap(({ name }) => [name, findClosest(name, names)]));
     return [
       ...linked.flatMap(({ name, link }) =>

@@ -29,7 +29,7 @@ const findTwins = (paths: ReadonlySet<string>): ReadonlyMap<string, string> =>
       .flatMap((alike) => alike.map((path, index) => [path, alike[index === 0 ? 1 : 0] ?? path] as const)),
   );
 
-/** A picture of the text, or the one at its head. */
+/** A picture of the text, or the one above it. */
 type CheckedImage = BodyImage & {
   /** Of the frontmatter, where its words have fields of their own and are judged by their schema. */
   readonly field?: string;

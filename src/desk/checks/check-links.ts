@@ -25,7 +25,7 @@ interface Fault {
   readonly fix?: Fix;
 }
 
-/** The page a link stands on, and the site around it. */
+/** The page a link is on, and the site around it. */
 interface Surroundings {
   readonly address: string;
   readonly publicFrom: number;

@@ -16,7 +16,7 @@ interface Advice {
   readonly right?: (written: string) => string | undefined;
 }
 
-/** What stands between lines of colons. */
+/** What is between lines of colons. */
 const containers = Object.keys(notation).filter((name) => notation[name]?.form === 'container');
 
 /** The words in the first square brackets. */

@@ -10,7 +10,7 @@ import { writeNumbersOnPage } from './written-numbers.ts';
 
 declare const safe: unique symbol;
 
-/** HTML that may stand in a page as it is: made of sanitised elements, of parts and of escaped text. */
+/** HTML that may be in a page as it is: made of sanitised elements, of parts and of escaped text. */
 export type SafeHtml = string & { readonly [safe]: true };
 
 /** A body that refers to nothing: that of a topic, an author or a page of the newsroom. */

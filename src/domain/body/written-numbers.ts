@@ -2,17 +2,17 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { element } from './element.ts';
 
-// Noughts in front of a number and the parenthesis behind it are classes in a body (remarkListNumbers). Only a style
+// Leading zeros of a number and the parenthesis after it are classes in a body (remarkListNumbers). Only a style
 // sheet could make a list show them, and where a text is read without ours, in a feed or a reader view, there is none.
 
 const listClasses = ({ properties: { className } }: Element): readonly string[] =>
   Array.isArray(className) ? className.map(String) : [];
 
-/** What stands behind the numbers of a list. */
+/** What follows the numbers of a list. */
 export const readDelimiter = (list: Element): '.' | ')' =>
   listClasses(list).includes('parenthesis') ? ')' : '.';
 
-/** Digits to which noughts fill the number of an item up; 0 where none do. */
+/** Digits to which leading zeros fill up the number of an item; 0 where none do. */
 export const readPadding = (item: Element): number =>
   Number(
     listClasses(item)
@@ -92,7 +92,7 @@ const listKept = (node: Element): string[] =>
   listClasses(node).filter((name) => name !== 'parenthesis' && !name.startsWith('pad-'));
 
 /**
- * Writes numbers into the text of a page. What they stand in remains a list, for those who hear it; where a reader
+ * Writes numbers into the text of a page. What they are in remains a list, for those who hear it; where a reader
  * view leaves nothing of it but elements and words, the numbers are among the words.
  *
  * in:  <ol class="parenthesis"><li class="pad-2">Hanoi</li></ol>
