@@ -24,7 +24,7 @@ const toNews = (article: PublishedArticle, edition: Edition): Xml =>
 
 /**
  * Writes the sitemap of news: stories of the last two days. Most builds find none; the schema of sitemaps wants
- * an address at least, so the front page stands there then, without being called news.
+ * an address at least, so the front page is there then, without being called news.
  */
 export const buildNewsSitemap = ({ articles, edition, instant }: Newsroom): string => {
   const news = articles

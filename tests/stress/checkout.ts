@@ -19,7 +19,7 @@ export const checkout: readonly string[] = [
  * @param packages "own" as in a checkout that knows nothing of this one; "shared" where only the rest must be its own,
  *   which saves tens of thousands of files
  */
-export const layOutCheckout = async (
+export const setUpCheckout = async (
   folder: string,
   places: readonly string[] = checkout,
   packages: 'own' | 'shared' = 'own',

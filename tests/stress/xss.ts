@@ -18,7 +18,7 @@ import { buildXssContent, instant, toSearchWord } from './xss-content.ts';
 /** Pages open at the same time. */
 const tabs = 4;
 
-/** Of so many vectors the short form tries one; which, hangs on the seed. */
+/** Of so many vectors the short form tries one; which one depends on the seed. */
 const shortShare = 88;
 
 /** As many vectors must run where nobody stops them, or the test would prove nothing. */
