@@ -119,7 +119,7 @@ TO WRITE: what happened, who says so, and where [@source-1].
     [
       'source',
       { name: 'A name', kind: 'blog' },
-      'kind: Write one of: state-media, news-agency, newspaper, official, think-tank, ngo, academic.',
+      'kind: Write one of: state-media, news-agency, newspaper, official, think-tank, ngo, academic, aggregator.',
     ],
   ] as const)('refuses what the check would call an error: %s %j', (kind, answers, message) => {
     expect(() => prepare(kind, answers)).toThrow(new UnfitAnswers(message));
