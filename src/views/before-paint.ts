@@ -1,54 +1,55 @@
 import { createHash } from 'node:crypto';
 import { themePlace } from './theme-place.ts';
 
+/*
+ * What must be settled before a page is painted. The functions are printed by their source: each holds all it needs,
+ * and no comments. Neither can keep a page from being read: where storage is closed the colours are those of the
+ * system, without the font API nothing waits, and the style sheet itself ends the wait should nobody else do so.
+ */
+
 /**
- * Gives the root the theme this reader chose, before anything is painted: no page flashes in other colours.
+ * Gives the root the theme this reader chose: no page flashes in other colours.
  * @param place where the browser keeps the choice
  */
 const applyTheme = (place: string): void => {
   try {
     const chosen = localStorage.getItem(place);
-    if (chosen !== null) document.documentElement.dataset.theme = chosen;
-  } catch {
-    // A browser that keeps nothing for us has the colours of the system.
-  }
+    if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
+  } catch {}
 };
 
 /**
  * Lets the text wait for its type, so that a first visit has it and nothing is set twice. Until then the name of the
- * site and the headline stand alone (styles/fonts.css); type that comes later is for the next page.
+ * site and the headline stand alone (styles/fonts.css). Type that comes later is for the next page.
+ * @param families what every page is set in; fonts of rarer letters are waited for when the page has asked for them
  * @param patienceMs how long the text waits at most
  */
-const awaitType = (patienceMs: number): void => {
-  const { fonts, documentElement: root, currentScript } = document;
-  const letters = `a${currentScript?.dataset.letters ?? ''}`;
-  const upright = [...fonts].filter(({ style }) => style === 'normal');
-  const settle = (state: string): void => {
-    if (root.dataset.type !== 'awaited') return;
-    root.dataset.type = state;
-    for (const face of upright) if (face.status !== 'loaded') face.display = 'optional';
+const awaitType = (families: readonly string[], patienceMs: number): void => {
+  const fonts = document.fonts as FontFaceSet | undefined;
+  if (!fonts) return;
+  const { dataset } = document.documentElement;
+  const settle = (): void => {
+    if (dataset.type !== 'awaited') return;
+    dataset.type = families.every((family) => fonts.check(family)) ? 'set' : 'late';
+    for (const face of fonts) if (face.status !== 'loaded') face.display = 'optional';
   };
-  for (const face of upright) face.display = 'swap';
-  root.dataset.type = 'awaited';
-  setTimeout(settle, patienceMs, 'late');
-  void Promise.all([fonts.load('1em Newsreader', letters), fonts.load('1em Libre Franklin', letters)]).then(
-    () => {
-      settle('');
-    },
-  );
+  setTimeout(settle, patienceMs);
+  for (const face of fonts) face.display = 'swap';
+  dataset.type = 'awaited';
+  Promise.all(families.map((family) => fonts.load(family)))
+    .then(() => fonts.ready)
+    .then(settle, settle);
 };
 
-/** Milliseconds after which nearly every link of today has brought two fonts (docs/benchmarks.md). */
+const families = ['1em Newsreader', '1em Libre Franklin'];
+
+/** How long text waits at most. The style sheet ends the wait a moment later by itself (styles/fonts.css). */
 const patienceMs = 900;
 
-/**
- * The script that stands before the text of every page; the page's policy names its digest. The functions are printed
- * by their source, so each must hold all it needs. The letters of a page are in an attribute: a script of its own for
- * each page would have a digest of its own in the header of all.
- */
+/** The script that stands before the text of every page. */
 export const beforePaint = [
   `(${applyTheme.toString()})(${JSON.stringify(themePlace)})`,
-  `(${awaitType.toString()})(${String(patienceMs)})`,
+  `(${awaitType.toString()})(${JSON.stringify(families)},${String(patienceMs)})`,
 ]
   .join(';')
   .replaceAll(/\n\s*/g, ' ');
@@ -56,10 +57,3 @@ export const beforePaint = [
 /** Its digest, for the policy of every page. */
 export const beforePaintDigest =
   `sha256-${createHash('sha256').update(beforePaint).digest('base64')}` as const;
-
-/** Letters and signs that do not stand in the two fonts that every page asks for, but in others of ours. */
-const rareLetters = /[\u00a1-\u00b6\u00b8-\u00bf\u00f7\u0100-\u017f\u2020\u201a\u201e\u2039\u20ac\u2122]/g;
-
-/** The rare letters of a page, each once. */
-export const findRareLetters = (html: string): string =>
-  [...new Set(html.match(rareLetters) ?? [])].toSorted().join('');

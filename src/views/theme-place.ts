@@ -1,2 +1,2 @@
-/** Where this browser keeps the reader's choice of colours; nothing is kept for those of the system. */
+/** Where this browser keeps the reader’s choice of colours. */
 export const themePlace = 'theme';

@@ -3,18 +3,10 @@ import { themePlace } from './theme-place.ts';
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-const readTheme = (): Theme =>
-  themes.find((theme) => theme === document.documentElement.dataset.theme) ?? 'system';
+const root = document.documentElement;
 
-/** Kept in this browser and told to nobody. */
-const keepTheme = (theme: Theme): void => {
-  try {
-    if (theme === 'system') localStorage.removeItem(themePlace);
-    else localStorage.setItem(themePlace, theme);
-  } catch {
-    // A browser that keeps nothing for us has the choice for this page.
-  }
-};
+const asTheme = (name: string | null | undefined): Theme =>
+  themes.find((theme) => theme === name) ?? 'system';
 
 /**
  * <theme-switch>: a button that goes from the colours of the system to light, to dark and back. Hidden until this
@@ -23,19 +15,34 @@ const keepTheme = (theme: Theme): void => {
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.#show(readTheme());
+    this.#show(asTheme(root.dataset.theme));
     this.querySelector('button')?.addEventListener('click', () => {
-      const next = themes[(themes.indexOf(readTheme()) + 1) % themes.length] ?? 'system';
-      keepTheme(next);
+      const next = themes[(themes.indexOf(asTheme(root.dataset.theme)) + 1) % 3] ?? 'system';
       this.#show(next);
+      try {
+        // Kept in this browser and told to nobody.
+        localStorage.setItem(themePlace, next);
+      } catch {
+        // A browser that keeps nothing for us has the choice for this page.
+      }
     });
+    // Chosen meanwhile: in another tab, or on a page from which the reader comes back to this one.
+    const follow = (): void => {
+      try {
+        this.#show(asTheme(localStorage.getItem(themePlace)));
+      } catch {
+        // Nothing is kept, so nothing was chosen elsewhere.
+      }
+    };
+    window.addEventListener('storage', follow);
+    window.addEventListener('pageshow', follow);
   }
 
   #show(theme: Theme): void {
-    const root = document.documentElement;
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
-    this.querySelector('button')?.setAttribute('aria-label', this.dataset[theme] ?? '');
+    const button = this.querySelector('button');
+    if (button) button.ariaLabel = button.title = this.dataset[theme] ?? '';
     // The bar of a browser has the colour of the paper.
     const paper = getComputedStyle(root).backgroundColor;
     for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {

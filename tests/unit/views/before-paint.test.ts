@@ -1,56 +1,163 @@
 import { readFileSync } from 'node:fs';
-import { Script } from 'node:vm';
-import { expect, it } from 'vitest';
-import { beforePaint, findRareLetters } from '../../../src/views/before-paint.ts';
+import { createContext, runInContext, Script } from 'node:vm';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforePaint } from '../../../src/views/before-paint.ts';
 
-it('finds the letters of a page that stand in fonts of their own, each once', () => {
-  expect(findRareLetters('<p>Wałęsa, Erdoğan and Wałęsa</p>')).toBe('ęğł');
-  expect(findRareLetters('<p>€5, «so», † and §</p>')).toBe('§«»†€');
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
-it('asks for no further font for what the first ones hold', () => {
-  expect(findRareLetters('<p>José Álvarez · “São Tomé” – naïve… Ünal Œ</p>')).toBe('Œ');
-  expect(findRareLetters('김정은 Θ Ж')).toBe('');
+interface Face {
+  readonly family: string;
+  status: 'unloaded' | 'loading' | 'loaded';
+  display: string;
+}
+
+/** What a browser gives the script; fonts are there when `load` says so. */
+interface Surroundings {
+  readonly stored?: string | null | (() => never);
+  readonly load?: (face: Face) => Promise<unknown>;
+  readonly ready?: Promise<unknown>;
+  readonly others?: readonly Face[];
+}
+
+const never = (): Promise<unknown> => new Promise(() => undefined);
+const arrive = (face: Face): Promise<unknown> => {
+  face.status = 'loaded';
+  return Promise.resolve([face]);
+};
+
+/** Runs the script of every page and gives what it left: the root's attributes and the faces. */
+const run = ({
+  stored = null,
+  load = never,
+  ready = Promise.resolve(),
+  others = [],
+}: Surroundings): { readonly root: Record<string, string>; readonly faces: readonly Face[] } => {
+  const root: Record<string, string> = {};
+  const firsts = ['Newsreader', 'Libre Franklin'].map((family): Face => ({
+    family,
+    status: 'loading',
+    display: 'optional',
+  }));
+  const find = (font: string): Face => {
+    const face = firsts.find(({ family }) => font === `1em ${family}`);
+    if (!face) throw new Error(`There is no "${font}".`);
+    return face;
+  };
+  const faces = [...firsts, ...others];
+  const fonts = Object.assign(new Set(faces), {
+    load: (font: string) => load(find(font)),
+    check: (font: string) => find(font).status === 'loaded',
+    ready,
+  });
+  runInContext(
+    beforePaint,
+    createContext({
+      document: { documentElement: { dataset: root }, fonts },
+      localStorage: { getItem: () => (typeof stored === 'function' ? stored() : stored) },
+      setTimeout,
+    }),
+  );
+  return { root, faces };
+};
+
+const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+
+it('lets the text wait until both fonts have come, and shows them', async () => {
+  const { root, faces } = run({ load: arrive });
+  expect(root.type).toBe('awaited');
+  expect(faces.map(({ display }) => display)).toEqual(['swap', 'swap']);
+  await settle();
+  expect(root.type).toBe('set');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(root.type).toBe('set');
 });
 
-/** The ranges of the style sheet's faces, by their files. */
-const ranges = new Map(
-  [...readFileSync('src/styles/fonts.css', 'utf8').matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(
-    ([, face = '']) => {
-      const file = /fonts\/([\w-]+)\.woff2/.exec(face)?.[1];
-      const listed = /unicode-range:([^;]*);/.exec(face)?.[1] ?? '';
-      if (file === undefined) return [];
-      return [
-        [
-          file,
-          listed.split(',').map((range) => {
-            const [from = '', to = from] = range.trim().replace('U+', '').split('-');
-            return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
-          }),
-        ] as const,
-      ];
+it('waits 900 ms and no longer; what comes then is for the next page', async () => {
+  const { root, faces } = run({});
+  await vi.advanceTimersByTimeAsync(899);
+  expect(root.type).toBe('awaited');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(root.type).toBe('late');
+  expect(faces.map(({ display }) => display)).toEqual(['optional', 'optional']);
+});
+
+it('takes one font that has come for too little', async () => {
+  const { root } = run({ load: (face) => (face.family === 'Newsreader' ? arrive(face) : never()) });
+  await vi.advanceTimersByTimeAsync(900);
+  expect(root.type).toBe('late');
+});
+
+it('waits for the fonts of rarer letters as well, but does without them', async () => {
+  const rare: Face = { family: 'Newsreader', status: 'loading', display: 'optional' };
+  const { root } = run({ load: arrive, ready: never(), others: [rare] });
+  await settle();
+  expect([root.type, rare.display]).toEqual(['awaited', 'swap']);
+  await vi.advanceTimersByTimeAsync(900);
+  expect([root.type, rare.display]).toEqual(['set', 'optional']);
+});
+
+it('shows the text at once when a font cannot be had', async () => {
+  const { root } = run({ load: () => Promise.reject(new Error('A network error occurred.')) });
+  await settle();
+  expect(root.type).toBe('late');
+});
+
+it('hides nothing in a browser without the font API', () => {
+  const dataset: Record<string, string> = {};
+  const document = { documentElement: { dataset } };
+  runInContext(beforePaint, createContext({ document, localStorage: { getItem: () => 'dark' }, setTimeout }));
+  expect(dataset).toEqual({ theme: 'dark' });
+});
+
+it.each(['light', 'dark'])('gives the page the %s colours that were chosen', (stored) => {
+  expect(run({ stored }).root.theme).toBe(stored);
+});
+
+it.each([
+  ['nothing was chosen', null],
+  ['what is kept is no theme', 'system'],
+  ['what is kept is foreign', '"><b>'],
+  [
+    'storage is closed',
+    () => {
+      throw new Error('SecurityError');
     },
-  ),
-);
-
-const holds = (file: string, code: number): boolean =>
-  (ranges.get(file) ?? []).some(([from, to]) => code >= from && code <= to);
-
-it('is told of every letter that the style sheet has outside the two first fonts', () => {
-  expect(ranges.size).toBe(8);
-  for (let code = 0x20; code <= 0x2200; code += 1) {
-    const isRare = ['newsreader', 'franklin'].some(
-      (family) =>
-        !holds(`${family}-core`, code) &&
-        (holds(`${family}-supplement`, code) || holds(`${family}-extended`, code)),
-    );
-    // The sign of the way to a page is set in the sans alone.
-    if (isRare && code !== 0x203a)
-      expect(findRareLetters(String.fromCodePoint(code)), code.toString(16)).not.toBe('');
-  }
+  ],
+])('leaves the colours to the system and awaits its type when %s', async (_, stored) => {
+  const { root } = run({ stored, load: arrive });
+  await settle();
+  expect(root).toEqual({ type: 'set' });
 });
 
-it('holds all it needs and nothing that would end its element', () => {
-  expect(beforePaint).not.toMatch(/<\/|<!--/);
+it('is one line that ends neither its element nor itself early', () => {
+  expect(beforePaint).not.toMatch(/<\/|<!--|\/\/|\n/);
   expect(() => new Script(beforePaint)).not.toThrow();
+});
+
+const sheet = readFileSync('src/styles/fonts.css', 'utf8');
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const page = readFileSync('src/layouts/Page.astro', 'utf8');
+
+it('is helped by a style sheet that hides text on screens alone, and never for longer than a second', () => {
+  expect(sheet.match(/visibility: hidden/g)).toHaveLength(1);
+  expect(sheet).toMatch(/@keyframes await-type \{\s*from \{\s*visibility: hidden;\s*\}\s*\}/);
+  expect(sheet).toMatch(
+    /@media screen \{\s*\[data-type='awaited'\] body \{\s*animation: await-type 1s step-end;\s*\}/,
+  );
+});
+
+it('stands in a page whose bars have the colours of the paper', () => {
+  const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
+  const bars = [
+    ...page.matchAll(/name="theme-color" content="(#\w+)" media="\(prefers-color-scheme: (\w+)\)"/g),
+  ];
+  expect(bars.map(([, colour, scheme]) => [scheme, colour])).toEqual([
+    ['light', light],
+    ['dark', dark],
+  ]);
 });
