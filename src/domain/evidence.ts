@@ -32,6 +32,8 @@ export const toSpeakers = (by: string | undefined): string[] =>
 interface Way {
   readonly origin: string | undefined;
   readonly relays: string | undefined;
+  /** Whose material a publisher used for what it says itself. */
+  readonly used: string | undefined;
   readonly readers: readonly string[];
 }
 
@@ -43,15 +45,17 @@ const listWays = (carriers: readonly Carrier[], speakers: readonly string[], has
         const isOwn = speakers.includes(carrier.publisher);
         const origin =
           hasOrigin && !isOwn && !speakers.includes(carrier.origin ?? '') ? carrier.origin : undefined;
-        const isNamed = [...speakers, origin].includes(carrier.relays);
-        return { ...carrier, origin, relays: isNamed ? undefined : carrier.relays };
+        const agency = [...speakers, origin].includes(carrier.relays) ? undefined : carrier.relays;
+        // Nobody carries what a publisher says itself.
+        return { ...carrier, origin, relays: isOwn ? undefined : agency, used: isOwn ? agency : undefined };
       }),
       // No name has a line break in it.
-      ({ origin, relays }) => `${origin ?? ''}\n${relays ?? ''}`,
+      ({ origin, relays, used }) => [origin, relays, used].map((name) => name ?? '').join('\n'),
     ).values(),
   ].map((group) => ({
     origin: group[0]?.origin,
     relays: group[0]?.relays,
+    used: group[0]?.used,
     readers: [
       ...new Map(
         group
@@ -78,20 +82,26 @@ export const describeClaim = (
   // A source that relays an origin carries other voices too: a judgement in it is its maker's, a dispute
   // is between those who differ, and what the source says itself did not come through anybody.
   const hasOrigin = claim.status === 'claimed' || claim.status === 'confirmed';
+  const aggregators = new Set(
+    sides.flat().flatMap(({ publisher }) => (publisher.kind === 'aggregator' ? [publisher.name] : [])),
+  );
+  const toLabel = (name: string): string => (aggregators.has(name) ? words.aggregator(name) : name);
   const toCarrier = ({ publisher, relays, origin }: Cited): Carrier => ({
     publisher: publisher.name,
-    label: publisher.kind === 'aggregator' ? words.aggregator(publisher.name) : publisher.name,
+    label: toLabel(publisher.name),
     relays,
     origin,
   });
   const waysOf = (sources: readonly Cited[], by: readonly string[]): Way[] =>
     listWays(sources.map(toCarrier), by, hasOrigin).filter(
-      ({ origin, relays, readers }) => origin !== undefined || relays !== undefined || readers.length > 0,
+      ({ origin, relays, used, readers }) =>
+        readers.length > 0 || [origin, relays, used].some((name) => name !== undefined),
     );
-  const say = ({ origin, relays, readers }: Way): string =>
+  const say = ({ origin, relays, used, readers }: Way): string =>
     [
       ...(origin === undefined ? [] : [words.through(origin)]),
       ...(relays === undefined ? [] : [words.carriedBy(relays)]),
+      ...(used === undefined ? [] : [words.from(used)]),
       ...(readers.length === 0 ? [] : [words.readAt(list.format(readers))]),
     ].join(', ');
   const range = claim.likelihood === undefined ? undefined : ranges[claim.likelihood];
@@ -102,13 +112,13 @@ export const describeClaim = (
   const status = words.statuses[claim.status];
   if (sides.length > 1 && sides.length === speakers.length) {
     const each = speakers.map((speaker, index) =>
-      [speaker, words.ways(waysOf(sides[index] ?? [], [speaker]).map(say))]
+      [toLabel(speaker), words.ways(waysOf(sides[index] ?? [], [speaker]).map(say))]
         .filter((part) => part !== '')
         .join(', '),
     );
     return `${[status, ...judged].join(', ')}: ${each.join('; ')}`;
   }
-  const who = list.format(speakers);
+  const who = list.format(speakers.map(toLabel));
   const assertion =
     speakers.length === 0
       ? ''

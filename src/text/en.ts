@@ -127,6 +127,8 @@ export const en = {
     saidBy: (speaker: string) => `, said by ${speaker}`,
     through: (origins: string) => `through ${origins}`,
     carriedBy: (agency: string) => `carried by ${agency}`,
+    /** Whose material somebody used for what it says itself. */
+    from: (agencies: string) => `from ${agencies}`,
     readAt: (publishers: string) => `read at ${publishers}`,
     aggregator: (publisher: string) => `${publisher} (aggregator)`,
     /** Several ways in which the statement of one party came. */

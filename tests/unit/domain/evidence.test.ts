@@ -108,6 +108,26 @@ describe('describeClaim', () => {
     );
   });
 
+  it('says so of a speaker that is one', () => {
+    const aggregator = cited('', { publisher: { name: 'All Geese', kind: 'aggregator' } });
+    expect(say({ status: 'claimed', by: 'All Geese' }, [aggregator])).toBe(
+      'Claimed by All Geese (aggregator)',
+    );
+    expect(sayOfSides({ status: 'disputed', by: 'All Geese; A swan' }, [aggregator], [gazette])).toBe(
+      'Disputed: All Geese (aggregator); A swan, read at The Goose Gazette',
+    );
+  });
+
+  it('lets no agency carry what a publisher says itself', () => {
+    const own = cited('Nine Ponds', { relays: 'AP and Reuters' });
+    expect(say({ status: 'claimed', by: 'Nine Ponds' }, [own])).toBe(
+      'Claimed by Nine Ponds, from AP and Reuters',
+    );
+    expect(sayOfSides({ status: 'disputed', by: 'Nine Ponds; A swan' }, [own], [gazette])).toBe(
+      'Disputed: Nine Ponds, from AP and Reuters; A swan, read at The Goose Gazette',
+    );
+  });
+
   it('names nobody twice', () => {
     expect(say({ status: 'claimed', by: 'KCNA' }, [cited('P', { relays: 'AP', origin: 'KCNA' })])).toBe(
       'Claimed by KCNA, carried by AP, read at P',
