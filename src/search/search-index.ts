@@ -35,7 +35,7 @@ const isStockInterface = (path: string): boolean => /^pagefind-(?!entry\.json|wo
 const findNothing = (script: Uint8Array): Uint8Array => {
   const version = /pagefind_version="[^"]+"/.exec(Buffer.from(script).toString('utf8'))?.[0];
   return Buffer.from(
-    `${version === undefined ? '' : `const ${version};`}export const init=async()=>{},preload=init,filters=async()=>({}),search=async()=>({results:[],filters:{}});`,
+    `${version === undefined ? '' : `const ${version};`}export const init=async()=>{},preload=init,filters=async()=>({month:{}}),search=async()=>({results:[],filters:{}});`,
   );
 };
 
