@@ -110,7 +110,10 @@ export interface Article {
   readonly standfirst: string;
   readonly kicker: string;
   readonly type: WorkType;
+  /** When it goes out; where it was written later, the moment whose knowledge it gives. Lists are ordered by it. */
   readonly publishedAt: Date;
+  /** The day it was written ("2026-11-22"), where that is later than the day it stands for. */
+  readonly writtenOn: string | undefined;
   readonly updatedAt: Date | undefined;
   readonly isDraft: boolean;
   /** Until when the story is marked as developing, as it is written; what holds now is `developing` below. */

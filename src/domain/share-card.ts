@@ -2,6 +2,7 @@ import type { Claim, PublishedArticle } from './article.ts';
 import type { ClaimStatus } from './content-types.ts';
 import { formatDay } from './dates.ts';
 import type { Edition } from './edition.ts';
+import { toLastUpdated } from './first-published.ts';
 import type { Newsroom } from './newsroom.ts';
 import { compareText } from './order.ts';
 import { type StatusCount, toStatusCounts, toStrip } from './view-models/evidence-glance.ts';
@@ -59,7 +60,7 @@ export interface CardSubject {
 export const toHubShareCard = (subject: CardSubject, edition: Edition): ShareCard => {
   const shown = subject.articles.filter(({ hold }) => hold === undefined);
   const newest = shown
-    .map(({ updatedAt, publishedAt }) => updatedAt ?? publishedAt)
+    .map(toLastUpdated)
     .toSorted((a, b) => compareText(b.toISOString(), a.toISOString()))[0];
   return {
     house: edition.site.name,

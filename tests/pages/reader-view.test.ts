@@ -182,7 +182,7 @@ describe('in a reader view', () => {
     expect(listTexts(shown, 'li p')).toEqual(
       expect.arrayContaining([
         'Open To be reviewed by 1 December 2026',
-        'Claimed by A keeper, reported by The gazette, The agency and The ministry Sources 1 2 3',
+        'Claimed by A keeper, read at The gazette, The agency and The ministry Sources 1 2 3',
         'The agency Press 18 February 2026 Statements: 1',
       ]),
     );

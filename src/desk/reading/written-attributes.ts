@@ -38,7 +38,7 @@ export const readAttributes = (node: Directives, markdown: string, start: number
     attributes.set(name, { value, offset: at, valueOffset: at + before });
     if (name !== 'cite') continue;
     const valueSource = source.slice(before).replace(/["']$/, '');
-    citedIds = [...value.matchAll(/\S+/g)].map((id) => ({
+    citedIds = [...value.matchAll(/[^\s;]+/g)].map((id) => ({
       id: id[0],
       offset: at + before + toSourceIndex(value, valueSource, id.index),
     }));

@@ -20,6 +20,8 @@ export interface MarkedClaim {
   /** Headings of the second depth that come before it. */
   readonly section: number;
   readonly attributes: ClaimAttributes;
+  /** Ids of its sources: one list, or one for each party. */
+  readonly sides: readonly (readonly string[])[];
 }
 
 /** A body of which every part can be made. */
@@ -84,11 +86,11 @@ const markClaims = (parts: readonly Part[], sections: ReadonlyMap<Part, number>)
   const anchors = toClaimAnchors(
     asWritten.map(({ fields: { attributes, words } }) => ({ id: attributes.id, words })),
   );
-  return unmarked.map(({ part, fields: { attributes } }, index): MarkedClaim => {
+  return unmarked.map(({ part, fields: { attributes, sides } }, index): MarkedClaim => {
     const anchor = anchors[asWritten.findIndex((other) => other.part === part)] ?? '';
     const text = toPlainLine(part.children);
     part.fields = { number: index + 1, anchor } satisfies ClaimFields;
-    return { number: index + 1, anchor, text, section: sections.get(part) ?? 0, attributes };
+    return { number: index + 1, anchor, text, section: sections.get(part) ?? 0, attributes, sides };
   });
 };
 

@@ -238,7 +238,7 @@ describe('buildArticlePage', () => {
           anchor: 'claim-1',
           status: 'claimed',
           opening: 'Seven geese crossed the bridge',
-          sentence: 'Claimed by Goose Agency, reported by The Goose Gazette',
+          sentence: 'Claimed by Goose Agency, read at The Goose Gazette',
           sources: [
             { id: 'gazette', number: 1 },
             { id: 'agency', number: 2 },
