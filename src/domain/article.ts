@@ -65,7 +65,7 @@ export interface Claim {
   /** Id of its words on the page, the same for ever: see claim-anchor.ts. */
   readonly anchor: string;
   readonly text: string;
-  /** In which section of the text it stands: after how many headings of the second depth. */
+  /** In which section of the text it is: after how many headings of the second depth. */
   readonly section: number;
   readonly status: ClaimStatus;
   readonly speakers: readonly string[];
@@ -140,7 +140,7 @@ export interface Article {
   readonly pictures: readonly (Picture | undefined)[];
   /** Pictures of what its cards lead to, by the name of their file. */
   readonly stills: Readonly<Record<string, Picture>>;
-  /** The picture at its head. */
+  /** The picture above its text. */
   readonly lead: LeadPicture | undefined;
   /** The figures of the text, in its order. */
   readonly figures: readonly SettledFigure[];

@@ -22,7 +22,7 @@ export interface ShareCard {
   readonly statuses: readonly StatusCount[];
   /** A story's strip: statuses in the order of reading, a list for each section. A hub has none. */
   readonly strip: readonly (readonly ClaimStatus[])[];
-  /** What stands at the end of the evidence bar's words: number of sources. */
+  /** What is at the end of the evidence bar's words: number of sources. */
   readonly sources: string;
   /** Direction of the furniture; headline and standfirst have their own, by their first letter. */
   readonly direction: 'ltr' | 'rtl';

@@ -48,7 +48,7 @@ const makeItem = ({ article, cardBytes }: FeedArticle, edition: Edition): FeedIt
 };
 
 /**
- * A story as an item with its full text. It is made once, since one story stands in many feeds.
+ * A story as an item with its full text. It is made once, since one story is in many feeds.
  */
 export const toArticleItem = ({ article, cardBytes }: FeedArticle, edition: Edition): FeedItem => {
   const known = made.get(article);

@@ -80,7 +80,7 @@ const toEntry = (article: PublishedArticle, edition: Edition): Catalogue['articl
 const print = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /**
- * Writes a catalogue, for machines: what there is, newest first, and where to get it. Keys stand in the order
+ * Writes a catalogue, for machines: what there is, newest first, and where to get it. Keys are in the order
  * of the schema, so that the same stories give the same bytes.
  * @param stories newest first
  * @param catalogues those of parts, which the first document names

@@ -86,7 +86,7 @@ const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
 const print = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /**
- * Writes what a story states and on what it rests, for machines. Its keys stand in the order of the schema,
+ * Writes what a story states and on what it rests, for machines. Its keys are in the order of the schema,
  * so that the same story gives the same bytes.
  * @throws ZodError when the document breaks the schema that is published for it
  */

@@ -25,8 +25,8 @@ const toNews = (article: PublishedArticle, edition: Edition): Xml =>
 
 /**
  * Writes the sitemap of news: stories of the last two days; what was written later about an earlier day is no news.
- * Most builds find none; the schema of sitemaps wants
- * an address at least, so the front page stands there then, without being called news.
+ * Most builds find none; the schema of sitemaps wants an address at least, so the front page is there then, without
+ * being called news.
  */
 export const buildNewsSitemap = ({ articles, edition, instant }: Newsroom): string => {
   const news = articles

@@ -32,7 +32,7 @@ const toNotice = (
 };
 
 /**
- * What stands in a feed where the story stood. It keeps the story's id, so that programs that have its text put
+ * What takes the place of the story in a feed. It keeps the story's id, so that programs that have its text put
  * the notice in its place, and its day, so that no part of an archive moves.
  * @param id of the item that the story had there
  */

@@ -25,7 +25,7 @@ export const articleSchema = z
     ),
     kicker: line('kicker', 40)
       .optional()
-      .describe("Two or three words above the headline. Left out, the first topic's name stands there."),
+      .describe("Two or three words above the headline. Left out, the first topic's name is shown."),
     type: workType.describe('Kind of work: analysis, explainer, briefing or fact-sheet.'),
     published: moment.describe(
       'When the story goes out, with zone; it orders the stories. In the future: the story is under embargo and nowhere in the output.',

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { citedSources } from './claim.ts';
 
-/** Name of a file of data: what may stand in an address and lies in the story's own folder; Windows keeps some for devices. */
+/** Name of a file of data: what may be in an address and lies in the story's own folder; Windows keeps some for devices. */
 export const dataNamePattern = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/;
 
 const nameTheFile =

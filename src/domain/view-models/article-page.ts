@@ -20,6 +20,7 @@ import { findNewerOnSubject, isAged } from '../age.ts';
 import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
 import { hasPart } from '../body/compact-body.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
+import { type PlacedId, placeId } from '../body/reader-views.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import type { Edition } from '../edition.ts';
@@ -51,7 +52,8 @@ export interface NamedLink {
 
 /** One entry of the list of sources. */
 export interface SourceEntry {
-  readonly id: string;
+  /** Where its id is written. */
+  readonly anchor: PlacedId;
   readonly number: number;
   readonly publisher: string;
   readonly kindLabel: string;
@@ -180,7 +182,7 @@ const toContents = ({ headings, body }: PublishedArticle, { text }: Edition): He
 
 /** Refines a source to what lists of sources print. */
 export const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => ({
-  id: source.id,
+  anchor: placeId(`source-${source.id}`),
   number: source.number,
   publisher: source.publisher.name,
   kindLabel: edition.text.publisherKinds[source.publisher.kind],

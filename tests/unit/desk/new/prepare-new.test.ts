@@ -5,7 +5,7 @@ import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import type { KindName } from '../../../../src/desk/new/kinds.ts';
 import { UnfitAnswers } from '../../../../src/desk/new/scaffold.ts';
 import { prepareNew } from '../../../../src/desk/new/prepare-new.ts';
-import { fixtureInstant, overlay } from '../fixture-site.ts';
+import { examineOnce, fixtureInstant, overlay } from '../fixture-site.ts';
 
 let valid: readonly FolderFile[] = [];
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const prepare = (kind: KindName, answers: Record<string, string>, files = valid) =>
-  prepareNew(kind, new Map(Object.entries(answers)), files, fixtureInstant);
+  prepareNew(kind, new Map(Object.entries(answers)), files, fixtureInstant, examineOnce);
 const article = { title: 'A new title', topics: 'example-topic', authors: 'example-author' };
 
 describe('prepareNew', () => {
