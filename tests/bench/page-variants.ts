@@ -37,6 +37,10 @@ export const controlPage: PageVariant = {
 const isFontPreload = ({ tagName, properties }: Element): boolean =>
   tagName === 'link' && properties.as === 'font';
 
+/** The one script in the document itself that runs before anything is painted (views/before-paint.ts). */
+const isFirstScript = ({ tagName, properties }: Element): boolean =>
+  tagName === 'script' && properties.src === undefined && properties.type === undefined;
+
 const toSwap = (css: string): string => css.replaceAll(/font-display:\s*optional/g, 'font-display:swap');
 
 /** A variant that rewrites nothing but the page. */
@@ -48,19 +52,22 @@ const rewritten = (name: string, edit: (tree: Root) => void): PageVariant => ({
 /** The built page, and the ways to deliver its style and fonts between which we choose. */
 export const pageVariants: readonly PageVariant[] = [
   { name: 'as built', toReplacements: () => new Map() },
-  rewritten('fonts not preloaded', (tree) => {
-    removeElements(tree, isFontPreload);
+  rewritten('text does not wait', (tree) => {
+    removeElements(tree, isFirstScript);
   }),
   // A browser holds the first paint back for fonts preloaded in the head, not for those in the body.
-  rewritten('fonts preloaded in the body', (tree) => {
+  rewritten('fonts preloaded in the head', (tree) => {
     const preloads: Element[] = [];
     visit(tree, 'element', (node) => {
       if (isFontPreload(node)) preloads.push(node);
     });
     removeElements(tree, isFontPreload);
     visit(tree, 'element', (node) => {
-      if (node.tagName === 'body') node.children.unshift(...preloads);
+      if (node.tagName === 'head') node.children.push(...preloads);
     });
+  }),
+  rewritten('fonts not preloaded', (tree) => {
+    removeElements(tree, isFontPreload);
   }),
   {
     name: 'CSS as a file',
@@ -88,7 +95,8 @@ export const pageVariants: readonly PageVariant[] = [
       ]);
     },
   },
-  rewritten('font-display: swap, preloaded', (tree) => {
+  rewritten('font-display: swap', (tree) => {
+    removeElements(tree, isFirstScript);
     editSheet(tree, toSwap);
   }),
 ];

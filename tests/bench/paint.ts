@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium } from '@playwright/test';
 import { provideBrowser } from '../browser.ts';
 import { median, quantile } from './median.ts';
-import { controlPage, type PageVariant, pageVariants } from './page-variants.ts';
+import { readOwnType, watchText } from './own-type.ts';
+import { controlPage, type PageVariant } from './page-variants.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 /** A link and a machine to imitate. */
@@ -23,11 +24,11 @@ export const slowTelephone: Conditions = {
   processorSlowdown: 4,
 };
 
-/** What many readers have: shows whether our type is there on the first visit. */
+/** What many readers have. */
 export const goodLink: Conditions = {
   name: 'good link',
-  bytesPerSecond: 20_000_000 / 8,
-  latencyMs: 30,
+  bytesPerSecond: 10_000_000 / 8,
+  latencyMs: 40,
   processorSlowdown: 1,
 };
 
@@ -39,15 +40,16 @@ const quietMs = 400;
 /** What one load of a page showed. */
 interface Load {
   readonly firstPaintMs: number;
+  /** When the text is there, which may wait for its type. */
+  readonly textPaintMs: number;
   readonly largestPaintMs: number;
   readonly layoutShift: number;
   readonly bytesBeforePaint: number;
   readonly bytes: number;
   readonly requests: number;
-  readonly hasWebFont: boolean;
+  readonly isOwnType: boolean;
   /** The same when the page is opened once more, with what the first visit left in the cache. */
-  readonly hasWebFontAgain: boolean;
-  readonly firstPaintAgainMs: number;
+  readonly again: Omit<Load, 'again'>;
 }
 
 /** Medians of the loads of one variant. */
@@ -62,13 +64,17 @@ export interface PaintFigures {
   readonly bytesBeforePaint: number;
   readonly bytes: number;
   readonly requests: number;
-  /** Share of loads after which the text stood in the site's own type. */
-  readonly webFontShare: number;
-  /** The same on the second visit. */
-  readonly webFontShareAgain: number;
-  readonly firstPaintAgainMs: number;
+  readonly textPaintMs: number;
+  /** Share of first visits that stand in the site's own type within two seconds. */
+  readonly ownTypeShare: number;
+  /** Largest shift of all visits. */
+  readonly worstShift: number;
+  /** What the second visit showed. */
+  readonly again: Pick<PaintFigures, 'firstPaintMs' | 'textPaintMs' | 'ownTypeShare'>;
   /** First paint over that of the control page: median of the ratios within each round. */
   readonly ratio: number;
+  /** The same of the text. */
+  readonly textRatio: number;
 }
 
 export interface PaintReport {
@@ -80,8 +86,12 @@ export interface PaintReport {
 }
 
 /** Address of the story whose page has the median size. */
-const findMedianArticle = async (folder: string): Promise<string> => {
-  const slugs = (await readdir(join(folder, 'articles'))).toSorted();
+export const findMedianArticle = async (folder: string): Promise<string> => {
+  const entries = await readdir(join(folder, 'articles'), { withFileTypes: true });
+  const slugs = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
   const sized = await Promise.all(
     slugs.map(async (slug) => ({
       slug,
@@ -94,18 +104,19 @@ const findMedianArticle = async (folder: string): Promise<string> => {
 };
 
 /**
- * Measures how fast a story of a finished site is painted, beside the control page and with each way of
+ * Measures how fast a page of a finished site is painted, beside the control page and with each way of
  * delivering style and fonts. Every round loads every variant once, so that noise meets all alike.
  * @param folder the finished site
  */
 export const measurePaint = async (
   folder: string,
+  address: string,
   conditions: Conditions,
   rounds: number,
+  others: readonly PageVariant[],
 ): Promise<PaintReport> => {
-  const address = await findMedianArticle(folder);
   const html = await readFile(join(folder, address, 'index.html'), 'utf8');
-  const variants = [controlPage, ...pageVariants];
+  const variants = [controlPage, ...others];
   const browser = await chromium.launch({
     executablePath: provideBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -142,6 +153,8 @@ export const measurePaint = async (
 const toFigures = (variant: string, loads: readonly Load[], control: readonly Load[]): PaintFigures => {
   const middle = (pick: (load: Load) => number): number => median(loads.map(pick));
   const first = loads.map((load) => load.firstPaintMs);
+  const toRatio = (pick: (load: Load) => number): number =>
+    median(loads.map((load, index) => pick(load) / (control[index] ? pick(control[index]) : Number.NaN)));
   return {
     variant,
     loads: loads.length,
@@ -152,20 +165,28 @@ const toFigures = (variant: string, loads: readonly Load[], control: readonly Lo
     bytesBeforePaint: middle((load) => load.bytesBeforePaint),
     bytes: middle((load) => load.bytes),
     requests: middle((load) => load.requests),
-    webFontShare: loads.filter((load) => load.hasWebFont).length / loads.length,
-    webFontShareAgain: loads.filter((load) => load.hasWebFontAgain).length / loads.length,
-    firstPaintAgainMs: middle((load) => load.firstPaintAgainMs),
-    ratio: median(first.map((ms, index) => ms / (control[index]?.firstPaintMs ?? Number.NaN))),
+    textPaintMs: middle((load) => load.textPaintMs),
+    ownTypeShare: shareOf(loads),
+    worstShift: Math.max(...loads.flatMap((load) => [load.layoutShift, load.again.layoutShift])),
+    again: {
+      firstPaintMs: middle((load) => load.again.firstPaintMs),
+      textPaintMs: middle((load) => load.again.textPaintMs),
+      ownTypeShare: shareOf(loads.map((load) => load.again)),
+    },
+    ratio: toRatio((load) => load.firstPaintMs),
+    textRatio: toRatio((load) => load.textPaintMs),
   };
 };
+
+const shareOf = (loads: readonly Omit<Load, 'again'>[]): number =>
+  loads.filter((load) => load.isOwnType).length / loads.length;
 
 /** Loads a page with an empty cache, and once more as a reader who comes back. */
 const loadPage = async (browser: Browser, url: string, conditions: Conditions): Promise<Load> => {
   const context = await browser.newContext({ viewport });
   try {
     const first = await visitPage(context, url, conditions);
-    const again = await visitPage(context, url, conditions);
-    return { ...first, hasWebFontAgain: again.hasWebFont, firstPaintAgainMs: again.firstPaintMs };
+    return { ...first, again: await visitPage(context, url, conditions) };
   } finally {
     await context.close();
   }
@@ -175,8 +196,9 @@ const visitPage = async (
   context: BrowserContext,
   url: string,
   conditions: Conditions,
-): Promise<Omit<Load, 'hasWebFontAgain' | 'firstPaintAgainMs'>> => {
+): Promise<Omit<Load, 'again'>> => {
   const page = await context.newPage();
+  await watchText(page);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', {
@@ -190,26 +212,16 @@ const visitPage = async (
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(quietMs);
+  const type = await readOwnType(page, devtools);
   const painted = await page.evaluate(readPaint);
-  const hasWebFont = await findWebFont(devtools);
   await page.close();
   return {
     ...painted,
+    ...type,
     bytesBeforePaint: transfer.countBytes(painted.firstPaintMs),
     bytes: transfer.countBytes(Infinity),
     requests: transfer.countRequests(),
-    hasWebFont,
   };
-};
-
-/** True when the headline stands in a font that came with the site. */
-const findWebFont = async (devtools: CDPSession): Promise<boolean> => {
-  await devtools.send('DOM.enable');
-  await devtools.send('CSS.enable');
-  const { root } = await devtools.send('DOM.getDocument');
-  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
-  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
-  return fonts.some((font) => font.isCustomFont);
 };
 
 interface Transfer {

@@ -13,7 +13,8 @@ import { formatCardReport, measureCards } from './cards.ts';
 import { benchFeeds, formatFeedsReport } from './feeds-bench.ts';
 import { formatMachine } from './machine.ts';
 import { measureBuild, projectFolder } from './measure-build.ts';
-import { goodLink, measurePaint, slowTelephone } from './paint.ts';
+import { pageVariants } from './page-variants.ts';
+import { findMedianArticle, goodLink, measurePaint, slowTelephone } from './paint.ts';
 import { formatPaintReport } from './paint-report.ts';
 import { prepareContent } from './read-corpus.ts';
 import { makeScratch, type Scratch } from './scratch.ts';
@@ -32,9 +33,15 @@ const benchPaint = async (rounds: number, scratch: Scratch): Promise<string> => 
     probe: join(scratch.folder, 'founding-probe.json'),
     signal: scratch.signal,
   });
-  const slow = await measurePaint(output, slowTelephone, rounds);
-  const good = await measurePaint(output, goodLink, Math.ceil(rounds / 3));
-  return [slow, good].map(formatPaintReport).join('\n\n');
+  const story = await findMedianArticle(output);
+  const reports: string[] = [];
+  for (const conditions of [slowTelephone, goodLink]) {
+    reports.push(formatPaintReport(await measurePaint(output, story, conditions, rounds, pageVariants)));
+    // Other kinds of page differ in their letters and in what stands first.
+    const built = pageVariants.slice(0, 1);
+    reports.push(formatPaintReport(await measurePaint(output, '/', conditions, rounds, built)));
+  }
+  return reports.join('\n\n');
 };
 
 const { values, positionals } = parseArgs({

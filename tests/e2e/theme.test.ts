@@ -61,6 +61,67 @@ test('what was chosen holds on the next page before anything is painted, and cha
   expect(await page.context().cookies()).toEqual([]);
 });
 
+test('what is chosen in another tab, or before one goes back, holds here too', async ({ page, context }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/about/');
+  const other = await context.newPage();
+  await other.goto('/feeds/');
+  await other.getByRole('button', { name: /^Colours/ }).click();
+  await other.getByRole('button', { name: 'Colours: light' }).click();
+  await other.close();
+  await expect(page.getByRole('button', { name: 'Colours: dark' })).toBeVisible();
+  expect(await paperOf(page)).toBe(dark);
+  await page.goto('/feeds/');
+  await page.getByRole('button', { name: 'Colours: dark' }).click();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Colours: as your system' })).toBeVisible();
+  expect(await paperOf(page)).toBe(light);
+});
+
+test('where nothing can be kept, the choice holds for this page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Access is denied.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/about/');
+  for (const [next, paper] of [
+    ['light', light],
+    ['dark', dark],
+    ['as your system', light],
+  ] as const) {
+    await page.getByRole('button', { name: /^Colours/ }).click();
+    await expect(page.getByRole('button', { name: `Colours: ${next}` })).toBeVisible();
+    expect(await paperOf(page)).toBe(paper);
+  }
+});
+
+test('“as your system” follows a system that changes', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/about/');
+  expect(await paperOf(page)).toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paperOf(page)).toBe(dark);
+});
+
+test('with colours of the reader’s own the drawn switch has that of a button', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/about/');
+  const button = page.getByRole('button', { name: /^Colours/ });
+  const [drawn, expected] = await button.evaluate((element) => {
+    const probe = document.createElement('button');
+    element.after(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    const line = [...element.querySelectorAll('path')].find((path) => path.checkVisibility());
+    return [line && getComputedStyle(line).stroke, color];
+  });
+  expect(drawn).toBe(expected);
+});
+
 test('paper is white, whatever was chosen', async ({ page }) => {
   await page.goto('/about/');
   await page.evaluate(() => {

@@ -38,13 +38,27 @@ for (const width of [360, 1280]) {
       page,
     }) => {
       await page.setViewportSize({ width, height: 740 });
-      await openWithFonts(page, address, 300);
-      // The headline is there before its type is.
-      await expect(page.locator('html')).toHaveAttribute('data-type', '', { timeout: 10_000 });
+      await page.addInitScript(() => {
+        const seen = new Set<string>();
+        Object.assign(window, { seen });
+        const look = (): void => {
+          const { type } = document.documentElement.dataset;
+          const parts = ['h1', 'main p'].map((part) => document.querySelector(part));
+          if (type !== undefined && parts.every((part) => part !== null))
+            seen.add([type, ...parts.map((part) => getComputedStyle(part).visibility)].join(' '));
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+      await openWithFonts(page, address, 200);
+      await expect(page.locator('html')).toHaveAttribute('data-type', 'set');
       await page.waitForLoadState('networkidle');
-      for (const part of ['.wordmark', 'h1', '.masthead nav a'])
+      for (const part of ['.wordmark', 'h1', '.masthead nav a', 'main p'])
         expect(await isOwnType(page, part), part).toBe(true);
       expect(await readShift(page)).toBe(0);
+      // The headline is there before its type is, and the text with it.
+      const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+      expect(seen).toEqual(['awaited visible hidden', 'set visible visible']);
     });
   }
 }
@@ -60,12 +74,78 @@ test('type that comes too late is for the next page: text stands without it, and
   expect(await readShift(page)).toBe(0);
 });
 
+for (const [what, spoil] of [
+  ['fonts that cannot be had', (page: Page) => page.route('**/*.woff2', (route) => route.abort())],
+  [
+    'a script that fails while the text waits',
+    (page: Page) =>
+      page.addInitScript(() => {
+        Object.assign(window, {
+          setTimeout: () => {
+            throw new Error('There are no timers today.');
+          },
+        });
+      }),
+  ],
+  [
+    'a script that never ends the wait',
+    (page: Page) =>
+      page.addInitScript(() => {
+        Object.assign(window, { setTimeout: () => 0 });
+        document.fonts.load = () => new Promise(() => undefined);
+      }),
+  ],
+  [
+    'storage that is closed',
+    (page: Page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('Access is denied.', 'SecurityError');
+          },
+        });
+      }),
+  ],
+  [
+    'a browser without the font API',
+    (page: Page) => page.addInitScript(() => Object.defineProperty(document, 'fonts', { value: undefined })),
+  ],
+] as const) {
+  test(`${what}: the text is there all the same`, async ({ page }) => {
+    await spoil(page);
+    await page.goto(foundingArticle, { waitUntil: 'commit' });
+    await expect(page.locator('.prose p').first()).toHaveCSS('visibility', 'visible');
+  });
+}
+
+test('on paper nothing waits', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await openWithFonts(page, foundingArticle, 5_000);
+  await page.waitForSelector('.prose p');
+  await page.evaluate(() => {
+    document.documentElement.dataset.type = 'awaited';
+  });
+  await expect(page.locator('body')).toHaveCSS('visibility', 'visible', { timeout: 300 });
+});
+
+test('a reader who comes back, or comes for a part of the page, finds it where it is', async ({ page }) => {
+  await openWithFonts(page, `${foundingArticle}#source-ns`, 600);
+  await expect(page.locator('html')).toHaveAttribute('data-type', 'set');
+  const source = page.locator('#source-ns');
+  await page.waitForLoadState('networkidle');
+  await expect(source).toBeInViewport();
+  await page.goto('/about/');
+  await page.goBack();
+  await expect(source).toBeInViewport();
+  await expect(page.locator('.prose p').first()).toHaveCSS('visibility', 'visible');
+});
+
 test('letters with accents stand in the face of the others', async ({ page }) => {
   await page.goto('/');
   await page.evaluate(async () => {
     const probe = document.createElement('p');
     probe.innerHTML =
-      '<i id="upright" style="all:unset">Álvaro José São Tomé Zürich Łódź Erdoğan</i><em id="italic">José Łódź</em><b id="sans">José Łódź</b>';
+      '<i id="upright" style="all:unset">Álvaro José São Tomé Zürich Łódź Erdoğan: five official flights</i><em id="italic">José Łódź</em><b id="sans">José Łódź</b>';
     probe.querySelector('b')?.style.setProperty('font-family', 'var(--sans)');
     document.body.append(probe);
     for (const font of document.fonts) font.display = 'swap';
