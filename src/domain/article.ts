@@ -115,6 +115,8 @@ export interface Article {
   readonly isDraft: boolean;
   /** Until when the story is marked as developing, as it is written; what holds now is `developing` below. */
   readonly developingUntil: Date | undefined;
+  /** Until when an editor has it lead the front page, as it is written; what holds now is `leading` below. */
+  readonly leadUntil: Date | undefined;
   readonly authors: readonly AuthorReference[];
   readonly topics: readonly TopicReference[];
   readonly countries: readonly Country[];
@@ -149,6 +151,12 @@ export interface Article {
   readonly words: number;
 }
 
+/** A question of a published story. */
+export interface Question extends OutlookItem {
+  /** Whether it is still open though its day is over. */
+  readonly isOverdue: boolean;
+}
+
 declare const published: unique symbol;
 
 /**
@@ -157,8 +165,11 @@ declare const published: unique symbol;
  */
 export type PublishedArticle = Article & {
   readonly [published]: true;
+  readonly outlook: readonly Question[];
   /** Set only where a preview shows what is not public. */
   readonly hold: Hold | undefined;
   /** Until when it is marked as developing; undefined once that is over. */
   readonly developing: Date | undefined;
+  /** Until when it leads the front page by an editor's choice; undefined once that is over. */
+  readonly leading: Date | undefined;
 };

@@ -1,6 +1,6 @@
 import type { Article, PublishedArticle } from './article.ts';
 import { compareText, newestFirst } from './order.ts';
-import { findDevelopment, findHold } from './public-moment.ts';
+import { findDevelopment, findHold, findLead, isOverdue } from './public-moment.ts';
 import { toWithdrawn, type WithdrawnArticle } from './withdrawn-article.ts';
 
 /**
@@ -20,6 +20,8 @@ export const selectPublished = (
       ...article,
       hold: findHold(article, instant),
       developing: findDevelopment(article, instant),
+      leading: findLead(article, instant),
+      outlook: article.outlook.map((item) => ({ ...item, isOverdue: isOverdue(item, instant) })),
     }))
     .filter((article) => showHeld || article.hold === undefined)
     .map((article) => article as PublishedArticle)

@@ -41,11 +41,7 @@ const toQuestion = (
   if (outcome === undefined) {
     return element('li', [
       asked,
-      element('p', [
-        element('b', [edition.text.article.outlookOpen]),
-        ' ',
-        edition.text.article.outlookDue(due.text),
-      ]),
+      element('p', [element('b', [edition.text.article.outlookOpen]), ' ', due.text]),
     ]);
   }
   const sources = toSourceLinks(

@@ -134,6 +134,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     updatedAt: data.updated,
     isDraft: data.draft,
     developingUntil: data.developingUntil,
+    leadUntil: data.leadUntil,
     authors: data.authors.map((id) => lookUp(references.authors, id, slug, 'authors', 'md')),
     topics,
     countries: data.countries.map((code) => toCountry(code, edition.language)),

@@ -85,8 +85,8 @@ export const en = {
     accessed: (day: string) => `accessed ${day}`,
     archivedCopy: 'archived copy',
     outlook: 'What to watch',
-    // True before that day and after it.
-    outlookDue: (day: string) => `To be reviewed by ${day}`,
+    outlookDue: (day: string) => `Review due ${day}`,
+    outlookOverdue: (day: string) => `Overdue since ${day}`,
     outlookOutcome: (day: string) => `Outcome, ${day}`,
     outlookSources: (numbers: string) => `Sources ${numbers}`,
     outlookOpen: 'Open',

@@ -63,6 +63,7 @@ export const buildArticle = (facts: Partial<Article> = {}): Article => ({
   updatedAt: undefined,
   isDraft: false,
   developingUntil: undefined,
+  leadUntil: undefined,
   authors: [{ id: 'ada-example', name: 'Ada Example', kind: 'person' }],
   topics: [geese],
   countries: [],

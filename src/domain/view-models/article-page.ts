@@ -22,6 +22,7 @@ import { hasPart } from '../body/compact-body.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
+import { toDueWords } from '../due-words.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { findSharedOrigins, type SharedOrigin } from '../origins.ts';
@@ -87,6 +88,7 @@ export interface ClaimEntry {
 /** One question of the outlook. */
 export interface OutlookEntry {
   readonly question: string;
+  /** When it is to be answered, or since when it should have been. */
   readonly due: Stamp;
   readonly outcome:
     | {
@@ -212,7 +214,7 @@ export const toOutlookEntry = (
   edition: Edition,
 ): OutlookEntry => ({
   question: item.question,
-  due: toCalendarStamp(item.due, edition),
+  due: { iso: item.due, text: toDueWords(item, edition) },
   outcome: item.outcome && {
     day: toCalendarStamp(item.outcome.date, edition),
     text: item.outcome.text,
