@@ -163,7 +163,7 @@ declare const published: unique symbol;
  * An article that may be shown in this run. Made only by selectPublished: feeds, search, hubs and views
  * accept nothing else, so a forgotten draft filter does not compile.
  */
-export type PublishedArticle = Article & {
+export type PublishedArticle = Omit<Article, 'outlook'> & {
   readonly [published]: true;
   readonly outlook: readonly Question[];
   /** Set only where a preview shows what is not public. */

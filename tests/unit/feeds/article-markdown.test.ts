@@ -73,7 +73,7 @@ Seven geese crossed.
 
 - Will they come back?
 
-  To be reviewed by 1 March 2026
+  Review due 1 March 2026
 
 - Did they swim?
 

@@ -160,10 +160,14 @@ describe('buildArticlePage', () => {
 
   it('leads an outcome to its sources by their numbers, in the order written', () => {
     expect(page.outlook).toEqual([
-      { question: 'Will they return?', due: { iso: '2026-04-01', text: '1 April 2026' }, outcome: undefined },
+      {
+        question: 'Will they return?',
+        due: { iso: '2026-04-01', text: 'Review due 1 April 2026' },
+        outcome: undefined,
+      },
       {
         question: 'Was the bridge hurt?',
-        due: { iso: '2026-02-25', text: '25 February 2026' },
+        due: { iso: '2026-02-25', text: 'Review due 25 February 2026' },
         outcome: {
           day: { iso: '2026-02-24', text: '24 February 2026' },
           text: 'No, the agency says.',
