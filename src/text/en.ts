@@ -30,7 +30,7 @@ export const en = {
     newest: (day: string) => `Newest story ${day}`,
     nothingPublished: 'In preparation',
     footerNavigation: 'About this site',
-    footerPromise: 'No cookies, no trackers, no scripts needed to read. Every address is permanent.',
+    footerPromise: 'No cookies and no trackers. Addresses stay as they are.',
     feedOfSite: (site: string) => `${site}: all stories`,
     feedOf: (site: string, subject: string) => `${site}: ${subject}`,
     feedInForm: (title: string, form: 'rss' | 'atom' | 'json') =>
@@ -291,10 +291,12 @@ export const en = {
     heading: 'Corrections',
     materialHeading: 'Corrected since publication',
     said: 'We wrote:',
-    now: 'Correct:',
+    now: 'Correction:',
     place: 'Where it appeared',
     none: 'No stories have been corrected yet.',
     all: 'All corrections',
+    /** Before the day of the policy, which stands below the corrections. */
+    policyOf: 'Policy of',
     feed: (site: string) => `${site}: corrections`,
     description: 'What we got wrong in our stories, and what is right.',
     follow: 'Follow corrections',
@@ -330,7 +332,11 @@ export const en = {
     crossing: (topic: string, country: string) => `${topic}: ${country}`,
     crossingDescription: (topic: string, country: string) =>
       `Stories about ${country} on this topic: ${topic}.`,
-    timeline: 'What happened',
+    timeline: 'Timeline',
+    /** Of the stories of a hub. */
+    claims: (n: number) => `${count(n, 'statement', 'statements')} in these stories`,
+    readClaims: (n: number) => (n === 1 ? 'Read it' : 'Read them all'),
+    speakers: 'Cited most',
     crossingsIn: 'By topic',
     crossingsOf: 'By country',
     yearTitle: (year: number) => `Stories from ${String(year)}`,
@@ -364,17 +370,17 @@ export const en = {
     byAuthor: 'By author',
     showMore: 'Show more',
     sections: 'Matching sections',
-    narrow: 'Narrow results',
+    narrow: 'Filters',
     facets: {
       topic: 'Topic',
-      country: 'Country',
+      country: 'Country of the story',
       author: 'Author',
-      year: 'Year',
+      year: 'Year of publication',
       speaker: 'Speaker',
       status: 'Status of statements',
       kind: 'Kind of source',
     },
-    published: 'Published',
+    published: 'Month of publication',
     bars: 'Stories over time',
     from: 'From',
     to: 'To',
@@ -383,7 +389,7 @@ export const en = {
     newest: 'Newest first',
     oldest: 'Oldest first',
     chosen: 'Active filters',
-    lighter: 'Broaden your search',
+    lighter: 'Broaden search',
     near: 'Topics and countries',
     newestArticles: 'Newest stories',
     follow: 'Follow this search',
@@ -488,12 +494,17 @@ export const en = {
       country: (name: string) => `Every marked statement in stories about this country: ${name}.`,
       year: (name: string) => `Every marked statement in stories published in ${name}.`,
     },
-    facets: { status: 'Status', speaker: 'Speaker', country: 'Country', year: 'Year' },
+    facets: {
+      status: 'Status',
+      speaker: 'Speaker',
+      country: 'Country of the story',
+      year: 'Year of publication',
+    },
     facetTitle: {
       status: 'Statements by status',
       speaker: 'Statements by speaker',
-      country: 'Statements by country',
-      year: 'Statements by year',
+      country: 'Statements by country of the story',
+      year: 'Statements by year of publication',
     },
     facetDescription: {
       status: 'How firmly the statements in our stories stand.',
@@ -519,7 +530,7 @@ export const en = {
     failed:
       'The statements could not be loaded, so nothing is filtered. Try again in a moment, or use the lists on this page.',
     empty: 'No statements here yet.',
-    history: 'History of this matter',
+    history: 'Also stated in other stories',
     /** The same with the matter's name, for those who have not opened the page. */
     matterDescriptionOf: (name: string, articles: number) =>
       `${name}: what ${count(articles, 'story', 'stories')} said about this matter, oldest first. Later statements do not replace earlier ones.`,
@@ -542,6 +553,8 @@ export const en = {
     carried: 'Statements based on its reports, as carried by others',
     carriedNote: (name: string) => `The source is another publisher that carries ${name}.`,
     carriedCount: (n: number) => `${n.toLocaleString('en')} more as carried by others`,
+    through: (name: string) => `Where we read ${name}`,
+    carries: (name: string) => `Whose reports ${name} carries`,
     pageNote: 'From the stories on this page.',
   },
 
@@ -585,10 +598,33 @@ export const en = {
     elsewhere: 'More on the same subject:',
   },
 
+  standards: {
+    samples: 'What the marks look like in a story',
+    sample: {
+      confirmed: {
+        words: 'The bridge was opened to traffic on 3 May.',
+        note: 'Confirmed, said by the ministry that runs it and reported by two newspapers.',
+      },
+      claimed: {
+        words: 'Forty thousand people crossed it on the first day.',
+        note: 'Claimed by the ministry, via the state news agency.',
+      },
+      assessed: {
+        words: 'It carries about half of what it was built for.',
+        note: 'Assessed by an institute that counted lorries in satellite images.',
+      },
+      disputed: {
+        words: 'The last pier stands on the other side of the border.',
+        note: 'Disputed between the two governments. The story gives both.',
+      },
+    },
+  },
+
   notFound: {
     title: 'Page not found',
-    description: 'The address may be mistyped.',
-    advice: 'Our addresses are permanent, so this one is probably mistyped. These may help:',
+    description: 'There is no page at this address.',
+    advice:
+      'There is no page at this address; a letter may be missing or wrong. Search for the story, or start from one of these lists.',
   },
 };
 

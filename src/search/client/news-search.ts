@@ -183,7 +183,13 @@ class NewsSearch extends HTMLElement {
     if (!answer || !isNew()) return;
     const onReady = (): void => {
       this.dataset.stage = isEmpty ? 'browse' : 'results';
-      this.#say(isEmpty ? '' : formatArticles(this.#texts, answer.hits.length));
+      const { length } = answer.hits;
+      // One thing is said of what was not found: which word, where that is known.
+      this.#say(
+        isEmpty || (length === 0 && answer.missing.length > 0) ? '' : formatArticles(this.#texts, length),
+      );
+      // Nothing and one are in no order.
+      this.toggleAttribute('data-unordered', length < 2);
       this.#showSpelling(query, answer);
       this.#empty.hidden = true;
     };

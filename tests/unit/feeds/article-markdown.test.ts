@@ -85,7 +85,7 @@ Seven geese crossed.
 
   We wrote: Six.
 
-  Correct: Seven.
+  Correction: Seven.
 
 [^source-gazette]: The Goose Gazette, carrying Reuters: [“Geese cross bridge”](https://gazette.example/geese), 18 February 2026
 
