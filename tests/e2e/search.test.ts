@@ -278,8 +278,31 @@ test('helps whoever found nothing', async ({ page }) => {
 
 test('says which word no story has', async ({ page }) => {
   await page.goto('/search/?q=zzzzqqqq');
-  await expect(status(page)).toHaveText('No stories match.');
-  await expect(page.getByText('No story contains “zzzzqqqq”.')).toBeVisible();
+  // Once, and in no order.
+  await expect(status(page)).toHaveText('No story contains “zzzzqqqq”.');
+  await expect(page.getByText('No story contains')).toHaveCount(1);
+  await expect(page.getByText('No stories match.')).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Order' })).toBeHidden();
+});
+
+test('marks words without their punctuation, and no passage repeats its headline', async ({ page }) => {
+  await page.goto('/search/?q=goslings');
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Order' })).toBeVisible();
+  const marked = await page.locator('.results mark').allTextContents();
+  expect(marked.length).toBeGreaterThan(2);
+  expect(marked.filter((words) => !/^[\p{L}\p{N}].*[\p{L}\p{N}]$/su.test(words))).toEqual([]);
+  const repeated = await page
+    .locator('.results > li')
+    .evaluateAll(
+      (items) =>
+        items.filter((item) =>
+          item
+            .querySelector('[data-part=excerpt]')
+            ?.textContent.startsWith(item.querySelector('h2')?.textContent ?? ''),
+        ).length,
+    );
+  expect(repeated).toBe(0);
 });
 
 test('leaves an unknown filter in the address out and says so', async ({ page }) => {
@@ -620,7 +643,7 @@ test.describe('on a phone', () => {
     await page.goto('/search/?q=reedmouth');
     await expect(results(page).first()).toBeVisible();
     await expect(choice(page, 'Country', 'Denmark')).toBeHidden();
-    await page.getByText('Narrow results').click();
+    await page.getByText('Filters', { exact: true }).click();
     await choice(page, 'Country', 'Denmark').check();
     await expect(page.locator('.filters summary')).toContainText('1');
     await expect(status(page)).toHaveText('2 stories');
@@ -638,7 +661,7 @@ test.describe('without JavaScript', () => {
     }
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await expect(page.getByRole('combobox')).toHaveCount(0);
-    await expect(page.getByText('Narrow results')).toBeHidden();
+    await expect(page.getByText('Filters', { exact: true })).toBeHidden();
     await expect(page.getByRole('button')).toHaveText(['Search']);
     await field(page).fill('tolls');
     await page.getByRole('button', { name: 'Search' }).click();
@@ -657,7 +680,7 @@ for (const width of [360, 1280]) {
       await page.goto('/search/?q=goslings');
       await expect(page.getByText('Keyword search needs JavaScript')).toBeVisible();
       await expect(page.locator('.browse').getByRole('link', { name: 'Iceland', exact: true })).toBeVisible();
-      await expect(page.getByText('Narrow results')).toBeHidden();
+      await expect(page.getByText('Filters', { exact: true })).toBeHidden();
       // Nothing is left of their place: the lists have all the width there is.
       const [lists, all] = await Promise.all(
         ['.browse', 'news-search'].map((selector) => page.locator(selector).boundingBox()),

@@ -184,10 +184,11 @@ class NewsSearch extends HTMLElement {
     const onReady = (): void => {
       this.dataset.stage = isEmpty ? 'browse' : 'results';
       const { length } = answer.hits;
-      // One thing is said of what was not found: which word, where that is known.
-      this.#say(
-        isEmpty || (length === 0 && answer.missing.length > 0) ? '' : formatArticles(this.#texts, length),
-      );
+      const missing =
+        answer.missing.length === 0 ? '' : fill(this.#texts.missing, { words: answer.missing.join(', ') });
+      // Of what was not found one thing is said: which word, where that is known.
+      this.#say(isEmpty ? '' : (length === 0 && missing) || formatArticles(this.#texts, length));
+      this.#tell('.missing', length === 0 ? '' : missing);
       // Nothing and one are in no order.
       this.toggleAttribute('data-unordered', length < 2);
       this.#showSpelling(query, answer);
@@ -225,11 +226,7 @@ class NewsSearch extends HTMLElement {
     if (!isEmptyQuery(query)) this.dataset.stage = 'results';
   }
 
-  #showSpelling(query: Query, { corrected, missing }: Answer): void {
-    this.#tell(
-      '.missing',
-      missing.length === 0 ? '' : fill(this.#texts.missing, { words: missing.join(', ') }),
-    );
+  #showSpelling(query: Query, { corrected }: Answer): void {
     const spelling = findPart(this, 'p', '.spelling');
     spelling.hidden = corrected === undefined;
     if (corrected === undefined) return;
