@@ -21,6 +21,8 @@ export const checkOverdueQuestions = (content: Content, now: Date): Finding[] =>
       const due = day.safeParse(findValue(fields.value, path));
       const isOpen = (findValue(item, ['outcome']) ?? undefined) === undefined;
       if (!due.success || !isOpen || !isOverdue({ due: due.data, outcome: undefined }, now)) return [];
+      // Readers are told why there is no answer yet.
+      if ((findValue(item, ['note']) ?? undefined) !== undefined) return [];
       // Of a day before the story, outlook-order speaks.
       if (due.data < toDay(published.data, site.zone)) return [];
       return [
@@ -29,7 +31,7 @@ export const checkOverdueQuestions = (content: Content, now: Date): Finding[] =>
           file: article,
           offset: findPlace(fields, path),
           field: formatFieldPath(path),
-          message: `Readers see “Overdue since” this day. Add the outcome, or write a later day if it is still too early to tell.`,
+          message: `Readers see “Overdue since” this day. Add the outcome; if it is still too early to tell, write a later day, or why in "note".`,
         },
       ];
     });

@@ -34,7 +34,7 @@ const toImage = (picture: Picture, alt: string, place: PicturePlace, title: stri
     decoding: 'async',
   });
 
-/** What stands below a picture; nothing where there are no words. */
+/** What is below a picture; nothing where there are no words. */
 const toCaption = (
   { caption, credit }: PictureWords,
   creditProperties: Element['properties'],

@@ -37,7 +37,7 @@ describe('toYearHub', () => {
         kind: 'year',
         claimsAddress: '/claims/years/2026/',
         name: 'Stories from 2026',
-        description: 'Everything published in 2026, newest first.',
+        description: 'Every story from 2026, newest first.',
         address: '/archive/2026/',
         parent: { name: 'Archive', address: '/archive/' },
         hasFeed: false,
