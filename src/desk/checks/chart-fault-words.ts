@@ -1,6 +1,6 @@
 import type { ChartFault, ChartFaultKind } from '../../figures/charts/chart-fault.ts';
 import type { ChartKind } from '../../schemas/chart.ts';
-import { claimStatuses } from '../../schemas/claim.ts';
+import { claimBases, claimStatuses } from '../../schemas/claim.ts';
 import type { DataTable } from '../../domain/data-table.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
@@ -123,6 +123,8 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
     `${quote(value)} is not a date, and a ${kind} chart goes from date to date. Write 2024, 2024-05 or 2024-05-17, or choose another kind, such as kind=bar.`,
   'unknown-status': ({ value }) =>
     suggest(`${quote(value)} is not a status.`, value, claimStatuses, `Write ${statuses}.`),
+  'unknown-basis': ({ value }) =>
+    suggest(`${quote(value)} is not a basis.`, value, claimBases, 'Write official-count or acting-party.'),
   'unknown-source': ({ value }, { sourceIds }) => toUnknownSource(value, sourceIds),
   'row-without-source': () =>
     'This row names no source. Write its id in a column called cite or, if all rows rest on the same one, in the text: cite="id".',

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import { figureNames } from '../../domain/body/figure-names.ts';
+import { parseCitations } from '../../markdown/citation.ts';
 import { toClaimWords } from '../../markdown/claim-words.ts';
 import { toHeadingText } from './heading-ids.ts';
 import { readAttributes, type WrittenAttributes } from './written-attributes.ts';
@@ -30,8 +31,8 @@ export interface PartItem {
   readonly offset: number;
   /** As the site reads them: without Markdown, citations and the spaces before these. */
   readonly words: string;
-  /** It cites a source. */
-  readonly isCited: boolean;
+  /** Ids of the sources that it cites. */
+  readonly cited: readonly string[];
 }
 
 const toLine = (node: RootContent): string => toClaimWords(node).replace(/\s+/g, ' ').trim();
@@ -87,6 +88,11 @@ const countPictures = (node: Nodes): number =>
       ? node.children.reduce((sum, child) => sum + countPictures(child), 0)
       : 0;
 
+const listCited = (markdown: string): string[] =>
+  parseCitations(markdown).flatMap((part) =>
+    part.kind === 'citation' ? part.cited.map(({ id }) => id) : [],
+  );
+
 /**
  * Reads a directive from the tree.
  * @param markdown the body that the tree was made of
@@ -119,7 +125,7 @@ export const toBodyPart = (
         ? child.children.map((item) => ({
             offset: start + (item.position?.start.offset ?? 0),
             words: toHeadingText(item).replace(/\s+/g, ' ').trim(),
-            isCited: markdown.slice(item.position?.start.offset, item.position?.end.offset).includes('[@'),
+            cited: listCited(markdown.slice(item.position?.start.offset, item.position?.end.offset)),
           }))
         : [],
     ),

@@ -9,6 +9,7 @@ export type ChartFaultKind =
   | 'number-beyond'
   | 'not-a-date'
   | 'unknown-status'
+  | 'unknown-basis'
   | 'unknown-source'
   | 'row-without-source'
   | 'low-above-high'

@@ -1,5 +1,5 @@
 import type { ChartKind } from '../../schemas/chart.ts';
-import { claimStatuses } from '../../schemas/claim.ts';
+import { type ClaimBasis, claimBases, claimStatuses } from '../../schemas/claim.ts';
 import type { CitedSource } from '../cited.ts';
 import type { ChartData, ChartMark } from './chart.ts';
 import type { ChartFault, ChartFaultKind } from './chart-fault.ts';
@@ -33,7 +33,7 @@ export interface ChartOptions {
 }
 
 /** Columns with a meaning of their own, by their headings. */
-export const specialColumns = ['status', 'cite', 'low', 'high', 'by', 'unit', 'series'] as const;
+export const specialColumns = ['status', 'basis', 'cite', 'low', 'high', 'by', 'unit', 'series'] as const;
 type Special = (typeof specialColumns)[number];
 
 interface Row {
@@ -74,6 +74,15 @@ const readCell = ({ note }: Reading, row: Row, column: string): WrittenNumber | 
   return undefined;
 };
 
+const isBasis = (word: string): word is ClaimBasis => (claimBases as readonly string[]).includes(word);
+
+const readBasis = ({ note }: Reading, row: Row): ClaimBasis | undefined => {
+  const basis = row.cell('basis');
+  if (isBasis(basis)) return basis;
+  if (basis !== '') note('unknown-basis', row, 'basis', basis);
+  return undefined;
+};
+
 const readEvidence = ({ options, note }: Reading, row: Row, isEmpty: boolean): ChartMark['evidence'] => {
   const named = row
     .cell('cite')
@@ -103,6 +112,7 @@ const readRow = (reading: Reading, row: Row, columns: readonly string[]): ChartM
     ? columns.every((column) => isMissing(row.cell(column)))
     : [...written, low, high].every((number) => number === undefined);
   const evidence = readEvidence(reading, row, isEmpty);
+  const basis = readBasis(reading, row);
   if (low && high && low.value > high.value) {
     note('low-above-high', row, 'low', row.cell('low'));
   }
@@ -131,6 +141,7 @@ const readRow = (reading: Reading, row: Row, columns: readonly string[]): ChartM
       unit: row.cell('unit') === '' ? ((number ?? low ?? high)?.unit ?? '') : row.cell('unit'),
       words,
       evidence: isStatus(words) ? { ...evidence, status: words } : evidence,
+      basis,
     };
   });
 };

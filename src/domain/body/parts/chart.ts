@@ -13,7 +13,8 @@ import type { DataTable } from '../../data-table.ts';
 import { toFigureKind } from './figure.ts';
 import { toCitedSource } from '../source-numbers.ts';
 
-type ChartAttributes = z.output<typeof chartSchema>;
+/** Attributes of a chart, as its schema reads them. */
+export type ChartAttributes = z.output<typeof chartSchema>;
 
 /** A chart as it stands in a body: what the editor wrote, the name of the file of its data among it. */
 type ChartFields = Omit<ChartAttributes, 'cite' | 'id' | 'alt'>;

@@ -8,6 +8,7 @@ import { drawTimeline } from '../../../figures/timeline/draw-timeline.ts';
 import { type Timeline, timelineSize } from '../../../figures/timeline/timeline.ts';
 import { timelineSchema } from '../../../schemas/timeline.ts';
 import { claimStatuses } from '../../claim-statuses.ts';
+import { type ClaimBasis, claimBases } from '../../../schemas/claim.ts';
 import type { ClaimStatus } from '../../content-types.ts';
 import { toDay } from '../../dates.ts';
 import { toTimelineWords } from '../../timeline-words.ts';
@@ -16,10 +17,12 @@ import { toFigureKind } from './figure.ts';
 
 type TimelineAttributes = z.output<typeof timelineSchema>;
 
-/** Something that the editor lists in the text: "- 2024-06-19 (claimed): The treaty is signed [@tass]". */
+/** Something that the editor lists in the text: "- 2024-06-19 (confirmed, acting-party): The treaty is signed [@tass]". */
 interface ListedEvent {
   readonly date: string;
   readonly status?: ClaimStatus;
+  /** Why one source is enough for it. */
+  readonly basis?: ClaimBasis;
   readonly title: string;
   readonly cite: readonly string[];
 }
@@ -32,8 +35,8 @@ interface TimelineFields extends Pick<TimelineAttributes, 'events' | 'outlook'> 
 const isList = (node: ElementContent): boolean =>
   node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
 
-/** A date as exact as is known, perhaps a status, and what happened. */
-const item = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?: \(([a-z]+)\))?: (.+)$/su;
+/** A date as exact as is known, perhaps a status with its basis, and what happened. */
+const item = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?: \(([a-z]+)(?:, ([a-z-]+))?\))?: (.+)$/su;
 
 const isDay = (date: string): boolean => {
   const whole = `${date}-01-01`.slice(0, 10);
@@ -44,13 +47,19 @@ const isDay = (date: string): boolean => {
 /**
  * Reads an item of a list in a timeline.
  * @param words as they are read out, without citations
- * @returns undefined for what does not begin with a date, or says a status that there is not
+ * @returns undefined for what does not begin with a date, or says a status or a basis that there is not
  */
 export const readListedEvent = (words: string): Omit<ListedEvent, 'cite'> | undefined => {
-  const [, date = '', status, title = ''] = item.exec(words) ?? [];
+  const [, date = '', status, basis, title = ''] = item.exec(words) ?? [];
   const known = claimStatuses.find((each) => each === status);
-  if (title === '' || !isDay(date) || (status !== undefined && known === undefined)) return undefined;
-  return { date, title, ...(known === undefined ? {} : { status: known }) };
+  const ground = claimBases.find((each) => each === basis);
+  if (title === '' || !isDay(date) || known !== status || ground !== basis) return undefined;
+  return {
+    date,
+    title,
+    ...(known === undefined ? {} : { status: known }),
+    ...(ground === undefined ? {} : { basis: ground }),
+  };
 };
 
 /** Ids that are cited in a piece of a body. */
