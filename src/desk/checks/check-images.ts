@@ -7,7 +7,8 @@ import { isDeviceName } from '../../schemas/identifier.ts';
 import { findPlace, findValue } from '../reading/fields.ts';
 import { imageKinds } from '../reading/image-kinds.ts';
 import type { PictureFacts, PictureFault } from '../reading/picture-facts.ts';
-import { isCaptionAlone } from '../../domain/pictures/credit.ts';
+import { toPictureWords } from '../../domain/pictures/credit.ts';
+import { exampleCredit } from '../../schemas/credit.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
 
@@ -29,10 +30,12 @@ const findTwins = (paths: ReadonlySet<string>): ReadonlyMap<string, string> =>
       .flatMap((alike) => alike.map((path, index) => [path, alike[index === 0 ? 1 : 0] ?? path] as const)),
   );
 
-/** A picture of the text, or the one at its head. */
+/** A picture of the text, the one at its head, or that of a card. */
 type CheckedImage = BodyImage & {
-  /** Of the frontmatter, where its words have fields of their own and are judged by their schema. */
+  /** Of the frontmatter. */
   readonly field?: string;
+  /** Its credit stands in a field or an attribute of its own, and is judged by the schema. */
+  readonly hasOwnCredit?: true;
 };
 
 /** The picture at the head of a story. */
@@ -42,7 +45,14 @@ const listLead = ({ fields, body }: Document): CheckedImage[] => {
   if (fields === undefined || typeof file !== 'string') return [];
   const offset = findPlace(fields, path);
   return [
-    { url: encodeURI(file.toWellFormed()), alt: 'alt', credit: 'credit', offset, field: 'picture.file' },
+    {
+      url: encodeURI(file.toWellFormed()),
+      alt: 'alt',
+      title: '',
+      offset,
+      field: 'picture.file',
+      hasOwnCredit: true,
+    },
   ];
 };
 
@@ -52,7 +62,7 @@ const listStills = ({ body }: Document): CheckedImage[] =>
     const still = name === 'embed' ? attributes.get('still') : undefined;
     if (still === undefined || still.value === '') return [];
     const url = encodeURI(still.value.toWellFormed());
-    return [{ url, alt: 'alt', credit: 'credit', offset: still.valueOffset }];
+    return [{ url, alt: 'alt', title: '', offset: still.valueOffset, hasOwnCredit: true }];
   });
 
 const format = new Intl.NumberFormat('en');
@@ -93,6 +103,14 @@ const judgePicture = (
   return undefined;
 };
 
+/** How to say whose a picture is; without a caption it stands alone, behind one in brackets. */
+const tellCredit = ({ url }: CheckedImage, caption: string): string => {
+  const file = url === '' ? 'file.png' : url;
+  return caption === ''
+    ? `Credit the image, in quotation marks after the file name: ![what it shows](${file} "${exampleCredit}")`
+    : `${quote(caption)} does not say whose the image is. Say it in brackets behind the caption, with a colon between what it is and whose: ![what it shows](${file} "${toOneLine(caption).replace(/[.。…]+$/u, '')} (${exampleCredit})")`;
+};
+
 const checkImage = (
   image: CheckedImage,
   document: Document,
@@ -116,23 +134,9 @@ const checkImage = (
       ),
     );
   }
-  if (image.credit.trim() === '') {
-    findings.push(
-      toFinding(
-        'image-without-credit',
-        `Credit the image, in quotation marks after the file name: ![what it shows](${
-          image.url === '' ? 'file.png' : image.url
-        } "Photograph: KCNA")`,
-      ),
-    );
-  } else if (isCaptionAlone(image.credit)) {
-    findings.push(
-      toFinding(
-        'image-without-credit',
-        `${quote(image.credit)} reads as a caption. Say in brackets behind it whose the image is: ![what it shows](${image.url} "${image.credit.replace(/[.。…]+$/u, '')} (Photograph: KCNA)")`,
-      ),
-    );
-  }
+  const { caption, credit } = toPictureWords(image.title);
+  if (image.hasOwnCredit !== true && credit === '')
+    findings.push(toFinding('image-without-credit', tellCredit(image, caption)));
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(image.url.trim())?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https' || /^\s*[\\/]{2}/.test(image.url)) {
     findings.push(

@@ -1,5 +1,4 @@
-import { claimStatuses } from '../../domain/claim-statuses.ts';
-import { claimBases } from '../../schemas/claim.ts';
+import { claimBases, claimStatuses } from '../../domain/claim-statuses.ts';
 import { readListedEvent } from '../../domain/body/parts/timeline.ts';
 import { timelineSize } from '../../figures/timeline/timeline.ts';
 import { findClosest, formatSuggestion } from '../problems/closest.ts';

@@ -51,8 +51,8 @@ export interface BodyLink extends Placed {
 export interface BodyImage extends Placed {
   readonly url: string;
   readonly alt: string;
-  /** Whose it is, written as Markdown's title: ![alt](file "credit"). */
-  readonly credit: string;
+  /** What is said of it and whose it is, written as Markdown's title: ![alt](file "caption (credit)"). */
+  readonly title: string;
 }
 
 export interface BodyHeading extends Placed {
@@ -229,7 +229,7 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
     if (node.type === 'image') {
-      images.push({ url: node.url, alt: node.alt ?? '', credit: node.title ?? '', offset: startOf(node) });
+      images.push({ url: node.url, alt: node.alt ?? '', title: node.title ?? '', offset: startOf(node) });
     }
     if (node.type === 'imageReference') {
       imageReferences.push({ identifier: node.identifier, alt: node.alt ?? '', offset: startOf(node) });
@@ -245,7 +245,7 @@ export const parseBody = (markdown: string, start: number): Body => {
 
   for (const { identifier, alt, offset } of imageReferences) {
     const { url = '', title } = definitions.get(identifier) ?? {};
-    images.push({ url, alt, credit: title ?? '', offset });
+    images.push({ url, alt, title: title ?? '', offset });
   }
   const ofImages = new Set(imageReferences.map((image) => image.identifier));
   for (const [identifier, definition] of definitions) {

@@ -7,9 +7,8 @@ import { describeTimeline, tabulateTimeline } from '../../../figures/timeline/de
 import { drawTimeline } from '../../../figures/timeline/draw-timeline.ts';
 import { type Timeline, timelineSize } from '../../../figures/timeline/timeline.ts';
 import { timelineSchema } from '../../../schemas/timeline.ts';
-import { claimStatuses } from '../../claim-statuses.ts';
-import { type ClaimBasis, claimBases } from '../../../schemas/claim.ts';
-import type { ClaimStatus } from '../../content-types.ts';
+import { claimBases, claimStatuses } from '../../claim-statuses.ts';
+import type { ClaimBasis, ClaimStatus } from '../../content-types.ts';
 import { toDay } from '../../dates.ts';
 import { toTimelineWords } from '../../timeline-words.ts';
 import { toCitedSource } from '../source-numbers.ts';
