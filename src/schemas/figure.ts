@@ -11,6 +11,12 @@ export const figureFields = {
   cite: claimSchema.shape.cite
     .optional()
     .describe('Ids of sources of the whole figure, separated by spaces.'),
+  lead: z
+    .literal('yes', { error: 'Write lead=yes, or leave it out.' })
+    .optional()
+    .describe(
+      'Write lead=yes to have the figure stand after the key points, before the text; one in a story.',
+    ),
   alt: line('"alt"', 400)
     .optional()
     .describe(

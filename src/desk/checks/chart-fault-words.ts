@@ -57,7 +57,21 @@ const rough = /^(?:[~≈<>≤≥]|about|around|circa|ca?\.|over|under|more than|
 /** "600 km" */
 const withUnit = /^([-+−–]?\d[\d.,' ]*?)\s?(\p{L}[\p{L}\p{N}²³/ .]*)$/u;
 
+/** "2e3", as spreadsheets write large numbers. */
+const withExponent = /^([-+−–]?\d+(?:\.\d+)?)[eE]([-+]?\d{1,2})$/u;
+
 const tellNotANumber = ({ value, column }: Fault): FaultWords => {
+  if (withExponent.test(value)) {
+    const right = Number(value.replace(/^[−–]/u, '-')).toLocaleString('en', {
+      useGrouping: false,
+      maximumSignificantDigits: 15,
+      maximumFractionDigits: 20,
+    });
+    return {
+      message: `${quote(value)} is a number as programs write it. Write it out: ${right}.`,
+      fix: { written: value, right },
+    };
+  }
   if (withDecimalComma.test(value)) {
     const right = value.replace(',', '.');
     return {
@@ -133,6 +147,12 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
     `${quote(value)} is outside the range of this row, from low to high. Correct one of the three.`,
   'negative-in-stack': ({ value }) =>
     `${quote(value)} is less than nothing, which cannot be stacked. Write kind=grouped-bar.`,
+  'beyond-hundred': ({ value }) => {
+    const [label = '', sum = ''] = value.split('\n');
+    return `The parts of ${quote(label)} add up to ${sum}%, which is more than all there is. Correct them, or write kind=grouped-bar if they are not parts of one whole.`;
+  },
+  'same-bar-twice': ({ value }) =>
+    `An earlier row has the label ${quote(value)} too, so two bars have one name. Give each row a label of its own, or tell who measured in a column called by.`,
   'different-units': ({ value }) =>
     `${value === '' ? 'This row has no unit, unlike the rows above it' : `This row is in ${quote(value)}, unlike the rows above it`}. Make a chart for each unit or, if they may stand side by side, write mixed=yes.`,
   'series-in-two-ways': ({ value }, { data }) =>

@@ -14,6 +14,8 @@ export interface BodyPart extends WrittenAttributes {
   readonly title: string;
   /** False for a container whose last line of colons is missing: it would take in all that follows. */
   readonly isClosed: boolean;
+  /** The box around it that has no more colons, and so ends with what was meant to be its own last line. */
+  readonly cutBy: string | undefined;
   /** Pictures in it. */
   readonly pictures: number;
   /** It has nothing but words in it, and marks of emphasis. */
@@ -25,6 +27,16 @@ export interface BodyPart extends WrittenAttributes {
   /** Items of the lists that stand in it, and in no other block. */
   readonly items: readonly PartItem[];
 }
+
+/** A container around others. */
+export interface Box {
+  readonly name: string;
+  readonly colons: number;
+}
+
+/** Colons that a container begins with. */
+export const countColons = (node: Directives, markdown: string): number =>
+  /^:*/.exec(markdown.slice(node.position?.start.offset, node.position?.end.offset))?.[0].length ?? 0;
 
 /** An item of a list in a part. */
 export interface PartItem {
@@ -98,12 +110,14 @@ const listCited = (markdown: string): string[] =>
  * @param markdown the body that the tree was made of
  * @param start where the body begins in its file
  * @param toText words of the whole text, as toTextWords has them
+ * @param box the nearest container around it
  */
 export const toBodyPart = (
   node: Directives,
   markdown: string,
   start: number,
   toText: () => string,
+  box?: Box,
 ): BodyPart => {
   const source = markdown.slice(node.position?.start.offset, node.position?.end.offset);
   const [first] = node.children;
@@ -118,6 +132,7 @@ export const toBodyPart = (
     pictures: countPictures(node),
     isPlain: isPlain(node),
     isRepeated: node.name === 'pullquote' && isIn(toText(), node),
+    cutBy: box !== undefined && box.colons <= countColons(node, markdown) ? box.name : undefined,
     isClosed: node.type !== 'containerDirective' || /\n[^\S\n]*[>\s]*:{3,}\s*$/.test(source),
     lead: lead === undefined ? '' : toLine(lead),
     items: content.flatMap((child) =>

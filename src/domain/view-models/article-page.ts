@@ -20,6 +20,7 @@ import { findNewerOnSubject, isAged } from '../age.ts';
 import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
 import { hasPart } from '../body/compact-body.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
+import { toSourceName } from '../body/source-numbers.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import type { Edition } from '../edition.ts';
@@ -315,7 +316,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       toCorrectionEntry(correction, article.claims, edition),
     ),
     sources: article.sources.map((source) => toSourceEntry(source, article.claims, edition)),
-    origins: findSharedOrigins(article.sources),
+    origins: findSharedOrigins(article.sources, (source) => toSourceName(source, edition)),
     outlook: article.outlook.map((item) => toOutlookEntry(article, item, edition)),
     changes: article.changes.map((change) => ({
       at: toMomentStamp(change.date, edition),

@@ -15,6 +15,8 @@ export type ChartFaultKind =
   | 'low-above-high'
   | 'value-outside-range'
   | 'negative-in-stack'
+  | 'beyond-hundred'
+  | 'same-bar-twice'
   | 'different-units'
   | 'series-in-two-ways'
   | 'one-series-only'

@@ -1,7 +1,7 @@
 import type { ChartKind } from '../../schemas/chart.ts';
 import { type ClaimBasis, claimBases, claimStatuses } from '../../schemas/claim.ts';
 import type { CitedSource } from '../cited.ts';
-import type { ChartData, ChartMark } from './chart.ts';
+import { type ChartData, type ChartMark, groupBy } from './chart.ts';
 import type { ChartFault, ChartFaultKind } from './chart-fault.ts';
 import { limits, mostPanels } from './chart-limits.ts';
 import { isMissing, readNumber, type WrittenNumber } from './read-number.ts';
@@ -146,12 +146,40 @@ const readRow = (reading: Reading, row: Row, columns: readonly string[]): ChartM
   });
 };
 
+/** What parts of a hundred may add up to: each may be rounded up by half of its last digit. */
+const mostOfAll = (parts: readonly ChartMark[]): number =>
+  100 + parts.reduce((sum, { decimals }) => sum + 0.5 * 10 ** -decimals, 0);
+
+/** Parts in per cent are parts of a whole, which has a hundred. */
+const checkWholes = ({ rows, note, label }: Reading, drawn: readonly ChartMark[]): void => {
+  for (const { items } of groupBy(drawn, (mark) => JSON.stringify([mark.panel, mark.label]))) {
+    const last = items.at(-1);
+    const sum = items.reduce((total, { value = 0 }) => total + value, 0);
+    if (last === undefined || !items.every(({ unit }) => unit === '%') || sum <= mostOfAll(items) + 1e-9)
+      continue;
+    const written = String(Math.round(sum * 1e9) / 1e9);
+    note('beyond-hundred', rows[last.row - 1], label, `${last.label}\n${written}`);
+  }
+};
+
 /** Refuses what would stand side by side without being comparable, and what would stand on one place. */
-const checkTogether = ({ options, rows, note, label }: Reading, marks: readonly ChartMark[]): void => {
+const checkTogether = (reading: Reading, marks: readonly ChartMark[]): void => {
+  const { options, rows, note, label } = reading;
   const drawn = marks.filter(({ value, low, high }) => (value ?? low ?? high) !== undefined);
   const unit = drawn[0]?.unit;
   const other = drawn.find((mark) => mark.unit !== unit);
   if (other && !options.mixed) note('different-units', rows[other.row - 1], 'unit', other.unit);
+  if (options.kind === 'stacked-bar') checkWholes(reading, drawn);
+  if (options.kind === 'bar') {
+    const named = new Set<string>();
+    for (const mark of marks) {
+      const name = JSON.stringify([mark.panel, mark.label, mark.by]);
+      // Several columns of values in a bar chart are told as such.
+      if (named.has(name) && mark.row > 1 && mark.series === marks[0]?.series)
+        note('same-bar-twice', rows[mark.row - 1], label, mark.label);
+      named.add(name);
+    }
+  }
   if (['bar', 'dot', 'scorecard'].includes(options.kind)) return;
   const seen = new Set<string>();
   for (const mark of marks) {

@@ -89,6 +89,27 @@ const placeNumbers = (
   });
 };
 
+/**
+ * Takes the last word of a title to a line of its own where a first number would have to stand alone below it: a number
+ * belongs to words. @param room in pixels
+ */
+const keepCompany = (
+  lines: readonly string[],
+  [first]: readonly CitedSource[],
+  room: number,
+  measure: Measure,
+): string[] => {
+  const last = lines.at(-1) ?? '';
+  const at = last.lastIndexOf(' ');
+  const isAlone =
+    first !== undefined &&
+    Math.ceil(measure(last, titleSize)) +
+      4 +
+      Math.max(target, Math.ceil(measure(first.number, labelSize)) + 8) >
+      room;
+  return isAlone && at > 0 ? [...lines.slice(0, -1), last.slice(0, at), last.slice(at + 1)] : [...lines];
+};
+
 /** Lays an entry out; a line of words that is followed by squares leaves room for them. */
 const writeEntry = (
   date: string,
@@ -105,7 +126,9 @@ const writeEntry = (
     y: first + index * pitch,
     words,
   }));
-  const lines = wrapWords(title, titleSize, width - margin - left, measure);
+  const wrapped = wrapWords(title, titleSize, width - margin - left, measure);
+  const lines =
+    columns.titles === undefined ? wrapped : keepCompany(wrapped, sources, width - margin - left, measure);
   const after = (line: LineOfWords | undefined, size: number) =>
     line === undefined
       ? { x: left, y: first }

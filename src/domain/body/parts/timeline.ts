@@ -110,13 +110,13 @@ export const timeline = toFigureKind<TimelineFields>({
     const listed = readList(content, toText);
     const known = listed.filter((event) => event !== undefined);
     if (known.length < listed.length || known.length > timelineSize) return undefined;
-    const { events, outlook, id, alt, cite = [] } = read.data;
-    return { events, outlook, id, alt, cite, listed: known };
+    const { events, outlook, id, alt, lead, cite = [] } = read.data;
+    return { events, outlook, id, alt, lead, cite, listed: known };
   },
   draw: ({ events = [], outlook, listed, cite }, { matter, edition, titleId }) => {
     const { zone, text } = edition;
     const named = (matter.events ?? []).filter(({ id }) => events.includes('all') || events.includes(id));
-    const whole = cite.map((id) => toCitedSource(id, matter));
+    const whole = cite.map((id) => toCitedSource(id, matter, edition));
     const drawn: Timeline = {
       events: [
         ...named.map(({ day, title }) => ({ date: day, title, sources: [], status: undefined })),
@@ -124,7 +124,7 @@ export const timeline = toFigureKind<TimelineFields>({
           date,
           title,
           status,
-          sources: cited.map((id) => toCitedSource(id, matter)),
+          sources: cited.map((id) => toCitedSource(id, matter, edition)),
         })),
       ].slice(0, timelineSize),
       published: matter.publishedAt && toDay(matter.publishedAt, zone),
@@ -156,7 +156,9 @@ export const timeline = toFigureKind<TimelineFields>({
         rows: rows.map(({ cells }) => cells.slice(0, hasStatus ? 3 : 2)),
       },
       rowSources: rows.map(({ sources }) => (sources.length > 0 ? sources : whole)),
-      statuses: drawn.events.flatMap(({ status }) => status ?? []),
+      marks: drawn.events.flatMap(({ status }) =>
+        status === undefined ? [] : [{ form: 'dot' as const, status }],
+      ),
       remarks: [],
     };
   },
