@@ -55,9 +55,9 @@ describe('paintFigure', () => {
       marks: (['dot', 'bar', 'run', 'range'] as const).map((form) => ({ form, status })),
       words: status,
     }));
-    expect((await heightOf({ ...bar, key, notes: [] })) - bare).toBe(33 + 10);
+    expect((await heightOf({ ...bar, key, notes: [] })) - bare).toBe(33 + 18);
     expect((await heightOf({ ...bar, key: [], notes: ['A note.', 'Borders.'] })) - bare).toBe(2 * 33 + 14);
-    expect(bar.key.map(({ words }) => words)).toEqual(['Confirmed', 'Claimed']);
+    expect(bar.key.map(({ words }) => words)).toEqual(['Confirmed', 'Claimed', 'Assessed', 'Disputed']);
     expect(bar.notes).toEqual([]);
   });
 

@@ -119,7 +119,14 @@ export const timeline = toFigureKind<TimelineFields>({
     const whole = cite.map((id) => toCitedSource(id, matter, edition));
     const drawn: Timeline = {
       events: [
-        ...named.map(({ day, title }) => ({ date: day, title, sources: [], status: undefined })),
+        ...named.map(({ day, title, sources = [] }) => ({
+          date: day,
+          title,
+          status: undefined,
+          sources: matter.sources
+            .filter(({ url }) => sources.includes(url))
+            .map(({ id }) => toCitedSource(id, matter, edition)),
+        })),
         ...listed.map(({ date, title, status, cite: cited }) => ({
           date,
           title,
