@@ -5,7 +5,7 @@ import { compareText } from './order.ts';
 export interface OriginSource {
   readonly number: string;
   readonly href: string;
-  /** What a link to it is called. */
+  /** Nothing: the publisher stands beside it. */
   readonly name: string;
 }
 
@@ -31,14 +31,10 @@ type Carried = Pick<Source, 'id' | 'number' | 'publisher' | 'origin' | 'relays'>
 /**
  * Finds the origins that three or more sources share, the most shared first, with the ways from there to what was
  * read: by the agency that is named, and then by publisher. What names no agency comes last.
- * @param toName says what a link to a source is called
  */
-export const findSharedOrigins = <Read extends Carried>(
-  sources: readonly Read[],
-  toName: (source: Read) => string = () => '',
-): SharedOrigin[] => {
+export const findSharedOrigins = (sources: readonly Carried[]): SharedOrigin[] => {
   const read = new Set(sources.map(({ publisher }) => publisher.name));
-  const toWays = (group: readonly Read[], origin: string): SharedOrigin['ways'] =>
+  const toWays = (group: readonly Carried[], origin: string): SharedOrigin['ways'] =>
     // An agency that relays its own matter is the origin, and no carrier of it.
     [...Map.groupBy(group, ({ relays }) => (relays === origin ? undefined : relays))]
       .toSorted(([a], [b]) => Number(a === undefined) - Number(b === undefined))
@@ -50,7 +46,7 @@ export const findSharedOrigins = <Read extends Carried>(
           sources: own.map((source) => ({
             number: String(source.number),
             href: `#source-${source.id}`,
-            name: toName(source),
+            name: '',
           })),
         })),
       }));

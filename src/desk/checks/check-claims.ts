@@ -3,7 +3,9 @@ import { claimSchema, type ClaimStatus } from '../../schemas/claim.ts';
 import type { BodyClaim } from '../reading/body-claim.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
+import { quote } from '../problems/quote.ts';
 import { type EvidenceForms, type Ground, judgeEvidence, toGroundsFinder } from './judge-evidence.ts';
+import { isUnnamed } from './unnamed-speaker.ts';
 
 /** Finds claims whose status is stronger than their evidence. */
 export const checkClaims = (content: Content): Finding[] => {
@@ -53,7 +55,7 @@ const judgeStatus = (
   const by = claim.attributes.get('by')?.value;
   if (status === 'claimed' || status === 'assessed') {
     return by !== undefined
-      ? []
+      ? judgeNames(status, by, claim)
       : [
           {
             id: 'claim-without-speaker',
@@ -75,4 +77,18 @@ const judgeStatus = (
     forms,
   );
   return fault === undefined ? [] : [{ ...fault, offset }];
+};
+
+/** A judgement is worth what its maker is: one of nobody in particular cannot be weighed. */
+const judgeNames = (status: 'claimed' | 'assessed', by: string, claim: BodyClaim): Fault[] => {
+  const speaker = status === 'assessed' ? toSpeakers(by).find(isUnnamed) : undefined;
+  return speaker === undefined
+    ? []
+    : [
+        {
+          id: 'assessed-without-name',
+          offset: claim.attributes.get('by')?.valueOffset ?? claim.offset,
+          message: `${quote(speaker)} is nobody in particular. An assessment needs a person or body with a name, by="Name, Institute"; without one, attribute it in the sentence and leave it unmarked.`,
+        },
+      ];
 };

@@ -74,16 +74,23 @@ export const judgeEvidence = (
   const found = [...cited].flatMap((id) => grounds.get(id) ?? []);
   // Nobody can tell who is behind a source that is not listed, or has no publisher.
   if (found.length === 0 || found.length < cited.size) return undefined;
-  if (basis !== 'acting-party' && found.every(({ kind }) => kind === 'state-media')) {
+  const counting = found.filter(({ kind }) => kind !== 'aggregator');
+  if (counting.length === 0) {
+    return {
+      id: 'confirmed-by-aggregator',
+      message: `An aggregator repeats what others reported and cannot confirm anything. Cite the original or another report, or write ${forms.claimed}.`,
+    };
+  }
+  if (basis !== 'acting-party' && counting.every(({ kind }) => kind === 'state-media')) {
     return {
       id: 'confirmed-by-state-media',
       message: `State media alone cannot confirm anything. Cite a source of another kind, or write ${forms.claimed}; if it is a formal act of that state itself, write ${forms.actingParty}.`,
     };
   }
-  const publishers = new Set(found.map(({ publisher }) => publisher));
+  const publishers = new Set(counting.map(({ publisher }) => publisher));
   if (basis !== undefined || publishers.size > 1) return undefined;
   return {
     id: 'confirmed-without-ground',
-    message: `${quote([...publishers][0])} is the only publisher behind this. Cite a source from another publisher, or write ${forms.claimed}; if it is an official count or the act of the party itself, write ${forms.eitherBasis}.`,
+    message: `${quote([...publishers][0])} is the only publisher behind this${counting.length < found.length ? ' that counts: aggregators do not' : ''}. Cite a source from another publisher, or write ${forms.claimed}; if it is an official count or the act of the party itself, write ${forms.eitherBasis}.`,
   };
 };

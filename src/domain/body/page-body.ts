@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Edition } from '../edition.ts';
@@ -6,10 +6,11 @@ import type { StoredBody } from './body.ts';
 import { makeBody } from './make-body.ts';
 import type { BodyMatter } from './part-kind.ts';
 import { keepInReaderViews } from './reader-views.ts';
+import { writeNumbersOnPage } from './written-numbers.ts';
 
 declare const safe: unique symbol;
 
-/** HTML that may stand in a page as it is: made of sanitised elements, of parts and of escaped text. */
+/** HTML that may be in a page as it is: made of sanitised elements, of parts and of escaped text. */
 export type SafeHtml = string & { readonly [safe]: true };
 
 /** A body that refers to nothing: that of a topic, an author or a page of the newsroom. */
@@ -27,5 +28,15 @@ export const printDrawing = (content: readonly ElementContent[]): SafeHtml =>
   drawingPrinter.stringify({ type: 'root', children: [...content] }) as SafeHtml;
 
 /** A body as its page prints it. */
-export const toPageHtml = (body: StoredBody, edition: Edition, matter: Partial<BodyMatter> = {}): SafeHtml =>
-  printElements(keepInReaderViews(makeBody(body, 'toPage', { ...nothing, ...matter }, edition)));
+export const toPageHtml = (
+  body: StoredBody,
+  edition: Edition,
+  matter: Partial<BodyMatter> = {},
+): SafeHtml => {
+  const tree: Root = {
+    type: 'root',
+    children: makeBody(body, 'toPage', { ...nothing, ...matter }, edition),
+  };
+  writeNumbersOnPage(tree);
+  return printElements(keepInReaderViews(tree.children as ElementContent[]));
+};

@@ -11,12 +11,12 @@ type Sources = Pick<BodyMatter, 'sources' | 'articleAddress'>;
 export const toSourceNumber = (id: string, { sources }: Sources): string =>
   String(sources.find((source) => source.id === id)?.number ?? '');
 
-/** Where a source stands in the list of its story. */
+/** Where a source is in the list of its story. */
 export const toSourceHref = (id: string, { articleAddress = '' }: Sources): string =>
   `${articleAddress}#source-${id}`;
 
 /** What a link to a source is called where only its number is seen. */
-export const toSourceName = (source: Sources['sources'][number], edition: Edition): string =>
+const toSourceName = (source: Sources['sources'][number], edition: Edition): string =>
   edition.text.figures.source(source.number, source.publisher.name, formatSourceDate(source, edition));
 
 /** A source as figures cite it. */

@@ -20,11 +20,12 @@ import { findNewerOnSubject, isAged } from '../age.ts';
 import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
 import { hasPart } from '../body/compact-body.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
-import { toSourceName } from '../body/source-numbers.ts';
+import { type PlacedId, placeId } from '../body/reader-views.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { toFirstPublished, toLastUpdated } from '../first-published.ts';
 import { findSharedOrigins, type SharedOrigin } from '../origins.ts';
 import { toOpening } from '../opening-words.ts';
 import { toFigure } from '../pictures/figure.ts';
@@ -41,6 +42,7 @@ import { type IndexFacets, toIndexFacets } from './index-facets.ts';
 import { buildPageFrame, type CardLink, type FeedLink, type PageFrame } from './page-frame.ts';
 import type { SharedMatters } from './claim-group.ts';
 import { type Stamp, type ArticleCard, toHeldNote, toMomentStamp, toArticleCard } from './article-card.ts';
+import { toWrittenDates, type WrittenDates } from './written-dates.ts';
 
 /** A name that leads somewhere. */
 export interface NamedLink {
@@ -50,7 +52,8 @@ export interface NamedLink {
 
 /** One entry of the list of sources. */
 export interface SourceEntry {
-  readonly id: string;
+  /** Where its id is written. */
+  readonly anchor: PlacedId;
   readonly number: number;
   readonly publisher: string;
   readonly kindLabel: string;
@@ -89,6 +92,8 @@ export interface ClaimEntry {
 export interface OutlookEntry {
   readonly question: string;
   readonly due: Stamp;
+  /** Why it is still open. */
+  readonly note: string | undefined;
   readonly outcome:
     | {
         readonly day: Stamp;
@@ -107,6 +112,8 @@ export interface ArticlePage {
   readonly standfirst: string;
   readonly authors: readonly NamedLink[];
   readonly published: Stamp;
+  /** The day it stands for and the day it was written, where they differ; printed in place of `published`. */
+  readonly written: WrittenDates | undefined;
   readonly updated: Stamp | undefined;
   readonly readingMinutes: number;
   readonly held: string | undefined;
@@ -175,7 +182,7 @@ const toContents = ({ headings, body }: PublishedArticle, { text }: Edition): He
 
 /** Refines a source to what lists of sources print. */
 export const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => ({
-  id: source.id,
+  anchor: placeId(`source-${source.id}`),
   number: source.number,
   publisher: source.publisher.name,
   kindLabel: edition.text.publisherKinds[source.publisher.kind],
@@ -214,6 +221,7 @@ export const toOutlookEntry = (
 ): OutlookEntry => ({
   question: item.question,
   due: toCalendarStamp(item.due, edition),
+  note: item.note,
   outcome: item.outcome && {
     day: toCalendarStamp(item.outcome.date, edition),
     text: item.outcome.text,
@@ -275,8 +283,8 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
         },
       ],
       times: {
-        published: article.publishedAt.toISOString(),
-        modified: (article.updatedAt ?? article.publishedAt).toISOString(),
+        published: toFirstPublished(article).toISOString(),
+        modified: toLastUpdated(article).toISOString(),
       },
     }),
     kicker: { name: article.kicker, address: mainTopic.address },
@@ -288,6 +296,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
     standfirst: article.standfirst,
     authors: article.authors.map((author) => ({ name: author.name, address: authorAddress(author.id) })),
     published: toMomentStamp(article.publishedAt, edition),
+    written: toWrittenDates(article, edition),
     updated: article.updatedAt && toMomentStamp(article.updatedAt, edition),
     readingMinutes: toReadingMinutes(article.words, site.wordsPerMinute),
     held: toHeldNote(article, edition),
@@ -316,7 +325,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       toCorrectionEntry(correction, article.claims, edition),
     ),
     sources: article.sources.map((source) => toSourceEntry(source, article.claims, edition)),
-    origins: findSharedOrigins(article.sources, (source) => toSourceName(source, edition)),
+    origins: findSharedOrigins(article.sources),
     outlook: article.outlook.map((item) => toOutlookEntry(article, item, edition)),
     changes: article.changes.map((change) => ({
       at: toMomentStamp(change.date, edition),

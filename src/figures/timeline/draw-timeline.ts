@@ -10,7 +10,7 @@ import {
   type TimelineLayout,
   type TimelineRow,
   timelineSizes as sizes,
-} from './lay-out-timeline.ts';
+} from './timeline-layout.ts';
 import type { Timeline, TimelineWords } from './timeline.ts';
 
 const radius = 4.5;
@@ -37,12 +37,12 @@ class Pen {
     return String(toPixel(this.#mirrored ? -length : length));
   }
 
-  /** The property that moves what is drawn around nought to a place. */
+  /** The property that moves what is drawn around zero to a place. */
   to(along: number, y: number): { readonly transform: string } {
     return { transform: `translate(${this.x(along)} ${String(toPixel(y))})` };
   }
 
-  /** A square around nought that can be hit, or so much longer in the direction of reading. */
+  /** A square around zero that can be hit, or so much longer in the direction of reading. */
   target(width: number, height: number): Element {
     const d = `M${this.on(-half)} -${String(half)}h${this.on(width)}v${String(height)}H${this.on(-half)}z`;
     return shape('path', { className: ['target'], d });
@@ -115,7 +115,8 @@ const drawDot = ({ entry, top }: TimelineRow, pen: Pen): Element[] => {
 
 const drawNumber = ({ x, y, width, source }: PlacedNumber, top: number, pen: Pen): Element =>
   sourceLink(
-    source,
+    // A name for each would take a timeline beyond the bytes that it may have; its table follows.
+    { ...source, name: '' },
     [
       pen.target(width, sizes.target),
       shape('text', { className: ['number'], x: pen.on(width / 2 - half), y: 4 }, [source.number]),

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { CitedSource } from '../../../figures/cited.ts';
 import type { Edition } from '../../edition.ts';
 import { toPart } from '../body.ts';
-import { element } from '../element.ts';
+import { element, link } from '../element.ts';
 import { closeTogether, inLines, type SetRows, toTable } from '../parts/table.ts';
 import type { Drawn } from './figure-kind.ts';
 
@@ -12,12 +12,9 @@ export interface TableForm {
   readonly toSources: (cited: readonly CitedSource[]) => readonly (ElementContent | string)[];
 }
 
-/** The numbers of sources as links that say more than a number to those who hear them, divided by commas. */
+/** The numbers of sources as links, divided by commas. */
 export const toNumberLinks = (cited: readonly CitedSource[]): (Element | string)[] =>
-  cited.flatMap(({ number, href, name }, index) => [
-    ...(index > 0 ? [', '] : []),
-    element('a', [number], { href, ...(name === '' ? {} : { ariaLabel: name }) }),
-  ]);
+  cited.flatMap(({ number, href }, index) => [...(index > 0 ? [', '] : []), link(number, href)]);
 
 export const asHtml: TableForm = { set: inLines, toSources: toNumberLinks };
 

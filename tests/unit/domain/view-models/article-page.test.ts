@@ -97,7 +97,7 @@ describe('buildArticlePage', () => {
   it('lists each source with its number and with what a reader should know', () => {
     expect(page.sources).toEqual([
       {
-        id: 'gazette',
+        anchor: { own: 'source-gazette', className: undefined, inside: undefined },
         number: 1,
         publisher: 'The Goose Gazette',
         kindLabel: 'Press',
@@ -114,7 +114,7 @@ describe('buildArticlePage', () => {
         claims: [],
       },
       {
-        id: 'agency',
+        anchor: { own: 'source-agency', className: undefined, inside: undefined },
         number: 2,
         publisher: 'Goose Agency',
         kindLabel: 'State media',
@@ -238,7 +238,7 @@ describe('buildArticlePage', () => {
           anchor: 'claim-1',
           status: 'claimed',
           opening: 'Seven geese crossed the bridge',
-          sentence: 'Claimed by Goose Agency, reported by The Goose Gazette',
+          sentence: 'Claimed by Goose Agency, read at The Goose Gazette',
           sources: [
             { id: 'gazette', number: 1 },
             { id: 'agency', number: 2 },

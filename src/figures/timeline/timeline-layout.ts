@@ -1,0 +1,222 @@
+import type { CitedSource } from '../cited.ts';
+import { figureWidths, type FigureWidth, labelSize, type Measure } from '../drawing.ts';
+import { listEntries, middleOf, type TimelineEntry } from './list-entries.ts';
+import { placeRows } from './place-rows.ts';
+import { makeTimeScale, type Segment, type TimeScale } from './time-scale.ts';
+import { toGap } from './time-span.ts';
+import type { Timeline, TimelineWords } from './timeline.ts';
+import { wrapWords } from '../wrap-words.ts';
+
+/** Sizes of a timeline, in pixels; x is counted from where reading begins. */
+export const timelineSizes = {
+  line: 8,
+  dot: 34,
+  words: 48,
+  titleSize: 14,
+  /** Between the middles of two lines of words. */
+  pitch: 20,
+  /** What a finger hits. */
+  target: 24,
+  space: 8,
+  margin: 2,
+} as const;
+
+/** A line of words; x is where it begins, y its middle. */
+export interface LineOfWords {
+  readonly x: number;
+  readonly y: number;
+  readonly words: string;
+}
+
+/** The number of a source, in a square that can be hit; x and y are its middle. */
+export interface PlacedNumber {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly source: CitedSource;
+}
+
+/** What is written beside the line of time, from its upper edge down. */
+interface Written {
+  readonly height: number;
+  readonly dates: readonly LineOfWords[];
+  readonly titles: readonly LineOfWords[];
+  readonly numbers: readonly PlacedNumber[];
+}
+
+/** A row in its place; the entry is undefined where time is left out. */
+export interface TimelineRow extends Written {
+  readonly entry: TimelineEntry | undefined;
+  readonly top: number;
+  /** Where it belongs on the line of time. */
+  readonly y: number;
+}
+
+/** A timeline in its places, in pixels. */
+export interface TimelineLayout {
+  readonly height: number;
+  readonly rows: readonly TimelineRow[];
+  readonly segments: readonly Segment[];
+  readonly toY: TimeScale['toY'];
+}
+
+interface Columns {
+  readonly width: FigureWidth;
+  /** Where titles begin; undefined where they stand below their dates. */
+  readonly titles: number | undefined;
+  readonly measure: Measure;
+}
+
+const { words: wordsX, pitch, target, space, margin, titleSize } = timelineSizes;
+
+/** Width of the square of a number, in pixels. */
+const toNumberWidth = (number: string, measure: Measure): number =>
+  Math.max(target, Math.ceil(measure(number, labelSize)) + 7);
+
+/** Puts numbers one after the other, in as many lines as they need; the first y is that of the words before them. */
+const placeNumbers = (
+  sources: readonly CitedSource[],
+  start: { readonly x: number; readonly y: number },
+  left: number,
+  { width, measure }: Columns,
+): PlacedNumber[] => {
+  let { x, y } = start;
+  return sources.map((source) => {
+    const wide = toNumberWidth(source.number, measure);
+    if (x + wide > width - margin && x > left) {
+      x = left;
+      y += target;
+    }
+    const placed = { x: x + wide / 2, y, width: wide, source };
+    x += wide;
+    return placed;
+  });
+};
+
+/**
+ * Takes the last word of a title to a line of its own where numbers would have to stand alone below it: they belong to
+ * words. @param room in pixels
+ */
+const keepCompany = (
+  lines: readonly string[],
+  sources: readonly CitedSource[],
+  room: number,
+  measure: Measure,
+): string[] => {
+  const last = lines.at(-1) ?? '';
+  const at = last.lastIndexOf(' ');
+  const widths = sources.map(({ number }) => toNumberWidth(number, measure));
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  // As many as fit beside a word stay together.
+  const wanted = all <= room / 2 ? all : (widths[0] ?? 0);
+  const isAlone = wanted > 0 && Math.ceil(measure(last, titleSize)) + 4 + wanted > room;
+  return isAlone && at > 0 ? [...lines.slice(0, -1), last.slice(0, at), last.slice(at + 1)] : [...lines];
+};
+
+/** Lays an entry out; a line of words that is followed by squares leaves room for them. */
+const writeEntry = (
+  date: string,
+  title: string,
+  sources: readonly CitedSource[],
+  columns: Columns,
+): Written => {
+  const { width, measure } = columns;
+  const first = target / 2;
+  const left = columns.titles ?? wordsX;
+  const dateRoom = (columns.titles === undefined ? width - margin : columns.titles - 8) - wordsX;
+  const dates = wrapWords(date, labelSize, dateRoom, measure).map((words, index) => ({
+    x: wordsX,
+    y: first + index * pitch,
+    words,
+  }));
+  const wrapped = wrapWords(title, titleSize, width - margin - left, measure);
+  const lines =
+    columns.titles === undefined ? wrapped : keepCompany(wrapped, sources, width - margin - left, measure);
+  const after = (line: LineOfWords | undefined, size: number) =>
+    line === undefined
+      ? { x: left, y: first }
+      : { x: Math.ceil(line.x + measure(line.words, size)) + 4, y: line.y };
+  const place = (titleTop: number): LineOfWords[] =>
+    lines.map((words, index) => ({ x: left, y: titleTop + index * pitch, words }));
+  if (columns.titles !== undefined) {
+    const titles = place(first);
+    const numbers = placeNumbers(sources, after(titles.at(-1), titleSize), left, columns);
+    return { dates, titles, numbers, height: toBottom(dates, titles, numbers) };
+  }
+  const numbers = placeNumbers(sources, after(dates.at(-1), labelSize), left, columns);
+  const titles = place(Math.max(dates.at(-1)?.y ?? -pitch, numbers.at(-1)?.y ?? 0) + pitch + 1);
+  return { dates, titles, numbers, height: toBottom(dates, titles, numbers) };
+};
+
+const toBottom = (...parts: readonly (readonly { readonly y: number }[])[]): number =>
+  Math.max(target / 2, ...parts.flat().map(({ y }) => y)) + target / 2 + space;
+
+/** Widths of dates beside which titles still have room. */
+const mostOfDates = 0.28;
+
+const toColumns = (dates: readonly string[], width: FigureWidth, measure: Measure): Columns => {
+  const widest = Math.max(0, ...dates.map((date) => measure(date, labelSize)));
+  const beside = width !== figureWidths.narrow && widest <= width * mostOfDates;
+  return { width, measure, titles: beside ? wordsX + Math.ceil(widest) + 20 : undefined };
+};
+
+/**
+ * Lays a timeline out: the line of time true to scale, what is written beside it as near as can be to its time.
+ * @throws RangeError for a date that is none, and for more than one drawing can hold
+ */
+export const layOutTimeline = (
+  timeline: Timeline,
+  width: FigureWidth,
+  measure: Measure,
+  words: TimelineWords,
+): TimelineLayout => {
+  const entries = listEntries(timeline);
+  if (entries.length === 0) return { height: 0, rows: [], segments: [], toY: () => 0 };
+  const columns = toColumns(
+    entries.map(({ date }) => words.date(date)),
+    width,
+    measure,
+  );
+  const written = entries.map((entry) =>
+    writeEntry(
+      words.date(entry.date),
+      entry.kind === 'published' ? words.published : entry.title,
+      entry.sources,
+      columns,
+    ),
+  );
+  // From the first dot to the last.
+  const room = written.slice(0, -1).reduce((sum, { height }) => sum + height, 0);
+  const { segments, toY } = makeTimeScale(
+    entries.map(({ span }) => span),
+    room,
+  );
+  const top = target / 2;
+  const rows = [
+    ...entries.map((entry, index) => ({
+      ...(written[index] ?? writeEntry('', '', [], columns)),
+      entry,
+      y: top + toY(middleOf(entry.span)),
+    })),
+    ...segments.slice(1).map((segment, index) => {
+      const from = segments[index] ?? segment;
+      return {
+        ...writeEntry(words.gap(toGap(from.to, segment.from)), '', [], { ...columns, titles: undefined }),
+        entry: undefined,
+        y: top + (from.end + segment.start) / 2,
+      };
+    }),
+  ].toSorted((a, b) => a.y - b.y);
+  const tops = placeRows(rows.map(({ y, height }) => ({ wanted: y - top, height })));
+  const placed = rows.map((row, index): TimelineRow => ({ ...row, top: tops[index] ?? 0 }));
+  const bottom = Math.max(
+    top + (segments.at(-1)?.end ?? 0) + top,
+    ...placed.map((row) => row.top + row.height - space),
+  );
+  return {
+    height: Math.ceil(bottom),
+    rows: placed,
+    segments: segments.map((segment) => ({ ...segment, start: segment.start + top, end: segment.end + top })),
+    toY: (day) => top + toY(day),
+  };
+};
