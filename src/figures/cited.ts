@@ -6,7 +6,7 @@ export interface CitedSource {
   readonly number: string;
   /** Address of its entry there. */
   readonly href: string;
-  /** What a link to it is called, for those who do not see what it stands beside: "Source 3: Reuters, 19 February 2026". */
+  /** What a link to it is called, for those who do not see what it stands beside: "Source 3: Reuters". */
   readonly name: string;
 }
 

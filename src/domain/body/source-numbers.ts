@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast';
 import type { Edition } from '../edition.ts';
-import { formatSourceDate } from '../source-date.ts';
 import type { CitedSource } from '../../figures/cited.ts';
 import { link } from './element.ts';
 import type { BodyMatter } from './part-kind.ts';
@@ -17,7 +16,7 @@ export const toSourceHref = (id: string, { articleAddress = '' }: Sources): stri
 
 /** What a link to a source is called where only its number is seen. */
 const toSourceName = (source: Sources['sources'][number], edition: Edition): string =>
-  edition.text.figures.source(source.number, source.publisher.name, formatSourceDate(source, edition));
+  edition.text.figures.source(source.number, source.publisher.name);
 
 /** A source as figures cite it. */
 export const toCitedSource = (id: string, matter: Sources, edition: Edition): CitedSource => {
