@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Edition } from '../edition.ts';
 import type { StoredBody } from './body.ts';
+import { keepStopsFew } from './keyboard-stops.ts';
 import { makeBody } from './make-body.ts';
 import type { BodyMatter } from './part-kind.ts';
 import { keepInReaderViews } from './reader-views.ts';
@@ -27,5 +28,7 @@ export const printDrawing = (content: readonly ElementContent[]): SafeHtml =>
   drawingPrinter.stringify({ type: 'root', children: [...content] }) as SafeHtml;
 
 /** A body as its page prints it. */
-export const toPageHtml = (body: StoredBody, edition: Edition, matter: Partial<BodyMatter> = {}): SafeHtml =>
-  printElements(keepInReaderViews(makeBody(body, 'toPage', { ...nothing, ...matter }, edition)));
+export const toPageHtml = (body: StoredBody, edition: Edition, matter: Partial<BodyMatter> = {}): SafeHtml => {
+  const whole = { ...nothing, ...matter };
+  return printElements(keepStopsFew(keepInReaderViews(makeBody(body, 'toPage', whole, edition)), whole));
+};
