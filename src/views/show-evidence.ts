@@ -106,13 +106,21 @@ const fill = (panel: HTMLElement, { claim, sources }: Subject, words: PanelWords
   );
 };
 
+/** The note of a statement in the margin, if it stands there; else the opener itself. */
+const findNote = (opener: Element): Element => {
+  const before = opener.previousElementSibling?.previousElementSibling;
+  return opener.matches('.mark') && before?.matches('.note') === true && before.checkVisibility()
+    ? before
+    : opener;
+};
+
 /** Puts the panel over its note or beside its line, where there is a margin; on a narrow screen the style sheet does. */
 const place = (panel: HTMLElement, opener: Element): void => {
   panel.style.removeProperty('top');
   panel.style.removeProperty('left');
   if (getComputedStyle(panel).position !== 'absolute') return;
   const prose = document.querySelector('.prose') ?? opener;
-  const line = opener.getBoundingClientRect();
+  const line = findNote(opener).getBoundingClientRect();
   const text = prose.getBoundingClientRect();
   const isRightToLeft = getComputedStyle(panel).direction === 'rtl';
   const room = document.documentElement.clientWidth - 16 - panel.offsetWidth;

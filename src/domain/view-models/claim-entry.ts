@@ -21,7 +21,9 @@ export interface ClaimEntry {
   readonly isOwn: boolean;
   readonly text: string;
   readonly sentence: string;
-  readonly sources: readonly { readonly number: number; readonly id: string }[];
+  readonly sourceCount: number;
+  /** The sources it rests on, as a sentence lists them. */
+  readonly sources: InList<{ readonly number: number; readonly id: string }>;
   /** Slugs of those who assert it: their links stand once below the list. */
   readonly speakers: readonly string[];
   /** The same matter in other stories, newest first. */
@@ -61,7 +63,11 @@ export const toClaimEntries = (
       isOwn: isOwnJudgement(claim, authors, edition),
       text: claim.text,
       sentence: claim.sentence,
-      sources: claim.sources.map(({ number, id }) => ({ number, id })),
+      sourceCount: claim.sources.length,
+      sources: toListParts(
+        claim.sources.map(({ number, id }) => ({ number, id })),
+        edition.dialect,
+      ),
       speakers: claim.speakers.map(toSpeakerSlug),
       elsewhere: toListParts(elsewhere.slice(0, maxElsewhere), edition.dialect),
       matter:
