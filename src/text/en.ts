@@ -84,8 +84,7 @@ export const en = {
     withAnalysis: 'with our reading',
     sources: 'Sources',
     /** Over sources that have their matter from one origin. */
-    carriedBy: (origin: string, n: number) =>
-      `${origin}: ${count(n, 'source carries', 'sources carry')} it`,
+    carriedBy: (origin: string, n: number) => `${origin}: ${count(n, 'source carries', 'sources carry')} it`,
     otherSources: (n: number) => (n === 1 ? 'Another source' : 'Other sources'),
     printedFrom: 'This story with all its sources:',
     relays: (agency: string) => `carrying ${agency}`,

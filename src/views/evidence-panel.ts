@@ -15,7 +15,8 @@ class EvidencePanel extends HTMLElement {
     document.addEventListener('click', (event) => {
       const opener = (event.target as Element).closest(openers);
       // With a key or another button, a reader wants what links do.
-      if (!opener || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!opener || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+        return;
       event.preventDefault();
       loadPanel().then(
         ({ showEvidence }) => {

@@ -28,7 +28,11 @@ export const printDrawing = (content: readonly ElementContent[]): SafeHtml =>
   drawingPrinter.stringify({ type: 'root', children: [...content] }) as SafeHtml;
 
 /** A body as its page prints it. */
-export const toPageHtml = (body: StoredBody, edition: Edition, matter: Partial<BodyMatter> = {}): SafeHtml => {
+export const toPageHtml = (
+  body: StoredBody,
+  edition: Edition,
+  matter: Partial<BodyMatter> = {},
+): SafeHtml => {
   const whole = { ...nothing, ...matter };
   return printElements(keepStopsFew(keepInReaderViews(makeBody(body, 'toPage', whole, edition)), whole));
 };

@@ -27,7 +27,10 @@ const findAnalyses = (body: PublishedArticle['body']): Set<number> => {
 };
 
 /** In which sections the house marks a statement as its own. */
-const findOwn = ({ claims, authors }: Pick<PublishedArticle, 'claims' | 'authors'>, edition: Edition): number[] =>
+const findOwn = (
+  { claims, authors }: Pick<PublishedArticle, 'claims' | 'authors'>,
+  edition: Edition,
+): number[] =>
   claims.filter((claim: Claim) => isOwnJudgement(claim, authors, edition)).map(({ section }) => section);
 
 /** The sections that the contents of a story list, that of the footnotes included. */

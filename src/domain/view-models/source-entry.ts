@@ -47,35 +47,38 @@ export interface SourceGroup {
 export const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => {
   const resting = claims.filter((claim) => claim.sources.includes(source));
   return {
-  id: source.id,
-  number: source.number,
-  publisher: source.publisher.name,
-  kindLabel: edition.text.publisherKinds[source.publisher.kind],
-  country: source.country?.name,
-  title: source.title,
-  language: toTitleLanguage(source, edition),
-  description: source.describedAs ?? edition.text.article.untitled,
-  relays: source.relays,
-  url: source.url,
-  date: { iso: source.date, text: formatSourceDate(source, edition) },
-  remarks: [
-    source.language === undefined
-      ? undefined
-      : edition.text.article.inLanguage(
-          new Intl.DisplayNames([edition.language], { type: 'language' }).of(source.language) ??
-            source.language,
-        ),
-    source.dateNote,
-    source.note,
-    source.accessed === undefined
-      ? undefined
-      : edition.text.article.accessed(formatCalendarDay(source.accessed, edition)),
-  ].filter((remark) => remark !== undefined),
-  archived: source.archived,
-  publisherAddress: publisherAddress(source.publisher.id),
-  claimCount: resting.length,
-  claims: toListParts(resting.map(({ number, anchor }) => ({ number, anchor })), edition.dialect),
-};
+    id: source.id,
+    number: source.number,
+    publisher: source.publisher.name,
+    kindLabel: edition.text.publisherKinds[source.publisher.kind],
+    country: source.country?.name,
+    title: source.title,
+    language: toTitleLanguage(source, edition),
+    description: source.describedAs ?? edition.text.article.untitled,
+    relays: source.relays,
+    url: source.url,
+    date: { iso: source.date, text: formatSourceDate(source, edition) },
+    remarks: [
+      source.language === undefined
+        ? undefined
+        : edition.text.article.inLanguage(
+            new Intl.DisplayNames([edition.language], { type: 'language' }).of(source.language) ??
+              source.language,
+          ),
+      source.dateNote,
+      source.note,
+      source.accessed === undefined
+        ? undefined
+        : edition.text.article.accessed(formatCalendarDay(source.accessed, edition)),
+    ].filter((remark) => remark !== undefined),
+    archived: source.archived,
+    publisherAddress: publisherAddress(source.publisher.id),
+    claimCount: resting.length,
+    claims: toListParts(
+      resting.map(({ number, anchor }) => ({ number, anchor })),
+      edition.dialect,
+    ),
+  };
 };
 
 /** So many sources of one origin make a group. */

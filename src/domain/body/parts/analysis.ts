@@ -26,11 +26,9 @@ export const analysis: WrittenKind = {
   settle: ({ children }, { toText }) => (toText(children) === '' ? undefined : {}),
   toUnsettled: ({ children }) => children,
   toPage: ({ children }, { make, edition }) => [
-    element(
-      'div',
-      [element('p', [element('b', [edition.text.article.analysis])]), ...make(children)],
-      { className: ['analysis'] },
-    ),
+    element('div', [element('p', [element('b', [edition.text.article.analysis])]), ...make(children)], {
+      className: ['analysis'],
+    }),
   ],
   toFeed: ({ children }, { make, edition }) => leadIn(edition.text.article.analysis, make(children)),
   toMarkdown: (part, { state, edition }) =>

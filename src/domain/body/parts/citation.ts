@@ -19,10 +19,10 @@ interface CitationFields {
 
 const fieldsOf = ({ fields }: Part): CitationFields => fields as unknown as CitationFields;
 
-/** The numbers of cited sources with the places in them, divided: "3, para 4; 5". */
+/** The numbers of cited sources with the places in them, divided: "3, para 4; 5". No line ends between mere numbers. */
 const toNumbers = ({ cited }: CitationFields, matter: BodyMatter): string[] =>
   cited.flatMap(({ id, locator }, index) => [
-    ...(index > 0 ? [cited[index - 1]?.locator === undefined ? ', ' : '; '] : []),
+    ...(index > 0 ? [cited[index - 1]?.locator === undefined ? ',\u00A0' : '; '] : []),
     toSourceNumber(id, matter) + (locator === undefined ? '' : `, ${locator}`),
   ]);
 
