@@ -23,7 +23,7 @@ class EvidencePanel extends HTMLElement {
           showEvidence(opener, this.dataset);
         },
         () => {
-          location.hash = (opener.querySelector('a') ?? opener).getAttribute('href') ?? '';
+          location.hash = (opener.getAttribute('href') ?? '').replace(/.*#/, '');
         },
       );
     });

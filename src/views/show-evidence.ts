@@ -35,12 +35,13 @@ const readId = (link: Element): string | undefined =>
 
 /** Finds what a mark, a note or a number opens. */
 const findSubject = (opener: Element): Subject => {
-  const link = opener.matches('a') ? opener : opener.querySelector('a');
-  const id = link ? readId(link) : readId(opener.nextElementSibling?.nextElementSibling ?? opener);
+  // A note comes before the words of its statement, and the mark behind them.
+  const link = opener.matches('.note') ? (opener.nextElementSibling?.nextElementSibling ?? opener) : opener;
+  const id = readId(link);
   const claim = id?.startsWith('note-') === true ? findById(id)[0] : undefined;
   const ids = claim
     ? [...claim.querySelectorAll('a[href^="#source-"]')].map(readId)
-    : [id, ...(link?.getAttribute('data-also') ?? '').split(' ').map((also) => also && `source-${also}`)];
+    : [id, ...(link.getAttribute('data-also') ?? '').split(' ').map((also) => also && `source-${also}`)];
   return { claim, sources: ids.flatMap(findById) };
 };
 

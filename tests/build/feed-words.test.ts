@@ -144,7 +144,7 @@ test.each(everySite)(
 test('the comparison would notice a word', () => {
   const page = '<div class="text"><div class="prose"><p>Seven <a class="mark"></a>';
   const note =
-    '<span class="note">by A</span></p></div><ol><li class="listed-claim"><b>by A</b></li></ol><p>Also in B</p></div>';
+    '<span class="note">by A</span></p></div><div class="claim-list"><p class="listed-claim"><b>by A</b></p></div><p>Also in B</p></div>';
   expect(toPageWords(page + note)).toBe('Seven[1]Whosayswhatby A'.replace(' ', ''));
   expect(toPageWords(page.replace('Seven', 'Eight') + note)).not.toBe(toPageWords(page + note));
 });

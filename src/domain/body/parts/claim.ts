@@ -76,15 +76,11 @@ const toMarginNote = (claim: Claim, making: Making): Element[] => {
   const plan = planMarginNote(claim, matter.claims);
   if (plan === undefined) return [];
   const count = Math.min(plan.statements, maxSigns);
-  // The mark leads there too, and is a stop of the keyboard; one is enough.
-  const link = element('a', [claim.cite.map((id) => toSourceNumber(id, matter)).join(', ')], {
-    href: toListedHref(claim.number, matter),
-    tabIndex: -1,
-  });
+  const numbers = claim.cite.map((id) => toSourceNumber(id, matter)).join(', ');
   return [
     element(
       'span',
-      plan.isForAll ? [edition.text.evidence.manyHere(plan.statements)] : [`${claim.sentence} `, link],
+      [plan.isForAll ? edition.text.evidence.manyHere(plan.statements) : `${claim.sentence} ${numbers}`],
       {
         className: [
           'note',
