@@ -34,6 +34,11 @@ export default defineConfig([
     },
   },
   {
+    // The compiler lets nobody write an enum (erasableSyntaxOnly), and to look for one took a tenth of the time.
+    files: ['**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-enum-assignment': 'off' },
+  },
+  {
     // Command-line tools speak to a person.
     files: [
       'src/desk/*.ts',

@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'src/desk/*.ts',
     'tests/bench/*.ts',
     'tests/observatory/scan.ts',
+    'tests/sites/build.ts',
     'tests/pages/{vitest.config,reader-view.test,view-models.test}.ts',
     'tests/stress/{run,swap-forever}.ts',
   ],

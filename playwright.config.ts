@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { patienceMs } from './tests/patience.ts';
-import { madeUpOrigin, realOrigin } from './tests/e2e/origins.ts';
+import { madeUpOrigin } from './tests/e2e/origins.ts';
 import { sites } from './tests/sites/build-sites.ts';
 
 const launchOptions = {
@@ -17,10 +17,10 @@ const launchOptions = {
   ],
 };
 
-const serve = (folder: string, origin: string) => ({
-  command: `node tests/sites/serve.ts ${folder} ${new URL(origin).port}`,
-  url: `${origin}/`,
-  reuseExistingServer: false,
+/** Serves a site on any free port. What the pattern names, Playwright puts into the environment (tests/e2e/origins.ts). */
+const serve = (folder: string, printed: RegExp) => ({
+  command: `node tests/sites/serve.ts ${folder} 0`,
+  wait: { stdout: printed },
   timeout: patienceMs,
 });
 
@@ -41,5 +41,8 @@ export default defineConfig({
   // to make a new one costs more than most tests.
   use: { baseURL: madeUpOrigin, launchOptions, reuseContext: true },
   // The sites are built by the step before (tests/sites/build-sites.ts).
-  webServer: [serve(sites.real, realOrigin), serve(sites.fixture, madeUpOrigin)],
+  webServer: [
+    serve(sites.real, /on port (?<real_port>\d+)\./),
+    serve(sites.fixture, /on port (?<made_up_port>\d+)\./),
+  ],
 });

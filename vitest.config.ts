@@ -2,14 +2,17 @@ import { defineConfig } from 'vitest/config';
 import { patienceMs } from './tests/patience.ts';
 
 /**
- * Unit tests that run commands, or the check over hundreds of inputs: a project of their own, without coverage.
- * Counting what runs would slow them several times, and shows nothing that the others do not.
+ * Unit tests that run commands, the check over hundreds of inputs, or code that has no floor of coverage: a project of
+ * their own, in which what runs is not counted. Counting would slow them, and shows nothing that the others do not.
  */
 const long = [
   'tests/unit/desk/{check,commands,examined-store,new,preview,rename,schemas,watch-folder}.test.ts',
   'tests/unit/desk/check/{arbitrary-content,passed-content}.test.ts',
   'tests/unit/desk/reading/limits.test.ts',
   'tests/unit/desk/new/prepare-new.test.ts',
+  'tests/unit/{figures,pictures}/**/*.test.ts',
+  'tests/markdown/independent-renderer.test.ts',
+  'tests/architecture.test.ts',
 ];
 
 const unit = {
@@ -47,7 +50,7 @@ export default defineConfig({
         test: {
           ...unit,
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/markdown/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/markdown/*.test.ts'],
           exclude: long,
         },
       },
@@ -57,6 +60,8 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/build/global-setup.ts',
+          // They only look: a process for each file would cost more than many of them.
+          isolate: false,
           testTimeout: patienceMs,
           hookTimeout: patienceMs,
         },

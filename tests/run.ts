@@ -1,6 +1,7 @@
 /**
- * npm test: everything a change must pass. Two steps run at a time, which is what two cores can carry; the browser
- * comes last, alone, and its runner has the last word. Output of a step is shown when the step has failed.
+ * npm test: everything a change must pass. Two steps run at a time, which is what two cores can carry. The sites that
+ * are looked at come first, then the browser, whose runner has the last word whenever it ends. Output of any other
+ * step is shown when the step has failed.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,8 +10,10 @@ import { provideBrowser } from './browser.ts';
 interface Step {
   readonly name: string;
   readonly parameters: readonly string[];
-  /** True for what builds sites: only one at a time may use Astro's generated files. */
+  /** True for what builds in this folder: only one at a time may use Astro's generated files. */
   readonly builds?: boolean;
+  /** True for what looks at the built sites. */
+  readonly needsSites?: boolean;
 }
 
 const bin = (name: string): string => `node_modules/${name}`;
@@ -20,62 +23,77 @@ const vitest = (...parameters: readonly string[]): string[] => [
   ...parameters,
 ];
 
+const sitesStep: Step = { name: 'sites to look at', parameters: ['tests/sites/build.ts'], builds: true };
+const browserStep: Step = {
+  name: 'browser',
+  parameters: [bin('@playwright/test/cli.js'), 'test'],
+  needsSites: true,
+};
+
 /** Long steps come first, so that short ones fill what is left. */
 const steps: readonly Step[] = [
-  { name: 'built site', parameters: vitest('--project', 'build'), builds: true },
-  { name: 'lint', parameters: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
+  sitesStep,
+  browserStep,
+  { name: 'units and fixtures', parameters: vitest('--project', 'unit', '--coverage') },
+  { name: 'built site', parameters: vitest('--project', 'build'), builds: true, needsSites: true },
   { name: 'stress, short form', parameters: ['tests/stress/run.ts', '--short'], builds: true },
   { name: 'commands and arbitrary input', parameters: vitest('--project', 'long') },
-  { name: 'units and fixtures', parameters: vitest('--project', 'unit', '--coverage') },
-  { name: 'pages by themselves', parameters: vitest('-c', 'tests/pages/vitest.config.ts'), builds: true },
+  { name: 'lint', parameters: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
   {
     name: 'types, templates too',
-    parameters: [bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'warning'],
+    parameters: [bin('astro/bin/astro.mjs'), 'check', '--noSync', '--minimumSeverity', 'warning'],
   },
+  { name: 'pages by themselves', parameters: vitest('-c', 'tests/pages/vitest.config.ts'), builds: true },
   { name: 'format', parameters: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { name: 'unused code', parameters: [bin('knip/bin/knip.js')] },
   { name: 'content', parameters: ['src/desk/check.ts'] },
   { name: 'JSON Schemas', parameters: ['src/desk/schemas.ts', '--check'] },
 ];
 
-const browserStep: Step = { name: 'browser', parameters: [bin('@playwright/test/cli.js'), 'test'] };
+interface Outcome {
+  readonly passed: boolean;
+  /** What the step printed. */
+  readonly printed: Buffer;
+}
 
-/** Runs a step; shows what it printed if it fails. @returns whether it passed */
-const runStep = (step: Step, environment: NodeJS.ProcessEnv, isShown: boolean): Promise<boolean> =>
+/** Runs a step and says how it ended. */
+const runStep = (step: Step, environment: NodeJS.ProcessEnv): Promise<Outcome> =>
   new Promise((resolve) => {
     const started = performance.now();
     const child = spawn(process.execPath, step.parameters, {
       env: environment,
-      stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const printed: Buffer[] = [];
-    child.stdout?.on('data', (data: Buffer) => printed.push(data));
-    child.stderr?.on('data', (data: Buffer) => printed.push(data));
+    const pieces: Buffer[] = [];
+    child.stdout.on('data', (data: Buffer) => pieces.push(data));
+    child.stderr.on('data', (data: Buffer) => pieces.push(data));
     child.on('close', (code) => {
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      if (code !== 0) process.stdout.write(Buffer.concat(printed));
-      if (!isShown || code !== 0) console.log(`${code === 0 ? '✓' : '✗'} ${step.name} (${seconds} s)`);
-      resolve(code === 0);
+      const outcome = { passed: code === 0, printed: Buffer.concat(pieces) };
+      if (!outcome.passed && step !== browserStep) process.stdout.write(outcome.printed);
+      console.log(`${outcome.passed ? '✓' : '✗'} ${step.name} (${seconds} s)`);
+      resolve(outcome);
     });
   });
 
-/** Runs all steps, two at a time, each as soon as it may. @returns whether all passed */
-const runAll = async (environment: NodeJS.ProcessEnv): Promise<boolean> => {
+/** Runs all steps, two at a time, each as soon as it may. @returns how each ended that could run */
+const runAll = async (environment: NodeJS.ProcessEnv): Promise<ReadonlyMap<Step, Outcome>> => {
   const waiting = [...steps];
+  const outcomes = new Map<Step, Outcome>();
   let isBuilding = false;
-  let passed = true;
-  const runNext = async (): Promise<void> => {
-    const index = waiting.findIndex(({ builds = false }) => !builds || !isBuilding);
-    // All that is left builds: it is taken by the lane that is building now.
-    const [step] = index === -1 ? [] : waiting.splice(index, 1);
-    if (step === undefined) return;
-    if (step.builds) isBuilding = true;
-    passed = (await runStep(step, environment, false)) && passed;
-    if (step.builds) isBuilding = false;
-    await runNext();
+  const mayRun = ({ builds = false, needsSites = false }: Step): boolean =>
+    !(builds && isBuilding) && !(needsSites && outcomes.get(sitesStep)?.passed !== true);
+  const runLane = async (): Promise<void> => {
+    // What may not run yet is taken by the lane that is building now.
+    for (let step = waiting.find(mayRun); step !== undefined; step = waiting.find(mayRun)) {
+      waiting.splice(waiting.indexOf(step), 1);
+      if (step.builds) isBuilding = true;
+      outcomes.set(step, await runStep(step, environment));
+      if (step.builds) isBuilding = false;
+    }
   };
-  await Promise.all([runNext(), runNext()]);
-  return passed;
+  await Promise.all([runLane(), runLane()]);
+  return outcomes;
 };
 
 const environment = {
@@ -84,12 +102,16 @@ const environment = {
   CHROME_PATH: provideBrowser(),
   // Hundreds of commands are started that all load the same code.
   NODE_COMPILE_CACHE: join(import.meta.dirname, '../.cache/compiled'),
+  // So that nobody builds again what the first step built.
+  SITES_ARE_BUILT: '1',
 };
 // Types of the content collections, which types and lint both read.
-const isReady = await runStep(
-  { name: 'generated types', parameters: [bin('astro/bin/astro.mjs'), 'sync'] },
-  environment,
-  false,
-);
-const passed = isReady && (await runAll(environment)) && (await runStep(browserStep, environment, true));
-if (!passed) process.exitCode = 1;
+const sync: Step = { name: 'generated types', parameters: [bin('astro/bin/astro.mjs'), 'sync'] };
+const isReady = (await runStep(sync, environment)).passed;
+const outcomes = isReady ? await runAll(environment) : new Map<Step, Outcome>();
+const missing = steps.filter((step) => outcomes.get(step)?.passed !== true);
+if (missing.length > 0) {
+  process.exitCode = 1;
+  console.log(`Not passed: ${missing.map(({ name }) => name).join(', ')}`);
+}
+process.stdout.write(outcomes.get(browserStep)?.printed ?? '');

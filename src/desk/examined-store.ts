@@ -69,7 +69,7 @@ const fromKept = ({ document, findings }: KeptFile, text: string): ExaminedFile 
   return { document: whole, findings: findings.map((finding) => ({ ...finding, file: whole })) };
 };
 
-/** A digest of what follows stands first: what was cut off or changed by others is as good as nothing. */
+/** A digest of what follows comes first: what was cut off or changed by others is as good as nothing. */
 const digestBytes = 32;
 const toSeal = (payload: Uint8Array): Buffer => createHash('sha256').update(payload).digest();
 

@@ -7,7 +7,7 @@ export interface LineWriter {
 /** A line that counts while somebody waits. */
 export interface ProgressLine {
   readonly count: () => void;
-  /** Wipes the line away, so that the report stands alone. */
+  /** Wipes the line away, so that the report has the line to itself. */
   readonly end: () => void;
 }
 

@@ -3,6 +3,7 @@ import { articleAddress, authorAddress, countryAddress, topicAddress } from './a
 import type { AuthorReference, Claim, PublishedArticle, Source } from './article.ts';
 import type { Correction, WorkType } from './content-types.ts';
 import type { Edition } from './edition.ts';
+import { toFirstPublished, toLastUpdated } from './first-published.ts';
 import { type JsonLdNode as Node, toPublisherNode } from './json-ld.ts';
 
 /** A list, or nothing where it is empty. */
@@ -62,8 +63,11 @@ export const buildArticleNodes = (article: PublishedArticle, image: string, edit
       headline: article.title,
       description: article.standfirst,
       image: absolute(image, edition),
-      datePublished: article.publishedAt.toISOString(),
-      dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
+      // What was written later never counts as published on the day it stands for.
+      datePublished: toFirstPublished(article).toISOString(),
+      dateModified: toLastUpdated(article).toISOString(),
+      dateCreated: article.writtenOn,
+      contentReferenceTime: article.writtenOn === undefined ? undefined : article.publishedAt.toISOString(),
       inLanguage: edition.language,
       author: article.authors.map((item) => toAuthor(item, edition)),
       publisher: toPublisherNode(edition),

@@ -65,7 +65,7 @@ export interface Claim {
   /** Id of its words on the page, the same for ever: see claim-anchor.ts. */
   readonly anchor: string;
   readonly text: string;
-  /** In which section of the text it stands: after how many headings of the second depth. */
+  /** In which section of the text it is: after how many headings of the second depth. */
   readonly section: number;
   /** In which block of the text, such as a paragraph: see settle-body.ts. */
   readonly block: number;
@@ -112,7 +112,10 @@ export interface Article {
   readonly standfirst: string;
   readonly kicker: string;
   readonly type: WorkType;
+  /** When it goes out; where it was written later, the moment whose knowledge it gives. Lists are ordered by it. */
   readonly publishedAt: Date;
+  /** The day it was written ("2026-11-22"), where that is later than the day it stands for. */
+  readonly writtenOn: string | undefined;
   readonly updatedAt: Date | undefined;
   readonly isDraft: boolean;
   /** Until when the story is marked as developing, as it is written; what holds now is `developing` below. */
@@ -139,7 +142,7 @@ export interface Article {
   readonly pictures: readonly (Picture | undefined)[];
   /** Pictures of what its cards lead to, by the name of their file. */
   readonly stills: Readonly<Record<string, Picture>>;
-  /** The picture at its head. */
+  /** The picture above its text. */
   readonly lead: LeadPicture | undefined;
   /** The figures of the text, in its order. */
   readonly figures: readonly SettledFigure[];

@@ -43,7 +43,7 @@ interface ReadRows {
 
 const readRows = (written: string): ReadRows => {
   const text = written.replace(/^\uFEFF/, '');
-  // Bytes are what the parser counts; only faults need to know where they stand.
+  // Bytes are what the parser counts; only faults need to know where they are.
   const toOffset = (bytes: number): number => {
     const start = Buffer.from(text).subarray(0, bytes).toString().length;
     return written.length - text.length + start + (/^[\r\n]*/.exec(text.slice(start))?.[0].length ?? 0);

@@ -1,13 +1,20 @@
-import type { ClaimAttributes } from './content-types.ts';
+import type { ClaimAttributes, PublisherKind } from './content-types.ts';
 import type { Edition } from './edition.ts';
 
 /** What a sentence of evidence needs to know of a source. */
-export interface Carrier {
-  readonly publisher: string;
+export interface Cited {
+  readonly publisher: { readonly name: string; readonly kind: PublisherKind };
   /** The agency whose copy it carries. */
   readonly relays: string | undefined;
   /** Who the material first comes from. */
   readonly origin: string | undefined;
+}
+
+/** A source as its publisher is named in the sentence. */
+interface Carrier extends Pick<Cited, 'relays' | 'origin'> {
+  readonly publisher: string;
+  /** The name with what must be said of it. */
+  readonly label: string;
 }
 
 /** Ranges of the terms of likelihood in per cent, as schemas/claim.ts has them. */
@@ -21,39 +28,97 @@ export const toSpeakers = (by: string | undefined): string[] =>
     .map((speaker) => speaker.trim().replaceAll("'", '’'))
     .filter((speaker) => speaker !== '');
 
-const distinct = (values: readonly (string | undefined)[], ...without: readonly string[]): string[] => [
-  ...new Set(values.filter((value) => value !== undefined)).difference(new Set(without)),
-];
+/** A way by which a statement reached us: first from whom, by which agency, and where it was read. */
+interface Way {
+  readonly origin: string | undefined;
+  readonly relays: string | undefined;
+  /** Whose material a publisher used for what it says itself. */
+  readonly used: string | undefined;
+  readonly readers: readonly string[];
+}
+
+/** The ways of a statement, each with those who were read on it, and nobody named twice. */
+const listWays = (carriers: readonly Carrier[], speakers: readonly string[], hasOrigin: boolean): Way[] =>
+  [
+    ...Map.groupBy(
+      carriers.map((carrier) => {
+        const isOwn = speakers.includes(carrier.publisher);
+        const origin =
+          hasOrigin && !isOwn && !speakers.includes(carrier.origin ?? '') ? carrier.origin : undefined;
+        const agency = [...speakers, origin].includes(carrier.relays) ? undefined : carrier.relays;
+        // Nobody carries what a publisher says itself.
+        return { ...carrier, origin, relays: isOwn ? undefined : agency, used: isOwn ? agency : undefined };
+      }),
+      // No name has a line break in it.
+      ({ origin, relays, used }) => [origin, relays, used].map((name) => name ?? '').join('\n'),
+    ).values(),
+  ].map((group) => ({
+    origin: group[0]?.origin,
+    relays: group[0]?.relays,
+    used: group[0]?.used,
+    readers: [
+      ...new Map(
+        group
+          .filter(({ publisher, origin, relays }) => ![...speakers, origin, relays].includes(publisher))
+          .map((carrier) => [carrier.publisher, carrier.label]),
+      ).values(),
+    ],
+  }));
 
 /**
- * Says in one sentence who asserts a statement, how firmly, and through whom it reached us, without full
- * stop: "Claimed by Kim Jong Un, through KCNA, reported by Reuters".
- * @param carriers the sources the statement rests on
+ * Says in one sentence who asserts a statement, how firmly, by whom it was carried and where it was read, without
+ * full stop: "Claimed by Kim Jong Un, through KCNA, carried by Reuters, read at The Straits Times".
+ * @param sides the sources the statement rests on: one list, or one for each of its speakers, in their order
  */
 export const describeClaim = (
   claim: Pick<ClaimAttributes, 'status' | 'by' | 'likelihood' | 'confidence'>,
-  carriers: readonly Carrier[],
+  sides: readonly (readonly Cited[])[],
   ranges: LikelihoodRanges,
   { text, dialect }: Pick<Edition, 'text' | 'dialect'>,
 ): string => {
   const words = text.evidence;
   const list = new Intl.ListFormat(dialect);
   const speakers = toSpeakers(claim.by);
-  const origins = distinct(
-    // A source that relays an origin carries other voices too: a judgement in it is its maker's, a dispute
-    // is between those who differ, and what the source says itself did not come through anybody.
-    claim.status === 'claimed' || claim.status === 'confirmed'
-      ? carriers.filter(({ publisher }) => !speakers.includes(publisher)).map((carrier) => carrier.origin)
-      : [],
-    ...speakers,
+  // A source that relays an origin carries other voices too: a judgement in it is its maker's, a dispute
+  // is between those who differ, and what the source says itself did not come through anybody.
+  const hasOrigin = claim.status === 'claimed' || claim.status === 'confirmed';
+  const aggregators = new Set(
+    sides.flat().flatMap(({ publisher }) => (publisher.kind === 'aggregator' ? [publisher.name] : [])),
   );
-  const reporters = distinct(
-    carriers.map((carrier) => carrier.relays ?? carrier.publisher),
-    ...speakers,
-    ...origins,
-  );
+  const toLabel = (name: string): string => (aggregators.has(name) ? words.aggregator(name) : name);
+  const toCarrier = ({ publisher, relays, origin }: Cited): Carrier => ({
+    publisher: publisher.name,
+    label: toLabel(publisher.name),
+    relays,
+    origin,
+  });
+  const waysOf = (sources: readonly Cited[], by: readonly string[]): Way[] =>
+    listWays(sources.map(toCarrier), by, hasOrigin).filter(
+      ({ origin, relays, used, readers }) =>
+        readers.length > 0 || [origin, relays, used].some((name) => name !== undefined),
+    );
+  const say = ({ origin, relays, used, readers }: Way): string =>
+    [
+      ...(origin === undefined ? [] : [words.through(origin)]),
+      ...(relays === undefined ? [] : [words.carriedBy(relays)]),
+      ...(used === undefined ? [] : [words.from(used)]),
+      ...(readers.length === 0 ? [] : [words.readAt(list.format(readers))]),
+    ].join(', ');
   const range = claim.likelihood === undefined ? undefined : ranges[claim.likelihood];
-  const who = list.format(speakers);
+  const judged = [
+    ...(claim.likelihood !== undefined && range ? [words.likelihood(claim.likelihood, ...range)] : []),
+    ...(claim.confidence === undefined ? [] : [words.confidence(claim.confidence)]),
+  ];
+  const status = words.statuses[claim.status];
+  if (sides.length > 1 && sides.length === speakers.length) {
+    const each = speakers.map((speaker, index) =>
+      [toLabel(speaker), words.ways(waysOf(sides[index] ?? [], [speaker]).map(say))]
+        .filter((part) => part !== '')
+        .join(', '),
+    );
+    return `${[status, ...judged].join(', ')}: ${each.join('; ')}`;
+  }
+  const who = list.format(speakers.map(toLabel));
   const assertion =
     speakers.length === 0
       ? ''
@@ -62,13 +127,12 @@ export const describeClaim = (
         : claim.status === 'disputed'
           ? words.between(who)
           : words.by(who);
-  return [
-    `${words.statuses[claim.status]}${assertion}`,
-    origins.length > 0 ? words.through(list.format(origins)) : undefined,
-    reporters.length > 0 ? words.reportedBy(list.format(reporters)) : undefined,
-    claim.likelihood !== undefined && range ? words.likelihood(claim.likelihood, ...range) : undefined,
-    claim.confidence === undefined ? undefined : words.confidence(claim.confidence),
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const asserted = [`${status}${assertion}`, ...judged].join(', ');
+  const ways = waysOf(sides.flat(), speakers);
+  if (ways.length < 2) return [asserted, ...ways.map(say)].join(', ');
+  const [{ origin } = { origin: undefined }] = ways;
+  // What all have from one origin is said of it once.
+  return origin !== undefined && ways.every((way) => way.origin === origin)
+    ? `${asserted}, ${words.through(origin)}: ${ways.map((way) => say({ ...way, origin: undefined })).join('; ')}`
+    : `${asserted}: ${ways.map(say).join('; ')}`;
 };

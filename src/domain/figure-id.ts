@@ -41,7 +41,7 @@ const toOwn = ({ id, title }: NamedFigure): string => {
 };
 
 /**
- * Names the figures of a story, as they stand in addresses. Of several with the same title or id the later ones
+ * Names the figures of a story, as they are written in addresses. Of several with the same title or id the later ones
  * are counted: -2, -3. Once published an id is part of an address: this function must not change.
  * @param figures in the order of the text
  * @returns the ids in the same order, no two of them alike

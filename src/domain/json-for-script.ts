@@ -7,7 +7,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a value as JSON that may stand in a script element: no text in it can end the element or begin a
+ * Writes a value as JSON that may be in a script element: no text in it can end the element or begin a
  * comment, and it reads back as the same value.
  */
 export const toJsonForScript = (value: unknown): string =>

@@ -66,7 +66,7 @@ export const toBreadcrumbNode = (steps: readonly Step[], edition: Edition): Json
 });
 
 /**
- * The one writer of structured data: what it writes may stand in a script element, whatever the texts hold.
+ * The one writer of structured data: what it writes may be in a script element, whatever the texts hold.
  * @param base full address that relative ones in the nodes depend on
  */
 export const writeJsonLd = (nodes: readonly JsonLdNode[], base?: string): string =>

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { dayToDate } from './dates.ts';
+import { toFirstPublished } from './first-published.ts';
 
 /** The later of two moments, either of which may be missing. */
 export const toLater = (a: Date | undefined, b: Date | undefined): Date | undefined =>
@@ -14,11 +15,11 @@ export const toLatest = (moments: readonly (Date | undefined)[]): Date | undefin
  * answer to an open question. Never the time of the build.
  */
 export const toLastChange = (
-  article: Pick<Article, 'publishedAt' | 'updatedAt' | 'corrections' | 'changes' | 'outlook'>,
+  article: Pick<Article, 'publishedAt' | 'writtenOn' | 'updatedAt' | 'corrections' | 'changes' | 'outlook'>,
 ): Date =>
   [
     article.updatedAt,
     ...article.corrections.map(({ date }) => date),
     ...article.changes.map(({ date }) => date),
     ...article.outlook.map(({ outcome }) => outcome && dayToDate(outcome.date)),
-  ].reduce<Date>((latest, at) => toLater(latest, at) ?? latest, article.publishedAt);
+  ].reduce<Date>((latest, at) => toLater(latest, at) ?? latest, toFirstPublished(article));

@@ -26,7 +26,7 @@ const listAnchored = (content: readonly ElementContent[]): NamedPart[] =>
   });
 
 /**
- * The parts of a story that other pages may have linked to: what stands in its text, its statements and sources,
+ * The parts of a story that other pages may have linked to: what is in its text, its statements and sources,
  * and the sections around the text. Each once.
  */
 export const listNamedParts = (

@@ -1,4 +1,4 @@
-/** Newest first; stories of the same second stand in the order of their slugs, so that builds agree. */
+/** Newest first; stories of the same second are in the order of their slugs, so that builds agree. */
 export const newestFirst = (
   a: { readonly publishedAt: Date; readonly slug: string },
   b: { readonly publishedAt: Date; readonly slug: string },

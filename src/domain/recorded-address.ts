@@ -27,7 +27,7 @@ export const toRecordedAddress = (file: string): string | undefined => {
   return isDerived(address) ? undefined : address;
 };
 
-/** The page that an address belongs to: a feed stands beside its page. */
+/** The page that an address belongs to: a feed is beside its page. */
 export const toPageOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
 
 export const isPageAddress = (address: string): boolean => address.endsWith('/');

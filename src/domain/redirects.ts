@@ -35,11 +35,11 @@ export const findEnd = (address: string, steps: ReadonlyMap<string, string>): st
 };
 
 /**
- * Every address that leads to another one, each at once to its end. What an editor wrote stands before what
- * follows from a story's id. Left out are circles and addresses at which a page stands: the page comes first.
+ * Every address that leads to another one, each at once to its end. What an editor wrote goes before what
+ * follows from a story's id. Left out are circles and addresses at which a page is: the page comes first.
  * @param written by editors, in redirects.yaml
  * @param stories that have a page
- * @param isPage whether something else than a redirect stands at an address
+ * @param isPage whether something else than a redirect is at an address
  */
 export const listRedirects = (
   written: readonly Redirect[],

@@ -2,6 +2,7 @@ import type { Claim, PublishedArticle } from './article.ts';
 import type { ClaimStatus } from './content-types.ts';
 import { formatDay } from './dates.ts';
 import type { Edition } from './edition.ts';
+import { toLastUpdated } from './first-published.ts';
 import type { Newsroom } from './newsroom.ts';
 import { compareText } from './order.ts';
 import { type StatusCount, toStatusCounts, toStrip } from './view-models/evidence-glance.ts';
@@ -21,7 +22,7 @@ export interface ShareCard {
   readonly statuses: readonly StatusCount[];
   /** A story's strip: statuses in the order of reading, a list for each section. A hub has none. */
   readonly strip: readonly (readonly ClaimStatus[])[];
-  /** What stands at the end of the evidence bar's words: number of sources. */
+  /** What is at the end of the evidence bar's words: number of sources. */
   readonly sources: string;
   /** Direction of the furniture; headline and standfirst have their own, by their first letter. */
   readonly direction: 'ltr' | 'rtl';
@@ -59,7 +60,7 @@ export interface CardSubject {
 export const toHubShareCard = (subject: CardSubject, edition: Edition): ShareCard => {
   const shown = subject.articles.filter(({ hold }) => hold === undefined);
   const newest = shown
-    .map(({ updatedAt, publishedAt }) => updatedAt ?? publishedAt)
+    .map(toLastUpdated)
     .toSorted((a, b) => compareText(b.toISOString(), a.toISOString()))[0];
   return {
     house: edition.site.name,

@@ -10,6 +10,7 @@ import { listHubAddresses } from './addresses/hub-addresses.ts';
 import { listNewsroomAddresses, type NewsroomArticle } from './addresses/newsroom-addresses.ts';
 import { minCrossingArticles } from './crossings.ts';
 import { listCorrections } from './corrections.ts';
+import { toFirstPublished } from './first-published.ts';
 import { toFoundingDay } from './founding-day.ts';
 import { groupByKeys } from './group-by-keys.ts';
 import { toLastChange, toLater, toLatest } from './last-change.ts';
@@ -46,7 +47,7 @@ const toLastFollowed = (rows: readonly Row[]): Date | undefined =>
       .filter(({ hasFeed, kind }) => hasFeed && kind !== 'standing')
       .map(({ articles, kind }) => {
         const first = articles.at(kind === 'crossing' ? -minCrossingArticles : -1);
-        return first?.article?.publishedAt;
+        return first?.article && toFirstPublished(first.article);
       }),
   );
 
@@ -71,7 +72,7 @@ const toWithdrawals = (withdrawn: readonly WithdrawnArticle[]): ReadonlyMap<stri
  */
 const toBeginning = ({ articles, house, edition }: Newsroom): Date =>
   [
-    ...articles.filter(({ hold }) => hold === undefined).map(({ publishedAt }) => publishedAt),
+    ...articles.filter(({ hold }) => hold === undefined).map(toFirstPublished),
     ...house.map(({ updatedAt }) => updatedAt),
   ].reduce<Date | undefined>((first, at) => (first === undefined || at < first ? at : first), undefined) ??
   toFoundingDay(edition);

@@ -14,7 +14,7 @@ const rightToLeft =
 
 /**
  * The language of a source's own headline as a page must name it. Undefined where nothing has to be said: numbers and
- * signs of the headline stand where they belong without.
+ * signs of the headline are in the right place without.
  */
 export const toTitleLanguage = (
   { title = '', language }: Pick<Source, 'title' | 'language'>,

@@ -6,7 +6,7 @@ import type { Article, Hold } from './article.ts';
  */
 export type WithdrawnArticle = Pick<
   Article,
-  'slug' | 'id' | 'title' | 'publishedAt' | 'authors' | 'topics' | 'countries'
+  'slug' | 'id' | 'title' | 'publishedAt' | 'writtenOn' | 'authors' | 'topics' | 'countries'
 > & {
   readonly withdrawnAt: Date;
   readonly reason: string;
@@ -24,6 +24,7 @@ export const toWithdrawn = (article: Article, hold: Hold | undefined): Withdrawn
     id: article.id,
     title: article.title,
     publishedAt: article.publishedAt,
+    writtenOn: article.writtenOn,
     authors: article.authors,
     topics: article.topics,
     countries: article.countries,

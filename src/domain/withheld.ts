@@ -9,7 +9,7 @@ import { isPublicAt, toPublicFrom } from './public-moment.ts';
 /**
  * From when on the page of a topic, a country, an author or a publisher is public: with the first story that names
  * it, since it would tell what is coming. One that no story names was created on purpose, and one whose address
- * was published before is no secret: both stand.
+ * was published before is no secret: both are public.
  * @param stories from when on each story that names it is public, in milliseconds
  * @param isRecorded whether its address is in the record of published addresses
  */

@@ -1,6 +1,6 @@
 /**
  * Marks a document as a part of an archive (RFC 5005, fh:archive), which feedsmith does not know. A reader
- * may keep such a document for ever. It stands at the end of the feed's own element, where both formats
+ * may keep such a document for ever. It is at the end of the feed's own element, where both formats
  * allow it.
  * @param root the element that ends the feed: "channel" or "feed"
  */

@@ -7,6 +7,7 @@ import { type CorrectionEntry, toCorrectionEntry } from '../domain/view-models/c
 import { toFeedFigure } from '../domain/pictures/figure.ts';
 import { toEventEntries } from '../domain/view-models/event-entry.ts';
 import { toMomentStamp } from '../domain/view-models/article-card.ts';
+import { toDatesLine } from '../domain/view-models/written-dates.ts';
 import { element, link } from '../domain/body/element.ts';
 import { toSourceLinks } from '../domain/body/source-numbers.ts';
 import type { Around } from './feed-content.ts';
@@ -37,7 +38,7 @@ const toQuestion = (
   item: PublishedArticle['outlook'][number],
   edition: Edition,
 ): Element => {
-  const { question, due, outcome } = toOutlookEntry(article, item, edition);
+  const { question, due, note, outcome } = toOutlookEntry(article, item, edition);
   const asked = element('p', [question]);
   if (outcome === undefined) {
     return element('li', [
@@ -47,6 +48,7 @@ const toQuestion = (
         ' ',
         edition.text.article.outlookDue(due.text),
       ]),
+      ...(note === undefined ? [] : [element('p', [note])]),
     ]);
   }
   const sources = toSourceLinks(
@@ -114,8 +116,10 @@ export const toAroundArticle = (article: PublishedArticle, edition: Edition): Ar
   const corrections = article.corrections.map((correction) =>
     toCorrectionEntry(correction, article.claims, edition),
   );
+  const dates = toDatesLine(article, edition);
   return {
     before: [
+      ...(dates === undefined ? [] : [element('p', [dates])]),
       ...(article.lead === undefined
         ? []
         : [toFeedFigure(article.lead.picture, article.lead.alt, article.lead.words)]),

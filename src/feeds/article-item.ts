@@ -1,6 +1,7 @@
 import { articleAddress, articleCardAddress, authorAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
+import { toFirstPublished, toLastUpdated } from '../domain/first-published.ts';
 import type { FeedArticle } from '../domain/feed-subject.ts';
 import { toAroundArticle } from './around-article.ts';
 import type { FeedItem } from './feed.ts';
@@ -40,14 +41,14 @@ const makeItem = ({ article, cardBytes }: FeedArticle, edition: Edition): FeedIt
     title: article.title,
     summary: article.standfirst,
     html: printHtml(tree.children),
-    published: article.publishedAt,
-    updated: article.updatedAt ?? article.publishedAt,
+    published: toFirstPublished(article),
+    updated: toLastUpdated(article),
     ...toArticleFacts({ article, cardBytes }, edition),
   };
 };
 
 /**
- * A story as an item with its full text. It is made once, since one story stands in many feeds.
+ * A story as an item with its full text. It is made once, since one story is in many feeds.
  */
 export const toArticleItem = ({ article, cardBytes }: FeedArticle, edition: Edition): FeedItem => {
   const known = made.get(article);

@@ -7,8 +7,10 @@ import { articleAddress, pictureAddress } from '../domain/address.ts';
 import type { PublishedArticle, Source } from '../domain/article.ts';
 import { formatCalendarDay, formatDay } from '../domain/dates.ts';
 import type { Edition } from '../domain/edition.ts';
+import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
 import { toPictureTitle } from '../domain/pictures/credit.ts';
 import { formatSourceDate } from '../domain/source-date.ts';
+import { toDatesLine } from '../domain/view-models/written-dates.ts';
 import { toFootnoteDefinition } from '../domain/body/footnote-reference.ts';
 import { writeListNumbers } from './list-numbers.ts';
 import { toMarkdownBody } from './markdown-body.ts';
@@ -64,7 +66,8 @@ const toFrontmatter = (article: PublishedArticle, edition: Edition): string =>
       address: toAbsolute(articleAddress(article.slug), edition),
       publisher: edition.site.name,
       authors: article.authors.map(({ name }) => name),
-      published: article.publishedAt.toISOString(),
+      published: toFirstPublished(article).toISOString(),
+      asOf: toAsOf(article, edition),
       updated: article.updatedAt?.toISOString(),
       type: article.type,
       language: edition.language,
@@ -79,12 +82,14 @@ const toFrontmatter = (article: PublishedArticle, edition: Edition): string =>
  * footnotes.
  */
 export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition): string => {
+  const dates = toDatesLine(article, edition);
   const body = toMarkdownBody(article, toAbsolute(articleAddress(article.slug), edition), edition);
   const root: Root = {
     type: 'root',
     children: [
       heading(1, article.title),
       paragraph({ type: 'emphasis', children: [words(article.standfirst)] }),
+      ...(dates === undefined ? [] : [paragraph(words(dates))]),
       ...toLead(article, edition),
       ...toPart(
         edition.text.article.keyPoints,
@@ -93,7 +98,7 @@ export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition
       ...body.content,
       ...toPart(
         edition.text.article.outlook,
-        article.outlook.map(({ question, due, outcome }) => [
+        article.outlook.map(({ question, due, note, outcome }) => [
           paragraph(words(question)),
           paragraph(
             words(
@@ -102,6 +107,7 @@ export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition
                 : `${edition.text.article.outlookOutcome(formatCalendarDay(outcome.date, edition))}: ${outcome.text}`,
             ),
           ),
+          ...(note === undefined ? [] : [paragraph(words(note))]),
         ]),
       ),
       ...toPart(

@@ -11,6 +11,7 @@ import {
 import type { PublishedArticle } from '../domain/article.ts';
 import type { ClaimStatus } from '../domain/content-types.ts';
 import type { Edition } from '../domain/edition.ts';
+import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
 import { paginate } from '../domain/paging.ts';
 import { type Catalogue, catalogueSchema } from '../schemas/catalogue.ts';
 import { toArticleId } from './feed-id.ts';
@@ -52,7 +53,8 @@ const toEntry = (article: PublishedArticle, edition: Edition): Catalogue['articl
     standfirst: article.standfirst,
     type: article.type,
     language: edition.language,
-    published: article.publishedAt.toISOString(),
+    published: toFirstPublished(article).toISOString(),
+    asOf: toAsOf(article, edition),
     updated: article.updatedAt?.toISOString(),
     authors: article.authors.map(({ id, name }) => ({
       name,
@@ -78,7 +80,7 @@ const toEntry = (article: PublishedArticle, edition: Edition): Catalogue['articl
 const print = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /**
- * Writes a catalogue, for machines: what there is, newest first, and where to get it. Keys stand in the order
+ * Writes a catalogue, for machines: what there is, newest first, and where to get it. Keys are in the order
  * of the schema, so that the same stories give the same bytes.
  * @param stories newest first
  * @param catalogues those of parts, which the first document names

@@ -1,6 +1,7 @@
 import { articleAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
+import { toFirstPublished, toLastUpdated } from '../domain/first-published.ts';
 import { element, link } from '../domain/body/element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
@@ -47,8 +48,8 @@ export const toCitationsItem = (
         ? [element('h2', [edition.text.sources.claims]), toClaimList(claims, url, edition)]
         : []),
     ]),
-    published: article.publishedAt,
-    updated: article.updatedAt ?? article.publishedAt,
+    published: toFirstPublished(article),
+    updated: toLastUpdated(article),
     ...facts,
     sources: facts.sources.filter((source) => own.has(source.url)),
   };

@@ -1,6 +1,7 @@
 import { articleAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
+import { toFirstPublished, toLastUpdated } from '../domain/first-published.ts';
 import { element, link } from '../domain/body/element.ts';
 import type { FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
@@ -26,8 +27,8 @@ export const toClaimsItem = (article: PublishedArticle, cardBytes: number, editi
     title: edition.text.claims.inFeed(article.claims.length, article.title),
     summary: article.standfirst,
     html: printHtml([element('p', [link(article.title, url)]), toClaimList(article.claims, url, edition)]),
-    published: article.publishedAt,
-    updated: article.updatedAt ?? article.publishedAt,
+    published: toFirstPublished(article),
+    updated: toLastUpdated(article),
     ...toArticleFacts({ article, cardBytes }, edition),
   };
 };

@@ -22,7 +22,7 @@ const keptAttributes: ReadonlySet<string> = new Set([
 const addressAttributes = ['href', 'src'] as const;
 
 /**
- * Makes every address absolute and takes away what only the page needs: ids, classes, roles.
+ * Makes every address absolute and removes what only the page needs: ids, classes, roles.
  * @param address full address of the story
  */
 export const cleanAttributes =
@@ -30,7 +30,7 @@ export const cleanAttributes =
   (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       cleanElement(node, address);
-      // A span is there for what is taken away, as a rule.
+      // A span is there for what is removed, as a rule.
       if (node.tagName !== 'span' || Object.keys(node.properties).length > 0) return undefined;
       if (!parent || index === undefined) return undefined;
       parent.children.splice(index, 1, ...node.children);

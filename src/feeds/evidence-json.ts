@@ -2,6 +2,7 @@ import { toAbsolute } from '../domain/absolute-address.ts';
 import { articleAddress, publisherAddress, schemaAddress } from '../domain/address.ts';
 import type { Claim, PublishedArticle, Source } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
+import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import { type Evidence, evidenceSchema } from '../schemas/evidence.ts';
@@ -61,7 +62,8 @@ const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
       address: page,
       title: article.title,
       language: edition.language,
-      published: article.publishedAt.toISOString(),
+      published: toFirstPublished(article).toISOString(),
+      asOf: toAsOf(article, edition),
       updated: article.updatedAt?.toISOString(),
     },
     statements: article.claims.map((claim) => toEvidenceClaim(claim, page)),
@@ -84,7 +86,7 @@ const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
 const print = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /**
- * Writes what a story states and on what it rests, for machines. Its keys stand in the order of the schema,
+ * Writes what a story states and on what it rests, for machines. Its keys are in the order of the schema,
  * so that the same story gives the same bytes.
  * @throws ZodError when the document breaks the schema that is published for it
  */

@@ -8,7 +8,7 @@ import type { Edition } from '../domain/edition.ts';
 import { cleanAttributes } from './clean-attributes.ts';
 import { element } from '../domain/body/element.ts';
 import { plainBoxes } from './plain-boxes.ts';
-import { writeNumbersOut } from './written-numbers.ts';
+import { writeNumbersOut } from '../domain/body/written-numbers.ts';
 
 const printer = unified().use(rehypeStringify).freeze();
 

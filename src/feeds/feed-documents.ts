@@ -182,7 +182,7 @@ const listDocuments = (
 };
 
 /**
- * Every document of the feeds given: what each is about, what is in it and what stands before and after it.
+ * Every document of the feeds given: what each is about, what is in it and what is before and after it.
  * All three forms are written from this.
  */
 export const buildFeedDocuments = (

@@ -4,7 +4,7 @@ import { type ShareCard, toArticleShareCard } from '../domain/share-card.ts';
 import type { FeedDocument } from './feed.ts';
 import { buildFeedDocuments } from './feed-documents.ts';
 
-/** Where a document of a feed stands, as Astro's routes want it. */
+/** Where a document of a feed is, as Astro's routes want it. */
 export interface FeedPath {
   readonly params: { readonly folder: string | undefined };
   readonly props: { readonly document: FeedDocument; readonly edition: Edition };

@@ -1,17 +1,17 @@
 import { defaultHandlers as fromHtml, type Handle } from 'hast-util-to-mdast';
 import type { List, ListItem } from 'mdast';
 import { defaultHandlers, type Handle as Write, type Options } from 'mdast-util-to-markdown';
-import { readDelimiter, readPadding } from './written-numbers.ts';
+import { readDelimiter, readPadding } from '../domain/body/written-numbers.ts';
 
 declare module 'mdast' {
   interface ListItemData {
-    /** The number that stands before the item, where the list does not count there by itself. */
+    /** The number before the item, where the list does not count there by itself. */
     value?: number;
-    /** Digits to which noughts fill it up. */
+    /** Digits to which leading zeros fill it up. */
     padding?: number;
   }
   interface ListData {
-    /** What stands behind the numbers. */
+    /** What follows the numbers. */
     delimiter?: '.' | ')';
   }
 }
@@ -42,7 +42,7 @@ const toNumber = (list: List, item: ListItem): number => {
     : (list.children[numbered]?.data?.value ?? 0) + index - numbered;
 };
 
-/** Noughts before the number; what stands below it goes in as far. */
+/** Puts leading zeros before the number, and indents what is below it as far. */
 const fillUp = (item: string, padding: number): string => {
   const missing = padding - (/^\d+/.exec(item)?.[0].length ?? padding);
   if (missing <= 0) return item;

@@ -33,7 +33,7 @@ const makeAbsolute = (tree: Root, toAddress: (written: string) => string): void 
   });
 };
 
-/** What is empty counts as nothing where blanks are put together: a picture in a line would lose the one behind it. */
+/** What is empty counts as nothing where spaces are joined: a picture in a line would lose the one after it. */
 const fillPictures = (tree: Root): void => {
   visit(tree, 'part', (part) => {
     if (part.kind === 'picture') part.children = [{ type: 'text', value: '\u{FFFC}' }];

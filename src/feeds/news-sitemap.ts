@@ -2,6 +2,7 @@ import { toAbsolute } from '../domain/absolute-address.ts';
 import { articleAddress, homeAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
+import { toFirstPublished } from '../domain/first-published.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { toElement, toXmlDocument, type Xml } from './xml-element.ts';
 
@@ -17,14 +18,15 @@ const toNews = (article: PublishedArticle, edition: Edition): Xml =>
         toElement('news:name', edition.site.name),
         toElement('news:language', edition.language),
       ]),
-      toElement('news:publication_date', article.publishedAt.toISOString()),
+      toElement('news:publication_date', toFirstPublished(article).toISOString()),
       toElement('news:title', article.title),
     ]),
   ]);
 
 /**
- * Writes the sitemap of news: stories of the last two days. Most builds find none; the schema of sitemaps wants
- * an address at least, so the front page stands there then, without being called news.
+ * Writes the sitemap of news: stories of the last two days; what was written later about an earlier day is no news.
+ * Most builds find none; the schema of sitemaps wants an address at least, so the front page is there then, without
+ * being called news.
  */
 export const buildNewsSitemap = ({ articles, edition, instant }: Newsroom): string => {
   const news = articles

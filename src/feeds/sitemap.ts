@@ -39,7 +39,7 @@ const namespaces = {
 
 /**
  * Writes the sitemaps of the site: as many files as the limits of the protocol ask for, at least one.
- * @param pages in the order in which they shall stand
+ * @param pages in the order in which they are listed
  */
 export const buildSitemaps = (
   pages: readonly SitePage[],

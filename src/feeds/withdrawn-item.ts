@@ -2,6 +2,7 @@ import { toAbsolute } from '../domain/absolute-address.ts';
 import { articleAddress, authorAddress } from '../domain/address.ts';
 import { formatDay } from '../domain/dates.ts';
 import type { Edition } from '../domain/edition.ts';
+import { toFirstPublished } from '../domain/first-published.ts';
 import type { WithdrawnArticle } from '../domain/withdrawn-article.ts';
 import { element, link } from '../domain/body/element.ts';
 import type { FeedItem } from './feed.ts';
@@ -31,7 +32,7 @@ const toNotice = (
 };
 
 /**
- * What stands in a feed where the story stood. It keeps the story's id, so that programs that have its text put
+ * What takes the place of the story in a feed. It keeps the story's id, so that programs that have its text put
  * the notice in its place, and its day, so that no part of an archive moves.
  * @param id of the item that the story had there
  */
@@ -42,7 +43,7 @@ export const toWithdrawnItem = (
 ): FeedItem => ({
   ...toNotice(article, edition),
   id,
-  published: article.publishedAt,
+  published: toFirstPublished(article),
   categories: [...article.topics, ...article.countries].map(({ name }) => name),
 });
 

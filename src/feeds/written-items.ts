@@ -31,7 +31,7 @@ const around: FeedDocument = {
 };
 
 /**
- * Keeps what is written of an item. One story stands in a dozen feeds, and to write it a dozen times would
+ * Keeps what is written of an item. One story is in a dozen feeds, and to write it a dozen times would
  * cost as much as all pages together (npm run bench); as bytes it need not even be encoded again.
  */
 export const writeOnce = (
@@ -77,7 +77,7 @@ export const toDocumentWriter = (
     return xml.slice(xml.indexOf(opening), xml.lastIndexOf(closing) + closing.length);
   });
   return (document, edition) => {
-    // The sample stands last, and nothing in it looks like an item.
+    // The sample is last, and nothing in it looks like an item.
     const xml = write(document, [sample], edition);
     return listPieces(
       xml.slice(0, xml.lastIndexOf(opening)),

@@ -17,7 +17,7 @@ export const pageDirectives = [
 export const scriptSources = ["'self'", "'wasm-unsafe-eval'"] as const;
 export const styleSources = ["'self'"] as const;
 
-/** Digests of what stands in the pages themselves, as a policy writes them: 'sha256-…'. */
+/** Digests of what is in the pages themselves, as a policy writes them: 'sha256-…'. */
 export interface InlineDigests {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];

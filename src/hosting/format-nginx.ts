@@ -32,7 +32,7 @@ const toSetting = ([header, value]: readonly [string, string]): string =>
 
 /**
  * What goes into the "server" block of nginx. An add_header in a location would put away all of those around
- * it; so each stands once, around all locations, and what differs between places is a variable. nginx leaves a
+ * it; so each is set once, around all locations, and what differs between places is a variable. nginx leaves a
  * header out whose value is empty.
  * @param more further lines for that block, such as redirects
  */

@@ -61,7 +61,7 @@ const folder = (path: string, headers: HeaderRule['headers']): HeaderRule => ({
 /**
  * The one description of the site's response headers; every host's own form is written from it. The reasons
  * are in docs/decisions/0015-headers-from-one-source.md.
- * @param digests of what stands inline in the pages
+ * @param digests of what is inline in the pages
  */
 export const buildHeaderRules = (digests: InlineDigests): readonly HeaderRule[] => [
   {

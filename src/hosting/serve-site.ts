@@ -78,7 +78,7 @@ export const toSiteListener =
       response.end(path === undefined || request.method === 'HEAD' ? undefined : await readFile(path));
     };
     answer().catch(() => {
-      // The folder is being replaced, or was taken away.
+      // The folder is being replaced, or was removed.
       if (response.headersSent) response.destroy();
       else response.writeHead(503, { ...toResponseHeaders(rules, notFoundAddress) }).end();
     });

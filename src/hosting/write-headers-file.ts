@@ -6,7 +6,7 @@ import { buildHeaderRules } from './response-headers.ts';
 
 /**
  * Puts the headers into a built site, in the form that hosts read from its folder.
- * @param digests of what stands inline in its pages
+ * @param digests of what is inline in its pages
  */
 export const writeHeadersFile = async (folder: string, digests: InlineDigests): Promise<void> => {
   const rules = buildHeaderRules(digests);

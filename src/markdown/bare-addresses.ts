@@ -61,7 +61,7 @@ export const linkBareAddresses = (tree: Root): void => {
 
 declare module 'mdast' {
   interface TextData {
-    /** Whether the text stands in a link of HTML. */
+    /** Whether the text is in a link of HTML. */
     isLinked?: boolean;
   }
 }

@@ -1,10 +1,10 @@
-/** A sign of Chinese, Japanese or Korean, or of their punctuation: no space stands between words there. */
+/** A sign of Chinese, Japanese or Korean, or of their punctuation: no space is between words there. */
 const cjk =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]$/u;
 
 const opening = /[（［｛「『【《〈〔〖]$/u;
 
-/** What stands behind a mark that closes: nothing, a space, or what ends a part of a sentence. */
+/** What follows a closing mark: nothing, a space, or what ends a part of a sentence. */
 const closesBefore = /^(?:$|[\s，。、；：！？）］｝」』】》〉〕…—.,;:!?)\]}])/u;
 
 /**

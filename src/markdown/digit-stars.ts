@@ -5,7 +5,7 @@ const star = 42;
 const isDigit = (code: Code): boolean =>
   code !== null && code >= 0 && /\p{Nd}/u.test(String.fromCodePoint(code));
 
-/** Reads stars that stand between two digits as the text they are. */
+/** Reads stars that are between two digits as the text they are. */
 const starsBetweenDigits: Construct = {
   previous: isDigit,
   tokenize(effects, ok, nok) {

@@ -12,7 +12,7 @@ const inlineParents: ReadonlySet<Nodes['type']> = new Set([
 
 const isFalse = (name: string): boolean => !isElementName(name);
 
-/** Makes words of what stands between pointed brackets and is no tag. */
+/** Makes words of what is between pointed brackets and is no tag. */
 export const keepFalseTags = (tree: Root): void => {
   visit(tree, 'html', (node, index, parent) => {
     const [whole, name = ''] = /^<\/?([a-z][a-z\d-]*)[^<>]*>$/i.exec(node.value) ?? [];

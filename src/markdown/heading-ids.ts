@@ -17,6 +17,6 @@ export const toHeadingIds = (headings: readonly string[], anchors: Iterable<stri
     plain.reset();
     return /[^-]/.test(plain.slug(composed)) ? slugger.slug(composed) : undefined;
   });
-  // Whoever has words keeps their id, whatever stands above.
+  // Whoever has words keeps their id, whatever is above.
   return ids.map((id) => id ?? slugger.slug(wordless));
 };

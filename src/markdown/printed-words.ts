@@ -27,7 +27,7 @@ const toPrinted = (node: Nodes, parent: Nodes | undefined, written: string): str
 };
 
 /**
- * The words of a body where they stand in the file, with everything else blotted out, line breaks excepted: what looks
+ * The words of a body where they are in the file, with everything else blotted out, line breaks excepted: what looks
  * like notation here is no notation, and would reach readers as it is written.
  * @param markdown the text that the tree was made of, and which nothing has changed since
  * @returns a text of the same length

@@ -40,7 +40,7 @@ const rightToLeft =
   '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}';
 const rightToLeftLetter = new RegExp(`(?=\\p{L})[${rightToLeft}]`, 'gu');
 const letter = /\p{L}/gu;
-/** Words of such a script with what stands between them. */
+/** Words of such a script with what is between them. */
 const run = new RegExp(
   `(?=\\p{L})[${rightToLeft}](?:[\\p{M}${rightToLeft}]|[^\\p{L}]+?(?=[${rightToLeft}]))*`,
   'gu',

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 
 /**
- * Marks pictures that stand on their own, each in a paragraph or several in one, and takes the paragraph away: they
+ * Marks pictures that are on their own, each in a paragraph or several in one, and takes the paragraph away: they
  * become figures, with a caption. In a list, a quotation or a table a picture stays as small as it is. Runs behind
  * the sanitiser.
  *

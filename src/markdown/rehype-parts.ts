@@ -22,7 +22,7 @@ export const rehypeParts =
           const { name, ...fields } = written;
           return [{ type: 'part', kind: name, fields: { ...fields }, children: child.children }];
         }
-        // What stands in the brackets of a container comes first in it.
+        // What is in the brackets of a container comes first in it.
         if (key === 'label' && isContainer && index === 0)
           return [{ type: 'part', kind: 'label', fields: {}, children: child.children }];
         delete child.properties.dataPart;

@@ -2,7 +2,7 @@ import type { Processor } from 'unified';
 
 /**
  * Has a text read as if its lines ended as those of Linux do, whatever the editing program or the checkout wrote. A
- * carriage return would otherwise stand inside of every paragraph over several lines, and the same story would have
+ * carriage return would otherwise be left inside every paragraph over several lines, and the same story would have
  * other bytes on another machine.
  *
  * in:  "one\r\ntwo"

@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 /**
  * Prints the number that an editor wrote before each item of a list: Markdown counts on from the first. Only where
  * every item has a 1, or a 0, is counting what was meant. Says with classes what HTML cannot: how many digits need
- * room, that a parenthesis stands behind them, and to how many digits noughts in front fill a number up.
+ * room, that a parenthesis follows them, and to how many digits a number is filled up with leading zeros.
  *
  * in:  2019. The talks fail.
  *      2022. The drills begin.
@@ -28,7 +28,7 @@ const written = /^(?<number>\d{1,9})(?<delimiter>[.)])/;
 const readMarker = (item: ListItem | undefined, source: string) =>
   written.exec(source.slice(item?.position?.start.offset, item?.position?.end.offset))?.groups;
 
-/** Digits to which noughts in front fill a number up; 0 where none do. */
+/** Digits to which leading zeros fill a number up; 0 where none do. */
 const toPadding = (number: string): number =>
   number.length > 1 && number.startsWith('0') ? number.length : 0;
 

@@ -55,7 +55,7 @@ export function remarkParts(this: Processor, names: DirectiveNames) {
 const hasWords = (node: Nodes): boolean =>
   'children' in node ? node.children.some(hasWords) : !('value' in node) || node.value.trim() !== '';
 
-/** What stands in the brackets of a container is a paragraph of its own. */
+/** What is in the brackets of a container is a paragraph of its own. */
 const markLabel = ({ children: [first] }: ContainerDirective): void => {
   if (first?.type === 'paragraph' && first.data?.directiveLabel === true)
     first.data = { ...first.data, hName: 'div', hProperties: { dataPart: 'label' } };

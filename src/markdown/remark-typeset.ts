@@ -18,7 +18,7 @@ export const remarkTypeset =
     typesetChildren(tree, '', new Set());
   };
 
-/** Typesets words that stand on their own. */
+/** Typesets words that are on their own. */
 export const typesetLine = (value: string): string => {
   const node: Text = { type: 'text', value };
   typesetText(node, '', '', new Set());
@@ -34,7 +34,7 @@ const inlineParents = new Set<Nodes['type']>([
   'linkReference',
   'textDirective',
 ]);
-/** Something stands here that is not ours to change, so a mark behind it closes. */
+/** Something is here that is not ours to change, so a mark behind it closes. */
 const untouched = new Set<Nodes['type']>(['inlineCode', 'image', 'imageReference', 'footnoteReference']);
 
 const opensAfter = /[\s([{<“‘]$/u;

@@ -15,6 +15,6 @@ export const toKeyOf = (source: string): ((number: number) => string) => {
 export const toWritten = ({ position }: Directives, source: string): string =>
   source.slice(position?.start.offset, position?.end.offset);
 
-/** What stands in the braces, by name; a name without a value has an empty one. */
+/** What is in the braces, by name; a name without a value has an empty one. */
 export const toAttributes = ({ attributes }: Directives): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, value ?? '']));

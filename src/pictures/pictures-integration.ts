@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { picturesAddress } from '../domain/address.ts';
 import { prunePictures } from './kept-pictures.ts';
 
-/** Keeps the folder of kept pictures as large as the site, once every page stands. */
+/** Keeps the folder of kept pictures as large as the site, once every page is written. */
 export const picturesIntegration = (): AstroIntegration => ({
   name: 'sourceline-pictures',
   hooks: {

@@ -32,7 +32,7 @@ export const articleSourceSchema = z.strictObject({
     .describe('inferred: the source does not show its date, and readers see "about". Say how in dateNote.'),
   dateNote: line('date note', 160)
     .optional()
-    .describe('How sure the day is, e.g. "day inferred from the text", or why an old source stands here.'),
+    .describe('How sure the day is, e.g. "day inferred from the text", or why an old source is cited.'),
   accessed: day.optional().describe('Day on which we last read it.'),
   archived: webAddress.optional().describe('Address of an archived copy.'),
   language: z

@@ -6,7 +6,7 @@ import { countryCode } from './country-code.ts';
 import { identifier } from './identifier.ts';
 import { keywords } from './keywords.ts';
 import { leadPictureSchema } from './lead-picture.ts';
-import { moment } from './moment.ts';
+import { day, moment } from './moment.ts';
 import { outlookSchema } from './outlook.ts';
 import { line } from './text.ts';
 import { withdrawalSchema } from './withdrawal.ts';
@@ -25,11 +25,16 @@ export const articleSchema = z
     ),
     kicker: line('kicker', 40)
       .optional()
-      .describe("Two or three words above the headline. Left out, the first topic's name stands there."),
+      .describe("Two or three words above the headline. Left out, the first topic's name is shown."),
     type: workType.describe('Kind of work: analysis, explainer, briefing or fact-sheet.'),
     published: moment.describe(
-      'When the story goes out, with zone. In the future: the story is under embargo and nowhere in the output.',
+      'When the story goes out, with zone; it orders the stories. In the future: the story is under embargo and nowhere in the output.',
     ),
+    written: day
+      .optional()
+      .describe(
+        'Day on which the story was written, where that is later than the day it stands for: readers see “As of” before the one and “written” before the other.',
+      ),
     updated: moment.optional().describe('When it last changed in substance. Give the reason in changes.'),
     draft: z
       .boolean({ error: 'Write true or false.' })
@@ -95,6 +100,18 @@ export const articleSchema = z
         'Takes the story back: its address says that, when and why, and nothing else of it is published.',
       ),
   })
+  .refine(
+    ({ written, published }) => written === undefined || written > published.toISOString().slice(0, 10),
+    {
+      path: ['written'],
+      error: '"written" is for a story that was written after the day of "published". Leave it out.',
+    },
+  )
+  .refine(
+    ({ written, updated }) =>
+      written === undefined || updated === undefined || written <= updated.toISOString().slice(0, 10),
+    { path: ['updated'], error: '"updated" is earlier than "written".' },
+  )
   .refine((article) => article.updated === undefined || article.updated >= article.published, {
     path: ['updated'],
     error: '"updated" is earlier than "published".',

@@ -9,7 +9,7 @@ const linkSchema = z.strictObject({
 
 /** Frontmatter of content/authors/<id>.md; the body is the biography. */
 export const authorSchema = z.strictObject({
-  name: line('name', 80).describe('Name as it stands in the byline.'),
+  name: line('name', 80).describe('Name as printed in the byline.'),
   kind: z
     .enum(['person', 'organisation'], { error: 'Write person or organisation.' })
     .describe('A person, or an organisation such as a desk or an agency.'),

@@ -25,6 +25,23 @@ export const confidences = ['low', 'moderate', 'high'] as const;
 /** Why one source is enough for a confirmed statement. */
 export const claimBases = ['official-count', 'acting-party'] as const;
 
+const namesSources = { error: 'Name the sources: cite="id" or cite="one two".' };
+
+const toIds = (text: string, divider: RegExp): string[] => [
+  ...new Set(text.split(divider).filter((id) => id !== '')),
+];
+
+const sourceIds = z.array(identifier('source')).min(1, namesSources);
+
+/** Ids of sources as an attribute has them, separated by spaces. */
+export const citedSources = z
+  .string(namesSources)
+  .transform((text) => toIds(text, /\s+/))
+  .pipe(sourceIds);
+
+/** The sources of each party: "one two; three" → [[one, two], [three]]. */
+export const toSides = (cite: string): string[][] => cite.split(';').map((side) => toIds(side, /\s+/));
+
 const likelihoodTerms = Object.keys(likelihoods) as (keyof typeof likelihoods)[];
 
 /** Attributes of :claim[…]{…} in a story's text. */
@@ -36,10 +53,12 @@ export const claimSchema = z.strictObject({
     .enum(claimStatuses, { error: `Write status=${claimStatuses.join(', status=')}.` })
     .describe('How firmly it stands: confirmed, claimed, assessed or disputed.'),
   cite: z
-    .string({ error: 'Name the sources: cite="id" or cite="one two".' })
-    .transform((text) => [...new Set(text.split(/\s+/).filter((id) => id !== ''))])
-    .pipe(z.array(identifier('source')).min(1, { error: 'Name the sources: cite="id" or cite="one two".' }))
-    .describe('Ids of sources in the story, separated by spaces.'),
+    .string(namesSources)
+    .transform((text) => toIds(text, /[\s;]+/))
+    .pipe(sourceIds)
+    .describe(
+      'Ids of sources in the story, separated by spaces; "; " divides those of one party from those of the next, in the order of "by".',
+    ),
   basis: z
     .enum(claimBases, { error: `Write basis=${claimBases.join(' or basis=')}.` })
     .optional()

@@ -16,7 +16,7 @@ export const correctionSchema = z.strictObject({
     .boolean({ error: 'Write true or false.' })
     .default(false)
     .describe(
-      'true if a reader would judge the story differently: it then stands at its head and in the feed.',
+      'true if a reader would judge the story differently: it is then shown at the top of the story and in the feed.',
     ),
   claim: z
     .string()

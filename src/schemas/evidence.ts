@@ -15,7 +15,11 @@ export const evidenceSchema = z.strictObject({
     address: webAddress.describe('Address of the story; it is kept for ever.'),
     title: z.string(),
     language: z.string().describe('BCP 47 tag of the texts in this document.'),
-    published: z.iso.datetime(),
+    published: z.iso.datetime().describe('When anybody can first have read it.'),
+    asOf: z.iso
+      .date()
+      .optional()
+      .describe('Day whose knowledge the story gives, where it was written later.'),
     updated: z.iso.datetime().optional().describe('When it last changed in substance.'),
   }),
   statements: z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimSchema } from './claim.ts';
+import { citedSources } from './claim.ts';
 import { identifier } from './identifier.ts';
 import { line } from './text.ts';
 
@@ -8,9 +8,7 @@ export const figureFields = {
   id: identifier('figure')
     .optional()
     .describe('Name of the figure in addresses; without one it is made of the title.'),
-  cite: claimSchema.shape.cite
-    .optional()
-    .describe('Ids of sources of the whole figure, separated by spaces.'),
+  cite: citedSources.optional().describe('Ids of sources of the whole figure, separated by spaces.'),
   alt: line('"alt"', 400)
     .optional()
     .describe(

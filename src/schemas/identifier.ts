@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** Lower-case words joined by single hyphens: what may stand in a file name, an address and a reference. */
+/** Lower-case words joined by single hyphens: what may be in a file name, an address and a reference. */
 export const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**

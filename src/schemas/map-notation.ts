@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { figureFields } from './figure.ts';
 
-/** Name of a file of places: what may stand in a story's own folder; Windows keeps some names for devices. */
+/** Name of a file of places: what may be in a story's own folder; Windows keeps some names for devices. */
 export const placesNamePattern = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
 
 const nameTheFile =

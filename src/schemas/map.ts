@@ -57,7 +57,7 @@ const placeSchema = z.strictObject({
 });
 
 const ringSchema = z.strictObject({
-  around: placeName.describe('Name of the place in its middle, as it stands under places.'),
+  around: placeName.describe('Name of the place in its middle, as listed under places.'),
   kilometres: z
     .number({ error: 'Write the distance in kilometres, as a number: 400.' })
     .positive({ error: 'A ring of 0 km or less cannot be drawn. Write the distance in kilometres.' })
@@ -72,8 +72,8 @@ const ringSchema = z.strictObject({
 });
 
 const arrowSchema = z.strictObject({
-  from: placeName.describe('Name of the place where it begins, as it stands under places.'),
-  to: placeName.describe('Name of the place where it ends, as it stands under places.'),
+  from: placeName.describe('Name of the place where it begins, as listed under places.'),
+  to: placeName.describe('Name of the place where it ends, as listed under places.'),
   label: line('label', 60).optional().describe('What goes that way, e.g. "grain".'),
   cite,
   status,
@@ -114,23 +114,23 @@ export const mapSchema = z
       .describe('Names of waters; none is printed that is not written here, since some are disputed.'),
   })
   .superRefine(({ places, rings, arrows, countries }, context) => {
-    const complain = (path: (string | number)[], message: string): void => {
+    const report = (path: (string | number)[], message: string): void => {
       context.addIssue({ code: 'custom', path, message });
     };
     if (places.length === 0 && countries.length === 0) {
-      complain([], 'A map needs a place or a country. List one under places: or countries:.');
+      report([], 'A map needs a place or a country. List one under places: or countries:.');
     }
     const names = places.map(({ name }) => name);
     places.forEach(({ name }, index) => {
       if (names.indexOf(name) === index) return;
-      complain(['places', index, 'name'], `Two places are named "${name}". Tell them apart.`);
+      report(['places', index, 'name'], `Two places are named "${name}". Tell them apart.`);
     });
     countries.forEach((code, index) => {
-      if (countries.indexOf(code) < index) complain(['countries', index], `${code} is listed twice.`);
+      if (countries.indexOf(code) < index) report(['countries', index], `${code} is listed twice.`);
     });
     const known = (path: (string | number)[], name: string): void => {
       if (names.includes(name)) return;
-      complain(path, `No place is named "${name}". Write a name that stands under places.`);
+      report(path, `No place is named "${name}". Write a name that is listed under places.`);
     };
     rings.forEach(({ around }, index) => {
       known(['rings', index, 'around'], around);
@@ -138,11 +138,11 @@ export const mapSchema = z
     arrows.forEach(({ from, to }, index) => {
       known(['arrows', index, 'from'], from);
       known(['arrows', index, 'to'], to);
-      if (from === to) complain(['arrows', index, 'to'], 'An arrow needs two places.');
+      if (from === to) report(['arrows', index, 'to'], 'An arrow needs two places.');
     });
     places.forEach((place, index) => {
       if (place.status === undefined || place.cite !== undefined) return;
-      complain(['places', index, 'status'], `A status rests on sources. ${nameTheSources}`);
+      report(['places', index, 'status'], `A status rests on sources. ${nameTheSources}`);
     });
   });
 

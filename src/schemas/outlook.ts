@@ -13,8 +13,20 @@ const outcomeSchema = z.strictObject({
 });
 
 /** One thing to watch: a question with a date by which it should be answered. */
-export const outlookSchema = z.strictObject({
-  question: line('question', 200).describe('A question that time will answer with yes, no or a figure.'),
-  due: day.describe('Day by which we look again.'),
-  outcome: outcomeSchema.optional().describe('Fill in when the answer is known; never delete the question.'),
-});
+export const outlookSchema = z
+  .strictObject({
+    question: line('question', 200).describe('A question that time will answer with yes, no or a figure.'),
+    due: day.describe('Day by which we look again.'),
+    outcome: outcomeSchema
+      .optional()
+      .describe('Fill in when the answer is known; never delete the question.'),
+    note: line('note', 240)
+      .optional()
+      .describe(
+        'Why it is still open after that day, e.g. "Not found in anything we read by 22 November 2026."',
+      ),
+  })
+  .refine(({ outcome, note }) => outcome === undefined || note === undefined, {
+    path: ['note'],
+    error: 'A note says why a question is open, and this one is answered. Delete the note.',
+  });

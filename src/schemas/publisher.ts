@@ -12,6 +12,7 @@ export const publisherKinds = [
   'think-tank',
   'ngo',
   'academic',
+  'aggregator',
 ] as const;
 
 const publisherKind = z.enum(publisherKinds, { error: `Write one of: ${publisherKinds.join(', ')}.` });
@@ -19,7 +20,9 @@ const publisherKind = z.enum(publisherKinds, { error: `Write one of: ${publisher
 /** content/sources/<id>.yaml: a publisher that our articles cite, described once. */
 export const publisherSchema = z.strictObject({
   name: line('name', 80).describe('Name as it prints its own.'),
-  kind: publisherKind.describe('Kind of publisher. Newspaper also stands for broadcasters and news sites.'),
+  kind: publisherKind.describe(
+    'Kind of publisher. Newspaper also stands for broadcasters and news sites with reporting of their own; aggregator for sites that repost or sum up what others reported.',
+  ),
   country: countryCode.optional().describe('ISO 3166-1 code of its seat. Leave it out if it is uncertain.'),
   independence: line('sentence on independence', 240)
     .optional()

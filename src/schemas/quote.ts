@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimSchema } from './claim.ts';
+import { citedSources } from './claim.ts';
 import { line } from './text.ts';
 
 /** Attributes of :::quote{…} in a text. */
@@ -8,5 +8,5 @@ export const quoteSchema = z.strictObject({
     .string({ error: 'Say whose words they are: by="…".' })
     .pipe(line('"by"', 160))
     .describe('Whose words they are.'),
-  cite: claimSchema.shape.cite.optional().default([]),
+  cite: citedSources.optional().default([]),
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { claimSchema } from './claim.ts';
+import { citedSources } from './claim.ts';
 
-/** Name of a file of data: what may stand in an address and lies in the story's own folder; Windows keeps some for devices. */
+/** Name of a file of data: what may be in an address and lies in the story's own folder; Windows keeps some for devices. */
 export const dataNamePattern = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/;
 
 const nameTheFile =
@@ -13,5 +13,5 @@ export const tableSchema = z.strictObject({
     .string({ error: nameTheFile })
     .regex(dataNamePattern, { error: nameTheFile })
     .describe("Name of a .csv file in the story's own folder; its first row names the columns."),
-  cite: claimSchema.shape.cite,
+  cite: citedSources,
 });

@@ -6,6 +6,6 @@ import { line } from './text.ts';
 export const withdrawalSchema = z.strictObject({
   date: moment.describe('When it was withdrawn, with zone.'),
   reason: line('reason', 600).describe(
-    'Why, in one to three sentences for readers. It is printed as it stands and sent to subscribers.',
+    'Why, in one to three sentences for readers. It is printed as written and sent to subscribers.',
   ),
 });

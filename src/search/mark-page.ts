@@ -4,7 +4,7 @@ import { markSpelling } from './sameness/mark-spelling.ts';
 import { seam, wordBreak } from './sameness/seams.ts';
 
 /**
- * Dashes, marks and signs beyond ASCII, where Pagefind takes what stands around them for one word. Apostrophes,
+ * Dashes, marks and signs beyond ASCII, where Pagefind takes what is around them for one word. Apostrophes,
  * and the dot within Catalan words, belong to their words.
  */
 const joiners = /(?![\p{ASCII}’´′·])[\p{Pd}\p{Po}\p{S}]/gu;
@@ -17,11 +17,11 @@ const behindName = /(?<=\p{L}{2}[bcdfghjklmnpqrstvwxz]y)(?=(?:is[mt]s?|ites?|esq
  * see of it is given back by restoreFragment.
  */
 const markText = (text: string): string => {
-  const parted = text
+  const separated = text
     .replace(/[\u2010\u2011]/g, '-')
     .replace(joiners, `${wordBreak}$&${wordBreak}`)
     .replace(behindName, seam);
-  const figured = /\d/.test(parted) ? markFigures(parted) : parted;
+  const figured = /\d/.test(separated) ? markFigures(separated) : separated;
   return markSpelling(/\p{Script=Arabic}/u.test(figured) ? markArabic(figured, seam) : figured);
 };
 
@@ -44,7 +44,7 @@ const markPieces = (html: string): string => {
 
 /** A page as it is put into the index: its text marked, its markup as it was. */
 export const markPage = (html: string): string => {
-  // What stands before is not indexed.
+  // What comes before is not indexed.
   const start = Math.max(0, html.lastIndexOf('<', html.indexOf('data-pagefind-body')));
   return html.slice(0, start) + markPieces(html.slice(start));
 };

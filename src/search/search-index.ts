@@ -30,7 +30,7 @@ const isStockInterface = (path: string): boolean => /^pagefind-(?!entry\.json|wo
 
 /**
  * Indexes pages held in memory, and makes the vocabulary of their words.
- * @throws Error when Pagefind complains of anything
+ * @throws Error when Pagefind reports an error
  */
 export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<readonly IndexFile[]> => {
   try {
@@ -60,7 +60,7 @@ export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<
  * Indexes the stories of a built site and writes the index into it.
  * @param folder absolute path of the built site
  * @returns number of stories indexed
- * @throws Error when Pagefind complains of anything
+ * @throws Error when Pagefind reports an error
  */
 export const writeSearchIndex = async (folder: string): Promise<number> => {
   const paths = (await Array.fromAsync(glob(`${articleFolders}index.html`, { cwd: folder }))).toSorted();
@@ -77,7 +77,7 @@ export const writeSearchIndex = async (folder: string): Promise<number> => {
  * Indexes pages held in memory and writes the index into a site.
  * @param folder absolute path of the site
  * @returns number of stories indexed
- * @throws Error when Pagefind complains of anything
+ * @throws Error when Pagefind reports an error
  */
 export const indexPages = async (pages: Iterable<IndexablePage>, folder: string): Promise<number> => {
   const files = await buildSearchIndex(pages);

@@ -69,7 +69,7 @@ const lookUp = <Value>(
  * @param sources of its story
  */
 export const toClaim = (
-  { number, anchor, text: words, section, block, attributes }: MarkedClaim,
+  { number, anchor, text: words, section, block, attributes, sides }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
 ): Claim => {
@@ -84,7 +84,7 @@ export const toClaim = (
     speakers: toSpeakers(attributes.by),
     sentence: describeClaim(
       attributes,
-      cited.map(({ publisher, relays, origin }) => ({ publisher: publisher.name, relays, origin })),
+      sides.map((ids) => cited.filter(({ id }) => ids.includes(id))),
       likelihoods,
       edition,
     ),
@@ -132,6 +132,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     kicker: data.kicker ?? topics[0]?.name ?? '',
     type: data.type,
     publishedAt: data.published,
+    writtenOn: data.written,
     updatedAt: data.updated,
     isDraft: data.draft,
     developingUntil: data.developingUntil,

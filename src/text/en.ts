@@ -51,6 +51,7 @@ export const en = {
     'think-tank': 'Think tank',
     ngo: 'NGO',
     academic: 'Academic',
+    aggregator: 'Aggregator',
   },
 
   held: {
@@ -63,6 +64,11 @@ export const en = {
   article: {
     byline: 'By',
     published: 'Published',
+    /** Before the day whose knowledge a story gives, where it was written later. */
+    asOf: 'As of',
+    written: 'written',
+    /** Both in a line of plain text. */
+    datesOf: (asOf: string, written: string) => `As of ${asOf} · written ${written}`,
     updated: 'Updated',
     footnotes: 'Footnotes',
     footnoteBack: (note: number, place: number) =>
@@ -129,7 +135,13 @@ export const en = {
     between: (parties: string) => ` between ${parties}`,
     saidBy: (speaker: string) => `, said by ${speaker}`,
     through: (origins: string) => `through ${origins}`,
-    reportedBy: (carriers: string) => `reported by ${carriers}`,
+    carriedBy: (agency: string) => `carried by ${agency}`,
+    /** Whose material somebody used for what it says itself. */
+    from: (agencies: string) => `from ${agencies}`,
+    readAt: (publishers: string) => `read at ${publishers}`,
+    aggregator: (publisher: string) => `${publisher} (aggregator)`,
+    /** Several ways in which the statement of one party came. */
+    ways: (ways: readonly string[]) => ways.join(', and '),
     likelihood: (term: string, from: number, to: number) => `judged ${term} (${String(from)}–${String(to)}%)`,
     confidence: (degree: string) => `with ${degree} confidence`,
     glance: 'The evidence at a glance',
@@ -181,7 +193,7 @@ export const en = {
     note: 'A ring: we have not seen the original.',
     unseen: (name: string) => `${name} (original not seen)`,
     way: (carrier: string | undefined, readers: string) =>
-      carrier === undefined ? `read in ${readers}` : `carried by ${carrier}, read in ${readers}`,
+      carrier === undefined ? `read at ${readers}` : `carried by ${carrier}, read at ${readers}`,
     chain: (origin: string, ways: readonly string[]) => `${origin}: ${ways.join('; ')}.`,
   },
 
@@ -198,7 +210,7 @@ export const en = {
     kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },
     timeline: {
       columns: { date: 'Date', title: 'Event', status: 'Status' },
-      published: 'Story published',
+      published: 'Date of the story',
       gap: ({ years, months, days }: { years: number; months: number; days: number }) =>
         [
           years > 0 ? count(years, 'year', 'years') : '',
@@ -354,7 +366,7 @@ export const en = {
     crossingsIn: 'By topic',
     crossingsOf: 'By country',
     yearTitle: (year: number) => `Stories from ${String(year)}`,
-    yearDescription: (year: number) => `Everything published in ${String(year)}, newest first.`,
+    yearDescription: (year: number) => `Every story from ${String(year)}, newest first.`,
     pageOf: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
     /** What a list says of itself to those who have not opened it, where nobody has described its subject. */
     descriptionOf: (subject: string, site: string) => `${subject}: every story on ${site}, newest first.`,
@@ -506,7 +518,7 @@ export const en = {
       speaker: (name: string) =>
         `Every marked statement in our stories that comes from ${name}, alone or as a party to a dispute.`,
       country: (name: string) => `Every marked statement in stories about this country: ${name}.`,
-      year: (name: string) => `Every marked statement in stories published in ${name}.`,
+      year: (name: string) => `Every marked statement in stories from ${name}.`,
     },
     facets: { status: 'Status', speaker: 'Speaker', country: 'Country', year: 'Year' },
     facetTitle: {
@@ -519,7 +531,7 @@ export const en = {
       status: 'How firmly the statements in our stories stand.',
       speaker: 'Everyone whose statements our stories mark.',
       country: 'The countries that the stories are about.',
-      year: 'The years in which the stories were published.',
+      year: 'The years that the stories are from.',
     },
     allValues: {
       status: (n: number) => `All ${String(n)} statuses`,

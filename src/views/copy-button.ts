@@ -1,6 +1,6 @@
 /**
  * <copy-button>: copies an address and says so. Hidden until this runs, since nothing else can copy for the
- * reader; the address stands beside it as a link.
+ * reader; the address is beside it as a link.
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {

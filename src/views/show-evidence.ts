@@ -27,7 +27,9 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
 
 const findById = (id: string | undefined): HTMLElement[] => {
   const found = id === undefined ? null : document.getElementById(id);
-  return found ? [found] : [];
+  // The id of a source may stand on an empty element in its entry.
+  const entry = found?.matches('span:empty') === true ? found.closest('li') : found;
+  return entry ? [entry] : [];
 };
 
 const readId = (link: Element): string | undefined =>

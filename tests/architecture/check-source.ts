@@ -22,16 +22,22 @@ const nameAllowed = (room: string): string => {
   return allowed.length === 0 ? 'nothing else of ours' : allowed.join(', ');
 };
 
-const mayEnter = (room: string, target: string, isTypeOnly: boolean): boolean =>
-  isBelow(target, room) ||
-  (doors[room] ?? []).some((door) =>
-    door.startsWith('type ')
-      ? isTypeOnly && isBelow(target, door.slice('type '.length))
-      : isBelow(target, door),
-  );
+/** Whether a door lets an import through: "schemas", or "type schemas" for types alone. */
+const isOpen = (door: string, target: string, isTypeOnly: boolean): boolean =>
+  door.startsWith('type ')
+    ? isTypeOnly && isBelow(target, door.slice('type '.length))
+    : isBelow(target, door);
 
-const isAllowed = (from: string, target: string, exceptions: typeof allowances): boolean =>
-  exceptions.some((allowance) => allowance.from === from && isBelow(target, allowance.to));
+const mayEnter = (room: string, target: string, isTypeOnly: boolean): boolean =>
+  isBelow(target, room) || (doors[room] ?? []).some((door) => isOpen(door, target, isTypeOnly));
+
+const isAllowed = (
+  from: string,
+  target: string,
+  isTypeOnly: boolean,
+  exceptions: typeof allowances,
+): boolean =>
+  exceptions.some((allowance) => allowance.from === from && isOpen(allowance.to, target, isTypeOnly));
 
 const checkImport = (
   from: string,
@@ -51,7 +57,11 @@ const checkImport = (
   if (importers !== undefined && !importers.includes(room)) {
     return [`src/${from} imports ${specifier}: only ${importers.join(' and ')} may.`];
   }
-  if (target === undefined || mayEnter(room, target, isTypeOnly) || isAllowed(from, target, exceptions))
+  if (
+    target === undefined ||
+    mayEnter(room, target, isTypeOnly) ||
+    isAllowed(from, target, isTypeOnly, exceptions)
+  )
     return [];
   const how = isTypeOnly ? 'imports types of' : 'imports';
   return [`src/${from} ${how} ${specifier}: ${room} may import ${nameAllowed(room)}.`];

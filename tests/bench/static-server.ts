@@ -26,7 +26,7 @@ interface Answer {
 }
 
 /** Files that stand for those of the folder, by address; they need not exist there. */
-export type Replacements = ReadonlyMap<string, string>;
+export type Replacements = ReadonlyMap<string, string | Buffer>;
 
 export interface StaticServer {
   /** "http://127.0.0.1:12345" */
@@ -34,8 +34,15 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a finished site as a static host does: compressed, and compressed only once. */
-export const serveFolder = async (folder: string, replacements: Replacements): Promise<StaticServer> => {
+/**
+ * Serves a finished site as a static host does: compressed, and compressed only once.
+ * @param pageHeaders what the host says besides with every page
+ */
+export const serveFolder = async (
+  folder: string,
+  replacements: Replacements,
+  pageHeaders: Readonly<Record<string, string>> = {},
+): Promise<StaticServer> => {
   const answers = new Map<string, Promise<Answer | undefined>>();
   const server = createServer((request, response) => {
     void answer(request, response);
@@ -60,6 +67,7 @@ export const serveFolder = async (folder: string, replacements: Replacements): P
           ? 'public, max-age=31536000, immutable'
           : 'no-cache',
         ...(found.encoding === undefined ? {} : { 'Content-Encoding': found.encoding }),
+        ...(found.type.startsWith('text/html') ? pageHeaders : {}),
       })
       .end(found.body);
   };

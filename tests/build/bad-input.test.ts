@@ -70,7 +70,7 @@ beforeAll(async () => {
 test.each([
   ['npm run check', ['src/desk/check.ts']],
   ['npm run build', ['src/desk/build.ts', '--out', output]],
-  ['npm start', ['src/desk/start.ts', '--out', output, '--port', '4419']],
+  ['npm start', ['src/desk/start.ts', '--out', output, '--port', '0']],
 ])('%s names every fault with its line, fails, and leaves the last good output', async (_name, command) => {
   const { code, output: printed } = await runDesk(command, surroundings);
   expect(code).toBe(1);

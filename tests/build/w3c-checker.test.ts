@@ -56,7 +56,7 @@ const check = (folders: readonly string[]): Promise<readonly Message[]> =>
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
 describe.skipIf(!hasJava)(`the W3C’s checker${hasJava ? '' : ' (skipped: there is no Java here)'}`, () => {
-  test('finds no mistake on any page', { timeout: 600_000 }, async () => {
+  test('finds no mistake on any page', async () => {
     const messages = await check([sites.real, sites.fixture]);
     const isFalse = ({ message }: Message): boolean => falseAlarms.some(({ words }) => words.test(message));
     const mistakes = messages

@@ -1,20 +1,32 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readSite } from '../build/site-files.ts';
 import { fixtureFolder, madeUpSurroundings, sites, sitesFolder } from '../sites/build-sites.ts';
 import { canaries } from '../sites/fixture-content.ts';
+import { checkout, setUpCheckout } from '../stress/checkout.ts';
 import { findFaults } from './faults.ts';
 
-/** Starts a command and waits until what it prints matches. */
+/** Where the commands run: what builds at the same time in the project keeps its generated files there. */
+const folder = join(sitesFolder, 'checkout');
+const content = join(folder, 'content');
+
+/** Starts a command in the checkout and waits until what it prints matches. */
 const startCommand = async (
   parameters: readonly string[],
-  surroundings: Readonly<Record<string, string>>,
   pattern: RegExp,
+  surroundings: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly child: ChildProcess; readonly printed: () => string }> => {
   const child = spawn(process.execPath, parameters, {
-    env: { ...process.env, ...surroundings, NO_COLOR: '1' },
+    cwd: folder,
+    env: {
+      ...process.env,
+      ...madeUpSurroundings,
+      SOURCELINE_CONTENT: content,
+      NO_COLOR: '1',
+      ...surroundings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -27,29 +39,36 @@ const startCommand = async (
   return { child, printed: () => output };
 };
 
+/** What a command said of the address it serves. */
+const toOrigin = (printed: string, pattern: RegExp): string => pattern.exec(printed)?.[1] ?? '';
+
 test.describe.configure({ mode: 'serial' });
 
-test('npm start builds the same bytes in any zone, locale and cache, serves them and prints the address', async ({
+test.beforeAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await setUpCheckout(
+    folder,
+    checkout.filter((place) => place !== 'content'),
+    'shared',
+  );
+  await cp(fixtureFolder, content, { recursive: true });
+});
+
+test('npm start builds the same bytes in any folder, zone and locale, serves them and prints the address', async ({
   page,
 }) => {
-  const out = join(sitesFolder, 'started');
-  const { child, printed } = await startCommand(
-    ['src/desk/start.ts', '--port', '4411', '--out', out],
-    {
-      ...madeUpSurroundings,
-      SOURCELINE_CACHE: join(sitesFolder, 'cache-started'),
-      TZ: 'Pacific/Kiritimati',
-      LC_ALL: 'de_DE.UTF-8',
-    },
-    /is at (http:\S+)/,
-  );
+  const address = /is at (http:\S+)/;
+  const { child, printed } = await startCommand(['src/desk/start.ts', '--port', '0'], address, {
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'de_DE.UTF-8',
+  });
   try {
-    await page.goto(/is at (http:\S+)/.exec(printed())?.[1] ?? '');
+    await page.goto(toOrigin(printed(), address));
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
       'The newest of the made-up stories',
     );
     const first = readSite(sites.fixture);
-    const second = readSite(out);
+    const second = readSite(join(folder, 'dist'));
     expect([...second.keys()]).toEqual([...first.keys()]);
     for (const [path, bytes] of first) expect(second.get(path)?.equals(bytes), path).toBe(true);
   } finally {
@@ -61,13 +80,12 @@ test('npm run preview shows a moment to come, marks every page and turns machine
   page,
   request,
 }) => {
-  const out = join(sitesFolder, '.preview');
+  const address = /preview is at (http:\S+)\//;
   const { child, printed } = await startCommand(
-    ['src/desk/preview.ts', '--at', '2026-06-01T12:00:01Z', '--port', '4413', '--out', out],
-    { ...madeUpSurroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-preview') },
-    /preview is at http:\S+/,
+    ['src/desk/preview.ts', '--at', '2026-06-01T12:00:01Z', '--port', '0'],
+    address,
   );
-  const origin = 'http://localhost:4413';
+  const origin = toOrigin(printed(), address);
   const note = 'Preview as of 1 June 2026, 14:00 CEST: not published';
   try {
     expect(printed()).toContain(
@@ -89,15 +107,15 @@ test('npm run preview shows a moment to come, marks every page and turns machine
     await expect(page.locator('.results > li')).toContainText('Draft: not published');
     expect(await findFaults(page)).toEqual([]);
 
-    for (const [path, bytes] of readSite(out)) {
+    for (const [path, bytes] of readSite(join(folder, '.preview'))) {
       if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;
       expect(bytes.toString(), path).toContain(note);
       expect(bytes.toString(), path).not.toContain('rel="canonical"');
     }
     expect((await request.get(`${origin}/`)).headers()['x-robots-tag']).toBe('noindex, nofollow, noarchive');
     expect(await (await request.get(`${origin}/robots.txt`)).text()).toBe('User-agent: *\nDisallow: /\n');
-    for (const address of ['/sitemap-index.xml', '/rss.xml', '/api/articles.json']) {
-      expect((await request.get(origin + address)).status(), address).toBe(404);
+    for (const path of ['/sitemap-index.xml', '/rss.xml', '/api/articles.json']) {
+      expect((await request.get(origin + path)).status(), path).toBe(404);
     }
   } finally {
     child.kill();
@@ -108,15 +126,13 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
   page,
 }) => {
   const { child, printed } = await startCommand(
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4412'],
-    { ...madeUpSurroundings, SOURCELINE_CACHE: join(sitesFolder, 'cache-live') },
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'],
     /Search index is up to date/,
   );
-  const origin = 'http://localhost:4412';
-  const draft = join(fixtureFolder, 'articles/a-draft/index.md');
+  const origin = toOrigin(printed(), /Local\s+(http:\S+)\//);
+  const draft = join(content, 'articles/a-draft/index.md');
   const original = await readFile(draft, 'utf8');
-  const data = join(fixtureFolder, `articles/a-draft/${canaries.draft.toLowerCase()}.csv`);
-  const originalData = await readFile(data, 'utf8');
+  const data = join(content, `articles/a-draft/${canaries.draft.toLowerCase()}.csv`);
   try {
     // A page under edit reloads itself whenever the server has something new, which may cut a visit short; and it may
     // have been asked for before the server had it. So it is asked for again, with more patience each time.
@@ -149,8 +165,6 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
       soon(page.getByRole('cell', { name: 'Strandhafer' })).toBeVisible(),
     );
   } finally {
-    await writeFile(draft, original);
-    await writeFile(data, originalData);
     child.kill();
   }
 });

@@ -4,7 +4,7 @@ import { findFaults } from './faults.ts';
 
 const many = '/articles/many-marks/';
 const sentence =
-  'Confirmed, said by Speaker 1 of a body with a long name, reported by Example Agency and Example Paper';
+  'Confirmed, said by Speaker 1 of a body with a long name, read at Example Agency and Example Paper';
 
 const boxOf = async (locator: Locator) => {
   const box = await locator.boundingBox();
@@ -42,7 +42,7 @@ const hands: Readonly<Record<string, Hand>> = {
 
 const places = {
   'a paragraph': sentence,
-  'a table': 'Claimed by Speaker 1, reported by Example Agency',
+  'a table': 'Claimed by Speaker 1, read at Example Agency',
 } as const;
 
 for (const width of [360, 1280]) {

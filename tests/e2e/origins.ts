@@ -4,11 +4,15 @@ import { isLedOn } from '../build/site-files.ts';
 import { listPageKinds } from '../hosting/page-kinds.ts';
 import { sites } from '../sites/build-sites.ts';
 
-/** Where playwright.config.ts serves the made-up site: the base of every address of a test. */
-export const madeUpOrigin = 'http://localhost:4402';
+/**
+ * Where playwright.config.ts serves the made-up site: the base of every address of a test. Its server takes a free
+ * port, so that several checkouts can be tested at once; Playwright tells it to those who run tests. Those who only
+ * list them are not told, so no name of a test may have an address of a server in it.
+ */
+export const madeUpOrigin = `http://localhost:${process.env.MADE_UP_PORT ?? ''}`;
 
 /** Where it serves the site of content/, of which tests ask only what must be true of every site. */
-export const realOrigin = 'http://localhost:4401';
+export const realOrigin = `http://localhost:${process.env.REAL_PORT ?? ''}`;
 
 /** The made-up story that is as long as a real one. */
 export const foundingArticle = '/articles/fifty-goslings-before-the-bridge-fair/';

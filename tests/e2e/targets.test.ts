@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('links in the list of who says what look like links, and are parted from the words', async ({
+test('links in the list of who says what look like links, and are set off from the words', async ({
   page,
 }) => {
   await page.goto('/articles/in-other-languages/');

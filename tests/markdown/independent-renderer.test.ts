@@ -30,7 +30,7 @@ const body = fc
 const render = async (markdown: string) => fromHtml((await renderBody(markdown, ['gazette'])).code);
 
 describe('beside an independent renderer', () => {
-  it('loses no word and no link of any notation', { timeout: 120_000 }, async () => {
+  it('loses no word and no link of any notation', async () => {
     await fc.assert(
       fc.asyncProperty(body, async (markdown) => {
         const theirs = fromHtml(renderIndependently(markdown));
@@ -52,7 +52,7 @@ describe('beside an independent renderer', () => {
     },
   );
 
-  it('publishes nothing private, whatever stands around it', { timeout: 120_000 }, async () => {
+  it('publishes nothing private, whatever stands around it', async () => {
     const mixed = fc
       .array(
         fc.oneof(

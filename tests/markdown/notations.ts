@@ -19,6 +19,9 @@ export const notations: readonly WrittenNotation[] = [
     '1986. Alone was the year',
     '0. Nought\n1. One',
     '1. Same\n1. Same again',
+    'Cities of the talks:\n01. Hanoi again\n02. Geneva again',
+    'Years of the talks:\n2031. Hanoi later\n2032. Geneva later',
+    '> Cities as quoted:\n> 01. Hanoi quoted',
   ),
   ...of(
     'tildes',

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PublishedArticle } from '../../src/domain/article.ts';
 import { buildArticlePage } from '../../src/domain/view-models/article-page.ts';
 import Article from '../../src/layouts/Article.astro';
 import { toClaim } from '../../src/store/to-article.ts';
@@ -18,7 +19,7 @@ const sources = ['gazette', 'agency', 'ministry'].map((id, index) =>
 const container = await AstroContainer.create();
 
 /** The page of a story with this text. */
-const print = async (markdown: string): Promise<string> => {
+const print = async (markdown: string, others: Partial<PublishedArticle> = {}): Promise<string> => {
   const { body, claims } = await buildSettledBody(
     markdown,
     sources.map(({ id }) => id),
@@ -31,6 +32,7 @@ const print = async (markdown: string): Promise<string> => {
     countries: [japan],
     outlook: [{ question: 'Will they come back?', due: '2026-12-01' }],
     updatedAt: new Date('2026-02-20T12:00:00Z'),
+    ...others,
   });
   const props = { article: buildArticlePage(buildNewsroomOf([article]), article) };
   return container.renderToString(Article, { props, partial: false });
@@ -66,6 +68,11 @@ const marks = {
   'the end of a sentence': `Over the bridge went ${claim('seven geese', claimed)}.`,
   'a whole paragraph': claim('Seven geese crossed the bridge, all of them at night', claimed),
   'a list': `1. One: ${claim('seven', claimed)}\n2. Two, ${claim('eight', claimed)}, and more\n   - Deeper: ${claim('nine', claimed)}; it says`,
+  'a list with leading zeros': `01. One: ${claim('seven', claimed)}\n02. [Two](https://gazette.example/)\n\n    More of two.\n10. Ten`,
+  'a list with parentheses': `1) One\n4) Four, ${claim('eight', claimed)}`,
+  'a list with many digits': `00007. Seven\n000000008. Eight\n999999999. Many`,
+  'a list with leading zeros of links':
+    '01. [One](https://gazette.example/1)\n02. [Two](https://gazette.example/2)',
   'a quotation': `> The keeper said: ${claim('“seven geese”', claimed)}, and nodded.`,
   'a table': `| Who | What |\n| --- | --- |\n| Agency | ${claim('seven', claimed)}, it says |\n| Keeper | eight |`,
   'a reading of the house': `:::analysis\nThat ${claim('seven', claimed)}, and no more, came.\n:::`,
@@ -106,6 +113,42 @@ describe('in a reader view', () => {
     );
   });
 
+  it.each([
+    ['01. One\n02. Two\n10. Ten', ['01. One', '02. Two', '10. Ten']],
+    ['1) One\n4) Four', ['1) One', '4) Four']],
+    ['00007. Seven\n000000008. Eight', ['00007. Seven', '000000008. Eight']],
+    ['> 09. Nine\n> 11. Eleven', ['09. Nine', '11. Eleven']],
+    ['- 07. Seven', ['07. Seven']],
+    ['01. One\n\n    More of one.\n\n02. Two', ['01. One', 'More of one.', '02. Two']],
+    ['01. **One**\n\n    02. Nested\n    03. Too', ['02. Nested', '03. Too']],
+    ['01. [x] done\n02. [ ] open', ['01. done', '02. open']],
+    ['01. [One](https://gazette.example/1)\n02. [Two](https://gazette.example/2)', ['01. One', '02. Two']],
+  ])('%j has its numbers as they were written', async (markdown, numbered) => {
+    const html = await print(long(markdown));
+    for (const page of [open(html), read(html)]) {
+      expect(listTexts(page, 'li, li p')).toEqual(expect.arrayContaining(numbered));
+    }
+  });
+
+  it('the sections around the text are whole', async () => {
+    const html = await print(long('Words.'), {
+      keyPoints: ['A first point.', 'A second, in which something is said.'],
+      changes: [{ date: new Date('2026-02-20T12:00:00Z'), reason: 'A figure was updated.' }],
+      corrections: [
+        {
+          date: new Date('2026-02-20T12:00:00Z'),
+          kind: 'correction',
+          wrong: 'Seven geese had come.',
+          right: 'Eight geese had come.',
+          material: true,
+        },
+      ],
+    });
+    const around = listTexts(open(html), '.text :is(li, p, h2)').filter((text) => text !== 'Sources');
+    expect(around.length).toBeGreaterThan(15);
+    expect(listLost(around, listTexts(read(html), 'li, p, h2'))).toEqual([]);
+  });
+
   it('the test would see a note that is not hidden', async () => {
     const markdown = long(marks['two in a sentence']);
     const html = (await print(markdown)).replaceAll(' hidden role="note"', ' role="note"');
@@ -140,7 +183,7 @@ describe('in a reader view', () => {
     expect(listTexts(shown, 'li p')).toEqual(
       expect.arrayContaining([
         'Open To be reviewed by 1 December 2026',
-        'Claimed by A keeper, reported by The gazette, The agency and The ministry Sources 1, 2 and 3',
+        'Claimed by A keeper, read at The gazette, The agency and The ministry Sources 1, 2 and 3',
         'The agency Press 18 February 2026 Statement 1',
       ]),
     );
@@ -183,7 +226,7 @@ const wordsOfFurniture = (() => {
 
 describe('an id in which reader views see furniture', () => {
   it.each([...wordsOfFurniture, 'the-share', 'market-share-of-geese', 'shares'])(
-    '“%s” costs neither a heading nor a statement',
+    '“%s” costs neither a heading nor a statement nor a source',
     async (word) => {
       const words = word.replaceAll('-', ' ').trim();
       const id = `${words.replaceAll(' ', '-')}-of-geese`;
@@ -192,6 +235,11 @@ describe('an id in which reader views see furniture', () => {
         `## ${words}\n\nWords below it.\n\n## An ${hyphened.replaceAll('-', ' ')}\n\nIn this ${claim('is said what nobody knows', `${claimed} id="${hyphened}"`)}, it was told.`,
       );
       expect(await listLostOf(markdown)).toEqual([]);
+      // A source may be called so as well.
+      const source = buildSource({ id: hyphened, number: 1, title: `The words of ${words}` });
+      const html = await print(long('Words.'), { sources: [source] });
+      expect(listTexts(read(html), 'li a')).toContain(`“The words of ${words}”`);
+      expect(open(html).getElementById(`source-${hyphened}`)).not.toBeNull();
       // Ids are addresses.
       const document = open(await print(markdown));
       expect(document.getElementById(`claim-${hyphened}`)).not.toBeNull();

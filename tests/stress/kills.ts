@@ -6,7 +6,6 @@ import { projectFolder } from '../bench/measure-build.ts';
 import { seedRandom } from '../bench/random.ts';
 import { writeFollowedContent } from '../sites/followed-content.ts';
 import { writeArticle, writeFiles } from '../sites/fixture-content.ts';
-import { waitForAnswer } from '../hosting/served-site.ts';
 import { exchangeFolders } from '../../src/desk/build/exchange-folders.ts';
 import { toAsideFolder } from '../../src/desk/build/output.ts';
 import { digestFolder, isThere } from './digest-folder.ts';
@@ -30,7 +29,6 @@ const moments = ['before', 'after'] as const;
 type Moment = (typeof moments)[number];
 
 const instant = '2026-06-01T12:00:00Z';
-const port = 4421;
 
 /** The same small site at two moments, with a picture, since pictures are what builds keep longest. */
 const writeContent = async (folder: string, moment: Moment): Promise<void> => {
@@ -45,23 +43,28 @@ const writeContent = async (folder: string, moment: Moment): Promise<void> => {
   });
 };
 
-/** Serves a folder as a host does, and asks for pages of it. */
+/** Serves a folder as a host does, on any free port, and asks for pages of it. */
 const serve = async (
   folder: string,
 ): Promise<{ readonly ask: (path: string) => Promise<string>; readonly child: ChildProcess }> => {
-  const child = spawn(process.execPath, ['tests/sites/serve.ts', folder, String(port)], {
+  const child = spawn(process.execPath, ['tests/sites/serve.ts', folder, '0'], {
     cwd: projectFolder,
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  // It says so once it serves.
+  const port = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (data: Buffer) => {
+      resolve(/on port (\d+)\./.exec(data.toString())?.[1] ?? '');
+    });
+    child.once('exit', () => {
+      reject(new Error(`${folder} cannot be served.`));
+    });
   });
   const ask = async (path: string): Promise<string> => {
-    const response = await fetch(`http://localhost:${String(port)}${path}`);
+    const response = await fetch(`http://localhost:${port}${path}`);
     return response.ok ? await response.text() : `status ${String(response.status)}`;
   };
-  await waitForAnswer(`http://localhost:${String(port)}/`, child).catch((error: unknown) => {
-    killGroup(child);
-    throw error;
-  });
   return { ask, child };
 };
 

@@ -100,7 +100,7 @@ const others: Readonly<Record<string, string>> = {
   'pages/corrections.md':
     '---\ntitle: Corrections\nstandfirst: What we got wrong.\nupdated: 2026-01-01T12:00:00Z\n---\n\nWe write down what we got wrong.\n',
   'pages/standards.md':
-    '---\ntitle: Standards\nstandfirst: How we measure.\nupdated: 2026-01-01T12:00:00Z\n---\n\n## Analysis\n\nWeighs.\n\n## Explainer\n\nExplains.\n\n## Briefing\n\nSums up.\n\n## Fact sheet\n\nLists.\n\n## Kinds of source\n\nThere are seven.\n\n### State media\n\nOne.\n\n### News agency\n\nTwo.\n\n### Newspaper\n\nThree.\n\n### Official\n\nFour.\n\n### Think tank\n\nFive.\n\n### NGO\n\nSix.\n\n### Academic\n\nSeven.\n\n## How firmly\n\nFour marks.\n\n### Likelihood and confidence\n\nTwo scales.\n',
+    '---\ntitle: Standards\nstandfirst: How we measure.\nupdated: 2026-01-01T12:00:00Z\n---\n\n## Analysis\n\nWeighs.\n\n## Explainer\n\nExplains.\n\n## Briefing\n\nSums up.\n\n## Fact sheet\n\nLists.\n\n## Kinds of source\n\nThere are eight.\n\n### State media\n\nOne.\n\n### News agency\n\nTwo.\n\n### Newspaper\n\nThree.\n\n### Official\n\nFour.\n\n### Think tank\n\nFive.\n\n### NGO\n\nSix.\n\n### Academic\n\nSeven.\n\n### Aggregator\n\nEight.\n\n## How firmly\n\nFour marks.\n\n### Likelihood and confidence\n\nTwo scales.\n\n## Dates and updates\n\nTwo days.\n',
 };
 
 /**

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { writeFollowedContent } from '../sites/followed-content.ts';
 import { writeArticle, writeFiles } from '../sites/fixture-content.ts';
-import { checkout, layOutCheckout } from './checkout.ts';
+import { checkout, setUpCheckout } from './checkout.ts';
 import { digestFolder } from './digest-folder.ts';
 import type { Part } from './part.ts';
 import { hasStackTrace, runCommand } from './run-command.ts';
@@ -47,7 +47,7 @@ export const paths: Part = {
     const broken: string[] = [];
     let tried = 0;
     const root = join(folder, 'checkout');
-    await layOutCheckout(
+    await setUpCheckout(
       root,
       checkout.filter((place) => place !== 'content'),
     );

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { layOutCheckout } from './checkout.ts';
+import { setUpCheckout } from './checkout.ts';
 import { digestFiles, listDifferences } from './digest-folder.ts';
 import type { Part } from './part.ts';
 import { runCommand } from './run-command.ts';
@@ -21,7 +21,7 @@ export const twins: Part = {
     const outputs: string[] = [];
     for (const { name, env } of surroundings) {
       const twin = join(folder, name);
-      await layOutCheckout(twin);
+      await setUpCheckout(twin);
       tell(`builds in “${name}”`);
       const { code, printed } = await runCommand(['src/desk/build.ts'], {
         cwd: twin,

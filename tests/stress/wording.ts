@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from '../bench/measure-build.ts';
-import { layOutCheckout } from './checkout.ts';
+import { checkout as places, setUpCheckout } from './checkout.ts';
 import { listDifferences } from './digest-folder.ts';
 import type { Part } from './part.ts';
 import { runCommand } from './run-command.ts';
@@ -17,7 +17,7 @@ export const wording: Part = {
   promise: 'after a change to a function that words evidence, a build with a cache equals one without',
   run: async ({ folder, tell }) => {
     const checkout = join(folder, 'checkout');
-    await layOutCheckout(checkout);
+    await setUpCheckout(checkout, places, 'shared');
     const build = async (out: string): Promise<string | undefined> => {
       tell(`builds ${out}`);
       const { code, printed } = await runCommand(
@@ -38,7 +38,6 @@ export const wording: Part = {
     await writeFile(join(checkout, file), source.replace(written, changed));
     const warm = await build('warm');
     await rm(join(checkout, '.cache'), { recursive: true, force: true });
-    await rm(join(checkout, 'node_modules/.astro'), { recursive: true, force: true });
     const cold = await build('cold');
     const failure = before ?? warm ?? cold;
     if (failure !== undefined) return { figures: [], broken: [`the checkout cannot be built:\n${failure}`] };

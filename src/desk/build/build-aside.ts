@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { type AstroInlineConfig, build } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import { run } from '../../run.ts';
 import { areOnSameDisk } from './are-on-same-disk.ts';
 import { formatReason } from '../format-reason.ts';
@@ -40,6 +40,8 @@ export const buildAside = async (
     await restoreInterrupted(output);
     await discardOutput(aside);
     await discardOutput(made);
+    // Half of a second to load: not for those whose content is not sound.
+    const { build } = await import('astro');
     await build({ ...settings, outDir: made, logLevel: 'warn' });
     isCacheWhole = true;
     const isFinished = await finish(made);

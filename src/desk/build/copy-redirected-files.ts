@@ -20,7 +20,7 @@ const findFeedFolder = async (folder: string, page: string, name: string): Promi
     : findFeedFolder(folder, page.slice(0, page.lastIndexOf('/', page.length - 2) + 1), name);
 
 /**
- * Puts what stands beside a page beside its former address too: feeds, data, pictures. A page can lead a reader
+ * Puts what is beside a page beside its former address too: feeds, data, pictures. A page can lead a reader
  * on; a program that asks for a feed or for data gets what it asks for, whatever the host can do.
  * @param folder of the built site
  */
@@ -31,13 +31,13 @@ export const copyRedirectedFiles = async (
   const recorded = toRecorded(lock);
   for (const { from, to } of redirects) {
     const page = toPage(to);
-    // A site of the past may lack the page: then nothing stands beside it.
+    // A site of the past may lack the page: then nothing is beside it.
     const entries = await readdir(join(folder, page), { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       // A page that was published without a feed needs none now.
       if (feedNames.includes(entry.name) && recorded.has(from) && !recorded.has(`${from}${entry.name}`))
         continue;
-      // What stands beside the front page is of the whole site.
+      // What is beside the front page is of the whole site.
       if (page !== '/' && entry.isFile() && entry.name !== 'index.html')
         await copyFile(join(folder, page, entry.name), join(folder, from, entry.name));
     }

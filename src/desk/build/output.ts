@@ -26,7 +26,7 @@ const clearAway = async (folder: string): Promise<void> => {
 
 /**
  * Swaps a finished site in for the last one. Where the system can, in a single step, so that a whole site
- * stands under its name at every moment; elsewhere in two renames, with an instant in between in which there is
+ * is under its name at every moment; elsewhere in two renames, with an instant in between in which there is
  * none and which restoreInterrupted repairs.
  * @param exchange how two folders change places
  */

@@ -20,7 +20,7 @@ const list = (folder: string): Promise<readonly string[]> =>
     throw error;
   });
 
-/** A folder without the slash that a shell puts behind it: what stands beside it is named after it. */
+/** A folder without the slash that a shell puts behind it: what is beside it is named after it. */
 export const withoutSlash = (folder: string): string => folder.replace(/(?<=.)[/\\]+$/, '');
 
 /** A finished folder takes the place of the last one, so whatever else lies there would be gone. */

@@ -5,7 +5,7 @@ import { pagePolicy } from '../../hosting/inline-digests.ts';
 const tag = /<([a-z][a-z\d-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const hashes = / 'sha256-([^']+)'/g;
 
-/** What stands between the tags of each style and script. */
+/** What is between the tags of each style and script. */
 const listInline = (html: string): string[] => {
   const inline: string[] = [];
   const next = new RegExp(tag);

@@ -92,7 +92,7 @@ const toAmounts = (value: string): { readonly count: string; readonly most: stri
 
 const namesOf = ({ columns }: DataTable): string[] => columns.map((name) => name.trim());
 
-/** How to draw fewer series: they are columns, or stand in a column of their own. */
+/** How to draw fewer series: they are columns, or are in a column of their own. */
 const chooseSeries = (number: string, { table }: FaultyChart, example: string): string =>
   namesOf(table).includes('series')
     ? `Keep only ${number} of them in the column series.`
@@ -158,11 +158,11 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
       `${quote(value)} is neither a label nor a series in ${data}.`,
       value,
       listSubjects(table, label),
-      'Write it as it stands in the file, or leave subject out.',
+      'Write it as it is in the file, or leave subject out.',
     ),
 };
 
-/** What a chart can be about: a label, a column, or what stands in the column "series". */
+/** What a chart can be about: a label, a column, or what is in the column "series". */
 const listSubjects = (table: DataTable, label: string): string[] => {
   const names = namesOf(table);
   const cellsOf = (name: string): string[] => {

@@ -30,8 +30,8 @@ export const checkCharts = (content: Content, openData: OpenData): Finding[] => 
   ];
 };
 
-/** Where a fault of no single row is to be mended: the first of these attributes that is written. */
-const mended: Readonly<Partial<Record<ChartFaultKind, readonly string[]>>> = {
+/** Where a fault of no single row is to be fixed: the first of these attributes that is written. */
+const fixedIn: Readonly<Partial<Record<ChartFaultKind, readonly string[]>>> = {
   'no-values': ['values', 'data'],
   'series-in-two-ways': ['values', 'data'],
   'one-series-only': ['values', 'kind'],
@@ -50,7 +50,7 @@ const findAttribute = ({ attributes, offset }: BodyPart, { kind, column }: Chart
       if (named.includes(column)) return (valueOffset ?? offset) + (value?.indexOf(column) ?? 0);
     }
   }
-  const name = (mended[kind] ?? ['data']).find((one) => attributes.has(one));
+  const name = (fixedIn[kind] ?? ['data']).find((one) => attributes.has(one));
   return (name === undefined ? undefined : attributes.get(name)?.valueOffset) ?? offset;
 };
 
@@ -100,7 +100,7 @@ const checkChart = (article: Document, chart: BodyPart, openData: OpenData): Fin
   ];
 };
 
-/** Where an id stands among others in a cell. */
+/** Where an id is among others in a cell. */
 const findWord = (text: string, id: string, from: number): number => {
   for (let at = text.indexOf(id, from); at !== -1; at = text.indexOf(id, at + 1)) {
     const [before = ' ', behind = ' '] = [text[at - 1], text[at + id.length]];

@@ -1,4 +1,5 @@
-import { claimSchema } from '../../schemas/claim.ts';
+import { toSpeakers } from '../../domain/evidence.ts';
+import { claimSchema, toSides } from '../../schemas/claim.ts';
 import type { BodyClaim, BodyClaimPlace } from '../reading/body-claim.ts';
 import type { Document } from '../reading/document.ts';
 import { listFieldTexts } from '../reading/fields.ts';
@@ -77,7 +78,34 @@ const judgeClaim = (claim: BodyClaim): AttributeFault[] => [
   ...(claim.attributes.size === 0
     ? [toUnattributed(claim)]
     : judgeAttributes(claim, claimSchema, 'statement')),
+  ...judgeSides(claim),
 ];
+
+const countParties = (n: number): string => `${String(n)} ${n === 1 ? 'party' : 'parties'}`;
+
+/** Sources that are divided belong to the parties in their order, so there are as many of the one as of the other. */
+const judgeSides = ({ attributes }: BodyClaim): AttributeFault[] => {
+  const cite = attributes.get('cite');
+  if (cite?.value.includes(';') !== true) return [];
+  const sides = toSides(cite.value);
+  const parties = toSpeakers(attributes.get('by')?.value).length;
+  if (sides.some((ids) => ids.length === 0)) {
+    return [
+      {
+        offset: cite.valueOffset,
+        message: 'A party has no source. Name at least one on each side of ";": cite="one; two".',
+      },
+    ];
+  }
+  return sides.length === parties
+    ? []
+    : [
+        {
+          offset: cite.valueOffset,
+          message: `The sources are divided among ${countParties(sides.length)}, but "by" names ${countParties(parties)}. Name the sources of each in the same order: by="One; The other" cite="one; two"; or separate the ids with spaces.`,
+        },
+      ];
+};
 
 const toUnattributed = ({ offset, hasUnreadBraces }: BodyClaim): AttributeFault => ({
   offset,

@@ -4,6 +4,7 @@ import type { BodyClaim } from '../reading/body-claim.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
 import { findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
+import { isUnnamed } from './unnamed-speaker.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
 
@@ -78,7 +79,7 @@ const judgeStatus = (
     case 'claimed':
     case 'assessed':
       return by !== undefined
-        ? []
+        ? judgeNames(status, by, claim)
         : [
             {
               id: 'claim-without-speaker',
@@ -102,6 +103,20 @@ const judgeStatus = (
   }
 };
 
+/** A judgement is worth what its maker is: one of nobody in particular cannot be weighed. */
+const judgeNames = (status: 'claimed' | 'assessed', by: string, claim: BodyClaim): Fault[] => {
+  const speaker = status === 'assessed' ? toSpeakers(by).find(isUnnamed) : undefined;
+  return speaker === undefined
+    ? []
+    : [
+        {
+          id: 'assessed-without-name',
+          offset: claim.attributes.get('by')?.valueOffset ?? claim.offset,
+          message: `${quote(speaker)} is nobody in particular. An assessment needs a person or body with a name, by="Name, Institute"; without one, attribute it in the sentence and leave it unmarked.`,
+        },
+      ];
+};
+
 const judgeConfirmed = (
   claim: BodyClaim,
   offset: number,
@@ -112,7 +127,18 @@ const judgeConfirmed = (
   const found = [...cited].flatMap((id) => grounds.get(id) ?? []);
   // Nobody can tell who is behind a source that is not listed, or has no publisher.
   const isComplete = found.length > 0 && found.length === cited.size;
-  if (isComplete && basis?.value !== 'acting-party' && found.every(({ kind }) => kind === 'state-media')) {
+  const counting = found.filter(({ kind }) => kind !== 'aggregator');
+  if (isComplete && counting.length === 0) {
+    return [
+      {
+        id: 'confirmed-by-aggregator',
+        offset,
+        message:
+          'An aggregator repeats what others reported and cannot confirm anything. Cite the original or another report, or write status=claimed with by="…".',
+      },
+    ];
+  }
+  if (isComplete && basis?.value !== 'acting-party' && counting.every(({ kind }) => kind === 'state-media')) {
     return [
       {
         id: 'confirmed-by-state-media',
@@ -122,13 +148,13 @@ const judgeConfirmed = (
       },
     ];
   }
-  const publishers = new Set(found.map(({ publisher }) => publisher));
+  const publishers = new Set(counting.map(({ publisher }) => publisher));
   if (!isComplete || basis !== undefined || publishers.size > 1) return [];
   return [
     {
       id: 'confirmed-without-ground',
       offset,
-      message: `${quote([...publishers][0])} is the only publisher behind this. Cite a source from another publisher, or write status=claimed with by="…"; if it is an official count or the act of the party itself, write basis=official-count or basis=acting-party.`,
+      message: `${quote([...publishers][0])} is the only publisher behind this${counting.length < found.length ? ' that counts: aggregators do not' : ''}. Cite a source from another publisher, or write status=claimed with by="…"; if it is an official count or the act of the party itself, write basis=official-count or basis=acting-party.`,
     },
   ];
 };

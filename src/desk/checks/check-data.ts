@@ -50,7 +50,7 @@ const toUnused = ({ path }: FolderFile, article: Document | undefined): Finding 
     article === undefined
       ? 'Nothing shows this file. Keep data in the folder of a story: articles/a-story/launches.csv.'
       : !dataNamePattern.test(posix.basename(path))
-        ? 'Nothing in the story can show this file, since its name has more than lower-case letters, digits and single hyphens. Rename it, or delete it.'
+        ? 'Nothing in the story can show this file, since its name has more than lower-case letters, digits and single hyphens, or is one that Windows reserves. Rename it, or delete it.'
         : `No table or chart in the story shows this file, so it is not published. Write ::table[What it shows]{data="${posix.basename(path)}" cite="id"} or :::chart[What it shows]{kind=bar data="${posix.basename(path)}" cite="id"}, or delete it.`,
 });
 

@@ -49,7 +49,7 @@ export const checkDocuments = (files: readonly FolderFile[], content: Content): 
     const beside = inFolder.get(folder) ?? [];
     const linked = listLinkedDocuments(article);
     const names = beside.map(({ path }) => posix.basename(path));
-    // What a link seems to mean is told of there.
+    // What a link seems to mean is reported there.
     const meant = new Set(linked.flatMap(({ name }) => [name, findClosest(name, names)]));
     return [
       ...linked.flatMap(({ name, link }) =>
@@ -67,7 +67,7 @@ export const checkDocuments = (files: readonly FolderFile[], content: Content): 
           id: 'unread-file',
           file: { path, text: '' },
           offset: 0,
-          message: `Nothing in the story links to this file, so it is not published. Write [The report](${toRightName(posix.basename(path))}), or delete it.`,
+          message: `Nothing in the story links to this file, so it is not published. ${adviseOnUnlinked(posix.basename(path))}, or delete it.`,
         })),
     ];
   });
@@ -78,6 +78,15 @@ const toRightName = (name: string): string => {
   const kind = toDocumentKind(name) ?? '';
   const stem = toSlug(name.slice(0, name.length - kind.length - 1));
   return `${stem === '' ? 'document' : stem}.${kind}`;
+};
+
+/** How a file gets linked to; one whose name no address can have gets another first. */
+const adviseOnUnlinked = (name: string): string => {
+  if (documentNamePattern.test(name)) return `Write [The report](${name})`;
+  const right = toRightName(name);
+  return documentNamePattern.test(right)
+    ? `Rename it to ${quote(right)} and write [The report](${right})`
+    : 'Rename it, since the site needs its name itself or Windows reserves it, and link to it';
 };
 
 type Fault = Pick<Finding, 'id' | 'message' | 'fix'>;

@@ -4,7 +4,7 @@ import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
 
-/** Finds figures that are read as words, or stand outside a story, and charts that do not say what they measure. */
+/** Finds figures that are read as words, or are outside a story, and charts that do not say what they measure. */
 export const checkFigures = (document: Document): Finding[] => {
   const { parts = [], unreadFigures = [] } = document.body ?? {};
   const toFinding = (offset: number, message: string): Finding => ({

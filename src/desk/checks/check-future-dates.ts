@@ -20,6 +20,7 @@ const listDates = (fields: Fields, collection: Document['collection']): FieldPat
   const each = (list: string, ...rest: FieldPath): FieldPath[] =>
     listItems(fields, list).map((_, index): FieldPath => [list, index, ...rest]);
   return [
+    ['written'],
     ['updated'],
     ...each('changes', 'date'),
     ...each('corrections', 'date'),

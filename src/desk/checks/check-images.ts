@@ -29,10 +29,12 @@ const findTwins = (paths: ReadonlySet<string>): ReadonlyMap<string, string> =>
       .flatMap((alike) => alike.map((path, index) => [path, alike[index === 0 ? 1 : 0] ?? path] as const)),
   );
 
-/** A picture of the text, or the one at its head. */
+/** A picture of the text, or the one above it. */
 type CheckedImage = BodyImage & {
   /** Of the frontmatter, where its words have fields of their own and are judged by their schema. */
   readonly field?: string;
+  /** The name of the file as it is, where no address of Markdown is written. */
+  readonly name?: string;
 };
 
 /** The picture at the head of a story. */
@@ -42,7 +44,14 @@ const listLead = ({ fields, body }: Document): CheckedImage[] => {
   if (fields === undefined || typeof file !== 'string') return [];
   const offset = findPlace(fields, path);
   return [
-    { url: encodeURI(file.toWellFormed()), alt: 'alt', credit: 'credit', offset, field: 'picture.file' },
+    {
+      url: encodeURI(file.toWellFormed()),
+      name: file,
+      alt: 'alt',
+      credit: 'credit',
+      offset,
+      field: 'picture.file',
+    },
   ];
 };
 
@@ -52,7 +61,7 @@ const listStills = ({ body }: Document): CheckedImage[] =>
     const still = name === 'embed' ? attributes.get('still') : undefined;
     if (still === undefined || still.value === '') return [];
     const url = encodeURI(still.value.toWellFormed());
-    return [{ url, alt: 'alt', credit: 'credit', offset: still.valueOffset }];
+    return [{ url, name: still.value, alt: 'alt', credit: 'credit', offset: still.valueOffset }];
   });
 
 const format = new Intl.NumberFormat('en');
@@ -93,109 +102,139 @@ const judgePicture = (
   return undefined;
 };
 
+/** What is wrong with an image, before its place is added. */
+interface Fault {
+  readonly id: ProblemId;
+  readonly message: string;
+  /** What should be written for its address. */
+  readonly right?: string;
+}
+
+/** An address as it can be written between the brackets of Markdown. */
+const toWritten = (name: string): string => encodeURI(name).replaceAll('(', '%28').replaceAll(')', '%29');
+
+/** An image with all that it needs, as a message shows it. */
+const toExample = (alt: string, file: string, title: string): string =>
+  toOneLine(`![${alt}](${file} "${title.replaceAll('"', String.raw`\"`)}")`);
+
+/** What is wrong with the words of an image. */
+const judgeWords = ({ alt, credit, url }: BodyImage, isFileRight: boolean): Fault[] => {
+  const file = isFileRight ? toWritten(decodePath(url) ?? '') : 'file.png';
+  const shows = alt.trim() === '' ? 'what it shows' : alt.trim();
+  const title =
+    credit.trim() === ''
+      ? 'Photograph: KCNA'
+      : isCaptionAlone(credit)
+        ? `${credit.trim().replace(/[.。…]+$/u, '')} (Photograph: KCNA)`
+        : credit.trim();
+  const example = toExample(shows, file, title);
+  const faults: Fault[] = [];
+  if (alt.trim() === '') {
+    faults.push({ id: 'image-without-alt', message: `Describe what the image shows: ${example}` });
+  }
+  if (credit.trim() === '') {
+    faults.push({
+      id: 'image-without-credit',
+      message: `Credit the image, in quotation marks after the file name: ${example}`,
+    });
+  } else if (isCaptionAlone(credit)) {
+    faults.push({
+      id: 'image-without-credit',
+      message: `${quote(credit)} reads as a caption. Say in brackets behind it whose the image is: ${example}`,
+    });
+  }
+  return faults;
+};
+
 const checkImage = (
   image: CheckedImage,
   document: Document,
   content: Content,
   twins: ReadonlyMap<string, string>,
 ): Finding[] => {
-  const toFinding = (id: ProblemId, message: string, right?: string): Finding => ({
+  const faults = judgeFile(image, document, content, twins);
+  return [...judgeWords(image, faults.length === 0), ...faults].map(({ id, message, right }) => ({
     id,
     file: document,
     offset: image.offset,
     message,
     ...(image.field === undefined ? {} : { field: image.field }),
-    ...(right === undefined ? {} : { fix: { written: image.url, right } }),
-  });
-  const findings: Finding[] = [];
-  if (image.alt.trim() === '') {
-    findings.push(
-      toFinding(
-        'image-without-alt',
-        `Describe what the image shows: ![what it shows](${image.url === '' ? 'file.png' : image.url})`,
-      ),
-    );
+    ...(right === undefined ? {} : { fix: { written: image.name ?? image.url, right } }),
+  }));
+};
+
+/** What is wrong with the file of an image, or with how it is named. */
+const judgeFile = (
+  image: CheckedImage,
+  document: Document,
+  content: Content,
+  twins: ReadonlyMap<string, string>,
+): Fault[] => {
+  const { url } = image;
+  const written = quote(image.name ?? url);
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url.trim())?.[1]?.toLowerCase();
+  const putBeside = 'Put the file in the same folder as the text and write its name.';
+  if (scheme === 'http' || scheme === 'https' || /^\s*[\\/]{2}/.test(url)) {
+    return [{ id: 'remote-image', message: `${written} would be loaded from another server. ${putBeside}` }];
   }
-  if (image.credit.trim() === '') {
-    findings.push(
-      toFinding(
-        'image-without-credit',
-        `Credit the image, in quotation marks after the file name: ![what it shows](${
-          image.url === '' ? 'file.png' : image.url
-        } "Photograph: KCNA")`,
-      ),
-    );
-  } else if (isCaptionAlone(image.credit)) {
-    findings.push(
-      toFinding(
-        'image-without-credit',
-        `${quote(image.credit)} reads as a caption. Say in brackets behind it whose the image is: ![what it shows](${image.url} "${image.credit.replace(/[.。…]+$/u, '')} (Photograph: KCNA)")`,
-      ),
-    );
+  if (scheme !== undefined) {
+    return [{ id: 'unsafe-link', message: `${written} has a scheme that is not allowed. ${putBeside}` }];
   }
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(image.url.trim())?.[1]?.toLowerCase();
-  if (scheme === 'http' || scheme === 'https' || /^\s*[\\/]{2}/.test(image.url)) {
-    findings.push(
-      toFinding(
-        'remote-image',
-        `${quote(image.url)} would be loaded from another server. Put the file in the same folder as the text and write its name.`,
-      ),
-    );
-  } else if (scheme !== undefined) {
-    findings.push(
-      toFinding(
-        'unsafe-link',
-        `${quote(image.url)} has a scheme that is not allowed. Put the file in the same folder as the text and write its name.`,
-      ),
-    );
-  } else if (decodePath(image.url) === undefined) {
-    findings.push(
-      toFinding(
-        'bad-image-name',
-        `${quote(image.url)} has a bare percent sign, which an address cannot have. Rename the file, or write "${escapePercent(image.url)}".`,
-        escapePercent(image.url),
-      ),
-    );
-  } else if (impossibleInName.test(decodePath(image.url) ?? '')) {
-    const sign = impossibleInName.exec(decodePath(image.url) ?? '')?.[0] ?? '';
-    findings.push(
-      toFinding(
-        'bad-image-name',
-        `${quote(image.url)} has ${quote(sign)} in it, which some computers do not allow in file names. Rename the file; use only letters, digits, hyphens and full stops.`,
-      ),
-    );
-  } else if (isUnfitForWindows(decodePath(image.url) ?? '')) {
-    findings.push(
-      toFinding(
-        'bad-image-name',
-        `${quote(image.url)} is not a possible file name on Windows, which reserves names such as con and aux and removes a full stop or a space at the end. Rename the file.`,
-      ),
-    );
-  } else {
-    const twin = twins.get(toPath(image, document));
-    if (twin !== undefined) {
-      findings.push(
-        toFinding(
-          'bad-image-name',
-          `The names of ${quote(toPath(image, document))} and ${quote(twin)} differ only in capitals, and some computers cannot keep both. Rename one of them.`,
-        ),
-      );
-    }
-    const faults = checkFile(image, document, content.paths);
-    findings.push(...faults.map(({ message, right }) => toFinding('missing-image', message, right)));
-    if (faults.length === 0 && content.unpublishable.has(toPath(image, document))) {
-      findings.push(
-        toFinding(
-          'image-kind',
-          `${quote(image.url)} is not a kind of picture that can be published. Save it as ${imageKinds.slice(0, -1).join(', ')} or ${imageKinds.slice(-1).join('')}, with the matching extension.`,
-        ),
-      );
-    }
-    const facts = faults.length === 0 ? content.pictures.get(toPath(image, document)) : undefined;
-    const fault = facts && judgePicture(image.url, facts);
-    if (fault) findings.push(toFinding(fault.id, fault.message));
+  const name = decodePath(url);
+  const useOnly = 'use only letters, digits, hyphens and full stops.';
+  if (name === undefined) {
+    const right = escapePercent(url);
+    const passes = judgeFile({ ...image, url: right }, document, content, twins).length === 0;
+    const bare = `${quote(url)} has a bare percent sign, which an address cannot have.`;
+    return [
+      passes
+        ? { id: 'bad-image-name', message: `${bare} Rename the file, or write "${right}".`, right }
+        : { id: 'bad-image-name', message: `${bare} Rename the file; ${useOnly}` },
+    ];
   }
-  return findings;
+  const sign = impossibleInName.exec(name)?.[0];
+  if (sign !== undefined) {
+    return [
+      {
+        id: 'bad-image-name',
+        message: `${written} has ${quote(sign)} in it, which some computers do not allow in file names. Rename the file; ${useOnly}`,
+      },
+    ];
+  }
+  if (isUnfitForWindows(name)) {
+    return [
+      {
+        id: 'bad-image-name',
+        message: `${written} is not a possible file name on Windows, which reserves names such as con and aux and removes a full stop or a space at the end. Rename the file.`,
+      },
+    ];
+  }
+  const path = toPath(image, document);
+  const twin = twins.get(path);
+  const missing = findMissing(image, document, content, twins);
+  const facts = content.pictures.get(path);
+  const fault = facts && judgePicture(image.name ?? url, facts);
+  return [
+    ...(twin === undefined
+      ? []
+      : [
+          {
+            id: 'bad-image-name',
+            message: `The names of ${quote(path)} and ${quote(twin)} differ only in capitals, and some computers cannot keep both. Rename one of them.`,
+          } as const,
+        ]),
+    ...(missing !== undefined
+      ? [missing]
+      : content.unpublishable.has(path)
+        ? [
+            {
+              id: 'image-kind',
+              message: `${written} is not a kind of picture that can be published. Save it as ${imageKinds.slice(0, -1).join(', ')} or ${imageKinds.slice(-1).join('')}, with the matching extension.`,
+            } as const,
+          ]
+        : []),
+    ...(missing === undefined && fault !== undefined ? [fault] : []),
+  ];
 };
 
 /** Characters that mean something in addresses, to Windows or to the build tools. */
@@ -215,41 +254,48 @@ const escapePercent = (url: string): string => {
 const toPath = ({ url }: BodyImage, document: Document): string =>
   posix.join(posix.dirname(document.path), decodePath(url) ?? '');
 
-/** What is wrong with the file of an image, and its name as it was meant, where that is known. */
-const checkFile = (
-  image: BodyImage,
+/** What is wrong with an image whose file is not there, and its name as it was meant, where that is known. */
+const findMissing = (
+  image: CheckedImage,
   document: Document,
-  paths: ReadonlySet<string>,
-): { readonly message: string; readonly right?: string }[] => {
+  content: Content,
+  twins: ReadonlyMap<string, string>,
+): Fault | undefined => {
   const folder = posix.dirname(document.path);
   const name = decodePath(image.url) ?? '';
-  if (name === '') return [{ message: 'The image has no file name. Write ![what it shows](file.png).' }];
+  const toFault = (message: string): Fault => ({ id: 'missing-image', message });
+  if (name === '')
+    return toFault('The image has no file name. Write ![what it shows](file.png "Photograph: KCNA").');
   if (name.startsWith('/')) {
-    return [
-      {
-        message: `${quote(image.url)} begins with a slash. Put the file in the same folder as the text and write only its name.`,
-      },
-    ];
+    return toFault(
+      `${quote(image.name ?? image.url)} begins with a slash. Put the file in the same folder as the text and write only its name.`,
+    );
   }
   const path = toPath(image, document);
-  if (paths.has(path)) return [];
+  if (content.paths.has(path)) return undefined;
   // Compared as whole paths so that a slip in the folder is found as well.
+  const passes = (known: string): boolean =>
+    known.startsWith(`${folder}/`) &&
+    judgeFile({ ...image, url: encodeURI(posix.relative(folder, known)) }, document, content, twins)
+      .length === 0;
+  const beside = [...content.paths].filter((known) => known.startsWith(`${folder}/`));
+  if (beside.some((known) => known !== path && known.normalize() === path.normalize())) {
+    return toFault(
+      `The accents in the name of the file are stored in a different form from those in ${quote(image.name ?? image.url)}, though they look the same. Rename the file; use letters without accents.`,
+    );
+  }
   const closest = findClosest(
     path,
-    [...paths].filter((known) => known.startsWith(`${folder}/`) && !/\.(?:md|ya?ml)$/i.test(known)),
+    beside.filter((known) => !/\.(?:md|ya?ml|csv)$/i.test(known) && passes(known)),
   );
-  if (closest?.normalize() === path.normalize()) {
-    return [
-      {
-        message: `The accents in the name of the file are stored in a different form from those in ${quote(image.url)}, though they look the same. Rename the file; use letters without accents.`,
-      },
-    ];
-  }
   const missing = `There is no file ${quote(path)}.`;
   if (closest === undefined)
-    return [{ message: `${missing} Put it in the same folder as the text, or correct the name.` }];
+    return toFault(`${missing} Put it in the same folder as the text, or correct the name.`);
   const right = posix.relative(folder, closest);
-  return [{ message: `${missing} Did you mean ${quote(right)}?`, right: encodeURI(right) }];
+  return {
+    ...toFault(`${missing} Did you mean ${quote(right)}?`),
+    right: image.name === undefined ? toWritten(right) : right,
+  };
 };
 
 /**

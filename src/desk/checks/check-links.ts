@@ -1,5 +1,5 @@
-import { articlesAddress } from '../../domain/address.ts';
-import { documentKinds, toLinkedDocument } from '../../domain/documents/document.ts';
+import { articlesAddress, toSlug } from '../../domain/address.ts';
+import { documentKinds, documentNamePattern, toLinkedDocument } from '../../domain/documents/document.ts';
 import { isPublicAt } from '../../domain/public-moment.ts';
 import type { Redirect } from '../../domain/redirects.ts';
 import { site } from '../../site.ts';
@@ -16,6 +16,7 @@ import { listFieldTexts } from '../reading/fields.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
+import { isOfThisSite, judgeForm, toRightAddress } from './check-web-addresses.ts';
 
 /** What is wrong with a link, before its place is added. */
 interface Fault {
@@ -24,7 +25,7 @@ interface Fault {
   readonly fix?: Fix;
 }
 
-/** The page a link stands on, and the site around it. */
+/** The page a link is on, and the site around it. */
 interface Surroundings {
   readonly address: string;
   readonly publicFrom: number;
@@ -65,7 +66,7 @@ const checkDocument = (
     ),
     // A field such as the address of a source may lead to a page of ours.
     ...listFieldTexts(document.fields).flatMap(({ path, field, offset, written }): Finding[] => {
-      if (!written.startsWith(`${site.url}/`)) return [];
+      if (!URL.canParse(written) || !isOfThisSite(new URL(written))) return [];
       if (findManual(document.collection, path)?.format !== 'uri') return [];
       return judgeFullAddress(written, surroundings).map((fault) => ({
         ...fault,
@@ -80,12 +81,17 @@ const checkDocument = (
 /** Judges one link; more than one fault only if both must be fixed. */
 export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
   // Browsers pass over control characters, so that "java\nscript:" runs.
-  const clean = url.replaceAll(/[\p{Cc}\s]+/gu, '');
+  const clean = url.replaceAll(/\p{Cc}+/gu, '').trim();
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(clean)?.[1]?.toLowerCase();
   if (clean === '') return [broken('The link has no address. Write [words](https://…) or [words](/…/).')];
   if (/^[\\/]{2}/.test(clean)) {
-    const right = `https:${clean.replaceAll('\\', '/')}`;
-    return [unsafe(`${quote(url)} has no scheme. Write "${right}".`, { written: url, right })];
+    const right = toPassing(`https:${clean.replaceAll('\\', '/')}`, surroundings);
+    const noScheme = `${quote(url)} has no scheme.`;
+    return [
+      right === undefined
+        ? unsafe(`${noScheme} Write a full address such as https://example.com/page.`)
+        : unsafe(`${noScheme} Write "${right}".`, { written: url, right }),
+    ];
   }
   if (scheme === 'http' || scheme === 'https') return judgeFullAddress(clean, surroundings);
   if (scheme === 'mailto') return [];
@@ -119,29 +125,56 @@ const unsafe = (message: string, fix?: Fix): Fault => ({
 const judgeFullAddress = (url: string, surroundings: Surroundings): Fault[] => {
   if (!URL.canParse(url))
     return [broken(`${quote(url)} is not a full address. Write one such as https://example.com/page.`)];
-  const { origin, pathname, search, hash } = new URL(url);
-  return origin === site.url ? judgeOwnAddress(`${pathname}${search}${hash}`, surroundings) : [];
+  const parsed = new URL(url);
+  if (!isOfThisSite(parsed)) return [];
+  const faults = judgeOwnAddress(`${parsed.pathname}${parsed.search}${parsed.hash}`, surroundings);
+  return faults.length > 0 ? faults : judgeForm(url);
+};
+
+/** A web address in the form that a link may have; undefined where none is known. */
+const toPassing = (url: string, surroundings: Surroundings): string | undefined => {
+  const right = toRightAddress(url);
+  return right === undefined || judgeFullAddress(right, surroundings).length > 0 ? undefined : right;
+};
+
+/** Whether a page may be linked to from here. */
+const isOpen = (path: string, surroundings: Surroundings): boolean => {
+  const destination = surroundings.destinations.get(path);
+  return (
+    destination !== undefined &&
+    destination.isWithdrawn !== true &&
+    judgePublication(path, destination, surroundings).length === 0
+  );
+};
+
+/** Another address in the place of a wrong one, and what follows it unless that leads nowhere there. */
+const joinAddress = (right: string, rest: string, surroundings: Surroundings): string => {
+  const joined = right.includes('#') ? right : `${right}${rest}`;
+  return judgeOwnAddress(joined, surroundings).length === 0 ? joined : right;
 };
 
 const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
   const { destinations } = surroundings;
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
-  const destination = destinations.get(path);
+  // A file that is served as it is may have a blank in its name, which an address has as %20.
+  const destination = destinations.get(path) ?? destinations.get(decodePath(path));
   if (destination === undefined) {
-    if (destinations.has(`${path}/`)) {
-      return [
-        broken(
-          `${quote(path)} is missing the slash at the end. Write "${path}/${url.slice(path.length)}".`,
-          url,
-          `${path}/${url.slice(path.length)}`,
-        ),
-      ];
+    const rest = url.slice(path.length);
+    const slips: readonly (readonly [what: string, right: string | undefined])[] = [
+      ['is missing the slash at the end', destinations.has(`${path}/`) ? `${path}/` : undefined],
+      ['has moved', surroundings.moved?.get(path)],
+    ];
+    for (const [what, page] of slips) {
+      if (page === undefined) continue;
+      const right = joinAddress(page, rest, surroundings);
+      const faults = judgeOwnAddress(right, surroundings);
+      // If nobody may link there, that is what must be said.
+      return faults.length > 0 ? faults : [broken(`${quote(path)} ${what}. Write "${right}".`, url, right)];
     }
-    const present = surroundings.moved?.get(path);
-    if (present !== undefined) {
-      return [broken(`${quote(path)} has moved. Write "${present}".`, path, present)];
-    }
-    const closest = findClosest(path, destinations.keys());
+    const closest = findClosest(
+      path,
+      destinations.keys().filter((known) => isOpen(known, surroundings)),
+    );
     return [
       broken(
         `${quote(path)} is not an address of this site.${
@@ -149,8 +182,8 @@ const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
             ? ' Addresses look like /articles/…/, /topics/…/, /countries/…/.'
             : ` Did you mean "${closest}"?`
         }`,
-        path,
-        closest,
+        url,
+        closest && joinAddress(closest, rest, surroundings),
       ),
     ];
   }
@@ -245,28 +278,50 @@ const decodePath = (url: string): string => {
   }
 };
 
-const judgeRelative = (url: string, { address, destinations }: Surroundings): Fault => {
-  if (/^www\./i.test(url))
-    return broken(`${quote(url)} has no scheme. Write "https://${url}".`, url, `https://${url}`);
+/** Where a page links to another site and has left the scheme out. */
+const namesHost =
+  /^(?:www\.|(?:[a-z\d-]+\.)+(?:[a-z]{2,}(?=\/)|(?:com|edu|gov|info|int|net|news|org)(?=[/?#:]|$)))/i;
+
+const judgeRelative = (url: string, surroundings: Surroundings): Fault => {
+  const { address, destinations } = surroundings;
+  if (namesHost.test(url)) {
+    const right = toPassing(`https://${url}`, surroundings);
+    return right === undefined
+      ? broken(`${quote(url)} is not a full address. Write one such as https://example.com/page.`)
+      : broken(`${quote(url)} has no scheme. Write "${right}".`, url, right);
+  }
   const { pathname, hash } = new URL(url, new URL(address, site.url));
-  const file = /([^/]+\.[a-z\d]{2,5})$/i.exec(pathname)?.[1];
-  if (file !== undefined && !/\.(?:md|html?|csv)$/i.test(file)) {
-    return broken(
-      `${quote(url)} is not published: only pictures and, beside a story, documents (${documentKinds.join(', ')}) can be in the same folder as the text. Put the file in the folder public/ of the project, and write "/${file}".`,
-      url,
-      `/${file}`,
-    );
+  const file = /([^/]+)\.([a-z\d]{2,5})$/i.exec(decodePath(pathname));
+  if (file !== null && !/\.(?:md|html?|csv)$/i.test(pathname)) {
+    const [name, stem = '', ending = ''] = file;
+    const slug = toSlug(stem);
+    const right = `${slug === '' ? 'document' : slug}.${ending.toLowerCase()}`;
+    const renamed = right === name ? '' : ` under the name "${right}"`;
+    const isBesideStory = address.startsWith(articlesAddress) && toLinkedDocument(right) !== undefined;
+    return isBesideStory && documentNamePattern.test(right)
+      ? broken(
+          `${quote(url)} is not in the folder of the story. Put the file there${renamed}, and write "${right}".`,
+          url,
+          right,
+        )
+      : broken(
+          `${quote(url)} is not published: only pictures and, beside a story, documents (${documentKinds.join(', ')}) can be in the same folder as the text. Put the file in the folder public/ of the project${renamed}, and write "/${right}".`,
+          url,
+          `/${right}`,
+        );
   }
   const bare = pathname.replace(/(?:index)?\.md$/, '').replace(/\/?$/, '/');
   // People count the levels of the folders, not of the addresses: the name alone often tells.
-  const meant = destinations.has(bare)
+  const name = bare.slice(bare.lastIndexOf('/', bare.length - 2));
+  const meant = isOpen(bare, surroundings)
     ? bare
-    : destinations.keys().find((known) => known.endsWith(bare.slice(bare.lastIndexOf('/', bare.length - 2))));
+    : destinations.keys().find((known) => known.endsWith(name) && isOpen(known, surroundings));
+  const right = meant && joinAddress(meant, hash, surroundings);
   return broken(
     `${quote(url)} is a relative address, which breaks in feeds. Write the address from the root${
-      meant === undefined ? ', beginning with a slash, e.g. /topics/…/.' : `: "${meant}${hash}".`
+      right === undefined ? ', beginning with a slash, e.g. /topics/…/.' : `: "${right}".`
     }`,
     url,
-    meant && `${meant}${hash}`,
+    right,
   );
 };

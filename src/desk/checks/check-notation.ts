@@ -16,7 +16,7 @@ interface Advice {
   readonly right?: (written: string) => string | undefined;
 }
 
-/** What stands between lines of colons. */
+/** What is between lines of colons. */
 const containers = Object.keys(notation).filter((name) => notation[name]?.form === 'container');
 
 /** The words in the first square brackets. */
@@ -36,7 +36,10 @@ const fixAddress = (written: string): string | undefined => {
 const toBroken = (what: string): Pick<Advice, 'id' | 'message' | 'right'> => ({
   id: 'broken-notation',
   message: (written) => {
-    const right = fixAddress(written);
+    const corrected = fixAddress(written);
+    // Whose the image is cannot be known; that it must be said can.
+    const right =
+      what === 'an image' ? corrected?.replace(/\(([^\s"]+)\)$/, '($1 "Photograph: KCNA")') : corrected;
     return right === undefined || right === written
       ? `${quote(written)} is not read as ${what}: the address has no end, or contains a space. Write ${what === 'a link' ? '[words](https://…)' : picture}.`
       : `${quote(written)} is not read as ${what}. Use straight quotation marks, and %20 for a space in an address: ${quote(right)}.`;
@@ -127,6 +130,10 @@ const advice: Readonly<Record<NotationName, Advice>> = {
   ),
   'numbers-without-space': broken(
     () => 'Without a space after the number these lines are not a list, and run together. Write "1. …".',
+  ),
+  'numbers-below-text': broken(
+    (written) =>
+      `Directly below a paragraph, ${quote(written.split(/\s/, 1)[0])} does not begin a list, and the lines run together. Leave an empty line above it.`,
   ),
   bullets: foreign(
     (written) =>

@@ -48,7 +48,7 @@ const judgePart = (part: BodyPart): AttributeFault[] => {
   ];
 };
 
-/** Who listens, searches or reads in a feed has the sentence only where it stands in the text. */
+/** Who listens, searches or reads in a feed has the sentence only where it is in the text. */
 const judgePullquote = ({ offset, isPlain, isRepeated }: BodyPart): AttributeFault[] => {
   if (!isPlain) {
     return [
@@ -64,7 +64,7 @@ const judgePullquote = ({ offset, isPlain, isRepeated }: BodyPart): AttributeFau
         {
           offset,
           message:
-            'The words of the pullquote stand nowhere else in the text. Repeat a sentence of the text word for word; leave something out with "…".',
+            'The words of the pullquote are nowhere else in the text. Repeat a sentence of the text word for word; leave something out with "…".',
         },
       ];
 };

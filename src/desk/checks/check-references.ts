@@ -54,19 +54,26 @@ const checkReference = (document: Document, reference: Reference, known: Readonl
     // What cannot be an id at all is the schema's business.
     if (typeof written !== 'string' || known.has(written) || !identifierPattern.test(written)) return [];
     const closest = findClosest(written, known);
+    const unknown = `${quote(written)} is not ${reference.noun}.`;
+    const toFinding = (message: string, right?: string): Finding => ({
+      id: reference.id,
+      file: document,
+      offset: findPlace(fields, path),
+      field: formatFieldPath(path),
+      message,
+      ...(right === undefined ? {} : { fix: { written, right } }),
+    });
+    if (closest === undefined) {
+      return [toFinding(`${unknown} Write the id of a file in content/${reference.to}/, or add the file.`)];
+    }
+    // A list of names has each of them once.
+    const isNamed = path.length === 2 && listItems(fields, String(path[0])).includes(closest);
     return [
-      {
-        id: reference.id,
-        file: document,
-        offset: findPlace(fields, path),
-        field: formatFieldPath(path),
-        message: `${quote(written)} is not ${reference.noun}.${
-          closest === undefined
-            ? ` Write the id of a file in content/${reference.to}/, or add the file.`
-            : ` Did you mean ${quote(closest)}?`
-        }`,
-        ...(closest === undefined ? {} : { fix: { written, right: closest } }),
-      },
+      isNamed
+        ? toFinding(
+            `${unknown} If you mean ${quote(closest)}, it is already in this list: remove this entry.`,
+          )
+        : toFinding(`${unknown} Did you mean ${quote(closest)}?`, closest),
     ];
   });
 };

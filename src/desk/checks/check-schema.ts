@@ -187,7 +187,7 @@ const timestamp =
   /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)$/;
 
 /**
- * Text such as `id: 2026-02-19`. Astro reads YAML with js-yaml, which makes a date of it and then complains
+ * Text such as `id: 2026-02-19`. Astro reads YAML with js-yaml, which makes a date of it and then objects
  * of a field that looks right.
  */
 const findDateLookalikes = (schema: SchemaName, fields: Fields): FieldPlace[] =>

@@ -26,97 +26,140 @@ const privateNumber =
 const isName = (host: string): boolean =>
   host.includes('.') && host.split('.').every((part) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(part));
 
-const judgeHost = (url: string, { hostname }: URL, isInText: boolean): Fault[] => {
+/** Whether readers anywhere can reach a host, as far as its name tells. */
+type Reach = 'everywhere' | 'own-network' | 'nowhere';
+
+const toReach = ({ hostname }: URL): Reach => {
   const host = hostname.replace(/\.$/, '');
   const isNumber = host.startsWith('[');
-  if (within.test(host) || privateNumber.test(host) || (!isNumber && /^[a-z0-9_-]+$/.test(host))) {
-    return [
-      {
-        id: 'broken-link',
-        message: `${quote(url)} works only on a private network. Write the address where readers can reach the page${
-          isInText ? ', or put it between backticks if it is an example' : ''
-        }.`,
-      },
-    ];
+  if (within.test(host) || privateNumber.test(host) || (!isNumber && /^[a-z0-9_-]+$/.test(host)))
+    return 'own-network';
+  return isNumber || isName(host) ? 'everywhere' : 'nowhere';
+};
+
+const withoutLogin = (url: string): string => url.replace(/^(https?:[\\/]*)[^/?#\\]*@/i, '$1');
+
+const toSecure = (url: string): string => url.replace(/^http:/i, 'https:');
+
+/** Whether an address is one of ours, however it is written. */
+export const isOfThisSite = (url: URL): boolean => url.host === new URL(site.url).host;
+
+/**
+ * An address as it should be written: encrypted, without a login and without what counts readers. Every message
+ * suggests this form, so that whoever follows one is not sent on to the next.
+ * @returns undefined where no such form is known
+ */
+export const toRightAddress = (url: string): string | undefined => {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  const counted = findCounted(parsed);
+  // What is at an address of ours is another check's subject.
+  if (counted !== undefined) {
+    const { target } = counted;
+    return target === undefined || isOfThisSite(new URL(target)) ? undefined : toRightAddress(target);
   }
-  return isNumber || isName(host)
-    ? []
-    : [
+  if (toReach(parsed) !== 'everywhere') return undefined;
+  const right = removeTrackers(toSecure(withoutLogin(url)));
+  return right === url || judgeForm(right).length === 0 ? right : undefined;
+};
+
+/** A sentence that says what to write instead, and the correction. */
+const suggest = (
+  url: string,
+  right: string | undefined,
+  before: string,
+  otherwise: string,
+): Pick<Fault, 'message' | 'fix'> =>
+  right === undefined
+    ? { message: `${before} ${otherwise}` }
+    : { message: `${before} Write ${quote(right)}.`, fix: { written: url, right } };
+
+const judgeHost = (url: string, parsed: URL, isInText: boolean): Fault[] => {
+  switch (toReach(parsed)) {
+    case 'everywhere':
+      return [];
+    case 'own-network':
+      return [
+        {
+          id: 'broken-link',
+          message: `${quote(url)} works only on a private network. Write the address where readers can reach the page${
+            isInText ? ', or put it between backticks if it is an example' : ''
+          }.`,
+        },
+      ];
+    case 'nowhere':
+      return [
         {
           id: 'broken-link',
           message: `${quote(url)} is not a full address. Write one such as https://example.com/page.`,
         },
       ];
+  }
 };
 
 /** A name and a password before the host: they would be published, or hide to whom a link leads. */
-const judgeLogin = (url: string, { username, password }: URL): Fault[] => {
-  if (username === '' && password === '') return [];
-  const right = url.replace(/^(https?:[\\/]*)[^/?#\\]*@/i, '$1');
-  return [
-    {
-      id: 'unsafe-link',
-      message: `${quote(url)} contains a user name or a password. Write ${quote(right)}.`,
-      fix: { written: url, right },
-    },
-  ];
-};
+const judgeLogin = (url: string, { username, password }: URL, right: string | undefined): Fault[] =>
+  username === '' && password === ''
+    ? []
+    : [
+        {
+          id: 'unsafe-link',
+          ...suggest(
+            url,
+            right,
+            `${quote(url)} contains a user name or a password.`,
+            'Write the address without them.',
+          ),
+        },
+      ];
 
-const judgeEncryption = (url: string): Fault[] => {
-  const secure = url.replace(/^http:/i, 'https:');
-  return secure === url
+const judgeEncryption = (url: string, right: string | undefined): Fault[] =>
+  // Of a host that nobody reaches, or a counter, enough is said.
+  right === undefined || toSecure(url) === url
     ? []
     : [
         {
           id: 'http-address',
-          message: `${quote(url)} is not encrypted. If the page is also there by https, write ${quote(secure)}.`,
-          fix: { written: url, right: secure },
+          message: `${quote(url)} is not encrypted. If the page is also there by https, write ${quote(right)}.`,
+          fix: { written: url, right },
         },
       ];
-};
 
-const judgeTrackers = (url: string, parsed: URL): Fault[] => {
-  const counted = findCounted(parsed);
-  if (counted !== undefined) {
-    const { target } = counted;
-    const begins = `${quote(url)} counts our readers on their way to another page.`;
-    return [
-      target === undefined
-        ? { id: 'tracked-address', message: `${begins} Open it and write the address where you end up.` }
-        : {
-            id: 'tracked-address',
-            message: `${begins} Write ${quote(target)}.`,
-            fix: { written: url, right: target },
-          },
-    ];
+const judgeTrackers = (url: string, parsed: URL, right: string | undefined): Fault[] => {
+  const otherwise = 'Open it and write the address where you end up.';
+  if (findCounted(parsed) !== undefined) {
+    const before = `${quote(url)} counts our readers on their way to another page.`;
+    return [{ id: 'tracked-address', ...suggest(url, right, before, otherwise) }];
   }
-  const clean = removeTrackers(url);
-  return clean === url
-    ? []
-    : [
-        {
-          id: 'tracked-address',
-          message: `${quote(url)} tells the other site where our readers come from. Write ${quote(clean)}.`,
-          fix: { written: url, right: clean },
-        },
-      ];
+  if (removeTrackers(url) === url) return [];
+  const before = `${quote(url)} tells the other site where our readers come from.`;
+  return [
+    {
+      id: 'tracked-address',
+      ...suggest(url, right, before, 'Write it without the parameters that say so.'),
+    },
+  ];
 };
 
 /**
- * Judges an address elsewhere by its form; whether it answers is not asked.
+ * Judges an address by its form; whether it answers is not asked.
  * @param isInText whether it is in a text, where an example can be written as code
  */
-export const judgeWebAddress = (url: string, isInText = false): Fault[] => {
+export const judgeForm = (url: string, isInText = false): Fault[] => {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
   const parsed = new URL(url);
-  if (parsed.origin === site.url) return [];
+  const right = toRightAddress(url);
   return [
     ...judgeHost(url, parsed, isInText),
-    ...judgeLogin(url, parsed),
-    ...judgeEncryption(url),
-    ...judgeTrackers(url, parsed),
+    ...judgeLogin(url, parsed, right),
+    ...judgeEncryption(url, right),
+    ...judgeTrackers(url, parsed, right),
   ];
 };
+
+/** Judges an address of another site by its form. */
+export const judgeWebAddress = (url: string, isInText = false): Fault[] =>
+  URL.canParse(url) && isOfThisSite(new URL(url)) ? [] : judgeForm(url, isInText);
 
 /** Finds addresses of other sites, in texts and fields, that are malformed, not encrypted or carry a tracker. */
 export const checkWebAddresses = (document: Document): Finding[] => [

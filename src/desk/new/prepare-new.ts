@@ -1,5 +1,6 @@
 import { checkFiles } from '../check/check-content.ts';
 import { toOneLine } from '../problems/quote.ts';
+import type { Examine } from '../reading/document.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Answers } from './gather-answers.ts';
@@ -29,6 +30,7 @@ export const listIds = (files: readonly FolderFile[]): ReadonlyMap<CollectionNam
 /**
  * Makes a file and checks it together with all the others.
  * @param files what is in the content folder
+ * @param examine how a file is examined, as for the check
  * @throws UnfitAnswers when the check would find an error in it, in the check's own words
  */
 export const prepareNew = (
@@ -36,12 +38,14 @@ export const prepareNew = (
   answers: Answers,
   files: readonly FolderFile[],
   instant: Date,
+  examine?: Examine,
 ): NewFile => {
   const file = scaffold(kind, answers, { instant, publisher: listIds(files).get('sources')?.[0] });
   const bytes = new TextEncoder().encode(file.text);
   const others = files.filter(({ path }) => path !== file.path);
   const { problems } = checkFiles([...others, { path: file.path, bytes }], '', instant, {
     only: [file.path],
+    ...(examine === undefined ? {} : { examine }),
   });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return file;

@@ -30,7 +30,7 @@ const cutAtHyphen = (slug: string): string =>
 /** Text of YAML in double quotes, printed marks for typewriter ones; JSON's notation is part of YAML's. */
 const toText = (text: string): string => JSON.stringify(setQuotes(text.replaceAll(/\s+/g, ' ')));
 
-/** A word that YAML takes for nothing but text stands as it is, as editors write it. */
+/** A word that YAML takes for nothing but text is left as it is, as editors write it. */
 const toWord = (word: string): string => (/^[A-Za-z][\w-]*$/.test(word) ? word : JSON.stringify(word));
 
 const toList = (items: readonly string[]): string => `[${items.map(toWord).join(', ')}]`;

@@ -121,6 +121,14 @@ export const problemKinds = {
     severity: 'error',
     summary: 'A statement is called confirmed on state media alone.',
   },
+  'confirmed-by-aggregator': {
+    severity: 'error',
+    summary: 'A statement is called confirmed on aggregators alone.',
+  },
+  'assessed-without-name': {
+    severity: 'error',
+    summary: 'An assessment is made by nobody in particular.',
+  },
   'disputed-without-sides': { severity: 'error', summary: 'A dispute has only one side.' },
   'likelihood-with-confidence': {
     severity: 'error',

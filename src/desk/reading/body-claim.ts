@@ -2,7 +2,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toClaimWords } from '../../markdown/claim-words.ts';
 import { readAttributes, type WrittenAttributes } from './written-attributes.ts';
 
-/** Where a claim stands, as far as it matters: only in running text does it become a mark. */
+/** Where a claim is, as far as it matters: only in running text does it become a mark. */
 export type BodyClaimPlace = 'text' | 'heading' | 'link' | 'claim' | 'figure';
 
 /** :claim[words]{attributes} in a body. Offsets count from the start of the file. */

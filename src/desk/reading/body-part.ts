@@ -17,11 +17,11 @@ export interface BodyPart extends WrittenAttributes {
   readonly pictures: number;
   /** It has nothing but words in it, and marks of emphasis. */
   readonly isPlain: boolean;
-  /** Its words stand in the text as well. */
+  /** Its words are in the text as well. */
   readonly isRepeated: boolean;
   /** The words of the first paragraph in it. */
   readonly lead: string;
-  /** Items of the lists that stand in it, and in no other block. */
+  /** Items of the lists that are in it, and in no other block. */
   readonly items: readonly PartItem[];
 }
 
@@ -36,7 +36,7 @@ export interface PartItem {
 
 const toLine = (node: RootContent): string => toClaimWords(node).replace(/\s+/g, ' ').trim();
 
-/** Whether this is what stands in the brackets of a container. */
+/** Whether this is what is in the brackets of a container. */
 export const isPartLabel = (node: Nodes | undefined): node is Paragraph =>
   node?.type === 'paragraph' && node.data?.directiveLabel === true;
 
@@ -72,7 +72,7 @@ const toWords = (node: Nodes): string => {
 export const toTextWords = (tree: Nodes): string =>
   ` ${toLetters(toWords(tree).replace(/\[[^\]]*@[^\]]*\]/g, ' '))} `;
 
-/** Whether what is quoted stands in the text, with what is left out of it. */
+/** Whether what is quoted is in the text, with what is left out of it. */
 const isIn = (text: string, { children }: Directives): boolean =>
   children
     .map(toWords)

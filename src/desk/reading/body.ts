@@ -308,7 +308,7 @@ const countOpened = (html: string): number =>
 interface Surroundings {
   readonly isInLink: boolean;
   readonly place: BodyClaimPlace;
-  /** The figure in which something stands, and in no other block. */
+  /** The figure in which something is, and in no other block. */
   readonly figure?: FigureName | undefined;
 }
 

@@ -23,7 +23,7 @@ export interface Content {
   readonly paths: ReadonlySet<string>;
   /** Those of files that are neither text nor a picture as it is published. */
   readonly unpublishable: ReadonlySet<string>;
-  /** What pictures tell of themselves, by their path. */
+  /** What is known of pictures from their files, by path. */
   readonly pictures: ReadonlyMap<string, PictureFacts | PictureFault>;
 }
 

@@ -3,7 +3,7 @@ export type FieldPath = readonly (string | number)[];
 
 /** Where a value is written, in UTF-16 code units from the start of the file. */
 export interface FieldPlace {
-  /** Where its key stands; undefined for items of a list. */
+  /** Where its key is; undefined for items of a list. */
   readonly key: number | undefined;
   readonly value: number;
   readonly path: FieldPath;

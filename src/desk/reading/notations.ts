@@ -9,7 +9,7 @@ export interface Notation {
 }
 
 /** What may precede the words of a line: spaces, and characters of quotations and lists. */
-const lineStart = String.raw`^[ \t${blot}]*`;
+const lineStart = String.raw`^[ \t>${blot}]*`;
 
 /** Spaces that are not spaces for Markdown. */
 const falseSpace = String.raw`[\u00A0\u2000-\u200A\u202F\u205F\u3000]`;
@@ -20,6 +20,10 @@ const run = (begins: string): RegExp =>
 
 /** Only at the start of a line. */
 const perLine = (begins: string): RegExp => new RegExp(`(?<lead>${lineStart})${begins}`, 'gmu');
+
+/** At the start of a line with another one directly above it. */
+const belowText = (begins: string): RegExp =>
+  new RegExp(String.raw`(?<=\S[ \t]*\n)(?<lead>${lineStart})(?:${begins})`, 'gmu');
 
 /**
  * Notation of Word and other programs, and mistyped Markdown. The patterns see only words that readers would see: in code
@@ -46,6 +50,10 @@ const patterns = {
   'numbers-with-false-space': run(String.raw`\d{1,9}[.)]${falseSpace}`),
   'list-without-space': run(String.raw`[-*+](?=\p{L})`),
   'numbers-without-space': run(String.raw`\d{1,3}[.)](?=\p{L})`),
+  // A list cannot begin in the middle of a paragraph, unless with the number 1.
+  'numbers-below-text': belowText(
+    String.raw`\d{1,9}[.)][ \t]+\S.*(?:\n[ \t>]*\d{1,9}[.)][ \t]+\S.*)+|0\d{0,8}[.)][ \t]+\S.*`,
+  ),
   bullets: perLine('[•◦▪▫‣⁃∙][ \\t\u00A0]*'),
   // Failed emphasis, and marks of editing.
   'broken-bold': /(?<!\p{L})\*\*[^*\n]{1,300}\*\*|\*\*[^*\n]{1,300}\*\*(?!\p{L})/gu,
@@ -79,6 +87,10 @@ export type NotationName = keyof typeof patterns;
 /** Characters without which nothing can be found. */
 const tell = /\]\(|\]\[|\]\s*\(|[![^{<]|\*\*|==|\$\$|:::|^[^\p{L}\n]*[-*+#＃•◦▪▫‣⁃∙?\d]/mu;
 
+/** Whether a line goes on with the paragraph of the line above: not as a heading or a row, nor after a line break. */
+const continues = (lead: string, before: string): boolean =>
+  /^[ \t>]*$/.test(lead) && !/(?: {2}|\\|<br ?\/?>)\r?\n$/i.test(before);
+
 /**
  * Finds notation among printed words. What is part of a longer one is not reported again.
  * @param printed the words in their places, everything else blotted out
@@ -92,6 +104,8 @@ export const findNotations = (printed: string, written: string): Notation[] => {
       const index = from + (groups?.lead?.length ?? 0);
       const met = whole.slice(groups?.lead?.length ?? 0);
       const end = index + met.length;
+      if (name === 'numbers-below-text' && !continues(written.slice(from, index), written.slice(0, from)))
+        continue;
       if (found.some(({ offset, written: other }) => index < offset + other.length && end > offset)) continue;
       found.push({ name, written: written.slice(index, end), offset: index });
     }

@@ -16,7 +16,7 @@ export type PictureFault = 'cut-off' | 'unreadable';
 const tailLength = 65_536;
 
 const endsWith: Readonly<Partial<Record<string, Buffer>>> = {
-  // A mark that stands nowhere within the pixels.
+  // A mark that is nowhere within the pixels.
   JPEG: Buffer.from([0xff, 0xd9]),
   PNG: Buffer.from('IEND'),
   GIF: Buffer.from([0x3b]),
@@ -43,7 +43,7 @@ const readTail = async (path: string): Promise<{ readonly tail: Uint8Array; read
 };
 
 /**
- * Reads what a picture's file tells of itself.
+ * Reads what the file of a picture says about it.
  * @param path of the file
  * @param head its first bytes
  */

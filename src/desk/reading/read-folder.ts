@@ -18,7 +18,7 @@ export interface FolderFile {
   readonly head?: Uint8Array | undefined;
   /** Bytes of what is not read whole. */
   readonly size?: number;
-  /** What a picture tells of itself. */
+  /** What is known of a picture from its file. */
   readonly picture?: PictureFacts | PictureFault | undefined;
 }
 

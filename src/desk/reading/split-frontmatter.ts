@@ -12,7 +12,7 @@ export type SplitFile =
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/;
 const closing = /^---[ \t]*$/m;
 
-/** Takes the frontmatter off a Markdown file: what stands between two lines of three hyphens. */
+/** Takes the frontmatter off a Markdown file: what is between two lines of three hyphens. */
 export const splitFrontmatter = (text: string): SplitFile => {
   const yamlStart = opening.exec(text)?.[0].length;
   if (yamlStart === undefined) return { kind: 'missing' };

@@ -4,9 +4,9 @@ import { toSourceIndex } from '../../markdown/source-offset.ts';
 /** An attribute as it is written. Offsets count from the start of the file. */
 export interface WrittenAttribute {
   readonly value: string;
-  /** Where its name stands. */
+  /** Where its name is. */
   readonly offset: number;
-  /** Where its value stands, behind the quotation mark. */
+  /** Where its value is, behind the quotation mark. */
   readonly valueOffset: number;
 }
 
@@ -38,7 +38,7 @@ export const readAttributes = (node: Directives, markdown: string, start: number
     attributes.set(name, { value, offset: at, valueOffset: at + before });
     if (name !== 'cite') continue;
     const valueSource = source.slice(before).replace(/["']$/, '');
-    citedIds = [...value.matchAll(/\S+/g)].map((id) => ({
+    citedIds = [...value.matchAll(/[^\s;]+/g)].map((id) => ({
       id: id[0],
       offset: at + before + toSourceIndex(value, valueSource, id.index),
     }));
@@ -54,7 +54,7 @@ const toValueIndex = (source: string): number =>
 const oneAttribute =
   /([#.])[^\s"'=}#.]+|([a-z_:][\w:.-]*)(?:[\s>]*=[\s>]*(?:"[^"]*"|'[^']*'|[^\s"'=}]+))?/giy;
 
-/** What stands in the brackets may hold braces of its own. */
+/** What is in the brackets may hold braces of its own. */
 const endOfBrackets = (node: Directives): number | undefined => {
   if (node.type !== 'containerDirective') return node.children.at(-1)?.position?.end.offset;
   const [first] = node.children;

@@ -32,7 +32,7 @@ export const toDuplicateFault = (name: string, offset: number): YamlFault => ({
 });
 
 /**
- * Says in an editor's words what the YAML parser complains of.
+ * Says in an editor's words what the YAML parser reports.
  * @param start where the YAML begins in its file
  */
 export const toYamlFault = (error: YAMLError, start: number): YamlFault => {

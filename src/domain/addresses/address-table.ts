@@ -49,7 +49,7 @@ export interface AddressedArticle {
   readonly dataFiles: readonly string[];
   /** Its figures, by the piece of their address. */
   readonly figures: readonly string[];
-  /** Its text is no longer published: the page says so, and nothing stands beside it. */
+  /** Its text is no longer published: the page says so, and nothing is beside it. */
   readonly isWithdrawn: boolean;
 }
 
@@ -64,13 +64,13 @@ export interface AddressedSite<Article extends AddressedArticle> {
   readonly publishers: readonly string[];
   /** Pages of the newsroom. */
   readonly house: readonly string[];
-  /** Some stories could not be read: what needs several stands with the one that is known. */
+  /** Some stories could not be read: what needs several is taken to be there with the one that is known. */
   readonly isPartial?: boolean;
   /** Stories, and statements, on one page of a list. */
   readonly pageSizes: { readonly articles: number; readonly claims: number };
 }
 
-/** What stands at an address. */
+/** What is at an address. */
 export type AddressKind =
   | 'standing'
   | 'house'
@@ -92,9 +92,9 @@ export type AddressKind =
 export interface AddressRow<Article extends AddressedArticle = AddressedArticle> {
   readonly address: string;
   readonly kind: AddressKind;
-  /** The page that it belongs to: its own address, or that of the page beside which it stands. */
+  /** The page that it belongs to: its own address, or that of the page beside it. */
   readonly page: string;
-  /** The stories on which it depends, newest first; none where it stands whatever is published. */
+  /** The stories on which it depends, newest first; none where it is there whatever is published. */
   readonly articles: readonly Article[];
   /** How many of them there must be, at least. */
   readonly needs: number;
@@ -117,7 +117,7 @@ const toRow = <Article extends AddressedArticle>(
 
 const ofPage: Facts = { isPromised: true, isListed: true };
 
-/** What stands beside a page: its picture, and its feeds where it has some. */
+/** What is beside a page: its picture, and its feeds where it has some. */
 const besides = <Article extends AddressedArticle>(
   row: AddressRow<Article>,
   hasCard: boolean,
@@ -142,7 +142,7 @@ const besides = <Article extends AddressedArticle>(
 /**
  * The further pages of a list.
  * @param total of what is listed
- * @param toNeeds how many stories there must be for a page to have something, by how many entries stand before it
+ * @param toNeeds how many stories there must be for a page to have something, by how many entries come before it
  */
 const furtherPages = <Article extends AddressedArticle>(
   address: string,
@@ -192,7 +192,7 @@ const listOfArticle = <Article extends AddressedArticle>(article: Article): Addr
   ];
 };
 
-/** What stands on a hub: it is there from the first day on, or from its first story where that is all it is. */
+/** What is on a hub: it is there from the first day on, or from its first story where that is all it is. */
 const listOfHubs = <Article extends AddressedArticle>(
   kind: 'topic' | 'country' | 'author' | 'publisher',
   toAddress: (id: string) => string,

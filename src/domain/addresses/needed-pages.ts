@@ -16,7 +16,11 @@ const standardsHeadings = {
   'think-tank': 'Think tank',
   ngo: 'NGO',
   academic: 'Academic',
-} as const satisfies Readonly<Record<WorkType | PublisherKind | 'how-firmly' | 'kinds-of-source', string>>;
+  aggregator: 'Aggregator',
+  'dates-and-updates': 'Dates and updates',
+} as const satisfies Readonly<
+  Record<WorkType | PublisherKind | 'how-firmly' | 'kinds-of-source' | 'dates-and-updates', string>
+>;
 
 type StandardsAnchor = keyof typeof standardsHeadings;
 

@@ -74,7 +74,7 @@ export const standingFiles: readonly string[] = [
   schemaAddress('evidence'),
 ];
 
-/** First pieces of addresses that no page of the newsroom may have: what stands there, and what is announced. */
+/** First pieces of addresses that no page of the newsroom may have: what is there, and what is announced. */
 export const reservedNames: ReadonlySet<string> = new Set(
   [
     // The policy on corrections is a page that an editor writes.

@@ -37,14 +37,14 @@ export const drawArticleFigure = (
   return { title: toPlainLine(title), subtitle: toPlainLine(subtitle), drawn, sourceIds };
 };
 
-/** A figure beside the headline of its story: drawn, and a link to where it stands. */
+/** A figure beside the headline of its story: drawn, and a link to where it is. */
 export const toTeaserHtml = (article: Article, id: string, edition: Edition): SafeHtml => {
   const { part, kind } = findFigure(article, id);
   const matter = { ...article, articleAddress: articleAddress(article.slug) };
   return printElements(kind.toTeaser(part, toMaking('toPage', matter, edition)));
 };
 
-/** A figure as a page prints it that is not the story's own: what it refers to stands there. */
+/** A figure as a page prints it that is not the story's own: what it refers to is there. */
 export const toFigureHtml = (article: Article, id: string, edition: Edition): SafeHtml => {
   const { part, kind } = findFigure(article, id);
   const matter = { ...article, articleAddress: articleAddress(article.slug) };

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 
 /**
- * A typed hole in a body: what stands there is said as data, and made into words only when a page, a feed or a
+ * A typed hole in a body: what is there is said as data, and made into words only when a page, a feed or a
  * text is made of the body. Its fields hold nothing but what JSON can.
  */
 export interface Part {

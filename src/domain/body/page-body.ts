@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Edition } from '../edition.ts';
@@ -7,10 +7,11 @@ import { keepStopsFew } from './keyboard-stops.ts';
 import { makeBody } from './make-body.ts';
 import type { BodyMatter } from './part-kind.ts';
 import { keepInReaderViews } from './reader-views.ts';
+import { writeNumbersOnPage } from './written-numbers.ts';
 
 declare const safe: unique symbol;
 
-/** HTML that may stand in a page as it is: made of sanitised elements, of parts and of escaped text. */
+/** HTML that may be in a page as it is: made of sanitised elements, of parts and of escaped text. */
 export type SafeHtml = string & { readonly [safe]: true };
 
 /** A body that refers to nothing: that of a topic, an author or a page of the newsroom. */
@@ -34,5 +35,7 @@ export const toPageHtml = (
   matter: Partial<BodyMatter> = {},
 ): SafeHtml => {
   const whole = { ...nothing, ...matter };
-  return printElements(keepStopsFew(keepInReaderViews(makeBody(body, 'toPage', whole, edition)), whole));
+  const tree: Root = { type: 'root', children: makeBody(body, 'toPage', whole, edition) };
+  writeNumbersOnPage(tree);
+  return printElements(keepStopsFew(keepInReaderViews(tree.children as ElementContent[]), whole));
 };

@@ -68,7 +68,7 @@ export const noFiles: FilesBeside = { openTable: () => undefined, openMap: () =>
 /** What is known of the text when a written part is settled. */
 export interface Settling extends FilesBeside {
   readonly sourceIds: ReadonlySet<string>;
-  /** False in a heading, a link or another statement, where no mark can stand. */
+  /** False in a heading, a link or another statement, where no mark can be. */
   readonly isMarkable: boolean;
   readonly toText: (content: readonly Nodes[]) => string;
 }
@@ -98,16 +98,16 @@ export interface PartKind {
 export interface WrittenKind extends PartKind {
   /** In running text, on a line of its own, or around blocks; as the directives proposal has them. */
   readonly form: 'text' | 'leaf' | 'container';
-  /** False where nothing stands in its brackets; left out, a title does. */
+  /** False where nothing is in its brackets; left out, they hold a title. */
   readonly isTitled?: false;
   /** Its attributes. */
   readonly schema: z.ZodObject;
   /** How it is written, as an example in messages. */
   readonly example: string;
-  /** The part as data; undefined where it cannot be read or may not stand there. */
+  /** The part as data; undefined where it cannot be read or may not be there. */
   readonly settle: (part: Part, settling: Settling) => PartFields | undefined;
   /** Whether a piece of its content is drawn, or names a drawing: no statement can be marked there. */
   readonly isDrawn?: (node: ElementContent) => boolean;
-  /** What stands there instead, then. */
+  /** What is there instead, then. */
   readonly toUnsettled: (part: Part) => ElementContent[];
 }

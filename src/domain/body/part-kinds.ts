@@ -14,7 +14,7 @@ const unwritten: Readonly<Record<string, PartKind>> = {
   footnotes,
   // One footnote, in the list of them.
   'footnote-text': contents,
-  // What stands in the brackets of a container, first in it.
+  // What is in the brackets of a container, first in it.
   label: contents,
   picture,
 };

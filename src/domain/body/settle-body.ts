@@ -17,11 +17,13 @@ export interface MarkedClaim {
   readonly number: number;
   readonly anchor: string;
   readonly text: string;
-  /** Headings of the second depth that stand before it. */
+  /** Headings of the second depth that come before it. */
   readonly section: number;
   /** In which block of the text it stands, such as a paragraph or an item of a list; counted as they begin. */
   readonly block: number;
   readonly attributes: ClaimAttributes;
+  /** Ids of its sources: one list, or one for each party. */
+  readonly sides: readonly (readonly string[])[];
 }
 
 /** A body of which every part can be made. */
@@ -35,10 +37,10 @@ export interface SettledBody {
   readonly tables: Readonly<Record<string, DataTable>>;
 }
 
-/** Where a mark cannot stand: a heading is an address and a line of the contents, and a link holds no button. */
+/** Where a mark cannot be: a heading is an address and a line of the contents, and a link holds no button. */
 const unmarkable = /^(?:h[1-6]|a)$/;
 
-/** Reads every written part; what cannot be read, or cannot stand where it stands, becomes what it was written as. */
+/** Reads every written part; what cannot be read, or cannot be where it is, becomes what it was written as. */
 const settleParts = (
   content: readonly ElementContent[],
   settling: Settling,
@@ -95,12 +97,12 @@ const markClaims = (parts: readonly Part[], places: ReadonlyMap<Part, Place>): M
   const anchors = toClaimAnchors(
     asWritten.map(({ fields: { attributes, words } }) => ({ id: attributes.id, words })),
   );
-  return unmarked.map(({ part, fields: { attributes } }, index): MarkedClaim => {
+  return unmarked.map(({ part, fields: { attributes, sides } }, index): MarkedClaim => {
     const anchor = anchors[asWritten.findIndex((other) => other.part === part)] ?? '';
     const text = toPlainLine(part.children);
     part.fields = { number: index + 1, anchor } satisfies ClaimFields;
     const { section, block } = places.get(part) ?? { section: 0, block: 0 };
-    return { number: index + 1, anchor, text, section, block, attributes };
+    return { number: index + 1, anchor, text, section, block, attributes, sides };
   });
 };
 

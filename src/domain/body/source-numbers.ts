@@ -9,7 +9,7 @@ type Sources = Pick<BodyMatter, 'sources' | 'articleAddress'>;
 export const toSourceNumber = (id: string, { sources }: Sources): string =>
   String(sources.find((source) => source.id === id)?.number ?? '');
 
-/** Where a source stands in the list of its story. */
+/** Where a source is in the list of its story. */
 export const toSourceHref = (id: string, { articleAddress = '' }: Sources): string =>
   `${articleAddress}#source-${id}`;
 

@@ -1,4 +1,4 @@
-/** Kinds of document that may stand beside a story, by their endings: none that a browser would run. */
+/** Kinds of document that may be beside a story, by their endings: none that a browser would run. */
 export const documentTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -37,7 +37,7 @@ export const toLinkedDocument = (href: string): string | undefined => {
 /** Names that the site gives to its own files beside a story; Windows keeps some for devices. */
 const taken = String.raw`(?:con|prn|aux|nul|com\d|lpt\d)\.|(?:evidence|oembed)\.json$`;
 
-/** Name of a document: what may stand in an address. */
+/** Name of a document: what may be in an address. */
 export const documentNamePattern = new RegExp(
   `^(?!${taken})[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:${documentKinds.join('|')})$`,
 );

@@ -4,7 +4,7 @@ import { element } from '../body/element.ts';
 import { closeSentence, type PictureWords } from './credit.ts';
 import type { Picture, Rendition } from './picture.ts';
 
-/** Where a picture stands, which says how wide it is shown. */
+/** Where a picture is, which says how wide it is shown. */
 type PicturePlace = 'text' | 'lead';
 
 /** Pixels of the widest column in a place: the measure of the text, and the width of a head. */
@@ -34,7 +34,7 @@ const toImage = (picture: Picture, alt: string, place: PicturePlace, title: stri
     decoding: 'async',
   });
 
-/** What stands below a picture; nothing where there are no words. */
+/** What is below a picture; nothing where there are no words. */
 const toCaption = (
   { caption, credit }: PictureWords,
   creditProperties: Element['properties'],

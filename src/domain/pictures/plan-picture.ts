@@ -23,7 +23,7 @@ const fit = (all: readonly number[], width: number): number[] => {
   return [...all.filter((one) => one < largest * 0.9), largest];
 };
 
-/** A word that may stand in an address, of a name with whatever is in it. */
+/** A word that may be in an address, of a name with whatever is in it. */
 const toStem = (path: string): string => {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   const slug = toSlug(name).slice(0, 40).replace(/-$/, '');

@@ -21,6 +21,7 @@ import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { toFirstPublished, toLastUpdated } from '../first-published.ts';
 import { findSharedOrigins, type SharedOrigin } from '../origins.ts';
 import { toFigure } from '../pictures/figure.ts';
 import { toReadingMinutes } from '../reading-time.ts';
@@ -36,6 +37,7 @@ import { type IndexFacets, toIndexFacets } from './index-facets.ts';
 import { buildPageFrame, type CardLink, type FeedLink, type PageFrame } from './page-frame.ts';
 import { type SourceGroup, toSourceGroups } from './source-entry.ts';
 import { type Stamp, type ArticleCard, toHeldNote, toMomentStamp, toArticleCard } from './article-card.ts';
+import { toWrittenDates, type WrittenDates } from './written-dates.ts';
 
 /** A name that leads somewhere. */
 export interface NamedLink {
@@ -47,6 +49,8 @@ export interface NamedLink {
 export interface OutlookEntry {
   readonly question: string;
   readonly due: Stamp;
+  /** Why it is still open. */
+  readonly note: string | undefined;
   readonly outcome:
     | {
         readonly day: Stamp;
@@ -65,6 +69,8 @@ export interface ArticlePage {
   readonly standfirst: string;
   readonly authors: readonly NamedLink[];
   readonly published: Stamp;
+  /** The day it stands for and the day it was written, where they differ; printed in place of `published`. */
+  readonly written: WrittenDates | undefined;
   readonly updated: Stamp | undefined;
   readonly readingMinutes: number;
   readonly held: string | undefined;
@@ -125,6 +131,7 @@ export const toOutlookEntry = (
 ): OutlookEntry => ({
   question: item.question,
   due: toCalendarStamp(item.due, edition),
+  note: item.note,
   outcome: item.outcome && {
     day: toCalendarStamp(item.outcome.date, edition),
     text: item.outcome.text,
@@ -186,8 +193,8 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
         },
       ],
       times: {
-        published: article.publishedAt.toISOString(),
-        modified: (article.updatedAt ?? article.publishedAt).toISOString(),
+        published: toFirstPublished(article).toISOString(),
+        modified: toLastUpdated(article).toISOString(),
       },
     }),
     kicker: { name: article.kicker, address: mainTopic.address },
@@ -199,6 +206,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
     standfirst: article.standfirst,
     authors: article.authors.map((author) => ({ name: author.name, address: authorAddress(author.id) })),
     published: toMomentStamp(article.publishedAt, edition),
+    written: toWrittenDates(article, edition),
     updated: article.updatedAt && toMomentStamp(article.updatedAt, edition),
     readingMinutes: toReadingMinutes(article.words, site.wordsPerMinute),
     held: toHeldNote(article, edition),

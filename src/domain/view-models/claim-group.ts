@@ -8,7 +8,7 @@ import { type Stamp, toDayStamp, toHeldNote } from './article-card.ts';
 
 /** A marked statement as lists outside its story show it. */
 export interface ListedClaim {
-  /** Where it stands in its story. */
+  /** Where it is in its story. */
   readonly address: string;
   readonly text: string;
   readonly status: ClaimStatus;
@@ -22,7 +22,7 @@ export interface ListedClaim {
   readonly matter: string | undefined;
 }
 
-/** Statements of one story that stand together in a list. */
+/** Statements of one story that are together in a list. */
 export interface ClaimGroup {
   readonly article: { readonly name: string; readonly address: string };
   readonly day: Stamp;

@@ -16,7 +16,7 @@ import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { type Breadcrumb, buildPageFrame, type FollowedPage, type PageFrame } from './page-frame.ts';
 import { type ClaimGroup, toClaimGroups } from './claim-group.ts';
 
-/** Values of a facet that stand beside every list; its own page has them all. */
+/** Values of a facet that are beside every list; its own page has them all. */
 const shownValues = 12;
 
 /** The feed of the statements of every story. */
@@ -122,7 +122,7 @@ const toFacetLinks = (
     return { name, address, total: claims.length, isCurrent: address === current };
   });
 
-/** The values of a facet that stand beside every list: the most frequent ones where there are many. */
+/** The values of a facet that are beside every list: the most frequent ones where there are many. */
 const selectShown = (values: readonly ClaimFacetValue[]): readonly ClaimFacetValue[] =>
   values.length > shownValues
     ? values.toSorted((a, b) => b.claims.length - a.claims.length).slice(0, shownValues)

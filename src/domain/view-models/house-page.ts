@@ -14,7 +14,7 @@ export interface HousePage {
 }
 
 /**
- * Builds the pages of the newsroom. The policy on corrections is none of them: it stands on the page of corrections.
+ * Builds the pages of the newsroom. The policy on corrections is none of them: it is on the page of corrections.
  */
 export const buildHousePages = ({ house, edition, surroundings }: Newsroom): HousePage[] =>
   house

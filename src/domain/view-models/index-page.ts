@@ -1,4 +1,3 @@
-import type { Text } from '../../text/en.ts';
 import {
   archiveAddress,
   articleAddress,
@@ -70,7 +69,7 @@ export const listEntries = (newsroom: Newsroom, kind: IndexKind): IndexEntry[] =
   listHubs[kind](newsroom).map((hub) => toIndexEntry(hub, newsroom.edition));
 
 const describe: Readonly<
-  Record<IndexKind, (words: Text['hub']) => Pick<Hub, 'name' | 'description' | 'address'>>
+  Record<IndexKind, (words: Edition['text']['hub']) => Pick<Hub, 'name' | 'description' | 'address'>>
 > = {
   topics: ({ topicsTitle, topicsDescription }) => ({
     name: topicsTitle,

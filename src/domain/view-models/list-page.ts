@@ -2,7 +2,7 @@ import { hubPageAddress } from '../address.ts';
 import type { Edition } from '../edition.ts';
 import { type Paged, type PagerItem, toPager } from '../paging.ts';
 
-/** Where a page stands in its list. */
+/** Where a page is in its list. */
 export interface ListPage {
   /** Entries of the whole list. */
   readonly total: number;
@@ -15,7 +15,7 @@ export interface ListPage {
 }
 
 /**
- * Says where a page stands in its list.
+ * Says where a page is in its list.
  * @param address of the first page
  */
 export const toListPage = (address: string, { page, pages, total }: Paged<unknown>): ListPage => ({

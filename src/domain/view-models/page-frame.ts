@@ -2,6 +2,7 @@ import { toAbsolute } from '../absolute-address.ts';
 import { cardAddress, feedAddress, feedForms, feedMediaTypes, homeAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import type { Edition } from '../edition.ts';
+import { toLastUpdated } from '../first-published.ts';
 import { toLatest } from '../last-change.ts';
 import { toPage } from '../redirects.ts';
 import { formatMoment, formatWeekday } from '../dates.ts';
@@ -111,11 +112,7 @@ const toJsonLd = (
  * @param articles newest first
  */
 export const toDateLine = (articles: readonly PublishedArticle[], edition: Edition): string => {
-  const newest = toLatest(
-    articles
-      .filter((article) => article.hold === undefined)
-      .map((article) => article.updatedAt ?? article.publishedAt),
-  );
+  const newest = toLatest(articles.filter((article) => article.hold === undefined).map(toLastUpdated));
   return newest === undefined ? edition.text.site.nothingPublished : formatWeekday(newest, edition);
 };
 

@@ -1,5 +1,5 @@
-import type { Text } from '../../text/en.ts';
 import { searchAddress } from '../address.ts';
+import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { type IndexEntry, type IndexKind, listEntries } from './index-page.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<BrowsedFacet, IndexKind>> = {
   year: 'archive',
 };
 
-const toNames = ({ home, search }: Text): Readonly<Record<BrowsedFacet, string>> => ({
+const toNames = ({ home, search }: Edition['text']): Readonly<Record<BrowsedFacet, string>> => ({
   topic: home.topics,
   country: home.countries,
   author: search.byAuthor,

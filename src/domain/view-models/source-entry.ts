@@ -1,5 +1,6 @@
 import { publisherAddress } from '../address.ts';
 import type { Claim, Source } from '../article.ts';
+import { type PlacedId, placeId } from '../body/reader-views.ts';
 import { formatCalendarDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { toListParts } from '../list-parts.ts';
@@ -11,7 +12,8 @@ import type { InList } from './claim-entry.ts';
 
 /** One entry of the list of sources. */
 export interface SourceEntry {
-  readonly id: string;
+  /** Where its id is written. */
+  readonly anchor: PlacedId;
   readonly number: number;
   readonly publisher: string;
   readonly kindLabel: string;
@@ -47,7 +49,7 @@ export interface SourceGroup {
 export const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => {
   const resting = claims.filter((claim) => claim.sources.includes(source));
   return {
-    id: source.id,
+    anchor: placeId(`source-${source.id}`),
     number: source.number,
     publisher: source.publisher.name,
     kindLabel: edition.text.publisherKinds[source.publisher.kind],

@@ -1,6 +1,7 @@
 import { toAbsolute } from '../absolute-address.ts';
 import { articleAddress, authorAddress, correctionsAddress, topicAddress } from '../address.ts';
 import type { Edition } from '../edition.ts';
+import { toFirstPublished } from '../first-published.ts';
 import { toPublisherNode, writeJsonLd } from '../json-ld.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { WithdrawnArticle } from '../withdrawn-article.ts';
@@ -33,7 +34,7 @@ const writeFacts = (article: WithdrawnArticle, edition: Edition): string => {
       '@id': address,
       url: address,
       headline: article.title,
-      datePublished: article.publishedAt.toISOString(),
+      datePublished: toFirstPublished(article).toISOString(),
       dateModified: article.withdrawnAt.toISOString(),
       creativeWorkStatus: edition.text.withdrawn.label,
       inLanguage: edition.language,
@@ -66,7 +67,7 @@ export const buildWithdrawnPage = (
   }),
   title: article.title,
   authors: article.authors.map(({ id, name }) => ({ name, address: authorAddress(id) })),
-  published: toDayStamp(article.publishedAt, edition),
+  published: toDayStamp(toFirstPublished(article), edition),
   withdrawn: toMomentStamp(article.withdrawnAt, edition),
   reason: article.reason,
   corrections: correctionsAddress,

@@ -6,7 +6,7 @@ import type { Pen } from './pen.ts';
 import type { Moment } from './read-date.ts';
 import type { ValueWriter } from './write-values.ts';
 
-/** The data of a chart, with all that its drawing hangs on besides them. */
+/** The data of a chart, with everything else that its drawing depends on. */
 export interface Chart extends ChartData {
   readonly direction: 'ltr' | 'rtl';
   /** Whether time runs from right to left too, where the page does. */

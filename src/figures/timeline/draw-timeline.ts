@@ -9,7 +9,7 @@ import {
   type TimelineLayout,
   type TimelineRow,
   timelineSizes as sizes,
-} from './lay-out-timeline.ts';
+} from './timeline-layout.ts';
 import type { Timeline, TimelineWords } from './timeline.ts';
 
 const radius = 4.5;
@@ -36,12 +36,12 @@ class Pen {
     return String(toPixel(this.#mirrored ? -length : length));
   }
 
-  /** The property that moves what is drawn around nought to a place. */
+  /** The property that moves what is drawn around zero to a place. */
   to(along: number, y: number): { readonly transform: string } {
     return { transform: `translate(${this.x(along)} ${String(toPixel(y))})` };
   }
 
-  /** A square around nought that can be hit, or so much longer in the direction of reading. */
+  /** A square around zero that can be hit, or so much longer in the direction of reading. */
   target(width: number, height: number): Element {
     const d = `M${this.on(-half)} -${String(half)}h${this.on(width)}v${String(height)}H${this.on(-half)}z`;
     return shape('path', { className: ['target'], d });

@@ -9,7 +9,7 @@ export interface Placeable {
  * Places rows below one another so that none overlaps and together they stand as near as can be to where they should:
  * least squares, by pooling those that would collide.
  * @param rows in their order
- * @returns their upper edges, none above nought
+ * @returns their upper edges, none above zero
  */
 export const placeRows = (rows: readonly Placeable[]): number[] => {
   const pools: { sum: number; count: number }[] = [];

@@ -9,7 +9,7 @@ export interface TimeSpan {
 const msPerDay = 86_400_000;
 const written = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Days since 1970 of a month's first day; months are counted from nought and may run over. */
+/** Days since 1970 of a month's first day; months are counted from zero and may run over. */
 const monthStart = (year: number, month: number): number => {
   const date = new Date(0);
   date.setUTCFullYear(year, month, 1);

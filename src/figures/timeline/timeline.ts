@@ -27,7 +27,7 @@ export interface Timeline {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** A length of time as people say it; days are nought where months are said. */
+/** A length of time as people say it; days are zero where months are said. */
 export interface Gap {
   readonly years: number;
   readonly months: number;

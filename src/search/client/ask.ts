@@ -36,7 +36,7 @@ export interface Answer {
 /** What the index is asked for. */
 interface Sought {
   readonly words: string;
-  /** The same with figures as one word: what stands so comes first. */
+  /** The same with figures as one word: what is so comes first. */
   readonly first: string;
   readonly corrected?: string | undefined;
   readonly missing?: readonly string[];
@@ -93,7 +93,7 @@ export class Asker {
     };
   }
 
-  /** What stands in quotation marks is meant as it is written; a figure in it may be one word in the index. */
+  /** What is in quotation marks is meant as it is written; a figure in it may be one word in the index. */
   async #seekPhrase(typed: readonly string[]): Promise<Sought> {
     const words = typed.map(respell);
     const asTyped = words.join(' ');
@@ -234,7 +234,7 @@ export class Asker {
     ]);
     if (term === words) {
       if (first === words) return rank(results);
-      // Where it stands as one figure comes before where its parts do.
+      // Stories that have it as one figure come before those that have its parts.
       const inFront = new Set((await this.#pagefind.search(first, { filters })).results.map(({ id }) => id));
       return rank(results).toSorted((a, b) => Number(inFront.has(b.id)) - Number(inFront.has(a.id)));
     }

@@ -10,7 +10,7 @@ import { fill, formatArticles, type SearchTexts } from './texts.ts';
 /** Newest stories offered to whoever found none. */
 const newestArticles = 3;
 
-/** A query with something taken away, and the name of what was taken. */
+/** A query with something removed, and the name of what was removed. */
 interface Lighter {
   readonly without: string;
   readonly query: Query;

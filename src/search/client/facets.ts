@@ -12,7 +12,7 @@ export type FacetCounts = Readonly<Partial<Record<string, Counts>>>;
 export const formatFacetValue = ({ slug, name }: { readonly slug: string; readonly name: string }): string =>
   `${slug} ${name}`;
 
-/** The slug of a value, which stands in the address; a year is its own. */
+/** The slug of a value, which is in the address; a year is its own. */
 export const slugOf = (value: string): string => value.split(' ', 1)[0] ?? '';
 
 /** The name of a value. */

@@ -73,7 +73,7 @@ export class FilterForm {
 
   /**
    * Lists what is chosen, each with a button that takes it away.
-   * @param onChange called when one was taken away
+   * @param onChange called when one was removed
    */
   showChoices(onChange: () => void): void {
     const { from, to } = this.query;

@@ -33,7 +33,7 @@ export class ResultList {
 
   /**
    * Shows the first of these stories; what stood there before goes when they are ready.
-   * @param onReady called when they are, before they are shown: what stands above them comes with them, so
+   * @param onReady called when they are in place, before they are shown: what is above them comes with them, so
    * that they do not jump
    * @param least stories to show, where more than usual were shown before
    */

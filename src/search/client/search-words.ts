@@ -3,12 +3,12 @@ import { joinNumbers } from '../sameness/figures.ts';
 /** Whether a word is of a script in which words are written onto one another: see normalise-word.ts. */
 export const isWrittenOnto = (word: string): boolean => /[\p{Script=Hangul}\p{Script=Arabic}]/u.test(word);
 
-/** The phrase of a query that stands wholly in quotation marks, without them. */
+/** The phrase of a query that is wholly in quotation marks, without them. */
 export const readPhrase = (words: string): string | undefined =>
   /^\s*["“„«]([^"“”„«»]+)["”“»]\s*$/u.exec(words)?.[1]?.trim();
 
 /**
- * The words of a query in their order. Marks between words part them, since the index would join what stands
+ * The words of a query in their order. Marks between words separate them, since the index would join what is
  * around them; a hyphen or an apostrophe belongs to its word, a sign within a number to its number.
  */
 export const splitWords = (words: string): readonly string[] =>

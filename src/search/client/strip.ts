@@ -19,6 +19,6 @@ export const showStrip = (place: HTMLElement, { meta, filters }: FoundArticle): 
   findPart(place, 'span', '.words').textContent = (filters.status ?? [])
     .map((value) => `${nameOf(value)} ${String(countOf(slugOf(value)))}`)
     .join(', ');
-  // Between two sections stands no cell, but a gap.
+  // Between two sections is no cell, but a gap.
   row.replaceChildren(...Array.from(code, (sign) => cells.get(sign)?.cloneNode(true) ?? make('i', {})));
 };

@@ -1,8 +1,8 @@
-import type { Text } from '../../text/en.ts';
+import type { Edition } from '../../domain/edition.ts';
 import { type Counts, nameOf } from './facets.ts';
 
 /** The texts that search needs in the browser; the page brings them as data. */
-export type SearchTexts = Text['search']['client'];
+export type SearchTexts = Edition['text']['search']['client'];
 
 /** Puts values into a text: "{n} stories" with n = 3. */
 export const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>

@@ -2,11 +2,11 @@ import { blankSeam, seam, singleMark } from './seams.ts';
 
 const space = String.raw`[ \u00a0\u2009\u202f]`;
 
-/** Units that stand behind a number with a space or without. */
+/** Units that follow a number with a space or without. */
 const units =
   'mm|cm|dm|m|km|nm|ft|mph|kph|kn|mg|g|kg|t|kt|Mt|lbs?|l|ml|ha|W|kW|MW|GW|TW|kWh|MWh|GWh|TWh|V|kV|Hz|kHz|MHz|GHz|kB|MB|GB|TB|Pa|kPa|MPa|hp|dB|bn|mn|tn';
 
-/** Short words that stand before a number and are no designation. */
+/** Short words that come before a number and are not a designation. */
 const plainWords =
   'A|I|In|On|At|Of|To|By|As|An|Is|It|No|We|He|Us|Or|If|So|My|Up|Do|Go|Am|Be|IN|ON|AT|OF|TO|BY';
 

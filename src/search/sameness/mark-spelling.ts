@@ -23,7 +23,7 @@ const toMark = (index: number): string => String.fromCharCode(index < 32 ? 0x2de
 
 /**
  * What is written → what stands for it in the index. Pagefind raises a word with an accent that begins as the one
- * asked for: the mark of an ending stands before its letter, so that none does.
+ * asked for: the mark of an ending is before its letter, so that none does.
  */
 const marked = new Map(
   written.map(([as, searched], index) => [

@@ -14,7 +14,7 @@ const inYch = /(?<=\p{L}[eo]v)y(?=ch(?!\p{L}))/giu;
 
 /**
  * Gives a text the spelling that is searched for, where words are written in several ways.
- * @param respellOne makes of what is written (of any case) what shall stand there; told what is searched for
+ * @param respellOne makes of what is written (of any case) what is to be there; told what is searched for
  */
 export const respellEach = (
   text: string,

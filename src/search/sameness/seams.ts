@@ -2,7 +2,7 @@
 export const wordBreak = '\u200a';
 
 /**
- * Where the index takes what stands on both sides for one word, and for two: it does so at signs of ASCII.
+ * Where the index takes what is on both sides for one word, and for two: it does so at signs of ASCII.
  * These are signs that nobody writes.
  */
 export const seam = '{:~}';

@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimAttributes } from '../../../src/domain/content-types.ts';
-import { type Carrier, describeClaim, toSpeakers } from '../../../src/domain/evidence.ts';
+import { type Cited, describeClaim, toSpeakers } from '../../../src/domain/evidence.ts';
 import { likelihoods } from '../../../src/schemas/claim.ts';
 import { edition } from '../made-up-edition.ts';
 
-const gazette: Carrier = { publisher: 'The Goose Gazette', relays: undefined, origin: undefined };
+const cited = (name: string, facts: Partial<Cited> = {}): Cited => ({
+  publisher: { name, kind: 'newspaper' },
+  relays: undefined,
+  origin: undefined,
+  ...facts,
+});
+
+const gazette = cited('The Goose Gazette');
 
 const say = (
   claim: Pick<ClaimAttributes, 'status' | 'by' | 'likelihood' | 'confidence'>,
-  carriers: readonly Carrier[] = [gazette],
+  sources: readonly Cited[] = [gazette],
   dialect = edition.dialect,
-): string => describeClaim(claim, carriers, likelihoods, { ...edition, dialect });
+): string => describeClaim(claim, [sources], likelihoods, { ...edition, dialect });
+
+const sayOfSides = (
+  claim: Pick<ClaimAttributes, 'status' | 'by' | 'likelihood'>,
+  ...sides: readonly (readonly Cited[])[]
+): string => describeClaim(claim, sides, likelihoods, edition);
 
 describe('toSpeakers', () => {
   it.each([
@@ -30,64 +42,141 @@ describe('describeClaim', () => {
   it.each([
     [
       { status: 'claimed', by: 'A goose' },
-      'Claimed by A goose, through Goose Agency, reported by The Goose Gazette',
+      'Claimed by A goose, through Goose Agency, read at The Goose Gazette',
     ],
-    [{ status: 'confirmed' }, 'Confirmed, through Goose Agency, reported by The Goose Gazette'],
-    [{ status: 'assessed', by: 'A keeper' }, 'Assessed by A keeper, reported by The Goose Gazette'],
-    [{ status: 'disputed', by: 'A; B' }, 'Disputed between A and B, reported by The Goose Gazette'],
+    [{ status: 'confirmed' }, 'Confirmed, through Goose Agency, read at The Goose Gazette'],
+    [{ status: 'assessed', by: 'A keeper' }, 'Assessed by A keeper, read at The Goose Gazette'],
+    [{ status: 'disputed', by: 'A; B' }, 'Disputed between A and B, read at The Goose Gazette'],
     [{ status: 'claimed', by: 'The Goose Gazette' }, 'Claimed by The Goose Gazette'],
   ] as const)('names the origin only where the statement itself came through it: %j', (claim, sentence) => {
     expect(say(claim, [{ ...gazette, origin: 'Goose Agency' }])).toBe(sentence);
   });
 
   it.each([
-    [{ status: 'confirmed' }, 'Confirmed, reported by The Goose Gazette'],
-    [{ status: 'confirmed', by: 'A goose' }, 'Confirmed, said by A goose, reported by The Goose Gazette'],
-    [{ status: 'claimed', by: 'A goose' }, 'Claimed by A goose, reported by The Goose Gazette'],
-    [{ status: 'assessed', by: 'A goose' }, 'Assessed by A goose, reported by The Goose Gazette'],
+    [{ status: 'confirmed' }, 'Confirmed, read at The Goose Gazette'],
+    [{ status: 'confirmed', by: 'A goose' }, 'Confirmed, said by A goose, read at The Goose Gazette'],
+    [{ status: 'claimed', by: 'A goose' }, 'Claimed by A goose, read at The Goose Gazette'],
+    [{ status: 'assessed', by: 'A goose' }, 'Assessed by A goose, read at The Goose Gazette'],
     [
       { status: 'disputed', by: 'A goose; a swan' },
-      'Disputed between A goose and a swan, reported by The Goose Gazette',
+      'Disputed between A goose and a swan, read at The Goose Gazette',
     ],
-    [{ status: 'disputed' }, 'Disputed, reported by The Goose Gazette'],
+    [{ status: 'disputed' }, 'Disputed, read at The Goose Gazette'],
   ] as const)('says %j', (claim, sentence) => {
     expect(say(claim)).toBe(sentence);
   });
 
-  it('names the origin and who carries it, each once', () => {
-    const relayed = { publisher: 'The Strait Geese', relays: 'Reuters', origin: 'KCNA' };
-    expect(
-      say({ status: 'claimed', by: 'Kim Jong Un' }, [
-        relayed,
-        { ...relayed, publisher: 'Another paper' },
-        { ...gazette, origin: 'KCNA' },
-      ]),
-    ).toBe('Claimed by Kim Jong Un, through KCNA, reported by Reuters and The Goose Gazette');
+  const wire = { relays: 'Reuters', origin: 'KCNA' };
+
+  it('prints the whole chain: said by, through whom, carried by, read at', () => {
+    expect(say({ status: 'claimed', by: 'Kim Jong Un' }, [cited('The Strait Geese', wire)])).toBe(
+      'Claimed by Kim Jong Un, through KCNA, carried by Reuters, read at The Strait Geese',
+    );
   });
 
-  it('does not name a speaker again as origin or carrier, nor an origin as carrier', () => {
-    expect(say({ status: 'claimed', by: 'KCNA' }, [{ publisher: 'P', relays: 'AP', origin: 'KCNA' }])).toBe(
-      'Claimed by KCNA, reported by AP',
-    );
+  it('names those who were read on one way together', () => {
     expect(
-      say({ status: 'assessed', by: 'Reuters' }, [{ publisher: 'P', relays: 'Reuters', origin: undefined }]),
-    ).toBe('Assessed by Reuters');
-    expect(
-      say({ status: 'claimed', by: 'Kim Jong Un' }, [
-        { publisher: 'KCNA', relays: undefined, origin: 'KCNA' },
+      say({ status: 'claimed', by: 'A goose' }, [
+        cited('The Strait Geese', wire),
+        cited('Another paper', wire),
+        cited('Another paper', wire),
       ]),
-    ).toBe('Claimed by Kim Jong Un, through KCNA');
+    ).toBe(
+      'Claimed by A goose, through KCNA, carried by Reuters, read at The Strait Geese and Another paper',
+    );
+  });
+
+  it('never gives one way the carrier or the origin of another', () => {
+    const reuters = cited('The Strait Geese', wire);
+    expect(
+      say({ status: 'claimed', by: 'A goose' }, [reuters, cited('Nine Ponds', { origin: 'KCNA' })]),
+    ).toBe(
+      'Claimed by A goose, through KCNA: carried by Reuters, read at The Strait Geese; read at Nine Ponds',
+    );
+    expect(say({ status: 'claimed', by: 'A goose' }, [reuters, gazette])).toBe(
+      'Claimed by A goose: through KCNA, carried by Reuters, read at The Strait Geese; read at The Goose Gazette',
+    );
+    expect(say({ status: 'confirmed' }, [cited('P', { relays: 'AP' }), cited('Q', { relays: 'AFP' })])).toBe(
+      'Confirmed: carried by AP, read at P; carried by AFP, read at Q',
+    );
+  });
+
+  it('says of an aggregator that it is one', () => {
+    const aggregator = cited('', { publisher: { name: 'All Geese', kind: 'aggregator' } });
+    expect(say({ status: 'claimed', by: 'A goose' }, [aggregator, gazette])).toBe(
+      'Claimed by A goose, read at All Geese (aggregator) and The Goose Gazette',
+    );
+  });
+
+  it('says so of a speaker that is one', () => {
+    const aggregator = cited('', { publisher: { name: 'All Geese', kind: 'aggregator' } });
+    expect(say({ status: 'claimed', by: 'All Geese' }, [aggregator])).toBe(
+      'Claimed by All Geese (aggregator)',
+    );
+    expect(sayOfSides({ status: 'disputed', by: 'All Geese; A swan' }, [aggregator], [gazette])).toBe(
+      'Disputed: All Geese (aggregator); A swan, read at The Goose Gazette',
+    );
+  });
+
+  it('lets no agency carry what a publisher says itself', () => {
+    const own = cited('Nine Ponds', { relays: 'AP and Reuters' });
+    expect(say({ status: 'claimed', by: 'Nine Ponds' }, [own])).toBe(
+      'Claimed by Nine Ponds, from AP and Reuters',
+    );
+    expect(sayOfSides({ status: 'disputed', by: 'Nine Ponds; A swan' }, [own], [gazette])).toBe(
+      'Disputed: Nine Ponds, from AP and Reuters; A swan, read at The Goose Gazette',
+    );
+  });
+
+  it('names nobody twice', () => {
+    expect(say({ status: 'claimed', by: 'KCNA' }, [cited('P', { relays: 'AP', origin: 'KCNA' })])).toBe(
+      'Claimed by KCNA, carried by AP, read at P',
+    );
+    expect(say({ status: 'assessed', by: 'Reuters' }, [cited('P', { relays: 'Reuters' })])).toBe(
+      'Assessed by Reuters, read at P',
+    );
+    expect(say({ status: 'claimed', by: 'Kim Jong Un' }, [cited('KCNA', { origin: 'KCNA' })])).toBe(
+      'Claimed by Kim Jong Un, through KCNA',
+    );
+    expect(say({ status: 'assessed', by: 'A goose' }, [cited('Reuters', { relays: 'Reuters' })])).toBe(
+      'Assessed by A goose, carried by Reuters',
+    );
+  });
+
+  describe('where each party has sources of its own', () => {
+    const [japan, korea] = [cited('Pond News', { relays: 'AFP' }), cited('UPI')];
+
+    it('gives each party its own', () => {
+      expect(sayOfSides({ status: 'disputed', by: 'Japan; South Korea' }, [japan], [korea, gazette])).toBe(
+        'Disputed: Japan, carried by AFP, read at Pond News; South Korea, read at UPI and The Goose Gazette',
+      );
+      expect(sayOfSides({ status: 'confirmed', by: 'Japan; UPI' }, [japan, gazette], [korea])).toBe(
+        'Confirmed: Japan, carried by AFP, read at Pond News, and read at The Goose Gazette; UPI',
+      );
+    });
+
+    it('says a likelihood before them', () => {
+      expect(sayOfSides({ status: 'assessed', by: 'A; B', likelihood: 'likely' }, [gazette], [korea])).toBe(
+        'Assessed, judged likely (55–80%): A, read at The Goose Gazette; B, read at UPI',
+      );
+    });
+
+    it('names the sources together where the parties are not as many', () => {
+      expect(sayOfSides({ status: 'disputed', by: 'A; B; C' }, [gazette], [korea])).toBe(
+        'Disputed between A, B and C, read at The Goose Gazette and UPI',
+      );
+    });
   });
 
   it.each(Object.entries(likelihoods))('prints the range of "%s"', (term, [from, to]) => {
     expect(say({ status: 'assessed', by: 'A goose', likelihood: term as keyof typeof likelihoods })).toBe(
-      `Assessed by A goose, reported by The Goose Gazette, judged ${term} (${String(from)}–${String(to)}%)`,
+      `Assessed by A goose, judged ${term} (${String(from)}–${String(to)}%), read at The Goose Gazette`,
     );
   });
 
   it('prints confidence', () => {
     expect(say({ status: 'assessed', by: 'A goose', confidence: 'moderate' })).toBe(
-      'Assessed by A goose, reported by The Goose Gazette, with moderate confidence',
+      'Assessed by A goose, with moderate confidence, read at The Goose Gazette',
     );
   });
 

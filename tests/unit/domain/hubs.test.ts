@@ -35,7 +35,7 @@ describe('toYearHub', () => {
     expect(listYears(newsroom).map((group) => toYearHub(newsroom, group))).toEqual([
       {
         name: 'Stories from 2026',
-        description: 'Everything published in 2026, newest first.',
+        description: 'Every story from 2026, newest first.',
         address: '/archive/2026/',
         parent: { name: 'Archive', address: '/archive/' },
         hasFeed: false,

@@ -43,7 +43,7 @@ const article = 'https://pond.example/articles/geese-cross-bridge/';
 
 describe('buildEvidenceJson', () => {
   it('writes what a story states and on what it rests', () => {
-    const sentence = 'Claimed by Goose Agency, reported by The Goose Gazette';
+    const sentence = 'Claimed by Goose Agency, read at The Goose Gazette';
     const claim = { text: 'Seven geese crossed the bridge', speakers: ['Goose Agency'], sentence };
     expect(JSON.parse(buildEvidenceJson(buildPublishedArticle(full), edition))).toEqual({
       $schema: 'https://pond.example/schemas/evidence.schema.json',

@@ -30,27 +30,27 @@ describe('the numbers of a list', () => {
     ['points that were left out', '1. First\n2. Second\n4. Fourth\n5. Fifth\n'],
     ['a countdown', '3. Bronze\n2. Silver\n1. Gold\n'],
     ['parentheses', '2) Second\n5) Fifth\n6) Sixth\n'],
-    ['a nought at the start', '0. Nought\n1. One\n'],
+    ['a zero at the start', '0. Nought\n1. One\n'],
     ['a number twice', '1. One\n2. Two\n2. Two again\n3. Three\n'],
     ['one item alone', '1986. It was the year of the accident.\n'],
     ['a list in a list', '2019. Hanoi\n\n      3. March\n      9. March\n\n2022. Drills\n'],
     ['tasks', '3. [x] Third\n7. [ ] Seventh\n'],
-    ['noughts in front', '01. Hanoi\n02. Drills\n03. A treaty\n'],
-    ['noughts in front of one or two digits', '08. Eighth\n09. Ninth\n10. Tenth\n'],
-    ['noughts and parentheses', '001) First\n002) Second\n010) Tenth\n'],
-    ['a nought alone, then ones with noughts', '0. Nought\n01. One\n002. Two\n'],
-    ['noughts alone', '00. Nought\n01. One\n'],
+    ['leading zeros', '01. Hanoi\n02. Drills\n03. A treaty\n'],
+    ['leading zeros of one or two digits', '08. Eighth\n09. Ninth\n10. Tenth\n'],
+    ['leading zeros and parentheses', '001) First\n002) Second\n010) Tenth\n'],
+    ['a zero alone, then ones with leading zeros', '0. Nought\n01. One\n002. Two\n'],
+    ['leading zeros alone', '00. Nought\n01. One\n'],
     [
-      'noughts before blocks',
+      'leading zeros before blocks',
       '007. Bond\n\n     More of him.\n\n     01. His car\n     02. His watch\n\n008. Bill\n',
     ],
-    ['noughts before tasks', '01. [x] First\n02. [ ] Second\n'],
-    ['a year with a nought', '0001. Year one\n0476. Rome\n'],
+    ['leading zeros before tasks', '01. [x] First\n02. [ ] Second\n'],
+    ['a year with a zero', '0001. Year one\n0476. Rome\n'],
   ])('are published as they are written: %s', async (_, body) => {
     expect((await publish(body)).replaceAll(/\n\n/g, '\n')).toBe(body.replaceAll(/\n\n/g, '\n'));
   });
 
-  it('are counted with noughts where every item has a one with them', async () => {
+  it('are counted with leading zeros where every item has a one with them', async () => {
     expect(await publish('01. a\n01. b\n01. c\n')).toBe('01. a\n02. b\n03. c\n');
   });
 
@@ -71,11 +71,11 @@ describe('the numbers of a list', () => {
       '2019. a\n2022. b\n',
       '<ol start="2019"><li>a</li><li value="2022">b</li></ol>',
     ],
-    ['of noughts', '01. a\n02. *b* c\n', '<p>01. a</p><p>02. <em>b</em> c</p>'],
+    ['of leading zeros', '01. a\n02. *b* c\n', '<p>01. a</p><p>02. <em>b</em> c</p>'],
     ['of parentheses', '1) a\n2) b\n', '<p>1) a</p><p>2) b</p>'],
-    ['of noughts and parentheses', '009) a\n010) b\n', '<p>009) a</p><p>010) b</p>'],
-    ['a nought', '0. a\n1. b\n', '<ol start="0"><li>a</li><li>b</li></ol>'],
-    ['some of noughts', '9. a\n010. b\n11. c\n', '<p>9. a</p><p>010. b</p><p>11. c</p>'],
+    ['of leading zeros and parentheses', '009) a\n010) b\n', '<p>009) a</p><p>010) b</p>'],
+    ['a zero', '0. a\n1. b\n', '<ol start="0"><li>a</li><li>b</li></ol>'],
+    ['some of leading zeros', '9. a\n010. b\n11. c\n', '<p>9. a</p><p>010. b</p><p>11. c</p>'],
     ['before paragraphs', '1) a\n\n   b\n\n2) c\n', '<p>1) a</p><p>b</p><p>2) c</p>'],
     ['before a list', '1) a\n   - b\n2) c\n', '<p>1) a</p><ul><li>b</li></ul><p>2) c</p>'],
     ['of lists in lists', '- 01. a\n  02. b\n', '<ul><li><p>01. a</p><p>02. b</p></li></ul>'],

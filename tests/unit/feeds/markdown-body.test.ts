@@ -55,7 +55,7 @@ describe('toMarkdownBody', () => {
     const written =
       ':claim[Seven geese crossed]{by="Goose Agency" status=claimed cite="gazette agency"}, it said.';
     expect(await rewrite(written)).toBe(
-      'Seven geese crossed[^claim-nl2eb3], it said.\n\n[^claim-nl2eb3]: Claimed by Goose Agency, reported by gazette and agency[^source-gazette][^source-agency]',
+      'Seven geese crossed[^claim-nl2eb3], it said.\n\n[^claim-nl2eb3]: Claimed by Goose Agency, read at gazette and agency[^source-gazette][^source-agency]',
     );
   });
 

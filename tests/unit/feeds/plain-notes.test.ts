@@ -16,8 +16,8 @@ describe('notes in a feed', () => {
       ),
     ).toBe(
       '<p>Geese crossed<sup>[1]</sup>, and two stayed<sup>[2]</sup></p><h2>Who says what</h2><ol>' +
-        `<li>Claimed by A, reported by a <a href="${address}#source-a">1</a></li>` +
-        `<li>Disputed between A and B, reported by a and b <a href="${address}#source-b">2</a>, <a href="${address}#source-a">1</a></li></ol>`,
+        `<li>Claimed by A, read at a <a href="${address}#source-a">1</a></li>` +
+        `<li>Disputed between A and B, read at a and b <a href="${address}#source-b">2</a>, <a href="${address}#source-a">1</a></li></ol>`,
     );
   });
 

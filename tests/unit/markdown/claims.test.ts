@@ -177,7 +177,7 @@ describe('a claim', () => {
       const { code } = await renderBody(`:claim[Seven]{by='${speaker}' status=claimed cite=gazette}.`, [
         'gazette',
       ]);
-      const sentence = `Claimed by ${speaker}, reported by gazette`;
+      const sentence = `Claimed by ${speaker}, read at gazette`;
       const labels: unknown[] = [];
       visit(parse(code), 'element', (node) => {
         if (node.tagName === 'button') labels.push(node.properties.ariaLabel);
@@ -223,6 +223,7 @@ describe('the claims of a body', () => {
         text: '“Seven” geese',
         section: 0,
         attributes: { by: "A 'goose'", status: 'claimed', cite: ['gazette'] },
+        sides: [['gazette']],
       },
       {
         number: 2,
@@ -230,6 +231,7 @@ describe('the claims of a body', () => {
         text: 'nine',
         section: 0,
         attributes: { status: 'confirmed', cite: ['gazette'], basis: 'official-count' },
+        sides: [['gazette']],
       },
     ]);
   });

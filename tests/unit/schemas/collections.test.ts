@@ -76,7 +76,9 @@ describe('sources', () => {
       [{ name: 'x'.repeat(81) }, ['name: The name is 81 characters long; the limit is 80.']],
       [
         { kind: 'blog' },
-        ['kind: Write one of: state-media, news-agency, newspaper, official, think-tank, ngo, academic.'],
+        [
+          'kind: Write one of: state-media, news-agency, newspaper, official, think-tank, ngo, academic, aggregator.',
+        ],
       ],
       [
         { country: 'Gooseland' },

@@ -93,12 +93,12 @@ it.each(
     ],
     [
       { rings: [{ ...ring, around: 'Soul' }] },
-      'rings.0.around: No place is named "Soul". Write a name that stands under places.',
+      'rings.0.around: No place is named "Soul". Write a name that is listed under places.',
     ],
     [{ rings: [{ ...ring, cite: undefined }] }, `rings.0.cite: ${nameTheSources}`],
     [
       { arrows: [{ ...arrow, to: 'Pusan' }] },
-      'arrows.0.to: No place is named "Pusan". Write a name that stands under places.',
+      'arrows.0.to: No place is named "Pusan". Write a name that is listed under places.',
     ],
     [{ arrows: [{ ...arrow, to: 'Seoul' }] }, 'arrows.0.to: An arrow needs two places.'],
     [{ countries: ['KR', 'JP', 'KR'] }, 'countries.2: KR is listed twice.'],

@@ -76,7 +76,7 @@ describe('writtenDate', () => {
   it.each([
     ['a day that does not exist', '2026-02-30'],
     ['a month that does not exist', '2026-13'],
-    ['month nought', '2026-00'],
+    ['month zero', '2026-00'],
     ['no leading zero', '2026-2'],
     ['half a year', '26'],
     ['a number that is no year', 20.26],

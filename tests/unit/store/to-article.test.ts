@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleFrontmatter, articleSchema } from '../../../src/schemas/article.ts';
-import { claimSchema } from '../../../src/schemas/claim.ts';
+import { claimSchema, toSides } from '../../../src/schemas/claim.ts';
 import { writeBody } from '../../../src/domain/body/compact-body.ts';
 import type { MarkedClaim } from '../../../src/domain/body/settle-body.ts';
 import { type References, toArticle } from '../../../src/store/to-article.ts';
@@ -156,6 +156,7 @@ describe('toArticle', () => {
           section: 2,
           block: 4,
           attributes: claimSchema.parse(attributes),
+          sides: toSides(attributes.cite ?? ''),
         },
       ]).claims[0];
 
@@ -173,7 +174,7 @@ describe('toArticle', () => {
         text: 'Seven geese crossed',
         status: 'disputed',
         speakers: ['A goose', 'Goose Agency'],
-        sentence: 'Disputed between A goose and Goose Agency, reported by The Goose Gazette',
+        sentence: 'Disputed between A goose and Goose Agency, read at The Goose Gazette',
         sources: [{ id: 'gazette' }, { id: 'agency' }],
         matter: 'crossing',
         likelihood: undefined,

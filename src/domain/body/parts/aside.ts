@@ -4,7 +4,7 @@ import { element } from '../element.ts';
 import type { Making, WrittenKind } from '../part-kind.ts';
 import { splitLabel } from './label.ts';
 
-/** What stands beside the argument, by the name it is written with. */
+/** What is beside the argument, by the name it is written with. */
 type AsideName = 'note' | 'background' | 'method' | 'infobox';
 
 /** The title as a line of its own, then the text. */

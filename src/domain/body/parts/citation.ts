@@ -13,7 +13,7 @@ interface CitationFields {
     /** Where in the source: "para 4". */
     readonly locator?: string;
   }[];
-  /** Other numbers stand right before. */
+  /** Other numbers come right before it. */
   readonly followsNote?: boolean;
 }
 

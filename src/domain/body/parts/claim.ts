@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import { type ClaimAttributes, claimSchema } from '../../../schemas/claim.ts';
+import { type ClaimAttributes, claimSchema, toSides } from '../../../schemas/claim.ts';
 import type { Claim } from '../../article.ts';
 import type { Part } from '../body.ts';
 import { element } from '../element.ts';
@@ -24,6 +24,8 @@ export interface UnmarkedFields {
   /** Its words as they are written, of which its anchor is made. */
   readonly words: string;
   readonly attributes: ClaimAttributes;
+  /** Ids of its sources: one list, or one for each party. */
+  readonly sides: readonly (readonly string[])[];
 }
 
 const fieldsOf = ({ fields }: Part): ClaimFields => fields as unknown as ClaimFields;
@@ -111,7 +113,12 @@ export const claim: WrittenKind = {
       // The sanitiser may have left nothing that could be said.
       toText(part.children) !== '';
     return stands
-      ? ({ writtenNumber: number, words, attributes: read.data } satisfies UnmarkedFields)
+      ? ({
+          writtenNumber: number,
+          words,
+          attributes: read.data,
+          sides: toSides(attributes.cite ?? ''),
+        } satisfies UnmarkedFields)
       : undefined;
   },
   toUnsettled: ({ children }) => children,

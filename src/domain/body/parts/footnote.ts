@@ -23,7 +23,7 @@ const prefix = 'user-content-';
 const toPlaceId = (id: string, place: number): string =>
   `${prefix}fnref-${id}${place > 1 ? `-${String(place)}` : ''}`;
 
-/** What Markdown calls a footnote; notes of statements and sources stand beside it. */
+/** What Markdown calls a footnote; notes of statements and sources are beside it. */
 const toLabel = (part: Part): string => `note-${fieldsOf(part).id}`;
 
 /** A place in the text that refers to a footnote. */

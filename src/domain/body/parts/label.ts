@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
 import type { Part } from '../body.ts';
 
-/** Whether this is what stands in the brackets of a container. */
+/** Whether this is what is in the brackets of a container. */
 export const isLabel = (node: ElementContent | undefined): node is Part =>
   node?.type === 'part' && node.kind === 'label';
 
-/** What stands in the brackets of a container comes first in it: a title, and the content behind it. */
+/** What is in the brackets of a container comes first in it: a title, and the content behind it. */
 export const splitLabel = ({
   children,
 }: Part): { readonly label: readonly ElementContent[]; readonly content: readonly ElementContent[] } => {

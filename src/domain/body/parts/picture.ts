@@ -12,7 +12,7 @@ interface PictureFields {
   readonly number: number;
   /** As it is written: name of the file, description, title. */
   readonly written: Properties;
-  /** It stands on its own, and has its caption below it. */
+  /** It is on its own, and has its caption below it. */
   readonly isFigure?: true;
 }
 

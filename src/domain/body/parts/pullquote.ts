@@ -5,7 +5,7 @@ import { isPlainWords } from './plain-words.ts';
 
 /**
  * A sentence of the text that is shown once more, large. It says nothing of its own: who listens, searches, or reads
- * in a feed or as Markdown has it once, where it stands.
+ * in a feed or as Markdown has it once, where it is.
  */
 export const pullquote: WrittenKind = {
   form: 'container',

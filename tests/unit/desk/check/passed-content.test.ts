@@ -26,9 +26,9 @@ describe('what the check passes', () => {
         passed += 1;
         expect(await publishText(text, fixtureInstant)).not.toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
     // Else the test would prove nothing.
-    expect(passed).toBeGreaterThan(60);
+    expect(passed).toBeGreaterThan(30);
   });
 });

@@ -40,7 +40,7 @@ describe('an address in a text', () => {
 
   it('shows no name and no password', async () => {
     expect(await tell('See http://user:secret@site.example.org/ here.')).toContain(
-      'unsafe-link: "http://user:secret@site.example.org/" contains a user name or a password. Write "http://site.example.org/".',
+      'unsafe-link: "http://user:secret@site.example.org/" contains a user name or a password. Write "https://site.example.org/".',
     );
   });
 

@@ -46,7 +46,7 @@ describe('a document', () => {
 
   it('that no story links to is told of', async () => {
     expect(await tell('', pdf(10, 'Report (2).pdf'))).toEqual([
-      'unread-file: Nothing in the story links to this file, so it is not published. Write [The report](report-2.pdf), or delete it.',
+      'unread-file: Nothing in the story links to this file, so it is not published. Rename it to "report-2.pdf" and write [The report](report-2.pdf), or delete it.',
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import type { KindName } from '../../../../src/desk/new/kinds.ts';
 import { UnfitAnswers } from '../../../../src/desk/new/scaffold.ts';
 import { prepareNew } from '../../../../src/desk/new/prepare-new.ts';
-import { fixtureInstant, overlay } from '../fixture-site.ts';
+import { examineOnce, fixtureInstant, overlay } from '../fixture-site.ts';
 
 let valid: readonly FolderFile[] = [];
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const prepare = (kind: KindName, answers: Record<string, string>, files = valid) =>
-  prepareNew(kind, new Map(Object.entries(answers)), files, fixtureInstant);
+  prepareNew(kind, new Map(Object.entries(answers)), files, fixtureInstant, examineOnce);
 const article = { title: 'A new title', topics: 'example-topic', authors: 'example-author' };
 
 describe('prepareNew', () => {
@@ -119,7 +119,7 @@ TO WRITE: what happened, who says so, and where [@source-1].
     [
       'source',
       { name: 'A name', kind: 'blog' },
-      'kind: Write one of: state-media, news-agency, newspaper, official, think-tank, ngo, academic.',
+      'kind: Write one of: state-media, news-agency, newspaper, official, think-tank, ngo, academic, aggregator.',
     ],
   ] as const)('refuses what the check would call an error: %s %j', (kind, answers, message) => {
     expect(() => prepare(kind, answers)).toThrow(new UnfitAnswers(message));

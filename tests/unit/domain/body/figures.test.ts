@@ -185,7 +185,7 @@ describe('a timeline', () => {
       ['May 2024', 'The keeper begins to count', 'Claimed', '1, 2'],
       ['9 January 2026', 'A bridge opens', '', ''],
       ['1 February 2026', 'Geese cross it', '', ''],
-      ['19 February 2026', 'Story published', '', ''],
+      ['19 February 2026', 'Date of the story', '', ''],
       ['1 December 2026', 'Will they come back?', '', ''],
     ]);
     expect(findAll(html, 'figure')[0]?.properties).toEqual({

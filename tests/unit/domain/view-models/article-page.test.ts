@@ -102,7 +102,7 @@ describe('buildArticlePage', () => {
   it('lists each source with its number and with what a reader should know', () => {
     expect(sourcesOf(page)).toEqual([
       {
-        id: 'gazette',
+        anchor: { own: 'source-gazette', className: undefined, inside: undefined },
         number: 1,
         publisher: 'The Goose Gazette',
         kindLabel: 'Press',
@@ -120,7 +120,7 @@ describe('buildArticlePage', () => {
         claims: [],
       },
       {
-        id: 'agency',
+        anchor: { own: 'source-agency', className: undefined, inside: undefined },
         number: 2,
         publisher: 'Goose Agency',
         kindLabel: 'State media',
@@ -249,7 +249,7 @@ describe('buildArticlePage', () => {
           status: 'claimed',
           isOwn: false,
           text: 'Seven geese crossed the bridge',
-          sentence: 'Claimed by Goose Agency, reported by The Goose Gazette',
+          sentence: 'Claimed by Goose Agency, read at The Goose Gazette',
           sourceCount: 2,
           sources: [{ id: 'gazette', number: 1 }, ' and ', { id: 'agency', number: 2 }],
           speakers: ['goose-agency'],

@@ -44,7 +44,7 @@ it('tells the history of a matter from the oldest story on', () => {
   ]);
   expect(page.steps[0]?.claim).toMatchObject({
     label: 'Claimed',
-    attribution: ' by Goose Agency, reported by The Goose Gazette',
+    attribution: ' by Goose Agency, read at The Goose Gazette',
     address: '/articles/older/#claim-1',
     matter: undefined,
   });

@@ -89,5 +89,5 @@ export const readSound = (table: ChartTable, options: Partial<ChartOptions> = {}
   return read;
 };
 
-/** Width of a text as tests reckon it, in pixels. */
+/** Width that tests assume a text has, in pixels. */
 export const measure = (text: string, size: number): number => Array.from(text).length * size * 0.55;

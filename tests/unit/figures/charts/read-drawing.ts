@@ -18,7 +18,7 @@ export const inGroup = (content: readonly ElementContent[], name: string): Eleme
     .filter((element) => element.tagName === 'g' && classesOf(element).includes(name))
     .flatMap(({ children }) => children.filter((child) => child.type === 'element'));
 
-/** Where a text stands, by its base line and the width that tests reckon. */
+/** Where a text is, by its base line and the width that tests assume. */
 export const toTextBox = (element: Element, direction: 'ltr' | 'rtl'): Box => {
   const hand = classesOf(element)[0] ?? '';
   const size = hand === 'tag' || hand === 'strong' ? 13 : 12;
