@@ -50,15 +50,16 @@ const elementsOf = (tree: Nodes, select: (node: Element) => boolean): Element[] 
 const listNotes = (tree: Root): string[] =>
   elementsOf(tree, (node) => hasClass(node, 'listed-claim')).map((item) => {
     const sentence = elementsOf(item, ({ tagName }) => tagName === 'b').map(toText);
-    const numbers = elementsOf(item, ({ properties }) =>
-      String(properties.href ?? '').startsWith('#source-'),
+    const numbers = elementsOf(
+      item,
+      ({ properties }) => properties.href?.toString().startsWith('#source-') === true,
     ).map(toText);
     return `${sentence.join('')} ${numbers.join(', ')}`;
   });
 
 /** The sources in the order of their numbers, whatever their groups. */
 const inOrder = (sources: Element): Element[] =>
-  elementsOf(sources, ({ properties }) => String(properties.id ?? '').startsWith('source-')).toSorted(
+  elementsOf(sources, ({ properties }) => properties.value !== undefined).toSorted(
     (a, b) => Number(a.properties.value) - Number(b.properties.value),
   );
 

@@ -205,7 +205,9 @@ test.describe('on a wide screen', () => {
   test('the note comes forward: the panel opens where it stood', async ({ page }) => {
     await page.goto(foundingArticle);
     const note = page.locator('.prose .note:visible').first();
-    await note.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await note.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
     const before = await boxOf(note);
     await note.click();
     const panel = await boxOf(panelOf(page));

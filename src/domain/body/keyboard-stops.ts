@@ -6,11 +6,13 @@ const listedSource = /#source-(.+)$/;
 
 /** The sources that a link of the text opens: those of its statement, or those it cites. */
 const findOpened = ({ properties }: Element, { claims }: Pick<BodyMatter, 'claims'>): readonly string[] => {
-  const { href = '', dataAlso = '' } = properties;
-  const number = listNote.exec(String(href))?.[1];
+  const [href, also] = [properties.href, properties.dataAlso].map((value) =>
+    typeof value === 'string' ? value : '',
+  ) as [string, string];
+  const number = listNote.exec(href)?.[1];
   if (number !== undefined) return claims[Number(number) - 1]?.cite ?? [];
-  const source = listedSource.exec(String(href))?.[1];
-  return source === undefined ? [] : [source, ...String(dataAlso).split(' ').filter(Boolean)];
+  const source = listedSource.exec(href)?.[1];
+  return source === undefined ? [] : [source, ...also.split(' ').filter(Boolean)];
 };
 
 const skip = (node: Element): Element => ({ ...node, properties: { ...node.properties, tabIndex: -1 } });
@@ -34,7 +36,8 @@ export const keepStopsFew = (
       const isRepeated = sources.length > 0 && sources.every((id) => opened.has(id));
       for (const id of sources) opened.add(id);
       // The mark of a statement always is one: what it opens first is who says it.
-      if (isRepeated && listedSource.test(String(node.properties.href))) return skip(node);
+      if (isRepeated && typeof node.properties.href === 'string' && listedSource.test(node.properties.href))
+        return skip(node);
     }
     return { ...node, children: node.children.map((child) => visit(child, isInDrawing)) };
   };

@@ -64,8 +64,11 @@ export const toClaimEntries = (
       text: claim.text,
       sentence: claim.sentence,
       sourceCount: claim.sources.length,
+      // As the editor names them, which is how notes have them.
       sources: toListParts(
-        claim.sources.map(({ number, id }) => ({ number, id })),
+        claim.cite
+          .flatMap((id) => claim.sources.filter((source) => source.id === id))
+          .map(({ number, id }) => ({ number, id })),
         edition.dialect,
       ),
       speakers: claim.speakers.map(toSpeakerSlug),

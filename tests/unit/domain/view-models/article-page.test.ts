@@ -234,7 +234,7 @@ describe('buildArticlePage', () => {
     const article = buildPublishedArticle({
       sources: [gazette, agency],
       claims: [
-        buildClaim({ sources: [gazette, agency], matter: 'crossing' }),
+        buildClaim({ sources: [gazette, agency], cite: ['agency', 'gazette'], matter: 'crossing' }),
         buildClaim({ number: 2, status: 'disputed', sources: [agency], matter: 'count' }),
       ],
     });
@@ -251,7 +251,7 @@ describe('buildArticlePage', () => {
           text: 'Seven geese crossed the bridge',
           sentence: 'Claimed by Goose Agency, read at The Goose Gazette',
           sourceCount: 2,
-          sources: [{ id: 'gazette', number: 1 }, ' and ', { id: 'agency', number: 2 }],
+          sources: [{ id: 'agency', number: 2 }, ' and ', { id: 'gazette', number: 1 }],
           speakers: ['goose-agency'],
           elsewhere: [{ name: 'Geese cross the bridge', address: '/articles/other/#claim-1' }],
           matter: undefined,
@@ -279,9 +279,10 @@ describe('buildArticlePage', () => {
     });
 
     it('tells of each source which statements rest on it', () => {
+      const [first, second] = [1, 2].map((number) => ({ number, anchor: `claim-${String(number)}` }));
       expect(sourcesOf(model).map(({ claimCount, claims }) => [claimCount, claims])).toEqual([
-        [1, [{ number: 1, anchor: 'claim-1' }]],
-        [2, [{ number: 1, anchor: 'claim-1' }, ' and ', { number: 2, anchor: 'claim-2' }]],
+        [1, [first]],
+        [2, [first, ' and ', second]],
       ]);
     });
   });
