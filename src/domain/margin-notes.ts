@@ -14,7 +14,7 @@ export interface MarginNote {
 }
 
 /** Up to so many notes of a block are shown whole, in two lines, in one. */
-const roomFor = { whole: 2, 'two-lines': 4, 'one-line': 6 } as const;
+const roomFor = { whole: 1, 'two-lines': 3, 'one-line': 6 } as const;
 
 /** The note of a statement says this and nothing else. */
 const toContent = ({ sentence, cite }: Noted): string => JSON.stringify([sentence, cite]);

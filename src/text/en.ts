@@ -321,6 +321,8 @@ export const en = {
     kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
     heading: 'Corrections',
     materialHeading: 'Corrected since publication',
+    /** Opens the material corrections at the head of a story. */
+    whatWasWrong: 'What was wrong',
     said: 'We wrote:',
     now: 'Correct:',
     place: 'Where it appeared',

@@ -305,6 +305,7 @@ test('a material correction stands at the head of the story and at its end', asy
   const atEnd = page.getByRole('region', { name: 'Corrections', exact: true });
   await expect(atHead).toContainText('That there were seven.');
   await expect(atEnd).toContainText('That there were seven.');
+  await atHead.getByText('What was wrong').click();
   await atHead.getByRole('link', { name: 'Where it appeared' }).click();
   await expect(page).toHaveURL(/#claim-qrydmn$/);
 });

@@ -21,11 +21,13 @@ const plan = (...notes: readonly Note[]) => {
 
 describe('planMarginNote', () => {
   it('gives each statement a note of its own', () => {
-    expect(plan('a', 'b')).toEqual(['1 whole', '1 whole']);
+    expect(plan('a')).toEqual(['1 whole']);
+    expect(plan(['a', 1], ['b', 2])).toEqual(['1 whole', '1 whole']);
   });
 
   it('makes one note of those that say the same in one block', () => {
-    expect(plan('a', 'a', 'b', 'a', 'a')).toEqual(['4 whole', undefined, '1 whole', undefined, undefined]);
+    expect(plan('a', 'a', 'a', 'a')).toEqual(['4 whole', undefined, undefined, undefined]);
+    expect(plan('a', 'a', 'b', 'a')).toEqual(['3 two-lines', undefined, '1 two-lines', undefined]);
     expect(plan(['a', 1], ['a', 2])).toEqual(['1 whole', '1 whole']);
   });
 
@@ -39,7 +41,7 @@ describe('planMarginNote', () => {
 
   it('shortens notes where many stand in one block', () => {
     expect(plan('a', 'b', 'c')).toEqual(Array.from({ length: 3 }, () => '1 two-lines'));
-    expect(plan('a', 'b', 'c', 'd', 'e')).toEqual(Array.from({ length: 5 }, () => '1 one-line'));
+    expect(plan('a', 'b', 'c', 'd')).toEqual(Array.from({ length: 4 }, () => '1 one-line'));
   });
 
   it('leaves one note for all where there are too many', () => {
