@@ -88,6 +88,8 @@ export interface EventReference {
   readonly id: string;
   readonly day: string;
   readonly title: string;
+  /** Addresses of what it rests on; those that a story lists are its sources there. */
+  readonly sources?: readonly string[];
 }
 
 /** The picture at the head of a story. */

@@ -205,6 +205,8 @@ export const en = {
     /** Opens the table that says the same as the drawing. */
     table: 'Table',
     sources: 'Sources',
+    /** What the number of a source in a drawing is called, for those who hear it. */
+    source: (number: number, publisher: string) => `Source ${String(number)}: ${publisher}`,
     /** The page of a figure alone. */
     own: 'Link to this figure',
     kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },

@@ -6,6 +6,8 @@ import { checkConflictMarkers } from '../checks/check-conflict-markers.ts';
 import { checkCountries } from '../checks/check-countries.ts';
 import { checkData } from '../checks/check-data.ts';
 import { checkDocuments } from '../checks/check-documents.ts';
+import { checkEventSources } from '../checks/check-event-sources.ts';
+import { checkFigureEvidence } from '../checks/check-figure-evidence.ts';
 import { checkFutureDates } from '../checks/check-future-dates.ts';
 import { checkImages } from '../checks/check-images.ts';
 import { checkLinks } from '../checks/check-links.ts';
@@ -90,6 +92,8 @@ export const checkFiles = (
     ...checkData(files, content, openData),
     ...checkCharts(content, openData),
     ...checkMaps(content, openPlaces),
+    ...checkEventSources(content),
+    ...checkFigureEvidence(content, openData, openPlaces),
     ...checkUncitedSources(content, openData, openPlaces),
     ...checkDocuments(files, content),
     ...checkUnusedHubs(content),

@@ -171,7 +171,7 @@ export const problemKinds = {
   },
   'link-to-withdrawn': { severity: 'warning', summary: 'A page links to a story that has been withdrawn.' },
   'image-without-alt': { severity: 'error', summary: 'An image has no description.' },
-  'image-without-credit': { severity: 'warning', summary: 'An image has no credit.' },
+  'image-without-credit': { severity: 'error', summary: 'An image has no credit.' },
   'missing-image': { severity: 'error', summary: 'The file of an image is missing.' },
   'bad-image-name': { severity: 'error', summary: 'The name of an image cannot be part of an address.' },
   'image-kind': {

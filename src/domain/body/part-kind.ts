@@ -13,7 +13,10 @@ import type { Picture } from '../pictures/picture.ts';
 
 /** What a body refers to, and an article holds. */
 export interface BodyMatter {
-  readonly sources: readonly Pick<Source, 'id' | 'number'>[];
+  readonly sources: readonly Pick<
+    Source,
+    'id' | 'number' | 'url' | 'publisher' | 'date' | 'isDateInferred'
+  >[];
   /** The marked statements, by their number from 1. */
   readonly claims: readonly Claim[];
   /** The pictures as the site serves them, in the order of the text; undefined where one cannot be read. */

@@ -128,6 +128,14 @@ const nameFigures = (parts: readonly Part[]): SettledFigure[] => {
   });
 };
 
+/** Puts the figure that leads before the text, in every form of it alike. */
+const putLeadFirst = (content: readonly ElementContent[]): ElementContent[] => {
+  const lead = content.find(
+    (node) => node.type === 'part' && isFigureName(node.kind) && node.fields.lead === 'yes',
+  );
+  return lead === undefined ? [...content] : [lead, ...content.filter((node) => node !== lead)];
+};
+
 /**
  * Settles what was written in a body: which statements are marked, and which tables can be shown. The tree given
  * stays as it is.
@@ -150,15 +158,19 @@ export const settleBody = (
     openMap,
     toText: toPlainLine,
   };
-  const settled: BodyTree = {
-    type: 'root',
-    children: settleParts(structuredClone(tree.children) as ElementContent[], settling, parts),
-  };
+  const content = settleParts(structuredClone(tree.children) as ElementContent[], settling, parts);
+  // Named as they are written, which is what the desk sees.
+  const named = new Map(nameFigures(parts).map((figure) => [figure.id, figure]));
+  const settled: BodyTree = { type: 'root', children: putLeadFirst(content) };
+  const places = findPlaces(settled);
+  const inOrder = [...places.keys()];
   const claims = markClaims(
-    parts.filter(({ kind }) => kind === 'claim'),
-    findPlaces(settled),
+    inOrder.filter(({ kind }) => kind === 'claim'),
+    places,
   );
-  const figures = nameFigures(parts);
+  const figures = inOrder.flatMap(({ kind, fields }) =>
+    isFigureName(kind) ? (named.get(String(fields.id)) ?? []) : [],
+  );
   const tables = parts.flatMap(({ fields: { data } }) => {
     const table = typeof data === 'string' ? opened.get(data) : undefined;
     return table === undefined ? [] : [[String(data), table] as const];

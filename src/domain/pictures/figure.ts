@@ -5,10 +5,10 @@ import { closeSentence, type PictureWords } from './credit.ts';
 import type { Picture, Rendition } from './picture.ts';
 
 /** Where a picture is, which says how wide it is shown. */
-type PicturePlace = 'text' | 'lead';
+export type PicturePlace = 'text' | 'lead' | 'card';
 
-/** Pixels of the widest column in a place: the measure of the text, and the width of a head. */
-const columns: Readonly<Record<PicturePlace, number>> = { text: 624, lead: 896 };
+/** Pixels of the widest column in a place: the measure of the text, the width of a head, a card's side. */
+const columns: Readonly<Record<PicturePlace, number>> = { text: 624, lead: 896, card: 288 };
 
 /** How wide it is shown: no wider than it is, and as the screen where that is narrower. */
 const toSizes = ({ width }: Picture, place: PicturePlace): string => {

@@ -113,9 +113,10 @@ export const buildHomePage = (newsroom: Newsroom): HomePage => {
       nodes: [toOrganisationNode(edition), toWebsiteNode(edition)],
     }),
     dateLine: toDateLine(articles, edition),
-    lead: lead && toArticleCard(lead, edition),
+    lead: lead && toArticleCard(lead, edition, 'lead'),
     leadKeyPoints: lead?.keyPoints ?? [],
-    leadFigure: lead?.figures[0] && toTeaserHtml(lead, lead.figures[0].id, edition),
+    // One of the two is enough beside a headline, and the picture is what the editor chose for it.
+    leadFigure: lead?.lead ? undefined : lead?.figures[0] && toTeaserHtml(lead, lead.figures[0].id, edition),
     secondRank: secondRank.map((article) => toArticleCard(article, edition)),
     topicSections,
     otherTopics: otherTopics.slice(0, otherTopicCount),
