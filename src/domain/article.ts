@@ -67,6 +67,8 @@ export interface Claim {
   readonly text: string;
   /** In which section of the text it is: after how many headings of the second depth. */
   readonly section: number;
+  /** In which block of the text, such as a paragraph: see settle-body.ts. */
+  readonly block: number;
   readonly status: ClaimStatus;
   readonly speakers: readonly string[];
   /** Who asserts it, how firmly, and through whom it reached us, in one sentence without full stop. */

@@ -83,10 +83,19 @@ export const en = {
     developingNote: 'Facts are still coming in, and this story may change. Marked as developing until',
     aboutType: (type: string) => `What “${type}” means here`,
     keyPoints: 'Key points',
+    skipToText: 'Skip to the text',
+    skipToSources: 'Skip to sources',
+    skipToRelated: 'Skip to related stories',
+    moreKeyPoints: (n: number) => count(n, 'more key point', 'more key points'),
     contents: 'In this story',
+    /** The name of the house's own judgement, before it and wherever one is announced. */
+    analysis: 'Our reading',
+    withAnalysis: 'with our reading',
     sources: 'Sources',
-    sourcesNote: (n: number) => `${count(n, 'source', 'sources')} cited by number in the text.`,
-    sourceMix: 'What this story rests on',
+    /** Over sources that have their matter from one origin. */
+    carriedBy: (origin: string, n: number) => `${origin}: ${count(n, 'source carries', 'sources carry')} it`,
+    otherSources: (n: number) => (n === 1 ? 'Another source' : 'Other sources'),
+    printedFrom: 'This story with all its sources:',
     relays: (agency: string) => `carrying ${agency}`,
     untitled: 'Report',
     inLanguage: (language: string) => `in ${language}`,
@@ -152,18 +161,31 @@ export const en = {
     oneOrigin: (n: number, origin: string) => `${count(n, 'report', 'reports')}, one origin: ${origin}.`,
     mainOrigin: (n: number, total: number, origin: string) =>
       `${String(n)} of ${String(total)} sources go back to one origin: ${origin}.`,
+    /** Beside the mark of a judgement of the house. */
+    own: 'our own judgement',
     legend: 'What the marks mean',
     kindsLegend: 'What the kinds mean',
+    /** All that a story rests on, in one line. */
+    summary: (statements: number, sources: number) =>
+      [
+        ...(statements > 0 ? [count(statements, 'statement', 'statements')] : []),
+        count(sources, 'source', 'sources'),
+      ].join(', '),
     list: 'Who says what',
-    listNote: 'Every marked statement in this story, in order.',
-    restsOnIt: 'Statements:',
+    /** Before the numbers of the statements that rest on a source. */
+    restsOnIt: (n: number) => (n === 1 ? 'Statement' : 'Statements'),
+    /** In the margin of a paragraph with more statements than there is room for notes. */
+    manyHere: (n: number) => `${count(n, 'statement', 'statements')} here: each mark opens its own evidence`,
+    allBy: 'All statements by',
+    alsoStated: 'Also stated in',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    close: 'Close',
     /** Before the numbers of the sources that a statement rests on. */
     sourcesOf: (n: number) => (n === 1 ? 'Source' : 'Sources'),
     claim: (n: number) => `Statement ${String(n)}`,
     /** Name of a cell of the strip, which leads to the statement. */
     cell: (n: number, status: string) => `Statement ${String(n)}, ${status}`,
-    elsewhere: 'This matter in other stories',
-    notes: 'Who says what',
   },
 
   origins: {
@@ -304,6 +326,8 @@ export const en = {
     kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
     heading: 'Corrections',
     materialHeading: 'Corrected since publication',
+    /** Opens the material corrections at the head of a story. */
+    whatWasWrong: 'What was wrong',
     said: 'We wrote:',
     now: 'Correction:',
     place: 'Where it appeared',

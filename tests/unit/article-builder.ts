@@ -40,6 +40,7 @@ export const buildClaim = (facts: Partial<Claim> = {}): Claim => ({
   anchor: `claim-${String(facts.number ?? 1)}`,
   text: 'Seven geese crossed the bridge',
   section: 0,
+  block: facts.number ?? 1,
   status: 'claimed',
   speakers: ['Goose Agency'],
   sentence: 'Claimed by Goose Agency, read at The Goose Gazette',
