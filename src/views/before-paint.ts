@@ -43,7 +43,7 @@ const awaitType = (families: readonly string[], patienceMs: number): void => {
 
 const families = ['1em Newsreader', '1em Libre Franklin'];
 
-/** How long text waits at most. The style sheet ends the wait a moment later by itself (styles/fonts.css). */
+/** How long text waits at most. The style sheet would end the wait by itself, later (styles/fonts.css). */
 const patienceMs = 900;
 
 /** The script that stands before the text of every page. */
