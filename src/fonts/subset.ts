@@ -4,10 +4,10 @@
  *
  * The core files hold ASCII, print punctuation and the letters of Latin-1, so that a word with an accent stands
  * in one face; they are preloaded and count against the byte budget. The supplement (other signs), Latin
- * Extended-A and the italic load only where a page uses them. The cards, pictures that other sites show of a page, are drawn at build time with fixed
- * instances in cards/, and with faces for other scripts that a headline may hold. Source: Fontsource's
- * packages of Google Fonts; all families are under the SIL Open Font License 1.1 (OFL-*.txt beside this
- * file).
+ * Extended-A and the italic load only where a page uses them. The cards, pictures that other sites show of a
+ * page, are drawn at build time with fixed instances in cards/, and with faces for other scripts that a headline
+ * may hold. Source: Fontsource's packages of Google Fonts; all families are under the SIL Open Font License 1.1
+ * (OFL-*.txt beside this file).
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -68,12 +68,6 @@ const cuts = [
     to: 'franklin-core.woff2',
     // What parts the steps of the way to a page.
     characters: `${core}›`,
-    variationAxes: franklinAxes,
-  },
-  {
-    from: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
-    to: 'franklin-supplement.woff2',
-    characters: supplement.replace('›', ''),
     variationAxes: franklinAxes,
   },
   {

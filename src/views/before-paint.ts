@@ -1,40 +1,32 @@
 import { createHash } from 'node:crypto';
 import { themePlace } from './theme-place.ts';
 
-/*
- * What must be settled before a page is painted. The functions are printed by their source: each holds all it needs,
- * and no comments. Neither can keep a page from being read: where storage is closed the colours are those of the
- * system, without the font API nothing waits, and the style sheet itself ends the wait should nobody else do so.
- */
-
 /**
- * Gives the root the theme this reader chose: no page flashes in other colours.
- * @param place where the browser keeps the choice
- */
-const applyTheme = (place: string): void => {
-  try {
-    const chosen = localStorage.getItem(place);
-    if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
-  } catch {}
-};
-
-/**
- * Lets the text wait for its type, so that a first visit has it and nothing is set twice. Until then the name of the
- * site and the headline stand alone (styles/fonts.css). Type that comes later is for the next page.
+ * What must be settled before a page is painted. First its theme, so that no page flashes in other colours. Then its
+ * text waits for its type, so that a first visit has it and nothing is set twice: until it is there the name of the
+ * site and the headline stand alone (styles/fonts.css), and type that comes later is for the next page.
+ *
+ * It cannot keep a page from being read: where storage is closed the colours are those of the system, without the font
+ * API it ends before it hides anything, and the style sheet ends the wait should nobody else do so. It is printed by
+ * its source: it holds all it needs, and no comments.
+ * @param place where the browser keeps the theme this reader chose
  * @param families what every page is set in; fonts of rarer letters are waited for when the page has asked for them
  * @param patienceMs how long the text waits at most
  */
-const awaitType = (families: readonly string[], patienceMs: number): void => {
-  const fonts = document.fonts as FontFaceSet | undefined;
-  if (!fonts) return;
+const prepare = (place: string, families: readonly string[], patienceMs: number): void => {
   const { dataset } = document.documentElement;
+  try {
+    const chosen = localStorage.getItem(place);
+    if (chosen) dataset.theme = chosen;
+  } catch {}
+  const { fonts } = document;
   const settle = (): void => {
     if (dataset.type !== 'awaited') return;
     dataset.type = families.every((family) => fonts.check(family)) ? 'set' : 'late';
     for (const face of fonts) if (face.status !== 'loaded') face.display = 'optional';
   };
-  setTimeout(settle, patienceMs);
   for (const face of fonts) face.display = 'swap';
+  setTimeout(settle, patienceMs);
   dataset.type = 'awaited';
   Promise.all(families.map((family) => fonts.load(family)))
     .then(() => fonts.ready)
@@ -47,12 +39,11 @@ const families = ['1em Newsreader', '1em Libre Franklin'];
 const patienceMs = 900;
 
 /** The script that stands before the text of every page. */
-export const beforePaint = [
-  `(${applyTheme.toString()})(${JSON.stringify(themePlace)})`,
-  `(${awaitType.toString()})(${JSON.stringify(families)},${String(patienceMs)})`,
-]
-  .join(';')
-  .replaceAll(/\n\s*/g, ' ');
+export const beforePaint =
+  `(${prepare.toString()})(${JSON.stringify(themePlace)},${JSON.stringify(families)},${String(patienceMs)})`.replaceAll(
+    /\n\s*/g,
+    ' ',
+  );
 
 /** Its digest, for the policy of every page. */
 export const beforePaintDigest =

@@ -26,7 +26,7 @@ class ThemeSwitch extends HTMLElement {
         // A browser that keeps nothing for us has the choice for this page.
       }
     });
-    // Chosen meanwhile: in another tab, or on a page from which the reader comes back to this one.
+    // Chosen meanwhile: in another tab, on a page from which the reader comes back to this one, or by the system.
     const follow = (): void => {
       try {
         this.#show(asTheme(localStorage.getItem(themePlace)));
@@ -36,19 +36,17 @@ class ThemeSwitch extends HTMLElement {
     };
     window.addEventListener('storage', follow);
     window.addEventListener('pageshow', follow);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', follow);
   }
 
   #show(theme: Theme): void {
-    if (theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = theme;
+    root.dataset.theme = theme;
     const button = this.querySelector('button');
     if (button) button.ariaLabel = button.title = this.dataset[theme] ?? '';
     // The bar of a browser has the colour of the paper.
     const paper = getComputedStyle(root).backgroundColor;
-    for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
-      bar.dataset.system ??= bar.content;
-      bar.content = theme === 'system' ? bar.dataset.system : paper;
-    }
+    for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
+      bar.content = paper;
   }
 }
 

@@ -105,6 +105,8 @@ test('“as your system” follows a system that changes', async ({ page }) => {
   expect(await paperOf(page)).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await paperOf(page)).toBe(dark);
+  for (const bar of await page.locator('meta[name=theme-color]').all())
+    await expect(bar).toHaveAttribute('content', dark);
 });
 
 test('with colours of the reader’s own the drawn switch has that of a button', async ({ page }) => {
@@ -116,8 +118,7 @@ test('with colours of the reader’s own the drawn switch has that of a button',
     element.after(probe);
     const { color } = getComputedStyle(probe);
     probe.remove();
-    const line = [...element.querySelectorAll('path')].find((path) => path.checkVisibility());
-    return [line && getComputedStyle(line).stroke, color];
+    return [getComputedStyle(element, '::before').borderInlineStartColor, color];
   });
   expect(drawn).toBe(expected);
 });
