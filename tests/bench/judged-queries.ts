@@ -32,7 +32,7 @@ export const judgedQueries: readonly (readonly [words: string, slug: string])[] 
   ['Putin', treaty],
   ['Hong Min', launchers],
   ['Multilateral Sanctions Monitoring Team', sanctions],
-  ['SIPRI', congress],
+  ['SIPRI', treatyEnd],
   ['Kill Chain', axes],
   ['Yoon Suk-yeol', yoon],
   ['Takaichi', election],
