@@ -1,4 +1,4 @@
-import type { ClaimAttributes, PublisherKind } from './content-types.ts';
+import type { ClaimAttributes, ClaimStatus, PublisherKind } from './content-types.ts';
 import type { Edition } from './edition.ts';
 
 /** What a sentence of evidence needs to know of a source. */
@@ -37,7 +37,7 @@ interface Way {
   readonly readers: readonly string[];
 }
 
-/** The ways of a statement, each with those who were read on it, and nobody named twice. */
+/** The ways of a statement, each with those who were read on it, and nobody named twice; none that names nobody. */
 const listWays = (carriers: readonly Carrier[], speakers: readonly string[], hasOrigin: boolean): Way[] =>
   [
     ...Map.groupBy(
@@ -52,18 +52,54 @@ const listWays = (carriers: readonly Carrier[], speakers: readonly string[], has
       // No name has a line break in it.
       ({ origin, relays, used }) => [origin, relays, used].map((name) => name ?? '').join('\n'),
     ).values(),
-  ].map((group) => ({
-    origin: group[0]?.origin,
-    relays: group[0]?.relays,
-    used: group[0]?.used,
-    readers: [
-      ...new Map(
-        group
-          .filter(({ publisher, origin, relays }) => ![...speakers, origin, relays].includes(publisher))
-          .map((carrier) => [carrier.publisher, carrier.label]),
-      ).values(),
-    ],
-  }));
+  ]
+    .map((group) => ({
+      origin: group[0]?.origin,
+      relays: group[0]?.relays,
+      used: group[0]?.used,
+      readers: [
+        ...new Map(
+          group
+            .filter(({ publisher, origin, relays }) => ![...speakers, origin, relays].includes(publisher))
+            .map((carrier) => [carrier.publisher, carrier.label]),
+        ).values(),
+      ],
+    }))
+    .filter(
+      ({ origin, relays, used, readers }) =>
+        readers.length > 0 || [origin, relays, used].some((name) => name !== undefined),
+    );
+
+/** What sentences of an edition are made with. */
+interface Saying {
+  readonly words: Edition['text']['evidence'];
+  readonly list: Intl.ListFormat;
+}
+
+const sayWay = ({ origin, relays, used, readers }: Way, { words, list }: Saying): string =>
+  [
+    ...(origin === undefined ? [] : [words.through(origin)]),
+    ...(relays === undefined ? [] : [words.carriedBy(relays)]),
+    ...(used === undefined ? [] : [words.from(used)]),
+    ...(readers.length === 0 ? [] : [words.readAt(list.format(readers))]),
+  ].join(', ');
+
+/** The ways behind what they lead to; what all have from one origin is said of it once. */
+const sayWays = (asserted: string, ways: readonly Way[], saying: Saying): string => {
+  if (ways.length < 2) return [asserted, ...ways.map((way) => sayWay(way, saying))].join(', ');
+  const [{ origin } = { origin: undefined }] = ways;
+  return origin !== undefined && ways.every((way) => way.origin === origin)
+    ? `${asserted}, ${saying.words.through(origin)}: ${ways.map((way) => sayWay({ ...way, origin: undefined }, saying)).join('; ')}`
+    : `${asserted}: ${ways.map((way) => sayWay(way, saying)).join('; ')}`;
+};
+
+/** "Claimed by Kim Jong Un" */
+const sayAssertion = (status: ClaimStatus, speakers: readonly string[], { words, list }: Saying): string => {
+  const who = list.format(speakers);
+  if (speakers.length === 0) return words.statuses[status];
+  const by = { confirmed: words.saidBy, disputed: words.between, claimed: words.by, assessed: words.by };
+  return `${words.statuses[status]}${by[status](who)}`;
+};
 
 /**
  * Says in one sentence who asserts a statement, how firmly, by whom it was carried and where it was read, without
@@ -77,62 +113,38 @@ export const describeClaim = (
   { text, dialect }: Pick<Edition, 'text' | 'dialect'>,
 ): string => {
   const words = text.evidence;
-  const list = new Intl.ListFormat(dialect);
+  const saying: Saying = { words, list: new Intl.ListFormat(dialect) };
   const speakers = toSpeakers(claim.by);
-  // A source that relays an origin carries other voices too: a judgement in it is its maker's, a dispute
-  // is between those who differ, and what the source says itself did not come through anybody.
-  const hasOrigin = claim.status === 'claimed' || claim.status === 'confirmed';
   const aggregators = new Set(
     sides.flat().flatMap(({ publisher }) => (publisher.kind === 'aggregator' ? [publisher.name] : [])),
   );
   const toLabel = (name: string): string => (aggregators.has(name) ? words.aggregator(name) : name);
-  const toCarrier = ({ publisher, relays, origin }: Cited): Carrier => ({
-    publisher: publisher.name,
-    label: toLabel(publisher.name),
-    relays,
-    origin,
-  });
+  // A source that relays an origin carries other voices too: a judgement in it is its maker's, a dispute
+  // is between those who differ, and what the source says itself did not come through anybody.
+  const hasOrigin = claim.status === 'claimed' || claim.status === 'confirmed';
   const waysOf = (sources: readonly Cited[], by: readonly string[]): Way[] =>
-    listWays(sources.map(toCarrier), by, hasOrigin).filter(
-      ({ origin, relays, used, readers }) =>
-        readers.length > 0 || [origin, relays, used].some((name) => name !== undefined),
+    listWays(
+      sources.map(({ publisher: { name }, relays, origin }) => ({
+        publisher: name,
+        label: toLabel(name),
+        relays,
+        origin,
+      })),
+      by,
+      hasOrigin,
     );
-  const say = ({ origin, relays, used, readers }: Way): string =>
-    [
-      ...(origin === undefined ? [] : [words.through(origin)]),
-      ...(relays === undefined ? [] : [words.carriedBy(relays)]),
-      ...(used === undefined ? [] : [words.from(used)]),
-      ...(readers.length === 0 ? [] : [words.readAt(list.format(readers))]),
-    ].join(', ');
   const range = claim.likelihood === undefined ? undefined : ranges[claim.likelihood];
   const judged = [
     ...(claim.likelihood !== undefined && range ? [words.likelihood(claim.likelihood, ...range)] : []),
     ...(claim.confidence === undefined ? [] : [words.confidence(claim.confidence)]),
   ];
-  const status = words.statuses[claim.status];
   if (sides.length > 1 && sides.length === speakers.length) {
-    const each = speakers.map((speaker, index) =>
-      [toLabel(speaker), words.ways(waysOf(sides[index] ?? [], [speaker]).map(say))]
-        .filter((part) => part !== '')
-        .join(', '),
-    );
-    return `${[status, ...judged].join(', ')}: ${each.join('; ')}`;
+    const each = speakers.map((speaker, index) => {
+      const ways = waysOf(sides[index] ?? [], [speaker]).map((way) => sayWay(way, saying));
+      return [toLabel(speaker), ...(ways.length === 0 ? [] : [words.ways(ways)])].join(', ');
+    });
+    return `${[words.statuses[claim.status], ...judged].join(', ')}: ${each.join('; ')}`;
   }
-  const who = list.format(speakers.map(toLabel));
-  const assertion =
-    speakers.length === 0
-      ? ''
-      : claim.status === 'confirmed'
-        ? words.saidBy(who)
-        : claim.status === 'disputed'
-          ? words.between(who)
-          : words.by(who);
-  const asserted = [`${status}${assertion}`, ...judged].join(', ');
-  const ways = waysOf(sides.flat(), speakers);
-  if (ways.length < 2) return [asserted, ...ways.map(say)].join(', ');
-  const [{ origin } = { origin: undefined }] = ways;
-  // What all have from one origin is said of it once.
-  return origin !== undefined && ways.every((way) => way.origin === origin)
-    ? `${asserted}, ${words.through(origin)}: ${ways.map((way) => say({ ...way, origin: undefined })).join('; ')}`
-    : `${asserted}: ${ways.map(say).join('; ')}`;
+  const asserted = [sayAssertion(claim.status, speakers.map(toLabel), saying), ...judged].join(', ');
+  return sayWays(asserted, waysOf(sides.flat(), speakers), saying);
 };

@@ -53,12 +53,13 @@ const writeItem: Write = (node: ListItem, parent, state, info) => {
   const list = parent?.type === 'list' && parent.ordered === true ? parent : undefined;
   if (list === undefined) return defaultHandlers.listItem(node, parent, state, info);
   const bullet = state.bulletCurrent;
-  if (list.data?.delimiter === ')') state.bulletCurrent = ')';
+  // The library writes another sign after every other list.
+  state.bulletCurrent = list.data?.delimiter ?? '.';
   const single: List = { ...list, start: toNumber(list, node), children: [node] };
   const written = defaultHandlers.listItem(node, single, state, info);
   state.bulletCurrent = bullet;
   return fillUp(written, node.data?.padding ?? 0);
 };
 
-/** Writes each item of a numbered list with its own number. */
+/** Writes each item of a numbered list with its own number, and with what follows the number. */
 export const writeListNumbers: Options = { handlers: { listItem: writeItem } };

@@ -29,6 +29,17 @@ const articleFolders = '{articles,*/articles}/*/';
 const isStockInterface = (path: string): boolean => /^pagefind-(?!entry\.json|worker\.js)/.test(path);
 
 /**
+ * What answers in place of Pagefind's script where there is no story yet: that script takes an index of nothing for
+ * a broken one, and readers would be told that search does not work.
+ */
+const findNothing = (script: Uint8Array): Uint8Array => {
+  const version = /pagefind_version="[^"]+"/.exec(Buffer.from(script).toString('utf8'))?.[0];
+  return Buffer.from(
+    `${version === undefined ? '' : `const ${version};`}export const init=async()=>{},preload=init,filters=async()=>({month:{}}),search=async()=>({results:[],filters:{}});`,
+  );
+};
+
+/**
  * Indexes pages held in memory, and makes the vocabulary of their words.
  * @throws Error when Pagefind reports an error
  */
@@ -50,7 +61,13 @@ export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<
       }));
     const fragments = files.filter(({ path }) => isFragment(path));
     const vocabulary = buildVocabulary(fragments.map(({ content }) => parseFragment(content)));
-    return [...files, { path: 'vocabulary.txt', content: Buffer.from(vocabulary) }];
+    const asked =
+      fragments.length > 0
+        ? files
+        : files.flatMap(({ path, content }) =>
+            path === 'pagefind.js' ? [{ path, content: findNothing(content) }] : [],
+          );
+    return [...asked, { path: 'vocabulary.txt', content: Buffer.from(vocabulary) }];
   } finally {
     await close();
   }

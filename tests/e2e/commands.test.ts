@@ -12,12 +12,19 @@ import { findFaults } from './faults.ts';
 const folder = join(sitesFolder, 'checkout');
 const content = join(folder, 'content');
 
+/** The command of the test that runs. */
+let running: ChildProcess | undefined;
+
+test.afterEach(() => {
+  running?.kill();
+});
+
 /** Starts a command in the checkout and waits until what it prints matches. */
 const startCommand = async (
   parameters: readonly string[],
   pattern: RegExp,
   surroundings: Readonly<Record<string, string>> = {},
-): Promise<{ readonly child: ChildProcess; readonly printed: () => string }> => {
+): Promise<{ readonly printed: () => string }> => {
   const child = spawn(process.execPath, parameters, {
     cwd: folder,
     env: {
@@ -29,14 +36,21 @@ const startCommand = async (
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running = child;
   let output = '';
-  const collect = (data: Buffer): void => {
-    output += data.toString();
-  };
-  child.stdout.on('data', collect);
-  child.stderr.on('data', collect);
-  await expect.poll(() => output).toMatch(pattern);
-  return { child, printed: () => output };
+  // A whole build may come before: it takes what it takes.
+  await new Promise<void>((resolve, reject) => {
+    const collect = (data: Buffer): void => {
+      output += data.toString();
+      if (pattern.test(output)) resolve();
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.once('close', () => {
+      reject(new Error(`The command ended before its time:\n${output}`));
+    });
+  });
+  return { printed: () => output };
 };
 
 /** What a command said of the address it serves. */
@@ -58,22 +72,18 @@ test('npm start builds the same bytes in any folder, zone and locale, serves the
   page,
 }) => {
   const address = /is at (http:\S+)/;
-  const { child, printed } = await startCommand(['src/desk/start.ts', '--port', '0'], address, {
+  const { printed } = await startCommand(['src/desk/start.ts', '--port', '0'], address, {
     TZ: 'Pacific/Kiritimati',
     LC_ALL: 'de_DE.UTF-8',
   });
-  try {
-    await page.goto(toOrigin(printed(), address));
-    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-      'The newest of the made-up stories',
-    );
-    const first = readSite(sites.fixture);
-    const second = readSite(join(folder, 'dist'));
-    expect([...second.keys()]).toEqual([...first.keys()]);
-    for (const [path, bytes] of first) expect(second.get(path)?.equals(bytes), path).toBe(true);
-  } finally {
-    child.kill();
-  }
+  await page.goto(toOrigin(printed(), address));
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'The newest of the made-up stories',
+  );
+  const first = readSite(sites.fixture);
+  const second = readSite(join(folder, 'dist'));
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  for (const [path, bytes] of first) expect(second.get(path)?.equals(bytes), path).toBe(true);
 });
 
 test('npm run preview shows a moment to come, marks every page and turns machines away', async ({
@@ -81,51 +91,47 @@ test('npm run preview shows a moment to come, marks every page and turns machine
   request,
 }) => {
   const address = /preview is at (http:\S+)\//;
-  const { child, printed } = await startCommand(
+  const { printed } = await startCommand(
     ['src/desk/preview.ts', '--at', '2026-06-01T12:00:01Z', '--port', '0'],
     address,
   );
   const origin = toOrigin(printed(), address);
   const note = 'Preview as of 1 June 2026, 14:00 CEST: not published';
-  try {
-    expect(printed()).toContain(
-      `${note}.\nIncluded and marked: 1 draft, 1 story that will be out by then, 0 stories still under embargo then.\nThe preview is at ${origin}/ (press Ctrl-C to stop).`,
-    );
+  expect(printed()).toContain(
+    `${note}.\nIncluded and marked: 1 draft, 1 story that will be out by then, 0 stories still under embargo then.\nThe preview is at ${origin}/ (press Ctrl-C to stop).`,
+  );
 
-    // Under embargo at the moment of the fixture, out a second later; the mark of development has just gone.
-    await page.goto(`${origin}/articles/under-embargo/`);
-    await expect(page.locator('.held')).toHaveText([note]);
-    await expect(page).toHaveTitle(/^Preview: /);
-    await expect(page.locator('head [rel=canonical], head [property^="og:"]')).toHaveCount(0);
-    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-    await page.goto(`${origin}/articles/the-newest/`);
-    await expect(page.locator('.developing')).toHaveCount(0);
-    await page.goto(`${origin}/articles/a-draft/`);
-    await expect(page.locator('.held')).toHaveText([note, 'Draft: not published']);
+  // Under embargo at the moment of the fixture, out a second later; the mark of development has just gone.
+  await page.goto(`${origin}/articles/under-embargo/`);
+  await expect(page.locator('.held')).toHaveText([note]);
+  await expect(page).toHaveTitle(/^Preview: /);
+  await expect(page.locator('head [rel=canonical], head [property^="og:"]')).toHaveCount(0);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await page.goto(`${origin}/articles/the-newest/`);
+  await expect(page.locator('.developing')).toHaveCount(0);
+  await page.goto(`${origin}/articles/a-draft/`);
+  await expect(page.locator('.held')).toHaveText([note, 'Draft: not published']);
 
-    await page.goto(`${origin}/search/?q=${canaries.draft}`);
-    await expect(page.locator('.results > li')).toContainText('Draft: not published');
-    expect(await findFaults(page)).toEqual([]);
+  await page.goto(`${origin}/search/?q=${canaries.draft}`);
+  await expect(page.locator('.results > li')).toContainText('Draft: not published');
+  expect(await findFaults(page)).toEqual([]);
 
-    for (const [path, bytes] of readSite(join(folder, '.preview'))) {
-      if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;
-      expect(bytes.toString(), path).toContain(note);
-      expect(bytes.toString(), path).not.toContain('rel="canonical"');
-    }
-    expect((await request.get(`${origin}/`)).headers()['x-robots-tag']).toBe('noindex, nofollow, noarchive');
-    expect(await (await request.get(`${origin}/robots.txt`)).text()).toBe('User-agent: *\nDisallow: /\n');
-    for (const path of ['/sitemap-index.xml', '/rss.xml', '/api/articles.json']) {
-      expect((await request.get(origin + path)).status(), path).toBe(404);
-    }
-  } finally {
-    child.kill();
+  for (const [path, bytes] of readSite(join(folder, '.preview'))) {
+    if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;
+    expect(bytes.toString(), path).toContain(note);
+    expect(bytes.toString(), path).not.toContain('rel="canonical"');
+  }
+  expect((await request.get(`${origin}/`)).headers()['x-robots-tag']).toBe('noindex, nofollow, noarchive');
+  expect(await (await request.get(`${origin}/robots.txt`)).text()).toBe('User-agent: *\nDisallow: /\n');
+  for (const path of ['/sitemap-index.xml', '/rss.xml', '/api/articles.json']) {
+    expect((await request.get(origin + path)).status(), path).toBe(404);
   }
 });
 
 test('npm run dev shows drafts and embargoed stories marked, finds them, and follows edits', async ({
   page,
 }) => {
-  const { child, printed } = await startCommand(
+  const { printed } = await startCommand(
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'],
     /Search index is up to date/,
   );
@@ -133,38 +139,34 @@ test('npm run dev shows drafts and embargoed stories marked, finds them, and fol
   const draft = join(content, 'articles/a-draft/index.md');
   const original = await readFile(draft, 'utf8');
   const data = join(content, `articles/a-draft/${canaries.draft.toLowerCase()}.csv`);
-  try {
-    // A page under edit reloads itself whenever the server has something new, which may cut a visit short; and it may
-    // have been asked for before the server had it. So it is asked for again, with more patience each time.
-    const visit = async (address: string, look: (soon: typeof expect) => Promise<void>): Promise<void> => {
-      let attempt = 0;
-      await expect(async () => {
-        attempt += 1;
-        await page.goto(origin + address);
-        await look(expect.configure({ timeout: attempt * 5000 }));
-      }).toPass();
-    };
-    const held = page.locator('.held');
-    await visit('/articles/a-draft/', (soon) => soon(held).toHaveText('Draft: not published'));
-    await visit('/articles/under-embargo/', (soon) =>
-      soon(held).toHaveText('Under embargo until 1 June 2026, 14:00 CEST'),
-    );
-    const result = page.locator('.results > li');
-    await visit(`/search/?q=${canaries.draft}`, async (soon) => {
-      await soon(result).toHaveCount(1);
-      await soon(result).toContainText('Draft: not published');
-    });
+  // A page under edit reloads itself whenever the server has something new, which may cut a visit short; and it may
+  // have been asked for before the server had it. So it is asked for again, with more patience each time.
+  const visit = async (address: string, look: (soon: typeof expect) => Promise<void>): Promise<void> => {
+    let attempt = 0;
+    await expect(async () => {
+      attempt += 1;
+      await page.goto(origin + address);
+      await look(expect.configure({ timeout: attempt * 5000 }));
+    }).toPass();
+  };
+  const held = page.locator('.held');
+  await visit('/articles/a-draft/', (soon) => soon(held).toHaveText('Draft: not published'));
+  await visit('/articles/under-embargo/', (soon) =>
+    soon(held).toHaveText('Under embargo until 1 June 2026, 14:00 CEST'),
+  );
+  const result = page.locator('.results > li');
+  await visit(`/search/?q=${canaries.draft}`, async (soon) => {
+    await soon(result).toHaveCount(1);
+    await soon(result).toContainText('Draft: not published');
+  });
 
-    const rounds = printed().split('up to date').length;
-    await writeFile(draft, original.replace('Body ', 'Wanderdüne '));
-    await expect.poll(() => printed().split('up to date').length).toBeGreaterThan(rounds);
-    await visit('/search/?q=Wanderdüne', (soon) => soon(result).toHaveCount(1));
+  const rounds = printed().split('up to date').length;
+  await writeFile(draft, original.replace('Body ', 'Wanderdüne '));
+  await expect.poll(() => printed().split('up to date').length).toBeGreaterThan(rounds);
+  await visit('/search/?q=Wanderdüne', (soon) => soon(result).toHaveCount(1));
 
-    await writeFile(data, 'Column\nStrandhafer\n');
-    await visit('/articles/a-draft/', (soon) =>
-      soon(page.getByRole('cell', { name: 'Strandhafer' })).toBeVisible(),
-    );
-  } finally {
-    child.kill();
-  }
+  await writeFile(data, 'Column\nStrandhafer\n');
+  await visit('/articles/a-draft/', (soon) =>
+    soon(page.getByRole('cell', { name: 'Strandhafer' })).toBeVisible(),
+  );
 });

@@ -35,6 +35,8 @@ for (const { site, host, path, widths } of pages) {
       if (site === 'made-up') expect(await findSmall(page), `too small at ${String(width)} px`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
       expect(await findFaults(page), `${String(width)} px, light`).toEqual([]);
+      // Colours are the templates', which are the same on both sites: what is written has none.
+      if (site === 'real') continue;
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await findFaults(page, 'colours'), `${String(width)} px, dark`).toEqual([]);
     }

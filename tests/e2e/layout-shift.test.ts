@@ -49,6 +49,31 @@ const addresses = [
 ];
 
 for (const width of [360, 1280]) {
+  for (const address of ['/search/?q=made-up', '/search/?q=lighthuose', '/search/?q=zzzzqqqq']) {
+    test(`nothing jumps while readers of ${address} are told to wait at ${String(width)} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await watchShifts(page);
+      let release = (): void => undefined;
+      const told = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/pagefind/index/**', async (route) => {
+        await told;
+        await route.continue();
+      });
+      await page.goto(address);
+      const status = page.locator('news-search .status');
+      await expect(status).toContainText('The search index is still loading.');
+      release();
+      await expect(status).toHaveText(/^\d+ stor(?:y|ies)$|^No stories match\.$/);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+
   for (const address of addresses) {
     test(`nothing jumps while ${address} loads at ${String(width)} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });

@@ -67,8 +67,8 @@ export const xss: Part = {
       return {
         figures: [
           [
-            'vectors, and controls that run unhindered in Chromium',
-            `${String(tried.length)}, ${String(controls.length)}`,
+            'vectors, and those that run unhindered in Chromium',
+            `${String(unhindered.size)}, ${String(controls.length)}`,
           ],
           ['texts handed in (vector × place)', String(content.tried)],
           [

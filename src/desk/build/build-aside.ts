@@ -12,6 +12,24 @@ const ownFolders = { cache: run.cacheFolder, generated: '.astro' };
 /** Where pages are made that go to another disk: Astro renames files into its output, which no disk can over another. */
 const ownDiskFolder = '.astro/aside';
 
+/**
+ * Builds with Astro. After a first page has failed, others that are under way fail too, with nobody waiting for them:
+ * that must not end the command before it has said what happened and put things in order.
+ * @throws what Astro throws, or what failed without being waited for
+ */
+const buildWithAstro = async (settings: AstroInlineConfig): Promise<void> => {
+  const strays: unknown[] = [];
+  const keep = (error: unknown): void => {
+    strays.push(error);
+  };
+  process.on('unhandledRejection', keep);
+  // Half of a second to load: not for those whose content is not sound.
+  const { build } = await import('astro');
+  await build(settings);
+  process.off('unhandledRejection', keep);
+  if (strays.length > 0) throw strays[0];
+};
+
 /** Some tools put the trace of their stack into the message, which tells an editor nothing. */
 const withoutTrace = (message: string): string => message.replaceAll(/\n\s+at .*/g, '');
 
@@ -40,9 +58,7 @@ export const buildAside = async (
     await restoreInterrupted(output);
     await discardOutput(aside);
     await discardOutput(made);
-    // Half of a second to load: not for those whose content is not sound.
-    const { build } = await import('astro');
-    await build({ ...settings, outDir: made, logLevel: 'warn' });
+    await buildWithAstro({ ...settings, outDir: made, logLevel: 'warn' });
     isCacheWhole = true;
     const isFinished = await finish(made);
     if (isFinished) {

@@ -131,6 +131,11 @@ const advice: Readonly<Record<NotationName, Advice>> = {
   'numbers-without-space': broken(
     () => 'Without a space after the number these lines are not a list, and run together. Write "1. …".',
   ),
+  'false-indent': broken(
+    () =>
+      'This line begins with a non-breaking or wide space, so what follows it makes no heading and no list. Type ordinary spaces, or delete them.',
+    () => '',
+  ),
   'numbers-below-text': broken(
     (written) =>
       `Directly below a paragraph, ${quote(written.split(/\s/, 1)[0])} does not begin a list, and the lines run together. Leave an empty line above it.`,

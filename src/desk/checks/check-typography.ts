@@ -1,6 +1,7 @@
 import type { Document } from '../reading/document.ts';
 import { listFieldTexts } from '../reading/fields.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
+import { joinSpaces, toRightWords } from './field-words.ts';
 import { isOwnWords } from './own-words.ts';
 import { quote } from '../problems/quote.ts';
 import { setQuotes } from './typographic-quotes.ts';
@@ -16,27 +17,27 @@ export const checkTypography = (document: Document): Finding[] => [
   ...listFieldTexts(document.fields).flatMap(({ path, field, offset, written }): Finding[] => {
     if (!isOwnWords(path)) return [];
     const place = { file: document, offset, field };
-    const set = setQuotes(written);
-    const single = written.replaceAll(/ {2,}/g, ' ');
+    const right = toRightWords(written, path);
+    const fix = toFix(document, offset, written, right);
     return [
-      ...(set === written
+      ...(setQuotes(written) === written
         ? []
         : [
             {
               ...place,
               id: 'straight-quote' as const,
-              message: `A straight quotation mark or apostrophe is printed as it is in a field. Write ${quote(set)}.`,
-              fix: toFix(document, offset, written, set),
+              message: `A straight quotation mark or apostrophe is printed as it is in a field. Write ${quote(right)}.`,
+              fix,
             },
           ]),
-      ...(single === written
+      ...(joinSpaces(written) === written
         ? []
         : [
             {
               ...place,
               id: 'double-space' as const,
-              message: `There are two spaces in a row. Write ${quote(single)}.`,
-              fix: toFix(document, offset, written, single),
+              message: `There are two spaces in a row. Write ${quote(right)}.`,
+              fix,
             },
           ]),
     ];

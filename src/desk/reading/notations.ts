@@ -50,6 +50,10 @@ const patterns = {
   'numbers-with-false-space': run(String.raw`\d{1,9}[.)]${falseSpace}`),
   'list-without-space': run(String.raw`[-*+](?=\p{L})`),
   'numbers-without-space': run(String.raw`\d{1,3}[.)](?=\p{L})`),
+  // Not the wide space with which paragraphs of Chinese begin.
+  'false-indent': perLine(
+    String.raw`[\u00A0\u2000-\u200A\u202F\u205F][ \t\u00A0\u2000-\u200A\u202F\u205F]*(?=(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+\S)`,
+  ),
   // A list cannot begin in the middle of a paragraph, unless with the number 1.
   'numbers-below-text': belowText(
     String.raw`\d{1,9}[.)][ \t]+\S.*(?:\n[ \t>]*\d{1,9}[.)][ \t]+\S.*)+|0\d{0,8}[.)][ \t]+\S.*`,

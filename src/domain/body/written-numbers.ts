@@ -99,21 +99,29 @@ const listKept = (node: Element): string[] =>
  * out: <ul role="list" class="numbered"><li><span class="item-number">01)</span> Hanoi</li></ul>
  */
 export const writeNumbersOnPage = (tree: Root): void => {
-  replaceLists(tree, (items, list) => {
-    const { start: _start, reversed: _reversed, ...ofList } = list.properties;
-    return [
-      element(
-        'ul',
-        items.flatMap(({ item, number }) => {
-          const { value: _value, className: _classes, ...ofItem } = item.properties;
-          const className = listKept(item);
-          const written = element('span', [number], { className: ['item-number'] });
-          const properties = { ...ofItem, ...(className.length > 0 && { className }) };
-          return [element('li', putNumber(item, written), properties), '\n'];
-        }),
+  replaceLists(tree, (items, list) => [
+    element(
+      'ul',
+      items.flatMap(({ item, number }) => {
+        const classes = listKept(item);
+        const written = element('span', [number], { className: ['item-number'] });
+        return [
+          element('li', putNumber(item, written), {
+            ...item.properties,
+            value: undefined,
+            className: classes.length > 0 ? classes : undefined,
+          }),
+          '\n',
+        ];
+      }),
+      {
+        ...list.properties,
+        start: undefined,
+        reversed: undefined,
+        className: ['numbered', ...listKept(list)],
         // Without the role, a list that has no marks is none for VoiceOver.
-        { ...ofList, className: ['numbered', ...listKept(list)], role: 'list' },
-      ),
-    ];
-  });
+        role: 'list',
+      },
+    ),
+  ]);
 };

@@ -299,3 +299,25 @@ describe('what the check of data suggests', () => {
     }
   });
 });
+
+describe('what the checks of fields suggest', () => {
+  it.each([
+    'AT&amp;T',
+    'The &quot;talks&quot; fail',
+    'The minister&#39;s words',
+    'Two&nbsp; spaces',
+    '5 &lt; 6 &amp;&amp; &quot;so on&quot;',
+    'A &quot;word&quot; and a "word"',
+  ])('for %j passes', async (title) => {
+    const write = (words: string) => ({
+      path,
+      bytes: Buffer.from(article.replace('"A title"', `'${words.replaceAll("'", "''")}'`)),
+    });
+    const problems = check(await overlay([write(title)]));
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { message } of problems) {
+      const suggested = /Write "(.*)"\.$/.exec(message)?.[1] ?? '';
+      expect(check(await overlay([write(suggested)])).map(say), message).toEqual([]);
+    }
+  });
+});

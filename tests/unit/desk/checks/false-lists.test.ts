@@ -47,3 +47,23 @@ describe('numbers directly below a paragraph', () => {
     expect(await tell(body)).toEqual([]);
   });
 });
+
+describe('a space that is none for Markdown, at the start of a line', () => {
+  it.each(['\u00A0## Hanoi', '\u00A0\u00A0- Hanoi', ' \u00A0* Hanoi', '\u202F7. Hanoi', '> \u00A0- Hanoi'])(
+    'is told of: %j',
+    async (body) => {
+      const found = await tell(body);
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(
+        /^1:\d broken-notation: This line begins with a non-breaking or wide space, so what follows it makes no heading and no list\. Type ordinary spaces, or delete them\.$/,
+      );
+    },
+  );
+
+  it.each(['\u3000\u3000第一段', '\u3000\u30001. 第一段', '\u00A0- Hanoi'.slice(1), '\u00A0–\u00A0he said'])(
+    'is allowed here: %j',
+    async (body) => {
+      expect(await tell(body)).toEqual([]);
+    },
+  );
+});
