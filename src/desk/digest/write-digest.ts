@@ -13,7 +13,8 @@ import type { DigestStory } from './read-stories.ts';
 type Manner = Pick<Edition, 'dialect' | 'language'>;
 
 /** Words of a field, so that nothing in them is taken for notation. */
-const toPlain = (words: string): string => words.replaceAll(/[\\`*_[\]<>~|]|:(?=\S)/g, String.raw`\$&`);
+const toPlain = (words: string): string =>
+  words.replaceAll(/[\\`*_[\]<>~|]|:(?=\S)|&(?=#?\w+;)/g, String.raw`\$&`);
 
 const toLink = ({ slug, article }: DigestStory): string =>
   `[${toPlain(article.title)}](${articleAddress(slug)})`;
