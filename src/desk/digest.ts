@@ -15,13 +15,15 @@ import { readFolder } from './reading/read-folder.ts';
 import { UserError } from './user-error.ts';
 
 const { values, positionals } = readCommandLine(
-  `npm run digest -- MONTH [--slug NAME] [--content FOLDER]
+  `npm run digest -- MONTH [--slug NAME] [--without STORY] [--content FOLDER]
   MONTH      Year and number of the month, such as 2026-02
   --slug     Name for the address (digest-MONTH)
+  --without  Name of a story's folder to take nothing from, such as an earlier digest of the month
   --content  Another content folder (content)`,
   {
     options: {
       slug: { type: 'string' },
+      without: { type: 'string' },
       content: { type: 'string', default: run.contentFolder },
     },
     allowPositionals: true,
@@ -38,6 +40,7 @@ const draft = prepareDigest(
   values.slug ?? `digest-${month}`,
   run.instant,
   toEdition(site, text),
+  { without: values.without },
 );
 const path = await writeNew(folder, draft);
 console.log(

@@ -3,20 +3,29 @@ import { checkFiles } from '../check/check-content.ts';
 import { examineFile } from '../check/examine-file.ts';
 import { assertName, toArticlePath } from '../new/names.ts';
 import type { NewFile } from '../new/scaffold.ts';
-import { toOneLine } from '../problems/quote.ts';
+import { formatSuggestion } from '../problems/closest.ts';
+import { quote, toOneLine } from '../problems/quote.ts';
 import type { Examine } from '../reading/document.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
-import { Refusal } from '../user-error.ts';
+import { Refusal, UserError } from '../user-error.ts';
 import { gatherMonth } from './gather-month.ts';
 import type { Month } from './month.ts';
 import { readStories } from './read-stories.ts';
 import { writeDigest } from './write-digest.ts';
 
+/** Options of a digest. */
+export interface DigestOptions {
+  /** A story to take nothing from, by the name of its folder: an earlier digest of the month. */
+  readonly without?: string | undefined;
+  /** How a file is examined, as for the check. */
+  readonly examine?: Examine;
+}
+
 /**
  * Makes the draft of a digest from a content folder, and checks it together with all the others.
  * @param files what is in the content folder
  * @param slug name of the story's folder
- * @param examine how a file is examined, as for the check
+ * @throws UserError when the story to leave out does not exist
  * @throws Refusal when nothing of the month is known, when a story or an event has errors, or when the check would
  * find an error in the draft, in the check's own words
  */
@@ -26,11 +35,18 @@ export const prepareDigest = (
   slug: string,
   instant: Date,
   edition: Pick<Edition, 'dialect' | 'language'>,
-  examine: Examine = examineFile,
+  { without, examine = examineFile }: DigestOptions = {},
 ): NewFile => {
   assertName(slug);
   const documents = files.flatMap((file) => examine(file)?.document ?? []);
-  const months = gatherMonth(readStories(documents, instant), month);
+  const articles = documents.filter(({ collection }) => collection === 'articles').map(({ id }) => id);
+  if (without !== undefined && !articles.includes(without)) {
+    throw new UserError(
+      `--without ${quote(without)} is not the name of a story’s folder.${formatSuggestion(without, articles)}`,
+    );
+  }
+  const told = documents.filter(({ collection, id }) => collection !== 'articles' || id !== without);
+  const months = gatherMonth(readStories(told, instant), month);
   if (months.length === 0) {
     throw new Refusal(
       `Nothing is known of ${month}: no public story lists an event of that month, or asks a question that was due or answered in it.`,

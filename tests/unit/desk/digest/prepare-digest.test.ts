@@ -58,8 +58,16 @@ beforeAll(async () => {
   valid = await overlay([]);
 });
 
-const prepare = (files: readonly FolderFile[], month = '2026-02', slug = 'digest-2026-02') =>
-  prepareDigest([...valid, ...files], parseMonth(month), slug, fixtureInstant, manner, examineOnce);
+const prepare = (
+  files: readonly FolderFile[],
+  month = '2026-02',
+  slug = 'digest-2026-02',
+  without?: string,
+) =>
+  prepareDigest([...valid, ...files], parseMonth(month), slug, fixtureInstant, manner, {
+    examine: examineOnce,
+    without,
+  });
 
 describe('prepareDigest', () => {
   it('writes a draft in which the check finds nothing', () => {
@@ -214,6 +222,18 @@ What happened:
     expect(
       prepare([...hidden, toStoryFile('public', { outlook: question('Public?') })], '2019-05').text,
     ).toMatch(/^(?:(?!A draft|Withdrawn)[^])*Public\?(?:(?!A draft|Withdrawn)[^])*$/);
+  });
+
+  it('takes nothing from a story that is left out, such as an earlier digest', () => {
+    const made = [
+      toStoryFile('story', { countries: ['JP'], events: ['2026-02-18-example-statement'] }),
+      toStoryFile('digest', { countries: ['KP'], events: ['2026-02-18-example-statement'] }),
+    ];
+    expect(prepare(made).text).toContain('North Korea');
+    expect(prepare(made, '2026-02', 'again', 'digest').text).not.toContain('North Korea');
+    expect(() => prepare(made, '2026-02', 'again', 'digets')).toThrow(
+      '--without "digets" is not the name of a story’s folder. Did you mean "digest"?',
+    );
   });
 
   it('asks for stories that can be read', () => {
