@@ -2,6 +2,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { FigurePicture } from '../domain/figure-picture.ts';
 import { element } from '../domain/body/element.ts';
+import { drawKeyMark } from '../figures/key-mark.ts';
 import { balanceLines, clipText } from './break-lines.ts';
 import { keepDrawable } from './drawable.ts';
 import { type CardType, type Family, loadCardType } from './face.ts';
@@ -16,9 +17,13 @@ import { drawRectangle, drawText } from './svg.ts';
 const scale = 2;
 const margin = 56;
 const gap = 28;
+/** Lines that a paragraph of a note may have. */
+const mostLines = 8;
 
 const title = { size: 50, leading: 58, fill: inks.ink } as const;
 const subtitle = { size: 27, leading: 38, fill: inks.quiet } as const;
+/** The key and the notes below the drawing. */
+const note = { size: 24, leading: 33, fill: inks.quiet } as const;
 const credit = { size: 22, leading: 30, fill: inks.quiet } as const;
 
 interface Lines {
@@ -52,7 +57,54 @@ const drawLines = (
   };
 };
 
-/** Draws the picture of a figure as SVG: its words above it, its credit below it. */
+/** Between a sample and its word, and between two entries of a key. */
+const keyGaps = { word: 10, entry: 36 } as const;
+
+/** Draws the key in as many lines as it needs; from right to left it begins at the other side. */
+const drawKey = ({ key, direction }: FigurePicture, family: Family, top: number, width: number): Lines => {
+  const setter = toSetter(family, direction);
+  const svg: string[] = [];
+  let [along, line] = [0, 0];
+  for (const { marks, words } of key) {
+    const samples = marks.map(drawKeyMark);
+    const set = setter.set(keepDrawable(words, family));
+    const breadth =
+      samples.reduce((sum, sample) => sum + sample.width * scale + keyGaps.word, 0) + set.width * note.size;
+    if (along > 0 && along + breadth > width) [along, line] = [0, line + 1];
+    const y = top + line * note.leading;
+    const toX = (from: number, wide: number): number =>
+      direction === 'ltr' ? margin + from : margin + width - from - wide;
+    let x = along;
+    for (const sample of samples) {
+      const [wide, tall] = [sample.width * scale, sample.height * scale];
+      const dressed = dressDrawing(
+        element('g', [...sample.content], { className: ['drawing', ...sample.className] }),
+      );
+      svg.push(
+        `<g transform="translate(${String(toX(x, wide))} ${String(y + (note.leading - tall) / 2)}) scale(${String(scale)})">`,
+        printer.stringify({ type: 'root', children: [dressed] }),
+        '</g>',
+      );
+      x += wide + keyGaps.word;
+    }
+    svg.push(drawText(set, toX(x, set.width * note.size), y + note.size, note.size, note.fill));
+    along += breadth + keyGaps.entry;
+  }
+  return { svg, height: key.length === 0 ? 0 : (line + 1) * note.leading };
+};
+
+/** Draws the notes, each from a line of its own on. */
+const drawNotes = (notes: readonly string[], family: Family, top: number, width: number): Lines => {
+  let height = 0;
+  const svg = notes.flatMap((words) => {
+    const lines = drawLines(words, family, note, top + height, width, mostLines);
+    height += lines.height;
+    return lines.svg;
+  });
+  return { svg, height };
+};
+
+/** Draws the picture of a figure as SVG: its words above it; its key, its notes and its credit below it. */
 const drawFigure = (figure: FigurePicture, { headline, sans }: CardType): string => {
   const { drawing } = figure;
   const inner = drawing.width * scale;
@@ -61,7 +113,11 @@ const drawFigure = (figure: FigurePicture, { headline, sans }: CardType): string
   const below = top + head.height + 6;
   const measured = drawLines(figure.subtitle, sans, subtitle, below, inner, 3);
   const start = below + measured.height + gap;
-  const end = start + drawing.height * scale + gap;
+  const drawnEnd = start + drawing.height * scale + gap;
+  const key = drawKey(figure, sans, drawnEnd, inner);
+  const notesTop = drawnEnd + key.height + (key.height > 0 ? 18 : 0);
+  const notes = drawNotes(figure.notes, sans, notesTop, inner);
+  const end = notesTop + notes.height + (notes.height > 0 ? 14 : 0);
   const foot = drawLines(figure.credit, sans, credit, end + 18, inner, 2);
   const height = Math.round(end + 18 + foot.height + margin);
   const svg = dressDrawing(element('g', drawing.content, { className: ['drawing'] }));
@@ -73,6 +129,8 @@ const drawFigure = (figure: FigurePicture, { headline, sans }: CardType): string
     `<g transform="translate(${String(margin)} ${String(start)}) scale(${String(scale)})">`,
     printer.stringify({ type: 'root', children: [svg] }),
     '</g>',
+    ...key.svg,
+    ...notes.svg,
     drawRectangle(margin, end, inner, 1, inks.rule),
     ...foot.svg,
     '</svg>',

@@ -7,5 +7,5 @@ export type { WorkType } from '../schemas/work-type.ts';
 export type OutlookItem = Article['outlook'][number];
 export type Change = Article['changes'][number];
 export type Withdrawal = NonNullable<Article['withdrawn']>;
-export type { ClaimAttributes, ClaimStatus } from '../schemas/claim.ts';
+export type { ClaimAttributes, ClaimBasis, ClaimStatus } from '../schemas/claim.ts';
 export type Correction = Article['corrections'][number];

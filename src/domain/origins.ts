@@ -5,6 +5,8 @@ import { compareText } from './order.ts';
 export interface OriginSource {
   readonly number: string;
   readonly href: string;
+  /** Nothing: the publisher stands beside it. */
+  readonly name: string;
 }
 
 /** Everything that a story has from one origin, in the ways in which it came. */
@@ -41,7 +43,11 @@ export const findSharedOrigins = (sources: readonly Carried[]): SharedOrigin[] =
         isCarrierSeen: carrier !== undefined && read.has(carrier),
         readers: [...Map.groupBy(carried, ({ publisher }) => publisher.name)].map(([publisher, own]) => ({
           publisher,
-          sources: own.map(({ id, number }) => ({ number: String(number), href: `#source-${id}` })),
+          sources: own.map((source) => ({
+            number: String(source.number),
+            href: `#source-${source.id}`,
+            name: '',
+          })),
         })),
       }));
   return [...Map.groupBy(sources, ({ origin }) => origin)]

@@ -1,9 +1,13 @@
 import type { ClaimStatus } from '../schemas/claim.ts';
 
-/** A source as a figure names it: its number in the list of the story, and the address of its entry there. */
+/** A source as a figure names it. */
 export interface CitedSource {
+  /** Its number in the list of the story. */
   readonly number: string;
+  /** Address of its entry there. */
   readonly href: string;
+  /** What a link to it is called, for those who do not see what it stands beside: "Source 3: Reuters". */
+  readonly name: string;
 }
 
 /** What stands behind a mark of a figure. */

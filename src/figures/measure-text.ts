@@ -1,5 +1,6 @@
 import advances from '../fonts/advances.json' with { type: 'json' };
 import type { Measure } from './drawing.ts';
+import { fallbackAdvances } from './fallback-advances.ts';
 
 /** In thousandths of an em, as npm run fonts measured them. */
 const known: Readonly<Record<string, number>> = advances;
@@ -20,11 +21,16 @@ const toOther = (character: string): number => {
   return /\p{Lu}/u.test(character) ? 780 : 680;
 };
 
-/** The width of a line in pixels, in the sans of the furniture; without kerning, which only makes it narrower. */
+/**
+ * The width of a line in pixels, in the sans of the furniture or in the font that stands in for it on a first visit,
+ * whichever is wider; without kerning, which only makes it narrower.
+ */
 export const measureText: Measure = (text, size) => {
-  let width = 0;
+  let [width, fallback] = [0, 0];
   for (const character of text) {
-    width += /\d/.test(character) ? digit : (known[character] ?? toOther(character));
+    const own = /\d/.test(character) ? digit : (known[character] ?? toOther(character));
+    width += own;
+    fallback += fallbackAdvances.get(character) ?? own;
   }
-  return (width / 1000) * size;
+  return (Math.max(width, fallback) / 1000) * size;
 };

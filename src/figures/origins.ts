@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { CitedSource } from './cited.ts';
 import { type Drawing, type FigureWidth, labelSize, type Measure, shape, toPixel } from './drawing.ts';
+import { sourceLink } from './source-link.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** Where a story read something, with its entries in the list of sources. */
@@ -183,10 +184,14 @@ export const drawOrigins = (
     reader.sources.map((source, index) => {
       const x = left[2] + 8 + (index % inLine) * target + target / 2;
       const place = `translate(${point(x, y + Math.floor(index / inLine) * target)})`;
-      return shape('a', { href: source.href, transform: place }, [
-        shape('path', { className: ['target'], d: 'M-12 -12h24v24H-12z' }),
-        shape('text', { className: ['number'], y: 4 }, [source.number]),
-      ]);
+      return sourceLink(
+        source,
+        [
+          shape('path', { className: ['target'], d: 'M-12 -12h24v24H-12z' }),
+          shape('text', { className: ['number'], y: 4 }, [source.number]),
+        ],
+        { transform: place },
+      );
     }),
   );
   return { width, height, content: [picture, ...links] };

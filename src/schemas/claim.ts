@@ -79,4 +79,5 @@ export const claimSchema = z.strictObject({
 });
 
 export type ClaimStatus = (typeof claimStatuses)[number];
+export type ClaimBasis = (typeof claimBases)[number];
 export type ClaimAttributes = z.output<typeof claimSchema>;

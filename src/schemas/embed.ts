@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { credit, exampleCredit } from './credit.ts';
 import { line } from './text.ts';
 
 /** What can be shown of another site without asking it for anything. */
@@ -24,10 +25,15 @@ export const embedSchema = z
       .min(1, { error: nameTheStill })
       .optional()
       .describe('A picture of it in the same folder as the text; a video needs one.'),
+    credit: credit.optional().describe('Whose the still is, as "Photograph: KCTV"; a still needs one.'),
   })
   .refine(({ kind, still }) => kind !== 'video' || still !== undefined, {
     path: ['still'],
     error: nameTheStill,
+  })
+  .refine(({ still, credit: whose }) => still === undefined || whose !== undefined, {
+    path: ['credit'],
+    error: `Say whose the still is: credit="${exampleCredit}".`,
   });
 
 export type EmbedAttributes = z.output<typeof embedSchema>;

@@ -1,9 +1,16 @@
 import { z } from 'astro/zod';
 import { day } from './moment.ts';
 import { line } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /** content/events/<date>-<id>.yaml: something that happened on a day, told once and shared by stories. */
 export const eventSchema = z.strictObject({
   date: day.describe('Day on which it happened.'),
   title: line('title', 200).describe('What happened, attributed, in one line.'),
+  sources: z
+    .array(webAddress)
+    .default([])
+    .describe(
+      'Addresses of what it rests on, as stories list them in their sources: a timeline shows the number of each that its story lists.',
+    ),
 });

@@ -9,6 +9,12 @@ export const figureFields = {
     .optional()
     .describe('Name of the figure in addresses; without one it is made of the title.'),
   cite: citedSources.optional().describe('Ids of sources of the whole figure, separated by spaces.'),
+  lead: z
+    .literal('yes', { error: 'Write lead=yes, or leave it out.' })
+    .optional()
+    .describe(
+      'Write lead=yes to have the figure stand after the key points, before the text; one in a story.',
+    ),
   alt: line('"alt"', 400)
     .optional()
     .describe(

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { credit } from './credit.ts';
 import { line } from './text.ts';
 
 /** The picture at the head of a story, in its frontmatter. */
@@ -6,7 +7,7 @@ export const leadPictureSchema = z.strictObject({
   file: line('file', 200).describe("Name of a PNG, JPEG, WebP, AVIF or GIF file in the story's own folder."),
   alt: line('alt', 400).describe('What the picture shows, for people who cannot see it.'),
   caption: line('caption', 400).optional().describe('What is said below the picture.'),
-  credit: line('credit', 120).describe('Whose it is: "Photograph: KCNA".'),
+  credit: credit.describe('What it is and whose, with a colon between, or © and a name: "Photograph: KCNA".'),
   share: z
     .boolean({ error: 'Write true or false.' })
     .default(false)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimStatuses } from './claim.ts';
+import { claimBases, claimStatuses } from './claim.ts';
 import { countryCode } from './country-code.ts';
 import { identifier } from './identifier.ts';
 import { line } from './text.ts';
@@ -22,6 +22,11 @@ const status = z
   .enum(claimStatuses, { error: `Write status: ${claimStatuses.join(', status: ')}.` })
   .optional()
   .describe('How firmly it stands: confirmed, claimed, assessed or disputed; only with cite.');
+
+const basis = z
+  .enum(claimBases, { error: `Write basis: ${claimBases.join(' or basis: ')}.` })
+  .optional()
+  .describe('Why one source is enough for what is confirmed: an official count, or the acting party itself.');
 
 const toDegrees = (noun: string, limit: number, near: string) =>
   z
@@ -54,6 +59,7 @@ const placeSchema = z.strictObject({
     .describe('subject: what the map is about; capital; or place, which is meant where nothing is written.'),
   cite: cite.optional(),
   status,
+  basis,
 });
 
 const ringSchema = z.strictObject({
@@ -69,6 +75,7 @@ const ringSchema = z.strictObject({
   label: line('label', 60).describe('What reaches so far, e.g. "KN-25, 380 km".'),
   cite,
   status,
+  basis,
 });
 
 const arrowSchema = z.strictObject({
@@ -77,6 +84,7 @@ const arrowSchema = z.strictObject({
   label: line('label', 60).optional().describe('What goes that way, e.g. "grain".'),
   cite,
   status,
+  basis,
 });
 
 const waterSchema = z.strictObject({

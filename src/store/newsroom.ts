@@ -44,7 +44,9 @@ const load = async (): Promise<Newsroom> => {
       countries: new Map(countries.map(({ id, data }) => [id.toUpperCase(), data.keywords])),
     },
     publishers: new Map(publishers.map(({ id, data }) => [id, data])),
-    events: new Map(events.map(({ id, data }) => [id, { id, day: data.date, title: data.title }])),
+    events: new Map(
+      events.map(({ id, data }) => [id, { id, day: data.date, title: data.title, sources: data.sources }]),
+    ),
   };
   const articles = await Promise.all(
     entries.map(async (entry) => {

@@ -100,6 +100,11 @@ export const allowances: readonly { readonly from: string; readonly to: string; 
       reason: 'a part says all that it can be, its attributes included',
     },
     {
+      from: 'domain/pictures/credit.ts',
+      to: 'schemas/credit.ts',
+      reason: 'what a credit is, a title, a field and an attribute say alike',
+    },
+    {
       from: 'domain/body/parts/quote.ts',
       to: 'schemas/quote.ts',
       reason: 'a part says all that it can be, its attributes included',

@@ -19,7 +19,7 @@ Geese at two bridges, by year.
 Geese, 2024 and 2026.
 :::
 
-:::chart[What the keeper promised, and what was done]{kind=scorecard data="promises.csv" cite="example-source"}
+:::chart[What the keeper promised, and what was done]{kind=scorecard data="promises.csv" cite="example-source other-source"}
 Promises of the keeper of 2024, and what two counters found in 2026.
 :::
 
@@ -38,29 +38,29 @@ Events at the two bridges.
 
 - 2019: The first goose is seen [@example-source]
 - 2024-05 (claimed): The keeper begins to count [@example-source; @other-source]
-- 2026-02-11 (disputed): The second bridge opens [@other-source]
+- 2026-02-11 (disputed): The second bridge opens [@example-source; @other-source]
 :::
 
 A paragraph behind the figures.`;
 
 export const figuresFiles: Readonly<Record<string, string>> = {
   'geese-by-month.csv':
-    'Month,Geese,status,cite\nJanuary,120,confirmed,example-source\nFebruary,95,confirmed,example-source\nMarch,310,claimed,other-source\nApril,"1,204",claimed,other-source\nMay,480,assessed,example-source other-source\nJune,–,,\nJuly,260,disputed,other-source\n',
+    'Month,Geese,status,basis,cite\nJanuary,120,confirmed,official-count,example-source\nFebruary,95,confirmed,official-count,example-source\nMarch,310,claimed,,other-source\nApril,"1,204",claimed,,other-source\nMay,480,assessed,,example-source other-source\nJune,–,,,\nJuly,260,disputed,,example-source other-source\n',
   'flock.csv':
-    'Counter,Geese,low,high,by,status,cite\nFirst count,300,250,340,Example Agency,confirmed,example-source\nSecond count,420,400,450,Keeper of the bridge,claimed,other-source\nThird count,,150,600,An older book about birds and bridges,assessed,example-source\nFourth count,380,,,Example Paper,disputed,other-source\n',
+    'Counter,Geese,low,high,by,status,basis,cite\nFirst count,300,250,340,Example Agency,confirmed,official-count,example-source\nSecond count,420,400,450,Keeper of the bridge,claimed,,other-source\nThird count,,150,600,An older book about birds and bridges,assessed,,example-source\nFourth count,380,,,Example Paper; Keeper,disputed,,other-source\n',
   'flock-by-year.csv':
     'Year,Upper bridge,Lower bridge\n2019,40,10\n2021,55,\n2022,80,60\n2024,150,140\n2025,210,190\n2026,260,310\n',
   'two-years.csv': 'Bridge,2024,2026\nUpper bridge,150,260\nLower bridge,140,310\nOld ford,90,60\n',
   'promises.csv':
     'Promise,Example Agency,Keeper\nA second bridge,confirmed,confirmed\nGrain in winter,disputed,claimed\nA count each month,assessed,claimed\n',
   'bridges.yaml': `places:
-  - { name: Upper bridge, at: [46.95, 7.45], role: subject, cite: example-source, status: confirmed }
+  - { name: Upper bridge, at: [46.95, 7.45], role: subject, cite: example-source, status: confirmed, basis: acting-party }
   - { name: Lower bridge, at: [47.37, 8.54], cite: other-source, status: claimed }
   - { name: Old ford, at: [46.2, 6.15], cite: example-source other-source, status: assessed }
 rings:
   - { around: Upper bridge, kilometres: 120, label: Goose in a day, cite: other-source, status: claimed }
 arrows:
-  - { from: Upper bridge, to: Lower bridge, label: moved in 2026, cite: other-source, status: disputed }
+  - { from: Upper bridge, to: Lower bridge, label: moved in 2026, cite: example-source other-source, status: disputed }
 countries: [CH]
 `,
   'feed.csv': 'Bridge,Grain,Grass\nUpper bridge,12,30\nLower bridge,8,44\n',

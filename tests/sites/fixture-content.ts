@@ -140,7 +140,7 @@ const articles: Readonly<Record<string, string>> = {
       keyPoints: ['The first key point.', 'The second key point.'],
       outlook: [{ question: 'Will the example be understood?', due: '2026-12-01' }],
     },
-    `${paragraph}\n\n## A section about lighthouses\n\nA lighthouse stands here [@example-source].\n\n![A plain square](square.png "Drawn for this test")\n\n| Column | Number |\n| --- | ---: |\n| one | 1 |\n\n## Another section\n\nA note[^1] and a [link](/articles/the-old-one/).\n\n[^1]: The text of the note.`,
+    `${paragraph}\n\n## A section about lighthouses\n\nA lighthouse stands here [@example-source].\n\n![A plain square](square.png "Drawing: for this test")\n\n| Column | Number |\n| --- | ---: |\n| one | 1 |\n\n## Another section\n\nA note[^1] and a [link](/articles/the-old-one/).\n\n[^1]: The text of the note.`,
   ),
   'the-old-one': writeArticle(
     { title: 'A made-up story from before last year', published: '2024-02-29T23:30:00Z', countries: [] },
@@ -228,7 +228,7 @@ const articles: Readonly<Record<string, string>> = {
     },
     [
       `Each is cited once [@example-source] ${foreignSources.map(({ id }) => `[@${id}]`).join(' ')}.`,
-      '![A line from corner to corner](drawing.png "Drawn for this test")',
+      '![A line from corner to corner](drawing.png "Drawing: for this test")',
       `| ${Array.from({ length: 9 }, (_, index) => `Column number ${String(index + 1)}`).join(' | ')} |`,
       `|${' --- |'.repeat(9)}`,
       `| ${Array.from({ length: 9 }, (_, index) => `Cell ${String(index + 1)} [@in-ko]`).join(' | ')} |`,
@@ -286,7 +286,7 @@ const articles: Readonly<Record<string, string>> = {
       changes: [{ date: '2026-05-17T12:00:00Z', reason: `${canaries.withdrawal}.` }],
       updated: '2026-05-17T12:00:00Z',
     },
-    `## Heading ${canaries.withdrawal}\n\n:claim[Statement ${canaries.withdrawal}]{by="Speaker ${canaries.withdrawal}" status=claimed cite="example-source"}.\n\n![Picture ${canaries.withdrawal}](${canaries.withdrawal.toLowerCase()}.png "Drawn for this test")\n\n::table[Table ${canaries.withdrawal}]{data="${canaries.withdrawal.toLowerCase()}.csv" cite="example-source"}\n\n[Document ${canaries.withdrawal}](${canaries.withdrawal.toLowerCase()}.pdf)`,
+    `## Heading ${canaries.withdrawal}\n\n:claim[Statement ${canaries.withdrawal}]{by="Speaker ${canaries.withdrawal}" status=claimed cite="example-source"}.\n\n![Picture ${canaries.withdrawal}](${canaries.withdrawal.toLowerCase()}.png "Drawing: for this test")\n\n::table[Table ${canaries.withdrawal}]{data="${canaries.withdrawal.toLowerCase()}.csv" cite="example-source"}\n\n[Document ${canaries.withdrawal}](${canaries.withdrawal.toLowerCase()}.pdf)`,
   ),
   ...Object.fromEntries(
     Array.from({ length: manyArticles }, (_, index) => [
@@ -327,7 +327,7 @@ const withPictures = writeArticle(
     paragraph,
     '![Hills, drawn](drawing.png "Drawing: Example desk")\n![Hills, small](web.webp "Small hills (Photograph: Example desk)")',
     'The desk published [its report](report-2026.pdf) and [what it counted](counts.csv).',
-    '::embed[The hills, as they moved]{url="https://www.example.org/watch?v=1" publisher="Example Television" still="Upright “Photograph”.JPG" kind=video}',
+    '::embed[The hills, as they moved]{url="https://www.example.org/watch?v=1" publisher="Example Television" still="Upright “Photograph”.JPG" credit="Photograph: Example Television" kind=video}',
     '::embed[What was said of the hills on the wire]{url="https://example.net/posts/1" publisher="Example Wire" kind=post}',
     ':::quote{by="A keeper of the hills" cite="example-source"}\n"The hills do not move," said the keeper.\n\n"They never did."\n:::',
     'Nobody who was asked had ever seen the hills move, whatever the picture shows [@example-source].',

@@ -58,7 +58,7 @@ export const toHeldArticle = (held: Held): readonly [fields: Frontmatter, body: 
       ],
       outlook: [{ question: `Will the ${canary} be seen?`, due: '2026-12-01' }],
     },
-    `## Heading ${canary}\n\nBody ${canary} [@example-source]. Another sentence [@${source}].[^1]\n\n:claim[Statement ${canary}]{by="Speaker ${canary}" status=claimed cite="${source}"}.\n\n[Link ${canary}](https://example.org/link-${name})\n\n![Picture ${canary}](${name}.png "Drawn for this test ${canary}")\n\n::table[Table ${canary}]{data="${name}.csv" cite="example-source"}\n\n[Document ${canary}](${name}.pdf)\n\n[^1]: Footnote ${canary}.`,
+    `## Heading ${canary}\n\nBody ${canary} [@example-source]. Another sentence [@${source}].[^1]\n\n:claim[Statement ${canary}]{by="Speaker ${canary}" status=claimed cite="${source}"}.\n\n[Link ${canary}](https://example.org/link-${name})\n\n![Picture ${canary}](${name}.png "Drawing: for this test ${canary}")\n\n::table[Table ${canary}]{data="${name}.csv" cite="example-source"}\n\n[Document ${canary}](${name}.pdf)\n\n[^1]: Footnote ${canary}.`,
   ];
 };
 

@@ -48,7 +48,7 @@ const nested = (name: string, opening: string, count = 10_000, closing = ''): Ho
 });
 
 const writeImage = async (folder: string, name: string, bytes: Uint8Array | string): Promise<void> => {
-  await writeHostile(folder, `${cited}\n\n![A picture](${name} "Drawn for this test")`);
+  await writeHostile(folder, `${cited}\n\n![A picture](${name} "Drawing: for this test")`);
   await writeFile(join(folder, 'articles/hostile', name), bytes);
 };
 

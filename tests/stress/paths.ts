@@ -22,7 +22,7 @@ const writeContent = async (folder: string): Promise<void> => {
   await writeFiles(folder, {
     'articles/with-a-picture/index.md': writeArticle(
       { title: 'A story with a picture', published: '2026-05-02T12:00:00Z' },
-      'A sentence\nover two lines [@example-source].\n\n![A black square](black.png "Drawn for this test")',
+      'A sentence\nover two lines [@example-source].\n\n![A black square](black.png "Drawing: for this test")',
     ),
     'articles/with-a-picture/black.png': writePng(60, 40),
   });

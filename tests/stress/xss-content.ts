@@ -103,7 +103,7 @@ const imagePlaces: readonly Place[] = [
     name: 'alternative text',
     put: (draft, text) => {
       draft.pictures.push('square.png');
-      draft.body.push(`![${text}](square.png "Drawn for this test")`);
+      draft.body.push(`![${text}](square.png "Drawing: for this test")`);
     },
   },
   {
@@ -119,7 +119,7 @@ const imagePlaces: readonly Place[] = [
       const name = `${text}.png`;
       draft.pictures.push(name);
       draft.body.push(
-        `![A square](${encodeURI(name).replaceAll(/[()'?#]/g, (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16)}`)} "Drawn for this test")`,
+        `![A square](${encodeURI(name).replaceAll(/[()'?#]/g, (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16)}`)} "Drawing: for this test")`,
       );
     },
   },

@@ -1,6 +1,6 @@
 import type { ChartFault, ChartFaultKind } from '../../figures/charts/chart-fault.ts';
 import type { ChartKind } from '../../schemas/chart.ts';
-import { claimStatuses } from '../../schemas/claim.ts';
+import { claimBases, claimStatuses } from '../../schemas/claim.ts';
 import type { DataTable } from '../../domain/data-table.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
@@ -57,7 +57,21 @@ const rough = /^(?:[~≈<>≤≥]|about|around|circa|ca?\.|over|under|more than|
 /** "600 km" */
 const withUnit = /^([-+−–]?\d[\d.,' ]*?)\s?(\p{L}[\p{L}\p{N}²³/ .]*)$/u;
 
+/** "2e3", as spreadsheets write large numbers. */
+const withExponent = /^([-+−–]?\d+(?:\.\d+)?)[eE]([-+]?\d{1,2})$/u;
+
 const tellNotANumber = ({ value, column }: Fault): FaultWords => {
+  if (withExponent.test(value)) {
+    const right = Number(value.replace(/^[−–]/u, '-')).toLocaleString('en', {
+      useGrouping: false,
+      maximumSignificantDigits: 15,
+      maximumFractionDigits: 20,
+    });
+    return {
+      message: `${quote(value)} is a number as programs write it. Write it out: ${right}.`,
+      fix: { written: value, right },
+    };
+  }
   if (withDecimalComma.test(value)) {
     const right = value.replace(',', '.');
     return {
@@ -123,6 +137,8 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
     `${quote(value)} is not a date, and a ${kind} chart goes from date to date. Write 2024, 2024-05 or 2024-05-17, or choose another kind, such as kind=bar.`,
   'unknown-status': ({ value }) =>
     suggest(`${quote(value)} is not a status.`, value, claimStatuses, `Write ${statuses}.`),
+  'unknown-basis': ({ value }) =>
+    suggest(`${quote(value)} is not a basis.`, value, claimBases, 'Write official-count or acting-party.'),
   'unknown-source': ({ value }, { sourceIds }) => toUnknownSource(value, sourceIds),
   'row-without-source': () =>
     'This row names no source. Write its id in a column called cite or, if all rows rest on the same one, in the text: cite="id".',
@@ -131,6 +147,12 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
     `${quote(value)} is outside the range of this row, from low to high. Correct one of the three.`,
   'negative-in-stack': ({ value }) =>
     `${quote(value)} is less than nothing, which cannot be stacked. Write kind=grouped-bar.`,
+  'beyond-hundred': ({ value }) => {
+    const [label = '', sum = ''] = value.split('\n');
+    return `The parts of ${quote(label)} add up to ${sum}%, which is more than all there is. Correct them, or write kind=grouped-bar if they are not parts of one whole.`;
+  },
+  'same-bar-twice': ({ value }) =>
+    `An earlier row has the label ${quote(value)} too, so two bars have one name. Give each row a label of its own, or tell who measured in a column called by.`,
   'different-units': ({ value }) =>
     `${value === '' ? 'This row has no unit, unlike the rows above it' : `This row is in ${quote(value)}, unlike the rows above it`}. Make a chart for each unit or, if they may stand side by side, write mixed=yes.`,
   'series-in-two-ways': ({ value }, { data }) =>

@@ -1,15 +1,13 @@
-import { readChart } from '../../domain/body/parts/chart.ts';
 import { locateCell } from '../../domain/data-table.ts';
 import type { ChartFault, ChartFaultKind } from '../../figures/charts/chart-fault.ts';
 import { specialColumns } from '../../figures/charts/read-chart-data.ts';
-import { chartSchema } from '../../schemas/chart.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { BodyPart } from '../reading/body-part.ts';
-import { listCharts, type OpenData, toDataPath } from '../reading/data-files.ts';
+import { listCharts, type OpenData } from '../reading/data-files.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
-import { listSources } from '../reading/sources.ts';
 import { type FaultyChart, tellChartFault } from './chart-fault-words.ts';
+import { openChart } from './open-chart.ts';
 
 /** Faults of one chart that are told at once. */
 const maxFaults = 20;
@@ -54,24 +52,15 @@ const findAttribute = ({ attributes, offset }: BodyPart, { kind, column }: Chart
   return (name === undefined ? undefined : attributes.get(name)?.valueOffset) ?? offset;
 };
 
-/** Attributes that cannot be read are left to checkPartNotation, and files that cannot be to checkData. */
 const checkChart = (article: Document, chart: BodyPart, openData: OpenData): Finding[] => {
-  const written = chartSchema.safeParse(
-    Object.fromEntries([...chart.attributes].map(([name, { value }]) => [name, value])),
-  );
-  const data = openData(toDataPath(article, chart));
-  if (!written.success || data?.table === undefined || article.fields === undefined) return [];
-  const { text, table } = data;
-  const sourceIds = new Set(listSources(article.fields).map(({ id }) => id));
-  const read = readChart(
-    table,
-    written.data,
-    new Map([...sourceIds].map((id) => [id, { number: '', href: '' }])),
-  );
+  const opened = openChart(article, chart, openData);
+  if (opened === undefined) return [];
+  const { written, data, table, sourceIds, read } = opened;
+  const { text } = data;
   const columns = table.columns.map((name) => name.trim());
-  const { kind, label = columns[0] ?? '', values = [], multiples } = written.data;
+  const { kind, label = columns[0] ?? '', values = [], multiples } = written;
   const used = new Set([label, multiples, ...values]);
-  const faulty: FaultyChart = { kind, data: written.data.data, table, label, sourceIds };
+  const faulty: FaultyChart = { kind, data: written.data, table, label, sourceIds };
   return [
     ...columns.flatMap((name, index): Finding[] => {
       const meant = name.toLowerCase();

@@ -27,6 +27,15 @@ export const checkFigures = (document: Document): Finding[] => {
       ),
     ),
     ...figures
+      .filter(({ attributes }) => attributes.has('lead'))
+      .slice(1)
+      .map(({ attributes, offset }) =>
+        toFinding(
+          attributes.get('lead')?.offset ?? offset,
+          'An earlier figure of this story has lead=yes too, and only one can stand after the key points. Leave it out here.',
+        ),
+      ),
+    ...figures
       .filter(({ name, lead }) => name === 'chart' && lead === '')
       .map(({ offset }) =>
         toFinding(

@@ -7,7 +7,8 @@ import { isDeviceName } from '../../schemas/identifier.ts';
 import { findPlace, findValue } from '../reading/fields.ts';
 import { imageKinds } from '../reading/image-kinds.ts';
 import type { PictureFacts, PictureFault } from '../reading/picture-facts.ts';
-import { isCaptionAlone } from '../../domain/pictures/credit.ts';
+import { toPictureWords } from '../../domain/pictures/credit.ts';
+import { exampleCredit } from '../../schemas/credit.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
 
@@ -31,7 +32,7 @@ const findTwins = (paths: ReadonlySet<string>): ReadonlyMap<string, string> =>
 
 /** A picture of the text, or the one above it. */
 type CheckedImage = BodyImage & {
-  /** Of the frontmatter, where its words have fields of their own and are judged by their schema. */
+  /** Of the frontmatter, where its words have fields of their own: there, as on cards, schemas judge them. */
   readonly field?: string;
   /** The name of the file as it is, where no address of Markdown is written. */
   readonly name?: string;
@@ -48,7 +49,7 @@ const listLead = ({ fields, body }: Document): CheckedImage[] => {
       url: encodeURI(file.toWellFormed()),
       name: file,
       alt: 'alt',
-      credit: 'credit',
+      title: exampleCredit,
       offset,
       field: 'picture.file',
     },
@@ -61,7 +62,7 @@ const listStills = ({ body }: Document): CheckedImage[] =>
     const still = name === 'embed' ? attributes.get('still') : undefined;
     if (still === undefined || still.value === '') return [];
     const url = encodeURI(still.value.toWellFormed());
-    return [{ url, name: still.value, alt: 'alt', credit: 'credit', offset: still.valueOffset }];
+    return [{ url, name: still.value, alt: 'alt', title: exampleCredit, offset: still.valueOffset }];
   });
 
 const format = new Intl.NumberFormat('en');
@@ -118,29 +119,28 @@ const toExample = (alt: string, file: string, title: string): string =>
   toOneLine(`![${alt}](${file} "${title.replaceAll('"', String.raw`\"`)}")`);
 
 /** What is wrong with the words of an image. */
-const judgeWords = ({ alt, credit, url }: BodyImage, isFileRight: boolean): Fault[] => {
+const judgeWords = ({ alt, title: written, url }: BodyImage, isFileRight: boolean): Fault[] => {
+  const { caption, credit } = toPictureWords(written);
   const file = isFileRight ? toWritten(decodePath(url) ?? '') : 'file.png';
   const shows = alt.trim() === '' ? 'what it shows' : alt.trim();
   const title =
-    credit.trim() === ''
-      ? 'Photograph: KCNA'
-      : isCaptionAlone(credit)
-        ? `${credit.trim().replace(/[.。…]+$/u, '')} (Photograph: KCNA)`
-        : credit.trim();
+    credit !== ''
+      ? written.trim()
+      : caption === ''
+        ? exampleCredit
+        : `${caption.replace(/[.。…]+$/u, '')} (${exampleCredit})`;
   const example = toExample(shows, file, title);
   const faults: Fault[] = [];
   if (alt.trim() === '') {
     faults.push({ id: 'image-without-alt', message: `Describe what the image shows: ${example}` });
   }
-  if (credit.trim() === '') {
+  if (credit === '') {
     faults.push({
       id: 'image-without-credit',
-      message: `Credit the image, in quotation marks after the file name: ${example}`,
-    });
-  } else if (isCaptionAlone(credit)) {
-    faults.push({
-      id: 'image-without-credit',
-      message: `${quote(credit)} reads as a caption. Say in brackets behind it whose the image is: ${example}`,
+      message:
+        caption === ''
+          ? `Credit the image, in quotation marks after the file name: ${example}`
+          : `${quote(caption)} does not say whose the image is. Say it in brackets behind the caption, with a colon between what it is and whose: ${example}`,
     });
   }
   return faults;

@@ -1,3 +1,4 @@
+import type { FigureName } from '../../domain/body/figure-names.ts';
 import { notation } from '../../domain/body/notation.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
@@ -18,6 +19,25 @@ interface Advice {
 
 /** What is between lines of colons. */
 const containers = Object.keys(notation).filter((name) => notation[name]?.form === 'container');
+
+/** What other programs call figures. */
+const figureWords: Readonly<Record<string, FigureName>> = {
+  graph: 'chart',
+  graphic: 'chart',
+  figure: 'chart',
+  plot: 'chart',
+  pie: 'chart',
+  bar: 'chart',
+  line: 'chart',
+  diagram: 'chart',
+  histogram: 'chart',
+  vega: 'chart',
+  mermaid: 'chart',
+  leaflet: 'map',
+  geo: 'map',
+  chronology: 'timeline',
+  gantt: 'timeline',
+};
 
 /** The words in the first square brackets. */
 const wordsOf = (written: string): string => /\[+([^\][|]*)/.exec(written)?.[1]?.trim() ?? 'words';
@@ -165,6 +185,10 @@ const advice: Readonly<Record<NotationName, Advice>> = {
   admonition: box,
   container: foreign((written) => {
     const name = written.replace(/^:+[ \t]*/, '');
+    const figure = figureWords[name.toLowerCase()];
+    if (figure !== undefined) {
+      return `${quote(written)} is not a kind of figure the site has. A ${figure} is written ${notation[figure]?.example ?? ''} on a line above what is measured, and ::: on a line below it.`;
+    }
     const closest = findClosest(name, containers);
     if (closest === undefined) {
       return `${quote(written)} is not a kind of box the site has. Write :::note[Title] on a line above the text, and ::: on a line below it.`;

@@ -18,7 +18,7 @@ export const checkPartNotation = (document: Document): Finding[] =>
 const judgePart = (part: BodyPart): AttributeFault[] => {
   const kind = notation[part.name];
   if (kind === undefined) return [];
-  const { name, offset, title, isClosed } = part;
+  const { name, offset, title, isClosed, cutBy } = part;
   return [
     ...judgeAttributes(part, kind.schema, name),
     ...(title === '' && kind.isTitled !== false
@@ -44,7 +44,15 @@ const judgePart = (part: BodyPart): AttributeFault[] => {
       : []),
     ...(isClosed
       ? []
-      : [{ offset, message: `The ${name} is not closed. Write ":::" on a line of its own where it ends.` }]),
+      : [
+          {
+            offset,
+            message:
+              cutBy === undefined
+                ? `The ${name} is not closed. Write ":::" on a line of its own where it ends.`
+                : `The ${name} is inside a ${cutBy}, which ends at the first ":::". Begin and end the ${cutBy} with four colons: "::::${cutBy}[Title]" and "::::".`,
+          },
+        ]),
   ];
 };
 

@@ -1,4 +1,4 @@
-import { claimStatuses } from '../../domain/claim-statuses.ts';
+import { claimBases, claimStatuses } from '../../domain/claim-statuses.ts';
 import { readListedEvent } from '../../domain/body/parts/timeline.ts';
 import { timelineSize } from '../../figures/timeline/timeline.ts';
 import { findClosest, formatSuggestion } from '../problems/closest.ts';
@@ -29,7 +29,9 @@ export const checkTimelines = (document: Document): Finding[] => {
     .filter(({ name }) => name === 'timeline')
     .flatMap((part) => [
       ...part.items.flatMap(judgeItem),
-      ...(part.citedIds.length > 0 ? [] : part.items.filter(({ isCited }) => !isCited).map(toUncited)),
+      ...(part.citedIds.length > 0
+        ? []
+        : part.items.filter(({ cited }) => cited.length === 0).map(toUncited)),
       ...(fields === undefined ? [] : judgeContent(part, fields)),
     ])
     .map((fault) => ({ ...fault, file: document }));
@@ -43,7 +45,8 @@ const dateAtStart = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?![\d-])(?: ?\(([^)]*)\))?/u
 
 const judgeItem = ({ offset, words }: PartItem): Fault[] => {
   if (readListedEvent(words) !== undefined) return [];
-  const [written = '', date = '', status] = dateAtStart.exec(words) ?? [];
+  const [written = '', date = '', inBrackets] = dateAtStart.exec(words) ?? [];
+  const [status, basis] = inBrackets?.split(/, ?/u) ?? [];
   if (date === '') {
     return [
       toFault(
@@ -66,7 +69,21 @@ const judgeItem = ({ offset, words }: PartItem): Fault[] => {
             ? ` Write confirmed, claimed, assessed or disputed: ${example}.`
             : ` Did you mean ${quote(closest)}?`
         }`,
-        closest === undefined ? undefined : { written: `(${status})`, right: `(${closest})` },
+        closest === undefined ? undefined : { written: status, right: closest },
+      ),
+    ];
+  }
+  if (basis !== undefined && !claimBases.some((known) => known === basis)) {
+    const closest = findClosest(basis, claimBases);
+    return [
+      toFault(
+        offset,
+        `${quote(basis)} is not a basis.${
+          closest === undefined
+            ? ' Write official-count or acting-party: - 2024-05 (confirmed, acting-party): What happened [@id].'
+            : ` Did you mean ${quote(closest)}?`
+        }`,
+        closest === undefined ? undefined : { written: basis, right: closest },
       ),
     ];
   }

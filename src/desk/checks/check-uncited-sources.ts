@@ -3,6 +3,7 @@ import { listCharts, type OpenData, toDataPath } from '../reading/data-files.ts'
 import { listMaps, type OpenPlaces, toPlacesPath } from '../reading/map-files.ts';
 import { listMapSources } from '../../domain/body/parts/map.ts';
 import { findPlace, formatFieldPath } from '../reading/fields.ts';
+import { listShownEvents, listTimelines } from '../reading/shown-events.ts';
 import { listOutcomeSources, listSources } from '../reading/sources.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
@@ -13,9 +14,24 @@ export const checkUncitedSources = (
   openData: OpenData,
   openPlaces: OpenPlaces,
 ): Finding[] =>
-  documentsOf(content, 'articles').flatMap((article) => checkArticle(article, openData, openPlaces));
+  documentsOf(content, 'articles').flatMap((article) => {
+    const ofEvents = listTimelines(article).flatMap((timeline) =>
+      listShownEvents(article, timeline, content),
+    );
+    return checkArticle(
+      article,
+      new Set(ofEvents.flatMap(({ sourceIds }) => sourceIds)),
+      openData,
+      openPlaces,
+    );
+  });
 
-const checkArticle = (article: Document, openData: OpenData, openPlaces: OpenPlaces): Finding[] => {
+const checkArticle = (
+  article: Document,
+  ofEvents: ReadonlySet<string>,
+  openData: OpenData,
+  openPlaces: OpenPlaces,
+): Finding[] => {
   const { fields, body } = article;
   const inCharts = listCitedInCharts(article, openData);
   const inMaps = listCitedInMaps(article, openPlaces);
@@ -27,6 +43,7 @@ const checkArticle = (article: Document, openData: OpenData, openPlaces: OpenPla
     ...listOutcomeSources(fields).map(({ id }) => id),
     ...inCharts,
     ...inMaps,
+    ...ofEvents,
   ]);
   return listSources(fields)
     .filter(({ id }) => !cited.has(id))

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import { figureNames } from '../../domain/body/figure-names.ts';
+import { parseCitations } from '../../markdown/citation.ts';
 import { toClaimWords } from '../../markdown/claim-words.ts';
 import { toHeadingText } from './heading-ids.ts';
 import { readAttributes, type WrittenAttributes } from './written-attributes.ts';
@@ -13,6 +14,8 @@ export interface BodyPart extends WrittenAttributes {
   readonly title: string;
   /** False for a container whose last line of colons is missing: it would take in all that follows. */
   readonly isClosed: boolean;
+  /** The box around it that has no more colons, and so ends with what was meant to be its own last line. */
+  readonly cutBy: string | undefined;
   /** Pictures in it. */
   readonly pictures: number;
   /** It has nothing but words in it, and marks of emphasis. */
@@ -25,13 +28,23 @@ export interface BodyPart extends WrittenAttributes {
   readonly items: readonly PartItem[];
 }
 
+/** A container around others. */
+export interface Box {
+  readonly name: string;
+  readonly colons: number;
+}
+
+/** Colons that a container begins with. */
+export const countColons = (node: Directives, markdown: string): number =>
+  /^:*/.exec(markdown.slice(node.position?.start.offset, node.position?.end.offset))?.[0].length ?? 0;
+
 /** An item of a list in a part. */
 export interface PartItem {
   readonly offset: number;
   /** As the site reads them: without Markdown, citations and the spaces before these. */
   readonly words: string;
-  /** It cites a source. */
-  readonly isCited: boolean;
+  /** Ids of the sources that it cites. */
+  readonly cited: readonly string[];
 }
 
 const toLine = (node: RootContent): string => toClaimWords(node).replace(/\s+/g, ' ').trim();
@@ -87,17 +100,24 @@ const countPictures = (node: Nodes): number =>
       ? node.children.reduce((sum, child) => sum + countPictures(child), 0)
       : 0;
 
+const listCited = (markdown: string): string[] =>
+  parseCitations(markdown).flatMap((part) =>
+    part.kind === 'citation' ? part.cited.map(({ id }) => id) : [],
+  );
+
 /**
  * Reads a directive from the tree.
  * @param markdown the body that the tree was made of
  * @param start where the body begins in its file
  * @param toText words of the whole text, as toTextWords has them
+ * @param box the nearest container around it
  */
 export const toBodyPart = (
   node: Directives,
   markdown: string,
   start: number,
   toText: () => string,
+  box?: Box,
 ): BodyPart => {
   const source = markdown.slice(node.position?.start.offset, node.position?.end.offset);
   const [first] = node.children;
@@ -112,6 +132,7 @@ export const toBodyPart = (
     pictures: countPictures(node),
     isPlain: isPlain(node),
     isRepeated: node.name === 'pullquote' && isIn(toText(), node),
+    cutBy: box !== undefined && box.colons <= countColons(node, markdown) ? box.name : undefined,
     isClosed: node.type !== 'containerDirective' || /\n[^\S\n]*[>\s]*:{3,}\s*$/.test(source),
     lead: lead === undefined ? '' : toLine(lead),
     items: content.flatMap((child) =>
@@ -119,7 +140,7 @@ export const toBodyPart = (
         ? child.children.map((item) => ({
             offset: start + (item.position?.start.offset ?? 0),
             words: toHeadingText(item).replace(/\s+/g, ' ').trim(),
-            isCited: markdown.slice(item.position?.start.offset, item.position?.end.offset).includes('[@'),
+            cited: listCited(markdown.slice(item.position?.start.offset, item.position?.end.offset)),
           }))
         : [],
     ),

@@ -3,7 +3,15 @@ import { isFigureName, type FigureName } from '../../domain/body/figure-names.ts
 import { parseCitations } from '../../markdown/citation.ts';
 import { isDirective } from '../../markdown/directive-syntax.ts';
 import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
-import { type BodyPart, isPartLabel, looksLikeFigure, toBodyPart, toTextWords } from './body-part.ts';
+import {
+  type BodyPart,
+  type Box,
+  countColons,
+  isPartLabel,
+  looksLikeFigure,
+  toBodyPart,
+  toTextWords,
+} from './body-part.ts';
 import { type BodyTable, looksLikeTable, toBodyTable } from './body-table.ts';
 import { findHiddenReferences } from './hidden-references.ts';
 import { toHeadingText, toIdsOfHeadings } from './heading-ids.ts';
@@ -51,8 +59,8 @@ export interface BodyLink extends Placed {
 export interface BodyImage extends Placed {
   readonly url: string;
   readonly alt: string;
-  /** Whose it is, written as Markdown's title: ![alt](file "credit"). */
-  readonly credit: string;
+  /** What is said of it and whose it is, written as Markdown's title: ![alt](file "caption (credit)"). */
+  readonly title: string;
 }
 
 export interface BodyHeading extends Placed {
@@ -220,7 +228,13 @@ export const parseBody = (markdown: string, start: number): Body => {
     else if (node.type === 'leafDirective' && node.name === 'table')
       tables.push(toBodyTable(node, markdown, start));
     else if (isDirective(node)) {
-      const part = toBodyPart(node, markdown, start, () => (textWords ??= toTextWords(tree)));
+      const part = toBodyPart(
+        node,
+        markdown,
+        start,
+        () => (textWords ??= toTextWords(tree)),
+        surroundings.box,
+      );
       parts.push(part);
       const url = part.name === 'embed' ? part.attributes.get('url') : undefined;
       if (url?.value.startsWith('https://')) links.push({ url: url.value, offset: url.valueOffset });
@@ -229,7 +243,7 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
     if (node.type === 'image') {
-      images.push({ url: node.url, alt: node.alt ?? '', credit: node.title ?? '', offset: startOf(node) });
+      images.push({ url: node.url, alt: node.alt ?? '', title: node.title ?? '', offset: startOf(node) });
     }
     if (node.type === 'imageReference') {
       imageReferences.push({ identifier: node.identifier, alt: node.alt ?? '', offset: startOf(node) });
@@ -237,7 +251,11 @@ export const parseBody = (markdown: string, start: number): Body => {
     if (node.type === 'heading') headings.push(node);
     if (node.type === 'html') html.push({ written: node.value, offset: startOf(node) });
     if ('children' in node) {
-      const within = enter(node, surroundings);
+      const entered = enter(node, surroundings);
+      const within =
+        node.type === 'containerDirective'
+          ? { ...entered, box: { name: node.name, colons: countColons(node, markdown) } }
+          : entered;
       for (const child of node.children) read(child, within, level + 1);
     }
   };
@@ -245,7 +263,7 @@ export const parseBody = (markdown: string, start: number): Body => {
 
   for (const { identifier, alt, offset } of imageReferences) {
     const { url = '', title } = definitions.get(identifier) ?? {};
-    images.push({ url, alt, credit: title ?? '', offset });
+    images.push({ url, alt, title: title ?? '', offset });
   }
   const ofImages = new Set(imageReferences.map((image) => image.identifier));
   for (const [identifier, definition] of definitions) {
@@ -310,6 +328,8 @@ interface Surroundings {
   readonly place: BodyClaimPlace;
   /** The figure in which something is, and in no other block. */
   readonly figure?: FigureName | undefined;
+  /** The box around it, and how many colons that begins with. */
+  readonly box?: Box | undefined;
 }
 
 /** Whether a piece of a figure is drawn, or names it: see isDrawn in the parts of a body. */

@@ -8,7 +8,7 @@ import { figureKinds } from './figure-kinds.ts';
 import { isFigureName } from './figure-names.ts';
 import { toMaking } from './make-body.ts';
 import { printElements, type SafeHtml } from './page-body.ts';
-import type { DrawnFigure } from './parts/figure.ts';
+import type { DrawnFigure } from './figures/figure-kind.ts';
 import { toPlainLine } from './plain-text.ts';
 
 const listParts = (content: readonly ElementContent[]): Part[] =>
@@ -26,15 +26,28 @@ const findFigure = (article: Article, id: string) => {
   return { part, kind: figureKinds[part.kind] };
 };
 
-/** A figure apart from its text, its title and subtitle as plain words. */
-export const drawArticleFigure = (
-  article: Article,
-  id: string,
-  edition: Edition,
-): Pick<DrawnFigure, 'drawn' | 'sourceIds'> & { readonly title: string; readonly subtitle: string } => {
+/** A figure apart from its text, its words plain. */
+export interface PlainFigure extends Pick<DrawnFigure, 'drawn' | 'sourceIds'> {
+  readonly title: string;
+  readonly subtitle: string;
+  /** A line for each paragraph of the note. */
+  readonly note: readonly string[];
+}
+
+/** Takes a figure out of its text. */
+export const drawArticleFigure = (article: Article, id: string, edition: Edition): PlainFigure => {
   const { part, kind } = findFigure(article, id);
-  const { title, subtitle, drawn, sourceIds } = kind.drawFigure(part, toMaking('toPage', article, edition));
-  return { title: toPlainLine(title), subtitle: toPlainLine(subtitle), drawn, sourceIds };
+  const { title, subtitle, note, drawn, sourceIds } = kind.drawFigure(
+    part,
+    toMaking('toPage', article, edition),
+  );
+  return {
+    title: toPlainLine(title),
+    subtitle: toPlainLine(subtitle),
+    note: note.map((node) => toPlainLine([node])).filter((line) => line !== ''),
+    drawn,
+    sourceIds,
+  };
 };
 
 /** A figure beside the headline of its story: drawn, and a link to where it is. */

@@ -2,7 +2,7 @@ import type { ElementContent, Nodes } from 'hast';
 import type { z } from 'astro/zod';
 import type { State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Nodes as MarkdownNodes, RootContent } from 'mdast';
-import type { Claim, EventReference, Source } from '../article.ts';
+import type { AuthorReference, Claim, EventReference, Source } from '../article.ts';
 import type { OutlookItem } from '../content-types.ts';
 import type { MapFile } from '../../schemas/map.ts';
 import type { DataTable } from '../data-table.ts';
@@ -13,7 +13,10 @@ import type { Picture } from '../pictures/picture.ts';
 
 /** What a body refers to, and an article holds. */
 export interface BodyMatter {
-  readonly sources: readonly Pick<Source, 'id' | 'number'>[];
+  readonly sources: readonly Pick<
+    Source,
+    'id' | 'number' | 'url' | 'publisher' | 'date' | 'isDateInferred'
+  >[];
   /** The marked statements, by their number from 1. */
   readonly claims: readonly Claim[];
   /** The pictures as the site serves them, in the order of the text; undefined where one cannot be read. */
@@ -28,6 +31,8 @@ export interface BodyMatter {
   readonly events?: readonly EventReference[];
   readonly outlook?: readonly Pick<OutlookItem, 'question' | 'due'>[];
   readonly publishedAt?: Date;
+  /** Who wrote it: a judgement of theirs is the house's own. */
+  readonly authors?: readonly Pick<AuthorReference, 'name'>[];
   /** Address of the story, where its text is printed on another page than its own. */
   readonly articleAddress?: string;
 }

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Edition } from '../edition.ts';
 import type { CitedSource } from '../../figures/cited.ts';
 import { link } from './element.ts';
 import type { BodyMatter } from './part-kind.ts';
@@ -13,11 +14,19 @@ export const toSourceNumber = (id: string, { sources }: Sources): string =>
 export const toSourceHref = (id: string, { articleAddress = '' }: Sources): string =>
   `${articleAddress}#source-${id}`;
 
+/** What a link to a source is called where only its number is seen. */
+const toSourceName = (source: Sources['sources'][number], edition: Edition): string =>
+  edition.text.figures.source(source.number, source.publisher.name);
+
 /** A source as figures cite it. */
-export const toCitedSource = (id: string, matter: Sources): CitedSource => ({
-  number: toSourceNumber(id, matter),
-  href: toSourceHref(id, matter),
-});
+export const toCitedSource = (id: string, matter: Sources, edition: Edition): CitedSource => {
+  const source = matter.sources.find((other) => other.id === id);
+  return {
+    number: toSourceNumber(id, matter),
+    href: toSourceHref(id, matter),
+    name: source === undefined ? '' : toSourceName(source, edition),
+  };
+};
 
 /** The numbers of sources, divided by commas, each with a link into the list. */
 export const toSourceLinks = (ids: readonly string[], matter: Sources): (ElementContent | string)[] =>

@@ -1,8 +1,10 @@
+import { isCredit } from '../../schemas/credit.ts';
+
 /** What is printed below a picture. */
 export interface PictureWords {
   /** Empty where nothing is said of it. */
   readonly caption: string;
-  /** Whose it is. */
+  /** Whose it is; empty where nobody says so, which the check does not let pass. */
   readonly credit: string;
 }
 
@@ -10,23 +12,20 @@ export interface PictureWords {
 const brackets = /^(.*?)\s*[(（]([^()（）]+)[)）][.。]?$/su;
 
 /**
- * Takes a picture's title apart: what it shows, then in brackets whose it is. Without brackets all of it says whose
- * it is.
+ * Takes a picture's title apart: what it shows, then in brackets whose it is; or whose it is alone. What is a credit
+ * says isCredit.
  *
  * in:  "Launchers on parade, 19 February (Photograph: KCNA)"  out: caption and credit
  * in:  "Photograph: KCNA"                                     out: the credit alone
+ * in:  "Exports since 2024 (in billions)"                     out: the caption alone
  */
 export const toPictureWords = (title: string): PictureWords => {
-  const [, caption, credit] = brackets.exec(title.trim()) ?? [];
-  return caption === undefined || credit === undefined
-    ? { caption: '', credit: title.trim() }
-    : { caption, credit: credit.trim() };
-};
-
-/** Whether a title tells of the picture, in a sentence, and not whose it is. */
-export const isCaptionAlone = (title: string): boolean => {
-  const { caption, credit } = toPictureWords(title);
-  return caption === '' && /[.!?…。！？]$/u.test(credit);
+  const whole = title.trim();
+  const [, caption = '', credit = ''] = brackets.exec(whole) ?? [];
+  if (isCredit(credit)) return { caption, credit: credit.trim() };
+  return isCredit(whole) && !/[!?！？]$/u.test(whole)
+    ? { caption: '', credit: whole }
+    : { caption: whole, credit: '' };
 };
 
 /** The title of which toPictureWords makes the same words. */

@@ -1,8 +1,10 @@
 import { articleAddress, topicAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
+import { printElements, type SafeHtml } from '../body/page-body.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatDay, formatMoment, toDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
+import { type PicturePlace, toPicture } from '../pictures/figure.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
 import { type StatusCount, toStatusCounts, toStrip } from './evidence-glance.ts';
@@ -26,6 +28,20 @@ export const toMomentStamp = (at: Date, edition: Edition): Stamp => ({
   text: formatMoment(at, edition),
 });
 
+/** The lead picture of a story where the story is only named. */
+export interface CardPicture {
+  /** As a picture element, without caption. */
+  readonly html: SafeHtml;
+  /** Whose it is. */
+  readonly credit: string;
+}
+
+const toCardPicture = ({ lead }: PublishedArticle, place: PicturePlace): CardPicture | undefined =>
+  lead && {
+    html: printElements([toPicture(lead.picture, lead.alt, { place })]),
+    credit: lead.words.credit,
+  };
+
 /** A story as lists show it. */
 export interface ArticleCard {
   readonly address: string;
@@ -43,6 +59,8 @@ export interface ArticleCard {
   readonly claims: number;
   /** Statuses of its statements in the order of reading, a list for each section. */
   readonly strip: readonly (readonly ClaimStatus[])[];
+  /** Its lead picture, small, for lists; undefined where it has none. */
+  readonly picture: CardPicture | undefined;
   /** True while facts still come in: the story says so. */
   readonly isDeveloping: boolean;
   /** Sentence that marks what is not public; only in previews. */
@@ -57,8 +75,15 @@ export const toHeldNote = (article: PublishedArticle, edition: Edition): string 
   return undefined;
 };
 
-/** Refines a published article to what a list shows of it. */
-export const toArticleCard = (article: PublishedArticle, edition: Edition): ArticleCard => ({
+/**
+ * Refines a published article to what a list shows of it.
+ * @param place how large its picture is shown
+ */
+export const toArticleCard = (
+  article: PublishedArticle,
+  edition: Edition,
+  place: PicturePlace = 'card',
+): ArticleCard => ({
   address: articleAddress(article.slug),
   title: article.title,
   standfirst: article.standfirst,
@@ -73,6 +98,7 @@ export const toArticleCard = (article: PublishedArticle, edition: Edition): Arti
   statuses: toStatusCounts(article.claims, edition),
   claims: article.claims.length,
   strip: toStrip(article.claims),
+  picture: toCardPicture(article, place),
   isDeveloping: article.developing !== undefined,
   held: toHeldNote(article, edition),
 });

@@ -1,4 +1,5 @@
 import type { ChartKind } from '../../schemas/chart.ts';
+import type { ClaimBasis } from '../../schemas/claim.ts';
 import type { CitedSource, Evidence } from '../cited.ts';
 import type { Moment } from './read-date.ts';
 
@@ -26,6 +27,8 @@ export interface ChartMark {
   /** The words in a cell of a scorecard; '' in all other charts. */
   readonly words: string;
   readonly evidence: Evidence;
+  /** Why one source is enough for what is confirmed. */
+  readonly basis: ClaimBasis | undefined;
 }
 
 /** The data of a chart, read and found sound. */

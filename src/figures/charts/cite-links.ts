@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { CitedSource } from '../cited.ts';
 import { shape } from '../drawing.ts';
+import { sourceLink } from '../source-link.ts';
 import { type Pen, toBaseline } from './pen.ts';
 
 /** Side of the smallest target that a finger or a pointer must hit, in pixels. */
@@ -38,7 +39,7 @@ export const layoutCites = (sources: readonly CitedSource[], most: number, pen: 
       lines.flatMap((line, at) => {
         const top = middle - height / 2 + at * targetSize;
         return line.map(({ source, x, width }) =>
-          shape('a', { href: source.href }, [
+          sourceLink(source, [
             pen.rectangle(Math.round(start + x), Math.round(top), Math.ceil(width), targetSize, []),
             shape(
               'text',

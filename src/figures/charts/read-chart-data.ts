@@ -1,7 +1,7 @@
 import type { ChartKind } from '../../schemas/chart.ts';
-import { claimStatuses } from '../../schemas/claim.ts';
+import { type ClaimBasis, claimBases, claimStatuses } from '../../schemas/claim.ts';
 import type { CitedSource } from '../cited.ts';
-import type { ChartData, ChartMark } from './chart.ts';
+import { type ChartData, type ChartMark, groupBy } from './chart.ts';
 import type { ChartFault, ChartFaultKind } from './chart-fault.ts';
 import { limits, mostPanels } from './chart-limits.ts';
 import { isMissing, readNumber, type WrittenNumber } from './read-number.ts';
@@ -33,7 +33,7 @@ export interface ChartOptions {
 }
 
 /** Columns with a meaning of their own, by their headings. */
-export const specialColumns = ['status', 'cite', 'low', 'high', 'by', 'unit', 'series'] as const;
+export const specialColumns = ['status', 'basis', 'cite', 'low', 'high', 'by', 'unit', 'series'] as const;
 type Special = (typeof specialColumns)[number];
 
 interface Row {
@@ -74,6 +74,15 @@ const readCell = ({ note }: Reading, row: Row, column: string): WrittenNumber | 
   return undefined;
 };
 
+const isBasis = (word: string): word is ClaimBasis => (claimBases as readonly string[]).includes(word);
+
+const readBasis = ({ note }: Reading, row: Row): ClaimBasis | undefined => {
+  const basis = row.cell('basis');
+  if (isBasis(basis)) return basis;
+  if (basis !== '') note('unknown-basis', row, 'basis', basis);
+  return undefined;
+};
+
 const readEvidence = ({ options, note }: Reading, row: Row, isEmpty: boolean): ChartMark['evidence'] => {
   const named = row
     .cell('cite')
@@ -103,6 +112,7 @@ const readRow = (reading: Reading, row: Row, columns: readonly string[]): ChartM
     ? columns.every((column) => isMissing(row.cell(column)))
     : [...written, low, high].every((number) => number === undefined);
   const evidence = readEvidence(reading, row, isEmpty);
+  const basis = readBasis(reading, row);
   if (low && high && low.value > high.value) {
     note('low-above-high', row, 'low', row.cell('low'));
   }
@@ -131,16 +141,45 @@ const readRow = (reading: Reading, row: Row, columns: readonly string[]): ChartM
       unit: row.cell('unit') === '' ? ((number ?? low ?? high)?.unit ?? '') : row.cell('unit'),
       words,
       evidence: isStatus(words) ? { ...evidence, status: words } : evidence,
+      basis,
     };
   });
 };
 
+/** What parts of a hundred may add up to: each may be rounded up by half of its last digit. */
+const mostOfAll = (parts: readonly ChartMark[]): number =>
+  100 + parts.reduce((sum, { decimals }) => sum + 0.5 * 10 ** -decimals, 0);
+
+/** Parts in per cent are parts of a whole, which has a hundred. */
+const checkWholes = ({ rows, note, label }: Reading, drawn: readonly ChartMark[]): void => {
+  for (const { items } of groupBy(drawn, (mark) => JSON.stringify([mark.panel, mark.label]))) {
+    const last = items.at(-1);
+    const sum = items.reduce((total, { value = 0 }) => total + value, 0);
+    if (last === undefined || !items.every(({ unit }) => unit === '%') || sum <= mostOfAll(items) + 1e-9)
+      continue;
+    const written = String(Math.round(sum * 1e9) / 1e9);
+    note('beyond-hundred', rows[last.row - 1], label, `${last.label}\n${written}`);
+  }
+};
+
 /** Refuses what would stand side by side without being comparable, and what would stand on one place. */
-const checkTogether = ({ options, rows, note, label }: Reading, marks: readonly ChartMark[]): void => {
+const checkTogether = (reading: Reading, marks: readonly ChartMark[]): void => {
+  const { options, rows, note, label } = reading;
   const drawn = marks.filter(({ value, low, high }) => (value ?? low ?? high) !== undefined);
   const unit = drawn[0]?.unit;
   const other = drawn.find((mark) => mark.unit !== unit);
   if (other && !options.mixed) note('different-units', rows[other.row - 1], 'unit', other.unit);
+  if (options.kind === 'stacked-bar') checkWholes(reading, drawn);
+  if (options.kind === 'bar') {
+    const named = new Set<string>();
+    for (const mark of marks) {
+      const name = JSON.stringify([mark.panel, mark.label, mark.by]);
+      // Several columns of values in a bar chart are told as such.
+      if (named.has(name) && mark.row > 1 && mark.series === marks[0]?.series)
+        note('same-bar-twice', rows[mark.row - 1], label, mark.label);
+      named.add(name);
+    }
+  }
   if (['bar', 'dot', 'scorecard'].includes(options.kind)) return;
   const seen = new Set<string>();
   for (const mark of marks) {

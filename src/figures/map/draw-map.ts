@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Evidence } from '../cited.ts';
 import { labelSize, shape, type Box, type Drawing, type FigureWidth, type Measure } from '../drawing.ts';
+import { sourceLink } from '../source-link.ts';
 import { drawStatusDot } from '../status-mark.ts';
 import { loadAtlas } from './atlas.ts';
 import type { BorderConvention } from './border-convention.ts';
@@ -196,17 +197,21 @@ export const drawName = (className: string, { name, at }: GroundName): Element =
 
 /** The numbers of a label's sources, each a link that a finger can hit. */
 const drawSources = ({ placed, evidence }: Label): Element[] =>
-  evidence.sources.flatMap(({ number, href }, index) => {
+  evidence.sources.map((source, index) => {
     const [x, y] = placed.numbers[index] ?? placed.words;
-    return shape('a', { href, className: ['source'] }, [
-      shape('rect', {
-        x: x - targetSize / 2,
-        y: y - labelSize * 0.35 - targetSize / 2,
-        width: targetSize,
-        height: targetSize,
-      }),
-      shape('text', { x, y, className: ['halo'] }, [number]),
-    ]);
+    return sourceLink(
+      source,
+      [
+        shape('rect', {
+          x: x - targetSize / 2,
+          y: y - labelSize * 0.35 - targetSize / 2,
+          width: targetSize,
+          height: targetSize,
+        }),
+        shape('text', { x, y, className: ['halo'] }, [source.number]),
+      ],
+      { className: ['source'] },
+    );
   });
 
 /**

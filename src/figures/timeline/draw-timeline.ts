@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { type Drawing, type FigureWidth, type Measure, shape, toPixel } from '../drawing.ts';
+import { sourceLink } from '../source-link.ts';
 import { drawStatusDot } from '../status-mark.ts';
 import { describeTimeline } from './describe-timeline.ts';
 import {
@@ -113,10 +114,15 @@ const drawDot = ({ entry, top }: TimelineRow, pen: Pen): Element[] => {
 };
 
 const drawNumber = ({ x, y, width, source }: PlacedNumber, top: number, pen: Pen): Element =>
-  shape('a', { href: source.href, ...pen.to(x - width / 2 + half, top + y) }, [
-    pen.target(width, sizes.target),
-    shape('text', { className: ['number'], x: pen.on(width / 2 - half), y: 4 }, [source.number]),
-  ]);
+  sourceLink(
+    // A name for each would take a timeline beyond the bytes that it may have; its table follows.
+    { ...source, name: '' },
+    [
+      pen.target(width, sizes.target),
+      shape('text', { className: ['number'], x: pen.on(width / 2 - half), y: 4 }, [source.number]),
+    ],
+    pen.to(x - width / 2 + half, top + y),
+  );
 
 const writeTitle = (row: TimelineRow, pen: Pen): Element[] =>
   row.titles.map((line) => writeLine(line, row.top, pen));

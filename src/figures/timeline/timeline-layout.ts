@@ -69,6 +69,10 @@ interface Columns {
 
 const { words: wordsX, pitch, target, space, margin, titleSize } = timelineSizes;
 
+/** Width of the square of a number, in pixels. */
+const toNumberWidth = (number: string, measure: Measure): number =>
+  Math.max(target, Math.ceil(measure(number, labelSize)) + 7);
+
 /** Puts numbers one after the other, in as many lines as they need; the first y is that of the words before them. */
 const placeNumbers = (
   sources: readonly CitedSource[],
@@ -78,7 +82,7 @@ const placeNumbers = (
 ): PlacedNumber[] => {
   let { x, y } = start;
   return sources.map((source) => {
-    const wide = Math.max(target, Math.ceil(measure(source.number, labelSize)) + 8);
+    const wide = toNumberWidth(source.number, measure);
     if (x + wide > width - margin && x > left) {
       x = left;
       y += target;
@@ -87,6 +91,26 @@ const placeNumbers = (
     x += wide;
     return placed;
   });
+};
+
+/**
+ * Takes the last word of a title to a line of its own where numbers would have to stand alone below it: they belong to
+ * words. @param room in pixels
+ */
+const keepCompany = (
+  lines: readonly string[],
+  sources: readonly CitedSource[],
+  room: number,
+  measure: Measure,
+): string[] => {
+  const last = lines.at(-1) ?? '';
+  const at = last.lastIndexOf(' ');
+  const widths = sources.map(({ number }) => toNumberWidth(number, measure));
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  // As many as fit beside a word stay together.
+  const wanted = all <= room / 2 ? all : (widths[0] ?? 0);
+  const isAlone = wanted > 0 && Math.ceil(measure(last, titleSize)) + 4 + wanted > room;
+  return isAlone && at > 0 ? [...lines.slice(0, -1), last.slice(0, at), last.slice(at + 1)] : [...lines];
 };
 
 /** Lays an entry out; a line of words that is followed by squares leaves room for them. */
@@ -105,7 +129,9 @@ const writeEntry = (
     y: first + index * pitch,
     words,
   }));
-  const lines = wrapWords(title, titleSize, width - margin - left, measure);
+  const wrapped = wrapWords(title, titleSize, width - margin - left, measure);
+  const lines =
+    columns.titles === undefined ? wrapped : keepCompany(wrapped, sources, width - margin - left, measure);
   const after = (line: LineOfWords | undefined, size: number) =>
     line === undefined
       ? { x: left, y: first }

@@ -47,9 +47,23 @@ describe('paintFigure', () => {
     expect((await heightOf({ ...bar, subtitle: '' })) - one).toBe(-38);
   });
 
+  it('says what statuses mean, what its editor notes, and which borders are drawn', async () => {
+    const heightOf = async (figure: FigurePicture): Promise<number> =>
+      readPngSize(await paintFigure(figure)).height;
+    const bare = await heightOf({ ...bar, key: [], notes: [] });
+    const key = (['confirmed', 'claimed'] as const).map((status) => ({
+      marks: (['dot', 'bar', 'run', 'range'] as const).map((form) => ({ form, status })),
+      words: status,
+    }));
+    expect((await heightOf({ ...bar, key, notes: [] })) - bare).toBe(33 + 18);
+    expect((await heightOf({ ...bar, key: [], notes: ['A note.', 'Borders.'] })) - bare).toBe(2 * 33 + 14);
+    expect(bar.key.map(({ words }) => words)).toEqual(['Confirmed', 'Claimed', 'Assessed', 'Disputed']);
+    expect(bar.notes).toEqual(['The keeper did not count in June.']);
+  });
+
   it('takes any words', async () => {
     const words = 'עברית, العربية & <b>"geese"</b> 🦆 '.repeat(3);
-    const png = await paintFigure({ ...bar, title: words, subtitle: words, credit: words });
+    const png = await paintFigure({ ...bar, title: words, subtitle: words, credit: words, notes: [words] });
     expect(readPngSize(png).width).toBe(width);
   });
 

@@ -34,17 +34,17 @@ describe('findSharedOrigins', () => {
               {
                 publisher: 'Gazette',
                 sources: [
-                  { number: '2', href: '#source-s2' },
-                  { number: '4', href: '#source-s4' },
+                  { number: '2', href: '#source-s2', name: '' },
+                  { number: '4', href: '#source-s4', name: '' },
                 ],
               },
-              { publisher: 'Swan Times', sources: [{ number: '3', href: '#source-s3' }] },
+              { publisher: 'Swan Times', sources: [{ number: '3', href: '#source-s3', name: '' }] },
             ],
           },
           {
             carrier: undefined,
             isCarrierSeen: false,
-            readers: [{ publisher: 'Duck Daily', sources: [{ number: '1', href: '#source-s1' }] }],
+            readers: [{ publisher: 'Duck Daily', sources: [{ number: '1', href: '#source-s1', name: '' }] }],
           },
         ],
       },

@@ -60,10 +60,10 @@ describe('parts in feeds, as Markdown and as text', () => {
   });
 
   it('carry a gallery as its title and its pictures', async () => {
-    const written = ':::gallery[Geese]\n![One](goose.jpg "A")\n![Two](goose.jpg)\n:::';
+    const written = ':::gallery[Geese]\n![One](goose.jpg "Drawing: A")\n![Two](goose.jpg)\n:::';
     expect(await make(written)).toEqual({
-      feed: `<p><b>Geese</b></p><figure>${feedImage('One')}<figcaption><small>A</small></figcaption></figure><figure>${feedImage('Two')}</figure>`,
-      markdown: `**Geese**\n\n![One](${plainFile} "A")\n\n![Two](${plainFile})`,
+      feed: `<p><b>Geese</b></p><figure>${feedImage('One')}<figcaption><small>Drawing: A</small></figcaption></figure><figure>${feedImage('Two')}</figure>`,
+      markdown: `**Geese**\n\n![One](${plainFile} "Drawing: A")\n\n![Two](${plainFile})`,
       text: 'Geese',
     });
   });
@@ -84,11 +84,11 @@ describe('parts in feeds, as Markdown and as text', () => {
 
   it('carry a card with its still, its publisher and the way there', async () => {
     const written =
-      '::embed[The geese cross]{url="https://www.video.example/1" publisher="Goose TV" still="goose.jpg" kind=video}';
+      '::embed[The geese cross]{url="https://www.video.example/1" publisher="Goose TV" still="goose.jpg" credit="Photograph: Goose TV" kind=video}';
     expect(await make(written)).toEqual({
-      feed: `<figure>${feedImage('')}<figcaption>Video · Goose TV<br><a href="https://www.video.example/1">The geese cross</a><br>watch on video.example</figcaption></figure>`,
+      feed: `<figure>${feedImage('')}<figcaption>Video · Goose TV<br><a href="https://www.video.example/1">The geese cross</a><br>watch on video.example<br><small>Photograph: Goose TV</small></figcaption></figure>`,
       markdown:
-        'Video · Goose TV\\\n[The geese cross](https://www.video.example/1)\\\nwatch on video.example',
+        'Video · Goose TV\\\n[The geese cross](https://www.video.example/1)\\\nwatch on video.example\\\nPhotograph: Goose TV',
       text: 'The geese cross',
     });
   });

@@ -12,7 +12,11 @@ const words: OriginWords = {
   read: 'Read here',
   chain: ({ origin, ways }) => `${origin} in ${String(ways.length)} ways.`,
 };
-const source = (number: number) => ({ number: String(number), href: `#source-${String(number)}` });
+const source = (number: number) => ({
+  number: String(number),
+  href: `#source-${String(number)}`,
+  name: `Source ${String(number)}: The Pond Post`,
+});
 
 const geese: OriginChain = {
   origin: 'Goose Agency',

@@ -1,22 +1,54 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  closeSentence,
-  isCaptionAlone,
-  toPictureTitle,
-  toPictureWords,
-} from '../../../src/domain/pictures/credit.ts';
+import { closeSentence, toPictureTitle, toPictureWords } from '../../../src/domain/pictures/credit.ts';
+import { isCredit } from '../../../src/schemas/credit.ts';
+
+describe('isCredit', () => {
+  it.each([
+    'Photograph: KCNA',
+    'Photo:KCNA',
+    'Satellite image: Maxar, 19 February',
+    '© Maxar',
+    '©2026 Maxar',
+    '사진: 통신',
+    '照片：新华社',
+    'Foto d’archivio: ANSA',
+    'Drawing : “Example desk”',
+    'Фото: ТАСС',
+    'صورة: وكالة',
+  ])('takes %j', (words) => {
+    expect(isCredit(words)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'KCNA',
+    'in billions',
+    'What do we see here?',
+    'At 10:30 in the morning',
+    'Photograph:',
+    'Photograph: .',
+    ': KCNA',
+    '©',
+    'The square as nobody had ever seen it: empty',
+  ])('does not take %j', (words) => {
+    expect(isCredit(words)).toBe(false);
+  });
+});
 
 describe('toPictureWords', () => {
   it.each([
     ['Photograph: KCNA', '', 'Photograph: KCNA'],
     ['Geese on parade (Photograph: KCNA)', 'Geese on parade', 'Photograph: KCNA'],
     ['Geese on parade. (Photograph: KCNA).', 'Geese on parade.', 'Photograph: KCNA'],
-    ['Geese (two of them) on parade (KCNA)', 'Geese (two of them) on parade', 'KCNA'],
-    ['(KCNA)', '', 'KCNA'],
+    ['Geese (two of them) on parade (© KCNA)', 'Geese (two of them) on parade', '© KCNA'],
+    ['(Drawing: KCNA)', '', 'Drawing: KCNA'],
     ['행진하는 거위 （사진: 통신）', '행진하는 거위', '사진: 통신'],
-    ['Geese (two of them) on parade', '', 'Geese (two of them) on parade'],
-    ['Geese\non parade (KCNA)', 'Geese\non parade', 'KCNA'],
+    ['Geese (two of them) on parade', 'Geese (two of them) on parade', ''],
+    ['Geese on parade (KCNA)', 'Geese on parade (KCNA)', ''],
+    ['KCNA', 'KCNA', ''],
+    ['The question: who is this?', 'The question: who is this?', ''],
+    ['Geese\non parade (Photograph: KCNA)', 'Geese\non parade', 'Photograph: KCNA'],
     ['', '', ''],
   ])('takes %j apart', (title, caption, credit) => {
     expect(toPictureWords(title)).toEqual({ caption, credit });
@@ -27,24 +59,12 @@ describe('toPictureWords', () => {
       .stringMatching(/^[\p{L}\p{N} .,:“”’-]{0,30}$/u)
       .map((text) => text.trim())
       .filter((text) => text !== '');
+    const credits = words.map((text) => `Photograph: a${text}`);
     fc.assert(
-      fc.property(fc.oneof(fc.constant(''), words), words, (caption, credit) => {
+      fc.property(fc.oneof(fc.constant(''), words), credits, (caption, credit) => {
         expect(toPictureWords(toPictureTitle({ caption, credit }))).toEqual({ caption, credit });
       }),
     );
-  });
-});
-
-describe('isCaptionAlone', () => {
-  it.each([
-    ['Geese on parade.', true],
-    ['Who is this?', true],
-    ['Photograph: KCNA', false],
-    ['Geese on parade. (KCNA)', false],
-    ['Geese on parade (KCNA.)', false],
-    ['', false],
-  ])('judges %j', (title, expected) => {
-    expect(isCaptionAlone(title)).toBe(expected);
   });
 });
 

@@ -8,15 +8,17 @@ import { type ChartOptions, readChartData } from '../../../figures/charts/read-c
 import { tabulateChart } from '../../../figures/charts/tabulate-chart.ts';
 import type { CitedSource } from '../../../figures/cited.ts';
 import { figureWidths } from '../../../figures/drawing.ts';
+import type { MarkForm } from '../../../figures/key-mark.ts';
 import { measureText } from '../../../figures/measure-text.ts';
 import type { DataTable } from '../../data-table.ts';
 import { toFigureKind } from './figure.ts';
 import { toCitedSource } from '../source-numbers.ts';
 
-type ChartAttributes = z.output<typeof chartSchema>;
+/** Attributes of a chart, as its schema reads them. */
+export type ChartAttributes = z.output<typeof chartSchema>;
 
 /** A chart as it stands in a body: what the editor wrote, the name of the file of its data among it. */
-type ChartFields = Omit<ChartAttributes, 'cite' | 'id' | 'alt'>;
+type ChartFields = Omit<ChartAttributes, 'cite' | 'id' | 'alt' | 'lead'>;
 
 /**
  * Reads the data of a chart as the editor asked for it.
@@ -44,7 +46,19 @@ const isFaulty = (read: ChartData | readonly ChartFault[]): read is readonly Cha
 
 /** Sources that are only looked up, where nothing is drawn yet. */
 const unnumbered = (ids: Iterable<string>): ReadonlyMap<string, CitedSource> =>
-  new Map([...ids].map((id) => [id, { number: '', href: '' }]));
+  new Map([...ids].map((id) => [id, { number: '', href: '', name: '' }]));
+
+/** What shows the status of a value, by the kind of chart. */
+const forms: Readonly<Record<ChartAttributes['kind'], MarkForm>> = {
+  bar: 'bar',
+  'grouped-bar': 'bar',
+  'stacked-bar': 'bar',
+  line: 'run',
+  step: 'run',
+  dot: 'dot',
+  slope: 'run',
+  scorecard: 'dot',
+};
 
 /** Data of a file beside the text, drawn: each mark with its sources and its status. */
 export const chart = toFigureKind<ChartFields>({
@@ -61,7 +75,7 @@ export const chart = toFigureKind<ChartFields>({
   },
   draw: (fields, { matter, edition, titleId }) => {
     const table = matter.tables[fields.data] ?? { columns: [], rows: [] };
-    const sources = new Map(matter.sources.map(({ id }) => [id, toCitedSource(id, matter)]));
+    const sources = new Map(matter.sources.map(({ id }) => [id, toCitedSource(id, matter, edition)]));
     const read = readChart(table, fields, sources);
     if (isFaulty(read)) throw new RangeError(`The data ${fields.data} cannot be drawn.`);
     const whole = {
@@ -79,7 +93,9 @@ export const chart = toFigureKind<ChartFields>({
       description: describeChart(whole),
       table: { columns: columns.map(({ name }) => name), rows: rows.map(({ cells }) => cells) },
       rowSources: rows.map(({ evidence }) => evidence.sources),
-      statuses: read.marks.flatMap(({ evidence }) => evidence.status ?? []),
+      marks: read.marks.flatMap(({ evidence: { status } }) =>
+        status === undefined ? [] : [{ form: forms[fields.kind], status }],
+      ),
       remarks: [],
       file: fields.data,
     };

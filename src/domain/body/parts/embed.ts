@@ -14,18 +14,26 @@ const toHost = (url: string): string => new URL(url).hostname.replace(/^www\./, 
 
 /** What a card says. */
 const toWords = (part: Part, { edition: { text } }: Pick<Making, 'edition'>) => {
-  const { url, publisher, kind } = fieldsOf(part);
+  const { url, publisher, kind, credit = '' } = fieldsOf(part);
   return {
     label: `${text.embed.kinds[kind]} · ${publisher}`,
     url,
     open: text.embed.open[kind](toHost(url)),
+    credit,
   };
 };
 
 /** The same on a line each, where there are no styles. */
 const toLines = (part: Part, making: Pick<Making, 'edition' | 'toText'>): (ElementContent | string)[] => {
-  const { label, url, open } = toWords(part, making);
-  return [label, element('br', []), link(making.toText(part.children), url), element('br', []), open];
+  const { label, url, open, credit } = toWords(part, making);
+  return [
+    label,
+    element('br', []),
+    link(making.toText(part.children), url),
+    element('br', []),
+    open,
+    ...(credit === '' ? [] : [element('br', []), element('small', [credit])]),
+  ];
 };
 
 const stillOf = (part: Part, { matter }: Pick<Making, 'matter'>) => matter.stills[fieldsOf(part).still ?? ''];
@@ -37,7 +45,8 @@ const stillOf = (part: Part, { matter }: Pick<Making, 'matter'>) => matter.still
 export const embed: WrittenKind = {
   form: 'leaf',
   schema: embedSchema,
-  example: '::embed[Title]{url="https://…" publisher="…" still="launch.jpg" kind=video}',
+  example:
+    '::embed[Title]{url="https://…" publisher="…" still="launch.jpg" credit="Photograph: …" kind=video}',
   settle: (part, { toText }) => {
     const read = embedSchema.safeParse((part.fields as unknown as WrittenFields).attributes);
     return read.success && toText(part.children) !== '' && part.children.every(isPlainWords)
@@ -46,7 +55,7 @@ export const embed: WrittenKind = {
   },
   toUnsettled: ({ fields }) => [element('p', [(fields as unknown as WrittenFields).written ?? ''])],
   toPage: (part, making) => {
-    const { label, url, open } = toWords(part, making);
+    const { label, url, open, credit } = toWords(part, making);
     const still = stillOf(part, making);
     const { kind } = fieldsOf(part);
     return [
@@ -61,6 +70,9 @@ export const embed: WrittenKind = {
               className: ['title'],
             }),
             element('p', [open], { className: ['open'] }),
+            ...(credit === ''
+              ? []
+              : [element('p', [element('small', [credit], { dataPagefindIgnore: '' })])]),
           ]),
         ],
         { className: ['embed', kind] },

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { CitedSource } from '../../../figures/cited.ts';
 import { figureWidths } from '../../../figures/drawing.ts';
+import type { KeyedMark } from '../../../figures/key-mark.ts';
 import { describeMap } from '../../../figures/map/describe-map.ts';
 import { drawMap, type MapKeyEntry } from '../../../figures/map/draw-map.ts';
 import { toMapFigure } from '../../../figures/map/map-figure.ts';
@@ -9,6 +10,8 @@ import { measureText } from '../../../figures/measure-text.ts';
 import type { MapFile } from '../../../schemas/map.ts';
 import { mapNotationSchema } from '../../../schemas/map-notation.ts';
 import { toCitedSource } from '../source-numbers.ts';
+import type { ClaimStatus } from '../../content-types.ts';
+import type { ToldBelow } from '../figures/figure-kind.ts';
 import { toFigureKind } from './figure.ts';
 
 /** A map as it stands in a body: its places. */
@@ -21,8 +24,16 @@ export const listMapSources = ({ places, rings, arrows }: MapFile): string[] =>
   [...places, ...rings, ...arrows].flatMap(({ cite = [] }) => cite);
 
 /** What did not fit on a map is told below it, by its letter where it has one. */
-const toKey = (key: readonly MapKeyEntry[]): string[] =>
-  key.map(({ letter, name }) => (letter === undefined ? name : `${letter}: ${name}`));
+const toKey = (key: readonly MapKeyEntry[]): ToldBelow[] =>
+  key.map(({ letter, name, evidence: { sources } }) => ({
+    words: letter === undefined ? name : `${letter}: ${name}`,
+    sources,
+  }));
+
+const listMarks = (
+  marked: readonly { readonly status?: ClaimStatus | undefined }[],
+  form: KeyedMark['form'],
+): KeyedMark[] => marked.flatMap(({ status }) => (status === undefined ? [] : [{ form, status }]));
 
 /** Places, with ranges and ways between them, on a map that is cut to them. */
 export const map = toFigureKind<MapFields>({
@@ -34,14 +45,14 @@ export const map = toFigureKind<MapFields>({
     const file = read.success ? openMap(read.data.places) : undefined;
     if (!read.success || file === undefined) return undefined;
     if (!listMapSources(file).every((id) => sourceIds.has(id))) return undefined;
-    const { places, id, alt, cite = [] } = read.data;
-    return { places, id, alt, cite, map: file };
+    const { places, id, alt, lead, cite = [] } = read.data;
+    return { places, id, alt, lead, cite, map: file };
   },
   draw: ({ map: file, cite }, { matter, edition, titleId }) => {
     const { text, dialect: locale, site } = edition;
     const { maps } = text.figures;
-    const whole = cite.map((id): CitedSource => toCitedSource(id, matter));
-    const figure = toMapFigure(file, (id) => toCitedSource(id, matter));
+    const whole = cite.map((id): CitedSource => toCitedSource(id, matter, edition));
+    const figure = toMapFigure(file, (id) => toCitedSource(id, matter, edition));
     const table = tabulateMap(figure, {
       ...maps,
       locale,
@@ -66,7 +77,7 @@ export const map = toFigureKind<MapFields>({
       description: describeMap(figure, { ...maps.sentences, locale }),
       table: { columns: keep(table.columns), rows: table.rows.map(({ cells }) => keep(cells)) },
       rowSources: table.rows.map(({ sources }) => (sources.length > 0 ? sources : whole)),
-      statuses: [...file.places, ...file.rings, ...file.arrows].flatMap(({ status }) => status ?? []),
+      marks: [...listMarks(file.places, 'dot'), ...listMarks([...file.rings, ...file.arrows], 'range')],
       remarks: [maps.borders[site.borders]],
     };
   },

@@ -7,8 +7,8 @@ import { describeTimeline, tabulateTimeline } from '../../../figures/timeline/de
 import { drawTimeline } from '../../../figures/timeline/draw-timeline.ts';
 import { type Timeline, timelineSize } from '../../../figures/timeline/timeline.ts';
 import { timelineSchema } from '../../../schemas/timeline.ts';
-import { claimStatuses } from '../../claim-statuses.ts';
-import type { ClaimStatus } from '../../content-types.ts';
+import { claimBases, claimStatuses } from '../../claim-statuses.ts';
+import type { ClaimBasis, ClaimStatus } from '../../content-types.ts';
 import { toDay } from '../../dates.ts';
 import { toTimelineWords } from '../../timeline-words.ts';
 import { toCitedSource } from '../source-numbers.ts';
@@ -16,10 +16,12 @@ import { toFigureKind } from './figure.ts';
 
 type TimelineAttributes = z.output<typeof timelineSchema>;
 
-/** Something that the editor lists in the text: "- 2024-06-19 (claimed): The treaty is signed [@tass]". */
+/** Something that the editor lists in the text: "- 2024-06-19 (confirmed, acting-party): The treaty is signed [@tass]". */
 interface ListedEvent {
   readonly date: string;
   readonly status?: ClaimStatus;
+  /** Why one source is enough for it. */
+  readonly basis?: ClaimBasis;
   readonly title: string;
   readonly cite: readonly string[];
 }
@@ -32,8 +34,8 @@ interface TimelineFields extends Pick<TimelineAttributes, 'events' | 'outlook'> 
 const isList = (node: ElementContent): boolean =>
   node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
 
-/** A date as exact as is known, perhaps a status, and what happened. */
-const item = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?: \(([a-z]+)\))?: (.+)$/su;
+/** A date as exact as is known, perhaps a status with its basis, and what happened. */
+const item = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?: \(([a-z]+)(?:, ([a-z-]+))?\))?: (.+)$/su;
 
 const isDay = (date: string): boolean => {
   const whole = `${date}-01-01`.slice(0, 10);
@@ -44,13 +46,19 @@ const isDay = (date: string): boolean => {
 /**
  * Reads an item of a list in a timeline.
  * @param words as they are read out, without citations
- * @returns undefined for what does not begin with a date, or says a status that there is not
+ * @returns undefined for what does not begin with a date, or says a status or a basis that there is not
  */
 export const readListedEvent = (words: string): Omit<ListedEvent, 'cite'> | undefined => {
-  const [, date = '', status, title = ''] = item.exec(words) ?? [];
+  const [, date = '', status, basis, title = ''] = item.exec(words) ?? [];
   const known = claimStatuses.find((each) => each === status);
-  if (title === '' || !isDay(date) || (status !== undefined && known === undefined)) return undefined;
-  return { date, title, ...(known === undefined ? {} : { status: known }) };
+  const ground = claimBases.find((each) => each === basis);
+  if (title === '' || !isDay(date) || known !== status || ground !== basis) return undefined;
+  return {
+    date,
+    title,
+    ...(known === undefined ? {} : { status: known }),
+    ...(ground === undefined ? {} : { basis: ground }),
+  };
 };
 
 /** Ids that are cited in a piece of a body. */
@@ -102,21 +110,28 @@ export const timeline = toFigureKind<TimelineFields>({
     const listed = readList(content, toText);
     const known = listed.filter((event) => event !== undefined);
     if (known.length < listed.length || known.length > timelineSize) return undefined;
-    const { events, outlook, id, alt, cite = [] } = read.data;
-    return { events, outlook, id, alt, cite, listed: known };
+    const { events, outlook, id, alt, lead, cite = [] } = read.data;
+    return { events, outlook, id, alt, lead, cite, listed: known };
   },
   draw: ({ events = [], outlook, listed, cite }, { matter, edition, titleId }) => {
     const { zone, text } = edition;
     const named = (matter.events ?? []).filter(({ id }) => events.includes('all') || events.includes(id));
-    const whole = cite.map((id) => toCitedSource(id, matter));
+    const whole = cite.map((id) => toCitedSource(id, matter, edition));
     const drawn: Timeline = {
       events: [
-        ...named.map(({ day, title }) => ({ date: day, title, sources: [], status: undefined })),
+        ...named.map(({ day, title, sources = [] }) => ({
+          date: day,
+          title,
+          status: undefined,
+          sources: matter.sources
+            .filter(({ url }) => sources.includes(url))
+            .map(({ id }) => toCitedSource(id, matter, edition)),
+        })),
         ...listed.map(({ date, title, status, cite: cited }) => ({
           date,
           title,
           status,
-          sources: cited.map((id) => toCitedSource(id, matter)),
+          sources: cited.map((id) => toCitedSource(id, matter, edition)),
         })),
       ].slice(0, timelineSize),
       published: matter.publishedAt && toDay(matter.publishedAt, zone),
@@ -148,7 +163,9 @@ export const timeline = toFigureKind<TimelineFields>({
         rows: rows.map(({ cells }) => cells.slice(0, hasStatus ? 3 : 2)),
       },
       rowSources: rows.map(({ sources }) => (sources.length > 0 ? sources : whole)),
-      statuses: drawn.events.flatMap(({ status }) => status ?? []),
+      marks: drawn.events.flatMap(({ status }) =>
+        status === undefined ? [] : [{ form: 'dot' as const, status }],
+      ),
       remarks: [],
     };
   },

@@ -36,6 +36,7 @@ describe('toArticleCard', () => {
       statuses: [],
       claims: 0,
       strip: [],
+      picture: undefined,
       isDeveloping: false,
       held: undefined,
     });

@@ -46,7 +46,11 @@ export const words: ChartWords = {
 export const sources: ReadonlyMap<string, CitedSource> = new Map(
   Array.from({ length: 30 }, (_, at) => [
     `s${String(at + 1)}`,
-    { number: String(at + 1), href: `#source-${String(at + 1)}` },
+    {
+      number: String(at + 1),
+      href: `#source-${String(at + 1)}`,
+      name: `Source ${String(at + 1)}: The Pond Post`,
+    },
   ]),
 );
 

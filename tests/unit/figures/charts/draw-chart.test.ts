@@ -128,6 +128,10 @@ describe('drawChart', () => {
       'cites',
     );
     expect(links.map(({ properties }) => properties.href)).toEqual(['#source-1', '#source-2']);
+    expect(links.map(({ properties }) => properties.ariaLabel)).toEqual([
+      'Source 1: The Pond Post',
+      'Source 2: The Pond Post',
+    ]);
   });
 
   it('puts those who measured the same on rows below each other', () => {
@@ -144,7 +148,7 @@ describe('drawChart', () => {
       drawChart(toChart(text), figureWidths.narrow, measure).plots.map((plot) => plot.axis);
     expect(axis('year,n\n2024,1\n2025,2')).toEqual(['y']);
     expect(axis('day,n\n2020-01-01,1\n2020-01-02,1\n2026-01-01,2')).toEqual(['x']);
-    expect(axis('year,n\n2024,1\n2024,2')).toEqual(['x']);
+    expect(axis('year,n,by\n2024,1,A\n2024,2,B')).toEqual(['x']);
   });
 
   it('puts parts on each other, and gives no sum where one is missing', () => {
@@ -239,7 +243,9 @@ describe('tabulateChart', () => {
       ['March', '1,200.50', '300', 'Tokyo', 'Claimed'],
       ['May', 'no figure', 'no figure', '', ''],
     ]);
-    expect(rows[0]?.evidence.sources).toEqual([{ number: '2', href: '#source-2' }]);
+    expect(rows[0]?.evidence.sources).toEqual([
+      { number: '2', href: '#source-2', name: 'Source 2: The Pond Post' },
+    ]);
   });
 });
 

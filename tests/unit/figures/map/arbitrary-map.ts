@@ -35,9 +35,11 @@ export const anyLabel = fc.oneof(
 
 const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
   sources: fc.array(
-    fc
-      .integer({ min: 1, max: 99 })
-      .map((number) => ({ number: String(number), href: `#source-${String(number)}` })),
+    fc.integer({ min: 1, max: 99 }).map((number) => ({
+      number: String(number),
+      href: `#source-${String(number)}`,
+      name: `Source ${String(number)}`,
+    })),
     { maxLength: 3 },
   ),
   status: fc.constantFrom(undefined, ...claimStatuses),

@@ -90,6 +90,7 @@ it('returns the convention, and draws it: dashed, left out or solid', () => {
   const map = toMapFigure(mapSchema.parse({ places: [{ name: 'Nicosia', at: [35.17, 33.36] }] }), (id) => ({
     number: id,
     href: id,
+    name: '',
   }));
   const shown = borderConventions.map((convention) => {
     const drawing = drawMap(map, 624, measure, {

@@ -29,7 +29,11 @@ const options: MapOptions = {
 };
 
 const read = (file: unknown): MapFigure =>
-  toMapFigure(mapSchema.parse(file), (id) => ({ number: id.replace(/\D+/, ''), href: `#source-${id}` }));
+  toMapFigure(mapSchema.parse(file), (id) => ({
+    number: id.replace(/\D+/, ''),
+    href: `#source-${id}`,
+    name: `Source ${id}`,
+  }));
 
 const korea = read({
   places: [

@@ -144,6 +144,26 @@ describe('drawTimeline', () => {
     ]);
   });
 
+  it('keeps the first number of a source beside words', () => {
+    for (let letters = 1; letters <= 120; letters += 1) {
+      const title = `Geese ${'cross it '.repeat(20)}`.slice(0, letters).trim();
+      const drawing = draw(
+        buildTimeline({
+          events: [{ date: '2026-01-09', title, status: undefined, sources: [source(1), source(2)] }],
+          published: undefined,
+          questions: [],
+        }),
+      );
+      const { texts } = readDrawing(drawing.content, 14);
+      const number = texts.find(({ words: each }) => each === '1');
+      const beside = texts.filter(
+        ({ words: each, baseline }) =>
+          title.includes(each) && number !== undefined && Math.abs(baseline - number.baseline) < 6,
+      );
+      expect(beside, title).not.toEqual([]);
+    }
+  });
+
   it('mirrors what runs from right to left and keeps time running down', () => {
     const ltr = readDrawing(draw(buildTimeline()).content, 14).texts;
     const rtl = readDrawing(draw(buildTimeline({ direction: 'rtl' })).content, 14, 'rtl').texts;

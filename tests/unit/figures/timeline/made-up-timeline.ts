@@ -12,6 +12,7 @@ export const words: TimelineWords = {
 export const source = (number: number): CitedSource => ({
   number: String(number),
   href: `#source-${String(number)}`,
+  name: `Source ${String(number)}: The Pond Post`,
 });
 
 /** Geese and a bridge; a test names what it is about. */

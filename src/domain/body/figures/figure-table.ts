@@ -1,0 +1,53 @@
+import type { Element, ElementContent } from 'hast';
+import type { CitedSource } from '../../../figures/cited.ts';
+import type { Edition } from '../../edition.ts';
+import { toPart } from '../body.ts';
+import { element, link } from '../element.ts';
+import { closeTogether, inLines, type SetRows, toTable } from '../parts/table.ts';
+import type { Drawn } from './figure-kind.ts';
+
+/** How the table of a figure is made. */
+export interface TableForm {
+  readonly set: SetRows;
+  readonly toSources: (cited: readonly CitedSource[]) => readonly (ElementContent | string)[];
+}
+
+/** The numbers of sources as links, divided by commas. */
+export const toNumberLinks = (cited: readonly CitedSource[]): (Element | string)[] =>
+  cited.flatMap(({ number, href }, index) => [...(index > 0 ? [', '] : []), link(number, href)]);
+
+export const asHtml: TableForm = { set: inLines, toSources: toNumberLinks };
+
+/** The sources of a whole figure, as a text cites them. */
+export const toCitation = (cite: readonly string[]): ElementContent[] =>
+  cite.length === 0 ? [] : [toPart('citation', { cited: cite.map((id) => ({ id })) })];
+
+/** The id of a source in its story. */
+export const toSourceId = ({ href }: CitedSource): string => href.replace(/^.*#source-/, '');
+
+/** Markdown has no numbers of sources: each is a footnote. */
+export const asMarkdown: TableForm = {
+  set: closeTogether,
+  toSources: (cited) => toCitation(cited.map(toSourceId)),
+};
+
+/** The table that says the same as the drawing, with the sources of each row. */
+export const toFullTable = (
+  { table, rowSources }: Drawn,
+  { text }: Edition,
+  { set, toSources }: TableForm,
+): Element => {
+  if (rowSources.every((ids) => ids.length === 0)) return toTable(table, set);
+  const { sources } = text.figures;
+  const whole = toTable(
+    { columns: [...table.columns, sources], rows: table.rows.map((row) => [...row, '']) },
+    set,
+  );
+  const body = whole.children.find((child) => child.type === 'element' && child.tagName === 'tbody');
+  const rows = body?.type === 'element' ? body.children.filter((child) => child.type === 'element') : [];
+  for (const [index, row] of rows.entries()) {
+    const cell = row.children.findLast((child) => child.type === 'element');
+    if (cell) cell.children = element('span', toSources(rowSources[index] ?? [])).children;
+  }
+  return whole;
+};

@@ -1,0 +1,56 @@
+import type { ElementContent } from 'hast';
+import type { ClaimStatus } from '../schemas/claim.ts';
+import { drawBar } from './charts/bar-mark.ts';
+import { toPen } from './charts/pen.ts';
+import { shape } from './drawing.ts';
+import { drawStatusDot } from './status-mark.ts';
+
+/** What shows a status in a figure: a dot, a bar, a line of a chart, or a line on a map. */
+export type MarkForm = 'dot' | 'bar' | 'run' | 'range';
+
+/** A mark of a figure, as far as the key tells of it. */
+export interface KeyedMark {
+  readonly form: MarkForm;
+  readonly status: ClaimStatus;
+}
+
+/** The sample of a mark in a key, in pixels. */
+export interface KeyMark {
+  readonly width: number;
+  readonly height: number;
+  /** What the drawing around it is, besides a drawing. */
+  readonly className: readonly string[];
+  readonly content: readonly ElementContent[];
+}
+
+/** Height of a sample, and the widths of a dot and of all others. */
+const [height, square, long] = [14, 14, 30];
+
+const drawSample = (status: ClaimStatus, kind: 'run' | 'range'): ElementContent[] => {
+  const d = `M0 ${String(height / 2)}h${String(long)}`;
+  const line = shape('path', { d, className: [kind, status] });
+  // Two lines: one within the other.
+  return status === 'disputed'
+    ? [line, shape('path', { d, className: [kind === 'run' ? 'gap' : 'within'] })]
+    : [line];
+};
+
+/** Draws a mark as it is in the figure, for its key. */
+export const drawKeyMark = ({ form, status }: KeyedMark): KeyMark => {
+  if (form === 'dot') {
+    const content = [drawStatusDot(status, square / 2, height / 2, 4.5)];
+    return { width: square, height, className: [], content };
+  }
+  if (form === 'bar') {
+    const pen = toPen(long, false, 'ltr', () => 0, true);
+    const look = { status, isSubject: false, tone: 0, lies: true };
+    const content = [drawBar(pen, { left: 0, top: 1, right: long, bottom: height - 1 }, look)];
+    return { width: long, height, className: [], content };
+  }
+  return {
+    width: long,
+    height,
+    className: form === 'range' ? ['map'] : [],
+    content: drawSample(status, form),
+  };
+};
