@@ -142,8 +142,6 @@ it('is one line that ends neither its element nor itself early', () => {
 });
 
 const sheet = readFileSync('src/styles/fonts.css', 'utf8');
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const page = readFileSync('src/layouts/Page.astro', 'utf8');
 
 it('is helped by a style sheet that hides text on screens alone, and never for longer than three seconds', () => {
   expect(sheet.match(/visibility: hidden/g)).toHaveLength(1);
@@ -151,15 +149,4 @@ it('is helped by a style sheet that hides text on screens alone, and never for l
   expect(sheet).toMatch(
     /@media screen \{\s*\[data-type='awaited'\] body \{\s*animation: await-type 3s step-end;\s*\}/,
   );
-});
-
-it('stands in a page whose bars have the colours of the paper', () => {
-  const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
-  const bars = [
-    ...page.matchAll(/name="theme-color" content="(#\w+)" media="\(prefers-color-scheme: (\w+)\)"/g),
-  ];
-  expect(bars.map(([, colour, scheme]) => [scheme, colour])).toEqual([
-    ['light', light],
-    ['dark', dark],
-  ]);
 });
