@@ -16,6 +16,7 @@ import {
 import { buildArticleNodes } from '../article-json-ld.ts';
 import { findNewerOnSubject, isAged } from '../age.ts';
 import type { PublishedArticle } from '../article.ts';
+import { hasPart } from '../body/compact-body.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
@@ -85,6 +86,8 @@ export interface ArticlePage {
   readonly body: SafeHtml;
   /** Whether something is drawn on it. */
   readonly isDrawn: boolean;
+  /** Whether a card of it leads to another site. */
+  readonly embeds: boolean;
   readonly contents: readonly ContentsEntry[];
   readonly glance: EvidenceGlance;
   readonly claims: readonly ClaimEntry[];
@@ -228,6 +231,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       printElements([toFigure(article.lead.picture, article.lead.alt, article.lead.words, 'lead')]),
     body: toPageHtml(article.body, edition, article),
     isDrawn: article.figures.length > 0 || findSharedOrigins(article.sources).length > 0,
+    embeds: hasPart(article.body, 'embed'),
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
     glance: toEvidenceGlance(article, edition),
