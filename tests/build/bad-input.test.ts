@@ -50,6 +50,7 @@ const expected = [
   [8, 'unknown-country'],
   [16, 'broken-link'],
   [18, 'image-without-alt'],
+  [18, 'image-without-credit'],
 ] as const;
 
 const problemsIn = (printed: string): unknown[] =>

@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { standardsAddress } from '../../src/domain/addresses/needed-pages.ts';
 import { everySite } from '../sites/build-sites.ts';
 import { readJsonFeed } from '../unit/feeds/read-feed.ts';
 import { listArticles, readPage, readSite } from './site-files.ts';
@@ -32,6 +33,20 @@ const toLeadWords = (html: string): string => {
   const [lead = ''] = /<figure class="[^"]*lead-picture.*?<\/figure>/s.exec(html) ?? [];
   return toText(parse(lead));
 };
+
+/** The day a story is written for and the day it was written, where its page tells them apart. */
+const toDateWords = (html: string): string =>
+  elementsOf(
+    parse(html),
+    ({ tagName, children }) =>
+      tagName === 'span' &&
+      children.some(
+        (child) =>
+          child.type === 'element' && child.properties.href === standardsAddress('dates-and-updates'),
+      ),
+  )
+    .map(toText)
+    .join('');
 
 /** What is drawn, said of a drawing, or about it: feeds have a picture with the same description. */
 const isDrawn = (node: Element): boolean =>
@@ -115,7 +130,7 @@ const toPageWords = (html: string): string => {
       ];
     return undefined;
   });
-  return squeeze(`${toLeadWords(html)}${toText(text)}`);
+  return squeeze(`${toLeadWords(html)}${toDateWords(html)}${toText(text)}`);
 };
 
 /** The items of the whole history of a site by the address of their story. */

@@ -17,6 +17,11 @@ const readPageWords = (html: string): string => {
   visit(tree, 'element', (prose) => {
     if (!Array.isArray(prose.properties.className) || !prose.properties.className.includes('prose')) return;
     visit(prose, (node, _index, parent) => {
+      // Where nothing can be set apart, the name of a reading begins its sentence.
+      if (node.type === 'element' && node.properties.className?.toString() === 'analysis') {
+        const [name] = node.children;
+        if (name?.type === 'element') name.children.push({ type: 'text', value: ':' });
+      }
       if (node.type === 'text') words.push(node.value);
       if (node.type !== 'element') return undefined;
       const around = parent?.type === 'element' ? parent.properties.className : undefined;

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '../architecture/read-source.ts';
@@ -49,11 +49,20 @@ const ourFiles: ReadonlySet<string> = new Set(
   followScripts().ours.map((path) => basename(path).replace(/\.\w+$/, '')),
 );
 
+/** Or after the template that has the script. */
+const ourTemplates: ReadonlySet<string> = new Set(
+  ['views', 'layouts'].flatMap((room) =>
+    readdirSync(join(source, room))
+      .filter((name) => name.endsWith('.astro'))
+      .map((name) => basename(name, '.astro')),
+  ),
+);
+
 const isOurs = (path: string): boolean => {
-  // The one style sheet that pages do not hold themselves.
-  if (/^_astro\/drawn\.[\w-]+\.css$/.test(path)) return true;
+  // The style sheets that pages do not hold themselves.
+  if (/^_astro\/(?:drawn|embed)\.[\w-]+\.css$/.test(path)) return true;
   const name = /^_astro\/([\w-]+)\.[\w.-]+\.js$/.exec(path)?.[1];
-  return name !== undefined && (name === 'Search' || ourFiles.has(name));
+  return name !== undefined && (ourTemplates.has(name) || ourFiles.has(name));
 };
 
 test('the scripts of the pages import nothing of others', () => {
