@@ -26,6 +26,7 @@ import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { toFirstPublished, toLastUpdated } from '../first-published.ts';
+import { toSourceName } from '../body/source-numbers.ts';
 import { findSharedOrigins, type SharedOrigin } from '../origins.ts';
 import { toOpening } from '../opening-words.ts';
 import { toFigure } from '../pictures/figure.ts';
@@ -253,6 +254,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
   const { articles, edition, instant, matters } = newsroom;
   const { site, text } = edition;
   const topics = article.topics.map((topic) => ({ name: topic.name, address: topicAddress(topic.id) }));
+  const origins = findSharedOrigins(article.sources, (source) => toSourceName(source, edition));
   const countries = article.countries.map((country) => ({
     name: country.name,
     address: countryAddress(country.slug),
@@ -315,7 +317,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       article.lead &&
       printElements([toFigure(article.lead.picture, article.lead.alt, article.lead.words, 'lead')]),
     body: toPageHtml(article.body, edition, article),
-    isDrawn: article.figures.length > 0 || findSharedOrigins(article.sources).length > 0,
+    isDrawn: article.figures.length > 0 || origins.length > 0,
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
     glance: toEvidenceGlance(article, edition),
@@ -325,7 +327,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       toCorrectionEntry(correction, article.claims, edition),
     ),
     sources: article.sources.map((source) => toSourceEntry(source, article.claims, edition)),
-    origins: findSharedOrigins(article.sources),
+    origins,
     outlook: article.outlook.map((item) => toOutlookEntry(article, item, edition)),
     changes: article.changes.map((change) => ({
       at: toMomentStamp(change.date, edition),

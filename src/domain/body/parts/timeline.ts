@@ -116,22 +116,22 @@ export const timeline = toFigureKind<TimelineFields>({
   draw: ({ events = [], outlook, listed, cite }, { matter, edition, titleId }) => {
     const { zone, text } = edition;
     const named = (matter.events ?? []).filter(({ id }) => events.includes('all') || events.includes(id));
-    const whole = cite.map((id) => toCitedSource(id, matter, edition));
+    // Dates stand beside the numbers already, and a timeline has few bytes to spare.
+    const toCited = (id: string): CitedSource => toCitedSource(id, matter, edition, false);
+    const whole = cite.map(toCited);
     const drawn: Timeline = {
       events: [
         ...named.map(({ day, title, sources = [] }) => ({
           date: day,
           title,
           status: undefined,
-          sources: matter.sources
-            .filter(({ url }) => sources.includes(url))
-            .map(({ id }) => toCitedSource(id, matter, edition)),
+          sources: matter.sources.filter(({ url }) => sources.includes(url)).map(({ id }) => toCited(id)),
         })),
         ...listed.map(({ date, title, status, cite: cited }) => ({
           date,
           title,
           status,
-          sources: cited.map((id) => toCitedSource(id, matter, edition)),
+          sources: cited.map((id) => toCited(id)),
         })),
       ].slice(0, timelineSize),
       published: matter.publishedAt && toDay(matter.publishedAt, zone),

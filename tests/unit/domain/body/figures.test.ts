@@ -297,10 +297,20 @@ describe('the key of a figure', () => {
     expect(toSamples(html)).toEqual([box, box]);
   });
 
-  it('names the source behind each number', async () => {
-    const html = forms.page(await buildFigureArticle(chart, { 'geese.csv': csv }));
-    const names = findAll(html, 'a').flatMap(({ properties }) => properties.ariaLabel ?? []);
-    expect(new Set(names)).toEqual(new Set(['Source 1: The gazette', 'Source 2: The agency']));
+  const toNames = (html: string): Set<unknown> =>
+    new Set(findAll(html, 'a').flatMap(({ properties }) => properties.ariaLabel ?? []));
+
+  it('names the source behind each number, with its day', async () => {
+    expect(toNames(forms.page(await buildFigureArticle(chart, { 'geese.csv': csv })))).toEqual(
+      new Set(['Source 1: The gazette, 18 February 2026', 'Source 2: The agency, 18 February 2026']),
+    );
+  });
+
+  it('names the source behind each number of a timeline, beside which a day stands already', async () => {
+    const html = forms.page(
+      await buildFigureArticle(':::timeline[Geese]\n- 2026-02-01: Geese cross [@gazette]\n:::'),
+    );
+    expect(toNames(html)).toEqual(new Set(['Source 1: The gazette']));
   });
 });
 

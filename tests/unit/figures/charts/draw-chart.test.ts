@@ -59,6 +59,14 @@ describe('drawChart', () => {
     ]);
   });
 
+  it('says once beside the name of a group what all of it rests on', () => {
+    const links = inGroup(
+      draw(toChart('party,Before,After,cite\nGeese,2,3,s1 s2\nDucks,4,1,s3', { kind: 'grouped-bar' })),
+      'cites',
+    );
+    expect(links.map(({ properties }) => properties.href)).toEqual(['#source-1', '#source-2', '#source-3']);
+  });
+
   it('says where a value is missing, and draws nothing there', () => {
     expect(textsOf(draw(toChart(launchers)))).toContain('no figure');
   });
