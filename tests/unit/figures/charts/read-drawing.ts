@@ -98,6 +98,7 @@ export const toBarBox = (bar: Element): Box => {
   const [outline] = bar.children.filter((child) => child.type === 'element');
   const box = outline && toShapeBox(outline);
   if (!box) throw new Error('a bar without an outline');
+  if (classesOf(outline).length === 0) return box;
   return { left: box.left - 0.75, right: box.right + 0.75, top: box.top - 0.75, bottom: box.bottom + 0.75 };
 };
 
