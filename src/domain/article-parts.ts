@@ -3,6 +3,7 @@
  * such as "Sources" in the text keeps its own id; links may name them.
  */
 export const articleParts = {
+  text: 'story-text',
   points: 'story-points',
   outlook: 'story-outlook',
   changes: 'story-changes',

@@ -67,6 +67,8 @@ export interface Claim {
   readonly text: string;
   /** In which section of the text it is: after how many headings of the second depth. */
   readonly section: number;
+  /** In which block of the text, such as a paragraph: see settle-body.ts. */
+  readonly block: number;
   readonly status: ClaimStatus;
   readonly speakers: readonly string[];
   /** Who asserts it, how firmly, and through whom it reached us, in one sentence without full stop. */
@@ -120,6 +122,8 @@ export interface Article {
   readonly isDraft: boolean;
   /** Until when the story is marked as developing, as it is written; what holds now is `developing` below. */
   readonly developingUntil: Date | undefined;
+  /** Until when an editor has it lead the front page, as it is written; what holds now is `leading` below. */
+  readonly leadUntil: Date | undefined;
   readonly authors: readonly AuthorReference[];
   readonly topics: readonly TopicReference[];
   readonly countries: readonly Country[];
@@ -154,16 +158,25 @@ export interface Article {
   readonly words: number;
 }
 
+/** A question of a published story. */
+export interface Question extends OutlookItem {
+  /** Whether it is still open though its day is over. */
+  readonly isOverdue: boolean;
+}
+
 declare const published: unique symbol;
 
 /**
  * An article that may be shown in this run. Made only by selectPublished: feeds, search, hubs and views
  * accept nothing else, so a forgotten draft filter does not compile.
  */
-export type PublishedArticle = Article & {
+export type PublishedArticle = Omit<Article, 'outlook'> & {
   readonly [published]: true;
+  readonly outlook: readonly Question[];
   /** Set only where a preview shows what is not public. */
   readonly hold: Hold | undefined;
   /** Until when it is marked as developing; undefined once that is over. */
   readonly developing: Date | undefined;
+  /** Until when it leads the front page by an editor's choice; undefined once that is over. */
+  readonly leading: Date | undefined;
 };

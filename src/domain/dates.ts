@@ -22,16 +22,6 @@ const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 export const formatDay = (at: Date, { dialect, zone }: Place): string =>
   formatter(dialect, { dateStyle: 'long', timeZone: zone }).format(at);
 
-/** "Thursday, 19 February 2026" */
-export const formatWeekday = (at: Date, { dialect, zone }: Place): string =>
-  formatter(dialect, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: zone,
-  }).format(at);
-
 /** "19 February 2026, 12:00 UTC" */
 export const formatMoment = (at: Date, edition: Place): string =>
   `${formatDay(at, edition)}, ${formatter(edition.dialect, {

@@ -23,12 +23,14 @@ const listEvents = (
 ];
 
 /**
- * The latest events of the stories of a hub, drawn for the column of text and for a telephone.
+ * The latest events of the stories of a hub, drawn.
+ * @param widths in pixels, one drawing for each
  * @returns undefined where there are too few
  */
 export const drawHubTimeline = (
   articles: readonly PublishedArticle[],
   edition: Edition,
+  widths: readonly (keyof typeof figureWidths)[],
 ): readonly Drawing[] | undefined => {
   const events = listEvents(articles)
     .toSorted((a, b) => compareText(a.event.day, b.event.day) || compareText(a.event.id, b.event.id))
@@ -46,8 +48,8 @@ export const drawHubTimeline = (
     questions: [],
     direction: edition.direction,
   };
-  return [figureWidths.text, figureWidths.narrow].map((width) =>
-    drawTimeline(timeline, width, measureText, toTimelineWords(edition)),
+  return widths.map((width) =>
+    drawTimeline(timeline, figureWidths[width], measureText, toTimelineWords(edition)),
   );
 };
 

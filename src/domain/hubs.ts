@@ -11,6 +11,7 @@ import {
   topicsAddress,
   yearAddress,
 } from './address.ts';
+import { claimValueAddress } from './addresses/claim-address.ts';
 import { groupByYear, type YearGroup } from './archive.ts';
 import type { PublishedArticle } from './article.ts';
 import type { Prose } from './body/prose.ts';
@@ -29,8 +30,12 @@ import { listClaimsOn } from './publisher-claims.ts';
 import { type ShareCard, toHubShareCard } from './share-card.ts';
 import type { Breadcrumb } from './view-models/page-frame.ts';
 
+/** What a hub is about, which decides what its page shows. */
+export type HubKind = 'topic' | 'country' | 'author' | 'crossing' | 'publisher' | 'year';
+
 /** Something that has stories: a topic, a country, an author, a year. */
 export interface Hub {
+  readonly kind: HubKind;
   readonly name: string;
   readonly description: string;
   readonly address: string;
@@ -47,8 +52,8 @@ export interface Hub {
   readonly articles: readonly PublishedArticle[];
   /** Of a country: its code (ISO 3166-1 alpha-2), for a map of where it lies. */
   readonly country?: string;
-  /** Whether it shows what happened, in a timeline. */
-  readonly hasTimeline?: true;
+  /** The list of the statements of its stories, where there is one. */
+  readonly claimsAddress?: string;
 }
 
 /** Narrower hubs with their heading; none where there are no entries. */
@@ -76,6 +81,7 @@ export const toTopicHub = (
   { crossings, edition }: Newsroom,
   { subject, articles }: WithArticles<TopicSubject>,
 ): Hub => ({
+  kind: 'topic',
   name: subject.name,
   description: subject.description,
   address: topicAddress(subject.id),
@@ -92,7 +98,6 @@ export const toTopicHub = (
   },
   prose: subject.prose,
   articles,
-  hasTimeline: true,
 });
 
 /** A country as a hub. */
@@ -100,6 +105,7 @@ export const toCountryHub = (
   { crossings, edition }: Newsroom,
   { subject, articles }: WithArticles<CountrySubject>,
 ): Hub => ({
+  kind: 'country',
   name: subject.name,
   description: subject.description ?? '',
   address: countryAddress(subject.slug),
@@ -117,7 +123,7 @@ export const toCountryHub = (
   prose: subject.prose,
   articles,
   country: subject.code,
-  hasTimeline: true,
+  claimsAddress: claimValueAddress('country', subject.slug),
 });
 
 /** An author as a hub. */
@@ -125,6 +131,7 @@ export const toAuthorHub = (
   { edition: { text } }: Newsroom,
   { subject, articles }: WithArticles<AuthorSubject>,
 ): Hub => ({
+  kind: 'author',
   name: subject.name,
   description: subject.role ?? '',
   address: authorAddress(subject.id),
@@ -140,6 +147,7 @@ export const toCrossingHub = (
   { edition: { text } }: Newsroom,
   { topic, country, articles }: Crossing,
 ): Hub => ({
+  kind: 'crossing',
   name: text.hub.crossing(topic.name, country.name),
   description: text.hub.crossingDescription(topic.name, country.name),
   address: crossingAddress(country.slug, topic.id),
@@ -154,6 +162,7 @@ export const toPublisherHub = (
   { edition: { text } }: Newsroom,
   { subject, articles }: WithArticles<PublisherSubject>,
 ): Hub => ({
+  kind: 'publisher',
   name: subject.name,
   description: text.sources.publisherDescription(subject.name),
   address: publisherAddress(subject.id),
@@ -168,11 +177,13 @@ export const toYearHub = (
   { edition: { text } }: Newsroom,
   { year, articles }: YearGroup<PublishedArticle>,
 ): Hub => ({
+  kind: 'year',
   name: text.hub.yearTitle(year),
   description: text.hub.yearDescription(year),
   address: yearAddress(year),
   parent: { name: text.hub.archiveTitle, address: archiveAddress },
   hasFeed: false,
+  claimsAddress: claimValueAddress('year', String(year)),
   articles,
 });
 

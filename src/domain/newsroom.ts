@@ -9,6 +9,7 @@ import { groupByKeys } from './group-by-keys.ts';
 import { groupMatters } from './matters.ts';
 import { byName } from './order.ts';
 import { type CarriedClaims, groupCarriedClaims } from './publisher-claims.ts';
+import { buildWaysFinder } from './publisher-ways.ts';
 import { buildRelatedFinder } from './related.ts';
 import { type Surroundings, toPreviewNote } from './view-models/page-frame.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
@@ -104,6 +105,8 @@ export interface Newsroom {
   readonly matters: ReturnType<typeof groupMatters>;
   /** Statements by the agency whose reports their sources carry. */
   readonly carried: CarriedClaims;
+  /** On which ways a publisher's reports reach us. */
+  readonly findWays: ReturnType<typeof buildWaysFinder>;
   readonly surroundings: Surroundings;
 }
 
@@ -167,6 +170,7 @@ export const buildNewsroom = (
     findRelated: buildRelatedFinder(articles),
     matters: groupMatters(articles),
     carried: groupCarriedClaims(articles),
+    findWays: buildWaysFinder(articles, content.publishers),
     surroundings: {
       edition,
       house: house.map(({ id, title }) => ({ name: title, address: houseAddress(id) })),

@@ -1,9 +1,12 @@
 import type { Article, Hold } from './article.ts';
+import type { OutlookItem } from './content-types.ts';
+import { dayToDate } from './dates.ts';
 
 /**
  * The one rule of what is public when. A build stands for one instant; a story and its marks change on the very
  * second that is written in it, in no zone's calendar: public from `published` on, developing until
- * `developingUntil`, and no longer at that second.
+ * `developingUntil`, leading the front page until `leadUntil`, and no longer at that second. Each mark changes once,
+ * so that no page changes from day to day.
  */
 
 /** What the rule looks at. */
@@ -30,3 +33,14 @@ export const findDevelopment = (
   developingUntil !== undefined && developingUntil.getTime() > instant.getTime()
     ? developingUntil
     : undefined;
+
+/** Until when a story leads the front page by an editor's choice; undefined where it does not, or no longer. */
+export const findLead = ({ leadUntil }: Pick<Article, 'leadUntil'>, instant: Date): Date | undefined =>
+  leadUntil !== undefined && leadUntil.getTime() > instant.getTime() ? leadUntil : undefined;
+
+/** A day is over everywhere on earth thirty-six hours after it began in UTC. */
+const dayEverywhere = 36 * 3_600_000;
+
+/** Whether a question is still open when the day on which it was to be answered is over, in every zone. */
+export const isOverdue = ({ due, outcome }: Pick<OutlookItem, 'due' | 'outcome'>, instant: Date): boolean =>
+  outcome === undefined && instant.getTime() >= dayToDate(due).getTime() + dayEverywhere;

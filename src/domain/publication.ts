@@ -1,7 +1,10 @@
-import type { Article, PublishedArticle } from './article.ts';
+import type { Article, PublishedArticle, Question } from './article.ts';
 import { compareText, newestFirst } from './order.ts';
-import { findDevelopment, findHold } from './public-moment.ts';
+import { findDevelopment, findHold, findLead, isOverdue } from './public-moment.ts';
 import { toWithdrawn, type WithdrawnArticle } from './withdrawn-article.ts';
+
+const toQuestions = ({ outlook }: Article, instant: Date): readonly Question[] =>
+  outlook.map((item) => ({ ...item, isOverdue: isOverdue(item, instant) }));
 
 /**
  * Applies the one publication rule (public-moment.ts) to the stories of a site. Only src/store/ calls it.
@@ -20,6 +23,8 @@ export const selectPublished = (
       ...article,
       hold: findHold(article, instant),
       developing: findDevelopment(article, instant),
+      leading: findLead(article, instant),
+      outlook: toQuestions(article, instant),
     }))
     .filter((article) => showHeld || article.hold === undefined)
     .map((article) => article as PublishedArticle)

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
-import { type SourceEntry, toOutlookEntry, toSourceEntry } from '../domain/view-models/article-page.ts';
+import { toOutlookEntry } from '../domain/view-models/article-page.ts';
+import { type SourceEntry, toSourceEntry } from '../domain/view-models/source-entry.ts';
 import { type CorrectionEntry, toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { toFeedFigure } from '../domain/pictures/figure.ts';
 import { toEventEntries } from '../domain/view-models/event-entry.ts';
@@ -42,11 +43,7 @@ const toQuestion = (
   if (outcome === undefined) {
     return element('li', [
       asked,
-      element('p', [
-        element('b', [edition.text.article.outlookOpen]),
-        ' ',
-        edition.text.article.outlookDue(due.text),
-      ]),
+      element('p', [element('b', [edition.text.article.outlookOpen]), ' ', due.text]),
       ...(note === undefined ? [] : [element('p', [note])]),
     ]);
   }
@@ -87,11 +84,13 @@ const toSource = (
     [element('time', [entry.date.text], { dateTime: entry.date.iso })],
     ...entry.remarks.map((remark) => [element('i', [remark])]),
     entry.archived === undefined ? [] : [link(edition.text.article.archivedCopy, entry.archived)],
-    entry.claims.length === 0
+    entry.claimCount === 0
       ? []
       : [
-          edition.text.evidence.restsOnIt,
-          ...entry.claims.flatMap(({ number, anchor }) => [' ', link(String(number), `#${anchor}`)]),
+          `${edition.text.evidence.restsOnIt(entry.claimCount)} `,
+          ...entry.claims.map((item) =>
+            typeof item === 'string' ? item : link(String(item.number), `#${item.anchor}`),
+          ),
         ],
   ].filter((fact) => fact.length > 0);
   return element(

@@ -6,6 +6,7 @@ import { toAbsolute } from '../domain/absolute-address.ts';
 import { articleAddress, pictureAddress } from '../domain/address.ts';
 import type { PublishedArticle, Source } from '../domain/article.ts';
 import { formatCalendarDay, formatDay } from '../domain/dates.ts';
+import { toDueWords } from '../domain/due-words.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
 import { toPictureTitle } from '../domain/pictures/credit.ts';
@@ -98,12 +99,12 @@ export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition
       ...body.content,
       ...toPart(
         edition.text.article.outlook,
-        article.outlook.map(({ question, due, note, outcome }) => [
+        article.outlook.map(({ question, note, outcome, ...item }) => [
           paragraph(words(question)),
           paragraph(
             words(
               outcome === undefined
-                ? edition.text.article.outlookDue(formatCalendarDay(due, edition))
+                ? toDueWords(item, edition)
                 : `${edition.text.article.outlookOutcome(formatCalendarDay(outcome.date, edition))}: ${outcome.text}`,
             ),
           ),

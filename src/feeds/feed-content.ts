@@ -27,7 +27,7 @@ const listNotes = (article: Article, { text }: Edition): ElementContent[] =>
   article.claims.length === 0
     ? []
     : [
-        element('h2', [text.evidence.notes]),
+        element('h2', [text.evidence.list]),
         element(
           'ol',
           article.claims.map((claim) => element('li', toNote(claim, article))),

@@ -45,6 +45,11 @@ export const articleSchema = z
       .describe(
         'Marks the story as developing until that moment, with zone. Set it while facts still come in, a day or two ahead.',
       ),
+    leadUntil: moment
+      .optional()
+      .describe(
+        'Has the story lead the front page until that moment, with zone. Left out, the newest story leads.',
+      ),
     id: identifier('id')
       .optional()
       .describe(
@@ -119,6 +124,10 @@ export const articleSchema = z
   .refine((article) => article.developingUntil === undefined || article.developingUntil > article.published, {
     path: ['developingUntil'],
     error: 'A story develops after publication: write a time later than "published".',
+  })
+  .refine((article) => article.leadUntil === undefined || article.leadUntil > article.published, {
+    path: ['leadUntil'],
+    error: 'A story leads the front page after publication: write a time later than "published".',
   });
 
 /** What an editor writes. */

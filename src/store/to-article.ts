@@ -69,7 +69,7 @@ const lookUp = <Value>(
  * @param sources of its story
  */
 export const toClaim = (
-  { number, anchor, text: words, section, attributes, sides }: MarkedClaim,
+  { number, anchor, text: words, section, block, attributes, sides }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
 ): Claim => {
@@ -79,6 +79,7 @@ export const toClaim = (
     anchor,
     text: words,
     section,
+    block,
     status: attributes.status,
     speakers: toSpeakers(attributes.by),
     sentence: describeClaim(
@@ -135,6 +136,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     updatedAt: data.updated,
     isDraft: data.draft,
     developingUntil: data.developingUntil,
+    leadUntil: data.leadUntil,
     authors: data.authors.map((id) => lookUp(references.authors, id, slug, 'authors', 'md')),
     topics,
     countries: data.countries.map((code) => toCountry(code, edition.language)),

@@ -22,12 +22,15 @@ export const en = {
     mainNavigation: 'Main',
     menuTopics: 'Topics',
     menuCountries: 'Countries',
+    menuClaims: 'Statements',
+    menuSources: 'Sources',
     menuArchive: 'Archive',
     menuSearch: 'Search',
     menuFeeds: 'Feeds',
+    newest: (day: string) => `Newest story ${day}`,
     nothingPublished: 'In preparation',
     footerNavigation: 'About this site',
-    footerPromise: 'No cookies, no trackers, no scripts needed to read. Every address is permanent.',
+    footerPromise: 'No cookies and no trackers. Addresses stay as they are.',
     feedOfSite: (site: string) => `${site}: all stories`,
     feedOf: (site: string, subject: string) => `${site}: ${subject}`,
     feedInForm: (title: string, form: 'rss' | 'atom' | 'json') =>
@@ -80,10 +83,19 @@ export const en = {
     developingNote: 'Facts are still coming in, and this story may change. Marked as developing until',
     aboutType: (type: string) => `What “${type}” means here`,
     keyPoints: 'Key points',
+    skipToText: 'Skip to the text',
+    skipToSources: 'Skip to sources',
+    skipToRelated: 'Skip to related stories',
+    moreKeyPoints: (n: number) => count(n, 'more key point', 'more key points'),
     contents: 'In this story',
+    /** The name of the house's own judgement, before it and wherever one is announced. */
+    analysis: 'Our reading',
+    withAnalysis: 'with our reading',
     sources: 'Sources',
-    sourcesNote: (n: number) => `${count(n, 'source', 'sources')} cited by number in the text.`,
-    sourceMix: 'What this story rests on',
+    /** Over sources that have their matter from one origin. */
+    carriedBy: (origin: string, n: number) => `${origin}: ${count(n, 'source carries', 'sources carry')} it`,
+    otherSources: (n: number) => (n === 1 ? 'Another source' : 'Other sources'),
+    printedFrom: 'This story with all its sources:',
     relays: (agency: string) => `carrying ${agency}`,
     untitled: 'Report',
     inLanguage: (language: string) => `in ${language}`,
@@ -91,8 +103,8 @@ export const en = {
     accessed: (day: string) => `accessed ${day}`,
     archivedCopy: 'archived copy',
     outlook: 'What to watch',
-    // True before that day and after it.
-    outlookDue: (day: string) => `To be reviewed by ${day}`,
+    outlookDue: (day: string) => `Review due ${day}`,
+    outlookOverdue: (day: string) => `Overdue since ${day}`,
     outlookOutcome: (day: string) => `Outcome, ${day}`,
     outlookSources: (numbers: string) => `Sources ${numbers}`,
     outlookOpen: 'Open',
@@ -149,18 +161,31 @@ export const en = {
     oneOrigin: (n: number, origin: string) => `${count(n, 'report', 'reports')}, one origin: ${origin}.`,
     mainOrigin: (n: number, total: number, origin: string) =>
       `${String(n)} of ${String(total)} sources go back to one origin: ${origin}.`,
+    /** Beside the mark of a judgement of the house. */
+    own: 'our own judgement',
     legend: 'What the marks mean',
     kindsLegend: 'What the kinds mean',
+    /** All that a story rests on, in one line. */
+    summary: (statements: number, sources: number) =>
+      [
+        ...(statements > 0 ? [count(statements, 'statement', 'statements')] : []),
+        count(sources, 'source', 'sources'),
+      ].join(', '),
     list: 'Who says what',
-    listNote: 'Every marked statement in this story, in order.',
-    restsOnIt: 'Statements:',
+    /** Before the numbers of the statements that rest on a source. */
+    restsOnIt: (n: number) => (n === 1 ? 'Statement' : 'Statements'),
+    /** In the margin of a paragraph with more statements than there is room for notes. */
+    manyHere: (n: number) => `${count(n, 'statement', 'statements')} here: each mark opens its own evidence`,
+    allBy: 'All statements by',
+    alsoStated: 'Also stated in',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    close: 'Close',
     /** Before the numbers of the sources that a statement rests on. */
     sourcesOf: (n: number) => (n === 1 ? 'Source' : 'Sources'),
     claim: (n: number) => `Statement ${String(n)}`,
     /** Name of a cell of the strip, which leads to the statement. */
     cell: (n: number, status: string) => `Statement ${String(n)}, ${status}`,
-    elsewhere: 'This matter in other stories',
-    notes: 'Who says what',
   },
 
   origins: {
@@ -302,11 +327,15 @@ export const en = {
     kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
     heading: 'Corrections',
     materialHeading: 'Corrected since publication',
+    /** Opens the material corrections at the head of a story. */
+    whatWasWrong: 'What was wrong',
     said: 'We wrote:',
-    now: 'Correct:',
+    now: 'Correction:',
     place: 'Where it appeared',
     none: 'No stories have been corrected yet.',
     all: 'All corrections',
+    /** Before the day of the policy, which stands below the corrections. */
+    policyOf: 'Policy of',
     feed: (site: string) => `${site}: corrections`,
     description: 'What we got wrong in our stories, and what is right.',
     follow: 'Follow corrections',
@@ -316,12 +345,11 @@ export const en = {
   events: { heading: 'What happened, by day', elsewhere: 'Also in' },
 
   home: {
-    latest: 'Latest',
     more: 'More stories',
+    others: 'Also published',
     topics: 'By topic',
     countries: 'By country',
     due: 'Open questions',
-    dueNote: 'Questions our stories left open, soonest due first.',
     allTopics: 'All topics',
     allCountries: 'All countries',
     wholeArchive: 'Full archive',
@@ -343,7 +371,11 @@ export const en = {
     crossing: (topic: string, country: string) => `${topic}: ${country}`,
     crossingDescription: (topic: string, country: string) =>
       `Stories about ${country} on this topic: ${topic}.`,
-    timeline: 'What happened',
+    timeline: 'Timeline',
+    /** Of the stories of a hub. */
+    claims: (n: number) => `${count(n, 'statement', 'statements')} in these stories`,
+    readClaims: (n: number) => (n === 1 ? 'Read it' : 'Read them all'),
+    speakers: 'Cited most',
     crossingsIn: 'By topic',
     crossingsOf: 'By country',
     yearTitle: (year: number) => `Stories from ${String(year)}`,
@@ -377,17 +409,17 @@ export const en = {
     byAuthor: 'By author',
     showMore: 'Show more',
     sections: 'Matching sections',
-    narrow: 'Narrow results',
+    narrow: 'Filters',
     facets: {
       topic: 'Topic',
-      country: 'Country',
+      country: 'Country of the story',
       author: 'Author',
-      year: 'Year',
+      year: 'Year of publication',
       speaker: 'Speaker',
       status: 'Status of statements',
       kind: 'Kind of source',
     },
-    published: 'Published',
+    published: 'Month of publication',
     bars: 'Stories over time',
     from: 'From',
     to: 'To',
@@ -396,7 +428,7 @@ export const en = {
     newest: 'Newest first',
     oldest: 'Oldest first',
     chosen: 'Active filters',
-    lighter: 'Broaden your search',
+    lighter: 'Broaden search',
     near: 'Topics and countries',
     newestArticles: 'Newest stories',
     follow: 'Follow this search',
@@ -501,12 +533,17 @@ export const en = {
       country: (name: string) => `Every marked statement in stories about this country: ${name}.`,
       year: (name: string) => `Every marked statement in stories from ${name}.`,
     },
-    facets: { status: 'Status', speaker: 'Speaker', country: 'Country', year: 'Year' },
+    facets: {
+      status: 'Status',
+      speaker: 'Speaker',
+      country: 'Country of the story',
+      year: 'Year of publication',
+    },
     facetTitle: {
       status: 'Statements by status',
       speaker: 'Statements by speaker',
-      country: 'Statements by country',
-      year: 'Statements by year',
+      country: 'Statements by country of the story',
+      year: 'Statements by year of publication',
     },
     facetDescription: {
       status: 'How firmly the statements in our stories stand.',
@@ -532,7 +569,7 @@ export const en = {
     failed:
       'The statements could not be loaded, so nothing is filtered. Try again in a moment, or use the lists on this page.',
     empty: 'No statements here yet.',
-    history: 'History of this matter',
+    history: 'Also stated in other stories',
     /** The same with the matter's name, for those who have not opened the page. */
     matterDescriptionOf: (name: string, articles: number) =>
       `${name}: what ${count(articles, 'story', 'stories')} said about this matter, oldest first. Later statements do not replace earlier ones.`,
@@ -555,6 +592,8 @@ export const en = {
     carried: 'Statements based on its reports, as carried by others',
     carriedNote: (name: string) => `The source is another publisher that carries ${name}.`,
     carriedCount: (n: number) => `${n.toLocaleString('en')} more as carried by others`,
+    through: (name: string) => `Where we read ${name}`,
+    carries: (name: string) => `Whose reports ${name} carries`,
     pageNote: 'From the stories on this page.',
   },
 
@@ -598,10 +637,33 @@ export const en = {
     elsewhere: 'More on the same subject:',
   },
 
+  standards: {
+    samples: 'What the marks look like in a story',
+    sample: {
+      confirmed: {
+        words: 'The bridge was opened to traffic on 3 May.',
+        note: 'Confirmed, said by the ministry that runs it and reported by two newspapers.',
+      },
+      claimed: {
+        words: 'Forty thousand people crossed it on the first day.',
+        note: 'Claimed by the ministry, via the state news agency.',
+      },
+      assessed: {
+        words: 'It carries about half of what it was built for.',
+        note: 'Assessed by an institute that counted lorries in satellite images.',
+      },
+      disputed: {
+        words: 'The last pier stands on the other side of the border.',
+        note: 'Disputed between the two governments. The story gives both.',
+      },
+    },
+  },
+
   notFound: {
     title: 'Page not found',
-    description: 'The address may be mistyped.',
-    advice: 'Our addresses are permanent, so this one is probably mistyped. These may help:',
+    description: 'There is no page at this address.',
+    advice:
+      'There is no page at this address; a letter may be missing or wrong. Search for the story, or start from one of these lists.',
   },
 };
 

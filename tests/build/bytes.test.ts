@@ -19,11 +19,11 @@ const dropFigures = (html: string): string => html.replace(figure, '');
 const dropEvidence = (html: string): string =>
   html
     .replace(/<span class="claim [a-z]+" id="claim-[^"]+">/g, '')
-    .replace(/<button class="mark[^>]*>[^<]*<\/button>/g, '')
+    .replace(/<a class="mark[^>]*><\/a>/g, '')
     .replace(/<span class="note.*?<\/span>/g, '')
     .replace(/<section class="(?:claim-list|glance).*?<\/section>/gs, '')
     .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '')
-    .replace(/<span>Statements:.*?<\/span>/g, '');
+    .replace(/<span>Statements? <a.*?<\/span>/g, '');
 
 /** Bytes of a story of up to 2,000 words, or of the front page, without evidence. */
 const textBudget = 11_000;
@@ -45,17 +45,17 @@ test.each([...articles, ...fronts])(
     const { styles, rest: whole } = splitStyles(readPage(folder, path));
     const rest = dropFigures(whole);
     expect(gzip(dropEvidence(rest))).toBeLessThanOrEqual(toTextBudget(rest));
-    expect(gzip(styles)).toBeLessThanOrEqual(7_000);
+    expect(gzip(styles)).toBeLessThanOrEqual(8_000);
   },
 );
 
 /** Bytes that fifteen statements may add; a story with more may take as much for each. */
-const evidenceBudget = 3_000;
+const evidenceBudget = 3_250;
 
-const countClaims = (html: string): number => html.split('<button class="mark').length - 1;
+const countClaims = (html: string): number => html.split('<a class="mark').length - 1;
 
 test.each(articles)(
-  'on the %s site the evidence of %s keeps to its budget, 14 kB in all with fifteen statements',
+  'on the %s site the evidence of %s keeps to its budget, 14.25 kB in all with fifteen statements',
   (_, path, folder) => {
     const rest = dropFigures(splitStyles(readPage(folder, path)).rest);
     const allowance = evidenceBudget * Math.max(1, countClaims(rest) / 15);
@@ -68,7 +68,7 @@ test.each(articles)(
 const words = /<figcaption>.*?<\/figcaption>|<div class="figure-note">.*?<\/div>/gs;
 
 /** Bytes that one figure may add to its page, at all widths and with its table. */
-const figureBudgets: Readonly<Record<string, number>> = { chart: 2_500, map: 5_000, timeline: 2_000 };
+const figureBudgets: Readonly<Record<string, number>> = { chart: 2_500, map: 5_000, timeline: 2_100 };
 
 const drawn = articles.filter(([, path, folder]) => readPage(folder, path).search(figure) >= 0);
 
@@ -100,10 +100,10 @@ test('the budgets are tried on a story as long as a real one', () => {
 });
 
 test.each([article, 'index.html', 'topics/bridges-and-geese/index.html', 'feeds/index.html'])(
-  '%s runs at most 1 kB of script before search is opened',
+  '%s runs at most 1.5 kB of script before it is asked for anything',
   (path) => {
     const scripts = listScripts(sites.fixture, readPage(sites.fixture, path));
-    expect(gzip(scripts.join('\n'))).toBeLessThanOrEqual(1_000);
+    expect(gzip(scripts.join('\n'))).toBeLessThanOrEqual(1_500);
   },
 );
 

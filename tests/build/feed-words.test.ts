@@ -38,12 +38,44 @@ const isDrawn = (node: Element): boolean =>
   ['svg', 'summary'].includes(node.tagName) ||
   ['unseen', 'figure-key', 'map-key', 'own', 'origins'].some((name) => hasClass(node, name));
 
+const elementsOf = (tree: Nodes, select: (node: Element) => boolean): Element[] => {
+  const found: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (select(node)) found.push(node);
+  });
+  return found;
+};
+
+/** The notes of the statements as the list behind the text has them: each sentence, and the numbers of its sources. */
+const listNotes = (tree: Root): string[] =>
+  elementsOf(tree, (node) => hasClass(node, 'listed-claim')).map((item) => {
+    const sentence = elementsOf(item, ({ tagName }) => tagName === 'b').map(toText);
+    const numbers = elementsOf(
+      item,
+      ({ properties }) => properties.href?.toString().startsWith('#source-') === true,
+    ).map(toText);
+    return `${sentence.join('')} ${numbers.join(', ')}`;
+  });
+
+/** The sources in the order of their numbers, whatever their groups. */
+const inOrder = (sources: Element): Element[] =>
+  elementsOf(sources, ({ properties }) => properties.value !== undefined).toSorted(
+    (a, b) => Number(a.properties.value) - Number(b.properties.value),
+  );
+
 /**
- * What the page of a story says, in the order of the feed: its notes as a list behind the body. Left out is
- * what is about other stories or about the page, and the list of statements, which repeats the notes.
+ * What the page of a story says, in the order of the feed: key points behind corrections, notes as a list behind the
+ * body, sources by their numbers. Left out is what is about other stories or about the page.
  */
 const toPageWords = (html: string): string => {
-  const text = findByClass(parse(html), 'text');
+  const tree = parse(html);
+  const text = findByClass(tree, 'text');
+  const points = elementsOf(tree, (node) => hasClass(node, 'points'));
+  for (const { children } of points) {
+    for (const details of children)
+      if (details.type === 'element' && details.tagName === 'details') details.children.shift();
+  }
+  const notes = listNotes(tree);
   let marks = 0;
   visit(text, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -52,6 +84,7 @@ const toPageWords = (html: string): string => {
       node.tagName === 'script' ||
       hasClass(node, 'aged') ||
       hasClass(node, 'claim-list') ||
+      hasClass(node, 'note') ||
       isDrawn(node) ||
       // Its words stand in the text as well.
       hasClass(node, 'pullquote') ||
@@ -67,15 +100,19 @@ const toPageWords = (html: string): string => {
       return SKIP;
     }
     if (hasClass(node, 'prose')) {
-      const notes: Element[] = [];
-      visit(node, 'element', (note, place, around) => {
-        if (!around || place === undefined || !hasClass(note, 'note')) return undefined;
-        notes.push(note);
-        around.children.splice(place, 1);
-        return [SKIP, place];
-      });
-      if (notes.length > 0) node.children.push({ type: 'text', value: 'Who says what' }, ...notes);
+      node.children.unshift(...points);
+      if (notes.length > 0) node.children.push({ type: 'text', value: `Who says what${notes.join('')}` });
     }
+    // Where nothing can be set apart, the name of a reading begins its sentence.
+    if (hasClass(node, 'analysis') && node.children[0]?.type === 'element')
+      node.children[0].children.push({ type: 'text', value: ':' });
+    if (hasClass(node, 'sources') && node.tagName === 'section')
+      node.children = [
+        ...node.children.filter(
+          ({ type, ...rest }) => type === 'element' && 'tagName' in rest && rest.tagName === 'h2',
+        ),
+        ...inOrder(node),
+      ];
     return undefined;
   });
   return squeeze(`${toLeadWords(html)}${toText(text)}`);
@@ -106,8 +143,9 @@ test.each(everySite)(
 );
 
 test('the comparison would notice a word', () => {
-  const page = '<div class="text"><div class="prose"><p>Seven <button class="mark">claimed</button>';
-  const note = '<span class="note">by A</span></p></div><p>Also in B</p></div>';
+  const page = '<div class="text"><div class="prose"><p>Seven <a class="mark"></a>';
+  const note =
+    '<span class="note">by A</span></p></div><div class="claim-list"><p class="listed-claim"><b>by A</b></p></div><p>Also in B</p></div>';
   expect(toPageWords(page + note)).toBe('Seven[1]Whosayswhatby A'.replace(' ', ''));
   expect(toPageWords(page.replace('Seven', 'Eight') + note)).not.toBe(toPageWords(page + note));
 });

@@ -45,7 +45,7 @@ test('of two facets reads the list with fewer statements', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(`${String(disputed)} of ${String(total)} statements`);
   await page.getByLabel('Speaker', { exact: true }).selectOption('Frequent Speaker');
   await expect(page.getByRole('status')).toHaveText(`24 of ${String(total)} statements`);
-  await page.getByLabel('Country', { exact: true }).selectOption('Austria');
+  await page.getByLabel('Country of the story', { exact: true }).selectOption('Austria');
   await expect(page.getByRole('status')).toHaveText(`8 of ${String(total)} statements`);
   await expect(page.locator(`${listed}:not(.disputed)`)).toHaveCount(0);
   await expect(page.locator(groups)).toHaveAttribute('data-country', 'austria');
@@ -73,7 +73,7 @@ test('limits by day and reads only the lists of those years', async ({ page }) =
 
 test('keeps to its own list on the page of a facet', async ({ page }) => {
   await open(page, `${claims}speakers/rare-speaker/`);
-  await page.getByLabel('Country', { exact: true }).selectOption('Austria');
+  await page.getByLabel('Country of the story', { exact: true }).selectOption('Austria');
   await expect(page.getByRole('status')).toHaveText('2 of 6 statements');
   await open(page, `${claims}countries/austria/`);
   await page.getByLabel('Status', { exact: true }).selectOption('Disputed');
@@ -85,12 +85,12 @@ test('keeps the choice in the address, for others and for the way back', async (
   const status = page.getByRole('status');
   await page.getByLabel('Speaker', { exact: true }).selectOption('Rare Speaker');
   await expect(page).toHaveURL(`${claims}?speaker=rare-speaker`);
-  await page.getByLabel('Country', { exact: true }).selectOption('Austria');
+  await page.getByLabel('Country of the story', { exact: true }).selectOption('Austria');
   await expect(page).toHaveURL(`${claims}?speaker=rare-speaker&country=austria`);
   await expect(status).toHaveText(`2 of ${String(total)} statements`);
   await page.goBack();
   await expect(status).toHaveText(`6 of ${String(total)} statements`);
-  await expect(page.getByLabel('Country', { exact: true })).toHaveValue('');
+  await expect(page.getByLabel('Country of the story', { exact: true })).toHaveValue('');
   await page.goForward();
   await expect(status).toHaveText(`2 of ${String(total)} statements`);
   await page.reload();

@@ -70,8 +70,8 @@ const readReal = (path: string): string => readFileSync(join(sites.real, path), 
 export const listRealPages = (): string[] =>
   listPageKinds(sites.real).filter((address) => !isLedOn(readReal(address.replace(/\/$/, '/index.html'))));
 
-/** Every story of the made-up site that has notes enough to stand in each other's way. */
+/** Every story of the made-up site that has statements enough for their notes to stand in each other's way. */
 export const listMarkedArticles = (): string[] =>
   globSync('articles/*/index.html', { cwd: sites.fixture })
-    .filter((path) => readFileSync(join(sites.fixture, path), 'utf8').split('class="note').length > 8)
+    .filter((path) => readFileSync(join(sites.fixture, path), 'utf8').split('class="mark ').length > 8)
     .map((path) => `/${path.replaceAll('\\', '/').replace('index.html', '')}`);

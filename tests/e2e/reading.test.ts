@@ -12,6 +12,10 @@ test.describe('with JavaScript off', () => {
     for (const name of ['Key points', 'Sources', 'What to watch']) {
       await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
     }
+    const points = page.getByRole('region', { name: 'Key points' }).getByRole('listitem');
+    await expect(points.locator('visible=true')).toHaveCount(3);
+    await page.getByText(/^\d more key points?$/).click();
+    await expect(points.locator('visible=true')).toHaveCount(await points.count());
     await page.locator('a[role=doc-noteref]').first().click();
     await expect(page).toHaveURL(/#source-ns$/);
     await expect(page.locator('#source-ns')).toBeInViewport();
@@ -52,9 +56,22 @@ test('an unknown address gets the page for lost readers and status 404', async (
 test('the keyboard reaches the text past the navigation', async ({ page }) => {
   await page.goto(article);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#main$/);
+  await expect(page).toHaveURL(/#story-text$/);
+  for (const [number, id] of [
+    [2, 'story-sources'],
+    [3, 'story-related'],
+  ] as const) {
+    await page.goto(article);
+    for (let press = 0; press < number; press += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+  }
+  await page.goto('/topics/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
 });
 
 test('contents stay in view on a wide screen and fold on a phone', async ({ page }) => {
@@ -66,7 +83,7 @@ test('contents stay in view on a wide screen and fold on a phone', async ({ page
   await expect(link).toBeInViewport();
   await page.setViewportSize({ width: 360, height: 740 });
   await expect(link).toBeHidden();
-  await page.getByText('In this story').click();
+  await page.getByText('In this story').locator('visible=true').click();
   await expect(link).toBeVisible();
 });
 

@@ -51,16 +51,16 @@ test('narrows by several countries, keeps the choice in the address, goes back a
   page,
 }) => {
   await page.goto('/search/');
-  await choice(page, 'Country', 'Denmark').check();
+  await choice(page, 'Country of the story', 'Denmark').check();
   await expect(results(page)).toHaveCount(2);
   await page.getByRole('button', { name: 'All 9' }).click();
   // The first of those that the button brought.
-  await expect(choice(page, 'Country', 'Finland')).toBeFocused();
-  await choice(page, 'Country', 'Estonia').check();
+  await expect(choice(page, 'Country of the story', 'Finland')).toBeFocused();
+  await choice(page, 'Country of the story', 'Estonia').check();
   await expect(results(page)).toHaveCount(3);
   await expect(page).toHaveURL(/\?country=denmark&country=estonia$/);
   await page.reload();
-  await expect(choice(page, 'Country', 'Denmark')).toBeChecked();
+  await expect(choice(page, 'Country of the story', 'Denmark')).toBeChecked();
   await expect(results(page)).toHaveCount(3);
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Remove filter: Estonia' })).toHaveCount(0);
@@ -89,7 +89,7 @@ for (const written of [
 
 test('counts of a facet tell what another value would give', async ({ page }) => {
   await page.goto('/search/?country=Denmark');
-  const country = page.getByRole('group', { name: 'Country', exact: true });
+  const country = page.getByRole('group', { name: 'Country of the story', exact: true });
   await expect(country.getByRole('listitem').filter({ hasText: 'Iceland' }).locator('.meta')).toHaveText('6');
   const topic = page.getByRole('group', { name: 'Topic', exact: true });
   await expect(topic.getByRole('listitem').filter({ hasText: 'Tolls' }).locator('.meta')).toHaveText('1');
@@ -99,8 +99,8 @@ test('an address with everything in it means the same in a new tab', async ({ pa
   await page.goto('/search/');
   await field(page).fill('reedmouth');
   // The countries are listed anew when the counts for the word come.
-  await expect(choice(page, 'Country', 'Austria')).toBeHidden();
-  await choice(page, 'Country', 'Denmark').check();
+  await expect(choice(page, 'Country of the story', 'Austria')).toBeHidden();
+  await choice(page, 'Country of the story', 'Denmark').check();
   await page.getByRole('button', { name: /^February 2026: / }).click();
   await page.getByLabel('Order').selectOption('Oldest first');
   await expect(page).toHaveURL(/\?q=reedmouth&country=denmark&from=2026-02&to=2026-02&sort=oldest$/);
@@ -109,7 +109,7 @@ test('an address with everything in it means the same in a new tab', async ({ pa
   await other.goto(page.url());
   await expect(status(other)).toHaveText('1 story');
   await expect(field(other)).toHaveValue('reedmouth');
-  await expect(choice(other, 'Country', 'Denmark')).toBeChecked();
+  await expect(choice(other, 'Country of the story', 'Denmark')).toBeChecked();
   await expect(other.getByLabel('From')).toHaveValue('2026-02');
   await expect(other.getByLabel('Order')).toHaveValue('oldest');
 });
@@ -132,7 +132,7 @@ test('the histogram leads from years to months and back to all of time', async (
 test('shows more of a long list and goes on there by keyboard', async ({ page }) => {
   await page.goto('/search/?q=made-up');
   await expect(status(page)).toHaveText('50 stories');
-  await choice(page, 'Country', 'Austria').check();
+  await choice(page, 'Country of the story', 'Austria').check();
   await expect(status(page)).toHaveText('22 stories');
   await expect(results(page)).toHaveCount(10);
   await page.getByRole('button', { name: 'Show more' }).press('Enter');
@@ -278,8 +278,31 @@ test('helps whoever found nothing', async ({ page }) => {
 
 test('says which word no story has', async ({ page }) => {
   await page.goto('/search/?q=zzzzqqqq');
-  await expect(status(page)).toHaveText('No stories match.');
-  await expect(page.getByText('No story contains “zzzzqqqq”.')).toBeVisible();
+  // Once, and in no order.
+  await expect(status(page)).toHaveText('No story contains “zzzzqqqq”.');
+  await expect(page.getByText('No story contains')).toHaveCount(1);
+  await expect(page.getByText('No stories match.')).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Order' })).toBeHidden();
+});
+
+test('marks words without their punctuation, and no passage repeats its headline', async ({ page }) => {
+  await page.goto('/search/?q=goslings');
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Order' })).toBeVisible();
+  const marked = await page.locator('.results mark').allTextContents();
+  expect(marked.length).toBeGreaterThan(2);
+  expect(marked.filter((words) => !/^[\p{L}\p{N}].*[\p{L}\p{N}]$/su.test(words))).toEqual([]);
+  const repeated = await page
+    .locator('.results > li')
+    .evaluateAll(
+      (items) =>
+        items.filter((item) =>
+          item
+            .querySelector('[data-part=excerpt]')
+            ?.textContent.startsWith(item.querySelector('h2')?.textContent ?? ''),
+        ).length,
+    );
+  expect(repeated).toBe(0);
 });
 
 test('leaves an unknown filter in the address out and says so', async ({ page }) => {
@@ -354,7 +377,7 @@ test('keeps what is typed while the index is on its way, and the filters of the 
   release();
   await expect(status(page)).toHaveText(/^\d+ (story|stories)$/);
   await expect(field(page)).toHaveValue('goslings');
-  await expect(choice(page, 'Country', 'Denmark')).toBeChecked();
+  await expect(choice(page, 'Country of the story', 'Denmark')).toBeChecked();
   await expect(page).toHaveURL(/\/search\/\?q=goslings&country=denmark$/);
 });
 
@@ -383,8 +406,8 @@ test('going back while the index is on its way shows the earlier question', asyn
     window.dispatchEvent(new PopStateEvent('popstate'));
   });
   release();
-  await expect(choice(page, 'Country', 'Estonia')).toBeChecked();
-  await expect(choice(page, 'Country', 'Denmark')).not.toBeChecked();
+  await expect(choice(page, 'Country of the story', 'Estonia')).toBeChecked();
+  await expect(choice(page, 'Country of the story', 'Denmark')).not.toBeChecked();
   await expect(page).toHaveURL(/\/search\/\?country=Estonia$/);
 });
 
@@ -572,31 +595,31 @@ test('everything can be done by keyboard alone', async ({ page }) => {
   await page.keyboard.type('reedmouth');
   await expect(status(page)).toHaveText(/^\d+ stories$/);
   // Filters come with their counts, a little after the stories.
-  await expect(choice(page, 'Country', 'Iceland')).toBeVisible();
+  await expect(choice(page, 'Country of the story', 'Iceland')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(choice(page, 'Country', 'Iceland')).toBeFocused();
+  await expect(choice(page, 'Country of the story', 'Iceland')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/country=iceland/);
-  await expect(choice(page, 'Country', 'Iceland')).toBeFocused();
+  await expect(choice(page, 'Country of the story', 'Iceland')).toBeFocused();
   await page.goBack();
-  await expect(choice(page, 'Country', 'Iceland')).not.toBeChecked();
+  await expect(choice(page, 'Country of the story', 'Iceland')).not.toBeChecked();
 });
 
 test('a filter under the focus stays, and keeps it, when counts come late that have nothing for it', async ({
   page,
 }) => {
   await page.goto('/search/');
-  await expect(choice(page, 'Country', 'Norway')).toBeVisible();
-  await choice(page, 'Country', 'Norway').focus();
+  await expect(choice(page, 'Country of the story', 'Norway')).toBeVisible();
+  await choice(page, 'Country of the story', 'Norway').focus();
   await field(page).evaluate((input: HTMLInputElement) => {
     input.value = 'Kalasadam';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-  await expect(choice(page, 'Country', 'Sweden')).toBeHidden();
-  await expect(choice(page, 'Country', 'Norway')).toBeFocused();
+  await expect(choice(page, 'Country of the story', 'Sweden')).toBeHidden();
+  await expect(choice(page, 'Country of the story', 'Norway')).toBeFocused();
 });
 
 test('whoever is at a choice stays at it when its list is redrawn', async ({ page }) => {
@@ -608,7 +631,7 @@ test('whoever is at a choice stays at it when its list is redrawn', async ({ pag
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
   await expect(status(page)).toHaveText('3 stories');
-  await expect(choice(page, 'Country', 'Iceland')).toBeVisible();
+  await expect(choice(page, 'Country of the story', 'Iceland')).toBeVisible();
   await page.waitForLoadState('networkidle');
   await expect(chip).toBeFocused();
 });
@@ -619,9 +642,9 @@ test.describe('on a phone', () => {
   test('filters are folded above the results and can be opened', async ({ page }) => {
     await page.goto('/search/?q=reedmouth');
     await expect(results(page).first()).toBeVisible();
-    await expect(choice(page, 'Country', 'Denmark')).toBeHidden();
-    await page.getByText('Narrow results').click();
-    await choice(page, 'Country', 'Denmark').check();
+    await expect(choice(page, 'Country of the story', 'Denmark')).toBeHidden();
+    await page.getByText('Filters', { exact: true }).click();
+    await choice(page, 'Country of the story', 'Denmark').check();
     await expect(page.locator('.filters summary')).toContainText('1');
     await expect(status(page)).toHaveText('2 stories');
   });
@@ -638,7 +661,7 @@ test.describe('without JavaScript', () => {
     }
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await expect(page.getByRole('combobox')).toHaveCount(0);
-    await expect(page.getByText('Narrow results')).toBeHidden();
+    await expect(page.getByText('Filters', { exact: true })).toBeHidden();
     await expect(page.getByRole('button')).toHaveText(['Search']);
     await field(page).fill('tolls');
     await page.getByRole('button', { name: 'Search' }).click();
@@ -657,7 +680,7 @@ for (const width of [360, 1280]) {
       await page.goto('/search/?q=goslings');
       await expect(page.getByText('Keyword search needs JavaScript')).toBeVisible();
       await expect(page.locator('.browse').getByRole('link', { name: 'Iceland', exact: true })).toBeVisible();
-      await expect(page.getByText('Narrow results')).toBeHidden();
+      await expect(page.getByText('Filters', { exact: true })).toBeHidden();
       // Nothing is left of their place: the lists have all the width there is.
       const [lists, all] = await Promise.all(
         ['.browse', 'news-search'].map((selector) => page.locator(selector).boundingBox()),

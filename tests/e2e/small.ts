@@ -27,11 +27,10 @@ export const findSmall = (page: Page): Promise<string[]> =>
         const height = Math.max(...boxes.map((box) => box.height));
         // A link in a sentence is as high as its line (WCAG 2.2, 2.5.8).
         const isInSentence =
-          element.matches('.prose sup a, .prose .mark') ||
-          (getComputedStyle(element).display === 'inline' &&
-            [...(element.closest('p, li, dd, td, figcaption, caption, .note')?.childNodes ?? [])].some(
-              (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim().length > 1,
-            ));
+          getComputedStyle(element).display === 'inline' &&
+          [...(element.closest('p, li, dd, td, figcaption, caption, .note')?.childNodes ?? [])].some(
+            (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim().length > 1,
+          );
         if (!isInSentence && Math.min(width, height) < target - 0.05)
           found.push(describe(element, `target of ${width.toFixed(1)} × ${height.toFixed(1)} px:`));
         const size = Number.parseFloat(getComputedStyle(element).fontSize);

@@ -6,7 +6,7 @@ test('links in the list of who says what look like links, and are set off from t
   await page.goto('/articles/in-other-languages/');
   const entry = page.getByRole('region', { name: 'Who says what' }).getByRole('listitem').first();
   await expect(entry).toContainText(
-    /There are seven\s*Claimed by First Voice.*Sources \d \d.*This matter in other stories/,
+    /There are seven\s*Claimed by First Voice.*Sources \d and \d.*Also stated in \S/,
   );
   const links = entry.getByRole('link');
   await expect(links).toHaveCount(4);

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Pictures and fonts are compressed in themselves. */
-const packed = /\.(?:png|jpe?g|gif|webp|avif|ico|woff2?)$/;
+/** Pictures, fonts and documents of offices are compressed in themselves. */
+const packed = /\.(?:png|jpe?g|gif|webp|avif|ico|woff2?|pdf|docx|od[st]|xlsx)$/;
 
 /** What Pagefind wrote is gzip inside. */
 const isPacked = (path: string): boolean =>

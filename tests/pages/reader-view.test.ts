@@ -75,6 +75,7 @@ const marks = {
     '01. [One](https://gazette.example/1)\n02. [Two](https://gazette.example/2)',
   'a quotation': `> The keeper said: ${claim('“seven geese”', claimed)}, and nodded.`,
   'a table': `| Who | What |\n| --- | --- |\n| Agency | ${claim('seven', claimed)}, it says |\n| Keeper | eight |`,
+  'a reading of the house': `:::analysis\nThat ${claim('seven', claimed)}, and no more, came.\n:::`,
   'an aside': `:::note[What we know]\nThat ${claim('seven', claimed)}, and no more, came.\n:::`,
   'a footnote': `It was told.[^a]\n\n[^a]: By ${claim('seven geese', claimed)}, at night.`,
   'beside a footnote': `It was told by ${claim('seven geese', claimed)}[^a], at night.\n\n[^a]: So they say.`,
@@ -182,8 +183,8 @@ describe('in a reader view', () => {
     expect(listTexts(shown, 'li p')).toEqual(
       expect.arrayContaining([
         'Open To be reviewed by 1 December 2026',
-        'Claimed by A keeper, read at The gazette, The agency and The ministry Sources 1 2 3',
-        'The agency Press 18 February 2026 Statements: 1',
+        'Claimed by A keeper, read at The gazette, The agency and The ministry Sources 1, 2 and 3',
+        'The agency Press 18 February 2026 Statement 1',
       ]),
     );
     expect(listTexts(open(html), '.head .row')).toEqual([
@@ -195,7 +196,15 @@ describe('in a reader view', () => {
     const html = await print(long(marks['a claimed statement']));
     const whole = open(html);
     const shown = read(html);
-    for (const selector of ['.masthead a', '.crumbs a', '.colophon', '.beside', '.mark', '.note', '.skip']) {
+    for (const selector of [
+      '.masthead a',
+      '.crumbs a',
+      '.colophon',
+      '.beside',
+      '.note',
+      '.skip',
+      '.printed',
+    ]) {
       const [words = ''] = listTexts(whole, selector);
       expect(words, selector).not.toBe('');
       expect(listTexts(shown, 'a, p, li, div, span'), selector).not.toContain(words);

@@ -10,10 +10,12 @@ import { checkEventSources } from '../checks/check-event-sources.ts';
 import { checkFigureEvidence } from '../checks/check-figure-evidence.ts';
 import { checkFutureDates } from '../checks/check-future-dates.ts';
 import { checkImages } from '../checks/check-images.ts';
+import { checkLead } from '../checks/check-lead.ts';
 import { checkLinks } from '../checks/check-links.ts';
 import { checkMaps } from '../checks/check-maps.ts';
 import { checkNeededPages } from '../checks/check-needed-pages.ts';
 import { checkOldSources } from '../checks/check-old-sources.ts';
+import { checkOverdueQuestions } from '../checks/check-overdue-questions.ts';
 import { checkPermanence } from '../checks/check-permanence.ts';
 import { checkReferences } from '../checks/check-references.ts';
 import { checkSlugs } from '../checks/check-slugs.ts';
@@ -99,6 +101,8 @@ export const checkFiles = (
     ...checkUnusedHubs(content),
     ...checkNeededPages(content),
     ...checkWithdrawals(content, instant > clock ? instant : clock),
+    ...checkOverdueQuestions(content, instant),
+    ...checkLead(content, instant),
   ];
   const findings = applyExceptions(found, readExceptions(files), content.paths);
   const isMeant = ({ path }: { readonly path: string }): boolean =>

@@ -82,6 +82,16 @@ export const problemKinds = {
   },
   'withdrawal-date': { severity: 'error', summary: 'The date of a withdrawal is impossible.' },
   'outlook-order': { severity: 'warning', summary: 'A date in the outlook is earlier than the story.' },
+  'overdue-question': { severity: 'warning', summary: 'A question is still open after its day.' },
+  'lead-not-public': {
+    severity: 'warning',
+    summary: 'A story that is not public is to lead the front page.',
+  },
+  'lead-over': {
+    severity: 'warning',
+    summary: 'The time for which a story leads the front page is over.',
+  },
+  'two-leads': { severity: 'error', summary: 'Two stories are to lead the front page at the same time.' },
   'straight-quote': { severity: 'warning', summary: 'There is a straight quotation mark in a field.' },
   'entity-in-field': {
     severity: 'warning',

@@ -1,4 +1,5 @@
 import type { WrittenKind } from './part-kind.ts';
+import { analysis } from './parts/analysis.ts';
 import { toAsideKind } from './parts/aside.ts';
 import { claim } from './parts/claim.ts';
 import { embed } from './parts/embed.ts';
@@ -19,6 +20,7 @@ export const notation: Readonly<Record<string, WrittenKind>> = {
   background: toAsideKind('background'),
   method: toAsideKind('method'),
   infobox: toAsideKind('infobox'),
+  analysis,
   quote,
   pullquote,
   gallery,

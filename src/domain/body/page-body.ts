@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Edition } from '../edition.ts';
 import type { StoredBody } from './body.ts';
+import { keepStopsFew } from './keyboard-stops.ts';
 import { makeBody } from './make-body.ts';
 import type { BodyMatter } from './part-kind.ts';
 import { keepInReaderViews } from './reader-views.ts';
@@ -33,10 +34,8 @@ export const toPageHtml = (
   edition: Edition,
   matter: Partial<BodyMatter> = {},
 ): SafeHtml => {
-  const tree: Root = {
-    type: 'root',
-    children: makeBody(body, 'toPage', { ...nothing, ...matter }, edition),
-  };
+  const whole = { ...nothing, ...matter };
+  const tree: Root = { type: 'root', children: makeBody(body, 'toPage', whole, edition) };
   writeNumbersOnPage(tree);
-  return printElements(keepInReaderViews(tree.children as ElementContent[]));
+  return printElements(keepStopsFew(keepInReaderViews(tree.children as ElementContent[]), whole));
 };

@@ -2,7 +2,7 @@ import type { ElementContent, Nodes } from 'hast';
 import type { z } from 'astro/zod';
 import type { State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Nodes as MarkdownNodes, RootContent } from 'mdast';
-import type { Claim, EventReference, Source } from '../article.ts';
+import type { AuthorReference, Claim, EventReference, Source } from '../article.ts';
 import type { OutlookItem } from '../content-types.ts';
 import type { MapFile } from '../../schemas/map.ts';
 import type { DataTable } from '../data-table.ts';
@@ -31,6 +31,8 @@ export interface BodyMatter {
   readonly events?: readonly EventReference[];
   readonly outlook?: readonly Pick<OutlookItem, 'question' | 'due'>[];
   readonly publishedAt?: Date;
+  /** Who wrote it: a judgement of theirs is the house's own. */
+  readonly authors?: readonly Pick<AuthorReference, 'name'>[];
   /** Address of the story, where its text is printed on another page than its own. */
   readonly articleAddress?: string;
 }

@@ -19,6 +19,8 @@ export interface MarkedClaim {
   readonly text: string;
   /** Headings of the second depth that come before it. */
   readonly section: number;
+  /** In which block of the text it stands, such as a paragraph or an item of a list; counted as they begin. */
+  readonly block: number;
   readonly attributes: ClaimAttributes;
   /** Ids of its sources: one list, or one for each party. */
   readonly sides: readonly (readonly string[])[];
@@ -66,21 +68,30 @@ const settleParts = (
     return [part];
   });
 
-/** In which section of the text each part is: after how many headings of the second depth. */
-const findSections = (tree: BodyTree): Map<Part, number> => {
-  const sections = new Map<Part, number>();
-  let section = 0;
-  const read = (node: Parents | Part): void => {
-    if (node.type === 'part') sections.set(node, section);
-    if (node.type === 'element' && node.tagName === 'h2') section += 1;
-    for (const child of node.children) if ('children' in child) read(child);
+/** What holds a passage of text of its own. */
+const blocks = /^(?:p|li|t[dh]|d[td]|div|blockquote|(?:fig)?caption)$/;
+
+type Place = Pick<MarkedClaim, 'section' | 'block'>;
+
+/** Where in the text each part stands. */
+const findPlaces = (tree: BodyTree): Map<Part, Place> => {
+  const places = new Map<Part, Place>();
+  let [section, lastBlock] = [0, 0];
+  const read = (node: Parents | Part, around: number): void => {
+    if (node.type === 'part') places.set(node, { section, block: around });
+    let block = around;
+    if (node.type === 'element') {
+      if (node.tagName === 'h2') section += 1;
+      if (blocks.test(node.tagName)) block = lastBlock += 1;
+    }
+    for (const child of node.children) if ('children' in child) read(child, block);
   };
-  read(tree);
-  return sections;
+  read(tree, 0);
+  return places;
 };
 
 /** Numbers statements as they are read, and names their anchors as the desk does, which knows only what is written. */
-const markClaims = (parts: readonly Part[], sections: ReadonlyMap<Part, number>): MarkedClaim[] => {
+const markClaims = (parts: readonly Part[], places: ReadonlyMap<Part, Place>): MarkedClaim[] => {
   const unmarked = parts.map((part) => ({ part, fields: part.fields as unknown as UnmarkedFields }));
   const asWritten = unmarked.toSorted((a, b) => a.fields.writtenNumber - b.fields.writtenNumber);
   const anchors = toClaimAnchors(
@@ -90,7 +101,8 @@ const markClaims = (parts: readonly Part[], sections: ReadonlyMap<Part, number>)
     const anchor = anchors[asWritten.findIndex((other) => other.part === part)] ?? '';
     const text = toPlainLine(part.children);
     part.fields = { number: index + 1, anchor } satisfies ClaimFields;
-    return { number: index + 1, anchor, text, section: sections.get(part) ?? 0, attributes, sides };
+    const { section, block } = places.get(part) ?? { section: 0, block: 0 };
+    return { number: index + 1, anchor, text, section, block, attributes, sides };
   });
 };
 
@@ -124,22 +136,6 @@ const putLeadFirst = (content: readonly ElementContent[]): ElementContent[] => {
   return lead === undefined ? [...content] : [lead, ...content.filter((node) => node !== lead)];
 };
 
-/** Punctuation that must not begin a line. */
-const closing = /^[,.;:!?)\]”’…]+/u;
-
-/** Gives a statement the punctuation behind it, so that mark and punctuation can share a box that does not break. */
-const keepPunctuation = (parent: Parents | Part): void => {
-  for (const [index, child] of parent.children.entries()) {
-    if ('children' in child) keepPunctuation(child);
-    const next = parent.children[index + 1];
-    if (child.type !== 'part' || child.kind !== 'claim' || next?.type !== 'text') continue;
-    const punctuation = closing.exec(next.value)?.[0];
-    if (punctuation === undefined) continue;
-    next.value = next.value.slice(punctuation.length);
-    child.fields = { ...child.fields, closing: punctuation };
-  }
-};
-
 /**
  * Settles what was written in a body: which statements are marked, and which tables can be shown. The tree given
  * stays as it is.
@@ -166,16 +162,15 @@ export const settleBody = (
   // Named as they are written, which is what the desk sees.
   const named = new Map(nameFigures(parts).map((figure) => [figure.id, figure]));
   const settled: BodyTree = { type: 'root', children: putLeadFirst(content) };
-  const sections = findSections(settled);
-  const inOrder = [...sections.keys()];
+  const places = findPlaces(settled);
+  const inOrder = [...places.keys()];
   const claims = markClaims(
     inOrder.filter(({ kind }) => kind === 'claim'),
-    sections,
+    places,
   );
   const figures = inOrder.flatMap(({ kind, fields }) =>
     isFigureName(kind) ? (named.get(String(fields.id)) ?? []) : [],
   );
-  keepPunctuation(settled);
   const tables = parts.flatMap(({ fields: { data } }) => {
     const table = typeof data === 'string' ? opened.get(data) : undefined;
     return table === undefined ? [] : [[String(data), table] as const];

@@ -4,11 +4,14 @@ import { element } from '../body/element.ts';
 import { closeSentence, type PictureWords } from './credit.ts';
 import type { Picture, Rendition } from './picture.ts';
 
-/** Where a picture is, which says how wide it is shown. */
-export type PicturePlace = 'text' | 'lead' | 'card';
+/** Where a picture stands, which says how wide it is shown. */
+export type PicturePlace = 'text' | 'lead' | 'front' | 'card';
 
-/** Pixels of the widest column in a place: the measure of the text, the width of a head, a card's side. */
-const columns: Readonly<Record<PicturePlace, number>> = { text: 624, lead: 896, card: 288 };
+/**
+ * Pixels of the widest column in a place: the measure of the text, the width of a head, half a front page, a
+ * card's side.
+ */
+const columns: Readonly<Record<PicturePlace, number>> = { text: 624, lead: 896, front: 592, card: 288 };
 
 /** How wide it is shown: no wider than it is, and as the screen where that is narrower. */
 const toSizes = ({ width }: Picture, place: PicturePlace): string => {
@@ -30,7 +33,7 @@ const toImage = (picture: Picture, alt: string, place: PicturePlace, title: stri
     width: picture.width,
     height: picture.height,
     // The first thing that is seen is not waited for.
-    ...(place === 'lead' ? { fetchPriority: 'high' } : { loading: 'lazy' }),
+    ...(place === 'lead' || place === 'front' ? { fetchPriority: 'high' } : { loading: 'lazy' }),
     decoding: 'async',
   });
 

@@ -8,40 +8,36 @@ import {
   authorAddress,
   countryAddress,
   figurePictureAddress,
-  matterAddress,
   pictureAddress,
-  publisherAddress,
   rssAddress,
   topicAddress,
   topicsAddress,
 } from '../address.ts';
 import { buildArticleNodes } from '../article-json-ld.ts';
 import { findNewerOnSubject, isAged } from '../age.ts';
-import type { Claim, Heading, PublishedArticle, Source } from '../article.ts';
-import { hasPart } from '../body/compact-body.ts';
+import type { PublishedArticle } from '../article.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
-import { type PlacedId, placeId } from '../body/reader-views.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
+import { toDueWords } from '../due-words.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { toFirstPublished, toLastUpdated } from '../first-published.ts';
 import { toSourceName } from '../body/source-numbers.ts';
 import { findSharedOrigins, type SharedOrigin } from '../origins.ts';
-import { toOpening } from '../opening-words.ts';
 import { toFigure } from '../pictures/figure.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
 import { toCardAlt, toArticleShareCard } from '../share-card.ts';
-import { formatSourceDate } from '../source-date.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
-import { type TitleLanguage, toTitleLanguage } from '../title-language.ts';
+import { type ClaimEntry, type InList, toClaimEntries, toSpeakerLinks } from './claim-entry.ts';
+import { type ContentsEntry, toContents } from './contents.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
 import { type EventEntry, toEventEntries } from './event-entry.ts';
 import { type EvidenceGlance, toEvidenceGlance, toStrip } from './evidence-glance.ts';
 import { type IndexFacets, toIndexFacets } from './index-facets.ts';
 import { buildPageFrame, type CardLink, type FeedLink, type PageFrame } from './page-frame.ts';
-import type { SharedMatters } from './claim-group.ts';
+import { type SourceGroup, toSourceGroups } from './source-entry.ts';
 import { type Stamp, type ArticleCard, toHeldNote, toMomentStamp, toArticleCard } from './article-card.ts';
 import { toWrittenDates, type WrittenDates } from './written-dates.ts';
 
@@ -51,47 +47,10 @@ export interface NamedLink {
   readonly address: string;
 }
 
-/** One entry of the list of sources. */
-export interface SourceEntry {
-  /** Where its id is written. */
-  readonly anchor: PlacedId;
-  readonly number: number;
-  readonly publisher: string;
-  readonly kindLabel: string;
-  readonly country: string | undefined;
-  /** The source's own headline, if we have seen it. */
-  readonly title: string | undefined;
-  /** Language of the headline and how it is written, where that must be said. */
-  readonly language: TitleLanguage | undefined;
-  /** Our words for it, where the headline is not known. */
-  readonly description: string;
-  readonly relays: string | undefined;
-  readonly url: string;
-  readonly date: Stamp;
-  /** What else a reader should know: language, certainty of the date, cautions. */
-  readonly remarks: readonly string[];
-  readonly archived: string | undefined;
-  /** Page of the publisher. */
-  readonly publisherAddress: string;
-  /** The statements that rest on it. */
-  readonly claims: readonly { readonly number: number; readonly anchor: string }[];
-}
-
-/** One marked statement in the list behind the text. */
-export interface ClaimEntry {
-  readonly anchor: string;
-  readonly status: ClaimStatus;
-  /** Its first words. */
-  readonly opening: string;
-  readonly sentence: string;
-  readonly sources: readonly { readonly number: number; readonly id: string }[];
-  /** Address of the page of its matter, where another story says something of it too. */
-  readonly matter: string | undefined;
-}
-
 /** One question of the outlook. */
 export interface OutlookEntry {
   readonly question: string;
+  /** When it is to be answered, or since when it should have been. */
   readonly due: Stamp;
   /** Why it is still open. */
   readonly note: string | undefined;
@@ -127,13 +86,15 @@ export interface ArticlePage {
   readonly body: SafeHtml;
   /** Whether something is drawn on it. */
   readonly isDrawn: boolean;
-  readonly contents: readonly Heading[];
+  readonly contents: readonly ContentsEntry[];
   readonly glance: EvidenceGlance;
   readonly claims: readonly ClaimEntry[];
+  /** Those who assert them, with all that they assert elsewhere. */
+  readonly speakers: InList<NamedLink>;
   readonly events: readonly EventEntry[];
   readonly corrections: readonly CorrectionEntry[];
   readonly sourceMix: readonly SourceMixPart[];
-  readonly sources: readonly SourceEntry[];
+  readonly sources: readonly SourceGroup[];
   /** Origins that several of the sources share. */
   readonly origins: readonly SharedOrigin[];
   readonly outlook: readonly OutlookEntry[];
@@ -165,55 +126,6 @@ const toCalendarStamp = (day: string, edition: Edition): Stamp => ({
 /** Related stories shown. */
 const relatedSize = 3;
 
-const toClaimEntry = (claim: Claim, sharedMatters: SharedMatters): ClaimEntry => ({
-  anchor: claim.anchor,
-  status: claim.status,
-  opening: toOpening(claim.text),
-  sentence: claim.sentence,
-  sources: claim.sources.map(({ number, id }) => ({ number, id })),
-  matter:
-    claim.matter !== undefined && sharedMatters.has(claim.matter) ? matterAddress(claim.matter) : undefined,
-});
-
-/** The headings that the contents list, that of the footnotes included. */
-const toContents = ({ headings, body }: PublishedArticle, { text }: Edition): Heading[] => [
-  ...headings.filter(({ depth }) => depth === 2),
-  ...(hasPart(body, 'footnotes') ? [{ depth: 2, id: 'footnote-label', text: text.article.footnotes }] : []),
-];
-
-/** Refines a source to what lists of sources print. */
-export const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => ({
-  anchor: placeId(`source-${source.id}`),
-  number: source.number,
-  publisher: source.publisher.name,
-  kindLabel: edition.text.publisherKinds[source.publisher.kind],
-  country: source.country?.name,
-  title: source.title,
-  language: toTitleLanguage(source, edition),
-  description: source.describedAs ?? edition.text.article.untitled,
-  relays: source.relays,
-  url: source.url,
-  date: { iso: source.date, text: formatSourceDate(source, edition) },
-  remarks: [
-    source.language === undefined
-      ? undefined
-      : edition.text.article.inLanguage(
-          new Intl.DisplayNames([edition.language], { type: 'language' }).of(source.language) ??
-            source.language,
-        ),
-    source.dateNote,
-    source.note,
-    source.accessed === undefined
-      ? undefined
-      : edition.text.article.accessed(formatCalendarDay(source.accessed, edition)),
-  ].filter((remark) => remark !== undefined),
-  archived: source.archived,
-  publisherAddress: publisherAddress(source.publisher.id),
-  claims: claims
-    .filter((claim) => claim.sources.includes(source))
-    .map(({ number, anchor }) => ({ number, anchor })),
-});
-
 /** Refines a question of the outlook to what pages print. */
 export const toOutlookEntry = (
   article: PublishedArticle,
@@ -221,7 +133,7 @@ export const toOutlookEntry = (
   edition: Edition,
 ): OutlookEntry => ({
   question: item.question,
-  due: toCalendarStamp(item.due, edition),
+  due: { iso: item.due, text: toDueWords(item, edition) },
   note: item.note,
   outcome: item.outcome && {
     day: toCalendarStamp(item.outcome.date, edition),
@@ -321,12 +233,13 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
     glance: toEvidenceGlance(article, edition),
-    claims: article.claims.map((claim) => toClaimEntry(claim, matters)),
+    claims: toClaimEntries(article, matters, edition),
+    speakers: toSpeakerLinks(article.claims, edition),
     events: toEventEntries(article, articles, edition),
     corrections: article.corrections.map((correction) =>
       toCorrectionEntry(correction, article.claims, edition),
     ),
-    sources: article.sources.map((source) => toSourceEntry(source, article.claims, edition)),
+    sources: toSourceGroups(article.sources, article.claims, edition),
     origins,
     outlook: article.outlook.map((item) => toOutlookEntry(article, item, edition)),
     changes: article.changes.map((change) => ({

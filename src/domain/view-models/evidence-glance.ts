@@ -43,6 +43,8 @@ const toStripCells = (
 export interface EvidenceGlance {
   readonly statuses: readonly StatusCount[];
   readonly claims: number;
+  /** How many statements and sources there are, in one line. */
+  readonly summary: string;
   /** A cell for each statement, in the order of reading. */
   readonly cells: readonly StripCell[];
   /** One sentence on number, countries and dates of the sources. */
@@ -92,6 +94,7 @@ export const toEvidenceGlance = (
 ): EvidenceGlance => ({
   statuses: toStatusCounts(article.claims, edition),
   claims: article.claims.length,
+  summary: edition.text.evidence.summary(article.claims.length, article.sources.length),
   cells: toStripCells(article.claims, edition),
   sources: describeSources(article.sources, edition),
   origin: describeOrigin(article.sources, edition),

@@ -1,37 +1,31 @@
-import { articleAddress, homeAddress } from '../address.ts';
+import { homeAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { toTeaserHtml } from '../body/article-figure.ts';
-import type { SafeHtml } from '../body/page-body.ts';
-import { formatCalendarDay } from '../dates.ts';
+import { printElements, type SafeHtml } from '../body/page-body.ts';
+import { claimStatuses } from '../claim-statuses.ts';
+import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
 import { toOrganisationNode, toWebsiteNode } from '../json-ld.ts';
-import { toTopicHub } from '../hubs.ts';
+import { type Hub, toTopicHub } from '../hubs.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { compareText } from '../order.ts';
+import { toFigure } from '../pictures/figure.ts';
+import { type ArticleCard, toArticleCard } from './article-card.ts';
+import { type DueQuestion, toDueQuestions } from './due-question.ts';
 import { type IndexEntry, listEntries, toIndexEntry } from './index-page.ts';
-import { buildPageFrame, type PageFrame, toDateLine } from './page-frame.ts';
-import { type Stamp, type ArticleCard, toArticleCard } from './article-card.ts';
+import { buildPageFrame, type PageFrame, toNewestLine } from './page-frame.ts';
 
-/** Stories in the second rank, below the lead. */
-const secondRankSize = 3;
-/** Stories under one topic on the front page. */
-const topicSectionSize = 3;
+/** Stories in the row below the lead. */
+const rowSize = 4;
+/** Key points of the lead, or of the story beside it. */
+const pointsShown = 3;
+/** Stories under one topic on the front page, and those without which it gets no section. */
+const sectionStories = { most: 3, fewest: 2 } as const;
 /** Topics that get a section of stories. */
-const topicSectionCount = 6;
-/** Further topics, by name; the index has them all. */
-const otherTopicCount = 12;
-/** Open questions shown. */
-const dueSize = 5;
-/** Countries shown; the index has them all. */
-const countryListSize = 12;
-
-/** A question a story left open. */
-export interface DueQuestion {
-  readonly question: string;
-  readonly due: Stamp;
-  readonly article: string;
-  readonly address: string;
-}
+const sectionCount = 6;
+/** Further stories, as headlines. */
+const othersShown = 8;
+/** Topics and countries named at the foot; their indexes have them all. */
+const namesShown = 12;
 
 /** A topic with stories that the ranks above it do not show. */
 export interface TopicSection {
@@ -39,71 +33,115 @@ export interface TopicSection {
   readonly articles: readonly ArticleCard[];
 }
 
+/** The story that leads the front page. */
+export interface HomeLead extends ArticleCard {
+  /** What is shown beside its headline: its picture, else its first figure without the table. */
+  readonly sight: { readonly html: SafeHtml; readonly isDrawn: boolean } | undefined;
+  /** Shown where there is nothing to see. */
+  readonly keyPoints: readonly string[];
+}
+
+/** Names with a link to all of them, where more exist. */
+export interface NamesShown {
+  readonly entries: readonly IndexEntry[];
+  readonly hasMore: boolean;
+}
+
 /** The front page. */
 export interface HomePage {
   readonly frame: PageFrame;
-  /** The day of the newest change in the stories. */
-  readonly dateLine: string;
-  readonly lead: ArticleCard | undefined;
-  readonly leadKeyPoints: readonly string[];
-  /** The first figure of the lead, without its table. */
-  readonly leadFigure: SafeHtml | undefined;
-  readonly secondRank: readonly ArticleCard[];
-  readonly topicSections: readonly TopicSection[];
-  /** Topics whose stories all stand above, or for which there is no room: by name. */
-  readonly otherTopics: readonly IndexEntry[];
-  readonly countries: readonly IndexEntry[];
-  readonly hasMoreCountries: boolean;
+  /** The day of the newest story. */
+  readonly newest: string;
+  readonly lead: HomeLead | undefined;
+  /** One story beside the lead, two where a story would stand alone otherwise. */
+  readonly beside: readonly ArticleCard[];
+  /** Key points of the only story beside the lead, where something is shown beside the headline of the lead. */
+  readonly besidePoints: readonly string[];
+  readonly row: readonly ArticleCard[];
+  /** Statuses of which a mark stands on the page, for the key. */
+  readonly statuses: readonly ClaimStatus[];
   readonly due: readonly DueQuestion[];
+  readonly sections: readonly TopicSection[];
+  /** Stories that no section has room for; never a single one. */
+  readonly others: readonly ArticleCard[];
+  readonly topics: NamesShown;
+  readonly countries: NamesShown;
 }
 
-const toDueQuestions = (articles: readonly PublishedArticle[], edition: Edition): DueQuestion[] =>
-  articles
-    .flatMap((article) =>
-      article.outlook
-        .filter((item) => item.outcome === undefined)
-        .map((item) => ({
-          question: item.question,
-          due: { iso: item.due, text: formatCalendarDay(item.due, edition) },
-          article: article.title,
-          address: articleAddress(article.slug),
-        })),
-    )
-    .toSorted((a, b) => compareText(a.due.iso, b.due.iso) || compareText(a.address, b.address))
-    .slice(0, dueSize);
+/** The story that an editor has lead, or the newest. */
+const findLeading = (articles: readonly PublishedArticle[]): PublishedArticle | undefined =>
+  articles.find(({ leading }) => leading !== undefined) ?? articles[0];
+
+const toSight = (lead: PublishedArticle, edition: Edition): HomeLead['sight'] => {
+  if (lead.lead !== undefined) {
+    const { picture, alt, words } = lead.lead;
+    return { html: printElements([toFigure(picture, alt, words, 'front')]), isDrawn: false };
+  }
+  const [figure] = lead.figures;
+  return figure && { html: toTeaserHtml(lead, figure.id, edition), isDrawn: true };
+};
+
+interface Ranks {
+  readonly beside: readonly PublishedArticle[];
+  readonly row: readonly PublishedArticle[];
+  readonly sections: readonly { readonly hub: Hub; readonly articles: readonly PublishedArticle[] }[];
+  readonly others: readonly PublishedArticle[];
+}
+
+/** Puts each story in one place only: beside the lead, into the row, under its busiest topic, or among the others. */
+const rankStories = (rest: readonly PublishedArticle[], hubs: readonly Hub[], besideSize: number): Ranks => {
+  const beside = rest.slice(0, besideSize);
+  const row = rest.slice(besideSize, besideSize + rowSize);
+  const left = new Set(rest.slice(besideSize + rowSize));
+  const shown: Ranks['sections'][number][] = [];
+  for (const hub of hubs) {
+    // A story of two topics stands under the busier one only.
+    const articles = hub.articles.filter((article) => left.has(article)).slice(0, sectionStories.most);
+    if (articles.length < sectionStories.fewest || shown.length === sectionCount) continue;
+    shown.push({ hub, articles });
+    for (const article of articles) left.delete(article);
+  }
+  return { beside, row, sections: shown, others: [...left].slice(0, othersShown) };
+};
+
+/** Ranks stories so that none stands alone: in the row, or among the others. */
+const arrangeStories = (rest: readonly PublishedArticle[], hubs: readonly Hub[]): Ranks => {
+  const [one, two] = [rankStories(rest, hubs, 1), rankStories(rest, hubs, 2)];
+  const isWhole = ({ row, others }: Ranks): boolean => row.length !== 1 && others.length !== 1;
+  const ranks = !isWhole(one) && isWhole(two) ? two : one;
+  return ranks.others.length === 1 ? { ...ranks, others: [] } : ranks;
+};
 
 /** Hubs with the most stories first; equal ones stay in the order given. */
 const busiestFirst = (a: IndexEntry, b: IndexEntry): number => b.total - a.total;
 
-/** Builds the front page: the lead and its second rank, then topics with what the ranks left out. */
+const toNames = (entries: readonly IndexEntry[]): NamesShown => {
+  const named = entries.filter(({ total }) => total > 0).toSorted(busiestFirst);
+  return { entries: named.slice(0, namesShown), hasMore: named.length > namesShown };
+};
+
+/** Builds the front page: the lead, what stands beside and below it, open questions, and topics with what is left. */
 export const buildHomePage = (newsroom: Newsroom): HomePage => {
   const { articles, edition, surroundings } = newsroom;
-  const [lead, ...others] = articles;
-  const secondRank = others.slice(0, secondRankSize);
-  const shown = new Set([lead, ...secondRank].map((article) => article?.slug));
-  const topicSections: TopicSection[] = [];
-  const otherTopics: IndexEntry[] = [];
-  const busiest = newsroom.topics
-    .map((topic) => ({
-      entry: toIndexEntry(toTopicHub(newsroom, topic), edition),
-      articles: topic.articles,
-    }))
-    .filter(({ entry }) => entry.total > 0)
-    .toSorted((a, b) => busiestFirst(a.entry, b.entry));
-  const countries = listEntries(newsroom, 'countries').filter(({ total }) => total > 0);
-  for (const { entry, articles: all } of busiest) {
-    const fresh = all.filter((article) => !shown.has(article.slug)).slice(0, topicSectionSize);
-    if (fresh.length > 0 && topicSections.length < topicSectionCount) {
-      topicSections.push({
-        topic: entry,
-        articles: fresh.map((article) => toArticleCard(article, edition)),
-      });
-      // A story of two topics stands under the busier one only.
-      for (const article of fresh) shown.add(article.slug);
-    } else {
-      otherTopics.push(entry);
-    }
-  }
+  const lead = findLeading(articles);
+  const hubs = newsroom.topics
+    .map((topic) => toTopicHub(newsroom, topic))
+    .toSorted((a, b) => b.articles.length - a.articles.length);
+  const ranks = arrangeStories(
+    articles.filter((article) => article !== lead),
+    hubs,
+  );
+  const toCard = (article: PublishedArticle): ArticleCard => toArticleCard(article, edition);
+  const sight = lead && toSight(lead, edition);
+  const withStrips = [
+    lead,
+    ...ranks.beside,
+    ...ranks.row,
+    ...ranks.sections.flatMap((section) => section.articles),
+  ];
+  const present = new Set(withStrips.flatMap((article) => article?.claims.map(({ status }) => status) ?? []));
+  // With one story alone, there is nothing to choose between.
+  const hasChoice = articles.length > 1;
   return {
     frame: buildPageFrame({
       title: edition.site.tagline,
@@ -112,16 +150,26 @@ export const buildHomePage = (newsroom: Newsroom): HomePage => {
       surroundings,
       nodes: [toOrganisationNode(edition), toWebsiteNode(edition)],
     }),
-    dateLine: toDateLine(articles, edition),
-    lead: lead && toArticleCard(lead, edition, 'lead'),
-    leadKeyPoints: lead?.keyPoints ?? [],
-    // One of the two is enough beside a headline, and the picture is what the editor chose for it.
-    leadFigure: lead?.lead ? undefined : lead?.figures[0] && toTeaserHtml(lead, lead.figures[0].id, edition),
-    secondRank: secondRank.map((article) => toArticleCard(article, edition)),
-    topicSections,
-    otherTopics: otherTopics.slice(0, otherTopicCount),
-    countries: countries.toSorted(busiestFirst).slice(0, countryListSize),
-    hasMoreCountries: countries.length > countryListSize,
+    newest: toNewestLine(articles, edition),
+    lead: lead && {
+      ...toCard(lead),
+      sight,
+      keyPoints: sight === undefined ? lead.keyPoints.slice(0, pointsShown) : [],
+    },
+    beside: ranks.beside.map(toCard),
+    besidePoints:
+      sight !== undefined && ranks.beside.length === 1
+        ? (ranks.beside[0]?.keyPoints.slice(0, pointsShown) ?? [])
+        : [],
+    row: ranks.row.map(toCard),
+    statuses: claimStatuses.filter((status) => present.has(status)),
     due: toDueQuestions(articles, edition),
+    sections: ranks.sections.map(({ hub, articles: own }) => ({
+      topic: toIndexEntry(hub, edition),
+      articles: own.map(toCard),
+    })),
+    others: ranks.others.map(toCard),
+    topics: toNames(hasChoice ? listEntries(newsroom, 'topics') : []),
+    countries: toNames(hasChoice ? listEntries(newsroom, 'countries') : []),
   };
 };

@@ -1,3 +1,4 @@
+import { standardsAddress } from '../addresses/needed-pages.ts';
 import { correctionsAddress, houseAddress } from '../address.ts';
 import type { SafeHtml } from '../body/page-body.ts';
 import { toProseHtml } from '../body/prose.ts';
@@ -11,6 +12,8 @@ export interface HousePage {
   readonly frame: PageFrame;
   readonly updated: Stamp;
   readonly body: SafeHtml | undefined;
+  /** Whether it shows what marked statements look like: the page that explains them does. */
+  readonly hasSamples: boolean;
 }
 
 /**
@@ -30,4 +33,5 @@ export const buildHousePages = ({ house, edition, surroundings }: Newsroom): Hou
       }),
       updated: toDayStamp(updatedAt, edition),
       body: prose && toProseHtml(prose, edition),
+      hasSamples: houseAddress(id) === standardsAddress(),
     }));

@@ -3,9 +3,10 @@ import { cardAddress } from '../address.ts';
 import type { SafeHtml } from '../body/page-body.ts';
 import { toProseHtml } from '../body/prose.ts';
 import { drawHubLocator, drawHubTimeline } from '../hub-figures.ts';
-import type { Hub, HubCrossings } from '../hubs.ts';
+import type { Hub, HubCrossings, HubKind } from '../hubs.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { paginate } from '../paging.ts';
+import { buildHubFace, groupByMonth, type HubFace, type MonthGroup } from './hub-face.ts';
 import { type ListPage, toListHead, toListPage } from './list-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
@@ -22,11 +23,23 @@ export interface HubPage extends ListPage {
   /** On the first page. */
   readonly crossings: HubCrossings | undefined;
   readonly articles: readonly ArticleCard[];
+  /** Whether a story of the page shows its statements. */
+  readonly hasStrips: boolean;
   /** On the first page of a country: where it lies. */
   readonly locator: Drawing | undefined;
   /** On the first page: the latest events of its stories. */
   readonly timeline: readonly Drawing[] | undefined;
+  /** On the first page: what else is to be seen of it. */
+  readonly face: HubFace | undefined;
+  /** The stories of a year by their months. */
+  readonly months: readonly MonthGroup[] | undefined;
 }
+
+/** Which hubs tell what happened: a topic in the column of text, a country beside its stories. */
+const timelines: Readonly<Partial<Record<HubKind, readonly ('text' | 'narrow')[]>>> = {
+  topic: ['text', 'narrow'],
+  country: ['narrow'],
+};
 
 /** Id of the heading that names a hub. */
 export const hubNameId = 'hub';
@@ -36,6 +49,7 @@ export const hubNameId = 'hub';
  * @returns at least one page, also for a hub without stories
  */
 export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): HubPage[] => {
+  const timelineWidths = timelines[hub.kind];
   const { site, text } = edition;
   const description = hub.description === '' ? text.hub.descriptionOf(hub.name, site.name) : hub.description;
   return paginate(hub.articles, site.hubPageSize).map((paged) => ({
@@ -66,11 +80,17 @@ export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): Hu
     feed: hub.hasFeed ? toOfferedFeed(hub.name, hub.address, text.hub.follow(hub.name), edition) : undefined,
     body: paged.page === 1 && hub.prose ? toProseHtml(hub.prose, edition) : undefined,
     crossings: paged.page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
+    hasStrips: paged.items.some(({ claims }) => claims.length > 0),
     articles: paged.items.map((article) => toArticleCard(article, edition)),
     locator:
       paged.page === 1 && hub.country !== undefined
         ? drawHubLocator(hub.country, edition, hubNameId)
         : undefined,
-    timeline: paged.page === 1 && hub.hasTimeline ? drawHubTimeline(hub.articles, edition) : undefined,
+    timeline:
+      paged.page === 1 && timelineWidths !== undefined
+        ? drawHubTimeline(hub.articles, edition, timelineWidths)
+        : undefined,
+    face: paged.page === 1 && hub.articles.length > 0 ? buildHubFace(hub, edition) : undefined,
+    months: hub.kind === 'year' ? groupByMonth(paged.items, edition) : undefined,
   }));
 };

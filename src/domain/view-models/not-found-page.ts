@@ -1,4 +1,4 @@
-import { archiveAddress, homeAddress, notFoundAddress, searchAddress, topicsAddress } from '../address.ts';
+import { archiveAddress, countriesAddress, homeAddress, notFoundAddress, topicsAddress } from '../address.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { type Breadcrumb, buildPageFrame, type PageFrame } from './page-frame.ts';
 
@@ -22,8 +22,8 @@ export const buildNotFoundPage = ({ edition, surroundings }: Newsroom): NotFound
     }),
     ways: [
       { name: text.site.home, address: homeAddress },
-      { name: text.site.menuSearch, address: searchAddress },
       { name: text.site.menuTopics, address: topicsAddress },
+      { name: text.site.menuCountries, address: countriesAddress },
       { name: text.site.menuArchive, address: archiveAddress },
     ],
   };

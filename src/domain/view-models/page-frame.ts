@@ -1,11 +1,23 @@
 import { toAbsolute } from '../absolute-address.ts';
-import { cardAddress, feedAddress, feedForms, feedMediaTypes, homeAddress } from '../address.ts';
+import {
+  archiveAddress,
+  cardAddress,
+  claimsAddress,
+  countriesAddress,
+  feedAddress,
+  feedForms,
+  feedMediaTypes,
+  feedsAddress,
+  homeAddress,
+  searchAddress,
+  sourcesAddress,
+  topicsAddress,
+} from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import type { Edition } from '../edition.ts';
-import { toLastUpdated } from '../first-published.ts';
 import { toLatest } from '../last-change.ts';
 import { toPage } from '../redirects.ts';
-import { formatMoment, formatWeekday } from '../dates.ts';
+import { formatDay, formatMoment } from '../dates.ts';
 import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
 
 /** A link to a feed. */
@@ -33,6 +45,17 @@ export interface Breadcrumb {
   readonly address: string;
 }
 
+/** An entry of the main menu; current is the page itself, or a section that it belongs to. */
+export interface MenuEntry extends Breadcrumb {
+  readonly current: 'page' | 'true' | undefined;
+}
+
+/** The main menu: sections of the site, and what helps in all of them. */
+export interface Menu {
+  readonly sections: readonly MenuEntry[];
+  readonly tools: readonly MenuEntry[];
+}
+
 /** What is the same around every page of a build. */
 export interface Surroundings {
   /** Whose site it is, and its language. */
@@ -54,6 +77,7 @@ export interface PageFrame extends Surroundings {
   readonly canonical: string;
   readonly feeds: readonly AnnouncedFeed[];
   readonly breadcrumbs: readonly Breadcrumb[];
+  readonly menu: Menu;
   /** False keeps search engines away: previews of held stories, the page for lost readers. */
   readonly isListed: boolean;
   /** Where the page has gone to: readers are led there at once, and canonical names that address. */
@@ -107,13 +131,41 @@ const toJsonLd = (
 };
 
 /**
- * The front page's date line: the day of the newest change in the stories, so that a build of the same
- * content prints the same line on any day.
- * @param articles newest first
+ * Says on the front page how new its news are: by the day of the newest story, so that a build of the same content
+ * prints the same line on any day.
  */
-export const toDateLine = (articles: readonly PublishedArticle[], edition: Edition): string => {
-  const newest = toLatest(articles.filter((article) => article.hold === undefined).map(toLastUpdated));
-  return newest === undefined ? edition.text.site.nothingPublished : formatWeekday(newest, edition);
+export const toNewestLine = (
+  articles: readonly PublishedArticle[],
+  { text, ...edition }: Edition,
+): string => {
+  const newest = toLatest(
+    articles.filter(({ hold }) => hold === undefined).map(({ publishedAt }) => publishedAt),
+  );
+  return newest === undefined ? text.site.nothingPublished : text.site.newest(formatDay(newest, edition));
+};
+
+/** A page belongs to the section that its address lies in, or that is on the way to it. */
+const buildMenu = (address: string, trail: readonly Breadcrumb[], { text }: Edition): Menu => {
+  const toEntry = (name: string, section: string): MenuEntry => ({
+    name,
+    address: section,
+    current:
+      address === section
+        ? 'page'
+        : address.startsWith(section) || trail.some((step) => step.address === section)
+          ? 'true'
+          : undefined,
+  });
+  return {
+    sections: [
+      toEntry(text.site.menuTopics, topicsAddress),
+      toEntry(text.site.menuCountries, countriesAddress),
+      toEntry(text.site.menuClaims, claimsAddress),
+      toEntry(text.site.menuSources, sourcesAddress),
+      toEntry(text.site.menuArchive, archiveAddress),
+    ],
+    tools: [toEntry(text.site.menuSearch, searchAddress), toEntry(text.site.menuFeeds, feedsAddress)],
+  };
 };
 
 /** The sentence that marks every page of a preview. */
@@ -175,6 +227,7 @@ export const buildPageFrame = (page: {
         ? [...(page.ownFeeds ?? []), toSiteFeed(edition)].flatMap((feed) => announce(feed, edition))
         : [],
     breadcrumbs: page.trail ? [{ name: edition.text.site.home, address: homeAddress }, ...page.trail] : [],
+    menu: buildMenu(page.address, page.trail ?? [], edition),
     edition,
     house,
     preview,

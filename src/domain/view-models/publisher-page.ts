@@ -1,8 +1,11 @@
 import { standardsAddress } from '../addresses/needed-pages.ts';
+import { publisherAddress } from '../address.ts';
 import { toPublisherHub } from '../hubs.ts';
 import type { Newsroom, PublisherSubject, WithArticles } from '../newsroom.ts';
 import { paginate } from '../paging.ts';
+import type { Way } from '../publisher-ways.ts';
 import { listClaimsCarrying, listClaimsOn } from '../publisher-claims.ts';
+import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
 import { buildHubPages, type HubPage } from './hub-page.ts';
 import { type ClaimGroup, toClaimGroups } from './claim-group.ts';
 
@@ -20,7 +23,30 @@ export interface PublisherPage {
   readonly groups: readonly ClaimGroup[];
   /** On the first page: the newest statements that rest on its reports as other publishers carry them. */
   readonly carried: readonly ClaimGroup[];
+  /** On the first page: statements that rest on it, by status. */
+  readonly statuses: readonly StatusCount[];
+  /** On the first page: publishers in which its reports were read, each with the sources. */
+  readonly through: readonly ListedWay[];
+  /** On the first page: those whose reports were read on its pages. */
+  readonly carries: readonly ListedWay[];
 }
+
+/** A publisher or agency on the way, with its page where it has one. */
+export interface ListedWay {
+  readonly name: string;
+  readonly address: string | undefined;
+  readonly sources: number;
+}
+
+const toListed = (ways: readonly Way[]): ListedWay[] =>
+  ways.slice(0, waysShown).map(({ name, publisher, sources }) => ({
+    name,
+    address: publisher === undefined ? undefined : publisherAddress(publisher),
+    sources,
+  }));
+
+/** Publishers named on a way. */
+const waysShown = 12;
 
 /** Carried statements shown; a large agency is carried everywhere. */
 const maxCarried = 100;
@@ -34,7 +60,8 @@ export const buildPublisherPages = (
   const { subject, articles } = publisher;
   const { id, kind, country, independence, url } = subject;
   const pages = paginate(articles, site.hubPageSize);
-  const claims = listClaimsOn(id, articles).length;
+  const claims = listClaimsOn(id, articles);
+  const ways = newsroom.findWays(subject);
   const carried = listClaimsCarrying(subject, newsroom.carried).slice(0, maxCarried);
   return buildHubPages(newsroom, toPublisherHub(newsroom, publisher)).map((page, index) => ({
     hub: page,
@@ -42,8 +69,17 @@ export const buildPublisherPages = (
     country: country?.name,
     independence,
     url,
-    claims,
+    claims: claims.length,
     groups: toClaimGroups(listClaimsOn(id, pages[index]?.items ?? []), newsroom),
     carried: page.page === 1 ? toClaimGroups(carried, newsroom) : [],
+    statuses:
+      page.page === 1
+        ? toStatusCounts(
+            claims.map(({ claim }) => claim),
+            newsroom.edition,
+          )
+        : [],
+    through: page.page === 1 ? toListed(ways.through) : [],
+    carries: page.page === 1 ? toListed(ways.carries) : [],
   }));
 };

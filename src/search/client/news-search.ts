@@ -183,7 +183,14 @@ class NewsSearch extends HTMLElement {
     if (!answer || !isNew()) return;
     const onReady = (): void => {
       this.dataset.stage = isEmpty ? 'browse' : 'results';
-      this.#say(isEmpty ? '' : formatArticles(this.#texts, answer.hits.length));
+      const { length } = answer.hits;
+      const missing =
+        answer.missing.length === 0 ? '' : fill(this.#texts.missing, { words: answer.missing.join(', ') });
+      // Of what was not found one thing is said: which word, where that is known.
+      this.#say(isEmpty ? '' : (length === 0 && missing) || formatArticles(this.#texts, length));
+      this.#tell('.missing', length === 0 ? '' : missing);
+      // Nothing and one are in no order.
+      this.toggleAttribute('data-unordered', length < 2);
       this.#showSpelling(query, answer);
       this.#empty.hidden = true;
     };
@@ -219,11 +226,7 @@ class NewsSearch extends HTMLElement {
     if (!isEmptyQuery(query)) this.dataset.stage = 'results';
   }
 
-  #showSpelling(query: Query, { corrected, missing }: Answer): void {
-    this.#tell(
-      '.missing',
-      missing.length === 0 ? '' : fill(this.#texts.missing, { words: missing.join(', ') }),
-    );
+  #showSpelling(query: Query, { corrected }: Answer): void {
     const spelling = findPart(this, 'p', '.spelling');
     spelling.hidden = corrected === undefined;
     if (corrected === undefined) return;

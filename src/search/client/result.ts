@@ -21,7 +21,7 @@ export const buildResult = (template: HTMLTemplateElement, article: FoundArticle
   const title = part('a', 'title');
   title.href = article.url;
   title.textContent = article.meta.title ?? article.url;
-  part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt)));
+  part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt), title.textContent));
   const day = article.meta.date;
   if (day !== undefined) part('span', 'date').append(make('time', { dateTime: day }, formatDay(day)));
   part('span', 'subjects').textContent = [

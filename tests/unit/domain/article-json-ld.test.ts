@@ -95,7 +95,7 @@ describe('buildArticleNodes', () => {
         correction: [
           {
             '@type': 'CorrectionComment',
-            text: 'We wrote: Six geese. Correct: Seven geese.',
+            text: 'We wrote: Six geese. Correction: Seven geese.',
             datePublished: '2026-02-20T08:30:00.000Z',
           },
         ],

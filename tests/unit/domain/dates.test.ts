@@ -7,7 +7,6 @@ import {
   formatDay,
   formatKnownDate,
   formatMoment,
-  formatWeekday,
   toDay,
   yearOf,
 } from '../../../src/domain/dates.ts';
@@ -33,13 +32,6 @@ describe('formatDay', () => {
 
   it('writes another language in that language', () => {
     expect(formatDay(noon, { dialect: 'de', zone: 'UTC' })).toBe('19. Februar 2026');
-  });
-});
-
-describe('formatWeekday', () => {
-  it('writes the weekday of the zone', () => {
-    expect(formatWeekday(turnOfYear, british('UTC'))).toBe('Wednesday, 31 December 2025');
-    expect(formatWeekday(turnOfYear, british('Asia/Seoul'))).toBe('Thursday, 1 January 2026');
   });
 });
 
@@ -101,7 +93,6 @@ describe('every date', () => {
       console.log(JSON.stringify([
         new Date(2026, 0, 1).getTimezoneOffset() === 0,
         dates.formatDay(at, { dialect: 'en-GB', zone: 'UTC' }),
-        dates.formatWeekday(at, { dialect: 'en-GB', zone: 'UTC' }),
         dates.formatMoment(at, { dialect: 'en-GB', zone: 'Asia/Seoul' }),
         dates.toDay(at, 'UTC'),
         dates.yearOf(at, 'UTC'),
@@ -114,7 +105,6 @@ describe('every date', () => {
       expect(JSON.parse(printed)).toEqual([
         false, // So the machine does stand elsewhere.
         '31 December 2025',
-        'Wednesday, 31 December 2025',
         '1 January 2026, 08:59 GMT+9',
         '2025-12-31',
         2025,

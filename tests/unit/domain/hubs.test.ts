@@ -34,6 +34,8 @@ describe('toYearHub', () => {
   it('has no feed, since nothing new comes to a past year', () => {
     expect(listYears(newsroom).map((group) => toYearHub(newsroom, group))).toEqual([
       {
+        kind: 'year',
+        claimsAddress: '/claims/years/2026/',
         name: 'Stories from 2026',
         description: 'Every story from 2026, newest first.',
         address: '/archive/2026/',
@@ -49,6 +51,7 @@ describe('toCrossingHub', () => {
   it('stands below its country and has a feed', () => {
     expect(newsroom.crossings.map((crossing) => toCrossingHub(newsroom, crossing))).toEqual([
       {
+        kind: 'crossing',
         name: 'Geese: Japan',
         description: 'Stories about Japan on this topic: Geese.',
         address: '/countries/japan/geese/',

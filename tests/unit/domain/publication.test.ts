@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatMoment } from '../../../src/domain/dates.ts';
-import { findDevelopment, findHold, isPublicAt, toPublicFrom } from '../../../src/domain/public-moment.ts';
+import {
+  findDevelopment,
+  findHold,
+  findLead,
+  isOverdue,
+  isPublicAt,
+  toPublicFrom,
+} from '../../../src/domain/public-moment.ts';
 import { selectPublished, selectWithdrawn } from '../../../src/domain/publication.ts';
 import { moment } from '../../../src/schemas/moment.ts';
 import { buildArticle, instant, withdrawnArticle } from '../article-builder.ts';
@@ -32,6 +39,45 @@ describe('findHold', () => {
       updatedAt: new Date('2099-01-01T00:00:00Z'),
     });
     expect(findHold(updatedLater, published)).toBeUndefined();
+  });
+});
+
+describe('findLead', () => {
+  it('has a story lead until the very moment written in it', () => {
+    const article = buildArticle({ leadUntil: published });
+    expect(findLead(article, secondBefore)).toEqual(published);
+    expect(findLead(article, published)).toBeUndefined();
+    expect(findLead(buildArticle(), published)).toBeUndefined();
+  });
+});
+
+describe('isOverdue', () => {
+  const due = '2026-05-31';
+  const outcome = { date: '2026-05-30', text: 'Yes.', sources: ['gazette'] };
+
+  it('calls a question overdue once its day is over everywhere on earth', () => {
+    expect(isOverdue({ due, outcome: undefined }, new Date('2026-05-31T23:59:59Z'))).toBe(false);
+    expect(isOverdue({ due, outcome: undefined }, new Date('2026-06-01T11:59:59.999Z'))).toBe(false);
+    expect(isOverdue({ due, outcome: undefined }, new Date('2026-06-01T12:00:00Z'))).toBe(true);
+  });
+
+  it('never calls one that has an answer so', () => {
+    expect(isOverdue({ due, outcome }, new Date('2030-01-01T00:00:00Z'))).toBe(false);
+  });
+
+  it('is said of each question of a published story', () => {
+    const article = buildArticle({
+      publishedAt: published,
+      outlook: [
+        { question: 'Before?', due: '2026-02-20' },
+        { question: 'After?', due: '2026-02-21' },
+      ],
+    });
+    const [selected] = selectPublished([article], new Date('2026-02-21T12:00:00Z'), false);
+    expect(selected?.outlook.map(({ question, isOverdue: isLate }) => [question, isLate])).toEqual([
+      ['Before?', true],
+      ['After?', false],
+    ]);
   });
 });
 

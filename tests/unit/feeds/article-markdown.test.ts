@@ -73,7 +73,7 @@ Seven geese crossed.
 
 - Will they come back?
 
-  To be reviewed by 1 March 2026
+  Review due 1 March 2026
 
 - Did they swim?
 
@@ -85,7 +85,7 @@ Seven geese crossed.
 
   We wrote: Six.
 
-  Correct: Seven.
+  Correction: Seven.
 
 [^source-gazette]: The Goose Gazette, carrying Reuters: [“Geese cross bridge”](https://gazette.example/geese), 18 February 2026
 

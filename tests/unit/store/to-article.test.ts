@@ -154,6 +154,7 @@ describe('toArticle', () => {
           anchor: 'claim-crossing',
           text: 'Seven geese crossed',
           section: 2,
+          block: 4,
           attributes: claimSchema.parse(attributes),
           sides: toSides(attributes.cite ?? ''),
         },

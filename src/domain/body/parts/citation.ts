@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { Part } from '../body.ts';
 import { element } from '../element.ts';
-import type { Making, PartKind } from '../part-kind.ts';
+import type { BodyMatter, Making, PartKind } from '../part-kind.ts';
 import { toSourceHref, toSourceNumber } from '../source-numbers.ts';
 import { toFootnoteReference } from '../footnote-reference.ts';
 
@@ -19,14 +19,21 @@ interface CitationFields {
 
 const fieldsOf = ({ fields }: Part): CitationFields => fields as unknown as CitationFields;
 
-/** The numbers of cited sources, which lead to the list of sources. */
-const toSourceNumbers = (
-  { cited, followsNote = false }: CitationFields,
-  { matter }: Pick<Making, 'matter'>,
-): ElementContent[] =>
-  cited.flatMap(({ id, locator }, index): ElementContent[] => [
-    ...(index > 0 || followsNote
-      ? [{ type: 'text' as const, value: cited[index - 1]?.locator === undefined ? ', ' : '; ' }]
+/** The numbers of cited sources with the places in them, divided: "3, para 4; 5". No line ends between mere numbers. */
+const toNumbers = ({ cited }: CitationFields, matter: BodyMatter): string[] =>
+  cited.flatMap(({ id, locator }, index) => [
+    ...(index > 0 ? [cited[index - 1]?.locator === undefined ? ',\u00A0' : '; '] : []),
+    toSourceNumber(id, matter) + (locator === undefined ? '' : `, ${locator}`),
+  ]);
+
+/** What stands between them and other numbers right before. */
+const toStart = ({ followsNote = false }: CitationFields): string[] => (followsNote ? [', '] : []);
+
+/** Each number leads to its own source: feed readers open nothing in place. */
+const toFeedNumbers = (fields: CitationFields, { matter }: Pick<Making, 'matter'>): ElementContent[] =>
+  fields.cited.flatMap(({ id, locator }, index): ElementContent[] => [
+    ...(index > 0 || fields.followsNote === true
+      ? [{ type: 'text' as const, value: fields.cited[index - 1]?.locator === undefined ? ', ' : '; ' }]
       : []),
     element('a', [toSourceNumber(id, matter)], { href: toSourceHref(id, matter), role: 'doc-noteref' }),
     ...(locator === undefined ? [] : [{ type: 'text' as const, value: `, ${locator}` }]),
@@ -34,10 +41,23 @@ const toSourceNumbers = (
 
 /** Sources cited in the text: small numbers that lead to the list of sources, to be read past by the index. */
 export const citation: PartKind = {
-  toPage: (part, making) => [
-    element('sup', toSourceNumbers(fieldsOf(part), making), { dataPagefindIgnore: '' }),
-  ],
-  toFeed: (part, making) => [element('sup', toSourceNumbers(fieldsOf(part), making))],
+  // One link, large enough to hit and one stop of the keyboard: its panel shows all of them. Without script it leads
+  // to the first, and the others stand in the same list.
+  toPage: (part, { matter }) => {
+    const fields = fieldsOf(part);
+    const [first, ...others] = fields.cited;
+    const properties = {
+      href: toSourceHref(first?.id ?? '', matter),
+      role: 'doc-noteref',
+      ...(others.length > 0 && { dataAlso: others.map(({ id }) => id).join(' ') }),
+    };
+    return [
+      element('sup', [...toStart(fields), element('a', [toNumbers(fields, matter).join('')], properties)], {
+        dataPagefindIgnore: '',
+      }),
+    ];
+  },
+  toFeed: (part, making) => [element('sup', toFeedNumbers(fieldsOf(part), making))],
   // Named by source; a locator stays behind its number: [^source-gazette] (p. 7)
   toMarkdown: (part) =>
     fieldsOf(part).cited.flatMap(({ id, locator }): PhrasingContent[] => [

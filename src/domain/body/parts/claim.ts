@@ -6,7 +6,9 @@ import type { Part } from '../body.ts';
 import { element } from '../element.ts';
 import { toFootnoteDefinition, toFootnoteReference } from '../footnote-reference.ts';
 import type { BodyMatter, Making, WrittenFields, WrittenKind } from '../part-kind.ts';
-import { toSourceLinks } from '../source-numbers.ts';
+import { isSpokenFor, planMarginNote } from '../../margin-notes.ts';
+import { isOwnJudgement } from '../../own-judgement.ts';
+import { toSourceLinks, toSourceNumber } from '../source-numbers.ts';
 
 /** A statement that got its mark. */
 export interface ClaimFields {
@@ -14,8 +16,6 @@ export interface ClaimFields {
   readonly number: number;
   /** Id of its words on the page. */
   readonly anchor: string;
-  /** Punctuation that follows it. A line may break behind a mark, and the comma would begin the next one. */
-  readonly closing?: string;
 }
 
 /** A statement that will get its mark once all of the text is known. */
@@ -44,17 +44,59 @@ export const toNote = (
   matter: Pick<BodyMatter, 'sources'>,
 ): (ElementContent | string)[] => [`${sentence} `, ...toSourceLinks(cite, matter)];
 
+/** Where the list behind the text says it with all that is known: the target of marks and notes. */
+const toListedHref = (number: number, { articleAddress = '' }: Pick<BodyMatter, 'articleAddress'>): string =>
+  `${articleAddress}#note-${String(number)}`;
+
+/** What says its status by a shape. */
+const toSigns = (claim: Claim, { matter, edition }: Making): string[] =>
+  isOwnJudgement(claim, matter.authors ?? [], edition) ? [claim.status, 'own'] : [claim.status];
+
 /**
- * The mark opens the note in place, without script; a wide screen shows the note in the margin. Neither is part of
- * the sentence: reader views leave out buttons and what is hidden, and the style sheet keeps both from being copied.
+ * The mark is drawn by the style sheet and has no characters, so that it is part of no sentence. As an inline box
+ * without content it cannot be parted from the word before it, whatever the language.
  */
-const toMark = (number: number, { status, sentence }: Claim, { edition }: Making): Element =>
-  element('button', [edition.text.evidence.words[status]], {
-    className: ['mark', status],
-    popoverTarget: `note-${String(number)}`,
-    ariaLabel: sentence,
-    dataPagefindIgnore: '',
+const toMark = (claim: Claim, making: Making): Element =>
+  element('a', [], {
+    className: ['mark', ...toSigns(claim, making)],
+    href: toListedHref(claim.number, making.matter),
+    role: 'doc-noteref',
+    ariaLabel: claim.sentence,
+    // What an earlier mark of the paragraph says as well is no stop of the keyboard.
+    ...(isSpokenFor(claim, making.matter.claims) && { tabIndex: -1 }),
   });
+
+/** Signs of one note, at most. */
+const maxSigns = 4;
+
+/**
+ * The note for the margin of a wide screen. It comes before the words of its statement, so that it stands beside the
+ * first line of them; reader views leave out what is hidden, and the style sheet keeps it from being copied.
+ */
+const toMarginNote = (claim: Claim, making: Making): Element[] => {
+  const { matter, edition } = making;
+  const plan = planMarginNote(claim, matter.claims);
+  if (plan === undefined) return [];
+  const count = Math.min(plan.statements, maxSigns);
+  const numbers = claim.cite.map((id) => toSourceNumber(id, matter)).join(', ');
+  return [
+    element(
+      'span',
+      [plan.isForAll ? edition.text.evidence.manyHere(plan.statements) : `${claim.sentence} ${numbers}`],
+      {
+        className: [
+          'note',
+          ...toSigns(claim, making),
+          ...(plan.isForAll ? ['for-all'] : count > 1 ? [`of-${String(count)}`] : []),
+          ...(plan.size === 'whole' ? [] : [plan.size]),
+        ],
+        hidden: true,
+        role: 'note',
+        dataPagefindIgnore: '',
+      },
+    ),
+  ];
+};
 
 /** A marked statement: its words, its status, and who asserts it. Its sentence is made in domain/evidence.ts. */
 export const claim: WrittenKind = {
@@ -81,34 +123,21 @@ export const claim: WrittenKind = {
   },
   toUnsettled: ({ children }) => children,
   toPage: (part, making) => {
-    const { number, anchor, closing } = fieldsOf(part);
+    const { anchor } = fieldsOf(part);
     const marked = claimOf(part, making.matter);
-    const mark = toMark(number, marked, making);
     return [
+      ...toMarginNote(marked, making),
       element('span', making.make(part.children), { className: ['claim', marked.status], id: anchor }),
-      closing === undefined ? mark : element('span', [mark, closing], { className: ['keep'] }),
-      element('span', toNote(marked, making.matter), {
-        className: ['note', marked.status],
-        id: `note-${String(number)}`,
-        popover: '',
-        // Popovers are text to reader views, and to browsers that know none; what is hidden is read by neither.
-        hidden: true,
-        role: 'note',
-        dataPagefindIgnore: '',
-      }),
+      toMark(marked, making),
     ];
   },
   // A feed reader opens no notes and knows no margin: a number, and the notes as a list at the end.
-  toFeed: (part, making) => {
-    const { number, closing } = fieldsOf(part);
-    return [
-      ...making.make(part.children),
-      element('sup', [`[${String(number)}]`]),
-      ...(closing === undefined ? [] : [{ type: 'text' as const, value: closing }]),
-    ];
-  },
+  toFeed: (part, making) => [
+    ...making.make(part.children),
+    element('sup', [`[${String(fieldsOf(part).number)}]`]),
+  ],
   toMarkdown: (part, { makeAll, matter, notes }) => {
-    const { anchor, closing } = fieldsOf(part);
+    const { anchor } = fieldsOf(part);
     const { sentence, cite } = claimOf(part, matter);
     notes.push(
       toFootnoteDefinition(anchor, [
@@ -116,12 +145,7 @@ export const claim: WrittenKind = {
         ...cite.map((id) => toFootnoteReference(`source-${id}`)),
       ]),
     );
-    return [
-      ...(makeAll(part) as PhrasingContent[]),
-      toFootnoteReference(anchor),
-      ...(closing === undefined ? [] : [{ type: 'text' as const, value: closing }]),
-    ];
+    return [...(makeAll(part) as PhrasingContent[]), toFootnoteReference(anchor)];
   },
-  toText: ({ children, fields }, toText) =>
-    toText(children) + (typeof fields.closing === 'string' ? fields.closing : ''),
+  toText: ({ children }, toText) => toText(children),
 };

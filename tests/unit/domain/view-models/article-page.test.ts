@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, PublishedArticle } from '../../../../src/domain/article.ts';
+import type { Article, Claim, PublishedArticle, Source } from '../../../../src/domain/article.ts';
 import { toCountry } from '../../../../src/domain/country.ts';
-import { buildArticlePage } from '../../../../src/domain/view-models/article-page.ts';
+import { type ArticlePage, buildArticlePage } from '../../../../src/domain/view-models/article-page.ts';
 import {
   bridges,
   buildArticle,
@@ -15,12 +15,17 @@ import {
   northKorea,
   publish,
 } from '../../article-builder.ts';
+import { toClaim } from '../../../../src/store/to-article.ts';
+import { buildSettledBody } from '../../body-builder.ts';
+import { edition } from '../../made-up-edition.ts';
 import { buildNewsroomOf } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 const buildPage = (article: PublishedArticle, at = instant) =>
   buildArticlePage(buildNewsroomOf([article], {}, at), article);
 const pageOf = (facts: Partial<Article> = {}) => buildPage(buildPublishedArticle(facts));
+/** The entries of the list of sources, whatever their groups. */
+const sourcesOf = ({ sources }: ArticlePage) => sources.flatMap((group) => group.sources);
 
 /** A story that uses every field there is. */
 const fullArticle = buildArticle({
@@ -95,7 +100,7 @@ describe('buildArticlePage', () => {
   });
 
   it('lists each source with its number and with what a reader should know', () => {
-    expect(page.sources).toEqual([
+    expect(sourcesOf(page)).toEqual([
       {
         anchor: { own: 'source-gazette', className: undefined, inside: undefined },
         number: 1,
@@ -111,6 +116,7 @@ describe('buildArticlePage', () => {
         remarks: [],
         archived: undefined,
         publisherAddress: '/sources/goose-gazette/',
+        claimCount: 0,
         claims: [],
       },
       {
@@ -133,6 +139,7 @@ describe('buildArticlePage', () => {
         ],
         archived: 'https://archive.example/7',
         publisherAddress: '/sources/goose-agency/',
+        claimCount: 0,
         claims: [],
       },
     ]);
@@ -144,7 +151,7 @@ describe('buildArticlePage', () => {
 
   it('names the language and direction of a headline that is not in the site’s own', () => {
     const languages = ['ar', 'ko', 'en', undefined].map(
-      (language) => pageOf({ sources: [buildSource({ language })] }).sources[0]?.language,
+      (language) => sourcesOf(pageOf({ sources: [buildSource({ language })] }))[0]?.language,
     );
     expect(languages).toEqual([
       { code: 'ar', direction: 'rtl' },
@@ -155,15 +162,21 @@ describe('buildArticlePage', () => {
   });
 
   it('keeps the code of a language that has no name', () => {
-    expect(pageOf({ sources: [buildSource({ language: 'qxx' })] }).sources[0]?.remarks).toEqual(['in qxx']);
+    expect(sourcesOf(pageOf({ sources: [buildSource({ language: 'qxx' })] }))[0]?.remarks).toEqual([
+      'in qxx',
+    ]);
   });
 
   it('leads an outcome to its sources by their numbers, in the order written', () => {
     expect(page.outlook).toEqual([
-      { question: 'Will they return?', due: { iso: '2026-04-01', text: '1 April 2026' }, outcome: undefined },
+      {
+        question: 'Will they return?',
+        due: { iso: '2026-04-01', text: 'Review due 1 April 2026' },
+        outcome: undefined,
+      },
       {
         question: 'Was the bridge hurt?',
-        due: { iso: '2026-02-25', text: '25 February 2026' },
+        due: { iso: '2026-02-25', text: 'Review due 25 February 2026' },
         outcome: {
           day: { iso: '2026-02-24', text: '24 February 2026' },
           text: 'No, the agency says.',
@@ -225,46 +238,112 @@ describe('buildArticlePage', () => {
     const article = buildPublishedArticle({
       sources: [gazette, agency],
       claims: [
-        buildClaim({ sources: [gazette, agency], matter: 'crossing' }),
+        buildClaim({ sources: [gazette, agency], cite: ['agency', 'gazette'], matter: 'crossing' }),
         buildClaim({ number: 2, status: 'disputed', sources: [agency], matter: 'count' }),
       ],
     });
     const other = buildPublishedArticle({ slug: 'other', claims: [buildClaim({ matter: 'crossing' })] });
     const model = buildArticlePage(buildNewsroomOf([article, other]), article);
 
-    it('gives each its first words, its sentence and its sources', () => {
+    it('gives each whole, with its sentence, its sources and those who assert it', () => {
       expect(model.claims).toEqual([
         {
+          number: 1,
           anchor: 'claim-1',
           status: 'claimed',
-          opening: 'Seven geese crossed the bridge',
+          isOwn: false,
+          text: 'Seven geese crossed the bridge',
           sentence: 'Claimed by Goose Agency, read at The Goose Gazette',
-          sources: [
-            { id: 'gazette', number: 1 },
-            { id: 'agency', number: 2 },
-          ],
-          matter: '/claims/matters/crossing/',
+          sourceCount: 2,
+          sources: [{ id: 'agency', number: 2 }, ' and ', { id: 'gazette', number: 1 }],
+          speakers: ['goose-agency'],
+          elsewhere: [{ name: 'Geese cross the bridge', address: '/articles/other/#claim-1' }],
+          matter: undefined,
         },
-        expect.objectContaining({ anchor: 'claim-2', status: 'disputed', matter: undefined }),
+        expect.objectContaining({ anchor: 'claim-2', status: 'disputed', elsewhere: [], matter: undefined }),
       ]);
+      expect(model.speakers).toEqual([{ name: 'Goose Agency', address: '/claims/speakers/goose-agency/' }]);
+    });
+
+    it('names two other stories on a matter, and leads to the page of the matter for more', () => {
+      const others = [1, 2, 3].map((number) =>
+        buildPublishedArticle({
+          slug: `other-${String(number)}`,
+          title: `Other ${String(number)}`,
+          claims: [buildClaim({ matter: 'crossing' }), buildClaim({ number: 2, matter: 'crossing' })],
+        }),
+      );
+      const [claim] = buildArticlePage(buildNewsroomOf([article, ...others]), article).claims;
+      expect(claim?.elsewhere).toEqual([
+        { name: 'Other 1', address: '/articles/other-1/#claim-1' },
+        ' and ',
+        { name: 'Other 2', address: '/articles/other-2/#claim-1' },
+      ]);
+      expect(claim?.matter).toBe('/claims/matters/crossing/');
     });
 
     it('tells of each source which statements rest on it', () => {
-      expect(model.sources.map(({ claims }) => claims)).toEqual([
-        [{ number: 1, anchor: 'claim-1' }],
-        [
-          { number: 1, anchor: 'claim-1' },
-          { number: 2, anchor: 'claim-2' },
-        ],
+      const [first, second] = [1, 2].map((number) => ({ number, anchor: `claim-${String(number)}` }));
+      expect(sourcesOf(model).map(({ claimCount, claims }) => [claimCount, claims])).toEqual([
+        [1, [first]],
+        [2, [first, ' and ', second]],
       ]);
     });
+  });
 
-    it('shortens long statements, but not for two words', () => {
-      const openingOf = (count: number) =>
-        pageOf({ claims: [buildClaim({ text: Array.from({ length: count }, () => 'w').join(' ') })] })
-          .claims[0]?.opening;
-      expect(openingOf(14)).toBe('w w w w w w w w w w w w w w');
-      expect(openingOf(15)).toBe('w w w w w w w w w w w w …');
+  it('puts sources of one origin together, the most shared first, and the others last', () => {
+    const from = (number: number, origin?: string) =>
+      buildSource({ id: `source-${String(number)}`, number, origin });
+    const groupsOf = (...sources: readonly Source[]) =>
+      pageOf({ sources }).sources.map(({ heading, sources: entries }) => [
+        heading,
+        ...entries.map(({ number }) => number),
+      ]);
+    expect(
+      groupsOf(
+        from(1),
+        from(2, 'KCNA'),
+        from(3, 'TASS'),
+        from(4, 'KCNA'),
+        from(5, 'Alone'),
+        from(6, 'KCNA'),
+        from(7, 'TASS'),
+      ),
+    ).toEqual([
+      ['KCNA: 3 sources carry it', 2, 4, 6],
+      ['TASS: 2 sources carry it', 3, 7],
+      ['Other sources', 1, 5],
+    ]);
+    expect(groupsOf(from(1, 'KCNA'), from(2, 'KCNA'))).toEqual([['KCNA: 2 sources carry it', 1, 2]]);
+    expect(groupsOf(from(1, 'KCNA'), from(2, 'KCNA'), from(3))[1]).toEqual(['Another source', 3]);
+    expect(groupsOf(from(1), from(2, 'KCNA'))).toEqual([[undefined, 1, 2]]);
+  });
+
+  describe('the house’s own judgement', () => {
+    const isOwn = (facts: Partial<Claim>) => pageOf({ claims: [buildClaim(facts)] }).claims[0]?.isOwn;
+
+    it('is an assessment of the newsroom or of its authors alone', () => {
+      expect(isOwn({ status: 'assessed', speakers: ['The Pond Post'] })).toBe(true);
+      expect(isOwn({ status: 'assessed', speakers: ['Ada Example', 'The Pond Post'] })).toBe(true);
+      expect(isOwn({ status: 'assessed', speakers: ['Ada Example', 'Goose Agency'] })).toBe(false);
+      expect(isOwn({ status: 'claimed', speakers: ['The Pond Post'] })).toBe(false);
+      expect(isOwn({ status: 'assessed', speakers: [] })).toBe(false);
+    });
+
+    it('is announced in the contents, for each section that has one', async () => {
+      const { body, claims } = await buildSettledBody(
+        '## Report\n\nWords.\n\n## Reading\n\n:::analysis\nOurs.\n:::\n\n## Judgement\n\n:claim[Seven came]{by="The Pond Post" status=assessed cite="gazette"}.',
+      );
+      const contents = pageOf({
+        body,
+        claims: claims.map((claim) => toClaim(claim, [buildSource()], edition)),
+        headings: ['Report', 'Reading', 'Judgement'].map((text) => ({ depth: 2, id: text, text })),
+      }).contents;
+      expect(contents).toEqual([
+        { id: 'Report', text: 'Report', hasAnalysis: false },
+        { id: 'Reading', text: 'Reading', hasAnalysis: true },
+        { id: 'Judgement', text: 'Judgement', hasAnalysis: true },
+      ]);
     });
   });
 

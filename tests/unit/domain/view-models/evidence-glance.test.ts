@@ -78,6 +78,7 @@ describe('toEvidenceGlance', () => {
         { status: 'assessed', count: 1, label: '1 assessed' },
       ],
       claims: 2,
+      summary: '2 statements, 3 sources',
       cells: [
         { status: 'claimed', anchor: 'claim-1', label: 'Statement 1, claimed', closes: true },
         { status: 'assessed', anchor: 'claim-2', label: 'Statement 2, assessed', closes: false },

@@ -7,6 +7,7 @@ import { emptyNewsroom } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
 const hub: Hub = {
+  kind: 'topic',
   name: 'Geese',
   description: 'Everything that honks.',
   address: '/topics/geese/',

@@ -9,8 +9,8 @@ describe('buildNotFoundPage', () => {
   it('leads to the pages from which everything can be reached', () => {
     expect(page.ways).toEqual([
       { name: 'Home', address: '/' },
-      { name: 'Search', address: '/search/' },
       { name: 'Topics', address: '/topics/' },
+      { name: 'Countries', address: '/countries/' },
       { name: 'Archive', address: '/archive/' },
     ]);
   });

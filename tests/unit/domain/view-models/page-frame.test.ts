@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { buildPageFrame, toDateLine, toPreviewNote } from '../../../../src/domain/view-models/page-frame.ts';
+import {
+  buildPageFrame,
+  toNewestLine,
+  toPreviewNote,
+} from '../../../../src/domain/view-models/page-frame.ts';
 import { buildArticle, buildHeldArticle, buildPublishedArticle, publish } from '../../article-builder.ts';
 import { edition } from '../../made-up-edition.ts';
 import { emptyNewsroom } from '../../newsroom-builder.ts';
 
 const { surroundings } = emptyNewsroom;
 
-describe('toDateLine', () => {
+describe('toNewestLine', () => {
   it('is the day of the newest story', () => {
     const articles = publish(
       buildArticle({ slug: 'newest', publishedAt: new Date('2026-02-19T12:00:00Z') }),
       buildArticle({ slug: 'older', publishedAt: new Date('2026-02-18T12:00:00Z') }),
     );
-    expect(toDateLine(articles, edition)).toBe('Thursday, 19 February 2026');
+    expect(toNewestLine(articles, edition)).toBe('Newest story 19 February 2026');
   });
 
-  it('is the day of the newest change, when an older story was changed after', () => {
+  it('stays when an older story is changed after', () => {
     const articles = publish(
       buildArticle({ slug: 'newest', publishedAt: new Date('2026-02-19T12:00:00Z') }),
       buildArticle({
@@ -24,16 +28,16 @@ describe('toDateLine', () => {
         updatedAt: new Date('2026-02-20T12:00:00Z'),
       }),
     );
-    expect(toDateLine(articles, edition)).toBe('Friday, 20 February 2026');
+    expect(toNewestLine(articles, edition)).toBe('Newest story 19 February 2026');
   });
 
   it('does not wait for held stories', () => {
     const tomorrow = buildHeldArticle({ publishedAt: new Date('2026-03-02T12:00:00Z') });
-    expect(toDateLine([tomorrow, buildPublishedArticle()], edition)).toBe('Thursday, 19 February 2026');
+    expect(toNewestLine([tomorrow, buildPublishedArticle()], edition)).toBe('Newest story 19 February 2026');
   });
 
   it('says so when nothing is published', () => {
-    expect(toDateLine([], edition)).toBe('In preparation');
+    expect(toNewestLine([], edition)).toBe('In preparation');
   });
 });
 
@@ -57,6 +61,19 @@ describe('buildPageFrame', () => {
         { title: 'The Pond Post: all stories (JSON)', type: 'application/feed+json', address: '/feed.json' },
       ],
       breadcrumbs: [],
+      menu: {
+        sections: [
+          { name: 'Topics', address: '/topics/', current: 'true' },
+          { name: 'Countries', address: '/countries/', current: undefined },
+          { name: 'Statements', address: '/claims/', current: undefined },
+          { name: 'Sources', address: '/sources/', current: undefined },
+          { name: 'Archive', address: '/archive/', current: undefined },
+        ],
+        tools: [
+          { name: 'Search', address: '/search/', current: undefined },
+          { name: 'Feeds', address: '/feeds/', current: undefined },
+        ],
+      },
       edition,
       house: [{ name: 'About the made-up paper', address: '/about/' }],
       isListed: true,
@@ -70,6 +87,27 @@ describe('buildPageFrame', () => {
       times: undefined,
       forms: [],
     });
+  });
+
+  it.each([
+    ['/', [], []],
+    ['/topics/', [], ['Topics: page']],
+    ['/topics/geese/page/2/', [], ['Topics: true']],
+    ['/articles/geese/', [{ name: 'Topics', address: '/topics/' }], ['Topics: true']],
+    ['/countries/japan/geese/', [{ name: 'Japan', address: '/countries/japan/' }], ['Countries: true']],
+    ['/claims/countries/japan/', [{ name: 'Statements', address: '/claims/' }], ['Statements: true']],
+    ['/sources/gazette/', [], ['Sources: true']],
+    ['/archive/2026/', [], ['Archive: true']],
+    ['/search/', [], ['Search: page']],
+    ['/about/', [], []],
+    ['/authors/ada-example/', [{ name: 'Authors', address: '/authors/' }], []],
+  ])('marks on %s the section it belongs to', (address, trail, marked) => {
+    const { menu } = buildPageFrame({ ...page, address, trail });
+    expect(
+      [...menu.sections, ...menu.tools].flatMap(({ name, current }) =>
+        current === undefined ? [] : [`${name}: ${current}`],
+      ),
+    ).toEqual(marked);
   });
 
   it('marks every page of a preview, and gives machines nothing of it', () => {

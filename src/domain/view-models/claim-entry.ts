@@ -1,0 +1,93 @@
+import { articleAddress, matterAddress } from '../address.ts';
+import { claimValueAddress, toSpeakerSlug } from '../addresses/claim-address.ts';
+import type { Claim, PublishedArticle } from '../article.ts';
+import type { ArticleClaim } from '../claim-facets.ts';
+import type { ClaimStatus } from '../content-types.ts';
+import type { Edition } from '../edition.ts';
+import { toListParts } from '../list-parts.ts';
+import { byName } from '../order.ts';
+import { isOwnJudgement } from '../own-judgement.ts';
+import type { NamedLink } from './article-page.ts';
+
+/** A thing in a sentence, or the words between two of them. */
+export type InList<Thing> = readonly (Thing | string)[];
+
+/** One marked statement in the list behind the text. */
+export interface ClaimEntry {
+  readonly number: number;
+  readonly anchor: string;
+  readonly status: ClaimStatus;
+  /** Whether it is the house's own judgement. */
+  readonly isOwn: boolean;
+  readonly text: string;
+  readonly sentence: string;
+  readonly sourceCount: number;
+  /** The sources it rests on, as a sentence lists them. */
+  readonly sources: InList<{ readonly number: number; readonly id: string }>;
+  /** Slugs of those who assert it: their links stand once below the list. */
+  readonly speakers: readonly string[];
+  /** The same matter in other stories, newest first. */
+  readonly elsewhere: InList<NamedLink>;
+  /** Address of the page of its matter, where there are more of them than are named. */
+  readonly matter: string | undefined;
+}
+
+/** Other stories named beside a statement. */
+const maxElsewhere = 2;
+
+/** Knows what several stories say of one matter. */
+type SharedMatters = ReadonlyMap<string, readonly ArticleClaim[]>;
+
+/** Where else a matter is stated, the newest story first, each once. */
+const findElsewhere = (claim: Claim, slug: string, matters: SharedMatters): NamedLink[] => {
+  const others = (matters.get(claim.matter ?? '') ?? []).filter(({ article }) => article.slug !== slug);
+  return [...Map.groupBy(others, ({ article }) => article)].flatMap(([article, [first]]) =>
+    first === undefined
+      ? []
+      : [{ name: article.title, address: `${articleAddress(article.slug)}#${first.claim.anchor}` }],
+  );
+};
+
+/** Refines the marked statements of a story to what the list behind its text prints. */
+export const toClaimEntries = (
+  { slug, claims, authors }: Pick<PublishedArticle, 'slug' | 'claims' | 'authors'>,
+  matters: SharedMatters,
+  edition: Edition,
+): ClaimEntry[] =>
+  claims.map((claim) => {
+    const elsewhere = findElsewhere(claim, slug, matters);
+    return {
+      number: claim.number,
+      anchor: claim.anchor,
+      status: claim.status,
+      isOwn: isOwnJudgement(claim, authors, edition),
+      text: claim.text,
+      sentence: claim.sentence,
+      sourceCount: claim.sources.length,
+      // As the editor names them, which is how notes have them.
+      sources: toListParts(
+        claim.cite
+          .flatMap((id) => claim.sources.filter((source) => source.id === id))
+          .map(({ number, id }) => ({ number, id })),
+        edition.dialect,
+      ),
+      speakers: claim.speakers.map(toSpeakerSlug),
+      elsewhere: toListParts(elsewhere.slice(0, maxElsewhere), edition.dialect),
+      matter:
+        claim.matter !== undefined && elsewhere.length > maxElsewhere
+          ? matterAddress(claim.matter)
+          : undefined,
+    };
+  });
+
+/** Those who assert the statements of a story, each with the list of all that it asserts, in alphabetical order. */
+export const toSpeakerLinks = (
+  claims: readonly Pick<Claim, 'speakers'>[],
+  { dialect, language }: Edition,
+): InList<NamedLink> => {
+  const names = new Map(
+    claims.flatMap(({ speakers }) => speakers.map((name) => [toSpeakerSlug(name), name] as const)),
+  );
+  const links = [...names].map(([slug, name]) => ({ name, address: claimValueAddress('speaker', slug) }));
+  return toListParts(links.toSorted(byName(language)), dialect);
+};

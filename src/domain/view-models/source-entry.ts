@@ -1,0 +1,115 @@
+import { publisherAddress } from '../address.ts';
+import type { Claim, Source } from '../article.ts';
+import { type PlacedId, placeId } from '../body/reader-views.ts';
+import { formatCalendarDay } from '../dates.ts';
+import type { Edition } from '../edition.ts';
+import { toListParts } from '../list-parts.ts';
+import { compareText } from '../order.ts';
+import { formatSourceDate } from '../source-date.ts';
+import { type TitleLanguage, toTitleLanguage } from '../title-language.ts';
+import type { Stamp } from './article-card.ts';
+import type { InList } from './claim-entry.ts';
+
+/** One entry of the list of sources. */
+export interface SourceEntry {
+  /** Where its id is written. */
+  readonly anchor: PlacedId;
+  readonly number: number;
+  readonly publisher: string;
+  readonly kindLabel: string;
+  readonly country: string | undefined;
+  /** The source's own headline, if we have seen it. */
+  readonly title: string | undefined;
+  /** Language of the headline and how it is written, where that must be said. */
+  readonly language: TitleLanguage | undefined;
+  /** Our words for it, where the headline is not known. */
+  readonly description: string;
+  readonly relays: string | undefined;
+  readonly url: string;
+  readonly date: Stamp;
+  /** What else a reader should know: language, certainty of the date, cautions. */
+  readonly remarks: readonly string[];
+  readonly archived: string | undefined;
+  /** Page of the publisher. */
+  readonly publisherAddress: string;
+  /** How many statements rest on it. */
+  readonly claimCount: number;
+  /** Those statements, as a sentence lists them. */
+  readonly claims: InList<{ readonly number: number; readonly anchor: string }>;
+}
+
+/** Sources that have their matter from one origin, or those that share none. */
+export interface SourceGroup {
+  /** Says what they share, where the list is divided. */
+  readonly heading: string | undefined;
+  readonly sources: readonly SourceEntry[];
+}
+
+/** Refines a source to what lists of sources print. */
+export const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => {
+  const resting = claims.filter((claim) => claim.sources.includes(source));
+  return {
+    anchor: placeId(`source-${source.id}`),
+    number: source.number,
+    publisher: source.publisher.name,
+    kindLabel: edition.text.publisherKinds[source.publisher.kind],
+    country: source.country?.name,
+    title: source.title,
+    language: toTitleLanguage(source, edition),
+    description: source.describedAs ?? edition.text.article.untitled,
+    relays: source.relays,
+    url: source.url,
+    date: { iso: source.date, text: formatSourceDate(source, edition) },
+    remarks: [
+      source.language === undefined
+        ? undefined
+        : edition.text.article.inLanguage(
+            new Intl.DisplayNames([edition.language], { type: 'language' }).of(source.language) ??
+              source.language,
+          ),
+      source.dateNote,
+      source.note,
+      source.accessed === undefined
+        ? undefined
+        : edition.text.article.accessed(formatCalendarDay(source.accessed, edition)),
+    ].filter((remark) => remark !== undefined),
+    archived: source.archived,
+    publisherAddress: publisherAddress(source.publisher.id),
+    claimCount: resting.length,
+    claims: toListParts(
+      resting.map(({ number, anchor }) => ({ number, anchor })),
+      edition.dialect,
+    ),
+  };
+};
+
+/** So many sources of one origin make a group. */
+const leastShared = 2;
+
+/**
+ * Puts the sources of a story together that have their matter from one origin, the most shared first; the others come
+ * last. Within a group they keep their order.
+ */
+export const toSourceGroups = (
+  sources: readonly Source[],
+  claims: readonly Claim[],
+  edition: Edition,
+): SourceGroup[] => {
+  const { text } = edition;
+  const shared = [...Map.groupBy(sources, ({ origin }) => origin)]
+    .flatMap(([origin, group]) =>
+      origin === undefined || group.length < leastShared ? [] : [{ origin, group }],
+    )
+    .toSorted((a, b) => b.group.length - a.group.length || compareText(a.origin, b.origin));
+  const grouped = new Set(shared.flatMap(({ group }) => group));
+  const others = sources.filter((source) => !grouped.has(source));
+  return [
+    ...shared.map(({ origin, group }) => ({ heading: text.article.carriedBy(origin, group.length), group })),
+    ...(others.length > 0
+      ? [{ heading: shared.length > 0 ? text.article.otherSources(others.length) : undefined, group: others }]
+      : []),
+  ].map(({ heading, group }) => ({
+    heading,
+    sources: group.map((source) => toSourceEntry(source, claims, edition)),
+  }));
+};

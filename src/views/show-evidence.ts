@@ -1,0 +1,184 @@
+/** The words of a panel, as EvidencePanel.astro hands them over. */
+interface PanelWords {
+  readonly close?: string;
+  readonly copy?: string;
+  readonly copied?: string;
+  readonly by?: string;
+}
+
+/** What a panel is about. */
+interface Subject {
+  /** A statement as the list behind the text has it; undefined where sources are cited alone. */
+  readonly claim: HTMLElement | undefined;
+  /** Its sources, as the list of sources has them. */
+  readonly sources: readonly HTMLElement[];
+}
+
+const make = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] => {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.append(...content);
+  return element;
+};
+
+const findById = (id: string | undefined): HTMLElement[] => {
+  const found = id === undefined ? null : document.getElementById(id);
+  // The id of a source may stand on an empty element in its entry.
+  const entry = found?.matches('span:empty') === true ? found.closest('li') : found;
+  return entry ? [entry] : [];
+};
+
+const readId = (link: Element): string | undefined =>
+  decodeURIComponent((link.getAttribute('href') ?? '').split('#')[1] ?? '') || undefined;
+
+/** Finds what a mark, a note or a number opens. */
+const findSubject = (opener: Element): Subject => {
+  // A note comes before the words of its statement, and the mark behind them.
+  const link = opener.matches('.note') ? (opener.nextElementSibling?.nextElementSibling ?? opener) : opener;
+  const id = readId(link);
+  const claim = id?.startsWith('note-') === true ? findById(id)[0] : undefined;
+  const ids = claim
+    ? [...claim.querySelectorAll('a[href^="#source-"]')].map(readId)
+    : [id, ...(link.getAttribute('data-also') ?? '').split(' ').map((also) => also && `source-${also}`)];
+  return { claim, sources: ids.flatMap(findById) };
+};
+
+/** A copy that may stand on the page beside the original. */
+const copyOf = (node: Element): Element => {
+  const copy = node.cloneNode(true) as Element;
+  for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
+  return copy;
+};
+
+/** The entry of a source with its number, and the link to it beside the text. */
+const toSource = (source: HTMLElement): HTMLElement => {
+  const number = make('span', '', source.getAttribute('value') ?? '');
+  return make('li', '', number, make('div', '', ...[...source.children].map(copyOf)));
+};
+
+/** Those who assert a statement: their links stand once below the list. */
+const findSpeakers = (claim: HTMLElement): Element[] => {
+  const links = [...document.querySelectorAll('.speakers a')];
+  return (claim.dataset.by ?? '')
+    .split(' ')
+    .flatMap((slug) => links.filter((link) => link.getAttribute('href')?.endsWith(`/${slug}/`)));
+};
+
+const toCopyButton = (id: string, words: PanelWords): HTMLButtonElement => {
+  const button = make('button', '', words.copy ?? '');
+  button.type = 'button';
+  // Without a safe connection a browser lets no page copy.
+  button.hidden = !isSecureContext;
+  button.addEventListener('click', () => {
+    const { origin, pathname } = location;
+    void navigator.clipboard.writeText(`${origin}${pathname}#${id}`).then(() => {
+      button.textContent = words.copied ?? '';
+    });
+  });
+  return button;
+};
+
+const fill = (panel: HTMLElement, { claim, sources }: Subject, words: PanelWords): void => {
+  const close = make('button', '', words.close ?? '');
+  close.type = 'button';
+  close.addEventListener('click', () => {
+    panel.hidePopover();
+  });
+  const sentence = claim?.querySelector('b')?.textContent ?? '';
+  const publishers = sources.map((source) => source.querySelector('b')?.textContent ?? '');
+  const title = make('p', '', sentence === '' ? publishers.join(', ') : sentence);
+  title.id = 'panel-title';
+  if (claim) title.prepend(make('i', `sign ${[...claim.classList].slice(1).join(' ')}`));
+  const speakers = claim ? findSpeakers(claim) : [];
+  const elsewhere = claim?.querySelector('.elsewhere');
+  const anchor = claim?.querySelector('a')?.hash.slice(1) ?? sources[0]?.id ?? '';
+  panel.replaceChildren(
+    make('div', 'panel-head', title, close),
+    make('ol', '', ...sources.map(toSource)),
+    make(
+      'div',
+      'panel-more',
+      ...speakers.map((speaker) => make('span', '', `${words.by ?? ''} `, copyOf(speaker))),
+      ...(elsewhere ? [copyOf(elsewhere)] : []),
+      toCopyButton(anchor, words),
+    ),
+  );
+};
+
+/** The note of a statement in the margin, if it stands there; else the opener itself. */
+const findNote = (opener: Element): Element => {
+  const before = opener.previousElementSibling?.previousElementSibling;
+  return opener.matches('.mark') && before?.matches('.note') === true && before.checkVisibility()
+    ? before
+    : opener;
+};
+
+/** Puts the panel over its note or beside its line, where there is a margin; on a narrow screen the style sheet does. */
+const place = (panel: HTMLElement, opener: Element): void => {
+  panel.style.removeProperty('top');
+  panel.style.removeProperty('left');
+  if (getComputedStyle(panel).position !== 'absolute') return;
+  const prose = document.querySelector('.prose') ?? opener;
+  const line = findNote(opener).getBoundingClientRect();
+  const text = prose.getBoundingClientRect();
+  const isRightToLeft = getComputedStyle(panel).direction === 'rtl';
+  const room = document.documentElement.clientWidth - 16 - panel.offsetWidth;
+  // 3rem from the text to the margin, less the padding of the panel, so that its words stand where the note stood.
+  const left = isRightToLeft ? text.left - 31 - panel.offsetWidth : text.right + 31;
+  const top = Math.min(line.top - 12, innerHeight - panel.offsetHeight - 16);
+  panel.style.left = `${String(Math.max(16, Math.min(left, room)) + scrollX)}px`;
+  panel.style.top = `${String(Math.max(16, top) + scrollY)}px`;
+};
+
+/** On a narrow screen the line that was pressed stays in sight above the panel. */
+const keepInSight = (panel: HTMLElement, opener: Element): void => {
+  if (getComputedStyle(panel).position !== 'fixed') return;
+  const hidden = opener.getBoundingClientRect().bottom + 32 - panel.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: hidden });
+};
+
+let panel: HTMLElement | undefined;
+let openedBy: Element | undefined;
+
+const makePanel = (): HTMLElement => {
+  const made = make('div', 'panel');
+  made.popover = 'auto';
+  made.tabIndex = -1;
+  made.setAttribute('role', 'dialog');
+  made.setAttribute('aria-labelledby', 'panel-title');
+  made.addEventListener('toggle', (event) => {
+    if (event.newState === 'open') return;
+    openedBy?.classList.remove('is-open');
+    // Back to where the reader was, unless the reader has gone elsewhere.
+    if (openedBy instanceof HTMLElement && (document.activeElement ?? document.body) === document.body) {
+      openedBy.focus({ preventScroll: true });
+    }
+  });
+  // A link to another part of the page leads there.
+  made.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a[href^="#"]')) made.hidePopover();
+  });
+  document.body.append(made);
+  return made;
+};
+
+/**
+ * Shows the evidence behind a mark, a note or a number of a source: in its place in the margin, or on a sheet from the
+ * lower edge of a narrow screen.
+ */
+export const showEvidence = (opener: Element, words: PanelWords): void => {
+  const subject = findSubject(opener);
+  panel ??= makePanel();
+  openedBy?.classList.remove('is-open');
+  openedBy = opener;
+  opener.classList.add('is-open');
+  fill(panel, subject, words);
+  if (!panel.matches(':popover-open')) panel.showPopover();
+  place(panel, opener);
+  keepInSight(panel, opener);
+  panel.focus({ preventScroll: true });
+};
