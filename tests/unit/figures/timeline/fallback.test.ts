@@ -15,7 +15,11 @@ const measureFallback: Measure = (text, size) =>
 /** Letters that the fallback has, wide and narrow, and words that no line can hold. */
 const titles = fc.oneof(
   fc.lorem({ maxCount: 30 }),
-  fc.string({ unit: fc.constantFrom(...'WMmil1.@—% '), minLength: 1, maxLength: 120 }),
+  fc.string({
+    unit: fc.constantFrom('W', 'M', 'm', 'i', 'l', '1', '.', '@', '—', '%', ' '),
+    minLength: 1,
+    maxLength: 120,
+  }),
   fc.constant('The Council settles its position: a general ban by 2028'),
 );
 
