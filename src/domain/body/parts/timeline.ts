@@ -88,6 +88,9 @@ const toRow = (date: string, title: string, status: string, sources: readonly Ci
   sources,
 });
 
+/** Names of more sources would take a timeline beyond the bytes that it may have: the list that they lead to has them. */
+const mostNamed = 12;
+
 /** A drawing named by the title of its figure, beside which its description stands already. */
 const nameByTitle = (drawing: Drawing, titleId: string): Drawing => ({
   ...drawing,
@@ -116,8 +119,16 @@ export const timeline = toFigureKind<TimelineFields>({
   draw: ({ events = [], outlook, listed, cite }, { matter, edition, titleId }) => {
     const { zone, text } = edition;
     const named = (matter.events ?? []).filter(({ id }) => events.includes('all') || events.includes(id));
-    // Dates stand beside the numbers already, and a timeline has few bytes to spare.
-    const toCited = (id: string): CitedSource => toCitedSource(id, matter, edition, false);
+    const urls = new Set(named.flatMap(({ sources = [] }) => sources));
+    const shown = new Set([
+      ...matter.sources.filter(({ url }) => urls.has(url)).map(({ id }) => id),
+      ...listed.flatMap((event) => event.cite),
+    ]);
+    // Days stand beside the numbers already.
+    const toCited = (id: string): CitedSource => {
+      const source = toCitedSource(id, matter, edition, false);
+      return shown.size > mostNamed ? { ...source, name: '' } : source;
+    };
     const whole = cite.map(toCited);
     const drawn: Timeline = {
       events: [
