@@ -5,7 +5,7 @@ import { compareText } from './order.ts';
 export interface OriginSource {
   readonly number: string;
   readonly href: string;
-  /** What its number is called, for those who hear it. */
+  /** Nothing: the publisher stands beside it. */
   readonly name: string;
 }
 
@@ -26,17 +26,13 @@ export interface SharedOrigin {
 const leastShared = 3;
 
 /** What a source says of where it has its matter from. */
-type Carried = Pick<Source, 'id' | 'number' | 'publisher' | 'date' | 'isDateInferred' | 'origin' | 'relays'>;
+type Carried = Pick<Source, 'id' | 'number' | 'publisher' | 'origin' | 'relays'>;
 
 /**
  * Finds the origins that three or more sources share, the most shared first, with the ways from there to what was
  * read: by the agency that is named, and then by publisher. What names no agency comes last.
- * @param toName what the number of a source is called, for those who hear it
  */
-export const findSharedOrigins = (
-  sources: readonly Carried[],
-  toName: (source: Carried) => string,
-): SharedOrigin[] => {
+export const findSharedOrigins = (sources: readonly Carried[]): SharedOrigin[] => {
   const read = new Set(sources.map(({ publisher }) => publisher.name));
   const toWays = (group: readonly Carried[], origin: string): SharedOrigin['ways'] =>
     // An agency that relays its own matter is the origin, and no carrier of it.
@@ -50,7 +46,7 @@ export const findSharedOrigins = (
           sources: own.map((source) => ({
             number: String(source.number),
             href: `#source-${source.id}`,
-            name: toName(source),
+            name: '',
           })),
         })),
       }));

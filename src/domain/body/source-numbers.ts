@@ -20,10 +20,10 @@ export const toSourceHref = (id: string, { articleAddress = '' }: Sources): stri
  * What a link to a source is called where only its number is seen.
  * @param isDated whether it says of which day the source is
  */
-export const toSourceName = (
+const toSourceName = (
   source: Pick<Source, 'number' | 'publisher' | 'date' | 'isDateInferred'>,
   edition: Edition,
-  isDated = true,
+  isDated: boolean,
 ): string =>
   edition.text.figures.source(
     source.number,

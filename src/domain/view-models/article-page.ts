@@ -23,7 +23,6 @@ import { toDueWords } from '../due-words.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { toFirstPublished, toLastUpdated } from '../first-published.ts';
-import { toSourceName } from '../body/source-numbers.ts';
 import { findSharedOrigins, type SharedOrigin } from '../origins.ts';
 import { toFigure } from '../pictures/figure.ts';
 import { toReadingMinutes } from '../reading-time.ts';
@@ -166,7 +165,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
   const { articles, edition, instant, matters } = newsroom;
   const { site, text } = edition;
   const topics = article.topics.map((topic) => ({ name: topic.name, address: topicAddress(topic.id) }));
-  const origins = findSharedOrigins(article.sources, (source) => toSourceName(source, edition));
+  const origins = findSharedOrigins(article.sources);
   const countries = article.countries.map((country) => ({
     name: country.name,
     address: countryAddress(country.slug),

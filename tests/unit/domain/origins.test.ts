@@ -12,21 +12,16 @@ const read = (publisher: string, number: number, facts: Partial<Source> = {}): S
     ...facts,
   });
 
-const toName = ({ number }: Pick<Source, 'number'>): string => `Source ${String(number)}`;
-
 describe('findSharedOrigins', () => {
   it('groups what three or more sources share by agency and publisher, what names no agency last', () => {
     expect(
-      findSharedOrigins(
-        [
-          read('Duck Daily', 1),
-          read('Gazette', 2, { relays: 'Pond Wire' }),
-          read('Swan Times', 3, { relays: 'Pond Wire' }),
-          read('Gazette', 4, { relays: 'Pond Wire' }),
-          read('Pond Wire', 5, { origin: undefined }),
-        ],
-        toName,
-      ),
+      findSharedOrigins([
+        read('Duck Daily', 1),
+        read('Gazette', 2, { relays: 'Pond Wire' }),
+        read('Swan Times', 3, { relays: 'Pond Wire' }),
+        read('Gazette', 4, { relays: 'Pond Wire' }),
+        read('Pond Wire', 5, { origin: undefined }),
+      ]),
     ).toEqual([
       {
         origin: 'Goose Agency',
@@ -39,19 +34,17 @@ describe('findSharedOrigins', () => {
               {
                 publisher: 'Gazette',
                 sources: [
-                  { number: '2', href: '#source-s2', name: 'Source 2' },
-                  { number: '4', href: '#source-s4', name: 'Source 4' },
+                  { number: '2', href: '#source-s2', name: '' },
+                  { number: '4', href: '#source-s4', name: '' },
                 ],
               },
-              { publisher: 'Swan Times', sources: [{ number: '3', href: '#source-s3', name: 'Source 3' }] },
+              { publisher: 'Swan Times', sources: [{ number: '3', href: '#source-s3', name: '' }] },
             ],
           },
           {
             carrier: undefined,
             isCarrierSeen: false,
-            readers: [
-              { publisher: 'Duck Daily', sources: [{ number: '1', href: '#source-s1', name: 'Source 1' }] },
-            ],
+            readers: [{ publisher: 'Duck Daily', sources: [{ number: '1', href: '#source-s1', name: '' }] }],
           },
         ],
       },
@@ -66,23 +59,16 @@ describe('findSharedOrigins', () => {
       ...[9, 10, 11, 12].map((number) => read('Gazette', number)),
       ...[13, 14, 15].map((number) => read('Gazette', number, { origin: undefined })),
     ];
-    expect(findSharedOrigins(sources, toName).map(({ origin }) => origin)).toEqual([
-      'Goose Agency',
-      'Coot',
-      'Duck',
-    ]);
+    expect(findSharedOrigins(sources).map(({ origin }) => origin)).toEqual(['Goose Agency', 'Coot', 'Duck']);
   });
 
   it('has seen the original where one of the sources is it, which carries nothing for itself', () => {
-    const [shared] = findSharedOrigins(
-      [
-        read('Goose Agency', 1, { origin: undefined }),
-        read('Gazette', 2, { relays: 'Goose Agency' }),
-        read('Swan Times', 3),
-        read('Duck Daily', 4),
-      ],
-      toName,
-    );
+    const [shared] = findSharedOrigins([
+      read('Goose Agency', 1, { origin: undefined }),
+      read('Gazette', 2, { relays: 'Goose Agency' }),
+      read('Swan Times', 3),
+      read('Duck Daily', 4),
+    ]);
     expect(shared).toMatchObject({ isSeen: true, ways: [{ carrier: undefined }] });
   });
 });
