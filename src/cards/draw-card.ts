@@ -1,5 +1,5 @@
 import type { ShareCard } from '../domain/share-card.ts';
-import { clipText } from './break-lines.ts';
+import { clipText } from './clip-text.ts';
 import { keepDrawable } from './drawable.ts';
 import { drawEvidence } from './draw-evidence.ts';
 import { drawWords } from './draw-words.ts';

@@ -1,4 +1,5 @@
-import { balanceLines, clipText } from './break-lines.ts';
+import { balanceLines } from '../figures/break-lines.ts';
+import { clipText } from './clip-text.ts';
 import { canTell, keepDrawable } from './drawable.ts';
 import type { Family } from './face.ts';
 import { grid, measureWidth } from './grid.ts';

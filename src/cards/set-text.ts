@@ -1,4 +1,4 @@
-import type { Measure } from './break-lines.ts';
+import type { LineWidth } from '../figures/break-lines.ts';
 import type { Family } from './face.ts';
 import { cardSize, margin } from './grid.ts';
 import { type ShapedText, shapeText, type TextDirection } from './shape.ts';
@@ -7,7 +7,8 @@ import { drawText } from './svg.ts';
 /** Sets text in one family and direction. */
 export interface Setter {
   readonly set: (text: string) => ShapedText;
-  readonly measure: Measure;
+  /** Width of a text in ems. */
+  readonly measure: LineWidth;
 }
 
 /** Makes a setter; it remembers widths, since lines are tried again and again. */

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
+import { breakLines } from './break-lines.ts';
 import type { CitedSource } from './cited.ts';
 import { type Drawing, type FigureWidth, labelSize, type Measure, shape, toPixel } from './drawing.ts';
 import { sourceLink } from './source-link.ts';
-import { wrapWords } from './wrap-words.ts';
 
 /** Where a story read something, with its entries in the list of sources. */
 export interface OriginReader {
@@ -72,7 +72,7 @@ const placeRows = (
 ): { readonly rows: readonly Row[]; readonly height: number } => {
   const { room, left } = toColumns(width);
   const wrap = (name: string, column: number): string[] =>
-    wrapWords(name, labelSize, column === 2 ? width - left[2] - 2 : room, measure);
+    breakLines(name, column === 2 ? width - left[2] - 2 : room, (line) => measure(line, labelSize));
   const rows: Row[] = [];
   let y = top;
   for (const chain of chains) {
@@ -117,7 +117,7 @@ export const drawOrigins = (
   const { left, room, step } = toColumns(width);
   const turns = left.map((along) => along - 12);
   const headings = [words.said, words.carried, words.read].map((text, column) =>
-    wrapWords(text, labelSize, column === 2 ? width - left[2] - 2 : room, measure),
+    breakLines(text, column === 2 ? width - left[2] - 2 : room, (line) => measure(line, labelSize)),
   );
   const head = Math.max(...headings.map((lines) => lines.length)) * pitch + spaces.below;
   const { rows, height } = placeRows(chains, width, measure, head);

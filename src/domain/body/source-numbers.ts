@@ -1,5 +1,7 @@
 import type { ElementContent } from 'hast';
+import type { Source } from '../article.ts';
 import type { Edition } from '../edition.ts';
+import { formatSourceDate } from '../source-date.ts';
 import type { CitedSource } from '../../figures/cited.ts';
 import { link } from './element.ts';
 import type { BodyMatter } from './part-kind.ts';
@@ -14,17 +16,28 @@ export const toSourceNumber = (id: string, { sources }: Sources): string =>
 export const toSourceHref = (id: string, { articleAddress = '' }: Sources): string =>
   `${articleAddress}#source-${id}`;
 
-/** What a link to a source is called where only its number is seen. */
-const toSourceName = (source: Sources['sources'][number], edition: Edition): string =>
-  edition.text.figures.source(source.number, source.publisher.name);
+/**
+ * What a link to a source is called where only its number is seen.
+ * @param isDated whether it says of which day the source is
+ */
+const toSourceName = (
+  source: Pick<Source, 'number' | 'publisher' | 'date' | 'isDateInferred'>,
+  edition: Edition,
+  isDated: boolean,
+): string =>
+  edition.text.figures.source(
+    source.number,
+    source.publisher.name,
+    isDated ? formatSourceDate(source, edition) : undefined,
+  );
 
 /** A source as figures cite it. */
-export const toCitedSource = (id: string, matter: Sources, edition: Edition): CitedSource => {
+export const toCitedSource = (id: string, matter: Sources, edition: Edition, isDated = true): CitedSource => {
   const source = matter.sources.find((other) => other.id === id);
   return {
     number: toSourceNumber(id, matter),
     href: toSourceHref(id, matter),
-    name: source === undefined ? '' : toSourceName(source, edition),
+    name: source === undefined ? '' : toSourceName(source, edition, isDated),
   };
 };
 

@@ -168,6 +168,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
   const { articles, edition, instant, matters } = newsroom;
   const { site, text } = edition;
   const topics = article.topics.map((topic) => ({ name: topic.name, address: topicAddress(topic.id) }));
+  const origins = findSharedOrigins(article.sources);
   const countries = article.countries.map((country) => ({
     name: country.name,
     address: countryAddress(country.slug),
@@ -230,7 +231,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       article.lead &&
       printElements([toFigure(article.lead.picture, article.lead.alt, article.lead.words, 'lead')]),
     body: toPageHtml(article.body, edition, article),
-    isDrawn: article.figures.length > 0 || findSharedOrigins(article.sources).length > 0,
+    isDrawn: article.figures.length > 0 || origins.length > 0,
     embeds: hasPart(article.body, 'embed'),
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
@@ -242,7 +243,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       toCorrectionEntry(correction, article.claims, edition),
     ),
     sources: toSourceGroups(article.sources, article.claims, edition),
-    origins: findSharedOrigins(article.sources),
+    origins,
     outlook: article.outlook.map((item) => toOutlookEntry(article, item, edition)),
     changes: article.changes.map((change) => ({
       at: toMomentStamp(change.date, edition),

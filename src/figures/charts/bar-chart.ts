@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { drawBar } from './bar-mark.ts';
 import { type ChartMark, groupBy, isSubject, joinSources } from './chart.ts';
+import { joinPaths } from './join-paths.ts';
 import { type Domain, toDomain, toShare } from './number-scale.ts';
 import type { Panel, PanelDrawing } from './panel.ts';
 import { drawBehind, placeRows, type Row, alignRows } from './row-layout.ts';
@@ -27,7 +28,8 @@ const toBarRows = ({ chart, writer, writeDate }: Panel, marks: readonly ChartMar
       isSubject: isSubject(chart, mark),
       texts: [writer.value(mark) ?? chart.words.missing],
       isMissing: mark.value === undefined,
-      sources: mark.evidence.sources,
+      shared: heading === '' ? [] : mark.evidence.sources,
+      sources: chart.kind === 'grouped-bar' ? [] : mark.evidence.sources,
     },
   });
   if (chart.kind === 'bar') return marks.map((mark) => toRow(mark, '', toName(mark)));
@@ -35,6 +37,7 @@ const toBarRows = ({ chart, writer, writeDate }: Panel, marks: readonly ChartMar
     const [first] = items;
     if (!first) return [];
     if (chart.kind === 'grouped-bar') {
+      // A group is a row of the data: its sources stand once, beside its name.
       return items.map((mark, at) => toRow(mark, at === 0 ? toName(first) : '', mark.series));
     }
     const there = items.filter(({ value }) => value !== undefined);
@@ -52,6 +55,7 @@ const toBarRows = ({ chart, writer, writeDate }: Panel, marks: readonly ChartMar
             : (writer.value({ ...first, value: toStack(items).at(-1)?.end }) ?? ''),
         ],
         isMissing: there.length < items.length,
+        shared: [],
         sources: joinSources(items),
       },
     };
@@ -104,7 +108,11 @@ export const drawBarChart = (panel: Panel): PanelDrawing => {
   const toX = (value: number): number => start + toShare(value, domain) * extent;
   const isStack = chart.kind === 'stacked-bar';
   const key = isStack ? toKey(panel) : { height: 0, elements: [] };
-  const { placed, words, height } = placeRows({ ...panel, top: panel.top + key.height }, setting, thickness);
+  const { placed, words, links, height } = placeRows(
+    { ...panel, top: panel.top + key.height },
+    setting,
+    thickness,
+  );
   const [marks, inside]: [Element[], Element[]] = [[], []];
   const behind = placed.map((row, at) => {
     const cells = own[at]?.marks ?? [];
@@ -153,18 +161,24 @@ export const drawBarChart = (panel: Panel): PanelDrawing => {
     ),
   );
   // The line of zero passes through no words.
+  const stretches: { from: number; to: number }[] = [];
+  for (const { set, middle } of placed) {
+    const [last, to] = [stretches.at(-1), middle + thickness / 2 + 3];
+    if (last && all.column > 0 && set.headings.length === 0) last.to = to;
+    else stretches.push({ from: middle - thickness / 2 - 3, to });
+  }
   const isBroken = all.column === 0 || setting.rows.some(({ headings }) => headings.length > 0);
-  const base = isBroken
-    ? placed.map(({ middle }) =>
-        pen.line([toX(0), middle - thickness / 2 - 3], [toX(0), middle + thickness / 2 + 3], ['base']),
-      )
-    : [pen.line([toX(0), panel.top + key.height], [toX(0), panel.top + key.height + height], ['base'])];
+  const base = joinPaths(
+    (isBroken ? stretches : [{ from: panel.top + key.height, to: panel.top + key.height + height }]).map(
+      ({ from, to }) => pen.line([toX(0), from], [toX(0), to], ['base']),
+    ),
+  );
   return {
     height: key.height + height,
     ground: key.elements,
     marks: [...marks, ...whiskers, ...base],
     words: [...words, ...inside, ...reached.flatMap((each) => each.words)],
-    links: reached.flatMap((each) => each.links),
+    links: [...links, ...reached.flatMap((each) => each.links)],
     plot: { axis: 'x', domain, range: [pen.turn(toX(domain[0])), pen.turn(toX(domain[1]))] },
   };
 };

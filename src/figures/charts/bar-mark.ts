@@ -20,7 +20,8 @@ const between = 3;
 
 /**
  * A bar, told by its outline first: full when confirmed or without a status, a dotted outline when claimed, a dashed
- * one filled to the half when assessed, a double one when disputed.
+ * one filled to the half when assessed, a double one when disputed. A part of a stack keeps the tone of its series,
+ * which the key explains: it is full, and the outline stands in it.
  */
 export const drawBar = (pen: Pen, { left, top, right, bottom }: Box, look: BarLook): Element => {
   const [width, height] = [right - left, bottom - top];
@@ -37,15 +38,23 @@ export const drawBar = (pen: Pen, { left, top, right, bottom }: Box, look: BarLo
     const [aside, down] = [Math.min(by, width / 2), Math.min(by, height / 2)];
     return pen.rectangle(left + aside, top + down, width - 2 * aside, height - 2 * down, ['open']);
   };
+  const isPart = look.tone > 0;
   const insides: Readonly<Record<'claimed' | 'assessed' | 'disputed', readonly Element[]>> = {
     claimed: [outline(inset)],
     assessed: [
       outline(inset),
-      look.lies
-        ? pen.rectangle(left, top + height / 2, width, height / 2, [])
-        : pen.rectangle(left, top, width / 2, height, []),
+      ...(isPart
+        ? []
+        : [
+            look.lies
+              ? pen.rectangle(left, top + height / 2, width, height / 2, [])
+              : pen.rectangle(left, top, width / 2, height, []),
+          ]),
     ],
     disputed: [outline(inset), ...(Math.min(width, height) > 3 * between ? [outline(inset + between)] : [])],
   };
-  return shape('g', { className: classes }, insides[look.status]);
+  return shape('g', { className: classes }, [
+    ...(isPart ? [pen.rectangle(left, top, width, height, [])] : []),
+    ...insides[look.status],
+  ]);
 };

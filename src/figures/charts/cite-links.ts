@@ -2,13 +2,13 @@ import type { Element } from 'hast';
 import type { CitedSource } from '../cited.ts';
 import { shape } from '../drawing.ts';
 import { sourceLink } from '../source-link.ts';
-import { type Pen, toBaseline } from './pen.ts';
+import type { Pen } from './pen.ts';
 
 /** Side of the smallest target that a finger or a pointer must hit, in pixels. */
 export const targetSize = 24;
 
-/** Numbers of sources stand higher than words by so many pixels, as they do in the text of a story. */
-const raise = 3;
+/** Base line of a number from the top of its target: higher than that of words, as in the text of a story. */
+const baseline = 14;
 
 /** Numbers of sources, in as many lines as they need. */
 export interface CiteLinks {
@@ -23,7 +23,8 @@ export const layoutCites = (sources: readonly CitedSource[], most: number, pen: 
   const lines: { source: CitedSource; x: number; width: number }[][] = [];
   let used = Infinity;
   for (const source of sources) {
-    const width = Math.max(targetSize, pen.measure(source.number, 'note') + 8);
+    // Even, so that its middle is a whole pixel where its edges are.
+    const width = Math.max(targetSize, 2 * Math.ceil((pen.measure(source.number, 'note') + 8) / 2));
     if (used + width > most) {
       lines.push([]);
       used = 0;
@@ -39,18 +40,17 @@ export const layoutCites = (sources: readonly CitedSource[], most: number, pen: 
       lines.flatMap((line, at) => {
         const top = middle - height / 2 + at * targetSize;
         return line.map(({ source, x, width }) =>
-          sourceLink(source, [
-            pen.rectangle(Math.round(start + x), Math.round(top), Math.ceil(width), targetSize, []),
-            shape(
-              'text',
-              {
-                x: Math.round(pen.turn(start + x + width / 2)),
-                y: Math.round(top + targetSize / 2 - raise + toBaseline),
-                textAnchor: 'middle',
-              },
-              [source.number],
-            ),
-          ]),
+          // All but the place is alike: repeated letters take no room in a compressed page.
+          sourceLink(
+            source,
+            [
+              shape('rect', { x: -width / 2, y: 0, width, height: targetSize }),
+              shape('text', { y: baseline }, [source.number]),
+            ],
+            {
+              transform: `translate(${String(Math.round(pen.turn(start + x + width / 2)))} ${String(Math.round(top))})`,
+            },
+          ),
         );
       }),
   };

@@ -30,6 +30,7 @@ const toRows = (
           isSubject: isSubject(chart, mark),
           texts: texts.length > 0 ? texts : [chart.words.missing],
           isMissing: value === undefined,
+          shared: [],
           sources: mark.evidence.sources,
         },
       };

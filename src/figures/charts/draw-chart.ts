@@ -1,9 +1,10 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { type Drawing, type FigureWidth, figureWidths, type Measure, shape } from '../drawing.ts';
 import { drawBarChart } from './bar-chart.ts';
 import type { ChartMark } from './chart.ts';
 import { canStand, drawColumnChart } from './column-chart.ts';
 import { drawDotPlot } from './dot-plot.ts';
+import { joinPaths } from './join-paths.ts';
 import { drawLineChart } from './line-chart.ts';
 import type { Chart, Panel, PanelDrawing, Plot } from './panel.ts';
 import { lineHeight, toPen } from './pen.ts';
@@ -88,22 +89,6 @@ const drawPanels = (
     plot: undefined,
     plots: drawn.flatMap(({ plot }) => plot ?? []),
   };
-};
-
-/** Lines of one look as one path: there are many, and each would say its look again. */
-const joinPaths = (elements: readonly Element[]): Element[] => {
-  const isLine = ({ tagName, properties }: Element): boolean =>
-    tagName === 'path' && Object.keys(properties).join(' ') === 'd className';
-  const groups = Map.groupBy(elements.filter(isLine), ({ properties }) => String(properties.className));
-  return [
-    ...[...groups.values()].map((lines) =>
-      shape('path', {
-        d: lines.map(({ properties }) => String(properties.d)).join(''),
-        className: lines[0]?.properties.className ?? [],
-      }),
-    ),
-    ...elements.filter((element) => !isLine(element)),
-  ];
 };
 
 /**

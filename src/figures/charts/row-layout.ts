@@ -16,6 +16,8 @@ export interface Row {
   /** Lines behind the marks: the value, its range. */
   readonly texts: readonly string[];
   readonly isMissing: boolean;
+  /** Sources of all rows below the heading: they stand once, beside it. */
+  readonly shared: readonly CitedSource[];
   readonly sources: readonly CitedSource[];
 }
 
@@ -25,6 +27,7 @@ export interface SetRow {
   readonly headings: readonly string[];
   readonly labels: readonly string[];
   readonly notes: readonly string[];
+  readonly shared: CiteLinks;
   readonly cites: CiteLinks;
   /** What stands behind the marks takes so many pixels, the gap before it included. */
   readonly behind: number;
@@ -46,25 +49,28 @@ export interface PlacedRow {
 
 /** Between marks and what stands behind them. */
 const gap = 7;
-/** Narrower panels have their labels above the marks. */
+/** Narrower panels have their labels above the marks, unless they are short. */
 export const roomy = 480;
+/** Share of a narrow panel that labels may take beside the marks: "Before" and "After", years. */
+const slim = 0.2;
 const widestCites = 3 * targetSize;
 /** Between a column of labels and the marks. */
 const gutter = 12;
 
 /** Breaks what rows say into lines. */
 const setRows = ({ pen, width }: Panel, rows: readonly Row[]): RowSetting => {
-  const isBeside = width >= roomy;
   const longest = Math.max(
     0,
     ...rows.map(({ label, note }) => Math.max(pen.measure(label, 'strong'), pen.measure(note, 'note'))),
   );
+  const isBeside = width >= roomy || longest <= width * slim;
   const column = isBeside && longest > 0 ? Math.min(longest, width * 0.32) + gutter : 0;
   const room = column > 0 ? column - gutter : width;
   return {
     column,
     rows: rows.map((row) => {
       const cites = layoutCites(row.sources, widestCites, pen);
+      const shared = layoutCites(row.shared, widestCites, pen);
       const hand = row.isSubject ? 'strong' : 'label';
       const wrap = (
         text: string,
@@ -77,9 +83,10 @@ const setRows = ({ pen, width }: Panel, rows: readonly Row[]): RowSetting => {
       );
       return {
         row,
-        headings: wrap(row.heading, 'strong', width, 2),
+        headings: wrap(row.heading, 'strong', width - shared.width, 2),
         labels: wrap(row.label, hand, room, 3),
         notes: wrap(row.note, 'note', room, 2),
+        shared,
         cites,
         behind: gap + Math.max(0, ...texts) + (cites.width > 0 ? 2 + cites.width : 0),
       };
@@ -110,19 +117,29 @@ export const placeRows = (
   { pen, left, top }: Panel,
   { rows, column }: RowSetting,
   thickness: number,
-): { readonly placed: readonly PlacedRow[]; readonly words: readonly Element[]; readonly height: number } => {
+): {
+  readonly placed: readonly PlacedRow[];
+  readonly words: readonly Element[];
+  readonly links: readonly Element[];
+  readonly height: number;
+} => {
   const words: Element[] = [];
+  const links: Element[] = [];
   const placed: PlacedRow[] = [];
   let y = top;
   for (const [at, set] of rows.entries()) {
     const { row, headings, labels, notes } = set;
     if (headings.length > 0) {
       if (at > 0) y += 8;
-      for (const line of headings) {
-        words.push(pen.text(line, left, y + lineHeight / 2, 'start', 'strong'));
-        y += lineHeight;
+      const block = headings.length * lineHeight;
+      const height = Math.max(block, set.shared.height);
+      const first = y + (height - block) / 2 + lineHeight / 2;
+      for (const [index, line] of headings.entries()) {
+        words.push(pen.text(line, left, first + index * lineHeight, 'start', 'strong'));
       }
-      y += 2;
+      const widest = Math.max(...headings.map((line) => pen.measure(line, 'strong')));
+      links.push(...set.shared.draw(left + Math.ceil(widest), y + height / 2));
+      y += height + 2;
     }
     const lines = [
       ...labels.map((text) => ({ text, hand: row.isSubject ? ('strong' as const) : ('label' as const) })),
@@ -144,7 +161,7 @@ export const placeRows = (
     placed.push({ set, middle: y + height / 2 });
     y += height + (column > 0 ? 2 : 6);
   }
-  return { placed, words, height: y - top };
+  return { placed, words, links, height: y - top };
 };
 
 /** Draws what stands behind the marks of a row: value, range and sources. @param x where the marks end */

@@ -29,9 +29,9 @@ const join = (numbers: readonly number[]): string =>
     .join('');
 
 /** Curves of which a whole ring is made. */
-const curves = 12;
+const curves = 8;
 
-/** A closed line through points of a smooth ring, one a degree: a dozen curves that touch it where they meet. */
+/** A closed line through points of a smooth ring, one a degree: a few curves that touch it where they meet. */
 const writeRing = (points: readonly Point[]): string => {
   const reach = points.length / curves;
   const at = (index: number): Point => points[index % points.length] ?? [0, 0];

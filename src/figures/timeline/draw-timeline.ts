@@ -53,8 +53,12 @@ const path = (className: string, parts: readonly string[]): Element[] =>
   parts.length === 0 ? [] : [shape('path', { className: [className], d: parts.join('') })];
 
 /** Words whose middle is y: a baseline is about a third of the type below it. */
-const writeLine = ({ x, y, words }: LineOfWords, top: number, pen: Pen): Element =>
-  shape('text', { x: pen.x(x), y: top + y + 4 }, [words]);
+const writeLine = (
+  { x, y, words }: LineOfWords,
+  top: number,
+  pen: Pen,
+  properties: { readonly className?: string[] } = {},
+): Element => shape('text', { x: pen.x(x), y: top + y + 4, ...properties }, [words]);
 
 const upright = (from: number, to: number, pen: Pen): string =>
   `M${pen.x(sizes.line)} ${String(toPixel(from))}V${String(toPixel(to))}`;
@@ -92,40 +96,57 @@ const drawSpans = ({ rows, toY }: TimelineLayout, pen: Pen): Element[] =>
     ),
   );
 
-/** From the line of time to what is written of it. */
-const toLeader = ({ y, top }: TimelineRow, pen: Pen): string =>
-  // A leader need not be exact: the tick is.
-  `M${pen.x(sizes.line + 5)} ${String(Math.round(y))}L${pen.x(sizes.dot - 14)} ${String(top + half)}h${pen.on(14 - radius)}`;
+/** From the line of time to what is written of it, around the middle of its row. */
+const drawLeader = ({ entry, y, top }: TimelineRow, pen: Pen): Element =>
+  shape('path', {
+    className: [entry?.isSubject === true ? 'lead' : 'context'],
+    // A leader need not be exact: the tick is.
+    d: `M${pen.x(sizes.line + 5)} ${String(Math.round(y - top - half))}L${pen.x(sizes.dot - 14)} 0h${pen.on(14 - radius)}`,
+  });
 
 const toTick = ({ y }: TimelineRow, pen: Pen): string =>
   `M${pen.x(sizes.line - 5)} ${String(toPixel(y))}h${pen.on(10)}`;
 
-const drawDot = ({ entry, top }: TimelineRow, pen: Pen): Element[] => {
+const drawDot = ({ entry }: TimelineRow, pen: Pen): Element[] => {
   if (entry === undefined) return [];
-  const y = top + half;
   return [
     entry.kind === 'published'
-      ? shape('path', { className: ['published'], d: `M${pen.x(sizes.dot)} ${String(toPixel(y - 7))}v14` })
+      ? shape('path', { className: ['published'], d: `M${pen.x(sizes.dot)} -7v14` })
       : entry.kind === 'event' && entry.status === undefined
         ? // Not a ring, which is a question.
-          shape('circle', { className: ['disc'], cx: pen.x(sizes.dot), cy: toPixel(y), r: 3 })
-        : drawStatusDot(entry.status, Number(pen.x(sizes.dot)), toPixel(y), radius),
+          shape('circle', { className: ['disc'], cx: pen.x(sizes.dot), r: 3 })
+        : drawStatusDot(entry.status, Number(pen.x(sizes.dot)), 0, radius),
   ];
 };
 
 const drawNumber = ({ x, y, width, source }: PlacedNumber, top: number, pen: Pen): Element =>
   sourceLink(
-    // A name for each would take a timeline beyond the bytes that it may have; its table follows.
-    { ...source, name: '' },
+    source,
     [
       pen.target(width, sizes.target),
-      shape('text', { className: ['number'], x: pen.on(width / 2 - half), y: 4 }, [source.number]),
+      shape(
+        'text',
+        { className: ['number'], ...(width === sizes.target ? {} : { x: pen.on(width / 2 - half) }), y: 4 },
+        [source.number],
+      ),
     ],
     pen.to(x - width / 2 + half, top + y),
   );
 
-const writeTitle = (row: TimelineRow, pen: Pen): Element[] =>
-  row.titles.map((line) => writeLine(line, row.top, pen));
+/** A row around its middle: in pages, which are compressed, places that are said once and repeat take least. */
+const drawRow = (row: TimelineRow, isLink: boolean, pen: Pen): Element => {
+  const isPublished = row.entry?.kind === 'published';
+  const quiet = { className: ['quiet'] };
+  return shape('g', { transform: `translate(0 ${String(toPixel(row.top + half))})` }, [
+    ...(row.entry === undefined ? [] : [drawLeader(row, pen), ...drawDot(row, pen)]),
+    ...row.dates.map((line) => writeLine(line, -half, pen, quiet)),
+    ...(isLink
+      ? []
+      : row.titles.map((line) =>
+          writeLine(line, -half, pen, isPublished ? quiet : { className: ['title'] }),
+        )),
+  ]);
+};
 
 const drawLink = (row: TimelineRow, href: string, measure: Measure, pen: Pen): Element => {
   const [first] = row.titles;
@@ -137,7 +158,7 @@ const drawLink = (row: TimelineRow, href: string, measure: Measure, pen: Pen): E
   const target = pen.target(width, sizes.target + sizes.pitch * (row.titles.length - 1));
   return shape('a', { href, className: ['title'] }, [
     shape('g', pen.to(x + half, row.top + y), [target]),
-    ...writeTitle(row, pen),
+    ...row.titles.map((line) => writeLine(line, row.top, pen)),
   ]);
 };
 
@@ -171,12 +192,6 @@ export const drawTimeline = (
   const picture = shape('g', { role: 'img', ariaLabel: describeTimeline(timeline, words) }, [
     ...drawSpans(layout, pen),
     ...drawLine(layout, published?.y ?? Infinity, pen),
-    ...[false, true].flatMap((isSubject) =>
-      path(
-        isSubject ? 'lead' : 'context',
-        entries.filter(({ entry }) => entry?.isSubject === isSubject).map((row) => toLeader(row, pen)),
-      ),
-    ),
     ...path(
       'data',
       (others ?? []).map((row) => toTick(row, pen)),
@@ -186,20 +201,7 @@ export const drawTimeline = (
       (subjects ?? []).map((row) => toTick(row, pen)),
     ),
     ...path('published', published === undefined ? [] : [toTick(published, pen)]),
-    ...rows.flatMap((row) => drawDot(row, pen)),
-    shape(
-      'g',
-      { className: ['quiet'] },
-      rows.flatMap((row) => [
-        ...row.dates.map((line) => writeLine(line, row.top, pen)),
-        ...(row === published ? writeTitle(row, pen) : []),
-      ]),
-    ),
-    shape(
-      'g',
-      { className: ['title'] },
-      rows.filter((row) => !isLink(row) && row !== published).flatMap((row) => writeTitle(row, pen)),
-    ),
+    ...rows.map((row) => drawRow(row, isLink(row), pen)),
   ]);
   const links = rows.flatMap((row) => [
     ...(isLink(row) ? [drawLink(row, row.entry?.href ?? '', measure, pen)] : []),

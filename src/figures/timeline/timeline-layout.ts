@@ -1,3 +1,4 @@
+import { breakLines } from '../break-lines.ts';
 import type { CitedSource } from '../cited.ts';
 import { figureWidths, type FigureWidth, labelSize, type Measure } from '../drawing.ts';
 import { listEntries, middleOf, type TimelineEntry } from './list-entries.ts';
@@ -5,7 +6,6 @@ import { placeRows } from './place-rows.ts';
 import { makeTimeScale, type Segment, type TimeScale } from './time-scale.ts';
 import { toGap } from './time-span.ts';
 import type { Timeline, TimelineWords } from './timeline.ts';
-import { wrapWords } from '../wrap-words.ts';
 
 /** Sizes of a timeline, in pixels; x is counted from where reading begins. */
 export const timelineSizes = {
@@ -124,12 +124,12 @@ const writeEntry = (
   const first = target / 2;
   const left = columns.titles ?? wordsX;
   const dateRoom = (columns.titles === undefined ? width - margin : columns.titles - 8) - wordsX;
-  const dates = wrapWords(date, labelSize, dateRoom, measure).map((words, index) => ({
+  const dates = breakLines(date, dateRoom, (line) => measure(line, labelSize)).map((words, index) => ({
     x: wordsX,
     y: first + index * pitch,
     words,
   }));
-  const wrapped = wrapWords(title, titleSize, width - margin - left, measure);
+  const wrapped = breakLines(title, width - margin - left, (line) => measure(line, titleSize));
   const lines =
     columns.titles === undefined ? wrapped : keepCompany(wrapped, sources, width - margin - left, measure);
   const after = (line: LineOfWords | undefined, size: number) =>

@@ -88,6 +88,9 @@ const toRow = (date: string, title: string, status: string, sources: readonly Ci
   sources,
 });
 
+/** Names of more sources would take a timeline beyond the bytes that it may have: the list that they lead to has them. */
+const mostNamed = 12;
+
 /** A drawing named by the title of its figure, beside which its description stands already. */
 const nameByTitle = (drawing: Drawing, titleId: string): Drawing => ({
   ...drawing,
@@ -116,22 +119,30 @@ export const timeline = toFigureKind<TimelineFields>({
   draw: ({ events = [], outlook, listed, cite }, { matter, edition, titleId }) => {
     const { zone, text } = edition;
     const named = (matter.events ?? []).filter(({ id }) => events.includes('all') || events.includes(id));
-    const whole = cite.map((id) => toCitedSource(id, matter, edition));
+    const urls = new Set(named.flatMap(({ sources = [] }) => sources));
+    const shown = new Set([
+      ...matter.sources.filter(({ url }) => urls.has(url)).map(({ id }) => id),
+      ...listed.flatMap((event) => event.cite),
+    ]);
+    // Days stand beside the numbers already.
+    const toCited = (id: string): CitedSource => {
+      const source = toCitedSource(id, matter, edition, false);
+      return shown.size > mostNamed ? { ...source, name: '' } : source;
+    };
+    const whole = cite.map(toCited);
     const drawn: Timeline = {
       events: [
         ...named.map(({ day, title, sources = [] }) => ({
           date: day,
           title,
           status: undefined,
-          sources: matter.sources
-            .filter(({ url }) => sources.includes(url))
-            .map(({ id }) => toCitedSource(id, matter, edition)),
+          sources: matter.sources.filter(({ url }) => sources.includes(url)).map(({ id }) => toCited(id)),
         })),
         ...listed.map(({ date, title, status, cite: cited }) => ({
           date,
           title,
           status,
-          sources: cited.map((id) => toCitedSource(id, matter, edition)),
+          sources: cited.map((id) => toCited(id)),
         })),
       ].slice(0, timelineSize),
       published: matter.publishedAt && toDay(matter.publishedAt, zone),

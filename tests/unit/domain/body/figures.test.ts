@@ -11,6 +11,7 @@ import { readListedEvent } from '../../../../src/domain/body/parts/timeline.ts';
 import { toPlainLine } from '../../../../src/domain/body/plain-text.ts';
 import { buildArticleMarkdown } from '../../../../src/feeds/article-markdown.ts';
 import { printHtml, toFeedTree } from '../../../../src/feeds/feed-content.ts';
+import { buildSource } from '../../article-builder.ts';
 import { buildFigureArticle } from '../../figure-article.ts';
 import { edition } from '../../made-up-edition.ts';
 
@@ -297,10 +298,32 @@ describe('the key of a figure', () => {
     expect(toSamples(html)).toEqual([box, box]);
   });
 
-  it('names the source behind each number', async () => {
-    const html = forms.page(await buildFigureArticle(chart, { 'geese.csv': csv }));
-    const names = findAll(html, 'a').flatMap(({ properties }) => properties.ariaLabel ?? []);
-    expect(new Set(names)).toEqual(new Set(['Source 1: The gazette', 'Source 2: The agency']));
+  const toNames = (html: string): Set<unknown> =>
+    new Set(findAll(html, 'a').flatMap(({ properties }) => properties.ariaLabel ?? []));
+
+  it('names the source behind each number, with its day', async () => {
+    expect(toNames(forms.page(await buildFigureArticle(chart, { 'geese.csv': csv })))).toEqual(
+      new Set(['Source 1: The gazette, 18 February 2026', 'Source 2: The agency, 18 February 2026']),
+    );
+  });
+
+  it('names the source behind each number of a timeline, beside which a day stands already', async () => {
+    const html = forms.page(
+      await buildFigureArticle(':::timeline[Geese]\n- 2026-02-01: Geese cross [@gazette]\n:::'),
+    );
+    expect(toNames(html)).toEqual(new Set(['Source 1: The gazette']));
+  });
+
+  it.each([
+    [12, 12],
+    [13, 0],
+  ])('names as many sources of a timeline as it has room for: of %i, %i', async (count, named) => {
+    const sources = Array.from({ length: count }, (_, at) =>
+      buildSource({ id: `s${String(at)}`, number: at + 1, url: `https://pond.example/${String(at)}` }),
+    );
+    const article = await buildFigureArticle(':::timeline[Geese]{events=all}\n:::');
+    const events = article.events.map((event) => ({ ...event, sources: sources.map(({ url }) => url) }));
+    expect(toNames(forms.page({ ...article, sources, events })).size).toBe(named);
   });
 });
 

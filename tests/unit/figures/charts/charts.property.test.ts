@@ -292,10 +292,7 @@ describe('any chart', () => {
         });
         const all = walk(content);
         const texts = all.filter(({ tagName }) => tagName === 'text');
-        const targets = all
-          .filter(({ tagName }) => tagName === 'a')
-          .flatMap(({ children }) => children.filter((child) => child.type === 'element'))
-          .filter(({ tagName }) => tagName === 'rect');
+        const targets = walk(inGroup(content, 'cites')).filter(({ tagName }) => tagName === 'rect');
         for (const [kind, boxes] of [
           ['text', texts.map((text) => toTextBox(text, chart.direction))],
           ['target', targets.map((target) => toShapeBox(target) ?? expect.fail('a target has no box'))],

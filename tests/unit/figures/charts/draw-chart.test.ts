@@ -59,6 +59,36 @@ describe('drawChart', () => {
     ]);
   });
 
+  it('says once beside the name of a group what all of it rests on', () => {
+    const links = inGroup(
+      draw(toChart('party,Before,After,cite\nGeese,2,3,s1 s2\nDucks,4,1,s3', { kind: 'grouped-bar' })),
+      'cites',
+    );
+    expect(links.map(({ properties }) => properties.href)).toEqual(['#source-1', '#source-2', '#source-3']);
+  });
+
+  it('keeps parts of a stack in the tones of their series, whatever their status', () => {
+    const content = draw(
+      toChart('year,Geese,Ducks,status,cite\nspring,10,20,claimed,s1\nautumn,30,10,disputed,s2', {
+        kind: 'stacked-bar',
+      }),
+    );
+    const bars = inGroup(content, 'marks').filter((mark) => classesOf(mark).includes('bar'));
+    expect(
+      bars.map((bar) => [
+        classesOf(bar).join(' '),
+        walk([bar])
+          .slice(1)
+          .map((each) => classesOf(each).join()),
+      ]),
+    ).toEqual([
+      ['bar tone-1 claimed', ['', 'open']],
+      ['bar tone-2 claimed', ['', 'open']],
+      ['bar tone-1 disputed', ['', 'open', 'open']],
+      ['bar tone-2 disputed', ['', 'open', 'open']],
+    ]);
+  });
+
   it('says where a value is missing, and draws nothing there', () => {
     expect(textsOf(draw(toChart(launchers)))).toContain('no figure');
   });

@@ -2,9 +2,31 @@ import type { Element, ElementContent } from 'hast';
 import type { Box } from '../../../../src/figures/drawing.ts';
 import { measure } from './chart-builder.ts';
 
+/** An element where it stands on the drawing; what is moved there is a number, which its style sheet centres. */
+const move = (element: Element, [dx, dy]: readonly [number, number]): Element =>
+  dx === 0 && dy === 0
+    ? element
+    : {
+        ...element,
+        properties: {
+          ...element.properties,
+          x: String(Number(element.properties.x ?? 0) + dx),
+          y: String(Number(element.properties.y ?? 0) + dy),
+          ...(element.tagName === 'text' ? { textAnchor: 'middle' } : {}),
+        },
+      };
+
 /** Every element of a drawing, outermost first. */
-export const walk = (content: readonly ElementContent[]): Element[] =>
-  content.flatMap((node) => (node.type === 'element' ? [node, ...walk(node.children)] : []));
+export const walk = (content: readonly ElementContent[], by: readonly [number, number] = [0, 0]): Element[] =>
+  content.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    const place = /^translate\((\S+) (\S+)\)$/.exec(String(node.properties.transform)) ?? [];
+    const [dx, dy] = [Number(place[1] ?? 0), Number(place[2] ?? 0)];
+    return [
+      node.tagName === 'g' || node.tagName === 'a' ? node : move(node, by),
+      ...walk(node.children, [by[0] + dx, by[1] + dy]),
+    ];
+  });
 
 export const classesOf = ({ properties }: Element): readonly string[] =>
   Array.isArray(properties.className) ? properties.className.map(String) : [];
@@ -76,6 +98,7 @@ export const toBarBox = (bar: Element): Box => {
   const [outline] = bar.children.filter((child) => child.type === 'element');
   const box = outline && toShapeBox(outline);
   if (!box) throw new Error('a bar without an outline');
+  if (classesOf(outline).length === 0) return box;
   return { left: box.left - 0.75, right: box.right + 0.75, top: box.top - 0.75, bottom: box.bottom + 0.75 };
 };
 

@@ -253,7 +253,7 @@ describe('a map', () => {
         const ends = points.filter(
           (_, place) => place === 0 || place === 3 || (place > 3 && place % 2 === 1),
         );
-        expect(ends).toHaveLength(13);
+        expect(ends).toHaveLength(9);
         for (const end of ends) {
           const found = projection.invert?.(end) ?? [NaN, NaN];
           const distance = angle(middle, toVector(found)) * earthRadius;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balanceLines, breakLines, clipText } from '../../../src/cards/break-lines.ts';
+import { balanceLines, breakLines } from '../../../src/figures/break-lines.ts';
 
 /** Every letter is one em wide. */
 const measure = (text: string): number => Array.from(text).length;
@@ -13,6 +13,9 @@ describe('breakLines', () => {
     ['geese – and swans', 7, ['geese –', 'and', 'swans']],
     ['600\u00a0mm wide', 6, ['600\u00a0mm', 'wide']],
     ['Donaudampfschiff ahoy', 8, ['Donaudam', 'pfschiff', 'ahoy']],
+    ['ducks/geese', 6, ['ducks/', 'geese']],
+    ['朝鮮労働党', 2, ['朝鮮', '労働', '党']],
+    ['  two \n words ', 9, ['two words']],
     ['', 5, []],
   ])('breaks %j at %i', (text, width, lines) => {
     expect(breakLines(text, width, measure)).toEqual(lines);
@@ -30,6 +33,24 @@ describe('breakLines', () => {
   });
 });
 
+describe('what no line can hold', () => {
+  it.each([
+    ['Donaudampfschiff ahoy', 8, 3, ['Donauda…']],
+    ['ahoy Donaudampfschiff', 8, 3, ['ahoy', 'Donauda…']],
+    ['one two three four', 7, 2, ['one two', 'three …']],
+    ['one two', 7, 1, ['one two']],
+  ])('ends a label: %j at %i in %i lines', (text, width, most, lines) => {
+    expect(breakLines(text, width, measure, { longWords: 'clip', most })).toEqual(lines);
+  });
+
+  it('is cut in lines that are as many as they may be', () => {
+    expect(breakLines('Donaudampfschiff ahoy', 8, measure, { longWords: 'cut', most: 2 })).toEqual([
+      'Donaudam',
+      'pfschif…',
+    ]);
+  });
+});
+
 describe('balanceLines', () => {
   it('leaves no word alone where the lines can be even', () => {
     expect(breakLines('one two three four five', 19, measure)).toEqual(['one two three four', 'five']);
@@ -44,26 +65,5 @@ describe('balanceLines', () => {
         expect(balanceLines(text, width, measure)).toHaveLength(breakLines(text, width, measure).length);
       }),
     );
-  });
-});
-
-describe('clipText', () => {
-  it('leaves alone what fits', () => {
-    expect(clipText('one two', 2, 5, measure)).toEqual(['one', 'two']);
-  });
-
-  it('ends with a sentence where that leaves more than half of the room filled', () => {
-    expect(clipText('Seven geese came. Then a swan came along', 2, 12, measure)).toEqual([
-      'Seven geese',
-      'came.',
-    ]);
-  });
-
-  it('ends with a word and an ellipsis otherwise, within the width', () => {
-    expect(clipText('No. Seven geese, of all birds, crossed the bridge', 2, 12, measure)).toEqual([
-      'No. Seven',
-      'geese, of …',
-    ]);
-    expect(clipText('Seven geese, of all birds', 1, 13, measure)).toEqual(['Seven geese …']);
   });
 });

@@ -1,0 +1,34 @@
+import { breakLines, type LineWidth } from '../figures/break-lines.ts';
+
+/** The sentences of a text that are whole within so many letters, if they are more than half of them. */
+const toWholeSentences = (text: string, length: number): string | undefined => {
+  const end = [...text.slice(0, length).matchAll(/[.!?؟…][”’"»)]*(?= |$)/gu)].at(-1);
+  const sentences = end && text.slice(0, end.index + end[0].length);
+  return sentences !== undefined && sentences.length > length / 2 ? sentences : undefined;
+};
+
+/**
+ * Breaks a text into so many lines at most. A longer one ends with a sentence, if that leaves more than half
+ * of the room filled, or else with a word and an ellipsis.
+ */
+export const clipText = (
+  text: string,
+  most: number,
+  width: number,
+  measure: LineWidth,
+  breakText: (text: string, width: number, measure: LineWidth) => string[] = breakLines,
+): string[] => {
+  const lines = breakText(text, width, measure);
+  if (lines.length <= most) return lines;
+  const kept = breakLines(text, width, measure).slice(0, most);
+  const sentences = toWholeSentences(text, kept.join(' ').length);
+  if (sentences !== undefined) return breakText(sentences, width, measure);
+  const words = (kept.pop() ?? '').split(' ');
+  const toEnd = (): string =>
+    `${words
+      .join(' ')
+      .replace(/[,;:–—]$/, '')
+      .trimEnd()} …`;
+  while (words.length > 1 && measure(toEnd()) > width) words.pop();
+  return [...kept, toEnd()];
+};

@@ -1,0 +1,123 @@
+/** Width of a line of text, in the unit in which lines are wide. */
+export type LineWidth = (text: string) => number;
+
+/** What becomes of a word that no line can hold: it is cut where a line is full, or the text ends there. */
+export type LongWords = 'cut' | 'clip';
+
+/** How a text is broken. */
+export interface Breaking {
+  readonly longWords: LongWords;
+  /** How many lines there may be; what is longer ends with an ellipsis. */
+  readonly most?: number;
+}
+
+interface Filled {
+  readonly lines: readonly string[];
+  readonly isWhole: boolean;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Where a line may end: behind a blank, unless a dash follows; behind a hyphen, dash or slash within a word; between
+ * signs of Chinese and Japanese. A no-break space is no such place.
+ */
+const places =
+  /(?<= )(?![–—])|(?<=\p{L}[-–—/])(?=\p{L}{2})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+
+const toPieces = (text: string): string[] =>
+  text
+    .replace(/[^\S\u00a0\u2007\u202f]+/gu, ' ')
+    .trim()
+    .split(places)
+    .filter((piece) => piece !== '');
+
+/** As many letters as fit, but one at least; and the rest. */
+const cutWord = (word: string, width: number, measure: LineWidth): [string, string] => {
+  let kept = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (kept !== '' && measure(kept + segment) > width) break;
+    kept += segment;
+  }
+  return [kept, word.slice(kept.length)];
+};
+
+/** As much of a text as fits with an ellipsis behind it, by whole words where one fits. */
+const clip = (pieces: readonly string[], width: number, measure: LineWidth): string => {
+  for (let count = pieces.length; count > 0; count -= 1) {
+    const kept = `${pieces.slice(0, count).join('').trimEnd()} …`;
+    if (measure(kept) <= width) return kept;
+  }
+  const letters = Array.from(graphemes.segment(pieces[0] ?? ''), ({ segment }) => segment);
+  while (letters.length > 0 && measure(`${letters.join('')}…`) > width) letters.pop();
+  return `${letters.join('')}…`;
+};
+
+/** Fills lines from the first word on. */
+const fill = (
+  pieces: readonly string[],
+  width: number,
+  measure: LineWidth,
+  { longWords, most = Infinity }: Breaking,
+): Filled => {
+  const lines: string[] = [];
+  const rest = [...pieces];
+  let taken: string[] = [];
+  const toLine = (): string => taken.join('').trimEnd();
+  for (let piece = rest.shift(); piece !== undefined; piece = rest.shift()) {
+    if (measure([...taken, piece].join('').trimEnd()) <= width) {
+      taken.push(piece);
+      continue;
+    }
+    const isTooLong = measure(piece.trimEnd()) > width;
+    const isLast = lines.length + 1 >= most;
+    if (isLast || (taken.length === 0 && isTooLong && longWords === 'clip')) {
+      return { lines: [...lines, clip([...taken, piece, ...rest], width, measure)], isWhole: false };
+    }
+    if (taken.length > 0) {
+      lines.push(toLine());
+      taken = [];
+      rest.unshift(piece);
+    } else {
+      const [start, end] = cutWord(piece, width, measure);
+      if (end.trim() === '') taken = [piece];
+      else {
+        lines.push(start);
+        rest.unshift(end);
+      }
+    }
+  }
+  return { lines: taken.length === 0 ? lines : [...lines, toLine()], isWhole: true };
+};
+
+/**
+ * Breaks a text into lines, each as full as it can be.
+ * @param width of a line, in the unit of the measure
+ * @returns no line where there are no words; only a single letter can be wider than a line
+ */
+export const breakLines = (
+  text: string,
+  width: number,
+  measure: LineWidth,
+  breaking: Breaking = { longWords: 'cut' },
+): string[] => [...fill(toPieces(text), width, measure, breaking).lines];
+
+/** Breaks a text into as few lines as fit, of about equal width, so that none holds a single word. */
+export const balanceLines = (
+  text: string,
+  width: number,
+  measure: LineWidth,
+  breaking: Breaking = { longWords: 'cut' },
+): string[] => {
+  const pieces = toPieces(text);
+  let best = fill(pieces, width, measure, breaking);
+  if (best.lines.length < 2 || !best.isWhole) return [...best.lines];
+  let [low, high] = [width / 2, width];
+  for (let step = 0; step < 8; step += 1) {
+    const middle = (low + high) / 2;
+    const filled = fill(pieces, middle, measure, { ...breaking, most: best.lines.length });
+    if (filled.isWhole) [best, high] = [filled, middle];
+    else low = middle;
+  }
+  return [...best.lines];
+};
