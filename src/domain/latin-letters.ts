@@ -32,13 +32,16 @@ const spellings: Readonly<Record<string, string>> = {
     ɲ: 'n',
   },
   ...{ ƀ: 'b', ȼ: 'c', ɇ: 'e', ǥ: 'g', ɉ: 'j', ɍ: 'r', ɏ: 'y', ƶ: 'z', ŀ: 'l', ŉ: 'n' },
+  ...{ ɑ: 'a', ɡ: 'g', ɠ: 'g', ɦ: 'h', ɩ: 'i', ɪ: 'i', ɵ: 'o', ʊ: 'u', ʋ: 'v', ʌ: 'a', ɯ: 'u', ʒ: 'z' },
+  ...{ ƃ: 'b', ƈ: 'c', ƌ: 'd', ƥ: 'p', ƭ: 't', ʈ: 't', ɽ: 'r', ƞ: 'n', ȥ: 'z', ⱥ: 'a', ⱦ: 't', ƚ: 'l' },
+  ...{ ɫ: 'l', ɬ: 'l', ⱡ: 'l', ɋ: 'q', ⱪ: 'k', ⱨ: 'h', ⱬ: 'z', ȝ: 'y', ƿ: 'w' },
 };
 
 // Any letter, rather than a pattern made of the list: scripts of pages that turn no letters would carry it.
 const letter = /\P{ASCII}/gu;
 
-/** Marks over, under and beside letters, and what stands for a glottal stop or an apostrophe. */
-const marks = /[\p{Mn}'’ʻʼʽʾʿˈ]/gu;
+/** Marks over, under and beside letters, and what stands for a glottal stop, a soft sound or an apostrophe. */
+const marks = /[\p{Mn}'’ʹʺʻʼʽʾʿˈꞋꞌ]/gu;
 
 /**
  * Writes Latin letters with the twenty-six common ones, in lower case; other signs stay.

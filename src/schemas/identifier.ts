@@ -8,7 +8,7 @@ export const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * @param name of a file or folder
  */
 export const isDeviceName = (name: string): boolean =>
-  /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name.replace(/\..*$/, ''));
+  /^(?:con|prn|aux|nul|con(?:in|out)\$|(?:com|lpt)[\d¹²³])$/i.test(name.replace(/ *(?:\..*)?$/s, ''));
 
 /**
  * An identifier of ours, such as a topic id or a story's folder name.

@@ -399,7 +399,7 @@ export const en = {
 
   search: {
     title: 'Search',
-    description: 'Find stories by keyword, topic, country, date or evidence.',
+    description: 'Find stories by keyword, topic, country, date, type of work or evidence.',
     label: 'Search stories',
     placeholder: 'Keywords, a name, a place',
     submit: 'Search',
@@ -415,6 +415,7 @@ export const en = {
     facets: {
       topic: 'Topic',
       country: 'Country of the story',
+      type: 'Type of work',
       author: 'Author',
       year: 'Year of publication',
       speaker: 'Speaker',

@@ -1,11 +1,43 @@
+import { figureNames } from '../../domain/body/figure-names.ts';
 import { notation } from '../../domain/body/notation.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { BodyPart } from '../reading/body-part.ts';
 import type { Document } from '../reading/document.ts';
+import { listFieldTexts } from '../reading/fields.ts';
 import { type AttributeFault, judgeAttributes } from './judge-attributes.ts';
 
-/** Finds parts of a text, such as notes, that the site cannot read as they are written. */
-export const checkPartNotation = (document: Document): Finding[] =>
+/** Finds parts of a text, such as notes, that the site cannot read as they are written, or that are in a field. */
+export const checkPartNotation = (document: Document): Finding[] => [
+  ...checkFields(document),
+  ...checkBody(document),
+];
+
+/** What begins a part. A marked statement is left to checkClaimNotation, a box of three colons to checkNotation. */
+const openingPart = new RegExp(
+  String.raw`(?<!:)(?:::(?!:|claim\b)([a-z]+)|:{3,}(table|${figureNames.join('|')}))(?=[[{])`,
+  'g',
+);
+
+/** No field is Markdown: readers would see the notation. */
+const checkFields = (document: Document): Finding[] =>
+  listFieldTexts(document.fields).flatMap(({ field, offset, written }): Finding[] => {
+    const name = written
+      .matchAll(openingPart)
+      .map(([, one, other]) => one ?? other ?? '')
+      .find((found) => Object.hasOwn(notation, found));
+    if (name === undefined) return [];
+    return [
+      {
+        id: 'bad-part',
+        file: document,
+        offset,
+        field,
+        message: `"::${name}" is printed as it stands in a field. Keep only the words here, and put the ${name} in the text.`,
+      },
+    ];
+  });
+
+const checkBody = (document: Document): Finding[] =>
   (document.body?.parts ?? []).flatMap((part) =>
     judgePart(part).map(({ offset, message }): Finding => ({
       id: 'bad-part',

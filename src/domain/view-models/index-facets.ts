@@ -3,7 +3,7 @@ import { toSpeakerSlug } from '../addresses/claim-address.ts';
 import type { Edition } from '../edition.ts';
 
 /** What a story can be searched by, besides its time. */
-export const indexFacetIds = ['topic', 'country', 'status', 'kind', 'speaker', 'author'] as const;
+export const indexFacetIds = ['topic', 'country', 'type', 'status', 'kind', 'speaker', 'author'] as const;
 
 /** A value to search by: the slug stands in addresses, in every language; readers choose by the name. */
 export interface IndexValue {
@@ -18,13 +18,14 @@ const dropRepeated = (values: readonly IndexValue[]): readonly IndexValue[] => [
   ...new Map(values.map((value) => [value.name, value])).values(),
 ];
 
-/** The subjects, authors, statuses, kinds of source and speakers of a story. */
+/** The subjects, type of work, authors, statuses, kinds of source and speakers of a story. */
 export const toIndexFacets = (
-  article: Pick<Article, 'topics' | 'countries' | 'authors' | 'claims' | 'sources'>,
+  article: Pick<Article, 'topics' | 'countries' | 'type' | 'authors' | 'claims' | 'sources'>,
   { text }: Edition,
 ): IndexFacets => ({
   topic: article.topics.map(({ id, name }) => ({ slug: id, name })),
   country: article.countries.map(({ slug, name }) => ({ slug, name })),
+  type: [{ slug: article.type, name: text.workTypes[article.type] }],
   status: dropRepeated(
     article.claims.map(({ status }) => ({ slug: status, name: text.evidence.statuses[status] })),
   ),

@@ -1,5 +1,5 @@
 /** What stories can be narrowed by: names of the filters in the index, in the address and in the texts. */
-export const facetIds = ['topic', 'country', 'author', 'year', 'speaker', 'status', 'kind'] as const;
+export const facetIds = ['topic', 'country', 'type', 'author', 'year', 'speaker', 'status', 'kind'] as const;
 export type FacetId = (typeof facetIds)[number];
 
 /** Value → number of stories. */

@@ -72,7 +72,16 @@ describe('the name of a picture', () => {
     return problems.map(({ id, message }) => `${id}: ${message}`);
   };
 
-  it.each(['aux.png', 'sub./goose.png', 'CON.png'])('is one that Windows takes, and not %s', async (name) => {
+  it.each([
+    'aux.png',
+    'sub./goose.png',
+    'CON.png',
+    'nul.tar.png',
+    'com¹.png',
+    'LPT³.png',
+    'conin$.png',
+    'CONOUT$.png',
+  ])('is one that Windows takes, and not %s', async (name) => {
     expect(await withPicture(name, name)).toEqual([
       `bad-image-name: "${name}" is not a possible file name on Windows, which reserves names such as con and aux and removes a full stop or a space at the end. Rename the file.`,
     ]);

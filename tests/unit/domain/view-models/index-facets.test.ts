@@ -37,6 +37,15 @@ describe('toIndexFacets', () => {
     expect([topic, country, author].map(({ length }) => length)).not.toContain(0);
   });
 
+  it.each([
+    ['analysis', 'Analysis'],
+    ['explainer', 'Explainer'],
+    ['briefing', 'Briefing'],
+    ['fact-sheet', 'Fact sheet'],
+  ] as const)('names the type of work %s as the story itself does: %s', (type, name) => {
+    expect(toIndexFacets(buildArticle({ type }), edition).type).toEqual([{ slug: type, name }]);
+  });
+
   it('names no evidence of a story without statements and sources', () => {
     const { status, kind, speaker } = toIndexFacets({ ...buildArticle(), claims: [], sources: [] }, edition);
     expect([status, kind, speaker]).toEqual([[], [], []]);

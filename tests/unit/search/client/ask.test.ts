@@ -9,13 +9,13 @@ const articles: readonly FakeArticle[] = [
     id: 'crossing',
     text: 'Seven geese cross the bridge',
     day: '2026-01-10',
-    facets: { topic: ['Geese', 'Bridges'], country: ['Japan'], status: ['Claimed'] },
+    facets: { topic: ['Geese', 'Bridges'], country: ['Japan'], type: ['Analysis'], status: ['Claimed'] },
   },
   {
     id: 'opening',
     text: 'The bridge opens. A bridge is a bridge',
     day: '2026-03-05',
-    facets: { topic: ['Bridges'], country: ['Norway'], status: ['Disputed'] },
+    facets: { topic: ['Bridges'], country: ['Norway'], type: ['Briefing'], status: ['Disputed'] },
   },
   {
     id: 'waiting',
@@ -151,6 +151,7 @@ describe('counts', () => {
     expect(await countFacets()).toEqual({
       topic: { Geese: 2, Bridges: 2, Swans: 0 },
       country: { Japan: 1, Norway: 2 },
+      type: { Analysis: 1, Briefing: 1 },
       author: {},
       year: {},
       speaker: {},

@@ -14,6 +14,7 @@ import {
 const known = {
   topic: { 'geese Geese': 2, 'bridges Bridges & tunnels': 1 },
   country: { 'cote-divoire Côte d’Ivoire': 1, 'japan Japan': 3 },
+  type: { 'analysis Analysis': 2, 'fact-sheet Fact sheet': 1 },
   year: { 2026: 3 },
   month: { '2026-02': 3 },
 };
@@ -28,6 +29,12 @@ describe('parseQuery', () => {
     ['?q=geese+on%20a%2Bbridge', { words: 'geese on a+bridge' }],
     ['?q=a&country=cote-divoire', { words: 'a', facets: { country: ['cote-divoire Côte d’Ivoire'] } }],
     ['?topic=GEESE&country=Japan', { facets: { topic: ['geese Geese'], country: ['japan Japan'] } }],
+    ['?type=fact-sheet', { facets: { type: ['fact-sheet Fact sheet'] } }],
+    ['?type=Fact+Sheet', { facets: { type: ['fact-sheet Fact sheet'] } }],
+    [
+      '?type=analysis&q=a&type=fact-sheet',
+      { words: 'a', facets: { type: ['analysis Analysis', 'fact-sheet Fact sheet'] } },
+    ],
     ['?year=2026', { facets: { year: ['2026'] } }],
     // By names, as addresses once had them.
     ['?country=C%C3%B4te+d%E2%80%99ivoire', { facets: { country: ['cote-divoire Côte d’Ivoire'] } }],
@@ -56,6 +63,7 @@ describe('parseQuery', () => {
     ['?author=Ada', {}],
     ['?topic=goose', {}],
     ['?topic=geese+Geese', {}],
+    ['?type=factsheet', {}],
     ['?sort=best', {}],
     ['?from=2026-13', {}],
     ['?from=2026-00&to=2026-2', {}],
@@ -106,6 +114,10 @@ describe('formatQuery', () => {
       { words: '', facets: { topic: ['bridges Bridges & tunnels', 'geese Geese'], year: ['2026'] } },
       '?topic=bridges&topic=geese&year=2026',
     ],
+    [
+      { words: '', facets: { year: ['2026'], type: ['fact-sheet Fact sheet'] } },
+      '?type=fact-sheet&year=2026',
+    ],
     [{ words: 'a=b&c#d', facets: {} }, '?q=a%3Db%26c%23d'],
     [{ words: '', facets: {}, from: '2025-12', to: '2026-02' }, '?from=2025-12&to=2026-02'],
     [{ words: 'a', facets: {}, from: undefined, sort: 'oldest' }, '?q=a&sort=oldest'],
@@ -127,7 +139,7 @@ describe('formatQuery', () => {
     const listOf = (values: object) =>
       fc.uniqueArray(fc.constantFrom(...Object.keys(values)), { minLength: 1 });
     const facets = fc.record(
-      { topic: listOf(known.topic), country: listOf(known.country) },
+      { topic: listOf(known.topic), country: listOf(known.country), type: listOf(known.type) },
       { requiredKeys: [], noNullPrototype: true },
     );
     const month = fc
@@ -170,6 +182,7 @@ describe('namesFacets', () => {
   it.each([
     [true, '?topic=Geese'],
     [true, '?q=geese&kind=Press'],
+    [true, '?type=fact-sheet'],
     [false, ''],
     [false, '?q=topic&from=2026-02&sort=newest'],
   ])('says %s of %s', (names, search) => {
