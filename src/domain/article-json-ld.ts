@@ -25,9 +25,12 @@ const toCitation = ({ title, describedAs, url, date, isDateInferred, publisher }
   url,
 });
 
-const toCorrectionComment = ({ date, wrong, right }: Correction, edition: Edition): Node => ({
+const toCorrectionComment = (
+  { date, kind, wrong, right }: Correction,
+  { text: { corrections } }: Edition,
+): Node => ({
   '@type': 'CorrectionComment',
-  text: `${edition.text.corrections.said} ${wrong} ${edition.text.corrections.now} ${right}`,
+  text: `${corrections.said} ${wrong} ${corrections.now(corrections.kinds[kind])} ${right}`,
   datePublished: date.toISOString(),
 });
 

@@ -4,6 +4,7 @@ import { claimStatuses } from './claim-statuses.ts';
 import type { ClaimStatus } from './content-types.ts';
 import { yearOf } from './dates.ts';
 import type { Edition } from './edition.ts';
+import { listNamed } from './unnamed-speaker.ts';
 import { byName, compareText } from './order.ts';
 
 /** A marked statement with its story. */
@@ -46,7 +47,7 @@ const toFacet: Readonly<Record<ClaimFacetId, (edition: Edition) => Facet>> = {
     };
   },
   speaker: ({ language }) => ({
-    namesOf: ({ claim }) => claim.speakers.map((name) => ({ slug: toSpeakerSlug(name), name })),
+    namesOf: ({ claim }) => listNamed(claim.speakers).map((name) => ({ slug: toSpeakerSlug(name), name })),
     standing: [],
     order: byName(language),
   }),

@@ -1,5 +1,6 @@
 import type { ClaimAttributes, ClaimStatus, PublisherKind } from './content-types.ts';
 import type { Edition } from './edition.ts';
+import { hasName } from './unnamed-speaker.ts';
 
 /** What a sentence of evidence needs to know of a source. */
 export interface Cited {
@@ -74,14 +75,22 @@ const listWays = (carriers: readonly Carrier[], speakers: readonly string[], has
 interface Saying {
   readonly words: Edition['text']['evidence'];
   readonly list: Intl.ListFormat;
+  /** Whether those who speak have no name, so that only the outlet vouches for them. */
+  readonly isUnnamed: boolean;
 }
 
-const sayWay = ({ origin, relays, used, readers }: Way, { words, list }: Saying): string =>
+const sayWay = ({ origin, relays, used, readers }: Way, { words, list, isUnnamed: isVia }: Saying): string =>
   [
     ...(origin === undefined ? [] : [words.through(origin)]),
     ...(relays === undefined ? [] : [words.carriedBy(relays)]),
     ...(used === undefined ? [] : [words.from(used)]),
-    ...(readers.length === 0 ? [] : [words.readAt(list.format(readers))]),
+    ...(readers.length === 0
+      ? []
+      : [
+          (isVia && [origin, relays, used].every((name) => name === undefined) ? words.via : words.readAt)(
+            list.format(readers),
+          ),
+        ]),
   ].join(', ');
 
 /** The ways behind what they lead to; what all have from one origin is said of it once. */
@@ -113,12 +122,17 @@ export const describeClaim = (
   { text, dialect }: Pick<Edition, 'text' | 'dialect'>,
 ): string => {
   const words = text.evidence;
-  const saying: Saying = { words, list: new Intl.ListFormat(dialect) };
   const speakers = toSpeakers(claim.by);
+  const saying: Saying = {
+    words,
+    list: new Intl.ListFormat(dialect),
+    isUnnamed: speakers.length > 0 && !speakers.some(hasName),
+  };
   const aggregators = new Set(
     sides.flat().flatMap(({ publisher }) => (publisher.kind === 'aggregator' ? [publisher.name] : [])),
   );
-  const toLabel = (name: string): string => (aggregators.has(name) ? words.aggregator(name) : name);
+  const toLabel = (name: string): string =>
+    aggregators.has(name) ? words.aggregator(name) : hasName(name) ? name : words.unnamed(name);
   // A source that relays an origin carries other voices too: a judgement in it is its maker's, a dispute
   // is between those who differ, and what the source says itself did not come through anybody.
   const hasOrigin = claim.status === 'claimed' || claim.status === 'confirmed';
@@ -130,7 +144,8 @@ export const describeClaim = (
         relays,
         origin,
       })),
-      by,
+      // "The Indian Express, from trade data" is The Indian Express.
+      by.flatMap((speaker) => [speaker, speaker.replace(/,.*/, '')]),
       hasOrigin,
     );
   const range = claim.likelihood === undefined ? undefined : ranges[claim.likelihood];
@@ -140,7 +155,9 @@ export const describeClaim = (
   ];
   if (sides.length > 1 && sides.length === speakers.length) {
     const each = speakers.map((speaker, index) => {
-      const ways = waysOf(sides[index] ?? [], [speaker]).map((way) => sayWay(way, saying));
+      const ways = waysOf(sides[index] ?? [], [speaker]).map((way) =>
+        sayWay(way, { ...saying, isUnnamed: !hasName(speaker) }),
+      );
       return [toLabel(speaker), ...(ways.length === 0 ? [] : [words.ways(ways)])].join(', ');
     });
     return `${[words.statuses[claim.status], ...judged].join(', ')}: ${each.join('; ')}`;

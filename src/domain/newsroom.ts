@@ -80,6 +80,8 @@ export interface Content {
   readonly authors: readonly AuthorSubject[];
   readonly publishers: readonly PublisherSubject[];
   readonly house: readonly HouseSubject[];
+  /** What editors call the matters that stories share, by their ids. */
+  readonly matterTitles: ReadonlyMap<string, string>;
 }
 
 /** Everything that pages, feeds and documents for machines are made from, in one edition. */
@@ -103,6 +105,7 @@ export interface Newsroom {
   readonly findRelated: ReturnType<typeof buildRelatedFinder>;
   /** What several stories say of one matter. */
   readonly matters: ReturnType<typeof groupMatters>;
+  readonly matterTitles: Content['matterTitles'];
   /** Statements by the agency whose reports their sources carry. */
   readonly carried: CarriedClaims;
   /** On which ways a publisher's reports reach us. */
@@ -169,6 +172,7 @@ export const buildNewsroom = (
     house,
     findRelated: buildRelatedFinder(articles),
     matters: groupMatters(articles),
+    matterTitles: content.matterTitles,
     carried: groupCarriedClaims(articles),
     findWays: buildWaysFinder(articles, content.publishers),
     surroundings: {

@@ -25,7 +25,7 @@ const toCorrection = (correction: CorrectionEntry, edition: Edition): Element =>
     ]),
     element('p', [`${edition.text.corrections.said} `, element('del', [correction.wrong])]),
     element('p', [
-      `${edition.text.corrections.now} `,
+      `${edition.text.corrections.now(correction.kind)} `,
       element('ins', [correction.right]),
       ...(correction.place === undefined
         ? []

@@ -113,10 +113,10 @@ export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition
       ),
       ...toPart(
         edition.text.corrections.heading,
-        article.corrections.map(({ date, wrong, right }) => [
+        article.corrections.map(({ date, kind, wrong, right }) => [
           paragraph(words(formatDay(date, edition))),
           paragraph(words(`${edition.text.corrections.said} ${wrong}`)),
-          paragraph(words(`${edition.text.corrections.now} ${right}`)),
+          paragraph(words(`${edition.text.corrections.now(edition.text.corrections.kinds[kind])} ${right}`)),
         ]),
       ),
       ...body.notes,

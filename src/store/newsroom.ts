@@ -12,6 +12,7 @@ import { filesBeside } from './data-files.ts';
 import { onceABuild } from './once-a-build.ts';
 import { findDocuments } from './documents.ts';
 import { loadLead } from './lead.ts';
+import { loadMatterTitles } from './matters.ts';
 import { loadPictures, loadStills } from './pictures.ts';
 import { loadProse } from './prose.ts';
 import { readRecordedAddresses } from './recorded-addresses.ts';
@@ -112,6 +113,7 @@ const load = async (): Promise<Newsroom> => {
         standfirst: data.standfirst,
         updatedAt: data.updated,
       })),
+      matterTitles: loadMatterTitles(),
     },
     withheld,
   );

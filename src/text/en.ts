@@ -3,8 +3,31 @@
  * one with the same shape (type Text), named in text.ts.
  */
 const plural = new Intl.PluralRules('en');
+const choose = (n: number, one: string, other: string): string => (plural.select(n) === 'one' ? one : other);
 const count = (n: number, one: string, other: string): string =>
-  `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
+  `${n.toLocaleString('en')} ${choose(n, one, other)}`;
+
+/** "All 12 years"; one is not called all. */
+const countAll = (n: number, one: string, other: string): string =>
+  `${choose(n, '', 'All ')}${count(n, one, other)}`;
+
+const nobody =
+  'analyst|commentator|critic|diplomat|economist|expert|insider|observer|official|report|researcher|scholar|scientist|source|specialist|strategist';
+const commonWord = new RegExp(
+  `^(?:an?|the|some|several|many|other|people|anonymous|unidentified|unnamed|former|senior|local|our|they|we|(?:${nobody})s?)\\b`,
+  'i',
+);
+const single = new RegExp(`\\b(?:${nobody})\\b`, 'i');
+
+/** "Unnamed senior official" → "an unnamed senior official"; "Analysts" → "analysts"; a name in front keeps its capital. */
+const toCommonNoun = (speaker: string): string => {
+  const lowered = commonWord.test(speaker)
+    ? `${speaker.charAt(0).toLowerCase()}${speaker.slice(1)}`
+    : speaker;
+  const hasArticle = /^(?:an?|the|some|one|our)\b/i.test(speaker);
+  if (hasArticle || !single.test(speaker)) return lowered;
+  return `${/^[aeiou]/i.test(lowered) ? 'an' : 'a'} ${lowered}`;
+};
 
 /** A value of a chart with what it belongs to, both as they are printed. */
 interface Named {
@@ -59,6 +82,30 @@ export const en = {
     aggregator: 'Aggregator',
   },
 
+  /** How many sources of a story are from publishers of a kind. */
+  sourcesOfKind: {
+    'state-media': (n: number) => `${String(n)} from state media`,
+    'news-agency': (n: number) => `${String(n)} from ${choose(n, 'a news agency', 'news agencies')}`,
+    newspaper: (n: number) => `${String(n)} from the press`,
+    official: (n: number) => `${String(n)} official`,
+    'think-tank': (n: number) => `${String(n)} from ${choose(n, 'a think tank', 'think tanks')}`,
+    ngo: (n: number) => `${String(n)} from ${choose(n, 'an NGO', 'NGOs')}`,
+    academic: (n: number) => `${String(n)} academic`,
+    aggregator: (n: number) => `${String(n)} from ${choose(n, 'an aggregator', 'aggregators')}`,
+  },
+
+  /** How many publishers of a kind there are. */
+  publishersOfKind: {
+    'state-media': (n: number) => count(n, 'state outlet', 'state outlets'),
+    'news-agency': (n: number) => count(n, 'news agency', 'news agencies'),
+    newspaper: (n: number) => count(n, 'press outlet', 'press outlets'),
+    official: (n: number) => count(n, 'official body', 'official bodies'),
+    'think-tank': (n: number) => count(n, 'think tank', 'think tanks'),
+    ngo: (n: number) => count(n, 'NGO', 'NGOs'),
+    academic: (n: number) => count(n, 'academic publisher', 'academic publishers'),
+    aggregator: (n: number) => count(n, 'aggregator', 'aggregators'),
+  },
+
   held: {
     draft: 'Draft: not published',
     embargo: (moment: string) => `Under embargo until ${moment}`,
@@ -96,7 +143,7 @@ export const en = {
     sources: 'Sources',
     /** Over sources that have their matter from one origin. */
     carriedBy: (origin: string, n: number) => `${origin}: ${count(n, 'source carries', 'sources carry')} it`,
-    otherSources: (n: number) => (n === 1 ? 'Another source' : 'Other sources'),
+    otherSources: (n: number) => choose(n, 'Another source', 'Other sources'),
     printedFrom: 'This story with all its sources:',
     relays: (agency: string) => `carrying ${agency}`,
     untitled: 'Report',
@@ -144,6 +191,10 @@ export const en = {
     /** Whose material somebody used for what it says itself. */
     from: (agencies: string) => `from ${agencies}`,
     readAt: (publishers: string) => `read at ${publishers}`,
+    /** Through whom we have the words of somebody without a name. */
+    via: (publishers: string) => `via ${publishers}`,
+    /** Somebody without a name, within a sentence. */
+    unnamed: toCommonNoun,
     aggregator: (publisher: string) => `${publisher} (aggregator)`,
     /** Several ways in which the statement of one party came. */
     ways: (ways: readonly string[]) => ways.join(', and '),
@@ -162,11 +213,11 @@ export const en = {
     span: (from: string, to: string) => (from === to ? `dated ${from}` : `dated ${from} to ${to}`),
     oneOrigin: (n: number, origin: string) => `${count(n, 'report', 'reports')}, one origin: ${origin}.`,
     mainOrigin: (n: number, total: number, origin: string) =>
-      `${String(n)} of ${String(total)} sources go back to one origin: ${origin}.`,
+      `${String(n)} of ${count(total, 'source', 'sources')} ${choose(n, 'goes', 'go')} back to one origin: ${origin}.`,
     /** Beside the mark of a judgement of the house. */
     own: 'our own judgement',
     legend: 'What the marks mean',
-    kindsLegend: 'What the kinds mean',
+    kindsLegend: 'Kinds of source',
     /** All that a story rests on, in one line. */
     summary: (statements: number, sources: number) =>
       [
@@ -175,16 +226,17 @@ export const en = {
       ].join(', '),
     list: 'Who says what',
     /** Before the numbers of the statements that rest on a source. */
-    restsOnIt: (n: number) => (n === 1 ? 'Statement' : 'Statements'),
+    restsOnIt: (n: number) => choose(n, 'Statement', 'Statements'),
     /** In the margin of a paragraph with more statements than there is room for notes. */
-    manyHere: (n: number) => `${count(n, 'statement', 'statements')} here: each mark opens its own evidence`,
+    manyHere: (n: number) =>
+      `${count(n, 'statement', 'statements')} here: ${choose(n, 'the', 'each')} mark opens its own evidence`,
     allBy: 'All statements by',
     alsoStated: 'Also stated in',
     copyLink: 'Copy link',
     copied: 'Link copied',
     close: 'Close',
     /** Before the numbers of the sources that a statement rests on. */
-    sourcesOf: (n: number) => (n === 1 ? 'Source' : 'Sources'),
+    sourcesOf: (n: number) => choose(n, 'Source', 'Sources'),
     claim: (n: number) => `Statement ${String(n)}`,
     /** Name of a cell of the strip, which leads to the statement. */
     cell: (n: number, status: string) => `Statement ${String(n)}, ${status}`,
@@ -332,12 +384,13 @@ export const en = {
     /** Opens the material corrections at the head of a story. */
     whatWasWrong: 'What was wrong',
     said: 'We wrote:',
-    now: 'Correction:',
+    /** Before what is right now, after the name of the kind of change. */
+    now: (kind: string) => `${kind}:`,
     place: 'Where it appeared',
     none: 'No stories have been corrected yet.',
     all: 'All corrections',
     /** Before the day of the policy, which stands below the corrections. */
-    policyOf: 'Policy of',
+    policyOf: 'Policy dated',
     feed: (site: string) => `${site}: corrections`,
     description: 'What we got wrong in our stories, and what is right.',
     follow: 'Follow corrections',
@@ -376,8 +429,8 @@ export const en = {
     timeline: 'Timeline',
     /** Of the stories of a hub. */
     claims: (n: number) => `${count(n, 'statement', 'statements')} in these stories`,
-    readClaims: (n: number) => (n === 1 ? 'Read it' : 'Read them all'),
-    speakers: 'Cited most',
+    readClaims: (n: number) => choose(n, 'Read it', 'Read them all'),
+    speakers: 'Most cited',
     crossingsIn: 'By topic',
     crossingsOf: 'By country',
     yearTitle: (year: number) => `Stories from ${String(year)}`,
@@ -550,18 +603,18 @@ export const en = {
     },
     facetDescription: {
       status: 'How firmly the statements in our stories stand.',
-      speaker: 'Everyone whose statements our stories mark.',
+      speaker: 'Every named speaker whose statements our stories mark.',
       country: 'The countries that the stories are about.',
       year: 'The years that the stories are from.',
     },
     allValues: {
-      status: (n: number) => `All ${String(n)} statuses`,
-      speaker: (n: number) => `All ${n.toLocaleString('en')} speakers`,
-      country: (n: number) => `All ${String(n)} countries`,
-      year: (n: number) => `All ${String(n)} years`,
+      status: (n: number) => countAll(n, 'status', 'statuses'),
+      speaker: (n: number) => countAll(n, 'speaker', 'speakers'),
+      country: (n: number) => countAll(n, 'country', 'countries'),
+      year: (n: number) => countAll(n, 'year', 'years'),
     },
     browse: 'Statements by status, speaker, country and year',
-    lists: 'All statements by',
+    lists: 'Browse by',
     filter: 'Filter these statements',
     any: 'Any',
     from: 'From',
@@ -575,9 +628,9 @@ export const en = {
     history: 'Also stated in other stories',
     /** The same with the matter's name, for those who have not opened the page. */
     matterDescriptionOf: (name: string, articles: number) =>
-      `${name}: what ${count(articles, 'story', 'stories')} said about this matter, oldest first. Later statements do not replace earlier ones.`,
+      `${name}: what ${count(articles, 'story', 'stories')} said about it, oldest first. Later statements do not replace earlier ones.`,
     matterDescription: (articles: number) =>
-      `What ${count(articles, 'story', 'stories')} said about one matter, oldest first. Later statements do not replace earlier ones.`,
+      `What ${count(articles, 'story', 'stories')} said about this, oldest first. Later statements do not replace earlier ones.`,
   },
 
   sources: {

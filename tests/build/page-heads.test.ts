@@ -29,7 +29,7 @@ test('no two pages describe themselves alike', () => {
   expect(findRepeated(described)).toEqual({});
   const matters = described.filter(([path]) => path.startsWith('claims/matters/'));
   expect(matters.map(([, words]) => words.split(':')[0])).toEqual(
-    expect.arrayContaining(['Colour of the line', 'Number of languages']),
+    expect.arrayContaining(['The colour of the line', 'How many languages there are']),
   );
 });
 

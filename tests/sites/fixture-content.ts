@@ -358,6 +358,10 @@ const files: Readonly<Record<string, string | Buffer>> = {
     Object.entries(articles).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
   ),
   ...Object.fromEntries(held.flatMap((article) => Object.entries(writeHeldHubs(article)))),
+  'matters.yaml': stringify({
+    'number-of-languages': 'How many languages there are',
+    'colour-of-the-line': 'The colour of the line',
+  }),
   // What the sanitiser takes away is to be seen in a built page, so the check lets it pass in this one story.
   'exceptions.yaml': stringify({
     exceptions: ['<script>', '<img alt="" src="x"'].map((text) => ({

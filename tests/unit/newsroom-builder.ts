@@ -44,6 +44,7 @@ export const buildNewsroomOf = (
           updatedAt: new Date('2026-01-01T00:00:00Z'),
         },
       ],
+      matterTitles: new Map(),
       ...content,
     },
     edition,

@@ -19,6 +19,7 @@ import { toCountry } from '../../domain/country.ts';
 import { yearOf } from '../../domain/dates.ts';
 import { toLinkedDocument } from '../../domain/documents/document.ts';
 import { toSpeakers } from '../../domain/evidence.ts';
+import { listNamed } from '../../domain/unnamed-speaker.ts';
 import { toFigureAnchor, toFigureIds } from '../../domain/figure-id.ts';
 import { claimsPageSize } from '../../domain/paging.ts';
 import { toPublicFrom } from '../../domain/public-moment.ts';
@@ -146,7 +147,7 @@ const listClaims = (article: Document): AddressedArticle['claims'] =>
     .filter(({ place }) => place === 'text')
     .map(({ attributes }) => ({
       status: attributes.get('status')?.value ?? '',
-      speakers: [...new Set(toSpeakers(attributes.get('by')?.value).map(toSpeakerSlug))],
+      speakers: [...new Set(listNamed(toSpeakers(attributes.get('by')?.value)).map(toSpeakerSlug))],
     }));
 
 const toDeskArticle = (article: Document): DeskArticle => {

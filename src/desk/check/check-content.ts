@@ -13,6 +13,7 @@ import { checkImages } from '../checks/check-images.ts';
 import { checkLead } from '../checks/check-lead.ts';
 import { checkLinks } from '../checks/check-links.ts';
 import { checkMaps } from '../checks/check-maps.ts';
+import { checkMatters } from '../checks/check-matters.ts';
 import { checkNeededPages } from '../checks/check-needed-pages.ts';
 import { checkOldSources } from '../checks/check-old-sources.ts';
 import { checkOverdueQuestions } from '../checks/check-overdue-questions.ts';
@@ -99,6 +100,7 @@ export const checkFiles = (
     ...checkUncitedSources(content, openData, openPlaces),
     ...checkDocuments(files, content),
     ...checkUnusedHubs(content),
+    ...checkMatters(files, content),
     ...checkNeededPages(content),
     ...checkWithdrawals(content, instant > clock ? instant : clock),
     ...checkOverdueQuestions(content, instant),

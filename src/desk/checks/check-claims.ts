@@ -1,11 +1,11 @@
 import { toSpeakers } from '../../domain/evidence.ts';
+import { isUnnamed } from '../../domain/unnamed-speaker.ts';
 import { claimSchema, type ClaimStatus } from '../../schemas/claim.ts';
 import type { BodyClaim } from '../reading/body-claim.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import { type EvidenceForms, type Ground, judgeEvidence, toGroundsFinder } from './judge-evidence.ts';
-import { isUnnamed } from './unnamed-speaker.ts';
 
 /** Finds claims whose status is stronger than their evidence. */
 export const checkClaims = (content: Content): Finding[] => {

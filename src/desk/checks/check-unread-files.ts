@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { collections } from '../../schemas/collections.ts';
 import { exceptionsPath } from '../../schemas/exceptions.ts';
+import { mattersPath } from '../../schemas/matters.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
 import { listMaps, toPlacesPath } from '../reading/map-files.ts';
@@ -8,7 +9,7 @@ import type { Finding } from '../problems/finding.ts';
 import { findCollection } from '../reading/parse-file.ts';
 
 /** Files that are read and belong to no collection. */
-const filesOfTheirOwn: readonly string[] = [redirectsPath, exceptionsPath];
+const filesOfTheirOwn: readonly string[] = [redirectsPath, exceptionsPath, mattersPath];
 
 const isWritten = /\.(?:md|mdx|markdown|ya?ml)$/i;
 
@@ -43,6 +44,7 @@ const toAdvice = (path: string): string => {
   const [folder = '', name = '', ...rest] = path.split('/');
   if (/^redirects?\.[^/]+$/i.test(path)) return `Redirects go in ${redirectsPath}: rename it.`;
   if (/^exceptions?\.[^/]+$/i.test(path)) return `Exceptions go in ${exceptionsPath}: rename it.`;
+  if (/^matters?\.[^/]+$/i.test(path)) return `Titles of matters go in ${mattersPath}: rename it.`;
   const bare = posix.parse(rest.at(-1) ?? name).name;
   switch (folder) {
     case 'articles':

@@ -118,6 +118,12 @@ export const problemKinds = {
   },
   'topic-without-story': { severity: 'warning', summary: 'A topic has a file but no story.' },
   'country-without-story': { severity: 'warning', summary: 'A country has a file but no story.' },
+  'unknown-matter': { severity: 'error', summary: 'A title is for an id that no statement has.' },
+  'lone-matter': { severity: 'warning', summary: 'A title is for an id that only one story has.' },
+  'matter-without-title': {
+    severity: 'warning',
+    summary: 'Several stories make statements about one matter, and nobody has given it a title.',
+  },
 
   // Who says what
   'bad-claim': { severity: 'error', summary: 'A statement is marked in a way that the site cannot read.' },

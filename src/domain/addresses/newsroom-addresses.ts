@@ -6,6 +6,7 @@ import { claimsPageSize } from '../paging.ts';
 import type { WithdrawnArticle } from '../withdrawn-article.ts';
 import { type AddressedArticle, type AddressRow, listAddresses } from './address-table.ts';
 import { toSpeakerSlug } from './claim-address.ts';
+import { listNamed } from '../unnamed-speaker.ts';
 
 /** A story with its article; undefined for one that was taken back. */
 export interface NewsroomArticle extends AddressedArticle {
@@ -23,7 +24,7 @@ const toAddressedArticle = (article: PublishedArticle, edition: Edition): Newsro
   matters: article.claims.flatMap(({ matter }) => matter ?? []),
   claims: article.claims.map(({ status, speakers }) => ({
     status,
-    speakers: [...new Set(speakers.map(toSpeakerSlug))],
+    speakers: [...new Set(listNamed(speakers).map(toSpeakerSlug))],
   })),
   dataFiles: [...Object.keys(article.tables), ...Object.keys(article.documents)],
   figures: article.figures.map(({ id }) => id),

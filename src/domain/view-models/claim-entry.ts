@@ -5,6 +5,7 @@ import type { ArticleClaim } from '../claim-facets.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
 import { toListParts } from '../list-parts.ts';
+import { listNamed } from '../unnamed-speaker.ts';
 import { byName } from '../order.ts';
 import { isOwnJudgement } from '../own-judgement.ts';
 import type { NamedLink } from './article-page.ts';
@@ -24,7 +25,7 @@ export interface ClaimEntry {
   readonly sourceCount: number;
   /** The sources it rests on, as a sentence lists them. */
   readonly sources: InList<{ readonly number: number; readonly id: string }>;
-  /** Slugs of those who assert it: their links stand once below the list. */
+  /** Slugs of those who assert it and have a name: their links stand once below the list. */
   readonly speakers: readonly string[];
   /** The same matter in other stories, newest first. */
   readonly elsewhere: InList<NamedLink>;
@@ -71,7 +72,7 @@ export const toClaimEntries = (
           .map(({ number, id }) => ({ number, id })),
         edition.dialect,
       ),
-      speakers: claim.speakers.map(toSpeakerSlug),
+      speakers: listNamed(claim.speakers).map(toSpeakerSlug),
       elsewhere: toListParts(elsewhere.slice(0, maxElsewhere), edition.dialect),
       matter:
         claim.matter !== undefined && elsewhere.length > maxElsewhere
@@ -86,8 +87,12 @@ export const toSpeakerLinks = (
   { dialect, language }: Edition,
 ): InList<NamedLink> => {
   const names = new Map(
-    claims.flatMap(({ speakers }) => speakers.map((name) => [toSpeakerSlug(name), name] as const)),
+    claims.flatMap(({ speakers }) => listNamed(speakers).map((name) => [toSpeakerSlug(name), name] as const)),
   );
   const links = [...names].map(([slug, name]) => ({ name, address: claimValueAddress('speaker', slug) }));
-  return toListParts(links.toSorted(byName(language)), dialect);
+  const sorted = links.toSorted(byName(language));
+  // Where a name has a comma in it, as in "Inger Andersen, UNEP", commas do not divide names.
+  return sorted.some(({ name }) => name.includes(','))
+    ? sorted.flatMap((link, index) => (index === 0 ? [link] : ['; ', link]))
+    : toListParts(sorted, dialect);
 };

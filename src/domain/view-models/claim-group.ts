@@ -4,6 +4,7 @@ import type { ArticleClaim } from '../claim-facets.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { listNamed } from '../unnamed-speaker.ts';
 import { type Stamp, toDayStamp, toHeldNote } from './article-card.ts';
 
 /** A marked statement as lists outside its story show it. */
@@ -16,7 +17,7 @@ export interface ListedClaim {
   readonly label: string;
   /** Who asserts it and through whom: what follows the word in the sentence of evidence. */
   readonly attribution: string;
-  /** Slugs of those who assert it, for filtering. */
+  /** Slugs of those who assert it and have a name, for filtering. */
   readonly speakers: readonly string[];
   /** Address of the history of its matter, where several stories speak of it. */
   readonly matter: string | undefined;
@@ -49,7 +50,7 @@ export const toListedClaim = (
     status: claim.status,
     label,
     attribution: claim.sentence.replace(label, ''),
-    speakers: claim.speakers.map(toSpeakerSlug),
+    speakers: listNamed(claim.speakers).map(toSpeakerSlug),
     matter:
       claim.matter !== undefined && sharedMatters.has(claim.matter) ? matterAddress(claim.matter) : undefined,
   };

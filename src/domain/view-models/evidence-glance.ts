@@ -63,7 +63,9 @@ export const toStatusCounts = (claims: readonly Pick<Claim, 'status'>[], edition
 const describeSources = (sources: readonly Source[], edition: Edition): string => {
   const countries = new Set(sources.flatMap(({ country }) => (country ? [country.code] : [])));
   const dated = sources.toSorted((a, b) => compareText(a.date, b.date));
-  const [oldest = '', newest = ''] = [dated[0], dated.at(-1)].map(
+  // A year or month in which another source is dated to the day says nothing of when they begin.
+  const first = dated.find(({ date }) => !dated.some((other) => other.date.startsWith(`${date}-`)));
+  const [oldest = '', newest = ''] = [first, dated.at(-1)].map(
     (source) => source && formatSourceDate(source, edition),
   );
   return [

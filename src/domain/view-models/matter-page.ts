@@ -22,16 +22,19 @@ export interface MatterPage {
   readonly steps: readonly MatterStep[];
 }
 
-/** "launcher-count" → "Launcher count" */
+/** What stands in for a title that nobody has written: "launcher-count" → "Launcher count" */
 const toTitle = (matter: string): string => {
   const words = matter.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 /** Builds the history of a matter that several stories speak of, oldest story first. */
-export const buildMatterPage = ({ matters, edition, surroundings }: Newsroom, matter: string): MatterPage => {
+export const buildMatterPage = (
+  { matters, matterTitles, edition, surroundings }: Newsroom,
+  matter: string,
+): MatterPage => {
   const { text } = edition;
-  const name = toTitle(matter);
+  const name = matterTitles.get(matter) ?? toTitle(matter);
   const claims = matters.get(matter) ?? [];
   const articles = new Set(claims.map(({ article }) => article.slug)).size;
   const description = text.claims.matterDescription(articles);

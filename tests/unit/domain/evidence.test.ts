@@ -40,6 +40,31 @@ describe('toSpeakers', () => {
 
 describe('describeClaim', () => {
   it.each([
+    [{ status: 'claimed', by: 'Analysts' }, 'Claimed by analysts, via The Goose Gazette'],
+    [{ status: 'claimed', by: 'Western analysts' }, 'Claimed by Western analysts, via The Goose Gazette'],
+    [
+      { status: 'claimed', by: 'Unnamed senior Indian official' },
+      'Claimed by an unnamed senior Indian official, via The Goose Gazette',
+    ],
+    [
+      { status: 'claimed', by: 'Unnamed source of Daily Goose' },
+      'Claimed by an unnamed source of Daily Goose, via The Goose Gazette',
+    ],
+    [
+      { status: 'claimed', by: 'South Korean military official' },
+      'Claimed by a South Korean military official, via The Goose Gazette',
+    ],
+    [{ status: 'confirmed', by: 'The officials' }, 'Confirmed, said by the officials, via The Goose Gazette'],
+    // A name among them is read as any other.
+    [
+      { status: 'disputed', by: 'Critics; Japan' },
+      'Disputed between critics and Japan, read at The Goose Gazette',
+    ],
+  ] as const)('names the outlet that vouches for somebody without a name: %j', (claim, sentence) => {
+    expect(say(claim, [gazette])).toBe(sentence);
+  });
+
+  it.each([
     [
       { status: 'claimed', by: 'A goose' },
       'Claimed by A goose, through Goose Agency, read at The Goose Gazette',
@@ -48,6 +73,10 @@ describe('describeClaim', () => {
     [{ status: 'assessed', by: 'A keeper' }, 'Assessed by A keeper, read at The Goose Gazette'],
     [{ status: 'disputed', by: 'A; B' }, 'Disputed between A and B, read at The Goose Gazette'],
     [{ status: 'claimed', by: 'The Goose Gazette' }, 'Claimed by The Goose Gazette'],
+    [
+      { status: 'claimed', by: 'The Goose Gazette, from a count' },
+      'Claimed by The Goose Gazette, from a count',
+    ],
   ] as const)('names the origin only where the statement itself came through it: %j', (claim, sentence) => {
     expect(say(claim, [{ ...gazette, origin: 'Goose Agency' }])).toBe(sentence);
   });

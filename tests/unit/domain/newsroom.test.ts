@@ -69,6 +69,7 @@ describe('buildNewsroom', () => {
       authors: [],
       publishers: [],
       house: [],
+      matterTitles: new Map(),
     };
     expect(buildNewsroom(content, edition, { instant, isPreview: true }).surroundings.preview).toBe(
       'Preview as of 1 March 2026, 21:00 GMT+9: not published',

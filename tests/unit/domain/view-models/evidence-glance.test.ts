@@ -105,6 +105,11 @@ describe('toEvidenceGlance', () => {
     expect(toEvidenceGlance({ claims: [], sources }, edition).sources).toBe(
       '3 sources dated about 2021 to about 19 February 2026',
     );
+    // What is dated to the year begins no span within that year.
+    const inYear = [buildSource({ date: '2026', isDateInferred: true }), buildSource({ date: '2026-02-19' })];
+    expect(toEvidenceGlance({ claims: [], sources: inYear }, edition).sources).toBe(
+      '2 sources dated 19 February 2026',
+    );
     expect(toEvidenceGlance({ claims: [], sources: sources.slice(1, 2) }, edition).sources).toBe(
       '1 source dated February 2026',
     );

@@ -30,10 +30,10 @@ it('tells the history of a matter from the oldest story on', () => {
       address: '/claims/matters/goose-count/',
       // With the name: no two pages describe themselves alike.
       description:
-        'Goose count: what 2 stories said about this matter, oldest first. Later statements do not replace earlier ones.',
+        'Goose count: what 2 stories said about it, oldest first. Later statements do not replace earlier ones.',
     },
     description:
-      'What 2 stories said about one matter, oldest first. Later statements do not replace earlier ones.',
+      'What 2 stories said about this, oldest first. Later statements do not replace earlier ones.',
     feed: { page: '/claims/', offer: 'Follow all statements' },
   });
   expect(page.frame.feeds[0]?.address).toBe('/claims/rss.xml');
@@ -49,4 +49,15 @@ it('tells the history of a matter from the oldest story on', () => {
     matter: undefined,
   });
   expect(listUnplain(page)).toEqual([]);
+});
+
+it('calls a matter by the title that an editor has written', () => {
+  const tell = (slug: string) => buildArticle({ slug, claims: [buildClaim({ matter: 'goose-count' })] });
+  const newsroom = buildNewsroomOf(publish(tell('newer'), tell('older')), {
+    matterTitles: new Map([['goose-count', 'How many geese there are']]),
+  });
+  const { name, frame } = buildMatterPage(newsroom, 'goose-count');
+  expect(name).toBe('How many geese there are');
+  expect(frame.address).toBe('/claims/matters/goose-count/');
+  expect(frame.title).toBe('How many geese there are');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isUnnamed } from '../../../../src/desk/checks/unnamed-speaker.ts';
+import { isUnnamed, listNamed } from '../../../src/domain/unnamed-speaker.ts';
 
 it.each([
   'analysts',
@@ -13,6 +13,8 @@ it.each([
   'sources',
   'we',
   'Our reading',
+  'Unnamed source of Daily NK',
+  'an anonymous member of the staff',
 ])('says that nobody can look up %j', (speaker) => {
   expect(isUnnamed(speaker)).toBe(true);
 });
@@ -30,4 +32,18 @@ it.each([
   '국가정보원',
 ])('knows that %j is somebody', (speaker) => {
   expect(isUnnamed(speaker)).toBe(false);
+});
+
+it('lists only those of a statement who have a name', () => {
+  expect(
+    listNamed([
+      'Analysts',
+      'KCNA',
+      'Marco Rubio and US officials',
+      'Western and Chinese analysts',
+      'experts cited by Example News and Example Post',
+      'UN officials',
+      'IAEA and US officials',
+    ]),
+  ).toEqual(['KCNA', 'Marco Rubio and US officials', 'IAEA and US officials']);
 });

@@ -1,0 +1,32 @@
+const nobody =
+  'analysts?|commentators?|critics?|diplomats?|economists?|experts?|insiders?|observers?|officials?|people|reports?|researchers?|scholars?|scientists?|some|sources?|specialists?|strategists?|they|we|our reading';
+
+/**
+ * Nobody in particular stands last, as in "Western analysts", or before whoever quotes them, as in "analysts cited by
+ * Reuters". After "of" they belong to a name: "Panel of Experts".
+ */
+const unnamed = new RegExp(
+  String.raw`(?<!\bof(?: \p{L}+)?)(?:^|\s)(?:${nobody})(?: (?:cited|interviewed|quoted|reading|speaking|who)\b.*)?$`,
+  'iu',
+);
+
+/** Who is said to have no name: "Unnamed source of Daily NK". */
+const withheld = /^(?:an? )?(?:anonymous|unidentified|unnamed)\b/i;
+
+/** Finds a speaker that is nobody in particular: whose judgement it is cannot be looked up. */
+export const isUnnamed = (speaker: string): boolean => withheld.test(speaker) || unnamed.test(speaker);
+
+/** Whether a name stands before those who have none: "Marco Rubio and US officials", but not "Western and Gulf officials". */
+const beginsWithName = (speaker: string): boolean => {
+  const [first = '', ...others] = speaker.split(' and ');
+  return others.length > 0 && !isUnnamed(first) && (first.includes(' ') || /^\p{Lu}{2,}$/u.test(first));
+};
+
+/** Whether a speaker can be looked up and listed with what else it said. */
+export const hasName = (speaker: string): boolean => !isUnnamed(speaker) || beginsWithName(speaker);
+
+/**
+ * Those of a statement who have a name. Analysts of one outlet and analysts of another are not one body, and are in no
+ * list.
+ */
+export const listNamed = (speakers: readonly string[]): string[] => speakers.filter(hasName);

@@ -1,0 +1,365 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/text/en.ts';
+
+/** The path of a phrase in the catalogue, the phrase with a count in it, and how it reads for 0, 1, 2 and 21. */
+type Row = readonly [
+  path: string,
+  say: (n: number) => string,
+  read: readonly [string, string, string, string],
+];
+
+const rows: readonly Row[] = [
+  [
+    'sourcesOfKind.state-media',
+    (n) => en.sourcesOfKind['state-media'](n),
+    ['0 from state media', '1 from state media', '2 from state media', '21 from state media'],
+  ],
+  [
+    'sourcesOfKind.news-agency',
+    (n) => en.sourcesOfKind['news-agency'](n),
+    ['0 from news agencies', '1 from a news agency', '2 from news agencies', '21 from news agencies'],
+  ],
+  [
+    'sourcesOfKind.newspaper',
+    (n) => en.sourcesOfKind.newspaper(n),
+    ['0 from the press', '1 from the press', '2 from the press', '21 from the press'],
+  ],
+  [
+    'sourcesOfKind.official',
+    (n) => en.sourcesOfKind.official(n),
+    ['0 official', '1 official', '2 official', '21 official'],
+  ],
+  [
+    'sourcesOfKind.think-tank',
+    (n) => en.sourcesOfKind['think-tank'](n),
+    ['0 from think tanks', '1 from a think tank', '2 from think tanks', '21 from think tanks'],
+  ],
+  [
+    'sourcesOfKind.ngo',
+    (n) => en.sourcesOfKind.ngo(n),
+    ['0 from NGOs', '1 from an NGO', '2 from NGOs', '21 from NGOs'],
+  ],
+  [
+    'sourcesOfKind.academic',
+    (n) => en.sourcesOfKind.academic(n),
+    ['0 academic', '1 academic', '2 academic', '21 academic'],
+  ],
+  [
+    'sourcesOfKind.aggregator',
+    (n) => en.sourcesOfKind.aggregator(n),
+    ['0 from aggregators', '1 from an aggregator', '2 from aggregators', '21 from aggregators'],
+  ],
+  [
+    'publishersOfKind.state-media',
+    (n) => en.publishersOfKind['state-media'](n),
+    ['0 state outlets', '1 state outlet', '2 state outlets', '21 state outlets'],
+  ],
+  [
+    'publishersOfKind.news-agency',
+    (n) => en.publishersOfKind['news-agency'](n),
+    ['0 news agencies', '1 news agency', '2 news agencies', '21 news agencies'],
+  ],
+  [
+    'publishersOfKind.newspaper',
+    (n) => en.publishersOfKind.newspaper(n),
+    ['0 press outlets', '1 press outlet', '2 press outlets', '21 press outlets'],
+  ],
+  [
+    'publishersOfKind.official',
+    (n) => en.publishersOfKind.official(n),
+    ['0 official bodies', '1 official body', '2 official bodies', '21 official bodies'],
+  ],
+  [
+    'publishersOfKind.think-tank',
+    (n) => en.publishersOfKind['think-tank'](n),
+    ['0 think tanks', '1 think tank', '2 think tanks', '21 think tanks'],
+  ],
+  ['publishersOfKind.ngo', (n) => en.publishersOfKind.ngo(n), ['0 NGOs', '1 NGO', '2 NGOs', '21 NGOs']],
+  [
+    'publishersOfKind.academic',
+    (n) => en.publishersOfKind.academic(n),
+    ['0 academic publishers', '1 academic publisher', '2 academic publishers', '21 academic publishers'],
+  ],
+  [
+    'publishersOfKind.aggregator',
+    (n) => en.publishersOfKind.aggregator(n),
+    ['0 aggregators', '1 aggregator', '2 aggregators', '21 aggregators'],
+  ],
+  [
+    'article.dataLink',
+    (n) => en.article.dataLink(n),
+    ['Data (CSV, 0 rows)', 'Data (CSV, 1 row)', 'Data (CSV, 2 rows)', 'Data (CSV, 21 rows)'],
+  ],
+  [
+    'article.readingTime',
+    (n) => en.article.readingTime(n),
+    ['0 min read', '1 min read', '2 min read', '21 min read'],
+  ],
+  [
+    'article.moreKeyPoints',
+    (n) => en.article.moreKeyPoints(n),
+    ['0 more key points', '1 more key point', '2 more key points', '21 more key points'],
+  ],
+  [
+    'article.carriedBy',
+    (n) => en.article.carriedBy('Origin', n),
+    [
+      'Origin: 0 sources carry it',
+      'Origin: 1 source carries it',
+      'Origin: 2 sources carry it',
+      'Origin: 21 sources carry it',
+    ],
+  ],
+  [
+    'article.otherSources',
+    (n) => en.article.otherSources(n),
+    ['Other sources', 'Another source', 'Other sources', 'Other sources'],
+  ],
+  [
+    'evidence.counted.confirmed',
+    (n) => en.evidence.counted.confirmed(n),
+    ['0 confirmed', '1 confirmed', '2 confirmed', '21 confirmed'],
+  ],
+  [
+    'evidence.counted.claimed',
+    (n) => en.evidence.counted.claimed(n),
+    ['0 claimed', '1 claimed', '2 claimed', '21 claimed'],
+  ],
+  [
+    'evidence.counted.assessed',
+    (n) => en.evidence.counted.assessed(n),
+    ['0 assessed', '1 assessed', '2 assessed', '21 assessed'],
+  ],
+  [
+    'evidence.counted.disputed',
+    (n) => en.evidence.counted.disputed(n),
+    ['0 disputed', '1 disputed', '2 disputed', '21 disputed'],
+  ],
+  [
+    'evidence.claims',
+    (n) => en.evidence.claims(n),
+    ['0 statements', '1 statement', '2 statements', '21 statements'],
+  ],
+  ['evidence.sources', (n) => en.evidence.sources(n), ['0 sources', '1 source', '2 sources', '21 sources']],
+  [
+    'evidence.fromCountries',
+    (n) => en.evidence.fromCountries(n),
+    ['from 0 countries', 'from 1 country', 'from 2 countries', 'from 21 countries'],
+  ],
+  [
+    'evidence.oneOrigin',
+    (n) => en.evidence.oneOrigin(n, 'Origin'),
+    [
+      '0 reports, one origin: Origin.',
+      '1 report, one origin: Origin.',
+      '2 reports, one origin: Origin.',
+      '21 reports, one origin: Origin.',
+    ],
+  ],
+  [
+    'evidence.mainOrigin',
+    (n) => en.evidence.mainOrigin(n, n, 'Origin'),
+    [
+      '0 of 0 sources go back to one origin: Origin.',
+      '1 of 1 source goes back to one origin: Origin.',
+      '2 of 2 sources go back to one origin: Origin.',
+      '21 of 21 sources go back to one origin: Origin.',
+    ],
+  ],
+  [
+    'evidence.summary',
+    (n) => en.evidence.summary(n, n),
+    ['0 sources', '1 statement, 1 source', '2 statements, 2 sources', '21 statements, 21 sources'],
+  ],
+  [
+    'evidence.restsOnIt',
+    (n) => en.evidence.restsOnIt(n),
+    ['Statements', 'Statement', 'Statements', 'Statements'],
+  ],
+  [
+    'evidence.manyHere',
+    (n) => en.evidence.manyHere(n),
+    [
+      '0 statements here: each mark opens its own evidence',
+      '1 statement here: the mark opens its own evidence',
+      '2 statements here: each mark opens its own evidence',
+      '21 statements here: each mark opens its own evidence',
+    ],
+  ],
+  ['evidence.sourcesOf', (n) => en.evidence.sourcesOf(n), ['Sources', 'Source', 'Sources', 'Sources']],
+  [
+    'figures.timeline.gap',
+    (n) => en.figures.timeline.gap({ years: 0, months: 0, days: n }),
+    ['0 days', '1 day', '2 days', '21 days'],
+  ],
+  [
+    'figures.timeline.gap',
+    (n) => en.figures.timeline.gap({ years: n, months: n, days: n }),
+    ['0 days', '1 year 1 month', '2 years 2 months', '21 years 21 months'],
+  ],
+  [
+    'figures.timeline.summary',
+    (n) => en.figures.timeline.summary({ events: n, from: 'May', to: 'June', questions: n }),
+    [
+      '0 events from May to June.',
+      '1 event from May to June; 1 question still open.',
+      '2 events from May to June; 2 questions still open.',
+      '21 events from May to June; 21 questions still open.',
+    ],
+  ],
+  ['figures.count', (n) => en.figures.count(n), ['0 figures', '1 figure', '2 figures', '21 figures']],
+  [
+    'charts.describe.values',
+    (n) => en.charts.describe.values(n, { name: 'A', value: '3' }, { name: 'B', value: '4' }, n),
+    [
+      '0 values, from 3 (A) to 4 (B).',
+      '1 value, from 3 (A) to 4 (B); 1 not known.',
+      '2 values, from 3 (A) to 4 (B); 2 not known.',
+      '21 values, from 3 (A) to 4 (B); 21 not known.',
+    ],
+  ],
+  [
+    'charts.describe.slope',
+    (n) => en.charts.describe.slope('May', 'June', n, n, n),
+    [
+      'From May to June: 0 up, 0 down, 0 unchanged.',
+      'From May to June: 1 up, 1 down, 1 unchanged.',
+      'From May to June: 2 up, 2 down, 2 unchanged.',
+      'From May to June: 21 up, 21 down, 21 unchanged.',
+    ],
+  ],
+  [
+    'charts.describe.scorecard',
+    (n) => en.charts.describe.scorecard(n, n, [['claimed', n]]),
+    [
+      '0 rows for 0 parties: 0 claimed.',
+      '1 row for 1 party: 1 claimed.',
+      '2 rows for 2 parties: 2 claimed.',
+      '21 rows for 21 parties: 21 claimed.',
+    ],
+  ],
+  ['hub.articles', (n) => en.hub.articles(n), ['0 stories', '1 story', '2 stories', '21 stories']],
+  [
+    'hub.claims',
+    (n) => en.hub.claims(n),
+    [
+      '0 statements in these stories',
+      '1 statement in these stories',
+      '2 statements in these stories',
+      '21 statements in these stories',
+    ],
+  ],
+  [
+    'hub.readClaims',
+    (n) => en.hub.readClaims(n),
+    ['Read them all', 'Read it', 'Read them all', 'Read them all'],
+  ],
+  [
+    'claims.inFeed',
+    (n) => en.claims.inFeed(n, 'Headline'),
+    ['0 statements: Headline', '1 statement: Headline', '2 statements: Headline', '21 statements: Headline'],
+  ],
+  [
+    'claims.allValues.status',
+    (n) => en.claims.allValues.status(n),
+    ['All 0 statuses', '1 status', 'All 2 statuses', 'All 21 statuses'],
+  ],
+  [
+    'claims.allValues.speaker',
+    (n) => en.claims.allValues.speaker(n),
+    ['All 0 speakers', '1 speaker', 'All 2 speakers', 'All 21 speakers'],
+  ],
+  [
+    'claims.allValues.country',
+    (n) => en.claims.allValues.country(n),
+    ['All 0 countries', '1 country', 'All 2 countries', 'All 21 countries'],
+  ],
+  [
+    'claims.allValues.year',
+    (n) => en.claims.allValues.year(n),
+    ['All 0 years', '1 year', 'All 2 years', 'All 21 years'],
+  ],
+  [
+    'claims.shown',
+    (n) => en.claims.shown(n),
+    ['{n} of 0 statements', '{n} of 1 statement', '{n} of 2 statements', '{n} of 21 statements'],
+  ],
+  [
+    'claims.matterDescriptionOf',
+    (n) => en.claims.matterDescriptionOf('Name', n),
+    [
+      'Name: what 0 stories said about it, oldest first. Later statements do not replace earlier ones.',
+      'Name: what 1 story said about it, oldest first. Later statements do not replace earlier ones.',
+      'Name: what 2 stories said about it, oldest first. Later statements do not replace earlier ones.',
+      'Name: what 21 stories said about it, oldest first. Later statements do not replace earlier ones.',
+    ],
+  ],
+  [
+    'claims.matterDescription',
+    (n) => en.claims.matterDescription(n),
+    [
+      'What 0 stories said about this, oldest first. Later statements do not replace earlier ones.',
+      'What 1 story said about this, oldest first. Later statements do not replace earlier ones.',
+      'What 2 stories said about this, oldest first. Later statements do not replace earlier ones.',
+      'What 21 stories said about this, oldest first. Later statements do not replace earlier ones.',
+    ],
+  ],
+  [
+    'sources.publishers',
+    (n) => en.sources.publishers(n),
+    ['0 publishers', '1 publisher', '2 publishers', '21 publishers'],
+  ],
+  [
+    'sources.carriedCount',
+    (n) => en.sources.carriedCount(n),
+    [
+      '0 more as carried by others',
+      '1 more as carried by others',
+      '2 more as carried by others',
+      '21 more as carried by others',
+    ],
+  ],
+];
+
+/** Phrases with a number in them that counts nothing: a place, a year, a share. */
+const uncounted = [
+  'article.footnoteBack',
+  'evidence.likelihood',
+  'evidence.claim',
+  'evidence.cell',
+  'figures.source',
+  'hub.yearTitle',
+  'hub.yearDescription',
+  'hub.pageOf',
+  'hub.descriptionOfPage',
+];
+
+/** The paths of all phrases that print a number, by what their functions do with one. */
+const listPaths = (value: unknown, path: readonly string[] = []): string[] => {
+  if (typeof value === 'function')
+    return /\b(?:choose|count|countAll|String|toLocaleString)\(/.test(value.toString())
+      ? [path.join('.')]
+      : [];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) => listPaths(part, [...path, key]))
+    : [];
+};
+
+describe('a phrase with a count', () => {
+  it.each(rows)('%s agrees with its number', (_, say, read) => {
+    expect([0, 1, 2, 21].map(say)).toEqual(read);
+  });
+
+  it('is in the table above, whatever it is', () => {
+    const told = new Set([...rows.map(([path]) => path), ...uncounted]);
+    expect(new Set(listPaths(en))).toEqual(told);
+  });
+
+  it.each(rows)('%s speaks of one thing as of one', (_, say) => {
+    expect(say(1)).not.toMatch(/\b1 (?:more )?(?!as\b|news\b|press\b|status\b)[a-z]+s\b|\ball 1\b/i);
+  });
+});
+
+it('says how many stories a search has found', () => {
+  expect(en.search.client.found).toEqual({ one: '{n} story', other: '{n} stories' });
+});
