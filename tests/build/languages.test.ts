@@ -21,6 +21,12 @@ test('names of publishers and authors are set apart', () => {
   expect(article).toContain('<a href="/sources/example-agency/"><bdi>Example Agency</bdi></a>');
   expect(article).toContain('<a href="/authors/example-desk/" rel="author"><bdi>Example desk</bdi></a>');
   expect(readPage(sites.fixture, 'sources/index.html')).toContain('<bdi>Example Agency</bdi>');
+  expect(readPage(sites.fixture, 'sources/example-agency/index.html')).toContain(
+    '<h1><bdi>Example Agency</bdi></h1>',
+  );
+  expect(readPage(sites.fixture, 'feeds/index.html')).toContain(
+    '<a class="name" href="/sources/example-agency/"><bdi>Example Agency</bdi></a>',
+  );
 });
 
 test('headlines keep their languages in feeds', () => {

@@ -74,7 +74,7 @@ describe('the index', () => {
     expect(counts.year?.['2025']).toBe(1 + 31);
     expect(counts.month).toMatchObject({ '2024-03': 4, '2026-02': 5, '2026-05': 3 });
     expect(Object.keys(counts).toSorted()).toEqual(
-      ['author', 'country', 'kind', 'month', 'speaker', 'status', 'topic', 'year'].toSorted(),
+      ['author', 'country', 'kind', 'month', 'speaker', 'status', 'topic', 'type', 'year'].toSorted(),
     );
   });
 
@@ -142,6 +142,23 @@ describe('asking', () => {
     ];
     expect(totals).toEqual([2, 1, 3]);
     expect(await total({ country: [denmark, estonia], topic: [tolled] })).toBe(2);
+  });
+
+  it('takes any type of work, and one together with another facet', async () => {
+    const [explainer, sheet] = ['explainer Explainer', 'fact-sheet Fact sheet'] as const;
+    const total = async (...parameters: Parameters<typeof ask>) => (await ask(...parameters)).hits.length;
+    expect([
+      await total({ type: [explainer] }),
+      await total({ type: [sheet] }),
+      await total({ type: [explainer, sheet] }),
+      await total({ type: [explainer, sheet], topic: ['second-topic Second topic'] }),
+    ]).toEqual([3, 1, 4, 1]);
+    expect(Object.keys((await index.asker.loadTotals()).type ?? {}).toSorted()).toEqual([
+      'analysis Analysis',
+      'briefing Briefing',
+      explainer,
+      sheet,
+    ]);
   });
 
   it('counts what another value of the facet would give, not what is left of it', async () => {

@@ -87,6 +87,18 @@ for (const written of [
   });
 }
 
+test('narrows by the type of work, in the address too', async ({ page }) => {
+  await page.goto('/search/?type=Fact+sheet');
+  await expect(status(page)).toHaveText('1 story');
+  await expect(choice(page, 'Type of work', 'Fact sheet')).toBeChecked();
+  await choice(page, 'Type of work', 'Explainer').check();
+  await expect(status(page)).toHaveText('4 stories');
+  await expect(page).toHaveURL(/\?type=explainer&type=fact-sheet$/);
+  await page.getByRole('button', { name: 'Remove filter: Explainer' }).click();
+  await expect(page).toHaveURL(/\?type=fact-sheet$/);
+  await expect(status(page)).toHaveText('1 story');
+});
+
 test('counts of a facet tell what another value would give', async ({ page }) => {
   await page.goto('/search/?country=Denmark');
   const country = page.getByRole('group', { name: 'Country of the story', exact: true });
