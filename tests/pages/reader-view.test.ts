@@ -182,7 +182,7 @@ describe('in a reader view', () => {
     const shown = read(html);
     expect(listTexts(shown, 'li p')).toEqual(
       expect.arrayContaining([
-        'Open To be reviewed by 1 December 2026',
+        'Open Review due 1 December 2026',
         'Claimed by A keeper, read at The gazette, The agency and The ministry Sources 1, 2 and 3',
         'The agency Press 18 February 2026 Statement 1',
       ]),
