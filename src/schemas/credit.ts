@@ -16,6 +16,8 @@ export const isCredit = (words: string): boolean => creditForm.test(words.trim()
 export const exampleCredit = 'Photograph: KCNA';
 
 /** Whose a picture is, in a field or an attribute of its own. */
-export const credit = line('credit', 120).refine(isCredit, {
-  error: `Say what it is and whose, with a colon between, or begin with ©: ${exampleCredit}.`,
-});
+export const credit = line('credit', 120)
+  .refine(isCredit, {
+    error: `Say what it is and whose, with a colon between, or begin with ©: ${exampleCredit}.`,
+  })
+  .meta({ examples: [exampleCredit] });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { FacetCounts } from '../../src/search/client/facets.ts';
 import { openIndex } from '../sites/open-index.ts';
 import { judgedQueries } from './judged-queries.ts';
 import { measureBuild, projectFolder } from './measure-build.ts';
@@ -7,9 +8,16 @@ import type { Scratch } from './scratch.ts';
 /** Among how many results the story that is meant should be. */
 const depth = 3;
 
+/** By what readers can narrow a search, and among how many values of each they choose. */
+const formatFacets = (counts: FacetCounts): string =>
+  Object.entries(counts)
+    .map(([facet, values = {}]) => `${facet} ${String(Object.keys(values).length)}`)
+    .toSorted()
+    .join(', ');
+
 /**
  * Builds the project's own content and asks it what readers would.
- * @returns how many queries found the story that is meant, and those that did not
+ * @returns how many queries found the story that is meant, those that did not, and how many values each facet has
  */
 export const reportJudgedSearch = async ({ folder, signal }: Scratch): Promise<string> => {
   const output = join(folder, 'own-site');
@@ -31,5 +39,6 @@ export const reportJudgedSearch = async ({ folder, signal }: Scratch): Promise<s
   return [
     `Own stories: ${String(found)} of ${String(judgedQueries.length)} judged queries find theirs among the first ${String(depth)}`,
     ...missed.map((query) => `  missed: ${query}`),
+    `Values to narrow it by: ${formatFacets(await asker.loadTotals())}`,
   ].join('\n');
 };

@@ -1,10 +1,10 @@
 /**
- * npm run bench:search [-- FOLDER] [--queries N] [--seeds N] [--times N]: how well the search finds what readers of
- * our own stories would type, how well it finds known stories of a corpus, and how many bytes the first result
- * costs. See docs/benchmarks.md.
+ * npm run bench:search [-- FOLDER] [--own] [--queries N] [--seeds N] [--times N]: how well the search finds what
+ * readers of our own stories would type, how well it finds known stories of a corpus, and how many bytes the first
+ * result costs. See docs/benchmarks.md.
  *
- * FOLDER is as for npm run bench. With --times, the bytes are measured once more on an index as many times
- * as large.
+ * FOLDER is as for npm run bench. With --own, only our own stories are asked. With --times, the bytes are measured
+ * once more on an index as many times as large.
  */
 import { join, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
@@ -29,6 +29,7 @@ const coldQueries = 5;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    own: { type: 'boolean', default: false },
     queries: { type: 'string', default: '100' },
     seeds: { type: 'string', default: '1' },
     times: { type: 'string', default: '1' },
@@ -67,6 +68,7 @@ const reportBytes = async (folder: string, articles: number): Promise<void> => {
 
 console.log(`Machine: ${formatMachine()}\n`);
 console.log(`${await reportJudgedSearch(scratch)}\n`);
+if (values.own) process.exit();
 const content = join(scratch.folder, 'content');
 const slugs = await prepareContent(
   resolve(positionals[0] ?? join(projectFolder, '../shared/corpus')),

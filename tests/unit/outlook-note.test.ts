@@ -20,7 +20,7 @@ describe('the note of an open question', () => {
     ]);
     expect(writeJsonFeed(buildDocuments([article])[0])).toContain(`<p>${note}</p>`);
     expect(buildArticleMarkdown(article, edition)).toContain(
-      `  To be reviewed by 20 February 2026\n\n  ${note}\n`,
+      `  Overdue since 20 February 2026\n\n  ${note}\n`,
     );
   });
 

@@ -60,6 +60,7 @@ const toExampleValue = (manual: JsonSchema | undefined, name: string): string =>
       if (manual?.format === 'date-time') return '2026-02-19T12:00:00Z';
       if (isDay(manual)) return '2026-02-19';
       if (manual?.format === 'uri') return '"https://example.com/page"';
+      if (typeof manual?.examples?.[0] === 'string') return `"${manual.examples[0]}"`;
       // Identifiers are the texts that may not have a capital letter.
       return manual?.pattern?.startsWith('^[a-z0-9]+') === true ? `example-${name}` : '"…"';
   }

@@ -12,6 +12,8 @@ export interface JsonSchema {
   readonly pattern?: string;
   readonly enum?: readonly unknown[];
   readonly description?: string;
+  /** Values as an author would write them. */
+  readonly examples?: readonly unknown[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   /** Of a list with a fixed number of entries, one schema for each. */

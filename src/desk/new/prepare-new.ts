@@ -5,7 +5,8 @@ import type { FolderFile } from '../reading/read-folder.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Answers } from './gather-answers.ts';
 import { findCollection, toId } from '../reading/parse-file.ts';
-import { scaffold, type NewFile, UnfitAnswers } from './scaffold.ts';
+import { UnfitAnswers } from './names.ts';
+import { scaffold, type NewFile } from './scaffold.ts';
 import type { KindName } from './kinds.ts';
 
 /** Ids of everything in a content folder, by collection, in order. */

@@ -1,9 +1,9 @@
 import { toSlug } from '../../domain/address.ts';
-import { Refusal } from '../user-error.ts';
 import { setQuotes } from '../checks/typographic-quotes.ts';
 import { toWrite } from '../checks/unwritten.ts';
 import type { Answers } from './gather-answers.ts';
 import { kinds, type KindName } from './kinds.ts';
+import { assertName, toArticlePath, UnfitAnswers } from './names.ts';
 import { splitList } from './split-list.ts';
 
 /** A file as it is to be written. */
@@ -12,9 +12,6 @@ export interface NewFile {
   readonly path: string;
   readonly text: string;
 }
-
-/** No file can be made from these answers. */
-export class UnfitAnswers extends Refusal {}
 
 /** Longer names make addresses that nobody reads out. */
 const maxSlugChars = 60;
@@ -134,12 +131,10 @@ export const scaffold = (kind: KindName, answers: Answers, surroundings: Surroun
       'No address can be made from these words. Write one in Latin letters: --slug a-name',
     );
   }
-  // Names of folders end the path here: nothing may be written elsewhere.
-  if (/[\\/]|^\.+$/.test(slug))
-    throw new UnfitAnswers(`"${slug}" cannot be a name: write it without slashes.`);
+  assertName(slug);
   const path =
     collection === 'articles'
-      ? `articles/${slug}/index.md`
+      ? toArticlePath(slug)
       : `${collection}/${slug}.${collection === 'sources' ? 'yaml' : 'md'}`;
   return { path, text: toFileText(kind, answers, surroundings) };
 };

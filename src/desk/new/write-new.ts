@@ -1,6 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UnfitAnswers, type NewFile } from './scaffold.ts';
+import { UnfitAnswers } from './names.ts';
+import type { NewFile } from './scaffold.ts';
 
 /** What must not be there yet: a story's folder, since somebody's pictures may lie in it, or the file. */
 const toClaim = (path: string): string => (path.startsWith('articles/') ? dirname(path) : path);

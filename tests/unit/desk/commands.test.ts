@@ -49,6 +49,7 @@ it('knows every command', () => {
     'check',
     'new',
     'rename',
+    'digest',
     'hosting',
     'schemas',
   ]);

@@ -180,7 +180,7 @@ describe('a claim', () => {
       const sentence = `Claimed by ${speaker}, read at gazette`;
       const labels: unknown[] = [];
       visit(parse(code), 'element', (node) => {
-        if (node.tagName === 'button') labels.push(node.properties.ariaLabel);
+        if (node.properties.role === 'doc-noteref') labels.push(node.properties.ariaLabel);
       });
       expect(labels).toEqual([sentence]);
       expect(listDangers(code)).toEqual([]);
@@ -222,6 +222,7 @@ describe('the claims of a body', () => {
         anchor: 'claim-8ocb0b',
         text: '“Seven” geese',
         section: 0,
+        block: 1,
         attributes: { by: "A 'goose'", status: 'claimed', cite: ['gazette'] },
         sides: [['gazette']],
       },
@@ -230,6 +231,7 @@ describe('the claims of a body', () => {
         anchor: 'claim-c0o3zh',
         text: 'nine',
         section: 0,
+        block: 1,
         attributes: { status: 'confirmed', cite: ['gazette'], basis: 'official-count' },
         sides: [['gazette']],
       },

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
 import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import type { KindName } from '../../../../src/desk/new/kinds.ts';
-import { UnfitAnswers } from '../../../../src/desk/new/scaffold.ts';
+import { UnfitAnswers } from '../../../../src/desk/new/names.ts';
 import { prepareNew } from '../../../../src/desk/new/prepare-new.ts';
 import { examineOnce, fixtureInstant, overlay } from '../fixture-site.ts';
 

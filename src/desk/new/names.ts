@@ -1,0 +1,16 @@
+import { Refusal } from '../user-error.ts';
+
+/** No file can be made from these answers. */
+export class UnfitAnswers extends Refusal {}
+
+/**
+ * Makes sure that a name ends the path it is put into: nothing may be written elsewhere.
+ * @throws UnfitAnswers where it would lead away
+ */
+export const assertName = (slug: string): void => {
+  if (/[\\/]|^\.+$/.test(slug))
+    throw new UnfitAnswers(`"${slug}" cannot be a name: write it without slashes.`);
+};
+
+/** Path of a story below the content folder. */
+export const toArticlePath = (slug: string): string => `articles/${slug}/index.md`;

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fixturesFolder } from './fixture-site.ts';
+import { plainEnvironment } from './plain-environment.ts';
+
+let content = '';
+beforeEach(async () => {
+  content = await mkdtemp(join(tmpdir(), 'digest-'));
+  await cp(join(fixturesFolder, 'valid/content'), content, { recursive: true });
+});
+afterEach(() => rm(content, { recursive: true }));
+
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/digest.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z', SOURCELINE_CONTENT: content },
+  });
+  return {
+    status,
+    stdout: stdout.replaceAll(content, 'content'),
+    stderr: stderr.replaceAll(content, 'content'),
+  };
+};
+
+describe('the command npm run digest', () => {
+  it('writes a draft, and never over a story that is there', async () => {
+    expect(run('2026-02')).toEqual({
+      status: 0,
+      stdout:
+        'Created content/articles/digest-2026-02/index.md, a draft. Edit it, then check it with "npm run check".\n',
+      stderr: '',
+    });
+    const file = join(content, 'articles/digest-2026-02/index.md');
+    const before = await readFile(file, 'utf8');
+    expect(before).toContain('\ndraft: true\n');
+    expect(run('2026-02')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'content/articles/digest-2026-02 already exists and was left unchanged. Choose another name: --slug a-name\n',
+    });
+    expect(await readFile(file, 'utf8')).toBe(before);
+    expect(run('2026-02', '--slug', 'what-february-brought').stdout).toContain(
+      'Created content/articles/what-february-brought/index.md, a draft.',
+    );
+  });
+
+  it.each([
+    [[], 'Name one month, by its year and number: npm run digest -- 2026-02\n', 2],
+    [['2026-01', '2026-02'], 'Name one month, by its year and number: npm run digest -- 2026-02\n', 2],
+    [['2026-13'], '"2026-13" is not a month. Write its year and number: npm run digest -- 2026-02\n', 2],
+    [
+      ['1999-12'],
+      'Nothing is known of 1999-12: no public story lists an event of that month, or asks a question that was due or answered in it.\n',
+      1,
+    ],
+    [
+      ['2026-02', '--slug', '../elsewhere'],
+      '"../elsewhere" cannot be a name: write it without slashes.\n',
+      1,
+    ],
+  ])('says what is wrong with %j', (args, stderr, status) => {
+    expect(run(...args)).toEqual({ status, stdout: '', stderr });
+  });
+});
