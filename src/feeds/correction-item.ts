@@ -20,15 +20,16 @@ export const toCorrectionItem = (
 ): FeedItem => {
   const { said, now, kinds, inFeed } = edition.text.corrections;
   const url = toAbsolute(articleAddress(article.slug), edition);
+  const right = now(kinds[correction.kind]);
   const { place } = toCorrectionEntry(correction, article.claims, edition);
   return {
     id: `${toArticleId(article, edition)}/correction-${String(number)}`,
     url: place === undefined ? url : `${url}${place}`,
     title: inFeed(article.title),
-    summary: `${said} ${correction.wrong} ${now} ${correction.right}`,
+    summary: `${said} ${correction.wrong} ${right} ${correction.right}`,
     html: printHtml([
       element('p', [`${said} `, element('del', [correction.wrong])]),
-      element('p', [`${now} `, element('ins', [correction.right])]),
+      element('p', [`${right} `, element('ins', [correction.right])]),
       element('p', [link(article.title, url)]),
     ]),
     published: correction.date,

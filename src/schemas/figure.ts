@@ -12,9 +12,7 @@ export const figureFields = {
   lead: z
     .literal('yes', { error: 'Write lead=yes, or leave it out.' })
     .optional()
-    .describe(
-      'Write lead=yes to have the figure stand after the key points, before the text; one in a story.',
-    ),
+    .describe('Write lead=yes to have the figure stand behind the first paragraph; one in a story.'),
   alt: line('"alt"', 400)
     .optional()
     .describe(

@@ -18,6 +18,7 @@ test.describe('without JavaScript', () => {
   test('the feeds page shows no button that does nothing, and every address as a link', async ({ page }) => {
     await page.goto('/feeds/');
     await expect(page.getByRole('button')).toHaveCount(0);
+    await page.locator('summary', { hasText: /^By topic\s*\d/ }).click();
     await expect(page.getByRole('link', { name: 'Atom feed: Tolls' })).toHaveAttribute(
       'href',
       '/topics/tolls/atom.xml',

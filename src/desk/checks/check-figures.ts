@@ -32,7 +32,7 @@ export const checkFigures = (document: Document): Finding[] => {
       .map(({ attributes, offset }) =>
         toFinding(
           attributes.get('lead')?.offset ?? offset,
-          'An earlier figure of this story has lead=yes too, and only one can stand after the key points. Leave it out here.',
+          'An earlier figure of this story has lead=yes too, and only one can lead. Leave it out here.',
         ),
       ),
     ...figures

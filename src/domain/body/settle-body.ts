@@ -128,12 +128,22 @@ const nameFigures = (parts: readonly Part[]): SettledFigure[] => {
   });
 };
 
-/** Puts the figure that leads before the text, in every form of it alike. */
-const putLeadFirst = (content: readonly ElementContent[]): ElementContent[] => {
+/**
+ * Puts the figure that leads behind the paragraph that opens the text, in every form of it alike: a reader meets a
+ * sentence first. A text that opens with anything else follows its figure.
+ */
+const putLeadForward = (content: readonly ElementContent[]): ElementContent[] => {
   const lead = content.find(
     (node) => node.type === 'part' && isFigureName(node.kind) && node.fields.lead === 'yes',
   );
-  return lead === undefined ? [...content] : [lead, ...content.filter((node) => node !== lead)];
+  if (lead === undefined) return [...content];
+  const others = content.filter((node) => node !== lead);
+  const opening = others.findIndex(({ type }) => type !== 'text');
+  const first = others[opening];
+  const isOpenedInWords = first?.type === 'element' && first.tagName === 'p';
+  return isOpenedInWords
+    ? others.toSpliced(opening + 1, 0, { type: 'text', value: '\n' }, lead)
+    : [lead, ...others];
 };
 
 /**
@@ -161,7 +171,7 @@ export const settleBody = (
   const content = settleParts(structuredClone(tree.children) as ElementContent[], settling, parts);
   // Named as they are written, which is what the desk sees.
   const named = new Map(nameFigures(parts).map((figure) => [figure.id, figure]));
-  const settled: BodyTree = { type: 'root', children: putLeadFirst(content) };
+  const settled: BodyTree = { type: 'root', children: putLeadForward(content) };
   const places = findPlaces(settled);
   const inOrder = [...places.keys()];
   const claims = markClaims(

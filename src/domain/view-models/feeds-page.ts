@@ -17,6 +17,8 @@ export interface FeedsPage {
   readonly groups: readonly {
     readonly id: FeedGroupId;
     readonly name: string;
+    /** Whether it is seen at once; the others are folded, so that a keyboard gets past them. */
+    readonly isOpen: boolean;
     readonly feeds: readonly ListedFeed[];
   }[];
 }
@@ -40,6 +42,7 @@ export const buildFeedsPage = (newsroom: Newsroom): FeedsPage => {
       .map(({ id, feeds }) => ({
         id,
         name: text.feeds.groups[id],
+        isOpen: id === 'whole',
         feeds: feeds.map((feed) => toListedFeed(feed, edition)),
       })),
   };

@@ -242,32 +242,40 @@ Events at the bridge.
 describe('a figure that leads', () => {
   const before = 'Geese crossed [@gazette].\n\n';
 
-  it('stands before the text in every form of it', async () => {
+  it('stands behind the opening paragraph in every form of it', async () => {
     const article = await buildFigureArticle(
       `${before}${timeline}\n\n${chart.replace('cite=', 'lead=yes cite=')}\n\nThe end.`,
       { 'geese.csv': csv },
     );
     expect(article.figures.map(({ kind }) => kind)).toEqual(['chart', 'timeline']);
-    expect(forms.page(article)).toMatch(/^<figure class="figure chart"/);
-    expect(forms.feed(article)).toMatch(/^<p><b>Most/);
-    expect(forms.text(article)).toMatch(/^Most “geese” were counted in May/);
-    expect(buildArticleMarkdown(article, edition).split('\n\n')).toContain(
-      '**Most “geese” were *counted* in May**',
+    expect(forms.page(article)).toMatch(
+      /^<p>Geese crossed(?:(?!<figure|<p).)*<\/p>\s*<figure class="figure chart"/,
     );
-    expect(buildArticleMarkdown(article, edition).indexOf('**Most')).toBeLessThan(
-      buildArticleMarkdown(article, edition).indexOf('Geese crossed'),
-    );
+    expect(forms.feed(article)).toMatch(/^<p>Geese crossed(?:(?!<p).)*<\/p>\s*<p><b>Most/);
+    expect(forms.text(article)).toMatch(/^Geese crossed\.\s+Most “geese” were counted in May/);
+    const paragraphs = buildArticleMarkdown(article, edition).split('\n\n');
+    const opening = paragraphs.findIndex((paragraph) => paragraph.startsWith('Geese crossed'));
+    expect(paragraphs[opening + 1]).toBe('**Most “geese” were *counted* in May**');
   });
 
-  it('counts the statement in its note first', async () => {
+  it('opens a text that has no paragraph before its first heading', async () => {
+    const article = await buildFigureArticle(
+      `## At the bridge\n\n${before}${chart.replace('cite=', 'lead=yes cite=')}`,
+      { 'geese.csv': csv },
+    );
+    expect(forms.page(article)).toMatch(/^<figure class="figure chart"/);
+  });
+
+  it('counts the statement in its note where it is read', async () => {
     const claim = (words: string): string => `:claim[${words}]{status=claimed by="A goose" cite="gazette"}`;
     const article = await buildFigureArticle(
-      `${claim('First written')}.\n\n${chart.replace('cite=', 'lead=yes cite=').replace('The keeper', claim('Read first'))}`,
+      `${claim('In the opening')}.\n\n${claim('Written before')}.\n\n${chart.replace('cite=', 'lead=yes cite=').replace('The keeper', claim('Read before'))}`,
       { 'geese.csv': csv },
     );
     expect(article.claims.map(({ number, text }) => [number, text])).toEqual([
-      [1, 'Read first'],
-      [2, 'First written'],
+      [1, 'In the opening'],
+      [2, 'Read before'],
+      [3, 'Written before'],
     ]);
   });
 
