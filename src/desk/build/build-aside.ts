@@ -9,8 +9,15 @@ import { flushToDisk } from './flush-to-disk.ts';
 
 const ownFolders = { cache: run.cacheFolder, generated: '.astro' };
 
-/** Where pages are made that go to another disk: Astro renames files into its output, which no disk can over another. */
-const ownDiskFolder = '.astro/aside';
+/** Where pages are made that cannot be made beside their destination. */
+const ownFolder = '.astro/aside';
+
+/**
+ * Whether Astro can write into a folder: it renames files into its output, which no disk can over another, and it
+ * loses files where a path holds what is special in an address.
+ */
+const canBeMadeIn = async (folder: string): Promise<boolean> =>
+  !/[%#?]/.test(folder) && (await areOnSameDisk('.', folder));
 
 /**
  * Builds with Astro. After a first page has failed, others that are under way fail too, with nobody waiting for them:
@@ -50,7 +57,7 @@ export const buildAside = async (
   // Vite reads it; a developer's shell must not change what is published.
   process.env.NODE_ENV = 'production';
   const aside = toAsideFolder(output);
-  const made = (await areOnSameDisk('.', aside)) ? aside : ownDiskFolder;
+  const made = (await canBeMadeIn(aside)) ? aside : ownFolder;
   const folders = { ...ownFolders, output };
   await beginBuild(folders);
   let isCacheWhole = false;
