@@ -55,7 +55,7 @@ export default defineConfig({
     build: {
       // What every page has, or few stories, is fetched once: in the page it would be a kilobyte of each.
       assetsInlineLimit: (path) =>
-        /\b(?:search-opener|theme-switch|Page|ThemeSwitch|embed)\b/.test(path) ? false : undefined,
+        /\b(?:search-opener|theme-switch|Page|ThemeSwitch|embeds)\b/.test(path) ? false : undefined,
     },
   },
   markdown: {

@@ -83,7 +83,8 @@ test.each(drawn)(
       const alone = html.replace(figure, (other) => (other === whole ? other.replace(words, '') : ''));
       expect(gzip(alone) - without, kind).toBeLessThanOrEqual(figureBudgets[kind] ?? 0);
     }
-    expect(gzip(splitStyles(html).rest)).toBeLessThanOrEqual(24_000);
+    // A digest of a month lists more than thirty sources, and may take as much for each of them.
+    expect(gzip(splitStyles(html).rest)).toBeLessThanOrEqual(24_000 * Math.max(1, countSources(html) / 30));
   },
 );
 

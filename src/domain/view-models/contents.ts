@@ -33,17 +33,12 @@ const findOwn = (
 ): number[] =>
   claims.filter((claim: Claim) => isOwnJudgement(claim, authors, edition)).map(({ section }) => section);
 
-/** The sections that the contents of a story list, that of the footnotes included. */
+/** The sections that the contents of a story list. Footnotes are reached from where they are called. */
 export const toContents = (
   article: Pick<PublishedArticle, 'headings' | 'body' | 'claims' | 'authors'>,
   edition: Edition,
 ): ContentsEntry[] => {
   const analysed = findAnalyses(article.body).union(new Set(findOwn(article, edition)));
   const main: Heading[] = article.headings.filter(({ depth }) => depth === 2);
-  return [
-    ...main.map(({ id, text }, index) => ({ id, text, hasAnalysis: analysed.has(index + 1) })),
-    ...(hasPart(article.body, 'footnotes')
-      ? [{ id: 'footnote-label', text: edition.text.article.footnotes, hasAnalysis: false }]
-      : []),
-  ];
+  return main.map(({ id, text }, index) => ({ id, text, hasAnalysis: analysed.has(index + 1) }));
 };
