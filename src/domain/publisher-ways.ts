@@ -1,6 +1,11 @@
 import type { PublishedArticle, Source } from './article.ts';
-import type { PublisherSubject } from './newsroom.ts';
 import { compareText } from './order.ts';
+
+/** What a publisher is found by. */
+interface PublisherName {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** A publisher or agency on the way of reports, with the sources in which we met it there. */
 export interface Way {
@@ -40,8 +45,8 @@ const listCarried = ({ origin, relays, publisher }: Source): string[] =>
  */
 export const buildWaysFinder = (
   articles: readonly PublishedArticle[],
-  publishers: readonly Pick<PublisherSubject, 'id' | 'name'>[],
-): ((publisher: Pick<PublisherSubject, 'id' | 'name'>) => PublisherWays) => {
+  publishers: readonly PublisherName[],
+): ((publisher: PublisherName) => PublisherWays) => {
   const sources = listSources(articles);
   const idOf = new Map(publishers.map(({ id, name }) => [name, id]));
   const byPublisher = Map.groupBy(sources, ({ publisher }) => publisher.id);

@@ -134,6 +134,7 @@ export const clocks: Readonly<Record<string, string>> = {
 /** Templates that may print what is not escaped for HTML, each with its reason. */
 export const unescaped: Readonly<Record<string, string>> = {
   'views/Body.astro': 'a body is HTML that the sanitiser let through and parts that domain/body made',
+  'views/BeforePaint.astro': 'our own script, the same on every page, named in the policy by its digest',
   'views/JsonLd.astro': 'escaped for HTML, JSON would not be JSON; writeJsonLd escapes it for a script',
 };
 
@@ -143,6 +144,7 @@ export const computedImports: Readonly<Record<string, string>> = {
     'spelling, and what is written onto words, are fetched when a search needs them; Vite adds a kilobyte to a literal address',
   'search/client/news-search.ts': 'so are the help for whoever found nothing, and feeds',
   'search/client/search-dialog.ts': 'so is the dialog',
+  'views/evidence-panel.ts': 'so is what fills the panel of evidence',
   'search/client/pagefind.ts': 'the index is not there yet when the site is bundled',
   'search/client/search-opener.ts':
     'the script of search is fetched when it is asked for, from the search page',

@@ -32,6 +32,7 @@ import { toCardAlt, toArticleShareCard } from '../share-card.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
 import { type ClaimEntry, type InList, toClaimEntries, toSpeakerLinks } from './claim-entry.ts';
 import { type ContentsEntry, toContents } from './contents.ts';
+import type { NamedLink } from './named-link.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
 import { type EventEntry, toEventEntries } from './event-entry.ts';
 import { type EvidenceGlance, toEvidenceGlance, toStrip } from './evidence-glance.ts';
@@ -40,12 +41,6 @@ import { buildPageFrame, type CardLink, type FeedLink, type PageFrame } from './
 import { type SourceGroup, toSourceGroups } from './source-entry.ts';
 import { type Stamp, type ArticleCard, toHeldNote, toMomentStamp, toArticleCard } from './article-card.ts';
 import { toWrittenDates, type WrittenDates } from './written-dates.ts';
-
-/** A name that leads somewhere. */
-export interface NamedLink {
-  readonly name: string;
-  readonly address: string;
-}
 
 /** One question of the outlook. */
 export interface OutlookEntry {

@@ -8,7 +8,7 @@ import { toListParts } from '../list-parts.ts';
 import { listNamed } from '../unnamed-speaker.ts';
 import { byName } from '../order.ts';
 import { isOwnJudgement } from '../own-judgement.ts';
-import type { NamedLink } from './article-page.ts';
+import type { NamedLink } from './named-link.ts';
 
 /** A thing in a sentence, or the words between two of them. */
 export type InList<Thing> = readonly (Thing | string)[];

@@ -6,7 +6,7 @@ import type { SafeHtml } from '../body/page-body.ts';
 import type { SettledFigure } from '../body/settled-figure.ts';
 import { drawArticleFigure, toFigureHtml } from '../body/article-figure.ts';
 import type { Newsroom } from '../newsroom.ts';
-import type { NamedLink } from './article-page.ts';
+import type { NamedLink } from './named-link.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toHeldNote, toMomentStamp } from './article-card.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '../address.ts';
 import { groupByKeys } from '../group-by-keys.ts';
 import type { Newsroom } from '../newsroom.ts';
-import type { NamedLink } from './article-page.ts';
+import type { NamedLink } from './named-link.ts';
 import { listFigures } from './figure-page.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp } from './article-card.ts';

@@ -5,7 +5,7 @@ import { toFirstPublished } from '../first-published.ts';
 import { toPublisherNode, writeJsonLd } from '../json-ld.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { WithdrawnArticle } from '../withdrawn-article.ts';
-import type { NamedLink } from './article-page.ts';
+import type { NamedLink } from './named-link.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp, toMomentStamp } from './article-card.ts';
 
