@@ -53,9 +53,9 @@ export default defineConfig({
   compressHTML: 'jsx',
   vite: {
     build: {
-      // What every page has, or few stories, is fetched once: in the page it would be a kilobyte of each.
+      // Scripts that every page has are fetched once, behind its text; they would be a kilobyte of each page.
       assetsInlineLimit: (path) =>
-        /\b(?:search-opener|theme-switch|Page|ThemeSwitch|embeds)\b/.test(path) ? false : undefined,
+        /\b(?:search-opener|theme-switch|Page|ThemeSwitch)\b/.test(path) ? false : undefined,
     },
   },
   markdown: {

@@ -5,6 +5,7 @@ import { findFaults } from './faults.ts';
 test('a reader copies the address of a feed and is told so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/feeds/');
+  await page.locator('summary', { hasText: /^By topic\s*\d/ }).click();
   await page.getByRole('button', { name: 'Copy the address of the feed Tolls', exact: true }).click();
   await expect(page.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -79,10 +79,8 @@ export interface ArticlePage {
   /** The picture at the head. */
   readonly lead: SafeHtml | undefined;
   readonly body: SafeHtml;
-  /** Whether something is drawn on it. */
+  /** Whether something is drawn on it, or a card leads to another site: what few stories need the look of. */
   readonly isDrawn: boolean;
-  /** Whether a card of it leads to another site. */
-  readonly embeds: boolean;
   readonly contents: readonly ContentsEntry[];
   readonly glance: EvidenceGlance;
   readonly claims: readonly ClaimEntry[];
@@ -226,8 +224,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
       article.lead &&
       printElements([toFigure(article.lead.picture, article.lead.alt, article.lead.words, 'lead')]),
     body: toPageHtml(article.body, edition, article),
-    isDrawn: article.figures.length > 0 || origins.length > 0,
-    embeds: hasPart(article.body, 'embed'),
+    isDrawn: article.figures.length > 0 || origins.length > 0 || hasPart(article.body, 'embed'),
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
     glance: toEvidenceGlance(article, edition),
