@@ -238,8 +238,6 @@ export const en = {
     /** Before the numbers of the sources that a statement rests on. */
     sourcesOf: (n: number) => choose(n, 'Source', 'Sources'),
     claim: (n: number) => `Statement ${String(n)}`,
-    /** Name of a cell of the strip, which leads to the statement. */
-    cell: (n: number, status: string) => `Statement ${String(n)}, ${status}`,
   },
 
   origins: {
