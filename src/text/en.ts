@@ -493,7 +493,7 @@ export const en = {
     /** What the search element says; {n} and its like are filled in there. */
     client: {
       loading: 'Searching…',
-      slow: 'The search index is still loading. On a slow connection this can take a few seconds.',
+      slow: 'The search index is still loading.',
       failed:
         'The search index could not be loaded. Check your connection, or browse by topic, country, author and year below.',
       failedInDialog:
