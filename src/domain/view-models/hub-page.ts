@@ -48,7 +48,8 @@ export const hubNameId = 'hub';
  * Builds every page of a hub.
  * @returns at least one page, also for a hub without stories
  */
-export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): HubPage[] => {
+export const buildHubPages = (newsroom: Newsroom, hub: Hub): HubPage[] => {
+  const { edition, surroundings } = newsroom;
   const timelineWidths = timelines[hub.kind];
   const { site, text } = edition;
   const description = hub.description === '' ? text.hub.descriptionOf(hub.name, site.name) : hub.description;
@@ -92,7 +93,7 @@ export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): Hu
           : undefined,
       timeline:
         paged.page === 1 && timelineWidths !== undefined
-          ? drawHubTimeline(hub.articles, edition, timelineWidths)
+          ? drawHubTimeline(hub.articles, newsroom, timelineWidths)
           : undefined,
       face:
         paged.page === 1 && hub.kind !== 'publisher' && hub.articles.length > 0
