@@ -7,7 +7,7 @@ import { sourceLink } from './source-link.ts';
 /** Where a story read something, with its entries in the list of sources. */
 export interface OriginReader {
   readonly publisher: string;
-  readonly sources: readonly CitedSource[];
+  readonly sources: readonly Omit<CitedSource, 'id'>[];
 }
 
 /** One way from an origin to where it was read. */

@@ -80,7 +80,7 @@ const judgeChart = (article: Document, chart: BodyPart, openData: OpenData, grou
     const fault = judgeEvidence(
       {
         status,
-        cited: new Set(sides.flatMap(({ evidence }) => evidence.sources.map(({ href }) => href))),
+        cited: new Set(sides.flatMap(({ evidence }) => evidence.sources.map(({ id }) => id))),
         basis: mark.basis,
         parties: new Set(sides.flatMap(({ by }) => toSpeakers(by))).size,
       },

@@ -166,6 +166,7 @@ const drawLink = (row: TimelineRow, href: string, measure: Measure, pen: Pen): E
  * Draws a timeline. Time runs down at every width, true to scale but for long gaps, which are cut and said in words;
  * a tick on the line is exact, and a leader goes from it to what is written. Links stand beside the picture, so that
  * they are links to everybody.
+ * @param labelledBy id of the element that names the drawing; without one it is named by a sentence
  * @throws RangeError for a date that is none, and for more than one drawing can hold
  */
 export const drawTimeline = (
@@ -173,6 +174,7 @@ export const drawTimeline = (
   width: FigureWidth,
   measure: Measure,
   words: TimelineWords,
+  labelledBy?: string,
 ): Drawing => {
   const layout = layOutTimeline(timeline, width, measure, words);
   const pen = new Pen(width, timeline.direction);
@@ -189,7 +191,11 @@ export const drawTimeline = (
     ),
   );
   const isLink = ({ entry, titles }: TimelineRow): boolean => entry?.href !== undefined && titles.length > 0;
-  const picture = shape('g', { role: 'img', ariaLabel: describeTimeline(timeline, words) }, [
+  const name =
+    labelledBy === undefined
+      ? { ariaLabel: describeTimeline(timeline, words) }
+      : { ariaLabelledBy: [labelledBy] };
+  const picture = shape('g', { role: 'img', ...name }, [
     ...drawSpans(layout, pen),
     ...drawLine(layout, published?.y ?? Infinity, pen),
     ...path(

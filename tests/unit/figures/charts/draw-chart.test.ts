@@ -274,7 +274,7 @@ describe('tabulateChart', () => {
       ['May', 'no figure', 'no figure', '', ''],
     ]);
     expect(rows[0]?.evidence.sources).toEqual([
-      { number: '2', href: '#source-2', name: 'Source 2: The Pond Post' },
+      { id: 's2', number: '2', href: '#source-2', name: 'Source 2: The Pond Post' },
     ]);
   });
 });

@@ -88,6 +88,7 @@ it('adds lines that the atlas lacks, near the borders that it has', () => {
 
 it('returns the convention, and draws it: dashed, left out or solid', () => {
   const map = toMapFigure(mapSchema.parse({ places: [{ name: 'Nicosia', at: [35.17, 33.36] }] }), (id) => ({
+    id,
     number: id,
     href: id,
     name: '',

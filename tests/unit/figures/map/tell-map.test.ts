@@ -16,7 +16,7 @@ const map = toMapFigure(
     arrows: [{ from: 'Seoul', to: 'Busan', label: 'grain', cite: 's2' }],
     countries: ['KR', 'KP'],
   }),
-  (id) => ({ number: id.slice(1), href: `#${id}`, name: `Source ${id}` }),
+  (id) => ({ id, number: id.slice(1), href: `#${id}`, name: `Source ${id}` }),
 );
 
 const words: MapTableWords = {

@@ -10,6 +10,7 @@ export const words: TimelineWords = {
 };
 
 export const source = (number: number): CitedSource => ({
+  id: String(number),
   number: String(number),
   href: `#source-${String(number)}`,
   name: `Source ${String(number)}: The Pond Post`,
