@@ -357,7 +357,6 @@ export const en = {
       by: 'According to',
       unit: 'Unit',
       status: 'Status',
-      sources: 'Sources',
     },
     describe: {
       nothing: 'No values are known.',

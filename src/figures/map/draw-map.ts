@@ -35,8 +35,6 @@ export interface MapKeyEntry {
 /** A map drawn for one width. */
 export interface MapDrawing extends Drawing {
   readonly key: readonly MapKeyEntry[];
-  /** The convention by which borders are drawn, to be printed under the map. */
-  readonly borders: BorderConvention;
 }
 
 /** Labels on a map at most. */
@@ -262,5 +260,5 @@ export const drawMap = (
     ),
     ...labels.flatMap((label) => drawSources(label)),
   ];
-  return { width, height: frame.height, content, key, borders: options.borders };
+  return { width, height: frame.height, content, key };
 };

@@ -13,7 +13,6 @@ export interface MapTableWords {
     readonly role: string;
     readonly kilometres: string;
     readonly status: string;
-    readonly sources: string;
   };
   readonly roles: Readonly<Record<PlaceRole | 'ring' | 'arrow' | 'country', string>>;
   readonly statuses: Readonly<Record<ClaimStatus, string>>;
@@ -23,7 +22,7 @@ export interface MapTableWords {
   readonly nameRing: (label: string, around: string) => string;
 }
 
-/** A row of a map's table: its cells in the order of the columns, but for the last, its sources. */
+/** A row of a map's table: its cells in the order of the columns; sources stand in no cell, so that they can be links. */
 export interface MapRow {
   readonly cells: readonly string[];
   readonly sources: readonly CitedSource[];
@@ -53,7 +52,6 @@ export const tabulateMap = (map: MapFigure, words: MapTableWords): MapTable => {
       columns.role,
       columns.kilometres,
       columns.status,
-      columns.sources,
     ],
     rows: [
       ...map.places.map(({ name, at, role, evidence }) =>

@@ -97,9 +97,9 @@ const drawSpans = ({ rows, toY }: TimelineLayout, pen: Pen): Element[] =>
   );
 
 /** From the line of time to what is written of it, around the middle of its row. */
-const drawLeader = ({ entry, y, top }: TimelineRow, pen: Pen): Element =>
+const drawLeader = ({ y, top }: TimelineRow, pen: Pen): Element =>
   shape('path', {
-    className: [entry?.isSubject === true ? 'lead' : 'context'],
+    className: ['context'],
     // A leader need not be exact: the tick is.
     d: `M${pen.x(sizes.line + 5)} ${String(Math.round(y - top - half))}L${pen.x(sizes.dot - 14)} 0h${pen.on(14 - radius)}`,
   });
@@ -179,16 +179,13 @@ export const drawTimeline = (
   const layout = layOutTimeline(timeline, width, measure, words);
   const pen = new Pen(width, timeline.direction);
   const { rows } = layout;
-  const entries = rows.filter(({ entry }) => entry !== undefined);
   const published = rows.find(({ entry }) => entry?.kind === 'published');
-  const [subjects, others] = [true, false].map((isSubject) =>
-    entries.filter(
-      ({ entry }) =>
-        entry?.kind !== 'published' &&
-        entry?.isSubject === isSubject &&
-        // A tick on a month or a year would say a day that nobody knows.
-        entry.span.from === entry.span.to,
-    ),
+  const ticked = rows.filter(
+    ({ entry }) =>
+      entry !== undefined &&
+      entry.kind !== 'published' &&
+      // A tick on a month or a year would say a day that nobody knows.
+      entry.span.from === entry.span.to,
   );
   const isLink = ({ entry, titles }: TimelineRow): boolean => entry?.href !== undefined && titles.length > 0;
   const name =
@@ -200,11 +197,7 @@ export const drawTimeline = (
     ...drawLine(layout, published?.y ?? Infinity, pen),
     ...path(
       'data',
-      (others ?? []).map((row) => toTick(row, pen)),
-    ),
-    ...path(
-      'subject',
-      (subjects ?? []).map((row) => toTick(row, pen)),
+      ticked.map((row) => toTick(row, pen)),
     ),
     ...path('published', published === undefined ? [] : [toTick(published, pen)]),
     ...rows.map((row) => drawRow(row, isLink(row), pen)),

@@ -89,7 +89,7 @@ export const chart = toFigureKind<ChartFields>({
     return {
       drawAt: (width) => drawChart(whole, width, measureText),
       description: describeChart(whole),
-      table: { columns: columns.map(({ name }) => name), rows: rows.map(({ cells }) => cells) },
+      table: { columns, rows: rows.map(({ cells }) => cells) },
       rowSources: rows.map(({ evidence }) => evidence.sources),
       marks: read.marks.flatMap(({ evidence: { status } }) =>
         status === undefined ? [] : [{ form: forms[fields.kind], status }],

@@ -55,13 +55,12 @@ export const map = toFigureKind<MapFields>({
     const table = tabulateMap(figure, {
       ...maps,
       locale,
-      columns: { ...maps.columns, sources: text.figures.sources },
       statuses: text.evidence.statuses,
     });
     // A column in which nothing is said is none.
-    const used = table.columns
-      .slice(0, -1)
-      .map((_, column) => column === 0 || table.rows.some(({ cells }) => cells[column] !== ''));
+    const used = table.columns.map(
+      (_, column) => column === 0 || table.rows.some(({ cells }) => cells[column] !== ''),
+    );
     const keep = <Cell>(cells: readonly Cell[]): Cell[] => cells.filter((_, column) => used[column] === true);
     return {
       drawAt: (width) => {

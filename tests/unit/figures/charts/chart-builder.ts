@@ -22,7 +22,6 @@ export const words: ChartWords = {
     by: 'Measured by',
     unit: 'Unit',
     status: 'Status',
-    sources: 'Sources',
   },
   describe: {
     nothing: 'No values are known.',

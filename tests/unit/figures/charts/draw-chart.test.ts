@@ -267,8 +267,7 @@ describe('tabulateChart', () => {
         },
       ),
     );
-    expect(columns.map(({ name }) => name)).toEqual(['Drill', 'km', 'Low', 'Measured by', 'Status']);
-    expect(columns.map(({ isNumeric }) => isNumeric)).toEqual([false, true, true, false, false]);
+    expect(columns).toEqual(['Drill', 'km', 'Low', 'Measured by', 'Status']);
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['March', '1,200.50', '300', 'Tokyo', 'Claimed'],
       ['May', 'no figure', 'no figure', '', ''],
