@@ -2,6 +2,7 @@ import type { ClaimStatus } from '../../schemas/claim.ts';
 import type { PlaceRole } from '../../schemas/map.ts';
 import type { CitedSource, Evidence } from '../cited.ts';
 import type { MapFigure } from './map-figure.ts';
+import { findLanguage } from './map-language.ts';
 
 /** The words of a map's table, in the language of the edition. */
 export interface MapTableWords {
@@ -39,7 +40,7 @@ export const tabulateMap = (map: MapFigure, words: MapTableWords): MapTable => {
   const { locale, columns, roles, statuses } = words;
   const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 5 });
   const kilometres = new Intl.NumberFormat(locale);
-  const regions = new Intl.DisplayNames([locale], { type: 'region' });
+  const { regions } = findLanguage(locale);
   const toRow = (
     cells: readonly [name: string, latitude: string, longitude: string, role: string, kilometres: string],
     { status, sources }: Evidence,

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { type Drawing, type FigureWidth, type Measure, shape, toPixel } from '../drawing.ts';
+import { type Drawing, type FigureWidth, type Measure, shape, targetSize, toPixel } from '../drawing.ts';
 import { sourceLink } from '../source-link.ts';
 import { drawStatusDot } from '../status-mark.ts';
 import { describeTimeline } from './describe-timeline.ts';
@@ -14,7 +14,7 @@ import {
 import type { Timeline, TimelineWords } from './timeline.ts';
 
 const radius = 4.5;
-const half = sizes.target / 2;
+const half = targetSize / 2;
 /** Half of what a cut opens, and the stub of line that leads to it. */
 const opening = 5;
 
@@ -123,10 +123,10 @@ const drawNumber = ({ x, y, width, source }: PlacedNumber, top: number, pen: Pen
   sourceLink(
     source,
     [
-      pen.target(width, sizes.target),
+      pen.target(width, targetSize),
       shape(
         'text',
-        { className: ['number'], ...(width === sizes.target ? {} : { x: pen.on(width / 2 - half) }), y: 4 },
+        { className: ['number'], ...(width === targetSize ? {} : { x: pen.on(width / 2 - half) }), y: 4 },
         [source.number],
       ),
     ],
@@ -152,10 +152,10 @@ const drawLink = (row: TimelineRow, href: string, measure: Measure, pen: Pen): E
   const [first] = row.titles;
   const [x, y] = [first?.x ?? 0, first?.y ?? 0];
   const width = Math.max(
-    sizes.target,
+    targetSize,
     ...row.titles.map(({ words }) => Math.ceil(measure(words, sizes.titleSize))),
   );
-  const target = pen.target(width, sizes.target + sizes.pitch * (row.titles.length - 1));
+  const target = pen.target(width, targetSize + sizes.pitch * (row.titles.length - 1));
   return shape('a', { href, className: ['title'] }, [
     shape('g', pen.to(x + half, row.top + y), [target]),
     ...row.titles.map((line) => writeLine(line, row.top, pen)),
