@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { cardsIntegration } from './src/cards/cards-integration.ts';
 import { writeBody } from './src/domain/body/compact-body.ts';
 import { notation } from './src/domain/body/notation.ts';
-import { toLinkedDocument } from './src/domain/documents/document.ts';
+import { toDocumentKind, toLinkedDocument } from './src/domain/documents/document.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
 import { picturesIntegration } from './src/pictures/pictures-integration.ts';
@@ -22,11 +22,11 @@ const editingLive: AstroIntegration = {
       if (command === 'dev') updateConfig({ vite: { define: { __SHOWING_HELD__: '"live"' } } });
     },
     'astro:server:setup': ({ server }) => {
-      // Data and pictures beside a story belong to no collection of Astro's: it is told that what pages are made of has changed, and
-      // a page that shows them is asked for again.
+      // Data, places of maps, documents and pictures beside a story belong to no collection of Astro's, nor do lists such as the
+      // titles of matters: it is told that what pages are made of has changed, and a page that shows them is asked for again.
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (path: string) => {
-          if (!/\.(?:csv|png|jpe?g|webp|avif|gif|pdf|docx|odt|xlsx|ods|txt|json|geojson)$/i.test(path))
+          if (toDocumentKind(path) === undefined && !/\.(?:yaml|png|jpe?g|webp|avif|gif)$/i.test(path))
             return;
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });

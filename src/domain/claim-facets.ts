@@ -1,10 +1,9 @@
-import { type ClaimFacetId, toSpeakerSlug } from './addresses/claim-address.ts';
+import { type ClaimFacetId, listSpeakers } from './addresses/claim-address.ts';
 import type { Claim, PublishedArticle } from './article.ts';
 import { claimStatuses } from './claim-statuses.ts';
 import type { ClaimStatus } from './content-types.ts';
 import { yearOf } from './dates.ts';
 import type { Edition } from './edition.ts';
-import { listNamed } from './unnamed-speaker.ts';
 import { byName, compareText } from './order.ts';
 
 /** A marked statement with its story. */
@@ -47,7 +46,7 @@ const toFacet: Readonly<Record<ClaimFacetId, (edition: Edition) => Facet>> = {
     };
   },
   speaker: ({ language }) => ({
-    namesOf: ({ claim }) => listNamed(claim.speakers).map((name) => ({ slug: toSpeakerSlug(name), name })),
+    namesOf: ({ claim }) => listSpeakers(claim.speakers),
     standing: [],
     order: byName(language),
   }),

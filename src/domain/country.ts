@@ -1,4 +1,5 @@
 import { toSlug } from './address.ts';
+import { keepByLocale } from './keep-by-locale.ts';
 
 /** A country as pages show it; the name is CLDR's, never ours. */
 export interface Country {
@@ -9,8 +10,10 @@ export interface Country {
   readonly slug: string;
 }
 
+const regionNames = keepByLocale((language) => new Intl.DisplayNames([language], { type: 'region' }));
+
 const nameIn = (language: string, code: string): string => {
-  const name = new Intl.DisplayNames([language], { type: 'region' }).of(code);
+  const name = regionNames(language).of(code);
   if (name === undefined || name === code)
     throw new RangeError(`CLDR has no name for country code "${code}".`);
   return name;

@@ -1,5 +1,6 @@
 import type { ClaimAttributes, ClaimStatus, PublisherKind } from './content-types.ts';
 import type { Edition } from './edition.ts';
+import { listFormat } from './list-parts.ts';
 import { hasName } from './unnamed-speaker.ts';
 
 /** What a sentence of evidence needs to know of a source. */
@@ -125,7 +126,7 @@ export const describeClaim = (
   const speakers = toSpeakers(claim.by);
   const saying: Saying = {
     words,
-    list: new Intl.ListFormat(dialect),
+    list: listFormat(dialect),
     isUnnamed: speakers.length > 0 && !speakers.some(hasName),
   };
   const aggregators = new Set(

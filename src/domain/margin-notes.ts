@@ -38,8 +38,8 @@ export const planMarginNote = (claim: Noted, claims: readonly Noted[]): MarginNo
     return block[0]?.number === claim.number
       ? { statements: block.length, size: 'whole', isForAll: true }
       : undefined;
-  if (isSpokenFor(claim, claims)) return undefined;
-  const like = notes.find((group) => group[0]?.number === claim.number) ?? [];
+  const like = notes.find((group) => group[0]?.number === claim.number);
+  if (like === undefined) return undefined;
   const size =
     notes.length <= roomFor.whole ? 'whole' : notes.length <= roomFor['two-lines'] ? 'two-lines' : 'one-line';
   return { statements: like.length, size, isForAll: false };

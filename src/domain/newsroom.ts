@@ -103,6 +103,8 @@ export interface Newsroom {
   readonly crossings: readonly Crossing[];
   readonly house: readonly HouseSubject[];
   readonly findRelated: ReturnType<typeof buildRelatedFinder>;
+  /** The stories that tell of an event, by its id. */
+  readonly tellers: ReadonlyMap<string, readonly PublishedArticle[]>;
   /** What several stories say of one matter. */
   readonly matters: ReturnType<typeof groupMatters>;
   readonly matterTitles: Content['matterTitles'];
@@ -171,6 +173,7 @@ export const buildNewsroom = (
     crossings: listCrossings(articles),
     house,
     findRelated: buildRelatedFinder(articles),
+    tellers: groupByKeys(articles, ({ events }) => events.map(({ id }) => id)),
     matters: groupMatters(articles),
     matterTitles: content.matterTitles,
     carried: groupCarriedClaims(articles),

@@ -1,26 +1,18 @@
+import type { OriginChain } from '../figures/origins.ts';
 import type { Source } from './article.ts';
 import { compareText } from './order.ts';
 
-/** A source as the drawing of origins names it. */
-export interface OriginSource {
-  readonly number: string;
-  readonly href: string;
-  /** Nothing: the publisher stands beside it. */
-  readonly name: string;
-}
-
-/** Everything that a story has from one origin, in the ways in which it came. */
-export interface SharedOrigin {
-  readonly origin: string;
-  /** Whether the story has read the original. */
-  readonly isSeen: boolean;
-  readonly ways: readonly {
-    readonly carrier: string | undefined;
-    /** Whether the story has read the agency's own copy. */
-    readonly isCarrierSeen: boolean;
-    readonly readers: readonly { readonly publisher: string; readonly sources: readonly OriginSource[] }[];
-  }[];
-}
+/**
+ * Puts sources together that have their matter from one origin, the most shared first, each group in their order.
+ * @param least so many sources of an origin make a group
+ */
+export const groupByOrigin = <Item extends Pick<Source, 'origin'>>(
+  sources: readonly Item[],
+  least: number,
+): { readonly origin: string; readonly group: Item[] }[] =>
+  [...Map.groupBy(sources, ({ origin }) => origin)]
+    .flatMap(([origin, group]) => (origin === undefined || group.length < least ? [] : [{ origin, group }]))
+    .toSorted((a, b) => b.group.length - a.group.length || compareText(a.origin, b.origin));
 
 /** So many sources make an origin worth a drawing. */
 const leastShared = 3;
@@ -32,9 +24,9 @@ type Carried = Pick<Source, 'id' | 'number' | 'publisher' | 'origin' | 'relays'>
  * Finds the origins that three or more sources share, the most shared first, with the ways from there to what was
  * read: by the agency that is named, and then by publisher. What names no agency comes last.
  */
-export const findSharedOrigins = (sources: readonly Carried[]): SharedOrigin[] => {
+export const findSharedOrigins = (sources: readonly Carried[]): OriginChain[] => {
   const read = new Set(sources.map(({ publisher }) => publisher.name));
-  const toWays = (group: readonly Carried[], origin: string): SharedOrigin['ways'] =>
+  const toWays = (group: readonly Carried[], origin: string): OriginChain['ways'] =>
     // An agency that relays its own matter is the origin, and no carrier of it.
     [...Map.groupBy(group, ({ relays }) => (relays === origin ? undefined : relays))]
       .toSorted(([a], [b]) => Number(a === undefined) - Number(b === undefined))
@@ -46,14 +38,14 @@ export const findSharedOrigins = (sources: readonly Carried[]): SharedOrigin[] =
           sources: own.map((source) => ({
             number: String(source.number),
             href: `#source-${source.id}`,
+            // The publisher stands beside it.
             name: '',
           })),
         })),
       }));
-  return [...Map.groupBy(sources, ({ origin }) => origin)]
-    .flatMap(([origin, group]) =>
-      origin === undefined || group.length < leastShared ? [] : [{ origin, group }],
-    )
-    .toSorted((a, b) => b.group.length - a.group.length || compareText(a.origin, b.origin))
-    .map(({ origin, group }) => ({ origin, isSeen: read.has(origin), ways: toWays(group, origin) }));
+  return groupByOrigin(sources, leastShared).map(({ origin, group }) => ({
+    origin,
+    isSeen: read.has(origin),
+    ways: toWays(group, origin),
+  }));
 };

@@ -1,10 +1,9 @@
 import { toAbsolute } from '../domain/absolute-address.ts';
-import { figurePictureAddress, homeAddress } from '../domain/address.ts';
+import { figurePictureAddress } from '../domain/address.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { SettledFigure } from '../domain/body/settled-figure.ts';
 import type { Edition } from '../domain/edition.ts';
-
-const secondsOfDay = 86_400;
+import { toProvider } from './oembed.ts';
 
 /**
  * Writes what another site needs to show a figure as a picture (https://oembed.com, version 1.0, type photo).
@@ -22,9 +21,7 @@ export const buildFigureOembed = (
       type: 'photo',
       title,
       author_name: article.authors[0]?.name,
-      provider_name: edition.site.name,
-      provider_url: toAbsolute(homeAddress, edition),
-      cache_age: secondsOfDay,
+      ...toProvider(edition),
       url: toAbsolute(figurePictureAddress(article.slug, id), edition),
       ...size,
     },

@@ -11,6 +11,13 @@ const size = { width: 600, height: 260 } as const;
 const image = { width: 1200, height: 630 } as const;
 const secondsOfDay = 86_400;
 
+/** Who provides what is shown, and for how long it may be kept. */
+export const toProvider = (edition: Edition) => ({
+  provider_name: edition.site.name,
+  provider_url: toAbsolute(homeAddress, edition),
+  cache_age: secondsOfDay,
+});
+
 /** A quotation that any page can hold: no script, no style, no frame. */
 const toQuotation = (article: PublishedArticle, edition: Edition): string => {
   const address = toAbsolute(articleAddress(article.slug), edition);
@@ -41,9 +48,7 @@ export const buildOembed = (article: PublishedArticle, edition: Edition): string
       title: article.title,
       author_name: author?.name,
       author_url: author && toAbsolute(authorAddress(author.id), edition),
-      provider_name: edition.site.name,
-      provider_url: toAbsolute(homeAddress, edition),
-      cache_age: secondsOfDay,
+      ...toProvider(edition),
       thumbnail_url: toAbsolute(articleCardAddress(article.slug), edition),
       thumbnail_width: image.width,
       thumbnail_height: image.height,

@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { PublishedArticle } from '../domain/article.ts';
 import type { FilesBeside } from '../domain/body/part-kind.ts';
 import { type DataTable, parseDataTable } from '../domain/data-table.ts';
-import { run } from '../run.ts';
 import { mapSchema, type MapFile } from '../schemas/map.ts';
 import { placesNamePattern } from '../schemas/map-notation.ts';
 import { dataNamePattern } from '../schemas/table.ts';
-
-const toPath = (slug: string, name: string): string => join(run.contentFolder, 'articles', slug, name);
+import { toPathBeside } from './documents.ts';
 
 /** A file as text; nothing where it cannot be read, which the desk reports. */
 const readText = (path: string): string | undefined => {
@@ -26,7 +21,7 @@ const readText = (path: string): string | undefined => {
  * @returns undefined for what is no table, which the desk reports
  */
 const readDataTable = (slug: string, name: string): DataTable | undefined => {
-  const written = dataNamePattern.test(name) ? readText(toPath(slug, name)) : undefined;
+  const written = dataNamePattern.test(name) ? readText(toPathBeside(slug, name)) : undefined;
   return written === undefined ? undefined : parseDataTable(written).table;
 };
 
@@ -35,7 +30,7 @@ const readDataTable = (slug: string, name: string): DataTable | undefined => {
  * @returns undefined for what is no map, which the desk reports
  */
 const readMapFile = (slug: string, name: string): MapFile | undefined => {
-  const written = placesNamePattern.test(name) ? readText(toPath(slug, name)) : undefined;
+  const written = placesNamePattern.test(name) ? readText(toPathBeside(slug, name)) : undefined;
   if (written === undefined) return undefined;
   const document = parseDocument(written);
   const read = document.errors.length > 0 ? undefined : mapSchema.safeParse(document.toJS());
@@ -47,7 +42,3 @@ export const filesBeside = (slug: string): FilesBeside => ({
   openTable: (name) => readDataTable(slug, name),
   openMap: (name) => readMapFile(slug, name),
 });
-
-/** The bytes of a file of data, as it lies beside its story. */
-export const loadDataFile = ({ slug }: PublishedArticle, name: string): Promise<Buffer<ArrayBuffer>> =>
-  readFile(toPath(slug, name));

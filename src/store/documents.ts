@@ -6,7 +6,9 @@ import { findParts } from '../domain/body/find-parts.ts';
 import { documentNamePattern, type ArticleDocument, toDocumentKind } from '../domain/documents/document.ts';
 import { run } from '../run.ts';
 
-const toPath = (slug: string, name: string): string => join(run.contentFolder, 'articles', slug, name);
+/** Where a file lies that is beside a story. */
+export const toPathBeside = (slug: string, name: string): string =>
+  join(run.contentFolder, 'articles', slug, name);
 
 /**
  * The documents beside a story that its text links to, by the name of their file.
@@ -22,7 +24,7 @@ export const findDocuments = async (
       .filter((name) => documentNamePattern.test(name))
       .map(async (name) => {
         const kind = toDocumentKind(name);
-        const file = await stat(toPath(slug, name)).catch(() => undefined);
+        const file = await stat(toPathBeside(slug, name)).catch(() => undefined);
         return kind === undefined || file?.isFile() !== true
           ? []
           : [[name, { kind, bytes: file.size }] as const];
@@ -31,6 +33,6 @@ export const findDocuments = async (
   return Object.fromEntries(found.flat());
 };
 
-/** The bytes of a document, as it lies beside its story. */
+/** The bytes of a document or a file of data, as it lies beside its story. */
 export const loadDocument = ({ slug }: PublishedArticle, name: string): Promise<Buffer<ArrayBuffer>> =>
-  readFile(toPath(slug, name));
+  readFile(toPathBeside(slug, name));

@@ -23,11 +23,18 @@ interface OpenedChart {
  * Opens what a chart shows.
  * @returns undefined where attributes cannot be read, which is left to checkPartNotation, or the file, to checkData
  */
-export const openChart = (
-  article: Document,
-  chart: BodyPart,
-  openData: OpenData,
-): OpenedChart | undefined => {
+export type OpenChart = (article: Document, chart: BodyPart) => OpenedChart | undefined;
+
+/** Prepares to open the charts of a folder; each is read once, however many checks ask for it. */
+export const toChartOpener = (openData: OpenData): OpenChart => {
+  const known = new WeakMap<BodyPart, OpenedChart | undefined>();
+  return (article, chart) => {
+    if (!known.has(chart)) known.set(chart, openChart(article, chart, openData));
+    return known.get(chart);
+  };
+};
+
+const openChart = (article: Document, chart: BodyPart, openData: OpenData): OpenedChart | undefined => {
   const written = chartSchema.safeParse(
     Object.fromEntries([...chart.attributes].map(([name, { value }]) => [name, value])),
   );

@@ -1,4 +1,5 @@
 import { claimsAddress, toSlug } from '../address.ts';
+import { listNamed } from '../unnamed-speaker.ts';
 
 /** By what the statements of the site can be listed. */
 export const claimFacetIds = ['status', 'speaker', 'country', 'year'] as const;
@@ -21,3 +22,9 @@ export const claimValueAddress = (facet: ClaimFacetId, slug: string): string =>
 /** A speaker as a piece of an address; a name without a Latin letter becomes its code points. */
 export const toSpeakerSlug = (speaker: string): string =>
   toSlug(speaker) || Array.from(speaker, (character) => character.codePointAt(0)?.toString(16)).join('-');
+
+/** Those of a statement who have a name, each with its piece of an address: what it is listed by. */
+export const listSpeakers = (
+  speakers: readonly string[],
+): { readonly slug: string; readonly name: string }[] =>
+  listNamed(speakers).map((name) => ({ slug: toSpeakerSlug(name), name }));

@@ -1,12 +1,12 @@
 import type { PublishedArticle } from '../article.ts';
 import { yearOf } from '../dates.ts';
+import { listFilesBeside } from '../documents/document.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { claimsPageSize } from '../paging.ts';
 import type { WithdrawnArticle } from '../withdrawn-article.ts';
 import { type AddressedArticle, type AddressRow, listAddresses } from './address-table.ts';
-import { toSpeakerSlug } from './claim-address.ts';
-import { listNamed } from '../unnamed-speaker.ts';
+import { listSpeakers } from './claim-address.ts';
 
 /** A story with its article; undefined for one that was taken back. */
 export interface NewsroomArticle extends AddressedArticle {
@@ -24,9 +24,9 @@ const toAddressedArticle = (article: PublishedArticle, edition: Edition): Newsro
   matters: article.claims.flatMap(({ matter }) => matter ?? []),
   claims: article.claims.map(({ status, speakers }) => ({
     status,
-    speakers: [...new Set(listNamed(speakers).map(toSpeakerSlug))],
+    speakers: [...new Set(listSpeakers(speakers).map(({ slug }) => slug))],
   })),
-  dataFiles: [...Object.keys(article.tables), ...Object.keys(article.documents)],
+  dataFiles: listFilesBeside(article),
   figures: article.figures.map(({ id }) => id),
   isWithdrawn: false,
 });

@@ -35,7 +35,7 @@ export const keepStopsFew = (
       const sources = findOpened(node, matter);
       const isRepeated = sources.length > 0 && sources.every((id) => opened.has(id));
       for (const id of sources) opened.add(id);
-      // The mark of a statement always is one: what it opens first is who says it.
+      // The mark of a statement opens who says it first, so its sources decide nothing here: see parts/claim.ts.
       if (isRepeated && typeof node.properties.href === 'string' && listedSource.test(node.properties.href))
         return skip(node);
     }

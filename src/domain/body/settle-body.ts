@@ -1,8 +1,9 @@
-import type { ElementContent, Parents } from 'hast';
+import type { ElementContent } from 'hast';
 import type { ClaimAttributes } from '../content-types.ts';
 import { toClaimAnchors } from '../claim-anchor.ts';
 import type { DataTable } from '../data-table.ts';
 import type { BodyTree, Part } from './body.ts';
+import { findPlaces, type Place } from './find-places.ts';
 import { notation } from './notation.ts';
 import type { FilesBeside, Settling } from './part-kind.ts';
 import type { ClaimFields, UnmarkedFields } from './parts/claim.ts';
@@ -13,14 +14,10 @@ import { toFigureIds } from '../figure-id.ts';
 import type { SettledFigure } from './settled-figure.ts';
 
 /** A marked statement of a body. */
-export interface MarkedClaim {
+export interface MarkedClaim extends Place {
   readonly number: number;
   readonly anchor: string;
   readonly text: string;
-  /** Headings of the second depth that come before it. */
-  readonly section: number;
-  /** In which block of the text it stands, such as a paragraph or an item of a list; counted as they begin. */
-  readonly block: number;
   readonly attributes: ClaimAttributes;
   /** Ids of its sources: one list, or one for each party. */
   readonly sides: readonly (readonly string[])[];
@@ -67,28 +64,6 @@ const settleParts = (
     found.push(part);
     return [part];
   });
-
-/** What holds a passage of text of its own. */
-const blocks = /^(?:p|li|t[dh]|d[td]|div|blockquote|(?:fig)?caption)$/;
-
-type Place = Pick<MarkedClaim, 'section' | 'block'>;
-
-/** Where in the text each part stands. */
-const findPlaces = (tree: BodyTree): Map<Part, Place> => {
-  const places = new Map<Part, Place>();
-  let [section, lastBlock] = [0, 0];
-  const read = (node: Parents | Part, around: number): void => {
-    if (node.type === 'part') places.set(node, { section, block: around });
-    let block = around;
-    if (node.type === 'element') {
-      if (node.tagName === 'h2') section += 1;
-      if (blocks.test(node.tagName)) block = lastBlock += 1;
-    }
-    for (const child of node.children) if ('children' in child) read(child, block);
-  };
-  read(tree, 0);
-  return places;
-};
 
 /** Numbers statements as they are read, and names their anchors as the desk does, which knows only what is written. */
 const markClaims = (parts: readonly Part[], places: ReadonlyMap<Part, Place>): MarkedClaim[] => {

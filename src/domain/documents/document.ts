@@ -47,3 +47,12 @@ export interface ArticleDocument {
   readonly kind: DocumentKind;
   readonly bytes: number;
 }
+
+/** The files that a story is published with: those whose data it shows, and those it links to; each once. */
+export const listFilesBeside = ({
+  tables,
+  documents,
+}: {
+  readonly tables: Readonly<Record<string, unknown>>;
+  readonly documents: Readonly<Record<string, unknown>>;
+}): string[] => [...new Set([...Object.keys(tables), ...Object.keys(documents)])];

@@ -2,9 +2,9 @@ import { articleAddress, topicAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { printElements, type SafeHtml } from '../body/page-body.ts';
 import type { ClaimStatus } from '../content-types.ts';
-import { formatDay, formatMoment, toDay } from '../dates.ts';
+import { formatCalendarDay, formatDay, formatMoment, toDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
-import { type PicturePlace, toPicture } from '../pictures/figure.ts';
+import { toPicture } from '../pictures/figure.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
 import { type StatusCount, toStatusCounts, toStrip } from './evidence-glance.ts';
@@ -22,6 +22,12 @@ export const toDayStamp = (at: Date, edition: Edition): Stamp => ({
   text: formatDay(at, edition),
 });
 
+/** A calendar day, which has no zone. */
+export const toCalendarStamp = (day: string, edition: Edition): Stamp => ({
+  iso: day,
+  text: formatCalendarDay(day, edition),
+});
+
 /** Moment with time and zone. */
 export const toMomentStamp = (at: Date, edition: Edition): Stamp => ({
   iso: at.toISOString(),
@@ -36,9 +42,9 @@ export interface CardPicture {
   readonly credit: string;
 }
 
-const toCardPicture = ({ lead }: PublishedArticle, place: PicturePlace): CardPicture | undefined =>
+const toCardPicture = ({ lead }: PublishedArticle): CardPicture | undefined =>
   lead && {
-    html: printElements([toPicture(lead.picture, lead.alt, { place })]),
+    html: printElements([toPicture(lead.picture, lead.alt, { place: 'card' })]),
     credit: lead.words.credit,
   };
 
@@ -75,15 +81,8 @@ export const toHeldNote = (article: PublishedArticle, edition: Edition): string 
   return undefined;
 };
 
-/**
- * Refines a published article to what a list shows of it.
- * @param place how large its picture is shown
- */
-export const toArticleCard = (
-  article: PublishedArticle,
-  edition: Edition,
-  place: PicturePlace = 'card',
-): ArticleCard => ({
+/** Refines a published article to what a list shows of it. */
+export const toArticleCard = (article: PublishedArticle, edition: Edition): ArticleCard => ({
   address: articleAddress(article.slug),
   title: article.title,
   standfirst: article.standfirst,
@@ -98,7 +97,7 @@ export const toArticleCard = (
   statuses: toStatusCounts(article.claims, edition),
   claims: article.claims.length,
   strip: toStrip(article.claims),
-  picture: toCardPicture(article, place),
+  picture: toCardPicture(article),
   isDeveloping: article.developing !== undefined,
   held: toHeldNote(article, edition),
 });

@@ -1,3 +1,4 @@
+import type { OriginChain } from '../../figures/origins.ts';
 import { standardsAddress } from '../addresses/needed-pages.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import {
@@ -19,12 +20,12 @@ import type { PublishedArticle } from '../article.ts';
 import { hasPart } from '../body/compact-body.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { ClaimStatus } from '../content-types.ts';
-import { formatCalendarDay, formatDay, toDay, yearOf } from '../dates.ts';
-import { toDueWords } from '../due-words.ts';
+import { formatDay, toDay, yearOf } from '../dates.ts';
 import type { Edition } from '../edition.ts';
+import { listFormat } from '../list-parts.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { toFirstPublished, toLastUpdated } from '../first-published.ts';
-import { findSharedOrigins, type SharedOrigin } from '../origins.ts';
+import { findSharedOrigins } from '../origins.ts';
 import { toFigure } from '../pictures/figure.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
@@ -34,12 +35,20 @@ import { type ClaimEntry, type InList, toClaimEntries, toSpeakerLinks } from './
 import { type ContentsEntry, toContents } from './contents.ts';
 import type { NamedLink } from './named-link.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
+import { toDueStamp } from './due-question.ts';
 import { type EventEntry, toEventEntries } from './event-entry.ts';
 import { type EvidenceGlance, toEvidenceGlance, toStrip } from './evidence-glance.ts';
 import { type IndexFacets, toIndexFacets } from './index-facets.ts';
 import { buildPageFrame, type CardLink, type FeedLink, type PageFrame } from './page-frame.ts';
 import { type SourceGroup, toSourceGroups } from './source-entry.ts';
-import { type Stamp, type ArticleCard, toHeldNote, toMomentStamp, toArticleCard } from './article-card.ts';
+import {
+  type Stamp,
+  type ArticleCard,
+  toCalendarStamp,
+  toHeldNote,
+  toMomentStamp,
+  toArticleCard,
+} from './article-card.ts';
 import { toWrittenDates, type WrittenDates } from './written-dates.ts';
 
 /** One question of the outlook. */
@@ -89,9 +98,10 @@ export interface ArticlePage {
   readonly events: readonly EventEntry[];
   readonly corrections: readonly CorrectionEntry[];
   readonly sourceMix: readonly SourceMixPart[];
+  readonly sourceCount: number;
   readonly sources: readonly SourceGroup[];
   /** Origins that several of the sources share. */
-  readonly origins: readonly SharedOrigin[];
+  readonly origins: readonly OriginChain[];
   readonly outlook: readonly OutlookEntry[];
   readonly changes: readonly { readonly at: Stamp; readonly reason: string }[];
   readonly topics: readonly NamedLink[];
@@ -113,11 +123,6 @@ export interface ArticlePage {
   readonly facets: IndexFacets;
 }
 
-const toCalendarStamp = (day: string, edition: Edition): Stamp => ({
-  iso: day,
-  text: formatCalendarDay(day, edition),
-});
-
 /** Related stories shown. */
 const relatedSize = 3;
 
@@ -128,7 +133,7 @@ export const toOutlookEntry = (
   edition: Edition,
 ): OutlookEntry => ({
   question: item.question,
-  due: { iso: item.due, text: toDueWords(item, edition) },
+  due: toDueStamp(item, edition),
   note: item.note,
   outcome: item.outcome && {
     day: toCalendarStamp(item.outcome.date, edition),
@@ -142,9 +147,7 @@ export const toOutlookEntry = (
 
 const toReason = (related: Related, edition: Edition): string =>
   edition.text.article.relatedReason(
-    new Intl.ListFormat(edition.dialect).format(
-      [...related.sharedTopics, ...related.sharedCountries].slice(0, 3),
-    ),
+    listFormat(edition.dialect).format([...related.sharedTopics, ...related.sharedCountries].slice(0, 3)),
   );
 
 /** The picture that other sites show of a story: the drawn one, unless the editor has chosen another. */
@@ -227,6 +230,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
     isDrawn: article.figures.length > 0 || origins.length > 0 || hasPart(article.body, 'embed'),
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
+    sourceCount: article.sources.length,
     glance: toEvidenceGlance(article, edition),
     claims: toClaimEntries(article, matters, edition),
     speakers: toSpeakerLinks(article.claims, edition),

@@ -1,11 +1,10 @@
 import { articleAddress, matterAddress } from '../address.ts';
-import { claimValueAddress, toSpeakerSlug } from '../addresses/claim-address.ts';
+import { claimValueAddress, listSpeakers } from '../addresses/claim-address.ts';
 import type { Claim, PublishedArticle } from '../article.ts';
 import type { ArticleClaim } from '../claim-facets.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
 import { toListParts } from '../list-parts.ts';
-import { listNamed } from '../unnamed-speaker.ts';
 import { byName } from '../order.ts';
 import { isOwnJudgement } from '../own-judgement.ts';
 import type { NamedLink } from './named-link.ts';
@@ -72,7 +71,7 @@ export const toClaimEntries = (
           .map(({ number, id }) => ({ number, id })),
         edition.dialect,
       ),
-      speakers: listNamed(claim.speakers).map(toSpeakerSlug),
+      speakers: listSpeakers(claim.speakers).map(({ slug }) => slug),
       elsewhere: toListParts(elsewhere.slice(0, maxElsewhere), edition.dialect),
       matter:
         claim.matter !== undefined && elsewhere.length > maxElsewhere
@@ -86,10 +85,13 @@ export const toSpeakerLinks = (
   claims: readonly Pick<Claim, 'speakers'>[],
   { dialect, language }: Edition,
 ): InList<NamedLink> => {
-  const names = new Map(
-    claims.flatMap(({ speakers }) => listNamed(speakers).map((name) => [toSpeakerSlug(name), name] as const)),
+  const named = new Map(
+    claims.flatMap(({ speakers }) => listSpeakers(speakers)).map((speaker) => [speaker.slug, speaker]),
   );
-  const links = [...names].map(([slug, name]) => ({ name, address: claimValueAddress('speaker', slug) }));
+  const links = [...named.values()].map(({ slug, name }) => ({
+    name,
+    address: claimValueAddress('speaker', slug),
+  }));
   const sorted = links.toSorted(byName(language));
   // Where a name has a comma in it, as in "Inger Andersen, UNEP", commas do not divide names.
   return sorted.some(({ name }) => name.includes(','))

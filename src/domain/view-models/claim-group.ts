@@ -1,10 +1,9 @@
 import { articleAddress, matterAddress } from '../address.ts';
-import { toSpeakerSlug } from '../addresses/claim-address.ts';
+import { listSpeakers } from '../addresses/claim-address.ts';
 import type { ArticleClaim } from '../claim-facets.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { listNamed } from '../unnamed-speaker.ts';
 import { type Stamp, toDayStamp, toHeldNote } from './article-card.ts';
 
 /** A marked statement as lists outside its story show it. */
@@ -50,7 +49,7 @@ export const toListedClaim = (
     status: claim.status,
     label,
     attribution: claim.sentence.replace(label, ''),
-    speakers: listNamed(claim.speakers).map(toSpeakerSlug),
+    speakers: listSpeakers(claim.speakers).map(({ slug }) => slug),
     matter:
       claim.matter !== undefined && sharedMatters.has(claim.matter) ? matterAddress(claim.matter) : undefined,
   };

@@ -1,6 +1,6 @@
-import type { ElementContent } from 'hast';
 import type { Claim, Heading, PublishedArticle } from '../article.ts';
 import { hasPart, readBody } from '../body/compact-body.ts';
+import { findPlaces } from '../body/find-places.ts';
 import type { Edition } from '../edition.ts';
 import { isOwnJudgement } from '../own-judgement.ts';
 
@@ -12,19 +12,15 @@ export interface ContentsEntry {
   readonly hasAnalysis: boolean;
 }
 
-/** In which sections an analysis stands: after how many headings of the second depth. */
-const findAnalyses = (body: PublishedArticle['body']): Set<number> => {
-  const found = new Set<number>();
-  if (!hasPart(body, 'analysis')) return found;
-  let section = 0;
-  const read = (node: ElementContent): void => {
-    if (node.type === 'element' && node.tagName === 'h2') section += 1;
-    if (node.type === 'part' && node.kind === 'analysis') found.add(section);
-    if ('children' in node) node.children.forEach(read);
-  };
-  (readBody(body).children as ElementContent[]).forEach(read);
-  return found;
-};
+/** In which sections an analysis stands. */
+const findAnalyses = (body: PublishedArticle['body']): Set<number> =>
+  new Set(
+    hasPart(body, 'analysis')
+      ? [...findPlaces(readBody(body))].flatMap(([{ kind }, { section }]) =>
+          kind === 'analysis' ? [section] : [],
+        )
+      : [],
+  );
 
 /** In which sections the house marks a statement as its own. */
 const findOwn = (

@@ -19,6 +19,12 @@ export interface DueQuestion {
 /** Three stand side by side: so many are shown, and so many of them, at most, though their day is over. */
 const shown = { most: 6, overdue: 2, across: 3 } as const;
 
+/** When a question is to be answered, or since when it should have been. */
+export const toDueStamp = (question: Question, edition: Edition): Stamp => ({
+  iso: question.due,
+  text: toDueWords(question, edition),
+});
+
 interface Open {
   readonly item: Question;
   readonly article: PublishedArticle;
@@ -47,7 +53,7 @@ export const toDueQuestions = (articles: readonly PublishedArticle[], edition: E
   const late = overdue.slice(-Math.max(shown.overdue, room - coming.length));
   return [...late, ...coming].slice(0, toWholeRows(late.length + coming.length)).map(({ item, article }) => ({
     question: item.question,
-    due: { iso: item.due, text: toDueWords(item, edition) },
+    due: toDueStamp(item, edition),
     isOverdue: item.isOverdue,
     article: article.title,
     address: articleAddress(article.slug),

@@ -1,9 +1,8 @@
 import { articleAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
-import { formatCalendarDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { compareText } from '../order.ts';
-import type { Stamp } from './article-card.ts';
+import { type Stamp, toCalendarStamp } from './article-card.ts';
 
 /** Something that happened, with the other stories that speak of it. */
 export interface EventEntry {
@@ -26,7 +25,7 @@ export const toEventEntries = (
     .toSorted((a, b) => compareText(a.day, b.day) || compareText(a.id, b.id))
     .map((event) => ({
       id: event.id,
-      day: { iso: event.day, text: formatCalendarDay(event.day, edition) },
+      day: toCalendarStamp(event.day, edition),
       title: event.title,
       elsewhere: articles
         .filter((other) => other.slug !== article.slug && other.events.some(({ id }) => id === event.id))

@@ -3,6 +3,7 @@ import { claimStatuses } from '../claim-statuses.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
 import { compareText } from '../order.ts';
+import { groupByOrigin } from '../origins.ts';
 import { formatSourceDate } from '../source-date.ts';
 
 /** How many statements of one status a story marks. */
@@ -80,13 +81,12 @@ export const describeOrigin = (
   sources: readonly Pick<Source, 'origin'>[],
   edition: Edition,
 ): string | undefined => {
-  const [main] = [...Map.groupBy(sources, ({ origin }) => origin)]
-    .flatMap(([origin, group]) => (origin === undefined ? [] : [{ origin, count: group.length }]))
-    .toSorted((a, b) => b.count - a.count || compareText(a.origin, b.origin));
-  if (main === undefined || main.count < 2) return undefined;
-  return main.count === sources.length
-    ? edition.text.evidence.oneOrigin(main.count, main.origin)
-    : edition.text.evidence.mainOrigin(main.count, sources.length, main.origin);
+  const [main] = groupByOrigin(sources, 2);
+  if (main === undefined) return undefined;
+  const { origin, group } = main;
+  return group.length === sources.length
+    ? edition.text.evidence.oneOrigin(group.length, origin)
+    : edition.text.evidence.mainOrigin(group.length, sources.length, origin);
 };
 
 /** Sums up what a story rests on. */

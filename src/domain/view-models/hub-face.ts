@@ -2,11 +2,11 @@ import { claimValueAddress } from '../addresses/claim-address.ts';
 import { topicAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import { groupClaims, listClaims } from '../claim-facets.ts';
-import { formatKnownDate, toDay } from '../dates.ts';
+import { formatKnownDate } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { Hub } from '../hubs.ts';
 import { compareText } from '../order.ts';
-import { type ArticleCard, toArticleCard } from './article-card.ts';
+import type { ArticleCard } from './article-card.ts';
 import { type DueQuestion, toDueQuestions } from './due-question.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
 
@@ -47,7 +47,7 @@ export interface MonthGroup {
 const mostFirst = (a: CountedName, b: CountedName): number =>
   b.total - a.total || compareText(a.name, b.name);
 
-const listSpeakers = (articles: readonly PublishedArticle[], edition: Edition): CountedName[] =>
+const listCited = (articles: readonly PublishedArticle[], edition: Edition): CountedName[] =>
   groupClaims(listClaims(articles), 'speaker', edition)
     .map(({ slug, name, claims }) => ({
       name,
@@ -75,18 +75,16 @@ export const buildHubFace = ({ kind, articles, claimsAddress }: Hub, edition: Ed
     statuses: toStatusCounts(claims, edition),
     claims: claims.length,
     claimsAddress: claims.length > 0 ? claimsAddress : undefined,
-    speakers: kind === 'country' ? listSpeakers(articles, edition) : [],
+    speakers: kind === 'country' ? listCited(articles, edition) : [],
     topics: kind === 'author' || kind === 'year' ? listTopics(articles) : [],
     due: ['country', 'topic', 'crossing'].includes(kind) ? toDueQuestions(articles, edition) : [],
   };
 };
 
 /** Groups stories by the month in which they were published, in their order. */
-export const groupByMonth = (articles: readonly PublishedArticle[], edition: Edition): MonthGroup[] =>
-  [...Map.groupBy(articles, ({ publishedAt }) => toDay(publishedAt, edition.zone).slice(0, 7))].map(
-    ([id, group]) => ({
-      id,
-      name: formatKnownDate(id, edition),
-      articles: group.map((article) => toArticleCard(article, edition)),
-    }),
-  );
+export const groupByMonth = (cards: readonly ArticleCard[], edition: Edition): MonthGroup[] =>
+  [...Map.groupBy(cards, ({ day }) => day.iso.slice(0, 7))].map(([id, articles]) => ({
+    id,
+    name: formatKnownDate(id, edition),
+    articles,
+  }));

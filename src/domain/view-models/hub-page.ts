@@ -31,7 +31,7 @@ export interface HubPage extends ListPage {
   readonly locator: Drawing | undefined;
   /** On the first page: the latest events of its stories. */
   readonly timeline: readonly Drawing[] | undefined;
-  /** On the first page: what else is to be seen of it. */
+  /** On the first page: what else is to be seen of it. A publisher has a page of its own kind. */
   readonly face: HubFace | undefined;
   /** The stories of a year by their months. */
   readonly months: readonly MonthGroup[] | undefined;
@@ -50,50 +50,59 @@ export const hubNameId = 'hub';
  * Builds every page of a hub.
  * @returns at least one page, also for a hub without stories
  */
-export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): HubPage[] => {
+export const buildHubPages = (newsroom: Newsroom, hub: Hub): HubPage[] => {
+  const { edition, surroundings } = newsroom;
   const timelineWidths = timelines[hub.kind];
   const { site, text } = edition;
   const description = hub.description === '' ? text.hub.descriptionOf(hub.name, site.name) : hub.description;
-  return paginate(hub.articles, site.hubPageSize).map((paged) => ({
-    ...toListPage(hub.address, paged),
-    frame: buildPageFrame({
-      ...toListHead({ ...hub, description }, paged, edition),
-      surroundings,
-      ownFeeds: hub.hasFeed
-        ? [
-            {
-              title: text.site.feedOf(site.name, hub.name),
-              page: hub.address,
-            },
-          ]
-        : [],
-      trail: [hub.parent],
-      ...(hub.cardKicker === undefined
-        ? {}
-        : {
-            card: {
-              address: cardAddress(hub.address),
-              alt: text.card.alt([hub.name, text.hub.articles(paged.total)]),
-            },
-          }),
-    }),
-    name: hub.name,
-    description: hub.description,
-    feed: hub.hasFeed ? toOfferedFeed(hub.name, hub.address, text.hub.follow(hub.name), edition) : undefined,
-    body: paged.page === 1 && hub.prose ? toProseHtml(hub.prose, edition) : undefined,
-    hasEmbed: paged.page === 1 && hasEmbed(hub.prose),
-    crossings: paged.page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
-    hasStrips: paged.items.some(({ claims }) => claims.length > 0),
-    articles: paged.items.map((article) => toArticleCard(article, edition)),
-    locator:
-      paged.page === 1 && hub.country !== undefined
-        ? drawHubLocator(hub.country, edition, hubNameId)
+  return paginate(hub.articles, site.hubPageSize).map((paged) => {
+    const articles = paged.items.map((article) => toArticleCard(article, edition));
+    return {
+      ...toListPage(hub.address, paged),
+      frame: buildPageFrame({
+        ...toListHead({ ...hub, description }, paged, edition),
+        surroundings,
+        ownFeeds: hub.hasFeed
+          ? [
+              {
+                title: text.site.feedOf(site.name, hub.name),
+                page: hub.address,
+              },
+            ]
+          : [],
+        trail: [hub.parent],
+        ...(hub.cardKicker === undefined
+          ? {}
+          : {
+              card: {
+                address: cardAddress(hub.address),
+                alt: text.card.alt([hub.name, text.hub.articles(paged.total)]),
+              },
+            }),
+      }),
+      name: hub.name,
+      description: hub.description,
+      feed: hub.hasFeed
+        ? toOfferedFeed(hub.name, hub.address, text.hub.follow(hub.name), edition)
         : undefined,
-    timeline:
-      paged.page === 1 && timelineWidths !== undefined
-        ? drawHubTimeline(hub.articles, edition, timelineWidths)
-        : undefined,
-    face: paged.page === 1 && hub.articles.length > 0 ? buildHubFace(hub, edition) : undefined,
-    months: hub.kind === 'year' ? groupByMonth(paged.items, edition) : undefined,
-  }));
+      body: paged.page === 1 && hub.prose ? toProseHtml(hub.prose, edition) : undefined,
+      hasEmbed: paged.page === 1 && hasEmbed(hub.prose),
+      crossings: paged.page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
+      hasStrips: paged.items.some(({ claims }) => claims.length > 0),
+      articles,
+      locator:
+        paged.page === 1 && hub.country !== undefined
+          ? drawHubLocator(hub.country, edition, hubNameId)
+          : undefined,
+      timeline:
+        paged.page === 1 && timelineWidths !== undefined
+          ? drawHubTimeline(hub.articles, newsroom, timelineWidths)
+          : undefined,
+      face:
+        paged.page === 1 && hub.kind !== 'publisher' && hub.articles.length > 0
+          ? buildHubFace(hub, edition)
+          : undefined,
+      months: hub.kind === 'year' ? groupByMonth(articles, edition) : undefined,
+    };
+  });
 };

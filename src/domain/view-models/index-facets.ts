@@ -1,7 +1,6 @@
 import type { Article } from '../article.ts';
-import { toSpeakerSlug } from '../addresses/claim-address.ts';
+import { listSpeakers } from '../addresses/claim-address.ts';
 import type { Edition } from '../edition.ts';
-import { listNamed } from '../unnamed-speaker.ts';
 
 /** What a story can be searched by, besides its time. */
 export const indexFacetIds = ['topic', 'country', 'type', 'status', 'kind', 'speaker', 'author'] as const;
@@ -33,10 +32,6 @@ export const toIndexFacets = (
   kind: dropRepeated(
     article.sources.map(({ publisher: { kind } }) => ({ slug: kind, name: text.publisherKinds[kind] })),
   ),
-  speaker: dropRepeated(
-    article.claims.flatMap(({ speakers }) =>
-      listNamed(speakers).map((name) => ({ slug: toSpeakerSlug(name), name })),
-    ),
-  ),
+  speaker: dropRepeated(article.claims.flatMap(({ speakers }) => listSpeakers(speakers))),
   author: article.authors.map(({ id, name }) => ({ slug: id, name })),
 });

@@ -9,8 +9,20 @@ import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
 import { buildHubPages, type HubPage } from './hub-page.ts';
 import { type ClaimGroup, toClaimGroups } from './claim-group.ts';
 
+/** What the first page on a publisher has, and no later one. */
+interface OnFirstPage {
+  /** The newest statements that rest on its reports as other publishers carry them. */
+  readonly carried: readonly ClaimGroup[];
+  /** Statements that rest on it, by status. */
+  readonly statuses: readonly StatusCount[];
+  /** Publishers in which its reports were read, each with the sources. */
+  readonly through: readonly ListedWay[];
+  /** Those whose reports were read on its pages. */
+  readonly carries: readonly ListedWay[];
+}
+
 /** One page on a publisher: who it is, stories that cite it, and their statements that rest on it. */
-export interface PublisherPage {
+export interface PublisherPage extends OnFirstPage {
   readonly hub: HubPage;
   /** Its kind, leading to what that means. */
   readonly kind: { readonly name: string; readonly address: string };
@@ -21,14 +33,6 @@ export interface PublisherPage {
   readonly claims: number;
   /** Those of the stories on this page. */
   readonly groups: readonly ClaimGroup[];
-  /** On the first page: the newest statements that rest on its reports as other publishers carry them. */
-  readonly carried: readonly ClaimGroup[];
-  /** On the first page: statements that rest on it, by status. */
-  readonly statuses: readonly StatusCount[];
-  /** On the first page: publishers in which its reports were read, each with the sources. */
-  readonly through: readonly ListedWay[];
-  /** On the first page: those whose reports were read on its pages. */
-  readonly carries: readonly ListedWay[];
 }
 
 /** A publisher or agency on the way, with its page where it has one. */
@@ -51,6 +55,8 @@ const waysShown = 12;
 /** Carried statements shown; a large agency is carried everywhere. */
 const maxCarried = 100;
 
+const nothingMore: OnFirstPage = { carried: [], statuses: [], through: [], carries: [] };
+
 /** Builds every page on a publisher. */
 export const buildPublisherPages = (
   newsroom: Newsroom,
@@ -63,6 +69,15 @@ export const buildPublisherPages = (
   const claims = listClaimsOn(id, articles);
   const ways = newsroom.findWays(subject);
   const carried = listClaimsCarrying(subject, newsroom.carried).slice(0, maxCarried);
+  const first: OnFirstPage = {
+    carried: toClaimGroups(carried, newsroom),
+    statuses: toStatusCounts(
+      claims.map(({ claim }) => claim),
+      newsroom.edition,
+    ),
+    through: toListed(ways.through),
+    carries: toListed(ways.carries),
+  };
   return buildHubPages(newsroom, toPublisherHub(newsroom, publisher)).map((page, index) => ({
     hub: page,
     kind: { name: text.publisherKinds[kind], address: standardsAddress(kind) },
@@ -71,15 +86,6 @@ export const buildPublisherPages = (
     url,
     claims: claims.length,
     groups: toClaimGroups(listClaimsOn(id, pages[index]?.items ?? []), newsroom),
-    carried: page.page === 1 ? toClaimGroups(carried, newsroom) : [],
-    statuses:
-      page.page === 1
-        ? toStatusCounts(
-            claims.map(({ claim }) => claim),
-            newsroom.edition,
-          )
-        : [],
-    through: page.page === 1 ? toListed(ways.through) : [],
-    carries: page.page === 1 ? toListed(ways.carries) : [],
+    ...(page.page === 1 ? first : nothingMore),
   }));
 };

@@ -3,8 +3,9 @@ import type { Claim, Source } from '../article.ts';
 import { type PlacedId, placeId } from '../body/reader-views.ts';
 import { formatCalendarDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
+import { keepByLocale } from '../keep-by-locale.ts';
 import { toListParts } from '../list-parts.ts';
-import { compareText } from '../order.ts';
+import { groupByOrigin } from '../origins.ts';
 import { formatSourceDate } from '../source-date.ts';
 import { type TitleLanguage, toTitleLanguage } from '../title-language.ts';
 import type { Stamp } from './article-card.ts';
@@ -45,6 +46,8 @@ export interface SourceGroup {
   readonly sources: readonly SourceEntry[];
 }
 
+const languageNames = keepByLocale((language) => new Intl.DisplayNames([language], { type: 'language' }));
+
 /** Refines a source to what lists of sources print. */
 export const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => {
   const resting = claims.filter((claim) => claim.sources.includes(source));
@@ -64,8 +67,7 @@ export const toSourceEntry = (source: Source, claims: readonly Claim[], edition:
       source.language === undefined
         ? undefined
         : edition.text.article.inLanguage(
-            new Intl.DisplayNames([edition.language], { type: 'language' }).of(source.language) ??
-              source.language,
+            languageNames(edition.language).of(source.language) ?? source.language,
           ),
       source.dateNote,
       source.note,
@@ -96,11 +98,7 @@ export const toSourceGroups = (
   edition: Edition,
 ): SourceGroup[] => {
   const { text } = edition;
-  const shared = [...Map.groupBy(sources, ({ origin }) => origin)]
-    .flatMap(([origin, group]) =>
-      origin === undefined || group.length < leastShared ? [] : [{ origin, group }],
-    )
-    .toSorted((a, b) => b.group.length - a.group.length || compareText(a.origin, b.origin));
+  const shared = groupByOrigin(sources, leastShared);
   const grouped = new Set(shared.flatMap(({ group }) => group));
   const others = sources.filter((source) => !grouped.has(source));
   return [

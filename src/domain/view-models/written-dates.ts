@@ -1,7 +1,6 @@
-import { formatCalendarDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { Dated } from '../first-published.ts';
-import { type Stamp, toDayStamp } from './article-card.ts';
+import { type Stamp, toCalendarStamp, toDayStamp } from './article-card.ts';
 
 /** The two days of a story that was written later than the day it stands for. */
 export interface WrittenDates {
@@ -18,7 +17,7 @@ export const toWrittenDates = (
     ? undefined
     : {
         asOf: toDayStamp(publishedAt, edition),
-        on: { iso: writtenOn, text: formatCalendarDay(writtenOn, edition) },
+        on: toCalendarStamp(writtenOn, edition),
       };
 
 /** Both days as a line of text: "As of 19 February 2026 · written 22 November 2026". */

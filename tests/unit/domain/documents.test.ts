@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentNamePattern, toLinkedDocument } from '../../../src/domain/documents/document.ts';
+import {
+  documentNamePattern,
+  listFilesBeside,
+  toLinkedDocument,
+} from '../../../src/domain/documents/document.ts';
 import { formatSize } from '../../../src/domain/documents/format-size.ts';
 
 describe('toLinkedDocument', () => {
@@ -34,6 +38,16 @@ describe('documentNamePattern', () => {
     ...['con.pdf', 'lpt1.txt', 'evidence.json', 'oembed.json', 'report.pdf.html', 'a/b.pdf', '../b.pdf'],
   ])('refuses %s', (name) => {
     expect(documentNamePattern.test(name)).toBe(false);
+  });
+});
+
+describe('listFilesBeside', () => {
+  it('names what a table shows, and then what a link leads to, each once', () => {
+    const [shown, linked] = [
+      { 'b.csv': {}, 'a.csv': {} },
+      { 'report.pdf': {}, 'a.csv': {} },
+    ];
+    expect(listFilesBeside({ tables: shown, documents: linked })).toEqual(['b.csv', 'a.csv', 'report.pdf']);
   });
 });
 

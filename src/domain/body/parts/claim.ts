@@ -56,14 +56,14 @@ const toSigns = (claim: Claim, { matter, edition }: Making): string[] =>
  * The mark is drawn by the style sheet and has no characters, so that it is part of no sentence. As an inline box
  * without content it cannot be parted from the word before it, whatever the language.
  */
-const toMark = (claim: Claim, making: Making): Element =>
+const toMark = (claim: Claim, signs: readonly string[], { matter }: Making): Element =>
   element('a', [], {
-    className: ['mark', ...toSigns(claim, making)],
-    href: toListedHref(claim.number, making.matter),
+    className: ['mark', ...signs],
+    href: toListedHref(claim.number, matter),
     role: 'doc-noteref',
     ariaLabel: claim.sentence,
     // What an earlier mark of the paragraph says as well is no stop of the keyboard.
-    ...(isSpokenFor(claim, making.matter.claims) && { tabIndex: -1 }),
+    ...(isSpokenFor(claim, matter.claims) && { tabIndex: -1 }),
   });
 
 /** Signs of one note, at most. */
@@ -73,8 +73,7 @@ const maxSigns = 4;
  * The note for the margin of a wide screen. It comes before the words of its statement, so that it stands beside the
  * first line of them; reader views leave out what is hidden, and the style sheet keeps it from being copied.
  */
-const toMarginNote = (claim: Claim, making: Making): Element[] => {
-  const { matter, edition } = making;
+const toMarginNote = (claim: Claim, signs: readonly string[], { matter, edition }: Making): Element[] => {
   const plan = planMarginNote(claim, matter.claims);
   if (plan === undefined) return [];
   const count = Math.min(plan.statements, maxSigns);
@@ -86,7 +85,7 @@ const toMarginNote = (claim: Claim, making: Making): Element[] => {
       {
         className: [
           'note',
-          ...toSigns(claim, making),
+          ...signs,
           ...(plan.isForAll ? ['for-all'] : count > 1 ? [`of-${String(count)}`] : []),
           ...(plan.size === 'whole' ? [] : [plan.size]),
         ],
@@ -125,10 +124,11 @@ export const claim: WrittenKind = {
   toPage: (part, making) => {
     const { anchor } = fieldsOf(part);
     const marked = claimOf(part, making.matter);
+    const signs = toSigns(marked, making);
     return [
-      ...toMarginNote(marked, making),
+      ...toMarginNote(marked, signs, making),
       element('span', making.make(part.children), { className: ['claim', marked.status], id: anchor }),
-      toMark(marked, making),
+      toMark(marked, signs, making),
     ];
   },
   // A feed reader opens no notes and knows no margin: a number, and the notes as a list at the end.

@@ -1,6 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { PublishedArticle } from '../../../domain/article.ts';
-import { type DocumentKind, documentTypes } from '../../../domain/documents/document.ts';
+import {
+  type DocumentKind,
+  documentTypes,
+  listFilesBeside,
+  toDocumentKind,
+} from '../../../domain/documents/document.ts';
 import { loadDocument } from '../../../store/documents.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
 
@@ -11,8 +16,8 @@ interface Props {
 }
 
 /**
- * The documents of one kind beside stories. Each kind has a route of its own: only of one that is named with its ending
- * does Astro know that its addresses end in no slash.
+ * The files of one kind beside stories: what their tables show, and the documents they link to. Each kind has a route of
+ * its own: only of one that is named with its ending does Astro know that its addresses end in no slash.
  */
 export const toDocumentRoute = (
   kind: DocumentKind,
@@ -20,9 +25,9 @@ export const toDocumentRoute = (
   getStaticPaths: async () => {
     const { articles } = await loadNewsroom();
     return articles.flatMap((article) =>
-      Object.entries(article.documents)
-        .filter(([, document]) => document.kind === kind)
-        .map(([file]) => ({
+      listFilesBeside(article)
+        .filter((file) => toDocumentKind(file) === kind)
+        .map((file) => ({
           params: { slug: article.slug, document: file.slice(0, -kind.length - 1) },
           props: { article, file },
         })),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hub, HubKind } from '../../../../src/domain/hubs.ts';
+import { toArticleCard } from '../../../../src/domain/view-models/article-card.ts';
 import { buildHubFace, groupByMonth } from '../../../../src/domain/view-models/hub-face.ts';
 import { bridges, buildClaim, buildPublishedArticles, geese } from '../../article-builder.ts';
 import { edition } from '../../made-up-edition.ts';
@@ -83,8 +84,9 @@ describe('groupByMonth', () => {
   it('groups stories by the month in the zone of the site', () => {
     const days = ['2026-02-28T16:00:00Z', '2026-02-28T14:00:00Z', '2026-01-05T12:00:00Z'];
     const dated = buildPublishedArticles(3, (number) => ({ publishedAt: new Date(days[number - 1] ?? '') }));
+    const cards = dated.map((article) => toArticleCard(article, edition));
     expect(
-      groupByMonth(dated, edition).map(({ id, name, articles: own }) => [
+      groupByMonth(cards, edition).map(({ id, name, articles: own }) => [
         id,
         name,
         own.map(({ title }) => title),

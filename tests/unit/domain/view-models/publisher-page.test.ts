@@ -91,6 +91,15 @@ describe('buildPublisherPages', () => {
       [1, size + 1],
     ]);
   });
+
+  it('counts the statuses on the first page alone, and makes the face of other hubs for none', () => {
+    const many = buildPublishedArticles(edition.site.hubPageSize + 1, () => ({ claims: [buildClaim()] }));
+    const pages = pagesOf('goose-gazette', buildNewsroomOf(many, { publishers }));
+    expect(pages.map(({ statuses, hub }) => [statuses.length, hub.face])).toEqual([
+      [1, undefined],
+      [0, undefined],
+    ]);
+  });
 });
 
 describe('buildPublishersPage', () => {

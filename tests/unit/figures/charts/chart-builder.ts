@@ -92,6 +92,3 @@ export const readSound = (table: ChartTable, options: Partial<ChartOptions> = {}
   if (!('marks' in read)) throw new Error(JSON.stringify(read));
   return read;
 };
-
-/** Width that tests assume a text has, in pixels. */
-export const measure = (text: string, size: number): number => Array.from(text).length * size * 0.55;

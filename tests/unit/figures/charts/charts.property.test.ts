@@ -12,11 +12,12 @@ import type { Chart, Plot } from '../../../../src/figures/charts/panel.ts';
 import { readChartData } from '../../../../src/figures/charts/read-chart-data.ts';
 import { readNumber } from '../../../../src/figures/charts/read-number.ts';
 import { tabulateChart } from '../../../../src/figures/charts/tabulate-chart.ts';
-import { dress, measure, sources, toOptions } from './chart-builder.ts';
+import { measure } from '../measure.ts';
+import { textOf } from '../read-drawing.ts';
+import { dress, sources, toOptions } from './chart-builder.ts';
 import {
   classesOf,
   inGroup,
-  textOf,
   toBarBox,
   toDots,
   toPoints,

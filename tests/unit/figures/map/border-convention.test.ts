@@ -12,7 +12,8 @@ import { drawMap } from '../../../../src/figures/map/draw-map.ts';
 import { toMapFigure } from '../../../../src/figures/map/map-figure.ts';
 import type { Position } from '../../../../src/figures/map/sphere.ts';
 import { mapSchema } from '../../../../src/schemas/map.ts';
-import { hasClass, listElements, measure, readPath } from './read-drawing.ts';
+import { measure } from '../measure.ts';
+import { hasClass, listElements, readPath } from './read-drawing.ts';
 
 const { arcs, borders } = loadAtlas();
 

@@ -11,16 +11,9 @@ import { toMapFigure, type MapFigure } from '../../../../src/figures/map/map-fig
 import { angle, earthRadius, toVector } from '../../../../src/figures/map/sphere.ts';
 import { mapSchema } from '../../../../src/schemas/map.ts';
 import { anyMap, anyWidth } from './arbitrary-map.ts';
-import {
-  hasClass,
-  listElements,
-  listWords,
-  measure,
-  numberOf,
-  readPath,
-  readPlaces,
-  textOf,
-} from './read-drawing.ts';
+import { measure } from '../measure.ts';
+import { textOf } from '../read-drawing.ts';
+import { hasClass, listElements, listWords, numberOf, readPath, readPlaces } from './read-drawing.ts';
 
 const options: MapOptions = {
   locale: 'en',

@@ -1,0 +1,3 @@
+import { toDocumentRoute } from './_document-route.ts';
+
+export const { getStaticPaths, GET } = toDocumentRoute('csv');
