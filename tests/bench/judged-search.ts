@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { FacetCounts } from '../../src/search/client/facets.ts';
 import { openIndex } from '../sites/open-index.ts';
 import { judgedQueries } from './judged-queries.ts';
-import { measureBuild, projectFolder } from './measure-build.ts';
+import { buildOwnSite } from './measure-build.ts';
 import type { Scratch } from './scratch.ts';
 
 /** Among how many results the story that is meant should be. */
@@ -19,16 +18,8 @@ const formatFacets = (counts: FacetCounts): string =>
  * Builds the project's own content and asks it what readers would.
  * @returns how many queries found the story that is meant, those that did not, and how many values each facet has
  */
-export const reportJudgedSearch = async ({ folder, signal }: Scratch): Promise<string> => {
-  const output = join(folder, 'own-site');
-  await measureBuild({
-    content: join(projectFolder, 'content'),
-    cache: join(folder, 'own-cache'),
-    output,
-    probe: join(folder, 'own-probe.json'),
-    signal,
-  });
-  const { asker } = await openIndex(output);
+export const reportJudgedSearch = async (scratch: Scratch): Promise<string> => {
+  const { asker } = await openIndex(await buildOwnSite(scratch));
   const missed: string[] = [];
   for (const [words, slug] of judgedQueries) {
     const { hits } = await asker.ask({ words, facets: {} });

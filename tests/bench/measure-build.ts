@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProcessUsage } from './probe.ts';
+import type { Scratch } from './scratch.ts';
 
 /** What one build cost. The search figures are part of the totals. */
 export interface BuildFigures {
@@ -74,6 +76,23 @@ export const measureBuild = async (order: BuildOrder): Promise<BuildFigures> => 
     searchWallSeconds: search?.wallSeconds ?? Number.NaN,
     searchPeakMegabytes: search?.peakMegabytes ?? Number.NaN,
   };
+};
+
+/**
+ * Builds the content of this checkout, of which it changes nothing: not the record of its addresses either.
+ * @returns the folder of the finished site, in the scratch folder
+ */
+export const buildOwnSite = async ({ folder, signal }: Scratch): Promise<string> => {
+  const output = join(folder, 'own-site');
+  await measureBuild({
+    content: join(projectFolder, 'content'),
+    cache: join(folder, 'own-cache'),
+    output,
+    probe: join(folder, 'own-probe.json'),
+    isUnrecorded: true,
+    signal,
+  });
+  return output;
 };
 
 const runNode = (

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** By when a first visit should stand in the site's type, in milliseconds from the start of the navigation. */
 export const deadlineMs = 2_000;
@@ -32,20 +32,25 @@ export interface OwnType {
   readonly isOwnType: boolean;
 }
 
+/** Whether a part of the page stands in a font that came with the site, and in nothing else. */
+export const standsInOwnType = async (page: Page, selector: string): Promise<boolean> => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  await devtools.detach();
+  return fonts.length > 0 && fonts.every(({ isCustomFont }) => isCustomFont);
+};
+
 /** Waits for the deadline and looks at what is on the screen. */
-export const readOwnType = async (page: Page, devtools: CDPSession): Promise<OwnType> => {
+export const readOwnType = async (page: Page): Promise<OwnType> => {
   const textPaintMs = await page.evaluate(async (untilMs) => {
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, untilMs - performance.now())));
     return (window as unknown as Watcher).textPaintMs ?? Infinity;
   }, deadlineMs);
-  await devtools.send('DOM.enable');
-  await devtools.send('CSS.enable');
-  const { root } = await devtools.send('DOM.getDocument');
   let isOwnType = textPaintMs <= deadlineMs;
-  for (const selector of parts) {
-    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
-    isOwnType &&= fonts.length > 0 && fonts.every(({ isCustomFont }) => isCustomFont);
-  }
+  for (const selector of parts) isOwnType &&= await standsInOwnType(page, selector);
   return { textPaintMs, isOwnType };
 };

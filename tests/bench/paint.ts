@@ -212,7 +212,7 @@ const visitPage = async (
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(quietMs);
-  const type = await readOwnType(page, devtools);
+  const type = await readOwnType(page);
   const painted = await page.evaluate(readPaint);
   await page.close();
   return {

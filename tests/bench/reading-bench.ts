@@ -8,22 +8,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLedOn } from '../build/site-files.ts';
 import { listPageKinds } from '../hosting/page-kinds.ts';
-import { measureBuild } from './measure-build.ts';
+import { buildOwnSite } from './measure-build.ts';
 import { measureReading } from './reading.ts';
 import { formatReadingReport } from './reading-report.ts';
-import { makeScratch, type Scratch } from './scratch.ts';
-
-const buildFounding = async (scratch: Scratch): Promise<string> => {
-  const output = join(scratch.folder, 'founding-site');
-  await measureBuild({
-    cache: join(scratch.folder, 'founding-cache'),
-    output,
-    probe: join(scratch.folder, 'founding-probe.json'),
-    isUnrecorded: true,
-    signal: scratch.signal,
-  });
-  return output;
-};
+import { makeScratch } from './scratch.ts';
 
 /** One page of every kind, without those that only lead on. */
 const listPages = async (folder: string): Promise<string[]> => {
@@ -41,7 +29,7 @@ const { values, positionals } = parseArgs({
 });
 const scratch = makeScratch();
 try {
-  const folder = positionals[0] === undefined ? await buildFounding(scratch) : resolve(positionals[0]);
+  const folder = positionals[0] === undefined ? await buildOwnSite(scratch) : resolve(positionals[0]);
   console.log(formatReadingReport(await measureReading(folder, values.page ?? (await listPages(folder)))));
 } catch (error) {
   if (!scratch.signal.aborted) {

@@ -12,7 +12,7 @@ import { benchBuild, formatBuildReport } from './build-bench.ts';
 import { formatCardReport, measureCards } from './cards.ts';
 import { benchFeeds, formatFeedsReport } from './feeds-bench.ts';
 import { formatMachine } from './machine.ts';
-import { measureBuild, projectFolder } from './measure-build.ts';
+import { buildOwnSite, projectFolder } from './measure-build.ts';
 import { pageVariants } from './page-variants.ts';
 import { findMedianArticle, goodLink, measurePaint, slowTelephone } from './paint.ts';
 import { formatPaintReport } from './paint-report.ts';
@@ -26,13 +26,7 @@ const parseCount = (text: string, option: string): number => {
 };
 
 const benchPaint = async (rounds: number, scratch: Scratch): Promise<string> => {
-  const output = join(scratch.folder, 'founding-site');
-  await measureBuild({
-    cache: join(scratch.folder, 'founding-cache'),
-    output,
-    probe: join(scratch.folder, 'founding-probe.json'),
-    signal: scratch.signal,
-  });
+  const output = await buildOwnSite(scratch);
   const story = await findMedianArticle(output);
   const reports: string[] = [];
   for (const conditions of [slowTelephone, goodLink]) {
@@ -64,7 +58,7 @@ const scratch = makeScratch();
 console.log(`Machine: ${formatMachine()}`);
 console.log('Seconds are noisy and belong to this machine; ratios count.\n');
 try {
-  // The founding site comes first: its build also warms the disk for those that are counted.
+  // Our own site comes first: its build also warms the disk for those that are counted.
   if (wants('paint')) console.log(`${await benchPaint(rounds, scratch)}\n`);
   if (wants('cards')) console.log(`${formatCardReport(await measureCards(rounds, scratch), rounds)}\n`);
   if (wants('build') || wants('feeds')) {

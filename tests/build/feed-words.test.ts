@@ -6,12 +6,9 @@ import { expect, test } from 'vitest';
 import { standardsAddress } from '../../src/domain/addresses/needed-pages.ts';
 import { everySite } from '../sites/build-sites.ts';
 import { readJsonFeed } from '../unit/feeds/read-feed.ts';
-import { listArticles, readPage, readSite } from './site-files.ts';
+import { hasClass, isDrawn, listArticles, readPage, readSite } from './site-files.ts';
 
 const parse = (html: string): Root => unified().use(rehypeParse, { fragment: true }).parse(html);
-
-const hasClass = ({ properties }: Element, name: string): boolean =>
-  Array.isArray(properties.className) && properties.className.includes(name);
 
 const toText = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join('') : '';
@@ -47,11 +44,6 @@ const toDateWords = (html: string): string =>
   )
     .map(toText)
     .join('');
-
-/** What is drawn, said of a drawing, or about it: feeds have a picture with the same description. */
-const isDrawn = (node: Element): boolean =>
-  ['svg', 'summary'].includes(node.tagName) ||
-  ['unseen', 'figure-key', 'map-key', 'own', 'origins'].some((name) => hasClass(node, name));
 
 const elementsOf = (tree: Nodes, select: (node: Element) => boolean): Element[] => {
   const found: Element[] = [];
@@ -94,6 +86,12 @@ const toPageWords = (html: string): string => {
   let marks = 0;
   visit(text, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
+    // First: the mark of the house's own judgement has a class of that name, as what leads to a figure's own page has.
+    if (hasClass(node, 'mark')) {
+      marks += 1;
+      parent.children.splice(index, 1, { type: 'text', value: `[${String(marks)}]` });
+      return SKIP;
+    }
     const isElsewhere = node.tagName === 'p' && toText(node).startsWith('Also in');
     if (
       node.tagName === 'script' ||
@@ -101,6 +99,7 @@ const toPageWords = (html: string): string => {
       hasClass(node, 'claim-list') ||
       hasClass(node, 'note') ||
       isDrawn(node) ||
+      hasClass(node, 'origins') ||
       // Its words stand in the text as well.
       hasClass(node, 'pullquote') ||
       node.properties.dataFootnoteBackref !== undefined ||
@@ -108,11 +107,6 @@ const toPageWords = (html: string): string => {
     ) {
       parent.children.splice(index, 1);
       return [SKIP, index];
-    }
-    if (hasClass(node, 'mark')) {
-      marks += 1;
-      parent.children.splice(index, 1, { type: 'text', value: `[${String(marks)}]` });
-      return SKIP;
     }
     if (hasClass(node, 'prose')) {
       node.children.unshift(...points);
@@ -162,5 +156,7 @@ test('the comparison would notice a word', () => {
   const note =
     '<span class="note">by A</span></p></div><div class="claim-list"><p class="listed-claim"><b>by A</b></p></div><p>Also in B</p></div>';
   expect(toPageWords(page + note)).toBe('Seven[1]Whosayswhatby A'.replace(' ', ''));
+  // The house's own judgement has a mark like any other.
+  expect(toPageWords(page.replace('"mark"', '"mark assessed own"') + note)).toBe(toPageWords(page + note));
   expect(toPageWords(page.replace('Seven', 'Eight') + note)).not.toBe(toPageWords(page + note));
 });

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, catalogueSchema } from '../../src/schemas/catalogue.ts';
 import { everySite } from '../sites/build-sites.ts';
-import { listArticles, readPage, readSite } from './site-files.ts';
+import { isDrawn, listArticles, readPage, readSite } from './site-files.ts';
 
 /** The words of a story's body on its page, without marks, notes and numbers of citations. */
 const readPageWords = (html: string): string => {
@@ -39,9 +39,7 @@ const readPageWords = (html: string): string => {
         // Written in the title of a picture, and told once, where it stands in the text.
         (node.tagName === 'figcaption' && isPicture) ||
         classes.includes('pullquote') ||
-        // Drawings and what is about them; the Markdown has a picture with the same description.
-        ['svg', 'summary'].includes(node.tagName) ||
-        ['unseen', 'figure-key', 'map-key', 'own'].some((name) => classes.includes(name)) ||
+        isDrawn(node) ||
         classes.includes('footnotes');
       return isBeside ? 'skip' : undefined;
     });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Element } from 'hast';
 
 /** Every file of a built site by its path, with its bytes. */
 export const readSite = (folder: string): ReadonlyMap<string, Buffer> =>
@@ -37,6 +38,14 @@ export const splitStyles = (html: string): { readonly styles: string; readonly r
   styles: [...html.matchAll(/(?<=>)<style>(.*?)<\/style>/gs)].map((match) => match[1] ?? '').join(''),
   rest: html.replace(/(?<=>)<style>.*?<\/style>/gs, ''),
 });
+
+export const hasClass = ({ properties }: Element, name: string): boolean =>
+  Array.isArray(properties.className) && properties.className.includes(name);
+
+/** What is drawn in a text, said of a drawing, or about it: other forms have a picture with the same description. */
+export const isDrawn = (node: Element): boolean =>
+  ['svg', 'summary'].includes(node.tagName) ||
+  ['unseen', 'figure-key', 'map-key', 'own'].some((name) => hasClass(node, name));
 
 /** The scripts that a page runs: those in the document, and the files it names. */
 export const listScripts = (folder: string, html: string): string[] =>

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { readSite } from '../build/site-files.ts';
 import { fixtureFolder, madeUpSurroundings, sites, sitesFolder } from '../sites/build-sites.ts';
 import { canaries } from '../sites/fixture-content.ts';
-import { checkout, setUpCheckout } from '../stress/checkout.ts';
+import { setUpCheckout, withoutContent } from '../stress/checkout.ts';
 import { findFaults } from './faults.ts';
 
 /** Where the commands run: what builds at the same time in the project keeps its generated files there. */
@@ -60,11 +60,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
-  await setUpCheckout(
-    folder,
-    checkout.filter((place) => place !== 'content'),
-    'shared',
-  );
+  await setUpCheckout(folder, withoutContent, 'shared');
   await cp(fixtureFolder, content, { recursive: true });
 });
 

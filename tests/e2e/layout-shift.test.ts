@@ -1,30 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-
-declare global {
-  interface Window {
-    shifts: { value: number; moved: string[] }[];
-  }
-}
-
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
-  readonly sources: readonly { readonly node: Node | null }[];
-}
-
-/** Counts what jumps on a page that is opened next, by the browser's own measure. */
-const watchShifts = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as LayoutShift[]) {
-        const moved = entry.sources.map(({ node }) =>
-          (node instanceof Element ? node.outerHTML : '').slice(0, 80),
-        );
-        window.shifts.push({ value: entry.value, moved });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-};
+import { expect, test } from '@playwright/test';
+import { readShifts, watchShifts } from './shifts.ts';
 
 /** Milliseconds that scripts and parts of the index take on their way, so that the page is painted before. */
 const delayMs = 300;
@@ -119,7 +94,7 @@ for (const width of [360, 1280]) {
       release();
       await expect(status).toHaveText(/^\d+ stor(?:y|ies)$|^No story contains “zzzzqqqq”\.$/);
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(await readShifts(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
   }
@@ -139,7 +114,7 @@ for (const width of [360, 1280]) {
       await page.waitForLoadState('networkidle');
       // What comes last has nothing that would tell of it.
       await page.waitForTimeout(500);
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(await readShifts(page)).toEqual([]);
     });
   }
 }

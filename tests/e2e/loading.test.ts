@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { foundingArticle } from './origins.ts';
+import { readShifts, watchShifts } from './shifts.ts';
 
 /** Bytes of the two fonts that every page announces. */
 const maxFontBytes = 70_000;
@@ -17,13 +18,7 @@ for (const [address, more] of [
     page.on('response', async (response) => {
       if (response.url().endsWith('.woff2')) fonts.push((await response.body()).length);
     });
-    await page.addInitScript(() => {
-      const state = window as unknown as { shift: number };
-      state.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) state.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     await page.mouse.wheel(0, 4000);
@@ -34,7 +29,7 @@ for (const [address, more] of [
     );
     expect(fonts.length).toBeLessThanOrEqual(2 + more.files);
     expect(fonts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(maxFontBytes + more.bytes);
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    expect(await readShifts(page)).toEqual([]);
   });
 }
 

@@ -1,36 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
+import { standsInOwnType } from '../bench/own-type.ts';
 import { foundingArticle } from './origins.ts';
+import { readShifts, watchShifts } from './shifts.ts';
 
-/** Whether a part of the page stands in a font that came with the site, and in nothing else. */
-const isOwnType = async (page: Page, selector: string): Promise<boolean> => {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('DOM.enable');
-  await devtools.send('CSS.enable');
-  const { root } = await devtools.send('DOM.getDocument');
-  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
-  await devtools.detach();
-  return fonts.length > 0 && fonts.every((font) => font.isCustomFont);
-};
-
-/** Counts what jumps, and makes every font wait. */
+/** Notes what jumps, and makes every font wait. */
 const openWithFonts = async (page: Page, address: string, delayMs: number): Promise<void> => {
-  await page.addInitScript(() => {
-    const state = window as unknown as { shift: number };
-    state.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) state.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, delayMs));
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
 };
-
-const readShift = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { shift: number }).shift);
 
 for (const width of [360, 1280]) {
   for (const address of [foundingArticle, '/', '/topics/bridges-and-geese/']) {
@@ -54,8 +35,8 @@ for (const width of [360, 1280]) {
       await expect(page.locator('html')).toHaveAttribute('data-type', 'set');
       await page.waitForLoadState('networkidle');
       for (const part of ['.wordmark', 'h1', '.masthead nav a', 'main p'])
-        expect(await isOwnType(page, part), part).toBe(true);
-      expect(await readShift(page)).toBe(0);
+        expect(await standsInOwnType(page, part), part).toBe(true);
+      expect(await readShifts(page)).toEqual([]);
       // The headline is there before its type is, and the text with it.
       const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
       expect(seen).toEqual(['awaited visible hidden', 'set visible visible']);
@@ -70,8 +51,8 @@ test('type that comes too late is for the next page: text stands without it, and
   await expect(page.locator('.prose p').first()).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-type', 'late');
   await page.waitForLoadState('networkidle');
-  expect(await isOwnType(page, 'h1')).toBe(false);
-  expect(await readShift(page)).toBe(0);
+  expect(await standsInOwnType(page, 'h1')).toBe(false);
+  expect(await readShifts(page)).toEqual([]);
 });
 
 for (const [what, spoil] of [
@@ -154,7 +135,7 @@ test('letters with accents stand in the face of the others', async ({ page }) =>
     await document.fonts.ready;
   });
   for (const part of ['#upright', '#italic', '#sans'])
-    await expect.poll(() => isOwnType(page, part)).toBe(true);
+    await expect.poll(() => standsInOwnType(page, part)).toBe(true);
 });
 
 test.describe('with JavaScript off', () => {

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
+import { toPngChunk } from './png-chunk.ts';
 
 /** A word in everything of a picture's file that is not the picture. */
 export const pictureCanary = 'Kanarienvogelnest';
@@ -42,16 +43,6 @@ const withCanaries = (width: number, height: number) => draw(width, height).with
 const insert = (bytes: Buffer, at: number, ...more: readonly Uint8Array[]): Buffer =>
   Buffer.concat([bytes.subarray(0, at), ...more, bytes.subarray(at)]);
 
-/** A piece of a PNG file. */
-const chunk = (type: string, data: string): Buffer => {
-  const body = Buffer.from(`${type}${data}`, 'latin1');
-  const bytes = Buffer.alloc(body.length + 8);
-  bytes.writeUInt32BE(body.length - 4, 0);
-  body.copy(bytes, 4);
-  bytes.writeUInt32BE(crc32(body), body.length + 4);
-  return bytes;
-};
-
 /** A piece of a JPEG file. */
 const segment = (marker: number, data: string): Buffer => {
   const body = Buffer.from(data, 'latin1');
@@ -74,8 +65,8 @@ const png = async (): Promise<Buffer> =>
   insert(
     await withCanaries(300, 200).png().toBuffer(),
     33,
-    chunk('tEXt', `Comment\0${pictureCanary}-text`),
-    chunk('iTXt', `Location\0\0\0\0\0${pictureCanary}-long`),
+    toPngChunk('tEXt', Buffer.from(`Comment\0${pictureCanary}-text`)),
+    toPngChunk('iTXt', Buffer.from(`Location\0\0\0\0\0${pictureCanary}-long`)),
   );
 
 const gif = async (): Promise<Buffer> => {

@@ -4,7 +4,7 @@ import { projectFolder } from '../bench/measure-build.ts';
 import { linkFolder } from './link-folder.ts';
 
 /** What a checkout holds, as far as a build looks at it. */
-export const checkout: readonly string[] = [
+const checkout: readonly string[] = [
   'src',
   'public',
   'content',
@@ -13,6 +13,9 @@ export const checkout: readonly string[] = [
   'package-lock.json',
   'tsconfig.json',
 ];
+
+/** The same for those that build content of their own. */
+export const withoutContent = checkout.filter((place) => place !== 'content');
 
 /**
  * Makes another checkout of the project, with its packages.

@@ -34,14 +34,16 @@ const whole: Pick<Frontmatter, 'authors' | 'topics' | 'countries' | 'sources'> =
   sources,
 };
 
-/** With everything that a story can have, or with a text and its sources alone. */
+const noFigure = '<!-- No figure: a tide that was measured twice is two numbers. -->';
+
+/** With everything that a story can have but a figure, or with a text and its sources alone. */
 const writeNumbered = (number: number, isPlain: boolean): string => {
   const day = `2026-01-${String(10 + number)}`;
   const title = `The tide of day ${String(number)}, by two who measured it`;
   if (isPlain) {
     return writeArticle(
       { ...whole, title, published: `${day}T12:00:00Z` },
-      `The tide was measured twice on day ${String(number)} [@tide-table; @hill-letter].`,
+      `The tide was measured twice on day ${String(number)} [@tide-table; @hill-letter].\n\n${noFigure}`,
     );
   }
   return writeArticle(
@@ -65,6 +67,8 @@ const writeNumbered = (number: number, isPlain: boolean): string => {
       outlook: [{ question: 'Will the tide be measured again?', due: '2030-01-01' }],
     },
     `Two measured the tide on day ${String(number)}, and this story has both.
+
+${noFigure}
 
 ## By the table
 

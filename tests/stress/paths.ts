@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { writeFollowedContent } from '../sites/followed-content.ts';
 import { writeArticle, writeFiles } from '../sites/fixture-content.ts';
-import { checkout, setUpCheckout } from './checkout.ts';
+import { setUpCheckout, withoutContent } from './checkout.ts';
 import { digestFolder } from './digest-folder.ts';
 import type { Part } from './part.ts';
 import { hasStackTrace, runCommand } from './run-command.ts';
@@ -50,10 +50,7 @@ export const paths: Part = {
     const broken: string[] = [];
     let tried = 0;
     const root = join(folder, 'checkout');
-    await setUpCheckout(
-      root,
-      checkout.filter((place) => place !== 'content'),
-    );
+    await setUpCheckout(root, withoutContent);
     await writeContent(join(root, 'content'));
 
     const build = (cwd: string, env: Readonly<Record<string, string>> = {}, out = 'dist') =>

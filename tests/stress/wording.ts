@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from '../bench/measure-build.ts';
-import { checkout as places, setUpCheckout } from './checkout.ts';
+import { setUpCheckout, withoutContent } from './checkout.ts';
 import { listDifferences } from './digest-folder.ts';
 import type { Part } from './part.ts';
 import { runCommand } from './run-command.ts';
@@ -17,7 +17,7 @@ export const wording: Part = {
   promise: 'after a change to a function that words evidence, a build with a cache equals one without',
   run: async ({ folder, tell }) => {
     const checkout = join(folder, 'checkout');
-    await setUpCheckout(checkout, places, 'shared');
+    await setUpCheckout(checkout, withoutContent, 'shared');
     const build = async (out: string): Promise<string | undefined> => {
       tell(`builds ${out}`);
       const { code, printed } = await runCommand(

@@ -1,13 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
-
-const chunk = (type: string, data: Uint8Array): Buffer => {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const check = Buffer.alloc(4);
-  check.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, check]);
-};
+import { deflateSync } from 'node:zlib';
+import { toPngChunk } from '../sites/png-chunk.ts';
 
 /**
  * A black PNG of one bit a point: however many points, the file is small.
@@ -20,8 +12,8 @@ export const writePng = (width: number, height: number, lines = height): Buffer 
   header.writeUInt8(1, 8);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.alloc((Math.ceil(width / 8) + 1) * lines))),
-    chunk('IEND', Buffer.alloc(0)),
+    toPngChunk('IHDR', header),
+    toPngChunk('IDAT', deflateSync(Buffer.alloc((Math.ceil(width / 8) + 1) * lines))),
+    toPngChunk('IEND', Buffer.alloc(0)),
   ]);
 };

@@ -1,4 +1,4 @@
-import { noFiles } from '../../src/domain/body/part-kind.ts';
+import { type FilesBeside, noFiles } from '../../src/domain/body/part-kind.ts';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { StoredBody } from '../../src/domain/body/body.ts';
@@ -13,10 +13,17 @@ export const buildBody = (html: string): StoredBody =>
 
 const renderer = await createSiteRenderer();
 
-/** A body of Markdown that may cite the sources given, settled as the store does it. */
-export const buildSettledBody = async (markdown: string, sourceIds: readonly string[] = ['gazette']) => {
+/**
+ * A body of Markdown that may cite the sources given, settled as the store does it.
+ * @param files beside it
+ */
+export const buildSettledBody = async (
+  markdown: string,
+  sourceIds: readonly string[] = ['gazette'],
+  files: FilesBeside = noFiles,
+) => {
   const { metadata } = await renderer.render(markdown, {
     frontmatter: { sources: sourceIds.map((id) => ({ id })) },
   });
-  return settleText(toRenderedFacts({ metadata }).body, sourceIds, noFiles);
+  return settleText(toRenderedFacts({ metadata }).body, sourceIds, files);
 };

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examineFile } from '../../src/desk/check/examine-file.ts';
 import { isWithdrawn } from '../../src/desk/reading/document.ts';
@@ -9,12 +11,15 @@ import { readFolder } from '../../src/desk/reading/read-folder.ts';
  * its own for what a machine can tell an editor, and these are the promises of the site.
  */
 const files = await readFolder('content');
-const stories = files.flatMap((file) => {
+const documents = files.flatMap((file) => {
   const document = examineFile(file)?.document;
-  return document?.collection === 'articles' && document.fields !== undefined && !isWithdrawn(document)
-    ? [{ ...document, fields: document.fields, text: new TextDecoder().decode(file.bytes) }]
-    : [];
+  return document ? [{ ...document, text: new TextDecoder().decode(file.bytes) }] : [];
 });
+const stories = documents.flatMap((document) =>
+  document.collection === 'articles' && document.fields !== undefined && !isWithdrawn(document)
+    ? [{ ...document, fields: document.fields }]
+    : [],
+);
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -26,15 +31,17 @@ const today = stories
   .at(-1);
 
 const kinds = new Map(
-  files.flatMap((file) => {
-    const document = examineFile(file)?.document;
-    return document?.collection === 'sources' ? [[document.id, document.fields?.value.kind] as const] : [];
-  }),
+  documents
+    .filter(({ collection }) => collection === 'sources')
+    .map(({ id, fields }) => [id, fields?.value.kind]),
 );
 
-it('has stories to look at', () => {
-  expect(stories.length).toBeGreaterThan(0);
-  expect(today).toMatch(/^\d{4}-\d\d-\d\d$/);
+it('looks at every story that lies in the folder, and knows their newest day', () => {
+  const withdrawn = documents.filter(isWithdrawn).map(({ id }) => id);
+  const folders = globSync('content/articles/*/index.md').map((path) => basename(dirname(path)));
+  expect([...stories.map(({ id }) => id), ...withdrawn].toSorted()).toEqual(folders.toSorted());
+  // Of a newsroom without stories this is all that holds.
+  expect(today).toEqual(stories.length === 0 ? undefined : expect.stringMatching(/^\d{4}-\d\d-\d\d$/));
 });
 
 describe.each(stories)('$id', ({ fields, body, text }) => {

@@ -1,14 +1,10 @@
 import type { Article, EventReference, PublishedArticle } from '../../src/domain/article.ts';
 import { parseDataTable } from '../../src/domain/data-table.ts';
 import { noFiles } from '../../src/domain/body/part-kind.ts';
-import { toRenderedFacts } from '../../src/store/rendered-facts.ts';
-import { settleText } from '../../src/store/settle-text.ts';
 import { toClaim } from '../../src/store/to-article.ts';
-import { createSiteRenderer } from '../markdown/site-renderer.ts';
 import { buildPublishedArticle, buildSource } from './article-builder.ts';
+import { buildSettledBody } from './body-builder.ts';
 import { edition } from './made-up-edition.ts';
-
-const renderer = await createSiteRenderer();
 
 const sources = ['gazette', 'agency'].map((id, index) =>
   buildSource({ id, number: index + 1, publisher: { id, name: `The ${id}`, kind: 'newspaper' } }),
@@ -29,10 +25,8 @@ export const buildFigureArticle = async (
   data: Readonly<Record<string, string>> = {},
   facts: Partial<Article> = {},
 ): Promise<PublishedArticle> => {
-  const ids = sources.map(({ id }) => ({ id }));
-  const { metadata } = await renderer.render(markdown, { frontmatter: { sources: ids } });
-  const { body, claims, figures, tables } = settleText(
-    toRenderedFacts({ metadata }).body,
+  const { body, claims, figures, tables } = await buildSettledBody(
+    markdown,
     sources.map(({ id }) => id),
     {
       ...noFiles,

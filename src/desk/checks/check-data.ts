@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { type DataFault, maxCells } from '../../domain/data-table.ts';
 import { dataNamePattern } from '../../schemas/table.ts';
-import { listLinkedDocuments } from './check-documents.ts';
 import { checkControlCharacters } from './check-control-characters.ts';
 import { checkInvisibleCharacters } from './check-invisible-characters.ts';
-import { findClosest } from '../problems/closest.ts';
+import { findClosest, suggestClosest } from '../problems/closest.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
 import { type DataFile, listDataShown, type OpenData } from '../reading/data-files.ts';
+import { listLinkedDocuments } from '../reading/linked-documents.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
@@ -63,6 +63,7 @@ const checkNames = (article: Document, names: readonly string[]): Finding[] =>
   listDataShown(article).flatMap(({ attributes }): Finding[] => {
     const data = attributes.get('data');
     if (data === undefined || !dataNamePattern.test(data.value) || names.includes(data.value)) return [];
+    const missing = `There is no file ${quote(posix.join(posix.dirname(article.path), data.value))}.`;
     const closest = findClosest(data.value, names);
     if (closest !== undefined && !dataNamePattern.test(closest)) {
       return [
@@ -70,7 +71,7 @@ const checkNames = (article: Document, names: readonly string[]): Finding[] =>
           id: 'missing-data',
           file: article,
           offset: data.valueOffset,
-          message: `There is no file ${quote(posix.join(posix.dirname(article.path), data.value))}. If you mean ${quote(closest)}, rename that file to ${quote(data.value)}: use only lower-case letters, digits and single hyphens.`,
+          message: `${missing} If you mean ${quote(closest)}, rename that file to ${quote(data.value)}: use only lower-case letters, digits and single hyphens.`,
         },
       ];
     }
@@ -79,12 +80,12 @@ const checkNames = (article: Document, names: readonly string[]): Finding[] =>
         id: 'missing-data',
         file: article,
         offset: data.valueOffset,
-        message: `There is no file ${quote(posix.join(posix.dirname(article.path), data.value))}.${
-          closest === undefined
-            ? ' Put it in the same folder as the text, or correct the name.'
-            : ` Did you mean ${quote(closest)}?`
-        }`,
-        ...(closest === undefined ? {} : { fix: { written: data.value, right: closest } }),
+        ...suggestClosest(
+          missing,
+          data.value,
+          names,
+          'Put it in the same folder as the text, or correct the name.',
+        ),
       },
     ];
   });

@@ -1,29 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fixturesFolder } from './fixture-site.ts';
-import { plainEnvironment } from './plain-environment.ts';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { useContentCopy } from './run-command.ts';
 
-let content = '';
-beforeEach(async () => {
-  content = await mkdtemp(join(tmpdir(), 'digest-'));
-  await cp(join(fixturesFolder, 'valid/content'), content, { recursive: true });
-});
-afterEach(() => rm(content, { recursive: true }));
-
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/digest.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z', SOURCELINE_CONTENT: content },
-  });
-  return {
-    status,
-    stdout: stdout.replaceAll(content, 'content'),
-    stderr: stderr.replaceAll(content, 'content'),
-  };
-};
+const { placeOf, run } = useContentCopy('digest');
 
 describe('the command npm run digest', () => {
   it('writes a draft, and never over a story that is there', async () => {
@@ -33,7 +12,7 @@ describe('the command npm run digest', () => {
         'Created content/articles/digest-2026-02/index.md, a draft. Edit it, then check it with "npm run check".\n',
       stderr: '',
     });
-    const file = join(content, 'articles/digest-2026-02/index.md');
+    const file = placeOf('articles/digest-2026-02/index.md');
     const before = await readFile(file, 'utf8');
     expect(before).toContain('\ndraft: true\n');
     expect(run('2026-02')).toEqual({

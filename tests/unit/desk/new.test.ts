@@ -1,30 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fixturesFolder } from './fixture-site.ts';
-import { plainEnvironment } from './plain-environment.ts';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { useContentCopy } from './run-command.ts';
 
-let content = '';
-beforeEach(async () => {
-  content = await mkdtemp(join(tmpdir(), 'new-'));
-  await cp(join(fixturesFolder, 'valid/content'), content, { recursive: true });
-});
-afterEach(() => rm(content, { recursive: true }));
-
-/** Runs the command; nobody can be asked. */
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/new.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z', SOURCELINE_CONTENT: content },
-  });
-  return {
-    status,
-    stdout: stdout.replaceAll(content, 'content'),
-    stderr: stderr.replaceAll(content, 'content'),
-  };
-};
+const { placeOf, run } = useContentCopy('new');
 const article = ['article', '--title', 'A new title', '--topics', 'example-topic'];
 
 describe('the command npm run new', () => {
@@ -35,20 +13,20 @@ describe('the command npm run new', () => {
         'Created content/articles/a-new-title/index.md. View it with "npm run dev"; check it with "npm run check -- content/articles/a-new-title/index.md".\n',
       stderr: '',
     });
-    const text = await readFile(join(content, 'articles/a-new-title/index.md'), 'utf8');
+    const text = await readFile(placeOf('articles/a-new-title/index.md'), 'utf8');
     expect(text).toMatch(/^---\ntitle: "A new title"\n[^]*draft: true\n/);
   });
 
   it('refuses to overwrite, and leaves a folder alone in which there is anything', async () => {
-    await mkdir(join(content, 'articles/a-new-title'));
-    await writeFile(join(content, 'articles/a-new-title/figure.png'), '');
+    await mkdir(placeOf('articles/a-new-title'));
+    await writeFile(placeOf('articles/a-new-title/figure.png'), '');
     expect(run(...article)).toEqual({
       status: 1,
       stdout: '',
       stderr:
         'content/articles/a-new-title already exists and was left unchanged. Choose another name: --slug a-name\n',
     });
-    expect(await readdir(join(content, 'articles/a-new-title'))).toEqual(['figure.png']);
+    expect(await readdir(placeOf('articles/a-new-title'))).toEqual(['figure.png']);
     expect(run('topic', '--name', 'Example topic', '--description', 'Another.')).toMatchObject({
       status: 1,
       stderr:
@@ -66,7 +44,7 @@ describe('the command npm run new', () => {
 countries[0]: "UK" is not an ISO 3166-1 country code. Did you mean "GB" (United Kingdom)?
 `,
     });
-    expect(await readdir(join(content, 'articles'))).not.toContain('a-new-title');
+    expect(await readdir(placeOf('articles'))).not.toContain('a-new-title');
   });
 
   it.each([

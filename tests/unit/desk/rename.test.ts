@@ -1,25 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fixturesFolder } from './fixture-site.ts';
-import { plainEnvironment } from './plain-environment.ts';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { useContentCopy } from './run-command.ts';
 
-let content = '';
-beforeEach(async () => {
-  content = await mkdtemp(join(tmpdir(), 'rename-'));
-  await cp(join(fixturesFolder, 'valid/content'), content, { recursive: true });
-});
-afterEach(() => rm(content, { recursive: true }));
-
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/rename.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z', SOURCELINE_CONTENT: content },
-  });
-  return { status, stdout: stdout.replaceAll(content, 'content'), stderr };
-};
+const { placeOf, run } = useContentCopy('rename');
 
 describe('the command npm run rename', () => {
   it('renames a story and says what became of its address', async () => {
@@ -32,17 +15,17 @@ To check everything, use "npm run check".
 `,
       stderr: '',
     });
-    expect(await readdir(join(content, 'articles'))).not.toContain('another-story');
-    expect(await readFile(join(content, 'articles/a-better-name/index.md'), 'utf8')).toContain(
+    expect(await readdir(placeOf('articles'))).not.toContain('another-story');
+    expect(await readFile(placeOf('articles/a-better-name/index.md'), 'utf8')).toContain(
       '\nid: another-story\n',
     );
     expect(run('a-better-name', 'the-best-name').stdout).toContain(
       'content/redirects.yaml now redirects /articles/a-better-name/ to /articles/the-best-name/.\n',
     );
-    expect(await readFile(join(content, 'redirects.yaml'), 'utf8')).toMatch(
+    expect(await readFile(placeOf('redirects.yaml'), 'utf8')).toMatch(
       /^# [^]*\n\/articles\/a-better-name\/: \/articles\/the-best-name\/\n$/,
     );
-    await writeFile(join(content, 'redirects.yaml'), '{}\n');
+    await writeFile(placeOf('redirects.yaml'), '{}\n');
     expect(run('the-best-name', 'the-very-best').stdout).toContain(
       '/articles/the-best-name/ has no redirect yet, and content/redirects.yaml cannot be changed safely. Add this line to it:\n    /articles/the-best-name/: /articles/the-very-best/\n',
     );
@@ -52,13 +35,13 @@ To check everything, use "npm run check".
   });
 
   it('changes nothing where the name is taken, and ends with 1', async () => {
-    const before = await readFile(join(content, 'articles/a-story/index.md'), 'utf8');
+    const before = await readFile(placeOf('articles/a-story/index.md'), 'utf8');
     expect(run('another-story', 'a-story')).toEqual({
       status: 1,
       stdout: '',
       stderr: 'articles/a-story/ already exists and was left unchanged. Choose another name.\n',
     });
-    expect(await readFile(join(content, 'articles/a-story/index.md'), 'utf8')).toBe(before);
+    expect(await readFile(placeOf('articles/a-story/index.md'), 'utf8')).toBe(before);
   });
 
   it.each([[[]], [['another-story']], [['one', 'two', 'three']]])(

@@ -23,6 +23,10 @@ interface Place {
   readonly size: number;
 }
 
+/** The words that stand in an element itself. */
+export const textOf = ({ children }: Element): string =>
+  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+
 const toNumber = (value: unknown): number => Number(value ?? 0);
 
 const readTarget = (d: string, { x, y, href }: Place): (Box & { href: string }) | undefined => {
@@ -65,7 +69,7 @@ export const readDrawing = (
       size: names.includes('title') ? titleSize : place.size,
     };
     if (node.tagName === 'text') {
-      const words = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+      const words = textOf(node);
       const width = measure(words, here.size);
       const anchor = here.x + toNumber(x);
       const before = names.includes('number') ? width / 2 : direction === 'rtl' ? width : 0;

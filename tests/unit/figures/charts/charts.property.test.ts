@@ -12,11 +12,12 @@ import type { Chart, Plot } from '../../../../src/figures/charts/panel.ts';
 import { readChartData } from '../../../../src/figures/charts/read-chart-data.ts';
 import { readNumber } from '../../../../src/figures/charts/read-number.ts';
 import { tabulateChart } from '../../../../src/figures/charts/tabulate-chart.ts';
-import { dress, measure, sources, toOptions } from './chart-builder.ts';
+import { measure } from '../measure.ts';
+import { textOf } from '../read-drawing.ts';
+import { dress, sources, toOptions } from './chart-builder.ts';
 import {
   classesOf,
   inGroup,
-  textOf,
   toBarBox,
   toDots,
   toPoints,
@@ -349,7 +350,10 @@ describe('any chart', () => {
         const { columns, rows } = tabulateChart(plain);
         for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
         if (chart.kind !== 'scorecard') {
-          const start = columns.findIndex(({ isNumeric }) => isNumeric);
+          // Behind the label, and what splits into panels and series.
+          const start = [chart.labelColumn, chart.panelColumn, chart.seriesColumn].filter(
+            (name) => name !== undefined,
+          ).length;
           const values = rows.flatMap(({ cells }) => cells.slice(start, start + chart.series.length));
           expect(
             values

@@ -10,8 +10,10 @@ import { drawChart } from '../../../../src/figures/charts/draw-chart.ts';
 import type { Chart } from '../../../../src/figures/charts/panel.ts';
 import type { ChartOptions } from '../../../../src/figures/charts/read-chart-data.ts';
 import { tabulateChart } from '../../../../src/figures/charts/tabulate-chart.ts';
-import { dress, measure, readSound, toTable } from './chart-builder.ts';
-import { classesOf, inGroup, textOf, toBarBox, toDots, toPoints, walk } from './read-drawing.ts';
+import { measure } from '../measure.ts';
+import { textOf } from '../read-drawing.ts';
+import { dress, readSound, toTable } from './chart-builder.ts';
+import { classesOf, inGroup, toBarBox, toDots, toPoints, walk } from './read-drawing.ts';
 
 const toChart = (text: string, options: Partial<ChartOptions> = {}, more: Partial<Chart> = {}): Chart =>
   dress(readSound(toTable(text), options), more);
@@ -267,14 +269,13 @@ describe('tabulateChart', () => {
         },
       ),
     );
-    expect(columns.map(({ name }) => name)).toEqual(['Drill', 'km', 'Low', 'Measured by', 'Status']);
-    expect(columns.map(({ isNumeric }) => isNumeric)).toEqual([false, true, true, false, false]);
+    expect(columns).toEqual(['Drill', 'km', 'Low', 'Measured by', 'Status']);
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['March', '1,200.50', '300', 'Tokyo', 'Claimed'],
       ['May', 'no figure', 'no figure', '', ''],
     ]);
     expect(rows[0]?.evidence.sources).toEqual([
-      { number: '2', href: '#source-2', name: 'Source 2: The Pond Post' },
+      { id: 's2', number: '2', href: '#source-2', name: 'Source 2: The Pond Post' },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Box } from '../../../../src/figures/drawing.ts';
-import { measure } from './chart-builder.ts';
+import { measure } from '../measure.ts';
+import { textOf } from '../read-drawing.ts';
 
 /** An element where it stands on the drawing; what is moved there is a number, which its style sheet centres. */
 const move = (element: Element, [dx, dy]: readonly [number, number]): Element =>
@@ -30,9 +31,6 @@ export const walk = (content: readonly ElementContent[], by: readonly [number, n
 
 export const classesOf = ({ properties }: Element): readonly string[] =>
   Array.isArray(properties.className) ? properties.className.map(String) : [];
-
-export const textOf = (element: Element): string =>
-  element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 /** The elements of a group by its class. */
 export const inGroup = (content: readonly ElementContent[], name: string): Element[] =>

@@ -5,7 +5,9 @@ import { expect, it } from 'vitest';
 import type { Drawing } from '../../../../src/figures/drawing.ts';
 import { drawLocator, type LocatorWidth } from '../../../../src/figures/map/draw-locator.ts';
 import { countryCodes } from '../../../../src/schemas/country-code.ts';
-import { hasClass, listElements, listWords, measure, readPath, textOf } from './read-drawing.ts';
+import { measure } from '../measure.ts';
+import { textOf } from '../read-drawing.ts';
+import { hasClass, listElements, listWords, readPath } from './read-drawing.ts';
 
 const options = { locale: 'en', borders: 'neutral', labelledBy: 'locator-title' } as const;
 const writer = unified().use(rehypeStringify, { space: 'svg' });

@@ -11,16 +11,9 @@ import { toMapFigure, type MapFigure } from '../../../../src/figures/map/map-fig
 import { angle, earthRadius, toVector } from '../../../../src/figures/map/sphere.ts';
 import { mapSchema } from '../../../../src/schemas/map.ts';
 import { anyMap, anyWidth } from './arbitrary-map.ts';
-import {
-  hasClass,
-  listElements,
-  listWords,
-  measure,
-  numberOf,
-  readPath,
-  readPlaces,
-  textOf,
-} from './read-drawing.ts';
+import { measure } from '../measure.ts';
+import { textOf } from '../read-drawing.ts';
+import { hasClass, listElements, listWords, numberOf, readPath, readPlaces } from './read-drawing.ts';
 
 const options: MapOptions = {
   locale: 'en',
@@ -30,6 +23,7 @@ const options: MapOptions = {
 
 const read = (file: unknown): MapFigure =>
   toMapFigure(mapSchema.parse(file), (id) => ({
+    id,
     number: id.replace(/\D+/, ''),
     href: `#source-${id}`,
     name: `Source ${id}`,

@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Box, Drawing } from '../../../../src/figures/drawing.ts';
-
-/** The measure of the tests: about the width of the furniture's sans, for every script. */
-export const measure = (text: string, size: number): number => Array.from(text).length * size * 0.55;
+import { measure } from '../measure.ts';
+import { textOf } from '../read-drawing.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -14,9 +13,6 @@ export const hasClass = ({ properties }: Element, name: string): boolean =>
   Array.isArray(properties.className) && properties.className.includes(name);
 
 export const numberOf = (properties: Properties, name: string): number => Number(properties[name] ?? 0);
-
-export const textOf = ({ children }: Element): string =>
-  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 /** Points of a path's d: ends and handles of its pieces, in pixels. */
 export const readPath = (d: string): [number, number][] => {
