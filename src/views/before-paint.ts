@@ -11,9 +11,9 @@ import { themePlace } from './theme-place.ts';
  * its source: it holds all it needs, and no comments.
  * @param place where the browser keeps the theme this reader chose
  * @param families what every page is set in; fonts of rarer letters are waited for when the page has asked for them
- * @param patienceMs how long the text waits at most
+ * @param waitMs how long the text waits at most
  */
-const prepare = (place: string, families: readonly string[], patienceMs: number): void => {
+const prepare = (place: string, families: readonly string[], waitMs: number): void => {
   const { dataset } = document.documentElement;
   try {
     const theme = localStorage.getItem(place);
@@ -26,7 +26,7 @@ const prepare = (place: string, families: readonly string[], patienceMs: number)
     for (const face of fonts) if (face.status !== 'loaded') face.display = 'optional';
   };
   for (const face of fonts) face.display = 'swap';
-  setTimeout(settle, patienceMs);
+  setTimeout(settle, waitMs);
   dataset.type = 'awaited';
   Promise.all(families.map((font) => fonts.load(font)))
     .then(() => fonts.ready)
