@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { run } from '../../run.ts';
 import { checkContent } from '../check/check-content.ts';
 import type { Document, Examine } from '../reading/document.ts';
-import { formatReport } from '../reporters/format-report.ts';
+import { formatBuildReport } from '../reporters/format-build-report.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { openExaminedStore } from '../examined-store.ts';
 import { assertRunBuildable } from './assert-buildable.ts';
@@ -32,7 +32,7 @@ export const checkForBuild = async (instant: Date): Promise<SoundContent | undef
   };
   const report = await checkContent(run.contentFolder, instant, [], examine, run.clock);
   await store.save();
-  console.log(formatReport(report));
+  console.log(formatBuildReport(report));
   return hasErrors(report)
     ? undefined
     : { filesChecked: report.filesChecked, documents, examine: store.examine };
