@@ -17,7 +17,7 @@ import { readCommandLine } from './command-line.ts';
 import { UserError } from './user-error.ts';
 import { openExaminedStore } from './examined-store.ts';
 import { formatUserError } from './format-user-error.ts';
-import { openProgressLine } from './progress-line.ts';
+import { checkStep, openProgressLine } from './progress-line.ts';
 import { watchFolder } from './watch-folder.ts';
 
 const formats: ReadonlyMap<string, (report: CheckReport) => string> = new Map([
@@ -59,11 +59,16 @@ const parseKind = (written: string): ProblemId => {
 };
 const only = values.only === undefined ? undefined : parseKind(values.only);
 
-const progress = openProgressLine(process.stderr);
-const store = await openExaminedStore(join(run.cacheFolder, 'check'), progress.count);
+let progress = openProgressLine(process.stderr);
+const store = await openExaminedStore(join(run.cacheFolder, 'check'), () => {
+  progress.count();
+});
 
 /** @returns whether there are errors */
 const report = async (): Promise<boolean> => {
+  // Who watches waits anew.
+  progress = openProgressLine(process.stderr);
+  progress.begin(checkStep);
   try {
     const whole = await checkContent(values.content, run.instant, positionals, store.examine, run.clock);
     const found = only === undefined ? whole : limitToKind(whole, only);
