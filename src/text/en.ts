@@ -255,6 +255,8 @@ export const en = {
     mirrorsTime: false as boolean,
     title: 'Figures',
     description: 'Every chart, map and timeline of our stories, each with its data and its sources.',
+    /** Before the names of figures that are shown under another topic. */
+    also: 'Also on this topic:',
     /** Opens the table that says the same as the drawing. */
     table: 'Table',
     sources: 'Sources',
