@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -75,7 +76,9 @@ test('one after an edit tells what has other bytes than before, and sums its war
     /^(\d+) stor(?:y|ies)(?:, (\d+) pages?)?(?:, (\d+) feeds?)?(?:, (\d+) pictures?)?(?: and (\d+) other files?)? written; (\d+) files kept(?:; (\d+) files? removed)?; 0\.0 s\.$/.exec(
       lines[2] ?? '',
     ) ?? [];
-  const [stories, pages, feeds, pictures, others, kept, gone] = told.map((number) => Number(number ?? 0));
+  const [stories, pages, feeds, pictures, others, kept, gone] = told.map((number: string | undefined) =>
+    Number(number ?? 0),
+  );
   const paths = written.map(([path]) => path);
   expect(paths).toContain('articles/edited/index.html');
   expect([stories, feeds, pictures, kept, gone], lines[2]).toEqual([
@@ -99,14 +102,15 @@ test('with --force, nothing is taken from earlier builds, and the site is the sa
   const before = readSite(output);
   const kept = await readdir(cache);
   // What else a build keeps has to be forgotten too (src/desk/build/forget-kept.ts).
-  expect(kept.filter((name) => !/^[\da-f]{12}$/.test(name)).toSorted()).toEqual(['cards', 'check']);
+  expect(kept.filter((name) => !/^[\da-f]{12}$/.test(name)).toSorted()).toEqual(['cards', 'check', 'search']);
   const [astro = ''] = kept.filter((name) => /^[\da-f]{12}$/.test(name));
   const planted = [
     join(cache, astro, 'dist/articles/edited/index.html'),
-    ...(await readdir(join(cache, 'cards')))
-      .filter((name) => name.endsWith('.png'))
-      .map((name) => join(cache, 'cards', name)),
+    ...globSync(['cards/*.png', 'search/*/pagefind-entry.json'], { cwd: cache }).map((name) =>
+      join(cache, name),
+    ),
   ];
+  expect(planted.length).toBeGreaterThan(8);
   for (const file of planted) {
     // It is there, or it would not be asked for.
     await readFile(file);

@@ -14,6 +14,7 @@ beforeEach(async () => {
     'ba9876543210/incremental-build.json': '{}',
     'cards/0.png': 'png',
     'pictures/a.avif': 'avif',
+    'search/0/pagefind.js': 'index',
     'check/0.examined': 'examined',
     'notes/of-somebody.txt': 'not ours',
     'cards.txt': 'not ours either',
@@ -23,7 +24,14 @@ afterEach(() => rm(cache, { recursive: true, force: true }));
 
 it('forgets what Astro kept, of this version and others', async () => {
   await forgetAstro(cache);
-  expect((await readdir(cache)).toSorted()).toEqual(['cards', 'cards.txt', 'check', 'notes', 'pictures']);
+  expect((await readdir(cache)).toSorted()).toEqual([
+    'cards',
+    'cards.txt',
+    'check',
+    'notes',
+    'pictures',
+    'search',
+  ]);
 });
 
 it('forgets everything that a build kept, and nothing of others', async () => {
@@ -34,5 +42,5 @@ it('forgets everything that a build kept, and nothing of others', async () => {
 it('has nothing to forget where there is no folder, nor can be', async () => {
   await forgetBuilds(join(cache, 'nowhere'));
   await forgetAstro('/dev/null/no-folder');
-  expect(await readdir(cache)).toHaveLength(7);
+  expect(await readdir(cache)).toHaveLength(8);
 });
