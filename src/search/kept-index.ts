@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { IndexablePage } from './search-index.ts';
+import type { IndexablePage } from './indexable-page.ts';
 
 /** What an index depends on: the pages, and the code that makes it of them. @returns a name for its folder */
 export const nameIndex = (pages: readonly IndexablePage[], code: string): string => {

@@ -2,6 +2,7 @@ import { glob, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { isFragment, parseFragment, restoreFragment } from './fragment.ts';
+import type { IndexablePage } from './indexable-page.ts';
 import { leaveIndex, nameIndex, takeIndex } from './kept-index.ts';
 import { markPage } from './mark-page.ts';
 import { buildVocabulary } from './vocabulary.ts';
@@ -10,12 +11,6 @@ import { buildVocabulary } from './vocabulary.ts';
 export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
-}
-
-/** A page to index: its address on the site and its HTML. */
-export interface IndexablePage {
-  readonly address: string;
-  readonly html: string;
 }
 
 /** @throws Error with every error that Pagefind reports */
