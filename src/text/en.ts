@@ -259,8 +259,8 @@ export const en = {
     table: 'Table',
     sources: 'Sources',
     /** What the number of a source in a drawing is called, for those who hear it. */
-    source: (number: number, publisher: string, date: string | undefined) =>
-      `Source ${String(number)}: ${publisher}${date === undefined ? '' : `, ${date}`}`,
+    source: (number: number, publisher: string, date: string) =>
+      `Source ${String(number)}: ${publisher}, ${date}`,
     /** The page of a figure alone. */
     own: 'Link to this figure',
     kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },
