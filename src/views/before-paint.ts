@@ -35,8 +35,8 @@ const prepare = (place: string, families: readonly string[], patienceMs: number)
 
 const families = ['1em Newsreader', '1em Libre Franklin'];
 
-/** How long text waits at most. The style sheet would end the wait by itself, later (styles/fonts.css). */
-const patienceMs = 900;
+/** How long text waits at most, in milliseconds. The style sheet would end the wait by itself, later (styles/fonts.css). */
+export const patienceMs = 900;
 
 /** The script that stands before the text of every page. */
 export const beforePaint =
