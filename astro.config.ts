@@ -1,17 +1,18 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { cardsIntegration } from './src/cards/cards-integration.ts';
 import { writeBody } from './src/domain/body/compact-body.ts';
 import { notation } from './src/domain/body/notation.ts';
-import { toLinkedDocument } from './src/domain/documents/document.ts';
+import { toDocumentKind, toLinkedDocument } from './src/domain/documents/document.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
 import { picturesIntegration } from './src/pictures/pictures-integration.ts';
 import { pageDirectives, scriptSources } from './src/hosting/content-security-policy.ts';
 import { run } from './src/run.ts';
 import { site } from './src/site.ts';
+import { digestCode } from './src/store/code-digest.ts';
 import { searchIntegration } from './src/search/search-integration.ts';
 
 /** Tells the store whether an editor is at work: only then are held stories shown (src/run.ts). */
@@ -22,11 +23,11 @@ const editingLive: AstroIntegration = {
       if (command === 'dev') updateConfig({ vite: { define: { __SHOWING_HELD__: '"live"' } } });
     },
     'astro:server:setup': ({ server }) => {
-      // Data and pictures beside a story belong to no collection of Astro's: it is told that what pages are made of has changed, and
-      // a page that shows them is asked for again.
+      // Data, places of maps, documents and pictures beside a story belong to no collection of Astro's, nor do lists such as the
+      // titles of matters: it is told that what pages are made of has changed, and a page that shows them is asked for again.
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (path: string) => {
-          if (!/\.(?:csv|png|jpe?g|webp|avif|gif|pdf|docx|odt|xlsx|ods|txt|json|geojson)$/i.test(path))
+          if (toDocumentKind(path) === undefined && !/\.(?:yaml|png|jpe?g|webp|avif|gif)$/i.test(path))
             return;
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
@@ -52,10 +53,21 @@ export default defineConfig({
   },
   compressHTML: 'jsx',
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // By what they belong to: the rest of Astro's names is forty letters on every page that say nothing.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       // Scripts that every page has are fetched once, behind its text; they would be a kilobyte of each page.
-      assetsInlineLimit: (path) =>
-        /\b(?:search-opener|theme-switch|Page|ThemeSwitch)\b/.test(path) ? false : undefined,
+      assetsInlineLimit: (path) => (/\bPage\b/.test(path) ? false : undefined),
     },
   },
   markdown: {
@@ -76,6 +88,15 @@ export default defineConfig({
       scriptDirective: { resources: [...scriptSources] },
     },
   },
-  integrations: [searchIntegration(), cardsIntegration(), picturesIntegration(), editingLive],
+  experimental: {
+    // What did not change is taken from the build before (store/output-keys.ts).
+    incrementalBuild: true,
+  },
+  integrations: [
+    searchIntegration({ folder: join(run.cacheFolder, 'search'), code: digestCode() }),
+    cardsIntegration(),
+    picturesIntegration(),
+    editingLive,
+  ],
   devToolbar: { enabled: false },
 });

@@ -35,7 +35,7 @@ if (written === undefined || rest.length > 0)
 const month = parseMonth(written);
 const folder = values.content;
 const draft = prepareDigest(
-  await readFolder(folder),
+  await readFolder(folder, { withPictures: false }),
   month,
   values.slug ?? `digest-${month}`,
   run.instant,

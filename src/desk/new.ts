@@ -79,7 +79,7 @@ for (const flag of Object.keys(flags)) {
     );
   }
 }
-const files = await readFolder(folder);
+const files = await readFolder(folder, { withPictures: false });
 const answers = await gatherAnswers(kind, new Map(Object.entries(flags)), listIds(files), ask);
 const path = await writeNew(folder, prepareNew(name, answers, files, run.instant));
 const elsewhere = folder === run.contentFolder ? '' : `--content ${folder} `;

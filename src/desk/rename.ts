@@ -26,7 +26,12 @@ if (from === undefined || to === undefined || rest.length > 0) {
   );
 }
 const folder = values.content;
-const { writes, move, links, id, redirect } = planRename(await readFolder(folder), from, to, run.instant);
+const { writes, move, links, id, redirect } = planRename(
+  await readFolder(folder, { withPictures: false }),
+  from,
+  to,
+  run.instant,
+);
 for (const { path, text } of writes) await writeFile(join(folder, path), text);
 await rename(join(folder, move.from), join(folder, move.to));
 console.log(

@@ -40,3 +40,12 @@ export const listFeedPaths = async (material: Material, weigh: WeighCard): Promi
     props: { document, edition: material.edition },
   }));
 };
+
+/** What a document of a feed is made from, without the edition: itself and its items, which other documents share. */
+export const listFeedParts = ({
+  document: { subject, items, ...around },
+}: FeedPath['props']): readonly object[] => {
+  // What is followed knows its stories too; of them the document has its items.
+  const { title, description, address } = subject;
+  return [{ title, description, address, ...around }, ...items];
+};

@@ -2,11 +2,10 @@ import type { ElementContent } from 'hast';
 import type { ClaimStatus } from '../schemas/claim.ts';
 import { drawBar } from './charts/bar-mark.ts';
 import { toPen } from './charts/pen.ts';
-import { shape } from './drawing.ts';
-import { drawStatusDot } from './status-mark.ts';
+import { drawStatusDot, drawStatusLine } from './status-mark.ts';
 
-/** What shows a status in a figure: a dot, a bar, a line of a chart, or a line on a map. */
-export type MarkForm = 'dot' | 'bar' | 'run' | 'range';
+/** What shows a status in a figure: a dot, a bar, one in the tone of its series, a line of a chart, or a line on a map. */
+export type MarkForm = 'dot' | 'bar' | 'toned-bar' | 'run' | 'range';
 
 /** A mark of a figure, as far as the key tells of it. */
 export interface KeyedMark {
@@ -26,31 +25,32 @@ export interface KeyMark {
 /** Height of a sample, and the widths of a dot and of all others. */
 const [height, square, long] = [14, 14, 30];
 
-const drawSample = (status: ClaimStatus, kind: 'run' | 'range'): ElementContent[] => {
-  const d = `M0 ${String(height / 2)}h${String(long)}`;
-  const line = shape('path', { d, className: [kind, status] });
-  // Two lines: one within the other.
-  return status === 'disputed'
-    ? [line, shape('path', { d, className: [kind === 'run' ? 'gap' : 'within'] })]
-    : [line];
-};
-
 /** Draws a mark as it is in the figure, for its key. */
 export const drawKeyMark = ({ form, status }: KeyedMark): KeyMark => {
   if (form === 'dot') {
     const content = [drawStatusDot(status, square / 2, height / 2, 4.5)];
     return { width: square, height, className: [], content };
   }
-  if (form === 'bar') {
+  if (form === 'bar' || form === 'toned-bar') {
     const pen = toPen(long, false, 'ltr', () => 0, true);
-    const look = { status, isSubject: false, tone: 0, lies: true };
-    const content = [drawBar(pen, { left: 0, top: 1, right: long, bottom: height - 1 }, look)];
+    // Of what is in tones, the outline is light on the dark ones and dark on the light ones: there is one of each.
+    const tones = form === 'bar' ? [0] : [1, 2];
+    const breadth = long / tones.length;
+    const content = tones.map((tone, at) => {
+      const box = { left: at * breadth, top: 1, right: (at + 1) * breadth, bottom: height - 1 };
+      return drawBar(pen, box, { status, isSubject: false, tone, lies: true });
+    });
     return { width: long, height, className: [], content };
   }
   return {
     width: long,
     height,
     className: form === 'range' ? ['map'] : [],
-    content: drawSample(status, form),
+    content: drawStatusLine(
+      `M0 ${String(height / 2)}h${String(long)}`,
+      form,
+      status,
+      form === 'run' ? 'gap' : 'within',
+    ),
   };
 };

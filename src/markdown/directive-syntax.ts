@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
 import type { Code, Construct, Extension, State } from './micromark-types.ts';
@@ -6,6 +6,10 @@ import type { Code, Construct, Extension, State } from './micromark-types.ts';
 /** Whether a node is a directive, of whatever form. */
 export const isDirective = (node: Nodes): node is Directives =>
   node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
+
+/** Whether this is what is in the brackets of a container: a paragraph of its own, the first in it. */
+export const isPartLabel = (node: Nodes | undefined): node is Paragraph =>
+  node?.type === 'paragraph' && node.data?.directiveLabel === true;
 
 /** What a name goes on with: neither punctuation nor a space, apart from two signs. */
 const goesOn = (code: Code): boolean =>

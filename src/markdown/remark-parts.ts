@@ -4,7 +4,7 @@ import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toClaimWords } from './claim-words.ts';
-import { type DirectiveNames, isDirective, toDirectiveSyntax } from './directive-syntax.ts';
+import { type DirectiveNames, isDirective, isPartLabel, toDirectiveSyntax } from './directive-syntax.ts';
 import { toAttributes, toKeyOf, toWritten } from './written-directive.ts';
 
 /**
@@ -55,10 +55,8 @@ export function remarkParts(this: Processor, names: DirectiveNames) {
 const hasWords = (node: Nodes): boolean =>
   'children' in node ? node.children.some(hasWords) : !('value' in node) || node.value.trim() !== '';
 
-/** What is in the brackets of a container is a paragraph of its own. */
 const markLabel = ({ children: [first] }: ContainerDirective): void => {
-  if (first?.type === 'paragraph' && first.data?.directiveLabel === true)
-    first.data = { ...first.data, hName: 'div', hProperties: { dataPart: 'label' } };
+  if (isPartLabel(first)) first.data = { ...first.data, hName: 'div', hProperties: { dataPart: 'label' } };
 };
 
 /** A directive as the editor wrote it. */

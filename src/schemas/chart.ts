@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { figureFields, listOfNames } from './figure.ts';
+import { figureFields } from './figure.ts';
 import { tableSchema } from './table.ts';
 import { line } from './text.ts';
 
@@ -25,7 +25,15 @@ export const chartSchema = z.strictObject({
     .describe('How it is drawn: bar, grouped-bar, stacked-bar, line, step, dot, slope or scorecard.'),
   ...figureFields,
   label: line('"label"', 80).optional().describe('Column of the labels; without it, the first.'),
-  values: listOfNames('columns', 'values="Range; Height"')
+  values: z
+    .string()
+    .transform((text) =>
+      text
+        .split(';')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    )
+    .pipe(z.array(z.string()).min(1, { error: 'Name columns, separated by ";": values="Range; Height".' }))
     .optional()
     .describe('Columns of values, separated by ";"; without it, all that hold numbers.'),
   multiples: line('"multiples"', 80)

@@ -25,19 +25,25 @@ export const confidences = ['low', 'moderate', 'high'] as const;
 /** Why one source is enough for a confirmed statement. */
 export const claimBases = ['official-count', 'acting-party'] as const;
 
-const namesSources = { error: 'Name the sources: cite="id" or cite="one two".' };
+const nameTheSources = 'Name the sources: cite="id" or cite="one two".';
 
 const toIds = (text: string, divider: RegExp): string[] => [
   ...new Set(text.split(divider).filter((id) => id !== '')),
 ];
 
-const sourceIds = z.array(identifier('source')).min(1, namesSources);
+/**
+ * Ids of sources as one text.
+ * @param error what is said where it names none
+ * @param divider what is between two ids
+ */
+export const toCitedSources = (error: string, divider = /\s+/) =>
+  z
+    .string({ error })
+    .transform((text) => toIds(text, divider))
+    .pipe(z.array(identifier('source')).min(1, { error }));
 
 /** Ids of sources as an attribute has them, separated by spaces. */
-export const citedSources = z
-  .string(namesSources)
-  .transform((text) => toIds(text, /\s+/))
-  .pipe(sourceIds);
+export const citedSources = toCitedSources(nameTheSources);
 
 /** The sources of each party: "one two; three" → [[one, two], [three]]. */
 export const toSides = (cite: string): string[][] => cite.split(';').map((side) => toIds(side, /\s+/));
@@ -52,13 +58,9 @@ export const claimSchema = z.strictObject({
   status: z
     .enum(claimStatuses, { error: `Write status=${claimStatuses.join(', status=')}.` })
     .describe('How firmly it stands: confirmed, claimed, assessed or disputed.'),
-  cite: z
-    .string(namesSources)
-    .transform((text) => toIds(text, /[\s;]+/))
-    .pipe(sourceIds)
-    .describe(
-      'Ids of sources in the story, separated by spaces; "; " divides those of one party from those of the next, in the order of "by".',
-    ),
+  cite: toCitedSources(nameTheSources, /[\s;]+/).describe(
+    'Ids of sources in the story, separated by spaces; "; " divides those of one party from those of the next, in the order of "by".',
+  ),
   basis: z
     .enum(claimBases, { error: `Write basis=${claimBases.join(' or basis=')}.` })
     .optional()

@@ -19,15 +19,3 @@ export const figureFields = {
       'What the figure shows, in a sentence, for those who do not see it; without one it is computed.',
     ),
 } as const;
-
-/** Names in an attribute, separated by ";". */
-export const listOfNames = (noun: string, example: string) =>
-  z
-    .string()
-    .transform((text) =>
-      text
-        .split(';')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-    )
-    .pipe(z.array(z.string()).min(1, { error: `Name ${noun}, separated by ";": ${example}.` }));

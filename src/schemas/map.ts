@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { claimBases, claimStatuses } from './claim.ts';
+import { claimBases, claimStatuses, toCitedSources } from './claim.ts';
 import { countryCode } from './country-code.ts';
-import { identifier } from './identifier.ts';
 import { line } from './text.ts';
 
 /** What a place is on the map; the earlier role gets its label first. */
@@ -12,11 +11,7 @@ export const mapLimits = { places: 40, rings: 6, arrows: 12, countries: 60, wate
 
 const nameTheSources = 'Name the sources by their ids, separated by spaces: cite: "one two".';
 
-const cite = z
-  .string({ error: nameTheSources })
-  .transform((text) => [...new Set(text.split(/\s+/).filter((id) => id !== ''))])
-  .pipe(z.array(identifier('source')).min(1, { error: nameTheSources }))
-  .describe('Ids of sources in the story, separated by spaces.');
+const cite = toCitedSources(nameTheSources).describe('Ids of sources in the story, separated by spaces.');
 
 const status = z
   .enum(claimStatuses, { error: `Write status: ${claimStatuses.join(', status: ')}.` })

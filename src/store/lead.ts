@@ -13,6 +13,6 @@ export const loadLead = async (
 ): Promise<LeadPicture | undefined> => {
   if (fields === undefined) return undefined;
   const { file, alt, caption = '', credit, share } = fields;
-  const picture = await loadPicture(folder, encodeURI(file));
+  const picture = await loadPicture(folder, file);
   return picture && { picture, alt, words: { caption, credit }, isShared: share };
 };

@@ -34,16 +34,10 @@ const readPicture = async (path: string): Promise<Picture | undefined> => {
 /**
  * A picture beside a text.
  * @param folder of the text, below the content folder
- * @param written its name, as an address has it
+ * @param name of its file
  * @returns undefined for what is no picture in the content folder, which the desk reports
  */
-export const loadPicture = async (folder: string, written: string): Promise<Picture | undefined> => {
-  let name: string;
-  try {
-    name = decodeURI(written);
-  } catch {
-    return undefined;
-  }
+export const loadPicture = async (folder: string, name: string): Promise<Picture | undefined> => {
   const path = posix.normalize(posix.join(folder, name));
   if (name.startsWith('/') || path.startsWith('../')) return undefined;
   const found = await stat(join(run.contentFolder, path)).catch(() => undefined);
@@ -56,6 +50,15 @@ export const loadPicture = async (folder: string, written: string): Promise<Pict
   return picture;
 };
 
+/** The name behind an address, where it can be decoded. */
+const decodeName = (written: string): string | undefined => {
+  try {
+    return decodeURI(written);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * The pictures of a body, in the order of the text.
  * @param folder of the text, below the content folder
@@ -64,7 +67,8 @@ export const loadPictures = (folder: string, body: StoredBody): Promise<readonly
   Promise.all(
     findParts(body, 'picture').map(async ({ fields }) => {
       const { src } = fields.written as { readonly src?: unknown };
-      return typeof src === 'string' ? loadPicture(folder, src) : undefined;
+      const name = typeof src === 'string' ? decodeName(src) : undefined;
+      return name === undefined ? undefined : loadPicture(folder, name);
     }),
   );
 
@@ -79,7 +83,7 @@ export const loadStills = async (
   const found = await Promise.all(
     findParts(body, 'embed').map(async ({ fields }) => {
       const { still } = fields.attributes as { readonly still?: string };
-      const picture = still === undefined ? undefined : await loadPicture(folder, encodeURI(still));
+      const picture = still === undefined ? undefined : await loadPicture(folder, still);
       return still === undefined || picture === undefined ? [] : [[still, picture] as const];
     }),
   );

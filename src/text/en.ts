@@ -155,13 +155,10 @@ export const en = {
     outlookDue: (day: string) => `Review due ${day}`,
     outlookOverdue: (day: string) => `Overdue since ${day}`,
     outlookOutcome: (day: string) => `Outcome, ${day}`,
-    outlookSources: (numbers: string) => `Sources ${numbers}`,
     outlookOpen: 'Open',
     outlookAnswered: 'Answered',
     changes: 'Changes to this story',
     filedUnder: 'Filed under',
-    topics: 'Topics',
-    countries: 'Countries',
     related: 'Related',
     relatedReason: (subjects: string) => `Also on ${subjects}`,
     aged: (day: string) => `This story is from ${day}. Events may have moved on since.`,
@@ -169,7 +166,6 @@ export const en = {
     follow: 'Follow',
     followTopic: (name: string) => `Feed: ${name}`,
     print: 'Print',
-    authors: 'Authors',
   },
 
   embed: {
@@ -238,8 +234,6 @@ export const en = {
     /** Before the numbers of the sources that a statement rests on. */
     sourcesOf: (n: number) => choose(n, 'Source', 'Sources'),
     claim: (n: number) => `Statement ${String(n)}`,
-    /** Name of a cell of the strip, which leads to the statement. */
-    cell: (n: number, status: string) => `Statement ${String(n)}, ${status}`,
   },
 
   origins: {
@@ -259,12 +253,14 @@ export const en = {
     mirrorsTime: false as boolean,
     title: 'Figures',
     description: 'Every chart, map and timeline of our stories, each with its data and its sources.',
+    /** Before the names of figures that are shown under another topic. */
+    also: 'Also on this topic:',
     /** Opens the table that says the same as the drawing. */
     table: 'Table',
     sources: 'Sources',
     /** What the number of a source in a drawing is called, for those who hear it. */
-    source: (number: number, publisher: string, date: string | undefined) =>
-      `Source ${String(number)}: ${publisher}${date === undefined ? '' : `, ${date}`}`,
+    source: (number: number, publisher: string, date: string) =>
+      `Source ${String(number)}: ${publisher}, ${date}`,
     /** The page of a figure alone. */
     own: 'Link to this figure',
     kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },
@@ -357,7 +353,6 @@ export const en = {
       by: 'According to',
       unit: 'Unit',
       status: 'Status',
-      sources: 'Sources',
     },
     describe: {
       nothing: 'No values are known.',
@@ -445,7 +440,6 @@ export const en = {
     newest: 'Newest',
     previous: 'Newer',
     next: 'Older',
-    profileOf: { person: 'Author', organisation: 'Organisation' },
     expertise: 'Writes about',
     elsewhere: 'Elsewhere',
   },
@@ -495,7 +489,7 @@ export const en = {
     /** What the search element says; {n} and its like are filled in there. */
     client: {
       loading: 'Searching…',
-      slow: 'The search index is still loading. On a slow connection this can take a few seconds.',
+      slow: 'The search index is still loading.',
       failed:
         'The search index could not be loaded. Check your connection, or browse by topic, country, author and year below.',
       failedInDialog:
@@ -572,7 +566,6 @@ export const en = {
     copyOf: (name: string) => `Copy the address of the feed ${name}`,
     copied: 'Copied',
     formOf: (form: string, name: string) => `${form} feed: ${name}`,
-    readOn: 'Read it with its sources at',
   },
 
   claims: {

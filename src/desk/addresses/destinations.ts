@@ -16,8 +16,8 @@ import { articleParts } from '../../domain/article-parts.ts';
 import { isFigureName } from '../../domain/body/figure-names.ts';
 import { toClaimAnchors } from '../../domain/claim-anchor.ts';
 import { toCountry } from '../../domain/country.ts';
+import { toPublishedData } from '../../domain/data-file.ts';
 import { yearOf } from '../../domain/dates.ts';
-import { toLinkedDocument } from '../../domain/documents/document.ts';
 import { toSpeakers } from '../../domain/evidence.ts';
 import { listNamed } from '../../domain/unnamed-speaker.ts';
 import { toFigureAnchor, toFigureIds } from '../../domain/figure-id.ts';
@@ -30,6 +30,7 @@ import { site } from '../../site.ts';
 import { type Content, type Document, documentsOf, isWithdrawn, articlesOf } from '../reading/document.ts';
 import { listDataShown } from '../reading/data-files.ts';
 import { findValue, listItems } from '../reading/fields.ts';
+import { listLinkedDocuments } from '../reading/linked-documents.ts';
 
 /** A page or feed of the site that a link may lead to. */
 export interface Destination {
@@ -111,8 +112,11 @@ export const listFigureIds = (article: Document): string[] =>
 
 /** Files that tables and charts of a story show, and documents that it links to. */
 const listFilesBeside = (document: Document): string[] => [
-  ...listDataShown(document).flatMap(({ attributes }) => attributes.get('data')?.value ?? []),
-  ...(document.body?.links ?? []).flatMap(({ url }) => toLinkedDocument(url) ?? []),
+  ...listDataShown(document).flatMap(({ attributes }) => {
+    const { value } = attributes.get('data') ?? {};
+    return value === undefined ? [] : [toPublishedData(value)];
+  }),
+  ...listLinkedDocuments(document).map(({ name }) => name),
 ];
 
 const toAnchors = (document: Document): ReadonlySet<string> =>

@@ -72,7 +72,7 @@ export const loadPermanence = async (
   clock: Date,
   examine: Examine,
 ): Promise<Permanence> => {
-  const files = await readFolder(folder);
+  const files = await readFolder(folder, { withPictures: false });
   const content: Content = {
     documents: files.flatMap((file) => examine(file)?.document ?? []),
     paths: new Set(files.map(({ path }) => path)),

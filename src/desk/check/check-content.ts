@@ -25,10 +25,13 @@ import { checkUncitedSources } from '../checks/check-uncited-sources.ts';
 import { checkUnreadFiles } from '../checks/check-unread-files.ts';
 import { checkUnusedHubs } from '../checks/check-unused-hubs.ts';
 import { checkWithdrawals } from '../checks/check-withdrawals.ts';
+import { toGroundsFinder } from '../checks/judge-evidence.ts';
+import { toChartOpener } from '../checks/open-chart.ts';
 import { readAddressLock, toRecorded } from '../addresses/address-lock.ts';
 import { type Destinations, listDestinations } from '../addresses/destinations.ts';
 import { toDataReader } from '../reading/data-files.ts';
 import { toPlacesReader } from '../reading/map-files.ts';
+import { toEventsFinder } from '../reading/shown-events.ts';
 import type { Content, Examine } from '../reading/document.ts';
 import { examineFile } from './examine-file.ts';
 import { applyExceptions, readExceptions } from './exceptions.ts';
@@ -78,6 +81,9 @@ export const checkFiles = (
   const permanence = readPermanence(files, content, destinations, lock, instant, clock);
   const openData = toDataReader(files);
   const openPlaces = toPlacesReader(files);
+  const openChart = toChartOpener(openData);
+  const findGrounds = toGroundsFinder(content);
+  const findEvents = toEventsFinder(content);
   const found = [
     ...examined.flatMap((file) => file.findings),
     ...checkConflictMarkers(files),
@@ -86,18 +92,18 @@ export const checkFiles = (
     ...checkArticleIds(content),
     ...checkReferences(content),
     ...checkCountries(content),
-    ...checkClaims(content),
+    ...checkClaims(content, findGrounds),
     ...checkOldSources(content),
     ...checkFutureDates(content, instant > clock ? instant : clock),
     ...checkLinks(content, destinations, instant, permanence.redirects),
     ...checkPermanence(content, destinations, permanence),
     ...checkImages(content),
     ...checkData(files, content, openData),
-    ...checkCharts(content, openData),
+    ...checkCharts(content, openChart),
     ...checkMaps(content, openPlaces),
-    ...checkEventSources(content),
-    ...checkFigureEvidence(content, openData, openPlaces),
-    ...checkUncitedSources(content, openData, openPlaces),
+    ...checkEventSources(content, findEvents),
+    ...checkFigureEvidence(content, openChart, openPlaces, findGrounds),
+    ...checkUncitedSources(content, openData, openPlaces, findEvents),
     ...checkDocuments(files, content),
     ...checkUnusedHubs(content),
     ...checkMatters(files, content),

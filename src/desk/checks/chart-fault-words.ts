@@ -2,7 +2,7 @@ import type { ChartFault, ChartFaultKind } from '../../figures/charts/chart-faul
 import type { ChartKind } from '../../schemas/chart.ts';
 import { claimBases, claimStatuses } from '../../schemas/claim.ts';
 import type { DataTable } from '../../domain/data-table.ts';
-import { findClosest } from '../problems/closest.ts';
+import { suggestClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import { toUnknownSource } from './unknown-source.ts';
@@ -31,22 +31,6 @@ interface Fault {
 type Tell = (fault: Fault, chart: FaultyChart) => string | FaultWords;
 
 const statuses = 'confirmed, claimed, assessed or disputed';
-
-/** A sentence with what was meant, if that is near, or else with how it is written. */
-const suggest = (
-  begins: string,
-  written: string,
-  candidates: readonly string[],
-  otherwise: string,
-): FaultWords => {
-  const closest = findClosest(written, candidates);
-  return closest === undefined
-    ? { message: `${begins} ${otherwise}` }
-    : {
-        message: `${begins} Did you mean ${quote(closest)}?`,
-        fix: { written, right: closest },
-      };
-};
 
 /** "12,5" */
 const withDecimalComma = /^[-+−–]?\d+,\d+$/u;
@@ -120,7 +104,7 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
   'no-values': (_, { data }) =>
     `No column of ${data} holds numbers. Write only the number in a cell, and the unit in the name of the column: Range, km.`,
   'missing-column': ({ column }, { data, table }) =>
-    suggest(
+    suggestClosest(
       `There is no column ${quote(column)} in ${data}.`,
       column,
       namesOf(table),
@@ -136,9 +120,14 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
   'not-a-date': ({ value }, { kind }) =>
     `${quote(value)} is not a date, and a ${kind} chart goes from date to date. Write 2024, 2024-05 or 2024-05-17, or choose another kind, such as kind=bar.`,
   'unknown-status': ({ value }) =>
-    suggest(`${quote(value)} is not a status.`, value, claimStatuses, `Write ${statuses}.`),
+    suggestClosest(`${quote(value)} is not a status.`, value, claimStatuses, `Write ${statuses}.`),
   'unknown-basis': ({ value }) =>
-    suggest(`${quote(value)} is not a basis.`, value, claimBases, 'Write official-count or acting-party.'),
+    suggestClosest(
+      `${quote(value)} is not a basis.`,
+      value,
+      claimBases,
+      'Write official-count or acting-party.',
+    ),
   'unknown-source': ({ value }, { sourceIds }) => toUnknownSource(value, sourceIds),
   'row-without-source': () =>
     'This row names no source. Write its id in a column called cite or, if all rows rest on the same one, in the text: cite="id".',
@@ -176,7 +165,7 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
     return `The column splits the chart into ${count} small ones, but at most ${most} can be read in one figure. Choose a column with fewer different cells.`;
   },
   'unknown-subject': ({ value }, { data, label, table }) =>
-    suggest(
+    suggestClosest(
       `${quote(value)} is neither a label nor a series in ${data}.`,
       value,
       listSubjects(table, label),

@@ -1,32 +1,24 @@
-import { locateCell } from '../../domain/data-table.ts';
+import { locateInData } from '../../domain/data-file.ts';
 import type { ChartFault, ChartFaultKind } from '../../figures/charts/chart-fault.ts';
 import { specialColumns } from '../../figures/charts/read-chart-data.ts';
-import type { Finding } from '../problems/finding.ts';
+import { type Finding, withoutRepeats } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { BodyPart } from '../reading/body-part.ts';
-import { listCharts, type OpenData } from '../reading/data-files.ts';
+import { listCharts } from '../reading/data-files.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
 import { type FaultyChart, tellChartFault } from './chart-fault-words.ts';
-import { openChart } from './open-chart.ts';
+import type { OpenChart } from './open-chart.ts';
 
 /** Faults of one chart that are told at once. */
 const maxFaults = 20;
 
 /** Finds charts whose data cannot be drawn as their story asks. */
-export const checkCharts = (content: Content, openData: OpenData): Finding[] => {
-  const findings = documentsOf(content, 'articles').flatMap((article) =>
-    listCharts(article).flatMap((chart) => checkChart(article, chart, openData)),
+export const checkCharts = (content: Content, openChart: OpenChart): Finding[] =>
+  withoutRepeats(
+    documentsOf(content, 'articles').flatMap((article) =>
+      listCharts(article).flatMap((chart) => checkChart(article, chart, openChart)),
+    ),
   );
-  // Two charts of one file find the same in it.
-  return [
-    ...new Map(
-      findings.map((finding) => [
-        JSON.stringify([finding.file.path, finding.offset, finding.message]),
-        finding,
-      ]),
-    ).values(),
-  ];
-};
 
 /** Where a fault of no single row is to be fixed: the first of these attributes that is written. */
 const fixedIn: Readonly<Partial<Record<ChartFaultKind, readonly string[]>>> = {
@@ -52,8 +44,8 @@ const findAttribute = ({ attributes, offset }: BodyPart, { kind, column }: Chart
   return (name === undefined ? undefined : attributes.get(name)?.valueOffset) ?? offset;
 };
 
-const checkChart = (article: Document, chart: BodyPart, openData: OpenData): Finding[] => {
-  const opened = openChart(article, chart, openData);
+const checkChart = (article: Document, chart: BodyPart, openChart: OpenChart): Finding[] => {
+  const opened = openChart(article, chart);
   if (opened === undefined) return [];
   const { written, data, table, sourceIds, read } = opened;
   const { text } = data;
@@ -69,7 +61,7 @@ const checkChart = (article: Document, chart: BodyPart, openData: OpenData): Fin
         {
           id: 'bad-figure',
           file: data,
-          offset: locateCell(text, 0, index),
+          offset: locateInData(data.path, text, 0, index),
           message: `${quote(name)} is not read as the column ${meant}, whose name has no capital letter. Rename it or, if it holds the values of the chart, name it in the text: values="${name}".`,
           fix: { written: name, right: meant },
         },
@@ -82,7 +74,7 @@ const checkChart = (article: Document, chart: BodyPart, openData: OpenData): Fin
         const id = fault.kind === 'unknown-source' ? 'unknown-source' : 'bad-figure';
         if (fault.row === undefined)
           return { id, file: article, offset: findAttribute(chart, fault), ...told };
-        const start = locateCell(text, fault.row, columns.indexOf(fault.column ?? ''));
+        const start = locateInData(data.path, text, fault.row, columns.indexOf(fault.column ?? ''));
         const at = fault.kind === 'unknown-source' ? findWord(text, fault.value ?? '', start) : start;
         return { id, file: data, offset: at, ...told };
       }),

@@ -5,18 +5,16 @@ import type { BodyClaim } from '../reading/body-claim.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
-import { type EvidenceForms, type Ground, judgeEvidence, toGroundsFinder } from './judge-evidence.ts';
+import { type EvidenceForms, type FindGrounds, type Ground, judgeEvidence } from './judge-evidence.ts';
 
 /** Finds claims whose status is stronger than their evidence. */
-export const checkClaims = (content: Content): Finding[] => {
-  const findGrounds = toGroundsFinder(content);
-  return documentsOf(content, 'articles').flatMap((article) => {
+export const checkClaims = (content: Content, findGrounds: FindGrounds): Finding[] =>
+  documentsOf(content, 'articles').flatMap((article) => {
     const grounds = findGrounds(article);
     return (article.body?.claims ?? []).flatMap((claim) =>
       judgeClaim(claim, grounds).map((fault) => ({ ...fault, file: article })),
     );
   });
-};
 
 type Fault = Pick<Finding, 'id' | 'offset' | 'message'>;
 

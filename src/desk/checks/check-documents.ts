@@ -1,38 +1,16 @@
 import { posix } from 'node:path';
-import {
-  type DocumentKind,
-  documentNamePattern,
-  toDocumentKind,
-  toLinkedDocument,
-} from '../../domain/documents/document.ts';
+import { type DocumentKind, documentNamePattern, toDocumentKind } from '../../domain/documents/document.ts';
 import { toSlug } from '../../domain/address.ts';
 import { formatSize } from '../../domain/documents/format-size.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
-import type { BodyLink } from '../reading/body.ts';
-import { type Content, type Document, documentsOf } from '../reading/document.ts';
+import { type Content, documentsOf } from '../reading/document.ts';
+import { listLinkedDocuments } from '../reading/linked-documents.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 
 /** Larger than that, readers on a telephone are better served by a page that says what is in it. */
 const maxBytes = 20_000_000;
-
-/** The documents that a text links to, each with its link. */
-export const listLinkedDocuments = (
-  article: Document,
-): { readonly name: string; readonly link: BodyLink }[] =>
-  (article.body?.links ?? []).flatMap((link) => {
-    const name = toLinkedDocument(decode(link.url));
-    return name === undefined ? [] : [{ name, link }];
-  });
-
-const decode = (url: string): string => {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-};
 
 /** Finds links to documents that are not there or cannot be published, and documents that nothing links to. */
 export const checkDocuments = (files: readonly FolderFile[], content: Content): Finding[] => {
@@ -73,11 +51,11 @@ export const checkDocuments = (files: readonly FolderFile[], content: Content): 
   });
 };
 
-/** The name as an address can have it. */
-const toRightName = (name: string): string => {
-  const kind = toDocumentKind(name) ?? '';
-  const stem = toSlug(name.slice(0, name.length - kind.length - 1));
-  return `${stem === '' ? 'document' : stem}.${kind}`;
+/** The name of a file as an address can have it. */
+export const toRightName = (name: string): string => {
+  const [, stem = '', ending = ''] = /^(.*)\.([^.]*)$/s.exec(name) ?? [];
+  const slug = toSlug(stem);
+  return `${slug === '' ? 'document' : slug}.${ending.toLowerCase()}`;
 };
 
 /** How a file gets linked to; one whose name no address can have gets another first. */

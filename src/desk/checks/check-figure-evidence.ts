@@ -1,45 +1,36 @@
 import { toSpeakers } from '../../domain/evidence.ts';
 import { readListedEvent } from '../../domain/body/parts/timeline.ts';
-import { locateCell } from '../../domain/data-table.ts';
+import { locateInData } from '../../domain/data-file.ts';
 import type { ChartData, ChartMark } from '../../figures/charts/chart.ts';
 import type { BodyPart } from '../reading/body-part.ts';
-import { listCharts, type OpenData } from '../reading/data-files.ts';
+import { listCharts } from '../reading/data-files.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
 import { type FieldPath, findPlace, formatFieldPath } from '../reading/fields.ts';
 import { listMaps, type OpenPlaces, toPlacesPath } from '../reading/map-files.ts';
-import type { Finding } from '../problems/finding.ts';
-import { type EvidenceForms, type Ground, judgeEvidence, toGroundsFinder } from './judge-evidence.ts';
-import { openChart } from './open-chart.ts';
+import { listTimelines } from '../reading/shown-events.ts';
+import { type Finding, withoutRepeats } from '../problems/finding.ts';
+import { type EvidenceForms, type FindGrounds, type Ground, judgeEvidence } from './judge-evidence.ts';
+import type { OpenChart } from './open-chart.ts';
 
 /** Finds marks of figures whose status is stronger than their evidence, by the rule of checkClaims. */
 export const checkFigureEvidence = (
   content: Content,
-  openData: OpenData,
+  openChart: OpenChart,
   openPlaces: OpenPlaces,
-): Finding[] => {
-  const findGrounds = toGroundsFinder(content);
-  const findings = documentsOf(content, 'articles').flatMap((article) => {
-    const grounds = findGrounds(article);
-    return [
-      ...listCharts(article).flatMap((chart) => judgeChart(article, chart, openData, grounds)),
-      ...[...new Set(listMaps(article).map((map) => toPlacesPath(article, map)))].flatMap((path) =>
-        judgeMap(path, openPlaces, grounds),
-      ),
-      ...(article.body?.parts ?? [])
-        .filter(({ name }) => name === 'timeline')
-        .flatMap((timeline) => judgeTimeline(article, timeline, grounds)),
-    ];
-  });
-  // Two charts of one file find the same in it.
-  return [
-    ...new Map(
-      findings.map((finding) => [
-        JSON.stringify([finding.file.path, finding.offset, finding.message]),
-        finding,
-      ]),
-    ).values(),
-  ];
-};
+  findGrounds: FindGrounds,
+): Finding[] =>
+  withoutRepeats(
+    documentsOf(content, 'articles').flatMap((article) => {
+      const grounds = findGrounds(article);
+      return [
+        ...listCharts(article).flatMap((chart) => judgeChart(article, chart, openChart, grounds)),
+        ...[...new Set(listMaps(article).map((map) => toPlacesPath(article, map)))].flatMap((path) =>
+          judgeMap(path, openPlaces, grounds),
+        ),
+        ...listTimelines(article).flatMap((timeline) => judgeTimeline(article, timeline, grounds)),
+      ];
+    }),
+  );
 
 type Grounds = ReadonlyMap<string, Ground>;
 
@@ -66,8 +57,13 @@ const listSides = ({ marks }: ChartData, mark: ChartMark): readonly ChartMark[] 
           other.series === mark.series,
       );
 
-const judgeChart = (article: Document, chart: BodyPart, openData: OpenData, grounds: Grounds): Finding[] => {
-  const opened = openChart(article, chart, openData);
+const judgeChart = (
+  article: Document,
+  chart: BodyPart,
+  openChart: OpenChart,
+  grounds: Grounds,
+): Finding[] => {
+  const opened = openChart(article, chart);
   if (opened === undefined || !('marks' in opened.read)) return [];
   const { data, table, read } = opened;
   const columns = table.columns.map((name) => name.trim());
@@ -80,7 +76,7 @@ const judgeChart = (article: Document, chart: BodyPart, openData: OpenData, grou
     const fault = judgeEvidence(
       {
         status,
-        cited: new Set(sides.flatMap(({ evidence }) => evidence.sources.map(({ href }) => href))),
+        cited: new Set(sides.flatMap(({ evidence }) => evidence.sources.map(({ id }) => id))),
         basis: mark.basis,
         parties: new Set(sides.flatMap(({ by }) => toSpeakers(by))).size,
       },
@@ -89,7 +85,7 @@ const judgeChart = (article: Document, chart: BodyPart, openData: OpenData, grou
     );
     if (fault === undefined) return [];
     const column = columns.indexOf(isOwn ? mark.series : 'status');
-    return [{ ...fault, file: data, offset: locateCell(data.text, mark.row, column) }];
+    return [{ ...fault, file: data, offset: locateInData(data.path, data.text, mark.row, column) }];
   });
 };
 

@@ -7,6 +7,7 @@ import { isDeviceName } from '../../schemas/identifier.ts';
 import { findPlace, findValue } from '../reading/fields.ts';
 import { imageKinds } from '../reading/image-kinds.ts';
 import type { PictureFacts, PictureFault } from '../reading/picture-facts.ts';
+import type { Placed } from '../reading/slips.ts';
 import { toPictureWords } from '../../domain/pictures/credit.ts';
 import { exampleCredit } from '../../schemas/credit.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
@@ -16,7 +17,7 @@ import { quote, toOneLine } from '../problems/quote.ts';
 export const checkImages = (content: Content): Finding[] => {
   const twins = findTwins(content.paths);
   return content.documents.flatMap((document) =>
-    [...(document.body?.images ?? []), ...listStills(document), ...listLead(document)].flatMap((image) =>
+    [...listOfText(document), ...listStills(document), ...listLead(document)].flatMap((image) =>
       checkImage(image, document, content, twins),
     ),
   );
@@ -30,13 +31,20 @@ const findTwins = (paths: ReadonlySet<string>): ReadonlyMap<string, string> =>
       .flatMap((alike) => alike.map((path, index) => [path, alike[index === 0 ? 1 : 0] ?? path] as const)),
   );
 
-/** A picture of the text, or the one above it. */
-type CheckedImage = BodyImage & {
-  /** Of the frontmatter, where its words have fields of their own: there, as on cards, schemas judge them. */
+/** A picture of the text, of a card, or the one above the text. */
+interface CheckedImage extends Placed {
+  readonly url: string;
+  /** Of the frontmatter. */
   readonly field?: string;
   /** The name of the file as it is, where no address of Markdown is written. */
   readonly name?: string;
-};
+  /** Those of Markdown. Elsewhere words have fields and attributes of their own, which schemas judge. */
+  readonly words?: Pick<BodyImage, 'alt' | 'title'>;
+}
+
+/** The pictures of the text. */
+const listOfText = ({ body }: Document): CheckedImage[] =>
+  (body?.images ?? []).map(({ url, offset, ...words }) => ({ url, offset, words }));
 
 /** The picture at the head of a story. */
 const listLead = ({ fields, body }: Document): CheckedImage[] => {
@@ -44,16 +52,7 @@ const listLead = ({ fields, body }: Document): CheckedImage[] => {
   const file = body === undefined ? undefined : findValue(fields?.value, path);
   if (fields === undefined || typeof file !== 'string') return [];
   const offset = findPlace(fields, path);
-  return [
-    {
-      url: encodeURI(file.toWellFormed()),
-      name: file,
-      alt: 'alt',
-      title: exampleCredit,
-      offset,
-      field: 'picture.file',
-    },
-  ];
+  return [{ url: encodeURI(file.toWellFormed()), name: file, offset, field: 'picture.file' }];
 };
 
 /** The pictures of what cards lead to. */
@@ -62,7 +61,7 @@ const listStills = ({ body }: Document): CheckedImage[] =>
     const still = name === 'embed' ? attributes.get('still') : undefined;
     if (still === undefined || still.value === '') return [];
     const url = encodeURI(still.value.toWellFormed());
-    return [{ url, name: still.value, alt: 'alt', title: exampleCredit, offset: still.valueOffset }];
+    return [{ url, name: still.value, offset: still.valueOffset }];
   });
 
 const format = new Intl.NumberFormat('en');
@@ -119,7 +118,9 @@ const toExample = (alt: string, file: string, title: string): string =>
   toOneLine(`![${alt}](${file} "${title.replaceAll('"', String.raw`\"`)}")`);
 
 /** What is wrong with the words of an image. */
-const judgeWords = ({ alt, title: written, url }: BodyImage, isFileRight: boolean): Fault[] => {
+const judgeWords = ({ words, url }: CheckedImage, isFileRight: boolean): Fault[] => {
+  if (words === undefined) return [];
+  const { alt, title: written } = words;
   const { caption, credit } = toPictureWords(written);
   const file = isFileRight ? toWritten(decodePath(url) ?? '') : 'file.png';
   const shows = alt.trim() === '' ? 'what it shows' : alt.trim();
@@ -251,7 +252,7 @@ const escapePercent = (url: string): string => {
 };
 
 /** Path of the file below the content folder; the story's folder if no file is named. */
-const toPath = ({ url }: BodyImage, document: Document): string =>
+const toPath = ({ url }: CheckedImage, document: Document): string =>
   posix.join(posix.dirname(document.path), decodePath(url) ?? '');
 
 /** What is wrong with an image whose file is not there, and its name as it was meant, where that is known. */
@@ -265,7 +266,7 @@ const findMissing = (
   const name = decodePath(image.url) ?? '';
   const toFault = (message: string): Fault => ({ id: 'missing-image', message });
   if (name === '')
-    return toFault('The image has no file name. Write ![what it shows](file.png "Photograph: KCNA").');
+    return toFault(`The image has no file name. Write ![what it shows](file.png "${exampleCredit}").`);
   if (name.startsWith('/')) {
     return toFault(
       `${quote(image.name ?? image.url)} begins with a slash. Put the file in the same folder as the text and write only its name.`,

@@ -1,4 +1,4 @@
-import { articlesAddress, toSlug } from '../../domain/address.ts';
+import { articlesAddress } from '../../domain/address.ts';
 import { documentKinds, documentNamePattern, toLinkedDocument } from '../../domain/documents/document.ts';
 import { isPublicAt } from '../../domain/public-moment.ts';
 import type { Redirect } from '../../domain/redirects.ts';
@@ -12,10 +12,12 @@ import {
 } from '../addresses/destinations.ts';
 import type { Content, Document } from '../reading/document.ts';
 import { findManual } from '../manual/field-manual.ts';
+import { decodeAddress } from '../reading/linked-documents.ts';
 import { listFieldTexts } from '../reading/fields.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
+import { toRightName } from './check-documents.ts';
 import { isOfThisSite, judgeForm, toRightAddress } from './check-web-addresses.ts';
 
 /** What is wrong with a link, before its place is added. */
@@ -106,7 +108,7 @@ export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
     return judgeFragment(clean, surroundings.destinations.get(surroundings.address), 'this page');
   if (clean.startsWith('/')) return judgeOwnAddress(clean, surroundings);
   // A document beside a story is judged where its file is looked at.
-  if (surroundings.address.startsWith(articlesAddress) && toLinkedDocument(decodePath(url)) !== undefined)
+  if (surroundings.address.startsWith(articlesAddress) && toLinkedDocument(decodeAddress(url)) !== undefined)
     return [];
   return [judgeRelative(clean, surroundings)];
 };
@@ -157,7 +159,7 @@ const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
   const { destinations } = surroundings;
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
   // A file that is served as it is may have a blank in its name, which an address has as %20.
-  const destination = destinations.get(path) ?? destinations.get(decodePath(path));
+  const destination = destinations.get(path) ?? destinations.get(decodeAddress(path));
   if (destination === undefined) {
     const rest = url.slice(path.length);
     const slips: readonly (readonly [what: string, right: string | undefined])[] = [
@@ -269,15 +271,6 @@ const decodeFragment = (fragment: string): string => {
   }
 };
 
-/** A link as it would be without codes, where it can be decoded. */
-const decodePath = (url: string): string => {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-};
-
 /** Where a page links to another site and has left the scheme out. */
 const namesHost =
   /^(?:www\.|(?:[a-z\d-]+\.)+(?:[a-z]{2,}(?=\/)|(?:com|edu|gov|info|int|net|news|org)(?=[/?#:]|$)))/i;
@@ -291,11 +284,10 @@ const judgeRelative = (url: string, surroundings: Surroundings): Fault => {
       : broken(`${quote(url)} has no scheme. Write "${right}".`, url, right);
   }
   const { pathname, hash } = new URL(url, new URL(address, site.url));
-  const file = /([^/]+)\.([a-z\d]{2,5})$/i.exec(decodePath(pathname));
+  const file = /[^/]+\.[a-z\d]{2,5}$/i.exec(decodeAddress(pathname));
   if (file !== null && !/\.(?:md|html?|csv)$/i.test(pathname)) {
-    const [name, stem = '', ending = ''] = file;
-    const slug = toSlug(stem);
-    const right = `${slug === '' ? 'document' : slug}.${ending.toLowerCase()}`;
+    const [name] = file;
+    const right = toRightName(name);
     const renamed = right === name ? '' : ` under the name "${right}"`;
     const isBesideStory = address.startsWith(articlesAddress) && toLinkedDocument(right) !== undefined;
     return isBesideStory && documentNamePattern.test(right)

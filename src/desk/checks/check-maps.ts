@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { placesNamePattern } from '../../schemas/map-notation.ts';
-import { findClosest } from '../problems/closest.ts';
+import { suggestClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
@@ -43,20 +43,16 @@ const toMissing = (
   const beside = [...content.paths]
     .filter((other) => posix.dirname(other) === folder)
     .map((other) => posix.basename(other));
-  const closest = findClosest(
-    name,
-    beside.filter((other) => placesNamePattern.test(other)),
-  );
   return {
     id: 'missing-data',
     file: article,
     offset,
-    message: `There is no file ${quote(path)}.${
-      closest === undefined
-        ? ' Put it in the same folder as the text, or correct the name.'
-        : ` Did you mean ${quote(closest)}?`
-    }`,
-    ...(closest === undefined ? {} : { fix: { written: name, right: closest } }),
+    ...suggestClosest(
+      `There is no file ${quote(path)}.`,
+      name,
+      beside.filter((other) => placesNamePattern.test(other)),
+      'Put it in the same folder as the text, or correct the name.',
+    ),
   };
 };
 

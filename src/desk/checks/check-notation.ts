@@ -1,5 +1,6 @@
 import type { FigureName } from '../../domain/body/figure-names.ts';
 import { notation } from '../../domain/body/notation.ts';
+import { exampleCredit } from '../../schemas/credit.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
@@ -42,7 +43,7 @@ const figureWords: Readonly<Record<string, FigureName>> = {
 /** The words in the first square brackets. */
 const wordsOf = (written: string): string => /\[+([^\][|]*)/.exec(written)?.[1]?.trim() ?? 'words';
 
-const picture = '![what it shows](figure.png "Photograph: KCNA")';
+const picture = `![what it shows](figure.png "${exampleCredit}")`;
 
 /** Straight quotation marks for curly ones, and codes for spaces in an address. */
 const fixAddress = (written: string): string | undefined => {
@@ -59,7 +60,7 @@ const toBroken = (what: string): Pick<Advice, 'id' | 'message' | 'right'> => ({
     const corrected = fixAddress(written);
     // Whose the image is cannot be known; that it must be said can.
     const right =
-      what === 'an image' ? corrected?.replace(/\(([^\s"]+)\)$/, '($1 "Photograph: KCNA")') : corrected;
+      what === 'an image' ? corrected?.replace(/\(([^\s"]+)\)$/, `($1 "${exampleCredit}")`) : corrected;
     return right === undefined || right === written
       ? `${quote(written)} is not read as ${what}: the address has no end, or contains a space. Write ${what === 'a link' ? '[words](https://…)' : picture}.`
       : `${quote(written)} is not read as ${what}. Use straight quotation marks, and %20 for a space in an address: ${quote(right)}.`;

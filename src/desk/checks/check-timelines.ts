@@ -1,12 +1,13 @@
 import { claimBases, claimStatuses } from '../../domain/claim-statuses.ts';
 import { readListedEvent } from '../../domain/body/parts/timeline.ts';
 import { timelineSize } from '../../figures/timeline/timeline.ts';
-import { findClosest, formatSuggestion } from '../problems/closest.ts';
+import { suggestClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { BodyPart, PartItem } from '../reading/body-part.ts';
 import type { Document } from '../reading/document.ts';
 import { type Fields, listItems } from '../reading/fields.ts';
+import { listTimelines } from '../reading/shown-events.ts';
 
 /** An item as it should be. */
 const example = '- 2024-05 (claimed): What happened [@id]';
@@ -14,19 +15,13 @@ const example = '- 2024-05 (claimed): What happened [@id]';
 /** A finding before it is known in which file. */
 type Fault = Omit<Finding, 'file'>;
 
-const toFault = (offset: number, message: string, fix?: Finding['fix']): Fault => ({
-  id: 'bad-figure',
-  offset,
-  message,
-  ...(fix === undefined ? {} : { fix }),
-});
+const toFault = (offset: number, message: string): Fault => ({ id: 'bad-figure', offset, message });
 
 /** Finds timelines that show what their story does not have, too little or too much, and items without a date. */
 export const checkTimelines = (document: Document): Finding[] => {
   const { collection, fields, body } = document;
   if (collection !== 'articles' || body === undefined) return [];
-  return body.parts
-    .filter(({ name }) => name === 'timeline')
+  return listTimelines(document)
     .flatMap((part) => [
       ...part.items.flatMap(judgeItem),
       ...(part.citedIds.length > 0
@@ -60,31 +55,24 @@ const judgeItem = ({ offset, words }: PartItem): Fault[] => {
       toFault(offset, `There is no such date as ${quote(date)}. Write it as 2024, 2024-05 or 2024-05-17.`),
     ];
   if (status !== undefined && !claimStatuses.some((known) => known === status)) {
-    const closest = findClosest(status, claimStatuses);
+    const otherwise = `Write confirmed, claimed, assessed or disputed: ${example}.`;
     return [
-      toFault(
+      {
+        id: 'bad-figure',
         offset,
-        `${quote(status)} is not a status.${
-          closest === undefined
-            ? ` Write confirmed, claimed, assessed or disputed: ${example}.`
-            : ` Did you mean ${quote(closest)}?`
-        }`,
-        closest === undefined ? undefined : { written: status, right: closest },
-      ),
+        ...suggestClosest(`${quote(status)} is not a status.`, status, claimStatuses, otherwise),
+      },
     ];
   }
   if (basis !== undefined && !claimBases.some((known) => known === basis)) {
-    const closest = findClosest(basis, claimBases);
+    const otherwise =
+      'Write official-count or acting-party: - 2024-05 (confirmed, acting-party): What happened [@id].';
     return [
-      toFault(
+      {
+        id: 'bad-figure',
         offset,
-        `${quote(basis)} is not a basis.${
-          closest === undefined
-            ? ' Write official-count or acting-party: - 2024-05 (confirmed, acting-party): What happened [@id].'
-            : ` Did you mean ${quote(closest)}?`
-        }`,
-        closest === undefined ? undefined : { written: basis, right: closest },
-      ),
+        ...suggestClosest(`${quote(basis)} is not a basis.`, basis, claimBases, otherwise),
+      },
     ];
   }
   const isBare = words.slice(written.length).replace(/^\s*:\s*/, '') === '';
@@ -111,19 +99,16 @@ const judgeContent = (part: BodyPart, fields: Fields): Fault[] => {
   return [
     ...named
       .filter(({ id }) => id !== 'all' && !ofStory.includes(id))
-      .map(({ id, index }): Fault => {
-        const closest = findClosest(id, [...ofStory, 'all']);
-        return {
-          id: 'unknown-event',
-          offset: (events?.valueOffset ?? offset) + index,
-          message: `${quote(id)} is not among the events of this story.${
-            closest === undefined
-              ? ' Add it to the field events, or leave it out here.'
-              : formatSuggestion(id, [closest])
-          }`,
-          ...(closest === undefined ? {} : { fix: { written: id, right: closest } }),
-        };
-      }),
+      .map(({ id, index }): Fault => ({
+        id: 'unknown-event',
+        offset: (events?.valueOffset ?? offset) + index,
+        ...suggestClosest(
+          `${quote(id)} is not among the events of this story.`,
+          id,
+          [...ofStory, 'all'],
+          'Add it to the field events, or leave it out here.',
+        ),
+      })),
     ...(isAll && ofStory.length === 0 && items.length === 0
       ? [
           toFault(

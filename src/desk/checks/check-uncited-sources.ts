@@ -3,7 +3,7 @@ import { listCharts, type OpenData, toDataPath } from '../reading/data-files.ts'
 import { listMaps, type OpenPlaces, toPlacesPath } from '../reading/map-files.ts';
 import { listMapSources } from '../../domain/body/parts/map.ts';
 import { findPlace, formatFieldPath } from '../reading/fields.ts';
-import { listShownEvents, listTimelines } from '../reading/shown-events.ts';
+import { type FindShownEvents, listTimelines } from '../reading/shown-events.ts';
 import { listOutcomeSources, listSources } from '../reading/sources.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
@@ -13,11 +13,10 @@ export const checkUncitedSources = (
   content: Content,
   openData: OpenData,
   openPlaces: OpenPlaces,
+  findEvents: FindShownEvents,
 ): Finding[] =>
   documentsOf(content, 'articles').flatMap((article) => {
-    const ofEvents = listTimelines(article).flatMap((timeline) =>
-      listShownEvents(article, timeline, content),
-    );
+    const ofEvents = listTimelines(article).flatMap((timeline) => findEvents(article, timeline));
     return checkArticle(
       article,
       new Set(ofEvents.flatMap(({ sourceIds }) => sourceIds)),

@@ -41,8 +41,10 @@ const withoutLogin = (url: string): string => url.replace(/^(https?:[\\/]*)[^/?#
 
 const toSecure = (url: string): string => url.replace(/^http:/i, 'https:');
 
+const ownHost = new URL(site.url).host;
+
 /** Whether an address is one of ours, however it is written. */
-export const isOfThisSite = (url: URL): boolean => url.host === new URL(site.url).host;
+export const isOfThisSite = (url: URL): boolean => url.host === ownHost;
 
 /**
  * An address as it should be written: encrypted, without a login and without what counts readers. Every message

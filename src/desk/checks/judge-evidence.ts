@@ -1,4 +1,5 @@
 import type { ClaimBasis, ClaimStatus } from '../../schemas/claim.ts';
+import { onceEach } from '../once-each.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
 import { findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
@@ -13,7 +14,7 @@ export interface Ground {
 /** Finds the grounds of a story: its sources by id, without those whose publisher is unknown. */
 export type FindGrounds = (article: Document) => ReadonlyMap<string, Ground>;
 
-/** Prepares to find the grounds of stories. */
+/** Prepares to find the grounds of stories; those of each are read once, however many checks ask for them. */
 export const toGroundsFinder = (content: Content): FindGrounds => {
   const kinds = new Map(
     documentsOf(content, 'sources').flatMap(({ id, fields }) => {
@@ -21,16 +22,18 @@ export const toGroundsFinder = (content: Content): FindGrounds => {
       return typeof kind === 'string' ? [[id, kind] as const] : [];
     }),
   );
-  return ({ fields }) =>
-    new Map(
-      (fields === undefined ? [] : listItems(fields, 'sources')).flatMap((source) => {
-        const id = findValue(source, ['id']);
-        const publisher = findValue(source, ['publisher']);
-        if (typeof id !== 'string' || typeof publisher !== 'string') return [];
-        const kind = kinds.get(publisher);
-        return kind === undefined ? [] : [[id, { publisher, kind }] as const];
-      }),
-    );
+  return onceEach(
+    ({ fields }) =>
+      new Map(
+        (fields === undefined ? [] : listItems(fields, 'sources')).flatMap((source) => {
+          const id = findValue(source, ['id']);
+          const publisher = findValue(source, ['publisher']);
+          if (typeof id !== 'string' || typeof publisher !== 'string') return [];
+          const kind = kinds.get(publisher);
+          return kind === undefined ? [] : [[id, { publisher, kind }] as const];
+        }),
+      ),
+  );
 };
 
 /** What is said to be confirmed or disputed: a statement, or a mark of a figure. */

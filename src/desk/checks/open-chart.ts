@@ -23,11 +23,18 @@ interface OpenedChart {
  * Opens what a chart shows.
  * @returns undefined where attributes cannot be read, which is left to checkPartNotation, or the file, to checkData
  */
-export const openChart = (
-  article: Document,
-  chart: BodyPart,
-  openData: OpenData,
-): OpenedChart | undefined => {
+export type OpenChart = (article: Document, chart: BodyPart) => OpenedChart | undefined;
+
+/** Prepares to open the charts of a folder; each is read once, however many checks ask for it. */
+export const toChartOpener = (openData: OpenData): OpenChart => {
+  const known = new WeakMap<BodyPart, OpenedChart | undefined>();
+  return (article, chart) => {
+    if (!known.has(chart)) known.set(chart, openChart(article, chart, openData));
+    return known.get(chart);
+  };
+};
+
+const openChart = (article: Document, chart: BodyPart, openData: OpenData): OpenedChart | undefined => {
   const written = chartSchema.safeParse(
     Object.fromEntries([...chart.attributes].map(([name, { value }]) => [name, value])),
   );
@@ -36,6 +43,6 @@ export const openChart = (
   const { table } = data;
   const sourceIds = new Set(listSources(article.fields).map(({ id }) => id));
   // Nothing is drawn here: a source needs no more than its id.
-  const sources = new Map([...sourceIds].map((id) => [id, { number: '', href: id, name: '' }]));
+  const sources = new Map([...sourceIds].map((id) => [id, { id, number: '', href: '', name: '' }]));
   return { written: written.data, data, table, sourceIds, read: readChart(table, written.data, sources) };
 };

@@ -1,4 +1,4 @@
-import { formatCalendarDay } from '../../domain/dates.ts';
+import { dayToDate, formatCalendarDay } from '../../domain/dates.ts';
 import type { DigestStory } from './read-stories.ts';
 
 /** Sentences and items of a list end here: citations are before the full stop. */
@@ -16,7 +16,7 @@ const splitSentences = (text: string, from: number): readonly (readonly [number,
 const reportedWithin = 2;
 
 const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(dayToDate(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * Finds what a story cites for something that happened on a day: the sources of the sentences and items that name the

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/order.ts';
 import { isInMonth, type Month } from './month.ts';
 import type { DigestEvent, DigestMaterial, DigestStory } from './read-stories.ts';
 
@@ -26,7 +27,7 @@ export interface CountryMonth {
 }
 
 const byDay = <Item>(toDay: (item: Item) => string, items: readonly Item[]): Item[] =>
-  items.toSorted((a, b) => (toDay(a) < toDay(b) ? -1 : toDay(a) > toDay(b) ? 1 : 0));
+  items.toSorted((a, b) => compareText(toDay(a), toDay(b)));
 
 /** How much there is to tell of a country. */
 const countEntries = ({ events, due, answered }: CountryMonth): number =>

@@ -1,8 +1,9 @@
 import type { Edition } from '../../domain/edition.ts';
-import { checkFiles } from '../check/check-content.ts';
 import { examineFile } from '../check/examine-file.ts';
+import { listErrors } from '../new/list-errors.ts';
 import { assertName, toArticlePath } from '../new/names.ts';
 import type { NewFile } from '../new/scaffold.ts';
+import { onceEach } from '../once-each.ts';
 import { formatSuggestion } from '../problems/closest.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
 import type { Examine } from '../reading/document.ts';
@@ -38,7 +39,8 @@ export const prepareDigest = (
   { without, examine = examineFile }: DigestOptions = {},
 ): NewFile => {
   assertName(slug);
-  const documents = files.flatMap((file) => examine(file)?.document ?? []);
+  const examineOnce = onceEach(examine);
+  const documents = files.flatMap((file) => examineOnce(file)?.document ?? []);
   const articles = documents.filter(({ collection }) => collection === 'articles').map(({ id }) => id);
   if (without !== undefined && !articles.includes(without)) {
     throw new UserError(
@@ -56,13 +58,7 @@ export const prepareDigest = (
     path: toArticlePath(slug),
     text: writeDigest(months, month, instant, edition),
   };
-  const bytes = new TextEncoder().encode(file.text);
-  const others = files.filter(({ path }) => path !== file.path);
-  const { problems } = checkFiles([...others, { path: file.path, bytes }], '', instant, {
-    only: [file.path],
-    examine,
-  });
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = listErrors(file, files, instant, examineOnce);
   if (errors.length === 0) return file;
   throw new Refusal(
     errors.map(({ line, message }) => toOneLine(`${file.path}, line ${String(line)}: ${message}`)).join('\n'),

@@ -1,10 +1,10 @@
-import { checkFiles } from '../check/check-content.ts';
 import { toOneLine } from '../problems/quote.ts';
 import type { Examine } from '../reading/document.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Answers } from './gather-answers.ts';
 import { findCollection, toId } from '../reading/parse-file.ts';
+import { listErrors } from './list-errors.ts';
 import { UnfitAnswers } from './names.ts';
 import { scaffold, type NewFile } from './scaffold.ts';
 import type { KindName } from './kinds.ts';
@@ -42,13 +42,7 @@ export const prepareNew = (
   examine?: Examine,
 ): NewFile => {
   const file = scaffold(kind, answers, { instant, publisher: listIds(files).get('sources')?.[0] });
-  const bytes = new TextEncoder().encode(file.text);
-  const others = files.filter(({ path }) => path !== file.path);
-  const { problems } = checkFiles([...others, { path: file.path, bytes }], '', instant, {
-    only: [file.path],
-    ...(examine === undefined ? {} : { examine }),
-  });
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = listErrors(file, files, instant, examine);
   if (errors.length === 0) return file;
   throw new UnfitAnswers(
     errors

@@ -1,4 +1,5 @@
 import { countEdits } from '../../domain/edit-distance.ts';
+import type { Finding } from './finding.ts';
 import { quote } from './quote.ts';
 
 /** How many slips an author may have made: one in three characters, and always one. */
@@ -27,4 +28,20 @@ export const findClosest = (written: string, candidates: Iterable<string>): stri
 export const formatSuggestion = (written: string, candidates: Iterable<string>): string => {
   const closest = findClosest(written, candidates);
   return closest === undefined ? '' : ` Did you mean ${quote(closest)}?`;
+};
+
+/** A sentence with what was meant, if that is near, or else with how it is written. */
+export const suggestClosest = (
+  begins: string,
+  written: string,
+  candidates: Iterable<string>,
+  otherwise: string,
+): Pick<Finding, 'message' | 'fix'> => {
+  const closest = findClosest(written, candidates);
+  return closest === undefined
+    ? { message: `${begins} ${otherwise}` }
+    : {
+        message: `${begins} Did you mean ${quote(closest)}?`,
+        fix: { written, right: closest },
+      };
 };

@@ -26,6 +26,16 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
+/** Findings of which no two say the same of one place: two figures that show one file find the same in it. */
+export const withoutRepeats = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(
+    findings.map((finding) => [
+      JSON.stringify([finding.file.path, finding.offset, finding.message]),
+      finding,
+    ]),
+  ).values(),
+];
+
 const lineBreak = /\r\n|\n|\r/;
 
 /** Where the lines of a text begin. */

@@ -1,8 +1,9 @@
-import type { Nodes, Paragraph, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import { figureNames } from '../../domain/body/figure-names.ts';
 import { parseCitations } from '../../markdown/citation.ts';
 import { toClaimWords } from '../../markdown/claim-words.ts';
+import { isPartLabel } from '../../markdown/directive-syntax.ts';
 import { toHeadingText } from './heading-ids.ts';
 import { readAttributes, type WrittenAttributes } from './written-attributes.ts';
 
@@ -48,10 +49,6 @@ export interface PartItem {
 }
 
 const toLine = (node: RootContent): string => toClaimWords(node).replace(/\s+/g, ' ').trim();
-
-/** Whether this is what is in the brackets of a container. */
-export const isPartLabel = (node: Nodes | undefined): node is Paragraph =>
-  node?.type === 'paragraph' && node.data?.directiveLabel === true;
 
 /** What was meant to be a figure but is not: a colon too few, words before it, no brackets. */
 export const looksLikeFigure = new RegExp(

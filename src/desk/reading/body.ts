@@ -1,13 +1,12 @@
 import type { Definition, Heading, Nodes, Text } from 'mdast';
 import { isFigureName, type FigureName } from '../../domain/body/figure-names.ts';
 import { parseCitations } from '../../markdown/citation.ts';
-import { isDirective } from '../../markdown/directive-syntax.ts';
+import { isDirective, isPartLabel } from '../../markdown/directive-syntax.ts';
 import { type BodyClaim, type BodyClaimPlace, toBodyClaim } from './body-claim.ts';
 import {
   type BodyPart,
   type Box,
   countColons,
-  isPartLabel,
   looksLikeFigure,
   toBodyPart,
   toTextWords,

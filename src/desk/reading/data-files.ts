@@ -1,14 +1,15 @@
-import { posix } from 'node:path';
-import { type DataFault, type DataTable, parseDataTable } from '../../domain/data-table.ts';
+import { parseData } from '../../domain/data-file.ts';
+import type { DataFault, DataTable } from '../../domain/data-table.ts';
 import type { CheckedFile } from '../problems/finding.ts';
 import type { BodyPart } from './body-part.ts';
-import type { Document } from './document.ts';
+import { type Document, listParts } from './document.ts';
+import { toFileReader, toPathBeside } from './files-beside.ts';
 import { findOverlength } from './limits.ts';
 import { decodeFile } from './parse-file.ts';
 import type { FolderFile } from './read-folder.ts';
 import type { WrittenAttributes } from './written-attributes.ts';
 
-/** A file of comma-separated values, read as far as it could be. */
+/** A file of comma-separated values or of rows in YAML, read as far as it could be. */
 export interface DataFile extends CheckedFile {
   /** What keeps it from being looked at at all. */
   readonly hindrance:
@@ -29,35 +30,22 @@ const readData = ({ path, bytes }: FolderFile): DataFile => {
       ? overlength && { id: 'too-large' as const, ...overlength }
       : { id: 'unreadable-file' as const, ...fault };
   const { table, faults } =
-    hindrance === undefined ? parseDataTable(text) : { table: undefined, faults: [] as const };
+    hindrance === undefined ? parseData(path, text) : { table: undefined, faults: [] as const };
   return { path, text, hindrance, table, faults };
 };
 
 /** Prepares to read the data of a folder; each file is parsed once, and only when somebody asks. */
-export const toDataReader = (files: readonly FolderFile[]): OpenData => {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const known = new Map<string, DataFile>();
-  return (path) => {
-    const file = byPath.get(path);
-    const data = known.get(path) ?? (file && readData(file));
-    if (data !== undefined) known.set(path, data);
-    return data;
-  };
-};
-
-/** Figures that show comma-separated values. A figure with another kind of file has a reader of its own. */
-const ofData: ReadonlySet<string> = new Set(['chart']);
+export const toDataReader = (files: readonly FolderFile[]): OpenData => toFileReader(files, readData);
 
 /** The charts of a text. */
-export const listCharts = ({ body }: Document): readonly BodyPart[] =>
-  (body?.parts ?? []).filter(({ name }) => ofData.has(name));
+export const listCharts = (document: Document): readonly BodyPart[] => listParts(document, 'chart');
 
-/** What shows comma-separated values: the tables of a text, and its charts. */
+/** What shows files of data: the tables of a text, and its charts. */
 export const listDataShown = (document: Document): readonly WrittenAttributes[] => [
   ...(document.body?.tables ?? []),
   ...listCharts(document),
 ];
 
 /** Path of what a text names in data="…". */
-export const toDataPath = (article: Document, { attributes }: WrittenAttributes): string =>
-  posix.join(posix.dirname(article.path), attributes.get('data')?.value ?? '');
+export const toDataPath = (article: Document, shown: WrittenAttributes): string =>
+  toPathBeside(article, shown, 'data');

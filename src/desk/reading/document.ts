@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Body } from './body.ts';
+import type { BodyPart } from './body-part.ts';
 import type { Fields } from './fields.ts';
 import type { CheckedFile, Finding } from '../problems/finding.ts';
 import type { PictureFacts, PictureFault } from './picture-facts.ts';
@@ -30,6 +31,10 @@ export interface Content {
 /** Documents of one collection. */
 export const documentsOf = (content: Content, collection: CollectionName): Document[] =>
   content.documents.filter((document) => document.collection === collection);
+
+/** The directives of a text that have a name, such as its charts. */
+export const listParts = ({ body }: Document, name: string): readonly BodyPart[] =>
+  (body?.parts ?? []).filter((part) => part.name === name);
 
 /** A story that an editor has taken back: its page says so, and nothing else of it is public. */
 export const isWithdrawn = (document: Document): boolean =>

@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import { mapSchema, type MapFile } from '../../schemas/map.ts';
 import type { CheckedFile, Finding } from '../problems/finding.ts';
 import type { BodyPart } from './body-part.ts';
-import type { Document } from './document.ts';
+import { type Document, listParts } from './document.ts';
 import type { Fields } from './fields.ts';
+import { toFileReader, toPathBeside } from './files-beside.ts';
 import { findOverlength } from './limits.ts';
 import { decodeFile } from './parse-file.ts';
 import { parseList } from './parse-list.ts';
@@ -35,21 +35,11 @@ const readPlaces = ({ path, bytes }: FolderFile): PlacesFile => {
 };
 
 /** Prepares to read the places of a folder; each file is parsed once, and only when somebody asks. */
-export const toPlacesReader = (files: readonly FolderFile[]): OpenPlaces => {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const known = new Map<string, PlacesFile>();
-  return (path) => {
-    const file = byPath.get(path);
-    const places = known.get(path) ?? (file && readPlaces(file));
-    if (places !== undefined) known.set(path, places);
-    return places;
-  };
-};
+export const toPlacesReader = (files: readonly FolderFile[]): OpenPlaces => toFileReader(files, readPlaces);
 
 /** The maps of a text. */
-export const listMaps = ({ body }: Document): readonly BodyPart[] =>
-  (body?.parts ?? []).filter(({ name }) => name === 'map');
+export const listMaps = (document: Document): readonly BodyPart[] => listParts(document, 'map');
 
 /** Path of what a map names in places="…". */
-export const toPlacesPath = (article: Document, { attributes }: BodyPart): string =>
-  posix.join(posix.dirname(article.path), attributes.get('places')?.value ?? '');
+export const toPlacesPath = (article: Document, map: BodyPart): string =>
+  toPathBeside(article, map, 'places');

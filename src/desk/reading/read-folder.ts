@@ -36,10 +36,11 @@ const holdsText = /\.(?:md|ya?ml|lock|csv)$/i;
 /**
  * Reads the content folder once, in the order of the paths. Names that begin with a dot are passed over,
  * as Astro does.
+ * @param withPictures whether to read what pictures say of themselves, which only a check of all files needs
  * @throws UnreadableFolder when it is missing, no folder, has none of the folders of content, or a folder in it
  * cannot be opened
  */
-export const readFolder = async (folder: string): Promise<FolderFile[]> => {
+export const readFolder = async (folder: string, { withPictures = true } = {}): Promise<FolderFile[]> => {
   const names = await readdir(folder).catch((error: unknown) => {
     const code = codeOf(error);
     const reason =
@@ -57,7 +58,9 @@ export const readFolder = async (folder: string): Promise<FolderFile[]> => {
   const files: FolderFile[] = [];
   for (let start = 0; start < places.length; start += filesAtOnce) {
     files.push(
-      ...(await Promise.all(places.slice(start, start + filesAtOnce).map((place) => readOne(folder, place)))),
+      ...(await Promise.all(
+        places.slice(start, start + filesAtOnce).map((place) => readOne(folder, place, withPictures)),
+      )),
     );
   }
   return files;
@@ -70,7 +73,11 @@ interface Place {
   readonly isFile: boolean;
 }
 
-const readOne = async (folder: string, { path, isFile }: Place): Promise<FolderFile> => {
+const readOne = async (
+  folder: string,
+  { path, isFile }: Place,
+  withPictures: boolean,
+): Promise<FolderFile> => {
   if (!isFile) return { path, bytes: undefined };
   if (/\.csv$/i.test(path)) {
     const bytes = await readFile(join(folder, path)).catch(() => undefined);
@@ -81,7 +88,7 @@ const readOne = async (folder: string, { path, isFile }: Place): Promise<FolderF
   const start = await readStart(join(folder, path)).catch(() => undefined);
   if (start === undefined) return { path, bytes: undefined, head: undefined };
   const { head, size } = start;
-  if (!isPublishedImage(path, head)) return { path, bytes: undefined, head, size };
+  if (!withPictures || !isPublishedImage(path, head)) return { path, bytes: undefined, head, size };
   const picture = await readPictureFacts(join(folder, path), head).catch(() => 'unreadable' as const);
   return { path, bytes: undefined, head, size, picture };
 };

@@ -1,5 +1,5 @@
 import type { BodyPart } from './body-part.ts';
-import { type Content, type Document, documentsOf } from './document.ts';
+import { type Content, type Document, documentsOf, listParts } from './document.ts';
 import { listItems } from './fields.ts';
 
 /** A shared event that a timeline shows, and the sources of the story on which it rests. */
@@ -19,27 +19,23 @@ const findSources = ({ fields }: Document, addresses: readonly unknown[]): strin
   });
 
 /** The shared events of a timeline; those that there are not are left to checkTimelines and checkReferences. */
-export const listShownEvents = (
-  article: Document,
-  { attributes }: BodyPart,
-  content: Content,
-): ShownEvent[] => {
-  const named = (attributes.get('events')?.value ?? '').split(/\s+/).filter((id) => id !== '');
-  if (named.length === 0 || article.fields === undefined) return [];
-  const ofStory = new Set(listItems(article.fields, 'events').map(String));
-  return documentsOf(content, 'events').flatMap(({ id, fields }) =>
-    fields !== undefined && ofStory.has(id) && (named.includes('all') || named.includes(id))
-      ? [
-          {
-            id,
-            title: toText(fields.value.title),
-            sourceIds: findSources(article, listItems(fields, 'sources')),
-          },
-        ]
-      : [],
-  );
+export type FindShownEvents = (article: Document, timeline: BodyPart) => ShownEvent[];
+
+/** Prepares to find the shared events of timelines. */
+export const toEventsFinder = (content: Content): FindShownEvents => {
+  const events = new Map(documentsOf(content, 'events').map(({ id, fields }) => [id, fields]));
+  return (article, { attributes }) => {
+    const named = (attributes.get('events')?.value ?? '').split(/\s+/).filter((id) => id !== '');
+    if (named.length === 0 || article.fields === undefined) return [];
+    const ofStory = new Set(listItems(article.fields, 'events').map(String));
+    return [...ofStory].flatMap((id) => {
+      const fields = events.get(id);
+      if (fields === undefined || !(named.includes('all') || named.includes(id))) return [];
+      const sourceIds = findSources(article, listItems(fields, 'sources'));
+      return [{ id, title: toText(fields.value.title), sourceIds }];
+    });
+  };
 };
 
 /** The timelines of a text. */
-export const listTimelines = ({ body }: Document): readonly BodyPart[] =>
-  (body?.parts ?? []).filter(({ name }) => name === 'timeline');
+export const listTimelines = (document: Document): readonly BodyPart[] => listParts(document, 'timeline');

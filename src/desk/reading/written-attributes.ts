@@ -1,4 +1,5 @@
 import type { Directives } from 'mdast-util-directive';
+import { isPartLabel } from '../../markdown/directive-syntax.ts';
 import { toSourceIndex } from '../../markdown/source-offset.ts';
 
 /** An attribute as it is written. Offsets count from the start of the file. */
@@ -58,9 +59,7 @@ const oneAttribute =
 const endOfBrackets = (node: Directives): number | undefined => {
   if (node.type !== 'containerDirective') return node.children.at(-1)?.position?.end.offset;
   const [first] = node.children;
-  return first?.type === 'paragraph' && first.data?.directiveLabel === true
-    ? first.position?.end.offset
-    : undefined;
+  return isPartLabel(first) ? first.position?.end.offset : undefined;
 };
 
 /** The tree keeps the last of two attributes of one name; what was written is still in the text. */

@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { pageWidths } from '../../../figures/drawing.ts';
+import { toPublishedData } from '../../data-file.ts';
 import { toFigureAnchor } from '../../figure-id.ts';
 import type { Part } from '../body.ts';
 import { element, link } from '../element.ts';
@@ -11,16 +13,9 @@ import type {
   FigureSpec,
   KeyedDrawing,
 } from '../figures/figure-kind.ts';
-import {
-  asHtml,
-  asMarkdown,
-  type TableForm,
-  toCitation,
-  toFullTable,
-  toNumberLinks,
-  toSourceId,
-} from '../figures/figure-table.ts';
+import { asHtml, asMarkdown, type TableForm, toFullTable, toNumberLinks } from '../figures/figure-table.ts';
 import type { MarkdownMaking, Making, WrittenFields } from '../part-kind.ts';
+import { toCitation } from './citation.ts';
 import { isLabel, splitLabel } from './label.ts';
 
 /** The first paragraph says what is drawn and in which unit; what follows is a note below the figure. */
@@ -34,7 +29,6 @@ const splitText = (part: Part, isData: (node: ElementContent) => boolean = () =>
 
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
 
-/** Wide drawings are shown where there is room, narrow ones on a telephone: see styles/figures.css. */
 const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing): Element =>
   element(
     'div',
@@ -58,11 +52,14 @@ const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing): Element 
     { className: ['drawn', `w${String(width)}`] },
   );
 
+/** Draws it for the column of text, and for a telephone. */
+const toDrawings = ({ drawAt }: Drawn): Element[] => pageWidths.map((width) => toDrawing(drawAt(width)));
+
 /** Address of what lies beside the story, from wherever the figure is printed. */
 const beside = (name: string, { matter }: Making): string => `${matter.articleAddress ?? ''}${name}`;
 
 const toDataLink = ({ table }: Drawn, file: string, making: Making): Element =>
-  link(making.edition.text.article.dataLink(table.rows.length), beside(file, making));
+  link(making.edition.text.article.dataLink(table.rows.length), beside(toPublishedData(file), making));
 
 const toPicture = (id: string, { description }: Drawn, making: Making): Element =>
   element('img', [], { src: beside(`figures/${id}/figure.png`, making), alt: description });
@@ -80,7 +77,7 @@ const drawPart = <Fields extends object>(
   const made = spec.draw(fields, { matter, edition, titleId });
   const drawn = { ...made, description: fields.alt ?? made.description };
   const { cite } = fields;
-  const ofRows = drawn.rowSources.flat().map(toSourceId);
+  const ofRows = drawn.rowSources.flat().map((source) => source.id);
   const sourceIds = [...new Set([...cite, ...ofRows])];
   return { id, title, titleId, subtitle, note, cite, drawn, sourceIds };
 };
@@ -102,7 +99,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
             }),
           ]),
           element('p', [drawn.description], { className: ['unseen'], dataPagefindIgnore: '' }),
-          ...drawn.toDrawings().map(toDrawing),
+          ...toDrawings(drawn),
           ...toKey(drawn.marks, making.edition),
           ...(note.length > 0 || drawn.remarks.length > 0
             ? [
@@ -184,7 +181,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
               }),
             ]),
             element('p', [drawn.description], { className: ['unseen'] }),
-            ...drawn.toDrawings().map(toDrawing),
+            ...toDrawings(drawn),
             ...toKey(drawn.marks, making.edition),
           ],
           { className: ['figure', spec.name] },

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/desk/check/check-content.ts';
 import { readFolder } from '../../../../src/desk/reading/read-folder.ts';
@@ -34,6 +35,18 @@ describe('the content folder', () => {
     expect(await readFolder(folder)).toEqual([{ path: article, bytes: undefined }]);
     const { problems } = await checkContent(folder, new Date());
     expect(problems.map(({ id, line }) => [id, line])).toContainEqual(['unreadable-file', 1]);
+  });
+
+  it('says nothing of its pictures to those who ask nothing of them', async () => {
+    const path = 'articles/a-story/picture.png';
+    const bytes = await sharp({ create: { width: 3, height: 2, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
+    await writeFile(join(folder, path), bytes);
+    const [file] = await readFolder(folder);
+    expect(file?.picture).toEqual({ width: 3, height: 2, frames: 1 });
+    const [bare] = await readFolder(folder, { withPictures: false });
+    expect(bare).toEqual({ path, bytes: undefined, head: file?.head, size: bytes.length });
   });
 
   it('has no picture where there is but a link to nothing', async () => {

@@ -91,6 +91,8 @@ const shapes = fc.constantFrom<Shape>(
   { kind: 'bar', least: 1, most: 1, rows: anyDates },
   { kind: 'bar', least: 1, most: 1, rows: fc.oneof(labels, years) },
   { kind: 'grouped-bar', least: 1, most: 4, rows: fc.oneof(labels, years) },
+  { kind: 'grouped-bar', least: 2, most: 6, rows: fc.constantFrom('2019', '2021', '2022', '2026') },
+  { kind: 'grouped-bar', least: 1, most: 4, rows: anyDates },
   { kind: 'stacked-bar', least: 1, most: 5, rows: labels },
   { kind: 'stacked-bar', least: 1, most: 5, rows: anyDates },
   { kind: 'line', least: 1, most: 8, rows: anyDates },
@@ -350,7 +352,10 @@ describe('any chart', () => {
         const { columns, rows } = tabulateChart(plain);
         for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
         if (chart.kind !== 'scorecard') {
-          const start = columns.findIndex(({ isNumeric }) => isNumeric);
+          // Behind the label, and what splits into panels and series.
+          const start = [chart.labelColumn, chart.panelColumn, chart.seriesColumn].filter(
+            (name) => name !== undefined,
+          ).length;
           const values = rows.flatMap(({ cells }) => cells.slice(start, start + chart.series.length));
           expect(
             values
