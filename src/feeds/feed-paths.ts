@@ -40,3 +40,9 @@ export const listFeedPaths = async (material: Material, weigh: WeighCard): Promi
     props: { document, edition: material.edition },
   }));
 };
+
+/** What a document of a feed is made from, without the edition: itself and its items, which other documents share. */
+export const listFeedParts = ({ document: { items, ...around } }: FeedPath['props']): readonly object[] => [
+  around,
+  ...items,
+];

@@ -3,13 +3,16 @@ import { listSitePages } from '../domain/site-pages.ts';
 import { respondAs } from '../feeds/respond-as.ts';
 import { buildSitemaps } from '../feeds/sitemap.ts';
 import { loadNewsroom } from '../store/newsroom.ts';
+import { keyOutputs } from '../store/output-keys.ts';
 
 export const getStaticPaths = (async () => {
   const newsroom = await loadNewsroom();
-  return buildSitemaps(listSitePages(newsroom), newsroom.edition).map((sitemap) => ({
-    params: { number: String(sitemap.number) },
-    props: { sitemap },
-  }));
+  return keyOutputs(
+    buildSitemaps(listSitePages(newsroom), newsroom.edition).map((sitemap) => ({
+      params: { number: String(sitemap.number) },
+      props: { sitemap },
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -2,10 +2,14 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { buildArticleMarkdown } from '../../../feeds/article-markdown.ts';
 import { respondAs } from '../../../feeds/respond-as.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
+import { keyOutputs } from '../../../store/output-keys.ts';
 
 export const getStaticPaths = (async () => {
   const { articles, edition } = await loadNewsroom();
-  return articles.map((article) => ({ params: { slug: article.slug }, props: { article, edition } }));
+  return keyOutputs(
+    articles.map((article) => ({ params: { slug: article.slug }, props: { article, edition } })),
+    ({ article }) => [article],
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

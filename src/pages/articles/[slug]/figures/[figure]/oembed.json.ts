@@ -6,13 +6,17 @@ import { buildFigureOembed } from '../../../../../feeds/figure-oembed.ts';
 import { respondAs } from '../../../../../feeds/respond-as.ts';
 import { listFigures } from '../../../../../domain/view-models/figure-page.ts';
 import { loadNewsroom } from '../../../../../store/newsroom.ts';
+import { keyOutputs } from '../../../../../store/output-keys.ts';
 
 export const getStaticPaths = (async () => {
   const newsroom = await loadNewsroom();
-  return listFigures(newsroom).map(({ article, figure }) => ({
-    params: { slug: article.slug, figure: figure.id },
-    props: { article, figure, edition: newsroom.edition },
-  }));
+  return keyOutputs(
+    listFigures(newsroom).map(({ article, figure }) => ({
+      params: { slug: article.slug, figure: figure.id },
+      props: { article, figure, edition: newsroom.edition },
+    })),
+    ({ article, figure }) => [article, figure],
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { run } from '../run.ts';
+import { digestCode } from './code-digest.ts';
+
+/** A path of a route as Astro takes it, with what its output is made from. */
+interface Path<Props> {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: Props;
+}
+
+/** A path of which Astro knows whether its output of the build before still holds. */
+type KeyedPath<Props> = Path<Props> & { readonly cacheKey?: string };
+
+/** What JSON would leave out without a word: a key must not forget anything that is printed. */
+const assertWritable = (value: unknown): void => {
+  if (typeof value === 'function' || value instanceof Map || value instanceof Set)
+    throw new TypeError(
+      `No key can be made of a ${typeof value === 'function' ? 'function' : 'Map or Set'}.`,
+    );
+};
+
+/** What is written of a value; the edition is code and settings, which the digest of the code stands for. */
+const write = (value: unknown): string =>
+  JSON.stringify(value, (name, part: unknown) => {
+    if (name === 'edition') return undefined;
+    assertWritable(part);
+    return part;
+  });
+
+const known = new WeakMap<object, string>();
+
+/** Digest of a part; of one that stands in several outputs it is made once. */
+const digestOf = (part: object): string => {
+  const digest = known.get(part) ?? createHash('sha256').update(write(part)).digest('base64url');
+  known.set(part, digest);
+  return digest;
+};
+
+let code: string | undefined;
+
+/**
+ * Gives each path a key: the digest of everything that its output is made from. An output whose key is that of the
+ * build before is taken from there (experimental.incrementalBuild of Astro); that it may be is what tests/pages shows:
+ * a page follows from its view model alone, written down as JSON.
+ * @param listParts what a path's output is made from, without the edition, in parts that other paths may share; left
+ *   out, its props
+ * @returns the paths; without keys while an editor is at work
+ * @throws TypeError for a part that cannot be written down whole
+ */
+export const keyOutputs = <Props extends object>(
+  paths: readonly Path<Props>[],
+  listParts: (props: Props) => readonly object[] = (props) => [props],
+): KeyedPath<Props>[] => {
+  if (run.showHeld === 'live') return [...paths];
+  const common = (code ??= digestCode());
+  return paths.map((path) => ({
+    ...path,
+    cacheKey: createHash('sha256')
+      .update([common, ...listParts(path.props).map(digestOf)].join('\n'))
+      .digest('base64url'),
+  }));
+};
