@@ -658,7 +658,6 @@ export const en = {
     country: 'Country',
     author: 'Author',
     publisher: 'Publisher',
-    crossing: 'Country and topic',
     alt: (parts: readonly string[]) => parts.join('. '),
   },
 
