@@ -48,7 +48,12 @@ export const hubNameId = 'hub';
 /** The picture that other sites show of a hub: its own, another hub's, or none, where that of the site stands for it. */
 const toCard = (hub: Hub, { text }: Edition): { readonly card?: CardLink } => {
   if (hub.cardOf !== undefined)
-    return { card: { address: cardAddress(hub.cardOf.address), alt: text.card.alt([hub.cardOf.name]) } };
+    return {
+      card: {
+        address: cardAddress(hub.cardOf.address),
+        alt: text.card.alt([hub.cardOf.name, text.card.country]),
+      },
+    };
   if (hub.cardKicker === undefined) return {};
   const alt = text.card.alt([hub.name, text.hub.articles(hub.articles.length)]);
   return { card: { address: cardAddress(hub.address), alt } };
