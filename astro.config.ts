@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
@@ -12,6 +12,7 @@ import { picturesIntegration } from './src/pictures/pictures-integration.ts';
 import { pageDirectives, scriptSources } from './src/hosting/content-security-policy.ts';
 import { run } from './src/run.ts';
 import { site } from './src/site.ts';
+import { digestCode } from './src/store/code-digest.ts';
 import { searchIntegration } from './src/search/search-integration.ts';
 
 /** Tells the store whether an editor is at work: only then are held stories shown (src/run.ts). */
@@ -80,6 +81,11 @@ export default defineConfig({
     // What did not change is taken from the build before (store/output-keys.ts).
     incrementalBuild: true,
   },
-  integrations: [searchIntegration(), cardsIntegration(), picturesIntegration(), editingLive],
+  integrations: [
+    searchIntegration({ folder: join(run.cacheFolder, 'search'), code: digestCode() }),
+    cardsIntegration(),
+    picturesIntegration(),
+    editingLive,
+  ],
   devToolbar: { enabled: false },
 });

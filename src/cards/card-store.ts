@@ -7,19 +7,32 @@ import { cardFontsFolder, loadCardType } from './face.ts';
 import { rasterise } from './rasterise.ts';
 import { noteUse } from './used-cards.ts';
 
-/** What a picture's pixels depend on besides its data: this room's code, the type, the look, the programs that draw. */
-const toDrawingDigest = async (): Promise<string> => {
+/** What the pixels of every picture depend on: this room's code, the type, the programs that draw. */
+const readSharedDigest = async (): Promise<string> => {
   const hash = createHash('sha256');
-  for (const folder of ['src/cards', cardFontsFolder, 'src/styles']) {
+  for (const folder of ['src/cards', cardFontsFolder]) {
     for (const name of (await readdir(folder)).toSorted()) hash.update(await readFile(join(folder, name)));
   }
-  for (const name of ['drawing', 'evidence-strip']) hash.update(await readFile(`src/figures/${name}.ts`));
   const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
     dependencies: Readonly<Record<string, string>>;
   };
-  for (const name of ['@resvg/resvg-wasm', 'bidi-js', 'harfbuzzjs']) hash.update(dependencies[name] ?? '');
+  for (const name of ['@resvg/resvg-wasm', 'bidi-js', 'harfbuzzjs', 'rehype-stringify']) {
+    hash.update(dependencies[name] ?? '');
+  }
   return hash.digest('hex');
 };
+
+let shared: Promise<string> | undefined;
+
+/** What a picture's pixels depend on besides its data. @param files that its painter uses from elsewhere */
+const toDrawingDigest = async (files: readonly string[]): Promise<string> => {
+  const hash = createHash('sha256').update(await (shared ??= readSharedDigest()));
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest('hex');
+};
+
+/** What a card is drawn with that is not of this room, from the project's root; its inks are its own: ink.ts. */
+export const cardFiles = ['break-lines', 'drawing', 'evidence-strip'].map((name) => `src/figures/${name}.ts`);
 
 /** Draws a card without regard to any store. */
 export const paintCard = async (card: ShareCard): Promise<Uint8Array> =>
@@ -37,15 +50,17 @@ export interface PictureStore<Data> {
  * Keeps drawn pictures in a folder by the digest of what is drawn, so that a picture that did not change costs a
  * file read. The folder may be deleted at any time; used-cards.ts keeps it from growing for ever.
  * @param paint draws a picture
+ * @param files that it uses from outside this room, from the project's root
  */
 export const openPictureStore = <Data>(
   folder: string,
   paint: (data: Data) => Promise<Uint8Array>,
+  files: readonly string[],
 ): PictureStore<Data> => {
   let opening: Promise<string> | undefined;
   const open = async (): Promise<string> => {
     await mkdir(folder, { recursive: true });
-    return toDrawingDigest();
+    return toDrawingDigest(files);
   };
   const noted = new Set<string>();
   const toFile = async (data: Data): Promise<string> => {
@@ -83,4 +98,5 @@ export const openPictureStore = <Data>(
 };
 
 /** Cards that are kept in a folder. */
-export const openCardStore = (folder: string): PictureStore<ShareCard> => openPictureStore(folder, paintCard);
+export const openCardStore = (folder: string): PictureStore<ShareCard> =>
+  openPictureStore(folder, paintCard, cardFiles);

@@ -7,7 +7,7 @@ import { balanceLines } from '../figures/break-lines.ts';
 import { clipText } from './clip-text.ts';
 import { keepDrawable } from './drawable.ts';
 import { type CardType, type Family, loadCardType } from './face.ts';
-import { dressDrawing } from './figure-style.ts';
+import { dressDrawing, figureStyles } from './figure-style.ts';
 import { inks } from './ink.ts';
 import { rasteriseText } from './rasterise.ts';
 import { toSetter } from './set-text.ts';
@@ -137,6 +137,15 @@ const drawFigure = (figure: FigurePicture, { headline, sans }: CardType): string
     '</svg>',
   ].join('');
 };
+
+/** What a picture is drawn with that is not of this room, from the project's root. */
+export const figureFiles = [
+  'src/domain/body/element.ts',
+  ...['break-lines', 'drawing', 'key-mark', 'status-mark', 'charts/bar-mark', 'charts/pen'].map(
+    (name) => `src/figures/${name}.ts`,
+  ),
+  ...figureStyles,
+];
 
 /** Draws the picture of a figure without regard to any store. */
 export const paintFigure = async (figure: FigurePicture): Promise<Uint8Array> =>

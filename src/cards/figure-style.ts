@@ -8,6 +8,9 @@ const styleSheets = ['status', 'figures', 'figure-timeline', 'figure-map'].map(
 );
 const tokenSheet = 'src/styles/tokens.css';
 
+/** Every style sheet that a picture is drawn with. */
+export const figureStyles: readonly string[] = [...styleSheets, tokenSheet];
+
 /** One element of a selector: its name, '' for any, and its classes. */
 interface Step {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { run } from '../run.ts';
 import { openCardStore, openPictureStore } from './card-store.ts';
-import { paintFigure } from './draw-figure.ts';
+import { figureFiles, paintFigure } from './draw-figure.ts';
 
 /** The folder in which cards and pictures of figures are kept between builds. */
 export const keptCardsFolder = join(run.cacheFolder, 'cards');
@@ -10,4 +10,4 @@ export const keptCardsFolder = join(run.cacheFolder, 'cards');
 export const keptCards = openCardStore(keptCardsFolder);
 
 /** The pictures of its figures. */
-export const keptFigures = openPictureStore(keptCardsFolder, paintFigure);
+export const keptFigures = openPictureStore(keptCardsFolder, paintFigure, figureFiles);

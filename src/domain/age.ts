@@ -1,4 +1,6 @@
 import type { PublishedArticle } from './article.ts';
+import { groupByKeys } from './group-by-keys.ts';
+import { newestFirst } from './order.ts';
 
 const millisecondsPerDay = 86_400_000;
 
@@ -12,21 +14,26 @@ export const isAged = (
   agedAfterDays * millisecondsPerDay;
 
 /**
- * Newer stories on the same subject: they share the main topic and, where the story has countries, one of them.
+ * Prepares the search for newer stories on the same subject: they share the main topic and, where the story has
+ * countries, one of them.
  * @param articles newest first
  */
-export const findNewerOnSubject = (
-  article: PublishedArticle,
-  articles: readonly PublishedArticle[],
-  limit: number,
-): PublishedArticle[] =>
-  articles
-    .filter(
-      (other) =>
-        other.slug !== article.slug &&
-        other.publishedAt > article.publishedAt &&
-        other.topics.some((topic) => topic.id === article.topics[0]?.id) &&
-        (article.countries.length === 0 ||
-          other.countries.some((country) => article.countries.some((own) => own.code === country.code))),
-    )
-    .slice(0, limit);
+export const buildNewerFinder = (articles: readonly PublishedArticle[]) => {
+  const byTopic = groupByKeys(articles, ({ topics }) => topics.map(({ id }) => id));
+  const byPair = groupByKeys(articles, ({ topics, countries }) =>
+    topics.flatMap(({ id }) => countries.map(({ code }) => `${id} ${code}`)),
+  );
+
+  /** The newest of them, at most limit. */
+  return (article: PublishedArticle, limit: number): PublishedArticle[] => {
+    const topic = article.topics[0]?.id ?? '';
+    const groups =
+      article.countries.length === 0
+        ? [byTopic.get(topic) ?? []]
+        : article.countries.map(({ code }) => byPair.get(`${topic} ${code}`) ?? []);
+    const newest = groups.flatMap((group) =>
+      group.slice(0, limit).filter((other) => other.publishedAt > article.publishedAt),
+    );
+    return [...new Set(newest)].toSorted(newestFirst).slice(0, limit);
+  };
+};

@@ -1,4 +1,4 @@
-import type { Drawing } from '../figures/drawing.ts';
+import { type Drawing, figureWidths } from '../figures/drawing.ts';
 import type { Article } from './article.ts';
 import { drawArticleFigure } from './body/article-figure.ts';
 import { type KeyEntry, listKey } from './body/figures/figure-key.ts';
@@ -42,10 +42,7 @@ export const toFigurePicture = (article: Article, id: string, edition: Edition):
 
 const makeFigurePicture = (article: Article, id: string, edition: Edition): FigurePicture => {
   const { title, subtitle, note, drawn, sourceIds } = drawArticleFigure(article, id, edition);
-  const drawings = drawn.toDrawings();
-  const drawing = drawings.find(({ width }) => width === 624) ?? drawings[0];
-  if (drawing === undefined)
-    throw new RangeError(`The figure "${id}" of "${article.slug}" is drawn for no width.`);
+  const drawing = drawn.drawAt(figureWidths.text);
   const publishers = [
     ...new Set(
       article.sources

@@ -1,4 +1,5 @@
 import { houseAddress } from './address.ts';
+import { buildNewerFinder } from './age.ts';
 import type { AuthorReference, PublishedArticle, TopicReference } from './article.ts';
 import type { Prose } from './body/prose.ts';
 import type { PublisherKind } from './content-types.ts';
@@ -103,6 +104,9 @@ export interface Newsroom {
   readonly crossings: readonly Crossing[];
   readonly house: readonly HouseSubject[];
   readonly findRelated: ReturnType<typeof buildRelatedFinder>;
+  readonly findNewer: ReturnType<typeof buildNewerFinder>;
+  /** The stories that tell of an event, by its id. */
+  readonly tellers: ReadonlyMap<string, readonly PublishedArticle[]>;
   /** What several stories say of one matter. */
   readonly matters: ReturnType<typeof groupMatters>;
   readonly matterTitles: Content['matterTitles'];
@@ -180,6 +184,8 @@ export const buildNewsroom = (
     crossings: listCrossings(articles, recorded),
     house,
     findRelated: buildRelatedFinder(articles),
+    findNewer: buildNewerFinder(articles),
+    tellers: groupByKeys(articles, ({ events }) => events.map(({ id }) => id)),
     matters: groupMatters(articles),
     matterTitles: content.matterTitles,
     carried: groupCarriedClaims(articles),

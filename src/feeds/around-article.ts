@@ -152,7 +152,7 @@ export const toAroundArticle = (article: PublishedArticle, edition: Edition): Ar
         edition.text.events.heading,
         'ul',
         // No other stories are given: what they say of an event is theirs.
-        toEventEntries(article, [], edition).map(({ day, title }) =>
+        toEventEntries(article, new Map(), edition).map(({ day, title }) =>
           element('li', [element('time', [day.text], { dateTime: day.iso }), ' ', title]),
         ),
       ),

@@ -13,7 +13,8 @@ export interface Breaking {
 
 interface Filled {
   readonly lines: readonly string[];
-  readonly isWhole: boolean;
+  /** What comes behind them, for one line more that is to be clipped. */
+  readonly left: readonly string[];
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -72,7 +73,7 @@ const fill = (
     const isTooLong = measure(piece.trimEnd()) > width;
     const isLast = lines.length + 1 >= most;
     if (isLast || (taken.length === 0 && isTooLong && longWords === 'clip')) {
-      return { lines: [...lines, clip([...taken, piece, ...rest], width, measure)], isWhole: false };
+      return { lines, left: [...taken, piece, ...rest] };
     }
     if (taken.length > 0) {
       lines.push(toLine());
@@ -87,8 +88,12 @@ const fill = (
       }
     }
   }
-  return { lines: taken.length === 0 ? lines : [...lines, toLine()], isWhole: true };
+  return { lines: taken.length === 0 ? lines : [...lines, toLine()], left: [] };
 };
+
+/** The lines of a text, the last one clipped where the text is longer. */
+const finish = ({ lines, left }: Filled, width: number, measure: LineWidth): string[] =>
+  left.length === 0 ? [...lines] : [...lines, clip(left, width, measure)];
 
 /**
  * Breaks a text into lines, each as full as it can be.
@@ -100,7 +105,7 @@ export const breakLines = (
   width: number,
   measure: LineWidth,
   breaking: Breaking = { longWords: 'cut' },
-): string[] => [...fill(toPieces(text), width, measure, breaking).lines];
+): string[] => finish(fill(toPieces(text), width, measure, breaking), width, measure);
 
 /** Breaks a text into as few lines as fit, of about equal width, so that none holds a single word. */
 export const balanceLines = (
@@ -111,12 +116,12 @@ export const balanceLines = (
 ): string[] => {
   const pieces = toPieces(text);
   let best = fill(pieces, width, measure, breaking);
-  if (best.lines.length < 2 || !best.isWhole) return [...best.lines];
+  if (best.lines.length < 2 || best.left.length > 0) return finish(best, width, measure);
   let [low, high] = [width / 2, width];
   for (let step = 0; step < 8; step += 1) {
     const middle = (low + high) / 2;
     const filled = fill(pieces, middle, measure, { ...breaking, most: best.lines.length });
-    if (filled.isWhole) [best, high] = [filled, middle];
+    if (filled.left.length === 0) [best, high] = [filled, middle];
     else low = middle;
   }
   return [...best.lines];

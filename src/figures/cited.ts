@@ -2,6 +2,8 @@ import type { ClaimStatus } from '../schemas/claim.ts';
 
 /** A source as a figure names it. */
 export interface CitedSource {
+  /** Its id in the story. */
+  readonly id: string;
   /** Its number in the list of the story. */
   readonly number: string;
   /** Address of its entry there. */

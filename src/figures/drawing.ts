@@ -15,6 +15,9 @@ export interface Drawing {
 /** The smallest type that figures are labelled in, in pixels. */
 export const labelSize = 12;
 
+/** Side of what a finger or a pointer can hit, in pixels. */
+export const targetSize = 24;
+
 /** Width of a line of text in pixels, in the sans of the furniture. @param size of the type in pixels */
 export type Measure = (text: string, size: number) => number;
 

@@ -2,8 +2,7 @@ import type { ElementContent } from 'hast';
 import type { ClaimStatus } from '../schemas/claim.ts';
 import { drawBar } from './charts/bar-mark.ts';
 import { toPen } from './charts/pen.ts';
-import { shape } from './drawing.ts';
-import { drawStatusDot } from './status-mark.ts';
+import { drawStatusDot, drawStatusLine } from './status-mark.ts';
 
 /** What shows a status in a figure: a dot, a bar, a line of a chart, or a line on a map. */
 export type MarkForm = 'dot' | 'bar' | 'run' | 'range';
@@ -26,15 +25,6 @@ export interface KeyMark {
 /** Height of a sample, and the widths of a dot and of all others. */
 const [height, square, long] = [14, 14, 30];
 
-const drawSample = (status: ClaimStatus, kind: 'run' | 'range'): ElementContent[] => {
-  const d = `M0 ${String(height / 2)}h${String(long)}`;
-  const line = shape('path', { d, className: [kind, status] });
-  // Two lines: one within the other.
-  return status === 'disputed'
-    ? [line, shape('path', { d, className: [kind === 'run' ? 'gap' : 'within'] })]
-    : [line];
-};
-
 /** Draws a mark as it is in the figure, for its key. */
 export const drawKeyMark = ({ form, status }: KeyedMark): KeyMark => {
   if (form === 'dot') {
@@ -51,6 +41,11 @@ export const drawKeyMark = ({ form, status }: KeyedMark): KeyMark => {
     width: long,
     height,
     className: form === 'range' ? ['map'] : [],
-    content: drawSample(status, form),
+    content: drawStatusLine(
+      `M0 ${String(height / 2)}h${String(long)}`,
+      form,
+      status,
+      form === 'run' ? 'gap' : 'within',
+    ),
   };
 };

@@ -1,13 +1,21 @@
 import type { Element } from 'hast';
 import { breakLines } from './break-lines.ts';
 import type { CitedSource } from './cited.ts';
-import { type Drawing, type FigureWidth, labelSize, type Measure, shape, toPixel } from './drawing.ts';
+import {
+  type Drawing,
+  type FigureWidth,
+  labelSize,
+  type Measure,
+  shape,
+  targetSize,
+  toPixel,
+} from './drawing.ts';
 import { sourceLink } from './source-link.ts';
 
 /** Where a story read something, with its entries in the list of sources. */
 export interface OriginReader {
   readonly publisher: string;
-  readonly sources: readonly CitedSource[];
+  readonly sources: readonly Omit<CitedSource, 'id'>[];
 }
 
 /** One way from an origin to where it was read. */
@@ -39,7 +47,6 @@ export interface OriginWords {
 
 const pitch = 15;
 const radius = 4.5;
-const target = 24;
 /** Between what stands above a line and the line, and between two rows. */
 const spaces = { above: 13, below: 6, chain: 14, break: 6 } as const;
 
@@ -62,7 +69,7 @@ const toColumns = (width: FigureWidth) => {
 
 /** Numbers that fit into a line behind the dot of a reader. */
 const numbersInLine = (width: FigureWidth): number =>
-  Math.max(1, Math.floor((width - toColumns(width).left[2] - 8) / target));
+  Math.max(1, Math.floor((width - toColumns(width).left[2] - 8) / targetSize));
 
 const placeRows = (
   chains: readonly OriginChain[],
@@ -88,7 +95,7 @@ const placeRows = (
         y += Math.max(...names.map((lines) => lines.length)) * pitch + spaces.above;
         rows.push({ chain, way, reader, names, y });
         const lines = Math.max(1, Math.ceil(reader.sources.length / numbersInLine(width)));
-        y += (lines - 1) * target + target / 2 + spaces.below;
+        y += (lines - 1) * targetSize + targetSize / 2 + spaces.below;
       }
     }
   }
@@ -182,8 +189,8 @@ export const drawOrigins = (
   const inLine = numbersInLine(width);
   const links = rows.flatMap(({ reader, y }) =>
     reader.sources.map((source, index) => {
-      const x = left[2] + 8 + (index % inLine) * target + target / 2;
-      const place = `translate(${point(x, y + Math.floor(index / inLine) * target)})`;
+      const x = left[2] + 8 + (index % inLine) * targetSize + targetSize / 2;
+      const place = `translate(${point(x, y + Math.floor(index / inLine) * targetSize)})`;
       return sourceLink(
         source,
         [

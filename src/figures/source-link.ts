@@ -4,7 +4,7 @@ import { shape } from './drawing.ts';
 
 /** The number of a source in a drawing, as a link that says more than a number to those who hear it. */
 export const sourceLink = (
-  { href, name }: CitedSource,
+  { href, name }: Omit<CitedSource, 'id'>,
   children: readonly ElementContent[],
   properties: Readonly<Record<string, string | string[]>> = {},
 ): Element => shape('a', { href, ...(name === '' ? {} : { ariaLabel: name }), ...properties }, children);

@@ -38,3 +38,17 @@ export const drawStatusDot = (
     ? shape('g', { className: ['dot'] }, [disc(x, y, radius, 'ring')])
     : shape('g', { className: ['dot', status] }, dots[status]);
 };
+
+/**
+ * A line on a map or in a key, with the status in its looks; one in dispute is two lines, the second within the first.
+ * @param within what the second is called in styles/
+ */
+export const drawStatusLine = (
+  d: string,
+  kind: string,
+  status: ClaimStatus | undefined,
+  within: 'within' | 'gap' = 'within',
+): Element[] => {
+  const line = shape('path', { d, className: status === undefined ? [kind] : [kind, status] });
+  return status === 'disputed' ? [line, shape('path', { d, className: [within] })] : [line];
+};

@@ -1,7 +1,9 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { isFragment, parseFragment, restoreFragment } from './fragment.ts';
+import type { IndexablePage } from './indexable-page.ts';
+import { leaveIndex, nameIndex, takeIndex } from './kept-index.ts';
 import { markPage } from './mark-page.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
@@ -9,12 +11,6 @@ import { buildVocabulary } from './vocabulary.ts';
 export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
-}
-
-/** A page to index: its address on the site and its HTML. */
-export interface IndexablePage {
-  readonly address: string;
-  readonly html: string;
 }
 
 /** @throws Error with every error that Pagefind reports */
@@ -73,13 +69,20 @@ export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<
   }
 };
 
+/** Where an index is kept between builds, and what stands for the code that makes it. */
+export interface IndexKeeping {
+  readonly folder: string;
+  readonly code: string;
+}
+
 /**
- * Indexes the stories of a built site and writes the index into it.
+ * Indexes the stories of a built site and writes the index into it; where no story's page has changed since the index
+ * that was kept, that one is taken.
  * @param folder absolute path of the built site
  * @returns number of stories indexed
  * @throws Error when Pagefind reports an error
  */
-export const writeSearchIndex = async (folder: string): Promise<number> => {
+export const writeSearchIndex = async (folder: string, keeping: IndexKeeping): Promise<number> => {
   const paths = (await Array.fromAsync(glob(`${articleFolders}index.html`, { cwd: folder }))).toSorted();
   const pages = await Promise.all(
     paths.map(async (path) => ({
@@ -87,7 +90,13 @@ export const writeSearchIndex = async (folder: string): Promise<number> => {
       html: await readFile(join(folder, path), 'utf8'),
     })),
   );
-  return indexPages(pages, folder);
+  const target = join(folder, 'pagefind');
+  const name = nameIndex(pages, keeping.code);
+  if (!(await takeIndex(keeping.folder, name, target))) {
+    await indexPages(pages, folder);
+    await leaveIndex(keeping.folder, name, target);
+  }
+  return (await readdir(join(target, 'fragment')).catch(() => [])).length;
 };
 
 /**

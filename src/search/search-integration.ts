@@ -1,19 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LiveIndex } from './live-index.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { type IndexKeeping, writeSearchIndex } from './search-index.ts';
 
 /** Milliseconds of quiet after a change before the live index is built again: an editor saves in bursts. */
 const quietMs = 800;
 
 /** Gives the site its search index: written at the end of a build, kept in memory while editing live. */
-export const searchIntegration = (): AstroIntegration => {
+export const searchIntegration = (keeping: IndexKeeping): AstroIntegration => {
   let live: LiveIndex | undefined;
   return {
     name: 'sourceline-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const articles = await writeSearchIndex(fileURLToPath(dir));
+        const articles = await writeSearchIndex(fileURLToPath(dir), keeping);
         logger.info(`${String(articles)} stories in the search index.`);
       },
       'astro:server:setup': ({ server, logger }) => {

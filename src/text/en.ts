@@ -155,13 +155,10 @@ export const en = {
     outlookDue: (day: string) => `Review due ${day}`,
     outlookOverdue: (day: string) => `Overdue since ${day}`,
     outlookOutcome: (day: string) => `Outcome, ${day}`,
-    outlookSources: (numbers: string) => `Sources ${numbers}`,
     outlookOpen: 'Open',
     outlookAnswered: 'Answered',
     changes: 'Changes to this story',
     filedUnder: 'Filed under',
-    topics: 'Topics',
-    countries: 'Countries',
     related: 'Related',
     relatedReason: (subjects: string) => `Also on ${subjects}`,
     aged: (day: string) => `This story is from ${day}. Events may have moved on since.`,
@@ -169,7 +166,6 @@ export const en = {
     follow: 'Follow',
     followTopic: (name: string) => `Feed: ${name}`,
     print: 'Print',
-    authors: 'Authors',
   },
 
   embed: {
@@ -259,6 +255,8 @@ export const en = {
     mirrorsTime: false as boolean,
     title: 'Figures',
     description: 'Every chart, map and timeline of our stories, each with its data and its sources.',
+    /** Before the names of figures that are shown under another topic. */
+    also: 'Also on this topic:',
     /** Opens the table that says the same as the drawing. */
     table: 'Table',
     sources: 'Sources',
@@ -357,7 +355,6 @@ export const en = {
       by: 'According to',
       unit: 'Unit',
       status: 'Status',
-      sources: 'Sources',
     },
     describe: {
       nothing: 'No values are known.',
@@ -445,7 +442,6 @@ export const en = {
     newest: 'Newest',
     previous: 'Newer',
     next: 'Older',
-    profileOf: { person: 'Author', organisation: 'Organisation' },
     expertise: 'Writes about',
     elsewhere: 'Elsewhere',
   },
@@ -572,7 +568,6 @@ export const en = {
     copyOf: (name: string) => `Copy the address of the feed ${name}`,
     copied: 'Copied',
     formOf: (form: string, name: string) => `${form} feed: ${name}`,
-    readOn: 'Read it with its sources at',
   },
 
   claims: {

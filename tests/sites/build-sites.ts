@@ -24,6 +24,8 @@ export const sites = {
   before: join(sitesFolder, 'before'),
   /** The same after an edit, an update, a new story, a correction, a withdrawal, a rename and a merger. */
   after: join(sitesFolder, 'after'),
+  /** The same once more, from nothing: the one above took what it could from the build before. */
+  again: join(sitesFolder, 'again'),
 } as const;
 
 /** Where the made-up content is written. */
@@ -94,14 +96,17 @@ export const buildSites = async (): Promise<void> => {
     ...madeUpSurroundings,
     SOURCELINE_CACHE: join(sitesFolder, 'cache-fixture'),
   });
+  const buildFollowed = (output: string, cache: string): Promise<void> =>
+    buildInto(output, {
+      ...madeUpSurroundings,
+      SOURCELINE_CACHE: join(sitesFolder, cache),
+      SOURCELINE_CONTENT: followedFolder,
+    });
   for (const moment of ['before', 'after'] as const) {
     // One folder and one cache, as in a newsroom.
     await rm(join(followedFolder, 'articles'), { recursive: true, force: true });
     await writeFollowedContent(followedFolder, moment);
-    await buildInto(sites[moment], {
-      ...madeUpSurroundings,
-      SOURCELINE_CACHE: join(sitesFolder, 'cache-followed'),
-      SOURCELINE_CONTENT: followedFolder,
-    });
+    await buildFollowed(sites[moment], 'cache-followed');
   }
+  await buildFollowed(sites.again, 'cache-again');
 };

@@ -1,3 +1,4 @@
+import { edits } from './edits.ts';
 import { headers } from './headers.ts';
 import { inputs } from './inputs.ts';
 import { kills } from './kills.ts';
@@ -18,6 +19,7 @@ export const parts: readonly Part[] = [
   kills,
   twins,
   wording,
+  edits,
   paths,
   articles,
   inputs,

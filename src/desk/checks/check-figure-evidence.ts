@@ -76,7 +76,7 @@ const judgeChart = (
     const fault = judgeEvidence(
       {
         status,
-        cited: new Set(sides.flatMap(({ evidence }) => evidence.sources.map(({ href }) => href))),
+        cited: new Set(sides.flatMap(({ evidence }) => evidence.sources.map(({ id }) => id))),
         basis: mark.basis,
         parties: new Set(sides.flatMap(({ by }) => toSpeakers(by))).size,
       },

@@ -43,6 +43,6 @@ const openChart = (article: Document, chart: BodyPart, openData: OpenData): Open
   const { table } = data;
   const sourceIds = new Set(listSources(article.fields).map(({ id }) => id));
   // Nothing is drawn here: a source needs no more than its id.
-  const sources = new Map([...sourceIds].map((id) => [id, { number: '', href: id, name: '' }]));
+  const sources = new Map([...sourceIds].map((id) => [id, { id, number: '', href: '', name: '' }]));
   return { written: written.data, data, table, sourceIds, read: readChart(table, written.data, sources) };
 };

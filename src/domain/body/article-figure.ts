@@ -1,29 +1,21 @@
-import type { ElementContent } from 'hast';
 import { articleAddress } from '../address.ts';
 import type { Article } from '../article.ts';
 import type { Edition } from '../edition.ts';
-import type { Part } from './body.ts';
-import { readBody } from './compact-body.ts';
 import { figureKinds } from './figure-kinds.ts';
-import { isFigureName } from './figure-names.ts';
+import { findParts } from './find-parts.ts';
 import { toMaking } from './make-body.ts';
 import { printElements, type SafeHtml } from './page-body.ts';
 import type { DrawnFigure } from './figures/figure-kind.ts';
 import { toPlainLine } from './plain-text.ts';
 
-const listParts = (content: readonly ElementContent[]): Part[] =>
-  content.flatMap((node) => [
-    ...(node.type === 'part' ? [node] : []),
-    ...('children' in node ? listParts(node.children) : []),
-  ]);
-
 /** @throws RangeError where the story has no such figure */
 const findFigure = (article: Article, id: string) => {
-  const parts = listParts(readBody(article.body).children as ElementContent[]);
-  const part = parts.find(({ kind, fields }) => isFigureName(kind) && fields.id === id);
-  if (part === undefined || !isFigureName(part.kind))
+  const kind = article.figures.find((figure) => figure.id === id)?.kind;
+  const parts = kind === undefined ? [] : findParts(article.body, kind);
+  const part = parts.find(({ fields }) => fields.id === id);
+  if (kind === undefined || part === undefined)
     throw new RangeError(`The story "${article.slug}" has no figure "${id}".`);
-  return { part, kind: figureKinds[part.kind] };
+  return { part, kind: figureKinds[kind] };
 };
 
 /** A figure apart from its text, its words plain. */

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import type { StoredBody } from './body.ts';
+import { hasPart } from './compact-body.ts';
 import { type SafeHtml, toPageHtml } from './page-body.ts';
 import type { Picture } from '../pictures/picture.ts';
 
@@ -15,3 +16,7 @@ export interface Prose {
 /** A text without sources, as its page prints it. */
 export const toProseHtml = ({ body, pictures, stills }: Prose, edition: Edition): SafeHtml =>
   toPageHtml(body, edition, { pictures, stills });
+
+/** Whether a card in it leads to another site. */
+export const hasEmbed = (prose: Prose | undefined): boolean =>
+  prose !== undefined && hasPart(prose.body, 'embed');

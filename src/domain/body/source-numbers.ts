@@ -35,6 +35,7 @@ const toSourceName = (
 export const toCitedSource = (id: string, matter: Sources, edition: Edition, isDated = true): CitedSource => {
   const source = matter.sources.find((other) => other.id === id);
   return {
+    id,
     number: toSourceNumber(id, matter),
     href: toSourceHref(id, matter),
     name: source === undefined ? '' : toSourceName(source, edition, isDated),

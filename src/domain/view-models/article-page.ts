@@ -15,7 +15,7 @@ import {
   topicsAddress,
 } from '../address.ts';
 import { buildArticleNodes } from '../article-json-ld.ts';
-import { findNewerOnSubject, isAged } from '../age.ts';
+import { isAged } from '../age.ts';
 import type { PublishedArticle } from '../article.ts';
 import { hasPart } from '../body/compact-body.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
@@ -161,7 +161,7 @@ const toCard = (article: PublishedArticle, edition: Edition): CardLink =>
 
 /** Builds the page of a story. */
 export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle): ArticlePage => {
-  const { articles, edition, instant, matters } = newsroom;
+  const { edition, instant, matters } = newsroom;
   const { site, text } = edition;
   const topics = article.topics.map((topic) => ({ name: topic.name, address: topicAddress(topic.id) }));
   const origins = findSharedOrigins(article.sources);
@@ -216,7 +216,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
     aged: isAged(article, instant, site.agedAfterDays)
       ? {
           day: formatDay(article.publishedAt, edition),
-          newer: findNewerOnSubject(article, articles, 3).map((newer) => ({
+          newer: newsroom.findNewer(article, 3).map((newer) => ({
             name: newer.title,
             address: articleAddress(newer.slug),
           })),
@@ -234,7 +234,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
     glance: toEvidenceGlance(article, edition),
     claims: toClaimEntries(article, matters, edition),
     speakers: toSpeakerLinks(article.claims, edition),
-    events: toEventEntries(article, articles, edition),
+    events: toEventEntries(article, newsroom.tellers, edition),
     corrections: article.corrections.map((correction) =>
       toCorrectionEntry(correction, article.claims, edition),
     ),

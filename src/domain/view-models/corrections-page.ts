@@ -1,5 +1,5 @@
 import type { SafeHtml } from '../body/page-body.ts';
-import { toProseHtml } from '../body/prose.ts';
+import { hasEmbed, toProseHtml } from '../body/prose.ts';
 import { articleAddress, correctionsAddress, houseAddress } from '../address.ts';
 import { correctionId, listCorrections, type ArticleCorrection } from '../corrections.ts';
 import type { Edition } from '../edition.ts';
@@ -36,6 +36,8 @@ export interface CorrectionsPage {
   readonly frame: PageFrame;
   /** The policy, if one is written. */
   readonly body: SafeHtml | undefined;
+  /** Whether a card in it leads to another site: what few pages need the look of. */
+  readonly hasEmbed: boolean;
   /** Day of the policy. */
   readonly updated: Stamp | undefined;
   readonly feed: OfferedFeed;
@@ -68,6 +70,7 @@ export const buildCorrectionsPage = (newsroom: Newsroom): CorrectionsPage => {
       trail: [],
     }),
     body: policy?.prose && toProseHtml(policy.prose, edition),
+    hasEmbed: hasEmbed(policy?.prose),
     updated: policy && toDayStamp(policy.updatedAt, edition),
     feed: toOfferedFeed(text.corrections.heading, correctionsAddress, text.corrections.follow, edition),
     corrections: [

@@ -1,6 +1,7 @@
 import { articleAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import type { Edition } from '../edition.ts';
+import type { Newsroom } from '../newsroom.ts';
 import { compareText } from '../order.ts';
 import { type Stamp, toCalendarStamp } from './article-card.ts';
 
@@ -14,11 +15,11 @@ export interface EventEntry {
 
 /**
  * The events of a story in their order in time.
- * @param articles every published story
+ * @param tellers the published stories that tell of each event, by its id, newest first
  */
 export const toEventEntries = (
   article: PublishedArticle,
-  articles: readonly PublishedArticle[],
+  tellers: Newsroom['tellers'],
   edition: Edition,
 ): EventEntry[] =>
   article.events
@@ -27,7 +28,7 @@ export const toEventEntries = (
       id: event.id,
       day: toCalendarStamp(event.day, edition),
       title: event.title,
-      elsewhere: articles
-        .filter((other) => other.slug !== article.slug && other.events.some(({ id }) => id === event.id))
+      elsewhere: (tellers.get(event.id) ?? [])
+        .filter(({ slug }) => slug !== article.slug)
         .map((other) => ({ name: other.title, address: articleAddress(other.slug) })),
     }));

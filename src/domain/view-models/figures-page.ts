@@ -7,7 +7,7 @@ import {
   topicAddress,
 } from '../address.ts';
 import { groupByKeys } from '../group-by-keys.ts';
-import type { Newsroom } from '../newsroom.ts';
+import type { Newsroom, WithArticles } from '../newsroom.ts';
 import type { NamedLink } from './named-link.ts';
 import { listFigures } from './figure-page.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
@@ -25,13 +25,15 @@ export interface FigureEntry {
 
 /** Figures of one topic or country, newest first. */
 export interface FigureGroup {
-  readonly id: string;
   readonly name: string;
   readonly address: string;
+  /** Those that are shown here. */
   readonly entries: readonly FigureEntry[];
+  /** Those that are shown elsewhere on the page and belong here too. */
+  readonly others: readonly FigureEntry[];
 }
 
-/** The list of every figure. */
+/** The list of every figure: each is shown once, under the main topic of its story, and named wherever it belongs. */
 export interface FiguresPage {
   readonly frame: PageFrame;
   readonly total: number;
@@ -54,14 +56,26 @@ export const buildFiguresPage = (newsroom: Newsroom): FiguresPage => {
     story: { name: article.title, address: articleAddress(article.slug) },
     published: toDayStamp(article.publishedAt, edition),
   });
-  const toGroups = (
-    subjects: readonly { readonly id: string; readonly name: string; readonly address: string }[],
+  const toGroups = <Subject extends { readonly name: string }>(
+    subjects: readonly WithArticles<Subject>[],
+    toAddress: (subject: Subject) => string,
+    keyOf: (subject: Subject) => string,
     keysOf: (listed: Listed) => readonly string[],
+    isShown: (listed: Listed, key: string) => boolean,
   ): FigureGroup[] => {
     const groups = groupByKeys(figures, keysOf);
-    return subjects.flatMap((subject) => {
-      const found = groups.get(subject.id);
-      return found === undefined ? [] : [{ ...subject, entries: found.map(toEntry) }];
+    return subjects.flatMap(({ subject }) => {
+      const found = groups.get(keyOf(subject));
+      if (found === undefined) return [];
+      const isHere = (listed: Listed): boolean => isShown(listed, keyOf(subject));
+      return [
+        {
+          name: subject.name,
+          address: toAddress(subject),
+          entries: found.filter(isHere).map(toEntry),
+          others: found.filter((listed) => !isHere(listed)).map(toEntry),
+        },
+      ];
     });
   };
   return {
@@ -74,20 +88,18 @@ export const buildFiguresPage = (newsroom: Newsroom): FiguresPage => {
     }),
     total: figures.length,
     topics: toGroups(
-      newsroom.topics.map(({ subject }) => ({
-        id: subject.id,
-        name: subject.name,
-        address: topicAddress(subject.id),
-      })),
+      newsroom.topics,
+      ({ id }) => topicAddress(id),
+      ({ id }) => id,
       ({ article }) => article.topics.map(({ id }) => id),
+      ({ article }, id) => article.topics[0]?.id === id,
     ),
     countries: toGroups(
-      newsroom.countries.map(({ subject }) => ({
-        id: subject.slug,
-        name: subject.name,
-        address: countryAddress(subject.slug),
-      })),
-      ({ article }) => article.countries.map(({ slug }) => slug),
+      newsroom.countries,
+      ({ slug }) => countryAddress(slug),
+      ({ code }) => code,
+      ({ article }) => article.countries.map(({ code }) => code),
+      () => false,
     ),
   };
 };

@@ -1,7 +1,7 @@
 import { standardsAddress } from '../addresses/needed-pages.ts';
 import { correctionsAddress, houseAddress } from '../address.ts';
 import type { SafeHtml } from '../body/page-body.ts';
-import { toProseHtml } from '../body/prose.ts';
+import { hasEmbed, toProseHtml } from '../body/prose.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp } from './article-card.ts';
@@ -12,6 +12,8 @@ export interface HousePage {
   readonly frame: PageFrame;
   readonly updated: Stamp;
   readonly body: SafeHtml | undefined;
+  /** Whether a card in it leads to another site: what few pages need the look of. */
+  readonly hasEmbed: boolean;
   /** Whether it shows what marked statements look like: the page that explains them does. */
   readonly hasSamples: boolean;
 }
@@ -33,5 +35,6 @@ export const buildHousePages = ({ house, edition, surroundings }: Newsroom): Hou
       }),
       updated: toDayStamp(updatedAt, edition),
       body: prose && toProseHtml(prose, edition),
+      hasEmbed: hasEmbed(prose),
       hasSamples: houseAddress(id) === standardsAddress(),
     }));

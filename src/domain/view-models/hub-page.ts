@@ -1,7 +1,7 @@
 import type { Drawing } from '../../figures/drawing.ts';
 import { cardAddress } from '../address.ts';
 import type { SafeHtml } from '../body/page-body.ts';
-import { toProseHtml } from '../body/prose.ts';
+import { hasEmbed, toProseHtml } from '../body/prose.ts';
 import type { Edition } from '../edition.ts';
 import { drawHubLocator, drawHubTimeline } from '../hub-figures.ts';
 import type { Hub, HubCrossings, HubKind } from '../hubs.ts';
@@ -21,6 +21,8 @@ export interface HubPage extends ListPage {
   readonly feed: OfferedFeed | undefined;
   /** On the first page: introduction, profile or biography. */
   readonly body: SafeHtml | undefined;
+  /** Whether a card in it leads to another site: what few pages need the look of. */
+  readonly hasEmbed: boolean;
   /** On the first page. */
   readonly crossings: HubCrossings | undefined;
   readonly articles: readonly ArticleCard[];
@@ -63,7 +65,8 @@ const toCard = (hub: Hub, { text }: Edition): { readonly card?: CardLink } => {
  * Builds every page of a hub.
  * @returns at least one page, also for a hub without stories
  */
-export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): HubPage[] => {
+export const buildHubPages = (newsroom: Newsroom, hub: Hub): HubPage[] => {
+  const { edition, surroundings } = newsroom;
   const timelineWidths = timelines[hub.kind];
   const { site, text } = edition;
   const description = hub.description === '' ? text.hub.descriptionOf(hub.name, site.name) : hub.description;
@@ -91,6 +94,7 @@ export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): Hu
         ? toOfferedFeed(hub.name, hub.address, text.hub.follow(hub.name), edition)
         : undefined,
       body: paged.page === 1 && hub.prose ? toProseHtml(hub.prose, edition) : undefined,
+      hasEmbed: paged.page === 1 && hasEmbed(hub.prose),
       crossings: paged.page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
       hasStrips: paged.items.some(({ claims }) => claims.length > 0),
       articles,
@@ -100,7 +104,7 @@ export const buildHubPages = ({ edition, surroundings }: Newsroom, hub: Hub): Hu
           : undefined,
       timeline:
         paged.page === 1 && timelineWidths !== undefined
-          ? drawHubTimeline(hub.articles, edition, timelineWidths)
+          ? drawHubTimeline(hub.articles, newsroom, timelineWidths)
           : undefined,
       face:
         paged.page === 1 && hub.kind !== 'publisher' && hub.articles.length > 0

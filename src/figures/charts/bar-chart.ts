@@ -6,7 +6,7 @@ import { type Domain, toDomain, toShare } from './number-scale.ts';
 import type { Panel, PanelDrawing } from './panel.ts';
 import { drawBehind, placeRows, type Row, alignRows } from './row-layout.ts';
 import { handOn, toKey, toneOf } from './series-key.ts';
-import { toStack } from './stack.ts';
+import { toReach, toStack } from './stack.ts';
 
 /** Thickness of a bar in pixels. */
 const thickness = 16;
@@ -62,13 +62,6 @@ const toBarRows = ({ chart, writer, writeDate }: Panel, marks: readonly ChartMar
   });
 };
 
-/** Numbers of a row from its base: of a stack, those of its parts on each other. */
-const toReach = ({ marks }: BarRow): ChartMark[] => {
-  const [first] = marks;
-  if (!first || marks.length === 1) return [...marks];
-  return [{ ...first, value: toStack(marks).at(-1)?.end, low: undefined, high: undefined }];
-};
-
 /** How many pixels the whole domain takes: as many as leave room for what stands behind the longest bars. */
 export const toExtent = (
   rows: readonly { readonly reach: number; readonly behind: number }[],
@@ -94,11 +87,12 @@ export const drawBarChart = (panel: Panel): PanelDrawing => {
   const { chart, pen, writer, left, width } = panel;
   const fellows = panel.fellows.map((marks) => toBarRows(panel, marks));
   const own = toBarRows(panel, panel.marks);
-  const domain = toDomain(fellows.flat().flatMap(toReach), true);
+  const reaches = fellows.flat().map(({ marks }) => toReach(marks));
+  const domain = toDomain(reaches.flat(), true);
   const { all, setting } = alignRows(panel, own, fellows.flat());
   const extent = toExtent(
-    fellows.flat().map((row, at) => ({
-      reach: Math.max(0, ...toReach(row).flatMap(({ value, high }) => [value ?? 0, high ?? 0])),
+    reaches.map((reach, at) => ({
+      reach: Math.max(0, ...reach.flatMap(({ value, high }) => [value ?? 0, high ?? 0])),
       behind: all.rows[at]?.behind ?? 0,
     })),
     domain,

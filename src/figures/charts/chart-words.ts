@@ -15,9 +15,7 @@ export interface ChartWords {
   readonly withUnit: (value: string, unit: string) => string;
   readonly status: Readonly<Record<ClaimStatus, string>>;
   /** Headings of columns in the table. */
-  readonly columns: Readonly<
-    Record<'series' | 'low' | 'high' | 'by' | 'unit' | 'status' | 'sources', string>
-  >;
+  readonly columns: Readonly<Record<'series' | 'low' | 'high' | 'by' | 'unit' | 'status', string>>;
   /** Sentences that say what a chart shows. */
   readonly describe: {
     readonly nothing: string;

@@ -1,11 +1,8 @@
 import type { Element } from 'hast';
 import type { CitedSource } from '../cited.ts';
-import { shape } from '../drawing.ts';
+import { shape, targetSize } from '../drawing.ts';
 import { sourceLink } from '../source-link.ts';
 import type { Pen } from './pen.ts';
-
-/** Side of the smallest target that a finger or a pointer must hit, in pixels. */
-export const targetSize = 24;
 
 /** Base line of a number from the top of its target: higher than that of words, as in the text of a story. */
 const baseline = 14;

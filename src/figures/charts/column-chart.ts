@@ -8,7 +8,7 @@ import type { Panel, PanelDrawing } from './panel.ts';
 import { toPlace } from './read-date.ts';
 import { handOn, toKey, toneOf } from './series-key.ts';
 import { layoutBand } from './source-band.ts';
-import { toStack } from './stack.ts';
+import { toReach, toStack } from './stack.ts';
 import { toTimeDomain } from './time-scale.ts';
 import { drawTimeAxis } from './axis.ts';
 
@@ -38,24 +38,15 @@ export const canStand = (marks: readonly ChartMark[], isStack: boolean, width: n
   return !isTwice && toPitch(marks, width - 60) * 0.7 >= thinnest;
 };
 
-/** The same marks as they reach from zero, parts of a stack summed. */
-const toReach = (columns: readonly { readonly items: readonly ChartMark[] }[]): ChartMark[] =>
-  columns.flatMap(({ items }) => {
-    const [first] = items;
-    if (!first) return [];
-    return items.length === 1
-      ? [first]
-      : [{ ...first, value: toStack(items).at(-1)?.end, low: undefined, high: undefined }];
-  });
-
 /** Columns over time, true to scale, from zero: one for each date, or parts on each other. */
 export const drawColumnChart = (panel: Panel): PanelDrawing => {
   const { chart, pen, writer, writeDate, left, width } = panel;
   const isStack = chart.kind === 'stacked-bar';
   const all = panel.fellows.flatMap((marks) => groupBy(marks, ({ label }) => label));
   const columns = groupBy(panel.marks, ({ label }) => label);
-  const reach = toDomain(toReach(all), true);
-  const texts = toReach(all).map((mark) => writer.value(mark) ?? '');
+  const reaches = all.flatMap(({ items }) => toReach(items));
+  const reach = toDomain(reaches, true);
+  const texts = reaches.map((mark) => writer.value(mark) ?? '');
   const pitchOf = (breadth: number): number =>
     toPitch(
       all.flatMap(({ items }) => items),
@@ -65,7 +56,7 @@ export const drawColumnChart = (panel: Panel): PanelDrawing => {
   const isDirect =
     !isStack &&
     texts.every((text) => pen.measure(text, 'strong') + 4 <= pitchOf(width)) &&
-    toReach(all).every(({ low, high }) => low === undefined && high === undefined);
+    reaches.every(({ low, high }) => low === undefined && high === undefined);
   const axis = isDirect ? undefined : toNumberAxis(reach, width < 400 ? 3 : 5, panel);
   const domain: Domain = axis?.domain ?? reach;
   const key = isStack ? toKey(panel) : { height: 0, elements: [] };

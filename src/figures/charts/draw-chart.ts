@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { type Drawing, type FigureWidth, figureWidths, type Measure, shape } from '../drawing.ts';
 import { drawBarChart } from './bar-chart.ts';
 import type { ChartMark } from './chart.ts';
@@ -59,7 +59,7 @@ const drawPanels = (
 ): PanelDrawing & { readonly plots: readonly Plot[] } => {
   const { pen, width } = base;
   const drawn: PanelDrawing[] = [];
-  const titles: ElementContent[] = [];
+  const titles: Element[] = [];
   let top = 0;
   for (let at = 0; at < panels.length; at += across) {
     const row = panels.slice(at, at + across).map((panel, column) => ({
@@ -84,7 +84,7 @@ const drawPanels = (
     height: top,
     ground: drawn.flatMap(({ ground }) => ground),
     marks: drawn.flatMap(({ marks }) => marks),
-    words: [...titles.filter((title) => title.type === 'element'), ...drawn.flatMap(({ words }) => words)],
+    words: [...titles, ...drawn.flatMap(({ words }) => words)],
     links: drawn.flatMap(({ links }) => links),
     plot: undefined,
     plots: drawn.flatMap(({ plot }) => plot ?? []),

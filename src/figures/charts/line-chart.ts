@@ -112,17 +112,12 @@ export const drawLineChart = (panel: Panel): PanelDrawing => {
   // Where dates have sources of their own these stand below, each under its stretch.
   const withCites = areAlike || (chart.series.length > 1 && chart.seriesColumn !== undefined);
   const ends = setEnds(panel, panel.marks, withCites);
-  const endRoom = Math.max(
-    ...panel.fellows.flatMap((marks) => setEnds(panel, marks, withCites).map((end) => end.width)),
-  );
+  const allEnds = panel.fellows.map((marks) => setEnds(panel, marks, withCites));
+  const endRoom = Math.max(...allEnds.flat().map((end) => end.width));
   const axis = toNumberAxis(toDomain(all, false), width < 400 ? 3 : 5, panel);
-  const wanted = ends.reduce((sum, { height }) => sum + height, 0);
   const plotHeight = Math.max(
     toPlotHeight(width),
-    ...panel.fellows.map((marks) =>
-      setEnds(panel, marks, withCites).reduce((sum, { height }) => sum + height, 0),
-    ),
-    wanted,
+    ...allEnds.map((fellow) => fellow.reduce((sum, { height }) => sum + height, 0)),
   );
   const plot = {
     left: left + axis.room,

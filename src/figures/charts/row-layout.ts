@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { CitedSource } from '../cited.ts';
-import { type CiteLinks, layoutCites, targetSize } from './cite-links.ts';
+import { targetSize } from '../drawing.ts';
+import { type CiteLinks, layoutCites } from './cite-links.ts';
 import { lineHeight } from './pen.ts';
 import type { Panel } from './panel.ts';
 import { wrapLabel } from './wrap-label.ts';

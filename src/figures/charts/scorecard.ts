@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
+import { targetSize } from '../drawing.ts';
 import { type ChartMark, groupBy, isSubject, joinSources } from './chart.ts';
-import { layoutCites, targetSize } from './cite-links.ts';
+import { layoutCites } from './cite-links.ts';
 import type { Panel, PanelDrawing } from './panel.ts';
 import { type Hand, lineHeight } from './pen.ts';
 import { wrapLabel } from './wrap-label.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { shape } from '../drawing.ts';
+import { shape, targetSize } from '../drawing.ts';
 import { type ChartMark, groupBy, joinSources } from './chart.ts';
-import { type CiteLinks, layoutCites, targetSize } from './cite-links.ts';
+import { type CiteLinks, layoutCites } from './cite-links.ts';
 import { toDomain, toShare } from './number-scale.ts';
 import type { Panel, PanelDrawing } from './panel.ts';
 import { lineHeight } from './pen.ts';

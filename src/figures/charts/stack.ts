@@ -17,3 +17,10 @@ export const toStack = (marks: readonly ChartMark[]): Part[] => {
   }
   return parts;
 };
+
+/** How far marks that are put on each other reach from zero: their sum, in place of all; a single one as it is. */
+export const toReach = (marks: readonly ChartMark[]): ChartMark[] => {
+  const [first] = marks;
+  if (!first || marks.length === 1) return [...marks];
+  return [{ ...first, value: toStack(marks).at(-1)?.end, low: undefined, high: undefined }];
+};

@@ -4,12 +4,6 @@ import type { Chart } from './panel.ts';
 import { toDateWriter } from './read-date.ts';
 import { toValueWriter } from './write-values.ts';
 
-/** A column of the table of a chart. */
-export interface TableColumn {
-  readonly name: string;
-  readonly isNumeric: boolean;
-}
-
 /** A row of the table; the sources stand in no cell, so that they can be links. */
 export interface TableRow {
   readonly cells: readonly string[];
@@ -17,7 +11,7 @@ export interface TableRow {
 }
 
 export interface TabulatedChart {
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
 }
 
@@ -35,8 +29,6 @@ export const tabulateChart = (chart: Chart): TabulatedChart => {
     marks.some(({ low }) => low !== undefined),
     marks.some(({ high }) => high !== undefined),
   ];
-  const text = (name: string): TableColumn => ({ name, isNumeric: false });
-  const number = (name: string): TableColumn => ({ name, isNumeric: true });
   const rest = (mark: ChartMark): string[] => [
     ...(hasLow ? [print(mark.low)] : []),
     ...(hasHigh ? [print(mark.high)] : []),
@@ -50,17 +42,15 @@ export const tabulateChart = (chart: Chart): TabulatedChart => {
     return status !== undefined && mark.words === status ? words.status[status] : mark.words || words.missing;
   };
   const columns = [
-    text(chart.labelColumn),
-    ...(chart.panelColumn === undefined ? [] : [text(chart.panelColumn)]),
-    ...(seriesColumn === undefined ? [] : [text(words.columns.series)]),
-    ...(seriesColumn === undefined ? series : [chart.valueColumn]).map((name) =>
-      isScorecard ? text(name) : number(name),
-    ),
-    ...(hasLow ? [number(words.columns.low)] : []),
-    ...(hasHigh ? [number(words.columns.high)] : []),
-    ...(has('unit') ? [text(words.columns.unit)] : []),
-    ...(has('by') ? [text(words.columns.by)] : []),
-    ...(hasStatus ? [text(words.columns.status)] : []),
+    chart.labelColumn,
+    ...(chart.panelColumn === undefined ? [] : [chart.panelColumn]),
+    ...(seriesColumn === undefined ? [] : [words.columns.series]),
+    ...(seriesColumn === undefined ? series : [chart.valueColumn]),
+    ...(hasLow ? [words.columns.low] : []),
+    ...(hasHigh ? [words.columns.high] : []),
+    ...(has('unit') ? [words.columns.unit] : []),
+    ...(has('by') ? [words.columns.by] : []),
+    ...(hasStatus ? [words.columns.status] : []),
   ];
   const rows = groupBy(marks, ({ row }) => String(row)).flatMap(({ items }): TableRow[] => {
     const [first] = items;

@@ -1,3 +1,4 @@
+import { findLanguage } from './map-language.ts';
 import type { MapFigure } from './map-figure.ts';
 
 /** The sentences of a map, in the language of the edition; lists are joined and numbers written before. */
@@ -16,8 +17,7 @@ export const describeMap = (
 ): string => {
   const { locale } = sentences;
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const regions = new Intl.DisplayNames([locale], { type: 'region' });
-  const distance = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' });
+  const { regions, kilometres: distance } = findLanguage(locale);
   return [
     ...(places.length > 0 ? [sentences.places(list.format(places.map(({ name }) => name)))] : []),
     ...(countries.length > 0

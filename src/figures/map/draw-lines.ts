@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { shape, toPixel } from '../drawing.ts';
-import type { ClaimStatus } from '../../schemas/claim.ts';
+import { drawStatusLine } from '../status-mark.ts';
 import type { MapFrame } from './frame-map.ts';
 import type { MapArrow, MapRing } from './map-figure.ts';
 import { projectLine, type Point } from './outlines.ts';
@@ -12,12 +12,6 @@ export interface DrawnLine {
   readonly elements: readonly Element[];
   readonly points: readonly Point[];
 }
-
-/** A line by its status; one in dispute is two lines, the second within the first. */
-const drawLine = (d: string, kind: string, status: ClaimStatus | undefined): Element[] => {
-  const line = shape('path', { d, className: status === undefined ? [kind] : [kind, status] });
-  return status === 'disputed' ? [line, shape('path', { d, className: ['within'] })] : [line];
-};
 
 const isInFrame = ([x, y]: Point, { width, height }: MapFrame): boolean =>
   x >= 0 && y >= 0 && x <= width && y <= height;
@@ -58,6 +52,10 @@ const writeRing = (points: readonly Point[]): string => {
   return `M${join([startX, startY])}${parts.join('')}z`;
 };
 
+/** Open lines as the d of a path, to half a pixel. */
+const writeFine = (lines: readonly (readonly Point[])[]): string =>
+  writeLines(lines, 2).replaceAll(/-?\d+/g, (number) => String(Number(number) / 2));
+
 /** Draws a ring: every point of it as far from its middle as the source says, on the globe. */
 export const drawRing = (ring: MapRing, frame: MapFrame): DrawnLine => {
   const circle = circleOnGlobe(ring, 360);
@@ -65,18 +63,12 @@ export const drawRing = (ring: MapRing, frame: MapFrame): DrawnLine => {
   const whole = !frame.world && points.every((point) => isInFrame(point, frame));
   const d = whole
     ? writeRing(points)
-    : writeLines(
-        projectLine([...circle.filter((_, index) => index % 4 === 0), circle[0] ?? [0, 0]], frame),
-        2,
-      );
+    : writeFine(projectLine([...circle.filter((_, index) => index % 4 === 0), circle[0] ?? [0, 0]], frame));
   return {
-    elements: d === '' ? [] : drawLine(whole ? d : halve(d), 'range', ring.evidence.status),
+    elements: d === '' ? [] : drawStatusLine(d, 'range', ring.evidence.status),
     points: points.filter((point, index) => index % 5 === 0 && isInFrame(point, frame)),
   };
 };
-
-/** Numbers of a path in half pixels as pixels. */
-const halve = (d: string): string => d.replaceAll(/-?\d+/g, (number) => String(Number(number) / 2));
 
 /** Length and half the breadth of an arrow's head, in pixels. */
 const [headLength, headBreadth] = [9, 4];
@@ -118,7 +110,7 @@ export const drawArrow = (arrow: MapArrow, frame: MapFrame, clear: number): Draw
   const head = [...tip, ...wings.flat()].map(toPixel);
   return {
     elements: [
-      ...drawLine(halve(writeLines(kept, 2)), 'arrow', arrow.evidence.status),
+      ...drawStatusLine(writeFine(kept), 'arrow', arrow.evidence.status),
       shape('path', {
         d: `M${join(head.slice(0, 2))}L${join(head.slice(2))}z`,
         className: arrow.evidence.status === undefined ? ['head'] : ['head', arrow.evidence.status],

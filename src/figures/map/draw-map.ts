@@ -1,6 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import type { Evidence } from '../cited.ts';
-import { labelSize, shape, type Box, type Drawing, type FigureWidth, type Measure } from '../drawing.ts';
+import {
+  labelSize,
+  shape,
+  targetSize,
+  toPixel,
+  type Box,
+  type Drawing,
+  type FigureWidth,
+  type Measure,
+} from '../drawing.ts';
 import { sourceLink } from '../source-link.ts';
 import { drawStatusDot } from '../status-mark.ts';
 import { loadAtlas } from './atlas.ts';
@@ -11,7 +20,7 @@ import { frameMap, listContent, type MapFrame } from './frame-map.ts';
 import { nameCountries, nameWaters, type GroundName } from './ground-names.ts';
 import type { MapArrow, MapFigure, MapPlace, MapRing } from './map-figure.ts';
 import type { Point } from './outlines.ts';
-import { besidesLine, placeLabel, targetSize, type LabelWords, type PlacedLabel } from './place-label.ts';
+import { besidesLine, placeLabel, type LabelWords, type PlacedLabel } from './place-label.ts';
 import { drawScaleBar } from './scale-bar.ts';
 
 /** What a map is told by the site and the edition. */
@@ -35,8 +44,6 @@ export interface MapKeyEntry {
 /** A map drawn for one width. */
 export interface MapDrawing extends Drawing {
   readonly key: readonly MapKeyEntry[];
-  /** The convention by which borders are drawn, to be printed under the map. */
-  readonly borders: BorderConvention;
 }
 
 /** Labels on a map at most. */
@@ -63,12 +70,10 @@ const drawPlace = (place: MapPlace, [x, y]: Point): Element => {
       : shape('circle', { r: plainRadius, className: ['plain'] });
   return shape(
     'g',
-    { className: ['place'], transform: `translate(${String(toTenth(x))} ${String(toTenth(y))})` },
+    { className: ['place'], transform: `translate(${String(toPixel(x))} ${String(toPixel(y))})` },
     role === 'subject' ? [shape('circle', { r: subjectRadius, className: ['subject'] }), mark] : [mark],
   );
 };
-
-const toTenth = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 const boxRound = ([x, y]: Point, reach: number): Box => ({
   left: x - reach,
@@ -262,5 +267,5 @@ export const drawMap = (
     ),
     ...labels.flatMap((label) => drawSources(label)),
   ];
-  return { width, height: frame.height, content, key, borders: options.borders };
+  return { width, height: frame.height, content, key };
 };

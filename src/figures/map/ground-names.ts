@@ -1,6 +1,7 @@
 import { labelSize, overlap, type Box, type Measure } from '../drawing.ts';
 import type { Atlas, Polygon } from './atlas.ts';
 import type { MapFrame } from './frame-map.ts';
+import { findLanguage } from './map-language.ts';
 import { makeThin, projectPolygons, type Point } from './outlines.ts';
 import { doubleArea } from './path-data.ts';
 import { isWithin, lineHeight, placeLabel } from './place-label.ts';
@@ -86,15 +87,6 @@ const toMiddle = ({ left, top, right, bottom }: Box): Point => [(left + right) /
 /** Twice the square pixels that a country shows at least to be named. */
 const leastNamed = 600;
 
-const regionNames = new Map<string, Intl.DisplayNames>();
-
-/** The names of countries in a language: CLDR's, read once. */
-const findRegionNames = (locale: string): Intl.DisplayNames => {
-  const names = regionNames.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region' });
-  regionNames.set(locale, names);
-  return names;
-};
-
 /** What names on the ground are found and measured by. */
 export interface Naming {
   readonly atlas: Atlas;
@@ -165,7 +157,7 @@ export const nameCountries = (
   soft: readonly Box[],
 ): GroundName[] => {
   const { atlas, frame, locale, measure } = naming;
-  const names = findRegionNames(locale);
+  const { regions } = findLanguage(locale);
   const thin = makeThin(atlas, frame, 4);
   const seen = atlas.countries
     .flatMap(({ code, polygons }) => {
@@ -180,7 +172,7 @@ export const nameCountries = (
   const placed: GroundName[] = [];
   for (const { code, largest, first } of seen) {
     if (placed.length >= most) break;
-    const name = names.of(code) ?? code;
+    const name = regions.of(code) ?? code;
     const covered = [...taken, ...placed.map(({ box }) => box)];
     const rings = projectPolygons([largest], thin, frame);
     const [ring] = rings.toSorted((a, b) => Math.abs(doubleArea(b)) - Math.abs(doubleArea(a)));

@@ -1,8 +1,5 @@
-import { labelSize, overlap, type Box, type Measure } from '../drawing.ts';
+import { labelSize, overlap, targetSize, type Box, type Measure } from '../drawing.ts';
 import type { Point } from './outlines.ts';
-
-/** Side of what a finger or a pointer can hit, in pixels. */
-export const targetSize = 24;
 
 /** Height of a line of a label, in pixels. */
 export const lineHeight = 15;

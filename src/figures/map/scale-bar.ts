@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import { labelSize, overlap, shape, type Box, type Measure } from '../drawing.ts';
+import { labelSize, overlap, shape, toPixel, type Box, type Measure } from '../drawing.ts';
 import type { MapFrame } from './frame-map.ts';
+import { findLanguage } from './map-language.ts';
 import { angle, earthRadius, toVector } from './sphere.ts';
 
 /** A bar that shows a round number of kilometres. */
@@ -17,15 +18,6 @@ const measureGround = ({ projection, width, height }: MapFrame, length: number):
   const left = projection.invert?.([width / 2 - length / 2, height / 2]);
   const right = projection.invert?.([width / 2 + length / 2, height / 2]);
   return left && right ? angle(toVector(left), toVector(right)) * earthRadius : 0;
-};
-
-const distances = new Map<string, Intl.NumberFormat>();
-
-/** How a language writes kilometres; made once, since that takes longer than a map. */
-const findDistances = (locale: string): Intl.NumberFormat => {
-  const format = distances.get(locale) ?? new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' });
-  distances.set(locale, format);
-  return format;
 };
 
 /** The largest of 1, 2, 5, 10, 20 … that is not above a number. */
@@ -53,7 +45,7 @@ export const drawScaleBar = (
 ): ScaleBar => {
   const kilometres = roundDown(measureGround(frame, frame.width * 0.22));
   const length = findLength(frame, kilometres);
-  const words = findDistances(locale).format(kilometres);
+  const words = findLanguage(locale).kilometres.format(kilometres);
   const across = Math.max(length, measure(words, labelSize)) + 12;
   const [inset, tall] = [8, 28];
   const corners = [
@@ -72,12 +64,10 @@ export const drawScaleBar = (
     box,
     elements: [
       shape('path', {
-        d: `M${writePixel(left)} ${writePixel(line - 4)}v4h${writePixel(length)}v-4`,
+        d: `M${String(toPixel(left))} ${String(toPixel(line - 4))}v4h${String(toPixel(length))}v-4`,
         className: ['scale'],
       }),
       shape('text', { x: left, y: line - 8, className: ['quiet', 'halo'] }, [words]),
     ],
   };
 };
-
-const writePixel = (value: number): string => String(Math.round(value * 10) / 10);

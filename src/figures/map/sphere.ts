@@ -66,8 +66,7 @@ export const capOf = (vectors: readonly Vector[], steps: number): Cap => {
     (total, vector) => [total[0] + vector[0], total[1] + vector[1], total[2] + vector[2]],
     [0, 0, 0],
   );
-  let middle = toUnit(sum);
-  const findFarthest = (): Vector => {
+  const findFarthest = (middle: Vector): Vector => {
     let [farthest, least] = [middle, Number.POSITIVE_INFINITY];
     for (const vector of vectors) {
       const nearness = dot(vector, middle);
@@ -75,16 +74,18 @@ export const capOf = (vectors: readonly Vector[], steps: number): Cap => {
     }
     return farthest;
   };
-  let best: Cap = { middle, radius: angle(middle, findFarthest()) };
+  let middle = toUnit(sum);
+  let farthest = findFarthest(middle);
+  let best: Cap = { middle, radius: angle(middle, farthest) };
   for (let step = 1; step <= steps; step++) {
-    const farthest = findFarthest();
     const share = 1 / (step + 1);
     middle = toUnit([
       middle[0] + (farthest[0] - middle[0]) * share,
       middle[1] + (farthest[1] - middle[1]) * share,
       middle[2] + (farthest[2] - middle[2]) * share,
     ]);
-    const radius = angle(middle, findFarthest());
+    farthest = findFarthest(middle);
+    const radius = angle(middle, farthest);
     if (radius < best.radius) best = { middle, radius };
   }
   return best;

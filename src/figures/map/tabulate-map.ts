@@ -2,6 +2,7 @@ import type { ClaimStatus } from '../../schemas/claim.ts';
 import type { PlaceRole } from '../../schemas/map.ts';
 import type { CitedSource, Evidence } from '../cited.ts';
 import type { MapFigure } from './map-figure.ts';
+import { findLanguage } from './map-language.ts';
 
 /** The words of a map's table, in the language of the edition. */
 export interface MapTableWords {
@@ -13,7 +14,6 @@ export interface MapTableWords {
     readonly role: string;
     readonly kilometres: string;
     readonly status: string;
-    readonly sources: string;
   };
   readonly roles: Readonly<Record<PlaceRole | 'ring' | 'arrow' | 'country', string>>;
   readonly statuses: Readonly<Record<ClaimStatus, string>>;
@@ -23,7 +23,7 @@ export interface MapTableWords {
   readonly nameRing: (label: string, around: string) => string;
 }
 
-/** A row of a map's table: its cells in the order of the columns, but for the last, its sources. */
+/** A row of a map's table: its cells in the order of the columns; sources stand in no cell, so that they can be links. */
 export interface MapRow {
   readonly cells: readonly string[];
   readonly sources: readonly CitedSource[];
@@ -40,7 +40,7 @@ export const tabulateMap = (map: MapFigure, words: MapTableWords): MapTable => {
   const { locale, columns, roles, statuses } = words;
   const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 5 });
   const kilometres = new Intl.NumberFormat(locale);
-  const regions = new Intl.DisplayNames([locale], { type: 'region' });
+  const { regions } = findLanguage(locale);
   const toRow = (
     cells: readonly [name: string, latitude: string, longitude: string, role: string, kilometres: string],
     { status, sources }: Evidence,
@@ -53,7 +53,6 @@ export const tabulateMap = (map: MapFigure, words: MapTableWords): MapTable => {
       columns.role,
       columns.kilometres,
       columns.status,
-      columns.sources,
     ],
     rows: [
       ...map.places.map(({ name, at, role, evidence }) =>

@@ -29,7 +29,6 @@ export interface TimelineRow {
   readonly date: string;
   /** Empty for the day of publication. */
   readonly title: string;
-  readonly href: string | undefined;
   readonly status: ClaimStatus | undefined;
   readonly sources: readonly CitedSource[];
 }
@@ -39,11 +38,10 @@ export interface TimelineRow {
  * @throws RangeError as drawTimeline
  */
 export const tabulateTimeline = (timeline: Timeline): TimelineRow[] =>
-  listEntries(timeline).map(({ kind, date, title, href, status, sources }) => ({
+  listEntries(timeline).map(({ kind, date, title, status, sources }) => ({
     kind,
     date,
     title,
-    href,
     status,
     sources,
   }));

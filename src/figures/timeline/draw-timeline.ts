@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { type Drawing, type FigureWidth, type Measure, shape, toPixel } from '../drawing.ts';
+import { type Drawing, type FigureWidth, type Measure, shape, targetSize, toPixel } from '../drawing.ts';
 import { sourceLink } from '../source-link.ts';
 import { drawStatusDot } from '../status-mark.ts';
 import { describeTimeline } from './describe-timeline.ts';
@@ -14,7 +14,7 @@ import {
 import type { Timeline, TimelineWords } from './timeline.ts';
 
 const radius = 4.5;
-const half = sizes.target / 2;
+const half = targetSize / 2;
 /** Half of what a cut opens, and the stub of line that leads to it. */
 const opening = 5;
 
@@ -97,9 +97,9 @@ const drawSpans = ({ rows, toY }: TimelineLayout, pen: Pen): Element[] =>
   );
 
 /** From the line of time to what is written of it, around the middle of its row. */
-const drawLeader = ({ entry, y, top }: TimelineRow, pen: Pen): Element =>
+const drawLeader = ({ y, top }: TimelineRow, pen: Pen): Element =>
   shape('path', {
-    className: [entry?.isSubject === true ? 'lead' : 'context'],
+    className: ['context'],
     // A leader need not be exact: the tick is.
     d: `M${pen.x(sizes.line + 5)} ${String(Math.round(y - top - half))}L${pen.x(sizes.dot - 14)} 0h${pen.on(14 - radius)}`,
   });
@@ -123,10 +123,10 @@ const drawNumber = ({ x, y, width, source }: PlacedNumber, top: number, pen: Pen
   sourceLink(
     source,
     [
-      pen.target(width, sizes.target),
+      pen.target(width, targetSize),
       shape(
         'text',
-        { className: ['number'], ...(width === sizes.target ? {} : { x: pen.on(width / 2 - half) }), y: 4 },
+        { className: ['number'], ...(width === targetSize ? {} : { x: pen.on(width / 2 - half) }), y: 4 },
         [source.number],
       ),
     ],
@@ -152,10 +152,10 @@ const drawLink = (row: TimelineRow, href: string, measure: Measure, pen: Pen): E
   const [first] = row.titles;
   const [x, y] = [first?.x ?? 0, first?.y ?? 0];
   const width = Math.max(
-    sizes.target,
+    targetSize,
     ...row.titles.map(({ words }) => Math.ceil(measure(words, sizes.titleSize))),
   );
-  const target = pen.target(width, sizes.target + sizes.pitch * (row.titles.length - 1));
+  const target = pen.target(width, targetSize + sizes.pitch * (row.titles.length - 1));
   return shape('a', { href, className: ['title'] }, [
     shape('g', pen.to(x + half, row.top + y), [target]),
     ...row.titles.map((line) => writeLine(line, row.top, pen)),
@@ -166,6 +166,7 @@ const drawLink = (row: TimelineRow, href: string, measure: Measure, pen: Pen): E
  * Draws a timeline. Time runs down at every width, true to scale but for long gaps, which are cut and said in words;
  * a tick on the line is exact, and a leader goes from it to what is written. Links stand beside the picture, so that
  * they are links to everybody.
+ * @param labelledBy id of the element that names the drawing; without one it is named by a sentence
  * @throws RangeError for a date that is none, and for more than one drawing can hold
  */
 export const drawTimeline = (
@@ -173,32 +174,30 @@ export const drawTimeline = (
   width: FigureWidth,
   measure: Measure,
   words: TimelineWords,
+  labelledBy?: string,
 ): Drawing => {
   const layout = layOutTimeline(timeline, width, measure, words);
   const pen = new Pen(width, timeline.direction);
   const { rows } = layout;
-  const entries = rows.filter(({ entry }) => entry !== undefined);
   const published = rows.find(({ entry }) => entry?.kind === 'published');
-  const [subjects, others] = [true, false].map((isSubject) =>
-    entries.filter(
-      ({ entry }) =>
-        entry?.kind !== 'published' &&
-        entry?.isSubject === isSubject &&
-        // A tick on a month or a year would say a day that nobody knows.
-        entry.span.from === entry.span.to,
-    ),
+  const ticked = rows.filter(
+    ({ entry }) =>
+      entry !== undefined &&
+      entry.kind !== 'published' &&
+      // A tick on a month or a year would say a day that nobody knows.
+      entry.span.from === entry.span.to,
   );
   const isLink = ({ entry, titles }: TimelineRow): boolean => entry?.href !== undefined && titles.length > 0;
-  const picture = shape('g', { role: 'img', ariaLabel: describeTimeline(timeline, words) }, [
+  const name =
+    labelledBy === undefined
+      ? { ariaLabel: describeTimeline(timeline, words) }
+      : { ariaLabelledBy: [labelledBy] };
+  const picture = shape('g', { role: 'img', ...name }, [
     ...drawSpans(layout, pen),
     ...drawLine(layout, published?.y ?? Infinity, pen),
     ...path(
       'data',
-      (others ?? []).map((row) => toTick(row, pen)),
-    ),
-    ...path(
-      'subject',
-      (subjects ?? []).map((row) => toTick(row, pen)),
+      ticked.map((row) => toTick(row, pen)),
     ),
     ...path('published', published === undefined ? [] : [toTick(published, pen)]),
     ...rows.map((row) => drawRow(row, isLink(row), pen)),

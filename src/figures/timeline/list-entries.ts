@@ -10,7 +10,6 @@ export interface TimelineEntry extends Evidence {
   /** Empty for the day of publication, which the edition names. */
   readonly title: string;
   readonly href: string | undefined;
-  readonly isSubject: boolean;
 }
 
 /** The middle of a stretch of time. */
@@ -27,9 +26,9 @@ export const listEntries = ({ events, published, questions }: Timeline): Timelin
       `A timeline shows at most ${String(timelineSize)} events and questions, and this one has ${String(size)}: show fewer, or make two of it.`,
     );
   }
-  const none = { sources: [], status: undefined, href: undefined, isSubject: false };
+  const none = { sources: [], status: undefined, href: undefined };
   return [
-    ...events.map(({ date, title, href, sources, status, isSubject = false }): TimelineEntry => ({
+    ...events.map(({ date, title, href, sources, status }): TimelineEntry => ({
       kind: 'event',
       date,
       span: toTimeSpan(date),
@@ -37,18 +36,16 @@ export const listEntries = ({ events, published, questions }: Timeline): Timelin
       href,
       sources,
       status,
-      isSubject,
     })),
     ...(published === undefined
       ? []
       : [{ ...none, kind: 'published' as const, date: published, span: toTimeSpan(published), title: '' }]),
-    ...questions.map(({ due, text, href, sources }): TimelineEntry => ({
+    ...questions.map(({ due, text, sources }): TimelineEntry => ({
       ...none,
       kind: 'question',
       date: due,
       span: toTimeSpan(due),
       title: text,
-      href,
       sources,
     })),
   ].toSorted((a, b) => middleOf(a.span) - middleOf(b.span));

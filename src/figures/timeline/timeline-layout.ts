@@ -1,6 +1,6 @@
 import { breakLines } from '../break-lines.ts';
 import type { CitedSource } from '../cited.ts';
-import { figureWidths, type FigureWidth, labelSize, type Measure } from '../drawing.ts';
+import { figureWidths, type FigureWidth, labelSize, type Measure, targetSize } from '../drawing.ts';
 import { listEntries, middleOf, type TimelineEntry } from './list-entries.ts';
 import { placeRows } from './place-rows.ts';
 import { makeTimeScale, type Segment, type TimeScale } from './time-scale.ts';
@@ -15,8 +15,6 @@ export const timelineSizes = {
   titleSize: 14,
   /** Between the middles of two lines of words. */
   pitch: 20,
-  /** What a finger hits. */
-  target: 24,
   space: 8,
   margin: 2,
 } as const;
@@ -67,11 +65,11 @@ interface Columns {
   readonly measure: Measure;
 }
 
-const { words: wordsX, pitch, target, space, margin, titleSize } = timelineSizes;
+const { words: wordsX, pitch, space, margin, titleSize } = timelineSizes;
 
 /** Width of the square of a number, in pixels. */
 const toNumberWidth = (number: string, measure: Measure): number =>
-  Math.max(target, Math.ceil(measure(number, labelSize)) + 7);
+  Math.max(targetSize, Math.ceil(measure(number, labelSize)) + 7);
 
 /** Puts numbers one after the other, in as many lines as they need; the first y is that of the words before them. */
 const placeNumbers = (
@@ -85,7 +83,7 @@ const placeNumbers = (
     const wide = toNumberWidth(source.number, measure);
     if (x + wide > width - margin && x > left) {
       x = left;
-      y += target;
+      y += targetSize;
     }
     const placed = { x: x + wide / 2, y, width: wide, source };
     x += wide;
@@ -121,7 +119,7 @@ const writeEntry = (
   columns: Columns,
 ): Written => {
   const { width, measure } = columns;
-  const first = target / 2;
+  const first = targetSize / 2;
   const left = columns.titles ?? wordsX;
   const dateRoom = (columns.titles === undefined ? width - margin : columns.titles - 8) - wordsX;
   const dates = breakLines(date, dateRoom, (line) => measure(line, labelSize)).map((words, index) => ({
@@ -149,7 +147,7 @@ const writeEntry = (
 };
 
 const toBottom = (...parts: readonly (readonly { readonly y: number }[])[]): number =>
-  Math.max(target / 2, ...parts.flat().map(({ y }) => y)) + target / 2 + space;
+  Math.max(targetSize / 2, ...parts.flat().map(({ y }) => y)) + targetSize / 2 + space;
 
 /** Widths of dates beside which titles still have room. */
 const mostOfDates = 0.28;
@@ -191,7 +189,7 @@ export const layOutTimeline = (
     entries.map(({ span }) => span),
     room,
   );
-  const top = target / 2;
+  const top = targetSize / 2;
   const rows = [
     ...entries.map((entry, index) => ({
       ...(written[index] ?? writeEntry('', '', [], columns)),

@@ -5,15 +5,12 @@ export interface TimelineEvent extends Evidence {
   readonly date: string;
   readonly title: string;
   readonly href?: string | undefined;
-  /** Whether the figure is about it before all others. */
-  readonly isSubject?: boolean | undefined;
 }
 
 /** A question that is still open, by the day on which it falls due. */
 export interface OpenQuestion {
   readonly due: string;
   readonly text: string;
-  readonly href?: string | undefined;
   readonly sources: readonly CitedSource[];
 }
 

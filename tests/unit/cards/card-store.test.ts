@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openCardStore, paintCard } from '../../../src/cards/card-store.ts';
+import { cardFiles, openCardStore, openPictureStore, paintCard } from '../../../src/cards/card-store.ts';
+import { figureFiles } from '../../../src/cards/draw-figure.ts';
 import { forgetUse, pruneCards } from '../../../src/cards/used-cards.ts';
+import { readSource } from '../../architecture/read-source.ts';
 import { buildCard } from './card-builder.ts';
 
 let folder = '';
@@ -79,5 +81,40 @@ describe('openCardStore', () => {
     await forgetUse(folder);
     await pruneCards(folder);
     expect(listPictures()).toHaveLength(1);
+  });
+});
+
+describe('openPictureStore', () => {
+  it('draws again where a file that its painter uses has changed', async () => {
+    const file = join(folder, 'line-breaks.ts');
+    const paint = (words: string): Promise<Uint8Array> =>
+      Promise.resolve(Buffer.from(`${words} by ${readFileSync(file, 'utf8')}`));
+    const load = async (): Promise<string> =>
+      Buffer.from(await openPictureStore(folder, paint, [file]).load('geese')).toString();
+    writeFileSync(file, 'the first rules');
+    expect(await load()).toBe('geese by the first rules');
+    expect(await load()).toBe('geese by the first rules');
+    writeFileSync(file, 'other rules');
+    expect(await load()).toBe('geese by other rules');
+  });
+
+  /** Code outside src/cards that a file runs, and that runs in turn; schemas only name things. */
+  const listUsed = (path: string, used = new Set<string>()): Set<string> => {
+    for (const { specifier = '', isTypeOnly } of readSource(path, readFileSync(path, 'utf8')).imports) {
+      const other = join(dirname(path), specifier);
+      if (isTypeOnly || !specifier.startsWith('.') || other.startsWith('src/schemas/') || used.has(other))
+        continue;
+      used.add(other);
+      listUsed(other, used);
+    }
+    return used;
+  };
+
+  it.each([
+    ['a card', 'src/cards/draw-card.ts', cardFiles],
+    ['a figure', 'src/cards/draw-figure.ts', figureFiles],
+  ])('is told of all that %s is drawn with', (_, painter, files) => {
+    const used = [...listUsed(painter)].filter((path) => !path.startsWith('src/cards/'));
+    expect(used.toSorted()).toEqual(files.filter((path) => path.endsWith('.ts')).toSorted());
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNewerOnSubject, isAged } from '../../../src/domain/age.ts';
+import { buildNewerFinder, isAged } from '../../../src/domain/age.ts';
 import {
   bridges,
   buildArticle,
@@ -25,7 +25,7 @@ describe('isAged', () => {
   });
 });
 
-describe('findNewerOnSubject', () => {
+describe('buildNewerFinder', () => {
   const old = buildArticle({
     slug: 'old',
     publishedAt: new Date('2024-01-01T00:00:00Z'),
@@ -33,9 +33,7 @@ describe('findNewerOnSubject', () => {
     countries: [japan],
   });
   const findFor = (article: typeof old, ...others: readonly (typeof old)[]): string[] =>
-    findNewerOnSubject(buildPublishedArticle(article), publish(article, ...others), 3).map(
-      ({ slug }) => slug,
-    );
+    buildNewerFinder(publish(article, ...others))(buildPublishedArticle(article), 3).map(({ slug }) => slug);
 
   it('finds newer stories on the main topic and one of the countries', () => {
     expect(

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { z } from 'astro/zod';
 import type { CitedSource } from '../../../figures/cited.ts';
-import type { Drawing } from '../../../figures/drawing.ts';
+import type { Drawing, FigureWidth } from '../../../figures/drawing.ts';
 import type { KeyedMark } from '../../../figures/key-mark.ts';
 import type { DataTable } from '../../data-table.ts';
 import type { Part } from '../body.ts';
@@ -33,8 +33,8 @@ export interface KeyedDrawing extends Drawing {
 
 /** A figure as it is shown. */
 export interface Drawn {
-  /** Draws it for each width, the widest first; not before it is asked, since feeds show a picture and the table. */
-  readonly toDrawings: () => readonly KeyedDrawing[];
+  /** Draws it for a width; not before it is asked, since feeds show a picture and the table. */
+  readonly drawAt: (width: FigureWidth) => KeyedDrawing;
   /** What it shows, in a sentence, for those who do not see it. */
   readonly description: string;
   /** Everything that is drawn, in the order of the drawing. */

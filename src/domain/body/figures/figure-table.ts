@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { CitedSource } from '../../../figures/cited.ts';
 import type { Edition } from '../../edition.ts';
-import { toPart } from '../body.ts';
 import { element, link } from '../element.ts';
+import { toCitation } from '../parts/citation.ts';
 import { closeTogether, inLines, type SetRows, toTable } from '../parts/table.ts';
 import type { Drawn } from './figure-kind.ts';
 
@@ -18,17 +18,10 @@ export const toNumberLinks = (cited: readonly CitedSource[]): (Element | string)
 
 export const asHtml: TableForm = { set: inLines, toSources: toNumberLinks };
 
-/** The sources of a whole figure, as a text cites them. */
-export const toCitation = (cite: readonly string[]): ElementContent[] =>
-  cite.length === 0 ? [] : [toPart('citation', { cited: cite.map((id) => ({ id })) })];
-
-/** The id of a source in its story. */
-export const toSourceId = ({ href }: CitedSource): string => href.replace(/^.*#source-/, '');
-
 /** Markdown has no numbers of sources: each is a footnote. */
 export const asMarkdown: TableForm = {
   set: closeTogether,
-  toSources: (cited) => toCitation(cited.map(toSourceId)),
+  toSources: (cited) => toCitation(cited.map(({ id }) => id)),
 };
 
 /** The table that says the same as the drawing, with the sources of each row. */

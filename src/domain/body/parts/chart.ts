@@ -7,7 +7,6 @@ import type { ChartFault } from '../../../figures/charts/chart-fault.ts';
 import { type ChartOptions, readChartData } from '../../../figures/charts/read-chart-data.ts';
 import { tabulateChart } from '../../../figures/charts/tabulate-chart.ts';
 import type { CitedSource } from '../../../figures/cited.ts';
-import { figureWidths } from '../../../figures/drawing.ts';
 import type { MarkForm } from '../../../figures/key-mark.ts';
 import { measureText } from '../../../figures/measure-text.ts';
 import type { DataTable } from '../../data-table.ts';
@@ -46,7 +45,7 @@ const isFaulty = (read: ChartData | readonly ChartFault[]): read is readonly Cha
 
 /** Sources that are only looked up, where nothing is drawn yet. */
 const unnumbered = (ids: Iterable<string>): ReadonlyMap<string, CitedSource> =>
-  new Map([...ids].map((id) => [id, { number: '', href: '', name: '' }]));
+  new Map([...ids].map((id) => [id, { id, number: '', href: '', name: '' }]));
 
 /** What shows the status of a value, by the kind of chart. */
 const forms: Readonly<Record<ChartAttributes['kind'], MarkForm>> = {
@@ -88,10 +87,9 @@ export const chart = toFigureKind<ChartFields>({
     };
     const { columns, rows } = tabulateChart(whole);
     return {
-      toDrawings: () =>
-        [figureWidths.text, figureWidths.narrow].map((width) => drawChart(whole, width, measureText)),
+      drawAt: (width) => drawChart(whole, width, measureText),
       description: describeChart(whole),
-      table: { columns: columns.map(({ name }) => name), rows: rows.map(({ cells }) => cells) },
+      table: { columns, rows: rows.map(({ cells }) => cells) },
       rowSources: rows.map(({ evidence }) => evidence.sources),
       marks: read.marks.flatMap(({ evidence: { status } }) =>
         status === undefined ? [] : [{ form: forms[fields.kind], status }],

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import type { Part } from '../body.ts';
+import { type Part, toPart } from '../body.ts';
 import { element } from '../element.ts';
 import type { BodyMatter, Making, PartKind } from '../part-kind.ts';
 import { toSourceHref, toSourceNumber } from '../source-numbers.ts';
@@ -18,6 +18,10 @@ interface CitationFields {
 }
 
 const fieldsOf = ({ fields }: Part): CitationFields => fields as unknown as CitationFields;
+
+/** The sources of a whole part, as a text cites them; nothing for none. */
+export const toCitation = (cite: readonly string[]): ElementContent[] =>
+  cite.length === 0 ? [] : [toPart('citation', { cited: cite.map((id) => ({ id })) })];
 
 /** The numbers of cited sources with the places in them, divided: "3, para 4; 5". No line ends between mere numbers. */
 const toNumbers = ({ cited }: CitationFields, matter: BodyMatter): string[] =>

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { figureWidths } from '../../../figures/drawing.ts';
 import { toFigureAnchor } from '../../figure-id.ts';
 import type { Part } from '../body.ts';
 import { element, link } from '../element.ts';
@@ -11,16 +12,9 @@ import type {
   FigureSpec,
   KeyedDrawing,
 } from '../figures/figure-kind.ts';
-import {
-  asHtml,
-  asMarkdown,
-  type TableForm,
-  toCitation,
-  toFullTable,
-  toNumberLinks,
-  toSourceId,
-} from '../figures/figure-table.ts';
+import { asHtml, asMarkdown, type TableForm, toFullTable, toNumberLinks } from '../figures/figure-table.ts';
 import type { MarkdownMaking, Making, WrittenFields } from '../part-kind.ts';
+import { toCitation } from './citation.ts';
 import { isLabel, splitLabel } from './label.ts';
 
 /** The first paragraph says what is drawn and in which unit; what follows is a note below the figure. */
@@ -34,7 +28,6 @@ const splitText = (part: Part, isData: (node: ElementContent) => boolean = () =>
 
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
 
-/** Wide drawings are shown where there is room, narrow ones on a telephone: see styles/figures.css. */
 const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing): Element =>
   element(
     'div',
@@ -58,6 +51,10 @@ const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing): Element 
     { className: ['drawn', `w${String(width)}`] },
   );
 
+/** Draws it for the column of text, and for a telephone: styles/figures.css shows the one that there is room for. */
+const toDrawings = ({ drawAt }: Drawn): Element[] =>
+  [figureWidths.text, figureWidths.narrow].map((width) => toDrawing(drawAt(width)));
+
 /** Address of what lies beside the story, from wherever the figure is printed. */
 const beside = (name: string, { matter }: Making): string => `${matter.articleAddress ?? ''}${name}`;
 
@@ -80,7 +77,7 @@ const drawPart = <Fields extends object>(
   const made = spec.draw(fields, { matter, edition, titleId });
   const drawn = { ...made, description: fields.alt ?? made.description };
   const { cite } = fields;
-  const ofRows = drawn.rowSources.flat().map(toSourceId);
+  const ofRows = drawn.rowSources.flat().map((source) => source.id);
   const sourceIds = [...new Set([...cite, ...ofRows])];
   return { id, title, titleId, subtitle, note, cite, drawn, sourceIds };
 };
@@ -102,7 +99,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
             }),
           ]),
           element('p', [drawn.description], { className: ['unseen'], dataPagefindIgnore: '' }),
-          ...drawn.toDrawings().map(toDrawing),
+          ...toDrawings(drawn),
           ...toKey(drawn.marks, making.edition),
           ...(note.length > 0 || drawn.remarks.length > 0
             ? [
@@ -184,7 +181,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
               }),
             ]),
             element('p', [drawn.description], { className: ['unseen'] }),
-            ...drawn.toDrawings().map(toDrawing),
+            ...toDrawings(drawn),
             ...toKey(drawn.marks, making.edition),
           ],
           { className: ['figure', spec.name] },

@@ -1,6 +1,5 @@
 import type { z } from 'astro/zod';
 import type { CitedSource } from '../../../figures/cited.ts';
-import { figureWidths } from '../../../figures/drawing.ts';
 import type { KeyedMark } from '../../../figures/key-mark.ts';
 import { describeMap } from '../../../figures/map/describe-map.ts';
 import { drawMap, type MapKeyEntry } from '../../../figures/map/draw-map.ts';
@@ -56,24 +55,19 @@ export const map = toFigureKind<MapFields>({
     const table = tabulateMap(figure, {
       ...maps,
       locale,
-      columns: { ...maps.columns, sources: text.figures.sources },
       statuses: text.evidence.statuses,
     });
     // A column in which nothing is said is none.
-    const used = table.columns
-      .slice(0, -1)
-      .map((_, column) => column === 0 || table.rows.some(({ cells }) => cells[column] !== ''));
+    const used = table.columns.map(
+      (_, column) => column === 0 || table.rows.some(({ cells }) => cells[column] !== ''),
+    );
     const keep = <Cell>(cells: readonly Cell[]): Cell[] => cells.filter((_, column) => used[column] === true);
     return {
-      toDrawings: () =>
-        [figureWidths.text, figureWidths.narrow].map((width) => {
-          const drawing = drawMap(figure, width, measureText, {
-            locale,
-            borders: site.borders,
-            labelledBy: titleId,
-          });
-          return { ...drawing, key: toKey(drawing.key) };
-        }),
+      drawAt: (width) => {
+        const options = { locale, borders: site.borders, labelledBy: titleId };
+        const drawing = drawMap(figure, width, measureText, options);
+        return { ...drawing, key: toKey(drawing.key) };
+      },
       description: describeMap(figure, { ...maps.sentences, locale }),
       table: { columns: keep(table.columns), rows: table.rows.map(({ cells }) => keep(cells)) },
       rowSources: table.rows.map(({ sources }) => (sources.length > 0 ? sources : whole)),

@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
 import type { ElementContent } from 'hast';
 import { quoteSchema } from '../../../schemas/quote.ts';
-import { type Part, toPart } from '../body.ts';
+import type { Part } from '../body.ts';
 import { element } from '../element.ts';
 import type { WrittenFields, WrittenKind } from '../part-kind.ts';
+import { toCitation } from './citation.ts';
 
 type QuoteFields = z.output<typeof quoteSchema>;
 
@@ -12,10 +13,7 @@ const fieldsOf = ({ fields }: Part): QuoteFields => fields as unknown as QuoteFi
 /** Who said it, with the sources in which it is read. */
 const toSpeaker = (part: Part): ElementContent[] => {
   const { by, cite } = fieldsOf(part);
-  return [
-    { type: 'text', value: by },
-    ...(cite.length === 0 ? [] : [toPart('citation', { cited: cite.map((id) => ({ id })) })]),
-  ];
+  return [{ type: 'text', value: by }, ...toCitation(cite)];
 };
 
 /** What somebody said, in paragraphs of their own, with who said it and where that is read. */

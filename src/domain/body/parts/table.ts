@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { tableSchema } from '../../../schemas/table.ts';
 import { type DataTable, findNumberColumns } from '../../data-table.ts';
-import { type Part, toPart } from '../body.ts';
+import type { Part } from '../body.ts';
 import { element, link } from '../element.ts';
 import type { Making, WrittenFields, WrittenKind } from '../part-kind.ts';
+import { toCitation } from './citation.ts';
 
 /** A table made of a file beside the text. */
 interface TableFields {
@@ -65,10 +66,7 @@ export const toTable = (data: DataTable, set: SetRows, caption?: Element): Eleme
 };
 
 /** The caption's words, and the sources that the table rests on. */
-const toCaption = (part: Part): ElementContent[] => [
-  ...part.children,
-  toPart('citation', { cited: fieldsOf(part).cite.map((id) => ({ id })) }),
-];
+const toCaption = (part: Part): ElementContent[] => [...part.children, ...toCitation(fieldsOf(part).cite)];
 
 /** @param address of the file */
 const toDataLink = ({ rows }: DataTable, address: string, { edition }: Pick<Making, 'edition'>): Element =>

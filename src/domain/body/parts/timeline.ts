@@ -1,7 +1,6 @@
 import type { ElementContent, Nodes } from 'hast';
 import type { z } from 'astro/zod';
 import type { CitedSource } from '../../../figures/cited.ts';
-import { type Drawing, figureWidths } from '../../../figures/drawing.ts';
 import { measureText } from '../../../figures/measure-text.ts';
 import { describeTimeline, tabulateTimeline } from '../../../figures/timeline/describe-timeline.ts';
 import { drawTimeline } from '../../../figures/timeline/draw-timeline.ts';
@@ -91,16 +90,6 @@ const toRow = (date: string, title: string, status: string, sources: readonly Ci
 /** Names of more sources would take a timeline beyond the bytes that it may have: the list that they lead to has them. */
 const mostNamed = 12;
 
-/** A drawing named by the title of its figure, beside which its description stands already. */
-const nameByTitle = (drawing: Drawing, titleId: string): Drawing => ({
-  ...drawing,
-  content: drawing.content.map((node) =>
-    node.type === 'element' && node.properties.role === 'img'
-      ? { ...node, properties: { role: 'img', ariaLabelledBy: [titleId] } }
-      : node,
-  ),
-});
-
 /** Events of the story and of a list in the text, true to scale, with what is still open behind them. */
 export const timeline = toFigureKind<TimelineFields>({
   name: 'timeline',
@@ -164,10 +153,7 @@ export const timeline = toFigureKind<TimelineFields>({
     const hasStatus = rows.some(({ cells: [, , status] }) => status !== '');
     const { columns } = text.figures.timeline;
     return {
-      toDrawings: () =>
-        [figureWidths.text, figureWidths.narrow].map((width) =>
-          nameByTitle(drawTimeline(drawn, width, measureText, words), titleId),
-        ),
+      drawAt: (width) => drawTimeline(drawn, width, measureText, words, titleId),
       description: describeTimeline(drawn, words),
       table: {
         columns: [columns.date, columns.title, ...(hasStatus ? [columns.status] : [])],

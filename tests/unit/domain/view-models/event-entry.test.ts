@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { toEventEntries } from '../../../../src/domain/view-models/event-entry.ts';
 import { buildArticle, buildPublishedArticle, publish } from '../../article-builder.ts';
 import { edition } from '../../made-up-edition.ts';
+import { buildNewsroomOf } from '../../newsroom-builder.ts';
 
 const crossing = { id: '2026-02-17-crossing', day: '2026-02-17', title: 'Geese cross the bridge' };
 const landing = { id: '2026-02-17-landing', day: '2026-02-17', title: 'Geese land' };
@@ -14,7 +15,7 @@ it('lists the events by day, then by id, with the other stories that speak of th
     buildArticle({ slug: 'stranger', title: 'A stranger' }),
   );
   const subject = articles.find(({ slug }) => slug === 'subject') ?? buildPublishedArticle();
-  expect(toEventEntries(subject, articles, edition)).toEqual([
+  expect(toEventEntries(subject, buildNewsroomOf(articles).tellers, edition)).toEqual([
     {
       id: '2025-04-01-hatching',
       day: { iso: '2025-04-01', text: '1 April 2025' },
@@ -37,5 +38,5 @@ it('lists the events by day, then by id, with the other stories that speak of th
 });
 
 it('gives nothing for a story without events', () => {
-  expect(toEventEntries(buildPublishedArticle(), [buildPublishedArticle()], edition)).toEqual([]);
+  expect(toEventEntries(buildPublishedArticle(), new Map(), edition)).toEqual([]);
 });

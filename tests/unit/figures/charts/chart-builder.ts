@@ -22,7 +22,6 @@ export const words: ChartWords = {
     by: 'Measured by',
     unit: 'Unit',
     status: 'Status',
-    sources: 'Sources',
   },
   describe: {
     nothing: 'No values are known.',
@@ -47,6 +46,7 @@ export const sources: ReadonlyMap<string, CitedSource> = new Map(
   Array.from({ length: 30 }, (_, at) => [
     `s${String(at + 1)}`,
     {
+      id: `s${String(at + 1)}`,
       number: String(at + 1),
       href: `#source-${String(at + 1)}`,
       name: `Source ${String(at + 1)}: The Pond Post`,

@@ -350,7 +350,10 @@ describe('any chart', () => {
         const { columns, rows } = tabulateChart(plain);
         for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
         if (chart.kind !== 'scorecard') {
-          const start = columns.findIndex(({ isNumeric }) => isNumeric);
+          // Behind the label, and what splits into panels and series.
+          const start = [chart.labelColumn, chart.panelColumn, chart.seriesColumn].filter(
+            (name) => name !== undefined,
+          ).length;
           const values = rows.flatMap(({ cells }) => cells.slice(start, start + chart.series.length));
           expect(
             values

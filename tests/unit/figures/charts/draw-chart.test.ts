@@ -269,14 +269,13 @@ describe('tabulateChart', () => {
         },
       ),
     );
-    expect(columns.map(({ name }) => name)).toEqual(['Drill', 'km', 'Low', 'Measured by', 'Status']);
-    expect(columns.map(({ isNumeric }) => isNumeric)).toEqual([false, true, true, false, false]);
+    expect(columns).toEqual(['Drill', 'km', 'Low', 'Measured by', 'Status']);
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['March', '1,200.50', '300', 'Tokyo', 'Claimed'],
       ['May', 'no figure', 'no figure', '', ''],
     ]);
     expect(rows[0]?.evidence.sources).toEqual([
-      { number: '2', href: '#source-2', name: 'Source 2: The Pond Post' },
+      { id: 's2', number: '2', href: '#source-2', name: 'Source 2: The Pond Post' },
     ]);
   });
 });

@@ -130,8 +130,8 @@ describe('readChartData', () => {
         words: '',
         evidence: {
           sources: [
-            { number: '2', href: '#source-2', name: 'Source 2: The Pond Post' },
-            { number: '1', href: '#source-1', name: 'Source 1: The Pond Post' },
+            { id: 's2', number: '2', href: '#source-2', name: 'Source 2: The Pond Post' },
+            { id: 's1', number: '1', href: '#source-1', name: 'Source 1: The Pond Post' },
           ],
           status: 'assessed',
         },

@@ -36,6 +36,7 @@ export const anyLabel = fc.oneof(
 const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
   sources: fc.array(
     fc.integer({ min: 1, max: 99 }).map((number) => ({
+      id: `s${String(number)}`,
       number: String(number),
       href: `#source-${String(number)}`,
       name: `Source ${String(number)}`,

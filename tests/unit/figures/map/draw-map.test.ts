@@ -23,6 +23,7 @@ const options: MapOptions = {
 
 const read = (file: unknown): MapFigure =>
   toMapFigure(mapSchema.parse(file), (id) => ({
+    id,
     number: id.replace(/\D+/, ''),
     href: `#source-${id}`,
     name: `Source ${id}`,

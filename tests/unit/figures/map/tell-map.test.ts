@@ -16,7 +16,7 @@ const map = toMapFigure(
     arrows: [{ from: 'Seoul', to: 'Busan', label: 'grain', cite: 's2' }],
     countries: ['KR', 'KP'],
   }),
-  (id) => ({ number: id.slice(1), href: `#${id}`, name: `Source ${id}` }),
+  (id) => ({ id, number: id.slice(1), href: `#${id}`, name: `Source ${id}` }),
 );
 
 const words: MapTableWords = {
@@ -28,7 +28,6 @@ const words: MapTableWords = {
     role: 'Role',
     kilometres: 'Kilometres',
     status: 'Status',
-    sources: 'Sources',
   },
   roles: {
     subject: 'subject',
@@ -69,7 +68,7 @@ describe('describeMap', () => {
 describe('tabulateMap', () => {
   it('has a row for each place, ring, arrow and country', () => {
     const { columns, rows } = tabulateMap(map, words);
-    expect(columns).toEqual(['Name', 'Latitude', 'Longitude', 'Role', 'Kilometres', 'Status', 'Sources']);
+    expect(columns).toEqual(['Name', 'Latitude', 'Longitude', 'Role', 'Kilometres', 'Status']);
     expect(
       rows.map(({ cells, sources }) => [...cells, sources.map(({ number }) => number).join(' ')]),
     ).toEqual([
@@ -89,7 +88,7 @@ describe('tabulateMap', () => {
         expect(rows).toHaveLength(
           any.places.length + any.rings.length + any.arrows.length + any.countries.length,
         );
-        expect(rows.every(({ cells }) => cells.length === columns.length - 1)).toBe(true);
+        expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
         any.places.forEach(({ at }, index) => {
           expect(Number(rows[index]?.cells[1])).toBeCloseTo(at[1], 4);
           expect(Number(rows[index]?.cells[2])).toBeCloseTo(at[0], 4);

@@ -30,13 +30,7 @@ const readPaths = (drawing: Drawing, name: string): string =>
 
 /** Where ticks stand on the line of time, from the top down. */
 const readTicks = (drawing: Drawing): number[] =>
-  [
-    ...(
-      readPaths(drawing, 'data') +
-      readPaths(drawing, 'subject') +
-      readPaths(drawing, 'published')
-    ).matchAll(/M3 ([\d.]+)h10/g),
-  ]
+  [...(readPaths(drawing, 'data') + readPaths(drawing, 'published')).matchAll(/M3 ([\d.]+)h10/g)]
     .map(([, y]) => Number(y))
     .toSorted((a, b) => a - b);
 
@@ -265,12 +259,11 @@ const timelines: fc.Arbitrary<Timeline> = fc.record({
         'disputed' as const,
         undefined,
       ),
-      isSubject: fc.boolean(),
     }),
     { maxLength: 18 },
   ),
   published: fc.option(fc.oneof(dates, near), { nil: undefined }),
-  questions: fc.array(fc.record({ due: fc.oneof(dates, near), text: labels, href: link, sources }), {
+  questions: fc.array(fc.record({ due: fc.oneof(dates, near), text: labels, sources }), {
     maxLength: 6,
   }),
   direction: fc.constantFrom('ltr' as const, 'rtl' as const),

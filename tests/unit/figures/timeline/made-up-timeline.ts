@@ -10,6 +10,7 @@ export const words: TimelineWords = {
 };
 
 export const source = (number: number): CitedSource => ({
+  id: String(number),
   number: String(number),
   href: `#source-${String(number)}`,
   name: `Source ${String(number)}: The Pond Post`,
@@ -20,7 +21,7 @@ export const buildTimeline = (facts: Partial<Timeline> = {}): Timeline => ({
   events: [
     { date: '2019-05-01', title: 'First geese', sources: [source(1)], status: 'confirmed' },
     { date: '2026-01-10', title: 'Bridge begun', sources: [source(2), source(3)], status: 'claimed' },
-    { date: '2026-01-20', title: 'Bridge done', sources: [], status: 'disputed', isSubject: true },
+    { date: '2026-01-20', title: 'Bridge done', sources: [], status: 'disputed' },
     { date: '2026-02-03', title: 'Geese cross', sources: [source(4)], status: 'assessed', href: '/geese/' },
   ],
   published: '2026-02-05',

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, EventReference } from '../../../src/domain/article.ts';
+import { drawHubTimeline } from '../../../src/domain/hub-figures.ts';
+import { bridges, buildArticle, geese, japan, publish } from '../article-builder.ts';
+import { buildNewsroomOf } from '../newsroom-builder.ts';
+
+const toEvent = (day: number, title: string): EventReference => ({
+  id: `2026-02-0${String(day)}-${title.toLowerCase()}`,
+  day: `2026-02-0${String(day)}`,
+  title,
+});
+
+const events = ['Hatch', 'Land', 'Cross', 'Honk'].map((title, index) => toEvent(index + 1, title));
+const [hatch, land, cross, honk] = events;
+if (!hatch || !land || !cross || !honk) throw new Error('An event is missing.');
+
+/** Titles on the timeline of the stories with a topic, of a newsroom with these stories; undefined without one. */
+const titlesOf = (topic: typeof geese, stories: readonly Partial<Article>[]): string[] | undefined => {
+  const newsroom = buildNewsroomOf(publish(...stories.map(buildArticle)));
+  const hub = newsroom.topics.find(({ subject }) => subject.id === topic.id);
+  const drawn = JSON.stringify(drawHubTimeline(hub?.articles ?? [], newsroom, ['text']));
+  return (drawn as string | undefined) === undefined
+    ? undefined
+    : events.map(({ title }) => title).filter((title) => drawn.includes(`"${title}"`));
+};
+
+const ofGeese = { slug: 'geese', topics: [geese], events: [hatch, land, cross] };
+const ofBridges = { slug: 'bridges', topics: [bridges], events: [cross, honk] };
+const digest = { slug: 'digest', topics: [geese, bridges], countries: [japan], events };
+
+describe('drawHubTimeline', () => {
+  it('shows the events of the stories of the hub, and needs three', () => {
+    expect(titlesOf(geese, [ofGeese])).toEqual(['Hatch', 'Land', 'Cross']);
+    expect(titlesOf(bridges, [ofBridges])).toBeUndefined();
+  });
+
+  it('leaves out what a digest tells of other hubs', () => {
+    expect(titlesOf(geese, [ofGeese, ofBridges, digest])).toEqual(['Hatch', 'Land', 'Cross']);
+  });
+
+  it('shows what only a digest tells', () => {
+    expect(titlesOf(geese, [digest])).toEqual(['Hatch', 'Land', 'Cross', 'Honk']);
+  });
+
+  it('shows an event that two stories of different hubs tell on both', () => {
+    const bridgesToo = { ...ofBridges, events: [hatch, cross, honk] };
+    expect(titlesOf(geese, [ofGeese, bridgesToo])).toEqual(['Hatch', 'Land', 'Cross']);
+    expect(titlesOf(bridges, [ofGeese, bridgesToo])).toEqual(['Hatch', 'Cross', 'Honk']);
+  });
+
+  it('shows an event that most of its stories tell in the hub, though the narrowest is of another', () => {
+    const wide = { topics: [geese], countries: [japan], events: [hatch, land, honk] };
+    expect(titlesOf(geese, [{ ...wide, slug: 'one' }, { ...wide, slug: 'two' }, ofBridges])).toEqual([
+      'Hatch',
+      'Land',
+      'Honk',
+    ]);
+  });
+});
