@@ -77,7 +77,7 @@ const toEntry = (article: PublishedArticle, edition: Edition): Catalogue['articl
   };
 };
 
-/** One story a line: half the bytes of JSON that is indented, and still read and compared line by line. */
+/** One story a line: a quarter fewer bytes than indented, and still read and compared line by line. */
 const print = ({ articles, ...around }: Catalogue): string =>
   `${JSON.stringify(around).slice(0, -1)},"articles":[${articles.map((article) => `\n${JSON.stringify(article)}`).join(',')}\n]}\n`;
 
