@@ -53,10 +53,21 @@ export default defineConfig({
   },
   compressHTML: 'jsx',
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // By what they belong to: the rest of Astro's names is forty letters on every page that say nothing.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       // Scripts that every page has are fetched once, behind its text; they would be a kilobyte of each page.
-      assetsInlineLimit: (path) =>
-        /\b(?:search-opener|theme-switch|Page|ThemeSwitch)\b/.test(path) ? false : undefined,
+      assetsInlineLimit: (path) => (/\bPage\b/.test(path) ? false : undefined),
     },
   },
   markdown: {

@@ -7,13 +7,20 @@ import { buildSite } from './build/build-site.ts';
 import { readCommandLine } from './command-line.ts';
 
 const { values } = readCommandLine(
-  `npm run build -- [--out FOLDER] [--unrecorded]
+  `npm run build -- [--out FOLDER] [--unrecorded] [--force]
   --out         Folder for the finished site (dist)
-  --unrecorded  Does not record addresses: for a look at the site, not for publication`,
-  { options: { out: { type: 'string', default: 'dist' }, unrecorded: { type: 'boolean', default: false } } },
+  --unrecorded  Does not record addresses: for a look at the site, not for publication
+  --force       Builds from nothing: throws away what earlier builds kept`,
+  {
+    options: {
+      out: { type: 'string', default: 'dist' },
+      unrecorded: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+    },
+  },
 );
 
-if (await buildSite(values.out, { records: !values.unrecorded }))
+if (await buildSite(values.out, { records: !values.unrecorded, forgets: values.force }))
   console.log(`The site is in ${values.out}/. "npm start" builds and serves it.`);
 // At once: what Astro still has under way after a failure would fail too, and say so at length.
 else process.exit(1);

@@ -107,13 +107,15 @@ export interface ExaminedStore {
  * code, so that a file that did not change is not parsed again. What files say of each other is looked up again
  * in every run. The folder may be deleted at any time; where it cannot be written, every run examines everything.
  * @param onExamined called before each file that has to be examined, for those who wait
+ * @param forgets begins with nothing, whatever was kept
  */
 export const openExaminedStore = async (
   folder: string,
   onExamined: () => void = () => undefined,
+  forgets = false,
 ): Promise<ExaminedStore> => {
   const file = join(folder, `${await toCheckDigest()}.examined`);
-  let kept = await readKept(file);
+  let kept = forgets ? new Map<string, KeptFile>() : await readKept(file);
   let asked: KeptFiles = new Map();
   let examined = 0;
   return {

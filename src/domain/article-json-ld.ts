@@ -1,5 +1,5 @@
 import { toAbsolute as absolute } from './absolute-address.ts';
-import { articleAddress, authorAddress, countryAddress, topicAddress } from './address.ts';
+import { articleAddress, authorAddress } from './address.ts';
 import type { AuthorReference, Claim, PublishedArticle, Source } from './article.ts';
 import type { Correction, WorkType } from './content-types.ts';
 import type { Edition } from './edition.ts';
@@ -16,11 +16,12 @@ const toAuthor = ({ id, name, kind }: AuthorReference, edition: Edition): Node =
   url: absolute(authorAddress(id), edition),
 });
 
-/** A headline that we have not seen is never given as a name, nor a date that we inferred as its date. */
-const toCitation = ({ title, describedAs, url, date, isDateInferred, publisher }: Source): Node => ({
+/**
+ * What a source is and where; its publisher and its day are in evidence.json and on the page, and would be half a
+ * kilobyte of it once more. A headline that we have not seen is never given as a name.
+ */
+const toCitation = ({ title, describedAs, url }: Source): Node => ({
   '@type': 'CreativeWork',
-  datePublished: isDateInferred ? undefined : date,
-  publisher: { '@type': 'Organization', name: publisher.name },
   ...(title === undefined ? { description: describedAs } : { name: title }),
   url,
 });
@@ -40,7 +41,6 @@ const toClaimNode = ({ anchor, text: words, speakers }: Claim): Node => ({
   url: `#${anchor}`,
   text: words,
   author: toList(speakers.map((name) => ({ name }))),
-  appearance: { '@id': '' },
 });
 
 /** Kinds of news article that schema.org knows, beside the plain one. */
@@ -74,23 +74,11 @@ export const buildArticleNodes = (article: PublishedArticle, image: string, edit
       inLanguage: edition.language,
       author: article.authors.map((item) => toAuthor(item, edition)),
       publisher: toPublisherNode(edition),
-      about: toList(
-        article.topics.map(({ id, name }) => ({
-          '@type': 'Thing',
-          name,
-          url: absolute(topicAddress(id), edition),
-        })),
-      ),
-      contentLocation: toList(
-        article.countries.map(({ name, slug }) => ({
-          '@type': 'Country',
-          name,
-          url: absolute(countryAddress(slug), edition),
-        })),
-      ),
+      about: toList(article.topics.map(({ name }) => ({ '@type': 'Thing', name }))),
+      contentLocation: toList(article.countries.map(({ name }) => ({ '@type': 'Country', name }))),
       citation: article.sources.map(toCitation),
       correction: toList(article.corrections.map((item) => toCorrectionComment(item, edition))),
+      hasPart: toList(article.claims.map(toClaimNode)),
     },
-    ...article.claims.map(toClaimNode),
   ];
 };

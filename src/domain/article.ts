@@ -150,6 +150,8 @@ export interface Article {
   readonly lead: LeadPicture | undefined;
   /** The figures of the text, in its order. */
   readonly figures: readonly SettledFigure[];
+  /** Name of the figure that other sites show in place of the drawn card, as the editor wrote it. */
+  readonly shareFigure: string | undefined;
   /** The data that its tables and charts show, by the name of their file. */
   readonly tables: Readonly<Record<string, DataTable>>;
   /** Documents beside the text that it links to, by the name of their file. */

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { YAMLError } from 'yaml';
 
 /** The data of a table: what the cells of a file say, as text. */
 export interface DataTable {
@@ -14,6 +15,11 @@ export type DataFault = { readonly offset: number } & (
   | { readonly kind: 'repeated-column'; readonly name: string }
   | { readonly kind: 'ragged-row'; readonly cells: number; readonly columns: number }
   | { readonly kind: 'too-many-cells'; readonly cells: number }
+  /** Of rows in YAML: what is no row, what is no value, and columns that the first row does not name. */
+  | { readonly kind: 'bad-yaml'; readonly slip: Pick<YAMLError, 'code' | 'message' | 'pos'> }
+  | { readonly kind: 'not-rows' | 'alias' }
+  | { readonly kind: 'repeated-cell' | 'not-a-cell' | 'no-value'; readonly name: string }
+  | { readonly kind: 'unknown-column'; readonly name: string; readonly columns: readonly string[] }
 );
 
 /** A file as it was read: a table, or what hinders it. */
@@ -25,7 +31,7 @@ export type ReadData =
 export const maxCells = 25_000;
 
 /** Faults of one file that are told at once. */
-const maxFaults = 20;
+export const maxFaults = 20;
 
 interface Row {
   readonly cells: readonly string[];

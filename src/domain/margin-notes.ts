@@ -13,8 +13,11 @@ export interface MarginNote {
   readonly isForAll: boolean;
 }
 
-/** Up to so many notes of a block are shown whole, in two lines, in one. */
-const roomFor = { whole: 1, 'two-lines': 3, 'one-line': 6 } as const;
+/**
+ * Up to so many notes of a block are shown whole (in three lines at most, see evidence.css), in two lines, in one: a
+ * note in one line is lower than a line of the text, so that however dense a block is they keep up with it.
+ */
+const roomFor = { whole: 1, 'two-lines': 2, 'one-line': 6 } as const;
 
 /** The note of a statement says this and nothing else. */
 const toContent = ({ sentence, cite }: Noted): string => JSON.stringify([sentence, cite]);

@@ -1,9 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 
 /** Widths that figures are drawn for, in pixels: across the page, in the column of text, on a telephone. */
-export const figureWidths = { wide: 896, text: 624, narrow: 328 } as const;
+export const figureWidths = { wide: 896, text: 624, narrow: 304 } as const;
 
 export type FigureWidth = (typeof figureWidths)[keyof typeof figureWidths];
+
+/** Those that a page has a drawing for: styles/figure-frame.css shows the one that there is room for. */
+export const pageWidths = [figureWidths.text, figureWidths.narrow] as const;
 
 /** A figure drawn for one width, in pixels, as the content of an svg element. */
 export interface Drawing {

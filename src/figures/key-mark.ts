@@ -4,8 +4,8 @@ import { drawBar } from './charts/bar-mark.ts';
 import { toPen } from './charts/pen.ts';
 import { drawStatusDot, drawStatusLine } from './status-mark.ts';
 
-/** What shows a status in a figure: a dot, a bar, a line of a chart, or a line on a map. */
-export type MarkForm = 'dot' | 'bar' | 'run' | 'range';
+/** What shows a status in a figure: a dot, a bar, one in the tone of its series, a line of a chart, or a line on a map. */
+export type MarkForm = 'dot' | 'bar' | 'toned-bar' | 'run' | 'range';
 
 /** A mark of a figure, as far as the key tells of it. */
 export interface KeyedMark {
@@ -31,10 +31,15 @@ export const drawKeyMark = ({ form, status }: KeyedMark): KeyMark => {
     const content = [drawStatusDot(status, square / 2, height / 2, 4.5)];
     return { width: square, height, className: [], content };
   }
-  if (form === 'bar') {
+  if (form === 'bar' || form === 'toned-bar') {
     const pen = toPen(long, false, 'ltr', () => 0, true);
-    const look = { status, isSubject: false, tone: 0, lies: true };
-    const content = [drawBar(pen, { left: 0, top: 1, right: long, bottom: height - 1 }, look)];
+    // Of what is in tones, the outline is light on the dark ones and dark on the light ones: there is one of each.
+    const tones = form === 'bar' ? [0] : [1, 2];
+    const breadth = long / tones.length;
+    const content = tones.map((tone, at) => {
+      const box = { left: at * breadth, top: 1, right: (at + 1) * breadth, bottom: height - 1 };
+      return drawBar(pen, box, { status, isSubject: false, tone, lies: true });
+    });
     return { width: long, height, className: [], content };
   }
   return {

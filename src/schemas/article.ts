@@ -79,6 +79,11 @@ export const articleSchema = z
     picture: leadPictureSchema
       .optional()
       .describe('The picture at the head of the story: a file in its folder, described and credited.'),
+    shareFigure: identifier('figure')
+      .optional()
+      .describe(
+        'Name of a figure of the story, as in its address, that other sites show beside a link to the story, in place of the drawn card.',
+      ),
     sources: z
       .array(articleSourceSchema)
       .min(1, { error: 'A story without a source cannot be published here. List at least one.' })
@@ -117,6 +122,10 @@ export const articleSchema = z
       written === undefined || updated === undefined || written <= updated.toISOString().slice(0, 10),
     { path: ['updated'], error: '"updated" is earlier than "written".' },
   )
+  .refine(({ picture, shareFigure }) => picture?.share !== true || shareFigure === undefined, {
+    path: ['shareFigure'],
+    error: 'Other sites show one picture, and "picture" has share: true. Leave one of the two out.',
+  })
   .refine((article) => article.updated === undefined || article.updated >= article.published, {
     path: ['updated'],
     error: '"updated" is earlier than "published".',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { FilesBeside } from '../domain/body/part-kind.ts';
-import { type DataTable, parseDataTable } from '../domain/data-table.ts';
+import { parseData } from '../domain/data-file.ts';
+import type { DataTable } from '../domain/data-table.ts';
 import { mapSchema, type MapFile } from '../schemas/map.ts';
 import { placesNamePattern } from '../schemas/map-notation.ts';
 import { dataNamePattern } from '../schemas/table.ts';
@@ -22,7 +23,7 @@ const readText = (path: string): string | undefined => {
  */
 const readDataTable = (slug: string, name: string): DataTable | undefined => {
   const written = dataNamePattern.test(name) ? readText(toPathBeside(slug, name)) : undefined;
-  return written === undefined ? undefined : parseDataTable(written).table;
+  return written === undefined ? undefined : parseData(name, written).table;
 };
 
 /**

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { StoredBody } from '../domain/body/body.ts';
 import { findParts } from '../domain/body/find-parts.ts';
+import { findWrittenAnew } from '../domain/data-file.ts';
 import { documentNamePattern, type ArticleDocument, toDocumentKind } from '../domain/documents/document.ts';
+import { writeCsv } from '../domain/write-csv.ts';
 import { run } from '../run.ts';
 
 /** Where a file lies that is beside a story. */
@@ -33,6 +35,11 @@ export const findDocuments = async (
   return Object.fromEntries(found.flat());
 };
 
-/** The bytes of a document or a file of data, as it lies beside its story. */
-export const loadDocument = ({ slug }: PublishedArticle, name: string): Promise<Buffer<ArrayBuffer>> =>
-  readFile(toPathBeside(slug, name));
+/** The bytes of a document or a file of data, as it lies beside its story; rows in YAML become a file of data. */
+export const loadDocument = async (
+  { slug, tables }: PublishedArticle,
+  name: string,
+): Promise<Buffer<ArrayBuffer>> => {
+  const table = findWrittenAnew(name, tables);
+  return table === undefined ? await readFile(toPathBeside(slug, name)) : Buffer.from(writeCsv(table));
+};

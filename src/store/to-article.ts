@@ -162,6 +162,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     lead: article.lead,
     documents: article.documents,
     figures: article.figures,
+    shareFigure: data.shareFigure,
     tables: article.tables,
     words: article.words,
   };

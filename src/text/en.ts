@@ -234,8 +234,6 @@ export const en = {
     /** Before the numbers of the sources that a statement rests on. */
     sourcesOf: (n: number) => choose(n, 'Source', 'Sources'),
     claim: (n: number) => `Statement ${String(n)}`,
-    /** Name of a cell of the strip, which leads to the statement. */
-    cell: (n: number, status: string) => `Statement ${String(n)}, ${status}`,
   },
 
   origins: {
@@ -261,8 +259,8 @@ export const en = {
     table: 'Table',
     sources: 'Sources',
     /** What the number of a source in a drawing is called, for those who hear it. */
-    source: (number: number, publisher: string, date: string | undefined) =>
-      `Source ${String(number)}: ${publisher}${date === undefined ? '' : `, ${date}`}`,
+    source: (number: number, publisher: string, date: string) =>
+      `Source ${String(number)}: ${publisher}, ${date}`,
     /** The page of a figure alone. */
     own: 'Link to this figure',
     kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },
@@ -491,7 +489,7 @@ export const en = {
     /** What the search element says; {n} and its like are filled in there. */
     client: {
       loading: 'Searching…',
-      slow: 'The search index is still loading. On a slow connection this can take a few seconds.',
+      slow: 'The search index is still loading.',
       failed:
         'The search index could not be loaded. Check your connection, or browse by topic, country, author and year below.',
       failedInDialog:

@@ -63,9 +63,7 @@ const toSource = (source: HTMLElement): HTMLElement => {
 /** Those who assert a statement: their links stand once below the list. */
 const findSpeakers = (claim: HTMLElement): Element[] => {
   const links = [...document.querySelectorAll('.speakers a')];
-  return (claim.dataset.by ?? '')
-    .split(' ')
-    .flatMap((slug) => links.filter((link) => link.getAttribute('href')?.endsWith(`/${slug}/`)));
+  return (claim.dataset.by ?? '').split(' ').flatMap((place) => links[Number(place) - 1] ?? []);
 };
 
 const toCopyButton = (id: string, words: PanelWords): HTMLButtonElement => {

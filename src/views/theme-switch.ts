@@ -34,8 +34,7 @@ class ThemeSwitch extends HTMLElement {
         // Nothing is kept, so nothing was chosen elsewhere.
       }
     };
-    window.addEventListener('storage', follow);
-    window.addEventListener('pageshow', follow);
+    for (const event of ['storage', 'pageshow']) addEventListener(event, follow);
   }
 
   #show(theme: Theme): void {

@@ -33,11 +33,23 @@ test('the data that published stories show are published as they are, and no oth
   const files = [...readSite(sites.fixture)].filter(
     ([path]) => path.endsWith('.csv') && !path.includes(picturedArticle),
   );
-  const charted = Object.keys(figuresFiles).filter((name) => name.endsWith('.csv'));
+  const charted = [...Object.keys(figuresFiles).filter((name) => name.endsWith('.csv')), 'feed.csv'];
   expect(files.map(([path]) => path).toSorted()).toEqual(
     [`${folder}/counted.csv`, ...charted.map((name) => `articles/figures/${name}`)].toSorted(),
   );
   expect(files[0]?.[1].equals(Buffer.from(data))).toBe(true);
+});
+
+test('rows in YAML are published as comma-separated values, and the link below their figure leads there', () => {
+  expect(readPage(sites.fixture, 'articles/figures/feed.csv')).toBe(
+    'Bridge,Grain,Grass,status,cite\r\nUpper bridge,12,30,claimed,\r\nLower bridge,8,44,assessed,\r\nOld ford,5,12,disputed,example-source other-source\r\n',
+  );
+  const html = readPage(sites.fixture, 'articles/figures/index.html');
+  expect(
+    findAll(html, 'a')
+      .filter(({ properties }) => properties.href === 'feed.csv')
+      .map(toText),
+  ).toEqual(['Data (CSV, 3 rows)']);
 });
 
 test('the page has a table of them, cell by cell, and a link to the file', () => {

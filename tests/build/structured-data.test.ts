@@ -27,7 +27,11 @@ describe('checkNode', () => {
 
 const typesOf = (folder: string): unknown[] =>
   [...readSite(folder)].flatMap(([path, bytes]) =>
-    path.endsWith('.html') ? readNodes(bytes.toString()).flatMap((node) => node['@type']) : [],
+    path.endsWith('.html')
+      ? readNodes(bytes.toString()).flatMap((node) =>
+          [node, ...((node.hasPart ?? []) as readonly Node[])].flatMap((each) => each['@type']),
+        )
+      : [],
   );
 
 test.each(everySite)('all structured data of the %s site keeps to schema.org', (_, folder) => {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { foundingArticle, listMarkedArticles } from './origins.ts';
+import { sites } from '../sites/build-sites.ts';
+import { foundingArticle, listMarkedArticles, realOrigin } from './origins.ts';
 import { findFaults } from './faults.ts';
 
 const many = '/articles/many-marks/';
@@ -221,7 +222,11 @@ test.describe('on a wide screen', () => {
   for (const width of [992, 1280, 1680]) {
     test(`at ${String(width)} px no note stands lower than its first line and one note`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      for (const address of [...listMarkedArticles(), foundingArticle]) {
+      for (const address of [
+        foundingArticle,
+        ...listMarkedArticles(),
+        ...listMarkedArticles(sites.real).map((path) => realOrigin + path),
+      ]) {
         await page.goto(address);
         const notes = await page.locator('.prose .note:visible').evaluateAll((elements) =>
           elements.map((note) => {

@@ -44,6 +44,27 @@ const findCollisions = (page: Page): Promise<string[]> =>
       });
   });
 
+/** Smallest type of drawings that are seen, and smallest side of what a finger must hit in them, in pixels. */
+const measureSmallest = (page: Page): Promise<{ readonly type: number; readonly target: number }> =>
+  page.evaluate(() => {
+    const seen = [...document.querySelectorAll<SVGSVGElement>('svg.drawing')].filter((drawing) =>
+      drawing.checkVisibility(),
+    );
+    const sizes = seen
+      .flatMap((drawing) => [...drawing.querySelectorAll('text')])
+      .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0));
+    const sides = seen
+      .flatMap((drawing) => [...drawing.querySelectorAll('a')])
+      .flatMap((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return [width, height];
+      });
+    return { type: Math.min(...sizes), target: Math.min(...sides) };
+  });
+
+/** What browsers lose where they place by fractions of a pixel. */
+const fraction = 0.01;
+
 for (const width of [320, 360, 768, 1280]) {
   test(`at ${String(width)} px each figure shows one drawing, whose words can be read`, async ({ page }) => {
     await open(page, width);
@@ -52,19 +73,41 @@ for (const width of [320, 360, 768, 1280]) {
     expect(count).toBeGreaterThan(kinds.length);
     await expect(page.locator('.drawn > svg:visible')).toHaveCount(count);
     expect(await findCollisions(page)).toEqual([]);
-    const smallest = await page.evaluate(() =>
-      Math.min(
-        ...[...document.querySelectorAll<SVGTextElement>('.drawn > svg text')]
-          .filter((text) => text.checkVisibility())
-          .map((text) => {
-            const { a = 1 } = text.getScreenCTM() ?? {};
-            return Number.parseFloat(getComputedStyle(text).fontSize) * a;
-          }),
-      ),
-    );
-    expect(smallest).toBeGreaterThanOrEqual(11.9);
+    const { type, target } = await measureSmallest(page);
+    expect(type).toBeGreaterThanOrEqual(12 - fraction);
+    expect(target).toBeGreaterThanOrEqual(24 - fraction);
   });
 }
+
+for (const width of [320, 360]) {
+  // A hub with its timeline and one with its map, a figure alone, and the front page.
+  for (const path of [
+    '/topics/second-topic/',
+    '/countries/switzerland/',
+    '/articles/figures/figures/bridges-in-time/',
+    '/',
+  ]) {
+    test(`at ${String(width)} px all that is drawn on ${path} can be read and hit`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const { type, target } = await measureSmallest(page);
+      expect(type).toBeGreaterThanOrEqual(12 - fraction);
+      expect(target).toBeGreaterThanOrEqual(24 - fraction);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    });
+  }
+}
+
+test('every number in a drawing is called by publisher and day', async ({ page }) => {
+  await page.goto(article);
+  for (const kind of ['.figure.chart', '.figure.map', '.figure.timeline']) {
+    const names = await page
+      .locator(`${kind} svg.drawing a[href*="#source-"]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    expect(names.length, kind).toBeGreaterThan(3);
+    for (const name of names) expect(name, kind).toMatch(/^Source \d: Example \w+, 1 January 2026$/);
+  }
+});
 
 test('in forced colours figures have no fault', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -23,6 +23,56 @@ const addresses = [
   '/articles/in-other-languages/',
 ];
 
+/** Milliseconds after which readers are told that the index is late, and some more. */
+const lateMs = 3_300;
+
+for (const width of [320, 768, 1680]) {
+  for (const address of [
+    '/search/',
+    '/search/?q=figures',
+    '/search/?q=figures&country=iceland&sort=newest',
+  ]) {
+    test(`nothing jumps on ${address} at ${String(width)} px when all of the index is late`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await watchShifts(page);
+      await page.route('**/pagefind/**', async (route) => {
+        const isPart = /\/(?:index|fragment)\//.test(route.request().url());
+        await new Promise((resolve) => setTimeout(resolve, isPart ? lateMs : delayMs));
+        await route.continue();
+      });
+      await page.goto(address);
+      await expect(page.locator('news-search')).toHaveAttribute('data-stage', /./);
+      if (address.includes('?')) {
+        await expect(page.locator('news-search .status')).toHaveText(/^\d+ stor|^No story/, {
+          timeout: 4 * lateMs,
+        });
+      }
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    });
+  }
+}
+
+test('a result has room for its drawing before that has come', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await watchShifts(page);
+  await page.route(/\/figures\/.*\.(?:svg|png)$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, lateMs));
+    await route.continue();
+  });
+  await page.goto('/search/?q=figures');
+  const drawing = page.locator('.results .thumbnail img').first();
+  await expect(drawing).toBeVisible();
+  await expect
+    .poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+});
+
 for (const width of [360, 1280]) {
   for (const address of ['/search/?q=made-up', '/search/?q=lighthuose', '/search/?q=zzzzqqqq']) {
     test(`nothing jumps while readers of ${address} are told to wait at ${String(width)} px`, async ({
@@ -40,7 +90,7 @@ for (const width of [360, 1280]) {
       });
       await page.goto(address);
       const status = page.locator('news-search .status');
-      await expect(status).toContainText('The search index is still loading.');
+      await expect(status).toHaveText('The search index is still loading.');
       release();
       await expect(status).toHaveText(/^\d+ stor(?:y|ies)$|^No story contains “zzzzqqqq”\.$/);
       await page.waitForLoadState('networkidle');

@@ -70,8 +70,8 @@ const readReal = (path: string): string => readFileSync(join(sites.real, path), 
 export const listRealPages = (): string[] =>
   listPageKinds(sites.real).filter((address) => !isLedOn(readReal(address.replace(/\/$/, '/index.html'))));
 
-/** Every story of the made-up site that has statements enough for their notes to stand in each other's way. */
-export const listMarkedArticles = (): string[] =>
-  globSync('articles/*/index.html', { cwd: sites.fixture })
-    .filter((path) => readFileSync(join(sites.fixture, path), 'utf8').split('class="mark ').length > 8)
+/** Every story of a site that has statements enough for their notes to stand in each other's way. */
+export const listMarkedArticles = (folder = sites.fixture): string[] =>
+  globSync('articles/*/index.html', { cwd: folder })
+    .filter((path) => readFileSync(join(folder, path), 'utf8').split('class="mark ').length > 8)
     .map((path) => `/${path.replaceAll('\\', '/').replace('index.html', '')}`);

@@ -461,8 +461,8 @@ test('loads nothing of search before it is asked for', async ({ page }) => {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
   }
-  // The script of every page, which opens search, the switch of its colours, and what opens a story's evidence.
-  const frame = /^\/_astro\/(?:Page|ThemeSwitch|EvidencePanel)\.astro_/;
+  // The script of every page, which opens search and switches its colours, and that of a story.
+  const frame = /^\/_astro\/(?:Page|Article)\./;
   expect(asked.filter((path) => /pagefind|search|\.js$/.test(path) && !frame.test(path))).toEqual([]);
 });
 

@@ -23,8 +23,12 @@ Geese, 2024 and 2026.
 Promises of the keeper of 2024, and what two counters found in 2026.
 :::
 
-:::chart[Grain and grass, by bridge]{kind=stacked-bar data="feed.csv" cite="example-source"}
+:::chart[Grain and grass, by bridge]{kind=stacked-bar data="feed.yaml" cite="example-source"}
 Kilograms a day.
+:::
+
+:::chart[Each year the lower bridge had more]{kind=grouped-bar data="side-by-side.csv" cite="example-source" subject="Lower bridge"}
+Geese at two bridges, by year.
 :::
 
 :::map[Two bridges, forty kilometres apart]{places="bridges.yaml"}
@@ -41,7 +45,7 @@ Events at the two bridges.
 - 2026-02-11 (disputed): The second bridge opens [@example-source; @other-source]
 :::
 
-A paragraph behind the figures.`;
+A paragraph behind the figures [@third-source].`;
 
 export const figuresFiles: Readonly<Record<string, string>> = {
   'geese-by-month.csv':
@@ -63,5 +67,10 @@ arrows:
   - { from: Upper bridge, to: Lower bridge, label: moved in 2026, cite: example-source other-source, status: disputed }
 countries: [CH]
 `,
-  'feed.csv': 'Bridge,Grain,Grass\nUpper bridge,12,30\nLower bridge,8,44\n',
+  'side-by-side.csv':
+    'Year,Upper bridge,Lower bridge,status,cite\n2026,260,310,claimed,other-source\n2023,80,120,disputed,example-source other-source\n2024,150,,,\n2025,210,290,,\n',
+  'feed.yaml': `- { Bridge: Upper bridge, Grain: 12, Grass: 30, status: claimed, cite: }
+- { Bridge: Lower bridge, Grain: 8, Grass: 44, status: assessed }
+- { Bridge: Old ford, Grain: 5, Grass: 12, status: disputed, cite: [example-source, other-source] }
+`,
 };

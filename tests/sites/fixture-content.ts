@@ -246,9 +246,27 @@ const articles: Readonly<Record<string, string>> = {
   figures: writeArticle(
     {
       title: 'Every kind of figure',
+      shareFigure: 'bridges-in-time',
       published: '2026-04-12T12:00:00Z',
       topics: ['second-topic'],
-      sources: [source, { ...source, id: 'other-source', publisher: 'example-paper', title: 'Another page' }],
+      sources: [
+        { ...source, origin: 'Keeper of the bridge' },
+        {
+          ...source,
+          id: 'other-source',
+          publisher: 'example-paper',
+          title: 'Another page',
+          origin: 'Keeper of the bridge',
+        },
+        {
+          ...source,
+          id: 'third-source',
+          publisher: 'example-paper',
+          title: 'A third page',
+          origin: 'Keeper of the bridge',
+          relays: 'Example Wire',
+        },
+      ],
       outlook: [{ question: 'Will a third bridge be built?', due: '2026-12-01' }],
     },
     figuresBody,

@@ -83,6 +83,7 @@ export const buildArticle = (facts: Partial<Article> = {}): Article => ({
   pictures: [],
   stills: {},
   lead: undefined,
+  shareFigure: undefined,
   documents: {},
   figures: [],
   tables: {},

@@ -1,5 +1,5 @@
 import type { Article, EventReference, PublishedArticle } from '../../src/domain/article.ts';
-import { parseDataTable } from '../../src/domain/data-table.ts';
+import { parseData } from '../../src/domain/data-file.ts';
 import { noFiles } from '../../src/domain/body/part-kind.ts';
 import { toClaim } from '../../src/store/to-article.ts';
 import { buildPublishedArticle, buildSource } from './article-builder.ts';
@@ -18,7 +18,7 @@ const events: readonly EventReference[] = [
 
 /**
  * A made-up story of a body in Markdown with figures, settled as the store does it; it may cite gazette and agency.
- * @param data beside it, as CSV by the name of the file
+ * @param data beside it, CSV or rows in YAML, by the name of the file
  */
 export const buildFigureArticle = async (
   markdown: string,
@@ -30,7 +30,7 @@ export const buildFigureArticle = async (
     sources.map(({ id }) => id),
     {
       ...noFiles,
-      openTable: (name) => (data[name] === undefined ? undefined : parseDataTable(data[name]).table),
+      openTable: (name) => (data[name] === undefined ? undefined : parseData(name, data[name]).table),
     },
   );
   return buildPublishedArticle({

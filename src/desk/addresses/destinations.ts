@@ -16,6 +16,7 @@ import { articleParts } from '../../domain/article-parts.ts';
 import { isFigureName } from '../../domain/body/figure-names.ts';
 import { toClaimAnchors } from '../../domain/claim-anchor.ts';
 import { toCountry } from '../../domain/country.ts';
+import { toPublishedData } from '../../domain/data-file.ts';
 import { yearOf } from '../../domain/dates.ts';
 import { toSpeakers } from '../../domain/evidence.ts';
 import { listNamed } from '../../domain/unnamed-speaker.ts';
@@ -111,7 +112,10 @@ export const listFigureIds = (article: Document): string[] =>
 
 /** Files that tables and charts of a story show, and documents that it links to. */
 const listFilesBeside = (document: Document): string[] => [
-  ...listDataShown(document).flatMap(({ attributes }) => attributes.get('data')?.value ?? []),
+  ...listDataShown(document).flatMap(({ attributes }) => {
+    const { value } = attributes.get('data') ?? {};
+    return value === undefined ? [] : [toPublishedData(value)];
+  }),
   ...listLinkedDocuments(document).map(({ name }) => name),
 ];
 

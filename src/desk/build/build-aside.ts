@@ -1,9 +1,13 @@
 import { cp } from 'node:fs/promises';
 import type { AstroInlineConfig } from 'astro';
 import { run } from '../../run.ts';
+import type { ProgressLine } from '../progress-line.ts';
 import { areOnSameDisk } from './are-on-same-disk.ts';
+import { compareFolders, type FolderChange } from './compare-folders.ts';
+import { forgetBuilds } from './forget-kept.ts';
 import { formatReason } from '../format-reason.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
+import { progressIntegration } from './progress-integration.ts';
 import { beginBuild, endBuild } from './unfinished-build.ts';
 import { flushToDisk } from './flush-to-disk.ts';
 
@@ -40,20 +44,30 @@ const buildWithAstro = async (settings: AstroInlineConfig): Promise<void> => {
 /** Some tools put the trace of their stack into the message, which tells an editor nothing. */
 const withoutTrace = (message: string): string => message.replaceAll(/\n\s+at .*/g, '');
 
+/** How a build goes about it. */
+export interface Manner {
+  /** Shows how far it is. */
+  readonly progress: ProgressLine;
+  /** Throws away what earlier builds kept. */
+  readonly forgets?: boolean;
+}
+
 /**
  * Builds pages beside their destination, has them finished there, and swaps them in. Whatever goes wrong or is
  * killed, the last good output stays as it was.
  * @param output folder of the finished pages, from the project's root
  * @param settings for Astro, besides astro.config.ts
  * @param finish does the rest in the folder that it is given; false gives the build up
- * @returns whether the pages were swapped in; what Astro or the rest threw is printed
+ * @returns how the pages differ from those whose place they have taken; undefined if they were not swapped in: what
+ *   Astro or the rest threw is printed
  * @throws UserError while another build is at work
  */
 export const buildAside = async (
   output: string,
   settings: AstroInlineConfig,
+  { progress, forgets = false }: Manner,
   finish: (folder: string) => Promise<boolean>,
-): Promise<boolean> => {
+): Promise<FolderChange | undefined> => {
   // Vite reads it; a developer's shell must not change what is published.
   process.env.NODE_ENV = 'production';
   const aside = toAsideFolder(output);
@@ -62,27 +76,35 @@ export const buildAside = async (
   await beginBuild(folders);
   let isCacheWhole = false;
   try {
+    if (forgets) await forgetBuilds(folders.cache);
     await restoreInterrupted(output);
     await discardOutput(aside);
     await discardOutput(made);
-    await buildWithAstro({ ...settings, outDir: made, logLevel: 'warn' });
+    progress.begin('Reading stories');
+    await buildWithAstro({
+      ...settings,
+      integrations: [progressIntegration(progress)],
+      outDir: made,
+      logLevel: 'warn',
+    });
     isCacheWhole = true;
-    const isFinished = await finish(made);
-    if (isFinished) {
-      if (made !== aside) await cp(made, aside, { recursive: true, preserveTimestamps: true });
-      await flushToDisk(aside);
-      await publishOutput(aside, output);
-    }
-    return isFinished;
+    if (!(await finish(made))) return undefined;
+    const change = compareFolders(made, output);
+    if (made !== aside) await cp(made, aside, { recursive: true, preserveTimestamps: true });
+    await flushToDisk(aside);
+    await publishOutput(aside, output);
+    return change;
   } catch (error) {
+    progress.end();
     console.error(withoutTrace(formatReason(error)));
     console.error(`The build failed; ${output}/ is unchanged.`);
-    return false;
+    return undefined;
   } finally {
     // Where two renames swap and the second one failed.
     await restoreInterrupted(output);
     // What cannot be removed is left to the next build.
     for (const folder of [aside, made]) await discardOutput(folder).catch(() => undefined);
     await endBuild(folders, isCacheWhole);
+    progress.end();
   }
 };

@@ -8,6 +8,8 @@ import { toRoot } from '../check/check-content.ts';
 import { formatReport } from '../reporters/format-report.ts';
 import { loadPermanence, type Permanence } from '../addresses/permanence.ts';
 import { checkForBuild } from './check-for-build.ts';
+import { reportChange } from './report-change.ts';
+import { openProgressLine } from '../progress-line.ts';
 import { formatReason } from '../format-reason.ts';
 import { finishPages } from './finish-pages.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
@@ -17,6 +19,8 @@ import { resolveSiteFolder } from './site-folder.ts';
 interface BuildOptions {
   /** The addresses of the site count as published and are recorded. Left out: somebody only looks. */
   readonly records?: boolean;
+  /** Nothing that earlier builds kept is used. */
+  readonly forgets?: boolean;
 }
 
 /**
@@ -26,21 +30,26 @@ interface BuildOptions {
  * @returns whether the site was built; what went wrong is printed
  * @throws UserError where the site may not go there
  */
-export const buildSite = async (output: string, { records = false }: BuildOptions = {}): Promise<boolean> => {
+export const buildSite = async (
+  output: string,
+  { records = false, forgets = false }: BuildOptions = {},
+): Promise<boolean> => {
   const folder = await resolveSiteFolder(output);
   const { contentFolder, instant, clock } = run;
-  const sound = await checkForBuild(instant);
+  const progress = openProgressLine(process.stderr);
+  const sound = await checkForBuild(instant, progress, forgets);
   if (sound === undefined) {
     console.error(`Nothing was built; ${output}/ is unchanged.`);
     return false;
   }
   const permanence = await loadPermanence(contentFolder, instant, clock, sound.examine);
   let served: ReadonlySet<string> = new Set();
-  const isOut = await buildAside(folder, {}, async (made) => {
+  const change = await buildAside(folder, {}, { progress, forgets }, async (made) => {
     await copyRedirectedFiles(made, permanence);
     served = await listServed(made);
     const lost = findLost(permanence, served, toRoot(contentFolder));
     if (lost.length > 0) {
+      progress.end();
       console.error(formatReport({ filesChecked: sound.filesChecked, problems: lost }));
       console.error(`The site was not published; ${output}/ is unchanged.`);
       return false;
@@ -49,9 +58,11 @@ export const buildSite = async (output: string, { records = false }: BuildOption
     await writeHeadersFile(made, await finishPages(made, run.keepsIndexMarkup));
     return true;
   });
+  if (change === undefined) return false;
+  reportChange(change, sound.documents);
   // What is built for a moment to come is not published: its addresses may still change.
-  if (isOut && records && instant <= clock) await reportRecorded(contentFolder, permanence, served);
-  return isOut;
+  if (records && instant <= clock) await reportRecorded(contentFolder, permanence, served);
+  return true;
 };
 
 /** The site is out by then: a record that cannot be written is told, and fails nothing. */

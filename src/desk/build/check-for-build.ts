@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { run } from '../../run.ts';
 import { checkContent } from '../check/check-content.ts';
 import type { Document, Examine } from '../reading/document.ts';
-import { formatReport } from '../reporters/format-report.ts';
+import { formatBuildReport } from '../reporters/format-build-report.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { openExaminedStore } from '../examined-store.ts';
+import { checkStep, type ProgressLine } from '../progress-line.ts';
 import { assertRunBuildable } from './assert-buildable.ts';
 
 /** Content that may be built. */
@@ -18,12 +19,19 @@ export interface SoundContent {
 /**
  * Checks the content before a build, and prints what there is to say.
  * @param instant the moment the build stands for
+ * @param progress shows how far the check is
+ * @param forgets examines every file, also those that an earlier run has examined
  * @returns undefined where there are errors
  * @throws UserError where Astro could not find the files
  */
-export const checkForBuild = async (instant: Date): Promise<SoundContent | undefined> => {
+export const checkForBuild = async (
+  instant: Date,
+  progress: ProgressLine,
+  forgets = false,
+): Promise<SoundContent | undefined> => {
   assertRunBuildable();
-  const store = await openExaminedStore(join(run.cacheFolder, 'check'));
+  const store = await openExaminedStore(join(run.cacheFolder, 'check'), progress.count, forgets);
+  progress.begin(checkStep);
   const documents: Document[] = [];
   const examine: Examine = (file) => {
     const examined = store.examine(file);
@@ -32,7 +40,8 @@ export const checkForBuild = async (instant: Date): Promise<SoundContent | undef
   };
   const report = await checkContent(run.contentFolder, instant, [], examine, run.clock);
   await store.save();
-  console.log(formatReport(report));
+  progress.end();
+  console.log(formatBuildReport(report));
   return hasErrors(report)
     ? undefined
     : { filesChecked: report.filesChecked, documents, examine: store.examine };

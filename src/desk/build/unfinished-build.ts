@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
-import { constants, copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../error-code.ts';
 import { UserError } from '../user-error.ts';
+import { forgetAstro } from './forget-kept.ts';
 
 /**
  * Stands in a folder, or beside the one of the site, while a build writes there; whoever finds it without that build
  * knows that it never ended.
  */
 const markName = 'unfinished';
-
-/**
- * Astro's folders in the cache, named by astro.config.ts. What else lies there is not touched: folders of ours, in
- * which a file has its name only once it is whole, and whatever others put where they pointed the cache.
- */
-const ofAstro = /^[\da-f]{12}$/;
 
 /** When a process began, by the system's own count: numbers of processes are given out again. Empty if unknown. */
 const findBeginning = async (pid: number): Promise<string> => {
@@ -168,10 +163,7 @@ export const beginBuild = async (folders: BuildFolders): Promise<void> => {
     for (const mark of own) await removeMark(mark);
     throw error;
   }
-  if (!isCacheCutOff) return;
-  for (const name of await readdir(folders.cache)) {
-    if (ofAstro.test(name)) await rm(join(folders.cache, name), { recursive: true, force: true });
-  }
+  if (isCacheCutOff) await forgetAstro(folders.cache);
 };
 
 /**

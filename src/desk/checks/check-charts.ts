@@ -1,4 +1,4 @@
-import { locateCell } from '../../domain/data-table.ts';
+import { locateInData } from '../../domain/data-file.ts';
 import type { ChartFault, ChartFaultKind } from '../../figures/charts/chart-fault.ts';
 import { specialColumns } from '../../figures/charts/read-chart-data.ts';
 import { type Finding, withoutRepeats } from '../problems/finding.ts';
@@ -61,7 +61,7 @@ const checkChart = (article: Document, chart: BodyPart, openChart: OpenChart): F
         {
           id: 'bad-figure',
           file: data,
-          offset: locateCell(text, 0, index),
+          offset: locateInData(data.path, text, 0, index),
           message: `${quote(name)} is not read as the column ${meant}, whose name has no capital letter. Rename it or, if it holds the values of the chart, name it in the text: values="${name}".`,
           fix: { written: name, right: meant },
         },
@@ -74,7 +74,7 @@ const checkChart = (article: Document, chart: BodyPart, openChart: OpenChart): F
         const id = fault.kind === 'unknown-source' ? 'unknown-source' : 'bad-figure';
         if (fault.row === undefined)
           return { id, file: article, offset: findAttribute(chart, fault), ...told };
-        const start = locateCell(text, fault.row, columns.indexOf(fault.column ?? ''));
+        const start = locateInData(data.path, text, fault.row, columns.indexOf(fault.column ?? ''));
         const at = fault.kind === 'unknown-source' ? findWord(text, fault.value ?? '', start) : start;
         return { id, file: data, offset: at, ...told };
       }),

@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
+import { locateInData, toPublishedData } from '../../domain/data-file.ts';
 import { type DataFault, maxCells } from '../../domain/data-table.ts';
 import { dataNamePattern } from '../../schemas/table.ts';
 import { checkControlCharacters } from './check-control-characters.ts';
 import { checkInvisibleCharacters } from './check-invisible-characters.ts';
+import { aliasAdvice, toDuplicateFault, toYamlFault } from '../reading/yaml-fault.ts';
 import { findClosest, suggestClosest } from '../problems/closest.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
+import type { Fields } from '../reading/fields.ts';
 import { type DataFile, listDataShown, type OpenData } from '../reading/data-files.ts';
 import { listLinkedDocuments } from '../reading/linked-documents.ts';
 import type { Finding } from '../problems/finding.ts';
@@ -16,15 +19,18 @@ import type { FolderFile } from '../reading/read-folder.ts';
 export const checkData = (files: readonly FolderFile[], content: Content, openData: OpenData): Finding[] => {
   const articles = documentsOf(content, 'articles');
   const articleOf = new Map(articles.map((article) => [posix.dirname(article.path), article]));
-  const data = files.filter(({ path }) => /\.csv$/i.test(path));
+  const data = files.filter(({ path }) => /\.(?:csv|yaml)$/i.test(path));
   const dataIn = Map.groupBy(data, ({ path }) => posix.dirname(path));
   return [
     ...articles.flatMap((article) => {
       const beside = dataIn.get(posix.dirname(article.path)) ?? [];
-      return checkNames(
-        article,
-        beside.map(({ path }) => posix.basename(path)),
-      );
+      return [
+        ...checkNames(
+          article,
+          beside.map(({ path }) => posix.basename(path)),
+        ),
+        ...checkPublishedNames(article),
+      ];
     }),
     ...data.flatMap((file) => {
       const article = articleOf.get(posix.dirname(file.path));
@@ -36,6 +42,8 @@ export const checkData = (files: readonly FolderFile[], content: Content, openDa
         listDataShown(article).some(({ attributes }) => attributes.get('data')?.value === name);
       const opened = isShown ? openData(file.path) : undefined;
       if (opened !== undefined) return checkFile(opened);
+      // Rows in YAML that nothing shows may be something else: see checkUnreadFiles.
+      if (!/\.csv$/i.test(name)) return [];
       const isLinked = article && listLinkedDocuments(article).some((linked) => linked.name === name);
       return isLinked === true ? [] : [toUnused(file, article)];
     }),
@@ -90,6 +98,49 @@ const checkNames = (article: Document, names: readonly string[]): Finding[] =>
     ];
   });
 
+/** Finds rows in YAML whose data would be published under the name of another file. */
+const checkPublishedNames = (article: Document): Finding[] => {
+  const shown = listDataShown(article).flatMap(({ attributes }) => attributes.get('data') ?? []);
+  const names = new Set([
+    ...shown.map(({ value }) => value),
+    ...listLinkedDocuments(article).map(({ name }) => name),
+  ]);
+  return shown
+    .filter(({ value }) => toPublishedData(value) !== value && names.has(toPublishedData(value)))
+    .map(({ value, valueOffset }) => ({
+      id: 'bad-data',
+      file: article,
+      offset: valueOffset,
+      message: `The data of ${quote(value)} are published as ${quote(toPublishedData(value))}, which is the name of another file of this story. Rename one of the two.`,
+    }));
+};
+
+/** Signs that a code such as "\b" can write into a value unseen; each check knows its own among them. */
+const unseen = /\p{C}/u;
+
+/** As many are told as of other faults. */
+const mostUnseen = 20;
+
+/** What rows in YAML say that their letters do not show, by row and column. */
+const toFields = ({ path, text, table }: DataFile): Fields | undefined => {
+  if (table === undefined || !path.endsWith('.yaml')) return undefined;
+  const cells = [table.columns, ...table.rows]
+    .flatMap((row, at) => row.map((written, column) => ({ written, at, column })))
+    .filter(({ written }) => unseen.test(written))
+    .slice(0, mostUnseen)
+    .map(({ written, at, column }) => ({
+      written,
+      name: `row ${String(Math.max(1, at))}, column ${String(column + 1)}`,
+      value: locateInData(path, text, at, column),
+    }));
+  return {
+    value: Object.fromEntries(cells.map(({ name, written }) => [name, written])),
+    places: new Map(
+      cells.map(({ name, value }) => [name, { key: undefined, value, path: [name], plainText: undefined }]),
+    ),
+  };
+};
+
 /** What is wrong with a file that is shown. */
 const checkFile = (file: DataFile): Finding[] => {
   const toFinding = (id: ProblemId, offset: number, message: string): Finding => ({
@@ -100,9 +151,10 @@ const checkFile = (file: DataFile): Finding[] => {
   });
   const { hindrance, faults } = file;
   if (hindrance) return [toFinding(hindrance.id, hindrance.offset, hindrance.message)];
+  const withCodes = { ...file, fields: toFields(file) };
   return [
-    ...checkControlCharacters(file),
-    ...checkInvisibleCharacters(file),
+    ...checkControlCharacters(withCodes),
+    ...checkInvisibleCharacters(withCodes),
     ...faults.map((one) => {
       const [id, message] = describe(one);
       return toFinding(id, one.offset, message);
@@ -154,6 +206,37 @@ const describe = (fault: DataFault): readonly [ProblemId, string] => {
             : 'If a cell contains a comma, put it in straight quotation marks: "1,200".'
         }`,
       ];
+    case 'bad-yaml':
+      return ['yaml-syntax', toYamlFault(fault.slip, 0).message];
+    case 'alias':
+      return ['yaml-syntax', aliasAdvice];
+    case 'repeated-cell':
+      return ['duplicate-field', toDuplicateFault(fault.name, fault.offset).message];
+    case 'not-rows':
+      return [
+        'bad-data',
+        'This is no row. The file is a list: begin each row with a hyphen, and write the name of each column before its value: - { Day: 2026-02-18, Launchers: 50 }.',
+      ];
+    case 'not-a-cell':
+      return [
+        'bad-data',
+        `${quote(fault.name)} holds more than one value. Write one, such as ${fault.name === '' ? 'Launchers' : fault.name}: 50. Only ids in the column cite may be a list.`,
+      ];
+    case 'no-value':
+      return [
+        'bad-data',
+        `${quote(fault.name)} has no value. Write a colon and a space behind the name of a column. If a number contains a comma, put it in straight quotation marks: "1,200".`,
+      ];
+    case 'unknown-column': {
+      const closest = findClosest(fault.name, fault.columns);
+      const begins = `The first row names no column ${quote(fault.name)}.`;
+      return [
+        'ragged-row',
+        closest === undefined
+          ? `${begins} Name it there too, with nothing behind the colon if there is no value.`
+          : `${begins} Did you mean ${quote(closest)}?`,
+      ];
+    }
     case 'too-many-cells':
       return [
         'too-large',

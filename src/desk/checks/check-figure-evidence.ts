@@ -1,6 +1,6 @@
 import { toSpeakers } from '../../domain/evidence.ts';
 import { readListedEvent } from '../../domain/body/parts/timeline.ts';
-import { locateCell } from '../../domain/data-table.ts';
+import { locateInData } from '../../domain/data-file.ts';
 import type { ChartData, ChartMark } from '../../figures/charts/chart.ts';
 import type { BodyPart } from '../reading/body-part.ts';
 import { listCharts } from '../reading/data-files.ts';
@@ -85,7 +85,7 @@ const judgeChart = (
     );
     if (fault === undefined) return [];
     const column = columns.indexOf(isOwn ? mark.series : 'status');
-    return [{ ...fault, file: data, offset: locateCell(data.text, mark.row, column) }];
+    return [{ ...fault, file: data, offset: locateInData(data.path, data.text, mark.row, column) }];
   });
 };
 

@@ -1,8 +1,37 @@
 import { isFigureName } from '../../domain/body/figure-names.ts';
 import { notation } from '../../domain/body/notation.ts';
+import { listFigureIds } from '../addresses/destinations.ts';
+import { suggestClosest } from '../problems/closest.ts';
+import { identifier } from '../../schemas/identifier.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
+import { findPlace, findValue } from '../reading/fields.ts';
+
+/** Finds the name of a figure that the story does not have, where other sites should show it. */
+const checkShared = (article: Document): Finding[] => {
+  const { fields, body } = article;
+  const written = fields && findValue(fields.value, ['shareFigure']);
+  if (fields === undefined || body === undefined || typeof written !== 'string') return [];
+  // What can be no name is left to the schema.
+  if (!identifier('figure').safeParse(written).success) return [];
+  const ids = listFigureIds(article);
+  if (ids.includes(written)) return [];
+  return [
+    {
+      id: 'bad-figure',
+      file: article,
+      offset: findPlace(fields, ['shareFigure']),
+      field: 'shareFigure',
+      ...suggestClosest(
+        `The story has no figure ${quote(written)}.`,
+        written,
+        ids,
+        ids.length === 0 ? 'Leave the field out.' : `Its figures: ${ids.map(quote).join(', ')}.`,
+      ),
+    },
+  ];
+};
 
 /** Finds figures that are read as words, or are outside a story, and charts that do not say what they measure. */
 export const checkFigures = (document: Document): Finding[] => {
@@ -20,6 +49,7 @@ export const checkFigures = (document: Document): Finding[] => {
     );
   }
   return [
+    ...checkShared(document),
     ...unreadFigures.map(({ name, written, offset }) =>
       toFinding(
         offset,

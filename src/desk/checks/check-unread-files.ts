@@ -4,6 +4,7 @@ import { exceptionsPath } from '../../schemas/exceptions.ts';
 import { mattersPath } from '../../schemas/matters.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
+import { listDataShown, toDataPath } from '../reading/data-files.ts';
 import { listMaps, toPlacesPath } from '../reading/map-files.ts';
 import type { Finding } from '../problems/finding.ts';
 import { findCollection } from '../reading/parse-file.ts';
@@ -19,6 +20,7 @@ export const checkUnreadFiles = (content: Content): Finding[] => {
   const read = new Set([
     ...filesOfTheirOwn,
     ...articles.flatMap((article) => listMaps(article).map((map) => toPlacesPath(article, map))),
+    ...articles.flatMap((article) => listDataShown(article).map((shown) => toDataPath(article, shown))),
   ]);
   // What an unreadable or a withdrawn story shows is not known.
   const unknown = new Set(
@@ -51,7 +53,7 @@ const toAdvice = (path: string): string => {
       return rest.length === 0
         ? `A story has its own folder: move it to articles/${bare}/index.md.`
         : rest.length === 1 && /\.ya?ml$/i.test(path)
-          ? `If it holds the places of a map, write :::map[What it shows]{places="${bare}.yaml"} in the story.`
+          ? `If it holds the places of a map, write :::map[What it shows]{places="${bare}.yaml"} in the story; if it holds the rows of a chart, write :::chart[What it shows]{kind=bar data="${bare}.yaml" cite="id"}.`
           : `The text of that story goes in articles/${name}/index.md.`;
     case 'authors':
     case 'topics':

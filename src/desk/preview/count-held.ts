@@ -1,5 +1,6 @@
 import { findHold } from '../../domain/public-moment.ts';
 import { moment } from '../../schemas/moment.ts';
+import { count } from '../count.ts';
 import type { Document } from '../reading/document.ts';
 
 /** How many stories a preview shows that readers cannot see. */
@@ -32,16 +33,13 @@ export const countHeld = (documents: readonly Document[], now: Date, instant: Da
   };
 };
 
-const count = (number: number, one: string, many: string): string =>
-  `${String(number)} ${number === 1 ? one : many}`;
-
 /**
  * The count in words for the person at the keyboard.
  * @param isNow the preview stands for the moment at which it is made
  */
 export const formatHeldCount = ({ drafts, future, embargoed }: HeldCount, isNow: boolean): string =>
   [
-    count(drafts, 'draft', 'drafts'),
+    count(drafts, 'draft'),
     ...(isNow
       ? [`${count(embargoed, 'story', 'stories')} under embargo`]
       : [

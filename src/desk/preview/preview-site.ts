@@ -2,6 +2,8 @@ import { run } from '../../run.ts';
 import { buildAside } from '../build/build-aside.ts';
 import { checkForBuild } from '../build/check-for-build.ts';
 import { finishPages } from '../build/finish-pages.ts';
+import { reportChange } from '../build/report-change.ts';
+import { openProgressLine } from '../progress-line.ts';
 import { sealPreview } from './seal-preview.ts';
 import { countHeld, type HeldCount } from './count-held.ts';
 import { assertPreviewFolder, withoutSlash } from '../build/site-folder.ts';
@@ -22,21 +24,25 @@ export const previewSite = async (
 ): Promise<HeldCount | undefined> => {
   const output = withoutSlash(written);
   await assertPreviewFolder(output);
-  const sound = await checkForBuild(instant);
+  const progress = openProgressLine(process.stderr);
+  const sound = await checkForBuild(instant, progress);
   if (sound === undefined) {
     console.error(`No preview was made; ${output}/ is unchanged. Fix the errors above first.`);
     return undefined;
   }
   // The pages are made by a program of its own, which is told the moment as in every build (src/run.ts).
   process.env.SOURCELINE_NOW = instant.toISOString();
-  const isOut = await buildAside(
+  const change = await buildAside(
     output,
     { vite: { define: { __SHOWING_HELD__: '"preview"' } } },
+    { progress },
     async (made) => {
       await finishPages(made, false);
       await sealPreview(made, note);
       return true;
     },
   );
-  return isOut ? countHeld(sound.documents, run.instant, instant) : undefined;
+  if (change === undefined) return undefined;
+  reportChange(change, sound.documents);
+  return countHeld(sound.documents, run.instant, instant);
 };

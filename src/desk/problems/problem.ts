@@ -22,6 +22,8 @@ export interface Problem {
 export interface CheckReport {
   /** Files the report speaks of; references are looked up in all of them. */
   readonly filesChecked: number;
+  /** The one kind of problem that the report speaks of; left out for all. */
+  readonly only?: ProblemId;
   /** By file, line and column. */
   readonly problems: readonly Problem[];
 }
@@ -29,3 +31,10 @@ export interface CheckReport {
 /** True when something may not be published as it is. */
 export const hasErrors = (report: CheckReport): boolean =>
   report.problems.some((problem) => problem.severity === 'error');
+
+/** The report of one kind of problem alone. */
+export const limitToKind = (report: CheckReport, only: ProblemId): CheckReport => ({
+  ...report,
+  only,
+  problems: report.problems.filter((problem) => problem.id === only),
+});

@@ -1,4 +1,5 @@
-import { type DataFault, type DataTable, parseDataTable } from '../../domain/data-table.ts';
+import { parseData } from '../../domain/data-file.ts';
+import type { DataFault, DataTable } from '../../domain/data-table.ts';
 import type { CheckedFile } from '../problems/finding.ts';
 import type { BodyPart } from './body-part.ts';
 import { type Document, listParts } from './document.ts';
@@ -8,7 +9,7 @@ import { decodeFile } from './parse-file.ts';
 import type { FolderFile } from './read-folder.ts';
 import type { WrittenAttributes } from './written-attributes.ts';
 
-/** A file of comma-separated values, read as far as it could be. */
+/** A file of comma-separated values or of rows in YAML, read as far as it could be. */
 export interface DataFile extends CheckedFile {
   /** What keeps it from being looked at at all. */
   readonly hindrance:
@@ -29,7 +30,7 @@ const readData = ({ path, bytes }: FolderFile): DataFile => {
       ? overlength && { id: 'too-large' as const, ...overlength }
       : { id: 'unreadable-file' as const, ...fault };
   const { table, faults } =
-    hindrance === undefined ? parseDataTable(text) : { table: undefined, faults: [] as const };
+    hindrance === undefined ? parseData(path, text) : { table: undefined, faults: [] as const };
   return { path, text, hindrance, table, faults };
 };
 
@@ -39,7 +40,7 @@ export const toDataReader = (files: readonly FolderFile[]): OpenData => toFileRe
 /** The charts of a text. */
 export const listCharts = (document: Document): readonly BodyPart[] => listParts(document, 'chart');
 
-/** What shows comma-separated values: the tables of a text, and its charts. */
+/** What shows files of data: the tables of a text, and its charts. */
 export const listDataShown = (document: Document): readonly WrittenAttributes[] => [
   ...(document.body?.tables ?? []),
   ...listCharts(document),

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { type FieldPath, type FieldPlace, type Fields, formatFieldPath } from './fields.ts';
-import { toDuplicateFault, toYamlFault, type YamlFault } from './yaml-fault.ts';
+import { aliasAdvice, toDuplicateFault, toYamlFault, type YamlFault } from './yaml-fault.ts';
 
 /** YAML as far as it could be read, and what was wrong with it. */
 export interface ParsedYaml {
@@ -45,11 +45,12 @@ export const parseFields = (yaml: string, start: number): ParsedYaml => {
     };
   }
   if (aliases.length > 0) {
-    const message =
-      'A word that begins with * is a YAML alias. Put the text in quotes, or write the value out in full.';
     return {
       fields: undefined,
-      faults: [...faults, ...aliases.map((offset) => ({ kind: 'syntax' as const, offset, message }))],
+      faults: [
+        ...faults,
+        ...aliases.map((offset) => ({ kind: 'syntax' as const, offset, message: aliasAdvice })),
+      ],
     };
   }
   return { fields: { value: value as Record<string, unknown>, places }, faults };

@@ -24,6 +24,10 @@ const advice: Partial<Record<YAMLError['code'], string>> = {
   MULTIPLE_DOCS: 'A second --- starts another document. Remove it.',
 };
 
+/** Said of an alias, which is never followed: a short file could stand for gigabytes. */
+export const aliasAdvice =
+  'A word that begins with * is a YAML alias. Put the text in quotes, or write the value out in full.';
+
 /** Says that a field is written twice. */
 export const toDuplicateFault = (name: string, offset: number): YamlFault => ({
   kind: 'duplicate',
@@ -35,7 +39,7 @@ export const toDuplicateFault = (name: string, offset: number): YamlFault => ({
  * Says in an editor's words what the YAML parser reports.
  * @param start where the YAML begins in its file
  */
-export const toYamlFault = (error: YAMLError, start: number): YamlFault => {
+export const toYamlFault = (error: Pick<YAMLError, 'code' | 'message' | 'pos'>, start: number): YamlFault => {
   const offset = start + error.pos[0];
   const words = error.message.replaceAll(/\s+/g, ' ');
   return {

@@ -1,6 +1,7 @@
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import type { CheckReport, Problem } from '../problems/problem.ts';
-import { type FoldedProblem, foldWarnings } from './fold-warnings.ts';
+import { count, formatNumber } from '../count.ts';
+import { type FoldedProblem, foldWarnings, type LeftOut, leaveOutMany } from './fold-warnings.ts';
 import { toOneLine } from '../problems/quote.ts';
 
 /** Where each kind of problem is explained, from the project's root. */
@@ -26,11 +27,14 @@ const cutAround = (line: string, column: number): string => {
   return `${from > 0 ? '…' : ''}${part}${from + maxLineChars < line.length ? '…' : ''}`;
 };
 
-/** The corrected line below its problem, where there is one. */
-const formatCorrection = ({ correctedLine, column }: Problem): string[] =>
-  correctedLine === undefined ? [] : [`    ${toOneLine(cutAround(correctedLine, column))}`];
-
-const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+/** A problem, and below it the corrected line where there is one. */
+export const formatWhole = (problem: Problem): string[] => {
+  const { correctedLine, column } = problem;
+  return [
+    formatProblem(problem),
+    ...(correctedLine === undefined ? [] : [`    ${toOneLine(cutAround(correctedLine, column))}`]),
+  ];
+};
 
 /** How many problems of each severity a report has. */
 export const countProblems = ({
@@ -42,8 +46,8 @@ export const countProblems = ({
 
 /** The report in one line: "1 error, 2 warnings in 2 of 137 files." */
 export const formatSummary = (report: CheckReport): string => {
-  const { filesChecked, problems } = report;
-  if (problems.length === 0) return `${count(filesChecked, 'file')} checked: no problems.`;
+  const { filesChecked, only, problems } = report;
+  if (problems.length === 0) return `${count(filesChecked, 'file')} checked: no ${only ?? 'problems'}.`;
   const { errors, warnings } = countProblems(report);
   const found = [
     ...(errors > 0 ? [count(errors, 'error')] : []),
@@ -53,7 +57,7 @@ export const formatSummary = (report: CheckReport): string => {
 };
 
 /** Every heading once, however often its problem occurs. */
-const formatGuideLinks = ({ problems }: CheckReport): string[] => {
+export const formatGuideLinks = (problems: readonly Problem[]): string[] => {
   const ids = new Set(problems.map((problem) => problem.id).toSorted());
   return ids.size === 0
     ? []
@@ -71,26 +75,34 @@ const formatFold = (id: ProblemId, furtherLines: readonly number[]): string[] =>
   const lines = [...new Set(furtherLines)];
   const listed = lines.slice(0, maxListedLines).map(String).join(', ');
   return [
-    `    … and ${String(furtherLines.length)} more ${id} in this file, on ${lines.length === 1 ? 'line' : 'lines'} ${listed}${
+    `    … and ${formatNumber(furtherLines.length)} more ${id} in this file, on ${lines.length === 1 ? 'line' : 'lines'} ${listed}${
       lines.length > maxListedLines ? ' …' : ''
     } (--all prints them)`,
   ];
 };
 
+/** "… and 4,980 more raw-html in 812 files (--only raw-html prints them)" */
+const formatLeftOut = ({ id, warnings, files }: LeftOut): string =>
+  `… and ${formatNumber(warnings)} more ${id} in ${count(files, 'file')} (--only ${id} prints them)`;
+
 /**
  * The report as text, without a line break at its end: one line a problem, the corrected line below it where
- * there is one, the headings of the editors' guide, a count.
- * @param folds false to print every warning, however many of one kind a file has
+ * there is one, the headings of the editors' guide, a count. Who asks for one kind of problem gets all of it.
+ * @param folds false to print every warning, however many of one kind there are
  */
-export const formatReport = (report: CheckReport, { folds = true } = {}): string =>
-  [
-    ...(folds ? foldWarnings(report.problems) : report.problems.map(unfolded)).flatMap(
-      ({ problem, furtherLines }) => [
-        formatProblem(problem),
-        ...formatCorrection(problem),
-        ...formatFold(problem.id, furtherLines),
-      ],
-    ),
-    ...formatGuideLinks(report),
+export const formatReport = (report: CheckReport, { folds = true } = {}): string => {
+  const { problems, only } = report;
+  const { printed, leftOut } =
+    folds && only === undefined
+      ? leaveOutMany(foldWarnings(problems))
+      : { printed: problems.map(unfolded), leftOut: [] };
+  return [
+    ...printed.flatMap(({ problem, furtherLines }) => [
+      ...formatWhole(problem),
+      ...formatFold(problem.id, furtherLines),
+    ]),
+    ...leftOut.map(formatLeftOut),
+    ...formatGuideLinks(problems),
     formatSummary(report),
   ].join('\n');
+};

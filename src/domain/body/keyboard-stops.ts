@@ -15,7 +15,7 @@ const findOpened = ({ properties }: Element, { claims }: Pick<BodyMatter, 'claim
   return source === undefined ? [] : [source, ...also.split(' ').filter(Boolean)];
 };
 
-const skip = (node: Element): Element => ({ ...node, properties: { ...node.properties, tabIndex: -1 } });
+const skip = (node: Element): Element => ({ ...node, properties: { tabIndex: -1, ...node.properties } });
 
 /**
  * Keeps the keyboard's way through a text short: a number that opens no source which an earlier stop has not opened is

@@ -16,29 +16,21 @@ export const toSourceNumber = (id: string, { sources }: Sources): string =>
 export const toSourceHref = (id: string, { articleAddress = '' }: Sources): string =>
   `${articleAddress}#source-${id}`;
 
-/**
- * What a link to a source is called where only its number is seen.
- * @param isDated whether it says of which day the source is
- */
+/** What a link to a source is called where only its number is seen: "Source 3: Reuters, 19 February 2026". */
 const toSourceName = (
   source: Pick<Source, 'number' | 'publisher' | 'date' | 'isDateInferred'>,
   edition: Edition,
-  isDated: boolean,
 ): string =>
-  edition.text.figures.source(
-    source.number,
-    source.publisher.name,
-    isDated ? formatSourceDate(source, edition) : undefined,
-  );
+  edition.text.figures.source(source.number, source.publisher.name, formatSourceDate(source, edition));
 
 /** A source as figures cite it. */
-export const toCitedSource = (id: string, matter: Sources, edition: Edition, isDated = true): CitedSource => {
+export const toCitedSource = (id: string, matter: Sources, edition: Edition): CitedSource => {
   const source = matter.sources.find((other) => other.id === id);
   return {
     id,
     number: toSourceNumber(id, matter),
     href: toSourceHref(id, matter),
-    name: source === undefined ? '' : toSourceName(source, edition, isDated),
+    name: source === undefined ? '' : toSourceName(source, edition),
   };
 };
 

@@ -1,3 +1,5 @@
+import { toPublishedData } from '../data-file.ts';
+
 /** Kinds of document that may be beside a story, by their endings: none that a browser would run. */
 export const documentTypes = {
   pdf: 'application/pdf',
@@ -48,11 +50,11 @@ export interface ArticleDocument {
   readonly bytes: number;
 }
 
-/** The files that a story is published with: those whose data it shows, and those it links to; each once. */
+/** The files that a story is published with, as addresses name them: the data it shows, and what it links to; each once. */
 export const listFilesBeside = ({
   tables,
   documents,
 }: {
   readonly tables: Readonly<Record<string, unknown>>;
   readonly documents: Readonly<Record<string, unknown>>;
-}): string[] => [...new Set([...Object.keys(tables), ...Object.keys(documents)])];
+}): string[] => [...new Set([...Object.keys(tables).map(toPublishedData), ...Object.keys(documents)])];

@@ -17,8 +17,10 @@ import {
 import { buildArticleNodes } from '../article-json-ld.ts';
 import { isAged } from '../age.ts';
 import type { PublishedArticle } from '../article.ts';
+import { drawArticleFigure } from '../body/article-figure.ts';
 import { hasPart } from '../body/compact-body.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
+import type { SettledFigure } from '../body/settled-figure.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatDay, toDay, yearOf } from '../dates.ts';
 import type { Edition } from '../edition.ts';
@@ -150,17 +152,38 @@ const toReason = (related: Related, edition: Edition): string =>
     listFormat(edition.dialect).format([...related.sharedTopics, ...related.sharedCountries].slice(0, 3)),
   );
 
+/** The figure that other sites show of a story, if its editor has chosen one; what it has not, the desk reports. */
+export const findSharedFigure = ({ figures, shareFigure }: PublishedArticle): SettledFigure | undefined =>
+  figures.find(({ id }) => id === shareFigure);
+
 /** The picture that other sites show of a story: the drawn one, unless the editor has chosen another. */
-const toCard = (article: PublishedArticle, edition: Edition): CardLink =>
-  article.lead?.isShared === true
+const toCard = (article: PublishedArticle, edition: Edition, size: CardLink['size']): CardLink => {
+  const figure = findSharedFigure(article);
+  if (figure !== undefined) {
+    const { drawn } = drawArticleFigure(article, figure.id, edition);
+    return {
+      address: figurePictureAddress(article.slug, figure.id),
+      alt: drawn.description,
+      ...(size === undefined ? {} : { size }),
+    };
+  }
+  return article.lead?.isShared === true
     ? { address: pictureAddress(article.lead.picture.share.name), alt: article.lead.alt }
     : {
         address: articleCardAddress(article.slug),
         alt: toCardAlt(toArticleShareCard(article, edition), edition),
       };
+};
 
-/** Builds the page of a story. */
-export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle): ArticlePage => {
+/**
+ * Builds the page of a story.
+ * @param size of the picture of the figure that other sites show, in pixels, where there is one
+ */
+export const buildArticlePage = (
+  newsroom: Newsroom,
+  article: PublishedArticle,
+  size?: CardLink['size'],
+): ArticlePage => {
   const { edition, instant, matters } = newsroom;
   const { site, text } = edition;
   const topics = article.topics.map((topic) => ({ name: topic.name, address: topicAddress(topic.id) }));
@@ -170,7 +193,7 @@ export const buildArticlePage = (newsroom: Newsroom, article: PublishedArticle):
     address: countryAddress(country.slug),
   }));
   const mainTopic = topics[0] ?? { name: text.site.menuTopics, address: topicsAddress };
-  const card = toCard(article, edition);
+  const card = toCard(article, edition, size);
   return {
     frame: buildPageFrame({
       title: article.title,

@@ -24,8 +24,8 @@ export interface ClaimEntry {
   readonly sourceCount: number;
   /** The sources it rests on, as a sentence lists them. */
   readonly sources: InList<{ readonly number: number; readonly id: string }>;
-  /** Slugs of those who assert it and have a name: their links stand once below the list. */
-  readonly speakers: readonly string[];
+  /** Places, from 1 on, of those who assert it among the links that stand once below the list. */
+  readonly speakers: readonly number[];
   /** The same matter in other stories, newest first. */
   readonly elsewhere: InList<NamedLink>;
   /** Address of the page of its matter, where there are more of them than are named. */
@@ -53,8 +53,9 @@ export const toClaimEntries = (
   { slug, claims, authors }: Pick<PublishedArticle, 'slug' | 'claims' | 'authors'>,
   matters: SharedMatters,
   edition: Edition,
-): ClaimEntry[] =>
-  claims.map((claim) => {
+): ClaimEntry[] => {
+  const links = sortSpeakers(claims, edition);
+  return claims.map((claim) => {
     const elsewhere = findElsewhere(claim, slug, matters);
     return {
       number: claim.number,
@@ -71,7 +72,9 @@ export const toClaimEntries = (
           .map(({ number, id }) => ({ number, id })),
         edition.dialect,
       ),
-      speakers: listSpeakers(claim.speakers).map(({ slug }) => slug),
+      speakers: listSpeakers(claim.speakers).map(
+        (speaker) => links.findIndex(({ slug }) => slug === speaker.slug) + 1,
+      ),
       elsewhere: toListParts(elsewhere.slice(0, maxElsewhere), edition.dialect),
       matter:
         claim.matter !== undefined && elsewhere.length > maxElsewhere
@@ -79,22 +82,27 @@ export const toClaimEntries = (
           : undefined,
     };
   });
+};
+
+/** Those who assert the statements of a story, each once, in alphabetical order. */
+const sortSpeakers = (claims: readonly Pick<Claim, 'speakers'>[], { language }: Edition) => {
+  const named = new Map(
+    claims.flatMap(({ speakers }) => listSpeakers(speakers)).map((speaker) => [speaker.slug, speaker]),
+  );
+  return [...named.values()].toSorted(byName(language));
+};
 
 /** Those who assert the statements of a story, each with the list of all that it asserts, in alphabetical order. */
 export const toSpeakerLinks = (
   claims: readonly Pick<Claim, 'speakers'>[],
-  { dialect, language }: Edition,
+  edition: Edition,
 ): InList<NamedLink> => {
-  const named = new Map(
-    claims.flatMap(({ speakers }) => listSpeakers(speakers)).map((speaker) => [speaker.slug, speaker]),
-  );
-  const links = [...named.values()].map(({ slug, name }) => ({
+  const sorted = sortSpeakers(claims, edition).map(({ slug, name }) => ({
     name,
     address: claimValueAddress('speaker', slug),
   }));
-  const sorted = links.toSorted(byName(language));
   // Where a name has a comma in it, as in "Inger Andersen, UNEP", commas do not divide names.
   return sorted.some(({ name }) => name.includes(','))
     ? sorted.flatMap((link, index) => (index === 0 ? [link] : ['; ', link]))
-    : toListParts(sorted, dialect);
+    : toListParts(sorted, edition.dialect);
 };

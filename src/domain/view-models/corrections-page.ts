@@ -6,6 +6,7 @@ import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { compareText } from '../order.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
+import type { NamedLink } from './named-link.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { buildPageFrame, type FollowedPage, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp, toMomentStamp } from './article-card.ts';
@@ -16,19 +17,23 @@ export const toCorrectionsFeed = ({ site, text }: Edition): FollowedPage => ({
   page: correctionsAddress,
 });
 
-/** A correction with its story. */
+/** A correction, as the page of corrections lists it. */
 export interface ListedCorrection extends CorrectionEntry {
   readonly id: string;
-  readonly article: { readonly name: string; readonly address: string };
 }
 
-/** A story that was taken back, as the page of corrections lists it. */
+/** That a story was taken back. */
 export interface ListedWithdrawal {
   readonly id: string;
   readonly kind: string;
   readonly at: Stamp;
   readonly reason: string;
-  readonly article: { readonly name: string; readonly address: string };
+}
+
+/** A story with all that was put right in it, newest first. */
+export interface CorrectedArticle {
+  readonly article: NamedLink;
+  readonly corrections: readonly (ListedCorrection | ListedWithdrawal)[];
 }
 
 /** The page of corrections: the policy, which an editor writes, and every correction below it. */
@@ -41,7 +46,8 @@ export interface CorrectionsPage {
   /** Day of the policy. */
   readonly updated: Stamp | undefined;
   readonly feed: OfferedFeed;
-  readonly corrections: readonly (ListedCorrection | ListedWithdrawal)[];
+  /** The story with the newest correction first. */
+  readonly articles: readonly CorrectedArticle[];
 }
 
 const toListed = ({ article, correction, number }: ArticleCorrection, edition: Edition): ListedCorrection => {
@@ -51,9 +57,16 @@ const toListed = ({ article, correction, number }: ArticleCorrection, edition: E
     ...entry,
     place: entry.place && `${address}${entry.place}`,
     id: correctionId(article.slug, number),
-    article: { name: article.title, address },
   };
 };
+
+const toLink = ({ title, slug }: { readonly title: string; readonly slug: string }): NamedLink => ({
+  name: title,
+  address: articleAddress(slug),
+});
+
+/** Moment of the newest correction, for sorting. */
+const toNewest = ({ corrections }: CorrectedArticle): string => corrections[0]?.at.iso ?? '';
 
 /** Builds the page of corrections, below the policy if an editor wrote one. */
 export const buildCorrectionsPage = (newsroom: Newsroom): CorrectionsPage => {
@@ -73,15 +86,24 @@ export const buildCorrectionsPage = (newsroom: Newsroom): CorrectionsPage => {
     hasEmbed: hasEmbed(policy?.prose),
     updated: policy && toDayStamp(policy.updatedAt, edition),
     feed: toOfferedFeed(text.corrections.heading, correctionsAddress, text.corrections.follow, edition),
-    corrections: [
-      ...newsroom.withdrawn.map((article): ListedWithdrawal => ({
-        id: `${articleAddress(article.slug)}#withdrawn`,
-        kind: text.withdrawn.kind,
-        at: toMomentStamp(article.withdrawnAt, edition),
-        reason: article.reason,
-        article: { name: article.title, address: articleAddress(article.slug) },
+    articles: [
+      ...newsroom.withdrawn.map((article): CorrectedArticle => ({
+        article: toLink(article),
+        corrections: [
+          {
+            id: `${articleAddress(article.slug)}#withdrawn`,
+            kind: text.withdrawn.kind,
+            at: toMomentStamp(article.withdrawnAt, edition),
+            reason: article.reason,
+          },
+        ],
       })),
-      ...listCorrections(newsroom.articles).map((correction) => toListed(correction, edition)),
-    ].toSorted((a, b) => compareText(b.at.iso, a.at.iso)),
+      ...[...Map.groupBy(listCorrections(newsroom.articles), ({ article }) => article)].map(
+        ([article, corrections]): CorrectedArticle => ({
+          article: toLink(article),
+          corrections: corrections.map((correction) => toListed(correction, edition)),
+        }),
+      ),
+    ].toSorted((a, b) => compareText(toNewest(b), toNewest(a))),
   };
 };

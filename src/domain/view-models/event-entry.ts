@@ -1,16 +1,18 @@
 import { articleAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
 import type { Edition } from '../edition.ts';
+import { toListParts } from '../list-parts.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { compareText } from '../order.ts';
 import { type Stamp, toCalendarStamp } from './article-card.ts';
+import type { InList } from './claim-entry.ts';
 
 /** Something that happened, with the other stories that speak of it. */
 export interface EventEntry {
   readonly id: string;
   readonly day: Stamp;
   readonly title: string;
-  readonly elsewhere: readonly { readonly name: string; readonly address: string }[];
+  readonly elsewhere: InList<{ readonly name: string; readonly address: string }>;
 }
 
 /**
@@ -28,7 +30,10 @@ export const toEventEntries = (
       id: event.id,
       day: toCalendarStamp(event.day, edition),
       title: event.title,
-      elsewhere: (tellers.get(event.id) ?? [])
-        .filter(({ slug }) => slug !== article.slug)
-        .map((other) => ({ name: other.title, address: articleAddress(other.slug) })),
+      elsewhere: toListParts(
+        (tellers.get(event.id) ?? [])
+          .filter(({ slug }) => slug !== article.slug)
+          .map((other) => ({ name: other.title, address: articleAddress(other.slug) })),
+        edition.dialect,
+      ),
     }));

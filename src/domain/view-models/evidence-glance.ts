@@ -17,8 +17,6 @@ export interface StatusCount {
 export interface StripCell {
   readonly status: ClaimStatus;
   readonly anchor: string;
-  /** Its number and status in words. */
-  readonly label: string;
   /** Whether another section follows it. */
   readonly closes: boolean;
 }
@@ -29,14 +27,10 @@ export const toStrip = (claims: readonly Pick<Claim, 'status' | 'section'>[]): C
     section.map(({ status }) => status),
   );
 
-const toStripCells = (
-  claims: readonly Pick<Claim, 'number' | 'anchor' | 'status' | 'section'>[],
-  { text }: Edition,
-): StripCell[] =>
-  claims.map(({ number, anchor, status, section }, index) => ({
+const toStripCells = (claims: readonly Pick<Claim, 'anchor' | 'status' | 'section'>[]): StripCell[] =>
+  claims.map(({ anchor, status, section }, index) => ({
     status,
     anchor,
-    label: text.evidence.cell(number, text.evidence.words[status]),
     closes: (claims[index + 1]?.section ?? section) !== section,
   }));
 
@@ -97,7 +91,7 @@ export const toEvidenceGlance = (
   statuses: toStatusCounts(article.claims, edition),
   claims: article.claims.length,
   summary: edition.text.evidence.summary(article.claims.length, article.sources.length),
-  cells: toStripCells(article.claims, edition),
+  cells: toStripCells(article.claims),
   sources: describeSources(article.sources, edition),
   origin: describeOrigin(article.sources, edition),
 });

@@ -11,6 +11,8 @@ export interface BarLook {
   readonly tone: number;
   /** Whether it lies along the line or stands up. */
   readonly lies: boolean;
+  /** Whether it has an edge: a light tone that stands alone on paper would hardly be seen. */
+  readonly isEdged?: boolean;
 }
 
 /** Half of the stroke of an outline, by which it stays within the bar. */
@@ -30,6 +32,7 @@ export const drawBar = (pen: Pen, { left, top, right, bottom }: Box, look: BarLo
     ...(look.tone > 0 ? [`tone-${String(look.tone)}`] : []),
     ...(look.status === undefined ? [] : [look.status]),
     ...(look.isSubject ? ['main'] : []),
+    ...(look.isEdged === true ? ['edged'] : []),
   ];
   if (look.status === undefined || look.status === 'confirmed') {
     return pen.rectangle(left, top, width, height, classes);

@@ -36,14 +36,14 @@ const toPanelsAcross = ({ kind, series, panels }: Chart, width: FigureWidth): nu
 };
 
 /** Whether the chart runs along time rather than from name to name. */
-const isOverTime = ({ kind, series }: Chart, areColumns: boolean): boolean =>
+const isOverTime = ({ kind, series }: Chart, isUpright: boolean): boolean =>
   kind === 'line' ||
   kind === 'step' ||
-  areColumns ||
+  isUpright ||
   (kind === 'slope' && series.every((each) => readDate(each) !== undefined));
 
-const toDrawer = ({ kind }: Chart, areColumns: boolean): ((panel: Panel) => PanelDrawing) => {
-  if (areColumns) return drawColumnChart;
+const toDrawer = ({ kind }: Chart, isUpright: boolean): ((panel: Panel) => PanelDrawing) => {
+  if (isUpright) return drawColumnChart;
   if (kind === 'line' || kind === 'step') return drawLineChart;
   if (kind === 'dot') return drawDotPlot;
   if (kind === 'slope') return drawSlopeChart;
@@ -91,17 +91,26 @@ const drawPanels = (
   };
 };
 
+const toBreadth = (
+  chart: Chart,
+  width: FigureWidth,
+): { readonly across: number; readonly breadth: number } => {
+  const across = toPanelsAcross(chart, width);
+  return { across, breadth: (width - gap * (across - 1)) / across };
+};
+
+/** Whether the bars of a chart stand up at a width, as they do over time where there is room. */
+export const areColumns = (chart: Chart, width: FigureWidth): boolean =>
+  canStand(chart, toBreadth(chart, width).breadth);
+
 /**
  * Draws a chart for a width: one image, which the element with the given id names, and behind it the numbers of its
  * sources as links.
  */
 export const drawChart = (chart: Chart, width: FigureWidth, measure: Measure): ChartDrawing => {
-  const across = toPanelsAcross(chart, width);
-  const breadth = (width - gap * (across - 1)) / across;
-  const isStack = chart.kind === 'stacked-bar';
-  const areColumns =
-    chart.isTimed && (isStack || chart.kind === 'bar') && canStand(chart.marks, isStack, breadth);
-  const isMirrored = chart.direction === 'rtl' && (chart.mirrorTime || !isOverTime(chart, areColumns));
+  const { across, breadth } = toBreadth(chart, width);
+  const isUpright = canStand(chart, breadth);
+  const isMirrored = chart.direction === 'rtl' && (chart.mirrorTime || !isOverTime(chart, isUpright));
   const hasStatuses = chart.marks.some(({ evidence }) => evidence.status !== undefined);
   const pen = toPen(width, isMirrored, chart.direction, measure, hasStatuses);
   const writer = toValueWriter(chart, chart.locale, chart.words, (text) => pen.measure(text, 'strong'));
@@ -121,7 +130,7 @@ export const drawChart = (chart: Chart, width: FigureWidth, measure: Measure): C
     panels,
     across,
     base,
-    toDrawer(chart, areColumns),
+    toDrawer(chart, isUpright),
   );
   return {
     width,

@@ -15,7 +15,7 @@ const swatch = 12;
 /** Between a swatch and its name, and between a name and the next swatch. */
 const [near, apart] = [6, 16];
 
-/** What the tones of a stack stand for, in the order of the stack, in as many lines as they need. */
+/** What tones stand for, in the order of the series, in as many lines as they need. */
 export const toKey = ({ chart, pen, left, top, width }: Panel): { height: number; elements: Element[] } => {
   const elements: Element[] = [];
   let [x, y] = [0, 0];
@@ -26,7 +26,12 @@ export const toKey = ({ chart, pen, left, top, width }: Panel): { height: number
       x = 0;
       y += lineHeight + 4;
     }
-    const classes = ['bar', `tone-${String(at + 1)}`, ...(series === chart.subject ? ['main'] : [])];
+    const classes = [
+      'bar',
+      `tone-${String(at + 1)}`,
+      ...(series === chart.subject ? ['main'] : []),
+      ...(chart.kind === 'grouped-bar' ? ['edged'] : []),
+    ];
     elements.push(pen.rectangle(left + x, top + y + (lineHeight - swatch) / 2, swatch, swatch, classes));
     for (const [line, name] of names.entries()) {
       elements.push(

@@ -19,7 +19,7 @@ import { capsMeet, dot, toPosition } from './sphere.ts';
 const [finest, coarser] = [0.5, 1.2];
 
 /** Characters that coasts and borders may take; tints repeat them, and compress to little. */
-const budgets: Readonly<Record<FigureWidth, number>> = { 896: 4100, 624: 3300, 328: 1600 };
+const budgets: Readonly<Record<FigureWidth, number>> = { 896: 4100, 624: 3300, 304: 1600 };
 
 /** Characters that a point takes, about. */
 const charactersAPoint = 4;

@@ -9,10 +9,10 @@ import { nameCountries } from './ground-names.ts';
 const surroundings = { reach: 0.07, share: 0.2 };
 
 /** Widths that locators are drawn for, in pixels: on a telephone or in a margin, and in the column of text. */
-export type LocatorWidth = Extract<FigureWidth, 328 | 624>;
+export type LocatorWidth = Extract<FigureWidth, 304 | 624>;
 
 /** Characters that a locator's ground may take, by its width. */
-const budgets: Readonly<Record<LocatorWidth, number>> = { 624: 2350, 328: 2000 };
+const budgets: Readonly<Record<LocatorWidth, number>> = { 624: 2350, 304: 2000 };
 
 /** Names on a locator at most, the country's own among them. */
 const mostNames = 5;

@@ -50,7 +50,7 @@ export interface MapDrawing extends Drawing {
 const mostLabels = 8;
 
 /** Names of countries on a map at most. */
-const mostNames: Readonly<Record<FigureWidth, number>> = { 896: 10, 624: 7, 328: 4 };
+const mostNames: Readonly<Record<FigureWidth, number>> = { 896: 10, 624: 7, 304: 4 };
 
 /** Radius of a dot that shows a status, of a plain mark and of the ring round the subject, in pixels. */
 const [dotRadius, plainRadius, subjectRadius] = [4, 2.5, 8];

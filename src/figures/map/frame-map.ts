@@ -34,11 +34,11 @@ export interface Surroundings {
 const aspects: Readonly<Record<FigureWidth, readonly [number, number]>> = {
   896: [0.5, 0.68],
   624: [0.56, 0.84],
-  328: [0.8, 1.2],
+  304: [0.8, 1.2],
 };
 
 /** Pixels kept free round the content. */
-const margins: Readonly<Record<FigureWidth, number>> = { 896: 64, 624: 52, 328: 34 };
+const margins: Readonly<Record<FigureWidth, number>> = { 896: 64, 624: 52, 304: 34 };
 
 /** A single place is shown with some 350 km to either side. */
 const usualReach = 0.055;

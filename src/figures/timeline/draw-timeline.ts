@@ -3,6 +3,7 @@ import { type Drawing, type FigureWidth, type Measure, shape, targetSize, toPixe
 import { sourceLink } from '../source-link.ts';
 import { drawStatusDot } from '../status-mark.ts';
 import { describeTimeline } from './describe-timeline.ts';
+import type { TimelineEntry } from './list-entries.ts';
 import {
   layOutTimeline,
   type LineOfWords,
@@ -13,7 +14,7 @@ import {
 } from './timeline-layout.ts';
 import type { Timeline, TimelineWords } from './timeline.ts';
 
-const radius = 4.5;
+const radius = 4;
 const half = targetSize / 2;
 /** Half of what a cut opens, and the stub of line that leads to it. */
 const opening = 5;
@@ -96,13 +97,21 @@ const drawSpans = ({ rows, toY }: TimelineLayout, pen: Pen): Element[] =>
     ),
   );
 
-/** From the line of time to what is written of it, around the middle of its row. */
-const drawLeader = ({ y, top }: TimelineRow, pen: Pen): Element =>
-  shape('path', {
-    className: ['context'],
-    // A leader need not be exact: the tick is.
-    d: `M${pen.x(sizes.line + 5)} ${String(Math.round(y - top - half))}L${pen.x(sizes.dot - 14)} 0h${pen.on(14 - radius)}`,
+/** Whether an entry is known to the day: a tick on a month or a year would say a day that nobody knows. */
+const isExact = ({ span, kind }: TimelineEntry): boolean => kind !== 'published' && span.from === span.to;
+
+/**
+ * From the line of time to what is written of it, around the middle of its row. It crosses the line where the entry is
+ * known to the day, to the pixel: a tick of its own would only weigh more.
+ */
+const drawLeader = (entry: TimelineEntry, { y, top }: TimelineRow, pen: Pen): Element => {
+  const start = isExact(entry) ? sizes.line - 5 : sizes.line + 5;
+  const across = isExact(entry) ? `h${pen.on(10)}` : '';
+  return shape('path', {
+    className: ['tick'],
+    d: `M${pen.x(start)} ${String(Math.round(y - top - half))}${across}L${pen.x(sizes.dot - 14)} 0h${pen.on(14 - radius)}`,
   });
+};
 
 const toTick = ({ y }: TimelineRow, pen: Pen): string =>
   `M${pen.x(sizes.line - 5)} ${String(toPixel(y))}h${pen.on(10)}`;
@@ -114,23 +123,22 @@ const drawDot = ({ entry }: TimelineRow, pen: Pen): Element[] => {
       ? shape('path', { className: ['published'], d: `M${pen.x(sizes.dot)} -7v14` })
       : entry.kind === 'event' && entry.status === undefined
         ? // Not a ring, which is a question.
-          shape('circle', { className: ['disc'], cx: pen.x(sizes.dot), r: 3 })
+          shape('circle', { cx: pen.x(sizes.dot), r: 3, className: ['disc'] })
         : drawStatusDot(entry.status, Number(pen.x(sizes.dot)), 0, radius),
   ];
 };
 
+/** A number around the middle of its base line, and the square that is hit: styles/figure-timeline.css says the rest. */
 const drawNumber = ({ x, y, width, source }: PlacedNumber, top: number, pen: Pen): Element =>
   sourceLink(
     source,
     [
-      pen.target(width, targetSize),
-      shape(
-        'text',
-        { className: ['number'], ...(width === targetSize ? {} : { x: pen.on(width / 2 - half) }), y: 4 },
-        [source.number],
-      ),
+      shape('path', {
+        d: `M${pen.on(-half)} ${String(half - 4)}v${String(-targetSize)}h${pen.on(width)}v${String(targetSize)}`,
+      }),
+      shape('text', width === targetSize ? {} : { x: pen.on(width / 2 - half) }, [source.number]),
     ],
-    pen.to(x - width / 2 + half, top + y),
+    pen.to(x - width / 2 + half, top + y + 4),
   );
 
 /** A row around its middle: in pages, which are compressed, places that are said once and repeat take least. */
@@ -138,13 +146,9 @@ const drawRow = (row: TimelineRow, isLink: boolean, pen: Pen): Element => {
   const isPublished = row.entry?.kind === 'published';
   const quiet = { className: ['quiet'] };
   return shape('g', { transform: `translate(0 ${String(toPixel(row.top + half))})` }, [
-    ...(row.entry === undefined ? [] : [drawLeader(row, pen), ...drawDot(row, pen)]),
+    ...(row.entry === undefined ? [] : [drawLeader(row.entry, row, pen), ...drawDot(row, pen)]),
     ...row.dates.map((line) => writeLine(line, -half, pen, quiet)),
-    ...(isLink
-      ? []
-      : row.titles.map((line) =>
-          writeLine(line, -half, pen, isPublished ? quiet : { className: ['title'] }),
-        )),
+    ...(isLink ? [] : row.titles.map((line) => writeLine(line, -half, pen, isPublished ? quiet : {}))),
   ]);
 };
 
@@ -164,7 +168,7 @@ const drawLink = (row: TimelineRow, href: string, measure: Measure, pen: Pen): E
 
 /**
  * Draws a timeline. Time runs down at every width, true to scale but for long gaps, which are cut and said in words;
- * a tick on the line is exact, and a leader goes from it to what is written. Links stand beside the picture, so that
+ * a leader crosses the line at the very day, and goes to what is written. Links stand beside the picture, so that
  * they are links to everybody.
  * @param labelledBy id of the element that names the drawing; without one it is named by a sentence
  * @throws RangeError for a date that is none, and for more than one drawing can hold
@@ -180,31 +184,22 @@ export const drawTimeline = (
   const pen = new Pen(width, timeline.direction);
   const { rows } = layout;
   const published = rows.find(({ entry }) => entry?.kind === 'published');
-  const ticked = rows.filter(
-    ({ entry }) =>
-      entry !== undefined &&
-      entry.kind !== 'published' &&
-      // A tick on a month or a year would say a day that nobody knows.
-      entry.span.from === entry.span.to,
-  );
   const isLink = ({ entry, titles }: TimelineRow): boolean => entry?.href !== undefined && titles.length > 0;
   const name =
     labelledBy === undefined
       ? { ariaLabel: describeTimeline(timeline, words) }
       : { ariaLabelledBy: [labelledBy] };
-  const picture = shape('g', { role: 'img', ...name }, [
+  const picture = shape('g', { role: 'img', ...name, className: ['events'] }, [
     ...drawSpans(layout, pen),
     ...drawLine(layout, published?.y ?? Infinity, pen),
-    ...path(
-      'data',
-      ticked.map((row) => toTick(row, pen)),
-    ),
     ...path('published', published === undefined ? [] : [toTick(published, pen)]),
     ...rows.map((row) => drawRow(row, isLink(row), pen)),
   ]);
-  const links = rows.flatMap((row) => [
-    ...(isLink(row) ? [drawLink(row, row.entry?.href ?? '', measure, pen)] : []),
-    ...row.numbers.map((number) => drawNumber(number, row.top, pen)),
-  ]);
+  const titles = rows.filter(isLink).map((row) => drawLink(row, row.entry?.href ?? '', measure, pen));
+  const numbers = rows.flatMap((row) => row.numbers.map((number) => drawNumber(number, row.top, pen)));
+  const links = [
+    ...titles,
+    ...(numbers.length === 0 ? [] : [shape('g', { className: ['numbers'] }, numbers)]),
+  ];
   return { width, height: layout.height, content: rows.length === 0 ? [] : [picture, ...links] };
 };

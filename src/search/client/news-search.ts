@@ -152,6 +152,8 @@ class NewsSearch extends HTMLElement {
   async #load<Part>(part: Promise<Part>): Promise<Part | undefined> {
     try {
       return await waitFor(part, () => {
+        // A choice of order would leave too little room for it on a telephone, unless a reader is at it.
+        if (!this.querySelector('.order:focus-within')) this.toggleAttribute('data-unordered', true);
         this.#say(this.#texts.slow);
       });
     } catch {

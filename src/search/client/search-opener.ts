@@ -52,7 +52,7 @@ class SearchOpener extends HTMLElement {
       const dialog = document.querySelector<SearchDialog>('search-dialog') ?? (await this.#fetch());
       dialog.open(this.#typed);
     } catch {
-      window.location.assign(searchPage);
+      location.assign(searchPage);
     }
     this.#typed = undefined;
   }

@@ -7,7 +7,7 @@ const place = 'slash-key-off';
  */
 export const isSlashKeyOn = (): boolean => {
   try {
-    return window.localStorage.getItem(place) === null;
+    return localStorage.getItem(place) === null;
   } catch {
     return true;
   }
@@ -18,6 +18,6 @@ export const isSlashKeyOn = (): boolean => {
  * @throws DOMException where the browser keeps nothing for us
  */
 export const setSlashKey = (isOn: boolean): void => {
-  if (isOn) window.localStorage.removeItem(place);
-  else window.localStorage.setItem(place, '');
+  if (isOn) localStorage.removeItem(place);
+  else localStorage.setItem(place, '');
 };

@@ -41,6 +41,17 @@ describe('the command npm run check', () => {
     });
   });
 
+  it('speaks of one kind of problem if asked, and ends as that kind has it', () => {
+    const content = contentOf('reserved-page');
+    expect(run(['--content', content, '--only', 'raw-html'])).toEqual({
+      status: 0,
+      stdout: '1 file checked: no raw-html.\n',
+      stderr: '',
+    });
+    const { status, stdout } = run(['--content', content, '--only', 'reserved-page']);
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/\n1 error in 1 file\.\n$/)]);
+  });
+
   it('prefers the folder of the command line', () => {
     expect(run(['--content', contentOf('valid')], { SOURCELINE_CONTENT: 'nowhere' }).status).toBe(0);
   });
@@ -57,6 +68,7 @@ describe('the command npm run check', () => {
     [['--content', 'nowhere'], {}, /The content folder "nowhere" does not exist/],
     [['--content', 'docs'], {}, /"docs" is not a content folder/],
     [['--contents', 'x'], {}, /--contents/],
+    [['--only', 'raw-htm'], {}, /^There is no problem called "raw-htm"\. Did you mean "raw-html"\?\n$/],
     [['--format', 'xml'], {}, /There is no format "xml"\. Use one of: text, json, github\./],
     [['--content', contentOf('valid'), 'README.md'], {}, /"README.md" is not a file or folder in tests\//],
     [

@@ -38,6 +38,16 @@ describe('the store of examined files', () => {
     expect((await checkOnce(changed)).examined).toBe(1);
   });
 
+  it('examines every file again if it is to forget, and keeps what it found', async () => {
+    const files = await overlay([]);
+    await checkOnce(files);
+    let examined = 0;
+    const store = await openExaminedStore(folder, () => (examined += 1), true);
+    checkFiles(files, 'content', fixtureInstant, { examine: store.examine });
+    await store.save();
+    expect([examined, (await checkOnce(files)).examined]).toEqual([20, 0]);
+  });
+
   it('gives the report of a run without it, whatever is wrong', async () => {
     for (const name of caseNames.filter((_, index) => index % 6 === 0)) {
       const files = await overlay(await readFolder(join(fixturesFolder, name, 'content')));

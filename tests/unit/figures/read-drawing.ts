@@ -21,6 +21,8 @@ interface Place {
   readonly y: number;
   readonly href: string;
   readonly size: number;
+  /** Whether it is among the numbers of a timeline, which have no classes of their own. */
+  readonly isNumber: boolean;
 }
 
 /** The words that stand in an element itself. */
@@ -66,13 +68,19 @@ export const readDrawing = (
       x: place.x + Number(dx),
       y: place.y + Number(dy),
       href: typeof href === 'string' ? href : place.href,
-      size: names.includes('title') ? titleSize : place.size,
+      size:
+        names.includes('title') || names.includes('events')
+          ? titleSize
+          : names.includes('quiet')
+            ? 12
+            : place.size,
+      isNumber: place.isNumber || names.includes('numbers'),
     };
     if (node.tagName === 'text') {
       const words = textOf(node);
       const width = measure(words, here.size);
       const anchor = here.x + toNumber(x);
-      const before = names.includes('number') ? width / 2 : direction === 'rtl' ? width : 0;
+      const before = names.includes('number') || here.isNumber ? width / 2 : direction === 'rtl' ? width : 0;
       const baseline = here.y + toNumber(y);
       texts.push({
         words,
@@ -83,10 +91,19 @@ export const readDrawing = (
         bottom: baseline + here.size * 0.22,
       });
     }
-    const target = names.includes('target') ? readTarget(String(d), here) : undefined;
+    // The square of a number is drawn from its lower corner.
+    const written = here.isNumber
+      ? String(d).replace(
+          /^M(\S+) (\S+)v-(\S+)(h[^v]+)v.*$/,
+          (_, left: string, bottom: string, tall: string, wide: string) =>
+            `M${left} ${String(Number(bottom) - Number(tall))}${wide}v${tall}H`,
+        )
+      : String(d);
+    const isTarget = names.includes('target') || (here.isNumber && node.tagName === 'path');
+    const target = isTarget ? readTarget(written, here) : undefined;
     if (target) targets.push(target);
     for (const child of node.children) read(child, here);
   };
-  for (const node of content) read(node, { x: 0, y: 0, href: '', size: 12 });
+  for (const node of content) read(node, { x: 0, y: 0, href: '', size: 12, isNumber: false });
   return { texts, targets, elements };
 };

@@ -326,7 +326,6 @@ const uncounted = [
   'article.footnoteBack',
   'evidence.likelihood',
   'evidence.claim',
-  'evidence.cell',
   'figures.source',
   'hub.yearTitle',
   'hub.yearDescription',

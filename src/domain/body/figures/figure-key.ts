@@ -10,7 +10,7 @@ export interface KeyEntry {
   readonly words: string;
 }
 
-const forms: readonly MarkForm[] = ['dot', 'bar', 'run', 'range'];
+const forms: readonly MarkForm[] = ['dot', 'bar', 'toned-bar', 'run', 'range'];
 
 /** Statuses need a key only where there are several to be told apart; each with the forms that occur. */
 export const listKey = (marks: readonly KeyedMark[], { text }: Edition): KeyEntry[] => {

@@ -1,12 +1,14 @@
 import type { z } from 'astro/zod';
 import { chartSchema } from '../../../schemas/chart.ts';
 import { describeChart } from '../../../figures/charts/describe-chart.ts';
-import { drawChart } from '../../../figures/charts/draw-chart.ts';
+import { areColumns, drawChart } from '../../../figures/charts/draw-chart.ts';
 import type { ChartData } from '../../../figures/charts/chart.ts';
+import type { Chart } from '../../../figures/charts/panel.ts';
 import type { ChartFault } from '../../../figures/charts/chart-fault.ts';
 import { type ChartOptions, readChartData } from '../../../figures/charts/read-chart-data.ts';
 import { tabulateChart } from '../../../figures/charts/tabulate-chart.ts';
 import type { CitedSource } from '../../../figures/cited.ts';
+import { pageWidths } from '../../../figures/drawing.ts';
 import type { MarkForm } from '../../../figures/key-mark.ts';
 import { measureText } from '../../../figures/measure-text.ts';
 import type { DataTable } from '../../data-table.ts';
@@ -47,17 +49,21 @@ const isFaulty = (read: ChartData | readonly ChartFault[]): read is readonly Cha
 const unnumbered = (ids: Iterable<string>): ReadonlyMap<string, CitedSource> =>
   new Map([...ids].map((id) => [id, { id, number: '', href: '', name: '' }]));
 
-/** What shows the status of a value, by the kind of chart. */
-const forms: Readonly<Record<ChartAttributes['kind'], MarkForm>> = {
+/** What shows the status of a value, by the kind of chart; groups of bars have tones where they stand over time. */
+const forms: Readonly<Record<Exclude<ChartAttributes['kind'], 'grouped-bar'>, MarkForm>> = {
   bar: 'bar',
-  'grouped-bar': 'bar',
-  'stacked-bar': 'bar',
+  'stacked-bar': 'toned-bar',
   line: 'run',
   step: 'run',
   dot: 'dot',
   slope: 'run',
   scorecard: 'dot',
 };
+
+const listForms = (chart: Chart): readonly MarkForm[] =>
+  chart.kind === 'grouped-bar'
+    ? [...new Set(pageWidths.map((width) => (areColumns(chart, width) ? 'toned-bar' : 'bar')))]
+    : [forms[chart.kind]];
 
 /** Data of a file beside the text, drawn: each mark with its sources and its status. */
 export const chart = toFigureKind<ChartFields>({
@@ -77,7 +83,7 @@ export const chart = toFigureKind<ChartFields>({
     const sources = new Map(matter.sources.map(({ id }) => [id, toCitedSource(id, matter, edition)]));
     const read = readChart(table, fields, sources);
     if (isFaulty(read)) throw new RangeError(`The data ${fields.data} cannot be drawn.`);
-    const whole = {
+    const whole: Chart = {
       ...read,
       direction: edition.direction,
       mirrorTime: edition.text.figures.mirrorsTime,
@@ -92,7 +98,7 @@ export const chart = toFigureKind<ChartFields>({
       table: { columns, rows: rows.map(({ cells }) => cells) },
       rowSources: rows.map(({ evidence }) => evidence.sources),
       marks: read.marks.flatMap(({ evidence: { status } }) =>
-        status === undefined ? [] : [{ form: forms[fields.kind], status }],
+        status === undefined ? [] : listForms(whole).map((form) => ({ form, status })),
       ),
       remarks: [],
       file: fields.data,

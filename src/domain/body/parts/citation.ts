@@ -51,8 +51,8 @@ export const citation: PartKind = {
     const fields = fieldsOf(part);
     const [first, ...others] = fields.cited;
     const properties = {
-      href: toSourceHref(first?.id ?? '', matter),
       role: 'doc-noteref',
+      href: toSourceHref(first?.id ?? '', matter),
       ...(others.length > 0 && { dataAlso: others.map(({ id }) => id).join(' ') }),
     };
     return [

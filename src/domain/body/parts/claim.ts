@@ -58,10 +58,11 @@ const toSigns = (claim: Claim, { matter, edition }: Making): string[] =>
  */
 const toMark = (claim: Claim, signs: readonly string[], { matter }: Making): Element =>
   element('a', [], {
+    // What marks have in common comes first, which packs better: forty bytes a story.
     className: ['mark', ...signs],
-    href: toListedHref(claim.number, matter),
-    role: 'doc-noteref',
     ariaLabel: claim.sentence,
+    role: 'doc-noteref',
+    href: toListedHref(claim.number, matter),
     // What an earlier mark of the paragraph says as well is no stop of the keyboard.
     ...(isSpokenFor(claim, matter.claims) && { tabIndex: -1 }),
   });

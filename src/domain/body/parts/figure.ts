@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { figureWidths } from '../../../figures/drawing.ts';
+import { pageWidths } from '../../../figures/drawing.ts';
+import { toPublishedData } from '../../data-file.ts';
 import { toFigureAnchor } from '../../figure-id.ts';
 import type { Part } from '../body.ts';
 import { element, link } from '../element.ts';
@@ -51,15 +52,14 @@ const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing): Element 
     { className: ['drawn', `w${String(width)}`] },
   );
 
-/** Draws it for the column of text, and for a telephone: styles/figures.css shows the one that there is room for. */
-const toDrawings = ({ drawAt }: Drawn): Element[] =>
-  [figureWidths.text, figureWidths.narrow].map((width) => toDrawing(drawAt(width)));
+/** Draws it for the column of text, and for a telephone. */
+const toDrawings = ({ drawAt }: Drawn): Element[] => pageWidths.map((width) => toDrawing(drawAt(width)));
 
 /** Address of what lies beside the story, from wherever the figure is printed. */
 const beside = (name: string, { matter }: Making): string => `${matter.articleAddress ?? ''}${name}`;
 
 const toDataLink = ({ table }: Drawn, file: string, making: Making): Element =>
-  link(making.edition.text.article.dataLink(table.rows.length), beside(file, making));
+  link(making.edition.text.article.dataLink(table.rows.length), beside(toPublishedData(file), making));
 
 const toPicture = (id: string, { description }: Drawn, making: Making): Element =>
   element('img', [], { src: beside(`figures/${id}/figure.png`, making), alt: description });

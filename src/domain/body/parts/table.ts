@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { tableSchema } from '../../../schemas/table.ts';
+import { toPublishedData } from '../../data-file.ts';
 import { type DataTable, findNumberColumns } from '../../data-table.ts';
 import type { Part } from '../body.ts';
 import { element, link } from '../element.ts';
@@ -68,9 +69,11 @@ export const toTable = (data: DataTable, set: SetRows, caption?: Element): Eleme
 /** The caption's words, and the sources that the table rests on. */
 const toCaption = (part: Part): ElementContent[] => [...part.children, ...toCitation(fieldsOf(part).cite)];
 
-/** @param address of the file */
+/** @param address of the file, as it is written */
 const toDataLink = ({ rows }: DataTable, address: string, { edition }: Pick<Making, 'edition'>): Element =>
-  element('p', [link(edition.text.article.dataLink(rows.length), address)], { className: ['data'] });
+  element('p', [link(edition.text.article.dataLink(rows.length), toPublishedData(address))], {
+    className: ['data'],
+  });
 
 const dataOf = (part: Part, { matter }: Pick<Making, 'matter'>): DataTable | undefined =>
   matter.tables[fieldsOf(part).data];

@@ -87,9 +87,6 @@ const toRow = (date: string, title: string, status: string, sources: readonly Ci
   sources,
 });
 
-/** Names of more sources would take a timeline beyond the bytes that it may have: the list that they lead to has them. */
-const mostNamed = 12;
-
 /** Events of the story and of a list in the text, true to scale, with what is still open behind them. */
 export const timeline = toFigureKind<TimelineFields>({
   name: 'timeline',
@@ -108,16 +105,7 @@ export const timeline = toFigureKind<TimelineFields>({
   draw: ({ events = [], outlook, listed, cite }, { matter, edition, titleId }) => {
     const { zone, text } = edition;
     const named = (matter.events ?? []).filter(({ id }) => events.includes('all') || events.includes(id));
-    const urls = new Set(named.flatMap(({ sources = [] }) => sources));
-    const shown = new Set([
-      ...matter.sources.filter(({ url }) => urls.has(url)).map(({ id }) => id),
-      ...listed.flatMap((event) => event.cite),
-    ]);
-    // Days stand beside the numbers already.
-    const toCited = (id: string): CitedSource => {
-      const source = toCitedSource(id, matter, edition, false);
-      return shown.size > mostNamed ? { ...source, name: '' } : source;
-    };
+    const toCited = (id: string): CitedSource => toCitedSource(id, matter, edition);
     const whole = cite.map(toCited);
     const drawn: Timeline = {
       events: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, formatReport } from '../../../../src/desk/reporters/format-report.ts';
-import type { Problem } from '../../../../src/desk/problems/problem.ts';
+import { limitToKind, type Problem } from '../../../../src/desk/problems/problem.ts';
 
 const problem: Problem = {
   id: 'unknown-topic',
@@ -42,6 +42,8 @@ describe('formatReport', () => {
     [{ filesChecked: 1, problems: [] }, '1 file checked: no problems.'],
     [{ filesChecked: 1, problems: [warning] }, '1 warning in 1 file.'],
     [{ filesChecked: 9, problems: [problem, problem, problem, warning] }, '3 errors, 1 warning in 2 files.'],
+    [{ filesChecked: 9050, problems: [] }, '9,050 files checked: no problems.'],
+    [{ filesChecked: 12, only: warning.id, problems: [] }, '12 files checked: no raw-html.'],
   ])('ends with a summary', (report, summary) => {
     expect(formatReport(report).split('\n').at(-1)).toBe(summary);
   });
@@ -93,6 +95,10 @@ For explanations and examples, see:
   });
 
   it.each([
+    [
+      'twenty-one warnings in as many files, since nothing would be saved',
+      many(21, warning).map((one, index) => ({ ...one, file: `${String(index)}.md` })),
+    ],
     ['four warnings, since nothing would be saved', many(4, warning)],
     ['errors', many(9, problem)],
     [
@@ -103,5 +109,54 @@ For explanations and examples, see:
     const printed = formatReport({ filesChecked: 9, problems });
     expect(problems.filter((one) => !printed.includes(formatProblem(one)))).toEqual([]);
     expect(printed).not.toContain(' more ');
+  });
+
+  /** A habit of a whole newsroom: so many files with five of one kind each. */
+  const everywhere = (files: number, kind = warning): Problem[] =>
+    Array.from({ length: files }, (_, index) => many(5, { ...kind, file: `${String(index)}.md` })).flat();
+
+  it('leaves out most of a kind that is all over the content, and says how to see them', () => {
+    const problems = [...everywhere(9000), { ...problem, file: '9999.md' }];
+    const lines = formatReport({ filesChecked: 9050, problems }).split('\n');
+    // Three and a fold for each of six files, two of the seventh, the error.
+    expect(lines.slice(20)).toEqual([
+      '5.md:1:1 warning raw-html: HTML.',
+      '5.md:2:1 warning raw-html: HTML.',
+      '5.md:3:1 warning raw-html: HTML.',
+      '    … and 2 more raw-html in this file, on lines 4, 5 (--all prints them)',
+      '6.md:1:1 warning raw-html: HTML.',
+      '6.md:2:1 warning raw-html: HTML.',
+      '9999.md:7:12 error unknown-topic topics[0]: "misiles" is not a topic. Did you mean "missiles"?',
+      '… and 44,968 more raw-html in 8,994 files (--only raw-html prints them)',
+      '',
+      'For explanations and examples, see:',
+      '  docs/editors-guide.md#raw-html',
+      '  docs/editors-guide.md#unknown-topic',
+      '',
+      '1 error, 45,000 warnings in 9,001 files.',
+    ]);
+  });
+
+  it('leaves out of each kind on its own, and lists what it left out by name', () => {
+    const other: Problem = { ...warning, id: 'double-space' };
+    const lines = formatReport({ filesChecked: 90, problems: [...everywhere(8), ...everywhere(30, other)] });
+    expect(lines.split('\n').filter((line) => line.startsWith('…'))).toEqual([
+      '… and 118 more double-space in 24 files (--only double-space prints them)',
+      '… and 8 more raw-html in 2 files (--only raw-html prints them)',
+    ]);
+  });
+
+  it('prints every one to those who ask for all, or for one kind', () => {
+    const report = { filesChecked: 9050, problems: [...everywhere(30), problem] };
+    const whole = formatReport(report, { folds: false }).split('\n');
+    expect(whole.slice(0, 151)).toEqual(report.problems.map(formatProblem));
+    expect(formatReport(limitToKind(report, 'raw-html')).split('\n')).toEqual([
+      ...everywhere(30).map(formatProblem),
+      '',
+      'For explanations and examples, see:',
+      '  docs/editors-guide.md#raw-html',
+      '',
+      '150 warnings in 30 files.',
+    ]);
   });
 });

@@ -41,13 +41,14 @@ const forms = {
 const parse = (html: string): Root => unified().use(rehypeParse, { fragment: true }).parse(html);
 const toText = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join('') : '';
-const findAll = (html: string, name: string): Element[] => {
+const findAllIn = (tree: Root | Element, ...names: string[]): Element[] => {
   const found: Element[] = [];
-  visit(parse(html), 'element', (node) => {
-    if (node.tagName === name) found.push(node);
+  visit(tree, 'element', (node) => {
+    if (names.includes(node.tagName)) found.push(node);
   });
   return found;
 };
+const findAll = (html: string, name: string): Element[] => findAllIn(parse(html), name);
 const listRows = (html: string): string[][] =>
   findAll(html, 'tr').map(({ children }) =>
     children.flatMap((cell) => (cell.type === 'element' ? [toText(cell).trim()] : [])),
@@ -70,7 +71,7 @@ describe('a chart', () => {
       findAll(html, 'svg')
         .filter(({ properties }) => properties.ariaHidden === undefined)
         .map(({ properties }) => String(properties.viewBox).split(' ')[2]),
-    ).toEqual(['624', '328']);
+    ).toEqual(['624', '304']);
     expect(listRows(html)).toEqual([
       ['Month', 'Geese', 'Status', 'Sources'],
       ['April', '1,204', 'Confirmed', '1, 2'],
@@ -315,23 +316,51 @@ describe('the key of a figure', () => {
     );
   });
 
-  it('names the source behind each number of a timeline, beside which a day stands already', async () => {
+  it('names the source behind each number of a timeline too, with its day', async () => {
     const html = forms.page(
       await buildFigureArticle(':::timeline[Geese]\n- 2026-02-01: Geese cross [@gazette]\n:::'),
     );
-    expect(toNames(html)).toEqual(new Set(['Source 1: The gazette']));
+    expect(toNames(html)).toEqual(new Set(['Source 1: The gazette, 18 February 2026']));
   });
 
-  it.each([
-    [12, 12],
-    [13, 0],
-  ])('names as many sources of a timeline as it has room for: of %i, %i', async (count, named) => {
-    const sources = Array.from({ length: count }, (_, at) =>
+  it('names all sources of a timeline, however many', async () => {
+    const sources = Array.from({ length: 24 }, (_, at) =>
       buildSource({ id: `s${String(at)}`, number: at + 1, url: `https://pond.example/${String(at)}` }),
     );
     const article = await buildFigureArticle(':::timeline[Geese]{events=all}\n:::');
     const events = article.events.map((event) => ({ ...event, sources: sources.map(({ url }) => url) }));
-    expect(toNames(forms.page({ ...article, sources, events })).size).toBe(named);
+    expect(toNames(forms.page({ ...article, sources, events })).size).toBe(24);
+  });
+
+  it('has samples of the very outlines that a stack has', async () => {
+    const rows = ['confirmed', 'claimed', 'assessed', 'disputed'].map(
+      (status) => `${status},3,4,${status},official-count,gazette agency`,
+    );
+    const html = forms.page(
+      await buildFigureArticle(chart.replace('kind=bar', 'kind=stacked-bar').replace(' subject="May"', ''), {
+        'geese.csv': `Month,Upper,Lower,status,basis,cite\n${rows.join('\n')}\n`,
+      }),
+    );
+    /** Marks in a tone by their classes, with those of what is in them. */
+    const toLooks = (svgs: Element[]): Set<string> =>
+      new Set(
+        svgs
+          .flatMap((svg) => findAllIn(svg, 'g', 'rect'))
+          .filter(({ properties }) => /\btone-/.test(String(properties.className)))
+          .filter(({ properties }) =>
+            /confirmed|claimed|assessed|disputed/.test(String(properties.className)),
+          )
+          .map(({ properties, children }) =>
+            JSON.stringify([
+              properties.className,
+              children.map((child) => (child.type === 'element' ? child.properties.className : '')),
+            ]),
+          ),
+      );
+    const svgs = findAll(html, 'svg');
+    const samples = toLooks(svgs.filter(({ properties }) => properties.ariaHidden === 'true'));
+    expect(samples.size).toBe(8);
+    expect(samples).toEqual(toLooks(svgs.filter(({ properties }) => properties.ariaHidden !== 'true')));
   });
 });
 

@@ -256,7 +256,7 @@ describe('buildArticlePage', () => {
           sentence: 'Claimed by Goose Agency, read at The Goose Gazette',
           sourceCount: 2,
           sources: [{ id: 'agency', number: 2 }, ' and ', { id: 'gazette', number: 1 }],
-          speakers: ['goose-agency'],
+          speakers: [1],
           elsewhere: [{ name: 'Geese cross the bridge', address: '/articles/other/#claim-1' }],
           matter: undefined,
         },

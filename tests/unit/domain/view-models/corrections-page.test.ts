@@ -30,14 +30,23 @@ const articles = publish(
 );
 
 describe('buildCorrectionsPage', () => {
-  it('lists every correction, newest first, numbered by date within its story', () => {
+  it('lists every correction under its story, newest first, numbered by date within it', () => {
     const page = buildCorrectionsPage(buildNewsroomOf(articles));
     expect(
-      page.corrections.map((entry) => [entry.id, entry.at.iso.slice(0, 10), 'place' in entry && entry.place]),
+      page.articles.map(({ article, corrections }) => [
+        article,
+        ...corrections.map((entry) => [entry.id, entry.at.iso.slice(0, 10), 'place' in entry && entry.place]),
+      ]),
     ).toEqual([
-      ['/articles/twice/#correction-2', '2026-02-25', '/articles/twice/#claim-3'],
-      ['/articles/once/#correction-1', '2026-02-22', undefined],
-      ['/articles/twice/#correction-1', '2026-02-20', undefined],
+      [
+        { name: 'Corrected twice', address: '/articles/twice/' },
+        ['/articles/twice/#correction-2', '2026-02-25', '/articles/twice/#claim-3'],
+        ['/articles/twice/#correction-1', '2026-02-20', undefined],
+      ],
+      [
+        { name: 'Corrected once', address: '/articles/once/' },
+        ['/articles/once/#correction-1', '2026-02-22', undefined],
+      ],
     ]);
     expect(listUnplain(page)).toEqual([]);
   });
@@ -45,16 +54,14 @@ describe('buildCorrectionsPage', () => {
   it('lists what was withdrawn among the corrections, with the reason and without the text', () => {
     const withdrawn = selectWithdrawn([withdrawnArticle], instant, false);
     const page = buildCorrectionsPage(buildNewsroomOf(articles, { withdrawn }));
-    expect(page.corrections.map(({ kind }) => kind)).toEqual([
-      'Correction',
-      'Withdrawal',
-      'Correction',
-      'Correction',
+    expect(page.articles.map(({ corrections }) => corrections.map(({ kind }) => kind))).toEqual([
+      ['Correction', 'Correction'],
+      ['Withdrawal'],
+      ['Correction'],
     ]);
-    expect(page.corrections[1]).toMatchObject({
-      id: '/articles/taken-back/#withdrawn',
-      reason: 'The bridge was not there.',
+    expect(page.articles[1]).toMatchObject({
       article: { name: 'Geese on no bridge', address: '/articles/taken-back/' },
+      corrections: [{ id: '/articles/taken-back/#withdrawn', reason: 'The bridge was not there.' }],
     });
     expect(listUnplain(page)).toEqual([]);
   });
@@ -72,7 +79,7 @@ describe('buildCorrectionsPage', () => {
     });
     expect(page.body).toBe('<p>We say so.</p>');
     expect(page.updated?.iso).toBe('2026-01-02');
-    expect(page.corrections).toEqual([]);
+    expect(page.articles).toEqual([]);
     const without = buildCorrectionsPage(emptyNewsroom);
     expect(without).toMatchObject({ body: undefined, updated: undefined });
     expect(without.frame.title).toBe('Corrections');

@@ -91,6 +91,8 @@ const shapes = fc.constantFrom<Shape>(
   { kind: 'bar', least: 1, most: 1, rows: anyDates },
   { kind: 'bar', least: 1, most: 1, rows: fc.oneof(labels, years) },
   { kind: 'grouped-bar', least: 1, most: 4, rows: fc.oneof(labels, years) },
+  { kind: 'grouped-bar', least: 2, most: 6, rows: fc.constantFrom('2019', '2021', '2022', '2026') },
+  { kind: 'grouped-bar', least: 1, most: 4, rows: anyDates },
   { kind: 'stacked-bar', least: 1, most: 5, rows: labels },
   { kind: 'stacked-bar', least: 1, most: 5, rows: anyDates },
   { kind: 'line', least: 1, most: 8, rows: anyDates },

@@ -3,10 +3,10 @@ import type { ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { figureWidths } from '../../../../src/figures/drawing.ts';
+import { type FigureWidth, figureWidths } from '../../../../src/figures/drawing.ts';
 import { measureText } from '../../../../src/figures/measure-text.ts';
 import { describeChart } from '../../../../src/figures/charts/describe-chart.ts';
-import { drawChart } from '../../../../src/figures/charts/draw-chart.ts';
+import { type ChartDrawing, drawChart } from '../../../../src/figures/charts/draw-chart.ts';
 import type { Chart } from '../../../../src/figures/charts/panel.ts';
 import type { ChartOptions } from '../../../../src/figures/charts/read-chart-data.ts';
 import { tabulateChart } from '../../../../src/figures/charts/tabulate-chart.ts';
@@ -181,6 +181,32 @@ describe('drawChart', () => {
     expect(axis('year,n\n2024,1\n2025,2')).toEqual(['y']);
     expect(axis('day,n\n2020-01-01,1\n2020-01-02,1\n2026-01-01,2')).toEqual(['x']);
     expect(axis('year,n,by\n2024,1,A\n2024,2,B')).toEqual(['x']);
+  });
+
+  it('draws groups over time as columns side by side, in the order of time, and rows where they would be too thin', () => {
+    const grouped = (text: string, width: FigureWidth = figureWidths.narrow): ChartDrawing =>
+      drawChart(toChart(text, { kind: 'grouped-bar' }), width, measure);
+    const axis = (text: string, width?: FigureWidth): string[] =>
+      grouped(text, width).plots.map((plot) => plot.axis);
+    expect(axis('year,a,b\n2024,1,3\n2025,2,4')).toEqual(['y']);
+    expect(axis('who,a,b\nx,1,3\ny,2,4')).toEqual(['x']);
+    const years = Array.from({ length: 15 }, (_, at) => `${String(2000 + at)},1,2,3`).join('\n');
+    expect(axis(`year,a,b,c\n${years}`)).toEqual(['x']);
+    expect(axis(`year,a,b,c\n${years}`, figureWidths.wide)).toEqual(['y']);
+    // Six tones could not be told apart; the names of rows can.
+    expect(axis('year,a,b,c,d,e,f\n2024,1,2,3,4,5,6')).toEqual(['x']);
+
+    const { content } = grouped('year,a,b\n2026,5,\n2024,1,3\n2025,2,4', figureWidths.text);
+    const boxes = inGroup(content, 'marks').filter((mark) => classesOf(mark).includes('bar'));
+    const lefts = boxes.map((bar) => toBarBox(bar).left);
+    expect(boxes.map((bar) => classesOf(bar)[1])).toEqual(
+      [1, 1, 2, 1, 2].map((tone) => `tone-${String(tone)}`),
+    );
+    // The row of 2026 stands first in the file and last in time; what is missing in it leaves a gap.
+    const [first = 0, ...others] = lefts;
+    expect(others).toEqual(others.toSorted((a, b) => a - b));
+    expect(Math.max(...others)).toBeLessThan(first);
+    expect(textsOf(content)).toEqual(expect.arrayContaining(['a', 'b', '2024', '2025', '2026', '5', '4']));
   });
 
   it('puts parts on each other, and gives no sum where one is missing', () => {

@@ -198,7 +198,7 @@ describe('any map', () => {
 describe('a map', () => {
   it('weighs at most 5 kB for a telephone and a page together', () => {
     const weights = Object.entries(maps).map(([name, map]) => {
-      const both = [328, 896] as const;
+      const both = [304, 896] as const;
       const svg = both.map((width) => write(drawMap(map, width, measure, options))).join('');
       return [name, gzipSync(svg).length] as const;
     });
@@ -217,7 +217,7 @@ describe('a map', () => {
 
   it('says a distance truly: its bar is as long as that distance in the middle', () => {
     for (const map of Object.values(maps)) {
-      for (const width of [328, 624, 896] as const) {
+      for (const width of [304, 624, 896] as const) {
         const drawing = drawMap(map, width, measure, options);
         const elements = listElements(drawing.content);
         const bar = elements.find((element) => hasClass(element, 'scale'));
@@ -236,7 +236,7 @@ describe('a map', () => {
   });
 
   it('draws a ring as far from its middle as it says, all round', () => {
-    for (const width of [328, 624, 896] as const) {
+    for (const width of [304, 624, 896] as const) {
       const drawing = drawMap(korea, width, measure, options);
       const { projection } = frameMap(listContent(korea, loadAtlas()), width);
       const drawn = listElements(drawing.content).filter((element) => hasClass(element, 'range'));
@@ -284,7 +284,7 @@ describe('a map', () => {
   });
 
   it('puts a ring round a tinted country that is too small to be seen', () => {
-    const tiny = listElements(drawMap(pacific, 328, measure, options).content).filter((element) =>
+    const tiny = listElements(drawMap(pacific, 304, measure, options).content).filter((element) =>
       hasClass(element, 'tiny'),
     );
     expect(tiny.length).toBeGreaterThan(0);

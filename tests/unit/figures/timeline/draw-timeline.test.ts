@@ -28,11 +28,22 @@ const readPaths = (drawing: Drawing, name: string): string =>
     .map(({ properties }) => String(properties.d))
     .join('');
 
-/** Where ticks stand on the line of time, from the top down. */
-const readTicks = (drawing: Drawing): number[] =>
-  [...(readPaths(drawing, 'data') + readPaths(drawing, 'published')).matchAll(/M3 ([\d.]+)h10/g)]
-    .map(([, y]) => Number(y))
-    .toSorted((a, b) => a - b);
+/** Where leaders and the tick of publication cross the line of time, from the top down. */
+const readTicks = (drawing: Drawing): number[] => {
+  const rows = (drawing.content[0] as Element | undefined)?.children ?? [];
+  const leaders = rows.flatMap((row) => {
+    if (row.type !== 'element') return [];
+    const [, middle] = /^translate\(\S+ (\S+)\)$/.exec(String(row.properties.transform)) ?? [];
+    return row.children.flatMap((child) => {
+      const [, y] = /^M3 (-?\d+)h10L/.exec(child.type === 'element' ? String(child.properties.d) : '') ?? [];
+      return y === undefined ? [] : [Number(middle) + Number(y)];
+    });
+  });
+  const published = [...readPaths(drawing, 'published').matchAll(/M3 ([\d.]+)h10/g)].map(([, y]) =>
+    Number(y),
+  );
+  return [...leaders, ...published].toSorted((a, b) => a - b);
+};
 
 describe('drawTimeline', () => {
   it('draws events, the day of publication and open questions in the order of time', () => {
@@ -119,7 +130,7 @@ describe('drawTimeline', () => {
     expect(print(drawing).match(/<g class="dot"><circle [^>]*class="ring">/g)).toHaveLength(1);
     expect(readPaths(drawing, 'coming')).toMatch(/^M8 [\d.]+V[\d.]+$/);
     const [start] = /[\d.]+(?=V)/.exec(readPaths(drawing, 'coming')) ?? [];
-    expect(Number(start)).toBe(readTicks(drawing).at(-2));
+    expect(Math.abs(Number(start) - (readTicks(drawing).at(-2) ?? 0))).toBeLessThanOrEqual(0.5);
   });
 
   it('keeps links out of the picture, each with 24 pixels to hit', () => {
@@ -129,13 +140,11 @@ describe('drawTimeline', () => {
       ariaLabel: '4 events from on 2019-05-01 to on 2026-02-03, 1 questions',
     });
     expect(printer.stringify({ type: 'root', children: picture?.children ?? [] })).not.toContain('<a');
-    expect(links.map(({ tagName, properties }) => [tagName, properties.href])).toEqual([
-      ['a', '#source-1'],
-      ['a', '#source-2'],
-      ['a', '#source-3'],
-      ['a', '/geese/'],
-      ['a', '#source-4'],
-    ]);
+    const [title, numbers] = links;
+    expect(title?.properties.href).toBe('/geese/');
+    expect(
+      numbers?.children.map((link) => (link.type === 'element' ? [link.tagName, link.properties.href] : [])),
+    ).toEqual([1, 2, 3, 4].map((number) => ['a', `#source-${String(number)}`]));
   });
 
   it('keeps the first number of a source beside words', () => {
@@ -301,7 +310,7 @@ describe('any timeline', () => {
     );
   });
 
-  it('stands where its dates say, to a tenth of a pixel', () => {
+  it('stands where its dates say, to the pixel', () => {
     fc.assert(
       fc.property(timelines, anyWidth, (timeline, width) => {
         const drawing = draw({ ...timeline, direction: 'ltr' }, width);
@@ -330,7 +339,7 @@ describe('any timeline', () => {
         if (longest === undefined || longest.days === 0) return;
         const perDay = longest.pixels / longest.days;
         for (const step of steps) {
-          const tolerance = 0.101 + (0.1 * step.days) / longest.days;
+          const tolerance = 1.001 + step.days / longest.days;
           expect(Math.abs(step.pixels - step.days * perDay)).toBeLessThanOrEqual(tolerance);
         }
       }),

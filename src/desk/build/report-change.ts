@@ -1,0 +1,16 @@
+import type { Document } from '../reading/document.ts';
+import type { FolderChange } from './compare-folders.ts';
+import { formatChange } from './format-change.ts';
+
+/** Prints what a build did, and how long the command has taken since it was started. */
+export const reportChange = (change: FolderChange, documents: readonly Document[]): void => {
+  const stories = documents.filter(({ collection }) => collection === 'articles');
+  console.log(
+    formatChange(
+      change,
+      stories.map(({ id }) => id),
+      // Counted from the start of the process.
+      performance.now() / 1000,
+    ),
+  );
+};
