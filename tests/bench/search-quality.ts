@@ -11,7 +11,8 @@ const depth = 10;
 export const readFragments = async (site: string): Promise<readonly Fragment[]> => {
   const folder = join(site, 'pagefind/fragment');
   const fragments: Fragment[] = [];
-  for (const name of await readdir(folder)) fragments.push(...parseFragments(await readFile(join(folder, name))));
+  for (const name of await readdir(folder))
+    fragments.push(...parseFragments(await readFile(join(folder, name))));
   return fragments.toSorted((a, b) => (a.url < b.url ? -1 : 1));
 };
 
