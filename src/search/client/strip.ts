@@ -14,10 +14,14 @@ export const showStrip = (place: HTMLElement, { meta, filters }: FoundArticle): 
   }
   const row = findPart(place, 'span', '.signs');
   const cells = new Map(Array.from(row.children, (cell) => [cell.getAttribute('data-sign'), cell]));
-  const countOf = (status: string): number =>
-    Array.from(code).filter((sign) => cells.get(sign)?.matches(`.${status}`)).length;
-  findPart(place, 'span', '.words').textContent = (filters.status ?? [])
-    .map((value) => `${nameOf(value)} ${String(countOf(slugOf(value)))}`)
+  const names = new Map((filters.status ?? []).map((value) => [slugOf(value), nameOf(value)]));
+  // In the order of the key below the results, not in that in which the index happens to have them.
+  findPart(place, 'span', '.words').textContent = [...cells]
+    .flatMap(([sign, cell]) => {
+      const name = [...names].find(([status]) => cell.matches(`.${status}`))?.[1];
+      const count = Array.from(code).filter((one) => one === sign).length;
+      return name === undefined || count === 0 ? [] : [`${name}\u00a0${String(count)}`];
+    })
     .join(', ');
   // Between two sections is no cell, but a gap.
   row.replaceChildren(...Array.from(code, (sign) => cells.get(sign)?.cloneNode(true) ?? make('i', {})));
