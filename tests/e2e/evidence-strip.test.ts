@@ -7,6 +7,8 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/articles/many-marks/');
     if (width < 768) await page.getByText('9 statements, 2 sources').locator('visible=true').click();
+    // For pointers: a keyboard and a voice have the same ways at the marks and in the list, by their words.
+    await expect(page.locator('.cells').locator('visible=true')).toHaveAttribute('aria-hidden', 'true');
     const cells = page.locator('.cells a');
     expect(await cells.count()).toBe(await page.locator('.claim').count());
     for (const cell of await cells.all()) {
@@ -16,7 +18,6 @@ for (const width of [320, 1280]) {
       const anchor = (await cell.getAttribute('href')) ?? '';
       const status = (await cell.getAttribute('class')) ?? '';
       await expect(page.locator(anchor)).toHaveClass(`claim ${status}`);
-      await expect(cell).toHaveAccessibleName(new RegExp(`^Statement \\d+, ${status}$`));
     }
   });
 }
