@@ -162,7 +162,7 @@ export const en = {
     related: 'Related',
     relatedReason: (subjects: string) => `Also on ${subjects}`,
     aged: (day: string) => `This story is from ${day}. Events may have moved on since.`,
-    agedNewer: 'Newer stories on this subject:',
+    agedNewer: 'Newer stories on this subject',
     follow: 'Follow',
     followTopic: (name: string) => `Feed: ${name}`,
     print: 'Print',

@@ -29,6 +29,12 @@ test('a result of the search shows the strip of its story as lists do, and its c
   const shapes = await evidence
     .locator('path')
     .evaluateAll((paths) => paths.map((path) => path.classList[0]));
+  // In words too, in the order in which every key has them.
+  const statuses = ['Confirmed', 'Claimed', 'Assessed', 'Disputed'];
+  const counted = statuses
+    .map((name) => [name, shapes.filter((shape) => shape === name.toLowerCase()).length] as const)
+    .flatMap(([name, count]) => (count === 0 ? [] : [`${name}\u00a0${String(count)}`]));
+  expect(await evidence.locator('.words').textContent()).toBe(counted.join(', '));
   const address = (await page.locator('.results h2 a').first().getAttribute('href')) ?? '';
   await page.goto(address);
   const marks = await page.locator('.cells a').evaluateAll((cells) => cells.map((cell) => cell.classList[0]));
