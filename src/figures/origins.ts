@@ -198,7 +198,7 @@ export const drawOrigins = (
           shape('text', { className: ['number'], y: 4 }, [source.number]),
         ],
         // What the number stands for is said in the list below; to say it here once more would take too much of the page.
-        { transform: place, ariaDescribedBy: [source.href.slice(1)] },
+        { ariaDescribedBy: [source.href.slice(1)], transform: place },
       );
     }),
   );
