@@ -197,7 +197,8 @@ export const drawOrigins = (
           shape('path', { className: ['target'], d: 'M-12 -12h24v24H-12z' }),
           shape('text', { className: ['number'], y: 4 }, [source.number]),
         ],
-        { transform: place },
+        // What the number stands for is said in the list below; to say it here once more would take too much of the page.
+        { ariaDescribedBy: [source.href.slice(1)], transform: place },
       );
     }),
   );

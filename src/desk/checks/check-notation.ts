@@ -48,10 +48,14 @@ const picture = `![what it shows](figure.png "${exampleCredit}")`;
 /** Straight quotation marks for curly ones, and codes for spaces in an address. */
 const fixAddress = (written: string): string | undefined => {
   const [, before = '', inside = ''] = /^(!\[.*\]|\])\((.*)\)$/s.exec(written) ?? [];
-  const [, address = inside, title] = /^(.*?)\s*[“”„"'‘’](.*)[“”"'‘’]$/s.exec(inside.trim()) ?? [];
+  // An apostrophe may stand in the name of a file: words behind it begin after a space, if there is one.
+  const [, address = inside, title] =
+    /^(.*?)\s+[“”„"'‘’](.*)[“”"'‘’]$/s.exec(inside.trim()) ??
+    /^(.*?)[“”„"'‘’](.*)[“”"'‘’]$/s.exec(inside.trim()) ??
+    [];
   if (before === '' || address.trim() === '' || /[<>]/.test(address)) return undefined;
   const name = address.trim().replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29');
-  return `${before}(${name}${title === undefined ? '' : ` "${title}"`})`;
+  return `${before}(${name}${title === undefined ? '' : ` "${title.replaceAll(/(?<!\\)"/g, '\\"')}"`})`;
 };
 
 const toBroken = (what: string): Pick<Advice, 'id' | 'message' | 'right'> => ({

@@ -39,8 +39,9 @@ const patterns = {
   'link-without-brackets': /\[[^\][\n]{1,300}\](?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]/gu,
   'reversed-link': /\(\s*https?:[^()\s]+\)\[[^\][\n]{1,300}\]/gu,
   'picture-without-file': /!\[(?![\d^[])[^\][\n]{1,300}\](?![[(])/gu,
-  'broken-picture': /!\[[^\][\n]{0,300}\]\([^\n)]{0,300}\)?/gu,
-  'broken-link': /\]\([^\n)]{0,300}\)?/gu,
+  // A credit stands in brackets of its own, and so may the number of a copy.
+  'broken-picture': /!\[[^\][\n]{0,300}\]\((?:\([^\n()]{0,300}\)|[^\n)]){0,300}\)?/gu,
+  'broken-link': /\]\((?:\([^\n()]{0,300}\)|[^\n)]){0,300}\)?/gu,
   'unknown-reference': /(?<![\]!\\])\[(?![@^\d])[^\][\n]{1,300}\]\[(?![@^\d])[^\][\n]{0,100}\]/gu,
   // Failed headings and lists.
   'heading-with-false-space': perLine(`#{1,6}${falseSpace}`),

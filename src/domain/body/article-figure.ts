@@ -49,9 +49,9 @@ export const toTeaserHtml = (article: Article, id: string, edition: Edition): Sa
   return printElements(kind.toTeaser(part, toMaking('toPage', matter, edition)));
 };
 
-/** A figure as a page prints it that is not the story's own: what it refers to is there. */
+/** A figure as its own page prints it, also as wide as that is: what it refers to is on the page of the story. */
 export const toFigureHtml = (article: Article, id: string, edition: Edition): SafeHtml => {
   const { part, kind } = findFigure(article, id);
   const matter = { ...article, articleAddress: articleAddress(article.slug) };
-  return printElements(kind.toPage(part, toMaking('toPage', matter, edition)));
+  return printElements(kind.toOwnPage(part, toMaking('toPage', matter, edition)));
 };

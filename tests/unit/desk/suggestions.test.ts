@@ -283,6 +283,33 @@ describe('what the check of images suggests', () => {
   });
 });
 
+describe('of a picture whose name has a space, and whose credit has brackets,', () => {
+  it.each([
+    [
+      '![A square](figure (3).png "The square as it was (Photograph: KCNA)")',
+      '![A square](figure%20%283%29.png "The square as it was (Photograph: KCNA)")',
+    ],
+    [
+      '![A square](Big Square.JPG "The square (Photograph: KCNA)")',
+      '![A square](Big%20Square.JPG "The square (Photograph: KCNA)")',
+    ],
+    [
+      '![A square](it’s a square.png “The square (Photograph: KCNA)”)',
+      '![A square](it’s%20a%20square.png "The square (Photograph: KCNA)")',
+    ],
+    [
+      `![A square](a square.png 'The "square" (Photograph: KCNA)')`,
+      String.raw`![A square](a%20square.png "The \"square\" (Photograph: KCNA)")`,
+    ],
+    ['[a report](report (1).pdf)', '[a report](report%20%281%29.pdf)'],
+  ])('%j is corrected whole', async (written, right) => {
+    const problems = await judge(written);
+    expect(problems.map(({ id, correctedLine }) => [id, correctedLine])).toEqual([
+      ['broken-notation', right],
+    ]);
+  });
+});
+
 const tables = ['gees.csv', 'big-geese.csv', 'geese-one.csv', 'Geese.csv', 'con.csv'] as const;
 
 describe('what the check of data suggests', () => {

@@ -85,6 +85,9 @@ describe('drawOrigins', () => {
 
   it('says the same in words and keeps links out of the picture', () => {
     expect(picture?.properties).toMatchObject({ role: 'img', ariaLabel: 'Goose Agency in 2 ways.' });
+    expect(links.map(({ properties }) => properties.ariaDescribedBy)).toEqual(
+      links.map(({ properties }) => [String(properties.href).slice(1)]),
+    );
     expect(links.map(({ properties }) => properties.href)).toEqual([
       '#source-1',
       '#source-4',

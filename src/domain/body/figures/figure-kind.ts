@@ -53,6 +53,8 @@ export interface Drawn {
 export interface FigureMaking extends Pick<Making, 'matter' | 'edition'> {
   /** Id of the element that names it. */
   readonly titleId: string;
+  /** Those that it will be drawn for. */
+  readonly widths: readonly FigureWidth[];
 }
 
 /** A kind of figure: how it is written, and how it is drawn. */
@@ -87,6 +89,8 @@ export interface DrawnFigure {
 /** A kind of part that draws. */
 export interface FigureKind extends WrittenKind {
   readonly drawFigure: (part: Part, making: Making) => DrawnFigure;
+  /** The figure on a page of its own, where it may be as wide as the page. */
+  readonly toOwnPage: (part: Part, making: Making) => ElementContent[];
   /** The drawing and its title, which leads to the figure; for pages that only point to it. */
   readonly toTeaser: (part: Part, making: Making) => ElementContent[];
 }

@@ -8,7 +8,7 @@ import type { ChartFault } from '../../../figures/charts/chart-fault.ts';
 import { type ChartOptions, readChartData } from '../../../figures/charts/read-chart-data.ts';
 import { tabulateChart } from '../../../figures/charts/tabulate-chart.ts';
 import type { CitedSource } from '../../../figures/cited.ts';
-import { pageWidths } from '../../../figures/drawing.ts';
+import type { FigureWidth } from '../../../figures/drawing.ts';
 import type { MarkForm } from '../../../figures/key-mark.ts';
 import { measureText } from '../../../figures/measure-text.ts';
 import type { DataTable } from '../../data-table.ts';
@@ -60,9 +60,9 @@ const forms: Readonly<Record<Exclude<ChartAttributes['kind'], 'grouped-bar'>, Ma
   scorecard: 'dot',
 };
 
-const listForms = (chart: Chart): readonly MarkForm[] =>
+const listForms = (chart: Chart, widths: readonly FigureWidth[]): readonly MarkForm[] =>
   chart.kind === 'grouped-bar'
-    ? [...new Set(pageWidths.map((width) => (areColumns(chart, width) ? 'toned-bar' : 'bar')))]
+    ? [...new Set(widths.map((width) => (areColumns(chart, width) ? 'toned-bar' : 'bar')))]
     : [forms[chart.kind]];
 
 /** Data of a file beside the text, drawn: each mark with its sources and its status. */
@@ -78,7 +78,7 @@ export const chart = toFigureKind<ChartFields>({
     const { id, cite = [], ...fields } = read.data;
     return { ...fields, id, cite };
   },
-  draw: (fields, { matter, edition, titleId }) => {
+  draw: (fields, { matter, edition, titleId, widths }) => {
     const table = matter.tables[fields.data] ?? { columns: [], rows: [] };
     const sources = new Map(matter.sources.map(({ id }) => [id, toCitedSource(id, matter, edition)]));
     const read = readChart(table, fields, sources);
@@ -98,7 +98,7 @@ export const chart = toFigureKind<ChartFields>({
       table: { columns, rows: rows.map(({ cells }) => cells) },
       rowSources: rows.map(({ evidence }) => evidence.sources),
       marks: read.marks.flatMap(({ evidence: { status } }) =>
-        status === undefined ? [] : listForms(whole).map((form) => ({ form, status })),
+        status === undefined ? [] : listForms(whole, widths).map((form) => ({ form, status })),
       ),
       remarks: [],
       file: fields.data,

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { pageWidths } from '../../../figures/drawing.ts';
+import { type FigureWidth, ownPageWidths, pageWidths } from '../../../figures/drawing.ts';
 import { toPublishedData } from '../../data-file.ts';
 import { toFigureAnchor } from '../../figure-id.ts';
 import type { Part } from '../body.ts';
@@ -52,8 +52,8 @@ const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing): Element 
     { className: ['drawn', `w${String(width)}`] },
   );
 
-/** Draws it for the column of text, and for a telephone. */
-const toDrawings = ({ drawAt }: Drawn): Element[] => pageWidths.map((width) => toDrawing(drawAt(width)));
+const toDrawings = ({ drawAt }: Drawn, widths: readonly FigureWidth[]): Element[] =>
+  widths.map((width) => toDrawing(drawAt(width)));
 
 /** Address of what lies beside the story, from wherever the figure is printed. */
 const beside = (name: string, { matter }: Making): string => `${matter.articleAddress ?? ''}${name}`;
@@ -68,13 +68,14 @@ const drawPart = <Fields extends object>(
   spec: FigureSpec<Fields>,
   part: Part,
   making: Making,
+  widths: readonly FigureWidth[] = pageWidths,
 ): DrawnFigure => {
   const fields = part.fields as unknown as Fields & FigureFields;
   const id = fields.id ?? '';
   const { title, subtitle, note } = splitText(part, spec.isData);
   const titleId = `${toFigureAnchor(id)}-title`;
   const { matter, edition } = making;
-  const made = spec.draw(fields, { matter, edition, titleId });
+  const made = spec.draw(fields, { matter, edition, titleId, widths });
   const drawn = { ...made, description: fields.alt ?? made.description };
   const { cite } = fields;
   const ofRows = drawn.rowSources.flat().map((source) => source.id);
@@ -84,8 +85,8 @@ const drawPart = <Fields extends object>(
 
 /** Makes a kind of part of a kind of figure. */
 export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): FigureKind => {
-  const toPage = (part: Part, making: Making): ElementContent[] => {
-    const { id, title, titleId, subtitle, note, cite, drawn } = drawPart(spec, part, making);
+  const toFigure = (part: Part, making: Making, widths: readonly FigureWidth[]): ElementContent[] => {
+    const { id, title, titleId, subtitle, note, cite, drawn } = drawPart(spec, part, making, widths);
     const { text } = making.edition;
     const anchor = toFigureAnchor(id);
     return [
@@ -99,7 +100,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
             }),
           ]),
           element('p', [drawn.description], { className: ['unseen'], dataPagefindIgnore: '' }),
-          ...toDrawings(drawn),
+          ...toDrawings(drawn, widths),
           ...toKey(drawn.marks, making.edition),
           ...(note.length > 0 || drawn.remarks.length > 0
             ? [
@@ -165,7 +166,8 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
       const { label, content } = splitLabel(part);
       return [...(label.length === 0 ? [] : [element('p', [element('b', label)])]), ...content];
     },
-    toPage,
+    toPage: (part, making) => toFigure(part, making, pageWidths),
+    toOwnPage: (part, making) => toFigure(part, making, ownPageWidths),
     drawFigure: (part, making) => drawPart(spec, part, making),
     toTeaser: (part, making) => {
       const { id, title, titleId, drawn } = drawPart(spec, part, making);
@@ -181,7 +183,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
               }),
             ]),
             element('p', [drawn.description], { className: ['unseen'] }),
-            ...toDrawings(drawn),
+            ...toDrawings(drawn, pageWidths),
             ...toKey(drawn.marks, making.edition),
           ],
           { className: ['figure', spec.name] },

@@ -89,11 +89,16 @@ describe('a chart', () => {
     expect(html).toContain('<p class="unseen" data-pagefind-ignore="">Fewer and fewer</p>');
   });
 
-  it('leads back to its story where it stands on a page of its own', async () => {
+  it('leads back to its story where it stands on a page of its own, and is drawn as wide as that', async () => {
     const article = await buildFigureArticle(chart, { 'geese.csv': csv });
     const html = toFigureHtml(article, 'most-geese-were-counted-in-may', edition);
     const links = findAll(html, 'a').map(({ properties }) => properties.href ?? properties.xLinkHref);
     expect(links.filter((href) => !String(href).startsWith('/articles/geese-cross-bridge/'))).toEqual([]);
+    expect(
+      findAll(html, 'svg')
+        .filter(({ properties }) => properties.ariaHidden === undefined)
+        .map(({ properties }) => String(properties.viewBox).split(' ')[2]),
+    ).toEqual(['896', '624', '304']);
     expect(() => toFigureHtml(article, 'ducks', edition)).toThrow(
       new RangeError('The story "geese-cross-bridge" has no figure "ducks".'),
     );
