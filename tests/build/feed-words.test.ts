@@ -156,7 +156,7 @@ test('the comparison would notice a word', () => {
   const note =
     '<span class="note">by A</span></p></div><div class="claim-list"><p class="listed-claim"><b>by A</b></p></div><p>Also in B</p></div>';
   expect(toPageWords(page + note)).toBe('Seven[1]Whosayswhatby A'.replace(' ', ''));
-  // The house's own judgement has a mark like any other.
+  // The newsroom's own judgement has a mark like any other.
   expect(toPageWords(page.replace('"mark"', '"mark assessed own"') + note)).toBe(toPageWords(page + note));
   expect(toPageWords(page.replace('Seven', 'Eight') + note)).not.toBe(toPageWords(page + note));
 });
