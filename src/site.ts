@@ -30,11 +30,13 @@ const siteSchema = z.strictObject({
   borders: z.enum(['neutral', 'members', 'control']).default('neutral'),
   /** Stories on one page of a hub. */
   hubPageSize: z.int().positive(),
-  /** Stories in the feed of the whole site; older ones are in its archive. */
+  /** Items in the feed of the whole site, older ones are in its archive; no feed holds more. */
   feedSize: z.int().positive(),
-  /** Stories in the feed of a single subject that has more than feedSize. There are many, and each holds full texts. */
+  /** The feed of a single subject holds what came in so many days before its newest item. */
+  subjectFeedDays: z.int().positive(),
+  /** Items that it holds at least. There are many such feeds, and each holds full texts in three formats. */
   subjectFeedSize: z.int().positive(),
-  /** Stories in one part of a feed's archive. Never change it once published: parts would change. */
+  /** Items in one part of the archive. Never change it once published: parts would change. */
   feedArchiveSize: z.int().positive(),
   /** A story older than this many days says so and points to newer ones. */
   agedAfterDays: z.int().positive(),
@@ -58,7 +60,8 @@ const ownSite: Site = {
   borders: 'neutral',
   hubPageSize: 20,
   feedSize: 20,
-  subjectFeedSize: 10,
+  subjectFeedDays: 30,
+  subjectFeedSize: 2,
   feedArchiveSize: 40,
   agedAfterDays: 365,
   wordsPerMinute: 238,

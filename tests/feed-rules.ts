@@ -186,9 +186,9 @@ const feedKeys = [
   'home_page_url',
   'feed_url',
   'description',
-  'next_url',
   'language',
   'items',
+  '_archive',
 ];
 const itemKeys = [
   ...['id', 'url', 'title', 'content_html', 'summary', 'image', 'date_published', 'date_modified'],
@@ -208,8 +208,9 @@ const listJsonFaults = (json: string): string[] => {
     ...complain(!Array.isArray(feed.items), 'no list of items'),
     ...complain(!isFull(feed.home_page_url) || !isFull(feed.feed_url), 'address of page or feed'),
     ...complain(
-      'next_url' in feed && (!isFull(feed.next_url) || feed.next_url === feed.feed_url),
-      'next_url',
+      '_archive' in feed &&
+        (!isFull(node(feed._archive).url) || node(feed._archive).mime_type !== 'application/atom+xml'),
+      '_archive',
     ),
     ...unknownKeys(feed, feedKeys),
     ...listRepeats(items.map((item) => words(item.id))),

@@ -66,11 +66,14 @@ export const feedMediaTypes: Readonly<Record<FeedForm, string>> = {
  */
 export const feedAddress = (folder: string, form: FeedForm): string => `${folder}${feedFiles[form]}`;
 
+/** The one form in which the archive of feeds is written; the other forms lead to it. */
+export const archiveForm = 'atom' satisfies FeedForm;
+
 /** Address of the RSS feed that belongs to a hub or to the whole site. */
 export const rssAddress = (hub: string): string => feedAddress(hub, 'rss');
 
-/** Folder of a part of a feed's archive, which holds what no longer fits into the feed itself. */
-export const feedArchiveFolder = (hub: string, part: string): string => `${hub}feeds/${part}/`;
+/** Folder of a part of the archive, which holds what no longer fits into the feed of the whole site. */
+export const feedArchiveFolder = (part: string): string => `${feedsAddress}${part}/`;
 
 /** The list of every feed for feed readers. */
 export const opmlAddress = '/feeds.opml';

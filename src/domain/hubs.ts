@@ -17,6 +17,7 @@ import type { PublishedArticle } from './article.ts';
 import type { Prose } from './body/prose.ts';
 import type { Crossing } from './crossings.ts';
 import type { Edition } from './edition.ts';
+import { toCardNeeds } from './hub-cards.ts';
 import type {
   AuthorSubject,
   CountrySubject,
@@ -44,6 +45,8 @@ export interface Hub {
   readonly hasFeed: boolean;
   /** What its picture calls it; a hub without has no picture of its own. */
   readonly cardKicker?: string;
+  /** The hub whose picture stands for it. */
+  readonly cardOf?: Breadcrumb;
   /** Narrower hubs: where a country meets topics, or a topic countries. */
   readonly crossings?: HubCrossings;
   /** Its introduction, profile or biography. */
@@ -137,7 +140,7 @@ export const toAuthorHub = (
   address: authorAddress(subject.id),
   parent: { name: text.hub.authorsTitle, address: authorsAddress },
   hasFeed: true,
-  cardKicker: text.card.author,
+  ...(articles.length >= toCardNeeds('author') ? { cardKicker: text.card.author } : {}),
   prose: subject.prose,
   articles,
 });
@@ -153,7 +156,7 @@ export const toCrossingHub = (
   address: crossingAddress(country.slug, topic.id),
   parent: { name: country.name, address: countryAddress(country.slug) },
   hasFeed: true,
-  cardKicker: text.card.crossing,
+  cardOf: { name: country.name, address: countryAddress(country.slug) },
   articles,
 });
 

@@ -1,7 +1,7 @@
 import type { Claim } from './article.ts';
 
 /** What decides on the note of a statement. */
-type Noted = Pick<Claim, 'number' | 'block' | 'sentence' | 'cite'>;
+type Noted = Pick<Claim, 'number' | 'block' | 'text' | 'sentence' | 'cite'>;
 
 /** The note of a statement in the margin. */
 export interface MarginNote {
@@ -18,6 +18,30 @@ export interface MarginNote {
  * note in one line is lower than a line of the text, so that however dense a block is they keep up with it.
  */
 const roomFor = { whole: 1, 'two-lines': 2, 'one-line': 6 } as const;
+
+/** Letters that a line of the text holds at most, and pixels from one line, or one note in one line, to the next. */
+const pitch = { letters: 70, line: 29, note: 23 } as const;
+
+/**
+ * Whether notes in one line would fall behind their statements by more than one note, as beside three short statements
+ * in one line. Nobody knows where lines will break; but a statement begins behind all earlier ones of its block.
+ * @param block its statements, in the order of the text
+ * @param noted those that have notes
+ */
+const areTooClose = (block: readonly Noted[], noted: ReadonlySet<Noted>): boolean => {
+  let before = 0;
+  let end = 0;
+  for (const claim of block) {
+    if (noted.has(claim)) {
+      const line = Math.floor(before / pitch.letters) * pitch.line;
+      const top = Math.max(line, end);
+      if (top - line > pitch.note) return true;
+      end = top + pitch.note;
+    }
+    before += claim.text.length;
+  }
+  return false;
+};
 
 /** The note of a statement says this and nothing else. */
 const toContent = ({ sentence, cite }: Noted): string => JSON.stringify([sentence, cite]);
@@ -37,13 +61,14 @@ export const isSpokenFor = (claim: Noted, claims: readonly Noted[]): boolean =>
 export const planMarginNote = (claim: Noted, claims: readonly Noted[]): MarginNote | undefined => {
   const block = claims.filter((other) => other.block === claim.block);
   const notes = [...Map.groupBy(block, toContent).values()];
-  if (notes.length > roomFor['one-line'])
+  const isInOneLine = notes.length > roomFor['two-lines'];
+  const noted = new Set(notes.flatMap(([first]) => first ?? []));
+  if (notes.length > roomFor['one-line'] || (isInOneLine && areTooClose(block, noted)))
     return block[0]?.number === claim.number
       ? { statements: block.length, size: 'whole', isForAll: true }
       : undefined;
   const like = notes.find((group) => group[0]?.number === claim.number);
   if (like === undefined) return undefined;
-  const size =
-    notes.length <= roomFor.whole ? 'whole' : notes.length <= roomFor['two-lines'] ? 'two-lines' : 'one-line';
+  const size = isInOneLine ? 'one-line' : notes.length > roomFor.whole ? 'two-lines' : 'whole';
   return { statements: like.length, size, isForAll: false };
 };

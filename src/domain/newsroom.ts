@@ -100,7 +100,7 @@ export interface Newsroom {
   readonly authors: readonly WithArticles<AuthorSubject>[];
   /** Every publisher with the stories that cite it. */
   readonly publishers: readonly WithArticles<PublisherSubject>[];
-  /** Pairs of topic and country that have stories enough in common. */
+  /** Pairs of topic and country that have stories enough in common, or had. */
   readonly crossings: readonly Crossing[];
   readonly house: readonly HouseSubject[];
   readonly findRelated: ReturnType<typeof buildRelatedFinder>;
@@ -117,6 +117,15 @@ export interface Newsroom {
   readonly surroundings: Surroundings;
 }
 
+/** What a newsroom is built for. */
+export interface BuildFacts {
+  /** The moment that the build stands for. */
+  readonly instant: Date;
+  readonly isPreview: boolean;
+  /** Every address that was ever published. */
+  readonly recorded: ReadonlySet<string>;
+}
+
 /**
  * Builds the newsroom from its content: subjects in alphabetical order with their stories, and what stories have
  * in common.
@@ -124,7 +133,7 @@ export interface Newsroom {
 export const buildNewsroom = (
   content: Content,
   edition: Edition,
-  { instant, isPreview }: { readonly instant: Date; readonly isPreview: boolean },
+  { instant, isPreview, recorded }: BuildFacts,
 ): Newsroom => {
   const { articles, withdrawn, house } = content;
   const inOrder = byName(edition.language);
@@ -172,7 +181,7 @@ export const buildNewsroom = (
       ({ id }) => id,
       ({ sources }) => sources.map(({ publisher }) => publisher.id),
     ),
-    crossings: listCrossings(articles),
+    crossings: listCrossings(articles, recorded),
     house,
     findRelated: buildRelatedFinder(articles),
     findNewer: buildNewerFinder(articles),

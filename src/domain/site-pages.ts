@@ -8,7 +8,6 @@ import {
 import type { AddressRow } from './addresses/address-table.ts';
 import { listHubAddresses } from './addresses/hub-addresses.ts';
 import { listNewsroomAddresses, type NewsroomArticle } from './addresses/newsroom-addresses.ts';
-import { minCrossingArticles } from './crossings.ts';
 import { listCorrections } from './corrections.ts';
 import { toFirstPublished } from './first-published.ts';
 import { toFoundingDay } from './founding-day.ts';
@@ -45,8 +44,8 @@ const toLastFollowed = (rows: readonly Row[]): Date | undefined =>
   toLatest(
     rows
       .filter(({ hasFeed, kind }) => hasFeed && kind !== 'standing')
-      .map(({ articles, kind }) => {
-        const first = articles.at(kind === 'crossing' ? -minCrossingArticles : -1);
+      .map(({ articles, needs }) => {
+        const first = articles.at(-Math.max(needs, 1));
         return first?.article && toFirstPublished(first.article);
       }),
   );

@@ -47,5 +47,5 @@ export const writeAtom = toDocumentWriter('entry', (document, items, edition) =>
     entries: items.map(toEntry),
   });
   const tidy = tidyCdata(dropForbiddenCharacters(xml));
-  return isArchive ? markAsArchive(tidy, 'feed') : tidy;
+  return isArchive ? markAsArchive(tidy) : tidy;
 });

@@ -77,7 +77,9 @@ const toEntry = (article: PublishedArticle, edition: Edition): Catalogue['articl
   };
 };
 
-const print = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+/** One story a line: a quarter fewer bytes than indented, and still read and compared line by line. */
+const print = ({ articles, ...around }: Catalogue): string =>
+  `${JSON.stringify(around).slice(0, -1)},"articles":[${articles.map((article) => `\n${JSON.stringify(article)}`).join(',')}\n]}\n`;
 
 /**
  * Writes a catalogue, for machines: what there is, newest first, and where to get it. Keys are in the order

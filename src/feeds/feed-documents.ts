@@ -1,7 +1,7 @@
 import { feedArchiveFolder, homeAddress } from '../domain/address.ts';
 import { listCorrections, type ArticleCorrection } from '../domain/corrections.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { FeedArticle, FeedSubject, Followed } from '../domain/feed-subject.ts';
+import type { FeedArticle, Followed } from '../domain/feed-subject.ts';
 import type { PublishedArticle } from '../domain/article.ts';
 import { element, link } from '../domain/body/element.ts';
 import { toLatest } from '../domain/last-change.ts';
@@ -93,6 +93,25 @@ const listItems = (
   }
 };
 
+const millisecondsOfDay = 86_400_000;
+
+/**
+ * How many items a feed may hold. That of a page that is about the whole site holds a fixed number. That of a
+ * subject holds what came in the days before its newest item, which is all that who asks as often has not seen: by
+ * its newest item and not by the clock, so that the same stories give the same bytes.
+ */
+const toFeedSize = (
+  { address, content }: Followed,
+  items: readonly FeedItem[],
+  { site }: Edition,
+): number => {
+  const isOfSite = address === homeAddress || content.kind === 'corrections' || content.kind === 'claims';
+  if (isOfSite) return site.feedSize;
+  const from = (items[0]?.published.getTime() ?? 0) - site.subjectFeedDays * millisecondsOfDay;
+  const recent = items.filter(({ published }) => published.getTime() >= from).length;
+  return Math.min(Math.max(recent, site.subjectFeedSize), site.feedSize);
+};
+
 /** The newest items that fit into the document that readers ask for again and again. */
 const takeNewest = (items: readonly FeedItem[], size: number): FeedItem[] => {
   const taken: FeedItem[] = [];
@@ -122,7 +141,7 @@ const halveHeavy = (part: Part): Part[] => {
 };
 
 /**
- * The parts of an archive, newest first. They are counted from the oldest item on, so that a new story
+ * The parts of the archive, newest first. They are counted from the oldest item on, so that a new story
  * changes no part that is full; the part that is not is published only for items that the feed cannot hold.
  */
 const splitArchive = (items: readonly FeedItem[], newest: readonly FeedItem[], edition: Edition): Part[] => {
@@ -145,29 +164,27 @@ const splitArchive = (items: readonly FeedItem[], newest: readonly FeedItem[], e
 const newestChange = (items: readonly FeedItem[]): Date | undefined =>
   toLatest(items.map(({ updated }) => updated));
 
-/** How many items a feed may hold: few where there are many, all where the feed of the site would hold as many. */
-const toFeedSize = (subject: FeedSubject, count: number, edition: Edition): number =>
-  subject.address === homeAddress || count <= edition.site.feedSize
-    ? edition.site.feedSize
-    : edition.site.subjectFeedSize;
-
-const listDocuments = (
-  subject: FeedSubject,
-  items: readonly FeedItem[],
-  edition: Edition,
-): FeedDocument[] => {
-  const newest = takeNewest(items, toFeedSize(subject, items.length, edition));
-  const parts = splitArchive(items, newest, edition);
-  const folders = parts.map(({ name }) => feedArchiveFolder(subject.address, name));
+/**
+ * The documents of one feed. Only the feed of the whole site has an archive, since everything is in it; any other
+ * that cannot hold all of its items leads there. One of corrections does not: its page holds them all.
+ */
+const listDocuments = (followed: Followed, items: readonly FeedItem[], edition: Edition): FeedDocument[] => {
+  const { title, description, address, content } = followed;
+  const subject = { title, description, address };
+  const newest = takeNewest(items, toFeedSize(followed, items, edition));
+  const parts = address === homeAddress ? splitArchive(items, newest, edition) : [];
+  const folders = parts.map(({ name }) => feedArchiveFolder(name));
+  const isShort = newest.length < items.length && address !== homeAddress && content.kind !== 'corrections';
   return [
     {
       subject,
-      folder: subject.address,
+      folder: address,
       items: newest,
       updated: newestChange(newest),
       isArchive: false,
       older: folders[0],
       newer: undefined,
+      archivedBy: isShort ? homeAddress : undefined,
     },
     ...parts.map((part, index) => ({
       subject,
@@ -177,6 +194,7 @@ const listDocuments = (
       isArchive: true,
       older: folders[index + 1],
       newer: folders[index - 1],
+      archivedBy: undefined,
     })),
   ];
 };
@@ -190,4 +208,4 @@ export const buildFeedDocuments = (
   matter: ArticleMatter,
   edition: Edition,
 ): FeedDocument[] =>
-  followed.flatMap((subject) => listDocuments(subject, listItems(subject, matter, edition), edition));
+  followed.flatMap((feed) => listDocuments(feed, listItems(feed, matter, edition), edition));

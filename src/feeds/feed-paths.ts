@@ -1,3 +1,4 @@
+import { archiveForm, type FeedForm } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Followed } from '../domain/feed-subject.ts';
 import { type ShareCard, toArticleShareCard } from '../domain/share-card.ts';
@@ -30,22 +31,28 @@ const describe = async ({ followed, edition }: Material, weigh: WeighCard): Prom
 
 const described = new WeakMap<Material, Promise<FeedDocument[]>>();
 
-/** The paths of every document of every feed, the same in every form; what they hold is described once. */
-export const listFeedPaths = async (material: Material, weigh: WeighCard): Promise<FeedPath[]> => {
+/**
+ * The paths of every document of every feed in one form; only one of them has the archive. What the documents hold
+ * is described once.
+ */
+export const listFeedPaths = async (
+  form: FeedForm,
+  material: Material,
+  weigh: WeighCard,
+): Promise<FeedPath[]> => {
   const documents = described.get(material) ?? describe(material, weigh);
   described.set(material, documents);
-  return (await documents).map((document) => ({
-    // "/topics/geese/" → "topics/geese"; the site's own folder has no name.
-    params: { folder: document.folder.slice(1, -1) || undefined },
-    props: { document, edition: material.edition },
-  }));
+  return (await documents)
+    .filter(({ isArchive }) => !isArchive || form === archiveForm)
+    .map((document) => ({
+      // "/topics/geese/" → "topics/geese"; the site's own folder has no name.
+      params: { folder: document.folder.slice(1, -1) || undefined },
+      props: { document, edition: material.edition },
+    }));
 };
 
 /** What a document of a feed is made from, without the edition: itself and its items, which other documents share. */
-export const listFeedParts = ({
-  document: { subject, items, ...around },
-}: FeedPath['props']): readonly object[] => {
-  // What is followed knows its stories too; of them the document has its items.
-  const { title, description, address } = subject;
-  return [{ title, description, address, ...around }, ...items];
-};
+export const listFeedParts = ({ document: { items, ...around } }: FeedPath['props']): readonly object[] => [
+  around,
+  ...items,
+];

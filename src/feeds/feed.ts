@@ -35,7 +35,7 @@ export interface FeedItem {
 }
 
 /**
- * One document of a feed: the one that readers ask for again and again, or a part of its archive
+ * One document of a feed: the one that readers ask for again and again, or a part of the site's archive
  * (RFC 5005), which holds older items and changes only with the stories in it. Addresses begin with a slash.
  */
 export interface FeedDocument {
@@ -49,4 +49,6 @@ export interface FeedDocument {
   readonly older: string | undefined;
   /** Folder of the archive's part with newer items. */
   readonly newer: string | undefined;
+  /** Folder of the feed whose archive has the older items, where it is another feed. */
+  readonly archivedBy: string | undefined;
 }

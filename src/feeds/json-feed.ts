@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import { feedAddress, feedsAddress } from '../domain/address.ts';
+import { archiveForm, feedAddress, feedMediaTypes, feedsAddress } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
@@ -30,9 +30,22 @@ const toItem = (item: FeedItem, edition: Edition) => ({
 
 const writeItem = writeOnce((item, edition) => JSON.stringify(toItem(item, edition)));
 
+/**
+ * Where older items are, as an extension, which feedsmith does not know. next_url would promise readers more of this
+ * form.
+ */
+const writeArchive = (target: string | undefined, edition: Edition): string =>
+  target === undefined
+    ? ''
+    : `,"_archive":${JSON.stringify({
+        about: toAbsolute(feedsAddress, edition),
+        url: toAbsolute(feedAddress(target, archiveForm), edition),
+        mime_type: feedMediaTypes[archiveForm],
+      })}`;
+
 /** Writes JSON Feed 1.1 with full text. */
 export const writeJsonFeed = (
-  { subject, folder, items, older }: FeedDocument,
+  { subject, folder, items, older, archivedBy }: FeedDocument,
   edition: Edition,
 ): Buffer<ArrayBuffer>[] => {
   const frame = JSON.stringify(
@@ -41,14 +54,13 @@ export const writeJsonFeed = (
       description: subject.description,
       home_page_url: toAbsolute(subject.address, edition),
       feed_url: toAbsolute(feedAddress(folder, 'json'), edition),
-      ...(older === undefined ? {} : { next_url: toAbsolute(feedAddress(older, 'json'), edition) }),
       language: edition.language,
       // feedsmith leaves an empty list out; the items follow.
       items: [],
     }),
   );
   return listPieces(
-    `${frame.slice(0, -1)},"items":[`,
+    `${frame.slice(0, -1)}${writeArchive(older ?? archivedBy, edition)},"items":[`,
     items.map((item) => writeItem(item, edition)),
     ',',
     ']}',

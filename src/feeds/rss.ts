@@ -1,5 +1,4 @@
 import { generateRssFeed } from 'feedsmith';
-import { markAsArchive } from './archive-mark.ts';
 import { toDocumentLinks } from './document-links.ts';
 import type { FeedItem } from './feed.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
@@ -39,7 +38,7 @@ const toItem = (item: FeedItem) => ({
  * the rest of the feed and to sources (Atom).
  */
 export const writeRss = toDocumentWriter('item', (document, items, edition) => {
-  const { subject, updated, isArchive } = document;
+  const { subject, updated } = document;
   const xml = generateRssFeed({
     title: subject.title,
     description: subject.description,
@@ -50,6 +49,5 @@ export const writeRss = toDocumentWriter('item', (document, items, edition) => {
     atom: { links: toDocumentLinks(document, 'rss', edition) },
     items: items.map(toItem),
   });
-  const tidy = tidyCdata(dropForbiddenCharacters(xml));
-  return isArchive ? markAsArchive(tidy, 'channel') : tidy;
+  return tidyCdata(dropForbiddenCharacters(xml));
 });

@@ -28,6 +28,7 @@ const around: FeedDocument = {
   isArchive: false,
   older: undefined,
   newer: undefined,
+  archivedBy: undefined,
 };
 
 /**

@@ -1,6 +1,7 @@
 /**
  * What a page may do: the same in the head of every page (astro.config.ts) and in the header that goes with
  * it. Nothing is loaded from another host, nothing is embedded, forms stay here, no base can bend addresses.
+ * What is not named (objects, frames, media) has the first of them.
  */
 export const pageDirectives = [
   "default-src 'none'",
@@ -10,7 +11,6 @@ export const pageDirectives = [
   "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "object-src 'none'",
 ] as const;
 
 /** Scripts of the site itself; WebAssembly for the engine of search, which opens on every page. */

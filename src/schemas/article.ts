@@ -81,9 +81,11 @@ export const articleSchema = z
       .describe('The picture at the head of the story: a file in its folder, described and credited.'),
     shareFigure: identifier('figure')
       .optional()
-      .describe(
-        'Name of a figure of the story, as in its address, that other sites show beside a link to the story, in place of the drawn card.',
-      ),
+      .meta({
+        description:
+          'Name of a figure of the story, as in its address, that other sites show beside a link to the story, in place of the drawn card.',
+        examples: ['missile-ranges'],
+      }),
     sources: z
       .array(articleSourceSchema)
       .min(1, { error: 'A story without a source cannot be published here. List at least one.' })

@@ -20,7 +20,9 @@ const storedSchema = z.looseObject({
   anchors: z.array(z.looseObject({ text: z.string() })),
 });
 
-/** Whether a file of the index holds what is known of a page. */
+type Stored = z.infer<typeof storedSchema>;
+
+/** Whether a file of the index holds what is known of pages. */
 export const isFragment = (path: string): boolean => path.startsWith('fragment/');
 
 /** Bytes that Pagefind puts before the JSON, to tell whether a file has been unpacked. */
@@ -29,28 +31,45 @@ const signature = 'pagefind_dcd';
 const unpack = (content: Uint8Array): unknown =>
   JSON.parse(gunzipSync(content).toString('utf8').slice(signature.length));
 
+/** A file with several pages has each under the name that the index gives it; a file with one page is that page. */
+const groupSchema = z.record(z.string().regex(/^[a-z-]+_[0-9a-f]+$/), z.unknown());
+
+const toPages = (unpacked: unknown): readonly unknown[] => {
+  const group = groupSchema.safeParse(unpacked);
+  return group.success ? Object.values(group.data) : [unpacked];
+};
+
 /**
- * Reads a fragment of the index.
+ * Reads what a file of the index knows of pages.
  * @throws ZodError or SyntaxError where Pagefind writes them in another way than 1.6 does
  */
-export const parseFragment = (content: Uint8Array): Fragment => fragmentSchema.parse(unpack(content));
+export const parseFragments = (content: Uint8Array): Fragment[] =>
+  toPages(unpack(content)).map((page) => fragmentSchema.parse(page));
 
 /** A marked text as it was written, but for spaces within and breaks between words of the index. */
 const restoreWords = (text: string): string => restoreSpelling(dropSeams(text));
 
 const restoreText = (text: string): string => restoreSpaces(restoreWords(text));
 
-/**
- * A fragment with its texts as they were written. Words keep their places, by which excerpts are found.
- * @throws ZodError or SyntaxError where Pagefind writes them in another way than 1.6 does
- */
-export const restoreFragment = (content: Uint8Array): Uint8Array => {
-  const fragment = storedSchema.parse(unpack(content));
-  const restored = {
+const restorePage = (page: unknown): Stored => {
+  const fragment = storedSchema.parse(page);
+  return {
     ...fragment,
     content: restoreWords(fragment.content),
     meta: Object.fromEntries(Object.entries(fragment.meta).map(([name, text]) => [name, restoreText(text)])),
     anchors: fragment.anchors.map((anchor) => ({ ...anchor, text: restoreText(anchor.text) })),
   };
+};
+
+/**
+ * A file with the texts of its pages as they were written. Words keep their places, by which excerpts are found.
+ * @throws ZodError or SyntaxError where Pagefind writes them in another way than 1.6 does
+ */
+export const restoreFragments = (content: Uint8Array): Uint8Array => {
+  const unpacked = unpack(content);
+  const group = groupSchema.safeParse(unpacked);
+  const restored = group.success
+    ? Object.fromEntries(Object.entries(group.data).map(([name, page]) => [name, restorePage(page)]))
+    : restorePage(unpacked);
   return gzipSync(signature + JSON.stringify(restored), { level: 9 });
 };

@@ -14,7 +14,7 @@ const behindName = /(?<=\p{L}{2}[bcdfghjklmnpqrstvwxz]y)(?=(?:is[mt]s?|ites?|esq
 
 /**
  * A text as it is put into the index, where what counts as the same is found by each of its forms. What readers
- * see of it is given back by restoreFragment.
+ * see of it is given back by restoreFragments.
  */
 const markText = (text: string): string => {
   const separated = text

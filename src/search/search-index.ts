@@ -1,7 +1,7 @@
-import { glob, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { isFragment, parseFragment, restoreFragment } from './fragment.ts';
+import { isFragment, parseFragments, restoreFragments } from './fragment.ts';
 import type { IndexablePage } from './indexable-page.ts';
 import { leaveIndex, nameIndex, takeIndex } from './kept-index.ts';
 import { markPage } from './mark-page.ts';
@@ -21,6 +21,12 @@ const assertNoErrors = (errors: readonly string[]): void => {
 /** Where stories lie in a built site; no other page is even read. */
 const articleFolders = '{articles,*/articles}/*/';
 
+/**
+ * Stories in a file of what a result shows: hosts count files, and a file for each story would be one in nine. Measured
+ * in Chromium with 1,810 stories, the first result costs 253 kB in place of 241.
+ */
+const pagesOfFile = 2;
+
 /** Pagefind's own interfaces, which a page of ours never loads. */
 const isStockInterface = (path: string): boolean => /^pagefind-(?!entry\.json|worker\.js)/.test(path);
 
@@ -35,16 +41,23 @@ const findNothing = (script: Uint8Array): Uint8Array => {
   );
 };
 
+/** The stories among pages: an address of old has a page too, of which there is nothing to find. */
+const countArticles = (pages: readonly IndexablePage[]): number =>
+  pages.filter(({ html }) => html.includes('data-pagefind-body')).length;
+
 /**
  * Indexes pages held in memory, and makes the vocabulary of their words.
  * @throws Error when Pagefind reports an error
  */
 export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<readonly IndexFile[]> => {
   try {
-    const { errors, index } = await createIndex({});
+    const all = [...pages];
+    const { errors, index } = await createIndex({
+      maxFragments: Math.max(Math.ceil(all.length / pagesOfFile), 1),
+    });
     assertNoErrors(errors);
     if (!index) throw new Error('Pagefind gave no index and no error.');
-    for (const { address, html } of pages) {
+    for (const { address, html } of all) {
       assertNoErrors((await index.addHTMLFile({ url: address, content: markPage(html) })).errors);
     }
     const made = await index.getFiles();
@@ -53,10 +66,10 @@ export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<
       .filter(({ path }) => !isStockInterface(path))
       .map(({ path, content }) => ({
         path,
-        content: isFragment(path) ? restoreFragment(content) : content,
+        content: isFragment(path) ? restoreFragments(content) : content,
       }));
     const fragments = files.filter(({ path }) => isFragment(path));
-    const vocabulary = buildVocabulary(fragments.map(({ content }) => parseFragment(content)));
+    const vocabulary = buildVocabulary(fragments.flatMap(({ content }) => parseFragments(content)));
     const asked =
       fragments.length > 0
         ? files
@@ -96,7 +109,7 @@ export const writeSearchIndex = async (folder: string, keeping: IndexKeeping): P
     await indexPages(pages, folder);
     await leaveIndex(keeping.folder, name, target);
   }
-  return (await readdir(join(target, 'fragment')).catch(() => [])).length;
+  return countArticles(pages);
 };
 
 /**
@@ -106,11 +119,12 @@ export const writeSearchIndex = async (folder: string, keeping: IndexKeeping): P
  * @throws Error when Pagefind reports an error
  */
 export const indexPages = async (pages: Iterable<IndexablePage>, folder: string): Promise<number> => {
-  const files = await buildSearchIndex(pages);
+  const all = [...pages];
+  const files = await buildSearchIndex(all);
   for (const { path, content } of files) {
     const target = join(folder, 'pagefind', path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  return files.filter(({ path }) => isFragment(path)).length;
+  return countArticles(all);
 };

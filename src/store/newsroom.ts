@@ -71,9 +71,8 @@ const load = async (): Promise<Newsroom> => {
     }),
   );
   const showHeld = run.showHeld !== undefined;
-  const withheld = showHeld
-    ? new Set<string>()
-    : findWithheldHubs(articles, readRecordedAddresses(run.contentFolder), run.instant);
+  const recorded = readRecordedAddresses(run.contentFolder);
+  const withheld = showHeld ? new Set<string>() : findWithheldHubs(articles, recorded, run.instant);
   const content = leaveOutHubs(
     {
       articles: selectPublished(articles, run.instant, showHeld),
@@ -120,6 +119,7 @@ const load = async (): Promise<Newsroom> => {
   return buildNewsroom(content, edition, {
     instant: run.instant,
     isPreview: run.showHeld === 'preview',
+    recorded,
   });
 };
 

@@ -162,7 +162,7 @@ export const en = {
     related: 'Related',
     relatedReason: (subjects: string) => `Also on ${subjects}`,
     aged: (day: string) => `This story is from ${day}. Events may have moved on since.`,
-    agedNewer: 'Newer stories on this subject:',
+    agedNewer: 'Newer stories on this subject',
     follow: 'Follow',
     followTopic: (name: string) => `Feed: ${name}`,
     print: 'Print',
@@ -549,7 +549,7 @@ export const en = {
     opmlTitle: (site: string) => `${site}: all feeds`,
     list: 'List of all feeds, for import (OPML)',
     forms:
-      'Every feed comes in three formats with the same content: RSS, Atom and JSON Feed. Any will do; if your reader lets you choose, pick Atom. Older stories are in the archive that each feed links to. In JSON Feed, “_sources” lists what an item rests on.',
+      'Every feed comes in three formats with the same content: RSS, Atom and JSON Feed. Any will do; if your reader lets you choose, pick Atom. Older stories are in the archive of the whole site, in Atom, to which every feed leads that does not hold all of its stories. In JSON Feed, “_sources” lists what an item rests on, and “_archive” says where the archive is.',
     promise:
       'Each story arrives once. Fixing a typo does not send it again; a material correction arrives as an item of its own.',
     groups: {
@@ -651,7 +651,6 @@ export const en = {
     country: 'Country',
     author: 'Author',
     publisher: 'Publisher',
-    crossing: 'Country and topic',
     alt: (parts: readonly string[]) => parts.join('. '),
   },
 

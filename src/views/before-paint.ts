@@ -35,8 +35,8 @@ const prepare = (place: string, families: readonly string[], waitMs: number): vo
 
 const families = ['1em Newsreader', '1em Libre Franklin'];
 
-/** How long text waits at most. The style sheet would end the wait by itself, later (styles/fonts.css). */
-const patienceMs = 900;
+/** How long text waits at most, in milliseconds. The style sheet would end the wait by itself, later (styles/fonts.css). */
+export const patienceMs = 900;
 
 /** Takes out the room between words and signs: a tenth of what every page carries. No text of the script has any. */
 const tighten = (source: string): string =>

@@ -1,14 +1,10 @@
-import { cp, readdir, rm, symlink } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyProject, feedRoutes } from './copy-project.ts';
 import { measureBuild, projectFolder } from './measure-build.ts';
 import { median } from './median.ts';
 import type { Scratch } from './scratch.ts';
 import { formatFigure } from './table.ts';
-
-/** The routes that write feeds; without them the site is the same but for its feeds. */
-const feedRoutes = ['src/pages/[...folder]', 'src/pages/feeds.opml.ts'];
-
-const copied = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'src', 'public'];
 
 /** Seconds of CPU of one build with feeds and one without. */
 interface FeedsRound {
@@ -24,13 +20,6 @@ export interface FeedsReport {
   /** Builds from empty caches but for the cards. */
   readonly rounds: readonly FeedsRound[];
 }
-
-/** Copies the project without its feeds. */
-const copyWithoutFeeds = async (folder: string): Promise<void> => {
-  for (const path of copied) await cp(join(projectFolder, path), join(folder, path), { recursive: true });
-  for (const route of feedRoutes) await rm(join(folder, route), { recursive: true });
-  await symlink(join(projectFolder, 'node_modules'), join(folder, 'node_modules'));
-};
 
 /** Empties a folder of caches, but for the drawn cards where they are to be kept. */
 const emptyCache = async (cache: string, keepsCards: boolean): Promise<void> => {
@@ -53,7 +42,7 @@ export const benchFeeds = async (
   scratch: Scratch,
 ): Promise<FeedsReport> => {
   const without = join(scratch.folder, 'project-without-feeds');
-  await copyWithoutFeeds(without);
+  await copyProject(without, feedRoutes);
   const cache = join(scratch.folder, 'feeds-cache');
   const output = join(scratch.folder, 'feeds-site');
   const measure = async (project: string, keepsCards: boolean): Promise<number> => {

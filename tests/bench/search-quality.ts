@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Asker } from '../../src/search/client/ask.ts';
-import { type Fragment, parseFragment } from '../../src/search/fragment.ts';
+import { type Fragment, parseFragments } from '../../src/search/fragment.ts';
 import { type ItemKind, type KnownItem, makeKnownItems } from './known-items.ts';
 
 /** Results looked at for the story wanted. */
@@ -10,8 +10,9 @@ const depth = 10;
 /** What the index of a built site holds, in the order of addresses. */
 export const readFragments = async (site: string): Promise<readonly Fragment[]> => {
   const folder = join(site, 'pagefind/fragment');
-  const fragments = [];
-  for (const name of await readdir(folder)) fragments.push(parseFragment(await readFile(join(folder, name))));
+  const fragments: Fragment[] = [];
+  for (const name of await readdir(folder))
+    fragments.push(...parseFragments(await readFile(join(folder, name))));
   return fragments.toSorted((a, b) => (a.url < b.url ? -1 : 1));
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixtureFolder, madeUpSite, sites } from '../sites/build-sites.ts';
 import { picturedArticle } from '../sites/fixture-content.ts';
-import { readJsonFeed } from '../unit/feeds/read-feed.ts';
+import { readFeedHistory } from './feed-history.ts';
 import { readPage, readSite } from './site-files.ts';
 
 const folder = `articles/${picturedArticle}`;
@@ -24,11 +24,9 @@ test('a reader sees what a link would fetch', () => {
   );
 });
 
-test('feeds and Markdown lead to them from anywhere', () => {
+test('feeds and Markdown lead to them from anywhere', async () => {
   const address = `${madeUpSite.url}/${folder}/report-2026.pdf`;
-  const item = readJsonFeed(readPage(sites.fixture, 'topics/second-topic/feed.json')).find(({ link }) =>
-    link?.endsWith(`/${folder}/`),
-  );
+  const item = (await readFeedHistory(sites.fixture)).find(({ link }) => link?.endsWith(`/${folder}/`));
   expect(item?.html).toContain(`<a href="${address}">its report</a> (PDF, 1.2 MB) and `);
   expect(readPage(sites.fixture, `${folder}/index.md`)).toContain(
     `[its report](${address}) (PDF, 1.2 MB) and `,

@@ -5,8 +5,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { standardsAddress } from '../../src/domain/addresses/needed-pages.ts';
 import { everySite } from '../sites/build-sites.ts';
-import { readJsonFeed } from '../unit/feeds/read-feed.ts';
-import { hasClass, isDrawn, listArticles, readPage, readSite } from './site-files.ts';
+import { readFeedHistory } from './feed-history.ts';
+import { hasClass, isDrawn, listArticles, readPage } from './site-files.ts';
 
 const parse = (html: string): Root => unified().use(rehypeParse, { fragment: true }).parse(html);
 
@@ -128,11 +128,9 @@ const toPageWords = (html: string): string => {
 };
 
 /** The items of the whole history of a site by the address of their story. */
-const readHistory = (folder: string): ReadonlyMap<string, string> =>
+const readHistory = async (folder: string): Promise<ReadonlyMap<string, string>> =>
   new Map(
-    [...readSite(folder).keys()]
-      .filter((path) => /^(?:feeds\/\w+\/)?feed\.json$/.test(path))
-      .flatMap((path) => readJsonFeed(readPage(folder, path)))
+    (await readFeedHistory(folder))
       .filter(({ id }) => /:articles\/[^/]+$/.test(id ?? ''))
       .filter(({ title }) => title?.startsWith('Withdrawn: ') !== true)
       .map(({ link, html }) => [link ?? '', html ?? '']),
@@ -140,9 +138,9 @@ const readHistory = (folder: string): ReadonlyMap<string, string> =>
 
 test.each(everySite)(
   'every story of the %s site says the same in the feed as on its page',
-  (_, folder, { url }) => {
+  async (_, folder, { url }) => {
     const articles = listArticles(folder);
-    const history = readHistory(folder);
+    const history = await readHistory(folder);
     expect(history.size).toBe(articles.length);
     for (const path of articles) {
       const html = history.get(`${url}/${path.replace('index.html', '')}`) ?? '';

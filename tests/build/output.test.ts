@@ -5,6 +5,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { parseFragments } from '../../src/search/fragment.ts';
 import { canaries, held, manyArticles, writtenArticles } from '../sites/fixture-content.ts';
 import { everySite, fixtureFolder, madeUpSite, sites } from '../sites/build-sites.ts';
 import { readPage, readSite, unpack } from './site-files.ts';
@@ -62,10 +63,7 @@ test('the search for canaries would find a word that is there, in feeds and the 
 
 test('the search index holds every published story exactly once and nothing else', () => {
   const fragments = [...readSite(sites.fixture)].filter(([path]) => path.startsWith('pagefind/fragment/'));
-  const addresses = fragments.map(([, bytes]) => {
-    const text = unpack(bytes).toString('utf8');
-    return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
-  });
+  const addresses = fragments.flatMap(([, bytes]) => parseFragments(bytes).map(({ url }) => url));
   const hidden = [...held.map(({ slug }) => slug), 'taken-back'];
   const published = readdirSync(join(fixtureFolder, 'articles')).filter((slug) => !hidden.includes(slug));
   expect(published.length).toBeGreaterThan(manyArticles + writtenArticles.length);

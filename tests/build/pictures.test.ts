@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { everySite, madeUpSite, sites } from '../sites/build-sites.ts';
 import { picturedArticle } from '../sites/fixture-content.ts';
 import { pictureCanary } from '../sites/picture-files.ts';
-import { readJsonFeed } from '../unit/feeds/read-feed.ts';
+import { readFeedHistory } from './feed-history.ts';
 import { readPage, readSite, unpack } from './site-files.ts';
 
 const page = `articles/${picturedArticle}/index.html`;
@@ -82,10 +82,8 @@ test('other sites show the picture that the editor has chosen', () => {
   expect(html).toContain(`"image":"${card}"`);
 });
 
-test('a feed carries each as one small file with its full address', () => {
-  const item = readJsonFeed(readPage(sites.fixture, 'topics/second-topic/feed.json')).find(({ link }) =>
-    link?.includes(picturedArticle),
-  );
+test('a feed carries each as one small file with its full address', async () => {
+  const item = (await readFeedHistory(sites.fixture)).find(({ link }) => link?.includes(picturedArticle));
   const sources = [...(item?.html ?? '').matchAll(/<img src="([^"]+)"/g)].map(([, source = '']) => source);
   expect(sources).toHaveLength(10);
   for (const source of sources) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFragment } from '../../src/search/fragment.ts';
+import { parseFragments } from '../../src/search/fragment.ts';
 import { madeUpSite, sites } from '../sites/build-sites.ts';
 import { readJsonFeed, readWithFeedParser, readWithRssParser } from '../unit/feeds/read-feed.ts';
 import { readPage, readSite } from './site-files.ts';
@@ -121,7 +121,7 @@ test.each(['first-name', 'second-name'])(
     }
     const found = [...files]
       .filter(([path]) => path.startsWith('pagefind/fragment/'))
-      .map(([, bytes]) => parseFragment(bytes).url);
+      .flatMap(([, bytes]) => parseFragments(bytes).map(({ url }) => url));
     expect(found).toContain('/articles/third-name/');
     expect(found).not.toContain(`/articles/${name}/`);
   },

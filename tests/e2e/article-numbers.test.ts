@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { foundingArticle, listMarkedArticles } from './origins.ts';
+import { sites } from '../sites/build-sites.ts';
+import { foundingArticle, listMarkedArticles, madeUpPages, realOrigin } from './origins.ts';
 
 /** Where the first paragraph of a story may begin, in pixels from the top of the page. */
 const begins = [
@@ -24,6 +25,14 @@ for (const { width, height, top } of begins) {
       await openWithFonts(page, foundingArticle);
       const first = await page.locator('.prose > p').first().boundingBox();
       expect(first?.y).toBeLessThanOrEqual(top);
+    });
+
+    test('so does every story of the site, one that says its age included', async ({ page }) => {
+      for (const path of listMarkedArticles(sites.real)) {
+        await openWithFonts(page, realOrigin + path);
+        const first = await page.locator('.prose > p').first().boundingBox();
+        expect(first?.y, path).toBeLessThanOrEqual(top);
+      }
     });
 
     test('the keyboard comes to the end of the text in sixty stops', async ({ page }) => {
@@ -78,9 +87,9 @@ test.describe('with text twice as large', () => {
   test.use({ bypassCSP: true });
 
   for (const width of [320, 360, 768, 1280]) {
-    test(`a story is no wider than ${String(width)} px`, async ({ page }) => {
+    test(`no page is wider than ${String(width)} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      for (const address of [foundingArticle, '/articles/many-marks/']) {
+      for (const address of madeUpPages) {
         await page.goto(address);
         await page.addStyleTag({ content: 'html { font-size: 200% }' });
         const overflow = await page.evaluate(
@@ -122,3 +131,23 @@ test('sources stand together by their origin', async ({ page }) => {
   await expect(sources.getByRole('heading', { level: 3 }).first()).toHaveText(/^.+: \d+ sources carry it$/);
   await expect(sources.locator('ol').first()).toHaveCSS('column-count', '2');
 });
+
+for (const width of [320, 360, 411]) {
+  test(`the masthead is two lines at ${String(width)} px, on the front page too`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const address of ['/', foundingArticle]) {
+      await page.goto(address);
+      const middles = await page.locator('.masthead').evaluate((masthead) =>
+        ['.wordmark', '.tools', 'theme-switch', '.main-sections li'].map((part) =>
+          [...masthead.querySelectorAll(part)].map((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return (top + bottom) / 2;
+          }),
+        ),
+      );
+      const [name = [], tools = [], theme = [], sections = []] = middles;
+      for (const beside of [...tools, ...theme]) expect(Math.abs(beside - (name[0] ?? 0))).toBeLessThan(24);
+      expect(new Set(sections).size, address).toBe(1);
+    }
+  });
+}

@@ -406,6 +406,8 @@ const files: Readonly<Record<string, string | Buffer>> = {
     ]),
   ),
   'articles/a-very-long-headline/counted.csv': data,
+  // Published when a pair needed fewer stories than it does today.
+  'addresses.lock': '/countries/iceland/bridges-and-geese/\n/countries/switzerland/second-topic/\n',
   'redirects.yaml':
     '/2019/An_Old_Story/: /articles/the-old-one/\n/old-page/: /standards/#how-firmly\n/older-page/: /old-page/\n/topics/former-topic/: /topics/long-topic/\n',
   'authors/example-desk.md':

@@ -73,7 +73,11 @@ export const inputs: Part = {
     const judge = (name: string, faults: readonly string[]): void => {
       tried += 1;
       if (faults.length === 0) clean += 1;
-      broken.push(...faults.map((fault) => `${name}: ${fault}`));
+      // At once as well: who ends a long run early has what was found until then.
+      for (const fault of faults) {
+        broken.push(`${name}: ${fault}`);
+        tell(`broken: ${name}: ${fault}`);
+      }
     };
 
     const names = (await readdir(fixtures)).toSorted();

@@ -51,7 +51,11 @@ if (unknown.length > 0 || !Number.isSafeInteger(seed)) {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     rows.push(...found.figures.map(([figure, value]) => [name, figure, value]));
     broken.push(...found.broken.map((line) => `${name}: ${line}`));
-    console.log(`  ${formatFigure((performance.now() - started) / 1000, 0)} s`);
+    // Now as well: who ends a run before its last part has what was found until then.
+    for (const [figure, value] of found.figures) console.log(`  ${figure}: ${value}`);
+    console.log(
+      `  ${String(found.broken.length)} broken, ${formatFigure((performance.now() - started) / 1000, 0)} s`,
+    );
   }
   console.log(`\n${formatTable(rows)}\n`);
   for (const line of broken) console.error(`broken: ${line}`);

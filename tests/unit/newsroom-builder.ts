@@ -17,6 +17,7 @@ export const buildNewsroomOf = (
   articles: readonly PublishedArticle[],
   content: Partial<Content> = {},
   at = instant,
+  recorded: ReadonlySet<string> = new Set(),
 ): Newsroom =>
   buildNewsroom(
     {
@@ -48,7 +49,7 @@ export const buildNewsroomOf = (
       ...content,
     },
     edition,
-    { instant: at, isPreview: false },
+    { instant: at, isPreview: false, recorded },
   );
 
 /** The newsroom before its first story. */

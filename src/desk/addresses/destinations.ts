@@ -203,6 +203,7 @@ export const listDestinations = (
     authors: idsOf('authors'),
     publishers: idsOf('sources'),
     house: idsOf('pages'),
+    recorded,
     pageSizes: { articles: site.hubPageSize, claims: claimsPageSize },
   });
   const pages = new Map(rows.map((row) => [row.address, row]));

@@ -26,7 +26,8 @@ import {
 } from '../address.ts';
 import { claimStatuses } from '../claim-statuses.ts';
 import { type ClaimFacetId, claimFacetIds, claimValueAddress } from './claim-address.ts';
-import { minCrossingArticles } from '../crossings.ts';
+import { toCrossingNeeds } from '../crossings.ts';
+import { toCardNeeds } from '../hub-cards.ts';
 import { groupByKeys } from '../group-by-keys.ts';
 import { countPages } from '../paging.ts';
 import { standingPages, standingFiles } from './standing-addresses.ts';
@@ -64,6 +65,8 @@ export interface AddressedSite<Article extends AddressedArticle> {
   readonly publishers: readonly string[];
   /** Pages of the newsroom. */
   readonly house: readonly string[];
+  /** Addresses that were published before: a pair of topic and country among them stays. */
+  readonly recorded: ReadonlySet<string>;
   /** Some stories could not be read: what needs several is taken to be there with the one that is known. */
   readonly isPartial?: boolean;
   /** Stories, and statements, on one page of a list. */
@@ -117,17 +120,18 @@ const toRow = <Article extends AddressedArticle>(
 
 const ofPage: Facts = { isPromised: true, isListed: true };
 
-/** What is beside a page: its picture, and its feeds where it has some. */
+/**
+ * What is beside a page: its feeds where it has some, its catalogue, and its picture.
+ * @param cardNeeds how many stories there must be for the picture; undefined where there never is one
+ */
 const besides = <Article extends AddressedArticle>(
   row: AddressRow<Article>,
-  hasCard: boolean,
+  cardNeeds: number | undefined,
   hasCatalogue = false,
 ): AddressRow<Article>[] => {
   const { address, articles, needs } = row;
-  const files = [
-    ...(hasCard ? [cardAddress(address)] : []),
-    ...(hasCatalogue ? [catalogueAddress(address.slice(1, -1))] : []),
-  ];
+  const toFile = (file: string, fewest: number): AddressRow<Article> =>
+    toRow(file, 'file', articles, { page: address, needs: fewest });
   return [
     row,
     ...(row.hasFeed
@@ -135,7 +139,10 @@ const besides = <Article extends AddressedArticle>(
           toRow(feedAddress(address, form), 'feed', articles, { page: address, needs, isPromised: true }),
         )
       : []),
-    ...files.map((file) => toRow(file, 'file', articles, { page: address, needs })),
+    ...(cardNeeds === undefined || articles.length < cardNeeds
+      ? []
+      : [toFile(cardAddress(address), Math.max(needs, cardNeeds))]),
+    ...(hasCatalogue ? [toFile(catalogueAddress(address.slice(1, -1)), needs)] : []),
   ];
 };
 
@@ -206,29 +213,27 @@ const listOfHubs = <Article extends AddressedArticle>(
     const needs = standing.includes(id) ? 0 : 1;
     const hub = toRow(address, kind, articles, { ...ofPage, needs, hasFeed: true });
     return [
-      ...besides(hub, true, kind === 'topic' || kind === 'country'),
+      ...besides(hub, toCardNeeds(kind), kind === 'topic' || kind === 'country'),
       ...furtherArticles(address, articles, pageSize),
     ];
   });
 
 const listOfCrossings = <Article extends AddressedArticle>(
   articles: readonly Article[],
-  pageSize: number,
-  fewest: number,
+  { pageSizes, recorded, isPartial = false }: AddressedSite<Article>,
 ): AddressRow<Article>[] =>
   [
     ...groupByKeys(articles, ({ countries, topics }) =>
       countries.flatMap((country) => topics.map((topic) => crossingAddress(country, topic))),
     ),
-  ]
-    .filter(([, group]) => group.length >= fewest)
-    .flatMap(([address, group]) => [
-      ...besides(
-        toRow(address, 'crossing', group, { ...ofPage, needs: minCrossingArticles, hasFeed: true }),
-        true,
-      ),
-      ...furtherArticles(address, group, pageSize),
-    ]);
+  ].flatMap(([address, group]) => {
+    const needs = toCrossingNeeds(address, recorded);
+    if (group.length < (isPartial ? 1 : needs)) return [];
+    return [
+      ...besides(toRow(address, 'crossing', group, { ...ofPage, needs, hasFeed: true }), undefined),
+      ...furtherArticles(address, group, pageSizes.articles),
+    ];
+  });
 
 /** The statements of a story that a list of a facet's value holds. */
 const countClaims: Readonly<Record<ClaimFacetId, (article: AddressedArticle, value: string) => number>> = {
@@ -297,7 +302,10 @@ export const listAddresses = <Article extends AddressedArticle>(
   const rows = [
     ...standingPages.flatMap(
       ({ address, hasFeed = false, isListed = true, isPromised = true, hasCard = false }) =>
-        besides(toRow<Article>(address, 'standing', [], { isPromised, hasFeed, isListed }), hasCard),
+        besides(
+          toRow<Article>(address, 'standing', [], { isPromised, hasFeed, isListed }),
+          hasCard ? 0 : undefined,
+        ),
     ),
     ...standingFiles.map((address) =>
       toRow<Article>(address, 'file', [], { isPromised: address === opmlAddress }),
@@ -318,7 +326,7 @@ export const listAddresses = <Article extends AddressedArticle>(
       groupByKeys(articles, ({ countries }) => countries),
       pageSizes.articles,
     ),
-    ...listOfCrossings(articles, pageSizes.articles, site.isPartial ? 1 : minCrossingArticles),
+    ...listOfCrossings(articles, site),
     ...listOfHubs(
       'author',
       authorAddress,

@@ -1,4 +1,6 @@
+import { crossingAddress } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
+import { minCrossingArticles } from '../crossings.ts';
 import { yearOf } from '../dates.ts';
 import { listFilesBeside } from '../documents/document.ts';
 import type { Edition } from '../edition.ts';
@@ -60,6 +62,12 @@ export const listNewsroomAddresses = (newsroom: Newsroom): AddressRow<NewsroomAr
     authors: newsroom.authors.map(({ subject }) => subject.id),
     publishers: newsroom.publishers.map(({ subject }) => subject.id),
     house: newsroom.house.map(({ id }) => id),
+    // The newsroom knows which of them stay.
+    recorded: new Set(
+      newsroom.crossings
+        .filter(({ articles }) => articles.length < minCrossingArticles)
+        .map(({ country, topic }) => crossingAddress(country.slug, topic.id)),
+    ),
     pageSizes: { articles: edition.site.hubPageSize, claims: claimsPageSize },
   });
 };

@@ -2,6 +2,7 @@ import type { Drawing } from '../../figures/drawing.ts';
 import { cardAddress } from '../address.ts';
 import type { SafeHtml } from '../body/page-body.ts';
 import { hasEmbed, toProseHtml } from '../body/prose.ts';
+import type { Edition } from '../edition.ts';
 import { drawHubLocator, drawHubTimeline } from '../hub-figures.ts';
 import type { Hub, HubCrossings, HubKind } from '../hubs.ts';
 import type { Newsroom } from '../newsroom.ts';
@@ -9,7 +10,7 @@ import { paginate } from '../paging.ts';
 import { buildHubFace, groupByMonth, type HubFace, type MonthGroup } from './hub-face.ts';
 import { type ListPage, toListHead, toListPage } from './list-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
-import { buildPageFrame, type PageFrame } from './page-frame.ts';
+import { buildPageFrame, type CardLink, type PageFrame } from './page-frame.ts';
 import { type ArticleCard, toArticleCard } from './article-card.ts';
 
 /** One page of a hub. */
@@ -46,6 +47,20 @@ const timelines: Readonly<Partial<Record<HubKind, readonly ('text' | 'narrow')[]
 /** Id of the heading that names a hub. */
 export const hubNameId = 'hub';
 
+/** The picture that other sites show of a hub: its own, another hub's, or none, where that of the site stands for it. */
+const toCard = (hub: Hub, { text }: Edition): { readonly card?: CardLink } => {
+  if (hub.cardOf !== undefined)
+    return {
+      card: {
+        address: cardAddress(hub.cardOf.address),
+        alt: text.card.alt([hub.cardOf.name, text.card.country]),
+      },
+    };
+  if (hub.cardKicker === undefined) return {};
+  const alt = text.card.alt([hub.name, text.hub.articles(hub.articles.length)]);
+  return { card: { address: cardAddress(hub.address), alt } };
+};
+
 /**
  * Builds every page of a hub.
  * @returns at least one page, also for a hub without stories
@@ -71,14 +86,7 @@ export const buildHubPages = (newsroom: Newsroom, hub: Hub): HubPage[] => {
             ]
           : [],
         trail: [hub.parent],
-        ...(hub.cardKicker === undefined
-          ? {}
-          : {
-              card: {
-                address: cardAddress(hub.address),
-                alt: text.card.alt([hub.name, text.hub.articles(paged.total)]),
-              },
-            }),
+        ...toCard(hub, edition),
       }),
       name: hub.name,
       description: hub.description,

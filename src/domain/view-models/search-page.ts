@@ -16,6 +16,8 @@ export interface SearchPage {
     readonly name: string;
     readonly entries: readonly IndexEntry[];
   }[];
+  /** Pairs of a country and a topic that have a feed of their own, by the pieces of their addresses: "japan/geese". */
+  readonly crossings: readonly string[];
 }
 
 const kinds: Readonly<Record<BrowsedFacet, IndexKind>> = {
@@ -51,5 +53,6 @@ export const buildSearchPage = (newsroom: Newsroom): SearchPage => {
         entries: listEntries(newsroom, kinds[facet]).filter((entry) => entry.total > 0),
       }))
       .filter(({ entries }) => entries.length > 0),
+    crossings: newsroom.crossings.map(({ country, topic }) => `${country.slug}/${topic.id}`),
   };
 };

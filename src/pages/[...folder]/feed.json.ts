@@ -6,7 +6,7 @@ import { loadFeedMaterial } from '../../store/feed.ts';
 import { keyOutputs } from '../../store/output-keys.ts';
 
 export const getStaticPaths = async () =>
-  keyOutputs(await listFeedPaths(await loadFeedMaterial(), keptCards.weigh), listFeedParts);
+  keyOutputs(await listFeedPaths('json', await loadFeedMaterial(), keptCards.weigh), listFeedParts);
 
 export const GET: APIRoute<FeedPath['props']> = ({ props }) =>
   respondWithFeed(props.document, 'json', props.edition);

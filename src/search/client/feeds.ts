@@ -11,33 +11,23 @@ const lastPart = (address: string): string => address.split('/').at(-2) ?? '';
 
 /**
  * The feeds nearest to a query: where a topic and a country are chosen, of both together, else of each.
- * @param countBoth counts the stories of a topic and a country together
- * @param crossingFrom stories from which such a crossing has a feed of its own
+ * @param crossings pairs of a country and a topic that have a feed of their own: "japan/geese"
  */
-export const findFeeds = async (
+export const findFeeds = (
   { facets }: Query,
   hubs: Hubs,
-  countBoth: (topic: string, country: string) => Promise<number>,
-  crossingFrom: number,
-): Promise<readonly FeedOffer[]> => {
-  /** What is chosen of a facet and has a hub on the page, each as the index has it and with its hub. */
-  const choose = (
-    facet: (typeof followed)[number],
-  ): readonly { readonly value: string; readonly hub: Hub }[] =>
-    (facets[facet] ?? []).flatMap((value) => {
-      const hub = hubs[facet]?.find(({ address }) => value.startsWith(`${lastPart(address)} `));
-      return hub ? { value, hub } : [];
-    });
-  const pairs = await Promise.all(
-    choose('topic').flatMap((topic) =>
-      choose('country').map(async (country) => ({
-        topic: topic.hub,
-        country: country.hub,
-        hasFeed: (await countBoth(topic.value, country.value)) >= crossingFrom,
-      })),
-    ),
+  crossings: ReadonlySet<string>,
+): readonly FeedOffer[] => {
+  /** What is chosen of a facet and has a hub on the page. */
+  const choose = (facet: (typeof followed)[number]): readonly Hub[] =>
+    (facets[facet] ?? []).flatMap(
+      (value) => hubs[facet]?.find(({ address }) => value.startsWith(`${lastPart(address)} `)) ?? [],
+    );
+  const paired = choose('topic').flatMap((topic) =>
+    choose('country')
+      .filter((country) => crossings.has(`${lastPart(country.address)}/${lastPart(topic.address)}`))
+      .map((country) => ({ topic, country })),
   );
-  const paired = pairs.filter(({ hasFeed }) => hasFeed);
   const covered = new Set<Hub>(paired.flatMap(({ topic, country }) => [topic, country]));
   return [
     ...paired.map(({ topic, country }) => ({
@@ -46,7 +36,6 @@ export const findFeeds = async (
     })),
     ...followed
       .flatMap(choose)
-      .map(({ hub }) => hub)
       .filter((hub) => !covered.has(hub))
       .map(({ name, address }) => ({ name, address: `${address}rss.xml` })),
   ];

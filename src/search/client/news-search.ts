@@ -218,7 +218,7 @@ class NewsSearch extends HTMLElement {
     if (!counts || !isNew()) return;
     this.#form.fillWith(await asker.loadTotals());
     this.#form.showCounts(counts);
-    await this.#showFeeds(query, asker);
+    await this.#showFeeds(query);
     // The page may have been too short for it before; whoever has scrolled meanwhile is left alone.
     if (place && scrollY === placedAt) returnTo(this, { ...place, hasFocus: false });
   }
@@ -245,18 +245,12 @@ class NewsSearch extends HTMLElement {
     spelling.replaceChildren(fill(this.#texts.corrected, { words: corrected }), ' ', link);
   }
 
-  async #showFeeds(query: Query, asker: Asker): Promise<void> {
+  async #showFeeds(query: Query): Promise<void> {
     const aside = findPart(this, 'aside', '.follow');
     aside.hidden = true;
     if (!followed.some((facet) => query.facets[facet])) return;
     const { findFeeds } = await loadFeeds();
-    const feeds = await findFeeds(
-      query,
-      this.#hubs,
-      async (topic, country) =>
-        (await asker.ask({ words: '', facets: { topic: [topic], country: [country] } })).hits.length,
-      Number(this.dataset.crossingFrom),
-    );
+    const feeds = findFeeds(query, this.#hubs, new Set(this.dataset.crossings?.split(' ')));
     findPart(aside, 'ul').replaceChildren(...feeds.map(({ name, address }) => makeLinkItem(name, address)));
     aside.hidden = feeds.length === 0;
   }

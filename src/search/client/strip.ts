@@ -13,11 +13,14 @@ export const showStrip = (place: HTMLElement, { meta, filters }: FoundArticle): 
     return;
   }
   const row = findPart(place, 'span', '.signs');
-  const cells = new Map(Array.from(row.children, (cell) => [cell.getAttribute('data-sign'), cell]));
-  const countOf = (status: string): number =>
-    Array.from(code).filter((sign) => cells.get(sign)?.matches(`.${status}`)).length;
-  findPart(place, 'span', '.words').textContent = (filters.status ?? [])
-    .map((value) => `${nameOf(value)} ${String(countOf(slugOf(value)))}`)
+  const cells = new Map(Array.from(row.children, (cell) => [cell.getAttribute('data-sign') ?? '', cell]));
+  // In the order of the key below the results, not in that in which the index happens to have them.
+  findPart(place, 'span', '.words').textContent = [...cells]
+    .flatMap(([sign, cell]) =>
+      (filters.status ?? [])
+        .filter((value) => cell.matches(`.${slugOf(value)}`))
+        .map((value) => `${nameOf(value)}\u00a0${String(code.split(sign).length - 1)}`),
+    )
     .join(', ');
   // Between two sections is no cell, but a gap.
   row.replaceChildren(...Array.from(code, (sign) => cells.get(sign)?.cloneNode(true) ?? make('i', {})));

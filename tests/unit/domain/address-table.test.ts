@@ -30,6 +30,7 @@ const site = (
   authors: ['ada'],
   publishers: ['gazette'],
   house: ['about'],
+  recorded: new Set<string>(),
   pageSizes: { articles: 2, claims: 3 },
   ...facts,
 });
@@ -83,17 +84,36 @@ describe('the table of addresses', () => {
     expect(rows.has('/topics/geese/page/4/')).toBe(false);
   });
 
-  it('has a page where three stories of a topic and a country meet, and one for what two say of a matter', () => {
-    const two = rowsOf([article('one', { matters: ['m'] }), article('two')]);
-    expect(two.has('/countries/japan/geese/')).toBe(false);
-    expect(two.has('/claims/matters/m/')).toBe(false);
-    const three = rowsOf([
-      article('one', { matters: ['m'] }),
-      article('two', { matters: ['m'] }),
-      article('three'),
-    ]);
-    expect(three.get('/countries/japan/geese/')).toMatchObject({ needs: 3, hasFeed: true });
-    expect(three.get('/claims/matters/m/')).toMatchObject({ needs: 2, isPromised: true });
+  it('has a page where twenty stories of a topic and a country meet, without a picture of its own', () => {
+    const page = '/countries/japan/geese/';
+    const articles = Array.from({ length: 20 }, (_, index) => article(`s${String(index)}`));
+    expect(rowsOf(articles.slice(1)).has(page)).toBe(false);
+    expect(rowsOf(articles).get(page)).toMatchObject({ needs: 20, hasFeed: true });
+    expect(rowsOf(articles).get(`${page}rss.xml`)).toMatchObject({ needs: 20, isPromised: true });
+    expect(rowsOf(articles).has(`${page}card.png`)).toBe(false);
+  });
+
+  it('keeps such a page for as long as it has a story, once it was published', () => {
+    const page = '/countries/japan/geese/';
+    const recorded = new Set([page]);
+    expect(rowsOf([article('one')], { recorded }).get(page)).toMatchObject({ needs: 1, hasFeed: true });
+    expect(rowsOf([article('one', { topics: [] })], { recorded }).has(page)).toBe(false);
+  });
+
+  it('has a picture of an author from the fifth story on', () => {
+    const card = '/authors/ada/card.png';
+    const articles = Array.from({ length: 5 }, (_, index) => article(`s${String(index)}`));
+    expect(rowsOf(articles.slice(1)).has(card)).toBe(false);
+    expect(rowsOf(articles).get(card)).toMatchObject({ needs: 5, page: '/authors/ada/' });
+  });
+
+  it('has a page for what two stories say of a matter', () => {
+    const one = article('one', { matters: ['m'] });
+    expect(rowsOf([one]).has('/claims/matters/m/')).toBe(false);
+    expect(rowsOf([one, article('two', { matters: ['m'] })]).get('/claims/matters/m/')).toMatchObject({
+      needs: 2,
+      isPromised: true,
+    });
   });
 
   it('has lists of statements by status, speaker, country and year, which are promised to nobody', () => {

@@ -2,29 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { listCrossings, minCrossingArticles } from '../../../src/domain/crossings.ts';
 import { bridges, buildPublishedArticles, geese, japan, northKorea } from '../article-builder.ts';
 
-const crossingsOf = (count: number, facts: Parameters<typeof buildPublishedArticles>[1]) =>
-  listCrossings(buildPublishedArticles(count, facts)).map(({ country, topic, articles }) => [
-    country.code,
-    topic.id,
-    articles.map(({ slug }) => slug),
-  ]);
+const crossingsOf = (
+  count: number,
+  facts: Parameters<typeof buildPublishedArticles>[1],
+  recorded: readonly string[] = [],
+) =>
+  listCrossings(buildPublishedArticles(count, facts), new Set(recorded)).map(
+    ({ country, topic, articles }) => [country.code, topic.id, articles.map(({ slug }) => slug)],
+  );
 
 describe('listCrossings', () => {
-  it('finds the pairs that three stories have in common, with their stories newest first', () => {
-    expect(minCrossingArticles).toBe(3);
-    expect(crossingsOf(3, () => ({ topics: [geese], countries: [japan] }))).toEqual([
-      ['JP', 'geese', ['story-1', 'story-2', 'story-3']],
+  it('finds the pairs that twenty stories have in common, with their stories newest first', () => {
+    expect(minCrossingArticles).toBe(20);
+    expect(crossingsOf(20, () => ({ topics: [geese], countries: [japan] }))).toEqual([
+      ['JP', 'geese', Array.from({ length: 20 }, (_, index) => `story-${String(index + 1)}`)],
     ]);
   });
 
-  it('finds none that only two stories have in common', () => {
+  it('finds none that only nineteen stories have in common', () => {
     expect(
-      crossingsOf(4, (number) => ({ topics: [geese], countries: [number > 2 ? japan : northKorea] })),
+      crossingsOf(38, (number) => ({ topics: [geese], countries: [number > 19 ? japan : northKorea] })),
     ).toEqual([]);
   });
 
+  it('keeps a pair whose address was published, as long as it has a story', () => {
+    const recorded = ['/countries/japan/geese/', '/countries/north-korea/geese/'];
+    expect(crossingsOf(2, () => ({ topics: [geese, bridges], countries: [japan] }), recorded)).toEqual([
+      ['JP', 'geese', ['story-1', 'story-2']],
+    ]);
+  });
+
   it('counts a story with several countries and topics for every pair, in the order of their codes', () => {
-    const pairs = crossingsOf(3, () => ({ topics: [geese, bridges], countries: [northKorea, japan] }));
+    const pairs = crossingsOf(20, () => ({ topics: [geese, bridges], countries: [northKorea, japan] }));
     expect(pairs.map(([country, topic]) => [country, topic])).toEqual([
       ['JP', 'bridges'],
       ['JP', 'geese'],
@@ -34,6 +43,6 @@ describe('listCrossings', () => {
   });
 
   it('finds none without stories', () => {
-    expect(listCrossings([])).toEqual([]);
+    expect(listCrossings([], new Set(['/countries/japan/geese/']))).toEqual([]);
   });
 });

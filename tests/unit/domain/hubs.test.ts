@@ -26,7 +26,8 @@ const articles = buildPublishedArticles(4, (number) => ({
   topics: [number < 4 ? geese : bridges],
   countries: [number < 4 ? japan : northKorea],
 }));
-const newsroom = buildNewsroomOf(articles);
+/** Where geese and Japan meet was published when that took fewer stories. */
+const newsroom = buildNewsroomOf(articles, {}, undefined, new Set(['/countries/japan/geese/']));
 const topicHubs = newsroom.topics.map((topic) => toTopicHub(newsroom, topic));
 const countryHubs = newsroom.countries.map((country) => toCountryHub(newsroom, country));
 
@@ -57,7 +58,7 @@ describe('toCrossingHub', () => {
         address: '/countries/japan/geese/',
         parent: { name: 'Japan', address: '/countries/japan/' },
         hasFeed: true,
-        cardKicker: 'Country and topic',
+        cardOf: { name: 'Japan', address: '/countries/japan/' },
         articles: articles.slice(0, 3),
       },
     ]);
@@ -110,6 +111,15 @@ describe('a hub', () => {
 });
 
 describe('the picture of a hub', () => {
+  it('is that of the site for an author of fewer than five stories', () => {
+    const kickersOf = (count: number) => {
+      const room = buildNewsroomOf(buildPublishedArticles(count));
+      return room.authors.map((group) => toAuthorHub(room, group).cardKicker);
+    };
+    expect(kickersOf(4)).toEqual([undefined]);
+    expect(kickersOf(5)).toEqual(['Author']);
+  });
+
   it('is called what the hub is', () => {
     expect(topicHubs.map((hub) => toHubCard(hub, edition))).toMatchObject([
       { kicker: 'Topic', headline: 'Bridges', subjects: ['1 story'] },

@@ -8,7 +8,7 @@ type Note = string | readonly [note: string, block: number];
 const claimsWith = (...notes: readonly Note[]) =>
   notes.map((note, index) => {
     const [sentence, block] = typeof note === 'string' ? [note, 1] : note;
-    return buildClaim({ number: index + 1, sentence, block });
+    return buildClaim({ number: index + 1, sentence, block, text: 'Geese, '.repeat(10) });
   });
 
 const plan = (...notes: readonly Note[]) => {
@@ -42,6 +42,15 @@ describe('planMarginNote', () => {
   it('shortens notes where many stand in one block', () => {
     expect(plan('a', 'b')).toEqual(['1 two-lines', '1 two-lines']);
     expect(plan('a', 'b', 'c')).toEqual(Array.from({ length: 3 }, () => '1 one-line'));
+  });
+
+  it('leaves one note for all where three stand beside one line', () => {
+    const claims = claimsWith('a', 'b', 'c').map((claim) => ({ ...claim, text: 'Seven geese' }));
+    expect(claims.map((claim) => planMarginNote(claim, claims)?.isForAll)).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('leaves one note for all where there are too many', () => {

@@ -71,9 +71,9 @@ describe('buildNewsroom', () => {
       house: [],
       matterTitles: new Map(),
     };
-    expect(buildNewsroom(content, edition, { instant, isPreview: true }).surroundings.preview).toBe(
-      'Preview as of 1 March 2026, 21:00 GMT+9: not published',
-    );
+    expect(
+      buildNewsroom(content, edition, { instant, isPreview: true, recorded: new Set() }).surroundings.preview,
+    ).toBe('Preview as of 1 March 2026, 21:00 GMT+9: not published');
   });
 
   it('stands before its first story', () => {

@@ -72,8 +72,8 @@ describe('listSitePages', () => {
   it('gives the list of feeds the time when something came that can be followed', () => {
     // The topic of the bridges came with the newest story.
     expect(timesOf().get('/feeds/')).toBe('2026-02-19T12:00:00.000Z');
-    const onGeese = buildPublishedArticles(4, () => ({ countries: [japan] }));
-    // What came last is where geese and Japan meet, with their third story.
+    const onGeese = buildPublishedArticles(21, () => ({ countries: [japan] }));
+    // What came last is where geese and Japan meet, with their twentieth story.
     expect(timesOf({}, onGeese).get('/feeds/')).toBe('2026-02-19T11:59:00.000Z');
   });
 

@@ -48,12 +48,20 @@ describe('the feed and its archive', () => {
     expect(marked).toEqual(item({}));
   });
 
-  it('publish a part that is not full yet where the feed of a subject cannot hold it', () => {
-    const sizes = (count: number) =>
-      buildDocuments(buildPublishedArticles(count)).map(({ items }) => items.length);
-    expect(sizes(30)).toEqual([10, 30]);
-    expect(sizes(50)).toEqual([10, 40]);
-    expect(sizes(51)).toEqual([10, 11, 40]);
+  it('are one for the whole site: no other subject has an archive, and it leads to the one there is', () => {
+    const documents = buildDocuments(buildPublishedArticles(135));
+    expect(foldersOf(documents)).toEqual(['/topics/geese/']);
+    expect(documents[0].archivedBy).toBe('/');
+    const claims = { kind: 'claims' } as const;
+    const marked = buildPublishedArticles(30, () => ({ claims: [buildClaim()] }));
+    expect(buildDocuments(marked, '', claims)[0]).toMatchObject({ archivedBy: '/', items: { length: 20 } });
+  });
+
+  it('lead nowhere from corrections, all of which are on their page', () => {
+    const corrected = buildPublishedArticles(30, () => ({ corrections: [material] }));
+    const [{ items, archivedBy }] = buildDocuments(corrected, '', { kind: 'corrections' }, '/corrections/');
+    expect(items).toHaveLength(20);
+    expect(archivedBy).toBeUndefined();
   });
 
   it('keeps the parts as they are when a story comes', () => {
@@ -68,9 +76,9 @@ describe('the feed and its archive', () => {
 
   it('stay below 500 kB in every form, also with heavy stories, and lose none', () => {
     const heavy = `<p>${'“Geese” & more of the long text. '.repeat(1_500)}</p>`;
-    const documents = buildDocuments(buildPublishedArticles(25), heavy);
+    const documents = buildDocuments(buildPublishedArticles(25), heavy, undefined, '/');
     expect(new Set(documents.flatMap(slugsOf)).size).toBe(25);
-    expect(foldersOf(documents)).toContain('/topics/geese/feeds/1aa/');
+    expect(foldersOf(documents)).toContain('/feeds/1aa/');
     for (const document of documents) {
       for (const write of [writeRss, writeAtom, writeJsonFeed]) {
         expect(Buffer.byteLength(write(document))).toBeLessThanOrEqual(500_000);
@@ -83,6 +91,45 @@ describe('the feed and its archive', () => {
     expect(items[0]?.html).toBe(
       '<p>Seven made-up geese crossed a made-up bridge.</p><p><a href="https://pond.example/articles/geese-cross-bridge/">Geese cross the bridge</a></p>',
     );
+  });
+});
+
+describe('the feed of a subject', () => {
+  /** Stories published so many days before noon of a day. */
+  const published = (...daysBefore: readonly number[]) =>
+    buildPublishedArticles(daysBefore.length, (number) => ({
+      publishedAt: new Date(Date.UTC(2026, 1, 19, 12) - (daysBefore[number - 1] ?? 0) * 86_400_000),
+    }));
+  const sizeOf = (...daysBefore: readonly number[]): number =>
+    buildDocuments(published(...daysBefore))[0].items.length;
+
+  it('holds what came in the thirty days before its newest item, whenever that was', () => {
+    expect(sizeOf(0, 1, 29.9, 30, 30.1, 31)).toBe(4);
+    expect(sizeOf(4_000, 4_001, 4_029, 4_030, 4_031)).toBe(4);
+  });
+
+  it('holds two items at least, and twenty at most', () => {
+    expect(sizeOf()).toBe(0);
+    expect(sizeOf(0)).toBe(1);
+    expect(sizeOf(0, 400, 800)).toBe(2);
+    expect(sizeOf(...Array.from({ length: 30 }, (_, index) => index / 10))).toBe(20);
+  });
+
+  it('misses nothing of a month, whoever asks once in it: the stories come one by one and are all there', () => {
+    const days = [0, 3, 9, 17, 26, 40, 41, 55, 63, 90, 119];
+    for (const asked of days) {
+      const since = days.filter((day) => day >= asked && day < asked + 30);
+      const [{ items }] = buildDocuments(published(...days.filter((day) => day >= asked)));
+      expect(items.length).toBeGreaterThanOrEqual(since.length);
+    }
+  });
+
+  it('shows nothing new to a subscriber of the longer feed that it was before, and nothing as changed', () => {
+    const articles = published(0, 20, 35, 50, 65, 80, 95, 110, 125, 140, 155);
+    const [{ items }] = buildDocuments(articles);
+    // The feed of the whole site still is as long as that of a subject was.
+    const [{ items: before }] = buildDocuments(articles, undefined, undefined, '/');
+    expect(items).toEqual(before.slice(0, 2));
   });
 });
 

@@ -127,7 +127,7 @@ describe.each(forms)('%s', (form) => {
   });
 
   it('keeps to them in every part of an archive', () => {
-    const documents = buildDocuments(buildPublishedArticles(75));
+    const documents = buildDocuments(buildPublishedArticles(75), '', undefined, '/');
     expect(documents.length).toBeGreaterThan(2);
     for (const document of documents) expect(faultsOf(write[form](document))).toEqual([]);
   });
@@ -200,14 +200,21 @@ describe('the moment of change of an item', () => {
 describe('the links of a document', () => {
   const [current, newest, , oldest] = buildDocuments(buildPublishedArticles(135), '', undefined, '/');
 
-  it.each([
-    ['rss', writeRss(current)],
-    ['atom', writeAtom(current)],
-  ])('lead from the feed to its archive (%s)', (form, xml) => {
-    const address = `https://pond.example/feeds/3/${form}.xml`;
-    expect(xml).toContain(`link href="${address}" rel="prev-archive" type="application/${form}+xml"/>`);
-    expect(xml).toContain(`link href="${address}" rel="next"`);
-    expect(xml).not.toContain('fh:archive');
+  it('lead from the feed to its archive, which is in one form', () => {
+    const address = 'https://pond.example/feeds/3/atom.xml';
+    const link = `link href="${address}" rel="prev-archive" type="application/atom+xml"/>`;
+    expect(writeRss(current)).toContain(`<atom:${link}`);
+    expect(writeAtom(current)).toContain(`<${link}`);
+    expect(JSON.parse(writeJsonFeed(current))).toMatchObject({
+      feed_url: 'https://pond.example/feed.json',
+      _archive: { about: 'https://pond.example/feeds/', url: address, mime_type: 'application/atom+xml' },
+    });
+  });
+
+  it('offer a next page only in the form that has it, since readers take it for more of the same', () => {
+    expect(writeAtom(current)).toContain('link href="https://pond.example/feeds/3/atom.xml" rel="next"');
+    expect(writeRss(current)).not.toContain('rel="next"');
+    expect(writeJsonFeed(current)).not.toContain('next_url');
   });
 
   it('lead through the archive and back to the feed', () => {
@@ -226,23 +233,22 @@ describe('the links of a document', () => {
     expect(atom).not.toContain('prev-archive');
   });
 
-  it('are the next pages of JSON Feed', () => {
-    expect(JSON.parse(writeJsonFeed(current))).toMatchObject({
-      feed_url: 'https://pond.example/feed.json',
-      next_url: 'https://pond.example/feeds/3/feed.json',
-    });
-    expect(JSON.parse(writeJsonFeed(oldest ?? current))).not.toHaveProperty('next_url');
+  it('lead from the feed of a subject to that of the site, whose archive has everything', () => {
+    const [ofSubject] = buildDocuments(buildPublishedArticles(75));
+    const address = 'https://pond.example/atom.xml';
+    const link = `link href="${address}" rel="archives" type="application/atom+xml"/>`;
+    expect(writeRss(ofSubject)).toContain(`<atom:${link}`);
+    expect(writeAtom(ofSubject)).toContain(`<${link}`);
+    expect(JSON.parse(writeJsonFeed(ofSubject))).toHaveProperty('_archive.url', address);
+    for (const xml of [writeRss(ofSubject), writeAtom(ofSubject)]) {
+      expect(xml).not.toMatch(/rel="(?:prev-archive|next)"/);
+    }
   });
 
-  it('lead through the archive of a single subject, each form through its own', () => {
-    const [ofSubject] = buildDocuments(buildPublishedArticles(75));
-    const folder = 'https://pond.example/topics/geese/feeds/2/';
-    expect(writeRss(ofSubject)).toContain(
-      `link href="${folder}rss.xml" rel="prev-archive" type="application/rss+xml"/>`,
-    );
-    expect(writeAtom(ofSubject)).toContain(
-      `link href="${folder}atom.xml" rel="prev-archive" type="application/atom+xml"/>`,
-    );
-    expect(JSON.parse(writeJsonFeed(ofSubject))).toHaveProperty('next_url', `${folder}feed.json`);
+  it('lead nowhere from a feed that holds all it has', () => {
+    const [whole] = buildDocuments(buildPublishedArticles(2));
+    expect(writeRss(whole)).not.toContain('archive');
+    expect(writeAtom(whole)).not.toContain('archive');
+    expect(writeJsonFeed(whole)).not.toContain('_archive');
   });
 });

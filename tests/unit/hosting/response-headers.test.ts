@@ -17,7 +17,7 @@ describe('the policy of the header', () => {
   it('forbids all but the site’s own, and what it cannot name by digest', () => {
     expect(formatPolicy(digests)).toBe(
       "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
-        "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; " +
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; " +
         "script-src 'self' 'wasm-unsafe-eval' 'sha256-AAA='; style-src 'self' 'sha256-BBB=' 'sha256-CCC='",
     );
   });

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { isFragment, parseFragment, restoreFragment } from '../../../src/search/fragment.ts';
+import { isFragment, parseFragments, restoreFragments } from '../../../src/search/fragment.ts';
 import { markPage } from '../../../src/search/mark-page.ts';
 import { restoreSpaces } from '../../../src/search/sameness/restore-spaces.ts';
 
@@ -23,13 +23,22 @@ describe('isFragment', () => {
   });
 });
 
-describe('parseFragment', () => {
+describe('parseFragments', () => {
   it('reads what is known of a page', () => {
-    expect(parseFragment(pack(fragment))).toEqual(fragment);
+    expect(parseFragments(pack(fragment))).toEqual([fragment]);
+  });
+
+  it('reads what is known of several pages in one file', () => {
+    const other = { ...fragment, url: '/articles/swans-sit-it-out/' };
+    expect(parseFragments(pack({ en_9483ee7: fragment, 'zh-hant_f43e141': other }))).toEqual([
+      fragment,
+      other,
+    ]);
+    expect(() => parseFragments(pack({ en_9483ee7: fragment, en_f43e141: {} }))).toThrow(/expected/);
   });
 
   it('drops what nobody reads', () => {
-    expect(parseFragment(pack({ ...fragment, word_count: 4, anchors: [] }))).toEqual(fragment);
+    expect(parseFragments(pack({ ...fragment, word_count: 4, anchors: [] }))).toEqual([fragment]);
   });
 
   it.each([
@@ -38,20 +47,20 @@ describe('parseFragment', () => {
     ['with an address that is no text', { ...fragment, url: 7 }],
     ['that is a list', [fragment]],
   ])('throws on one %s', (_, other) => {
-    expect(() => parseFragment(pack(other))).toThrow(/expected/);
+    expect(() => parseFragments(pack(other))).toThrow(/expected/);
   });
 
   it('throws on a file with another signature, or none', () => {
-    expect(() => parseFragment(pack(fragment, ''))).toThrow(SyntaxError);
-    expect(() => parseFragment(pack(fragment, 'pagefind_abcd'))).toThrow(SyntaxError);
+    expect(() => parseFragments(pack(fragment, ''))).toThrow(SyntaxError);
+    expect(() => parseFragments(pack(fragment, 'pagefind_abcd'))).toThrow(SyntaxError);
   });
 
   it('throws on a file that is not packed', () => {
-    expect(() => parseFragment(Buffer.from(JSON.stringify(fragment)))).toThrow('incorrect header check');
+    expect(() => parseFragments(Buffer.from(JSON.stringify(fragment)))).toThrow('incorrect header check');
   });
 });
 
-describe('restoreFragment', () => {
+describe('restoreFragments', () => {
   const text = 'Zelenskyy—in Bø, by Mi 8';
   const stored = {
     ...fragment,
@@ -60,7 +69,7 @@ describe('restoreFragment', () => {
     word_count: 4,
     anchors: [{ id: 'mi-8', text: markPage(text), location: 7 }],
   };
-  const restored = restoreFragment(pack(stored));
+  const restored = restoreFragments(pack(stored));
 
   it('gives back what was written, and keeps what it knows nothing of', () => {
     const file = gunzipSync(restored).toString();
@@ -74,13 +83,20 @@ describe('restoreFragment', () => {
     });
   });
 
+  it('does so with each page of a file with several', () => {
+    const file = gunzipSync(restoreFragments(pack({ en_9483ee7: stored, en_f43e141: stored }))).toString();
+    const pages = JSON.parse(file.slice('pagefind_dcd'.length)) as Readonly<Record<string, unknown>>;
+    expect(Object.keys(pages)).toEqual(['en_9483ee7', 'en_f43e141']);
+    for (const page of Object.values(pages)) expect(page).toMatchObject({ meta: { title: text } });
+  });
+
   it('leaves words their places, by which excerpts are found', () => {
-    const { content } = parseFragment(restored);
+    const content = parseFragments(restored)[0]?.content ?? '';
     expect(content.split(/\s+/)).toHaveLength(markPage(text).split(/\s+/).length);
     expect(restoreSpaces(content)).toBe(text);
   });
 
   it('throws where Pagefind stores headings in another way', () => {
-    expect(() => restoreFragment(pack({ ...stored, anchors: undefined }))).toThrow(/expected/);
+    expect(() => restoreFragments(pack({ ...stored, anchors: undefined }))).toThrow(/expected/);
   });
 });

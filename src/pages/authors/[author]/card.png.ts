@@ -5,10 +5,13 @@ import { loadNewsroom } from '../../../store/newsroom.ts';
 
 export const getStaticPaths = (async () => {
   const newsroom = await loadNewsroom();
-  return newsroom.authors.map((group) => ({
-    params: { author: group.subject.id },
-    props: { card: toHubCard(toAuthorHub(newsroom, group), newsroom.edition) },
-  }));
+  return newsroom.authors
+    .map((group) => ({ id: group.subject.id, hub: toAuthorHub(newsroom, group) }))
+    .filter(({ hub }) => hub.cardKicker !== undefined)
+    .map(({ id, hub }) => ({
+      params: { author: id },
+      props: { card: toHubCard(hub, newsroom.edition) },
+    }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -27,8 +27,16 @@ A sentence that rests on a report [@report-one] and [a link](${link}).
 const before = '2026-01-10T12:00:00Z';
 
 /** What is wrong where the first of some stories on one country and topic links to an address. */
-const check = async (link: string, ...others: readonly string[]) => {
+const check = async (link: string, ...others: readonly string[]) => checkBeside([], link, ...others);
+
+/** The same where something is beside the stories. */
+const checkBeside = async (
+  beside: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  link: string,
+  ...others: readonly string[]
+) => {
   const files = await overlay([
+    ...beside,
     article('first', before, link),
     ...others.map((published, index) => article(`other-${String(index)}`, published, '/')),
   ]);
@@ -38,19 +46,26 @@ const check = async (link: string, ...others: readonly string[]) => {
 describe('a link to where a country and a topic meet', () => {
   const page = '/countries/germany/second-topic/';
 
+  const eighteen = Array.from({ length: 18 }, () => before);
+
   it.each([page, `${page}rss.xml`, `${page}atom.xml`, `${page}feed.json`])(
-    'leads to %s where three stories have both',
+    'leads to %s where twenty stories have both',
     async (link) => {
-      expect(await check(link, before, before)).toEqual([]);
+      expect(await check(link, ...eighteen, before)).toEqual([]);
     },
   );
 
-  it('leads nowhere where two stories have both', async () => {
-    expect(await check(page, before)).toEqual(['broken-link']);
+  it('leads nowhere where nineteen stories have both', async () => {
+    expect(await check(page, ...eighteen)).toEqual(['broken-link']);
   });
 
-  it('leads to what is not public where the third is under embargo', async () => {
-    expect(await check(page, before, '2027-01-01T12:00:00Z')).toEqual(['link-to-unpublished']);
+  it('leads to what is not public where the twentieth is under embargo', async () => {
+    expect(await check(page, ...eighteen, '2027-01-01T12:00:00Z')).toEqual(['link-to-unpublished']);
+  });
+
+  it('leads to it where one story has both, once it was published', async () => {
+    const lock = { path: 'addresses.lock', bytes: new TextEncoder().encode(`${page}\n`) };
+    expect(await checkBeside([lock], page)).toEqual([]);
   });
 });
 
