@@ -144,6 +144,7 @@ export const computedImports: Readonly<Record<string, string>> = {
     'spelling, and what is written onto words, are fetched when a search needs them; Vite adds a kilobyte to a literal address',
   'search/client/news-search.ts': 'so are the help for whoever found nothing, and feeds',
   'search/client/search-dialog.ts': 'so is the dialog',
+  'views/contents-place.ts': 'so is what marks in the contents where its reader is',
   'views/evidence-panel.ts': 'so is what fills the panel of evidence',
   'search/client/pagefind.ts': 'the index is not there yet when the site is bundled',
   'search/client/search-opener.ts':

@@ -46,7 +46,7 @@ TO WRITE: what happened, who says so, and where [@source-1].
 `,
     });
     const files = [...valid, { path: file.path, bytes: new TextEncoder().encode(file.text) }];
-    expect(checkFiles(files, '', fixtureInstant)).toEqual({ filesChecked: 21, problems: [] });
+    expect(checkFiles(files, '', fixtureInstant)).toEqual({ filesChecked: 22, problems: [] });
   });
 
   it('scaffolds a story that cannot be published before everything is written', () => {
