@@ -86,7 +86,7 @@ const toPageWords = (html: string): string => {
   let marks = 0;
   visit(text, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    // First: the mark of the house's own judgement has a class of that name, as what leads to a figure's own page has.
+    // First: the mark of the newsroom's own judgement has a class of that name, as what leads to a figure's own page has.
     if (hasClass(node, 'mark')) {
       marks += 1;
       parent.children.splice(index, 1, { type: 'text', value: `[${String(marks)}]` });
