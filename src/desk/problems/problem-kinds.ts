@@ -95,7 +95,7 @@ export const problemKinds = {
   'straight-quote': { severity: 'warning', summary: 'There is a straight quotation mark in a field.' },
   'entity-in-field': {
     severity: 'warning',
-    summary: 'A field contains an HTML code instead of a character.',
+    summary: 'A field or a cell of data contains an HTML code instead of a character.',
   },
   unwritten: { severity: 'error', summary: 'Placeholder text is still to be replaced.' },
 
