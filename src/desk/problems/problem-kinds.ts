@@ -156,7 +156,7 @@ export const problemKinds = {
   },
 
   // The body
-  'private-note': { severity: 'error', summary: 'There is a private note in the style of another program.' },
+  'private-note': { severity: 'error', summary: 'There is a private note that the site does not read as one.' },
   'foreign-notation': {
     severity: 'error',
     summary: 'Another program’s notation would appear as typed.',
