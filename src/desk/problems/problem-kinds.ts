@@ -156,7 +156,10 @@ export const problemKinds = {
   },
 
   // The body
-  'private-note': { severity: 'error', summary: 'There is a private note that the site does not read as one.' },
+  'private-note': {
+    severity: 'error',
+    summary: 'There is a private note that the site does not read as one.',
+  },
   'foreign-notation': {
     severity: 'error',
     summary: 'Another program’s notation would appear as typed.',
