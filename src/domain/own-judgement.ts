@@ -2,7 +2,7 @@ import type { AuthorReference, Claim } from './article.ts';
 import type { Edition } from './edition.ts';
 
 /**
- * Whether a statement is the house's own: all who assert it are the newsroom itself or authors of the story, and it
+ * Whether a statement is the newsroom's own: all who assert it are the newsroom itself or authors of the story, and it
  * rests on their judgement.
  */
 export const isOwnJudgement = (

@@ -9,8 +9,8 @@ const blotOut = (written: string): string => written.replaceAll(/[^\r\n]/g, blot
 /** What means something else than it is: an escaped sign, a reference to one. */
 const escaped = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,30});/gi;
 
-/** Comments and tags of HTML. */
-const markup = /<!--.*?(?:-->|$)|<[/!?a-z][^<>]*>?/gis;
+/** Comments and tags of HTML. A comment without an end hides what was meant for readers, so it is not one. */
+const markup = /<!--(?:-?>|.*?-->)|<(?!!--)[/!?a-z][^<>]*>?/gis;
 
 const toPrinted = (node: Nodes, parent: Nodes | undefined, written: string): string | undefined => {
   switch (node.type) {

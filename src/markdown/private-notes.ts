@@ -13,8 +13,11 @@ export interface PrivateNote {
 /**
  * Private notes of other programs: %%Obsidian%%, {>>CriticMarkup<<}, {# Jinja #},
  * {% comment %}Liquid{% endcomment %}, {/* MDX *\/}. After a digit, two per cent signs are a typing error.
+ * Comments of HTML among printed words are none: they have no end, reach over an empty line, are in a field, or a word
+ * processor made dashes of their hyphens.
  */
-const opening = /(?<![\p{Nd}%])%%(?!%)|\{>>|\{#(?=\s)|\{%-?\s*comment\s*-?%\}|\{\/[*\0]/gu;
+const opening =
+  /(?<![\p{Nd}%])%%(?!%)|\{>>|\{#(?=\s)|\{%-?\s*comment\s*-?%\}|\{\/[*\0]|[<＜][!！][ \t]*[-–—]+/gu;
 
 const closings: readonly (readonly [RegExp, RegExp])[] = [
   [/^%/, /%%/g],
@@ -22,6 +25,7 @@ const closings: readonly (readonly [RegExp, RegExp])[] = [
   [/^\{#/, /#\}/g],
   [/^\{%/, /\{%-?\s*endcomment\s*-?%\}/g],
   [/^\{\//, /[*\0]\/\}/g],
+  [/^[<＜]/, /[-–—]+[ \t]*[>＞]/g],
 ];
 
 /**
@@ -64,6 +68,11 @@ export const removePrivateNotes = (tree: Root, markdown: string): void => {
 const removeInAttributes = (node: Nodes): void => {
   if ('alt' in node && typeof node.alt === 'string') node.alt = removeFrom(node.alt);
   if ('title' in node && typeof node.title === 'string') node.title = removeFrom(node.title);
+  if ('attributes' in node && node.attributes) {
+    for (const [name, value] of Object.entries(node.attributes)) {
+      if (typeof value === 'string') node.attributes[name] = removeFrom(value);
+    }
+  }
   if (node.type === 'html') node.value = node.value.replaceAll(/<[a-z][^<>]*>/gi, removeFrom);
   if ('children' in node) node.children.forEach(removeInAttributes);
 };

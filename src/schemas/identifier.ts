@@ -24,3 +24,14 @@ export const identifier = (what: string) =>
       error: (issue) =>
         `Windows reserves the name "${String(issue.input)}". Choose a different one, e.g. "${String(issue.input)}-1".`,
     });
+
+/**
+ * What is wrong with the name of a file that an attribute names.
+ * @param example how a right one is written
+ */
+export const nameTheFile =
+  (example: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    typeof input === 'string' && isDeviceName(input)
+      ? `Windows reserves the name "${input}". Rename the file, and name it here, e.g. "${input.replace('.', '-1.')}".`
+      : `Name a file beside the story, in lower-case letters, digits and single hyphens: ${example}.`;

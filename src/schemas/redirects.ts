@@ -12,7 +12,7 @@ export const formerAddress = z
   .string({ error: noFormer })
   .regex(new RegExp(`^${page}$`), { error: noFormer });
 
-/** The address of today; it may lead to a part of the page. */
+/** The present address; it may lead to a part of the page. */
 export const presentAddress = z
   .string({ error: noPresent })
   .regex(new RegExp(String.raw`^${page}(?:#[\p{L}\p{N}_-]+)?$`, 'u'), { error: noPresent });

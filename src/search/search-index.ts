@@ -41,7 +41,7 @@ const findNothing = (script: Uint8Array): Uint8Array => {
   );
 };
 
-/** The stories among pages: an address of old has a page too, of which there is nothing to find. */
+/** The stories among pages: an old address has a page too, of which there is nothing to find. */
 const countArticles = (pages: readonly IndexablePage[]): number =>
   pages.filter(({ html }) => html.includes('data-pagefind-body')).length;
 

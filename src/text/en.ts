@@ -137,7 +137,7 @@ export const en = {
     skipToRelated: 'Skip to related stories',
     moreKeyPoints: (n: number) => count(n, 'more key point', 'more key points'),
     contents: 'In this story',
-    /** The name of the house's own judgement, before it and wherever one is announced. */
+    /** The name of the newsroom's own judgement, before it and wherever one is announced. */
     analysis: 'Our reading',
     withAnalysis: 'with our reading',
     sources: 'Sources',
@@ -210,7 +210,7 @@ export const en = {
     oneOrigin: (n: number, origin: string) => `${count(n, 'report', 'reports')}, one origin: ${origin}.`,
     mainOrigin: (n: number, total: number, origin: string) =>
       `${String(n)} of ${count(total, 'source', 'sources')} ${choose(n, 'goes', 'go')} back to one origin: ${origin}.`,
-    /** Beside the mark of a judgement of the house. */
+    /** Beside the mark of a judgement of the newsroom. */
     own: 'our own judgement',
     legend: 'What the marks mean',
     kindsLegend: 'Kinds of source',

@@ -1,7 +1,7 @@
 /**
  * Where a reader of an old address is led with what was asked for: the query, and the part of the page unless
  * another part is named. Hosts that redirect by themselves do the same (RFC 9110, 10.2.2).
- * @param to full address of today
+ * @param to full present address
  * @param asked the old address as it was asked for
  * @returns undefined where there is nothing to keep
  */

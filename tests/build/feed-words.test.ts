@@ -86,7 +86,7 @@ const toPageWords = (html: string): string => {
   let marks = 0;
   visit(text, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    // First: the mark of the house's own judgement has a class of that name, as what leads to a figure's own page has.
+    // First: the mark of the newsroom's own judgement has a class of that name, as what leads to a figure's own page has.
     if (hasClass(node, 'mark')) {
       marks += 1;
       parent.children.splice(index, 1, { type: 'text', value: `[${String(marks)}]` });
@@ -154,7 +154,7 @@ test('the comparison would notice a word', () => {
   const note =
     '<span class="note">by A</span></p></div><div class="claim-list"><p class="listed-claim"><b>by A</b></p></div><p>Also in B</p></div>';
   expect(toPageWords(page + note)).toBe('Seven[1]Whosayswhatby A'.replace(' ', ''));
-  // The house's own judgement has a mark like any other.
+  // The newsroom's own judgement has a mark like any other.
   expect(toPageWords(page.replace('"mark"', '"mark assessed own"') + note)).toBe(toPageWords(page + note));
   expect(toPageWords(page.replace('Seven', 'Eight') + note)).not.toBe(toPageWords(page + note));
 });

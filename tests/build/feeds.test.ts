@@ -10,7 +10,7 @@ import { isLedOn, listArticles, readPage, readSite } from './site-files.ts';
 const toPath = (address: string): string => new URL(address).pathname.slice(1);
 
 const isFeed = (path: string): boolean => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/.test(path);
-/** Feeds at an address of old are copies of those of today. */
+/** Feeds at old addresses are copies of the present ones. */
 const feedsOf = (folder: string): string[] => {
   const files = readSite(folder);
   return [...files.keys()].filter(

@@ -50,7 +50,7 @@ test.each([sites.real, sites.fixture])('on no page of %s does anything follow th
   expect(open.map(([path]) => path)).toEqual([]);
 });
 
-test('a page at an address of old runs one script of its own, and its policy allows it', () => {
+test('a page at an old address runs one script of its own, and its policy allows it', () => {
   const html = readPage(sites.fixture, 'topics/former-topic/index.html');
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/topics/long-topic/">');
   expect(html).toContain('<a href="/topics/long-topic/" data-moved-to>');

@@ -112,7 +112,7 @@ test('a table that is wider than its place scrolls by keyboard', async ({ page }
   await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
 
-test('what the house concludes itself is set apart, and announced in the contents', async ({ page }) => {
+test('what the newsroom concludes itself is set apart, and announced in the contents', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(foundingArticle);
   const readings = page.locator('.prose .analysis');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { madeUpOrigin } from './origins.ts';
 
-test.describe('at an address of old', () => {
+test.describe('at an old address', () => {
   for (const [asked, led] of [
     ['/2019/An_Old_Story/#story-sources', '/articles/the-old-one/#story-sources'],
     ['/2019/An_Old_Story/#source-example-source', '/articles/the-old-one/#source-example-source'],

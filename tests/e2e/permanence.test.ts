@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { findFaults } from './faults.ts';
 
-test('an address of old leads to the page of today, to the part that is meant', async ({ page }) => {
+test('an old address leads to the present page, to the part that is meant', async ({ page }) => {
   await page.goto('/older-page/');
   await page.waitForURL('/standards/#how-firmly');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Standards');
@@ -12,7 +12,7 @@ test('a reader who shortens an address finds the archive', async ({ page }) => {
   await page.waitForURL('/archive/');
 });
 
-test('the page at an address of old says where to go', async ({ page }) => {
+test('the page at an old address says where to go', async ({ page }) => {
   // Some readers and programs do not follow by themselves.
   await page.route('**/topics/former-topic/', async (route) => {
     const response = await route.fetch();

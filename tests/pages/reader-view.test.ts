@@ -75,7 +75,7 @@ const marks = {
     '01. [One](https://gazette.example/1)\n02. [Two](https://gazette.example/2)',
   'a quotation': `> The keeper said: ${claim('“seven geese”', claimed)}, and nodded.`,
   'a table': `| Who | What |\n| --- | --- |\n| Agency | ${claim('seven', claimed)}, it says |\n| Keeper | eight |`,
-  'a reading of the house': `:::analysis\nThat ${claim('seven', claimed)}, and no more, came.\n:::`,
+  'a reading of the newsroom': `:::analysis\nThat ${claim('seven', claimed)}, and no more, came.\n:::`,
   'an aside': `:::note[What we know]\nThat ${claim('seven', claimed)}, and no more, came.\n:::`,
   'a footnote': `It was told.[^a]\n\n[^a]: By ${claim('seven geese', claimed)}, at night.`,
   'beside a footnote': `It was told by ${claim('seven geese', claimed)}[^a], at night.\n\n[^a]: So they say.`,

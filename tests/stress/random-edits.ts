@@ -113,7 +113,7 @@ export const randomEdits: Readonly<Record<string, Edit>> = {
     change(join(content, 'articles/a-story-of-figures/counted.csv'), (text) =>
       text.replace(/^May,\d+/m, `May,${String(481 + count)}`),
     ),
-  'a page of the house': ({ content, count }) =>
+  'a page of the newsroom': ({ content, count }) =>
     change(join(content, 'pages/about.md'), (text) => `${text}\nWe have edited ${String(count)} times.\n`),
   'a day passes': ({ instant }) => Promise.resolve(new Date(instant.getTime() + 86_400_000)),
   'a word of the interface': ({ checkout, count }) =>

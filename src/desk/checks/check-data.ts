@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import { findPrivateNotes } from '../../markdown/private-notes.ts';
 import { locateInData, toPublishedData } from '../../domain/data-file.ts';
 import { type DataFault, maxCells } from '../../domain/data-table.ts';
 import { dataNamePattern } from '../../schemas/table.ts';
 import { checkControlCharacters } from './check-control-characters.ts';
 import { checkInvisibleCharacters } from './check-invisible-characters.ts';
+import { readCodes } from './field-words.ts';
 import { aliasAdvice, toDuplicateFault, toYamlFault } from '../reading/yaml-fault.ts';
 import { findClosest, suggestClosest } from '../problems/closest.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
@@ -141,6 +143,42 @@ const toFields = ({ path, text, table }: DataFile): Fields | undefined => {
   };
 };
 
+/** Signs without which a cell holds no private note and no HTML code. */
+const telling = /[&%{<＜]/;
+
+/** Finds what readers would see in cells as it is typed: private notes and HTML codes. */
+const checkCells = (file: DataFile): Finding[] => {
+  const { path, text, table } = file;
+  if (table === undefined) return [];
+  return [table.columns, ...table.rows].flatMap((row, at) =>
+    row.flatMap((written, column): Finding[] => {
+      if (!telling.test(written)) return [];
+      const place = (): Pick<Finding, 'file' | 'offset'> => ({
+        file,
+        offset: locateInData(path, text, at, column),
+      });
+      if (findPrivateNotes(written).length > 0) {
+        return [
+          {
+            id: 'private-note',
+            ...place(),
+            message: `${quote(written)} contains a private note, and data are published as typed. Delete it.`,
+          },
+        ];
+      }
+      const right = readCodes(written);
+      if (right === written) return [];
+      return [
+        {
+          id: 'entity-in-field',
+          ...place(),
+          message: `Readers would see an HTML code instead of a character. Write ${quote(right)}.`,
+        },
+      ];
+    }),
+  );
+};
+
 /** What is wrong with a file that is shown. */
 const checkFile = (file: DataFile): Finding[] => {
   const toFinding = (id: ProblemId, offset: number, message: string): Finding => ({
@@ -155,6 +193,7 @@ const checkFile = (file: DataFile): Finding[] => {
   return [
     ...checkControlCharacters(withCodes),
     ...checkInvisibleCharacters(withCodes),
+    ...checkCells(file),
     ...faults.map((one) => {
       const [id, message] = describe(one);
       return toFinding(id, one.offset, message);

@@ -90,6 +90,11 @@ const box = foreign(
     `${quote(written)} does not make a box here. Write :::note[Title] on a line above the text, and ::: on a line below it.`,
 );
 
+const toFormula = foreign(
+  (written) =>
+    `${quote(written)} would appear as typed: the site has no formulas. Use words, code between backticks, or an image.`,
+);
+
 const advice: Readonly<Record<NotationName, Advice>> = {
   'embedded-file': foreign((written) => `${quote(written)} does not show an image here. Write ${picture}.`),
   'wiki-link': foreign(
@@ -170,6 +175,37 @@ const advice: Readonly<Record<NotationName, Advice>> = {
       `${quote(written.trim())} does not make a list: lines that begin with it run together. Write "- …".`,
     () => '- ',
   ),
+  'run-of-bullets': foreign(
+    (written) =>
+      `These lines begin with ${quote(/^(?:[^\p{L}\d(]|\(?[\p{L}\d]+\))/u.exec(written)?.[0] ?? '')}, which does not make a list: they run together. Write "- …", or "1. …".`,
+  ),
+  definition: foreign(
+    (written) =>
+      `${quote(written)} is not a definition here, and runs together with the line above. Write "- **the term**: what it means".`,
+  ),
+  insertion: foreign(
+    (written) =>
+      `${quote(written)} would appear as typed. Write the words, or "<ins>${written.slice(2, -2)}</ins>".`,
+  ),
+  superscript: foreign(
+    (written) => `${quote(written)} would appear as typed. Write "<sup>${written.slice(1, -1)}</sup>".`,
+    (written) => `<sup>${written.slice(1, -1)}</sup>`,
+  ),
+  spoiler: foreign(
+    (written) =>
+      `${quote(written)} hides nothing here and would appear as typed. Write the words, or delete them.`,
+  ),
+  'emoji-code': foreign(
+    (written) => `${quote(written)} would appear as typed. Write the emoji itself, or words.`,
+  ),
+  'block-name': foreign(
+    (written) =>
+      `${quote(written.trim())} would appear as typed. To mark a place, write "<a name="${written.trim().slice(1)}"></a>".`,
+  ),
+  'named-field': foreign(
+    (written) =>
+      `${quote(written.trim())} is a field of another program and would appear as typed. Write a sentence, or delete it.`,
+  ),
   'broken-bold': broken(
     (written) =>
       `The asterisks of ${quote(written)} would appear as typed. Put no space inside them, and no punctuation where a letter follows. Write ${quote(embolden(written))}.`,
@@ -214,9 +250,11 @@ const advice: Readonly<Record<NotationName, Advice>> = {
     (written) =>
       `${quote(written)} would appear as typed. Only a heading can have an id: "## Words {#id}". Delete it.`,
   ),
-  formula: foreign(
+  formula: toFormula,
+  'short-formula': toFormula,
+  'latex-command': foreign(
     (written) =>
-      `${quote(written)} would appear as typed: the site has no formulas. Use words, code between backticks, or an image.`,
+      `${quote(written)} is a command of LaTeX and would appear as typed. Write what it would show: text, a link or an image.`,
   ),
   'word-tag': foreign((written) => `${quote(written)} comes from Word and would appear as typed. Delete it.`),
 };

@@ -11,15 +11,25 @@ export const checkPrivateNotes = (document: Document): Finding[] => [
     file: document,
     offset,
     message: isClosed
-      ? `${quote(written)} is a private note of another program. Delete it, or write it between <!-- and -->.`
+      ? toAdvice(written)
       : `${quote(written)} begins a private note that has no end, so the rest of the text would not be published. Delete it, or write the note between <!-- and -->.`,
   })),
-  ...(document.body?.claims ?? []).flatMap(({ attributes, offset }) =>
+  ...[...(document.body?.claims ?? []), ...(document.body?.parts ?? [])].flatMap(({ attributes, offset }) =>
     [...attributes.values()].some(({ value }) => findPrivateNotes(value).length > 0)
       ? [
           {
             ...inField(document, offset),
             message: 'An attribute contains a private note. Delete it.',
+          },
+        ]
+      : [],
+  ),
+  ...(document.body?.images ?? []).flatMap(({ alt, title, offset }) =>
+    findPrivateNotes(alt).length + findPrivateNotes(title).length > 0
+      ? [
+          {
+            ...inField(document, offset),
+            message: 'The description or the caption of this picture contains a private note. Delete it.',
           },
         ]
       : [],
@@ -35,6 +45,14 @@ export const checkPrivateNotes = (document: Document): Finding[] => [
     ];
   }),
 ];
+
+const toAdvice = (written: string): string => {
+  if (!/^[<＜]/.test(written))
+    return `${quote(written)} is a private note of another program. Delete it, or write it between <!-- and -->.`;
+  return written.startsWith('<!--') && written.endsWith('-->')
+    ? `${quote(written)} begins within a paragraph and goes on below an empty line, so it is not read as a private note. Begin it on a line of its own.`
+    : `${quote(written)} is not read as a private note. Write it between <!-- and -->, with two hyphens each.`;
+};
 
 const inField = (document: Document, offset: number): Omit<Finding, 'message'> => ({
   id: 'private-note',

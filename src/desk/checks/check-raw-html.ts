@@ -34,14 +34,17 @@ const listTags = (html: string, start: number): Tag[] =>
   [
     ...html
       .replaceAll(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length))
-      .matchAll(/<([a-z][a-z\d-]*)[^>\n]*>?/gi),
+      .matchAll(/<([a-z][a-z\d-]*|\?|!\[CDATA\[|!(?=[a-z]))[^>\n]*>?/gi),
   ].map(({ 0: written, 1: name = '', index }) => ({
     written,
     name: name.toLowerCase(),
     offset: start + index,
   }));
 
-/** Elements that are removed with everything they show. */
+/**
+ * What is removed with everything it shows: elements, commands of programs, declarations. Words behind a title or an
+ * old element for code would be taken for a part of it, to the end of the text.
+ */
 const lostElements: ReadonlySet<string> = new Set([
   ...[
     'img',
@@ -58,6 +61,7 @@ const lostElements: ReadonlySet<string> = new Set([
     'map',
   ],
   ...['script', 'style', 'form', 'button', 'select', 'textarea', 'link', 'meta', 'template', 'applet'],
+  ...['title', 'noframes', 'noembed', 'xmp', 'plaintext', '?', '!', '![cdata['],
 ]);
 
 /** Elements that say something Markdown cannot, and parts of those that are reported as a whole. */
@@ -163,8 +167,11 @@ const toForm = ({ written, name }: Tag): string => {
       return `Write a link: ${quote(`[what it shows](${/^https?:/i.test(src) ? src : 'https://…'})`)}.`;
     case 'math':
       return 'Use words, code between backticks, or an image.';
-    default:
+    case 'script':
+    case 'style':
       return 'Delete it.';
+    default:
+      return 'Delete it, or write &lt; for a less-than sign.';
   }
 };
 

@@ -95,7 +95,7 @@ export const problemKinds = {
   'straight-quote': { severity: 'warning', summary: 'There is a straight quotation mark in a field.' },
   'entity-in-field': {
     severity: 'warning',
-    summary: 'A field contains an HTML code instead of a character.',
+    summary: 'A field or a cell of data contains an HTML code instead of a character.',
   },
   unwritten: { severity: 'error', summary: 'Placeholder text is still to be replaced.' },
 
@@ -156,7 +156,10 @@ export const problemKinds = {
   },
 
   // The body
-  'private-note': { severity: 'error', summary: 'There is a private note in the style of another program.' },
+  'private-note': {
+    severity: 'error',
+    summary: 'There is a private note that the site does not read as one.',
+  },
   'foreign-notation': {
     severity: 'error',
     summary: 'Another program’s notation would appear as typed.',

@@ -38,7 +38,7 @@ const patterns = {
   'link-with-gap': /\[[^\][\n]{1,300}\][ \t]+\((?:<|https?:|www\.|mailto:|[/#])[^()\s]*\)/gu,
   'link-without-brackets': /\[[^\][\n]{1,300}\](?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]/gu,
   'reversed-link': /\(\s*https?:[^()\s]+\)\[[^\][\n]{1,300}\]/gu,
-  'picture-without-file': /!\[(?![\d^[])[^\][\n]{1,300}\](?![[(])/gu,
+  'picture-without-file': /!\[(?![\d^[])[^\][\n]{1,300}\](?:\[(?![@^\d])[^\][\n]{0,100}\]|(?![[(]))/gu,
   // A credit stands in brackets of its own, and so may the number of a copy.
   'broken-picture': /!\[[^\][\n]{0,300}\]\((?:\([^\n()]{0,300}\)|[^\n)]){0,300}\)?/gu,
   'broken-link': /\]\((?:\([^\n()]{0,300}\)|[^\n)]){0,300}\)?/gu,
@@ -60,6 +60,11 @@ const patterns = {
     String.raw`\d{1,9}[.)][ \t]+\S.*(?:\n[ \t>]*\d{1,9}[.)][ \t]+\S.*)+|0\d{0,8}[.)][ \t]+\S.*`,
   ),
   bullets: perLine('[•◦▪▫‣⁃∙][ \\t\u00A0]*'),
+  // One alone may be a dash of speech, an arrow or a sign of the author's.
+  'run-of-bullets': run(
+    String.raw`(?:[–—·・ㆍ●○■□◆◇►▶➤➢→⇒✓✔☐☑❖★☆※①-⑳❶-❿]|\(\d{1,2}\)|\(\p{L}\)|\p{Ll}\))[ \t\u00A0\u3000]*(?=[^\s–—])`,
+  ),
+  definition: belowText(String.raw`:[ \t]+\S.*`),
   // Failed emphasis, and marks of editing.
   'broken-bold': /(?<!\p{L})\*\*[^*\n]{1,300}\*\*|\*\*[^*\n]{1,300}\*\*(?!\p{L})/gu,
   'unclosed-bold': /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}])/gu,
@@ -68,6 +73,13 @@ const patterns = {
     String.raw`\{(?:\+\+|--|==)[^{}\n]{1,300}(?:\+\+|--|==)\}|\{${blot}{2}[^{}\n]{0,300}~>[^{}\n]{0,300}${blot}{2}\}`,
     'gu',
   ),
+  insertion: /(?<![+\w])\+\+(?=[^\s+])[^+\n]{1,300}(?<=[^\s+])\+\+(?![+\w])/gu,
+  superscript: /(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+−-]{1,20}\^/gu,
+  spoiler: /\|\|(?=[^\s|])[^|\n]{1,300}(?<=[^\s|])\|\||>!(?=\S)[^\n]{1,300}?!</gu,
+  'emoji-code': /(?<![\p{L}\p{N}_:/])(?::[a-z][a-z\d_+-]{1,40}:|:[+-]1:)(?![\p{L}\p{N}_:/])/gu,
+  // Names of blocks and fields, as Obsidian has them.
+  'block-name': /(?<=^|\S[ \t]+)\^[A-Za-z][\w-]{0,60}[ \t]*$/gmu,
+  'named-field': perLine(String.raw`[\p{L}][\p{L}\d _-]{0,40}::[ \t]+(?=\S)`),
   // Boxes, and commands.
   callout: perLine(String.raw`\[![A-Za-z][\w-]*\][+-]?`),
   admonition: perLine(
@@ -77,12 +89,15 @@ const patterns = {
     String.raw`:{3,}[ \t]*(?!(?:table|${figureNames.join('|')})(?![-\w]))(?:[A-Za-z]\w*|\{)`,
   ),
   shortcode: new RegExp(String.raw`\{\{[<%${blot}][^}]{0,500}\}\}`, 'gu'),
-  liquid: /\{\{[^{}<%]{0,500}\}\}|\{%[^{}]{0,500}%\}/gu,
+  liquid: /\{\{[^{}<%]{0,500}\}\}|\{%[^{}]{0,500}%\}|<%[^<>\n]{0,300}%>|\$\{[^{}\n]{1,200}\}/gu,
   'square-shortcode':
     /\[(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|tweet|soundcloud|contact-form-7|quote)\s+\w+=[^\]]{0,500}\]|\[\/(?:caption|embed|audio|video|youtube|vimeo|quote)\]|\[gallery\]/gu,
   contents: perLine(String.raw`(?:\[TOC\]|\[\[_TOC_\]\])[ \t]*$`),
   abbreviation: perLine(String.raw`\*\[[^\][\n]{1,100}\]:.*`),
   attributes: /\{:[^{}\n]{0,300}\}|\{[#.][A-Za-z][^{}\n]{0,300}\}/gu,
+  'latex-command': /\\[a-z]{2,20}\*?(?:\[[^\][\n]{0,100}\])?\{[^{}\n]{0,300}\}/giu,
+  'short-formula':
+    /(?<![$\p{L}\p{N}])\$(?=[^\s$\d])[^$\n]{0,200}[\\^_][^$\n]{0,200}(?<=\S)\$(?![$\p{L}\p{N}])/gu,
   formula: /(?<!\$)\$\$(?=[^\s$]|[ \t]*\n)(?:(?!\n\s*\n)[^$]){1,2000}\$\$(?!\$)/gu,
   'word-tag': /<\/?[a-z]\w*:[a-z]\w*[^<>\n]{0,100}>/giu,
 } as const satisfies Readonly<Record<string, RegExp>>;
@@ -90,7 +105,21 @@ const patterns = {
 export type NotationName = keyof typeof patterns;
 
 /** Characters without which nothing can be found. */
-const tell = /\]\(|\]\[|\]\s*\(|[![^{<]|\*\*|==|\$\$|:::|^[^\p{L}\n]*[-*+#＃•◦▪▫‣⁃∙?\d]/mu;
+const tell =
+  /\]\(|\]\[|\]\s*\(|[![^{<]|\*\*|==|\+\+|\|\||>!|\$\S|:[:a-z+-]|^[^\p{L}\n]*[-*+#＃?:(\d\p{So}•‣⁃∙–—·・ㆍ→⇒①-⑳❶-❿※]|^[^\p{L}\n]*\p{Ll}\)/mu;
+
+/** Whether lines run together: not as items of a list or rows of a table, nor with line breaks between them. */
+const runTogether = (printed: string, written: string): boolean => {
+  let start = 0;
+  return (
+    !/(?: {2}|\\|<br ?\/?>)\r?\n/i.test(written) &&
+    printed.split('\n').every((line) => {
+      const lead = written.slice(start, start + (/^[ \t>\0]*/.exec(line)?.[0].length ?? 0));
+      start += line.length + 1;
+      return /^[ \t>]*$/.test(lead);
+    })
+  );
+};
 
 /** Whether a line goes on with the paragraph of the line above: not as a heading or a row, nor after a line break. */
 const continues = (lead: string, before: string): boolean =>
@@ -109,7 +138,11 @@ export const findNotations = (printed: string, written: string): Notation[] => {
       const index = from + (groups?.lead?.length ?? 0);
       const met = whole.slice(groups?.lead?.length ?? 0);
       const end = index + met.length;
-      if (name === 'numbers-below-text' && !continues(written.slice(from, index), written.slice(0, from)))
+      if (name === 'run-of-bullets' && !runTogether(met, written.slice(index, end))) continue;
+      if (
+        (name === 'numbers-below-text' || name === 'definition') &&
+        !continues(written.slice(from, index), written.slice(0, from))
+      )
         continue;
       if (found.some(({ offset, written: other }) => index < offset + other.length && end > offset)) continue;
       found.push({ name, written: written.slice(index, end), offset: index });

@@ -31,7 +31,7 @@ export interface BodyMatter {
   readonly events?: readonly EventReference[];
   readonly outlook?: readonly Pick<OutlookItem, 'question' | 'due'>[];
   readonly publishedAt?: Date;
-  /** Who wrote it: a judgement of theirs is the house's own. */
+  /** Who wrote it: a judgement of theirs is the newsroom's own. */
   readonly authors?: readonly Pick<AuthorReference, 'name'>[];
   /** Address of the story, where its text is printed on another page than its own. */
   readonly articleAddress?: string;

@@ -17,7 +17,7 @@ export interface ClaimEntry {
   readonly number: number;
   readonly anchor: string;
   readonly status: ClaimStatus;
-  /** Whether it is the house's own judgement. */
+  /** Whether it is the newsroom's own judgement. */
   readonly isOwn: boolean;
   readonly text: string;
   readonly sentence: string;

@@ -8,7 +8,7 @@ import { isOwnJudgement } from '../own-judgement.ts';
 export interface ContentsEntry {
   readonly id: string;
   readonly text: string;
-  /** Whether the house gives its own judgement there. */
+  /** Whether the newsroom gives its own judgement there. */
   readonly hasAnalysis: boolean;
 }
 
@@ -22,7 +22,7 @@ const findAnalyses = (body: PublishedArticle['body']): Set<number> =>
       : [],
   );
 
-/** In which sections the house marks a statement as its own. */
+/** In which sections the newsroom marks a statement as its own. */
 const findOwn = (
   { claims, authors }: Pick<PublishedArticle, 'claims' | 'authors'>,
   edition: Edition,

@@ -10,7 +10,7 @@ import { buildPageFrame, type PageFrame } from './page-frame.ts';
 /** The page at an old address. */
 export interface MovedPage {
   readonly frame: PageFrame;
-  /** The page's name and its address of today. */
+  /** The page's name and its present address. */
   readonly title: string;
   readonly address: string;
   /** What may have been asked for of a page that has parts, and where it is today. */

@@ -15,7 +15,7 @@ const leadIn = (words: string, [first, ...rest]: readonly ElementContent[]): Ele
 };
 
 /**
- * The house's own judgement, set apart from what it reports. Pages mark it with a label and a rule; whatever has no
+ * The newsroom's own judgement, set apart from what it reports. Pages mark it with a label and a rule; whatever has no
  * styles says in words whose reading it is.
  */
 export const analysis: WrittenKind = {

@@ -50,6 +50,27 @@ describe('a name that Windows reserves', () => {
     ]);
   });
 
+  it.each([
+    ['::table[Words]{data="con.csv" cite="report-one"}', 'bad-table: data="con.csv"', 'con.csv', 'con-1.csv'],
+    [
+      ':::chart[Words]{data="lpt1.yaml" kind=bar cite="report-one"}\nWords.\n:::',
+      'bad-part: data="lpt1.yaml"',
+      'lpt1.yaml',
+      'lpt1-1.yaml',
+    ],
+    [
+      ':::map[Words]{places="aux.yaml" cite="report-one"}\nWords.\n:::',
+      'bad-part: places="aux.yaml"',
+      'aux.yaml',
+      'aux-1.yaml',
+    ],
+  ])('is no file that an attribute names: %s', async (written, fault, name, better) => {
+    const told = await tell('articles/a-story/index.md', `${article}\n\n${written}\n`);
+    expect(told.filter((line) => line.includes(`="${name}"`))).toEqual([
+      `content/articles/a-story/index.md ${fault}: Windows reserves the name "${name}". Rename the file, and name it here, e.g. "${better}".`,
+    ]);
+  });
+
   it.each(['console', 'auxiliary', 'com', 'com10', 'null', 'a-con'])(
     'is not part of another: %s',
     async (name) => {

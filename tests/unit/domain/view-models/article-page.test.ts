@@ -319,7 +319,7 @@ describe('buildArticlePage', () => {
     expect(groupsOf(from(1), from(2, 'KCNA'))).toEqual([[undefined, 1, 2]]);
   });
 
-  describe('the house’s own judgement', () => {
+  describe('the newsroom’s own judgement', () => {
     const isOwn = (facts: Partial<Claim>) => pageOf({ claims: [buildClaim(facts)] }).claims[0]?.isOwn;
 
     it('is an assessment of the newsroom or of its authors alone', () => {

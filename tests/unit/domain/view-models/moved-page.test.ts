@@ -9,12 +9,12 @@ const newsroom = buildNewsroomOf([buildPublishedArticle({ slug: 'second-name', t
   withdrawn: selectWithdrawn([withdrawnArticle], instant, false),
 });
 
-/** What stands at an address of old. */
+/** What is at an old address. */
 const pageAt = (from: string, to: string) =>
   buildMovedPages(newsroom, [{ from, to }]).find(({ frame }) => frame.address === from);
 
 describe('buildMovedPages', () => {
-  it('leads from an address of old to the one of today, unlisted', () => {
+  it('leads from an old address to the present one, unlisted', () => {
     const page = pageAt('/articles/first-name/', '/articles/second-name/#part');
     expect(page).toMatchObject({ title: 'Geese move', address: '/articles/second-name/#part' });
     expect(page?.frame).toMatchObject({
@@ -41,7 +41,7 @@ describe('buildMovedPages', () => {
     expect(pageAt('/old/', to)?.title).toBe(title);
   });
 
-  it('names the parts of a story, each with its address of today', () => {
+  it('names the parts of a story, each with its present address', () => {
     expect(pageAt('/articles/first-name/', '/articles/second-name/')?.parts).toEqual([
       {
         id: 'source-gazette',
