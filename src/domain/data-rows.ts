@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { type DataFault, maxCells, maxFaults, type ReadData } from './data-table.ts';
+import { parsePlacedYaml } from './placed-yaml.ts';
 
 /** A cell as it is written, and where. */
 interface Cell {
@@ -56,18 +57,9 @@ const readCells = (pairs: readonly Pair<Written, Written>[], faults: DataFault[]
   return cells;
 };
 
-const parseYaml = (written: string): ReturnType<typeof parseDocument<Node>> | undefined => {
+const parseYaml = (written: string): ReturnType<typeof parsePlacedYaml> | undefined => {
   try {
-    return parseDocument<Node>(written, {
-      version: '1.2',
-      schema: 'core',
-      stringKeys: true,
-      // The package compares every key with every other; readCells looks them up.
-      uniqueKeys: false,
-      prettyErrors: false,
-      resolveKnownTags: false,
-      logLevel: 'error',
-    });
+    return parsePlacedYaml(written);
   } catch (error) {
     // Brackets within brackets ten thousand times over exhaust the parser; such a file is no list of rows.
     if (!(error instanceof RangeError)) throw error;

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { parsePlacedYaml } from '../../domain/placed-yaml.ts';
 import { type FieldPath, type FieldPlace, type Fields, formatFieldPath } from './fields.ts';
 import { aliasAdvice, toDuplicateFault, toYamlFault, type YamlFault } from './yaml-fault.ts';
 
@@ -16,17 +17,7 @@ export interface ParsedYaml {
  * @throws RangeError where values are nested too deeply
  */
 export const parseFields = (yaml: string, start: number): ParsedYaml => {
-  const document = parseDocument<Node>(yaml, {
-    version: '1.2',
-    schema: 'core',
-    stringKeys: true,
-    // The package compares every key with every other; readValue looks them up.
-    uniqueKeys: false,
-    prettyErrors: false,
-    // No Date, Set or Uint8Array by a tag: a tag we do not know is a fault.
-    resolveKnownTags: false,
-    logLevel: 'error',
-  });
+  const document = parsePlacedYaml(yaml);
   const faults = [...document.errors, ...document.warnings].map((error) => toYamlFault(error, start));
   if (faults.some((fault) => fault.kind === 'syntax')) return { fields: undefined, faults };
 
