@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../../src/desk/problems/problem.ts';
 import { formatBuildReport } from '../../../../src/desk/reporters/format-build-report.ts';
+import { unknownTopic } from './unknown-topic.ts';
 
 const warn = (id: 'raw-html' | 'double-space', file: string, line = 1): Problem => ({
   id,
@@ -11,16 +12,7 @@ const warn = (id: 'raw-html' | 'double-space', file: string, line = 1): Problem 
   message: 'What to do.',
   correctedLine: 'As it should be',
 });
-const error: Problem = {
-  id: 'unknown-topic',
-  severity: 'error',
-  file: 'content/articles/x/index.md',
-  line: 7,
-  column: 12,
-  field: 'topics[0]',
-  message: '"misiles" is not a topic. Did you mean "missiles"?',
-  correctedLine: 'topics: [missiles]',
-};
+const error: Problem = { ...unknownTopic, correctedLine: 'topics: [missiles]' };
 
 describe('what a build prints of the check', () => {
   it('is one line where all is well', () => {

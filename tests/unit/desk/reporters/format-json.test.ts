@@ -1,22 +1,12 @@
 import { expect, it } from 'vitest';
 import { formatJson } from '../../../../src/desk/reporters/format-json.ts';
+import { unknownTopic } from './unknown-topic.ts';
 
 it('prints a report for programs', () => {
   expect(
     formatJson({
       filesChecked: 9,
-      problems: [
-        {
-          id: 'unknown-topic',
-          severity: 'error',
-          file: 'content/articles/x/index.md',
-          line: 7,
-          column: 12,
-          field: 'topics[0]',
-          message: '"misiles" is not a topic. Did you mean "missiles"?',
-          correctedLine: 'topics: [missiles]',
-        },
-      ],
+      problems: [{ ...unknownTopic, correctedLine: 'topics: [missiles]' }],
     }),
   ).toBe(`{
   "filesChecked": 9,

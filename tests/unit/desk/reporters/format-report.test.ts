@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, formatReport } from '../../../../src/desk/reporters/format-report.ts';
 import { limitToKind, type Problem } from '../../../../src/desk/problems/problem.ts';
+import { unknownTopic } from './unknown-topic.ts';
 
-const problem: Problem = {
-  id: 'unknown-topic',
-  severity: 'error',
-  file: 'content/articles/x/index.md',
-  line: 7,
-  column: 12,
-  field: 'topics[0]',
-  message: '"misiles" is not a topic. Did you mean "missiles"?',
-};
 const warning: Problem = {
   id: 'raw-html',
   severity: 'warning',
@@ -22,7 +14,7 @@ const warning: Problem = {
 
 describe('formatReport', () => {
   it('prints a problem as place, severity, name, field and advice', () => {
-    expect(formatProblem(problem)).toBe(
+    expect(formatProblem(unknownTopic)).toBe(
       'content/articles/x/index.md:7:12 error unknown-topic topics[0]: "misiles" is not a topic. Did you mean "missiles"?',
     );
   });
@@ -41,7 +33,10 @@ describe('formatReport', () => {
     [{ filesChecked: 12, problems: [] }, '12 files checked: no problems.'],
     [{ filesChecked: 1, problems: [] }, '1 file checked: no problems.'],
     [{ filesChecked: 1, problems: [warning] }, '1 warning in 1 file.'],
-    [{ filesChecked: 9, problems: [problem, problem, problem, warning] }, '3 errors, 1 warning in 2 files.'],
+    [
+      { filesChecked: 9, problems: [unknownTopic, unknownTopic, unknownTopic, warning] },
+      '3 errors, 1 warning in 2 files.',
+    ],
     [{ filesChecked: 9050, problems: [] }, '9,050 files checked: no problems.'],
     [{ filesChecked: 12, only: warning.id, problems: [] }, '12 files checked: no raw-html.'],
   ])('ends with a summary', (report, summary) => {
@@ -49,11 +44,11 @@ describe('formatReport', () => {
   });
 
   it('prints problems, corrected lines, each heading of the guide once, and a count', () => {
-    const corrected = { ...problem, correctedLine: 'topics: [missiles]' };
-    expect(formatReport({ filesChecked: 9, problems: [corrected, problem, warning] })).toBe(
-      `${formatProblem(problem)}
+    const corrected = { ...unknownTopic, correctedLine: 'topics: [missiles]' };
+    expect(formatReport({ filesChecked: 9, problems: [corrected, unknownTopic, warning] })).toBe(
+      `${formatProblem(unknownTopic)}
     topics: [missiles]
-${formatProblem(problem)}
+${formatProblem(unknownTopic)}
 ${formatProblem(warning)}
 
 For explanations and examples, see:
@@ -66,7 +61,9 @@ For explanations and examples, see:
 
   it('keeps a corrected line on one line, and of a long one the part around the place', () => {
     const printLine = (correctedLine: string, column: number) =>
-      formatReport({ filesChecked: 1, problems: [{ ...problem, column, correctedLine }] }).split('\n')[1];
+      formatReport({ filesChecked: 1, problems: [{ ...unknownTopic, column, correctedLine }] }).split(
+        '\n',
+      )[1];
     expect(printLine('a\u001B[31mb', 1)).toBe('    a [31mb');
     const long = `${'a'.repeat(200)}HERE${'b'.repeat(200)}`;
     expect(printLine(long, 201)).toBe(`    …${'a'.repeat(40)}HERE${'b'.repeat(116)}…`);
@@ -100,7 +97,7 @@ For explanations and examples, see:
       many(21, warning).map((one, index) => ({ ...one, file: `${String(index)}.md` })),
     ],
     ['four warnings, since nothing would be saved', many(4, warning)],
-    ['errors', many(9, problem)],
+    ['errors', many(9, unknownTopic)],
     [
       'warnings in several files',
       many(9, warning).map((one, index) => ({ ...one, file: `${String(index)}.md` })),
@@ -116,7 +113,7 @@ For explanations and examples, see:
     Array.from({ length: files }, (_, index) => many(5, { ...kind, file: `${String(index)}.md` })).flat();
 
   it('leaves out most of a kind that is all over the content, and says how to see them', () => {
-    const problems = [...everywhere(9000), { ...problem, file: '9999.md' }];
+    const problems = [...everywhere(9000), { ...unknownTopic, file: '9999.md' }];
     const lines = formatReport({ filesChecked: 9050, problems }).split('\n');
     // Three and a fold for each of six files, two of the seventh, the error.
     expect(lines.slice(20)).toEqual([
@@ -147,7 +144,7 @@ For explanations and examples, see:
   });
 
   it('prints every one to those who ask for all, or for one kind', () => {
-    const report = { filesChecked: 9050, problems: [...everywhere(30), problem] };
+    const report = { filesChecked: 9050, problems: [...everywhere(30), unknownTopic] };
     const whole = formatReport(report, { folds: false }).split('\n');
     expect(whole.slice(0, 151)).toEqual(report.problems.map(formatProblem));
     expect(formatReport(limitToKind(report, 'raw-html')).split('\n')).toEqual([
