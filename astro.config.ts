@@ -93,7 +93,7 @@ export default defineConfig({
     incrementalBuild: true,
   },
   integrations: [
-    searchIntegration({ folder: join(run.cacheFolder, 'search'), code: digestCode() }),
+    searchIntegration({ folder: join(run.cacheFolder, 'search'), digestCode }),
     cardsIntegration(),
     picturesIntegration(),
     editingLive,

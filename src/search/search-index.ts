@@ -49,15 +49,14 @@ const countArticles = (pages: readonly IndexablePage[]): number =>
  * Indexes pages held in memory, and makes the vocabulary of their words.
  * @throws Error when Pagefind reports an error
  */
-export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<readonly IndexFile[]> => {
+export const buildSearchIndex = async (pages: readonly IndexablePage[]): Promise<readonly IndexFile[]> => {
   try {
-    const all = [...pages];
     const { errors, index } = await createIndex({
-      maxFragments: Math.max(Math.ceil(all.length / pagesOfFile), 1),
+      maxFragments: Math.max(Math.ceil(pages.length / pagesOfFile), 1),
     });
     assertNoErrors(errors);
     if (!index) throw new Error('Pagefind gave no index and no error.');
-    for (const { address, html } of all) {
+    for (const { address, html } of pages) {
       assertNoErrors((await index.addHTMLFile({ url: address, content: markPage(html) })).errors);
     }
     const made = await index.getFiles();
@@ -82,10 +81,10 @@ export const buildSearchIndex = async (pages: Iterable<IndexablePage>): Promise<
   }
 };
 
-/** Where an index is kept between builds, and what stands for the code that makes it. */
+/** Where an index is kept between builds, and how to tell what stands for the code that makes it. */
 export interface IndexKeeping {
   readonly folder: string;
-  readonly code: string;
+  readonly digestCode: () => string;
 }
 
 /**
@@ -104,7 +103,7 @@ export const writeSearchIndex = async (folder: string, keeping: IndexKeeping): P
     })),
   );
   const target = join(folder, 'pagefind');
-  const name = nameIndex(pages, keeping.code);
+  const name = nameIndex(pages, keeping.digestCode());
   if (!(await takeIndex(keeping.folder, name, target))) {
     await indexPages(pages, folder);
     await leaveIndex(keeping.folder, name, target);
@@ -118,13 +117,12 @@ export const writeSearchIndex = async (folder: string, keeping: IndexKeeping): P
  * @returns number of stories indexed
  * @throws Error when Pagefind reports an error
  */
-export const indexPages = async (pages: Iterable<IndexablePage>, folder: string): Promise<number> => {
-  const all = [...pages];
-  const files = await buildSearchIndex(all);
+export const indexPages = async (pages: readonly IndexablePage[], folder: string): Promise<number> => {
+  const files = await buildSearchIndex(pages);
   for (const { path, content } of files) {
     const target = join(folder, 'pagefind', path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  return countArticles(all);
+  return countArticles(pages);
 };
