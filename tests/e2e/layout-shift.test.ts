@@ -45,9 +45,7 @@ for (const width of [320, 768, 1680]) {
       await page.goto(address);
       await expect(page.locator('news-search')).toHaveAttribute('data-stage', /./);
       if (address.includes('?')) {
-        await expect(page.locator('news-search .status')).toHaveText(/^\d+ stor|^No story/, {
-          timeout: 4 * lateMs,
-        });
+        await expect(page.locator('news-search .status')).toHaveText(/^\d+ stor|^No story/);
       }
       await page.waitForLoadState('networkidle');
       await page.waitForTimeout(500);

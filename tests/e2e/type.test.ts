@@ -4,30 +4,48 @@ import { standsInOwnType } from '../bench/own-type.ts';
 import { foundingArticle } from './origins.ts';
 import { readShifts, watchShifts } from './shifts.ts';
 
-/** Notes what jumps, and makes every font wait. */
-const openWithFonts = async (page: Page, address: string, delayMs: number): Promise<void> => {
+/** Opens a page, notes what jumps on it, and keeps its fonts back. @returns what lets them come */
+const openWithoutFonts = async (page: Page, address: string): Promise<() => void> => {
   await watchShifts(page);
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    await released;
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
+  return release;
 };
 
 /**
- * Lets text wait for fonts that come in time however busy the machine is that tests them: when the wait ends is asked
- * of a clock of its own (tests/unit/views/before-paint.test.ts).
+ * Makes a page wait for its type until that comes, however busy the machine is that tests it: when the wait ends is
+ * asked of a clock of its own (tests/unit/views/before-paint.test.ts). Notes what stood on the page meanwhile.
  */
-const openInTime = async (page: Page, address: string, delayMs: number): Promise<void> => {
-  expect(delayMs).toBeLessThan(patienceMs);
-  await page.addInitScript((ms) => {
+const waitForEver = (page: Page): Promise<void> =>
+  page.addInitScript((ms) => {
     const wait = window.setTimeout.bind(window);
     const waitLonger = (run: TimerHandler, timeout?: number): number =>
-      wait(run, timeout === ms ? 60_000 : timeout);
-    Object.assign(window, { setTimeout: waitLonger });
+      timeout === ms ? 0 : wait(run, timeout);
+    const seen = new Set<string>();
+    Object.assign(window, { setTimeout: waitLonger, seen });
+    const look = (): void => {
+      // The style sheet would end the wait too.
+      for (const animation of document.getAnimations())
+        if (animation instanceof CSSAnimation && animation.animationName === 'await-type') animation.pause();
+      const { type } = document.documentElement.dataset;
+      const parts = ['h1', 'main p'].map((part) => document.querySelector(part));
+      if (type !== undefined && parts.every((part) => part !== null))
+        seen.add([type, ...parts.map((part) => getComputedStyle(part).visibility)].join(' '));
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
   }, patienceMs);
-  await openWithFonts(page, address, delayMs);
-};
+
+/** What a page that waits for its type has shown so far: the state of its type, its headline, its text. */
+const readSeen = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
 
 for (const width of [360, 1280]) {
   for (const address of [foundingArticle, '/', '/topics/bridges-and-geese/']) {
@@ -35,27 +53,17 @@ for (const width of [360, 1280]) {
       page,
     }) => {
       await page.setViewportSize({ width, height: 740 });
-      await page.addInitScript(() => {
-        const seen = new Set<string>();
-        Object.assign(window, { seen });
-        const look = (): void => {
-          const { type } = document.documentElement.dataset;
-          const parts = ['h1', 'main p'].map((part) => document.querySelector(part));
-          if (type !== undefined && parts.every((part) => part !== null))
-            seen.add([type, ...parts.map((part) => getComputedStyle(part).visibility)].join(' '));
-          requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      });
-      await openInTime(page, address, 200);
+      await waitForEver(page);
+      const letFontsCome = await openWithoutFonts(page, address);
+      // The headline is there before its type is, and the text with it.
+      await expect.poll(() => readSeen(page)).toEqual(['awaited visible hidden']);
+      letFontsCome();
       await expect(page.locator('html')).toHaveAttribute('data-type', 'set');
+      await expect.poll(() => readSeen(page)).toEqual(['awaited visible hidden', 'set visible visible']);
       await page.waitForLoadState('networkidle');
       for (const part of ['.wordmark', 'h1', '.masthead nav a', 'main p'])
         expect(await standsInOwnType(page, part), part).toBe(true);
       expect(await readShifts(page)).toEqual([]);
-      // The headline is there before its type is, and the text with it.
-      const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
-      expect(seen).toEqual(['awaited visible hidden', 'set visible visible']);
     });
   }
 }
@@ -63,9 +71,10 @@ for (const width of [360, 1280]) {
 test('type that comes too late is for the next page: text stands without it, and nothing shifts', async ({
   page,
 }) => {
-  await openWithFonts(page, foundingArticle, 2_500);
+  const letFontsCome = await openWithoutFonts(page, foundingArticle);
   await expect(page.locator('.prose p').first()).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-type', 'late');
+  letFontsCome();
   await page.waitForLoadState('networkidle');
   expect(await standsInOwnType(page, 'h1')).toBe(false);
   expect(await readShifts(page)).toEqual([]);
@@ -117,16 +126,20 @@ for (const [what, spoil] of [
 
 test('on paper nothing waits', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await openWithFonts(page, foundingArticle, 5_000);
+  await openWithoutFonts(page, foundingArticle);
   await page.waitForSelector('.prose p');
-  await page.evaluate(() => {
+  const seen = await page.evaluate(() => {
     document.documentElement.dataset.type = 'awaited';
+    return getComputedStyle(document.body).visibility;
   });
-  await expect(page.locator('body')).toHaveCSS('visibility', 'visible', { timeout: 300 });
+  expect(seen).toBe('visible');
 });
 
 test('a reader who comes back, or comes for a part of the page, finds it where it is', async ({ page }) => {
-  await openInTime(page, `${foundingArticle}#source-ns`, 600);
+  await waitForEver(page);
+  const letFontsCome = await openWithoutFonts(page, `${foundingArticle}#source-ns`);
+  await expect.poll(() => readSeen(page)).toContain('awaited visible hidden');
+  letFontsCome();
   await expect(page.locator('html')).toHaveAttribute('data-type', 'set');
   const source = page.locator('#source-ns');
   await page.waitForLoadState('networkidle');
