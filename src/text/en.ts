@@ -29,6 +29,13 @@ const toCommonNoun = (speaker: string): string => {
   return `${/^[aeiou]/i.test(lowered) ? 'an' : 'a'} ${lowered}`;
 };
 
+/** A word in small letters, with apostrophes or hyphens at most: no "iPhone", no address, no "p" of a formula. */
+const plainWord = /^(?:a|(?=\p{Script=Latin})\p{Ll}(?:[’'-]?\p{Ll})+)(?=[\s,;:!?…]|\.?$)/u;
+
+/** "the plant was restarted" → "The plant was restarted" */
+const toSentenceStart = (words: string): string =>
+  plainWord.test(words) ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+
 /** A value of a chart with what it belongs to, both as they are printed. */
 interface Named {
   readonly name: string;
@@ -135,6 +142,7 @@ export const en = {
     skipToText: 'Skip to the text',
     skipToSources: 'Skip to sources',
     skipToRelated: 'Skip to related stories',
+    skipToContents: 'Skip to contents',
     moreKeyPoints: (n: number) => count(n, 'more key point', 'more key points'),
     contents: 'In this story',
     /** The name of the newsroom's own judgement, before it and wherever one is announced. */
@@ -144,6 +152,8 @@ export const en = {
     /** Over sources that have their matter from one origin. */
     carriedBy: (origin: string, n: number) => `${origin}: ${count(n, 'source carries', 'sources carry')} it`,
     otherSources: (n: number) => choose(n, 'Another source', 'Other sources'),
+    /** Opens the links of a text that has too many to stop at each. */
+    moreLinks: (n: number) => count(n, 'more link in this story', 'more links in this story'),
     printedFrom: 'This story with all its sources:',
     relays: (agency: string) => `carrying ${agency}`,
     untitled: 'Report',
@@ -220,6 +230,8 @@ export const en = {
         ...(statements > 0 ? [count(statements, 'statement', 'statements')] : []),
         count(sources, 'source', 'sources'),
       ].join(', '),
+    /** The words of a statement where they stand without the rest of their sentence. */
+    alone: toSentenceStart,
     list: 'Who says what',
     /** Before the numbers of the statements that rest on a source. */
     restsOnIt: (n: number) => choose(n, 'Statement', 'Statements'),
@@ -231,6 +243,8 @@ export const en = {
     copyLink: 'Copy link',
     copied: 'Link copied',
     close: 'Close',
+    previous: 'Previous',
+    next: 'Next',
     /** Before the numbers of the sources that a statement rests on. */
     sourcesOf: (n: number) => choose(n, 'Source', 'Sources'),
     claim: (n: number) => `Statement ${String(n)}`,

@@ -101,6 +101,16 @@ const rows: readonly Row[] = [
     ['0 more key points', '1 more key point', '2 more key points', '21 more key points'],
   ],
   [
+    'article.moreLinks',
+    (n) => en.article.moreLinks(n),
+    [
+      '0 more links in this story',
+      '1 more link in this story',
+      '2 more links in this story',
+      '21 more links in this story',
+    ],
+  ],
+  [
     'article.carriedBy',
     (n) => en.article.carriedBy('Origin', n),
     [
