@@ -431,7 +431,9 @@ export const en = {
     authorsTitle: 'Authors',
     authorsDescription: 'Who writes for this site.',
     archiveTitle: 'Archive',
-    archiveDescription: 'Every story, by year.',
+    archiveDescription: 'Every story, by year and month.',
+    months: 'Stories by month',
+    monthsOf: (year: string) => `Stories of ${year} by month`,
     crossing: (topic: string, country: string) => `${topic}: ${country}`,
     crossingDescription: (topic: string, country: string) =>
       `Stories about ${country} on this topic: ${topic}.`,
@@ -455,6 +457,10 @@ export const en = {
     previous: 'Newer',
     next: 'Older',
     expertise: 'Writes about',
+    /** The days of an author's first and newest stories. */
+    span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    restsOn: (n: number) => `They rest on ${count(n, 'source', 'sources')}`,
+    corrections: (n: number) => (n === 0 ? 'No corrections so far' : count(n, 'correction', 'corrections')),
     elsewhere: 'Elsewhere',
   },
 
@@ -701,6 +707,10 @@ export const en = {
 
   standards: {
     samples: 'What the marks look like in a story',
+    /** Before the headline of the story that a sample is from. */
+    from: 'In',
+    kinds: (n: number) => `The ${count(n, 'source', 'sources')} of our stories, by kind`,
+    contents: 'On this page',
     sample: {
       confirmed: {
         words: 'The bridge was opened to traffic on 3 May.',

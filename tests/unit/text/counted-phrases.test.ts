@@ -250,6 +250,26 @@ const rows: readonly Row[] = [
   ],
   ['hub.articles', (n) => en.hub.articles(n), ['0 stories', '1 story', '2 stories', '21 stories']],
   [
+    'hub.restsOn',
+    (n) => en.hub.restsOn(n),
+    ['They rest on 0 sources', 'They rest on 1 source', 'They rest on 2 sources', 'They rest on 21 sources'],
+  ],
+  [
+    'hub.corrections',
+    (n) => en.hub.corrections(n),
+    ['No corrections so far', '1 correction', '2 corrections', '21 corrections'],
+  ],
+  [
+    'standards.kinds',
+    (n) => en.standards.kinds(n),
+    [
+      'The 0 sources of our stories, by kind',
+      'The 1 source of our stories, by kind',
+      'The 2 sources of our stories, by kind',
+      'The 21 sources of our stories, by kind',
+    ],
+  ],
+  [
     'hub.claims',
     (n) => en.hub.claims(n),
     [
