@@ -70,14 +70,22 @@ interface Place {
   readonly block: number;
   /** The name of the figure around it. */
   readonly figure?: string;
+  readonly isFolded?: boolean;
+}
+
+/** The stops of a text, and those that it gets when a reader unfolds what is folded in it. */
+interface Found {
+  readonly stops: readonly Stop[];
+  readonly folded: readonly Element[];
 }
 
 /**
  * Finds the stops of a text, in its order. None is a number that opens no source which an earlier stop has not opened,
  * a number in a drawing, since the table of the figure has it too, or what is folded.
  */
-const listStops = (content: readonly ElementContent[], matter: Pick<BodyMatter, 'claims'>): Stop[] => {
+const listStops = (content: readonly ElementContent[], matter: Pick<BodyMatter, 'claims'>): Found => {
   const stops: Stop[] = [];
+  const folded: Element[] = [];
   const opened = new Set<string>();
   let lastBlock = 0;
   let section = 0;
@@ -88,7 +96,7 @@ const listStops = (content: readonly ElementContent[], matter: Pick<BodyMatter, 
     // The mark of a statement opens who says it first, so its sources decide nothing here: see parts/claim.ts.
     return isKnown && listedSource.test(toAddress(node));
   };
-  const visit = (node: ElementContent, { block, figure }: Place): void => {
+  const visit = (node: ElementContent, { block, figure, isFolded = false }: Place): void => {
     if (node.type !== 'element' || node.tagName === 'svg') return;
     if (node.tagName === 'h2') section += 1;
     if (blocks.has(node.tagName)) lastBlock += 1;
@@ -101,20 +109,23 @@ const listStops = (content: readonly ElementContent[], matter: Pick<BodyMatter, 
       const words = toPlainLine([node]);
       const name = [figure ?? '', words].filter(Boolean).join(': ');
       // A link without words cannot be listed.
-      stops.push({
-        node,
-        purpose: words === '' && purpose === 'link' ? 'other' : purpose,
-        block: place.block,
-        section,
-        name,
-      });
+      if (isFolded) folded.push(node);
+      else
+        stops.push({
+          node,
+          purpose: words === '' && purpose === 'link' ? 'other' : purpose,
+          block: place.block,
+          section,
+          name,
+        });
     }
-    for (const child of node.children)
-      if (node.tagName !== 'details' || (child.type === 'element' && child.tagName === 'summary'))
-        visit(child, place);
+    for (const child of node.children) {
+      const isSummary = child.type === 'element' && child.tagName === 'summary';
+      visit(child, { ...place, isFolded: isFolded || (node.tagName === 'details' && !isSummary) });
+    }
   };
   for (const node of content) visit(node, { block: 0 });
-  return stops;
+  return { stops, folded };
 };
 
 /** Keeps of the stops with one purpose the first of each group, and all others. */
@@ -147,30 +158,31 @@ interface Plan {
   readonly listed: readonly Stop[];
 }
 
-const plan = (all: readonly Stop[], room: number): Plan => {
+const plan = ({ stops: all, folded }: Found, room: number): Plan => {
   let stops = all;
   for (const save of savings) if (stops.length > room) stops = save(stops);
   const excess = stops.length - room;
   const links = stops.filter(({ purpose }) => purpose === 'link');
   // The list is folded, which makes one stop of it.
   const listed = excess > 0 ? links.slice(-(excess + 1)) : [];
-  return { kept: new Set(stops.filter((stop) => !listed.includes(stop)).map(({ node }) => node)), listed };
+  const kept = stops.filter((stop) => !listed.includes(stop)).map(({ node }) => node);
+  return { kept: new Set([...kept, ...folded]), listed };
 };
 
 const isStop = (node: Element): boolean =>
   node.tagName === 'a' ? node.properties.href !== undefined : node.tagName === 'summary';
 
-/** Takes what is no stop out of the keyboard's way; what is folded is not in it. */
+/** Takes what is no stop out of the keyboard's way. */
 const pass = (node: ElementContent, kept: ReadonlySet<Element>): ElementContent => {
   if (node.type !== 'element') return node;
-  const children = node.children.map((child) =>
-    node.tagName === 'details' && !(child.type === 'element' && child.tagName === 'summary')
-      ? child
-      : pass(child, kept),
-  );
-  return isStop(node) && !kept.has(node)
-    ? { ...node, properties: { tabIndex: -1, ...node.properties }, children }
-    : { ...node, children };
+  const children = node.children.map((child) => pass(child, kept));
+  if (!isStop(node) || kept.has(node)) return { ...node, children };
+  // Marks begin alike, which packs better; so do numbers.
+  const properties =
+    node.properties.className === undefined
+      ? { tabIndex: -1, ...node.properties }
+      : { ...node.properties, tabIndex: -1 };
+  return { ...node, properties, children };
 };
 
 const toList = (listed: readonly Stop[], { text }: Pick<Edition, 'text'>): ElementContent[] =>
