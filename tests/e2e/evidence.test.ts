@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { sites } from '../sites/build-sites.ts';
+import { sites } from '../sites/built-sites.ts';
 import { foundingArticle, listMarkedArticles, realOrigin } from './origins.ts';
 import { findFaults } from './faults.ts';
 
