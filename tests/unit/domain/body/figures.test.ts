@@ -76,7 +76,7 @@ describe('a chart', () => {
       ['Month', 'Geese', 'Status', 'Sources'],
       ['April', '1,204', 'Confirmed', '1, 2'],
       ['May', '480', 'Claimed', '2'],
-      ['June', 'no figure', '', '1'],
+      ['June', 'no data', '', '1'],
     ]);
     const links = findAll(html, 'a').map(({ properties }) => properties.href);
     expect(links.slice(-2)).toEqual(['geese.csv', 'figures/most-geese-were-counted-in-may/']);
