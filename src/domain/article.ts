@@ -79,7 +79,7 @@ export interface Claim {
   readonly sources: readonly Source[];
   /** Ids of the sources, in the order in which the editor names them. */
   readonly cite: readonly string[];
-  /** Name of the matter, shared by stories that say something of it. */
+  /** Name of the matter, shared by stories that make statements about it. */
   readonly matter: string | undefined;
 }
 

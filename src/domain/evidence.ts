@@ -8,7 +8,7 @@ export interface Cited {
   readonly publisher: { readonly name: string; readonly kind: PublisherKind };
   /** The agency whose copy it carries. */
   readonly relays: string | undefined;
-  /** Who the material first comes from. */
+  /** Who the material originally comes from. */
   readonly origin: string | undefined;
 }
 

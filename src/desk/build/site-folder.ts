@@ -27,7 +27,7 @@ export const withoutSlash = (folder: string): string => folder.replace(/(?<=.)[/
 const assertReplaceable = (folder: string, entries: readonly string[], marks: readonly string[]): void => {
   if (entries.length === 0 || marks.every((mark) => entries.includes(mark))) return;
   throw new UserError(
-    `${folder}/ contains something that no build made, and a build replaces the whole folder. Choose another folder with --out, or empty this one yourself.`,
+    `${folder}/ contains files that no build made, and a build replaces the whole folder. Choose another folder with --out, or empty this one.`,
   );
 };
 

@@ -204,7 +204,7 @@ const advice: Readonly<Record<NotationName, Advice>> = {
   ),
   'named-field': foreign(
     (written) =>
-      `${quote(written.trim())} is a field of another program and would appear as typed. Write a sentence, or delete it.`,
+      `${quote(written.trim())} is another program’s field and would appear as typed. Write a sentence, or delete it.`,
   ),
   'broken-bold': broken(
     (written) =>
@@ -260,7 +260,7 @@ const advice: Readonly<Record<NotationName, Advice>> = {
 };
 
 const toCommand = (written: string): string =>
-  `${quote(written)} is a command for another program and would appear as typed. Write what it would show: text, a link or an image.`;
+  `${quote(written)} is another program’s command and would appear as typed. Write what it would show: text, a link or an image.`;
 
 const closeGap = (written: string): string => written.replace(/\][ \t]+\(/, '](');
 

@@ -139,11 +139,11 @@ Geese counted, by month[^source-agency].[^source-gazette]
 
 The keeper did not count in June.
 
-| Month | Geese     | Status    | Sources                           |
-| ----- | --------- | --------- | --------------------------------- |
-| April | 1,204     | Confirmed | [^source-gazette][^source-agency] |
-| May   | 480       | Claimed   | [^source-agency]                  |
-| June  | no figure |           | [^source-gazette]                 |
+| Month | Geese   | Status    | Sources                           |
+| ----- | ------- | --------- | --------------------------------- |
+| April | 1,204   | Confirmed | [^source-gazette][^source-agency] |
+| May   | 480     | Claimed   | [^source-agency]                  |
+| June  | no data |           | [^source-gazette]                 |
 
 [Data (CSV, 3 rows)](${page}geese.csv)
 `);
