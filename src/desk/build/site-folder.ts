@@ -20,7 +20,7 @@ const list = (folder: string): Promise<readonly string[]> =>
     throw error;
   });
 
-/** A folder without the slash that a shell puts behind it: what is beside it is named after it. */
+/** A folder without the slash that a shell puts after it: what is beside it is named after it. */
 export const withoutSlash = (folder: string): string => folder.replace(/(?<=.)[/\\]+$/, '');
 
 /** A finished folder takes the place of the last one, so whatever else lies there would be gone. */
@@ -38,7 +38,7 @@ const isInside = (path: string, folder: string): boolean => {
 
 /**
  * Judges the folder into which a site is to be built, before anything is done.
- * @param written behind --out
+ * @param written after --out
  * @returns the folder itself, where a link leads to it: the swap would replace the link
  * @throws UserError where it holds a preview or anything else that no build of the site has made
  */

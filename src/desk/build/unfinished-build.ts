@@ -24,7 +24,7 @@ const isAlive = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // It is somebody else's.
+    // It belongs to another build.
     return codeOf(error) === 'EPERM';
   }
 };
@@ -56,7 +56,7 @@ const assertEnded = async (mark: string, work: string): Promise<void> => {
 /** Gives a file a second name, unless something has that name. @returns whether it has it now */
 const linkNew = async (file: string, name: string): Promise<boolean> => {
   try {
-    // Some file systems have no links; there somebody may read the copy before it is whole.
+    // Some file systems have no links; there, another process may read the copy before it is whole.
     await link(file, name).catch((error: unknown) => {
       if (codeOf(error) === 'EEXIST') throw error;
       return copyFile(file, name, constants.COPYFILE_EXCL);

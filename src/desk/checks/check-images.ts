@@ -13,7 +13,7 @@ import { exampleCredit } from '../../schemas/credit.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
 
-/** Finds images without a description, a credit or a file, of a kind that is not published, or on somebody else's server. */
+/** Finds images without a description, a credit or a file, of a kind that is not published, or on someone else's server. */
 export const checkImages = (content: Content): Finding[] => {
   const twins = findTwins(content.paths);
   return content.documents.flatMap((document) =>
@@ -300,7 +300,7 @@ const findMissing = (
 };
 
 /**
- * The name behind an address as Astro reads it: it leaves the codes of characters that mean something in addresses
+ * The name that an address stands for, as Astro reads it: it leaves the codes of characters that mean something in addresses
  * (%3D, %23, …) as they are. Undefined where it cannot be decoded, on which Astro would stop.
  */
 const decodePath = (path: string): string | undefined => {

@@ -48,7 +48,7 @@ const picture = `![what it shows](figure.png "${exampleCredit}")`;
 /** Straight quotation marks for curly ones, and codes for spaces in an address. */
 const fixAddress = (written: string): string | undefined => {
   const [, before = '', inside = ''] = /^(!\[.*\]|\])\((.*)\)$/s.exec(written) ?? [];
-  // An apostrophe may stand in the name of a file: words behind it begin after a space, if there is one.
+  // The name of a file may contain an apostrophe: words after it begin after a space, if there is one.
   const [, address = inside, title] =
     /^(.*?)\s+[“”„"'‘’](.*)[“”"'‘’]$/s.exec(inside.trim()) ??
     /^(.*?)[“”„"'‘’](.*)[“”"'‘’]$/s.exec(inside.trim()) ??
