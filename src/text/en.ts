@@ -96,7 +96,7 @@ export const en = {
 
   /** How many publishers of a kind there are. */
   publishersOfKind: {
-    'state-media': (n: number) => count(n, 'state outlet', 'state outlets'),
+    'state-media': (n: number) => count(n, 'state media outlet', 'state media outlets'),
     'news-agency': (n: number) => count(n, 'news agency', 'news agencies'),
     newspaper: (n: number) => count(n, 'press outlet', 'press outlets'),
     official: (n: number) => count(n, 'official body', 'official bodies'),
@@ -206,7 +206,9 @@ export const en = {
     claims: (n: number) => count(n, 'statement', 'statements'),
     sources: (n: number) => count(n, 'source', 'sources'),
     fromCountries: (n: number) => `from ${count(n, 'country', 'countries')}`,
-    span: (from: string, to: string) => (from === to ? `dated ${from}` : `dated ${from} to ${to}`),
+    /** @param sources "3 sources from 2 countries" */
+    dated: (sources: string, from: string, to: string) =>
+      `${sources}, dated ${from === to ? from : `${from} to ${to}`}`,
     oneOrigin: (n: number, origin: string) => `${count(n, 'report', 'reports')}, one origin: ${origin}.`,
     mainOrigin: (n: number, total: number, origin: string) =>
       `${String(n)} of ${count(total, 'source', 'sources')} ${choose(n, 'goes', 'go')} back to one origin: ${origin}.`,
@@ -262,7 +264,7 @@ export const en = {
     source: (number: number, publisher: string, date: string) =>
       `Source ${String(number)}: ${publisher}, ${date}`,
     /** Leads to the page of the figure on its own. */
-    own: 'Link to this figure',
+    own: 'View on its own',
     kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },
     timeline: {
       columns: { date: 'Date', title: 'Event', status: 'Status' },
@@ -411,7 +413,7 @@ export const en = {
     follow: (name: string) => `Follow ${name}`,
     empty: 'No stories yet. Follow the feed to get the first one.',
     topicsTitle: 'Topics',
-    topicsDescription: 'Every topic we cover, with an introduction and its stories.',
+    topicsDescription: 'Every topic we cover, with its newest story.',
     countriesTitle: 'Countries',
     countriesDescription: 'Every country our stories are about.',
     authorsTitle: 'Authors',

@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   [
     'publishersOfKind.state-media',
     (n) => en.publishersOfKind['state-media'](n),
-    ['0 state outlets', '1 state outlet', '2 state outlets', '21 state outlets'],
+    ['0 state media outlets', '1 state media outlet', '2 state media outlets', '21 state media outlets'],
   ],
   [
     'publishersOfKind.news-agency',

@@ -65,7 +65,7 @@ describe('a chart', () => {
       'Geese counted, by month2.1',
       '2 values, from 480 (May) to 1,204 (April); 1 not known.',
       'The keeper did not count in June.',
-      'Data (CSV, 3 rows) Link to this figure',
+      'Data (CSV, 3 rows) View on its own',
     ]);
     expect(
       findAll(html, 'svg')
