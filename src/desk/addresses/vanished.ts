@@ -77,14 +77,14 @@ const advise = (address: string, served: Served, recorded: ReadonlySet<string>):
 
 /**
  * Finds recorded addresses at which there is neither a page nor a redirect, each with the line that would bring
- * it back. A feed goes with its page, and the page alone is told.
+ * it back. A feed goes with its page, and only the page is reported.
  */
 export const findVanished = (
   { lock, written, redirects, isYetToCome }: Omit<Permanence, 'isServed'>,
   served: Served,
 ): Finding[] => {
   const recorded = toRecorded(lock);
-  // A redirect that leads in a circle is told as that.
+  // A redirect that leads in a circle is reported as such.
   const led = new Set([...redirects, ...written.redirects].map(({ from }) => from));
   const isKept = (address: string): boolean =>
     served.addresses.has(address) || led.has(toPage(address)) || isYetToCome(address);

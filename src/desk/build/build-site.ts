@@ -65,7 +65,7 @@ export const buildSite = async (
   return true;
 };
 
-/** The site is out by then: a record that cannot be written is told, and fails nothing. */
+/** The site is out by then: a record that cannot be written is reported, but does not fail the build. */
 const reportRecorded = async (
   contentFolder: string,
   permanence: Permanence,

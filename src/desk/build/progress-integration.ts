@@ -3,7 +3,7 @@ import { formatNumber } from '../count.ts';
 import type { ProgressLine } from '../progress-line.ts';
 
 /**
- * Tells those who wait what Astro is doing. How much there is to print nobody knows beforehand: what did not change is
+ * Shows what Astro is doing. Nobody knows beforehand how much there is to print: what did not change is
  * taken from the build before without being asked for.
  */
 export const progressIntegration = (progress: ProgressLine): AstroIntegration => ({

@@ -37,7 +37,7 @@ const isInside = (path: string, folder: string): boolean => {
 };
 
 /**
- * Judges the folder into which a site is to be built, before anything is done.
+ * Checks the folder into which a site is to be built, before anything is done.
  * @param written after --out
  * @returns the folder itself, where a link leads to it: the swap would replace the link
  * @throws UserError where it holds a preview or anything else that no build of the site has made
@@ -65,7 +65,7 @@ export const resolveSiteFolder = async (written: string): Promise<string> => {
 };
 
 /**
- * Judges the folder into which a preview is to be built.
+ * Checks the folder into which a preview is to be built.
  * @throws UserError where it could be published, or holds what no preview has left
  */
 export const assertPreviewFolder = async (output: string): Promise<void> => {

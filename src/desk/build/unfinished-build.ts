@@ -6,8 +6,8 @@ import { UserError } from '../user-error.ts';
 import { forgetAstro } from './forget-kept.ts';
 
 /**
- * Stands in a folder, or beside the one of the site, while a build writes there; whoever finds it without that build
- * knows that it never ended.
+ * A mark in a folder, or beside that of the site, while a build writes there; a build that finds it without that one
+ * running knows that it never ended.
  */
 const markName = 'unfinished';
 
@@ -16,7 +16,7 @@ const findBeginning = async (pid: number): Promise<string> => {
   const facts = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
   // The program's name is in brackets and may contain spaces; after it comes the third field, the state.
   const fields = facts.slice(facts.lastIndexOf(')') + 2).split(' ');
-  // One that has ended and that nobody has asked after is still listed.
+  // A process that has ended but has not been waited for is still listed.
   return fields[0] === 'Z' ? '' : (fields[22 - 3] ?? '');
 };
 

@@ -44,7 +44,7 @@ const withUnit = /^([-+−–]?\d[\d.,' ]*?)\s?(\p{L}[\p{L}\p{N}²³/ .]*)$/u;
 /** "2e3", as spreadsheets write large numbers. */
 const withExponent = /^([-+−–]?\d+(?:\.\d+)?)[eE]([-+]?\d{1,2})$/u;
 
-const tellNotANumber = ({ value, column }: Fault): FaultWords => {
+const describeNotANumber = ({ value, column }: Fault): FaultWords => {
   if (withExponent.test(value)) {
     const right = Number(value.replace(/^[−–]/u, '-')).toLocaleString('en', {
       useGrouping: false,
@@ -114,7 +114,7 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
     `Two columns of ${data} are called ${quote(column)}. Give each a name of its own.`,
   'empty-label': ({ column }) =>
     `This row has nothing in ${quote(column)}, so readers cannot tell what its mark stands for. Give it a label.`,
-  'not-a-number': (fault) => tellNotANumber(fault),
+  'not-a-number': (fault) => describeNotANumber(fault),
   'number-beyond': ({ value }) =>
     `${quote(value)} is too large or too small to be drawn. Use another unit, and name it in the heading of the column: Cost, billion dollars.`,
   'not-a-date': ({ value }, { kind }) =>
