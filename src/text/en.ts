@@ -243,7 +243,7 @@ export const en = {
     said: 'Said by',
     carried: 'Carried by',
     read: 'Read here',
-    note: 'A ring marks an original that we have not seen.',
+    note: 'Ring: original not seen.',
     unseen: (name: string) => `${name} (original not seen)`,
     way: (carrier: string | undefined, readers: string) =>
       carrier === undefined ? `read at ${readers}` : `carried by ${carrier}, read at ${readers}`,
