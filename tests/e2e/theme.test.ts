@@ -89,7 +89,7 @@ test('where nothing can be kept, the choice holds for this page', async ({ page 
   for (const [next, paper] of [
     ['light', light],
     ['dark', dark],
-    ['as your system', light],
+    ['system', light],
   ] as const) {
     await page.getByRole('button', { name: /^Colours/ }).click();
     await expect(page.getByRole('button', { name: `Colours: ${next}` })).toBeVisible();
@@ -97,7 +97,7 @@ test('where nothing can be kept, the choice holds for this page', async ({ page 
   }
 });
 
-test('“as your system” follows a system that changes', async ({ page }) => {
+test('“system” follows a system that changes', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/about/');
   expect(await paperOf(page)).toBe(light);
