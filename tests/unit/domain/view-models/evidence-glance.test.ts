@@ -92,7 +92,9 @@ describe('toEvidenceGlance', () => {
   it('counts one source, one day and one country as one, and does not guess a country', () => {
     const sourcesOf = (...sources: readonly ReturnType<typeof buildSource>[]): string =>
       toEvidenceGlance({ claims: [], sources }, edition).sources;
-    expect(sourcesOf(buildSource({ country: japan }))).toBe('1 source from 1 country, dated 18 February 2026');
+    expect(sourcesOf(buildSource({ country: japan }))).toBe(
+      '1 source from 1 country, dated 18 February 2026',
+    );
     expect(sourcesOf(buildSource(), buildSource())).toBe('2 sources, dated 18 February 2026');
   });
 
