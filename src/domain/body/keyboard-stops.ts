@@ -89,10 +89,12 @@ const listStops = (content: readonly ElementContent[], matter: Pick<BodyMatter, 
   const opened = new Set<string>();
   let lastBlock = 0;
   let section = 0;
-  const isRepeated = (node: Element): boolean => {
+  const unfolded = new Set<string>();
+  const isRepeated = (node: Element, isFolded: boolean): boolean => {
     const sources = findOpened(node, matter);
-    const isKnown = sources.length > 0 && sources.every((id) => opened.has(id));
-    for (const id of sources) opened.add(id);
+    const isKnown =
+      sources.length > 0 && sources.every((id) => opened.has(id) || (isFolded && unfolded.has(id)));
+    for (const id of sources) (isFolded ? unfolded : opened).add(id);
     // The mark of a statement opens who says it first, so its sources decide nothing here: see parts/claim.ts.
     return isKnown && listedSource.test(toAddress(node));
   };
@@ -105,7 +107,7 @@ const listStops = (content: readonly ElementContent[], matter: Pick<BodyMatter, 
       ...(node.tagName === 'figure' ? { figure: findTitle(node) ?? '' } : figure !== undefined && { figure }),
     };
     const purpose = toPurpose(node, figure !== undefined);
-    if (purpose !== undefined && !(purpose === 'evidence' && isRepeated(node))) {
+    if (purpose !== undefined && !(purpose === 'evidence' && isRepeated(node, isFolded))) {
       const words = toPlainLine([node]);
       const name = [figure ?? '', words].filter(Boolean).join(': ');
       // A link without words cannot be listed.
