@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { sites } from '../sites/build-sites.ts';
+import { sites } from '../sites/built-sites.ts';
 import { madeUpOrigin, realOrigin } from './origins.ts';
 
 /** Presses of Tab from the top of a story's page to the end of its text, at most. */
