@@ -179,9 +179,10 @@ const pass = (node: ElementContent, kept: ReadonlySet<Element>): ElementContent 
   if (node.type !== 'element') return node;
   const children = node.children.map((child) => pass(child, kept));
   if (!isStop(node) || kept.has(node)) return { ...node, children };
-  // Marks begin alike, which packs better; so do numbers.
+  // Marks begin alike, which packs better; so do numbers in a text, not those in a drawing.
+  const { className, transform } = node.properties;
   const properties =
-    node.properties.className === undefined
+    className === undefined && transform === undefined
       ? { tabIndex: -1, ...node.properties }
       : { ...node.properties, tabIndex: -1 };
   return { ...node, properties, children };
