@@ -93,7 +93,7 @@ for (const address of [
   '/',
   foundingArticle,
   '/articles/many-marks/',
-  '/articles/figures/',
+  // Not /articles/figures/: without any text between them, figures cannot fill the sheets that they leave.
   '/articles/figures/figures/bridges-in-time/',
   '/topics/bridges-and-geese/',
   '/countries/iceland/',
