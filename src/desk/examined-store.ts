@@ -88,7 +88,7 @@ const writeKept = async (folder: string, file: string, kept: KeptFiles): Promise
   const part = `${file}.${String(process.pid)}.part`;
   await writeFile(part, Buffer.concat([toSeal(payload), payload]));
   await rename(part, file);
-  // Those of other code are of no use to anybody.
+  // Those of other code are of no use to anyone.
   for (const name of await readdir(folder)) {
     if (name.endsWith('.examined') && join(folder, name) !== file)
       await rm(join(folder, name), { force: true });

@@ -8,7 +8,7 @@ interface PanelWords {
 
 /** What a panel is about. */
 interface Subject {
-  /** A statement as the list behind the text has it; undefined where sources are cited alone. */
+  /** A statement as in the list after the text; undefined where sources are cited alone. */
   readonly claim: HTMLElement | undefined;
   /** Its sources, as the list of sources has them. */
   readonly sources: readonly HTMLElement[];
@@ -27,7 +27,7 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
 
 const findById = (id: string | undefined): HTMLElement[] => {
   const found = id === undefined ? null : document.getElementById(id);
-  // The id of a source may stand on an empty element in its entry.
+  // The id of a source may be on an empty element in its entry.
   const entry = found?.matches('span:empty') === true ? found.closest('li') : found;
   return entry ? [entry] : [];
 };
@@ -37,7 +37,7 @@ const readId = (link: Element): string | undefined =>
 
 /** Finds what a mark, a note or a number opens. */
 const findSubject = (opener: Element): Subject => {
-  // A note comes before the words of its statement, and the mark behind them.
+  // A note comes before the words of its statement, and the mark after them.
   const link = opener.matches('.note') ? (opener.nextElementSibling?.nextElementSibling ?? opener) : opener;
   const id = readId(link);
   const claim = id?.startsWith('note-') === true ? findById(id)[0] : undefined;
@@ -47,7 +47,7 @@ const findSubject = (opener: Element): Subject => {
   return { claim, sources: ids.flatMap(findById) };
 };
 
-/** A copy that may stand on the page beside the original. */
+/** A copy that may be on the page beside the original. */
 const copyOf = (node: Element): Element => {
   const copy = node.cloneNode(true) as Element;
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
@@ -60,7 +60,7 @@ const toSource = (source: HTMLElement): HTMLElement => {
   return make('li', '', number, make('div', '', ...[...source.children].map(copyOf)));
 };
 
-/** Those who assert a statement: their links stand once below the list. */
+/** Those who assert a statement: their links are below the list, each once. */
 const findSpeakers = (claim: HTMLElement): Element[] => {
   const links = [...document.querySelectorAll('.speakers a')];
   return (claim.dataset.by ?? '').split(' ').flatMap((place) => links[Number(place) - 1] ?? []);
@@ -107,7 +107,7 @@ const fill = (panel: HTMLElement, { claim, sources }: Subject, words: PanelWords
   );
 };
 
-/** The note of a statement in the margin, if it stands there; else the opener itself. */
+/** The note of a statement in the margin, if it is there; else the opener itself. */
 const findNote = (opener: Element): Element => {
   const before = opener.previousElementSibling?.previousElementSibling;
   return opener.matches('.mark') && before?.matches('.note') === true && before.checkVisibility()
@@ -125,7 +125,7 @@ const place = (panel: HTMLElement, opener: Element): void => {
   const text = prose.getBoundingClientRect();
   const isRightToLeft = getComputedStyle(panel).direction === 'rtl';
   const room = document.documentElement.clientWidth - 16 - panel.offsetWidth;
-  // 3rem from the text to the margin, less the padding of the panel, so that its words stand where the note stood.
+  // 3rem from the text to the margin, less the padding of the panel, so that its words are where the note's were.
   const left = isRightToLeft ? text.left - 31 - panel.offsetWidth : text.right + 31;
   const top = Math.min(line.top - 12, innerHeight - panel.offsetHeight - 16);
   panel.style.left = `${String(Math.max(16, Math.min(left, room)) + scrollX)}px`;

@@ -2,7 +2,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '../architecture/read-source.ts';
-import { everySite } from '../sites/build-sites.ts';
+import { everySite } from '../sites/built-sites.ts';
 import { readPage, readSite } from './site-files.ts';
 
 const source = join(import.meta.dirname, '../../src');

@@ -3,7 +3,7 @@ import { formatNumber } from '../count.ts';
 import type { ProgressLine } from '../progress-line.ts';
 
 /**
- * Tells those who wait what Astro is doing. How much there is to print nobody knows beforehand: what did not change is
+ * Shows what Astro is doing. Nobody knows beforehand how much there is to print: what did not change is
  * taken from the build before without being asked for.
  */
 export const progressIntegration = (progress: ProgressLine): AstroIntegration => ({
@@ -17,7 +17,7 @@ export const progressIntegration = (progress: ProgressLine): AstroIntegration =>
           progress.begin('Arranging stories');
           const paths = await standard.getStaticPaths();
           const all = formatNumber(paths.length);
-          progress.begin((counted) => `Printing what is new: ${counted} of up to ${all} files`);
+          progress.begin((counted) => `Writing what has changed: ${counted} of up to ${all} files`);
           return paths;
         },
         render: (request, options) => {
@@ -27,7 +27,7 @@ export const progressIntegration = (progress: ProgressLine): AstroIntegration =>
       }));
     },
     'astro:build:generated': () => {
-      progress.begin('Indexing for the search');
+      progress.begin('Building the search index');
     },
     'astro:build:done': () => {
       progress.begin('Finishing');

@@ -12,7 +12,7 @@ import type { NamedLink } from './named-link.ts';
 /** A thing in a sentence, or the words between two of them. */
 export type InList<Thing> = readonly (Thing | string)[];
 
-/** One marked statement in the list behind the text. */
+/** One marked statement in the list after the text. */
 export interface ClaimEntry {
   readonly number: number;
   readonly anchor: string;
@@ -24,7 +24,7 @@ export interface ClaimEntry {
   readonly sourceCount: number;
   /** The sources it rests on, as a sentence lists them. */
   readonly sources: InList<{ readonly number: number; readonly id: string }>;
-  /** Places, from 1 on, of those who assert it among the links that stand once below the list. */
+  /** Places, from 1 on, of those who assert it among the links below the list, where each is given once. */
   readonly speakers: readonly number[];
   /** The same matter in other stories, newest first. */
   readonly elsewhere: InList<NamedLink>;
@@ -48,7 +48,7 @@ const findElsewhere = (claim: Claim, slug: string, matters: SharedMatters): Name
   );
 };
 
-/** Refines the marked statements of a story to what the list behind its text prints. */
+/** Refines the marked statements of a story to what the list after its text prints. */
 export const toClaimEntries = (
   { slug, claims, authors }: Pick<PublishedArticle, 'slug' | 'claims' | 'authors'>,
   matters: SharedMatters,
