@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { sites } from '../sites/build-sites.ts';
+import { sites } from '../sites/built-sites.ts';
 import { foundingArticle, realOrigin } from './origins.ts';
 import { findBadSheets } from './printed-sheets.ts';
 
