@@ -19,6 +19,7 @@ import { isAged } from '../age.ts';
 import type { PublishedArticle } from '../article.ts';
 import { drawArticleFigure } from '../body/article-figure.ts';
 import { hasPart } from '../body/compact-body.ts';
+import { maxStops } from '../body/keyboard-stops.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { SettledFigure } from '../body/settled-figure.ts';
 import type { ClaimStatus } from '../content-types.ts';
@@ -41,6 +42,7 @@ import { toDueStamp } from './due-question.ts';
 import { type EventEntry, toEventEntries } from './event-entry.ts';
 import { type EvidenceGlance, toEvidenceGlance, toStrip } from './evidence-glance.ts';
 import { type IndexFacets, toIndexFacets } from './index-facets.ts';
+import { countStopsAbove } from './stops-above.ts';
 import { buildPageFrame, type CardLink, type FeedLink, type PageFrame } from './page-frame.ts';
 import { type SourceGroup, toSourceGroups } from './source-entry.ts';
 import {
@@ -194,6 +196,7 @@ export const buildArticlePage = (
   }));
   const mainTopic = topics[0] ?? { name: text.site.menuTopics, address: topicsAddress };
   const card = toCard(article, edition, size);
+  const lead = article.lead && toFigure(article.lead.picture, article.lead.alt, article.lead.words, 'lead');
   return {
     frame: buildPageFrame({
       title: article.title,
@@ -246,10 +249,8 @@ export const buildArticlePage = (
         }
       : undefined,
     keyPoints: article.keyPoints,
-    lead:
-      article.lead &&
-      printElements([toFigure(article.lead.picture, article.lead.alt, article.lead.words, 'lead')]),
-    body: toPageHtml(article.body, edition, article),
+    lead: lead && printElements([lead]),
+    body: toPageHtml(article.body, edition, article, maxStops - countStopsAbove(article, lead)),
     isDrawn: article.figures.length > 0 || origins.length > 0 || hasPart(article.body, 'embed'),
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),

@@ -4,6 +4,7 @@ import type { Claim, PublishedArticle } from '../article.ts';
 import type { ArticleClaim } from '../claim-facets.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
+import { toWordsAlone } from '../claim-words.ts';
 import { toListParts } from '../list-parts.ts';
 import { byName } from '../order.ts';
 import { isOwnJudgement } from '../own-judgement.ts';
@@ -62,7 +63,7 @@ export const toClaimEntries = (
       anchor: claim.anchor,
       status: claim.status,
       isOwn: isOwnJudgement(claim, authors, edition),
-      text: claim.text,
+      text: toWordsAlone(claim, edition),
       sentence: claim.sentence,
       sourceCount: claim.sources.length,
       // As the editor names them, which is how notes have them.
