@@ -9,7 +9,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   pages: ['store', 'views', 'layouts', 'feeds', 'search', 'figures', 'cards', 'pictures', 'domain'],
   layouts: ['views', 'domain', 'search/client', 'styles'],
   views: ['figures', 'search', 'domain', 'styles'],
-  store: ['schemas', 'domain', 'run.ts', 'site.ts', 'text'],
+  store: ['schemas', 'domain', 'entries', 'run.ts', 'site.ts', 'text'],
+  entries: ['markdown', 'domain', 'schemas'],
   feeds: ['domain', 'schemas'],
   search: ['domain', 'schemas'],
   figures: ['schemas', 'fonts/advances.json'],
@@ -18,6 +19,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   hosting: ['domain'],
   desk: [
     'domain',
+    'entries',
     'hosting',
     'schemas',
     'figures',
@@ -43,7 +45,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   text: ['site.ts'],
   styles: [],
   fonts: [],
-  'content.config.ts': ['schemas', 'run.ts'],
+  'content.config.ts': ['schemas', 'entries', 'run.ts'],
   'run.ts': [],
   'site.ts': [],
 };

@@ -1,7 +1,11 @@
 import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import { handEntries } from '../../entries/handed-entries.ts';
 import { run } from '../../run.ts';
+import { readEntries } from '../entry-store.ts';
 import type { ProgressLine } from '../progress-line.ts';
+import type { FolderFile } from '../reading/read-folder.ts';
 import { areOnSameDisk } from './are-on-same-disk.ts';
 import { compareFolders, type FolderChange } from './compare-folders.ts';
 import { forgetBuilds } from './forget-kept.ts';
@@ -46,6 +50,8 @@ const withoutTrace = (message: string): string => message.replaceAll(/\n\s+at .*
 
 /** How a build goes about it. */
 export interface Manner {
+  /** The files of content, as they were checked. */
+  readonly files: readonly FolderFile[];
   /** Shows how far it is. */
   readonly progress: ProgressLine;
   /** Throws away what earlier builds kept. */
@@ -65,7 +71,7 @@ export interface Manner {
 export const buildAside = async (
   output: string,
   settings: AstroInlineConfig,
-  { progress, forgets = false }: Manner,
+  { files, progress, forgets = false }: Manner,
   finish: (folder: string) => Promise<boolean>,
 ): Promise<FolderChange | undefined> => {
   // Vite reads it; a developer's shell must not change what is published.
@@ -80,7 +86,8 @@ export const buildAside = async (
     await restoreInterrupted(output);
     await discardOutput(aside);
     await discardOutput(made);
-    progress.begin('Reading stories');
+    progress.begin((counted) => `${counted} new or changed files prepared`);
+    handEntries(await readEntries(join(folders.cache, 'entries'), files, progress.count));
     await buildWithAstro({
       ...settings,
       integrations: [progressIntegration(progress)],
@@ -104,6 +111,7 @@ export const buildAside = async (
     await restoreInterrupted(output);
     // What cannot be removed is left to the next build.
     for (const folder of [aside, made]) await discardOutput(folder).catch(() => undefined);
+    handEntries(undefined);
     await endBuild(folders, isCacheWhole);
     progress.end();
   }

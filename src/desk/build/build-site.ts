@@ -44,7 +44,7 @@ export const buildSite = async (
   }
   const permanence = await loadPermanence(contentFolder, instant, clock, sound.examine);
   let served: ReadonlySet<string> = new Set();
-  const change = await buildAside(folder, {}, { progress, forgets }, async (made) => {
+  const change = await buildAside(folder, {}, { files: sound.files, progress, forgets }, async (made) => {
     await copyRedirectedFiles(made, permanence);
     served = await listServed(made);
     const lost = findLost(permanence, served, toRoot(contentFolder));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { run } from '../../run.ts';
 import { checkContent } from '../check/check-content.ts';
 import type { Document, Examine } from '../reading/document.ts';
+import type { FolderFile } from '../reading/read-folder.ts';
 import { formatBuildReport } from '../reporters/format-build-report.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { openExaminedStore } from '../examined-store.ts';
@@ -12,6 +13,8 @@ import { assertRunBuildable } from './assert-buildable.ts';
 export interface SoundContent {
   readonly filesChecked: number;
   readonly documents: readonly Document[];
+  /** The files that they were read from, in the order of their paths. */
+  readonly files: readonly FolderFile[];
   /** Knows every file from the check. */
   readonly examine: Examine;
 }
@@ -33,9 +36,13 @@ export const checkForBuild = async (
   const store = await openExaminedStore(join(run.cacheFolder, 'check'), progress.count, forgets);
   progress.begin(checkStep);
   const documents: Document[] = [];
+  const files: FolderFile[] = [];
   const examine: Examine = (file) => {
     const examined = store.examine(file);
-    if (examined !== undefined) documents.push(examined.document);
+    if (examined !== undefined) {
+      documents.push(examined.document);
+      files.push(file);
+    }
     return examined;
   };
   const report = await checkContent(run.contentFolder, instant, [], examine, run.clock);
@@ -44,5 +51,5 @@ export const checkForBuild = async (
   console.log(formatBuildReport(report));
   return hasErrors(report)
     ? undefined
-    : { filesChecked: report.filesChecked, documents, examine: store.examine };
+    : { filesChecked: report.filesChecked, documents, files, examine: store.examine };
 };

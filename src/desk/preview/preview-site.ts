@@ -35,7 +35,7 @@ export const previewSite = async (
   const change = await buildAside(
     output,
     { vite: { define: { __SHOWING_HELD__: '"preview"' } } },
-    { progress },
+    { files: sound.files, progress },
     async (made) => {
       await finishPages(made, false);
       await sealPreview(made, note);
