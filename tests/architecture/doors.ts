@@ -36,8 +36,10 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'markdown/printed-words.ts',
     'markdown/private-notes.ts',
     'markdown/source-offset.ts',
+    'store/code-digest.ts',
     'run.ts',
     'site.ts',
+    'site-integrations.ts',
   ],
   domain: ['figures', 'type schemas'],
   schemas: [],
@@ -47,6 +49,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   fonts: [],
   'content.config.ts': ['schemas', 'entries', 'run.ts'],
   'run.ts': [],
+  'site-integrations.ts': ['cards', 'pictures', 'search', 'store/code-digest.ts', 'run.ts'],
   'site.ts': [],
 };
 

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { joinInlineDigests } from '../../hosting/inline-digests.ts';
 import { writeHeadersFile } from '../../hosting/write-headers-file.ts';
 import { writeRedirectsFile } from '../../hosting/write-redirects-file.ts';
 import { run } from '../../run.ts';
@@ -12,6 +14,7 @@ import { reportChange } from './report-change.ts';
 import { openProgressLine } from '../progress-line.ts';
 import { formatReason } from '../format-reason.ts';
 import { finishPages } from './finish-pages.ts';
+import { toKeptKey } from './kept/kept-key.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { resolveSiteFolder } from './site-folder.ts';
 
@@ -44,7 +47,9 @@ export const buildSite = async (
   }
   const permanence = await loadPermanence(contentFolder, instant, clock, sound.examine);
   let served: ReadonlySet<string> = new Set();
-  const change = await buildAside(folder, {}, { files: sound.files, progress, forgets }, async (made) => {
+  const place = { folder: join(run.cacheFolder, 'kept'), key: toKeptKey(run.keepsIndexMarkup) };
+  const manner = { files: sound.files, progress, forgets, place };
+  const change = await buildAside(folder, {}, manner, async (made, finished) => {
     await copyRedirectedFiles(made, permanence);
     served = await listServed(made);
     const lost = findLost(permanence, served, toRoot(contentFolder));
@@ -52,11 +57,12 @@ export const buildSite = async (
       progress.end();
       console.error(formatReport({ filesChecked: sound.filesChecked, problems: lost }));
       console.error(`The site was not published; ${output}/ is unchanged.`);
-      return false;
+      return undefined;
     }
     await writeRedirectsFile(made, permanence.redirects);
-    await writeHeadersFile(made, await finishPages(made, run.keepsIndexMarkup));
-    return true;
+    const pages = await finishPages(made, run.keepsIndexMarkup, finished);
+    await writeHeadersFile(made, joinInlineDigests([...pages.values()]));
+    return pages;
   });
   if (change === undefined) return false;
   reportChange(change, sound.documents);

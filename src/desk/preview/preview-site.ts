@@ -37,9 +37,9 @@ export const previewSite = async (
     { vite: { define: { __SHOWING_HELD__: '"preview"' } } },
     { files: sound.files, progress },
     async (made) => {
-      await finishPages(made, false);
+      const pages = await finishPages(made, false);
       await sealPreview(made, note);
-      return true;
+      return pages;
     },
   );
   if (change === undefined) return undefined;
