@@ -47,7 +47,13 @@ export const buildSite = async (
   }
   const permanence = await loadPermanence(contentFolder, instant, clock, sound.examine);
   let served: ReadonlySet<string> = new Set();
-  const place = { folder: join(run.cacheFolder, 'kept'), key: toKeptKey(run.keepsIndexMarkup) };
+  const place = {
+    folder: join(run.cacheFolder, 'kept'),
+    key: toKeptKey(run.keepsIndexMarkup),
+    tell: (line: string) => {
+      console.error(line);
+    },
+  };
   const manner = { files: sound.files, progress, forgets, place };
   const change = await buildAside(folder, {}, manner, async (made, finished) => {
     await copyRedirectedFiles(made, permanence);

@@ -1,5 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { codeOf } from '../../error-code.ts';
 
 /** Puts files under second names. */
 export interface Linker {
@@ -12,8 +13,11 @@ export interface Linker {
   readonly link: (file: string, name: string) => void;
 }
 
-/** Opens a linker, which remembers what folders there are. At once and not in turns, as compare-folders.ts says. */
-export const openLinker = (): Linker => {
+/**
+ * Opens a linker, which remembers what folders there are. At once and not in turns, as compare-folders.ts says.
+ * @param give gives a file a second name
+ */
+export const openLinker = (give: typeof linkSync = linkSync): Linker => {
   const folders = new Set<string>();
   let canLink = true;
   return {
@@ -25,13 +29,13 @@ export const openLinker = (): Linker => {
       }
       if (canLink) {
         try {
-          linkSync(file, name);
+          give(file, name);
           return;
         } catch (error) {
-          const code = error instanceof Error && 'code' in error ? error.code : undefined;
+          const code = codeOf(error);
           if (code === 'EEXIST') {
             rmSync(name);
-            linkSync(file, name);
+            give(file, name);
             return;
           }
           if (code === 'ENOENT') throw error;

@@ -40,14 +40,14 @@ const findTaken = (
 };
 
 const print = async (
-  { folder }: KeptPlace,
+  { folder, tell }: KeptPlace,
   former: KeptSite,
   made: string,
   progress: ProgressLine,
 ): Promise<Printing> => {
   const { bundle, finished, printed } = toKeptFolders(folder);
   progress.begin('Preparing pages');
-  const printer = await openPrinter(bundle);
+  const printer = await openPrinter(bundle, tell);
   await takeSteps('astro:build:start', made);
   progress.begin('Arranging stories');
   const listed = await printer.listPaths();
@@ -95,7 +95,7 @@ export const printChanged = async (
     return await print(place, former, made, progress);
   } catch (error) {
     progress.end();
-    console.error(`What earlier builds kept is not used (${formatReason(error)}): everything is made anew.`);
+    place.tell(`What earlier builds kept is not used (${formatReason(error)}): everything is made anew.`);
     await rm(made, { recursive: true, force: true });
     return undefined;
   }

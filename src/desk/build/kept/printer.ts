@@ -114,18 +114,22 @@ const pathsSchema = z.array(
   }),
 );
 
-/** Where messages of the bundle go; what is no warning nobody needs to hear. */
-const destination = {
-  write: ({ level, message }: { readonly level: string; readonly message: string }): void => {
-    if (level === 'warn' || level === 'error') console.error(message);
-  },
-};
+interface Message {
+  readonly level: string;
+  readonly message: string;
+}
 
 /**
  * Opens a bundle that was kept.
+ * @param tell hears its warnings
  * @throws Error where anything is not as expected
  */
-export const openPrinter = async (kept: string): Promise<Printer> => {
+export const openPrinter = async (kept: string, tell: (line: string) => void): Promise<Printer> => {
+  const destination = {
+    write: ({ level, message }: Message): void => {
+      if (level === 'warn' || level === 'error') tell(message);
+    },
+  };
   await rm(runFolder, { recursive: true, force: true });
   for (const file of globSync('**/*', { cwd: kept, withFileTypes: true })) {
     if (!file.isFile()) continue;

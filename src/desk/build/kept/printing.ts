@@ -28,6 +28,8 @@ export interface Printing {
 export interface KeptPlace {
   readonly folder: string;
   readonly key: string;
+  /** Tells those at the keyboard what they did not expect. */
+  readonly tell: (line: string) => void;
 }
 
 /** Where a build from nothing gathers what it will keep. */
@@ -64,7 +66,7 @@ export const takeFinished = (
  * @param output folder of the new site
  */
 export const keepPrinting = async (
-  { folder, key }: KeptPlace,
+  { folder, key, tell }: KeptPlace,
   output: string,
   { paths, taken, assets, former }: Printing,
   pages: FinishedPages,
@@ -77,8 +79,6 @@ export const keepPrinting = async (
     await changeKeptSite(target, output, key, { same: taken, printed: new Map(printed), assets }, former);
     if (target !== folder) await replaceKept(target, folder);
   } catch (error) {
-    console.error(
-      `Nothing could be kept for the next build, which will take longer: ${formatReason(error)}.`,
-    );
+    tell(`Nothing could be kept for the next build, which will take longer: ${formatReason(error)}.`);
   }
 };

@@ -34,7 +34,7 @@ const listBundlePlaces = (made: string): string[] => [join(made, '.prerender'), 
 const isOfSteps = (file: string): boolean => file.startsWith('pagefind/');
 
 /** Watches a build of Astro's. @param made folder that it builds into */
-export const watchAstro = async ({ folder }: KeptPlace, made: string): Promise<AstroWatch> => {
+export const watchAstro = async ({ folder, tell }: KeptPlace, made: string): Promise<AstroWatch> => {
   const next = toNextFolder(folder);
   let pages: unknown;
   let hindrance: string | undefined;
@@ -70,7 +70,7 @@ export const watchAstro = async ({ folder }: KeptPlace, made: string): Promise<A
       const missing = [...paths.keys()].find((file) => !existsSync(join(made, file)));
       if (missing !== undefined) hindrance ??= `Astro printed no ${missing}`;
       if (hindrance !== undefined) {
-        console.error(`Nothing is kept for the next build, which will take longer: ${hindrance}.`);
+        tell(`Nothing is kept for the next build, which will take longer: ${hindrance}.`);
         return undefined;
       }
       return {
