@@ -47,9 +47,11 @@ export const buildSite = async (
   }
   const permanence = await loadPermanence(contentFolder, instant, clock, sound.examine);
   let served: ReadonlySet<string> = new Set();
+  const findKey = (): string => toKeptKey(run.keepsIndexMarkup);
   const place = {
     folder: join(run.cacheFolder, 'kept'),
-    key: toKeptKey(run.keepsIndexMarkup),
+    key: findKey(),
+    findKey,
     tell: (line: string) => {
       console.error(line);
     },

@@ -27,7 +27,10 @@ export interface Printing {
 /** Where what is kept lies, and what it all depends on besides content. */
 export interface KeptPlace {
   readonly folder: string;
+  /** As the build begins. */
   readonly key: string;
+  /** As it is now. */
+  readonly findKey: () => string;
   /** Tells those at the keyboard what they did not expect. */
   readonly tell: (line: string) => void;
 }
@@ -66,7 +69,7 @@ export const takeFinished = (
  * @param output folder of the new site
  */
 export const keepPrinting = async (
-  { folder, key, tell }: KeptPlace,
+  { folder, key, findKey, tell }: KeptPlace,
   output: string,
   { paths, taken, assets, former }: Printing,
   pages: FinishedPages,
@@ -76,6 +79,7 @@ export const keepPrinting = async (
     .filter(([file]) => !taken.has(file))
     .map(([file, path]) => [file, { key: path.key, digests: pages.get(file) }] as const);
   try {
+    if (former === undefined && findKey() !== key) throw new Error('the code has been changed meanwhile');
     await changeKeptSite(target, output, key, { same: taken, printed: new Map(printed), assets }, former);
     if (target !== folder) await replaceKept(target, folder);
   } catch (error) {
