@@ -151,6 +151,7 @@ export const computedImports: Readonly<Record<string, string>> = {
   'search/client/search-dialog.ts': 'so is the dialog',
   'views/contents-place.ts': 'so is what marks in the contents where its reader is',
   'views/evidence-panel.ts': 'so is what fills the panel of evidence',
+  'desk/build/kept/printer.ts': 'the bundle of an earlier build lies where the cache is',
   'search/client/pagefind.ts': 'the index is not there yet when the site is bundled',
   'search/client/search-opener.ts':
     'the script of search is fetched when it is asked for, from the search page',
