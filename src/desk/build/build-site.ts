@@ -8,7 +8,7 @@ import { copyRedirectedFiles } from './copy-redirected-files.ts';
 import { lockPath } from '../../domain/recorded-address.ts';
 import { toRoot } from '../check/check-content.ts';
 import { formatReport } from '../reporters/format-report.ts';
-import { loadPermanence, type Permanence } from '../addresses/permanence.ts';
+import { findPermanence, type Permanence } from '../addresses/permanence.ts';
 import { checkForBuild } from './check-for-build.ts';
 import { reportChange } from './report-change.ts';
 import { openProgressLine } from '../progress-line.ts';
@@ -45,7 +45,7 @@ export const buildSite = async (
     console.error(`Nothing was built; ${output}/ is unchanged.`);
     return false;
   }
-  const permanence = await loadPermanence(contentFolder, instant, clock, sound.examine);
+  const permanence = findPermanence(sound.files, instant, clock, sound.examine);
   let served: ReadonlySet<string> = new Set();
   const findKey = (): string => toKeptKey(run.keepsIndexMarkup);
   const place = {
