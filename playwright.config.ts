@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { patienceMs } from './tests/patience.ts';
 import { madeUpOrigin } from './tests/e2e/origins.ts';
-import { sites } from './tests/sites/build-sites.ts';
+import { sites } from './tests/sites/built-sites.ts';
 
 const launchOptions = {
   ...(process.env.CHROME_PATH === undefined ? {} : { executablePath: process.env.CHROME_PATH }),
@@ -29,18 +29,20 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Tests wait now and then for what must not come: a third has work for the two cores meanwhile.
-  workers: 3,
+  // Tests wait now and then for what must not come: others have work for the two cores meanwhile.
+  workers: 4,
   forbidOnly: true,
   reporter: 'line',
   timeout: patienceMs,
   // Of what is expected and never comes there may be more than one.
   expect: { timeout: patienceMs / 5 },
   maxFailures: 10,
+  // A browser that trips over a busy machine shall not cost a release; the summary names what passed only then.
+  retries: 1,
   // A page of a test is the page of the one before it, with nothing in its cache, its storage or its jar of cookies:
   // to make a new one costs more than most tests.
   use: { baseURL: madeUpOrigin, launchOptions, reuseContext: true },
-  // The sites are built by the step before (tests/sites/build-sites.ts).
+  // The sites are built by the step before (tests/sites/built-sites.ts).
   webServer: [
     serve(sites.real, /on port (?<real_port>\d+)\./),
     serve(sites.fixture, /on port (?<made_up_port>\d+)\./),

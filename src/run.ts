@@ -18,7 +18,7 @@ const runSchema = z.object({
   clock: z.date(),
   /**
    * Set only where drafts and embargoed stories are shown, marked: to "live" while editing, when everything is
-   * read anew for each page, and to "preview" in the output of npm run preview.
+   * read again for each page, and to "preview" in the output of npm run preview.
    */
   showHeld: z.enum(['live', 'preview']).optional(),
   /** Whether pages keep what only Pagefind reads. */

@@ -52,7 +52,7 @@ const ownSite: Site = {
   name: 'Sourceline',
   tagline: 'News analysis in which every line can show its source',
   description:
-    'Analysis of world affairs in which every statement is attributed: who says it, how firmly, and on which evidence.',
+    'Analysis of world affairs in which every statement is attributed: who says it, how firmly, and on what evidence.',
   url: 'https://sourceline.example',
   tagAuthority: 'sourceline.example,2026-01-01',
   language: 'en',

@@ -50,7 +50,7 @@ export interface PictureStore<Data> {
 
 /**
  * Keeps drawn pictures in a folder by the digest of what is drawn, so that a picture that did not change costs a
- * file read. The folder may be deleted at any time; used-cards.ts keeps it from growing for ever.
+ * file read. The folder may be deleted at any time; used-cards.ts keeps it from growing without end.
  * @param paint draws a picture
  * @param files that it uses from outside this room, from the project's root
  */

@@ -3,7 +3,7 @@ import { keptCardsFolder } from './kept-cards.ts';
 import { forgetUse, pruneCards } from './used-cards.ts';
 
 /**
- * Keeps the folder of kept cards as large as the site: once every page stands, cards that none of them shows are
+ * Keeps the folder of kept cards as large as the site: once every page is written, cards that none of them shows are
  * removed. A build that fails before that removes nothing.
  */
 export const cardsIntegration = (): AstroIntegration => ({

@@ -13,7 +13,7 @@ import { drawRectangle, toSvg } from './svg.ts';
 const house = { size: 38, fill: inks.ink } as const;
 const houseTracking = -0.02;
 const quiet = { size: furnitureSize, fill: inks.quiet } as const;
-/** What stands at one margin keeps so far from what stands at the other. */
+/** The least distance between what is at one margin and what is at the other. */
 const apart = 60;
 
 /** As many subjects as fit beside the date, the first ones. */

@@ -60,7 +60,7 @@ interface Words {
 }
 
 /**
- * What stands large and what stands below it. A headline in a script that no face can draw says nothing: the
+ * What is set large, and what is set below it. A headline in a script that no face can draw says nothing: the
  * standfirst takes its place, or else the name of the site.
  */
 const chooseWords = (

@@ -23,7 +23,7 @@ const word = /[\p{L}\p{M}\p{N}]+(?:[-'’\u200c\u200d][\p{L}\p{M}\p{N}]+)*/gu;
 /**
  * Leaves out what no face of a family can draw: an empty box would look like a fault. Of a word that lacks a
  * letter an ellipsis is left, since half a word would be another one; signs such as emoji leave nothing. The
- * words stand in full in the page's metadata beside the picture.
+ * words are in full in the page's metadata beside the picture.
  *
  * in:  What “자주” means 😀
  * out: What “…” means

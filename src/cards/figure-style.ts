@@ -63,7 +63,7 @@ const toDeclarations = (block: string): Rule['declarations'] =>
     return value.length === 0 ? [] : [[name.trim(), value.join(':').trim()] as const];
   });
 
-/** The rules of a style sheet that hold everywhere; what stands under a condition is for screens and printers. */
+/** The rules of a style sheet that hold everywhere; what is under a condition is for screens and printers. */
 const readRules = (css: string): Rule[] => {
   const rules: Rule[] = [];
   const read = (block: string): void => {
@@ -96,7 +96,7 @@ const matches = ({ name, classes }: Step, element: Element): boolean => {
   return (name === '' || name === element.tagName) && classes.every((one) => own.includes(one));
 };
 
-/** @param line the element behind all that it stands in */
+/** @param line the element, after all those that it is in */
 const applies = ({ steps }: Rule, line: readonly Element[]): boolean => {
   const last = line.at(-1);
   const own = steps.at(-1);

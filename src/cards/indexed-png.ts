@@ -113,7 +113,7 @@ export const writeIndexedPng = (
   ]);
 };
 
-/** Width and height of a PNG in pixels, which stand first in it. */
+/** Width and height of a PNG in pixels, which come first in it. */
 export const readPngSize = (png: Uint8Array): { readonly width: number; readonly height: number } => {
   const view = new DataView(png.buffer, png.byteOffset);
   return { width: view.getUint32(16), height: view.getUint32(20) };

@@ -11,6 +11,6 @@ const shapes: Readonly<Record<ClaimStatus, string>> = {
   disputed: '<path fill="none" stroke-width="2.4" d="M2.5 7.4h15M2.5 13h15M13.6 2.6 6.4 17.6"/>',
 };
 
-/** The mark of a status, which always stands beside its word: a status is never a colour alone. */
+/** The mark of a status, which is always beside its word: a status is never a colour alone. */
 export const drawStatusMark = (status: ClaimStatus, x: number, y: number, size: number): string =>
   `<g transform="translate(${String(x)} ${String(y)}) scale(${String(size / 20)})" fill="${statusInks[status]}" stroke="${status === 'assessed' || status === 'disputed' ? statusInks[status] : 'none'}">${shapes[status]}</g>`;

@@ -66,7 +66,7 @@ const store = await openExaminedStore(join(run.cacheFolder, 'check'), () => {
 
 /** @returns whether there are errors */
 const report = async (): Promise<boolean> => {
-  // Who watches waits anew.
+  // A watcher goes on waiting.
   progress = openProgressLine(process.stderr);
   progress.begin(checkStep);
   try {

@@ -72,7 +72,7 @@ const fromKept = ({ document, findings }: KeptFile, text: string): ExaminedFile 
 
 const writeKept = async (folder: string, file: string, kept: KeptFiles): Promise<void> => {
   await writeSealed(file, kept);
-  // Those of other code are of no use to anybody.
+  // Those of other code are of no use to anyone.
   for (const name of await readdir(folder)) {
     if (name.endsWith('.examined') && join(folder, name) !== file)
       await rm(join(folder, name), { force: true });

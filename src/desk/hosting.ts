@@ -1,7 +1,7 @@
 /**
  * npm run hosting: writes what nginx and Caddy need to serve the built site with its headers and redirects.
  * Several sites, such as the one served now and the next, share what is written. Exits with 1 if there is no site,
- * 2 if it was asked for wrongly.
+ * 2 if it was called wrongly.
  */
 import './report-errors.ts';
 import { mkdir, writeFile } from 'node:fs/promises';

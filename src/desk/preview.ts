@@ -1,6 +1,6 @@
 /**
  * npm run preview: builds the site with drafts and stories under embargo, every page marked, as of now or of the
- * moment given, and serves it on this machine. Exits with 1 if it was not built, 2 if it was asked for wrongly.
+ * moment given, and serves it on this machine. Exits with 1 if it was not built, 2 if it was called wrongly.
  */
 import './report-errors.ts';
 import { toEdition } from '../domain/edition.ts';
@@ -17,7 +17,7 @@ import { serveFolder } from './serve-folder.ts';
 import { previewFolderName } from './build/site-folder.ts';
 
 const { values } = readCommandLine(
-  `npm run preview -- [--at MOMENT] [--port NUMBER] [--out FOLDER]
+  `npm run preview -- [--at TIME] [--port NUMBER] [--out FOLDER]
   --at    Time to preview, such as 2026-03-01T06:00Z (now)
   --port  Port on this machine (4322)
   --out   Folder for the preview; must be called ${previewFolderName} (${previewFolderName})`,

@@ -32,7 +32,7 @@ const longWait = 30_000;
 const erase = '\u001B[K';
 
 /**
- * Opens the line. On a terminal it overwrites itself, and stands at its beginning, so that whatever else is printed
+ * Opens the line. On a terminal it overwrites itself, and the cursor stays at its beginning, so that whatever else is printed
  * overwrites it too; a step that counts is shown once it takes time. Elsewhere a line is written only after every
  * half minute of waiting, which short runs never see.
  * @param now the time in milliseconds, from any beginning

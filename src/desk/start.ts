@@ -1,6 +1,6 @@
 /**
  * npm start: checks and builds the site, then serves it as a static host would. Exits with 1 if it was not built, 2 if
- * it was asked for wrongly.
+ * it was called wrongly.
  */
 import './report-errors.ts';
 import { buildSite } from './build/build-site.ts';

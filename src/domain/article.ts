@@ -62,7 +62,7 @@ export interface Source {
 export interface Claim {
   /** Counted from 1 in the order of the text. */
   readonly number: number;
-  /** Id of its words on the page, the same for ever: see claim-anchor.ts. */
+  /** Permanent id of its words on the page: see claim-anchor.ts. */
   readonly anchor: string;
   readonly text: string;
   /** In which section of the text it is: after how many headings of the second depth. */
@@ -79,7 +79,7 @@ export interface Claim {
   readonly sources: readonly Source[];
   /** Ids of the sources, in the order in which the editor names them. */
   readonly cite: readonly string[];
-  /** Name of the matter, shared by stories that say something of it. */
+  /** Name of the matter, shared by stories that make statements about it. */
   readonly matter: string | undefined;
 }
 
@@ -108,7 +108,7 @@ export type Hold = 'draft' | 'embargo';
 /** An article with every reference looked up. */
 export interface Article {
   readonly slug: string;
-  /** What names the story for ever in feeds: its first slug, whatever its folder is called now. */
+  /** The permanent name of the story in feeds: its first slug, whatever its folder is called now. */
   readonly id: string;
   readonly title: string;
   readonly standfirst: string;

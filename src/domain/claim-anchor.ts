@@ -13,7 +13,7 @@ export interface AnchoredClaim {
 const digestChars = 6;
 
 /**
- * Makes an anchor of the statement itself, so that it is the same wherever the statement stands. Of the words
+ * Makes an anchor of the statement itself, so that it is the same wherever the statement is. Of the words
  * only letters, digits and symbols count: neither capitals nor spaces nor punctuation, which typesetting changes.
  */
 export const toAnchorOfOwn = ({ id, words }: AnchoredClaim): string => {

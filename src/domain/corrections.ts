@@ -26,6 +26,6 @@ export const listCorrections = (articles: readonly PublishedArticle[]): ArticleC
         b.number - a.number,
     );
 
-/** What names a correction for ever: the id of its item in feeds and its anchor on the page of corrections. */
+/** The permanent name of a correction: the id of its item in feeds and its anchor on the page of corrections. */
 export const correctionId = (slug: string, number: number): string =>
   `${articleAddress(slug)}#correction-${String(number)}`;

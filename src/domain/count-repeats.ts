@@ -1,6 +1,6 @@
 /**
  * Makes names differ. The first of several alike keeps its name, the later ones are counted: -2, -3. What is
- * somebody's own name is not given to a repeat, wherever that is. Addresses are made so: this function must
+ * someone's own name is not given to a repeat, wherever that is. Addresses are made so: this function must
  * not change.
  * @returns the names in the same order, no two of them alike
  */

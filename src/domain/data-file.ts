@@ -24,7 +24,7 @@ export const locateInData = (name: string, written: string, row: number, column:
 export const toPublishedData = (name: string): string => name.replace(/\.yaml$/, '.csv');
 
 /**
- * The table that is published under a name, where no file has it: rows in YAML are written anew.
+ * The table that is published under a name, where no file has it: rows in YAML are written as CSV.
  * @param tables of a story, by the names of their files
  */
 export const findWrittenAnew = (

@@ -131,7 +131,7 @@ export const parseDataRows = (written: string): ReadData => {
 
 /**
  * Finds a cell of a file that parseDataRows can read.
- * @param row 0 for the names of the columns, which stand in the first row
+ * @param row 0 for the names of the columns, which are in the first row
  * @param column counted from 0
  * @returns where its value begins, in UTF-16 code units from the start of what is written; of a cell that the row leaves
  * out, where the row begins; of a row that there is not, the start of the file

@@ -15,7 +15,7 @@ export type DataFault = { readonly offset: number } & (
   | { readonly kind: 'repeated-column'; readonly name: string }
   | { readonly kind: 'ragged-row'; readonly cells: number; readonly columns: number }
   | { readonly kind: 'too-many-cells'; readonly cells: number }
-  /** Of rows in YAML: what is no row, what is no value, and columns that the first row does not name. */
+  /** Of rows in YAML: what is not a row, what is not a value, and columns that the first row does not name. */
   | { readonly kind: 'bad-yaml'; readonly slip: Pick<YAMLError, 'code' | 'message' | 'pos'> }
   | { readonly kind: 'not-rows' | 'alias' }
   | { readonly kind: 'repeated-cell' | 'not-a-cell' | 'no-value'; readonly name: string }

@@ -8,7 +8,7 @@ export interface Cited {
   readonly publisher: { readonly name: string; readonly kind: PublisherKind };
   /** The agency whose copy it carries. */
   readonly relays: string | undefined;
-  /** Who the material first comes from. */
+  /** Who the material originally comes from. */
   readonly origin: string | undefined;
 }
 
@@ -94,7 +94,7 @@ const sayWay = ({ origin, relays, used, readers }: Way, { words, list, isUnnamed
         ]),
   ].join(', ');
 
-/** The ways behind what they lead to; what all have from one origin is said of it once. */
+/** The ways after what they lead to; what they all have from one origin is said once. */
 const sayWays = (asserted: string, ways: readonly Way[], saying: Saying): string => {
   if (ways.length < 2) return [asserted, ...ways.map((way) => sayWay(way, saying))].join(', ');
   const [{ origin } = { origin: undefined }] = ways;
@@ -135,7 +135,7 @@ export const describeClaim = (
   const toLabel = (name: string): string =>
     aggregators.has(name) ? words.aggregator(name) : hasName(name) ? name : words.unnamed(name);
   // A source that relays an origin carries other voices too: a judgement in it is its maker's, a dispute
-  // is between those who differ, and what the source says itself did not come through anybody.
+  // is between those who differ, and what the source says itself did not come through anyone.
   const hasOrigin = claim.status === 'claimed' || claim.status === 'confirmed';
   const waysOf = (sources: readonly Cited[], by: readonly string[]): Way[] =>
     listWays(

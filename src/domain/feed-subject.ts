@@ -31,7 +31,7 @@ export interface Followed extends FeedSubject {
   readonly content: FeedContent;
   /** Newest first. */
   readonly articles: readonly PublishedArticle[];
-  /** Stories that stood here and were taken back. */
+  /** Stories that were listed here and have been withdrawn. */
   readonly withdrawn?: readonly WithdrawnArticle[];
 }
 

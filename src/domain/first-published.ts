@@ -6,7 +6,7 @@ import type { Edition } from './edition.ts';
 export type Dated = Pick<Article, 'publishedAt' | 'writtenOn'>;
 
 /**
- * When anybody can first have read a story: at its hour, or, where it was written later than the day it stands
+ * When anyone can first have read a story: at its hour, or, where it was written later than the day it stands
  * for, on the day it was written, which begins in UTC. What tells people or
  * machines that a story was published says this moment; lists are ordered by `publishedAt`.
  */

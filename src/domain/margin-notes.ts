@@ -7,7 +7,7 @@ type Noted = Pick<Claim, 'number' | 'block' | 'text' | 'sentence' | 'cite'>;
 export interface MarginNote {
   /** How many statements of its block it stands for: itself, and those whose notes would say the same. */
   readonly statements: number;
-  /** How much of it is shown: where many stand in one block, all of them must find room beside their lines. */
+  /** How much of it is shown: if many are in one block, all must find room beside their lines. */
   readonly size: 'whole' | 'two-lines' | 'one-line';
   /** It stands for all statements of its block, of which there are too many for notes of their own. */
   readonly isForAll: boolean;
@@ -23,8 +23,8 @@ const roomFor = { whole: 1, 'two-lines': 2, 'one-line': 6 } as const;
 const pitch = { letters: 70, line: 29, note: 23 } as const;
 
 /**
- * Whether notes in one line would fall behind their statements by more than one note, as beside three short statements
- * in one line. Nobody knows where lines will break; but a statement begins behind all earlier ones of its block.
+ * Whether notes in one line would fall below their statements by more than one note, as beside three short statements
+ * in one line. Nobody knows where lines will break; but a statement begins after all earlier ones of its block.
  * @param block its statements, in the order of the text
  * @param noted those that have notes
  */

@@ -38,7 +38,7 @@ export const findSharedOrigins = (sources: readonly Carried[]): OriginChain[] =>
           sources: own.map((source) => ({
             number: String(source.number),
             href: `#source-${source.id}`,
-            // The publisher stands beside it, and the link is described by its entry in the list.
+            // The publisher is beside it, and the link is described by its entry in the list.
             name: '',
           })),
         })),

@@ -50,7 +50,7 @@ const toLastFollowed = (rows: readonly Row[]): Date | undefined =>
       }),
   );
 
-/** The hubs on which a story stood that was taken back. */
+/** The hubs that listed a story before it was withdrawn. */
 const listHubs = (article: WithdrawnArticle): string[] => [
   ...listHubAddresses(article),
   ...article.countries.flatMap(({ slug }) => article.topics.map(({ id }) => crossingAddress(slug, id))),

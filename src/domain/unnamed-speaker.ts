@@ -2,7 +2,7 @@ const nobody =
   'analysts?|commentators?|critics?|diplomats?|economists?|experts?|insiders?|observers?|officials?|people|reports?|researchers?|scholars?|scientists?|some|sources?|specialists?|strategists?|they|we|our reading';
 
 /**
- * Nobody in particular stands last, as in "Western analysts", or before whoever quotes them, as in "analysts cited by
+ * Nobody in particular comes last, as in "Western analysts", or before whoever quotes them, as in "analysts cited by
  * Reuters". After "of" they belong to a name: "Panel of Experts".
  */
 const unnamed = new RegExp(
@@ -16,7 +16,7 @@ const withheld = /^(?:an? )?(?:anonymous|unidentified|unnamed)\b/i;
 /** Finds a speaker that is nobody in particular: whose judgement it is cannot be looked up. */
 export const isUnnamed = (speaker: string): boolean => withheld.test(speaker) || unnamed.test(speaker);
 
-/** Whether a name stands before those who have none: "Marco Rubio and US officials", but not "Western and Gulf officials". */
+/** Whether a name comes before those who have none: "Marco Rubio and US officials", but not "Western and Gulf officials". */
 const beginsWithName = (speaker: string): boolean => {
   const [first = '', ...others] = speaker.split(' and ');
   return others.length > 0 && !isUnnamed(first) && (first.includes(' ') || /^\p{Lu}{2,}$/u.test(first));

@@ -10,14 +10,14 @@ export type WithdrawnArticle = Pick<
 > & {
   readonly withdrawnAt: Date;
   readonly reason: string;
-  /** Ids of the publishers in whose feeds it stood. */
+  /** Ids of the publishers whose feeds had it. */
   readonly publisherIds: readonly string[];
-  /** It had marked statements, and stood in the feed of statements. */
+  /** It had marked statements, so the feed of statements had it. */
   readonly hadClaims: boolean;
   readonly hold: Hold | undefined;
 };
 
-/** Reduces a story to what may still be said of it; undefined for one that stands. */
+/** Reduces a story to what may still be said of it; undefined for one that has not been withdrawn. */
 export const toWithdrawn = (article: Article, hold: Hold | undefined): WithdrawnArticle | undefined =>
   article.withdrawn && {
     slug: article.slug,

@@ -1,7 +1,7 @@
 import type { Edition } from '../domain/edition.ts';
 
 /**
- * What names a thing in feeds for ever (tag URI, RFC 4151). It holds no address, so that neither another
+ * The permanent name of a thing in feeds (tag URI, RFC 4151). It holds no address, so that neither another
  * host nor another title changes it.
  *
  * in:  "articles/geese-cross-bridge"

@@ -17,7 +17,7 @@ export interface ItemImage {
 
 /** One item of a feed, whatever form the feed is written in. Every address is a full one. */
 export interface FeedItem {
-  /** Names the item for ever: readers know by it what they have seen. */
+  /** The permanent name of the item, by which readers know what they have seen. */
   readonly id: string;
   readonly url: string;
   readonly title: string;

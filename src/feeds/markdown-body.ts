@@ -40,7 +40,7 @@ const fillPictures = (tree: Root): void => {
   });
 };
 
-/** What is written in a part, as if its element stood there. */
+/** What is written in a part, as if its element were there. */
 const makeAll = (state: State, { children }: Part): RootContent[] => state.all(element('span', children));
 
 /**

@@ -48,7 +48,7 @@ export const writeOnce = (
   };
 };
 
-/** The pieces of a document, one behind the other: items between its beginning and its end. */
+/** The pieces of a document, one after the other: items between its beginning and its end. */
 export const listPieces = (
   beginning: string,
   items: readonly Buffer<ArrayBuffer>[],

@@ -13,14 +13,14 @@ export interface Breaking {
 
 interface Filled {
   readonly lines: readonly string[];
-  /** What comes behind them, for one line more that is to be clipped. */
+  /** What comes after them, for one more line that is to be clipped. */
   readonly left: readonly string[];
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * Where a line may end: behind a blank, unless a dash follows; behind a hyphen, dash or slash within a word; between
+ * Where a line may end: after a blank, unless a dash follows; after a hyphen, dash or slash within a word; between
  * signs of Chinese and Japanese. A no-break space is no such place.
  */
 const places =
@@ -43,7 +43,7 @@ const cutWord = (word: string, width: number, measure: LineWidth): [string, stri
   return [kept, word.slice(kept.length)];
 };
 
-/** As much of a text as fits with an ellipsis behind it, by whole words where one fits. */
+/** As much of a text as fits with an ellipsis after it, by whole words where one fits. */
 const clip = (pieces: readonly string[], width: number, measure: LineWidth): string => {
   for (let count = pieces.length; count > 0; count -= 1) {
     const kept = `${pieces.slice(0, count).join('').trimEnd()} …`;

@@ -8,11 +8,11 @@ export interface CitedSource {
   readonly number: string;
   /** Address of its entry there. */
   readonly href: string;
-  /** What a link to it is called, for those who do not see what it stands beside: "Source 3: Reuters". */
+  /** What a link to it is called, for those who cannot see what it is beside: "Source 3: Reuters". */
   readonly name: string;
 }
 
-/** What stands behind a mark of a figure. */
+/** What a mark of a figure rests on. */
 export interface Evidence {
   readonly sources: readonly CitedSource[];
   /** How firmly it stands; undefined where the editor says nothing of it. */

@@ -8,7 +8,7 @@ export type FigureWidth = (typeof figureWidths)[keyof typeof figureWidths];
 /** Those that a page has a drawing for: styles/figure-frame.css shows the one that there is room for. */
 export const pageWidths = [figureWidths.text, figureWidths.narrow] as const;
 
-/** Those that the page of a figure has a drawing for: nothing stands beside it there. */
+/** Those that the page of a figure has a drawing for: nothing is beside it there. */
 export const ownPageWidths = [figureWidths.wide, ...pageWidths] as const;
 
 /** A figure drawn for one width, in pixels, as the content of an svg element. */

@@ -47,10 +47,10 @@ export interface OriginWords {
 
 const pitch = 15;
 const radius = 4.5;
-/** Between what stands above a line and the line, and between two rows. */
+/** Between a line and what is above it, and between two rows. */
 const spaces = { above: 13, below: 6, chain: 14, break: 6 } as const;
 
-/** A reader, with what stands before it where that is named for the first time. */
+/** A reader, with what comes before it where that is named for the first time. */
 interface Row {
   readonly chain: OriginChain;
   readonly way: OriginWay;
@@ -67,7 +67,7 @@ const toColumns = (width: FigureWidth) => {
   return { left: [radius + 1.5, step + radius, 2 * step + radius] as const, room: step - 22, step };
 };
 
-/** Numbers that fit into a line behind the dot of a reader. */
+/** Numbers that fit on a line after the dot of a reader. */
 const numbersInLine = (width: FigureWidth): number =>
   Math.max(1, Math.floor((width - toColumns(width).left[2] - 8) / targetSize));
 

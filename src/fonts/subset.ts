@@ -117,7 +117,7 @@ const cardCuts = (['latin', 'latin-ext', 'vietnamese'] as const).flatMap((subset
   },
 ]);
 
-/** Faces of other scripts keep all they have: what stands in a headline is not foreseen. */
+/** Faces of other scripts keep all they have: nobody can know what a headline will contain. */
 const scripts = {
   arabic: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-500-normal.woff2',
   hebrew: '@fontsource/noto-serif-hebrew/files/noto-serif-hebrew-hebrew-500-normal.woff2',

@@ -1,6 +1,6 @@
 import type { HeaderRule, Place } from './response-headers.ts';
 
-// A star stands for any run of characters; but the pattern of a folder needs the slash behind it too.
+// A star stands for any run of characters; but the pattern of a folder needs the slash after it too.
 const toPatterns = (place: Place): readonly string[] => {
   switch (place.kind) {
     case 'everywhere':

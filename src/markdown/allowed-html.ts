@@ -31,7 +31,7 @@ export const allowedHtml: Schema = {
     ],
   ],
   attributes: {
-    // The key of an anchor, which rehypeAnchors turns into an id; anybody else's leads nowhere.
+    // The key of an anchor, which rehypeAnchors turns into an id; anyone else's leads nowhere.
     '*': ['lang', 'dir', 'title', 'dataAnchor'],
     a: [
       'href',
@@ -47,7 +47,7 @@ export const allowedHtml: Schema = {
     code: [['className', /^language-./]],
     del: ['cite', 'dateTime'],
     details: ['open'],
-    // The key of a directive, of which rehypeParts makes a part; anybody else's leads nowhere.
+    // The key of a directive, of which rehypeParts makes a part; anyone else's leads nowhere.
     div: ['dataPart'],
     h2: [
       ['className', 'sr-only'],

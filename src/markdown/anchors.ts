@@ -10,10 +10,10 @@ const anchorForm = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.:-]*$/u;
 const ofPage =
   /^(?:claim-|source-|note-|story-|user-content-|filter-|(?:footnote-label|main|top|all-corrections|crossings|withdrawn)$)/;
 
-/** Why something is no anchor. */
+/** Why something is not an anchor. */
 export type AnchorFault = 'form' | 'of-page' | 'repeated';
 
-/** An anchor as it stands in an address: everybody types accents in one piece. */
+/** An anchor as it is in an address: everyone types accents in one piece. */
 export const toAnchor = (written: string): string => written.normalize('NFC');
 
 /**

@@ -48,7 +48,7 @@ const fixLinks = (tree: Root): boolean => {
 
 /**
  * Makes links of bare addresses, as GitHub does, but so that they lead where they say: entities and escapes that were
- * meant for Markdown are read, www. stands for https, and the sentence goes on behind Chinese, Japanese and Korean
+ * meant for Markdown are read, www. stands for https, and the sentence goes on after Chinese, Japanese and Korean
  * punctuation. In a link of HTML an address is the text of that link.
  */
 export const linkBareAddresses = (tree: Root): void => {
@@ -69,7 +69,7 @@ declare module 'mdast' {
 /**
  * Lets bare addresses in links of HTML be their text.
  * @param before how many links of HTML are open before a node, which is one or none
- * @returns how many are behind it
+ * @returns how many come after it
  */
 export const unlinkInHtml = (node: Nodes, before: number): number => {
   let open = before;

@@ -8,10 +8,10 @@ const opening = /[（［｛「『【《〈〔〖]$/u;
 const closesBefore = /^(?:$|[\s，。、；：！？）］｝」』】》〉〕…—.,;:!?)\]}])/u;
 
 /**
- * Whether a typewriter quotation mark behind a Chinese, Japanese or Korean sign opens. With no space to tell by, it
+ * Whether a typewriter quotation mark after a Chinese, Japanese or Korean sign opens. With no space to tell by, it
  * is the turn that tells: a mark of the kind that is open closes.
  * @param before the text before the mark
- * @param behind the text behind it
+ * @param behind the text after it
  * @param isOpen true where a mark of the kind was opened before
  */
 export const opensBehindCjk = (before: string, behind: string, isOpen: boolean): boolean =>

@@ -30,7 +30,7 @@ export const setEscapedBracketsApart = (tree: Root, markdown: string): void => {
 const isEscaped = (source: string, at: number): boolean =>
   (/\\*$/.exec(source.slice(0, at))?.[0].length ?? 0) % 2 === 1 || source[at + 1] === '\\';
 
-/** A piece of a text node. Of its place only the offset is true, which is all that anybody asks for. */
+/** A piece of a text node. Of its place only the offset is true, which is all that anyone asks for. */
 const toText = (node: Text, value: string, from: number, to: number): Text => {
   const { position } = node;
   if (position === undefined) return { type: 'text', value };

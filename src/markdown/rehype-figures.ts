@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 
 /**
  * Marks pictures that are on their own, each in a paragraph or several in one, and takes the paragraph away: they
- * become figures, with a caption. In a list, a quotation or a table a picture stays as small as it is. Runs behind
+ * become figures, with a caption. In a list, a quotation or a table a picture stays as small as it is. Runs after
  * the sanitiser.
  *
  * in:  <p><img src="goose.png" alt="A goose"></p> <p>A goose: <img src="goose.png" alt="A goose"></p>

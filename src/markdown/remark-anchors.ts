@@ -5,7 +5,7 @@ import { dropHeadingAnchor, findAnchorFault, findHeadingAnchor, findHtmlAnchors 
 import { toKeyOf } from './written-directive.ts';
 
 /**
- * Reads the anchors that an editor gave to places: {#id} behind a heading, <a name="id">, an id of an element. Each
+ * Reads the anchors that an editor gave to places: {#id} after a heading, <a name="id">, an id of an element. Each
  * waits under a key in file.data.anchors for rehypeAnchors, so that the sanitiser needs to let nothing but the key
  * through. What cannot be an anchor, or is another's, is passed over; the desk reports it.
  *

@@ -25,7 +25,7 @@ export const typesetLine = (value: string): string => {
   return node.value;
 };
 
-/** Each block starts anew: a quotation mark at their start opens. */
+/** Each block starts afresh: a quotation mark at its start opens. */
 const inlineParents = new Set<Nodes['type']>([
   'emphasis',
   'strong',
@@ -34,7 +34,7 @@ const inlineParents = new Set<Nodes['type']>([
   'linkReference',
   'textDirective',
 ]);
-/** Something is here that is not ours to change, so a mark behind it closes. */
+/** Something is here that is not ours to change, so a mark after it closes. */
 const untouched = new Set<Nodes['type']>(['inlineCode', 'image', 'imageReference', 'footnoteReference']);
 
 const opensAfter = /[\s([{<“‘]$/u;
@@ -46,7 +46,7 @@ const elision = /^'(?:\d\ds?\b|tis\b|twas\b|em\b)/iu;
 /**
  * @param before the text that precedes on the line, of which the last character decides
  * @param open the marks that are open in the block
- * @returns the text behind
+ * @returns the text after it
  */
 const typesetChildren = (
   parent: Extract<Nodes, { children: unknown }>,

@@ -9,7 +9,7 @@ const findReference = (value: string, read: number, source: string, at: number):
 
 /**
  * Finds where a character of a text node is in the Markdown that the node was written as. The two
- * differ where the author escaped a character (\[), wrote a reference (&amp;), or where a line goes on behind
+ * differ where the author escaped a character (\[), wrote a reference (&amp;), or where a line goes on after
  * a mark of quotation or an indentation.
  * @param value the node's text
  * @param source the Markdown of the node

@@ -27,7 +27,7 @@ const write = (image: Sharp, { kind }: Rendition, quality: number): Promise<Buff
 };
 
 /**
- * Writes a picture anew, pixel by pixel: turned upright, in the colours of the web, one frame of several. Nothing
+ * Encodes a picture afresh, pixel by pixel: turned upright, in the colours of the web, one frame of several. Nothing
  * else of the file gets through: no place, no camera, no name, no comment.
  * @param bytes of the picture's own file
  * @throws Error where it is cut off, or larger than can be decoded

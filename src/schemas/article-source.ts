@@ -19,7 +19,7 @@ export const articleSourceSchema = z.strictObject({
     .describe('Whose material it carries, e.g. "Reuters" for a wire story in a newspaper.'),
   origin: line('origin', 80)
     .optional()
-    .describe('Who the material first comes from, where the source only relays it, e.g. "KCNA".'),
+    .describe('Who the material originally comes from, where the source only relays it, e.g. "KCNA".'),
   url: webAddress.describe('Full address of the page.'),
   date: writtenDate.describe(
     'Day of publication, e.g. 2026-02-19; only the month (2026-02) or year (2026) where no more is known.',

@@ -25,15 +25,15 @@ export const articleSchema = z
     ),
     kicker: line('kicker', 40)
       .optional()
-      .describe("Two or three words above the headline. Left out, the first topic's name is shown."),
+      .describe('Two or three words above the headline. Without it, the name of the first topic is shown.'),
     type: workType.describe('Kind of work: analysis, explainer, briefing or fact-sheet.'),
     published: moment.describe(
-      'When the story goes out, with zone; it orders the stories. In the future: the story is under embargo and nowhere in the output.',
+      'When the story goes out, with time zone. A story whose time is in the future is under embargo and is not published.',
     ),
     written: day
       .optional()
       .describe(
-        'Day on which the story was written, where that is later than the day it stands for: readers see “As of” before the one and “written” before the other.',
+        'Day on which the story was written, if later than the day in "published": readers then see “As of” with that day and “written” with this one.',
       ),
     updated: moment.optional().describe('When it last changed in substance. Give the reason in changes.'),
     draft: z
@@ -43,17 +43,17 @@ export const articleSchema = z
     developingUntil: moment
       .optional()
       .describe(
-        'Marks the story as developing until that moment, with zone. Set it while facts still come in, a day or two ahead.',
+        'Marks the story as developing until that time, with time zone. Set it a day or two ahead while facts are still coming in.',
       ),
     leadUntil: moment
       .optional()
       .describe(
-        'Has the story lead the front page until that moment, with zone. Left out, the newest story leads.',
+        'Keeps the story at the top of the front page until that time, with time zone. Without it, the newest story leads.',
       ),
     id: identifier('id')
       .optional()
       .describe(
-        "What names the story for ever in feeds. Left out, the folder's name does; write it there before you rename the folder.",
+        'Permanent name of the story in feeds: the original name of its folder. Needed only before the folder is renamed.',
       ),
     authors: z
       .array(identifier('author'))
@@ -75,7 +75,7 @@ export const articleSchema = z
       .array(line('key point', 240))
       .max(5, { error: 'At most five key points: they are a summary.' })
       .default([])
-      .describe('Three to five sentences that sum the story up.'),
+      .describe('Three to five sentences that sum up the story.'),
     picture: leadPictureSchema
       .optional()
       .describe('The picture at the head of the story: a file in its folder, described and credited.'),
@@ -101,7 +101,7 @@ export const articleSchema = z
     corrections: z
       .array(correctionSchema)
       .default([])
-      .describe('What was wrong after publication and was put right, oldest first.'),
+      .describe('What was wrong and has been put right since publication, oldest first.'),
     changes: z
       .array(changeSchema)
       .default([])
@@ -109,7 +109,7 @@ export const articleSchema = z
     withdrawn: withdrawalSchema
       .optional()
       .describe(
-        'Takes the story back: its address says that, when and why, and nothing else of it is published.',
+        'Withdraws the story: its address then says that, when and why, and nothing else of it is published.',
       ),
   })
   .refine(

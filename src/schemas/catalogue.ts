@@ -5,14 +5,17 @@ const webAddress = z.url({ protocol: /^https?$/ });
 const count = z.int().nonnegative();
 
 const articleSchema = z.strictObject({
-  id: z.string().min(1).describe('What names the story for ever, also in feeds, whatever its address.'),
-  address: webAddress.describe('Address of the story; when it gets another one, the old one leads there.'),
+  id: z.string().min(1).describe('Permanent name of the story, in feeds too, whatever its address.'),
+  address: webAddress.describe('Address of the story; if it changes, the old one redirects to it.'),
   title: z.string().min(1),
   standfirst: z.string(),
   type: z.enum(workTypes).describe('Kind of work; the standards page says what each means.'),
   language: z.string().describe('BCP 47 tag of the story.'),
-  published: z.iso.datetime().describe('When anybody can first have read it.'),
-  asOf: z.iso.date().optional().describe('Day whose knowledge the story gives, where it was written later.'),
+  published: z.iso.datetime().describe('When it could first be read.'),
+  asOf: z.iso
+    .date()
+    .optional()
+    .describe('Last day whose events the story takes into account, if it was written later.'),
   updated: z.iso.datetime().optional().describe('When it last changed in substance.'),
   authors: z.array(z.strictObject({ name: z.string(), address: webAddress })),
   topics: z.array(z.strictObject({ id: z.string(), name: z.string() })),
@@ -22,7 +25,7 @@ const articleSchema = z.strictObject({
   words: count.describe('Words in the body.'),
   statements: z
     .strictObject({ confirmed: count, claimed: count, assessed: count, disputed: count })
-    .describe('Marked statements by how firmly they stand.'),
+    .describe('Marked statements, counted by status.'),
   sources: count.describe('Sources that the story cites.'),
   corrections: count,
   markdown: webAddress.describe('The story as Markdown.'),
@@ -35,7 +38,7 @@ export const catalogueSchema = z.strictObject({
   $schema: webAddress.describe('Where this schema is published.'),
   title: z.string().describe('What the catalogue is of.'),
   address: webAddress.describe('Address of this document.'),
-  page: webAddress.describe('The page of the site that lists the same stories for people.'),
+  page: webAddress.describe('The page of the site that lists the same stories.'),
   total: count.describe('Stories in the whole catalogue.'),
   next: webAddress.optional().describe('Document with older stories.'),
   previous: webAddress.optional().describe('Document with newer stories.'),
@@ -49,7 +52,7 @@ export const catalogueSchema = z.strictObject({
       }),
     )
     .optional()
-    .describe('The catalogues of parts; only in the first document of the whole.'),
+    .describe('Catalogues of topics and countries; only in the first document of the whole catalogue.'),
   articles: z.array(articleSchema).describe('Newest first.'),
 });
 

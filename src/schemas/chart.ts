@@ -35,15 +35,15 @@ export const chartSchema = z.strictObject({
     )
     .pipe(z.array(z.string()).min(1, { error: 'Name columns, separated by ";": values="Range; Height".' }))
     .optional()
-    .describe('Columns of values, separated by ";"; without it, all that hold numbers.'),
+    .describe('Columns of values, separated by ";"; without it, all columns of numbers.'),
   multiples: line('"multiples"', 80)
     .optional()
-    .describe('Column that splits the chart into small ones of the same scale.'),
+    .describe('Column that splits the chart into small ones on the same scale.'),
   subject: line('"subject"', 160)
     .optional()
-    .describe('Label or series that the figure is about; it has the accent.'),
+    .describe('Label or series that the figure is about; it gets the accent colour.'),
   mixed: z
     .literal('yes', { error: 'Write mixed=yes, or leave it out.' })
     .optional()
-    .describe('Write mixed=yes where rows of different units may stand side by side.'),
+    .describe('Write mixed=yes if rows in different units may be shown side by side.'),
 });

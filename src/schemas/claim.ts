@@ -77,7 +77,7 @@ export const claimSchema = z.strictObject({
     .describe('How sure the source is of its judgement; never together with likelihood.'),
   id: identifier('claim')
     .optional()
-    .describe('Name of the matter, shared by stories that say something of it.'),
+    .describe('Name of the matter, shared by stories that make statements about it.'),
 });
 
 export type ClaimStatus = (typeof claimStatuses)[number];

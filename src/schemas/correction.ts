@@ -6,10 +6,12 @@ export const correctionKinds = ['correction', 'clarification', 'update'] as cons
 
 /** Something that was wrong in a published story, and what is right. */
 export const correctionSchema = z.strictObject({
-  date: moment.describe('When it was put right, with zone.'),
+  date: moment.describe('When it was put right, with time zone.'),
   kind: z
     .enum(correctionKinds, { error: `Write one of: ${correctionKinds.join(', ')}.` })
-    .describe('correction (it was wrong), clarification (it could mislead), update (it has moved on).'),
+    .describe(
+      'correction (it was wrong), clarification (it could mislead) or update (events have moved on).',
+    ),
   wrong: line('"wrong"', 400).describe('What the story said.'),
   right: line('"right"', 400).describe('What it says now.'),
   material: z

@@ -7,6 +7,6 @@ import { line } from './text.ts';
  * The country's name is not written here: it comes from the Unicode CLDR.
  */
 export const countrySchema = z.strictObject({
-  description: line('description', 200).describe('One sentence: how the country enters our coverage.'),
+  description: line('description', 200).describe('One sentence: what our stories about the country cover.'),
   keywords,
 });

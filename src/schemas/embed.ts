@@ -12,7 +12,7 @@ export const embedSchema = z
   .strictObject({
     url: z
       .url({ protocol: /^https$/, error: 'Write its full address: url="https://…".' })
-      .describe('Where it is seen, heard or read; readers are led there.'),
+      .describe('Where it can be seen, heard or read; the card leads there.'),
     publisher: z
       .string({ error: 'Say who published it: publisher="…".' })
       .pipe(line('publisher', 120))
@@ -25,7 +25,7 @@ export const embedSchema = z
       .min(1, { error: nameTheStill })
       .optional()
       .describe('A picture of it in the same folder as the text; a video needs one.'),
-    credit: credit.optional().describe('Whose the still is, as "Photograph: KCTV"; a still needs one.'),
+    credit: credit.optional().describe('Credit of the still, e.g. "Photograph: KCTV"; a still needs one.'),
   })
   .refine(({ kind, still }) => kind !== 'video' || still !== undefined, {
     path: ['still'],

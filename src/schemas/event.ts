@@ -11,6 +11,6 @@ export const eventSchema = z.strictObject({
     .array(webAddress)
     .default([])
     .describe(
-      'Addresses of what it rests on, as stories list them in their sources: a timeline shows the number of each that its story lists.',
+      'Addresses of its sources, as stories list them: a timeline shows the number of each that its story lists.',
     ),
 });

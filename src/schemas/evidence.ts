@@ -12,20 +12,20 @@ const likelihoodTerms = Object.keys(likelihoods) as (keyof typeof likelihoods)[]
 export const evidenceSchema = z.strictObject({
   $schema: webAddress.describe('Where this schema is published.'),
   story: z.strictObject({
-    address: webAddress.describe('Address of the story; it is kept for ever.'),
+    address: webAddress.describe('Permanent address of the story.'),
     title: z.string(),
     language: z.string().describe('BCP 47 tag of the texts in this document.'),
-    published: z.iso.datetime().describe('When anybody can first have read it.'),
+    published: z.iso.datetime().describe('When it could first be read.'),
     asOf: z.iso
       .date()
       .optional()
-      .describe('Day whose knowledge the story gives, where it was written later.'),
+      .describe('Last day whose events the story takes into account, if it was written later.'),
     updated: z.iso.datetime().optional().describe('When it last changed in substance.'),
   }),
   statements: z
     .array(
       z.strictObject({
-        number: number.describe('Counted in the order of the text.'),
+        number: number.describe('Number in the order of the text.'),
         address: webAddress.describe('Address of the statement in the story.'),
         text: z.string().min(1).describe('Its words, as the story prints them.'),
         status: z.enum(claimStatuses).describe('How firmly it stands.'),
@@ -43,7 +43,7 @@ export const evidenceSchema = z.strictObject({
         matter: z
           .string()
           .optional()
-          .describe('Name of the matter, shared by statements of other stories on it.'),
+          .describe('Name of the matter, shared with statements about it in other stories.'),
       }),
     )
     .describe('Every marked statement.'),
@@ -71,7 +71,7 @@ export const evidenceSchema = z.strictObject({
           .describe('The source does not show its date; we inferred it.'),
         language: z.string().optional().describe('Language code, where it is not that of the story.'),
         relays: z.string().optional().describe('Whose copy it carries.'),
-        origin: z.string().optional().describe('Who the material first comes from.'),
+        origin: z.string().optional().describe('Who the material originally comes from.'),
         statements: z.array(number).describe('Numbers of the statements that rest on it.'),
       }),
     )

@@ -15,14 +15,16 @@ const minReasonChars = 20;
 export const exceptionSchema = z.strictObject({
   problem: problemName,
   file: line('path', 300).describe(
-    'The file it is in, from the content folder on, e.g. articles/a-story/index.md.',
+    'The file it is in, as a path within the content folder, e.g. articles/a-story/index.md.',
   ),
   text: line('text', 500).describe(
     'The words that stay as they are: part of the line that the check points at, or of its message, e.g. "http://example.com/page".',
   ),
   reason: line('reason', 600)
-    .min(minReasonChars, { error: 'Give the reason in a sentence, so that others can tell when it is gone.' })
-    .describe('Why it stays, in a sentence, so that others can tell when the reason is gone.'),
+    .min(minReasonChars, {
+      error: 'Give the reason in a sentence, so that others can tell when it no longer applies.',
+    })
+    .describe('Why it stays, in a sentence, so that others can tell when the reason no longer applies.'),
 });
 
 /** Content of the file of exceptions. */
@@ -30,5 +32,5 @@ export const exceptionsSchema = z.strictObject({
   exceptions: z
     .array(exceptionSchema)
     .optional()
-    .describe('What the check no longer reports, one entry for each thing it found.'),
+    .describe('What the check should not report, one entry for each place it found.'),
 });

@@ -7,15 +7,15 @@ import { line } from './text.ts';
 export const figureFields = {
   id: identifier('figure')
     .optional()
-    .describe('Name of the figure in addresses; without one it is made of the title.'),
+    .describe('Name of the figure in addresses; without one, it is made from the title.'),
   cite: citedSources.optional().describe('Ids of sources of the whole figure, separated by spaces.'),
   lead: z
     .literal('yes', { error: 'Write lead=yes, or leave it out.' })
     .optional()
-    .describe('Write lead=yes to have the figure stand behind the first paragraph; one in a story.'),
+    .describe('Write lead=yes to put the figure after the first paragraph; only one in a story.'),
   alt: line('"alt"', 400)
     .optional()
     .describe(
-      'What the figure shows, in a sentence, for those who do not see it; without one it is computed.',
+      'What the figure shows, in a sentence, for readers who cannot see it; without one, the site describes it.',
     ),
 } as const;

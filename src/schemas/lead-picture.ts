@@ -6,13 +6,13 @@ import { line } from './text.ts';
 export const leadPictureSchema = z.strictObject({
   file: line('file', 200).describe("Name of a PNG, JPEG, WebP, AVIF or GIF file in the story's own folder."),
   alt: line('alt', 400).describe('What the picture shows, for people who cannot see it.'),
-  caption: line('caption', 400).optional().describe('What is said below the picture.'),
+  caption: line('caption', 400).optional().describe('What is printed below the picture.'),
   credit: credit.describe('What it is and whose, with a colon between, or © and a name: "Photograph: KCNA".'),
   share: z
     .boolean({ error: 'Write true or false.' })
     .default(false)
     .describe(
-      'true has other sites show this picture beside a link to the story, in place of the drawn card.',
+      'true makes other sites show this picture with a link to the story, instead of the drawn card.',
     ),
 });
 

@@ -51,14 +51,14 @@ const placeSchema = z.strictObject({
   role: z
     .enum(placeRoles, { error: `Write role: ${placeRoles.join(', role: ')}.` })
     .default('place')
-    .describe('subject: what the map is about; capital; or place, which is meant where nothing is written.'),
+    .describe('subject (what the map is about), capital or place; without it, place.'),
   cite: cite.optional(),
   status,
   basis,
 });
 
 const ringSchema = z.strictObject({
-  around: placeName.describe('Name of the place in its middle, as listed under places.'),
+  around: placeName.describe('Name of the place at its centre, as listed under places.'),
   kilometres: z
     .number({ error: 'Write the distance in kilometres, as a number: 400.' })
     .positive({ error: 'A ring of 0 km or less cannot be drawn. Write the distance in kilometres.' })
@@ -66,8 +66,8 @@ const ringSchema = z.strictObject({
       error: ({ input }) =>
         `No two places on Earth are ${String(input)} km apart; a ring reaches 20000 km at most.`,
     })
-    .describe('Distance from its middle in kilometres, as the source gives it.'),
-  label: line('label', 60).describe('What reaches so far, e.g. "KN-25, 380 km".'),
+    .describe('Distance from its centre in kilometres, as the source gives it.'),
+  label: line('label', 60).describe('What reaches that far, e.g. "KN-25, 380 km".'),
   cite,
   status,
   basis,
@@ -94,7 +94,7 @@ export const mapSchema = z
       .array(placeSchema)
       .max(mapLimits.places, atMost(mapLimits.places, 'places'))
       .default([])
-      .describe('Places marked by a dot; the map is cut to them, to its rings and to its arrows.'),
+      .describe('Places marked by a dot; the map is cropped to them, to its rings and to its arrows.'),
     rings: z
       .array(ringSchema)
       .max(mapLimits.rings, atMost(mapLimits.rings, 'rings'))
@@ -109,12 +109,12 @@ export const mapSchema = z
       .array(countryCode)
       .max(mapLimits.countries, atMost(mapLimits.countries, 'countries'))
       .default([])
-      .describe('ISO 3166-1 codes of countries that are tinted. Without places the map is cut to them.'),
+      .describe('ISO 3166-1 codes of countries to tint. Without places, the map is cropped to them.'),
     waters: z
       .array(waterSchema)
       .max(mapLimits.waters, atMost(mapLimits.waters, 'waters'))
       .default([])
-      .describe('Names of waters; none is printed that is not written here, since some are disputed.'),
+      .describe('Names of waters; only those written here are printed, since some are disputed.'),
   })
   .superRefine(({ places, rings, arrows, countries }, context) => {
     const report = (path: (string | number)[], message: string): void => {

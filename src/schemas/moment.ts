@@ -18,7 +18,7 @@ export const moment = z
     asText,
     z.iso.datetime({
       offset: true,
-      // What is no moment must not be compared with one: see "updated" in article.ts.
+      // What is not a moment must not be compared with one: see "updated" in article.ts.
       abort: true,
       error: 'Write the date, time and time zone, e.g. 2026-02-19T12:00:00Z or 2026-02-19T21:00:00+09:00.',
     }),

@@ -6,5 +6,5 @@ import { line } from './text.ts';
 export const pageSchema = z.strictObject({
   title: line('title', 80).describe('Heading of the page.'),
   standfirst: line('standfirst', 320).describe('One or two sentences that say what the page is for.'),
-  updated: moment.describe('When the page last changed in substance, with zone.'),
+  updated: moment.describe('When the page last changed in substance, with time zone.'),
 });

@@ -7,7 +7,7 @@ const noFormer =
   'An address begins and ends with a slash and contains no spaces, dots or characters such as ? or #, e.g. /articles/a-story/.';
 const noPresent = 'Write an address on this site that begins and ends with a slash, e.g. /articles/a-story/.';
 
-/** The address at which a page stood. Old ones need not look like ours. */
+/** The former address of a page. Old ones need not look like ours. */
 export const formerAddress = z
   .string({ error: noFormer })
   .regex(new RegExp(`^${page}$`), { error: noFormer });

@@ -7,7 +7,7 @@ const places = ['astro.config.ts', 'package-lock.json', 'src/**'];
 
 /**
  * Digest of everything but content that an output of the build depends on. Coarse on purpose: whoever changes any code
- * has everything printed anew, and nobody need know which page uses what.
+ * has everything printed again, and nobody need know which page uses what.
  * @param project folder of the project
  * @returns 64 hexadecimal digits
  */

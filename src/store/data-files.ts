@@ -19,7 +19,7 @@ const readText = (path: string): string | undefined => {
 
 /**
  * Reads the data of a file beside a story.
- * @returns undefined for what is no table, which the desk reports
+ * @returns undefined for what is not a table, which the desk reports
  */
 const readDataTable = (slug: string, name: string): DataTable | undefined => {
   const written = dataNamePattern.test(name) ? readText(toPathBeside(slug, name)) : undefined;
@@ -28,7 +28,7 @@ const readDataTable = (slug: string, name: string): DataTable | undefined => {
 
 /**
  * Reads the places of a map beside a story.
- * @returns undefined for what is no map, which the desk reports
+ * @returns undefined for what is not a map, which the desk reports
  */
 const readMapFile = (slug: string, name: string): MapFile | undefined => {
   const written = placesNamePattern.test(name) ? readText(toPathBeside(slug, name)) : undefined;

@@ -29,7 +29,7 @@ const write = (value: unknown): string =>
 
 const known = new WeakMap<object, string>();
 
-/** Digest of a part; of one that stands in several outputs it is made once. */
+/** Digest of a part; if several outputs have it, it is made once. */
 const digestOf = (part: object): string => {
   const digest = known.get(part) ?? createHash('sha256').update(write(part)).digest('base64url');
   known.set(part, digest);

@@ -35,7 +35,7 @@ const readPicture = async (path: string): Promise<Picture | undefined> => {
  * A picture beside a text.
  * @param folder of the text, below the content folder
  * @param name of its file
- * @returns undefined for what is no picture in the content folder, which the desk reports
+ * @returns undefined for what is not a picture in the content folder, which the desk reports
  */
 export const loadPicture = async (folder: string, name: string): Promise<Picture | undefined> => {
   const path = posix.normalize(posix.join(folder, name));
@@ -50,7 +50,7 @@ export const loadPicture = async (folder: string, name: string): Promise<Picture
   return picture;
 };
 
-/** The name behind an address, where it can be decoded. */
+/** The name that an address stands for, where it can be decoded. */
 const decodeName = (written: string): string | undefined => {
   try {
     return decodeURI(written);

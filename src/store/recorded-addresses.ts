@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { lockPath } from '../domain/recorded-address.ts';
 
 /**
- * Reads every address that was ever published. What is no address is passed over here; the desk reports it.
+ * Reads every address that was ever published. What is not an address is passed over here; the desk reports it.
  * @param contentFolder from the project's root
  */
 export const readRecordedAddresses = (contentFolder: string): ReadonlySet<string> => {

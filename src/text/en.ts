@@ -1,6 +1,6 @@
 /**
- * Every word that pages print and no editor wrote, in English. A further language is a file beside this
- * one with the same shape (type Text), named in text.ts.
+ * Every word on pages that no editor wrote, in English. Another language is a file beside this one with the
+ * same shape (type Text), named in text.ts.
  */
 const plural = new Intl.PluralRules('en');
 const choose = (n: number, one: string, other: string): string => (plural.select(n) === 'one' ? one : other);
@@ -29,7 +29,14 @@ const toCommonNoun = (speaker: string): string => {
   return `${/^[aeiou]/i.test(lowered) ? 'an' : 'a'} ${lowered}`;
 };
 
-/** A value of a chart with what it belongs to, both as they are printed. */
+/** A word in small letters, with apostrophes or hyphens at most: no "iPhone", no address, no "p" of a formula. */
+const plainWord = /^(?:a|(?=\p{Script=Latin})\p{Ll}(?:[’'-]?\p{Ll})+)(?=[\s,;:!?…]|\.?$)/u;
+
+/** "the plant was restarted" → "The plant was restarted" */
+const toSentenceStart = (words: string): string =>
+  plainWord.test(words) ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+
+/** A value in a chart and what it belongs to, both as printed. */
 interface Named {
   readonly name: string;
   readonly value: string;
@@ -37,7 +44,7 @@ interface Named {
 
 export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
-  /** BCP 47 tag of the form in which dates, numbers and lists are written: day, month, year; no comma before "and". */
+  /** BCP 47 tag that decides how dates, numbers and lists are written: day, month, year; no comma before "and". */
   dialect: 'en-GB',
 
   site: {
@@ -50,12 +57,12 @@ export const en = {
     menuArchive: 'Archive',
     menuSearch: 'Search',
     menuFeeds: 'Feeds',
-    /** What the button of the theme says of the colours that hold now. */
-    theme: { system: 'Colours: as your system', light: 'Colours: light', dark: 'Colours: dark' },
+    /** What the theme switch says about the colours in use. */
+    theme: { system: 'Colours: system', light: 'Colours: light', dark: 'Colours: dark' },
     newest: (day: string) => `Newest story ${day}`,
-    nothingPublished: 'In preparation',
+    nothingPublished: 'Nothing published yet',
     footerNavigation: 'About this site',
-    footerPromise: 'No cookies and no trackers. Addresses stay as they are.',
+    footerPromise: 'No cookies, no trackers, permanent links.',
     feedOfSite: (site: string) => `${site}: all stories`,
     feedOf: (site: string, subject: string) => `${site}: ${subject}`,
     feedInForm: (title: string, form: 'rss' | 'atom' | 'json') =>
@@ -96,7 +103,7 @@ export const en = {
 
   /** How many publishers of a kind there are. */
   publishersOfKind: {
-    'state-media': (n: number) => count(n, 'state outlet', 'state outlets'),
+    'state-media': (n: number) => count(n, 'state media outlet', 'state media outlets'),
     'news-agency': (n: number) => count(n, 'news agency', 'news agencies'),
     newspaper: (n: number) => count(n, 'press outlet', 'press outlets'),
     official: (n: number) => count(n, 'official body', 'official bodies'),
@@ -116,10 +123,10 @@ export const en = {
   article: {
     byline: 'By',
     published: 'Published',
-    /** Before the day whose knowledge a story gives, where it was written later. */
+    /** Before the last day whose events a story takes into account, if it was written later. */
     asOf: 'As of',
     written: 'written',
-    /** Both in a line of plain text. */
+    /** Both on a line of plain text. */
     datesOf: (asOf: string, written: string) => `As of ${asOf} · written ${written}`,
     updated: 'Updated',
     footnotes: 'Footnotes',
@@ -135,15 +142,18 @@ export const en = {
     skipToText: 'Skip to the text',
     skipToSources: 'Skip to sources',
     skipToRelated: 'Skip to related stories',
+    skipToContents: 'Skip to contents',
     moreKeyPoints: (n: number) => count(n, 'more key point', 'more key points'),
     contents: 'In this story',
-    /** The name of the newsroom's own judgement, before it and wherever one is announced. */
+    /** What the newsroom's own analysis is called, above it and wherever it is announced. */
     analysis: 'Our reading',
     withAnalysis: 'with our reading',
     sources: 'Sources',
-    /** Over sources that have their matter from one origin. */
+    /** Above sources that carry material from the same origin. */
     carriedBy: (origin: string, n: number) => `${origin}: ${count(n, 'source carries', 'sources carry')} it`,
     otherSources: (n: number) => choose(n, 'Another source', 'Other sources'),
+    /** Opens the links of a text that has too many to stop at each. */
+    moreLinks: (n: number) => count(n, 'more link in this story', 'more links in this story'),
     printedFrom: 'This story with all its sources:',
     relays: (agency: string) => `carrying ${agency}`,
     untitled: 'Report',
@@ -184,15 +194,15 @@ export const en = {
     saidBy: (speaker: string) => `, said by ${speaker}`,
     through: (origins: string) => `through ${origins}`,
     carriedBy: (agency: string) => `carried by ${agency}`,
-    /** Whose material somebody used for what it says itself. */
+    /** The agencies that a speaker's own report draws on. */
     from: (agencies: string) => `from ${agencies}`,
     readAt: (publishers: string) => `read at ${publishers}`,
-    /** Through whom we have the words of somebody without a name. */
+    /** The outlet that vouches for a speaker without a name. */
     via: (publishers: string) => `via ${publishers}`,
-    /** Somebody without a name, within a sentence. */
+    /** A speaker without a name, within a sentence. */
     unnamed: toCommonNoun,
     aggregator: (publisher: string) => `${publisher} (aggregator)`,
-    /** Several ways in which the statement of one party came. */
+    /** Several ways by which one party's statement reached us. */
     ways: (ways: readonly string[]) => ways.join(', and '),
     likelihood: (term: string, from: number, to: number) => `judged ${term} (${String(from)}–${String(to)}%)`,
     confidence: (degree: string) => `with ${degree} confidence`,
@@ -206,31 +216,37 @@ export const en = {
     claims: (n: number) => count(n, 'statement', 'statements'),
     sources: (n: number) => count(n, 'source', 'sources'),
     fromCountries: (n: number) => `from ${count(n, 'country', 'countries')}`,
-    span: (from: string, to: string) => (from === to ? `dated ${from}` : `dated ${from} to ${to}`),
+    /** @param sources "3 sources from 2 countries" */
+    dated: (sources: string, from: string, to: string) =>
+      `${sources}, dated ${from === to ? from : `${from} to ${to}`}`,
     oneOrigin: (n: number, origin: string) => `${count(n, 'report', 'reports')}, one origin: ${origin}.`,
     mainOrigin: (n: number, total: number, origin: string) =>
       `${String(n)} of ${count(total, 'source', 'sources')} ${choose(n, 'goes', 'go')} back to one origin: ${origin}.`,
-    /** Beside the mark of a judgement of the newsroom. */
-    own: 'our own judgement',
+    /** Beside the mark for the newsroom's own judgement. */
+    own: 'our reading',
     legend: 'What the marks mean',
     kindsLegend: 'Kinds of source',
-    /** All that a story rests on, in one line. */
+    /** What a story rests on, in one line. */
     summary: (statements: number, sources: number) =>
       [
         ...(statements > 0 ? [count(statements, 'statement', 'statements')] : []),
         count(sources, 'source', 'sources'),
       ].join(', '),
+    /** The words of a statement where they stand without the rest of their sentence. */
+    alone: toSentenceStart,
     list: 'Who says what',
     /** Before the numbers of the statements that rest on a source. */
     restsOnIt: (n: number) => choose(n, 'Statement', 'Statements'),
     /** In the margin of a paragraph with more statements than there is room for notes. */
     manyHere: (n: number) =>
-      `${count(n, 'statement', 'statements')} here: ${choose(n, 'the', 'each')} mark opens its own evidence`,
+      `${count(n, 'statement', 'statements')} here: ${choose(n, 'the', 'each')} mark opens its evidence`,
     allBy: 'All statements by',
     alsoStated: 'Also stated in',
     copyLink: 'Copy link',
     copied: 'Link copied',
     close: 'Close',
+    previous: 'Previous',
+    next: 'Next',
     /** Before the numbers of the sources that a statement rests on. */
     sourcesOf: (n: number) => choose(n, 'Source', 'Sources'),
     claim: (n: number) => `Statement ${String(n)}`,
@@ -241,7 +257,7 @@ export const en = {
     said: 'Said by',
     carried: 'Carried by',
     read: 'Read here',
-    note: 'A ring: we have not seen the original.',
+    note: 'Ring: original not seen.',
     unseen: (name: string) => `${name} (original not seen)`,
     way: (carrier: string | undefined, readers: string) =>
       carrier === undefined ? `read at ${readers}` : `carried by ${carrier}, read at ${readers}`,
@@ -252,17 +268,17 @@ export const en = {
     /** Whether time runs from right to left too, in a language that does. */
     mirrorsTime: false as boolean,
     title: 'Figures',
-    description: 'Every chart, map and timeline of our stories, each with its data and its sources.',
+    description: 'Every chart, map and timeline in our stories, with data and sources.',
     /** Before the names of figures that are shown under another topic. */
     also: 'Also on this topic:',
-    /** Opens the table that says the same as the drawing. */
+    /** Opens a table of what the drawing shows. */
     table: 'Table',
     sources: 'Sources',
-    /** What the number of a source in a drawing is called, for those who hear it. */
+    /** What a screen reader says for the number of a source in a drawing. */
     source: (number: number, publisher: string, date: string) =>
       `Source ${String(number)}: ${publisher}, ${date}`,
-    /** The page of a figure alone. */
-    own: 'Link to this figure',
+    /** Leads to the page of the figure on its own. */
+    own: 'View on its own',
     kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },
     timeline: {
       columns: { date: 'Date', title: 'Event', status: 'Status' },
@@ -317,19 +333,19 @@ export const en = {
         arrow: (from: string, to: string, label: string | undefined) =>
           label === undefined ? `From ${from} to ${to}.` : `From ${from} to ${to}: ${label}.`,
       },
-      /** Which borders are drawn, below every map. */
+      /** Below every map: how borders are drawn. */
       borders: {
-        neutral: 'Borders in dispute are dashed; a line on this map takes no side.',
+        neutral: 'Disputed borders are dashed; no line on this map takes sides.',
         members:
-          'Borders in dispute are dashed; lands that are neither members nor observers of the United Nations are drawn with the state that most others count them to.',
-        control: 'Borders follow who governs on the ground, except that Crimea is drawn as part of Ukraine.',
+          'Disputed borders are dashed; territories that are neither members nor observers of the United Nations are shown as part of the state to which most others say they belong.',
+        control: 'Borders show who governs on the ground, except that Crimea is drawn as part of Ukraine.',
       },
     },
     /** Before the headline of the story, which is a link. */
     fromArticle: 'From the story:',
-    picture: 'As a picture (PNG)',
+    picture: 'Picture (PNG)',
     count: (n: number) => count(n, 'figure', 'figures'),
-    empty: 'No figure yet.',
+    empty: 'No figures yet.',
     /** Below the picture of a figure. */
     credit: (site: string, day: string, publishers: readonly string[], hasMore: boolean) =>
       [
@@ -342,10 +358,10 @@ export const en = {
 
   /** Words of charts; see ChartWords in src/figures/charts/chart-words.ts. */
   charts: {
-    missing: 'no figure',
+    missing: 'no data',
     range: (low: string | undefined, high: string | undefined): string =>
       low === undefined ? `up to ${high ?? ''}` : high === undefined ? `${low} or more` : `${low}–${high}`,
-    withUnit: (value: string, unit: string) => (unit === '%' ? `${value} %` : `${value} ${unit}`),
+    withUnit: (value: string, unit: string) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
     columns: {
       series: 'Series',
       low: 'Low',
@@ -364,7 +380,7 @@ export const en = {
       course: (name: string, first: Named, last: Named, highest: Named) =>
         `${name}: ${first.value} in ${first.name}, ${last.value} in ${last.name}; highest ${highest.value} in ${highest.name}.`,
       slope: (from: string, to: string, rise: number, fall: number, same: number) =>
-        `From ${from} to ${to}: ${String(rise)} up, ${String(fall)} down, ${String(same)} unchanged.`,
+        `From ${from} to ${to}: ${String(rise)} up, ${String(fall)} down${same === 0 ? '' : `, ${String(same)} unchanged`}.`,
       scorecard: (rows: number, parties: number, statuses: readonly (readonly [string, number])[]) =>
         `${count(rows, 'row', 'rows')} for ${count(parties, 'party', 'parties')}: ${statuses
           .map(([status, n]) => `${String(n)} ${status}`)
@@ -376,23 +392,23 @@ export const en = {
     kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
     heading: 'Corrections',
     materialHeading: 'Corrected since publication',
-    /** Opens the material corrections at the head of a story. */
+    /** Opens the material corrections at the top of a story. */
     whatWasWrong: 'What was wrong',
     said: 'We wrote:',
-    /** Before what is right now, after the name of the kind of change. */
+    /** Before what the story says now: the kind of change. */
     now: (kind: string) => `${kind}:`,
     place: 'Where it appeared',
     none: 'No stories have been corrected yet.',
     all: 'All corrections',
-    /** Before the day of the policy, which stands below the corrections. */
+    /** Before the date of the policy, which comes below the corrections. */
     policyOf: 'Policy dated',
     feed: (site: string) => `${site}: corrections`,
-    description: 'What we got wrong in our stories, and what is right.',
+    description: 'What our stories got wrong, and what is right.',
     follow: 'Follow corrections',
     inFeed: (headline: string) => `Correction: ${headline}`,
   },
 
-  events: { heading: 'What happened, by day', elsewhere: 'Also in' },
+  events: { heading: 'Timeline', elsewhere: 'Also in' },
 
   home: {
     more: 'More stories',
@@ -411,19 +427,21 @@ export const en = {
     follow: (name: string) => `Follow ${name}`,
     empty: 'No stories yet. Follow the feed to get the first one.',
     topicsTitle: 'Topics',
-    topicsDescription: 'Every topic we cover, with an introduction and its stories.',
+    topicsDescription: 'Every topic we cover, with its newest story.',
     countriesTitle: 'Countries',
     countriesDescription: 'Every country our stories are about.',
     authorsTitle: 'Authors',
     authorsDescription: 'Who writes for this site.',
     archiveTitle: 'Archive',
-    archiveDescription: 'Every story, by year.',
+    archiveDescription: 'Every story, by year and month.',
+    months: 'Stories by month',
+    monthsOf: (year: string) => `Stories of ${year} by month`,
     crossing: (topic: string, country: string) => `${topic}: ${country}`,
     crossingDescription: (topic: string, country: string) =>
-      `Stories about ${country} on this topic: ${topic}.`,
+      `Stories filed under both ${topic} and ${country}.`,
     timeline: 'Timeline',
-    /** Of the stories of a hub. */
-    claims: (n: number) => `${count(n, 'statement', 'statements')} in these stories`,
+    claims: (n: number, articles: number) =>
+      `${count(n, 'statement', 'statements')} in ${choose(articles, 'this story', 'these stories')}`,
     readClaims: (n: number) => choose(n, 'Read it', 'Read them all'),
     speakers: 'Most cited',
     crossingsIn: 'By topic',
@@ -431,9 +449,9 @@ export const en = {
     yearTitle: (year: number) => `Stories from ${String(year)}`,
     yearDescription: (year: number) => `Every story from ${String(year)}, newest first.`,
     pageOf: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
-    /** What a list says of itself to those who have not opened it, where nobody has described its subject. */
+    /** A list described for search engines and shared links, if nobody has described its subject. */
     descriptionOf: (subject: string, site: string) => `${subject}: every story on ${site}, newest first.`,
-    /** What a further page of a list says of itself to those who have not opened it. */
+    /** The same for the second page of a list and those after it. */
     descriptionOfPage: (description: string, page: number, pages: number) =>
       `${description} Page ${String(page)} of ${String(pages)}.`,
     pager: 'Pages',
@@ -441,6 +459,10 @@ export const en = {
     previous: 'Newer',
     next: 'Older',
     expertise: 'Writes about',
+    /** The days of an author's first and newest stories. */
+    span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    restsOn: (n: number) => `They rest on ${count(n, 'source', 'sources')}`,
+    corrections: (n: number) => (n === 0 ? 'No corrections so far' : count(n, 'correction', 'corrections')),
     elsewhere: 'Elsewhere',
   },
 
@@ -482,11 +504,11 @@ export const en = {
     near: 'Topics and countries',
     newestArticles: 'Newest stories',
     follow: 'Follow this search',
-    followNote: 'New stories on your selection, in any feed reader. Keywords and other filters do not apply.',
+    followNote: 'Each feed brings every new story on its subject; keywords and other filters do not apply.',
     close: 'Close',
     allResults: 'All results, with filters',
     slashKey: 'Press / to search',
-    /** What the search element says; {n} and its like are filled in there. */
+    /** What the search element says; it fills in {n} and the like. */
     client: {
       loading: 'Searching…',
       slow: 'The search index is still loading.',
@@ -519,7 +541,7 @@ export const en = {
     licenceOf: (licence: string, work: string) => `${licence}, licence of ${work}`,
     code: {
       title: 'Code in your browser',
-      note: 'Pages can be read without any code. Search runs one third-party program; all other code is the site’s own.',
+      note: 'Pages can be read without JavaScript. Search runs one third-party program; all other code is the site’s own.',
     },
     type: {
       title: 'Fonts on the pages',
@@ -544,12 +566,12 @@ export const en = {
     readers: 'Follow all stories with one click',
     readerLink: (reader: string) => `Follow in ${reader}`,
     ownProgram: 'an app on this device',
-    /** Before the names of the forms, which are links. */
-    addresses: 'Or give your reader its address:',
+    /** Before the names of the formats, which are links. */
+    addresses: 'Or copy the address of the feed:',
     opmlTitle: (site: string) => `${site}: all feeds`,
     list: 'List of all feeds, for import (OPML)',
     forms:
-      'Every feed comes in three formats with the same content: RSS, Atom and JSON Feed. Any will do; if your reader lets you choose, pick Atom. Older stories are in the archive of the whole site, in Atom, to which every feed leads that does not hold all of its stories. In JSON Feed, “_sources” lists what an item rests on, and “_archive” says where the archive is.',
+      'Every feed comes in three formats with the same content: RSS, Atom and JSON Feed. Any will do; if your reader lets you choose, pick Atom. Older stories are in an archive of the whole site, in Atom; every feed that leaves any out links to it. In JSON Feed, “_sources” lists what an item rests on, and “_archive” says where the archive is.',
     promise:
       'Each story arrives once. Fixing a typo does not send it again; a material correction arrives as an item of its own.',
     groups: {
@@ -619,7 +641,7 @@ export const en = {
       'The statements could not be loaded, so nothing is filtered. Try again in a moment, or use the lists on this page.',
     empty: 'No statements here yet.',
     history: 'Also stated in other stories',
-    /** The same with the matter's name, for those who have not opened the page. */
+    /** The same with the matter's name, for search engines and shared links. */
     matterDescriptionOf: (name: string, articles: number) =>
       `${name}: what ${count(articles, 'story', 'stories')} said about it, oldest first. Later statements do not replace earlier ones.`,
     matterDescription: (articles: number) =>
@@ -671,7 +693,7 @@ export const en = {
     title: 'This page has moved',
     description: 'This page has a new address.',
     advice: 'This page has a new address:',
-    parts: 'Straight to the part that you asked for',
+    parts: 'Go straight to the part you asked for',
   },
 
   withdrawn: {
@@ -687,6 +709,10 @@ export const en = {
 
   standards: {
     samples: 'What the marks look like in a story',
+    /** Before the headline of the story that a sample is from. */
+    from: 'In',
+    kinds: (n: number) => `The ${count(n, 'source', 'sources')} of our stories, by kind`,
+    contents: 'On this page',
     sample: {
       confirmed: {
         words: 'The bridge was opened to traffic on 3 May.',
@@ -715,5 +741,5 @@ export const en = {
   },
 };
 
-/** What a language has to say; every catalogue has this shape. */
+/** The phrases that every language must have: the shape of each catalogue. */
 export type Text = typeof en;

@@ -45,7 +45,7 @@ const tighten = (source: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll(';}', '}');
 
-/** The script that stands before the text of every page. */
+/** The script before the text of every page. */
 export const beforePaint = `(${tighten(prepare.toString())})(${JSON.stringify(themePlace)},${JSON.stringify(families)},${String(patienceMs)})`;
 
 /** Its digest, for the policy of every page. */

@@ -3,12 +3,12 @@ import type * as showEvidenceModule from './show-evidence.ts';
 /** Comes with the first press. Vite takes a name in one piece for a reason to send a loader of its own with every page. */
 const loadPanel = () => import('./show' + '-evidence.ts') as Promise<typeof showEvidenceModule>;
 
-/** Marks, notes of the margin, and numbers of sources but for those that stand in the list of sources itself. */
+/** Marks, notes of the margin, and numbers of sources, except those in the list of sources itself. */
 const openers = '.prose .note, .article a[href*="#note-"], .article a[href^="#source-"]:not(.sources a)';
 
 /**
- * <evidence-panel>: opens the evidence behind a mark or a number where it stands. What it opens is made of the lists
- * behind the text, by code that comes with the first press; should that not come, the press leads to the list.
+ * <evidence-panel>: opens the evidence behind a mark or a number in place. What it opens is made from the lists
+ * after the text, by code that comes with the first press; should that not come, the press leads to the list.
  */
 class EvidencePanel extends HTMLElement {
   connectedCallback(): void {

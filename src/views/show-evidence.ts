@@ -4,11 +4,13 @@ interface PanelWords {
   readonly copy?: string;
   readonly copied?: string;
   readonly by?: string;
+  readonly previous?: string;
+  readonly next?: string;
 }
 
 /** What a panel is about. */
 interface Subject {
-  /** A statement as the list behind the text has it; undefined where sources are cited alone. */
+  /** A statement as in the list after the text; undefined where sources are cited alone. */
   readonly claim: HTMLElement | undefined;
   /** Its sources, as the list of sources has them. */
   readonly sources: readonly HTMLElement[];
@@ -27,7 +29,7 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
 
 const findById = (id: string | undefined): HTMLElement[] => {
   const found = id === undefined ? null : document.getElementById(id);
-  // The id of a source may stand on an empty element in its entry.
+  // The id of a source may be on an empty element in its entry.
   const entry = found?.matches('span:empty') === true ? found.closest('li') : found;
   return entry ? [entry] : [];
 };
@@ -37,7 +39,7 @@ const readId = (link: Element): string | undefined =>
 
 /** Finds what a mark, a note or a number opens. */
 const findSubject = (opener: Element): Subject => {
-  // A note comes before the words of its statement, and the mark behind them.
+  // A note comes before the words of its statement, and the mark after them.
   const link = opener.matches('.note') ? (opener.nextElementSibling?.nextElementSibling ?? opener) : opener;
   const id = readId(link);
   const claim = id?.startsWith('note-') === true ? findById(id)[0] : undefined;
@@ -47,7 +49,7 @@ const findSubject = (opener: Element): Subject => {
   return { claim, sources: ids.flatMap(findById) };
 };
 
-/** A copy that may stand on the page beside the original. */
+/** A copy that may be on the page beside the original. */
 const copyOf = (node: Element): Element => {
   const copy = node.cloneNode(true) as Element;
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
@@ -60,7 +62,7 @@ const toSource = (source: HTMLElement): HTMLElement => {
   return make('li', '', number, make('div', '', ...[...source.children].map(copyOf)));
 };
 
-/** Those who assert a statement: their links stand once below the list. */
+/** Those who assert a statement: their links are below the list, each once. */
 const findSpeakers = (claim: HTMLElement): Element[] => {
   const links = [...document.querySelectorAll('.speakers a')];
   return (claim.dataset.by ?? '').split(' ').flatMap((place) => links[Number(place) - 1] ?? []);
@@ -80,7 +82,40 @@ const toCopyButton = (id: string, words: PanelWords): HTMLButtonElement => {
   return button;
 };
 
-const fill = (panel: HTMLElement, { claim, sources }: Subject, words: PanelWords): void => {
+/** The marks and numbers of the text that can be pressed, a mark in place of its note. */
+const findNeighbours = (
+  opener: Element,
+): readonly [previous: Element | undefined, next: Element | undefined] => {
+  const all = [...document.querySelectorAll('.prose [role=doc-noteref]')].filter(
+    (other) => other.checkVisibility() && !other.closest('svg'),
+  );
+  const link = opener.matches('.note') ? opener.nextElementSibling?.nextElementSibling : opener;
+  const place = all.findIndex((other) => other === link);
+  return place < 0 ? [undefined, undefined] : [all[place - 1], all[place + 1]];
+};
+
+/** Leads on from one piece of evidence to the next, since the keyboard does not stop at each in the text. */
+const toSteps = (opener: Element, words: PanelWords): HTMLElement => {
+  const neighbours = findNeighbours(opener);
+  const buttons = (['previous', 'next'] as const).map((way, index) => {
+    const button = make('button', '', words[way] ?? '');
+    const to = neighbours[index];
+    button.type = 'button';
+    button.dataset.way = way;
+    button.disabled = to === undefined;
+    button.setAttribute('aria-describedby', 'panel-title');
+    button.addEventListener('click', () => {
+      if (!to) return;
+      showEvidence(to, words);
+      panel?.querySelector<HTMLElement>(`[data-way=${way}]:enabled`)?.focus({ preventScroll: true });
+    });
+    return button;
+  });
+  return make('div', 'panel-steps', ...buttons);
+};
+
+const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
+  const { claim, sources } = findSubject(opener);
   const close = make('button', '', words.close ?? '');
   close.type = 'button';
   close.addEventListener('click', () => {
@@ -103,11 +138,12 @@ const fill = (panel: HTMLElement, { claim, sources }: Subject, words: PanelWords
       ...speakers.map((speaker) => make('span', '', `${words.by ?? ''} `, copyOf(speaker))),
       ...(elsewhere ? [copyOf(elsewhere)] : []),
       toCopyButton(anchor, words),
+      toSteps(opener, words),
     ),
   );
 };
 
-/** The note of a statement in the margin, if it stands there; else the opener itself. */
+/** The note of a statement in the margin, if it is there; else the opener itself. */
 const findNote = (opener: Element): Element => {
   const before = opener.previousElementSibling?.previousElementSibling;
   return opener.matches('.mark') && before?.matches('.note') === true && before.checkVisibility()
@@ -125,7 +161,7 @@ const place = (panel: HTMLElement, opener: Element): void => {
   const text = prose.getBoundingClientRect();
   const isRightToLeft = getComputedStyle(panel).direction === 'rtl';
   const room = document.documentElement.clientWidth - 16 - panel.offsetWidth;
-  // 3rem from the text to the margin, less the padding of the panel, so that its words stand where the note stood.
+  // 3rem from the text to the margin, less the padding of the panel, so that its words are where the note's were.
   const left = isRightToLeft ? text.left - 31 - panel.offsetWidth : text.right + 31;
   const top = Math.min(line.top - 12, innerHeight - panel.offsetHeight - 16);
   panel.style.left = `${String(Math.max(16, Math.min(left, room)) + scrollX)}px`;
@@ -140,7 +176,9 @@ const keepInSight = (panel: HTMLElement, opener: Element): void => {
 };
 
 let panel: HTMLElement | undefined;
+/** What the panel is about, and what it was about when it was opened: there the browser puts the focus back. */
 let openedBy: Element | undefined;
+let firstOpenedBy: Element | undefined;
 
 const makePanel = (): HTMLElement => {
   const made = make('div', 'panel');
@@ -152,7 +190,8 @@ const makePanel = (): HTMLElement => {
     if (event.newState === 'open') return;
     openedBy?.classList.remove('is-open');
     // Back to where the reader was, unless the reader has gone elsewhere.
-    if (openedBy instanceof HTMLElement && (document.activeElement ?? document.body) === document.body) {
+    const focused = document.activeElement ?? document.body;
+    if (openedBy instanceof HTMLElement && (focused === document.body || focused === firstOpenedBy)) {
       openedBy.focus({ preventScroll: true });
     }
   });
@@ -169,13 +208,16 @@ const makePanel = (): HTMLElement => {
  * lower edge of a narrow screen.
  */
 export const showEvidence = (opener: Element, words: PanelWords): void => {
-  const subject = findSubject(opener);
   panel ??= makePanel();
   openedBy?.classList.remove('is-open');
   openedBy = opener;
   opener.classList.add('is-open');
-  fill(panel, subject, words);
-  if (!panel.matches(':popover-open')) panel.showPopover();
+  fill(panel, opener, words);
+  if (!panel.matches(':popover-open')) {
+    firstOpenedBy = opener;
+    panel.showPopover();
+  }
+  opener.scrollIntoView({ block: 'nearest' });
   place(panel, opener);
   keepInSight(panel, opener);
   panel.focus({ preventScroll: true });

@@ -7,7 +7,7 @@ import {
   madeUpSurroundings,
   runDesk,
   sitesFolder,
-} from '../sites/build-sites.ts';
+} from '../sites/built-sites.ts';
 import { standInPage, writeStandInSite } from '../sites/stand-in-site.ts';
 import { readPage } from './site-files.ts';
 

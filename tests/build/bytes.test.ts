@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { everySite, sites } from '../sites/build-sites.ts';
+import { everySite, sites } from '../sites/built-sites.ts';
 import { listScripts, listArticles, readPage, readSite, splitStyles } from './site-files.ts';
 
 const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;

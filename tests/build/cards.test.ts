@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { everySite, madeUpSite, sites, sitesFolder } from '../sites/build-sites.ts';
+import { everySite, madeUpSite, sites } from '../sites/built-sites.ts';
+import { readPlanted } from '../sites/followed-sites.ts';
 import { isLedOn, isTakenBack, readPage, readSite } from './site-files.ts';
 
 const readMeta = (html: string): ReadonlyMap<string, string> =>
@@ -98,10 +98,11 @@ test('held stories have no picture', () => {
   expect(drawn.join()).not.toMatch(/a-draft|under-embargo|taken-back/);
 });
 
-test('of the cards that are kept between builds, those that no page shows any more are gone', () => {
-  const kept = readdirSync(join(sitesFolder, 'cache-followed/cards'))
-    .filter((name) => name.endsWith('.png'))
-    .map((name) => readFileSync(join(sitesFolder, 'cache-followed/cards', name)).toString('base64'));
+test('of the cards that are kept between builds, those that no page shows any more are gone', async () => {
+  // The last build drew anew what the one before it had kept.
+  const kept = (await readPlanted())
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => readFileSync(file).toString('base64'));
   const drawnIn = (folder: string): Set<string> =>
     new Set(
       [...readSite(folder)].flatMap(([path, bytes]) =>

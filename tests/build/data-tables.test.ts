@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parseDataTable } from '../../src/domain/data-table.ts';
-import { sites } from '../sites/build-sites.ts';
+import { sites } from '../sites/built-sites.ts';
 import { data, picturedArticle } from '../sites/fixture-content.ts';
 import { figuresFiles } from '../sites/figures-article.ts';
 import { readJsonFeed } from '../unit/feeds/read-feed.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sites } from '../sites/build-sites.ts';
+import { sites } from '../sites/built-sites.ts';
 import { listArticles, readPage, readSite } from './site-files.ts';
 
 /** Files of the made-up site below a folder, by what they are called. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fixtureFolder, madeUpSite, sites } from '../sites/build-sites.ts';
+import { fixtureFolder, madeUpSite, sites } from '../sites/built-sites.ts';
 import { picturedArticle } from '../sites/fixture-content.ts';
 import { readFeedHistory } from './feed-history.ts';
 import { readPage, readSite } from './site-files.ts';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import RssParser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
-import { everySite, madeUpSite, sites } from '../sites/build-sites.ts';
+import { everySite, madeUpSite, sites } from '../sites/built-sites.ts';
 import { isLedOn, isTakenBack, listScripts, listArticles, readPage, readSite } from './site-files.ts';
 
 const hasMeta = /<a href="(\/claims\/[^"]+\/)"[^>]*>[^<]*<\/a>\s*<span class="meta">(\d+)</g;

@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { standardsAddress } from '../../src/domain/addresses/needed-pages.ts';
-import { everySite } from '../sites/build-sites.ts';
+import { everySite } from '../sites/built-sites.ts';
 import { readFeedHistory } from './feed-history.ts';
 import { hasClass, isDrawn, listArticles, readPage } from './site-files.ts';
 

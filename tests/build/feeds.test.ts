@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFeedFaults, parseXml } from '../feed-rules.ts';
-import { everySite, fixtureFolder, madeUpSite, sites } from '../sites/build-sites.ts';
+import { everySite, fixtureFolder, madeUpSite, sites } from '../sites/built-sites.ts';
 import { held } from '../sites/fixture-content.ts';
 import { readJsonFeed, readWithFeedParser, readWithRssParser } from '../unit/feeds/read-feed.ts';
 import { isLedOn, listArticles, readPage, readSite } from './site-files.ts';

@@ -12,7 +12,7 @@ import { buildHeaderRules, type HeaderRule } from '../../src/hosting/response-he
 import { findPolicyFaults } from '../hosting/find-policy-faults.ts';
 import { measureHeaders } from '../hosting/measure-headers.ts';
 import { listPageKinds } from '../hosting/page-kinds.ts';
-import { everySite, runDesk, sites } from '../sites/build-sites.ts';
+import { everySite, runDesk, sites } from '../sites/built-sites.ts';
 import { readPage, readSite } from './site-files.ts';
 
 let rules: readonly HeaderRule[] = [];

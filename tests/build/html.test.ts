@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { everySite } from '../sites/build-sites.ts';
+import { everySite } from '../sites/built-sites.ts';
 import { readSite } from './site-files.ts';
 
 const validator = new HtmlValidate({

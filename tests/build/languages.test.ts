@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sites } from '../sites/build-sites.ts';
+import { sites } from '../sites/built-sites.ts';
 import { foreignTitles, unsaidTitle } from '../sites/fixture-content.ts';
 import { readPage } from './site-files.ts';
 

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, catalogueSchema } from '../../src/schemas/catalogue.ts';
-import { everySite } from '../sites/build-sites.ts';
+import { everySite } from '../sites/built-sites.ts';
 import { isDrawn, listArticles, readPage, readSite } from './site-files.ts';
 
 /** The words of a story's body on its page, without marks, notes and numbers of citations. */

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { parseFragments } from '../../src/search/fragment.ts';
 import { canaries, held, manyArticles, writtenArticles } from '../sites/fixture-content.ts';
-import { everySite, fixtureFolder, madeUpSite, sites } from '../sites/build-sites.ts';
+import { everySite, fixtureFolder, madeUpSite, sites } from '../sites/built-sites.ts';
 import { readPage, readSite, unpack } from './site-files.ts';
 
 let textsRead: ReadonlyMap<string, string> | undefined;

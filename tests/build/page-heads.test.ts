@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sites } from '../sites/build-sites.ts';
+import { sites } from '../sites/built-sites.ts';
 import { isLedOn, readPage, readSite } from './site-files.ts';
 
 /** Pages that stand for themselves: those that only lead on are left out. */

@@ -12,7 +12,7 @@ import {
   runDesk,
   sites,
   sitesFolder,
-} from '../sites/build-sites.ts';
+} from '../sites/built-sites.ts';
 import { canaries, fixtureInstant } from '../sites/fixture-content.ts';
 import { readPage, readSite } from './site-files.ts';
 

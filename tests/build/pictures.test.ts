@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { everySite, madeUpSite, sites } from '../sites/build-sites.ts';
+import { everySite, madeUpSite, sites } from '../sites/built-sites.ts';
 import { picturedArticle } from '../sites/fixture-content.ts';
 import { pictureCanary } from '../sites/picture-files.ts';
 import { readFeedHistory } from './feed-history.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFragments } from '../../src/search/fragment.ts';
-import { madeUpSite, sites } from '../sites/build-sites.ts';
+import { madeUpSite, sites } from '../sites/built-sites.ts';
 import { readJsonFeed, readWithFeedParser, readWithRssParser } from '../unit/feeds/read-feed.ts';
 import { readPage, readSite } from './site-files.ts';
 

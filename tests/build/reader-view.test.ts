@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocks, furniture, listLost, listTexts, listTextsOfStory, open, read } from '../reader-view.ts';
-import { everySite, sites } from '../sites/build-sites.ts';
+import { everySite, sites } from '../sites/built-sites.ts';
 import { listArticles, readPage } from './site-files.ts';
 
 /** Below this many characters Readability takes whatever is longest, the menu included. */

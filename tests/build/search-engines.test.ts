@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { everySite, sites } from '../sites/build-sites.ts';
+import { everySite, sites } from '../sites/built-sites.ts';
 import { isLedOn, isTakenBack, readPage, readSite } from './site-files.ts';
 
 interface Url {

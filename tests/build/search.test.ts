@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { everySite, sites } from '../sites/build-sites.ts';
+import { everySite, sites } from '../sites/built-sites.ts';
 import { type OpenIndex, openIndex } from '../sites/open-index.ts';
 import { listArticles, readSite } from './site-files.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { everySite, sites } from '../sites/build-sites.ts';
+import { everySite, sites } from '../sites/built-sites.ts';
 import { checkNode } from './schema-org.ts';
 import { isLedOn, isTakenBack, readPage, readSite } from './site-files.ts';
 

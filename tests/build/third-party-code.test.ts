@@ -2,7 +2,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '../architecture/read-source.ts';
-import { everySite } from '../sites/build-sites.ts';
+import { everySite } from '../sites/built-sites.ts';
 import { readPage, readSite } from './site-files.ts';
 
 const source = join(import.meta.dirname, '../../src');
@@ -59,8 +59,8 @@ const ourTemplates: ReadonlySet<string> = new Set(
 );
 
 const isOurs = (path: string): boolean => {
-  // The one style sheet that pages do not hold themselves.
-  if (/^_astro\/drawn\.[\w-]+\.css$/.test(path)) return true;
+  // The two style sheets that pages do not hold themselves.
+  if (/^_astro\/(?:drawn|print)\.[\w-]+\.css$/.test(path)) return true;
   const name = /^_astro\/([\w-]+)\.[\w.-]+\.js$/.exec(path)?.[1];
   return name !== undefined && (ourTemplates.has(name) || ourFiles.has(name));
 };

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import jar from 'vnu-jar';
-import { sites, sitesFolder } from '../sites/build-sites.ts';
+import { sites, sitesFolder } from '../sites/built-sites.ts';
 
 /** What the checker takes for a mistake and is none: its words, and why they do not hold. */
 const falseAlarms: readonly { readonly words: RegExp; readonly reason: string }[] = [

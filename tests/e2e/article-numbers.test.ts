@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { sites } from '../sites/build-sites.ts';
+import { sites } from '../sites/built-sites.ts';
 import { foundingArticle, listMarkedArticles, madeUpPages, realOrigin } from './origins.ts';
 
 /** Where the first paragraph of a story may begin, in pixels from the top of the page. */

@@ -3,7 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readSite } from '../build/site-files.ts';
-import { fixtureFolder, madeUpSurroundings, sites, sitesFolder } from '../sites/build-sites.ts';
+import { fixtureFolder, madeUpSurroundings, sites, sitesFolder } from '../sites/built-sites.ts';
 import { canaries } from '../sites/fixture-content.ts';
 import { setUpCheckout, withoutContent } from '../stress/checkout.ts';
 import { findFaults } from './faults.ts';

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { sites } from '../sites/build-sites.ts';
+import { sites } from '../sites/built-sites.ts';
 import { foundingArticle, listMarkedArticles, realOrigin } from './origins.ts';
 import { findFaults } from './faults.ts';
 
@@ -192,7 +192,7 @@ test.describe('on a wide screen', () => {
   test('a paragraph with more statements than there is room for has one note for all', async ({ page }) => {
     await page.goto(many);
     const notes = page.locator('.prose .note:visible');
-    await expect(notes).toHaveText(['8 statements here: each mark opens its own evidence']);
+    await expect(notes).toHaveText(['8 statements here: each mark opens its evidence']);
     const [note, text, first] = [
       await boxOf(notes),
       await boxOf(page.locator('.prose')),

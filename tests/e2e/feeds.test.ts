@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { madeUpSite } from '../sites/build-sites.ts';
+import { madeUpSite } from '../sites/built-sites.ts';
 import { findFaults } from './faults.ts';
 
 test('a reader copies the address of a feed and is told so', async ({ page, context }) => {

@@ -48,7 +48,7 @@ test.describe('at an old address', () => {
           'A made-up story from before last year',
         );
         await expect(page.getByRole('heading', { level: 2 })).toHaveText(
-          'Straight to the part that you asked for',
+          'Go straight to the part you asked for',
         );
         await expect(page.locator('.parts li:visible')).toHaveText([name]);
         await page.getByRole('main').getByRole('link', { name, exact: true }).click();

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLedOn } from '../build/site-files.ts';
 import { listPageKinds } from '../hosting/page-kinds.ts';
-import { sites } from '../sites/build-sites.ts';
+import { sites } from '../sites/built-sites.ts';
 
 /**
  * Where playwright.config.ts serves the made-up site: the base of every address of a test. Its server takes a free

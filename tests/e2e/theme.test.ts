@@ -16,7 +16,7 @@ for (const [system, paper] of [
   }) => {
     await page.emulateMedia({ colorScheme: system });
     await page.goto(foundingArticle);
-    const button = page.getByRole('button', { name: 'Colours: as your system' });
+    const button = page.getByRole('button', { name: 'Colours: system' });
     expect(await paperOf(page)).toBe(paper);
     await button.focus();
     await page.keyboard.press('Enter');
@@ -72,7 +72,7 @@ test('what is chosen in another tab, or before one goes back, holds here too', a
   await page.goto('/feeds/');
   await page.getByRole('button', { name: 'Colours: dark' }).click();
   await page.goBack();
-  await expect(page.getByRole('button', { name: 'Colours: as your system' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Colours: system' })).toBeVisible();
   expect(await paperOf(page)).toBe(light);
 });
 
@@ -89,7 +89,7 @@ test('where nothing can be kept, the choice holds for this page', async ({ page 
   for (const [next, paper] of [
     ['light', light],
     ['dark', dark],
-    ['as your system', light],
+    ['system', light],
   ] as const) {
     await page.getByRole('button', { name: /^Colours/ }).click();
     await expect(page.getByRole('button', { name: `Colours: ${next}` })).toBeVisible();
@@ -97,7 +97,7 @@ test('where nothing can be kept, the choice holds for this page', async ({ page 
   }
 });
 
-test('“as your system” follows a system that changes', async ({ page }) => {
+test('“system” follows a system that changes', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/about/');
   expect(await paperOf(page)).toBe(light);

@@ -23,8 +23,8 @@ const openWithoutFonts = async (page: Page, address: string): Promise<() => void
  * Makes a page wait for its type until that comes, however busy the machine is that tests it: when the wait ends is
  * asked of a clock of its own (tests/unit/views/before-paint.test.ts). Notes what stood on the page meanwhile.
  */
-const waitForEver = (page: Page): Promise<void> =>
-  page.addInitScript((ms) => {
+const waitForEver = async (page: Page): Promise<void> => {
+  await page.addInitScript((ms) => {
     const wait = window.setTimeout.bind(window);
     const waitLonger = (run: TimerHandler, timeout?: number): number =>
       timeout === ms ? 0 : wait(run, timeout);
@@ -42,6 +42,7 @@ const waitForEver = (page: Page): Promise<void> =>
     };
     requestAnimationFrame(look);
   }, patienceMs);
+};
 
 /** What a page that waits for its type has shown so far: the state of its type, its headline, its text. */
 const readSeen = (page: Page): Promise<readonly string[]> =>

@@ -1,81 +1,8 @@
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Site, site } from '../../src/site.ts';
-import { fixtureInstant, writeFixtureContent } from './fixture-content.ts';
-import { writeFollowedContent } from './followed-content.ts';
-
-const root = join(import.meta.dirname, '../..');
-
-/** Folder of everything the tests build; never the project's own dist. */
-export const sitesFolder = join(root, '.cache/test-sites');
-
-/**
- * The built sites that tests look at. All but the first are of a made-up newsroom, whose behaviour tests pin. Of the
- * first, which is whatever content/ and src/site.ts hold, they ask only what must be true of every site.
- */
-export const sites = {
-  /** The project's own content. */
-  real: join(sitesFolder, 'real'),
-  /** Made-up content: what a newsroom writes, and every awkward case. */
-  fixture: join(sitesFolder, 'fixture'),
-  /** A few made-up stories, as a subscriber gets them first. */
-  before: join(sitesFolder, 'before'),
-  /** The same after an edit, an update, a new story, a correction, a withdrawal, a rename and a merger. */
-  after: join(sitesFolder, 'after'),
-  /** The same once more, from nothing: the one above took what it could from the build before. */
-  again: join(sitesFolder, 'again'),
-} as const;
-
-/** Where the made-up content is written. */
-export const fixtureFolder = join(sitesFolder, 'fixture-content');
-
-/** Where the content that a subscriber follows is written, the record of its addresses included. */
-export const followedFolder = join(sitesFolder, 'followed-content');
-
-/** Who publishes the made-up sites. */
-export const madeUpSite = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'made-up-site.json'), 'utf8'),
-) as Site;
-
-/** Sites of which must be true what is true of every site, each with its publisher. */
-export const everySite: readonly (readonly [name: string, folder: string, publisher: Site])[] = [
-  ['real', sites.real, site],
-  ['made-up', sites.fixture, madeUpSite],
-];
-
-/** What tells a command that it works for the made-up newsroom. */
-export const madeUpSurroundings = {
-  SOURCELINE_SITE: join(import.meta.dirname, 'made-up-site.json'),
-  SOURCELINE_CONTENT: fixtureFolder,
-  SOURCELINE_NOW: fixtureInstant,
-} as const;
-
-/** What a command of ours did. */
-export interface Outcome {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-/** Runs a desk command as an editor would, with other surroundings if asked. */
-export const runDesk = (
-  command: readonly string[],
-  surroundings: Readonly<Record<string, string>> = {},
-): Promise<Outcome> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, command, {
-      cwd: root,
-      env: { ...process.env, ...surroundings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
-    child.on('close', (code) => {
-      resolve({ code, output });
-    });
-  });
+import { fixtureFolder, madeUpSurroundings, runDesk, sites, sitesFolder } from './built-sites.ts';
+import { writeFixtureContent } from './fixture-content.ts';
+import { buildFollowedSites } from './followed-sites.ts';
 
 /** Nothing that tests build is published: only made-up content records its addresses. */
 const buildInto = async (output: string, surroundings: Readonly<Record<string, string>>): Promise<void> => {
@@ -85,28 +12,19 @@ const buildInto = async (output: string, surroundings: Readonly<Record<string, s
   if (code !== 0) throw new Error(`Building ${output} failed:\n${printed}`);
 };
 
-/** Builds every site that tests look at. */
-export const buildSites = async (): Promise<void> => {
-  await rm(sitesFolder, { recursive: true, force: true });
-  await mkdir(sitesFolder, { recursive: true });
+/** The sites of this checkout, one after the other: builds share Astro's generated files in .astro/. */
+const buildOwnSites = async (): Promise<void> => {
   await writeFixtureContent(fixtureFolder);
-  // One after the other: builds share Astro's generated files in .astro/.
   await buildInto(sites.real, { SOURCELINE_CACHE: join(sitesFolder, 'cache-real') });
   await buildInto(sites.fixture, {
     ...madeUpSurroundings,
     SOURCELINE_CACHE: join(sitesFolder, 'cache-fixture'),
   });
-  const buildFollowed = (output: string, cache: string): Promise<void> =>
-    buildInto(output, {
-      ...madeUpSurroundings,
-      SOURCELINE_CACHE: join(sitesFolder, cache),
-      SOURCELINE_CONTENT: followedFolder,
-    });
-  for (const moment of ['before', 'after'] as const) {
-    // One folder and one cache, as in a newsroom.
-    await rm(join(followedFolder, 'articles'), { recursive: true, force: true });
-    await writeFollowedContent(followedFolder, moment);
-    await buildFollowed(sites[moment], 'cache-followed');
-  }
-  await buildFollowed(sites.again, 'cache-again');
+};
+
+/** Builds every site that tests look at. */
+export const buildSites = async (): Promise<void> => {
+  await rm(sitesFolder, { recursive: true, force: true });
+  await mkdir(sitesFolder, { recursive: true });
+  await Promise.all([buildOwnSites(), buildFollowedSites()]);
 };

@@ -1,6 +1,10 @@
 import { standardsPage } from './standards-page.ts';
 import { type Frontmatter, writeArticle, writeFiles } from './fixture-content.ts';
 
+/** Its speaker is what another wording would change (followed-sites.ts). */
+const withClaim =
+  ':claim[Something was said]{by="A Ministry" status=claimed cite="example-source"} in a story that nobody touches.';
+
 /** A made-up story that a subscriber follows, before and after the desk has worked on it. */
 type FollowedArticle = Readonly<
   Partial<Record<'before' | 'after', { readonly slug: string; readonly text: string }>>
@@ -15,15 +19,23 @@ const article = (slug: string, facts: Frontmatter, text = body) => ({
 
 const articles: readonly FollowedArticle[] = [
   {
-    before: article('untouched', { title: 'An untouched story', published: '2026-05-01T12:00:00Z' }),
-    after: article('untouched', { title: 'An untouched story', published: '2026-05-01T12:00:00Z' }),
+    before: article(
+      'untouched',
+      { title: 'An untouched story', published: '2026-05-01T12:00:00Z' },
+      withClaim,
+    ),
+    after: article(
+      'untouched',
+      { title: 'An untouched story', published: '2026-05-01T12:00:00Z' },
+      withClaim,
+    ),
   },
   {
     before: article('edited', { title: 'A storry with a slip', published: '2026-05-02T12:00:00Z' }),
     after: article(
       'edited',
       { title: 'A story without a slip', published: '2026-05-02T12:00:00Z' },
-      body.replace(' and', ', and'),
+      body.replace(' and', ', and').replace('made-up story', 'made-up  story'),
     ),
   },
   {
@@ -36,7 +48,7 @@ const articles: readonly FollowedArticle[] = [
         updated: '2026-05-20T12:00:00Z',
         changes: [{ date: '2026-05-20T12:00:00Z', reason: 'A second paragraph says what came of it.' }],
       },
-      `${body}\n\nIt has moved on [@example-source].`,
+      `${body}\n\nIt has  moved on [@example-source].`,
     ),
   },
   {

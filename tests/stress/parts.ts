@@ -9,7 +9,6 @@ import { paths } from './paths.ts';
 import { sizes } from './sizes.ts';
 import { articles } from './articles.ts';
 import { twins } from './twins.ts';
-import { wording } from './wording.ts';
 import { xss } from './xss.ts';
 
 /** Everything that is tried, in the order of the table. */
@@ -18,7 +17,6 @@ export const parts: readonly Part[] = [
   headers,
   kills,
   twins,
-  wording,
   edits,
   paths,
   articles,

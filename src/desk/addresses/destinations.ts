@@ -180,7 +180,7 @@ const toHour = ({ articles, needs }: AddressRow<DeskArticle>, fewest: number): n
   articles.map(({ publicFrom }) => publicFrom).toSorted((a, b) => a - b)[Math.min(needs, fewest) - 1] ??
   Infinity;
 
-/** Pages that would tell what is coming if they stood before their first story. */
+/** Pages that would reveal what is coming if they existed before their first story. */
 const hubs: ReadonlySet<AddressRow['kind']> = new Set(['topic', 'country', 'author', 'publisher']);
 
 /**

@@ -11,7 +11,7 @@ import { quote } from '../problems/quote.ts';
 /** What a site has at its addresses. */
 export interface Served {
   readonly addresses: ReadonlySet<string>;
-  /** Why a story whose file is there has no page: said to the editor as it stands. */
+  /** Why a story whose file is there has no page: said to the editor word for word. */
   readonly findHold: (address: string) => string | undefined;
   /** The story at an address and its "id", where it has one. */
   readonly findArticle: (
@@ -22,7 +22,7 @@ export interface Served {
 const parentOf = (page: string): string => page.slice(0, page.lastIndexOf('/', page.length - 2) + 1);
 
 /**
- * The page that most likely is what stood at an address, among the new ones beside it: the only one; the only
+ * The page that is most likely what was at an address, among the new ones beside it: the only one; the only
  * story that had another name before; or the one of a similar name.
  */
 const findSuccessor = (
@@ -77,14 +77,14 @@ const advise = (address: string, served: Served, recorded: ReadonlySet<string>):
 
 /**
  * Finds recorded addresses at which there is neither a page nor a redirect, each with the line that would bring
- * it back. A feed goes with its page, and the page alone is told.
+ * it back. A feed goes with its page, and only the page is reported.
  */
 export const findVanished = (
   { lock, written, redirects, isYetToCome }: Omit<Permanence, 'isServed'>,
   served: Served,
 ): Finding[] => {
   const recorded = toRecorded(lock);
-  // A redirect that leads in a circle is told as that.
+  // A redirect that leads in a circle is reported as such.
   const led = new Set([...redirects, ...written.redirects].map(({ from }) => from));
   const isKept = (address: string): boolean =>
     served.addresses.has(address) || led.has(toPage(address)) || isYetToCome(address);

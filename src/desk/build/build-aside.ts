@@ -52,11 +52,11 @@ const buildWithAstro = async (settings: AstroInlineConfig): Promise<void> => {
 /** Some tools put the trace of their stack into the message, which tells an editor nothing. */
 const withoutTrace = (message: string): string => message.replaceAll(/\n\s+at .*/g, '');
 
-/** How a build goes about it. */
+/** Options of a build beside its destination. */
 export interface Manner {
   /** The files of content, as they were checked. */
   readonly files: readonly FolderFile[];
-  /** Shows how far it is. */
+  /** Shows progress. */
   readonly progress: ProgressLine;
   /** Throws away what earlier builds kept. */
   readonly forgets?: boolean;

@@ -20,7 +20,7 @@ import { resolveSiteFolder } from './site-folder.ts';
 
 /** Options of a build. */
 interface BuildOptions {
-  /** The addresses of the site count as published and are recorded. Left out: somebody only looks. */
+  /** The addresses of the site count as published and are recorded. Without it, the build is only looked at. */
   readonly records?: boolean;
   /** Nothing that earlier builds kept is used. */
   readonly forgets?: boolean;
@@ -79,7 +79,7 @@ export const buildSite = async (
   return true;
 };
 
-/** The site is out by then: a record that cannot be written is told, and fails nothing. */
+/** The site is out by then: a record that cannot be written is reported, but does not fail the build. */
 const reportRecorded = async (
   contentFolder: string,
   permanence: Permanence,

@@ -1,4 +1,4 @@
-/** What tells Pagefind of a story: its facets, its date and the like, which the page shows elsewhere. */
+/** What Pagefind needs to know of a story: its facets, its date and the like, which the page shows elsewhere. */
 const facts = /<div hidden data-pagefind-ignore>(?:<i(?: data-pagefind-[a-z]+="[^"]*")+>[^<]*<\/i>)+<\/div>/;
 const tag = /<[a-z][a-z0-9-]*(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?>/g;
 const attribute = /\s+([^\s"'<>/=]+)(?:="[^"]*")?/g;

@@ -4,7 +4,7 @@ import type { FolderChange } from './compare-folders.ts';
 
 const feedNames: ReadonlySet<string> = new Set(Object.values(feedFiles));
 
-/** What files of a site are for their readers: one and many of each kind, in the order in which they are told. */
+/** What files of a site are for their readers: one and many of each kind, in the order in which they are named. */
 const kinds = {
   story: ['story', 'stories'],
   page: ['page', 'pages'],

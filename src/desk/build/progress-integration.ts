@@ -4,7 +4,7 @@ import type { ProgressLine } from '../progress-line.ts';
 import type { AstroWatch } from './kept/watch-astro.ts';
 
 /**
- * Tells those who wait what Astro is doing.
+ * Shows what Astro is doing.
  * @param watch wants to see it too: Astro has one prerenderer, which only one integration can wrap
  */
 export const progressIntegration = (
@@ -26,7 +26,7 @@ export const progressIntegration = (
           const paths = await standard.getStaticPaths();
           watch?.seePaths(paths);
           const all = formatNumber(paths.length);
-          progress.begin((counted) => `Printing what is new: ${counted} of up to ${all} files`);
+          progress.begin((counted) => `Writing what has changed: ${counted} of up to ${all} files`);
           return paths;
         },
         render: (request, options) => {
@@ -36,7 +36,7 @@ export const progressIntegration = (
       }));
     },
     'astro:build:generated': () => {
-      progress.begin('Indexing for the search');
+      progress.begin('Building the search index');
     },
     'astro:build:done': () => {
       progress.begin('Finishing');

@@ -7,7 +7,7 @@ import { toProblems } from '../problems/finding.ts';
 import type { Permanence } from '../addresses/permanence.ts';
 import { findVanished } from '../addresses/vanished.ts';
 
-/** The addresses of a built site that must live for ever. */
+/** The addresses of a built site that are permanent. */
 export const listServed = async (folder: string): Promise<ReadonlySet<string>> => {
   const files = await readdir(folder, { recursive: true });
   return new Set(files.flatMap((file) => toRecordedAddress(file.replaceAll(sep, '/')) ?? []));

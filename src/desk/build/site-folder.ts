@@ -20,14 +20,14 @@ const list = (folder: string): Promise<readonly string[]> =>
     throw error;
   });
 
-/** A folder without the slash that a shell puts behind it: what is beside it is named after it. */
+/** A folder without the slash that a shell puts after it: what is beside it is named after it. */
 export const withoutSlash = (folder: string): string => folder.replace(/(?<=.)[/\\]+$/, '');
 
 /** A finished folder takes the place of the last one, so whatever else lies there would be gone. */
 const assertReplaceable = (folder: string, entries: readonly string[], marks: readonly string[]): void => {
   if (entries.length === 0 || marks.every((mark) => entries.includes(mark))) return;
   throw new UserError(
-    `${folder}/ contains something that no build made, and a build replaces the whole folder. Choose another folder with --out, or empty this one yourself.`,
+    `${folder}/ contains files that no build made, and a build replaces the whole folder. Choose another folder with --out, or empty this one.`,
   );
 };
 
@@ -37,8 +37,8 @@ const isInside = (path: string, folder: string): boolean => {
 };
 
 /**
- * Judges the folder into which a site is to be built, before anything is done.
- * @param written behind --out
+ * Checks the folder into which a site is to be built, before anything is done.
+ * @param written after --out
  * @returns the folder itself, where a link leads to it: the swap would replace the link
  * @throws UserError where it holds a preview or anything else that no build of the site has made
  */
@@ -65,7 +65,7 @@ export const resolveSiteFolder = async (written: string): Promise<string> => {
 };
 
 /**
- * Judges the folder into which a preview is to be built.
+ * Checks the folder into which a preview is to be built.
  * @throws UserError where it could be published, or holds what no preview has left
  */
 export const assertPreviewFolder = async (output: string): Promise<void> => {

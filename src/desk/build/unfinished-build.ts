@@ -6,8 +6,8 @@ import { UserError } from '../user-error.ts';
 import { forgetAstro } from './forget-kept.ts';
 
 /**
- * Stands in a folder, or beside the one of the site, while a build writes there; whoever finds it without that build
- * knows that it never ended.
+ * A mark in a folder, or beside that of the site, while a build writes there; a build that finds it without that one
+ * running knows that it never ended.
  */
 const markName = 'unfinished';
 
@@ -16,7 +16,7 @@ const findBeginning = async (pid: number): Promise<string> => {
   const facts = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
   // The program's name is in brackets and may contain spaces; after it comes the third field, the state.
   const fields = facts.slice(facts.lastIndexOf(')') + 2).split(' ');
-  // One that has ended and that nobody has asked after is still listed.
+  // A process that has ended but has not been waited for is still listed.
   return fields[0] === 'Z' ? '' : (fields[22 - 3] ?? '');
 };
 
@@ -24,7 +24,7 @@ const isAlive = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // It is somebody else's.
+    // It belongs to another build.
     return codeOf(error) === 'EPERM';
   }
 };
@@ -56,7 +56,7 @@ const assertEnded = async (mark: string, work: string): Promise<void> => {
 /** Gives a file a second name, unless something has that name. @returns whether it has it now */
 const linkNew = async (file: string, name: string): Promise<boolean> => {
   try {
-    // Some file systems have no links; there somebody may read the copy before it is whole.
+    // Some file systems have no links; there, another process may read the copy before it is whole.
     await link(file, name).catch((error: unknown) => {
       if (codeOf(error) === 'EEXIST') throw error;
       return copyFile(file, name, constants.COPYFILE_EXCL);

@@ -45,7 +45,7 @@ import { type FolderFile, readFolder, UnreadableFolder } from '../reading/read-f
 export interface CheckOptions {
   /** How a file is examined; a caller that kept results of an earlier run hands them out here. */
   readonly examine?: Examine;
-  /** Files and folders below the content folder to speak of; all are read, for references and links. */
+  /** Files and folders below the content folder to report on; all are read, for references and links. */
   readonly only?: readonly string[];
   /** Addresses of files that the site serves as they are. */
   readonly servedFiles?: readonly string[];
@@ -129,7 +129,7 @@ export const toRoot = (folder: string): string => relative(process.cwd(), folder
 
 /**
  * Turns paths as people write them into paths below the content folder.
- * @throws UnreadableFolder when one of them is nothing that lies there
+ * @throws UnreadableFolder if one of them does not exist there
  */
 const toOnly = (paths: readonly string[], folder: string, files: readonly FolderFile[]): string[] =>
   paths.map((written) => {
@@ -156,7 +156,7 @@ const listServedFiles = async (): Promise<string[]> => {
  * Reads a content folder and checks everything in it. The build calls this and stops at an error.
  * @param folder path of the content folder
  * @param instant the moment the build stands for
- * @param paths files and folders to speak of, from the folder that the command runs in; none for all
+ * @param paths files and folders to report on, from the folder that the command runs in; none for all
  * @param clock the moment at which the check runs
  * @throws UnreadableFolder when there is no content folder at that path, or nothing at one of the paths
  */

@@ -108,7 +108,7 @@ export const applyExceptions = (
           'unknown-problem',
           index,
           'problem',
-          `The check knows no problem ${quote(problem)}.${suggestion === '' ? ' Write the name that it prints after "error" or "warning".' : suggestion}`,
+          `There is no problem called ${quote(problem)}.${suggestion === '' ? ' Write the name that the check prints after "error" or "warning".' : suggestion}`,
         ),
       ];
     }

@@ -44,7 +44,7 @@ const withUnit = /^([-+−–]?\d[\d.,' ]*?)\s?(\p{L}[\p{L}\p{N}²³/ .]*)$/u;
 /** "2e3", as spreadsheets write large numbers. */
 const withExponent = /^([-+−–]?\d+(?:\.\d+)?)[eE]([-+]?\d{1,2})$/u;
 
-const tellNotANumber = ({ value, column }: Fault): FaultWords => {
+const describeNotANumber = ({ value, column }: Fault): FaultWords => {
   if (withExponent.test(value)) {
     const right = Number(value.replace(/^[−–]/u, '-')).toLocaleString('en', {
       useGrouping: false,
@@ -52,7 +52,7 @@ const tellNotANumber = ({ value, column }: Fault): FaultWords => {
       maximumFractionDigits: 20,
     });
     return {
-      message: `${quote(value)} is a number as programs write it. Write it out: ${right}.`,
+      message: `${quote(value)} is in scientific notation. Write it in full: ${right}.`,
       fix: { written: value, right },
     };
   }
@@ -113,8 +113,8 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
   'column-twice': ({ column }, { data }) =>
     `Two columns of ${data} are called ${quote(column)}. Give each a name of its own.`,
   'empty-label': ({ column }) =>
-    `This row has nothing in ${quote(column)}, so nobody can tell what its mark stands for. Give it a label.`,
-  'not-a-number': (fault) => tellNotANumber(fault),
+    `This row has nothing in ${quote(column)}, so readers cannot tell what its mark stands for. Give it a label.`,
+  'not-a-number': (fault) => describeNotANumber(fault),
   'number-beyond': ({ value }) =>
     `${quote(value)} is too large or too small to be drawn. Use another unit, and name it in the heading of the column: Cost, billion dollars.`,
   'not-a-date': ({ value }, { kind }) =>
@@ -135,13 +135,13 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
   'value-outside-range': ({ value }) =>
     `${quote(value)} is outside the range of this row, from low to high. Correct one of the three.`,
   'negative-in-stack': ({ value }) =>
-    `${quote(value)} is less than nothing, which cannot be stacked. Write kind=grouped-bar.`,
+    `${quote(value)} is below zero and cannot be stacked. Write kind=grouped-bar.`,
   'beyond-hundred': ({ value }) => {
     const [label = '', sum = ''] = value.split('\n');
-    return `The parts of ${quote(label)} add up to ${sum}%, which is more than all there is. Correct them, or write kind=grouped-bar if they are not parts of one whole.`;
+    return `The parts of ${quote(label)} add up to ${sum}%, which is more than the whole. Correct them, or write kind=grouped-bar if they are not parts of one whole.`;
   },
   'same-bar-twice': ({ value }) =>
-    `An earlier row has the label ${quote(value)} too, so two bars have one name. Give each row a label of its own, or tell who measured in a column called by.`,
+    `An earlier row has the label ${quote(value)} too, so two bars have one name. Give each row a label of its own, or say who measured in a column called by.`,
   'different-units': ({ value }) =>
     `${value === '' ? 'This row has no unit, unlike the rows above it' : `This row is in ${quote(value)}, unlike the rows above it`}. Make a chart for each unit or, if they may stand side by side, write mixed=yes.`,
   'series-in-two-ways': ({ value }, { data }) =>
@@ -151,7 +151,7 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
   'two-series-needed': ({ value }, chart) =>
     `A slope chart compares two series, no more and no fewer. This one has: ${value}. ${chooseSeries('two', chart, '2024; 2026')}`,
   'same-place-twice': ({ value }) =>
-    `An earlier row has the label ${quote(value)} too, so both would be drawn at one place. Give each row a label of its own, or tell them apart in a column called series.`,
+    `An earlier row has the label ${quote(value)} too, so both would be drawn in the same place. Give each row a label of its own, or tell them apart in a column called series.`,
   'too-many-marks': ({ value }, { kind, data }) => {
     const { count, most } = toAmounts(value);
     return `The chart would show ${count} values, but at most ${most} can be read in a ${kind} chart. Show fewer, or make a table of them: ::table[What it shows]{data="${data}" cite="id"}.`;
@@ -162,14 +162,14 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
   },
   'too-many-panels': ({ value }) => {
     const { count, most } = toAmounts(value);
-    return `The column splits the chart into ${count} small ones, but at most ${most} can be read in one figure. Choose a column with fewer different cells.`;
+    return `The column splits the chart into ${count} small ones, but at most ${most} can be read in one figure. Choose a column with fewer different values.`;
   },
   'unknown-subject': ({ value }, { data, label, table }) =>
     suggestClosest(
       `${quote(value)} is neither a label nor a series in ${data}.`,
       value,
       listSubjects(table, label),
-      'Write it as it is in the file, or leave subject out.',
+      'Write it as in the file, or leave subject out.',
     ),
 };
 

@@ -45,7 +45,7 @@ const checkArticle = (document: Document): Finding[] => {
   ];
 };
 
-/** Only stories have sources; elsewhere the notation would be printed as it stands. */
+/** Only stories have sources; elsewhere the notation would be printed as typed. */
 const checkOther = (document: Document): Finding[] =>
   (document.body?.citedIds ?? []).map(({ id, offset }) => ({
     id: 'unknown-source',

@@ -9,7 +9,7 @@ const merged = /\.(?:md|ya?ml|csv)$/i;
 const marker = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/gm;
 const parting = /^={7} ?$/gm;
 
-/** Code between lines of backticks or tildes. Words behind backticks that hold more of them are words with code. */
+/** Code between lines of backticks or tildes. Words after backticks that hold more of them are words with code. */
 const fenced = /^ {0,3}(?:(`{3,})[^`\n]*|(~{3,})[^\n]*)\n.*?(?:^ {0,3}\1\2[`~]*[ \t]*$|$(?![^]))/gms;
 
 /** Finds the markers that Git leaves where two versions of a file contradict each other. They are allowed in code. */

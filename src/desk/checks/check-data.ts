@@ -254,7 +254,7 @@ const describe = (fault: DataFault): readonly [ProblemId, string] => {
     case 'not-rows':
       return [
         'bad-data',
-        'This is no row. The file is a list: begin each row with a hyphen, and write the name of each column before its value: - { Day: 2026-02-18, Launchers: 50 }.',
+        'This is not a row. The file is a list: begin each row with a hyphen, and write the name of each column before its value: - { Day: 2026-02-18, Launchers: 50 }.',
       ];
     case 'not-a-cell':
       return [
@@ -264,15 +264,15 @@ const describe = (fault: DataFault): readonly [ProblemId, string] => {
     case 'no-value':
       return [
         'bad-data',
-        `${quote(fault.name)} has no value. Write a colon and a space behind the name of a column. If a number contains a comma, put it in straight quotation marks: "1,200".`,
+        `${quote(fault.name)} has no value. Write a colon and a space after the name of a column. If a number contains a comma, put it in straight quotation marks: "1,200".`,
       ];
     case 'unknown-column': {
       const closest = findClosest(fault.name, fault.columns);
-      const begins = `The first row names no column ${quote(fault.name)}.`;
+      const begins = `The first row has no column ${quote(fault.name)}.`;
       return [
         'ragged-row',
         closest === undefined
-          ? `${begins} Name it there too, with nothing behind the colon if there is no value.`
+          ? `${begins} Add it there too, with nothing after the colon if there is no value.`
           : `${begins} Did you mean ${quote(closest)}?`,
       ];
     }

@@ -64,7 +64,7 @@ const adviseOnUnlinked = (name: string): string => {
   const right = toRightName(name);
   return documentNamePattern.test(right)
     ? `Rename it to ${quote(right)} and write [The report](${right})`
-    : 'Rename it, since the site needs its name itself or Windows reserves it, and link to it';
+    : 'Rename it, since the site or Windows reserves its name, and link to it';
 };
 
 type Fault = Pick<Finding, 'id' | 'message' | 'fix'>;
@@ -77,7 +77,7 @@ const judgeLink = (name: string, file: FolderFile | undefined, names: readonly s
         id: 'bad-document-name',
         message: documentNamePattern.test(right)
           ? `${quote(name)} cannot be part of an address. Rename the file to ${quote(right)}, in lower-case letters, digits and single hyphens, and write that name here too.`
-          : `${quote(name)} is a name that the site needs itself, or that Windows reserves. Rename the file.`,
+          : `${quote(name)} is a name that the site or Windows reserves. Rename the file.`,
       },
     ];
   }
@@ -104,7 +104,7 @@ const judgeLink = (name: string, file: FolderFile | undefined, names: readonly s
     return [
       {
         id: 'bad-document',
-        message: `${quote(name)} is not ${kindArticles[kind]} ${kind.toUpperCase()} file, whatever its name says. Export it again as ${kind.toUpperCase()}, or give it the ending of what it is.`,
+        message: `${quote(name)} is not ${kindArticles[kind]} ${kind.toUpperCase()} file, whatever its name says. Export it again as ${kind.toUpperCase()}, or give it the extension that fits its content.`,
       },
     ];
   }

@@ -39,7 +39,7 @@ const inCells: EvidenceForms = {
   actingParty: 'acting-party in a column called basis',
   eitherBasis: 'official-count or acting-party in a column called basis',
   bothSides:
-    'Name two sources in the column cite, name both parties in the column by, One; The other, or give the other side a row with the same label.',
+    'Name two sources in the column cite, or both parties in the column by, as "One; The other"; or give the other side a row with the same label.',
 };
 
 const isShown = ({ value, low, high, words }: ChartMark): boolean =>
@@ -115,7 +115,7 @@ const inItems: EvidenceForms = {
   claimed: '(claimed)',
   actingParty: '(confirmed, acting-party)',
   eitherBasis: '(confirmed, official-count) or (confirmed, acting-party)',
-  bothSides: 'Cite two sources behind it: [@one; @two].',
+  bothSides: 'Cite two sources after it: [@one; @two].',
 };
 
 const judgeTimeline = (article: Document, { items, citedIds }: BodyPart, grounds: Grounds): Finding[] =>

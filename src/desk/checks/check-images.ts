@@ -13,7 +13,7 @@ import { exampleCredit } from '../../schemas/credit.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
 
-/** Finds images without a description, a credit or a file, of a kind that is not published, or on somebody else's server. */
+/** Finds images without a description, a credit or a file, of a kind that is not published, or on someone else's server. */
 export const checkImages = (content: Content): Finding[] => {
   const twins = findTwins(content.paths);
   return content.documents.flatMap((document) =>
@@ -77,7 +77,7 @@ const judgePicture = (
   if (facts === 'cut-off') {
     return {
       id: 'broken-image',
-      message: `The file ${quote(written)} ends too early: a copy was broken off. Copy it again.`,
+      message: `The file ${quote(written)} is incomplete: copying was interrupted. Copy it again.`,
     };
   }
   if (facts === 'unreadable') {
@@ -96,7 +96,7 @@ const judgePicture = (
   if (frames > 1) {
     return {
       id: 'moving-image',
-      message: `${quote(written)} moves: it has ${format.format(frames)} frames, of which only the first is published. Save the frame that shows most, or link to a video.`,
+      message: `${quote(written)} is animated: it has ${format.format(frames)} frames, and only the first is published. Save the frame that shows most, or link to a video.`,
     };
   }
   return undefined;
@@ -141,7 +141,7 @@ const judgeWords = ({ words, url }: CheckedImage, isFileRight: boolean): Fault[]
       message:
         caption === ''
           ? `Credit the image, in quotation marks after the file name: ${example}`
-          : `${quote(caption)} does not say whose the image is. Say it in brackets behind the caption, with a colon between what it is and whose: ${example}`,
+          : `${quote(caption)} does not say whose the image is. Add that in brackets after the caption, with a colon between what it is and whose it is: ${example}`,
     });
   }
   return faults;
@@ -198,7 +198,7 @@ const judgeFile = (
     return [
       {
         id: 'bad-image-name',
-        message: `${written} has ${quote(sign)} in it, which some computers do not allow in file names. Rename the file; ${useOnly}`,
+        message: `${written} has ${quote(sign)} in it, which some systems do not allow in file names. Rename the file; ${useOnly}`,
       },
     ];
   }
@@ -221,7 +221,7 @@ const judgeFile = (
       : [
           {
             id: 'bad-image-name',
-            message: `The names of ${quote(path)} and ${quote(twin)} differ only in capitals, and some computers cannot keep both. Rename one of them.`,
+            message: `The names of ${quote(path)} and ${quote(twin)} differ only in capitals, and some systems cannot keep both. Rename one of them.`,
           } as const,
         ]),
     ...(missing !== undefined
@@ -300,7 +300,7 @@ const findMissing = (
 };
 
 /**
- * The name behind an address as Astro reads it: it leaves the codes of characters that mean something in addresses
+ * The name that an address stands for, as Astro reads it: it leaves the codes of characters that mean something in addresses
  * (%3D, %23, …) as they are. Undefined where it cannot be decoded, on which Astro would stop.
  */
 const decodePath = (path: string): string | undefined => {

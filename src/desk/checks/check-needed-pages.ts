@@ -21,7 +21,7 @@ const checkPage = ({ id, headings }: NeededPage, content: Content): Finding[] =>
         id: 'missing-heading',
         file: { path, text: '' },
         offset: 0,
-        message: `Every page of the site may link to ${houseAddress(id)}, and there is no such page. Write one, with the headings ${formatHeadings(Object.values(headings))}.`,
+        message: `Pages of the site link to ${houseAddress(id)}, which does not exist. Write it, with the headings ${formatHeadings(Object.values(headings))}.`,
       },
     ];
   }

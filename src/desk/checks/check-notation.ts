@@ -48,7 +48,7 @@ const picture = `![what it shows](figure.png "${exampleCredit}")`;
 /** Straight quotation marks for curly ones, and codes for spaces in an address. */
 const fixAddress = (written: string): string | undefined => {
   const [, before = '', inside = ''] = /^(!\[.*\]|\])\((.*)\)$/s.exec(written) ?? [];
-  // An apostrophe may stand in the name of a file: words behind it begin after a space, if there is one.
+  // The name of a file may contain an apostrophe: words after it begin after a space, if there is one.
   const [, address = inside, title] =
     /^(.*?)\s+[“”„"'‘’](.*)[“”"'‘’]$/s.exec(inside.trim()) ??
     /^(.*?)[“”„"'‘’](.*)[“”"'‘’]$/s.exec(inside.trim()) ??
@@ -204,7 +204,7 @@ const advice: Readonly<Record<NotationName, Advice>> = {
   ),
   'named-field': foreign(
     (written) =>
-      `${quote(written.trim())} is a field of another program and would appear as typed. Write a sentence, or delete it.`,
+      `${quote(written.trim())} is another program’s field and would appear as typed. Write a sentence, or delete it.`,
   ),
   'broken-bold': broken(
     (written) =>
@@ -260,7 +260,7 @@ const advice: Readonly<Record<NotationName, Advice>> = {
 };
 
 const toCommand = (written: string): string =>
-  `${quote(written)} is a command for another program and would appear as typed. Write what it would show: text, a link or an image.`;
+  `${quote(written)} is another program’s command and would appear as typed. Write what it would show: text, a link or an image.`;
 
 const closeGap = (written: string): string => written.replace(/\][ \t]+\(/, '](');
 

@@ -31,7 +31,7 @@ export const checkOverdueQuestions = (content: Content, now: Date): Finding[] =>
           file: article,
           offset: findPlace(fields, path),
           field: formatFieldPath(path),
-          message: `Readers see “Overdue since” this day. Add the outcome; if it is still too early to tell, write a later day, or why in "note".`,
+          message: `Readers see “Overdue since” and this day. Add the outcome; if it is still too early to tell, set a later day, or say why in "note".`,
         },
       ];
     });

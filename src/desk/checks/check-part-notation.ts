@@ -32,7 +32,7 @@ const checkFields = (document: Document): Finding[] =>
         file: document,
         offset,
         field,
-        message: `"::${name}" is printed as it stands in a field. Keep only the words here, and put the ${name} in the text.`,
+        message: `"::${name}" would appear as typed: fields have words only. Keep the words here, and put the ${name} in the text.`,
       },
     ];
   });
@@ -94,7 +94,7 @@ const judgePullquote = ({ offset, isPlain, isRepeated }: BodyPart): AttributeFau
     return [
       {
         offset,
-        message: 'A pullquote has plain words only: no statement, citation, link or picture in it.',
+        message: 'A pullquote has plain words only: no statement, citation, link or picture.',
       },
     ];
   }
@@ -104,7 +104,7 @@ const judgePullquote = ({ offset, isPlain, isRepeated }: BodyPart): AttributeFau
         {
           offset,
           message:
-            'The words of the pullquote are nowhere else in the text. Repeat a sentence of the text word for word; leave something out with "…".',
+            'The words of the pullquote are nowhere else in the text. Repeat a sentence of the text word for word, and mark anything left out with "…".',
         },
       ];
 };

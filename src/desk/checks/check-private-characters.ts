@@ -7,7 +7,7 @@ const privateUse = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
 /** Those that Word puts before the items of a list. */
 const bullets = /[\uF0B7\uF0A7\uF076\uF0D8]/u;
 
-/** A character with the space behind it, where there is one before it as well: one is enough. */
+/** A character with the space after it, where there is one before it as well: one is enough. */
 const withSpace = (text: string, offset: number, written: string): string =>
   /(?:^|\s)$/.test(text.slice(0, offset).slice(-1)) && text.startsWith(`${written} `, offset)
     ? `${written} `

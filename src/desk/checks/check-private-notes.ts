@@ -48,7 +48,7 @@ export const checkPrivateNotes = (document: Document): Finding[] => [
 
 const toAdvice = (written: string): string => {
   if (!/^[<＜]/.test(written))
-    return `${quote(written)} is a private note of another program. Delete it, or write it between <!-- and -->.`;
+    return `${quote(written)} is a private note in another program’s style. Delete it, or write it between <!-- and -->.`;
   return written.startsWith('<!--') && written.endsWith('-->')
     ? `${quote(written)} begins within a paragraph and goes on below an empty line, so it is not read as a private note. Begin it on a line of its own.`
     : `${quote(written)} is not read as a private note. Write it between <!-- and -->, with two hyphens each.`;

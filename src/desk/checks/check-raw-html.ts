@@ -42,7 +42,7 @@ const listTags = (html: string, start: number): Tag[] =>
   }));
 
 /**
- * What is removed with everything it shows: elements, commands of programs, declarations. Words behind a title or an
+ * What is removed with everything it shows: elements, commands of programs, declarations. Words after a title or an
  * old element for code would be taken for a part of it, to the end of the text.
  */
 const lostElements: ReadonlySet<string> = new Set([

@@ -148,7 +148,7 @@ const formatMissingField = (schema: SchemaName, path: FieldPath, value: unknown)
   ].join(' ');
 };
 
-/** One value where a list belongs, as it stands when it is written without quotes. */
+/** One value where a list belongs, as it is written without quotes. */
 const toListFix = (schema: SchemaName, path: FieldPath, value: unknown): Fix | undefined =>
   typeof value === 'string' &&
   value !== '' &&

@@ -64,7 +64,7 @@ const checkEventName = (event: Document): Finding[] => {
       id: 'bad-slug',
       file: event,
       offset: 0,
-      message: `The event happened on ${date.data}, and its file name begins with that day. Name the file "${date.data}-${what === '' ? 'what-happened' : what}.yaml".`,
+      message: `The event happened on ${date.data}, so its file name must begin with that day. Name the file "${date.data}-${what === '' ? 'what-happened' : what}.yaml".`,
     },
   ];
 };

@@ -33,7 +33,7 @@ export const checkTimelines = (document: Document): Finding[] => {
 };
 
 const toUncited = ({ offset, words }: PartItem): Fault =>
-  toFault(offset, `Nothing says where ${quote(words)} is from. Cite a source behind it: ${example}.`);
+  toFault(offset, `Nothing says where ${quote(words)} is from. Cite a source after it: ${example}.`);
 
 /** What an item begins with, where that is a date at all. */
 const dateAtStart = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?![\d-])(?: ?\(([^)]*)\))?/u;

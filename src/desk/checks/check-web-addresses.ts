@@ -122,7 +122,7 @@ const judgeEncryption = (url: string, right: string | undefined): Fault[] =>
     : [
         {
           id: 'http-address',
-          message: `${quote(url)} is not encrypted. If the page is also there by https, write ${quote(right)}.`,
+          message: `${quote(url)} is not encrypted. If the page can also be reached by https, write ${quote(right)}.`,
           fix: { written: url, right },
         },
       ];

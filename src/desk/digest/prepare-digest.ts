@@ -51,7 +51,7 @@ export const prepareDigest = (
   const months = gatherMonth(readStories(told, instant), month);
   if (months.length === 0) {
     throw new Refusal(
-      `Nothing is known of ${month}: no public story lists an event of that month, or asks a question that was due or answered in it.`,
+      `Nothing is recorded for ${month}: no public story lists an event of that month, or asks a question that was due or answered in it.`,
     );
   }
   const file: NewFile = {

@@ -68,7 +68,7 @@ export const readStories = (documents: readonly Document[], instant: Date): Dige
   });
   if (faulty.length > 0)
     throw new Refusal(
-      `Correct what npm run check finds in ${faulty.join(', ')} first: a digest is made of it.`,
+      `Correct what npm run check finds in ${faulty.join(', ')} first: a digest is made from it.`,
     );
   return { stories, events };
 };

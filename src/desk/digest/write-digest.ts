@@ -24,7 +24,7 @@ const toLinks = (stories: readonly DigestStory[]): string => stories.map(toLink)
 const toCitation = (ids: readonly string[]): string =>
   ids.length === 0 ? `(${toWrite} the source)` : `[${[...new Set(ids)].map((id) => `@${id}`).join('; ')}]`;
 
-/** "Yes, a report says." without its full stop, behind which no citation would belong to it. */
+/** "Yes, a report says." without its full stop, after which no citation would belong to it. */
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const toEventItem = ({ event, stories }: EventOfMonth, sources: MergedSources, manner: Manner): string => {

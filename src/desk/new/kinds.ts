@@ -68,17 +68,25 @@ export const kinds = {
     collection: 'topics',
     questions: [
       { name: 'name', prompt: 'Name', isRequired: true },
-      { name: 'description', prompt: 'What belongs under it, in one sentence', isRequired: true },
+      { name: 'description', prompt: 'What belongs under this topic, in one sentence', isRequired: true },
       slug,
     ],
   },
   source: {
     collection: 'sources',
     questions: [
-      { name: 'name', prompt: 'Name, as it spells it itself', isRequired: true },
+      { name: 'name', prompt: 'Name, as the publisher spells it', isRequired: true },
       { name: 'kind', prompt: 'Kind', isRequired: true, choices: publisherKinds },
-      { name: 'country', prompt: 'Country where it is based, as an ISO code such as KP', isRequired: false },
-      { name: 'independence', prompt: 'Who controls or funds it, in one sentence', isRequired: false },
+      {
+        name: 'country',
+        prompt: 'Country where the publisher is based, as an ISO code such as KP',
+        isRequired: false,
+      },
+      {
+        name: 'independence',
+        prompt: 'Who controls or funds the publisher, in one sentence',
+        isRequired: false,
+      },
       { name: 'url', prompt: 'Home page', isRequired: false },
       slug,
     ],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { UnfitAnswers } from './names.ts';
 import type { NewFile } from './scaffold.ts';
 
-/** What must not be there yet: a story's folder, since somebody's pictures may lie in it, or the file. */
+/** What must not be there yet: a story's folder, since someone's pictures may lie in it, or the file. */
 const toClaim = (path: string): string => (path.startsWith('articles/') ? dirname(path) : path);
 
 /**

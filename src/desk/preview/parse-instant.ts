@@ -6,7 +6,7 @@ import { quote } from '../problems/quote.ts';
 const withoutSeconds = /T\d\d:\d\d(?=Z|[+-])/;
 
 /**
- * Reads the moment of a preview as it is written behind --at: as in frontmatter, and without seconds as well.
+ * Reads the moment of a preview as it is written after --at: as in frontmatter, and without seconds as well.
  * @throws UserError that shows how to write it
  */
 export const parseInstant = (written: string): Date => {

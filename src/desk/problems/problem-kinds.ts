@@ -200,7 +200,7 @@ export const problemKinds = {
   'broken-image': { severity: 'error', summary: 'The file of an image is cut off or damaged.' },
   'too-many-pixels': { severity: 'error', summary: 'An image has more pixels than can be read.' },
   'moving-image': { severity: 'warning', summary: 'An image moves, and only its first frame is published.' },
-  'remote-image': { severity: 'error', summary: 'An image is on somebody else’s server.' },
+  'remote-image': { severity: 'error', summary: 'An image is on someone else’s server.' },
   'missing-document': { severity: 'error', summary: 'A document that a story links to is missing.' },
   'bad-document-name': {
     severity: 'error',

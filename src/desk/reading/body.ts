@@ -24,13 +24,13 @@ export interface CitedId extends Placed {
   readonly id: string;
 }
 
-/** Text in square brackets with an @ that is no citation the site can read. */
+/** Text in square brackets with an @ that is not a citation the site can read. */
 export interface BrokenCitation extends Placed {
   readonly written: string;
   readonly reason: 'notation' | 'in-link';
 }
 
-/** Brackets with an @ behind other words, as Pandoc reads them: [see @id], [-@id]. Perhaps words, perhaps not. */
+/** Brackets with an @ after other words, as Pandoc reads them: [see @id], [-@id]. Perhaps words, perhaps not. */
 export interface PossibleCitation extends Placed {
   readonly written: string;
   readonly id: string;
@@ -143,7 +143,7 @@ export const parseBody = (markdown: string, start: number): Body => {
   const { headingAnchors, addresses, ...slips } = readSlips(tree, markdown, start);
   const startOf = (node: Nodes): number => start + (node.position?.start.offset ?? 0);
 
-  /** @param from where the words of a node begin that are its own, behind those of its children */
+  /** @param from where the words of a node begin that are its own, after those of its children */
   const readReferences = (node: Nodes, from = node.position?.start.offset ?? 0): void => {
     for (const { written, character, index } of findHiddenReferences(
       markdown.slice(from, node.position?.end.offset ?? 0),

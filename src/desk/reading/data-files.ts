@@ -34,7 +34,7 @@ const readData = ({ path, bytes }: FolderFile): DataFile => {
   return { path, text, hindrance, table, faults };
 };
 
-/** Prepares to read the data of a folder; each file is parsed once, and only when somebody asks. */
+/** Prepares to read the data of a folder; each file is parsed once, and only when someone asks. */
 export const toDataReader = (files: readonly FolderFile[]): OpenData => toFileReader(files, readData);
 
 /** The charts of a text. */

@@ -5,7 +5,7 @@ import type { FolderFile } from './read-folder.ts';
 import type { WrittenAttributes } from './written-attributes.ts';
 
 /**
- * Prepares to read files by their paths below the content folder; each is parsed once, and only when somebody asks.
+ * Prepares to read files by their paths below the content folder; each is parsed once, and only when someone asks.
  * @returns a reader that gives undefined where there is no file
  */
 export const toFileReader = <Read>(

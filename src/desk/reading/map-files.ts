@@ -34,7 +34,7 @@ const readPlaces = ({ path, bytes }: FolderFile): PlacesFile => {
   return { ...file, fields, map: fields && mapSchema.safeParse(fields.value).data, findings };
 };
 
-/** Prepares to read the places of a folder; each file is parsed once, and only when somebody asks. */
+/** Prepares to read the places of a folder; each file is parsed once, and only when someone asks. */
 export const toPlacesReader = (files: readonly FolderFile[]): OpenPlaces => toFileReader(files, readPlaces);
 
 /** The maps of a text. */

@@ -39,7 +39,7 @@ const patterns = {
   'link-without-brackets': /\[[^\][\n]{1,300}\](?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]/gu,
   'reversed-link': /\(\s*https?:[^()\s]+\)\[[^\][\n]{1,300}\]/gu,
   'picture-without-file': /!\[(?![\d^[])[^\][\n]{1,300}\](?:\[(?![@^\d])[^\][\n]{0,100}\]|(?![[(]))/gu,
-  // A credit stands in brackets of its own, and so may the number of a copy.
+  // A credit has brackets of its own, and so may the number of a copy.
   'broken-picture': /!\[[^\][\n]{0,300}\]\((?:\([^\n()]{0,300}\)|[^\n)]){0,300}\)?/gu,
   'broken-link': /\]\((?:\([^\n()]{0,300}\)|[^\n)]){0,300}\)?/gu,
   'unknown-reference': /(?<![\]!\\])\[(?![@^\d])[^\][\n]{1,300}\]\[(?![@^\d])[^\][\n]{0,100}\]/gu,

@@ -138,7 +138,7 @@ const isWide = (bytes: Uint8Array): boolean => {
   return sample.filter((byte) => byte === 0).length > sample.length / 4;
 };
 
-/** The text of a file; a byte-order mark is no part of it, and what is no UTF-8 becomes \uFFFD. */
+/** The text of a file; a byte-order mark is no part of it, and what is not UTF-8 becomes \uFFFD. */
 export const decodeText = (bytes: Uint8Array | undefined): string => new TextDecoder('utf-8').decode(bytes);
 
 /** A file that a content folder may have or not, below it; one that is not there is empty. */

@@ -12,7 +12,7 @@ export interface PictureFacts {
 /** Why there are none. */
 export type PictureFault = 'cut-off' | 'unreadable';
 
-/** The end of a JPEG may have something behind it that a camera put there. */
+/** The end of a JPEG may have something after it that a camera put there. */
 const tailLength = 65_536;
 
 const endsWith: Readonly<Partial<Record<string, Buffer>>> = {

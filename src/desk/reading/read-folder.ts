@@ -81,7 +81,7 @@ const readOne = async (
   if (!isFile) return { path, bytes: undefined };
   if (/\.csv$/i.test(path)) {
     const bytes = await readFile(join(folder, path)).catch(() => undefined);
-    // Somebody may take it for a picture.
+    // Someone may take it for a picture.
     return { path, bytes, head: bytes?.subarray(0, headLength) };
   }
   if (holdsText.test(path)) return { path, bytes: await readFile(join(folder, path)).catch(() => undefined) };

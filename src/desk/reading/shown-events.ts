@@ -11,7 +11,7 @@ export interface ShownEvent {
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The sources of a story that stand at one of some addresses. */
+/** The sources of a story that are at one of these addresses. */
 const findSources = ({ fields }: Document, addresses: readonly unknown[]): string[] =>
   (fields === undefined ? [] : listItems(fields, 'sources')).flatMap((source) => {
     const { id, url } = (source ?? {}) as { readonly id?: unknown; readonly url?: unknown };

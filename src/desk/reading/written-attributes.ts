@@ -7,7 +7,7 @@ export interface WrittenAttribute {
   readonly value: string;
   /** Where its name is. */
   readonly offset: number;
-  /** Where its value is, behind the quotation mark. */
+  /** Where its value is, after the quotation mark. */
   readonly valueOffset: number;
 }
 

@@ -123,7 +123,7 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
     const after = own.replaceAll(pattern, articleAddress(to));
     return after === before ? [] : [{ path: file.path, text: after }];
   });
-  // From its first name a story leads on by its id; from any other, somebody must say so.
+  // From its first name a story leads on by its id; from any other, someone must say so.
   const redirect =
     isKnown && known !== undefined && known !== from
       ? { from: articleAddress(from), to: articleAddress(to) }

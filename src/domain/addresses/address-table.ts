@@ -103,7 +103,7 @@ export interface AddressRow<Article extends AddressedArticle = AddressedArticle>
   readonly needs: number;
   /** A feed in every form follows it. */
   readonly hasFeed: boolean;
-  /** Recorded, and kept for ever (decision 17). */
+  /** Recorded, and permanent (decision 17). */
   readonly isPromised: boolean;
   /** A page that search engines should know. */
   readonly isListed: boolean;

@@ -1,18 +1,18 @@
 import type { Parents } from 'hast';
 import type { BodyTree, Part } from './body.ts';
 
-/** Where in the text a part stands. */
+/** Where a part is in the text. */
 export interface Place {
   /** Headings of the second depth that come before it. */
   readonly section: number;
-  /** In which block of the text it stands, such as a paragraph or an item of a list; counted as they begin. */
+  /** Which block of the text it is in, such as a paragraph or an item of a list; counted as they begin. */
   readonly block: number;
 }
 
 /** What holds a passage of text of its own. */
 const blocks = /^(?:p|li|t[dh]|d[td]|div|blockquote|(?:fig)?caption)$/;
 
-/** Where in the text each part stands, in the order in which they are read. */
+/** Where each part is in the text, in the order in which they are read. */
 export const findPlaces = (tree: BodyTree): Map<Part, Place> => {
   const places = new Map<Part, Place>();
   let [section, lastBlock] = [0, 0];

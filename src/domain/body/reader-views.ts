@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { element } from './element.ts';
 
 /**
- * By these, anywhere in an id, reader views know what is no text: menus, comments, advertisements. A heading about
+ * By these, anywhere in an id, reader views know what is not text: menus, comments, advertisements. A heading about
  * the media or a statement about remarks has them in its id as well.
  */
 const ofFurniture = new RegExp(

@@ -104,7 +104,7 @@ const nameFigures = (parts: readonly Part[]): SettledFigure[] => {
 };
 
 /**
- * Puts the figure that leads behind the paragraph that opens the text, in every form of it alike: a reader meets a
+ * Puts the lead figure after the opening paragraph, in every form of the text alike: a reader meets a
  * sentence first. A text that opens with anything else follows its figure.
  */
 const putLeadForward = (content: readonly ElementContent[]): ElementContent[] => {

@@ -8,7 +8,7 @@ export interface PictureWords {
   readonly credit: string;
 }
 
-/** The last brackets, round or those of Chinese, Japanese and Korean, and nothing behind them but a full stop. */
+/** The last brackets, round or those of Chinese, Japanese and Korean, and nothing after them but a full stop. */
 const brackets = /^(.*?)\s*[(（]([^()（）]+)[)）][.。]?$/su;
 
 /**
@@ -32,7 +32,7 @@ export const toPictureWords = (title: string): PictureWords => {
 export const toPictureTitle = ({ caption, credit }: PictureWords): string =>
   caption === '' ? credit : credit === '' ? caption : `${caption} (${credit})`;
 
-/** A caption with a full stop, where something is said behind it that is no part of it. */
+/** A caption with a full stop, where something follows that is not part of it. */
 export const closeSentence = (caption: string): string => {
   if (/[.!?…。！？।؟۔][”’»)\]]*$/u.test(caption)) return caption;
   return `${caption}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(caption) ? '。' : '.'}`;

@@ -4,7 +4,7 @@ import { element } from '../body/element.ts';
 import { closeSentence, type PictureWords } from './credit.ts';
 import type { Picture, Rendition } from './picture.ts';
 
-/** Where a picture stands, which says how wide it is shown. */
+/** Where a picture is, which decides how wide it is shown. */
 export type PicturePlace = 'text' | 'lead' | 'front' | 'card';
 
 /**

@@ -19,6 +19,7 @@ import { isAged } from '../age.ts';
 import type { PublishedArticle } from '../article.ts';
 import { drawArticleFigure } from '../body/article-figure.ts';
 import { hasPart } from '../body/compact-body.ts';
+import { maxStops } from '../body/keyboard-stops.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { SettledFigure } from '../body/settled-figure.ts';
 import type { ClaimStatus } from '../content-types.ts';
@@ -54,6 +55,7 @@ import {
   type PageFrame,
   type Surroundings,
 } from './page-frame.ts';
+import { countStopsAbove } from './stops-above.ts';
 import { type SourceGroup, toSourceGroups } from './source-entry.ts';
 import {
   type Stamp,
@@ -252,6 +254,7 @@ export const buildPageInContext = (
   }));
   const mainTopic = topics[0] ?? { name: text.site.menuTopics, address: topicsAddress };
   const card = toCard(article, edition, pictureSize);
+  const lead = article.lead && toFigure(article.lead.picture, article.lead.alt, article.lead.words, 'lead');
   return {
     frame: buildPageFrame({
       title: article.title,
@@ -296,10 +299,8 @@ export const buildPageInContext = (
     developing: article.developing && toMomentStamp(article.developing, edition),
     aged,
     keyPoints: article.keyPoints,
-    lead:
-      article.lead &&
-      printElements([toFigure(article.lead.picture, article.lead.alt, article.lead.words, 'lead')]),
-    body: toPageHtml(article.body, edition, article),
+    lead: lead && printElements([lead]),
+    body: toPageHtml(article.body, edition, article, maxStops - countStopsAbove(article, lead)),
     isDrawn: article.figures.length > 0 || origins.length > 0 || hasPart(article.body, 'embed'),
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),

@@ -4,6 +4,7 @@ import type { Claim, PublishedArticle } from '../article.ts';
 import type { ArticleClaim } from '../claim-facets.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
+import { toWordsAlone } from '../claim-words.ts';
 import { toListParts } from '../list-parts.ts';
 import { byName } from '../order.ts';
 import { isOwnJudgement } from '../own-judgement.ts';
@@ -12,7 +13,7 @@ import type { NamedLink } from './named-link.ts';
 /** A thing in a sentence, or the words between two of them. */
 export type InList<Thing> = readonly (Thing | string)[];
 
-/** One marked statement in the list behind the text. */
+/** One marked statement in the list after the text. */
 export interface ClaimEntry {
   readonly number: number;
   readonly anchor: string;
@@ -24,7 +25,7 @@ export interface ClaimEntry {
   readonly sourceCount: number;
   /** The sources it rests on, as a sentence lists them. */
   readonly sources: InList<{ readonly number: number; readonly id: string }>;
-  /** Places, from 1 on, of those who assert it among the links that stand once below the list. */
+  /** Places, from 1 on, of those who assert it among the links below the list, where each is given once. */
   readonly speakers: readonly number[];
   /** The same matter in other stories, newest first. */
   readonly elsewhere: InList<NamedLink>;
@@ -55,7 +56,7 @@ export const findElsewhere = (
 ): NamedLink[][] => claims.map((claim) => findElsewhereOf(claim, slug, matters));
 
 /**
- * Refines the marked statements of a story to what the list behind its text prints.
+ * Refines the marked statements of a story to what the list after its text prints.
  * @param others for each of them, where else its matter is stated
  */
 export const toClaimEntries = (
@@ -71,7 +72,7 @@ export const toClaimEntries = (
       anchor: claim.anchor,
       status: claim.status,
       isOwn: isOwnJudgement(claim, authors, edition),
-      text: claim.text,
+      text: toWordsAlone(claim, edition),
       sentence: claim.sentence,
       sourceCount: claim.sources.length,
       // As the editor names them, which is how notes have them.

@@ -12,7 +12,7 @@ export interface ContentsEntry {
   readonly hasAnalysis: boolean;
 }
 
-/** In which sections an analysis stands. */
+/** Which sections contain an analysis. */
 const findAnalyses = (body: PublishedArticle['body']): Set<number> =>
   new Set(
     hasPart(body, 'analysis')

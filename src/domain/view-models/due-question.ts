@@ -16,7 +16,7 @@ export interface DueQuestion {
   readonly address: string;
 }
 
-/** Three stand side by side: so many are shown, and so many of them, at most, though their day is over. */
+/** How many are shown, side by side; all of them may be past their day. */
 const shown = { most: 6, overdue: 2, across: 3 } as const;
 
 /** When a question is to be answered, or since when it should have been. */

@@ -63,11 +63,15 @@ const describeSources = (sources: readonly Source[], edition: Edition): string =
   const [oldest = '', newest = ''] = [first, dated.at(-1)].map(
     (source) => source && formatSourceDate(source, edition),
   );
-  return [
-    edition.text.evidence.sources(sources.length),
-    ...(countries.size > 0 ? [edition.text.evidence.fromCountries(countries.size)] : []),
-    edition.text.evidence.span(oldest, newest),
-  ].join(' ');
+  const { text } = edition;
+  return text.evidence.dated(
+    [
+      text.evidence.sources(sources.length),
+      ...(countries.size > 0 ? [text.evidence.fromCountries(countries.size)] : []),
+    ].join(' '),
+    oldest,
+    newest,
+  );
 };
 
 /** Says when sources that look many are one: "Five reports, one origin: KCNA." */

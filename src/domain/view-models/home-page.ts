@@ -53,12 +53,12 @@ export interface HomePage {
   /** The day of the newest story. */
   readonly newest: string;
   readonly lead: HomeLead | undefined;
-  /** One story beside the lead, two where a story would stand alone otherwise. */
+  /** One story beside the lead, two where a story would otherwise be alone. */
   readonly beside: readonly ArticleCard[];
   /** Key points of the only story beside the lead, where something is shown beside the headline of the lead. */
   readonly besidePoints: readonly string[];
   readonly row: readonly ArticleCard[];
-  /** Statuses of which a mark stands on the page, for the key. */
+  /** Statuses with a mark on the page, for the key. */
   readonly statuses: readonly ClaimStatus[];
   readonly due: readonly DueQuestion[];
   readonly sections: readonly TopicSection[];
@@ -95,7 +95,7 @@ const rankStories = (rest: readonly PublishedArticle[], hubs: readonly Hub[], be
   const left = new Set(rest.slice(besideSize + rowSize));
   const shown: Ranks['sections'][number][] = [];
   for (const hub of hubs) {
-    // A story of two topics stands under the busier one only.
+    // A story of two topics is listed under the busier one only.
     const articles = hub.articles.filter((article) => left.has(article)).slice(0, sectionStories.most);
     if (articles.length < sectionStories.fewest || shown.length === sectionCount) continue;
     shown.push({ hub, articles });
@@ -104,7 +104,7 @@ const rankStories = (rest: readonly PublishedArticle[], hubs: readonly Hub[], be
   return { beside, row, sections: shown, others: [...left].slice(0, othersShown) };
 };
 
-/** Ranks stories so that none stands alone: in the row, or among the others. */
+/** Ranks stories so that none is left alone: in the row, or among the others. */
 const arrangeStories = (rest: readonly PublishedArticle[], hubs: readonly Hub[]): Ranks => {
   const [one, two] = [rankStories(rest, hubs, 1), rankStories(rest, hubs, 2)];
   const isWhole = ({ row, others }: Ranks): boolean => row.length !== 1 && others.length !== 1;
@@ -120,7 +120,7 @@ const toNames = (entries: readonly IndexEntry[]): NamesShown => {
   return { entries: named.slice(0, namesShown), hasMore: named.length > namesShown };
 };
 
-/** Builds the front page: the lead, what stands beside and below it, open questions, and topics with what is left. */
+/** Builds the front page: the lead, the stories beside and below it, open questions, and topics with what is left. */
 export const buildHomePage = (newsroom: Newsroom): HomePage => {
   const { articles, edition, surroundings } = newsroom;
   const lead = findLeading(articles);

@@ -7,9 +7,10 @@ import { drawHubLocator, drawHubTimeline } from '../hub-figures.ts';
 import type { Hub, HubCrossings, HubKind } from '../hubs.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { paginate } from '../paging.ts';
-import { buildHubFace, groupByMonth, type HubFace, type MonthGroup } from './hub-face.ts';
+import { buildHubFace, type HubFace } from './hub-face.ts';
 import { type ListPage, toListHead, toListPage } from './list-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
+import { groupByMonth, type MonthGroup } from './months.ts';
 import { buildPageFrame, type CardLink, type PageFrame } from './page-frame.ts';
 import { type ArticleCard, toArticleCard } from './article-card.ts';
 
@@ -123,7 +124,7 @@ export const outlineHubPages = (newsroom: Newsroom, hub: Hub): HubOutline[] => {
         paged.page === 1 && hub.kind !== 'publisher' && hub.articles.length > 0
           ? buildHubFace(hub, edition)
           : undefined,
-      months: hub.kind === 'year' ? groupByMonth(articles, edition) : undefined,
+      months: hub.kind === 'year' ? groupByMonth(articles, hub.articles, edition) : undefined,
     };
   });
 };

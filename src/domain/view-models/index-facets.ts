@@ -5,7 +5,7 @@ import type { Edition } from '../edition.ts';
 /** What a story can be searched by, besides its time. */
 export const indexFacetIds = ['topic', 'country', 'type', 'status', 'kind', 'speaker', 'author'] as const;
 
-/** A value to search by: the slug stands in addresses, in every language; readers choose by the name. */
+/** A value to search by: addresses have the slug, in every language; readers choose by the name. */
 export interface IndexValue {
   readonly slug: string;
   readonly name: string;

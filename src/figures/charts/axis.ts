@@ -14,9 +14,9 @@ export const timeAxisHeight = 24;
 export interface NumberAxis {
   readonly domain: Domain;
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
-  /** Room at the side; 0 where the words are too wide and stand upon their lines. */
+  /** Room at the side; 0 where the words are too wide and sit on their lines. */
   readonly room: number;
-  /** Room above the plot for half a line of words, or a whole one that stands upon its line. */
+  /** Room above the plot for half a line of words, or a whole one that sits on its line. */
   readonly above: number;
 }
 

@@ -11,7 +11,7 @@ import { toReach, toStack } from './stack.ts';
 /** Thickness of a bar in pixels. */
 const thickness = 16;
 
-/** Rows of a panel, each with the marks that stand in it. */
+/** Rows of a panel, each with its marks. */
 export interface BarRow {
   readonly row: Row;
   readonly marks: readonly ChartMark[];
@@ -37,7 +37,7 @@ const toBarRows = ({ chart, writer, writeDate }: Panel, marks: readonly ChartMar
     const [first] = items;
     if (!first) return [];
     if (chart.kind === 'grouped-bar') {
-      // A group is a row of the data: its sources stand once, beside its name.
+      // A group is a row of the data: its sources are given once, beside its name.
       return items.map((mark, at) => toRow(mark, at === 0 ? toName(first) : '', mark.series));
     }
     const there = items.filter(({ value }) => value !== undefined);
@@ -62,7 +62,7 @@ const toBarRows = ({ chart, writer, writeDate }: Panel, marks: readonly ChartMar
   });
 };
 
-/** How many pixels the whole domain takes: as many as leave room for what stands behind the longest bars. */
+/** How many pixels the whole domain takes: as many as leave room for what follows the longest bars. */
 export const toExtent = (
   rows: readonly { readonly reach: number; readonly behind: number }[],
   domain: Domain,
@@ -78,7 +78,7 @@ export const toExtent = (
     ),
   );
 
-/** Whether a bar is full, so that words can stand on it. */
+/** Whether a bar is full, so that words can be set on it. */
 export const isFull = ({ evidence: { status } }: ChartMark): boolean =>
   status === undefined || status === 'confirmed';
 

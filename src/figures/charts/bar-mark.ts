@@ -11,7 +11,7 @@ export interface BarLook {
   readonly tone: number;
   /** Whether it lies along the line or stands up. */
   readonly lies: boolean;
-  /** Whether it has an edge: a light tone that stands alone on paper would hardly be seen. */
+  /** Whether it has an edge: a light tone alone on paper would hardly be seen. */
   readonly isEdged?: boolean;
 }
 
@@ -23,7 +23,7 @@ const between = 3;
 /**
  * A bar, told by its outline first: full when confirmed or without a status, a dotted outline when claimed, a dashed
  * one filled to the half when assessed, a double one when disputed. A part of a stack keeps the tone of its series,
- * which the key explains: it is full, and the outline stands in it.
+ * which the key explains: it is full, and the outline is inside it.
  */
 export const drawBar = (pen: Pen, { left, top, right, bottom }: Box, look: BarLook): Element => {
   const [width, height] = [right - left, bottom - top];

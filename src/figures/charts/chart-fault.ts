@@ -33,6 +33,6 @@ export interface ChartFault {
   /** Row of the table, the first below the headings is 1; undefined where it is no single row's. */
   readonly row: number | undefined;
   readonly column: string | undefined;
-  /** What stands there; of "too-many", how many there are and how many may be: "612 of 500". */
+  /** What is written there; of "too-many", how many there are and how many there may be: "612 of 500". */
   readonly value: string | undefined;
 }

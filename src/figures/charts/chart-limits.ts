@@ -17,5 +17,5 @@ export const limits: Readonly<Record<ChartKind, Limits>> = {
   scorecard: { marks: 240, series: 8 },
 };
 
-/** How many small multiples stand in one figure at most. */
+/** How many small multiples one figure has at most. */
 export const mostPanels = 12;

@@ -18,7 +18,7 @@ export interface ChartMark {
   readonly value: number | undefined;
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** Digits behind the point of the value, as the editor wrote it. */
+  /** Digits after the point of the value, as the editor wrote it. */
   readonly decimals: number;
   /** Who measured; '' where the data do not say. */
   readonly by: string;
@@ -38,15 +38,15 @@ export interface ChartData {
   readonly labelColumn: string;
   /** Heading of what splits into small multiples. */
   readonly panelColumn: string | undefined;
-  /** Heading of the series, where they stand in a column; undefined where each is a column. */
+  /** Heading of the series, where they are in a column; undefined where each is a column. */
   readonly seriesColumn: string | undefined;
-  /** Heading of the values, where series stand in a column. */
+  /** Heading of the values, where series are in a column. */
   readonly valueColumn: string;
   /** Whether the labels are dates, all of them. */
   readonly isTimed: boolean;
   readonly panels: readonly string[];
   readonly series: readonly string[];
-  /** Digits behind the point, as many as the editor wrote at most. */
+  /** Digits after the point, as many as the editor wrote at most. */
   readonly decimals: number;
   /** Label or series that the accent is for. */
   readonly subject: string | undefined;

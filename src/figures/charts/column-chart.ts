@@ -21,7 +21,7 @@ const [widest, thinnest] = [56, 6];
 /** Series side by side that tones can tell apart; rows have their names beside them. */
 const mostBeside = 5;
 
-/** How many columns stand at a date, and which share of its pitch they take together. */
+/** How many columns there are at a date, and which share of its pitch they take together. */
 interface Group {
   readonly count: number;
   readonly share: number;
@@ -30,7 +30,7 @@ interface Group {
 const toGroup = ({ kind, series }: Pick<ChartData, 'kind' | 'series'>): Group =>
   kind === 'grouped-bar' ? { count: series.length, share: 0.8 } : { count: 1, share: 0.7 };
 
-/** Pixels from one date to the next where they stand nearest, true to the scale of time. */
+/** Pixels from one date to the next where they are nearest, true to the scale of time. */
 const toPitch = (marks: readonly ChartMark[], width: number, count: number): number => {
   const places = [...new Set(marks.flatMap(({ time }) => (time ? [toPlace(time)] : [])))].toSorted(
     (a, b) => a - b,

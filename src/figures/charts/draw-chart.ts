@@ -104,7 +104,7 @@ export const areColumns = (chart: Chart, width: FigureWidth): boolean =>
   canStand(chart, toBreadth(chart, width).breadth);
 
 /**
- * Draws a chart for a width: one image, which the element with the given id names, and behind it the numbers of its
+ * Draws a chart for a width: one image, which the element with the given id names, followed by the numbers of its
  * sources as links.
  */
 export const drawChart = (chart: Chart, width: FigureWidth, measure: Measure): ChartDrawing => {

@@ -27,7 +27,7 @@ export const toRound = (domain: Domain, count: number): Domain => {
 /** Where a number stands in a domain: 0 at its start, 1 at its end. */
 export const toShare = (value: number, [start, end]: Domain): number => (value - start) / (end - start);
 
-/** Round numbers within a domain, and how many digits they have behind the point. */
+/** Round numbers within a domain, and how many digits they have after the point. */
 export const toTicks = (domain: Domain, count: number): { values: number[]; decimals: number } => ({
   values: scaleLinear().domain(domain).ticks(count),
   decimals: Math.min(12, Math.max(0, -Math.floor(Math.log10(tickStep(...domain, count)) + 1e-9))),

@@ -209,7 +209,7 @@ const findMissingColumns = (table: ChartTable, { label, values, multiples }: Cha
     (column) => column !== undefined && !table.columns.includes(column),
   ) as string[];
 
-/** Digits behind the points of a low and a high. */
+/** Digits after the points of a low and a high. */
 const toRangeDecimals = ({ cell }: Row): number[] =>
   ['low', 'high'].map((column) => {
     const read = readNumber(cell(column));

@@ -13,7 +13,7 @@ const form = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** Milliseconds since 1970 at the start of a day, in universal time; months past the twelfth run on. */
 export const toInstant = (year: number, month = 1, day = 1): number => Date.UTC(year, month - 1, day);
 
-/** Reads 2026, 2026-02 or 2026-02-18; undefined for what is no date. */
+/** Reads 2026, 2026-02 or 2026-02-18; undefined for what is not a date. */
 export const readDate = (text: string): Moment | undefined => {
   const match = form.exec(text.trim());
   if (!match) return undefined;

@@ -1,7 +1,7 @@
 /** A number as people write it in a table. */
 export interface WrittenNumber {
   readonly value: number;
-  /** Digits behind its point. */
+  /** Digits after its point. */
   readonly decimals: number;
   /** '%' where one follows, else ''. */
   readonly unit: string;
@@ -32,8 +32,8 @@ export const isMissing = (text: string): boolean => /^[\s\u00a0]*[-−–—]?[\
 
 /**
  * Reads a number with thousands set off by commas, blanks or apostrophes, a point before decimals, any sign for
- * minus, and "%" behind it. A comma before decimals is refused, since 1,200 could be either.
- * @returns "text" for what is no number, "beyond" for one too large or too small to draw
+ * minus, and "%" after it. A comma before decimals is refused, since 1,200 could be either.
+ * @returns "text" for what is not a number, "beyond" for one too large or too small to draw
  */
 export const readNumber = (text: string): WrittenNumber | 'text' | 'beyond' => {
   const match = form.exec(toPlain(text));

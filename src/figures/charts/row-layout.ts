@@ -6,7 +6,7 @@ import { lineHeight } from './pen.ts';
 import type { Panel } from './panel.ts';
 import { wrapLabel } from './wrap-label.ts';
 
-/** A row of a chart that runs along the line: a label, marks, and a value with its sources behind them. */
+/** A row of a chart that runs along the line: a label, marks, and a value with its sources after them. */
 export interface Row {
   /** Stands above the row where a group begins; '' elsewhere. */
   readonly heading: string;
@@ -17,7 +17,7 @@ export interface Row {
   /** Lines behind the marks: the value, its range. */
   readonly texts: readonly string[];
   readonly isMissing: boolean;
-  /** Sources of all rows below the heading: they stand once, beside it. */
+  /** Sources of all rows below the heading: given once, beside it. */
   readonly shared: readonly CitedSource[];
   readonly sources: readonly CitedSource[];
 }
@@ -30,14 +30,14 @@ export interface SetRow {
   readonly notes: readonly string[];
   readonly shared: CiteLinks;
   readonly cites: CiteLinks;
-  /** What stands behind the marks takes so many pixels, the gap before it included. */
+  /** Pixels taken by what follows the marks, including the gap before it. */
   readonly behind: number;
 }
 
-/** Rows of a panel, and where their labels stand. */
+/** Rows of a panel, and where their labels are. */
 export interface RowSetting {
   readonly rows: readonly SetRow[];
-  /** Width of the column of labels in pixels; 0 where they stand above their marks. */
+  /** Width of the column of labels in pixels; 0 where they are above their marks. */
   readonly column: number;
 }
 
@@ -48,7 +48,7 @@ export interface PlacedRow {
   readonly middle: number;
 }
 
-/** Between marks and what stands behind them. */
+/** Between marks and what follows them. */
 const gap = 7;
 /** Narrower panels have their labels above the marks, unless they are short. */
 export const roomy = 480;
@@ -165,7 +165,7 @@ export const placeRows = (
   return { placed, words, links, height: y - top };
 };
 
-/** Draws what stands behind the marks of a row: value, range and sources. @param x where the marks end */
+/** Draws what follows the marks of a row: value, range and sources. @param x where the marks end */
 export const drawBehind = (
   { pen }: Panel,
   { set: { row, cites }, middle }: PlacedRow,

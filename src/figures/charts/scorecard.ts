@@ -7,7 +7,7 @@ import { type Hand, lineHeight } from './pen.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 const radius = 5;
-/** From the start of a cell to its words, where a dot stands before them. */
+/** From the start of a cell to its words, where a dot comes before them. */
 const dotRoom = 2 * radius + 6;
 /** Narrower columns would break every word: parties are then listed below each row. */
 const narrowest = 96;

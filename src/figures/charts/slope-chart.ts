@@ -18,7 +18,7 @@ interface Slope {
   readonly values: readonly [string, string];
   readonly names: readonly string[];
   readonly cites: CiteLinks;
-  /** Height of what stands at the right. */
+  /** Height of what is at the right. */
   readonly height: number;
 }
 

@@ -3,7 +3,7 @@ import type { CitedSource } from '../cited.ts';
 import { layoutCites } from './cite-links.ts';
 import type { Panel } from './panel.ts';
 
-/** A place along a chart, and the sources of what stands there. */
+/** A place along a chart, and the sources of what is there. */
 export interface Cited {
   readonly x: number;
   readonly sources: readonly CitedSource[];

@@ -4,7 +4,7 @@ import type { Chart } from './panel.ts';
 import { toDateWriter } from './read-date.ts';
 import { toValueWriter } from './write-values.ts';
 
-/** A row of the table; the sources stand in no cell, so that they can be links. */
+/** A row of the table; the sources are in no cell, so that they can be links. */
 export interface TableRow {
   readonly cells: readonly string[];
   readonly evidence: Evidence;

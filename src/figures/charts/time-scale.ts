@@ -6,7 +6,7 @@ export type TimeDomain = readonly [number, number];
 
 const day = 86_400_000;
 
-/** From the first to the last date; a single one stands in the middle of its year. */
+/** From the first to the last date; a single one is in the middle of its year. */
 export const toTimeDomain = (marks: readonly ChartMark[]): TimeDomain => {
   const places = marks.flatMap(({ time }) => (time ? [toPlace(time)] : []));
   if (places.length === 0) return [0, day];
@@ -75,7 +75,7 @@ export const toTimeTicks = (
     if ((domain[1] - domain[0]) / (step * day * (unit === 'day' ? 1 : 30)) > most * 3) continue;
     const ticks = toMoments(domain, step, unit, named)
       .map((moment) => ({
-        // A year of data stands in its middle; where data are finer, the tick marks the year's first day.
+        // A year of data is placed in its middle; where data are finer, the tick marks the year's first day.
         place:
           unit === 'month' && precision === 'year'
             ? toPlace(moment)

@@ -6,9 +6,9 @@ export const widestValue = 96;
 
 /** Prints the values of a chart in a language. */
 export interface ValueWriter {
-  /** A number with all its digits. @param decimals how many stand behind its point at least */
+  /** A number with all its digits. @param decimals how many it has after the point at least */
   readonly whole: (value: number, decimals?: number) => string;
-  /** A number with so many digits behind its point at most. */
+  /** A number with so many digits after its point at most. */
   readonly digits: (value: number, decimals: number) => string;
   readonly compact: (value: number) => string;
   /** The value of a mark, with its unit where it must be said; undefined where it is missing. */

@@ -7,7 +7,7 @@ import { projectLine, type Point } from './outlines.ts';
 import { writeLines } from './path-data.ts';
 import { arrowOnGlobe, circleOnGlobe } from './paths-on-globe.ts';
 
-/** A line of a map, and points along it in pixels: where a label may stand, and what others should not cover. */
+/** A line of a map, and points along it in pixels: where a label may go, and what others should not cover. */
 export interface DrawnLine {
   readonly elements: readonly Element[];
   readonly points: readonly Point[];

@@ -35,7 +35,7 @@ export interface MapOptions {
 /** A mark that could not be named on the map: the frame names it in a key. */
 export interface MapKeyEntry {
   readonly kind: 'place' | 'ring' | 'arrow';
-  /** The letter that stands at the mark instead; undefined where not even that fits. */
+  /** The letter at the mark instead; undefined where not even that fits. */
   readonly letter: string | undefined;
   readonly name: string;
   readonly evidence: Evidence;
@@ -82,7 +82,7 @@ const boxRound = ([x, y]: Point, reach: number): Box => ({
   bottom: y + reach,
 });
 
-/** Something that wants a label: its words, where it may stand, and what is said of it if it cannot. */
+/** Something that wants a label: its words, where it may go, and what is said if it does not fit. */
 interface Wish {
   readonly kind: MapKeyEntry['kind'];
   readonly name: string;
@@ -90,7 +90,7 @@ interface Wish {
   readonly text?: string;
   readonly evidence: Evidence;
   readonly strong: boolean;
-  /** Points beside which the label may stand, the most wanted first. */
+  /** Points beside which the label may go, the most wanted first. */
   readonly anchors: readonly Point[];
   readonly reach: number;
   readonly sides?: readonly Point[];
@@ -222,7 +222,7 @@ const drawSources = ({ placed, evidence }: Label): Element[] =>
 /**
  * Draws a map for one width: ground, rings, arrows, places and their names, cut to what it shows. The drawing itself
  * is one image to a screen reader; the links to sources follow it.
- * @throws RangeError for a locale that is no BCP 47 tag
+ * @throws RangeError for a locale that is not a BCP 47 tag
  */
 export const drawMap = (
   map: MapFigure,

@@ -12,10 +12,10 @@ export interface LabelWords {
   readonly strong: boolean;
 }
 
-/** Where a label stands. */
+/** Where a label is. */
 export interface PlacedLabel {
   readonly box: Box;
-  /** Left end of the words, and the line they stand on. */
+  /** Left end of the words, and their baseline. */
   readonly words: Point;
   /** Middle of each number, on the same line. */
   readonly numbers: readonly Point[];
@@ -30,7 +30,7 @@ const measureLabel = ({ text, numbers, strong }: LabelWords, measure: Measure) =
   return { words, whole: words + numbers.length * targetSize };
 };
 
-/** Sides of a line on which a label may stand. */
+/** Sides of a line on which a label may go. */
 export const besidesLine: readonly Point[] = [
   [0, -1],
   [0, 1],
@@ -38,7 +38,7 @@ export const besidesLine: readonly Point[] = [
   [-1, 0],
 ];
 
-/** Sides of a mark on which a label may stand, the most wanted first: -1 is before or above it. */
+/** Sides of a mark on which a label may go, the most wanted first: -1 is before or above it. */
 const besides: readonly Point[] = [
   [1, 0],
   [-1, 0],

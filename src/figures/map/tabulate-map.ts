@@ -23,7 +23,7 @@ export interface MapTableWords {
   readonly nameRing: (label: string, around: string) => string;
 }
 
-/** A row of a map's table: its cells in the order of the columns; sources stand in no cell, so that they can be links. */
+/** A row of a map's table: its cells in the order of the columns; sources are in no cell, so that they can be links. */
 export interface MapRow {
   readonly cells: readonly string[];
   readonly sources: readonly CitedSource[];

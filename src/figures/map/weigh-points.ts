@@ -63,7 +63,7 @@ export const weighPoints = (vectors: readonly Vector[]): Float64Array => {
   let most = 0;
   for (let least = takeLeast(heap); least !== undefined; least = takeLeast(heap)) {
     const { index, area } = least;
-    // Taken before, or judged anew since.
+    // Taken before, or judged again since.
     if (weights[index] !== Number.POSITIVE_INFINITY || area !== areas[index]) continue;
     most = Math.max(most, area);
     weights[index] = Math.sqrt(most);

@@ -168,8 +168,8 @@ const drawLink = (row: TimelineRow, href: string, measure: Measure, pen: Pen): E
 
 /**
  * Draws a timeline. Time runs down at every width, true to scale but for long gaps, which are cut and said in words;
- * a leader crosses the line at the very day, and goes to what is written. Links stand beside the picture, so that
- * they are links to everybody.
+ * a leader crosses the line at the very day, and goes to what is written. Links are beside the picture, so that
+ * they are links to everyone.
  * @param labelledBy id of the element that names the drawing; without one it is named by a sentence
  * @throws RangeError for a date that is none, and for more than one drawing can hold
  */

@@ -1,4 +1,4 @@
-/** Something that stands beside the line of time, in pixels. */
+/** Something beside the line of time, in pixels. */
 export interface Placeable {
   /** Where its upper edge should be. */
   readonly wanted: number;
@@ -6,7 +6,7 @@ export interface Placeable {
 }
 
 /**
- * Places rows below one another so that none overlaps and together they stand as near as can be to where they should:
+ * Places rows below one another so that none overlaps and together they are as near as possible to where they should be:
  * least squares, by pooling those that would collide.
  * @param rows in their order
  * @returns their upper edges, none above zero

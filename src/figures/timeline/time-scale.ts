@@ -11,7 +11,7 @@ export interface TimeScale {
   /** In order; between two of them time is left out. */
   readonly segments: readonly Segment[];
   readonly pixelsPerDay: number;
-  /** Where a time stands, in pixels from the top of the line; of what is left out, the middle of the cut. */
+  /** Where a time is, in pixels from the top of the line; of what is left out, the middle of the cut. */
   readonly toY: (day: number) => number;
 }
 

@@ -18,7 +18,7 @@ const monthStart = (year: number, month: number): number => {
 
 /**
  * When something happened, as exactly as it is written: a year or a month is the whole of it, a day its noon.
- * @throws RangeError for what is no date
+ * @throws RangeError for what is not a date
  */
 export const toTimeSpan = (date: string): TimeSpan => {
   const fault = new RangeError(`"${date}" is no date: write YYYY, YYYY-MM, YYYY-MM-DD or a moment.`);

@@ -60,7 +60,7 @@ export interface TimelineLayout {
 
 interface Columns {
   readonly width: FigureWidth;
-  /** Where titles begin; undefined where they stand below their dates. */
+  /** Where titles begin; undefined where they are below their dates. */
   readonly titles: number | undefined;
   readonly measure: Measure;
 }
@@ -92,7 +92,7 @@ const placeNumbers = (
 };
 
 /**
- * Takes the last word of a title to a line of its own where numbers would have to stand alone below it: they belong to
+ * Takes the last word of a title to a line of its own where numbers would otherwise be alone below it: they belong to
  * words. @param room in pixels
  */
 const keepCompany = (

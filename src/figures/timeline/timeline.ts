@@ -20,7 +20,7 @@ export interface Timeline {
   /** Date of the story, in one of the forms of an event. */
   readonly published: string | undefined;
   readonly questions: readonly OpenQuestion[];
-  /** Time always runs down; from right to left its line stands at the right. */
+  /** Time always runs down; from right to left its line is at the right. */
   readonly direction: 'ltr' | 'rtl';
 }
 

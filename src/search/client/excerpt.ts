@@ -5,7 +5,7 @@ const aroundWord = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /**
  * Characters at the start of a passage that only say the headline again, or the end of it: the index has it before
- * the text, and it stands above the passage.
+ * the text, and it is above the passage.
  */
 export const countHeadline = (passage: string, headline: string): number => {
   const toPlain = (text: string): string => text.replace(/\s/gu, ' ');

@@ -22,7 +22,7 @@ export class MonthRange {
     return findPart(this.#fieldset, 'input', `[name=${name}]`);
   }
 
-  /** The months wanted; what is no month (in browsers without a field for months) is left out. */
+  /** The months wanted; what is not a month (in browsers without a field for months) is left out. */
   get chosen(): { readonly from: string | undefined; readonly to: string | undefined } {
     const read = (name: 'from' | 'to'): string | undefined =>
       [this.#field(name).value].find((month) => isMonth(month));

@@ -13,7 +13,7 @@ import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from '
 import { ResultList } from './result-list.ts';
 import { fill, formatArticles, type SearchTexts } from './texts.ts';
 
-/** What helps whoever found nothing; fetched when somebody does. */
+/** What helps whoever found nothing; fetched when someone does. */
 // No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
 const loadEmptyState = () => import('./empty' + '-state.ts') as Promise<typeof emptyState>;
 

@@ -1,6 +1,6 @@
 /**
  * A part of a page that must be there, since the page brings it for this script.
- * @param rest of its selector, behind the tag
+ * @param rest of its selector, after the tag
  * @throws Error naming the part
  */
 export const findPart = <Tag extends keyof HTMLElementTagNameMap>(

@@ -32,7 +32,7 @@ export class ResultList {
   }
 
   /**
-   * Shows the first of these stories; what stood there before goes when they are ready.
+   * Shows the first of these stories; what was there before goes when they are ready.
    * @param onReady called when they are in place, before they are shown: what is above them comes with them, so
    * that they do not jump
    * @param least stories to show, where more than usual were shown before

@@ -22,7 +22,7 @@ const joined = new RegExp(
 const meeting =
   /(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])(?=\d)|(?<=\d)(?!(?:st|nd|rd|th|s)(?!\p{L}))(?=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])/gu;
 
-/** A single digit behind letters, or a letter behind digits, at a seam or a hyphen. */
+/** A single digit after letters, or a letter after digits, at a seam or a hyphen. */
 const single =
   /(?<=\p{L}(?:\{[:;]~\}|[-$]))\d(?![\d\p{L}{]|[.,]\d)|(?<=\d(?:\{[:;]~\}|-))\p{L}(?![\p{L}\d])/gu;
 

@@ -33,7 +33,7 @@ describe('the command npm run digest', () => {
     [['2026-13'], '"2026-13" is not a month. Write its year and number: npm run digest -- 2026-02\n', 2],
     [
       ['1999-12'],
-      'Nothing is known of 1999-12: no public story lists an event of that month, or asks a question that was due or answered in it.\n',
+      'Nothing is recorded for 1999-12: no public story lists an event of that month, or asks a question that was due or answered in it.\n',
       1,
     ],
     [

@@ -78,7 +78,7 @@ countries[0]: "UK" is not an ISO 3166-1 country code. Did you mean "GB" (United 
       status: 0,
       stdout: `npm run new -- topic
   --name          Name
-  --description   What belongs under it, in one sentence
+  --description   What belongs under this topic, in one sentence
   --slug          Name for the address, if it should not be made from the words above (optional)
   --content       Another content folder (optional)
 `,

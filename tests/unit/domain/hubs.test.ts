@@ -54,7 +54,7 @@ describe('toCrossingHub', () => {
       {
         kind: 'crossing',
         name: 'Geese: Japan',
-        description: 'Stories about Japan on this topic: Geese.',
+        description: 'Stories filed under both Geese and Japan.',
         address: '/countries/japan/geese/',
         parent: { name: 'Japan', address: '/countries/japan/' },
         hasFeed: true,

@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   [
     'publishersOfKind.state-media',
     (n) => en.publishersOfKind['state-media'](n),
-    ['0 state outlets', '1 state outlet', '2 state outlets', '21 state outlets'],
+    ['0 state media outlets', '1 state media outlet', '2 state media outlets', '21 state media outlets'],
   ],
   [
     'publishersOfKind.news-agency',
@@ -99,6 +99,16 @@ const rows: readonly Row[] = [
     'article.moreKeyPoints',
     (n) => en.article.moreKeyPoints(n),
     ['0 more key points', '1 more key point', '2 more key points', '21 more key points'],
+  ],
+  [
+    'article.moreLinks',
+    (n) => en.article.moreLinks(n),
+    [
+      '0 more links in this story',
+      '1 more link in this story',
+      '2 more links in this story',
+      '21 more links in this story',
+    ],
   ],
   [
     'article.carriedBy',
@@ -180,10 +190,10 @@ const rows: readonly Row[] = [
     'evidence.manyHere',
     (n) => en.evidence.manyHere(n),
     [
-      '0 statements here: each mark opens its own evidence',
-      '1 statement here: the mark opens its own evidence',
-      '2 statements here: each mark opens its own evidence',
-      '21 statements here: each mark opens its own evidence',
+      '0 statements here: each mark opens its evidence',
+      '1 statement here: the mark opens its evidence',
+      '2 statements here: each mark opens its evidence',
+      '21 statements here: each mark opens its evidence',
     ],
   ],
   ['evidence.sourcesOf', (n) => en.evidence.sourcesOf(n), ['Sources', 'Source', 'Sources', 'Sources']],
@@ -222,7 +232,7 @@ const rows: readonly Row[] = [
     'charts.describe.slope',
     (n) => en.charts.describe.slope('May', 'June', n, n, n),
     [
-      'From May to June: 0 up, 0 down, 0 unchanged.',
+      'From May to June: 0 up, 0 down.',
       'From May to June: 1 up, 1 down, 1 unchanged.',
       'From May to June: 2 up, 2 down, 2 unchanged.',
       'From May to June: 21 up, 21 down, 21 unchanged.',
@@ -240,11 +250,31 @@ const rows: readonly Row[] = [
   ],
   ['hub.articles', (n) => en.hub.articles(n), ['0 stories', '1 story', '2 stories', '21 stories']],
   [
+    'hub.restsOn',
+    (n) => en.hub.restsOn(n),
+    ['They rest on 0 sources', 'They rest on 1 source', 'They rest on 2 sources', 'They rest on 21 sources'],
+  ],
+  [
+    'hub.corrections',
+    (n) => en.hub.corrections(n),
+    ['No corrections so far', '1 correction', '2 corrections', '21 corrections'],
+  ],
+  [
+    'standards.kinds',
+    (n) => en.standards.kinds(n),
+    [
+      'The 0 sources of our stories, by kind',
+      'The 1 source of our stories, by kind',
+      'The 2 sources of our stories, by kind',
+      'The 21 sources of our stories, by kind',
+    ],
+  ],
+  [
     'hub.claims',
-    (n) => en.hub.claims(n),
+    (n) => en.hub.claims(n, n),
     [
       '0 statements in these stories',
-      '1 statement in these stories',
+      '1 statement in this story',
       '2 statements in these stories',
       '21 statements in these stories',
     ],

@@ -63,7 +63,7 @@ const print = async (
   for (const [file, { asPrinted }] of taken)
     link(join(asPrinted === undefined ? finished : printed, file), join(made, file));
   const all = formatNumber(paths.size - taken.size);
-  progress.begin((counted) => `Printing what is new: ${counted} of up to ${all} files`);
+  progress.begin((counted) => `Writing what has changed: ${counted} of up to ${all} files`);
   for (const [file, path] of paths) {
     if (taken.has(file)) continue;
     progress.count();

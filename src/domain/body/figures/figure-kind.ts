@@ -14,7 +14,7 @@ export interface FigureFields {
   readonly id: string | undefined;
   /** Sources of the whole figure. */
   readonly cite: readonly string[];
-  /** It stands before the text. */
+  /** Printed before the text. */
   readonly lead?: 'yes' | undefined;
   /** What it shows, in the editor's words. */
   readonly alt?: string | undefined;
@@ -43,7 +43,7 @@ export interface Drawn {
   readonly rowSources: readonly (readonly CitedSource[])[];
   /** Marks that show a status, to be explained where there are several statuses. */
   readonly marks: readonly KeyedMark[];
-  /** What stands below it besides the editor's note: which borders are drawn. */
+  /** What is printed below it besides the editor's note: which borders are drawn. */
   readonly remarks: readonly string[];
   /** Name of the file beside the text that it was drawn of. */
   readonly file?: string;
@@ -68,7 +68,7 @@ export interface FigureSpec<Fields extends object> {
     settling: Settling,
     content: readonly ElementContent[],
   ) => (Fields & FigureFields) | undefined;
-  /** What stands in it that is drawn, and not printed below it. */
+  /** What it contains that is drawn, and not printed below it. */
   readonly isData?: (node: ElementContent) => boolean;
   readonly draw: (fields: Fields & FigureFields, making: FigureMaking) => Drawn;
 }

@@ -18,7 +18,7 @@ import { toCitedSource } from '../source-numbers.ts';
 /** Attributes of a chart, as its schema reads them. */
 export type ChartAttributes = z.output<typeof chartSchema>;
 
-/** A chart as it stands in a body: what the editor wrote, the name of the file of its data among it. */
+/** A chart as it is kept in a body: what the editor wrote, including the name of its data file. */
 type ChartFields = Omit<ChartAttributes, 'cite' | 'id' | 'alt' | 'lead'>;
 
 /**
@@ -49,7 +49,7 @@ const isFaulty = (read: ChartData | readonly ChartFault[]): read is readonly Cha
 const unnumbered = (ids: Iterable<string>): ReadonlyMap<string, CitedSource> =>
   new Map([...ids].map((id) => [id, { id, number: '', href: '', name: '' }]));
 
-/** What shows the status of a value, by the kind of chart; groups of bars have tones where they stand over time. */
+/** What shows the status of a value, by the kind of chart; groups of bars have tones where they are shown over time. */
 const forms: Readonly<Record<Exclude<ChartAttributes['kind'], 'grouped-bar'>, MarkForm>> = {
   bar: 'bar',
   'stacked-bar': 'toned-bar',

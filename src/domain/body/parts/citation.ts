@@ -30,7 +30,7 @@ const toNumbers = ({ cited }: CitationFields, matter: BodyMatter): string[] =>
     toSourceNumber(id, matter) + (locator === undefined ? '' : `, ${locator}`),
   ]);
 
-/** What stands between them and other numbers right before. */
+/** What separates them from numbers directly before. */
 const toStart = ({ followsNote = false }: CitationFields): string[] => (followsNote ? [', '] : []);
 
 /** Each number leads to its own source: feed readers open nothing in place. */
@@ -46,7 +46,7 @@ const toFeedNumbers = (fields: CitationFields, { matter }: Pick<Making, 'matter'
 /** Sources cited in the text: small numbers that lead to the list of sources, to be read past by the index. */
 export const citation: PartKind = {
   // One link, large enough to hit and one stop of the keyboard: its panel shows all of them. Without script it leads
-  // to the first, and the others stand in the same list.
+  // to the first, and the others are in the same list.
   toPage: (part, { matter }) => {
     const fields = fieldsOf(part);
     const [first, ...others] = fields.cited;
@@ -62,7 +62,7 @@ export const citation: PartKind = {
     ];
   },
   toFeed: (part, making) => [element('sup', toFeedNumbers(fieldsOf(part), making))],
-  // Named by source; a locator stays behind its number: [^source-gazette] (p. 7)
+  // Named by source; a locator stays after its number: [^source-gazette] (p. 7)
   toMarkdown: (part) =>
     fieldsOf(part).cited.flatMap(({ id, locator }): PhrasingContent[] => [
       toFootnoteReference(`source-${id}`),

@@ -44,7 +44,7 @@ export const toNote = (
   matter: Pick<BodyMatter, 'sources'>,
 ): (ElementContent | string)[] => [`${sentence} `, ...toSourceLinks(cite, matter)];
 
-/** Where the list behind the text says it with all that is known: the target of marks and notes. */
+/** Its entry in the list after the text, with all that is known: the target of marks and notes. */
 const toListedHref = (number: number, { articleAddress = '' }: Pick<BodyMatter, 'articleAddress'>): string =>
   `${articleAddress}#note-${String(number)}`;
 
@@ -54,7 +54,7 @@ const toSigns = (claim: Claim, { matter, edition }: Making): string[] =>
 
 /**
  * The mark is drawn by the style sheet and has no characters, so that it is part of no sentence. As an inline box
- * without content it cannot be parted from the word before it, whatever the language.
+ * without content it cannot be separated from the word before it, whatever the language.
  */
 const toMark = (claim: Claim, signs: readonly string[], { matter }: Making): Element =>
   element('a', [], {
@@ -71,7 +71,7 @@ const toMark = (claim: Claim, signs: readonly string[], { matter }: Making): Ele
 const maxSigns = 4;
 
 /**
- * The note for the margin of a wide screen. It comes before the words of its statement, so that it stands beside the
+ * The note for the margin of a wide screen. It comes before the words of its statement, so that it is beside the
  * first line of them; reader views leave out what is hidden, and the style sheet keeps it from being copied.
  */
 const toMarginNote = (claim: Claim, signs: readonly string[], { matter, edition }: Making): Element[] => {

@@ -19,7 +19,7 @@ const toFacts = (part: Part, { matter, edition }: Pick<Making, 'matter' | 'editi
     : ` ${edition.text.article.documentFacts(found.kind.toUpperCase(), formatSize(found.bytes, edition))}`;
 };
 
-/** A link to a document beside the text, with its kind and size behind it. */
+/** A link to a document beside the text, with its kind and size after it. */
 export const document: PartKind = {
   toPage: (part, making) => {
     const facts = toFacts(part, making);

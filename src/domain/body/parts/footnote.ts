@@ -56,7 +56,7 @@ const toBackLink = ({ id, number }: FootnoteFields, place: number, { edition }: 
     className: ['data-footnote-backref'],
   });
 
-/** Content with more at the end of its last paragraph, or behind it where it ends with none. */
+/** Content with more at the end of its last paragraph, or after it where it ends with none. */
 const endWith = (
   content: readonly ElementContent[],
   more: readonly (ElementContent | string)[],

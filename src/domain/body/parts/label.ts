@@ -5,7 +5,7 @@ import type { Part } from '../body.ts';
 export const isLabel = (node: ElementContent | undefined): node is Part =>
   node?.type === 'part' && node.kind === 'label';
 
-/** What is in the brackets of a container comes first in it: a title, and the content behind it. */
+/** What is in the brackets of a container comes first in it: a title, and the content after it. */
 export const splitLabel = ({
   children,
 }: Part): { readonly label: readonly ElementContent[]; readonly content: readonly ElementContent[] } => {

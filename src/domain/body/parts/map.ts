@@ -13,7 +13,7 @@ import type { ClaimStatus } from '../../content-types.ts';
 import type { ToldBelow } from '../figures/figure-kind.ts';
 import { toFigureKind } from './figure.ts';
 
-/** A map as it stands in a body: its places. */
+/** A map as it is kept in a body: its places. */
 interface MapFields extends Pick<z.output<typeof mapNotationSchema>, 'places'> {
   readonly map: MapFile;
 }

@@ -16,7 +16,7 @@ const toSpeaker = (part: Part): ElementContent[] => {
   return [{ type: 'text', value: by }, ...toCitation(cite)];
 };
 
-/** What somebody said, in paragraphs of their own, with who said it and where that is read. */
+/** What someone said, in paragraphs of their own, with who said it and where that is read. */
 export const quote: WrittenKind = {
   form: 'container',
   isTitled: false,

@@ -19,7 +19,7 @@ const fieldsOf = ({ fields }: Part): TableFields => fields as unknown as TableFi
 /** Rows that are searched; of a longer table only its caption and the names of its columns are. */
 const searchedRows = 200;
 
-/** How elements of a table are set one behind the other. */
+/** How elements of a table are set one after the other. */
 export type SetRows = (elements: readonly Element[]) => readonly (ElementContent | string)[];
 
 /** On a line each, as Markdown's tables have them: whoever takes the tags away finds words apart. */
@@ -43,7 +43,7 @@ const toRow = (
     ),
   );
 
-/** One directly behind the other, for what puts its own signs between them. */
+/** One directly after the other, for what puts its own signs between them. */
 export const closeTogether: SetRows = (elements) => elements;
 
 /**

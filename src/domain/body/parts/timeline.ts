@@ -25,7 +25,7 @@ interface ListedEvent {
   readonly cite: readonly string[];
 }
 
-/** A timeline as it stands in a body: events of the story by their ids, and others that it lists itself. */
+/** A timeline as it is kept in a body: events of the story by their ids, and others that it lists itself. */
 interface TimelineFields extends Pick<TimelineAttributes, 'events' | 'outlook'> {
   readonly listed: readonly ListedEvent[];
 }
@@ -87,7 +87,7 @@ const toRow = (date: string, title: string, status: string, sources: readonly Ci
   sources,
 });
 
-/** Events of the story and of a list in the text, true to scale, with what is still open behind them. */
+/** Events of the story and of a list in the text, true to scale, with what is still open after them. */
 export const timeline = toFigureKind<TimelineFields>({
   name: 'timeline',
   schema: timelineSchema,

@@ -40,9 +40,9 @@ it('tells the steps of a build, and counts what is printed', async () => {
     'Preparing pages …',
     'Arranging stories …',
     '',
-    'Printing what is new: 1 of up to 9,600 files …',
-    'Printing what is new: 2 of up to 9,600 files …',
-    'Indexing for the search …',
+    'Writing what has changed: 1 of up to 9,600 files …',
+    'Writing what has changed: 2 of up to 9,600 files …',
+    'Building the search index …',
     'Finishing …',
     '',
   ]);

@@ -36,7 +36,7 @@ describe('the folder of a site', () => {
     await writeFile(join(folder, 'work/deep/notes.md'), '');
     for (const out of [join(folder, 'work'), folder, '.', 'src', 'docs']) {
       await expect(resolveSiteFolder(out)).rejects.toThrow(
-        `${out}/ contains something that no build made, and a build replaces the whole folder.`,
+        `${out}/ contains files that no build made, and a build replaces the whole folder.`,
       );
     }
   });
@@ -69,6 +69,6 @@ describe('the folder of a preview', () => {
   it('is refused where anything else lies in it', async () => {
     await mkdir(preview());
     await writeFile(join(preview(), 'notes.md'), '');
-    await expect(assertPreviewFolder(preview())).rejects.toThrow('contains something that no build made');
+    await expect(assertPreviewFolder(preview())).rejects.toThrow('contains files that no build made');
   });
 });

@@ -110,7 +110,7 @@ describe('the name of a picture', () => {
 
   it('does not differ from another only in capitals', async () => {
     expect(await withPicture('goose.png', 'goose.png', 'Goose.png')).toEqual([
-      'bad-image-name: The names of "articles/a-story/goose.png" and "articles/a-story/Goose.png" differ only in capitals, and some computers cannot keep both. Rename one of them.',
+      'bad-image-name: The names of "articles/a-story/goose.png" and "articles/a-story/Goose.png" differ only in capitals, and some systems cannot keep both. Rename one of them.',
     ]);
   });
 

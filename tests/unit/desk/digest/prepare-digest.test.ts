@@ -211,7 +211,7 @@ What happened:
       }),
     ];
     const message =
-      'Nothing is known of 2019-05: no public story lists an event of that month, or asks a question that was due or answered in it.';
+      'Nothing is recorded for 2019-05: no public story lists an event of that month, or asks a question that was due or answered in it.';
     expect(() => prepare(hidden, '2019-05')).toThrow(message);
     expect(() =>
       prepare(
@@ -239,7 +239,7 @@ What happened:
   it('asks for stories that can be read', () => {
     const faulty = toStoryFile('faulty', { more: 'colour: red\n' });
     expect(() => prepare([faulty])).toThrow(
-      'Correct what npm run check finds in articles/faulty/index.md first: a digest is made of it.',
+      'Correct what npm run check finds in articles/faulty/index.md first: a digest is made from it.',
     );
   });
 

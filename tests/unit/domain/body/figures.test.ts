@@ -65,7 +65,7 @@ describe('a chart', () => {
       'Geese counted, by month2.1',
       '2 values, from 480 (May) to 1,204 (April); 1 not known.',
       'The keeper did not count in June.',
-      'Data (CSV, 3 rows) Link to this figure',
+      'Data (CSV, 3 rows) View on its own',
     ]);
     expect(
       findAll(html, 'svg')
@@ -76,7 +76,7 @@ describe('a chart', () => {
       ['Month', 'Geese', 'Status', 'Sources'],
       ['April', '1,204', 'Confirmed', '1, 2'],
       ['May', '480', 'Claimed', '2'],
-      ['June', 'no figure', '', '1'],
+      ['June', 'no data', '', '1'],
     ]);
     const links = findAll(html, 'a').map(({ properties }) => properties.href);
     expect(links.slice(-2)).toEqual(['geese.csv', 'figures/most-geese-were-counted-in-may/']);
@@ -139,11 +139,11 @@ Geese counted, by month[^source-agency].[^source-gazette]
 
 The keeper did not count in June.
 
-| Month | Geese     | Status    | Sources                           |
-| ----- | --------- | --------- | --------------------------------- |
-| April | 1,204     | Confirmed | [^source-gazette][^source-agency] |
-| May   | 480       | Claimed   | [^source-agency]                  |
-| June  | no figure |           | [^source-gazette]                 |
+| Month | Geese   | Status    | Sources                           |
+| ----- | ------- | --------- | --------------------------------- |
+| April | 1,204   | Confirmed | [^source-gazette][^source-agency] |
+| May   | 480     | Claimed   | [^source-agency]                  |
+| June  | no data |           | [^source-gazette]                 |
 
 [Data (CSV, 3 rows)](${page}geese.csv)
 `);

@@ -83,7 +83,7 @@ describe('toEvidenceGlance', () => {
         { status: 'claimed', anchor: 'claim-1', closes: true },
         { status: 'assessed', anchor: 'claim-2', closes: false },
       ],
-      sources: '3 sources from 2 countries dated 11 September 2019 to 19 February 2026',
+      sources: '3 sources from 2 countries, dated 11 September 2019 to 19 February 2026',
       origin: '2 of 3 sources go back to one origin: KCNA.',
     });
     expect(listUnplain(glance)).toEqual([]);
@@ -92,8 +92,10 @@ describe('toEvidenceGlance', () => {
   it('counts one source, one day and one country as one, and does not guess a country', () => {
     const sourcesOf = (...sources: readonly ReturnType<typeof buildSource>[]): string =>
       toEvidenceGlance({ claims: [], sources }, edition).sources;
-    expect(sourcesOf(buildSource({ country: japan }))).toBe('1 source from 1 country dated 18 February 2026');
-    expect(sourcesOf(buildSource(), buildSource())).toBe('2 sources dated 18 February 2026');
+    expect(sourcesOf(buildSource({ country: japan }))).toBe(
+      '1 source from 1 country, dated 18 February 2026',
+    );
+    expect(sourcesOf(buildSource(), buildSource())).toBe('2 sources, dated 18 February 2026');
   });
 
   it('says of a date no more than is known', () => {
@@ -103,15 +105,15 @@ describe('toEvidenceGlance', () => {
       buildSource({ date: '2021', isDateInferred: true }),
     ];
     expect(toEvidenceGlance({ claims: [], sources }, edition).sources).toBe(
-      '3 sources dated about 2021 to about 19 February 2026',
+      '3 sources, dated about 2021 to about 19 February 2026',
     );
     // What is dated to the year begins no span within that year.
     const inYear = [buildSource({ date: '2026', isDateInferred: true }), buildSource({ date: '2026-02-19' })];
     expect(toEvidenceGlance({ claims: [], sources: inYear }, edition).sources).toBe(
-      '2 sources dated 19 February 2026',
+      '2 sources, dated 19 February 2026',
     );
     expect(toEvidenceGlance({ claims: [], sources: sources.slice(1, 2) }, edition).sources).toBe(
-      '1 source dated February 2026',
+      '1 source, dated February 2026',
     );
   });
 });

@@ -63,7 +63,7 @@ describe('buildHomePage', () => {
     const home = buildHome([], [geese, bridges]);
     expect(summarise(home)).toEqual({ lead: undefined, beside: [], row: [], sections: [], others: [] });
     expect(home).toMatchObject({
-      newest: 'In preparation',
+      newest: 'Nothing published yet',
       statuses: [],
       topics: { entries: [], hasMore: false },
       countries: { entries: [], hasMore: false },

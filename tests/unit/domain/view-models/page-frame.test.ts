@@ -37,7 +37,7 @@ describe('toNewestLine', () => {
   });
 
   it('says so when nothing is published', () => {
-    expect(toNewestLine([], edition)).toBe('In preparation');
+    expect(toNewestLine([], edition)).toBe('Nothing published yet');
   });
 });
 
