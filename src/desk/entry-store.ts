@@ -77,8 +77,10 @@ export const readEntries = async (
   }
   for (const [shelf, former] of kept.entries()) {
     const now = shelves.get(shelf) ?? new Map<string, KeptEntry>();
-    if (changed.has(shelf) || now.size !== former.size)
-      await writeSealed(toFile(shelf), now).catch(() => undefined);
+    if (!changed.has(shelf) && now.size === former.size) continue;
+    await (now.size > 0 ? writeSealed(toFile(shelf), now) : rm(toFile(shelf), { force: true })).catch(
+      () => undefined,
+    );
   }
   // Those of other code are of no use to anybody.
   for (const name of await readdir(folder).catch(() => [])) {

@@ -72,6 +72,13 @@ it('reads again what has changed, and forgets what is gone', async () => {
   const { entries, count } = await read();
   expect(count).toBe(1);
   expect(entries.articles.map(({ data }) => data.title)).toEqual(['Three']);
+  const [digest = ''] = await readdir(join(folder, 'kept'));
+  const shelves = await readdir(join(folder, 'kept', digest));
+  expect(shelves.length).toBeGreaterThan(0);
+  await rm(content, { recursive: true });
+  await writeFiles(content, { 'topics/none.txt': 'no entry' });
+  await read();
+  expect(await readdir(join(folder, 'kept', digest))).toEqual([]);
 });
 
 it('takes nothing that was cut off or changed by others, and nothing of other code', async () => {
