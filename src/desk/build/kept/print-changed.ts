@@ -71,7 +71,7 @@ const print = async (
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, await printer.print(path));
   }
-  progress.begin('Indexing for the search');
+  progress.begin('Building the search index');
   await takeSteps('astro:build:done', made);
   progress.begin('Finishing');
   return { paths, taken, assets: [...former.assets.keys()], former };
