@@ -1,4 +1,4 @@
-import { copyFile, readdir, stat } from 'node:fs/promises';
+import { copyFile, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feedFiles } from '../../domain/address.ts';
 import { toPage } from '../../domain/redirects.ts';
@@ -18,6 +18,12 @@ const findFeedFolder = async (folder: string, page: string, name: string): Promi
   page === '/' || (await isFile(join(folder, page, name)))
     ? page
     : findFeedFolder(folder, page.slice(0, page.lastIndexOf('/', page.length - 2) + 1), name);
+
+/** Copies a file in place of whatever is there, which may be kept elsewhere under another name. */
+const replaceFile = async (file: string, target: string): Promise<void> => {
+  await rm(target, { force: true });
+  await copyFile(file, target);
+};
 
 /**
  * Puts what is beside a page beside its former address too: feeds, data, pictures. A page can lead a reader
@@ -39,11 +45,14 @@ export const copyRedirectedFiles = async (
         continue;
       // What is beside the front page is of the whole site.
       if (page !== '/' && entry.isFile() && entry.name !== 'index.html')
-        await copyFile(join(folder, page, entry.name), join(folder, from, entry.name));
+        await replaceFile(join(folder, page, entry.name), join(folder, from, entry.name));
     }
     for (const name of feedNames.filter((feed) => recorded.has(`${from}${feed}`))) {
       if (await isFile(join(folder, from, name))) continue;
-      await copyFile(join(folder, await findFeedFolder(folder, page, name), name), join(folder, from, name));
+      await replaceFile(
+        join(folder, await findFeedFolder(folder, page, name), name),
+        join(folder, from, name),
+      );
     }
   }
 };
