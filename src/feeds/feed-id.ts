@@ -10,6 +10,9 @@ import type { Edition } from '../domain/edition.ts';
 export const toFeedId = (name: string, edition: Edition): string =>
   `tag:${edition.site.tagAuthority}:${name}`;
 
-/** What names a story in feeds. */
-export const toArticleId = (article: { readonly id: string }, edition: Edition): string =>
-  toFeedId(`articles/${article.id}`, edition);
+/** What names a story in feeds: what an earlier site called it, so that no subscriber gets it twice. */
+export const toArticleId = (
+  article: { readonly id: string; readonly feedId?: string | undefined },
+  edition: Edition,
+): string =>
+  article.feedId ?? toFeedId(`articles/${article.id}`, edition);
