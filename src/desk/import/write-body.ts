@@ -1,0 +1,371 @@
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
+import type {
+  FootnoteDefinition,
+  Html,
+  Image,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
+import { isCredit } from '../../schemas/credit.ts';
+import { toPictureWords } from '../../domain/pictures/credit.ts';
+import { toWrite } from '../checks/unwritten.ts';
+import type { Loss } from './archive.ts';
+import { toEmbed } from './embeds.ts';
+import { gatherFootnotes } from './footnotes.ts';
+import { settleHeadings } from './headings.ts';
+import { footnoteElement, noteElement, toComment } from './notes.ts';
+
+/** Where an address of the old site leads now; words where it leads nowhere. */
+export type ResolveLink = (href: string) => { readonly url: string } | { readonly reason: string };
+
+/** The name of a picture's file beside the story, or why there is none. */
+export type ResolvePicture = (address: string) => { readonly file: string } | { readonly url: string | undefined };
+
+/** What surrounds a text. */
+export interface BodyContext {
+  readonly resolveLink: ResolveLink;
+  readonly resolvePicture: ResolvePicture;
+  /** What is printed below a picture whose own words do not say whose it is. */
+  readonly credit: string | undefined;
+}
+
+/** A text as it is written into a file. */
+export interface WrittenBody {
+  readonly markdown: string;
+  readonly losses: readonly Loss[];
+  /** Words of the opening paragraph, without notation. */
+  readonly opening: string;
+}
+
+const html = (value: string): Html => ({ type: 'html', value });
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+/** The words of an element of HTML, spaces joined. */
+export const wordsOf = (node: HastNodes): string => {
+  const gather = (inner: HastNodes): string =>
+    inner.type === 'text' ? inner.value : 'children' in inner ? inner.children.map(gather).join('') : '';
+  return gather(node).replaceAll(/\s+/g, ' ').trim();
+};
+
+/** The words of Markdown, without notation. */
+export const toWords = (node: Nodes): string =>
+  node.type === 'break' ? ' ' : node.type === 'html' ? '' : 'value' in node ? node.value : 'children' in node ? node.children.map(toWords).join('') : '';
+
+const property = (node: Element, name: string): string => {
+  const value = node.properties[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : Array.isArray(value) ? value.join(' ') : '';
+};
+
+const hasClass = (node: Element, pattern: RegExp): boolean => pattern.test(property(node, 'className'));
+
+const findAll = (node: Element, name: string): Element[] => {
+  const found: Element[] = [];
+  visit(node, 'element', (inner) => {
+    if (inner.tagName === name && inner !== node) found.push(inner);
+  });
+  return found;
+};
+
+/** Elements that say something of words and stay as they are. */
+const keptInline = ['sub', 'sup', 'mark', 'abbr', 'kbd', 'ins', 'var', 'samp'] as const;
+
+/** Programs and forms: what they did cannot come in. */
+const machines: Readonly<Record<string, string>> = {
+  script: 'script',
+  form: 'form',
+  input: 'form field',
+  select: 'form field',
+  textarea: 'form field',
+  canvas: 'drawing',
+  svg: 'drawing',
+  applet: 'program',
+};
+
+/** Turns a text into our Markdown. */
+export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => {
+  gatherFootnotes(tree);
+  const losses: Loss[] = [];
+  const definitions: FootnoteDefinition[] = [];
+  const wanted = new Set<string>();
+  visit(tree, 'element', (node) => {
+    const href = property(node, 'href');
+    if (/^#./.test(href)) wanted.add(decodeURIComponent(href.slice(1).replaceAll(/%(?![\da-f]{2})/gi, '%25')));
+  });
+
+  const note = (loss: Loss): Html => {
+    losses.push(loss);
+    return html(toComment(loss));
+  };
+
+  const toImage = (node: Element, caption: string): (Image | PhrasingContent)[] => {
+    const address = toPictureAddress(node);
+    const alt = property(node, 'alt').replaceAll(/\s+/g, ' ').trim();
+    if (address === '' || address.startsWith('data:')) {
+      return [note({ kind: 'picture without a file', words: alt === '' ? caption : alt, isLost: true }) as PhrasingContent];
+    }
+    const found = context.resolvePicture(address);
+    const said = caption === '' ? property(node, 'title').replaceAll(/\s+/g, ' ').trim() : caption;
+    if (!('file' in found)) {
+      const words = alt !== '' ? alt : said !== '' ? said : 'Picture';
+      return [
+        found.url === undefined ? text(words) : { type: 'link', url: found.url, children: [text(words)] },
+        note({ kind: 'picture not found', words: address, isLost: true }) as PhrasingContent,
+        ...(said === '' || said === words ? [] : [text(' '), text(said)]),
+      ];
+    }
+    if (alt === '') losses.push({ kind: 'picture without a description', words: found.file, isLost: true });
+    return [
+      {
+        type: 'image',
+        url: encodeURI(found.file),
+        alt: alt === '' ? `${toWrite} what the picture shows` : alt,
+        title: toTitle(said, found.file),
+      },
+    ];
+  };
+
+  const toTitle = (caption: string, file: string): string => {
+    if (isCredit(caption) || toPictureWords(caption).credit !== '') return caption;
+    if (context.credit === undefined) losses.push({ kind: 'picture without a credit', words: file, isLost: true });
+    const credit = context.credit ?? `${toWrite} whose it is`;
+    return caption === '' ? credit : `${caption} (${credit})`;
+  };
+
+  const figure: Handle = (state, node) => {
+    const captions = node.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'figcaption');
+    const rest = node.children.filter((child) => !captions.includes(child as Element));
+    const caption = captions.map(wordsOf).join(' ');
+    const pictures = findAll(node, 'img');
+    const isPlain = captions.every((each) => findAll(each, 'a').length === 0);
+    const below = (): RootContent[] => captions.flatMap((each) => toFlow(state, each.children));
+    if (pictures.length > 1 || hasClass(node, /gallery/)) return toGallery(state, node, pictures, caption);
+    const [picture] = pictures;
+    if (picture === undefined || findAll(node, 'table').length > 0)
+      return [...toFlow(state, rest), ...below()];
+    const around = findAll(node, 'a').find((link) => findAll(link, 'img').length > 0);
+    return [
+      ...toPictureBlocks(picture, isPlain ? caption : ''),
+      ...(isPlain ? [] : below()),
+      ...(around === undefined ? [] : toLinkBelow(state, around)),
+    ];
+  };
+
+  const toPictureBlocks = (picture: Element, caption: string): RootContent[] => [
+    { type: 'paragraph', children: toImage(picture, caption) as PhrasingContent[] },
+  ];
+
+  const isPictureAddress = (address: string): boolean => /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?$/i.test(address);
+
+  /** A picture that led somewhere: not to itself in large, but elsewhere. */
+  const toLinkBelow = (state: State, link: Element): RootContent[] => {
+    const href = property(link, 'href');
+    if (href === '' || isPictureAddress(href) || /attachment/.test(property(link, 'rel'))) return [];
+    return [{ type: 'paragraph', children: toLink(state, link, [text(href)]) }];
+  };
+
+  const toGallery = (state: State, node: Element, pictures: readonly Element[], caption: string): RootContent[] => {
+    const blocks = pictures.map((picture) => {
+      const inner = findAll(node, 'figure').find((each) => findAll(each, 'img').includes(picture));
+      const own = inner === undefined ? '' : findAll(inner, 'figcaption').map(wordsOf).join(' ');
+      return { type: 'paragraph', children: toImage(picture, own) as PhrasingContent[] } satisfies Paragraph;
+    });
+    const links = findAll(node, 'a').filter((link) => findAll(link, 'img').length > 0).flatMap((link) => toLinkBelow(state, link));
+    const isWhole = blocks.length > 1 && blocks.every(({ children: [first, ...rest] }) => first?.type === 'image' && rest.length === 0);
+    const title = caption === '' ? 'Pictures' : caption.replaceAll(/[[\]]/g, '');
+    return isWhole
+      ? [html(`:::gallery[${title}]`), ...blocks, html(':::'), ...links]
+      : [...blocks, ...(caption === '' ? [] : [{ type: 'paragraph' as const, children: [text(caption)] }]), ...links];
+  };
+
+  const toLink = (state: State, node: Element, children: PhrasingContent[]): PhrasingContent[] => {
+    const href = property(node, 'href').trim();
+    const resolved = context.resolveLink(href);
+    if ('url' in resolved) {
+      const title = property(node, 'title');
+      const link: PhrasingContent = { type: 'link', url: resolved.url, title: title === '' ? null : title, children: children as never };
+      state.patch(node, link);
+      return [link];
+    }
+    return [...children, note({ kind: resolved.reason, words: href, isLost: !/^(?:javascript|data|#$|$)/.test(href) }) as PhrasingContent];
+  };
+
+  const a: Handle = (state, node) => {
+    const pictures = findAll(node, 'img');
+    const children = state.all(node) as PhrasingContent[];
+    const href = property(node, 'href');
+    const anchors = toAnchor(node);
+    if (!('href' in node.properties)) return [...anchors, ...children];
+    if (pictures.length > 0 && wordsOf(node) === '') {
+      const block = toLinkBelow(state, node)[0];
+      return [...children, ...(block?.type === 'paragraph' ? block.children : [])];
+    }
+    if (children.length === 0 || (wordsOf(node) === '' && pictures.length === 0)) {
+      // A link without words led nowhere that anyone could see.
+      return /^(?:#|javascript:|$)/.test(href) ? anchors : [...anchors, ...toLink(state, node, [text(href)])];
+    }
+    return [...anchors, ...toLink(state, node, children)];
+  };
+
+  /** A place that something on the page links to. Headings keep theirs in braces. */
+  const toAnchor = (node: Element): PhrasingContent[] => {
+    const id = property(node, 'id') || (node.tagName === 'a' ? property(node, 'name') : '');
+    return id !== '' && wanted.has(id) && /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.:-]*$/u.test(id)
+      ? [html(`<a name="${id}"></a>`) as PhrasingContent]
+      : [];
+  };
+
+  const embed: Handle = (_, node) => {
+    const address = property(node, 'src') || property(node, 'data') || property(node, 'dataSrc') || findAll(node, 'source').map((source) => property(source, 'src')).find((src) => src !== '') || '';
+    const said = property(node, 'title');
+    const { url, words, kind } = toEmbed(address);
+    const resolved = url === undefined ? undefined : context.resolveLink(url);
+    if (resolved === undefined || !('url' in resolved))
+      return note({ kind: `${node.tagName} without an address that can be linked to`, words: address, isLost: true });
+    return [
+      { type: 'link', url: resolved.url, children: [text(said === '' ? words : said)] },
+      note({ kind: `embed ${kind}`, words: address, isLost: false }),
+    ];
+  };
+
+  const lost = (kind: string): Handle => (_, node) => {
+    const src = property(node, 'src');
+    // What a script beside a quotation did is to draw it anew; the words are there.
+    if (/^(?:https?:)?\/\/(?:platform\.twitter|www\.instagram|platform\.instagram|www\.tiktok|embed\.bsky|connect\.facebook|platform\.linkedin|assets\.pinterest)/.test(src)) return [];
+    const gist = /gist\.github\.com\/[\w-]+\/[0-9a-f]+/.exec(src)?.[0];
+    if (gist !== undefined) return [{ type: 'link', url: `https://${gist}`, children: [text('Code on GitHub')] }, note({ kind: 'embed GitHub', words: src, isLost: false })];
+    const words = src === '' ? wordsOf(node) || property(node, 'action') || property(node, 'type') : src;
+    return note({ kind, words, isLost: kind !== 'form field' });
+  };
+
+  const inline = (state: State, node: Element): RootContent[] => {
+    const title = property(node, 'title');
+    const opening = `<${node.tagName}${title === '' ? '' : ` title="${title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`}>`;
+    const children = state.all(node);
+    return children.some((child) => child.type === 'image' || child.type === 'paragraph') || children.length === 0
+      ? children as RootContent[]
+      : [html(opening), ...(children as RootContent[]), html(`</${node.tagName}>`)];
+  };
+
+  const heading: Handle = (state, node) => {
+    const id = property(node, 'id');
+    const children = (state.all(node) as PhrasingContent[]).filter((child) => child.type !== 'image' && child.type !== 'break');
+    const pictures = findAll(node, 'img').flatMap((picture) => toPictureBlocks(picture, ''));
+    const depth = Number(node.tagName.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6;
+    return wordsOf(node) === ''
+      ? pictures
+      : [{ type: 'heading', depth, children, ...(id === '' ? {} : { data: { id } }) } as RootContent, ...pictures];
+  };
+
+  const root = toMdast(tree, {
+    handlers: {
+      a,
+      figure,
+      img: (_, node) => toImage(node, '') as Nodes[],
+      ...Object.fromEntries(['iframe', 'embed', 'object', 'video', 'audio'].map((name) => [name, embed])),
+      ...Object.fromEntries(Object.entries(machines).map(([name, kind]) => [name, lost(kind)])),
+      ...Object.fromEntries(keptInline.map((name) => [name, inline])),
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${String(depth)}`, heading])),
+      style: () => [],
+      button: (state, node) => state.all(node),
+      u: (state, node) => state.all(node),
+      summary: (state, node) => ({ type: 'paragraph', children: [{ type: 'strong', children: state.all(node) as PhrasingContent[] }] }),
+      table: (state, node) => {
+        const captions = findAll(node, 'caption');
+        const inTable = { ...node, children: node.children.filter((child) => !captions.includes(child as Element)) };
+        const made = defaultHandlers.table(state, inTable);
+        return [...captions.map((caption): Paragraph => ({ type: 'paragraph', children: state.all(caption) as PhrasingContent[] })), made];
+      },
+      [noteElement]: (_, node) =>
+        note({ kind: property(node, 'dataKind'), words: property(node, 'dataWords'), isLost: property(node, 'dataLost') !== '' }),
+      [footnoteElement]: (state, node) => {
+        const name = property(node, 'dataName') || String(definitions.length + 1);
+        if (node.children.length > 0 && !definitions.some(({ identifier }) => identifier === name))
+          definitions.push({ type: 'footnoteDefinition', identifier: name, label: name, children: toFlow(state, node.children) as FootnoteDefinition['children'] });
+        return { type: 'footnoteReference', identifier: name, label: name };
+      },
+      input: (_, node) => (property(node, 'type') === 'checkbox' ? [] : lost('form field')(_, node, undefined)),
+      div: (state, node) => [...toAnchor(node).map((anchor): Paragraph => ({ type: 'paragraph', children: [anchor] })), ...toFlow(state, node.children)],
+      p: (state, node) => {
+        const children = [...toAnchor(node), ...(state.all(node) as PhrasingContent[])];
+        return children.length === 0 ? [] : { type: 'paragraph', children };
+      },
+      span: (state, node) => [...toAnchor(node), ...state.all(node)],
+    },
+  }) as Root;
+  const content = [...splitPictures(root.children), ...definitions];
+  const settled = settleHeadings({ type: 'root', children: dropEmpty(content) }, wanted);
+  losses.push(...settled.losses);
+  const opening = settled.root.children.find((node) => node.type === 'paragraph' && toWords(node).trim().length > 20);
+  return {
+    markdown: print(settled.root),
+    losses,
+    opening: opening === undefined ? '' : toWords(opening).replaceAll(/\s+/g, ' ').trim(),
+  };
+};
+
+const toPictureAddress = (node: Element): string => {
+  const src = property(node, 'src');
+  const lazy = property(node, 'dataSrc') || property(node, 'dataOrigFile') || property(node, 'dataLazySrc');
+  return (src === '' || src.startsWith('data:')) && lazy !== '' ? lazy : src;
+};
+
+/** Children as blocks: loose words become paragraphs. */
+const toFlow = (state: State, children: readonly ElementContent[]): RootContent[] =>
+  state.toFlow(state.all({ type: 'element', tagName: 'div', properties: {}, children: [...children] })) as RootContent[];
+
+/** Pictures in a line of words get a line of their own. */
+const splitPictures = (children: readonly RootContent[]): RootContent[] =>
+  children.flatMap((node): RootContent[] => {
+    if (node.type === 'blockquote') return [node];
+    if (node.type !== 'paragraph' || !node.children.some((child) => child.type === 'image') || node.children.length === 1) return [node];
+    const blocks: Paragraph[] = [];
+    let words: PhrasingContent[] = [];
+    const flush = (): void => {
+      while (words[0]?.type === 'break') words.shift();
+      while (words.at(-1)?.type === 'break') words.pop();
+      if (words.some((child) => child.type !== 'text' || child.value.trim() !== '')) blocks.push({ type: 'paragraph', children: words });
+      words = [];
+    };
+    for (const child of node.children) {
+      if (child.type === 'image') {
+        flush();
+        blocks.push({ type: 'paragraph', children: [child] });
+      } else words.push(child);
+    }
+    flush();
+    return blocks;
+  });
+
+const isBlank = (node: Nodes): boolean =>
+  node.type === 'break' || (node.type === 'text' && /^[\s\u00A0]*$/.test(node.value)) ||
+  (['emphasis', 'strong', 'delete', 'paragraph'].includes(node.type) && 'children' in node && node.children.every(isBlank));
+
+const dropEmpty = (children: readonly RootContent[]): RootContent[] => {
+  const drop = (nodes: readonly Nodes[], isFlow: boolean): Nodes[] =>
+    nodes
+      .filter((node) => !(isBlank(node) && (isFlow || ['emphasis', 'strong', 'delete'].includes(node.type))))
+      .map((node) => {
+        if ('children' in node && !['tableRow', 'table'].includes(node.type))
+          node.children = drop(node.children, ['blockquote', 'listItem', 'footnoteDefinition'].includes(node.type)) as never;
+        return node;
+      });
+  return drop(children, true) as RootContent[];
+};
+
+const print = (root: Root): string =>
+  toMarkdown(root, {
+    extensions: [gfmToMarkdown()],
+    bullet: '-',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    incrementListMarker: true,
+  });
