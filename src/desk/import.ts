@@ -50,9 +50,13 @@ if (path === undefined || rest.length > 0)
 const type = workTypes.find((known) => known === values.type);
 if (type === undefined) throw new UserError(`--type "${values.type}" is none of ${workTypes.join(', ')}.`);
 if (values.credit !== undefined && !isCredit(values.credit))
-  throw new UserError(`--credit "${values.credit}" is no credit: write what it is and whose, such as "Photograph: Example News".`);
+  throw new UserError(
+    `--credit "${values.credit}" is no credit: write what it is and whose, such as "Photograph: Example News".`,
+  );
 if (values.site !== undefined && !/^https?:$/.test(URL.parse(values.site)?.protocol ?? ''))
-  throw new UserError(`--site "${values.site}" is no address: write it in full, such as https://news.example/.`);
+  throw new UserError(
+    `--site "${values.site}" is no address: write it in full, such as https://news.example/.`,
+  );
 
 const { archive, folder } = await openArchive(path);
 const files = await readFolder(values.into, { withPictures: false });

@@ -1,18 +1,13 @@
-import { z } from 'astro/zod';
+import { line } from './text.ts';
 
-/** The characters of an address (RFC 3986), after a scheme: Atom takes nothing else for an id. */
+/** The characters of an address (RFC 3986), after a scheme. */
 const form = /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i;
 
-/** Whether feeds of every kind can hold it as an id. */
-export const isFeedId = (written: string): boolean => written.length <= 500 && form.test(written);
+/** Whether Atom can hold it as an id; RSS and JSON Feed hold any words. */
+export const isAtomId = (written: string): boolean => form.test(written);
 
 /** The id that a story had in the feeds of an earlier site. */
-export const feedId = z
-  .string({ error: 'Write it in quotation marks: "https://…".' })
-  .refine(isFeedId, {
-    error:
-      'An id of feeds is an address or a name with a scheme, such as https://example.com/?p=12 or urn:uuid:…',
-  })
+export const feedId = line('feed id', 500)
   .optional()
   .meta({
     description:

@@ -16,7 +16,9 @@ export interface StoryFacts {
   readonly type: WorkType;
   readonly isDraft: boolean;
   /** The picture at the head, whose file is there. */
-  readonly picture: { readonly file: string; readonly alt: string; readonly caption: string; readonly credit: string } | undefined;
+  readonly picture:
+    | { readonly file: string; readonly alt: string; readonly caption: string; readonly credit: string }
+    | undefined;
 }
 
 /** A story as text; `bodyStart` is where its fields end. */
@@ -32,7 +34,9 @@ const maxStandfirst = 320;
 /** Cuts words after the last sentence that fits, or else after a word. */
 export const cutSentence = (words: string, maxChars: number): string => {
   if (words.length <= maxChars) return words;
-  const whole = /^[^]*[.!?。！？…]["”’)]?(?=\s|$)/u.exec(words.slice(0, maxChars + 1))?.[0];
+  const whole = /^[^]*[.!?。！？…]["”’)]?(?=\s|$)/u.exec(
+    `${words.slice(0, maxChars)}${/^\s/.test(words.slice(maxChars)) ? ' ' : '-'}`,
+  )?.[0];
   if (whole !== undefined && whole.length > maxChars / 4) return whole;
   return `${words.slice(0, maxChars - 1).replace(/\s+\S*$/, '')}…`;
 };
@@ -52,17 +56,28 @@ export const composeStory = (story: ArchiveStory, body: WrittenBody, facts: Stor
   };
   const notes: string[] = [];
   const whole = clean(story.title);
-  const title = whole === '' ? `${toWrite} the title` : whole.length <= maxTitle ? whole : `${whole.slice(0, maxTitle - 1).replace(/\s+\S*$/, '')}…`;
+  const title =
+    whole === ''
+      ? `${toWrite} the title`
+      : whole.length <= maxTitle
+        ? whole
+        : `${whole.slice(0, maxTitle - 1).replace(/\s+\S*$/, '')}…`;
   if (whole === '') notes.push(lose('story without a title', story.sourceId));
   if (whole.length > maxTitle) notes.push(lose('title longer than 140 characters', whole));
   const said = clean(story.standfirst ?? '');
   const standfirst = cutSentence(said === '' ? body.opening : said, maxStandfirst);
-  if (said.length > maxStandfirst) notes.push(toComment({ kind: 'the whole standfirst', words: said, isLost: false }));
-  if (said.length > maxStandfirst) losses.push({ kind: 'standfirst cut to 320 characters', words: said, isLost: false });
+  if (said.length > maxStandfirst)
+    notes.push(toComment({ kind: 'the whole standfirst', words: said, isLost: false }));
+  if (said.length > maxStandfirst)
+    losses.push({ kind: 'standfirst cut to 320 characters', words: said, isLost: false });
   const isTaken = said === '' && standfirst !== '';
   if (isTaken) losses.push({ kind: 'standfirst taken from the text', words: standfirst, isLost: false });
   const published = toMoment(story.published);
-  if (published === undefined) lose(story.published === undefined ? 'story without a date' : 'date that cannot be read', story.published ?? story.file);
+  if (published === undefined)
+    lose(
+      story.published === undefined ? 'story without a date' : 'date that cannot be read',
+      story.published ?? story.file,
+    );
   const updated = toMoment(story.updated);
   const text = body.markdown.trim();
   const { picture } = facts;
@@ -72,9 +87,15 @@ export const composeStory = (story: ArchiveStory, body: WrittenBody, facts: Stor
     `standfirst: ${standfirst === '' ? JSON.stringify(`${toWrite} one or two sentences that say what the reader will know afterwards.`) : toYamlText(setQuotes(standfirst))}`,
     `type: ${facts.type}`,
     ...(facts.isDraft ? ['draft: true'] : []),
-    ...(published === undefined ? [`# ${toWrite} the day; the archive has ${story.published === undefined ? 'none' : JSON.stringify(story.published)}.`] : []),
+    ...(published === undefined
+      ? [
+          `# ${toWrite} the day; the archive has ${story.published === undefined ? 'none' : JSON.stringify(story.published)}.`,
+        ]
+      : []),
     `published: ${published ?? noDate}`,
-    ...(updated !== undefined && published !== undefined && updated > published ? [`updated: ${updated}`] : []),
+    ...(updated !== undefined && published !== undefined && updated > published
+      ? [`updated: ${updated}`]
+      : []),
     ...(story.feedId === undefined ? [] : [`feedId: ${toYamlText(story.feedId)}`]),
     `authors: [${facts.authors.join(', ')}]`,
     `topics: [${facts.topics.join(', ')}]`,
@@ -82,7 +103,13 @@ export const composeStory = (story: ArchiveStory, body: WrittenBody, facts: Stor
     ...(facts.keywords.length === 0 ? [] : [`keywords: [${facts.keywords.map(toYamlText).join(', ')}]`]),
     ...(picture === undefined
       ? []
-      : ['picture:', `  file: ${toYamlText(picture.file)}`, `  alt: ${toYamlText(picture.alt)}`, ...(picture.caption === '' ? [] : [`  caption: ${toYamlText(picture.caption)}`]), `  credit: ${toYamlText(picture.credit)}`]),
+      : [
+          'picture:',
+          `  file: ${toYamlText(picture.file)}`,
+          `  alt: ${toYamlText(picture.alt)}`,
+          ...(picture.caption === '' ? [] : [`  caption: ${toYamlText(picture.caption)}`]),
+          `  credit: ${toYamlText(picture.credit)}`,
+        ]),
     'evidence: none',
     '---',
     '',

@@ -19,7 +19,9 @@ const readPlaces = (tree: Root) => {
   visit(tree, (node, _, parent) => {
     if (parent !== undefined) parents.set(node, parent);
     if (node.type !== 'element') return;
-    const id = idOf(node) ?? (node.tagName === 'a' && typeof node.properties.name === 'string' ? node.properties.name : undefined);
+    const id =
+      idOf(node) ??
+      (node.tagName === 'a' && typeof node.properties.name === 'string' ? node.properties.name : undefined);
     if (id !== undefined && !byId.has(id)) byId.set(id, node);
   });
   return { byId, parents };
@@ -38,7 +40,8 @@ const hasLinkTo = (node: Element, ids: ReadonlySet<string>): boolean => {
 const toContent = (block: Element, backs: ReadonlySet<string>): ElementContent[] => {
   visit(block, 'element', (node, index, parent) => {
     const target = targetOf(node);
-    if (target === undefined || !backs.has(target) || parent === undefined || index === undefined) return undefined;
+    if (target === undefined || !backs.has(target) || parent === undefined || index === undefined)
+      return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
@@ -46,7 +49,15 @@ const toContent = (block: Element, backs: ReadonlySet<string>): ElementContent[]
 };
 
 const isEmpty = (node: Nodes): boolean =>
-  node.type === 'text' ? node.value.trim() === '' : node.type === 'comment' ? true : 'children' in node && node.type === 'element' && node.tagName !== 'img' && node.tagName !== 'hr' && node.children.every(isEmpty);
+  node.type === 'text'
+    ? node.value.trim() === ''
+    : node.type === 'comment'
+      ? true
+      : 'children' in node &&
+        node.type === 'element' &&
+        node.tagName !== 'img' &&
+        node.tagName !== 'hr' &&
+        node.children.every(isEmpty);
 
 const remove = (node: Nodes, parents: ReadonlyMap<Nodes, Parents>): void => {
   const parent = parents.get(node);
@@ -54,8 +65,13 @@ const remove = (node: Nodes, parents: ReadonlyMap<Nodes, Parents>): void => {
   parent.children = (parent.children as Nodes[]).filter((child) => child !== node) as never;
   if (parent.type !== 'element') return;
   const { dataFootnotes, className } = parent.properties;
-  const isSection = dataFootnotes !== undefined || (Array.isArray(className) && className.some((name) => /footnotes?/i.test(String(name))));
-  const rest = parent.children.filter((child) => !isEmpty(child) && !(isSection && child.type === 'element' && /^(?:h[1-6]|hr)$/.test(child.tagName)));
+  const isSection =
+    dataFootnotes !== undefined ||
+    (Array.isArray(className) && className.some((name) => /footnotes?/i.test(String(name))));
+  const rest = parent.children.filter(
+    (child) =>
+      !isEmpty(child) && !(isSection && child.type === 'element' && /^(?:h[1-6]|hr)$/.test(child.tagName)),
+  );
   if (rest.length === 0) remove(parent, parents);
 };
 
@@ -80,7 +96,12 @@ export const gatherFootnotes = (tree: Root): void => {
     if (backs.size === 0) return;
     let block: Nodes | undefined = target;
     for (let level = 0; block?.type === 'element' && level < 3; level += 1) {
-      if ((noteBlocks.has(block.tagName) || block === target) && hasLinkTo(block, backs) && block !== link && noteBlocks.has(block.tagName)) {
+      if (
+        (noteBlocks.has(block.tagName) || block === target) &&
+        hasLinkTo(block, backs) &&
+        block !== link &&
+        noteBlocks.has(block.tagName)
+      ) {
         references.push({ link, block, backs });
         return;
       }

@@ -13,7 +13,13 @@ declare module 'mdast' {
 }
 
 const toWords = (node: Nodes): string =>
-  node.type === 'html' ? '' : 'value' in node ? node.value : 'children' in node ? node.children.map(toWords).join('') : '';
+  node.type === 'html'
+    ? ''
+    : 'value' in node
+      ? node.value.replaceAll(/\u{FDD0}\d+\u{FDD1}/gu, '')
+      : 'children' in node
+        ? node.children.map(toWords).join('')
+        : '';
 
 /** Headings in their order, those in quotations and lists too. */
 const listHeadings = (root: Root): Heading[] => {
@@ -43,12 +49,19 @@ const relevel = (headings: readonly Heading[]): number => {
  * Puts headings into levels that follow from each other and keeps the ids that they had.
  * @param wanted what links on the page ask for
  */
-export const settleHeadings = (root: Root, wanted: ReadonlySet<string>): { readonly root: Root; readonly losses: readonly Loss[] } => {
+export const settleHeadings = (
+  root: Root,
+  wanted: ReadonlySet<string>,
+): { readonly root: Root; readonly losses: readonly Loss[] } => {
   const losses: Loss[] = [];
   const headings = listHeadings(root);
   const changed = headings.length === 0 ? 0 : relevel(headings);
   if (changed > 0)
-    losses.push({ kind: 'headings on other levels', words: `${String(changed)} of ${String(headings.length)}`, isLost: false });
+    losses.push({
+      kind: 'headings on other levels',
+      words: `${String(changed)} of ${String(headings.length)}`,
+      isLost: false,
+    });
   const slugger = new GithubSlugger();
   const taken = new Set<string>();
   for (const heading of headings) {
@@ -58,7 +71,9 @@ export const settleHeadings = (root: Root, wanted: ReadonlySet<string>): { reado
     const id = written ?? heading.data?.id;
     const words = toWords(heading);
     const own = slugger.slug(words);
-    const asked = [...wanted].find((each) => each !== own && toSlug(each) !== '' && toSlug(each) === toSlug(words));
+    const asked = [...wanted].find(
+      (each) => each !== own && toSlug(each) !== '' && toSlug(each) === toSlug(words),
+    );
     const anchor = (id === own ? undefined : id) ?? asked;
     if (anchor === undefined) continue;
     const fault = findAnchorFault(anchor, taken);
@@ -66,7 +81,8 @@ export const settleHeadings = (root: Root, wanted: ReadonlySet<string>): { reado
       taken.add(anchor);
       // As HTML it is not escaped.
       heading.children.push({ type: 'html', value: ` {#${anchor}}` });
-    } else if (written !== undefined || wanted.has(anchor)) losses.push({ kind: 'id of a heading', words: anchor, isLost: false });
+    } else if (written !== undefined || wanted.has(anchor))
+      losses.push({ kind: 'id of a heading', words: anchor, isLost: false });
   }
   return { root, losses };
 };

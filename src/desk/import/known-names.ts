@@ -23,7 +23,12 @@ export interface NameBook {
 
 /** One line of YAML text, without what nobody sees. */
 export const toYamlText = (text: string): string =>
-  JSON.stringify(text.replaceAll(/[\p{Cc}\u00AD\u180E\u200B\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u2069\p{Co}]/gu, ' ').replaceAll(/\s+/g, ' ').trim());
+  JSON.stringify(
+    text
+      .replaceAll(/[\p{Cc}\u00AD\u180E\u200B\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u2069\p{Co}]/gu, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  );
 
 /** An id of Latin letters; of other scripts nothing is left, and the digest of the name stands for it. */
 export const toId = (name: string, kind: string): string => {
@@ -35,13 +40,21 @@ export const toId = (name: string, kind: string): string => {
 const cut = (words: string, maxChars: number): string =>
   words.length <= maxChars ? words : `${words.slice(0, maxChars - 1).trimEnd()}…`;
 
-const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/[\s_-]+/g, ' ').trim();
+const fold = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ')
+    .trim();
 
 /**
  * Opens the book of authors or topics.
  * @param documents what the content folder has
  */
-export const openNames = (documents: readonly Document[], collection: Extract<CollectionName, 'authors' | 'topics'>): NameBook => {
+export const openNames = (
+  documents: readonly Document[],
+  collection: Extract<CollectionName, 'authors' | 'topics'>,
+): NameBook => {
   const ids = new Map<string, string>();
   const known = new Set<string>();
   const taken = new Set<string>();
@@ -85,4 +98,5 @@ export const openNames = (documents: readonly Document[], collection: Extract<Co
 export const listCountryNames = (): ReadonlyMap<string, string> =>
   new Map([...countryCodes].map((code) => [fold(toCountry(code, 'en').name), code]));
 
-export const findCountry = (names: ReadonlyMap<string, string>, name: string): string | undefined => names.get(fold(name));
+export const findCountry = (names: ReadonlyMap<string, string>, name: string): string | undefined =>
+  names.get(fold(name));

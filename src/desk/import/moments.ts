@@ -21,7 +21,9 @@ export const toMoment = (said: string | undefined): string | undefined => {
         ? said
         : 'none'
       : `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}${offset.replace(/^([-+]\d{2})(\d{2})$/, '$1:$2')}`;
-  const moment = new Date(/[-+]\d{4}|Z|GMT|UTC|\+/i.test(iso) ? iso : `${iso} UTC`);
+  const moment = new Date(
+    year !== undefined || /[-+]\d{4}|\b(?:Z|GMT|UTC|[ECMP][SD]T)\b/.test(iso) ? iso : `${iso} UTC`,
+  );
   return Number.isNaN(moment.getTime()) || moment.getUTCFullYear() < 1000
     ? undefined
     : moment.toISOString().replace(/\.\d+Z$/, 'Z');

@@ -17,8 +17,13 @@ const decodePath = (path: string): string => {
 export const toKey = (address: string, site: string | undefined): string => {
   const url = URL.parse(address, site ?? 'https://old.invalid/');
   if (url === null) return address;
-  const path = decodePath(url.pathname).replace(/\/(?:index\.(?:html?|php))?$/, '').toLowerCase();
-  const query = [...url.searchParams].filter(([name]) => /^(?:p|page_id|post|id)$/.test(name)).map(([name, value]) => `${name}=${value}`).join('&');
+  const path = decodePath(url.pathname)
+    .replace(/\/(?:index\.(?:html?|php))?$/, '')
+    .toLowerCase();
+  const query = [...url.searchParams]
+    .filter(([name]) => /^(?:p|page_id|post|id)$/.test(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
   return `${path}${query === '' ? '' : `?${query}`}`;
 };
 
@@ -51,5 +56,7 @@ export const toFormer = (address: string, site: string | undefined): FormerAddre
   if (url === null || path === undefined) return { from: undefined, query: undefined };
   if (url.search !== '') return { from: undefined, query: `${path}${url.search}` };
   if (path === '/') return { from: undefined, query: undefined };
-  return { from: /\.html?$/i.test(path) || path.endsWith('/') ? path.replace(/\/index\.html?$/i, '/') : `${path}/`, query: undefined };
+  const page = path.replace(/\/index\.html?$/i, '/');
+  if (page === '/') return { from: undefined, query: undefined };
+  return { from: /\.html?$/i.test(page) || page.endsWith('/') ? page : `${page}/`, query: undefined };
 };

@@ -19,9 +19,25 @@ export interface FileShelf {
   readonly find: (address: string, beside: string) => FoundFile | undefined;
 }
 
-const endings: Readonly<Record<string, string>> = { PNG: 'png', JPEG: 'jpg', WebP: 'webp', AVIF: 'avif', GIF: 'gif' };
+const endings: Readonly<Record<string, string>> = {
+  PNG: 'png',
+  JPEG: 'jpg',
+  WebP: 'webp',
+  AVIF: 'avif',
+  GIF: 'gif',
+};
 
-const documents: ReadonlySet<string> = new Set(['.pdf', '.docx', '.xlsx', '.odt', '.ods', '.csv', '.txt', '.json', '.geojson']);
+const documents: ReadonlySet<string> = new Set([
+  '.pdf',
+  '.docx',
+  '.xlsx',
+  '.odt',
+  '.ods',
+  '.csv',
+  '.txt',
+  '.json',
+  '.geojson',
+]);
 
 /** WordPress puts the size into the name of a smaller copy: "a-300x200.jpg" → "a.jpg". */
 const withoutSize = (path: string): string => path.replace(/-(?:\d+x\d+|scaled)(?=\.[a-z]+$)/i, '');
@@ -57,15 +73,25 @@ export const openShelf = async (folders: readonly string[]): Promise<FileShelf> 
     const root = await realpath(folder);
     const entries = await readdir(root, { recursive: true, withFileTypes: true });
     for (const entry of entries) {
-      if (!entry.isFile() || /(?:^|[/\\])(?:node_modules|\.git)(?:[/\\]|$)/.test(relative(root, entry.parentPath))) continue;
+      if (
+        !entry.isFile() ||
+        /(?:^|[/\\])(?:node_modules|\.git)(?:[/\\]|$)/.test(relative(root, entry.parentPath))
+      )
+        continue;
       const path = join(entry.parentPath, entry.name);
+      // One folder may be within another.
+      if (names.has(path)) continue;
       const extension = extname(entry.name).toLowerCase();
-      if (!documents.has(extension) && !/^\.(?:png|jpe?g|gif|webp|avif|bin|img)$|^$/.test(extension)) continue;
+      if (!documents.has(extension) && !/^\.(?:png|jpe?g|gif|webp|avif|bin|img)$|^$/.test(extension))
+        continue;
       const head = await readHead(path).catch(() => new Uint8Array());
       const ending = toEnding(head);
       if (ending === undefined && !documents.has(extension)) continue;
       const words = toSlug(basename(entry.name, extname(entry.name)));
-      const stem = words === '' ? createHash('sha256').update(entry.name.normalize('NFC')).digest('hex').slice(0, 8) : words;
+      const stem =
+        words === ''
+          ? createHash('sha256').update(entry.name.normalize('NFC')).digest('hex').slice(0, 8)
+          : words;
       names.set(path, `${stem}.${ending ?? extension.slice(1)}`);
       byPath.set(`${root}/${relative(root, path).replaceAll(sep, '/')}`.normalize('NFC'), path);
       const key = entry.name.normalize('NFC').toLowerCase();
@@ -78,11 +104,16 @@ export const openShelf = async (folders: readonly string[]): Promise<FileShelf> 
   };
   /** The one whose path ends most like the address; where two do so equally, neither is guessed at. */
   const findByTail = (address: string): string | undefined => {
-    const steps = address.split('/').filter((step) => step !== '' && step !== '.' && step !== '..').toReversed();
+    const steps = address
+      .split('/')
+      .filter((step) => step !== '' && step !== '.' && step !== '..')
+      .toReversed();
     let left = byName.get((steps[0] ?? '').toLowerCase()) ?? [];
     for (let depth = 2; left.length > 1 && depth <= steps.length; depth += 1) {
       const tail = steps.slice(0, depth).toReversed().join('/').toLowerCase();
-      const closer = left.filter((path) => path.replaceAll(sep, '/').normalize('NFC').toLowerCase().endsWith(`/${tail}`));
+      const closer = left.filter((path) =>
+        path.replaceAll(sep, '/').normalize('NFC').toLowerCase().endsWith(`/${tail}`),
+      );
       if (closer.length === 0) break;
       left = closer;
     }

@@ -22,6 +22,7 @@ import { readBodyTree } from './read-html.ts';
 import { readRecord, toDigest } from './record.ts';
 import { listOldSite, toResolvers } from './resolve.ts';
 import { settleText } from './settle-text.ts';
+import { mendLink } from './unlink.ts';
 import { writeBody } from './write-body.ts';
 
 /** What the person at the keyboard asked for. */
@@ -75,8 +76,15 @@ interface Draft {
   readonly story: ArchiveStory;
   readonly slug: string;
   readonly files: readonly FoundFile[];
-  readonly losses: readonly Loss[];
-  readonly compose: (isDraft: boolean) => { readonly text: string; readonly examined: ExaminedFile };
+  readonly losses: Loss[];
+  readonly compose: (isDraft: boolean) => ComposedText;
+  /** Takes a text that was mended for what it is. */
+  readonly replace: (text: string) => void;
+}
+
+interface ComposedText {
+  readonly text: string;
+  readonly examined: ExaminedFile;
 }
 
 const toPath = (slug: string): string => `articles/${slug}/index.md`;
@@ -98,7 +106,11 @@ const toBaseSlug = (story: ArchiveStory): string => {
 };
 
 /** Gives each story its folder: that of an earlier run, or a new one that nobody has. */
-const assignSlugs = (stories: readonly ArchiveStory[], record: Imported, existing: ReadonlySet<string>): Map<string, string> => {
+const assignSlugs = (
+  stories: readonly ArchiveStory[],
+  record: Imported,
+  existing: ReadonlySet<string>,
+): Map<string, string> => {
   const slugs = new Map<string, string>();
   const taken = new Set([...Object.values(record).map(({ story }) => story)]);
   for (const { sourceId } of stories) {
@@ -126,13 +138,19 @@ export const planImport = (
 ): ImportPlan => {
   const record = readRecord(files);
   const site = options.site ?? archive.site;
-  const stories = archive.stories.toSorted((a, b) => compareText(toMoment(a.published) ?? '', toMoment(b.published) ?? '') || compareText(a.sourceId, b.sourceId));
+  const stories = archive.stories.toSorted(
+    (a, b) =>
+      compareText(toMoment(a.published) ?? '', toMoment(b.published) ?? '') ||
+      compareText(a.sourceId, b.sourceId),
+  );
   const documents = files.flatMap((file) => examineFile({ ...file })?.document ?? []);
   const recorded = new Set(Object.values(record).map(({ story }) => story));
-  const present = new Map(files.flatMap((file) => {
-    const slug = /^articles\/([^/]+)\/index\.md$/.exec(file.path)?.[1];
-    return slug === undefined ? [] : [[slug, decodeText(file.bytes)] as const];
-  }));
+  const present = new Map(
+    files.flatMap((file) => {
+      const slug = /^articles\/([^/]+)\/index\.md$/.exec(file.path)?.[1];
+      return slug === undefined ? [] : [[slug, decodeText(file.bytes)] as const];
+    }),
+  );
   const folders = new Set(files.flatMap(({ path }) => /^articles\/([^/]+)\//.exec(path)?.[1] ?? []));
   // What a run that was cut off wrote is not recorded yet; it is told by its digest below.
   const orphans = new Set([...folders].filter((slug) => !recorded.has(slug) && isOrphan(present.get(slug))));
@@ -162,14 +180,26 @@ export const planImport = (
     for (const named of story.tags) {
       const code = findCountry(countries, named.name);
       if (code !== undefined) codes.add(code);
-      else if (!isFiled || topics.isKnown(named.name)) topicIds.add(note(topicPages, named, topics.idOf(named)));
+      else if (!isFiled || topics.isKnown(named.name))
+        topicIds.add(note(topicPages, named, topics.idOf(named)));
       else if (named.name.length <= 60) keywords.push(named.name);
     }
     if (topicIds.size === 0) topicIds.add(topics.idOf({ name: options.topic }));
-    return { authors: authorIds, topics: [...topicIds], countries: [...codes], keywords: [...new Set(keywords)].slice(0, 20) };
+    return {
+      authors: authorIds,
+      topics: [...topicIds],
+      countries: [...codes],
+      keywords: [...new Set(keywords)].slice(0, 20),
+    };
   };
   const names = new Map(stories.map((story) => [story.sourceId, settleNames(story)]));
-  const old = listOldSite(stories, slugs, { authors: authorPages, topics: topicPages }, site, options.ownHost);
+  const old = listOldSite(
+    stories,
+    slugs,
+    { authors: authorPages, topics: topicPages },
+    site,
+    options.ownHost,
+  );
 
   const drafts = stories.map((story): Draft => {
     const needed = new Map<string, FoundFile>();
@@ -186,16 +216,28 @@ export const planImport = (
         return undefined;
       }
       const credit = isCredit(caption) ? caption : options.credit;
-      if (credit === undefined) losses.push({ kind: 'picture without a credit', words: lead.file, isLost: true });
+      if (credit === undefined)
+        losses.push({ kind: 'picture without a credit', words: lead.file, isLost: true });
       if (alt === '') losses.push({ kind: 'picture without a description', words: lead.file, isLost: true });
-      return { file: lead.file, alt: alt === '' ? `${toWrite} what the picture shows` : alt, caption: isCredit(caption) ? '' : caption, credit: credit ?? `${toWrite} whose it is` };
+      return {
+        file: lead.file,
+        alt: alt === '' ? `${toWrite} what the picture shows` : alt,
+        caption: isCredit(caption) ? '' : caption,
+        credit: credit ?? `${toWrite} whose it is`,
+      };
     })();
     const facts = names.get(story.sourceId) ?? settleNames(story);
     const slug = slugs.get(story.sourceId) ?? '';
     const composed = composeStory(story, body, { ...facts, type: options.type, isDraft: true, picture });
     const settled = settleText(toPath(slug), composed.text, composed.bodyStart);
     const missing = story.picture !== undefined && lead !== undefined && !('file' in lead);
-    const draft = missing ? settled.text.replace(/\nevidence: none\n/, `\n# ${toWrite} the picture at the head: ${story.picture.address.replaceAll(/\s+/g, ' ')}\nevidence: none\n`) : settled.text;
+    let draft = missing
+      ? settled.text.replace(
+          /\nevidence: none\n/,
+          `\n# ${toWrite} the picture at the head: ${story.picture.address.replaceAll(/\s+/g, ' ')}\nevidence: none\n`,
+        )
+      : settled.text;
+    let isMended = missing;
     return {
       story,
       slug,
@@ -203,15 +245,28 @@ export const planImport = (
       losses: [...losses, ...composed.losses, ...settled.losses],
       compose: (isDraft) => {
         const text = isDraft ? draft : draft.replace('\ndraft: true\n', '\n');
-        const examined = isDraft && !missing ? settled.examined : examineFile({ path: toPath(slug), bytes: new TextEncoder().encode(text) });
+        const examined =
+          isDraft && !isMended
+            ? settled.examined
+            : examineFile({ path: toPath(slug), bytes: new TextEncoder().encode(text) });
         if (examined === undefined) throw new Error(`${slug} is no story`);
         return { text, examined };
+      },
+      replace: (text) => {
+        draft = text;
+        isMended = true;
       },
     };
   });
 
   const redirects = planRedirects(drafts, files, site, authorPages, topicPages);
-  const held = new Set(drafts.filter(({ story, losses }) => !options.publishes || story.isDraft || losses.some(({ isLost }) => isLost)).map(({ slug }) => slug));
+  const held = new Set(
+    drafts
+      .filter(
+        ({ story, losses }) => !options.publishes || story.isDraft || losses.some(({ isLost }) => isLost),
+      )
+      .map(({ slug }) => slug),
+  );
   const newFiles = [...authors.made(), ...topics.made()];
   const judged = judgeAll(drafts, held, [...newFiles], files, instant);
 
@@ -227,8 +282,22 @@ export const planImport = (
     })();
     const queries = redirects.queries.get(slug);
     if (fate !== 'edited' && fate !== 'deleted')
-      next[story.sourceId] = { story: slug, digest: toDigest(text), ...(queries === undefined ? {} : { queries }) };
-    return { sourceId: story.sourceId, file: story.file, slug, fate, isDraft: held.has(slug), text, files: needed, losses, errors };
+      next[story.sourceId] = {
+        story: slug,
+        digest: toDigest(text),
+        ...(queries === undefined ? {} : { queries }),
+      };
+    return {
+      sourceId: story.sourceId,
+      file: story.file,
+      slug,
+      fate,
+      isDraft: held.has(slug),
+      text,
+      files: needed,
+      losses,
+      errors,
+    };
   });
   return {
     archive,
@@ -277,18 +346,59 @@ const judgeAll = (
       if (!kept.has(file)) kept.set(file, examineFile(file));
       return kept.get(file);
     };
-    const all = [...others, ...[...made].map(([slug, { text }]) => ({ path: toPath(slug), bytes: encode(text) }))];
-    const { problems } = checkFiles(all, '', instant, { examine, only: drafts.map(({ slug }) => `articles/${slug}`) });
-    const errors = Map.groupBy(problems.filter(({ severity }) => severity === 'error' ), ({ file }) => file);
+    const all = [
+      ...others,
+      ...[...made].map(([slug, { text }]) => ({ path: toPath(slug), bytes: encode(text) })),
+    ];
+    const { problems } = checkFiles(all, '', instant, {
+      examine,
+      only: drafts.map(({ slug }) => `articles/${slug}`),
+    });
+    const errors = Map.groupBy(
+      problems.filter(({ severity }) => severity === 'error'),
+      ({ file }) => file,
+    );
     // That it is not recorded yet is for us to mend.
-    const errorsOf = (slug: string): readonly Problem[] => (errors.get(toPath(slug)) ?? []).filter(({ id }) => id !== 'unlisted-sources');
+    const errorsOf = (slug: string): readonly Problem[] =>
+      (errors.get(toPath(slug)) ?? []).filter(({ id }) => id !== 'unlisted-sources');
+    const mended = drafts.filter((draft) =>
+      mendLinks(draft, made.get(draft.slug), errorsOf(draft.slug), held),
+    );
+    for (const draft of mended) made.set(draft.slug, draft.compose(held.has(draft.slug)));
+    if (mended.length > 0) continue;
     const failing = drafts.filter(({ slug }) => !held.has(slug) && errorsOf(slug).length > 0);
-    if (failing.length === 0) return new Map([...made].map(([slug, { text }]) => [slug, { text, errors: errorsOf(slug) }]));
+    if (failing.length === 0)
+      return new Map([...made].map(([slug, { text }]) => [slug, { text, errors: errorsOf(slug) }]));
     for (const draft of failing) {
       held.add(draft.slug);
       made.set(draft.slug, draft.compose(true));
     }
   }
+};
+
+/** Takes off links that lead nowhere, from the last on, since each moves what is behind it. */
+const mendLinks = (
+  draft: Draft,
+  composed: ComposedText | undefined,
+  errors: readonly Problem[],
+  held: Set<string>,
+): boolean => {
+  const broken = errors.filter(({ id }) => id === 'broken-link' || id === 'unsafe-link');
+  if (broken.length === 0 || composed === undefined) return false;
+  const before = draft.compose(true).text;
+  const shift = before.split('\n').length - composed.text.split('\n').length;
+  const bodyStart = /^---\n[^]*?\n---\n/.exec(before)?.[0].length ?? 0;
+  let text = before;
+  for (const error of broken.toReversed()) {
+    const mended = mendLink(text, bodyStart, { ...error, line: error.line + shift });
+    if (mended === undefined) continue;
+    text = mended.text;
+    if (mended.loss !== undefined) draft.losses.push(mended.loss);
+    if (mended.loss?.isLost === true) held.add(draft.slug);
+  }
+  if (text === before) return false;
+  draft.replace(text);
+  return true;
 };
 
 /** Lines for redirects.yaml: each old address once, and none that is written already. */
@@ -310,7 +420,8 @@ const planRedirects = (
     if (query !== undefined) return;
     if (from === undefined || from === to || written.get(from) === to) return;
     if (!formerAddress.safeParse(from).success) unled.push({ address, reason: 'no file can stand there' });
-    else if ((written.get(from) ?? added.get(from) ?? to) !== to) unled.push({ address, reason: `it leads to ${written.get(from) ?? added.get(from) ?? ''} already` });
+    else if ((written.get(from) ?? added.get(from) ?? to) !== to)
+      unled.push({ address, reason: `it leads to ${written.get(from) ?? added.get(from) ?? ''} already` });
     else if (ownPages.test(from)) unled.push({ address, reason: 'the site has a page of its own there' });
     else added.set(from, to);
   };
@@ -323,13 +434,22 @@ const planRedirects = (
   }
   for (const [address, id] of topics) add(address, topicAddress(id));
   for (const [address, id] of authors) add(address, authorAddress(id));
-  const lines = [...added].map(([from, to]) => `${/^[\w/.~-]+$/.test(from) ? from : JSON.stringify(from)}: ${to}\n`);
+  const lines = [...added].map(
+    ([from, to]) => `${/^[\w/.~-]+$/.test(from) ? from : JSON.stringify(from)}: ${to}\n`,
+  );
   return {
-    file: lines.length === 0 ? undefined : { text: `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${lines.join('')}`, added: lines.length },
+    file:
+      lines.length === 0
+        ? undefined
+        : {
+            text: `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${lines.join('')}`,
+            added: lines.length,
+          },
     unled,
     queries,
   };
 };
 
 /** Addresses that the site itself may have a page at. */
-const ownPages = /^\/(?:(?:about|standards|corrections|privacy|archive|claims|sources|search|feeds|figures|topics|countries|authors|articles|acknowledgements)\/)?$|^\/(?:articles|topics|authors|countries)\//;
+const ownPages =
+  /^\/(?:(?:about|standards|corrections|privacy|archive|claims|sources|search|feeds|figures|topics|countries|authors|articles|acknowledgements)\/)?$|^\/(?:articles|topics|authors|countries)\//;

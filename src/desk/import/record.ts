@@ -11,7 +11,8 @@ const heading = `# What "npm run import" brought in: what the archive calls a st
 `;
 
 /** The first sixteen digits of SHA-256. */
-export const toDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+export const toDigest = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /**
  * Reads the record of earlier imports. A content folder without one has none.
@@ -21,7 +22,9 @@ export const readRecord = (files: readonly FolderFile[]): Imported => {
   const file = files.find(({ path }) => path === importedPath);
   if (file === undefined) return {};
   const refuse = (): never => {
-    throw new Refusal(`${importedPath} cannot be read. Restore the version of the last commit; nothing was imported.`);
+    throw new Refusal(
+      `${importedPath} cannot be read. Restore the version of the last commit; nothing was imported.`,
+    );
   };
   let value: unknown;
   try {

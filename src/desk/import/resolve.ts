@@ -76,33 +76,47 @@ export const toResolvers = (
       if (href.startsWith('#')) return href === '#' ? { reason: 'link without an address' } : { url: href };
       if (/^(?:hugo|jekyll)-ref:/.test(href)) {
         const [path = ''] = href.split('#');
-        const [key, inFolder] = [toReferenceKey(path), toReferenceKey(`${folder}/${path.replace(/^[^:]+:/, '')}`)];
-        const found = old.files.get(key) ?? old.files.get(inFolder) ?? [...old.files].find(([file]) => file.endsWith(`-${key}`))?.[1];
+        const [key, inFolder] = [
+          toReferenceKey(path),
+          toReferenceKey(`${folder}/${path.replace(/^[^:]+:/, '')}`),
+        ];
+        const found =
+          old.files.get(key) ??
+          old.files.get(inFolder) ??
+          [...old.files].find(([file]) => file.endsWith(`-${key}`))?.[1];
         return found === undefined ? { reason: 'link to a file that is not in the archive' } : { url: found };
       }
       const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href)?.[1]?.toLowerCase();
       if (scheme === 'mailto') return { url: href.replaceAll(' ', '%20') };
-      if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { reason: `link of the kind ${scheme}:` };
+      if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
+        return { reason: `link of the kind ${scheme}` };
       const url = URL.parse(href, base);
       if (url === null) return { reason: 'address that cannot be read' };
       const isOurs = isOnSite(href, old.site) || url.hostname === old.ownHost;
-      const page = isOurs ? (old.pages.get(toKey(url.href, base)) ?? findByFile(href, folder, old)) : undefined;
+      const page = isOurs
+        ? (old.pages.get(toKey(url.href, base)) ?? findByFile(href, folder, old))
+        : undefined;
       // Which places the other story has is known to nobody yet.
       if (page !== undefined) return { url: page };
       if (isOurs) {
-        const file = /\.(?:pdf|docx|xlsx|od[ts]|csv|txt|json)(?:[?#]|$)/i.test(href) ? shelf.find(decode(url.pathname), folder) ?? shelf.find(decode(href), folder) : undefined;
+        const file = /\.(?:pdf|docx|xlsx|od[ts]|csv|txt|json)(?:[?#]|$)/i.test(href)
+          ? (shelf.find(decode(url.pathname), folder) ?? shelf.find(decode(href), folder))
+          : undefined;
         if (file !== undefined) {
           take(file);
           return { url: encodeURI(file.name) };
         }
       }
       if (url.hostname === old.ownHost) return { reason: 'link to a page that did not come in' };
-      if (url.hostname === 'old.invalid') return { reason: 'link into the old site, whose address is not known' };
+      if (url.hostname === 'old.invalid')
+        return { reason: 'link into the old site, whose address is not known' };
       return { url: scheme !== undefined && !/[\s<>"{}|\\^`]/.test(href) ? href : url.href };
     },
     resolvePicture: (written) => {
       const address = unwrapPicture(written.trim());
-      const path = /^(?:[a-z]+:)?\/\//i.test(address) ? (URL.parse(address, base)?.pathname ?? address) : address;
+      const path = /^(?:[a-z]+:)?\/\//i.test(address)
+        ? (URL.parse(address, base)?.pathname ?? address)
+        : address;
       const found = shelf.find(decode(path), folder);
       if (found === undefined) {
         const url = toAbsolute(address);

@@ -17,7 +17,11 @@ const takenForNotation: ReadonlySet<ProblemId> = new Set([
   'private-note',
 ]);
 
-const unseen: ReadonlySet<ProblemId> = new Set(['control-character', 'invisible-character', 'private-character']);
+const unseen: ReadonlySet<ProblemId> = new Set([
+  'control-character',
+  'invisible-character',
+  'private-character',
+]);
 
 /** More would mean that a backslash makes it no better. */
 const maxRounds = 8;
@@ -45,7 +49,12 @@ export const settleText = (path: string, written: string, bodyStart: number): Se
     for (const { id, offset } of examined.findings) {
       if (unseen.has(id)) places.set(offset, 'delete');
       else if (offset < bodyStart) continue;
-      else if (takenForNotation.has(id) && text[offset] !== '\\' && text[offset - 1] !== '\\') places.set(offset, 'escape');
+      else if (
+        takenForNotation.has(id) &&
+        text[offset - 1] !== '\\' &&
+        (text[offset] !== '\\' || /^\\[a-z]/i.test(text.slice(offset, offset + 2)))
+      )
+        places.set(offset, 'escape');
       else if (id === 'reserved-heading') places.set(offset, 'name');
     }
     if (places.size === 0 || round === maxRounds) return { text, examined, losses };
@@ -56,11 +65,16 @@ export const settleText = (path: string, written: string, bodyStart: number): Se
         text = `${text.slice(0, at)}\\${text.slice(at)}`;
       } else if (what === 'delete') {
         const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-        losses.push({ kind: 'invisible character', words: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`, isLost: false });
+        losses.push({
+          kind: 'invisible character',
+          words: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+          isLost: false,
+        });
         text = text.slice(0, offset) + text.slice(offset + character.length);
       } else {
         const end = text.indexOf('\n', offset) === -1 ? text.length : text.indexOf('\n', offset);
-        if (!text.slice(offset, end).includes('{#')) text = `${text.slice(0, end)} {#part-${String(text.slice(0, offset).split('\n').length)}}${text.slice(end)}`;
+        if (!text.slice(offset, end).includes('{#'))
+          text = `${text.slice(0, end)} {#part-${String(text.slice(0, offset).split('\n').length)}}${text.slice(end)}`;
       }
     }
   }

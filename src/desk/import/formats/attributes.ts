@@ -4,7 +4,8 @@ export interface Given {
   readonly placed: readonly string[];
 }
 
-const one = /([\w.-]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|'([^']*)'|`([^`]*)`|([^\s"']+))|"((?:\\.|[^"\\])*)"|'([^']*)'|`([^`]*)`|([^\s"'=]+)/g;
+const one =
+  /([\w.-]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|'([^']*)'|`([^`]*)`|([^\s"']+))|"((?:\\.|[^"\\])*)"|'([^']*)'|`([^`]*)`|([^\s"'=]+)/g;
 
 /** Reads the attributes of a shortcode or a tag: src="a.png" alt='A goose' 12 "words". */
 export const readAttributes = (written: string): Given => {

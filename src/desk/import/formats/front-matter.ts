@@ -33,7 +33,10 @@ export const parseYamlFields = (yaml: string, firstLine: number): Fields => {
   const [fault] = document.errors;
   if (fault !== undefined) {
     const line = fault.linePos?.[0].line;
-    throw new UnreadableFile(`The YAML cannot be read: ${fault.message.split('\n')[0] ?? ''}`, line === undefined ? undefined : line + firstLine - 1);
+    throw new UnreadableFile(
+      `The YAML cannot be read: ${fault.message.split('\n')[0] ?? ''}`,
+      line === undefined ? undefined : line + firstLine - 1,
+    );
   }
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   if (value === null || value === undefined) return {};
@@ -46,7 +49,10 @@ const parseTomlFields = (toml: string): Fields => {
     return parseToml(toml);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    throw new UnreadableFile(`The TOML cannot be read: ${error.message.split('\n')[0] ?? ''}`, error.line + 1);
+    throw new UnreadableFile(
+      `The TOML cannot be read: ${error.message.split('\n')[0] ?? ''}`,
+      error.line + 1,
+    );
   }
 };
 
@@ -69,13 +75,15 @@ export const splitFrontMatter = (file: string): FrontMatter | undefined => {
       body: text.slice(whole.length),
     };
   }
-  if (/^(?:---|\+\+\+)[ \t]*\n/.test(text)) throw new UnreadableFile('The front matter has no closing line.', 1);
+  if (/^(?:---|\+\+\+)[ \t]*\n/.test(text))
+    throw new UnreadableFile('The front matter has no closing line.', 1);
   if (/^\{\s*\n?\s*"/.test(text)) {
     const end = /^\}[ \t]*$/m.exec(text);
     if (end === null) throw new UnreadableFile('The front matter has no closing brace.', 1);
     try {
       const value: unknown = JSON.parse(text.slice(0, end.index + 1));
-      if (isRecord(value)) return { fields: value, body: text.slice(end.index + end[0].length).replace(/^\n/, '') };
+      if (isRecord(value))
+        return { fields: value, body: text.slice(end.index + end[0].length).replace(/^\n/, '') };
     } catch (error) {
       throw new UnreadableFile(`The JSON cannot be read: ${error instanceof Error ? error.message : ''}`, 1);
     }

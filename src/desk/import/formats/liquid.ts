@@ -11,7 +11,8 @@ const unfold = (markdown: string): string => {
     .replaceAll(/\{%-?\s*comment\s*-?%\}[^]*?\{%-?\s*endcomment\s*-?%\}/g, '')
     .replaceAll(
       /[ \t]*\{%-?\s*highlight\s+([\w#+-]+)[^%]*-?%\}\n?([^]*?)\n?[ \t]*\{%-?\s*endhighlight\s*-?%\}/g,
-      (_, language: string, code: string) => keep(`\n\`\`\`\`${language}\n${code.replaceAll(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')}\n\`\`\`\`\n`),
+      (_, language: string, code: string) =>
+        keep(`\n\`\`\`\`${language}\n${code.replaceAll(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')}\n\`\`\`\`\n`),
     )
     .replaceAll(/\{%-?\s*raw\s*-?%\}([^]*?)\{%-?\s*endraw\s*-?%\}/g, (_, words: string) => keep(words));
   const rewritten = mapOutsideCode(opened, rewriteTags);
@@ -22,24 +23,44 @@ const rewriteTags = (words: string): string =>
   words
     // Where the site is, is for us to know.
     .replaceAll(/\{\{-?\s*(?:site\.(?:baseurl|url)|site\.github\.url)\s*-?\}\}/g, '')
-    .replaceAll(/\{\{-?\s*["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|prepend:\s*site\.(?:baseurl|url))[^}]*-?\}\}/g, '$1')
+    .replaceAll(
+      /\{\{-?\s*["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|prepend:\s*site\.(?:baseurl|url))[^}]*-?\}\}/g,
+      '$1',
+    )
     .replaceAll(/\{%-?\s*(?:post_url|link)\s+([^%\s]+)\s*-?%\}/g, (_, path: string) => `jekyll-ref:${path}`)
-    .replaceAll(/\{%-?\s*(youtube|vimeo|gist)\s+["']?([^%\s"']+)["']?[^%]*-?%\}/g, (_, name: string, id: string) =>
-      toFrameHtml(name === 'youtube' ? `https://www.youtube.com/embed/${id}` : name === 'vimeo' ? `https://player.vimeo.com/video/${id}` : `https://gist.github.com/${id}`),
+    .replaceAll(
+      /\{%-?\s*(youtube|vimeo|gist)\s+["']?([^%\s"']+)["']?[^%]*-?%\}/g,
+      (_, name: string, id: string) =>
+        toFrameHtml(
+          name === 'youtube'
+            ? `https://www.youtube.com/embed/${id}`
+            : name === 'vimeo'
+              ? `https://player.vimeo.com/video/${id}`
+              : `https://gist.github.com/${id}`,
+        ),
     )
     .replaceAll(/\{%-?\s*(\w+)([^]*?)-?%\}/g, (whole, name: string) =>
       // The words within a condition or a block stay; its end says nothing.
       /^(?:end|else)/.test(name)
         ? ''
-        : toNoteHtml({ kind: `Liquid tag ${name}${name === 'include' ? ` ${readAttributes(whole.slice(2)).placed[1] ?? ''}` : ''}`.trim(), words: whole, isLost: true }),
+        : toNoteHtml({
+            kind: `Liquid tag ${name}${name === 'include' ? ` ${readAttributes(whole.slice(2)).placed[1] ?? ''}` : ''}`.trim(),
+            words: whole,
+            isLost: true,
+          }),
     )
-    .replaceAll(/\{\{[^{}]*\}\}/g, (whole) => toNoteHtml({ kind: 'Liquid value', words: whole, isLost: true }));
+    .replaceAll(/\{\{[^{}]*\}\}/g, (whole) =>
+      toNoteHtml({ kind: 'Liquid value', words: whole, isLost: true }),
+    );
 
 /** kramdown's lists of attributes: an id of a heading is kept, where to put contents and looks are not. */
 const dropAttributeLists = (markdown: string): string =>
   mapOutsideCode(markdown, (words) =>
     words
-      .replaceAll(/^(#{1,6} .*?)\s*#*[ \t]*\n?[ \t]*\{:\s*(?:\.[\w-]+\s*)*#([\w-]+)[^}\n]*\}[ \t]*$/gm, '$1 {#$2}')
+      .replaceAll(
+        /^(#{1,6} .*?)\s*#*[ \t]*\n?[ \t]*\{:\s*(?:\.[\w-]+\s*)*#([\w-]+)[^}\n]*\}[ \t]*$/gm,
+        '$1 {#$2}',
+      )
       .replaceAll(/^[-*\d.]+[ \t]+\S[^\n]*\n\{:\s*toc\b[^}\n]*\}[ \t]*$/gm, '')
       .replaceAll(/[ \t]*\{:(?![^}\n]*[:=]\s*\{)[^}\n]*\}/g, ''),
   );

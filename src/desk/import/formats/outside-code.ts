@@ -1,4 +1,5 @@
-const code = /(^|\n)([ \t>]*)(`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)?[ \t>]*\3[`~]*[ \t]*(?=\n|$)|(`+)(?!`)[^\n]*?[^`\n]\4(?!`)/g;
+const code =
+  /(^|\n)([ \t>]*)(`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)?[ \t>]*\3[`~]*[ \t]*(?=\n|$)|(`+)(?!`)[^\n]*?[^`\n]\4(?!`)/g;
 
 /** Rewrites the parts of Markdown that are not code. */
 export const mapOutsideCode = (markdown: string, rewrite: (words: string) => string): string => {

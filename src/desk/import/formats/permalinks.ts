@@ -19,23 +19,36 @@ const jekyllStyles: Readonly<Record<string, string>> = {
  * Makes the address of a story from a pattern, such as "/:year/:month/:title/".
  * @returns undefined for a pattern that asks for what is not known
  */
-export const makeAddress = (pattern: string, { published, slug, sections, categories }: AddressParts): string | undefined => {
+export const makeAddress = (
+  pattern: string,
+  { published, slug, sections, categories }: AddressParts,
+): string | undefined => {
   const [day = '', time = ''] = (published ?? '').split('T');
   const [year, month, date] = day.split('-');
   const values: Readonly<Record<string, string | undefined>> = {
-    year, month, day: date,
+    year,
+    month,
+    day: date,
     i_month: month?.replace(/^0/, ''),
     i_day: date?.replace(/^0/, ''),
     short_year: year?.slice(2),
     hour: time.slice(0, 2),
-    title: slug, slug, name: slug, filename: slug, contentbasename: slug, slugorfilename: slug, slugorcontentbasename: slug,
-    section: sections[0] ?? '', sections: sections.join('/'),
+    title: slug,
+    slug,
+    name: slug,
+    filename: slug,
+    contentbasename: slug,
+    slugorfilename: slug,
+    slugorcontentbasename: slug,
+    section: sections[0] ?? '',
+    sections: sections.join('/'),
     categories: categories.map((name) => name.toLowerCase().replaceAll(/\s+/g, '-')).join('/'),
   };
   let isKnown = true;
   const made = (jekyllStyles[pattern] ?? pattern).replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined || (value === '' && !['section', 'sections', 'categories'].includes(name))) isKnown = false;
+    if (value === undefined || (value === '' && !['section', 'sections', 'categories'].includes(name)))
+      isKnown = false;
     return value ?? '';
   });
   return isKnown ? `/${made}`.replaceAll(/\/{2,}/g, '/') : undefined;
