@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { footnoteElement } from './notes.ts';
+import { footnoteElement, footnoteList, placeholder } from './notes.ts';
 
 const idOf = (node: Element): string | undefined =>
   typeof node.properties.id === 'string' ? node.properties.id : undefined;
@@ -136,4 +136,24 @@ export const gatherFootnotes = (tree: Root): void => {
     place.properties = { dataName: name };
     place.children = children;
   }
+  // What is written at its place in the text moves to the end: blocks within words would take the spaces around them.
+  const notes: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== footnoteElement) return;
+    const name =
+      typeof node.properties.dataName === 'string'
+        ? node.properties.dataName
+        : `n${String(notes.length + 1)}`;
+    if (node.children.length > 0)
+      notes.push({
+        type: 'element',
+        tagName: 'div',
+        properties: { dataName: name },
+        children: node.children,
+      });
+    node.properties = { dataName: name };
+    node.children = [{ type: 'text', value: placeholder }];
+  });
+  if (notes.length > 0)
+    tree.children.push({ type: 'element', tagName: footnoteList, properties: {}, children: notes });
 };

@@ -6,6 +6,11 @@ export const noteElement = 'import-note';
 /** The element that stands for a footnote at its place in the text. */
 export const footnoteElement = 'import-footnote';
 
+/** The element at the end of a text that holds the words of its footnotes. */
+export const footnoteList = 'import-footnotes';
+/** Stands in what is empty, since spaces around it would be joined. */
+export const placeholder = '\uFFFC';
+
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '"': '&quot;',
@@ -22,7 +27,7 @@ export const escapeAttribute = (words: string): string =>
 
 /** A note as HTML, at the place of what it speaks of. */
 export const toNoteHtml = ({ kind, words, isLost }: Loss): string =>
-  `<${noteElement} data-kind="${escapeAttribute(kind)}" data-words="${escapeAttribute(words)}"${isLost ? ' data-lost="yes"' : ''}></${noteElement}>`;
+  `<${noteElement} data-kind="${escapeAttribute(kind)}" data-words="${escapeAttribute(words)}"${isLost ? ' data-lost="yes"' : ''}>${placeholder}</${noteElement}>`;
 
 const maxWords = 300;
 

@@ -452,4 +452,4 @@ const planRedirects = (
 
 /** Addresses that the site itself may have a page at. */
 const ownPages =
-  /^\/(?:(?:about|standards|corrections|privacy|archive|claims|sources|search|feeds|figures|topics|countries|authors|articles|acknowledgements)\/)?$|^\/(?:articles|topics|authors|countries)\//;
+  /^\/(?:(?:about|standards|corrections|privacy|archive|claims|sources|search|feeds|figures|topics|countries|authors|articles|acknowledgements)\/)?$|^\/(?:articles|topics|authors|countries)\/[a-z\d-]+\/$/;

@@ -21,7 +21,7 @@ import { findNotations } from '../reading/notations.ts';
 import { toEmbed } from './embeds.ts';
 import { gatherFootnotes } from './footnotes.ts';
 import { settleHeadings } from './headings.ts';
-import { footnoteElement, noteElement, toComment } from './notes.ts';
+import { footnoteElement, footnoteList, noteElement, placeholder, toComment } from './notes.ts';
 
 /** Where an address of the old site leads now; words where it leads nowhere. */
 export type ResolveLink = (href: string) => { readonly url: string } | { readonly reason: string };
@@ -54,7 +54,7 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 export const wordsOf = (node: HastNodes): string => {
   const gather = (inner: HastNodes): string =>
     inner.type === 'text' ? inner.value : 'children' in inner ? inner.children.map(gather).join('') : '';
-  return gather(node).replaceAll(/\s+/g, ' ').trim();
+  return gather(node).replaceAll(placeholder, '').replaceAll(/\s+/g, ' ').trim();
 };
 
 /** The words of Markdown, without notation. */
@@ -382,16 +382,18 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
           words: property(node, 'dataWords'),
           isLost: property(node, 'dataLost') !== '',
         }),
-      [footnoteElement]: (state, node) => {
-        const name = property(node, 'dataName') || String(definitions.length + 1);
-        if (node.children.length > 0 && !definitions.some(({ identifier }) => identifier === name))
-          definitions.push({
-            type: 'footnoteDefinition',
-            identifier: name,
-            label: name,
-            children: toFlow(state, node.children) as FootnoteDefinition['children'],
-          });
+      [footnoteElement]: (_, node) => {
+        const name = property(node, 'dataName');
         return { type: 'footnoteReference', identifier: name, label: name };
+      },
+      [footnoteList]: (state, node) => {
+        for (const note of node.children) {
+          if (note.type !== 'element') continue;
+          const name = property(note, 'dataName');
+          const children = toFlow(state, note.children) as FootnoteDefinition['children'];
+          definitions.push({ type: 'footnoteDefinition', identifier: name, label: name, children });
+        }
+        return [];
       },
       input: (_, node) =>
         property(node, 'type') === 'checkbox' ? [] : lost('form field')(_, node, undefined),

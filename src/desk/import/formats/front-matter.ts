@@ -34,7 +34,7 @@ export const parseYamlFields = (yaml: string, firstLine: number): Fields => {
   if (fault !== undefined) {
     const line = fault.linePos?.[0].line;
     throw new UnreadableFile(
-      `The YAML cannot be read: ${fault.message.split('\n')[0] ?? ''}`,
+      `The YAML cannot be read: ${fault.message.replace(/ at line [^]*$/, '')}.`,
       line === undefined ? undefined : line + firstLine - 1,
     );
   }

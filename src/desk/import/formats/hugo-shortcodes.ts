@@ -12,7 +12,7 @@ const known: Readonly<Record<string, (given: Given) => string>> = {
     toFigureHtml(
       named.src ?? '',
       named.alt ?? '',
-      [named.title, named.caption, named.attr].filter(Boolean).join(' '),
+      `${[named.title, named.caption].filter(Boolean).join(' ')}${named.attr === undefined ? '' : ` (${named.attr})`}`,
       named.link,
     ),
   youtube: ({ named, placed }) => toFrameHtml(`https://www.youtube.com/embed/${named.id ?? placed[0] ?? ''}`),

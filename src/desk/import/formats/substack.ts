@@ -16,40 +16,41 @@ const rowSchema = z.looseObject({
   podcast_url: z.string().default(''),
 });
 
-/** What Substack asks of readers is not the text's. */
-const dropAppeals = (html: string): string =>
+/** What a box of Substack's says of itself, in an attribute. */
+const readGiven = (tag: string, name: string): string | undefined =>
+  new RegExp(`"${name}"\\s*:\\s*"([^"]+)"`).exec(tag.replaceAll('&quot;', '"').replaceAll('&amp;', '&'))?.[1];
+
+const box = (names: string): RegExp =>
+  new RegExp(String.raw`<div\b[^>]*\bclass="(${names})[^"]*"[^>]*>(?:[^<]|<(?!\/?div\b))*<\/div>`, 'g');
+
+/** Boxes become frames with an address; what Substack asks of readers is not the text's. */
+const rewriteBoxes = (html: string): string =>
   html
     .replaceAll(/<div class="subscription-widget-wrap(?:-editor)?"[^]*?<\/form><\/div><\/div>/g, '')
     .replaceAll(
       /<p class="button-wrapper"[^>]*>\s*<a[^>]*href="[^"]*(?:%%|\/subscribe)[^"]*"[^>]*>[^]*?<\/a>\s*<\/p>/g,
       '',
     )
+    .replaceAll(box('youtube-wrap|vimeo-wrap'), (whole, name: string) => {
+      const id = readGiven(whole, 'videoId');
+      if (id === undefined) return toNoteHtml({ kind: `block ${name}`, words: whole, isLost: true });
+      return `<p>${toFrameHtml(name === 'vimeo-wrap' ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`)}</p>`;
+    })
     .replaceAll(
-      /<div class="(?:youtube|vimeo)-wrap"[^>]*data-attrs="([^"]*)"[^>]*>[^]*?<\/div>/g,
-      (whole, given: string) => {
-        const id = /(?:&quot;|")videoId(?:&quot;|")\s*:\s*(?:&quot;|")([\w-]+)/.exec(given)?.[1];
-        return id === undefined
-          ? whole
-          : toFrameHtml(
-              whole.includes('vimeo') ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`,
-            );
-      },
-    )
-    .replaceAll(
-      /<div class="(?:tweet|bluesky-wrap|instagram|spotify-wrap|soundcloud-wrap|embedded-post-wrap)[^"]*"[^>]*data-attrs="([^"]*)"[^>]*>(?:[^<]|<(?!\/?div))*<\/div>/g,
-      (_, given: string) => {
-        const url = /(?:&quot;|")url(?:&quot;|")\s*:\s*(?:&quot;|")(https?:[^&"]+)/.exec(given)?.[1];
+      box('tweet|bluesky-wrap|instagram|spotify-wrap|soundcloud-wrap|embedded-post-wrap'),
+      (whole, name: string) => {
+        const url = readGiven(whole, 'url');
         return url === undefined
-          ? toNoteHtml({ kind: 'embed unknown', words: given, isLost: true })
+          ? toNoteHtml({ kind: `block ${name}`, words: whole, isLost: true })
           : `<p>${toFrameHtml(url)}</p>`;
       },
     )
     .replaceAll(
-      /<div class="(poll-embed|digest-post-embed|community-chat|install-substack-app-embed[^"]*|paywall-jump)"[^>]*>(?:[^<]|<(?!\/?div))*<\/div>/g,
-      (_, name: string) =>
-        name.startsWith('paywall') || name.startsWith('install')
+      box('poll-embed|digest-post-embed|community-chat|install-substack-app-embed|paywall-jump'),
+      (whole, name: string) =>
+        name === 'paywall-jump' || name.startsWith('install')
           ? ''
-          : toNoteHtml({ kind: `block ${name}`, words: name, isLost: true }),
+          : toNoteHtml({ kind: `block ${name}`, words: whole, isLost: true }),
     );
 
 /** Reads an unpacked archive of Substack: posts.csv, and a file of HTML for each post. */
@@ -115,7 +116,7 @@ export const readSubstack = async (folder: string): Promise<Archive> => {
       tags: [],
       body: {
         kind: 'html',
-        text: `${podcast === '' ? '' : `<p><iframe src="${escapeAttribute(podcast)}"></iframe></p>`}${dropAppeals(html)}`,
+        text: `${podcast === '' ? '' : `<p><iframe src="${escapeAttribute(podcast)}"></iframe></p>`}${rewriteBoxes(html)}`,
       },
       picture: undefined,
       isDraft: published !== 'true',
