@@ -67,7 +67,8 @@ const remove = (node: Nodes, parents: ReadonlyMap<Nodes, Parents>): void => {
   const { dataFootnotes, className } = parent.properties;
   const isSection =
     dataFootnotes !== undefined ||
-    (Array.isArray(className) && className.some((name) => /footnotes?/i.test(String(name))));
+    (Array.isArray(className) &&
+      className.some((name) => typeof name === 'string' && /footnotes?/i.test(name)));
   const rest = parent.children.filter(
     (child) =>
       !isEmpty(child) && !(isSection && child.type === 'element' && /^(?:h[1-6]|hr)$/.test(child.tagName)),

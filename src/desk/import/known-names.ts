@@ -84,7 +84,7 @@ export const openNames = (
           ? [`name: ${toYamlText(cut(name, 80))}`, 'kind: person']
           : [
               `name: ${toYamlText(cut(name, 60))}`,
-              `description: ${toYamlText(cut(description?.trim() || `Stories filed under “${cut(name, 60)}”.`, 200))}`,
+              `description: ${toYamlText(cut(description === undefined || description.trim() === '' ? `Stories filed under “${cut(name, 60)}”.` : description.trim(), 200))}`,
             ];
       made.push({ path: `${collection}/${id}.md`, text: ['---', ...fields, '---', ''].join('\n') });
       return id;

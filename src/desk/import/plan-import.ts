@@ -278,7 +278,7 @@ export const planImport = (
     const fate = ((): Fate => {
       if (before === undefined) return known === undefined ? 'new' : 'deleted';
       if (before === text) return 'same';
-      return known !== undefined && known.digest === toDigest(before) ? 'changed' : 'edited';
+      return known?.digest === toDigest(before) ? 'changed' : 'edited';
     })();
     const queries = redirects.queries.get(slug);
     if (fate !== 'edited' && fate !== 'deleted')

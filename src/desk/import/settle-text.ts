@@ -72,7 +72,7 @@ export const settleText = (path: string, written: string, bodyStart: number): Se
         });
         text = text.slice(0, offset) + text.slice(offset + character.length);
       } else {
-        const end = text.indexOf('\n', offset) === -1 ? text.length : text.indexOf('\n', offset);
+        const end = !text.includes('\n', offset) ? text.length : text.indexOf('\n', offset);
         if (!text.slice(offset, end).includes('{#'))
           text = `${text.slice(0, end)} {#part-${String(text.slice(0, offset).split('\n').length)}}${text.slice(end)}`;
       }

@@ -186,7 +186,7 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
   };
 
   const toPictureBlocks = (picture: Element, caption: string): RootContent[] => [
-    { type: 'paragraph', children: toImage(picture, caption) as PhrasingContent[] },
+    { type: 'paragraph', children: toImage(picture, caption) },
   ];
 
   const isPictureAddress = (address: string): boolean =>
@@ -195,7 +195,7 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
   /** A picture that led somewhere: not to itself in large, but elsewhere. */
   const toLinkBelow = (state: State, link: Element): RootContent[] => {
     const href = property(link, 'href');
-    if (href === '' || isPictureAddress(href) || /attachment/.test(property(link, 'rel'))) return [];
+    if (href === '' || isPictureAddress(href) || property(link, 'rel').includes('attachment')) return [];
     return [{ type: 'paragraph', children: toLink(state, link, [text(href)]) }];
   };
 
@@ -208,7 +208,7 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
     const blocks = pictures.map((picture) => {
       const inner = findAll(node, 'figure').find((each) => findAll(each, 'img').includes(picture));
       const own = inner === undefined ? '' : findAll(inner, 'figcaption').map(wordsOf).join(' ');
-      return { type: 'paragraph', children: toImage(picture, own) as PhrasingContent[] } satisfies Paragraph;
+      return { type: 'paragraph', children: toImage(picture, own) } satisfies Paragraph;
     });
     const links = findAll(node, 'a')
       .filter((link) => findAll(link, 'img').length > 0)
@@ -235,7 +235,7 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
         type: 'link',
         url: resolved.url,
         title: title === '' ? null : title,
-        children: children as never,
+        children: children,
       };
       state.patch(node, link);
       return [link];
@@ -277,13 +277,12 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
 
   const embed: Handle = (_, node) => {
     const address =
-      property(node, 'src') ||
-      property(node, 'data') ||
-      property(node, 'dataSrc') ||
-      findAll(node, 'source')
-        .map((source) => property(source, 'src'))
-        .find((src) => src !== '') ||
-      '';
+      [
+        property(node, 'src'),
+        property(node, 'data'),
+        property(node, 'dataSrc'),
+        ...findAll(node, 'source').map((source) => property(source, 'src')),
+      ].find((each) => each !== '') ?? '';
     const said = property(node, 'title');
     const { url, words, kind } = toEmbed(address);
     const resolved = url === undefined ? undefined : context.resolveLink(url);
@@ -326,8 +325,8 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
     const children = state.all(node);
     return children.some((child) => child.type === 'image' || child.type === 'paragraph') ||
       children.length === 0
-      ? (children as RootContent[])
-      : [keep(opening), ...(children as RootContent[]), keep(`</${node.tagName}>`)];
+      ? children
+      : [keep(opening), ...children, keep(`</${node.tagName}>`)];
   };
 
   const heading: Handle = (state, node) => {
@@ -339,17 +338,14 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
     const depth = Number(node.tagName.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6;
     return wordsOf(node) === ''
       ? pictures
-      : [
-          { type: 'heading', depth, children, ...(id === '' ? {} : { data: { id } }) } as RootContent,
-          ...pictures,
-        ];
+      : [{ type: 'heading', depth, children, ...(id === '' ? {} : { data: { id } }) }, ...pictures];
   };
 
   const root = toMdast(tree, {
     handlers: {
       a,
       figure,
-      img: (_, node) => toImage(node, '') as Nodes[],
+      img: (_, node) => toImage(node, ''),
       ...Object.fromEntries(['iframe', 'embed', 'object', 'video', 'audio'].map((name) => [name, embed])),
       ...Object.fromEntries(Object.entries(machines).map(([name, kind]) => [name, lost(kind)])),
       ...Object.fromEntries(keptInline.map((name) => [name, inline])),
@@ -477,9 +473,7 @@ const toPictureAddress = (node: Element): string => {
 
 /** Children as blocks: loose words become paragraphs. */
 const toFlow = (state: State, children: readonly ElementContent[]): RootContent[] =>
-  state.toFlow(
-    state.all({ type: 'element', tagName: 'div', properties: {}, children: [...children] }),
-  ) as RootContent[];
+  state.toFlow(state.all({ type: 'element', tagName: 'div', properties: {}, children: [...children] }));
 
 /** Pictures in a line of words get a line of their own. */
 const splitPictures = (children: readonly RootContent[]): RootContent[] =>

@@ -11,7 +11,8 @@ const one =
 export const readAttributes = (written: string): Given => {
   const named: Record<string, string> = {};
   const placed: string[] = [];
-  for (const [, name, ...values] of written.replaceAll(/[“”]/g, '"').matchAll(one)) {
+  for (const match of written.replaceAll(/[“”]/g, '"').matchAll(one)) {
+    const [, name, ...values]: readonly (string | undefined)[] = match;
     const value = (values.find((each) => each !== undefined) ?? '').replaceAll(/\\(["\\])/g, '$1');
     if (name === undefined) placed.push(value);
     else named[name.toLowerCase()] = value;

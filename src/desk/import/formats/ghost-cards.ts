@@ -97,7 +97,7 @@ const containers: Readonly<Record<string, (inside: string, node: Card) => string
   aside: (inside) => `<blockquote><p>${inside}</p></blockquote>`,
   list: (inside, node) =>
     say(node, 'tag') === 'ol'
-      ? `<ol start="${String(node.start ?? 1)}">${inside}</ol>`
+      ? `<ol start="${typeof node.start === 'number' ? String(node.start) : '1'}">${inside}</ol>`
       : `<ul>${inside}</ul>`,
   listitem: (inside) => `<li>${inside}</li>`,
   link: (inside, node) => `<a href="${escape(say(node, 'url')).replaceAll('"', '&quot;')}">${inside}</a>`,
@@ -147,7 +147,7 @@ export const toMobiledocHtml = (document: unknown): string => {
             ? escape(String(value))
             : atom[0] === 'soft-return'
               ? '<br>'
-              : escape(String(atom[1] ?? ''));
+              : escape(typeof atom[1] === 'string' ? atom[1] : '');
         const after = Array.from({ length: Number(closes) }, () => closeTag(open.pop())).join('');
         return `${before}${words}${after}`;
       })

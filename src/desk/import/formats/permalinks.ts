@@ -15,6 +15,10 @@ const jekyllStyles: Readonly<Record<string, string>> = {
   none: '/:categories/:title.html',
 };
 
+const placeholders = /:(\w+)/g;
+
+const mayBeEmpty: ReadonlySet<string> = new Set(['section', 'sections', 'categories']);
+
 /**
  * Makes the address of a story from a pattern, such as "/:year/:month/:title/".
  * @returns undefined for a pattern that asks for what is not known
@@ -44,12 +48,11 @@ export const makeAddress = (
     sections: sections.join('/'),
     categories: categories.map((name) => name.toLowerCase().replaceAll(/\s+/g, '-')).join('/'),
   };
-  let isKnown = true;
-  const made = (jekyllStyles[pattern] ?? pattern).replaceAll(/:(\w+)/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined || (value === '' && !['section', 'sections', 'categories'].includes(name)))
-      isKnown = false;
-    return value ?? '';
-  });
-  return isKnown ? `/${made}`.replaceAll(/\/{2,}/g, '/') : undefined;
+  const whole = jekyllStyles[pattern] ?? pattern;
+  const isKnown = [...whole.matchAll(placeholders)].every(
+    ([, name = '']) => (values[name] ?? '') !== '' || mayBeEmpty.has(name),
+  );
+  if (!isKnown) return undefined;
+  const made = whole.replaceAll(placeholders, (_, name: string) => values[name] ?? '');
+  return `/${made}`.replaceAll(/\/{2,}/g, '/');
 };

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import type { Archive, ArchiveStory, Fault, Named, Skipped } from '../archive.ts';
 import { parseHtml } from '../read-html.ts';
 import { wordsOf } from '../write-body.ts';
 import { type Attachment, readWordPressText } from './wordpress-text.ts';
+import { findXmlFault } from './xml-fault.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -95,9 +96,9 @@ export const readWordPress = async (path: string): Promise<Archive> => {
     skipped: [],
     faults: [{ file, ...fault }],
   });
-  const valid = XMLValidator.validate(xml);
-  if (valid !== true)
-    return nothing({ line: valid.err.line, message: `The XML cannot be read: ${valid.err.msg}` });
+  const fault = findXmlFault(xml);
+  if (fault !== undefined)
+    return nothing({ line: fault.line, message: `The XML cannot be read: ${fault.message}` });
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -161,7 +162,7 @@ export const readWordPress = async (path: string): Promise<Archive> => {
     const thumbnail = attachments.get(metaOf(item, '_thumbnail_id') ?? '');
     const excerpt = toWords(textOf(item, 'excerpt:encoded'));
     const link = textOf(item, 'link');
-    const author = people.get(creator) || creator;
+    const author = people.get(creator) ?? creator;
     const isPublic = status === 'publish' || status === 'future';
     return [
       {
