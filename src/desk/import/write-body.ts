@@ -195,7 +195,8 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
   /** A picture that led somewhere: not to itself in large, but elsewhere. */
   const toLinkBelow = (state: State, link: Element): RootContent[] => {
     const href = property(link, 'href');
-    if (href === '' || isPictureAddress(href) || property(link, 'rel').includes('attachment')) return [];
+    // Its own large copy is what is shown already, where the file is there.
+    if (href === '' || (isPictureAddress(href) && 'file' in context.resolvePicture(href))) return [];
     return [{ type: 'paragraph', children: toLink(state, link, [text(href)]) }];
   };
 

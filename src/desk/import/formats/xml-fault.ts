@@ -5,7 +5,7 @@ export interface XmlFault {
 }
 
 const piece =
-  /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>|<!\w[^>]*>|<(\/?)([^\s<>/!?][^\s<>/]*)((?:\s+(?:"[^"]*"|'[^']*'|[^<>"'])*)?)>|<(?=\S{0,20})/g;
+  /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>|<!\w[^>]*>|<(\/?)([^\s<>/!?][^\s<>/]*)((?:\s+(?:"[^"]*"|'[^']*'|[^<>"'])*)?)\/?>|<(?=\S{0,20})/g;
 
 /**
  * Finds the first tag that is not closed, or that closes what is not open: a file that was cut off, or one that
