@@ -1,19 +1,16 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
-import { cardsIntegration } from './src/cards/cards-integration.ts';
 import { writeBody } from './src/domain/body/compact-body.ts';
 import { notation } from './src/domain/body/notation.ts';
 import { toDocumentKind, toLinkedDocument } from './src/domain/documents/document.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
-import { picturesIntegration } from './src/pictures/pictures-integration.ts';
 import { pageDirectives, scriptSources } from './src/hosting/content-security-policy.ts';
 import { run } from './src/run.ts';
 import { site } from './src/site.ts';
-import { digestCode } from './src/store/code-digest.ts';
-import { searchIntegration } from './src/search/search-integration.ts';
+import { siteIntegrations } from './src/site-integrations.ts';
 
 /** Tells the store whether an editor is at work: only then are held stories shown (src/run.ts). */
 const editingLive: AstroIntegration = {
@@ -88,15 +85,6 @@ export default defineConfig({
       scriptDirective: { resources: [...scriptSources] },
     },
   },
-  experimental: {
-    // What did not change is taken from the build before (store/output-keys.ts).
-    incrementalBuild: true,
-  },
-  integrations: [
-    searchIntegration({ folder: join(run.cacheFolder, 'search'), digestCode }),
-    cardsIntegration(),
-    picturesIntegration(),
-    editingLive,
-  ],
+  integrations: [...siteIntegrations, editingLive],
   devToolbar: { enabled: false },
 });

@@ -42,6 +42,8 @@ export const paintCard = async (card: ShareCard): Promise<Uint8Array> =>
 export interface PictureStore<Data> {
   /** The picture. */
   readonly load: (data: Data) => Promise<Uint8Array>;
+  /** Says that the picture is needed, also where nobody loads it. */
+  readonly note: (data: Data) => Promise<void>;
   /** How many bytes the picture has, without reading it where it is kept. */
   readonly weigh: (data: Data) => Promise<number>;
 }
@@ -88,6 +90,9 @@ export const openPictureStore = <Data>(
     load: async (data) => {
       const file = await toFile(data);
       return (await readFile(file).catch(() => undefined)) ?? draw(data, file);
+    },
+    note: async (data) => {
+      await toFile(data);
     },
     weigh: async (data) => {
       const file = await toFile(data);

@@ -11,3 +11,19 @@ export const respondCard = async (card: ShareCard): Promise<Response> => respond
 /** The picture of a figure as an answer of an Astro endpoint. */
 export const respondFigure = async (figure: FigurePicture): Promise<Response> =>
   respond(await keptFigures.load(figure));
+
+/** Cards of paths that need not be printed again have to be kept all the same. @returns the paths */
+export const noteCards = async <Path extends { readonly props: { readonly card: ShareCard } }>(
+  paths: readonly Path[],
+): Promise<readonly Path[]> => {
+  for (const { props } of paths) await keptCards.note(props.card);
+  return paths;
+};
+
+/** The same for pictures of figures. */
+export const noteFigures = async <Path extends { readonly props: { readonly picture: FigurePicture } }>(
+  paths: readonly Path[],
+): Promise<readonly Path[]> => {
+  for (const { props } of paths) await keptFigures.note(props.picture);
+  return paths;
+};

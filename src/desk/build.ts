@@ -3,7 +3,7 @@
  * was asked for wrongly.
  */
 import './report-errors.ts';
-import { buildSite } from './build/build-site.ts';
+import './keep-compiled.ts';
 import { readCommandLine } from './command-line.ts';
 
 const { values } = readCommandLine(
@@ -19,6 +19,8 @@ const { values } = readCommandLine(
     },
   },
 );
+
+const { buildSite } = await import('./build/build-site.ts');
 
 if (await buildSite(values.out, { records: !values.unrecorded, forgets: values.force }))
   console.log(`The site is in ${values.out}/. "npm start" builds and serves it.`);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { examineFile } from './check/examine-file.ts';
 import type { Document, Examine, ExaminedFile } from './reading/document.ts';
 import type { Finding } from './problems/finding.ts';
 import { decodeText, findCollection } from './reading/parse-file.ts';
 import type { FolderFile } from './reading/read-folder.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** The project's root, whose code decides what the check finds. */
 const projectRoot = join(import.meta.dirname, '../..');
@@ -18,6 +18,7 @@ const projectRoot = join(import.meta.dirname, '../..');
 export const digestedPlaces = [
   'src/desk',
   'src/domain',
+  'src/entries',
   'src/figures',
   'src/fonts/advances.json',
   'src/hosting',
@@ -69,25 +70,8 @@ const fromKept = ({ document, findings }: KeptFile, text: string): ExaminedFile 
   return { document: whole, findings: findings.map((finding) => ({ ...finding, file: whole })) };
 };
 
-/** A digest of what follows comes first: what was cut off or changed by others is as good as nothing. */
-const digestBytes = 32;
-const toSeal = (payload: Uint8Array): Buffer => createHash('sha256').update(payload).digest();
-
-const readKept = async (file: string): Promise<KeptFiles> => {
-  const bytes = await readFile(file).catch(() => undefined);
-  if (bytes === undefined) return new Map();
-  const payload = bytes.subarray(digestBytes);
-  return toSeal(payload).equals(bytes.subarray(0, digestBytes))
-    ? (deserialize(payload) as KeptFiles)
-    : new Map();
-};
-
 const writeKept = async (folder: string, file: string, kept: KeptFiles): Promise<void> => {
-  const payload = serialize(kept);
-  await mkdir(folder, { recursive: true });
-  const part = `${file}.${String(process.pid)}.part`;
-  await writeFile(part, Buffer.concat([toSeal(payload), payload]));
-  await rename(part, file);
+  await writeSealed(file, kept);
   // Those of other code are of no use to anyone.
   for (const name of await readdir(folder)) {
     if (name.endsWith('.examined') && join(folder, name) !== file)
@@ -115,7 +99,7 @@ export const openExaminedStore = async (
   forgets = false,
 ): Promise<ExaminedStore> => {
   const file = join(folder, `${await toCheckDigest()}.examined`);
-  let kept = forgets ? new Map<string, KeptFile>() : await readKept(file);
+  let kept = ((forgets ? undefined : await readSealed(file)) ?? new Map<string, KeptFile>()) as KeptFiles;
   let asked: KeptFiles = new Map();
   let examined = 0;
   return {

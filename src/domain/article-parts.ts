@@ -4,6 +4,7 @@
  */
 export const articleParts = {
   text: 'story-text',
+  contents: 'story-contents',
   points: 'story-points',
   outlook: 'story-outlook',
   changes: 'story-changes',

@@ -63,3 +63,7 @@ export const formatKnownDate = (date: string, edition: Pick<Edition, 'dialect'>)
     dayToDate(`${date}-01`),
   );
 };
+
+/** "Feb" for a month ("2026-02"). */
+export const formatMonthName = (month: string, { dialect }: Pick<Edition, 'dialect'>): string =>
+  formatter(dialect, { month: 'short', timeZone: 'UTC' }).format(dayToDate(`${month}-01`));

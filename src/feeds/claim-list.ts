@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import type { Claim } from '../domain/article.ts';
+import { toWordsAlone } from '../domain/claim-words.ts';
 import type { Edition } from '../domain/edition.ts';
 import { element, link } from '../domain/body/element.ts';
 
 const toEntry = (claim: Claim, url: string, edition: Edition): Element =>
   element('li', [
-    element('p', [link(claim.text, `${url}#${claim.anchor}`)]),
+    element('p', [link(toWordsAlone(claim, edition), `${url}#${claim.anchor}`)]),
     element('p', [
       element('b', [edition.text.evidence.statuses[claim.status]]),
       ` · ${claim.sentence}`,

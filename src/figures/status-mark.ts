@@ -2,12 +2,12 @@ import type { Element } from 'hast';
 import type { ClaimStatus } from '../schemas/claim.ts';
 import { shape } from './drawing.ts';
 
-const disc = (x: number, y: number, radius: number, className: string): Element =>
+const disc = (x: number, y: number, radius: number, ...className: readonly string[]): Element =>
   shape('circle', {
     ...(x === 0 ? {} : { cx: x }),
     ...(y === 0 ? {} : { cy: y }),
     r: radius,
-    className: [className],
+    className: [...className],
   });
 
 /** The half of a disc on one side of an upright line through its middle. */
@@ -28,15 +28,21 @@ export const drawStatusDot = (
   y: number,
   radius: number,
 ): Element => {
-  const dots: Readonly<Record<ClaimStatus, readonly Element[]>> = {
-    confirmed: [disc(x, y, radius, 'fill')],
-    claimed: [disc(x, y, radius, 'ring')],
-    assessed: [disc(x, y, radius, 'ring'), half(x, y, radius, 0)],
-    disputed: [half(x - 1.5, y, radius - 1.5, 0), half(x + 1.5, y, radius - 1.5, 1)],
-  };
-  return status === undefined
-    ? shape('g', { className: ['dot'] }, [disc(x, y, radius, 'ring')])
-    : shape('g', { className: ['dot', status] }, dots[status]);
+  switch (status) {
+    case undefined:
+      return disc(x, y, radius, 'dot', 'ring');
+    case 'confirmed':
+      return disc(x, y, radius, 'dot', status, 'fill');
+    case 'claimed':
+      return disc(x, y, radius, 'dot', status, 'ring');
+    case 'assessed':
+      return shape('g', { className: ['dot', status] }, [disc(x, y, radius, 'ring'), half(x, y, radius, 0)]);
+    case 'disputed':
+      return shape('g', { className: ['dot', status] }, [
+        half(x - 1.5, y, radius - 1.5, 0),
+        half(x + 1.5, y, radius - 1.5, 1),
+      ]);
+  }
 };
 
 /**

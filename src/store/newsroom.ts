@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { Prose } from '../domain/body/prose.ts';
 import { toCountry } from '../domain/country.ts';
 import { toEdition } from '../domain/edition.ts';
@@ -11,6 +10,7 @@ import { text } from '../text/text.ts';
 import { filesBeside } from './data-files.ts';
 import { onceABuild } from './once-a-build.ts';
 import { findDocuments } from './documents.ts';
+import { loadEntries } from './entries.ts';
 import { loadLead } from './lead.ts';
 import { loadMatterTitles } from './matters.ts';
 import { loadPictures, loadStills } from './pictures.ts';
@@ -27,15 +27,15 @@ const withTexts = <Entry extends Parameters<typeof loadProse>[0]>(
   Promise.all(entries.map(async (entry) => ({ entry, prose: await loadProse(entry) })));
 
 const load = async (): Promise<Newsroom> => {
-  const [entries, authors, topics, countries, publishers, events, pages] = await Promise.all([
-    getCollection('articles'),
-    getCollection('authors'),
-    getCollection('topics'),
-    getCollection('countries'),
-    getCollection('sources'),
-    getCollection('events'),
-    getCollection('pages'),
-  ]);
+  const {
+    articles: entries,
+    authors,
+    topics,
+    countries,
+    sources: publishers,
+    events,
+    pages,
+  } = await loadEntries();
   const edition = toEdition(site, text);
   const references = {
     authors: new Map(authors.map(({ id, data }) => [id, { id, name: data.name, kind: data.kind }])),

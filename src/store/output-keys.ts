@@ -40,7 +40,7 @@ let code: string | undefined;
 
 /**
  * Gives each path a key: the digest of everything that its output is made from. An output whose key is that of the
- * build before is taken from there (experimental.incrementalBuild of Astro); that it may be is what tests/pages shows:
+ * build before is taken from there (desk/build/kept/); that it may be is what tests/pages shows:
  * a page follows from its view model alone, written down as JSON.
  * @param listParts what a path's output is made from, without the edition, in parts that other paths may share; left
  *   out, its props

@@ -1,13 +1,13 @@
 import { noFiles } from '../domain/body/part-kind.ts';
-import type { CollectionEntry } from 'astro:content';
 import type { Prose } from '../domain/body/prose.ts';
+import type { Entry } from '../entries/handed-entries.ts';
 import { loadPictures, loadStills } from './pictures.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
 import { settleText } from './settle-text.ts';
 
 /** The text of something that lists no sources. */
 export const loadProse = async (
-  entry: CollectionEntry<'authors' | 'topics' | 'countries' | 'pages'>,
+  entry: Entry<'authors'> | Entry<'topics'> | Entry<'countries'> | Entry<'pages'>,
 ): Promise<Prose> => {
   const { body } = toRenderedFacts(entry.rendered);
   return {

@@ -29,6 +29,13 @@ const toCommonNoun = (speaker: string): string => {
   return `${/^[aeiou]/i.test(lowered) ? 'an' : 'a'} ${lowered}`;
 };
 
+/** A word in small letters, with apostrophes or hyphens at most: no "iPhone", no address, no "p" of a formula. */
+const plainWord = /^(?:a|(?=\p{Script=Latin})\p{Ll}(?:[’'-]?\p{Ll})+)(?=[\s,;:!?…]|\.?$)/u;
+
+/** "the plant was restarted" → "The plant was restarted" */
+const toSentenceStart = (words: string): string =>
+  plainWord.test(words) ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+
 /** A value in a chart and what it belongs to, both as printed. */
 interface Named {
   readonly name: string;
@@ -135,6 +142,7 @@ export const en = {
     skipToText: 'Skip to the text',
     skipToSources: 'Skip to sources',
     skipToRelated: 'Skip to related stories',
+    skipToContents: 'Skip to contents',
     moreKeyPoints: (n: number) => count(n, 'more key point', 'more key points'),
     contents: 'In this story',
     /** What the newsroom's own analysis is called, above it and wherever it is announced. */
@@ -144,6 +152,8 @@ export const en = {
     /** Above sources that carry material from the same origin. */
     carriedBy: (origin: string, n: number) => `${origin}: ${count(n, 'source carries', 'sources carry')} it`,
     otherSources: (n: number) => choose(n, 'Another source', 'Other sources'),
+    /** Opens the links of a text that has too many to stop at each. */
+    moreLinks: (n: number) => count(n, 'more link in this story', 'more links in this story'),
     printedFrom: 'This story with all its sources:',
     relays: (agency: string) => `carrying ${agency}`,
     untitled: 'Report',
@@ -226,6 +236,8 @@ export const en = {
         ...(statements > 0 ? [count(statements, 'statement', 'statements')] : []),
         sources === 0 ? 'No sources listed' : count(sources, 'source', 'sources'),
       ].join(', '),
+    /** The words of a statement where they stand without the rest of their sentence. */
+    alone: toSentenceStart,
     list: 'Who says what',
     /** Before the numbers of the statements that rest on a source. */
     restsOnIt: (n: number) => choose(n, 'Statement', 'Statements'),
@@ -237,6 +249,8 @@ export const en = {
     copyLink: 'Copy link',
     copied: 'Link copied',
     close: 'Close',
+    previous: 'Previous',
+    next: 'Next',
     /** Before the numbers of the sources that a statement rests on. */
     sourcesOf: (n: number) => choose(n, 'Source', 'Sources'),
     claim: (n: number) => `Statement ${String(n)}`,
@@ -423,7 +437,9 @@ export const en = {
     authorsTitle: 'Authors',
     authorsDescription: 'Who writes for this site.',
     archiveTitle: 'Archive',
-    archiveDescription: 'Every story, by year.',
+    archiveDescription: 'Every story, by year and month.',
+    months: 'Stories by month',
+    monthsOf: (year: string) => `Stories of ${year} by month`,
     crossing: (topic: string, country: string) => `${topic}: ${country}`,
     crossingDescription: (topic: string, country: string) =>
       `Stories filed under both ${topic} and ${country}.`,
@@ -447,6 +463,10 @@ export const en = {
     previous: 'Newer',
     next: 'Older',
     expertise: 'Writes about',
+    /** The days of an author's first and newest stories. */
+    span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    restsOn: (n: number) => `They rest on ${count(n, 'source', 'sources')}`,
+    corrections: (n: number) => (n === 0 ? 'No corrections so far' : count(n, 'correction', 'corrections')),
     elsewhere: 'Elsewhere',
   },
 
@@ -693,6 +713,10 @@ export const en = {
 
   standards: {
     samples: 'What the marks look like in a story',
+    /** Before the headline of the story that a sample is from. */
+    from: 'In',
+    kinds: (n: number) => `The ${count(n, 'source', 'sources')} of our stories, by kind`,
+    contents: 'On this page',
     sample: {
       confirmed: {
         words: 'The bridge was opened to traffic on 3 May.',

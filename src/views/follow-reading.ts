@@ -13,7 +13,9 @@ const mark = (): void => {
   const jumped = parts.findIndex((part) => part?.matches(':target'));
   const top = tops[jumped] ?? Infinity;
   const place = top > -1 && top <= line ? jumped : tops.findLastIndex((each) => each <= line);
-  for (const [index, link] of links.entries()) link.ariaCurrent = index === place ? 'location' : null;
+  // The contents stand twice on the page, for narrow screens and for wide ones.
+  for (const [index, link] of links.entries())
+    link.ariaCurrent = place >= 0 && parts[index] === parts[place] ? 'location' : null;
 };
 for (const event of ['scroll', 'resize', 'hashchange']) addEventListener(event, mark, { passive: true });
 mark();

@@ -4,6 +4,8 @@ interface PanelWords {
   readonly copy?: string;
   readonly copied?: string;
   readonly by?: string;
+  readonly previous?: string;
+  readonly next?: string;
 }
 
 /** What a panel is about. */
@@ -80,7 +82,40 @@ const toCopyButton = (id: string, words: PanelWords): HTMLButtonElement => {
   return button;
 };
 
-const fill = (panel: HTMLElement, { claim, sources }: Subject, words: PanelWords): void => {
+/** The marks and numbers of the text that can be pressed, a mark in place of its note. */
+const findNeighbours = (
+  opener: Element,
+): readonly [previous: Element | undefined, next: Element | undefined] => {
+  const all = [...document.querySelectorAll('.prose [role=doc-noteref]')].filter(
+    (other) => other.checkVisibility() && !other.closest('svg'),
+  );
+  const link = opener.matches('.note') ? opener.nextElementSibling?.nextElementSibling : opener;
+  const place = all.findIndex((other) => other === link);
+  return place < 0 ? [undefined, undefined] : [all[place - 1], all[place + 1]];
+};
+
+/** Leads on from one piece of evidence to the next, since the keyboard does not stop at each in the text. */
+const toSteps = (opener: Element, words: PanelWords): HTMLElement => {
+  const neighbours = findNeighbours(opener);
+  const buttons = (['previous', 'next'] as const).map((way, index) => {
+    const button = make('button', '', words[way] ?? '');
+    const to = neighbours[index];
+    button.type = 'button';
+    button.dataset.way = way;
+    button.disabled = to === undefined;
+    button.setAttribute('aria-describedby', 'panel-title');
+    button.addEventListener('click', () => {
+      if (!to) return;
+      showEvidence(to, words);
+      panel?.querySelector<HTMLElement>(`[data-way=${way}]:enabled`)?.focus({ preventScroll: true });
+    });
+    return button;
+  });
+  return make('div', 'panel-steps', ...buttons);
+};
+
+const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
+  const { claim, sources } = findSubject(opener);
   const close = make('button', '', words.close ?? '');
   close.type = 'button';
   close.addEventListener('click', () => {
@@ -103,6 +138,7 @@ const fill = (panel: HTMLElement, { claim, sources }: Subject, words: PanelWords
       ...speakers.map((speaker) => make('span', '', `${words.by ?? ''} `, copyOf(speaker))),
       ...(elsewhere ? [copyOf(elsewhere)] : []),
       toCopyButton(anchor, words),
+      toSteps(opener, words),
     ),
   );
 };
@@ -140,7 +176,9 @@ const keepInSight = (panel: HTMLElement, opener: Element): void => {
 };
 
 let panel: HTMLElement | undefined;
+/** What the panel is about, and what it was about when it was opened: there the browser puts the focus back. */
 let openedBy: Element | undefined;
+let firstOpenedBy: Element | undefined;
 
 const makePanel = (): HTMLElement => {
   const made = make('div', 'panel');
@@ -152,7 +190,8 @@ const makePanel = (): HTMLElement => {
     if (event.newState === 'open') return;
     openedBy?.classList.remove('is-open');
     // Back to where the reader was, unless the reader has gone elsewhere.
-    if (openedBy instanceof HTMLElement && (document.activeElement ?? document.body) === document.body) {
+    const focused = document.activeElement ?? document.body;
+    if (openedBy instanceof HTMLElement && (focused === document.body || focused === firstOpenedBy)) {
       openedBy.focus({ preventScroll: true });
     }
   });
@@ -169,13 +208,16 @@ const makePanel = (): HTMLElement => {
  * lower edge of a narrow screen.
  */
 export const showEvidence = (opener: Element, words: PanelWords): void => {
-  const subject = findSubject(opener);
   panel ??= makePanel();
   openedBy?.classList.remove('is-open');
   openedBy = opener;
   opener.classList.add('is-open');
-  fill(panel, subject, words);
-  if (!panel.matches(':popover-open')) panel.showPopover();
+  fill(panel, opener, words);
+  if (!panel.matches(':popover-open')) {
+    firstOpenedBy = opener;
+    panel.showPopover();
+  }
+  opener.scrollIntoView({ block: 'nearest' });
   place(panel, opener);
   keepInSight(panel, opener);
   panel.focus({ preventScroll: true });

@@ -102,6 +102,7 @@ const toPageWords = (html: string): string => {
       hasClass(node, 'origins') ||
       // Its words stand in the text as well.
       hasClass(node, 'pullquote') ||
+      hasClass(node, 'more-links') ||
       node.properties.dataFootnoteBackref !== undefined ||
       isElsewhere
     ) {

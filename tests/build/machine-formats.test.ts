@@ -40,6 +40,8 @@ const readPageWords = (html: string): string => {
         (node.tagName === 'figcaption' && isPicture) ||
         classes.includes('pullquote') ||
         isDrawn(node) ||
+        // Links that stand in the text as well.
+        classes.includes('more-links') ||
         classes.includes('footnotes');
       return isBeside ? 'skip' : undefined;
     });

@@ -1,4 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
+import { foundingArticle } from './origins.ts';
 
 const colourOf = (part: Locator, property: string, pseudo?: string): Promise<string> =>
   part.evaluate(
@@ -34,6 +35,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const bar = page.locator('.bars button:enabled').first();
       await expect(bar).toBeVisible();
       expect(await colourOf(bar, 'background-image')).toContain(await systemColour(bar, 'CanvasText'));
+    });
+
+    test('marks of statements and the strip of them are seen', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(foundingArticle);
+      const mark = page.locator('.prose .mark').first();
+      expect(await colourOf(mark, 'background-color', '::before')).toBe(await systemColour(mark, 'LinkText'));
+      const bead = page.locator('.beads i').first();
+      await expect(bead).toBeVisible();
+      expect(await colourOf(bead, 'background-color')).toBe(await systemColour(bead, 'CanvasText'));
     });
 
     test('the key of a bar has the colours of its parts', async ({ page }) => {

@@ -1,6 +1,9 @@
+import { globSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { foundingArticle } from './origins.ts';
+import { sites } from '../sites/built-sites.ts';
+import { foundingArticle, realOrigin } from './origins.ts';
+import { findBadSheets } from './printed-sheets.ts';
 
 /** What can be read on paper, without what depends on where lines break. */
 const squeeze = (text: string): string => text.replace(/[\s\u00ad\u2010-]+/g, '').normalize('NFKC');
@@ -84,4 +87,55 @@ test('a printed mark has the number of its note', async ({ page }) => {
   const printed = await readPdf(page);
   expect(printed).toContain(squeeze('Statement number 8 with strong words 8.'));
   expect(printed).toMatch(/8\.?Statementnumber8withstrongwordsDisputed/);
+});
+
+for (const address of [
+  '/',
+  foundingArticle,
+  '/articles/many-marks/',
+  // Not /articles/figures/: without any text between them, figures cannot fill the sheets that they leave.
+  '/articles/figures/figures/bridges-in-time/',
+  '/topics/bridges-and-geese/',
+  '/countries/iceland/',
+  '/sources/the-quay-daily/',
+  '/corrections/',
+  '/standards/',
+]) {
+  test(`printed, ${address} leaves no third of a sheet blank and no column too narrow to read`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    expect(await findBadSheets(page)).toEqual([]);
+  });
+}
+
+for (const path of ['index.html', ...globSync('articles/*/index.html', { cwd: sites.real }).toSorted()]) {
+  const address = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+  test(`printed, ${address} of the real site leaves no third of a sheet blank`, async ({ page }) => {
+    await page.goto(`${realOrigin}${address}`);
+    expect(await findBadSheets(page)).toEqual([]);
+  });
+}
+
+test('hubs are printed with their address, the number of each sheet, and nothing that leads elsewhere', async ({
+  page,
+}) => {
+  await page.goto('/topics/bridges-and-geese/');
+  const printed = await readPdf(page);
+  expect(printed).toContain(
+    squeeze((await page.locator('link[rel=canonical]').getAttribute('href')) ?? 'none'),
+  );
+  expect(printed).toMatch(/1\/\d+/);
+  for (const words of await textsOf(page, '.colophon, .follow-feed summary, .masthead nav')) {
+    expect(words.trim()).not.toBe('');
+    expect(printed).not.toContain(squeeze(words));
+  }
+});
+
+test('what is for paper alone is fetched by itself, and not with the page', async ({ page }) => {
+  await page.goto(foundingArticle);
+  const sheet = page.locator('link[media=print]');
+  await expect(sheet).toHaveAttribute('href', /^\/_astro\/print\.[\w-]+\.css$/);
+  const href = (await sheet.getAttribute('href')) ?? '';
+  expect((await page.request.get(href)).headers()['content-type']).toContain('text/css');
 });

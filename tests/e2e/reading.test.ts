@@ -57,8 +57,9 @@ test('the keyboard reaches the text past the navigation', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#story-text$/);
   for (const [number, id] of [
-    [2, 'story-sources'],
-    [3, 'story-related'],
+    [2, 'story-contents'],
+    [3, 'story-sources'],
+    [4, 'story-related'],
   ] as const) {
     await page.goto(article);
     for (let press = 0; press < number; press += 1) await page.keyboard.press('Tab');

@@ -1,6 +1,8 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildArticlePage } from '../../src/domain/view-models/article-page.ts';
+import { buildArchivePage } from '../../src/domain/view-models/archive-page.ts';
+import { buildAuthorPages } from '../../src/domain/view-models/author-page.ts';
 import { buildClaimsPages } from '../../src/domain/view-models/claims-page.ts';
 import { buildCorrectionsPage } from '../../src/domain/view-models/corrections-page.ts';
 import { buildFeedsPage } from '../../src/domain/view-models/feeds-page.ts';
@@ -9,8 +11,9 @@ import { buildHousePages } from '../../src/domain/view-models/house-page.ts';
 import { buildHubPages } from '../../src/domain/view-models/hub-page.ts';
 import { buildIndexPage } from '../../src/domain/view-models/index-page.ts';
 import { buildPublishersPage } from '../../src/domain/view-models/publishers-page.ts';
-import { toTopicHub } from '../../src/domain/hubs.ts';
+import { listYears, toTopicHub, toYearHub } from '../../src/domain/hubs.ts';
 import type { PageFrame } from '../../src/domain/view-models/page-frame.ts';
+import Archive from '../../src/layouts/Archive.astro';
 import Article from '../../src/layouts/Article.astro';
 import Claims from '../../src/layouts/Claims.astro';
 import Corrections from '../../src/layouts/Corrections.astro';
@@ -37,13 +40,18 @@ const articles = buildPublishedArticles(6, () => ({
 const newsroom = buildNewsroomOf(articles);
 const [article] = newsroom.articles;
 const [topic] = newsroom.topics;
-if (!article || !topic) throw new Error('The made-up newsroom has no story or no topic.');
+const [author] = newsroom.authors;
+const [year] = listYears(newsroom);
+if (!article || !topic || !author || !year) throw new Error('The made-up newsroom lacks a subject.');
 
 /** The page of each kind: its layout, the name of its property, and its view model. */
 const pages = {
   article: [Article, 'article', buildArticlePage(newsroom, article)],
   'front page': [Home, 'home', buildHomePage(newsroom)],
   topic: [Hub, 'hub', buildHubPages(newsroom, toTopicHub(newsroom, topic))[0]],
+  author: [Hub, 'hub', buildAuthorPages(newsroom, author)[0]?.hub],
+  year: [Hub, 'hub', buildHubPages(newsroom, toYearHub(newsroom, year))[0]],
+  archive: [Archive, 'archive', buildArchivePage(newsroom)],
   topics: [Index, 'index', buildIndexPage(newsroom, 'topics')],
   claims: [Claims, 'claims', buildClaimsPages(newsroom)[0]],
   corrections: [Corrections, 'page', buildCorrectionsPage(newsroom)],

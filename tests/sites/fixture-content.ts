@@ -233,11 +233,11 @@ const articles: Readonly<Record<string, string>> = {
       `|${' --- |'.repeat(9)}`,
       `| ${Array.from({ length: 9 }, (_, index) => `Cell ${String(index + 1)} [@in-ko]`).join(' | ')} |`,
       ':claim[There are seven]{by="First Voice" status=claimed cite="in-ar in-he" id="number-of-languages"} and :claim[the line is black]{by="First Voice" status=claimed cite="in-ko" id="colour-of-the-line"}.',
-      // Long enough that headings come to stand at the ends of printed pages.
+      // Long enough that headings come to stand at the ends of printed pages, with more links than the keyboard stops at.
       ...Array.from(
         { length: 24 },
         (_, index) =>
-          `## Heading ${String(index + 1)} of many\n\n${`Words that fill the page ${'and go on '.repeat((index * 7) % 23)}until they end. `.repeat(3)}`,
+          `## Heading ${String(index + 1)} of many\n\n[A page](https://example.com/first/${String(index + 1)}/) and [another](https://example.com/second/${String(index + 1)}/). ${`Words that fill the page ${'and go on '.repeat((index * 7) % 23)}until they end. `.repeat(3)}`,
       ),
     ]
       .join('\n\n')

@@ -22,8 +22,21 @@ const wording = {
   changed: 'speaker.trim().toUpperCase()',
 } as const;
 
-/** What builds keep for the next one: Astro's outputs, cards, parts of the search index. */
-const kept = ['*/dist/articles/edited/index.html', 'cards/*.png', 'search/*/pagefind-entry.json'];
+/**
+ * What builds keep for the next one: what was printed and by which code, content as it was read, cards, parts of the
+ * search index. Finished files are left alone: they are those of the site.
+ */
+const kept = [
+  'kept/list.kept',
+  'kept/bundle/styles.json',
+  'kept/printed/articles/edited/index.html',
+  'entries/*/*.entries',
+  'cards/*.png',
+  'search/*/pagefind-entry.json',
+];
+
+/** What the build after a day of the desk's work left for the next one. */
+export const keptList = join(sitesFolder, 'list.kept');
 
 /** Where the lines that a build printed are kept. */
 export const toPrintedFile = (build: Build): string => join(sitesFolder, `${build}.txt`);
@@ -60,6 +73,7 @@ export const buildFollowedSites = async (): Promise<void> => {
   await writeFollowedContent(followedFolder, 'after');
   await build('after');
   const cache = join(newsroomFolder, '.cache/astro');
+  await cp(join(cache, 'kept/list.kept'), keptList);
   const planted = globSync(kept, { cwd: cache }).map((name) => join(cache, name));
   for (const file of planted) await writeFile(file, 'planted');
   await writeFile(join(sitesFolder, 'planted.json'), JSON.stringify(planted));

@@ -19,9 +19,15 @@ export const kills: Part = {
   name: 'kills',
   promise: 'a build killed at any moment leaves the last good output whole and served',
   run: async (order) => {
-    const built = await killBuilds(order);
-    const swapped = await killSwaps(order);
-    return { figures: [...built.figures, ...swapped.figures], broken: [...built.broken, ...swapped.broken] };
+    const found = [
+      await killBuilds(order, 'empty'),
+      await killBuilds({ ...order, seed: order.seed + 2 }, 'warm'),
+      await killSwaps(order),
+    ];
+    return {
+      figures: found.flatMap(({ figures }) => figures),
+      broken: found.flatMap(({ broken }) => broken),
+    };
   },
 };
 
@@ -68,7 +74,11 @@ const serve = async (
   return { ask, child };
 };
 
-const killBuilds = async ({ isShort, seed, folder, tell }: Order): Promise<Findings> => {
+/** Kills builds that begin with an empty cache, or with what the builds before have kept. */
+const killBuilds = async (
+  { isShort, seed, folder, tell }: Order,
+  caches: 'empty' | 'warm',
+): Promise<Findings> => {
   const wanted = isShort ? 1 : 20;
   const random = seedRandom(seed);
   const content = join(folder, 'content');
@@ -82,8 +92,12 @@ const killBuilds = async ({ isShort, seed, folder, tell }: Order): Promise<Findi
 
   const digests = new Map<Moment, string>();
   let wholeMs = 0;
-  for (const moment of moments) {
-    await rm(cache, { recursive: true, force: true });
+  const emptyCache = async (): Promise<void> => {
+    if (caches === 'empty') await rm(cache, { recursive: true, force: true });
+  };
+  // Twice, so that what is timed is a build with caches where there are any.
+  for (const moment of [...moments, ...moments]) {
+    await emptyCache();
     await writeContent(content, moment);
     const { code, printed, seconds } = await build();
     if (code !== 0) return { figures: [], broken: [`the small site cannot be built:\n${printed}`] };
@@ -99,7 +113,7 @@ const killBuilds = async ({ isShort, seed, folder, tell }: Order): Promise<Findi
     for (let attempt = 0; killed < wanted && attempt < wanted * 10; attempt += 1) {
       const next: Moment = current === 'after' ? 'before' : 'after';
       await writeContent(content, next);
-      await rm(cache, { recursive: true, force: true });
+      await emptyCache();
       // Each kill has a slice of the build's time of its own.
       const at = Math.round(((killed + random()) / wanted) * wholeMs);
       const { code, seconds } = await build(at);
@@ -110,7 +124,7 @@ const killBuilds = async ({ isShort, seed, folder, tell }: Order): Promise<Findi
         continue;
       }
       killed += 1;
-      const place = `killed after ${String(at)} ms (kill ${String(killed)})`;
+      const place = `killed after ${String(at)} ms with ${caches} caches (kill ${String(killed)})`;
       const left = await digestFolder(output);
       if (![...digests.values()].includes(left))
         broken.push(`${place}: the output is neither the last site nor the new one`);
@@ -131,11 +145,14 @@ const killBuilds = async ({ isShort, seed, folder, tell }: Order): Promise<Findi
   } finally {
     killGroup(server.child);
   }
-  if (killed < wanted) broken.push(`only ${String(killed)} of ${String(wanted)} kills met a build at work`);
+  if (killed < wanted)
+    broken.push(
+      `with ${caches} caches only ${String(killed)} of ${String(wanted)} kills met a build at work`,
+    );
   return {
     figures: [
       [
-        'builds killed, and survived',
+        `builds killed with ${caches} caches, and survived`,
         `${String(killed)}, ${String(killed - new Set(broken.map((line) => line.split(':')[0])).size)}`,
       ],
     ],

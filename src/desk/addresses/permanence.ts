@@ -2,7 +2,7 @@ import { listRedirects, type Redirect, toPage } from '../../domain/redirects.ts'
 import { type AddressLock, readAddressLock, toRecorded } from './address-lock.ts';
 import { type Destinations, listDestinations, readPublicFrom } from './destinations.ts';
 import { type Content, type Document, documentsOf, type Examine } from '../reading/document.ts';
-import { type FolderFile, readFolder } from '../reading/read-folder.ts';
+import type { FolderFile } from '../reading/read-folder.ts';
 import { readWrittenRedirects, type WrittenRedirects } from './written-redirects.ts';
 
 /** What a content folder says of addresses that were published, beside the site that it makes now. */
@@ -64,15 +64,15 @@ export const readPermanence = (
 
 /**
  * Reads the record and the redirects of a content folder that was checked before.
+ * @param files of the folder
  * @param examine knows the files from the check
  */
-export const loadPermanence = async (
-  folder: string,
+export const findPermanence = (
+  files: readonly FolderFile[],
   instant: Date,
   clock: Date,
   examine: Examine,
-): Promise<Permanence> => {
-  const files = await readFolder(folder, { withPictures: false });
+): Permanence => {
   const content: Content = {
     documents: files.flatMap((file) => examine(file)?.document ?? []),
     paths: new Set(files.map(({ path }) => path)),

@@ -1,11 +1,19 @@
 import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import { handEntries } from '../../entries/handed-entries.ts';
 import { run } from '../../run.ts';
+import { readEntries } from '../entry-store.ts';
 import type { ProgressLine } from '../progress-line.ts';
+import type { FolderFile } from '../reading/read-folder.ts';
 import { areOnSameDisk } from './are-on-same-disk.ts';
 import { compareFolders, type FolderChange } from './compare-folders.ts';
 import { forgetBuilds } from './forget-kept.ts';
 import { formatReason } from '../format-reason.ts';
+import type { FinishedPages } from './finish-pages.ts';
+import { printChanged } from './kept/print-changed.ts';
+import { type KeptPlace, keepPrinting, takeFinished } from './kept/printing.ts';
+import { watchAstro } from './kept/watch-astro.ts';
 import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 import { progressIntegration } from './progress-integration.ts';
 import { beginBuild, endBuild } from './unfinished-build.ts';
@@ -46,10 +54,14 @@ const withoutTrace = (message: string): string => message.replaceAll(/\n\s+at .*
 
 /** Options of a build beside its destination. */
 export interface Manner {
+  /** The files of content, as they were checked. */
+  readonly files: readonly FolderFile[];
   /** Shows progress. */
   readonly progress: ProgressLine;
   /** Throws away what earlier builds kept. */
   readonly forgets?: boolean;
+  /** Where what it prints is kept for the next one; left out, nothing is. */
+  readonly place?: KeptPlace;
 }
 
 /**
@@ -57,7 +69,8 @@ export interface Manner {
  * killed, the last good output stays as it was.
  * @param output folder of the finished pages, from the project's root
  * @param settings for Astro, besides astro.config.ts
- * @param finish does the rest in the folder that it is given; false gives the build up
+ * @param finish does the rest in the folder that it is given, where some pages may be finished already; gives all pages,
+ *   or the build up
  * @returns how the pages differ from those whose place they have taken; undefined if they were not swapped in: what
  *   Astro or the rest threw is printed
  * @throws UserError while another build is at work
@@ -65,8 +78,8 @@ export interface Manner {
 export const buildAside = async (
   output: string,
   settings: AstroInlineConfig,
-  { progress, forgets = false }: Manner,
-  finish: (folder: string) => Promise<boolean>,
+  { files, progress, forgets = false, place }: Manner,
+  finish: (folder: string, finished: FinishedPages) => Promise<FinishedPages | undefined>,
 ): Promise<FolderChange | undefined> => {
   // Vite reads it; a developer's shell must not change what is published.
   process.env.NODE_ENV = 'production';
@@ -80,19 +93,27 @@ export const buildAside = async (
     await restoreInterrupted(output);
     await discardOutput(aside);
     await discardOutput(made);
-    progress.begin('Reading stories');
-    await buildWithAstro({
-      ...settings,
-      integrations: [progressIntegration(progress)],
-      outDir: made,
-      logLevel: 'warn',
-    });
+    progress.begin((counted) => `${counted} new or changed files prepared`);
+    handEntries(await readEntries(join(folders.cache, 'entries'), files, progress.count));
+    let printing = place && (await printChanged(place, made, progress));
+    if (printing === undefined) {
+      const watch = place && (await watchAstro(place, made));
+      await buildWithAstro({
+        ...settings,
+        integrations: [progressIntegration(progress, watch), ...(watch ? [watch.integration] : [])],
+        outDir: made,
+        logLevel: 'warn',
+      });
+      printing = watch?.settle(made);
+    }
     isCacheWhole = true;
-    if (!(await finish(made))) return undefined;
+    const pages = await finish(made, place && printing ? takeFinished(place, made, printing) : new Map());
+    if (pages === undefined) return undefined;
     const change = compareFolders(made, output);
     if (made !== aside) await cp(made, aside, { recursive: true, preserveTimestamps: true });
     await flushToDisk(aside);
     await publishOutput(aside, output);
+    if (place && printing) await keepPrinting(place, output, printing, pages);
     return change;
   } catch (error) {
     progress.end();
@@ -104,6 +125,7 @@ export const buildAside = async (
     await restoreInterrupted(output);
     // What cannot be removed is left to the next build.
     for (const folder of [aside, made]) await discardOutput(folder).catch(() => undefined);
+    handEntries(undefined);
     await endBuild(folders, isCacheWhole);
     progress.end();
   }

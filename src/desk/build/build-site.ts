@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { joinInlineDigests } from '../../hosting/inline-digests.ts';
 import { writeHeadersFile } from '../../hosting/write-headers-file.ts';
 import { writeRedirectsFile } from '../../hosting/write-redirects-file.ts';
 import { run } from '../../run.ts';
@@ -6,12 +8,13 @@ import { copyRedirectedFiles } from './copy-redirected-files.ts';
 import { lockPath } from '../../domain/recorded-address.ts';
 import { toRoot } from '../check/check-content.ts';
 import { formatReport } from '../reporters/format-report.ts';
-import { loadPermanence, type Permanence } from '../addresses/permanence.ts';
+import { findPermanence, type Permanence } from '../addresses/permanence.ts';
 import { checkForBuild } from './check-for-build.ts';
 import { reportChange } from './report-change.ts';
 import { openProgressLine } from '../progress-line.ts';
 import { formatReason } from '../format-reason.ts';
 import { finishPages } from './finish-pages.ts';
+import { toKeptKey } from './kept/kept-key.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { resolveSiteFolder } from './site-folder.ts';
 
@@ -42,9 +45,19 @@ export const buildSite = async (
     console.error(`Nothing was built; ${output}/ is unchanged.`);
     return false;
   }
-  const permanence = await loadPermanence(contentFolder, instant, clock, sound.examine);
+  const permanence = findPermanence(sound.files, instant, clock, sound.examine);
   let served: ReadonlySet<string> = new Set();
-  const change = await buildAside(folder, {}, { progress, forgets }, async (made) => {
+  const findKey = (): string => toKeptKey(run.keepsIndexMarkup);
+  const place = {
+    folder: join(run.cacheFolder, 'kept'),
+    key: findKey(),
+    findKey,
+    tell: (line: string) => {
+      console.error(line);
+    },
+  };
+  const manner = { files: sound.files, progress, forgets, place };
+  const change = await buildAside(folder, {}, manner, async (made, finished) => {
     await copyRedirectedFiles(made, permanence);
     served = await listServed(made);
     const lost = findLost(permanence, served, toRoot(contentFolder));
@@ -52,11 +65,12 @@ export const buildSite = async (
       progress.end();
       console.error(formatReport({ filesChecked: sound.filesChecked, problems: lost }));
       console.error(`The site was not published; ${output}/ is unchanged.`);
-      return false;
+      return undefined;
     }
     await writeRedirectsFile(made, permanence.redirects);
-    await writeHeadersFile(made, await finishPages(made, run.keepsIndexMarkup));
-    return true;
+    const pages = await finishPages(made, run.keepsIndexMarkup, finished);
+    await writeHeadersFile(made, joinInlineDigests([...pages.values()]));
+    return pages;
   });
   if (change === undefined) return false;
   reportChange(change, sound.documents);

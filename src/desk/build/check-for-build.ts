@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { run } from '../../run.ts';
 import { checkContent } from '../check/check-content.ts';
-import type { Document, Examine } from '../reading/document.ts';
+import type { Document, Examine, ExaminedFile } from '../reading/document.ts';
+import type { FolderFile } from '../reading/read-folder.ts';
 import { formatBuildReport } from '../reporters/format-build-report.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { openExaminedStore } from '../examined-store.ts';
@@ -12,7 +13,9 @@ import { assertRunBuildable } from './assert-buildable.ts';
 export interface SoundContent {
   readonly filesChecked: number;
   readonly documents: readonly Document[];
-  /** Knows every file from the check. */
+  /** Every file of the content folder, in the order of the paths. */
+  readonly files: readonly FolderFile[];
+  /** Knows each of these files from the check. */
   readonly examine: Examine;
 }
 
@@ -33,9 +36,11 @@ export const checkForBuild = async (
   const store = await openExaminedStore(join(run.cacheFolder, 'check'), progress.count, forgets);
   progress.begin(checkStep);
   const documents: Document[] = [];
+  const known = new Map<FolderFile, ExaminedFile | undefined>();
   const examine: Examine = (file) => {
     const examined = store.examine(file);
     if (examined !== undefined) documents.push(examined.document);
+    known.set(file, examined);
     return examined;
   };
   const report = await checkContent(run.contentFolder, instant, [], examine, run.clock);
@@ -44,5 +49,10 @@ export const checkForBuild = async (
   console.log(formatBuildReport(report));
   return hasErrors(report)
     ? undefined
-    : { filesChecked: report.filesChecked, documents, examine: store.examine };
+    : {
+        filesChecked: report.filesChecked,
+        documents,
+        files: [...known.keys()],
+        examine: (file) => known.get(file),
+      };
 };

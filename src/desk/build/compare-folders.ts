@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './kept/list-files.ts';
 
 /** How a folder differs from the one whose place it takes. */
 export interface FolderChange {
@@ -10,21 +11,6 @@ export interface FolderChange {
   /** Files that are no longer there. */
   readonly gone: number;
 }
-
-const list = (folder: string): Dirent[] => {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true });
-  } catch {
-    // There is none yet, or none that can be read: then everything is new.
-    return [];
-  }
-};
-
-/** Paths of the files in a folder, from there. */
-const listFiles = (folder: string): string[] =>
-  list(folder)
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length));
 
 /** Whether two files are one, or hold the same bytes. Most that differ do so in length, which costs nothing to see. */
 const areSame = (one: string, other: string): boolean => {
@@ -53,7 +39,7 @@ export const compareFolders = (folder: string, former: string): FolderChange => 
   });
   const there = new Set(files);
   return {
-    written: written.map((file) => file.replaceAll(sep, '/')),
+    written,
     kept: files.length - written.length,
     gone: [...before].filter((file) => !there.has(file)).length,
   };

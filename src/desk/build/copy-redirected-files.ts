@@ -27,6 +27,12 @@ const unfoldPage = async (path: string): Promise<void> => {
   await writeFile(path, html);
 };
 
+/** Copies a file in place of whatever is there, which may be kept elsewhere under another name. */
+const replaceFile = async (file: string, target: string): Promise<void> => {
+  await rm(target, { force: true });
+  await copyFile(file, target);
+};
+
 /**
  * Puts what is beside a page beside its former address too: feeds, data, pictures. A page can lead a reader
  * on; a program that asks for a feed or for data gets what it asks for, whatever the host can do.
@@ -51,11 +57,14 @@ export const copyRedirectedFiles = async (
         continue;
       // What is beside the front page is of the whole site.
       if (page !== '/' && entry.isFile() && entry.name !== 'index.html')
-        await copyFile(join(folder, page, entry.name), join(folder, from, entry.name));
+        await replaceFile(join(folder, page, entry.name), join(folder, from, entry.name));
     }
     for (const name of feedNames.filter((feed) => recorded.has(`${from}${feed}`))) {
       if (await isFile(join(folder, from, name))) continue;
-      await copyFile(join(folder, await findFeedFolder(folder, page, name), name), join(folder, from, name));
+      await replaceFile(
+        join(folder, await findFeedFolder(folder, page, name), name),
+        join(folder, from, name),
+      );
     }
   }
 };

@@ -1,26 +1,42 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InlineDigests } from '../../hosting/content-security-policy.ts';
-import { joinInlineDigests, parseInlineDigests } from '../../hosting/inline-digests.ts';
+import { parseInlineDigests } from '../../hosting/inline-digests.ts';
 import { dropIndexMarkup } from './drop-index-markup.ts';
+import { listFiles } from './kept/list-files.ts';
 import { trimPolicy } from './trim-policy.ts';
+
+/** What pages allow themselves inline, by their file, with forward slashes. */
+export type FinishedPages = ReadonlyMap<string, InlineDigests>;
 
 /**
  * Takes from every page in a folder what no reader needs: permissions for what other pages hold, and marks
- * for the search index, which is made by now.
+ * for the search index, which is made by now. A new file takes the place of each: the old one may be kept elsewhere.
  * @param keepsIndexMarkup leaves those marks, for whoever indexes the pages again
- * @returns what all pages hold inline
+ * @param finished pages that are finished already
+ * @returns all pages
  */
-export const finishPages = async (folder: string, keepsIndexMarkup: boolean): Promise<InlineDigests> => {
-  const files = await readdir(folder, { recursive: true });
-  let held = joinInlineDigests([]);
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const path = join(folder, file);
-    const html = await readFile(path, 'utf8');
-    const trimmed = trimPolicy(html);
-    const finished = keepsIndexMarkup ? trimmed : dropIndexMarkup(trimmed);
-    if (finished !== html) await writeFile(path, finished);
-    held = joinInlineDigests([held, parseInlineDigests(finished)]);
+export const finishPages = async (
+  folder: string,
+  keepsIndexMarkup: boolean,
+  finished: FinishedPages = new Map(),
+): Promise<FinishedPages> => {
+  const pages = new Map<string, InlineDigests>();
+  for (const file of listFiles(folder)) {
+    if (!file.endsWith('.html')) continue;
+    let digests = finished.get(file);
+    if (digests === undefined) {
+      const path = join(folder, file);
+      const html = await readFile(path, 'utf8');
+      const trimmed = trimPolicy(html);
+      const whole = keepsIndexMarkup ? trimmed : dropIndexMarkup(trimmed);
+      if (whole !== html) {
+        await rm(path);
+        await writeFile(path, whole);
+      }
+      digests = parseInlineDigests(whole);
+    }
+    pages.set(file, digests);
   }
-  return held;
+  return pages;
 };

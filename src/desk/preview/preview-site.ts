@@ -35,11 +35,11 @@ export const previewSite = async (
   const change = await buildAside(
     output,
     { vite: { define: { __SHOWING_HELD__: '"preview"' } } },
-    { progress },
+    { files: sound.files, progress },
     async (made) => {
-      await finishPages(made, false);
+      const pages = await finishPages(made, false);
       await sealPreview(made, note);
-      return true;
+      return pages;
     },
   );
   if (change === undefined) return undefined;

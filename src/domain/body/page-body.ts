@@ -28,14 +28,19 @@ export const printElements = (children: readonly ElementContent[]): SafeHtml =>
 export const printDrawing = (content: readonly ElementContent[]): SafeHtml =>
   drawingPrinter.stringify({ type: 'root', children: [...content] }) as SafeHtml;
 
-/** A body as its page prints it. */
+/**
+ * A body as its page prints it.
+ * @param room stops of the keyboard that it may have
+ */
 export const toPageHtml = (
   body: StoredBody,
   edition: Edition,
   matter: Partial<BodyMatter> = {},
+  room = Infinity,
 ): SafeHtml => {
   const whole = { ...nothing, ...matter };
   const tree: Root = { type: 'root', children: makeBody(body, 'toPage', whole, edition) };
   writeNumbersOnPage(tree);
-  return printElements(keepStopsFew(keepInReaderViews(tree.children as ElementContent[]), whole));
+  const content = keepInReaderViews(tree.children as ElementContent[]);
+  return printElements(keepStopsFew(content, whole, room, edition));
 };

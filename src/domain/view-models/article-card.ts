@@ -81,8 +81,18 @@ export const toHeldNote = (article: PublishedArticle, edition: Edition): string 
   return undefined;
 };
 
-/** Refines a published article to what a list shows of it. */
-export const toArticleCard = (article: PublishedArticle, edition: Edition): ArticleCard => ({
+const made = new WeakMap<PublishedArticle, { readonly edition: Edition; readonly card: ArticleCard }>();
+
+/** Refines a published article to what a list shows of it. It is made once, since one story is in many lists. */
+export const toArticleCard = (article: PublishedArticle, edition: Edition): ArticleCard => {
+  const known = made.get(article);
+  if (known?.edition === edition) return known.card;
+  const card = makeCard(article, edition);
+  made.set(article, { edition, card });
+  return card;
+};
+
+const makeCard = (article: PublishedArticle, edition: Edition): ArticleCard => ({
   address: articleAddress(article.slug),
   title: article.title,
   standfirst: article.standfirst,

@@ -19,6 +19,7 @@ import { isAged } from '../age.ts';
 import type { PublishedArticle } from '../article.ts';
 import { drawArticleFigure } from '../body/article-figure.ts';
 import { hasPart } from '../body/compact-body.ts';
+import { maxStops } from '../body/keyboard-stops.ts';
 import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { SettledFigure } from '../body/settled-figure.ts';
 import type { ClaimStatus } from '../content-types.ts';
@@ -33,7 +34,13 @@ import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
 import { toCardAlt, toArticleShareCard } from '../share-card.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
-import { type ClaimEntry, type InList, toClaimEntries, toSpeakerLinks } from './claim-entry.ts';
+import {
+  type ClaimEntry,
+  findElsewhere,
+  type InList,
+  toClaimEntries,
+  toSpeakerLinks,
+} from './claim-entry.ts';
 import { type ContentsEntry, toContents } from './contents.ts';
 import type { NamedLink } from './named-link.ts';
 import { type CorrectionEntry, toCorrectionEntry } from './correction-entry.ts';
@@ -41,7 +48,14 @@ import { toDueStamp } from './due-question.ts';
 import { type EventEntry, toEventEntries } from './event-entry.ts';
 import { type EvidenceGlance, toEvidenceGlance, toStrip } from './evidence-glance.ts';
 import { type IndexFacets, toIndexFacets } from './index-facets.ts';
-import { buildPageFrame, type CardLink, type FeedLink, type PageFrame } from './page-frame.ts';
+import {
+  buildPageFrame,
+  type CardLink,
+  type FeedLink,
+  type PageFrame,
+  type Surroundings,
+} from './page-frame.ts';
+import { countStopsAbove } from './stops-above.ts';
 import { type SourceGroup, toSourceGroups } from './source-entry.ts';
 import {
   type Stamp,
@@ -175,6 +189,44 @@ const toCard = (article: PublishedArticle, edition: Edition, size: CardLink['siz
       };
 };
 
+/** What the page of a story shows of others, and of the newsroom: with the story itself all that it is made from. */
+export interface ArticleContext {
+  readonly aged: ArticlePage['aged'];
+  readonly events: ArticlePage['events'];
+  readonly related: ArticlePage['related'];
+  /** For each statement, where else its matter is stated. */
+  readonly elsewhere: readonly (readonly NamedLink[])[];
+  /** Of the picture of the figure that other sites show, in pixels, where there is one. */
+  readonly pictureSize: CardLink['size'];
+}
+
+/** Gathers what the page of a story shows of others. */
+export const gatherArticleContext = (
+  newsroom: Newsroom,
+  article: PublishedArticle,
+  pictureSize?: CardLink['size'],
+): ArticleContext => {
+  const { edition, instant, matters, tellers } = newsroom;
+  return {
+    aged: isAged(article, instant, edition.site.agedAfterDays)
+      ? {
+          day: formatDay(article.publishedAt, edition),
+          newer: newsroom.findNewer(article, 3).map((newer) => ({
+            name: newer.title,
+            address: articleAddress(newer.slug),
+          })),
+        }
+      : undefined,
+    events: toEventEntries(article, tellers, edition),
+    related: newsroom.findRelated(article, relatedSize).map((other) => ({
+      card: toArticleCard(other.article, edition),
+      reason: toReason(other, edition),
+    })),
+    elsewhere: findElsewhere(article, matters),
+    pictureSize,
+  };
+};
+
 /**
  * Builds the page of a story.
  * @param size of the picture of the figure that other sites show, in pixels, where there is one
@@ -183,8 +235,16 @@ export const buildArticlePage = (
   newsroom: Newsroom,
   article: PublishedArticle,
   size?: CardLink['size'],
+): ArticlePage =>
+  buildPageInContext(article, gatherArticleContext(newsroom, article, size), newsroom.surroundings);
+
+/** Builds the page of a story from what was gathered for it: a build that does not print it need not build it. */
+export const buildPageInContext = (
+  article: PublishedArticle,
+  { aged, events, related, elsewhere, pictureSize }: ArticleContext,
+  surroundings: Surroundings,
 ): ArticlePage => {
-  const { edition, instant, matters } = newsroom;
+  const { edition } = surroundings;
   const { site, text } = edition;
   const topics = article.topics.map((topic) => ({ name: topic.name, address: topicAddress(topic.id) }));
   const origins = findSharedOrigins(article.sources);
@@ -193,13 +253,14 @@ export const buildArticlePage = (
     address: countryAddress(country.slug),
   }));
   const mainTopic = topics[0] ?? { name: text.site.menuTopics, address: topicsAddress };
-  const card = toCard(article, edition, size);
+  const card = toCard(article, edition, pictureSize);
+  const lead = article.lead && toFigure(article.lead.picture, article.lead.alt, article.lead.words, 'lead');
   return {
     frame: buildPageFrame({
       title: article.title,
       description: article.standfirst,
       address: articleAddress(article.slug),
-      surroundings: newsroom.surroundings,
+      surroundings,
       ownFeeds: topics.slice(0, 1).map(({ name, address }) => ({
         title: text.site.feedOf(site.name, name),
         page: address,
@@ -236,28 +297,18 @@ export const buildArticlePage = (
     readingMinutes: toReadingMinutes(article.words, site.wordsPerMinute),
     held: toHeldNote(article, edition),
     developing: article.developing && toMomentStamp(article.developing, edition),
-    aged: isAged(article, instant, site.agedAfterDays)
-      ? {
-          day: formatDay(article.publishedAt, edition),
-          newer: newsroom.findNewer(article, 3).map((newer) => ({
-            name: newer.title,
-            address: articleAddress(newer.slug),
-          })),
-        }
-      : undefined,
+    aged,
     keyPoints: article.keyPoints,
-    lead:
-      article.lead &&
-      printElements([toFigure(article.lead.picture, article.lead.alt, article.lead.words, 'lead')]),
-    body: toPageHtml(article.body, edition, article),
+    lead: lead && printElements([lead]),
+    body: toPageHtml(article.body, edition, article, maxStops - countStopsAbove(article, lead)),
     isDrawn: article.figures.length > 0 || origins.length > 0 || hasPart(article.body, 'embed'),
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
     sourceCount: article.sources.length,
     glance: toEvidenceGlance(article, edition),
-    claims: toClaimEntries(article, matters, edition),
+    claims: toClaimEntries(article, elsewhere, edition),
     speakers: toSpeakerLinks(article.claims, edition),
-    events: toEventEntries(article, newsroom.tellers, edition),
+    events,
     corrections: article.corrections.map((correction) =>
       toCorrectionEntry(correction, article.claims, edition),
     ),
@@ -270,10 +321,7 @@ export const buildArticlePage = (
     })),
     topics,
     countries,
-    related: newsroom.findRelated(article, relatedSize).map((other) => ({
-      card: toArticleCard(other.article, edition),
-      reason: toReason(other, edition),
-    })),
+    related,
     follow: [...topics, ...countries].map(({ name, address }) => ({
       title: text.article.followTopic(name),
       address: rssAddress(address),

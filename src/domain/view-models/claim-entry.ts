@@ -4,6 +4,7 @@ import type { Claim, PublishedArticle } from '../article.ts';
 import type { ArticleClaim } from '../claim-facets.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
+import { toWordsAlone } from '../claim-words.ts';
 import { toListParts } from '../list-parts.ts';
 import { byName } from '../order.ts';
 import { isOwnJudgement } from '../own-judgement.ts';
@@ -39,7 +40,7 @@ const maxElsewhere = 2;
 type SharedMatters = ReadonlyMap<string, readonly ArticleClaim[]>;
 
 /** Where else a matter is stated, the newest story first, each once. */
-const findElsewhere = (claim: Claim, slug: string, matters: SharedMatters): NamedLink[] => {
+const findElsewhereOf = (claim: Claim, slug: string, matters: SharedMatters): NamedLink[] => {
   const others = (matters.get(claim.matter ?? '') ?? []).filter(({ article }) => article.slug !== slug);
   return [...Map.groupBy(others, ({ article }) => article)].flatMap(([article, [first]]) =>
     first === undefined
@@ -48,21 +49,30 @@ const findElsewhere = (claim: Claim, slug: string, matters: SharedMatters): Name
   );
 };
 
-/** Refines the marked statements of a story to what the list after its text prints. */
-export const toClaimEntries = (
-  { slug, claims, authors }: Pick<PublishedArticle, 'slug' | 'claims' | 'authors'>,
+/** Where the matter of each statement of a story is stated in others. */
+export const findElsewhere = (
+  { slug, claims }: Pick<PublishedArticle, 'slug' | 'claims'>,
   matters: SharedMatters,
+): NamedLink[][] => claims.map((claim) => findElsewhereOf(claim, slug, matters));
+
+/**
+ * Refines the marked statements of a story to what the list after its text prints.
+ * @param others for each of them, where else its matter is stated
+ */
+export const toClaimEntries = (
+  { claims, authors }: Pick<PublishedArticle, 'claims' | 'authors'>,
+  others: readonly (readonly NamedLink[])[],
   edition: Edition,
 ): ClaimEntry[] => {
   const links = sortSpeakers(claims, edition);
-  return claims.map((claim) => {
-    const elsewhere = findElsewhere(claim, slug, matters);
+  return claims.map((claim, index) => {
+    const elsewhere = others[index] ?? [];
     return {
       number: claim.number,
       anchor: claim.anchor,
       status: claim.status,
       isOwn: isOwnJudgement(claim, authors, edition),
-      text: claim.text,
+      text: toWordsAlone(claim, edition),
       sentence: claim.sentence,
       sourceCount: claim.sources.length,
       // As the editor names them, which is how notes have them.

@@ -1,6 +1,7 @@
 import { articleAddress, matterAddress } from '../address.ts';
 import { listSpeakers } from '../addresses/claim-address.ts';
 import type { ArticleClaim } from '../claim-facets.ts';
+import { toWordsAlone } from '../claim-words.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
@@ -45,7 +46,7 @@ export const toListedClaim = (
   const label = edition.text.evidence.statuses[claim.status];
   return {
     address: `${articleAddress(article.slug)}#${claim.anchor}`,
-    text: claim.text,
+    text: toWordsAlone(claim, edition),
     status: claim.status,
     label,
     attribution: claim.sentence.replace(label, ''),

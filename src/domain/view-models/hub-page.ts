@@ -7,9 +7,10 @@ import { drawHubLocator, drawHubTimeline } from '../hub-figures.ts';
 import type { Hub, HubCrossings, HubKind } from '../hubs.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { paginate } from '../paging.ts';
-import { buildHubFace, groupByMonth, type HubFace, type MonthGroup } from './hub-face.ts';
+import { buildHubFace, type HubFace } from './hub-face.ts';
 import { type ListPage, toListHead, toListPage } from './list-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
+import { groupByMonth, type MonthGroup } from './months.ts';
 import { buildPageFrame, type CardLink, type PageFrame } from './page-frame.ts';
 import { type ArticleCard, toArticleCard } from './article-card.ts';
 
@@ -61,11 +62,27 @@ const toCard = (hub: Hub, { text }: Edition): { readonly card?: CardLink } => {
   return { card: { address: cardAddress(hub.address), alt } };
 };
 
+/** A page of a hub but for what is drawn on it. */
+export interface HubOutline extends Omit<HubPage, 'locator'> {
+  /** The country whose place is to be drawn. */
+  readonly locatorOf: string | undefined;
+}
+
+/** Draws what a page of a hub lacks; it takes longer than all the rest, and is the same in every build. */
+export const drawHubPage = ({ locatorOf, ...page }: HubOutline, edition: Edition): HubPage => ({
+  ...page,
+  locator: locatorOf === undefined ? undefined : drawHubLocator(locatorOf, edition, hubNameId),
+});
+
 /**
  * Builds every page of a hub.
  * @returns at least one page, also for a hub without stories
  */
-export const buildHubPages = (newsroom: Newsroom, hub: Hub): HubPage[] => {
+export const buildHubPages = (newsroom: Newsroom, hub: Hub): HubPage[] =>
+  outlineHubPages(newsroom, hub).map((outline) => drawHubPage(outline, newsroom.edition));
+
+/** Builds every page of a hub but for what is drawn: a build that does not print one need not draw it. */
+export const outlineHubPages = (newsroom: Newsroom, hub: Hub): HubOutline[] => {
   const { edition, surroundings } = newsroom;
   const timelineWidths = timelines[hub.kind];
   const { site, text } = edition;
@@ -98,10 +115,7 @@ export const buildHubPages = (newsroom: Newsroom, hub: Hub): HubPage[] => {
       crossings: paged.page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
       hasStrips: paged.items.some(({ claims }) => claims.length > 0),
       articles,
-      locator:
-        paged.page === 1 && hub.country !== undefined
-          ? drawHubLocator(hub.country, edition, hubNameId)
-          : undefined,
+      locatorOf: paged.page === 1 ? hub.country : undefined,
       timeline:
         paged.page === 1 && timelineWidths !== undefined
           ? drawHubTimeline(hub.articles, newsroom, timelineWidths)
@@ -110,7 +124,7 @@ export const buildHubPages = (newsroom: Newsroom, hub: Hub): HubPage[] => {
         paged.page === 1 && hub.kind !== 'publisher' && hub.articles.length > 0
           ? buildHubFace(hub, edition)
           : undefined,
-      months: hub.kind === 'year' ? groupByMonth(articles, edition) : undefined,
+      months: hub.kind === 'year' ? groupByMonth(articles, hub.articles, edition) : undefined,
     };
   });
 };

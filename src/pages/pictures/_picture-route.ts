@@ -3,6 +3,7 @@ import { listRenditions } from '../../domain/pictures/list-renditions.ts';
 import type { Rendition, RenditionKind } from '../../domain/pictures/picture.ts';
 import { loadRendition } from '../../pictures/kept-pictures.ts';
 import { loadNewsroom } from '../../store/newsroom.ts';
+import { keyOutputs } from '../../store/output-keys.ts';
 
 const types: Readonly<Record<RenditionKind, string>> = {
   avif: 'image/avif',
@@ -24,12 +25,14 @@ export const toPictureRoute = (
   kind: RenditionKind,
 ): { readonly getStaticPaths: GetStaticPaths; readonly GET: APIRoute<Props> } => ({
   getStaticPaths: async () =>
-    listRenditions(await loadNewsroom())
-      .filter((rendition) => rendition.kind === kind)
-      .map((rendition) => ({
-        params: { picture: rendition.name.slice(0, -kind.length - 1) },
-        props: { rendition },
-      })),
+    keyOutputs(
+      listRenditions(await loadNewsroom())
+        .filter((rendition) => rendition.kind === kind)
+        .map((rendition) => ({
+          params: { picture: rendition.name.slice(0, -kind.length - 1) },
+          props: { rendition },
+        })),
+    ),
   GET: async ({ props }) =>
     new Response(new Uint8Array(await loadRendition(props.rendition)), {
       headers: { 'Content-Type': types[kind] },

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyRedirectedFiles } from '../../../src/desk/build/copy-redirected-files.ts';
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import { examineFile } from '../../../src/desk/check/examine-file.ts';
-import { loadPermanence, type Permanence } from '../../../src/desk/addresses/permanence.ts';
+import { findPermanence, type Permanence } from '../../../src/desk/addresses/permanence.ts';
+import { readFolder } from '../../../src/desk/reading/read-folder.ts';
 import { findLost, listServed, recordAddresses } from '../../../src/desk/build/record-addresses.ts';
 import { fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';
 
@@ -33,8 +34,8 @@ const recordOf = (...addresses: string[]): Pick<Permanence, 'lock'> => ({
   },
 });
 
-const valid = (clock = fixtureInstant, instant = fixtureInstant) =>
-  loadPermanence(join(fixturesFolder, 'valid/content'), instant, clock, examineFile);
+const valid = async (clock = fixtureInstant, instant = fixtureInstant) =>
+  findPermanence(await readFolder(join(fixturesFolder, 'valid/content')), instant, clock, examineFile);
 
 describe('recordAddresses', () => {
   it('adds what is new and keeps what is not served any more', async () => {

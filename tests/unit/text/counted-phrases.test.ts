@@ -101,6 +101,16 @@ const rows: readonly Row[] = [
     ['0 more key points', '1 more key point', '2 more key points', '21 more key points'],
   ],
   [
+    'article.moreLinks',
+    (n) => en.article.moreLinks(n),
+    [
+      '0 more links in this story',
+      '1 more link in this story',
+      '2 more links in this story',
+      '21 more links in this story',
+    ],
+  ],
+  [
     'article.carriedBy',
     (n) => en.article.carriedBy('Origin', n),
     [
@@ -239,6 +249,26 @@ const rows: readonly Row[] = [
     ],
   ],
   ['hub.articles', (n) => en.hub.articles(n), ['0 stories', '1 story', '2 stories', '21 stories']],
+  [
+    'hub.restsOn',
+    (n) => en.hub.restsOn(n),
+    ['They rest on 0 sources', 'They rest on 1 source', 'They rest on 2 sources', 'They rest on 21 sources'],
+  ],
+  [
+    'hub.corrections',
+    (n) => en.hub.corrections(n),
+    ['No corrections so far', '1 correction', '2 corrections', '21 corrections'],
+  ],
+  [
+    'standards.kinds',
+    (n) => en.standards.kinds(n),
+    [
+      'The 0 sources of our stories, by kind',
+      'The 1 source of our stories, by kind',
+      'The 2 sources of our stories, by kind',
+      'The 21 sources of our stories, by kind',
+    ],
+  ],
   [
     'hub.claims',
     (n) => en.hub.claims(n, n),

@@ -1,17 +1,22 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { respondCard } from '../../../cards/respond-card.ts';
+import { noteCards, respondCard } from '../../../cards/respond-card.ts';
 import { toAuthorHub, toHubCard } from '../../../domain/hubs.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
+import { keyOutputs } from '../../../store/output-keys.ts';
 
 export const getStaticPaths = (async () => {
   const newsroom = await loadNewsroom();
-  return newsroom.authors
-    .map((group) => ({ id: group.subject.id, hub: toAuthorHub(newsroom, group) }))
-    .filter(({ hub }) => hub.cardKicker !== undefined)
-    .map(({ id, hub }) => ({
-      params: { author: id },
-      props: { card: toHubCard(hub, newsroom.edition) },
-    }));
+  return keyOutputs(
+    await noteCards(
+      newsroom.authors
+        .map((group) => ({ id: group.subject.id, hub: toAuthorHub(newsroom, group) }))
+        .filter(({ hub }) => hub.cardKicker !== undefined)
+        .map(({ id, hub }) => ({
+          params: { author: id },
+          props: { card: toHubCard(hub, newsroom.edition) },
+        })),
+    ),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -1,14 +1,19 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { respondCard } from '../../../cards/respond-card.ts';
+import { noteCards, respondCard } from '../../../cards/respond-card.ts';
 import { toCountryHub, toHubCard } from '../../../domain/hubs.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
+import { keyOutputs } from '../../../store/output-keys.ts';
 
 export const getStaticPaths = (async () => {
   const newsroom = await loadNewsroom();
-  return newsroom.countries.map((group) => ({
-    params: { country: group.subject.slug },
-    props: { card: toHubCard(toCountryHub(newsroom, group), newsroom.edition) },
-  }));
+  return keyOutputs(
+    await noteCards(
+      newsroom.countries.map((group) => ({
+        params: { country: group.subject.slug },
+        props: { card: toHubCard(toCountryHub(newsroom, group), newsroom.edition) },
+      })),
+    ),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

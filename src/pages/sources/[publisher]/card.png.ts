@@ -1,14 +1,19 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { respondCard } from '../../../cards/respond-card.ts';
+import { noteCards, respondCard } from '../../../cards/respond-card.ts';
 import { toPublisherCard } from '../../../domain/hubs.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
+import { keyOutputs } from '../../../store/output-keys.ts';
 
 export const getStaticPaths = (async () => {
   const newsroom = await loadNewsroom();
-  return newsroom.publishers.map((group) => ({
-    params: { publisher: group.subject.id },
-    props: { card: toPublisherCard(newsroom, group) },
-  }));
+  return keyOutputs(
+    await noteCards(
+      newsroom.publishers.map((group) => ({
+        params: { publisher: group.subject.id },
+        props: { card: toPublisherCard(newsroom, group) },
+      })),
+    ),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -1,14 +1,19 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { respondCard } from '../../../cards/respond-card.ts';
+import { noteCards, respondCard } from '../../../cards/respond-card.ts';
 import { toHubCard, toTopicHub } from '../../../domain/hubs.ts';
 import { loadNewsroom } from '../../../store/newsroom.ts';
+import { keyOutputs } from '../../../store/output-keys.ts';
 
 export const getStaticPaths = (async () => {
   const newsroom = await loadNewsroom();
-  return newsroom.topics.map((group) => ({
-    params: { topic: group.subject.id },
-    props: { card: toHubCard(toTopicHub(newsroom, group), newsroom.edition) },
-  }));
+  return keyOutputs(
+    await noteCards(
+      newsroom.topics.map((group) => ({
+        params: { topic: group.subject.id },
+        props: { card: toHubCard(toTopicHub(newsroom, group), newsroom.edition) },
+      })),
+    ),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -16,6 +16,7 @@ beforeEach(async () => {
     'pictures/a.avif': 'avif',
     'search/0/pagefind.js': 'index',
     'check/0.examined': 'examined',
+    'entries/0/0.entries': 'entries',
     'notes/of-somebody.txt': 'not ours',
     'cards.txt': 'not ours either',
   });
@@ -28,6 +29,7 @@ it('forgets what Astro kept, of this version and others', async () => {
     'cards',
     'cards.txt',
     'check',
+    'entries',
     'notes',
     'pictures',
     'search',
@@ -42,5 +44,5 @@ it('forgets everything that a build kept, and nothing of others', async () => {
 it('has nothing to forget where there is no folder, nor can be', async () => {
   await forgetBuilds(join(cache, 'nowhere'));
   await forgetAstro('/dev/null/no-folder');
-  expect(await readdir(cache)).toHaveLength(8);
+  expect(await readdir(cache)).toHaveLength(9);
 });

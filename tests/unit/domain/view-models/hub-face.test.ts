@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hub, HubKind } from '../../../../src/domain/hubs.ts';
-import { toArticleCard } from '../../../../src/domain/view-models/article-card.ts';
-import { buildHubFace, groupByMonth } from '../../../../src/domain/view-models/hub-face.ts';
+import { buildHubFace } from '../../../../src/domain/view-models/hub-face.ts';
 import { bridges, buildClaim, buildPublishedArticles, geese } from '../../article-builder.ts';
 import { edition } from '../../made-up-edition.ts';
 import { listUnplain } from './list-unplain.ts';
@@ -75,27 +74,64 @@ describe('buildHubFace', () => {
     ]);
   });
 
-  it('is plain', () => {
-    expect(listUnplain(buildFace('country'))).toEqual([]);
-  });
-});
-
-describe('groupByMonth', () => {
-  it('groups stories by the month in the zone of the site', () => {
-    const days = ['2026-02-28T16:00:00Z', '2026-02-28T14:00:00Z', '2026-01-05T12:00:00Z'];
-    const dated = buildPublishedArticles(3, (number) => ({ publishedAt: new Date(days[number - 1] ?? '') }));
-    const cards = dated.map((article) => toArticleCard(article, edition));
-    expect(
-      groupByMonth(cards, edition).map(({ id, name, articles: own }) => [
-        id,
-        name,
-        own.map(({ title }) => title),
-      ]),
-    ).toEqual([
-      // In Tokyo, it is the first of March.
-      ['2026-03', 'March 2026', ['Story 1']],
-      ['2026-02', 'February 2026', ['Story 2']],
-      ['2026-01', 'January 2026', ['Story 3']],
+  it('shows of an author how firmly stands what is stated on each topic', () => {
+    expect(buildFace('author').topics.map(({ name, claims, statuses }) => [name, claims, statuses])).toEqual([
+      [
+        'Geese',
+        6,
+        [
+          { status: 'confirmed', count: 3, label: '3 confirmed' },
+          { status: 'claimed', count: 3, label: '3 claimed' },
+        ],
+      ],
+      [
+        'Bridges',
+        2,
+        [
+          { status: 'confirmed', count: 1, label: '1 confirmed' },
+          { status: 'claimed', count: 1, label: '1 claimed' },
+        ],
+      ],
     ]);
+  });
+
+  it('shows of an author what the stories rest on, and the newest corrections', () => {
+    const corrected = buildPublishedArticles(2, (number) => ({
+      publishedAt: new Date(`2026-02-1${String(9 - number)}T12:00:00Z`),
+      corrections: [1, 2].map((day) => ({
+        date: new Date(`2026-02-2${String(day + number)}T12:00:00Z`),
+        kind: 'correction' as const,
+        wrong: 'Six.',
+        right: `Seven, said on ${String(day)} of ${String(number)}.`,
+        material: false,
+      })),
+    }));
+    const { record } = buildFace('author', { articles: corrected });
+    expect(record).toMatchObject({
+      first: { iso: '2026-02-17', text: '17 February 2026' },
+      last: { iso: '2026-02-18', text: '18 February 2026' },
+      sources: 2,
+      sourceMix: [{ kind: 'newspaper', count: 2 }],
+      corrections: 4,
+    });
+    expect(record?.corrected.map(({ at, right, article }) => [at.iso, right, article.address])).toEqual([
+      ['2026-02-24', 'Seven, said on 2 of 2.', '/articles/story-2/'],
+      ['2026-02-23', 'Seven, said on 2 of 1.', '/articles/story-1/'],
+      ['2026-02-23', 'Seven, said on 1 of 2.', '/articles/story-2/'],
+    ]);
+    expect(buildFace('author', { articles: [] }).record).toBeUndefined();
+    expect(buildFace('topic').record).toBeUndefined();
+  });
+
+  it('shows of a year its months, by the fullest of them', () => {
+    const { months } = buildFace('year');
+    expect(months).toHaveLength(12);
+    expect(months[1]).toMatchObject({ total: 3, height: 100, address: '/archive/2026/#2026-02' });
+    expect(buildFace('author').months).toEqual([]);
+  });
+
+  it('is plain', () => {
+    for (const kind of ['country', 'author', 'year'] as const)
+      expect(listUnplain(buildFace(kind))).toEqual([]);
   });
 });

@@ -127,7 +127,7 @@ describe('drawTimeline', () => {
 
   it('draws open questions as rings without a status, and what is to come as context', () => {
     const drawing = draw(buildTimeline());
-    expect(print(drawing).match(/<g class="dot"><circle [^>]*class="ring">/g)).toHaveLength(1);
+    expect(print(drawing).match(/<circle [^>]*class="dot ring"/g)).toHaveLength(1);
     expect(readPaths(drawing, 'coming')).toMatch(/^M8 [\d.]+V[\d.]+$/);
     const [start] = /[\d.]+(?=V)/.exec(readPaths(drawing, 'coming')) ?? [];
     expect(Math.abs(Number(start) - (readTicks(drawing).at(-2) ?? 0))).toBeLessThanOrEqual(0.5);

@@ -1,0 +1,62 @@
+import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
+import { writeBody } from '../domain/body/compact-body.ts';
+import { notation } from '../domain/body/notation.ts';
+import { toLinkedDocument } from '../domain/documents/document.ts';
+import type { Entry } from './handed-entries.ts';
+import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from '../markdown/pipeline.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
+
+/** What a file of content is to the store, whatever its collection. */
+export type AnyEntry = { readonly [Name in CollectionName]: Entry<Name> }[CollectionName];
+
+const processor = createMarkdownProcessor({
+  syntaxHighlight: false,
+  gfm: false,
+  smartypants: false,
+  remarkPlugins: toRemarkPlugins(notation),
+  rehypePlugins: toRehypePlugins({ write: writeBody, toDocument: toLinkedDocument }),
+  remarkRehype: remarkRehypeOptions,
+});
+
+/**
+ * Reads the fields of a file that is YAML from end to end, by the parser that Astro takes for it while an editor is at work.
+ * @throws Error for a file that holds several documents
+ */
+const parseYaml = (text: string): unknown => {
+  const fields = text.replace(/^\uFEFF?(?:---[ \t]*\r?\n)?/, '');
+  if (/^(?:---|\+\+\+)/m.test(fields)) throw new Error('It holds more than one document of YAML.');
+  return parseFrontmatter(`---\n${fields}\n---\n`).frontmatter;
+};
+
+/** A text with what the pipeline found in it, as Astro's loader has it. */
+const parseMarkdown = async (
+  text: string,
+): Promise<{ readonly fields: unknown; readonly rendered: unknown }> => {
+  const { frontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
+  const { metadata } = await (await processor).render(content.trim(), { frontmatter });
+  const { words, headings, body } = metadata.frontmatter as Readonly<Record<string, unknown>>;
+  return { fields: frontmatter, rendered: { metadata: { frontmatter: { words, headings, body } } } };
+};
+
+/** A file of content. */
+export interface ContentFile {
+  /** Below the content folder. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+
+/**
+ * Reads a file of content for the store, as Astro's loader reads it while an editor is at work.
+ * @throws Error for what the check would not have let through
+ */
+export const parseEntry = async ({ path, bytes, collection, id }: ContentFile): Promise<AnyEntry> => {
+  const text = Buffer.from(bytes).toString('utf8');
+  const { fields, rendered } = path.endsWith('.yaml')
+    ? { fields: parseYaml(text), rendered: undefined }
+    : await parseMarkdown(text);
+  const read = collections[collection].schema.safeParse(fields);
+  if (!read.success) throw new Error(`${path} cannot be read: ${read.error.message}`);
+  return { id, collection, data: read.data, rendered } as AnyEntry;
+};

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { cardsIntegration } from './cards/cards-integration.ts';
+import { picturesIntegration } from './pictures/pictures-integration.ts';
+import { run } from './run.ts';
+import { searchIntegration } from './search/search-integration.ts';
+import { digestCode } from './store/code-digest.ts';
+
+/** What is done around the printing of pages, whoever prints them. */
+export const siteIntegrations: readonly AstroIntegration[] = [
+  searchIntegration({ folder: join(run.cacheFolder, 'search'), digestCode }),
+  cardsIntegration(),
+  picturesIntegration(),
+];
