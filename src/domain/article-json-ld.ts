@@ -76,7 +76,7 @@ export const buildArticleNodes = (article: PublishedArticle, image: string, edit
       publisher: toPublisherNode(edition),
       about: toList(article.topics.map(({ name }) => ({ '@type': 'Thing', name }))),
       contentLocation: toList(article.countries.map(({ name }) => ({ '@type': 'Country', name }))),
-      citation: article.sources.map(toCitation),
+      citation: toList(article.sources.map(toCitation)),
       correction: toList(article.corrections.map((item) => toCorrectionComment(item, edition))),
       hasPart: toList(article.claims.map(toClaimNode)),
     },

@@ -110,6 +110,8 @@ export interface Article {
   readonly slug: string;
   /** The permanent name of the story in feeds: its first slug, whatever its folder is called now. */
   readonly id: string;
+  /** Its id in the feeds of an earlier site, which they keep. */
+  readonly feedId?: string | undefined;
   readonly title: string;
   readonly standfirst: string;
   readonly kicker: string;
@@ -131,6 +133,8 @@ export interface Article {
   readonly keywords: readonly string[];
   readonly keyPoints: readonly string[];
   readonly sources: readonly Source[];
+  /** It was published before the site listed sources, and has none. */
+  readonly isWithoutEvidence?: boolean;
   readonly outlook: readonly OutlookItem[];
   readonly changes: readonly Change[];
   /** Set once an editor has taken the story back. */

@@ -30,6 +30,10 @@ export interface ShareCard {
   readonly dialect: string;
 }
 
+/** How many sources a story has, in a few words. */
+export const toSourceCount = ({ sources }: Pick<PublishedArticle, 'sources'>, edition: Edition): string =>
+  sources.length === 0 ? edition.text.evidence.noneListed : edition.text.evidence.sources(sources.length);
+
 /** The picture of a story. */
 export const toArticleShareCard = (article: PublishedArticle, edition: Edition): ShareCard => ({
   house: edition.site.name,
@@ -40,7 +44,7 @@ export const toArticleShareCard = (article: PublishedArticle, edition: Edition):
   date: formatDay(article.publishedAt, edition),
   statuses: toStatusCounts(article.claims, edition),
   strip: toStrip(article.claims),
-  sources: edition.text.evidence.sources(article.sources.length),
+  sources: toSourceCount(article, edition),
   direction: edition.direction,
   dialect: edition.dialect,
 });

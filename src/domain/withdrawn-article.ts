@@ -6,7 +6,7 @@ import type { Article, Hold } from './article.ts';
  */
 export type WithdrawnArticle = Pick<
   Article,
-  'slug' | 'id' | 'title' | 'publishedAt' | 'writtenOn' | 'authors' | 'topics' | 'countries'
+  'slug' | 'id' | 'feedId' | 'title' | 'publishedAt' | 'writtenOn' | 'authors' | 'topics' | 'countries'
 > & {
   readonly withdrawnAt: Date;
   readonly reason: string;
@@ -22,6 +22,7 @@ export const toWithdrawn = (article: Article, hold: Hold | undefined): Withdrawn
   article.withdrawn && {
     slug: article.slug,
     id: article.id,
+    feedId: article.feedId,
     title: article.title,
     publishedAt: article.publishedAt,
     writtenOn: article.writtenOn,

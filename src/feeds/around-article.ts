@@ -166,6 +166,7 @@ export const toAroundArticle = (article: PublishedArticle, edition: Edition): Ar
         'ol',
         article.sources.map((source) => toSource(article, source, edition)),
       ),
+      ...(article.sources.length > 0 ? [] : [element('p', [element('i', [edition.text.evidence.none])])]),
     ],
   };
 };

@@ -121,6 +121,9 @@ export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition
       ),
       ...body.notes,
       ...article.sources.map((source) => toSourceNote(source, edition)),
+      ...(article.sources.length > 0
+        ? []
+        : [paragraph({ type: 'emphasis', children: [words(edition.text.evidence.none)] })]),
     ],
   };
   const markdown = toMarkdown(root, {

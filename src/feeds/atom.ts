@@ -3,7 +3,8 @@ import { toFoundingDay } from '../domain/founding-day.ts';
 import { markAsArchive } from './archive-mark.ts';
 import { toDocumentLinks } from './document-links.ts';
 import type { FeedItem } from './feed.ts';
-import { toFeedId } from './feed-id.ts';
+import type { Edition } from '../domain/edition.ts';
+import { toAtomId, toFeedId } from './feed-id.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
 import { tidyCdata } from './tidy-cdata.ts';
 import { toDocumentWriter } from './written-items.ts';
@@ -11,8 +12,8 @@ import { dropForbiddenCharacters } from './xml-characters.ts';
 
 const html = 'text/html';
 
-const toEntry = (item: FeedItem) => ({
-  id: item.id,
+const toEntry = (item: FeedItem, edition: Edition) => ({
+  id: toAtomId(item.id, edition),
   title: { value: item.title },
   published: item.published,
   updated: item.updated,
@@ -44,7 +45,7 @@ export const writeAtom = toDocumentWriter('entry', (document, items, edition) =>
       ...toDocumentLinks(document, 'atom', edition),
     ],
     xml: { lang: edition.language },
-    entries: items.map(toEntry),
+    entries: items.map((item) => toEntry(item, edition)),
   });
   const tidy = tidyCdata(dropForbiddenCharacters(xml));
   return isArchive ? markAsArchive(tidy) : tidy;

@@ -65,6 +65,7 @@ const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
       published: toFirstPublished(article).toISOString(),
       asOf: toAsOf(article, edition),
       updated: article.updatedAt?.toISOString(),
+      evidence: article.isWithoutEvidence === true ? 'none' : undefined,
     },
     statements: article.claims.map((claim) => toEvidenceClaim(claim, page)),
     sources: article.sources.map((source) => toSource(source, article.claims, edition)),

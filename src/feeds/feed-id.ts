@@ -1,4 +1,5 @@
 import type { Edition } from '../domain/edition.ts';
+import { isAtomId } from '../schemas/feed-id.ts';
 
 /**
  * The permanent name of a thing in feeds (tag URI, RFC 4151). It holds no address, so that neither another
@@ -10,6 +11,12 @@ import type { Edition } from '../domain/edition.ts';
 export const toFeedId = (name: string, edition: Edition): string =>
   `tag:${edition.site.tagAuthority}:${name}`;
 
-/** What names a story in feeds. */
-export const toArticleId = (article: { readonly id: string }, edition: Edition): string =>
-  toFeedId(`articles/${article.id}`, edition);
+/** What names a story in feeds: what an earlier site called it, so that no subscriber gets it twice. */
+export const toArticleId = (
+  article: { readonly id: string; readonly feedId?: string | undefined },
+  edition: Edition,
+): string => article.feedId ?? toFeedId(`articles/${article.id}`, edition);
+
+/** An item's id as Atom can hold it: an address. What an earlier site's RSS called a story need not be one. */
+export const toAtomId = (id: string, edition: Edition): string =>
+  isAtomId(id) ? id : toFeedId(`guid/${encodeURIComponent(id)}`, edition);

@@ -3,6 +3,7 @@ import { articleAddress, articleCardAddress, authorAddress, homeAddress } from '
 import type { PublishedArticle } from '../domain/article.ts';
 import { formatDay } from '../domain/dates.ts';
 import type { Edition } from '../domain/edition.ts';
+import { toSourceCount } from '../domain/share-card.ts';
 import { toStatusCounts } from '../domain/view-models/evidence-glance.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -25,7 +26,7 @@ const toQuotation = (article: PublishedArticle, edition: Edition): string => {
     edition.site.name,
     formatDay(article.publishedAt, edition),
     ...toStatusCounts(article.claims, edition).map(({ label }) => label),
-    edition.text.evidence.sources(article.sources.length),
+    toSourceCount(article, edition),
   ];
   const paragraphs = [
     `<strong><a href="${address}">${escapeHtml(article.title)}</a></strong>`,

@@ -13,7 +13,7 @@ export const listHostRedirects = (
 ): Redirect[] =>
   redirects.flatMap(({ from, to }) => [
     // A header holds ASCII alone; headings have letters of every language.
-    { from, to: encodeURI(to) },
+    { from: encodeURI(from), to: encodeURI(to) },
     ...feedNames
       .map((name) => ({ from: `${from}${name}`, to: `${toPage(to)}${name}` }))
       .filter((feed) => isServed(feed.from) && isServed(feed.to)),
@@ -30,10 +30,13 @@ export const parseRedirectsFile = (text: string): Redirect[] =>
     return from === undefined || to === undefined ? [] : [{ from, to }];
   });
 
+/** What a server compares an address with once it has read its codes; in quotation marks. */
+const toDecoded = (from: string): string => decodeURI(from).replaceAll(/["\\]/g, String.raw`\$&`);
+
 /** Lines for the "server" block of nginx. */
 export const formatNginxRedirects = (redirects: readonly Redirect[]): string[] =>
-  redirects.map(({ from, to }) => `location = "${from}" { return 301 "${to}"; }`);
+  redirects.map(({ from, to }) => `location = "${toDecoded(from)}" { return 301 "${to}"; }`);
 
 /** Lines for the block of the site in a Caddyfile. */
 export const formatCaddyRedirects = (redirects: readonly Redirect[]): string[] =>
-  redirects.map(({ from, to }) => `redir ${from} ${to} permanent`);
+  redirects.map(({ from, to }) => `redir ${decodeURI(from)} ${to} permanent`);

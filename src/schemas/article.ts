@@ -6,6 +6,7 @@ import { countryCode } from './country-code.ts';
 import { identifier } from './identifier.ts';
 import { keywords } from './keywords.ts';
 import { leadPictureSchema } from './lead-picture.ts';
+import { feedId } from './feed-id.ts';
 import { day, moment } from './moment.ts';
 import { outlookSchema } from './outlook.ts';
 import { line } from './text.ts';
@@ -13,6 +14,10 @@ import { withdrawalSchema } from './withdrawal.ts';
 import { workType } from './work-type.ts';
 
 const withoutRepeats = (values: readonly string[]): boolean => new Set(values).size === values.length;
+
+/** Also where nothing is written: a refinement that is asked in any case meets fields that failed. */
+const isEmptyList = (value: readonly unknown[] | undefined): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** Frontmatter of content/articles/<slug>/index.md. */
 export const articleSchema = z
@@ -55,6 +60,7 @@ export const articleSchema = z
       .describe(
         'Permanent name of the story in feeds: the original name of its folder. Needed only before the folder is renamed.',
       ),
+    feedId,
     authors: z
       .array(identifier('author'))
       .min(1, { error: 'Name at least one author: the id of a file in content/authors/.' })
@@ -88,11 +94,17 @@ export const articleSchema = z
       }),
     sources: z
       .array(articleSourceSchema)
-      .min(1, { error: 'A story without a source cannot be published here. List at least one.' })
       .refine((sources) => withoutRepeats(sources.map((source) => source.id)), {
         error: 'Two sources have the same id.',
       })
+      .default([])
       .describe('Everything that the story rests on, in the order of first use.'),
+    evidence: z
+      .literal('none', { error: 'Write evidence: none, or leave the field out and list the sources.' })
+      .optional()
+      .describe(
+        'none, for a story from an archive that was published before this site listed sources; readers are told so. A new story lists its sources.',
+      ),
     events: z
       .array(identifier('event'))
       .default([])
@@ -111,6 +123,16 @@ export const articleSchema = z
       .describe(
         'Withdraws the story: its address then says that, when and why, and nothing else of it is published.',
       ),
+  })
+  .refine(({ sources, evidence }) => evidence === 'none' || !isEmptyList(sources), {
+    path: ['sources'],
+    error: 'A story without a source cannot be published here. List at least one.',
+    // Whoever has forgotten other fields too is told of all at once.
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  })
+  .refine(({ sources, evidence }) => evidence === undefined || sources.length === 0, {
+    path: ['evidence'],
+    error: 'The story lists sources: leave "evidence: none" out.',
   })
   .refine(
     ({ written, published }) => written === undefined || written > published.toISOString().slice(0, 10),

@@ -21,6 +21,10 @@ export const evidenceSchema = z.strictObject({
       .optional()
       .describe('Last day whose events the story takes into account, if it was written later.'),
     updated: z.iso.datetime().optional().describe('When it last changed in substance.'),
+    evidence: z
+      .literal('none')
+      .optional()
+      .describe('The story was published before the site listed sources; "sources" is empty.'),
   }),
   statements: z
     .array(
@@ -75,8 +79,7 @@ export const evidenceSchema = z.strictObject({
         statements: z.array(number).describe('Numbers of the statements that rest on it.'),
       }),
     )
-    .min(1)
-    .describe('Everything the story rests on.'),
+    .describe('Everything the story rests on; empty only where "evidence" is "none".'),
   corrections: z.array(
     z.strictObject({
       date: z.iso.datetime(),

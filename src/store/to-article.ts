@@ -127,6 +127,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
   return {
     slug,
     id: data.id ?? slug,
+    feedId: data.feedId,
     title: data.title,
     standfirst: data.standfirst,
     kicker: data.kicker ?? topics[0]?.name ?? '',
@@ -149,6 +150,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     ],
     keyPoints: data.keyPoints,
     sources,
+    isWithoutEvidence: data.evidence === 'none',
     claims: article.claims.map((claim) => toClaim(claim, sources, edition)),
     events: data.events.map((id) => lookUp(references.events, id, slug, 'events', 'yaml')),
     corrections: data.corrections,

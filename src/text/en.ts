@@ -215,6 +215,10 @@ export const en = {
     },
     claims: (n: number) => count(n, 'statement', 'statements'),
     sources: (n: number) => count(n, 'source', 'sources'),
+    /** In place of the list of sources of a story from an archive. */
+    none: 'Published before this site listed sources.',
+    /** The same, where a line says how many sources a story has. */
+    noneListed: 'no sources listed',
     fromCountries: (n: number) => `from ${count(n, 'country', 'countries')}`,
     /** @param sources "3 sources from 2 countries" */
     dated: (sources: string, from: string, to: string) =>
@@ -230,7 +234,7 @@ export const en = {
     summary: (statements: number, sources: number) =>
       [
         ...(statements > 0 ? [count(statements, 'statement', 'statements')] : []),
-        count(sources, 'source', 'sources'),
+        sources === 0 ? 'No sources listed' : count(sources, 'source', 'sources'),
       ].join(', '),
     /** The words of a statement where they stand without the rest of their sentence. */
     alone: toSentenceStart,

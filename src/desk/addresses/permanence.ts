@@ -1,4 +1,4 @@
-import { listRedirects, type Redirect } from '../../domain/redirects.ts';
+import { listRedirects, type Redirect, toPage } from '../../domain/redirects.ts';
 import { type AddressLock, readAddressLock, toRecorded } from './address-lock.ts';
 import { type Destinations, listDestinations, readPublicFrom } from './destinations.ts';
 import { type Content, type Document, documentsOf, type Examine } from '../reading/document.ts';
@@ -49,7 +49,7 @@ export const readPermanence = (
         .filter((article) => readPublicFrom(article) <= moment.getTime())
         .map((article) => ({ id: toArticleId(article), slug: article.id })),
       isServed,
-    );
+    ).filter(({ to }) => isServed(toPage(to)));
   const later = new Set(listUntil(clock).map(({ from }) => from));
   return {
     lock,

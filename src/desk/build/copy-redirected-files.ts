@@ -1,4 +1,4 @@
-import { copyFile, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feedFiles } from '../../domain/address.ts';
 import { toPage } from '../../domain/redirects.ts';
@@ -19,6 +19,14 @@ const findFeedFolder = async (folder: string, page: string, name: string): Promi
     ? page
     : findFeedFolder(folder, page.slice(0, page.lastIndexOf('/', page.length - 2) + 1), name);
 
+/** Astro makes a folder of every page; an old address that ends with .html is a file. */
+const unfoldPage = async (path: string): Promise<void> => {
+  const html = await readFile(join(path, 'index.html')).catch(() => undefined);
+  if (html === undefined) return;
+  await rm(path, { recursive: true });
+  await writeFile(path, html);
+};
+
 /** Copies a file in place of whatever is there, which may be kept elsewhere under another name. */
 const replaceFile = async (file: string, target: string): Promise<void> => {
   await rm(target, { force: true });
@@ -36,6 +44,10 @@ export const copyRedirectedFiles = async (
 ): Promise<void> => {
   const recorded = toRecorded(lock);
   for (const { from, to } of redirects) {
+    if (from.endsWith('.html') || from.endsWith('.htm')) {
+      await unfoldPage(join(folder, from));
+      continue;
+    }
     const page = toPage(to);
     // A site of the past may lack the page: then nothing is beside it.
     const entries = await readdir(join(folder, page), { withFileTypes: true }).catch(() => []);

@@ -6,6 +6,7 @@ import { checkConflictMarkers } from '../checks/check-conflict-markers.ts';
 import { checkCountries } from '../checks/check-countries.ts';
 import { checkData } from '../checks/check-data.ts';
 import { checkDocuments } from '../checks/check-documents.ts';
+import { checkEvidence } from '../checks/check-evidence.ts';
 import { checkEventSources } from '../checks/check-event-sources.ts';
 import { checkFigureEvidence } from '../checks/check-figure-evidence.ts';
 import { checkFutureDates } from '../checks/check-future-dates.ts';
@@ -101,6 +102,7 @@ export const checkFiles = (
     ...checkData(files, content, openData),
     ...checkCharts(content, openChart),
     ...checkMaps(content, openPlaces),
+    ...checkEvidence(files, content),
     ...checkEventSources(content, findEvents),
     ...checkFigureEvidence(content, openChart, openPlaces, findGrounds),
     ...checkUncitedSources(content, openData, openPlaces, findEvents),

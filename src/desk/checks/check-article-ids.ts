@@ -11,7 +11,33 @@ const toId = (article: Document): string => {
 /** Finds stories that feeds would take for one: an "id" that is another's, or the name of another's folder. */
 export const checkArticleIds = (content: Content): Finding[] => {
   const articles = documentsOf(content, 'articles');
+  return [...findRepeatedFeedIds(articles), ...findRepeatedIds(articles)];
+};
+
+const findRepeatedFeedIds = (articles: readonly Document[]): Finding[] => {
+  const first = new Map<unknown, Document>();
   return articles.flatMap((article): Finding[] => {
+    const feedId = article.fields?.value.feedId;
+    if (feedId === undefined || article.fields === undefined) return [];
+    const other = first.get(feedId);
+    if (other === undefined) {
+      first.set(feedId, article);
+      return [];
+    }
+    return [
+      {
+        id: 'duplicate-id',
+        file: article,
+        offset: findPlace(article.fields, ['feedId']),
+        field: 'feedId',
+        message: `${quote(feedId)} is already the feed id of ${quote(other.path)}, and subscribers would get only one of the two.`,
+      },
+    ];
+  });
+};
+
+const findRepeatedIds = (articles: readonly Document[]): Finding[] =>
+  articles.flatMap((article): Finding[] => {
     if (article.fields?.value.id === undefined) return [];
     const other = articles.find((candidate) => candidate !== article && toId(candidate) === toId(article));
     if (other === undefined) return [];
@@ -25,4 +51,3 @@ export const checkArticleIds = (content: Content): Finding[] => {
       },
     ];
   });
-};

@@ -61,7 +61,7 @@ const toServed = (content: Content, destinations: Destinations, { isServed }: Pe
 const checkRedirects = (
   content: Content,
   destinations: Destinations,
-  { written: { file, redirects }, isServed, isYetToCome, redirects: led }: Permanence,
+  { lock, written: { file, redirects }, isServed, isYetToCome, redirects: led }: Permanence,
 ): Finding[] => {
   const files = new Map(
     content.documents.flatMap((document) => {
@@ -69,6 +69,7 @@ const checkRedirects = (
       return address === undefined ? [] : [[address, document] as const];
     }),
   );
+  const recorded = toRecorded(lock);
   const steps = new Map(redirects.map(({ from, to }) => [from, to]));
   // Where an editor's redirects end, other redirects may go on.
   const ends = new Map([...led, ...redirects].map(({ from, to }) => [from, to]));
@@ -131,6 +132,8 @@ const checkRedirects = (
       ];
     }
     if (destination !== undefined && (isServed(end) || isYetToCome(end))) return unneeded;
+    // What the site never had at the old address waits with the story for its day: so an archive comes in as drafts.
+    if (destination !== undefined && !recorded.has(from)) return unneeded;
     if (destination !== undefined) {
       return [
         ...unneeded,

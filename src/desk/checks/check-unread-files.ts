@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { collections } from '../../schemas/collections.ts';
 import { exceptionsPath } from '../../schemas/exceptions.ts';
+import { importedPath } from '../../schemas/imported.ts';
 import { mattersPath } from '../../schemas/matters.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
@@ -10,7 +11,7 @@ import type { Finding } from '../problems/finding.ts';
 import { findCollection } from '../reading/parse-file.ts';
 
 /** Files that are read and belong to no collection. */
-const filesOfTheirOwn: readonly string[] = [redirectsPath, exceptionsPath, mattersPath];
+const filesOfTheirOwn: readonly string[] = [redirectsPath, exceptionsPath, mattersPath, importedPath];
 
 const isWritten = /\.(?:md|mdx|markdown|ya?ml)$/i;
 

@@ -106,6 +106,10 @@ export const problemKinds = {
   'unknown-event': { severity: 'error', summary: 'There is no event with that id.' },
   'unknown-country': { severity: 'error', summary: 'A country is not named by its ISO 3166-1 code.' },
   'unknown-source': { severity: 'error', summary: 'The story cites a source that it does not list.' },
+  'unlisted-sources': {
+    severity: 'error',
+    summary: 'A story lists no sources, and it is not from an archive.',
+  },
   'uncited-source': { severity: 'warning', summary: 'A source is listed but never cited.' },
   'bad-citation': { severity: 'error', summary: 'Something looks like a citation but is not one.' },
   'unexplained-old-source': {

@@ -56,6 +56,7 @@ export const toStatusCounts = (claims: readonly Pick<Claim, 'status'>[], edition
     .map((part) => ({ ...part, label: edition.text.evidence.counted[part.status](part.count) }));
 
 const describeSources = (sources: readonly Source[], edition: Edition): string => {
+  if (sources.length === 0) return edition.text.evidence.none;
   const countries = new Set(sources.flatMap(({ country }) => (country ? [country.code] : [])));
   const dated = sources.toSorted((a, b) => compareText(a.date, b.date));
   // A year or month in which another source is dated to the day says nothing of when they begin.

@@ -52,9 +52,12 @@ export const buildMovedPages = (newsroom: Newsroom, written: readonly Redirect[]
       address: `${to}#${encodeURIComponent(part.id)}`,
     }));
   };
-  const redirects = listRedirects(written, [...newsroom.articles, ...newsroom.withdrawn], (address) =>
-    pages.has(address),
-  );
+  const redirects = listRedirects(
+    written,
+    [...newsroom.articles, ...newsroom.withdrawn],
+    (address) => pages.has(address),
+    // A redirect to a story that is held waits with it.
+  ).filter(({ to }) => pages.has(toPage(to)));
   return redirects.map(({ from, to }) => {
     const name = names.get(toPage(to)) ?? newsroom.edition.text.moved.title;
     return {

@@ -1,0 +1,296 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { compareText } from '../../../domain/order.ts';
+import { toSlug } from '../../../domain/address.ts';
+import type { Archive, ArchiveStory, Fault, Named, Skipped } from '../archive.ts';
+import { toMoment } from '../moments.ts';
+import {
+  type Fields,
+  findText,
+  parseConfig,
+  splitFrontMatter,
+  toText,
+  toTexts,
+  UnreadableFile,
+} from './front-matter.ts';
+import { rewriteShortcodes } from './hugo-shortcodes.ts';
+import { rewriteLiquid } from './liquid.ts';
+import { makeAddress } from './permalinks.ts';
+
+type Dialect = 'hugo' | 'jekyll' | 'markdown';
+
+const configNames = [
+  'hugo.toml',
+  'hugo.yaml',
+  'hugo.yml',
+  'config.toml',
+  'config.yaml',
+  'config.yml',
+  '_config.yml',
+  '_config.yaml',
+  'config/_default/hugo.toml',
+  'config/_default/config.toml',
+  'config/_default/hugo.yaml',
+  'config/_default/config.yaml',
+];
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Every text below a folder, in the order of their paths. */
+const listTexts = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:md|markdown|mdown|html?)$/i.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter(
+      (path) =>
+        !path
+          .split('/')
+          .some((step) =>
+            /^(?:\.|node_modules$|_site$|public$|themes$|layouts$|_layouts$|_includes$|vendor$|archetypes$|resources$)/.test(
+              step,
+            ),
+          ),
+    )
+    .toSorted(compareText);
+};
+
+const readConfig = async (
+  folder: string,
+): Promise<{ readonly name: string; readonly config: Fields } | undefined> => {
+  for (const name of configNames) {
+    if (await exists(join(folder, name)))
+      return { name, config: parseConfig(name, await readFile(join(folder, name), 'utf8')) };
+  }
+  return undefined;
+};
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const toNamed = (names: readonly string[], folder: string | undefined): Named[] =>
+  [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))].map((name) => ({
+    name,
+    ...(folder === undefined ? {} : { address: `/${folder}/${name.toLowerCase().replaceAll(/\s+/g, '-')}/` }),
+  }));
+
+/** Jekyll splits the words of a line: "news politics"; a list it leaves. */
+const toCategories = (value: unknown, dialect: Dialect): string[] =>
+  dialect === 'jekyll' && typeof value === 'string' ? value.split(/\s+/) : toTexts(value);
+
+interface Surroundings {
+  readonly dialect: Dialect;
+  readonly config: Fields;
+}
+
+const dated = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/;
+
+/** Where a story of Hugo was: by its own word, by a pattern of its section, or by its place. */
+const findAddresses = (
+  path: string,
+  fields: Fields,
+  slug: string,
+  title: string,
+  published: string | undefined,
+  categories: readonly string[],
+  { dialect, config }: Surroundings,
+): string[] => {
+  const others = [...toTexts(fields.aliases), ...toTexts(fields.redirect_from)];
+  const rooted = (address: string): string => (/^(?:https?:)?\//.test(address) ? address : `/${address}`);
+  const own = findText(fields, 'url', 'permalink');
+  if (own !== undefined && !own.includes(':')) return [rooted(own), ...others.map(rooted)];
+  const folders = path.split('/').slice(0, -1);
+  const sections = /^_?index\.\w+$/i.test(basename(path)) ? folders.slice(0, -1) : folders;
+  const parts = {
+    published,
+    title,
+    slug,
+    sections: sections.filter((step) => !/^_(?:posts|drafts)$/.test(step)),
+    categories,
+  };
+  if (dialect === 'jekyll') {
+    const pattern = own ?? toText(config.permalink) ?? 'date';
+    return [makeAddress(pattern, parts) ?? [], others.map(rooted)].flat();
+  }
+  if (dialect === 'markdown') return own === undefined ? others.map(rooted) : [own, ...others.map(rooted)];
+  const patterns = isRecord(config.permalinks)
+    ? isRecord(config.permalinks.page)
+      ? config.permalinks.page
+      : config.permalinks
+    : {};
+  const pattern = toText(patterns[sections[0] ?? '']);
+  const place = `/${[...sections, slug].join('/')}`;
+  const usual = config.uglyURLs === true || config.uglyurls === true ? `${place}.html` : `${place}/`;
+  return [
+    (pattern === undefined ? undefined : makeAddress(pattern, parts)) ??
+      usual.toLowerCase().replaceAll(' ', '-'),
+    ...others.map(rooted),
+  ];
+};
+
+const toStory = (path: string, fields: Fields, body: string, surroundings: Surroundings): ArchiveStory => {
+  const { dialect } = surroundings;
+  const isBundle = /^index\.\w+$/i.test(basename(path));
+  const stem = isBundle ? (path.split('/').at(-2) ?? '') : basename(path, extname(path));
+  const [, day, rest] = dated.exec(stem) ?? [];
+  const slug = findText(fields, 'slug') ?? (dialect === 'hugo' ? stem : (rest ?? stem));
+  const title =
+    findText(fields, 'title') ?? slug.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  const published =
+    findText(fields, 'date', 'publishDate', 'published_at', 'pubDate') ??
+    (typeof fields.published === 'string' ? fields.published : undefined) ??
+    day;
+  const folders = path
+    .split('/')
+    .slice(0, -1)
+    .filter((step) => !/^(?:_posts|_drafts)$/.test(step));
+  const categories = [
+    ...toCategories(fields.categories, dialect),
+    ...toCategories(fields.category, dialect),
+    ...(dialect === 'jekyll' ? folders : []),
+  ];
+  const topics = [...toTexts(fields.topics), ...categories];
+  const tagged = [...toTexts(fields.tags), ...toTexts(fields.tag)];
+  const images =
+    fields.image ??
+    fields.cover ??
+    fields.images ??
+    fields.featured_image ??
+    fields.featuredImage ??
+    fields.thumbnail;
+  const image = isRecord(images)
+    ? findText(images, 'image', 'src', 'path', 'url', 'feature')
+    : toTexts(images)[0];
+  const isHtml = /\.html?$/i.test(path);
+  const html =
+    dialect === 'hugo'
+      ? rewriteShortcodes(body)
+      : dialect === 'jekyll'
+        ? rewriteLiquid(body)
+        : rewriteLiquid(rewriteShortcodes(body));
+  return {
+    sourceId: `${dialect}:${path}`,
+    file: path,
+    line: undefined,
+    addresses: findAddresses(path, fields, slug, title, toMoment(published), categories, surroundings),
+    feedId: findText(fields, 'guid', 'feedId'),
+    slug,
+    title,
+    standfirst: findText(
+      fields,
+      'standfirst',
+      'description',
+      'summary',
+      'subtitle',
+      'excerpt',
+      'deck',
+      'dek',
+    ),
+    published,
+    updated: findText(fields, 'lastmod', 'updated', 'last_modified_at', 'modified', 'date_updated'),
+    authors: toNamed(
+      [...toTexts(fields.authors), ...toTexts(fields.author)],
+      dialect === 'hugo' ? 'authors' : undefined,
+    ),
+    topics: toNamed(topics, dialect === 'hugo' ? 'categories' : undefined),
+    tags: toNamed(tagged, dialect === 'hugo' ? 'tags' : undefined),
+    body: { kind: isHtml ? 'html' : 'markdown', text: html.replace(/<!--\s*more\s*-->/g, '') },
+    picture:
+      image === undefined
+        ? undefined
+        : {
+            address: image,
+            alt:
+              (isRecord(images) ? findText(images, 'alt') : undefined) ?? findText(fields, 'image_alt') ?? '',
+            caption: (isRecord(images) ? findText(images, 'caption') : undefined) ?? '',
+          },
+    isDraft: fields.draft === true || fields.published === false || /(?:^|\/)_drafts\//.test(path),
+  };
+};
+
+const findDialect = async (folder: string, configName: string | undefined): Promise<Dialect> => {
+  if (configName?.startsWith('_config') === true || (await exists(join(folder, '_posts')))) return 'jekyll';
+  if (
+    (await exists(join(folder, 'content'))) &&
+    (configName !== undefined || (await exists(join(folder, 'archetypes'))))
+  )
+    return 'hugo';
+  return 'markdown';
+};
+
+/** Whether a text of the archive is a story, or else what it is. */
+const judge = (path: string, fields: Fields, dialect: Dialect): string | undefined => {
+  if (/(?:^|\/)_index\.\w+$/.test(path)) return 'list page';
+  if (dialect === 'jekyll') return /(?:^|\/)_(?:posts|drafts)\//.test(path) ? undefined : 'page';
+  if (fields.layout === 'page' || fields.type === 'page') return 'page';
+  if (dialect === 'hugo' && !path.includes('/') && fields.date === undefined) return 'page';
+  return undefined;
+};
+
+/**
+ * Reads a folder of Hugo's or Jekyll's, or any with Markdown that has fields at its head.
+ * @param folder of the archive
+ * @param only one file of it
+ */
+export const readMarkdownFolder = async (folder: string, only?: string): Promise<Archive> => {
+  const faults: Fault[] = [];
+  const stories: ArchiveStory[] = [];
+  const skipped: Skipped[] = [];
+  const told = (file: string, error: unknown): void => {
+    if (!(error instanceof UnreadableFile)) throw error;
+    faults.push({ file, line: error.line, message: error.message });
+  };
+  let found: Awaited<ReturnType<typeof readConfig>>;
+  try {
+    found = only === undefined ? await readConfig(folder) : undefined;
+  } catch (error) {
+    told('the configuration', error);
+  }
+  const dialect = only === undefined ? await findDialect(folder, found?.name) : 'markdown';
+  const config = found?.config ?? {};
+  const root = dialect === 'hugo' ? join(folder, toText(config.contentDir) ?? 'content') : folder;
+  for (const path of only === undefined ? await listTexts(root) : [only]) {
+    try {
+      const bytes = await readFile(join(root, path));
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      const split = splitFrontMatter(text);
+      if (split === undefined) {
+        skipped.push({ what: 'file without front matter', name: path });
+        continue;
+      }
+      const what = judge(path, split.fields, dialect);
+      if (what === undefined) stories.push(toStory(path, split.fields, split.body, { dialect, config }));
+      else skipped.push({ what, name: path });
+    } catch (error) {
+      told(
+        path,
+        error instanceof TypeError ? new UnreadableFile('The file is not UTF-8 text.', undefined) : error,
+      );
+    }
+  }
+  const site =
+    dialect === 'jekyll'
+      ? `${toText(config.url) ?? ''}${toText(config.baseurl) ?? ''}`
+      : (toText(config.baseURL) ?? toText(config.baseurl) ?? '');
+  return {
+    format: dialect === 'hugo' ? 'Hugo' : dialect === 'jekyll' ? 'Jekyll' : 'Markdown',
+    site: /^https?:\/\//.test(site) ? site : undefined,
+    stories,
+    skipped,
+    faults,
+  };
+};
+
+/** What a file of the archive is called in references to it. */
+export const toReferenceKey = (path: string): string =>
+  toSlug(
+    path
+      .replace(/^(?:hugo-ref|jekyll-ref):/, '')
+      .replace(/^\//, '')
+      .replace(/^_posts\//, '')
+      .replace(/(?:\/index)?\.\w+$/, ''),
+  );

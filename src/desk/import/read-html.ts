@@ -1,0 +1,30 @@
+import type { Root } from 'hast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import rehypeParse from 'rehype-parse';
+import rehypeRaw from 'rehype-raw';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { ArchiveStory } from './archive.ts';
+
+const htmlParser = unified().use(rehypeParse, { fragment: true }).freeze();
+const plain = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze();
+const withHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).freeze();
+
+/** Reads a piece of HTML as browsers do. */
+export const parseHtml = (html: string): Root => htmlParser.parse(html);
+
+/** Reads Markdown, with the tables and footnotes of GitHub, as what a browser would have shown of it. */
+const readMarkdown = (markdown: string): Root => {
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfm({ singleTilde: false })],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  // Nearly every story does without, and to parse HTML anew is dear.
+  return (/<[a-z!/]/i.test(markdown) ? withHtml : plain).runSync(tree);
+};
+
+/** Reads the text of a story. */
+export const readBodyTree = ({ kind, text }: ArchiveStory['body']): Root =>
+  kind === 'html' ? parseHtml(text) : readMarkdown(text);
