@@ -62,5 +62,3 @@ export const rewriteShortcodes = (markdown: string): string => {
   return rewritten.replaceAll(/\{\{([<%])\/\*([^]*?)\*\/([<%>])\}\}/g, '{{$1$2$3}}');
 };
 
-/** An address in a note-free text that names a file of the archive. */
-export const isReference = (href: string): boolean => href.startsWith('hugo-ref:');
