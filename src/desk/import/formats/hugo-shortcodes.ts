@@ -61,4 +61,3 @@ export const rewriteShortcodes = (markdown: string): string => {
   // {{</* … */>}} is how Hugo prints a shortcode instead of running it.
   return rewritten.replaceAll(/\{\{([<%])\/\*([^]*?)\*\/([<%>])\}\}/g, '{{$1$2$3}}');
 };
-
