@@ -11,6 +11,7 @@ export interface JsonSchema {
   readonly format?: string;
   readonly pattern?: string;
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
   readonly description?: string;
   /** Values as an author would write them. */
   readonly examples?: readonly unknown[];

@@ -179,7 +179,7 @@ const rows: readonly Row[] = [
   [
     'evidence.summary',
     (n) => en.evidence.summary(n, n),
-    ['0 sources', '1 statement, 1 source', '2 statements, 2 sources', '21 statements, 21 sources'],
+    ['No sources listed', '1 statement, 1 source', '2 statements, 2 sources', '21 statements, 21 sources'],
   ],
   [
     'evidence.restsOnIt',

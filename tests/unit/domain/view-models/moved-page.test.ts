@@ -36,9 +36,14 @@ describe('buildMovedPages', () => {
     ['/articles/taken-back/', 'Geese on no bridge'],
     ['/claims/', 'Statements'],
     ['/claims/speakers/', 'Statements by speaker'],
-    ['/claims/matters/none/', 'This page has moved'],
+    ['/card.png', 'This page has moved'],
   ])('names what stands at %s', (to, title) => {
     expect(pageAt('/old/', to)?.title).toBe(title);
+  });
+
+  it('waits where there is nothing yet, such as a story that is held', () => {
+    expect(pageAt('/old/', '/articles/held/')).toBeUndefined();
+    expect(pageAt('/old/', '/claims/matters/none/')).toBeUndefined();
   });
 
   it('names the parts of a story, each with its present address', () => {
