@@ -39,8 +39,9 @@ export const readPermanence = (
   clock: Date,
 ): Permanence => {
   const written = readWrittenRedirects(files);
-  const isServed = (address: string): boolean =>
-    (destinations.get(address)?.publicFrom ?? Infinity) <= instant.getTime();
+  const isServedAt = (address: string, moment: Date): boolean =>
+    (destinations.get(address)?.publicFrom ?? Infinity) <= moment.getTime();
+  const isServed = (address: string): boolean => isServedAt(address, instant);
   /** The redirects of a site in which stories are public up to a moment. */
   const listUntil = (moment: Date): Redirect[] =>
     listRedirects(
@@ -49,16 +50,15 @@ export const readPermanence = (
         .filter((article) => readPublicFrom(article) <= moment.getTime())
         .map((article) => ({ id: toArticleId(article), slug: article.id })),
       isServed,
-    ).filter(({ to }) => isServed(toPage(to)));
+      // A redirect to a story that is held waits with it.
+    ).filter(({ to }) => isServedAt(toPage(to), moment));
   const later = new Set(listUntil(clock).map(({ from }) => from));
   return {
     lock,
     written,
     redirects: listUntil(instant),
     isServed,
-    isYetToCome: (address) =>
-      !isServed(address) &&
-      (later.has(address) || (destinations.get(address)?.publicFrom ?? Infinity) <= clock.getTime()),
+    isYetToCome: (address) => !isServed(address) && (later.has(address) || isServedAt(address, clock)),
   };
 };
 
