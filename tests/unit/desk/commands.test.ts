@@ -50,6 +50,7 @@ it('knows every command', () => {
     'new',
     'rename',
     'digest',
+    'import',
     'hosting',
     'schemas',
   ]);
@@ -63,7 +64,10 @@ it('a site never takes the place of what is no site', () => {
     stderr: 'content/ is inside the content folder. Build the site in another folder: --out dist\n',
   });
   const { status, stderr } = run('src/desk/start.ts', ['--out', 'docs']);
-  expect([status, stderr]).toEqual([2, expect.stringMatching(/^docs\/ contains something [^\n]+\n$/)]);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^docs\/ contains files that no build made, [^\n]+\n$/),
+  ]);
   expect([readdirSync('content'), readdirSync('docs')]).toEqual(before);
 });
 
