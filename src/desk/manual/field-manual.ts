@@ -43,7 +43,7 @@ export const isRequired = (schema: SchemaName, path: FieldPath): boolean => {
 const toExampleValue = (manual: JsonSchema | undefined, name: string): string => {
   if (isCountryField(manual)) return 'KP';
   if (manual?.enum !== undefined) return String(manual.enum[0]);
-  if (manual?.const !== undefined) return String(manual.const);
+  if (typeof manual?.const === 'string') return manual.const;
   switch (manual?.type) {
     case 'number':
       return '400';
