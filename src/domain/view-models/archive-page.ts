@@ -2,7 +2,7 @@ import { archiveAddress, yearAddress } from '../address.ts';
 import { listYears } from '../hubs.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
-import { countMonths, type MonthBar, toMonthBars, toYearClaimsAddress } from './months.ts';
+import { countHighest, type MonthBar, toMonthBars, toYearClaimsAddress } from './months.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** A year of the archive. */
@@ -31,7 +31,7 @@ export interface ArchivePage {
 export const buildArchivePage = (newsroom: Newsroom): ArchivePage => {
   const { edition, articles, surroundings } = newsroom;
   const { archiveTitle, archiveDescription } = edition.text.hub;
-  const most = Math.max(0, ...countMonths(articles, edition).values());
+  const most = countHighest(articles, edition);
   return {
     frame: buildPageFrame({
       title: archiveTitle,

@@ -11,7 +11,7 @@ import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
 import { type Stamp, toDayStamp } from './article-card.ts';
 import { type DueQuestion, toDueQuestions } from './due-question.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
-import { countMonths, type MonthBar, toMonthBars } from './months.ts';
+import { countHighest, type MonthBar, toMonthBars } from './months.ts';
 import type { NamedLink } from './named-link.ts';
 
 /** Speakers and topics named on a hub. */
@@ -117,7 +117,7 @@ const toRecord = (articles: readonly PublishedArticle[], edition: Edition): Auth
 
 const toMonths = (articles: readonly PublishedArticle[], edition: Edition): MonthBar[] => {
   const [newest] = articles;
-  const most = Math.max(0, ...countMonths(articles, edition).values());
+  const most = countHighest(articles, edition);
   return newest === undefined
     ? []
     : toMonthBars(yearOf(newest.publishedAt, edition.zone), articles, most, edition);

@@ -46,6 +46,10 @@ export const countMonths = (articles: readonly PublishedArticle[], edition: Edit
     ]),
   );
 
+/** Stories of the month that has the most; 0 without any. */
+export const countHighest = (articles: readonly PublishedArticle[], edition: Edition): number =>
+  Math.max(0, ...countMonths(articles, edition).values());
+
 /**
  * The twelve months of a year as bars.
  * @param articles of the year, in the order of its pages
@@ -57,11 +61,11 @@ export const toMonthBars = (
   most: number,
   edition: Edition,
 ): MonthBar[] => {
-  const counts = countMonths(articles, edition);
+  const months = articles.map((article) => monthOf(article, edition));
   return Array.from({ length: 12 }, (_, index) => {
     const id = `${String(year)}-${String(index + 1).padStart(2, '0')}`;
-    const total = counts.get(id) ?? 0;
-    const first = articles.findIndex((article) => monthOf(article, edition) === id);
+    const total = months.filter((month) => month === id).length;
+    const first = months.indexOf(id);
     const page = hubPageAddress(yearAddress(year), Math.floor(first / edition.site.hubPageSize) + 1);
     return {
       id,

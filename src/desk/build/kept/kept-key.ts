@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { digestCode } from '../../../store/code-digest.ts';
+import { readFileSync } from 'node:fs';
+import { digestCode, digestFiles } from '../../../store/code-digest.ts';
 
 /** Files besides the code that decide what Astro makes of it. */
 const places = ['package.json', 'tsconfig.json', '.env*', 'public/**'];
@@ -16,12 +15,5 @@ export const toKeptKey = (...told: readonly unknown[]): string => {
   const hash = createHash('sha256').update(digestCode());
   const otherSite = process.env.SOURCELINE_SITE;
   hash.update(JSON.stringify([process.cwd(), otherSite && readFileSync(otherSite, 'utf8'), ...told]));
-  const files = globSync(places, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .toSorted();
-  for (const file of files) {
-    hash.update(JSON.stringify(file)).update(createHash('sha256').update(readFileSync(file)).digest());
-  }
-  return hash.digest('hex');
+  return hash.update(digestFiles(places)).digest('hex');
 };
