@@ -10,8 +10,6 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { isCredit } from '../../schemas/credit.ts';
 import { toPictureWords } from '../../domain/pictures/credit.ts';
@@ -22,6 +20,7 @@ import { toEmbed } from './embeds.ts';
 import { gatherFootnotes } from './footnotes.ts';
 import { settleHeadings } from './headings.ts';
 import { footnoteElement, footnoteList, noteElement, placeholder, toComment } from './notes.ts';
+import { dropEmpty, printMarkdown, splitPictures } from './tidy-markdown.ts';
 
 /** Where an address of the old site leads now; words where it leads nowhere. */
 export type ResolveLink = (href: string) => { readonly url: string } | { readonly reason: string };
@@ -417,7 +416,10 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
     node.type === 'paragraph' ? [toWords(node).replaceAll(/\s+/g, ' ').trim()] : [],
   );
   return {
-    markdown: print(settled.root).replaceAll(sentinel, (_, index: string) => kept[Number(index)] ?? ''),
+    markdown: printMarkdown(settled.root).replaceAll(
+      sentinel,
+      (_, index: string) => kept[Number(index)] ?? '',
+    ),
     losses,
     // Fields have no notation, and what looks like it cannot be escaped in them.
     opening:
@@ -475,65 +477,3 @@ const toPictureAddress = (node: Element): string => {
 /** Children as blocks: loose words become paragraphs. */
 const toFlow = (state: State, children: readonly ElementContent[]): RootContent[] =>
   state.toFlow(state.all({ type: 'element', tagName: 'div', properties: {}, children: [...children] }));
-
-/** Pictures in a line of words get a line of their own. */
-const splitPictures = (children: readonly RootContent[]): RootContent[] =>
-  children.flatMap((node): RootContent[] => {
-    if (node.type === 'blockquote') return [node];
-    if (
-      node.type !== 'paragraph' ||
-      !node.children.some((child) => child.type === 'image') ||
-      node.children.length === 1
-    )
-      return [node];
-    const blocks: Paragraph[] = [];
-    let words: PhrasingContent[] = [];
-    const flush = (): void => {
-      while (words[0]?.type === 'break') words.shift();
-      while (words.at(-1)?.type === 'break') words.pop();
-      if (words.some((child) => child.type !== 'text' || child.value.trim() !== ''))
-        blocks.push({ type: 'paragraph', children: words });
-      words = [];
-    };
-    for (const child of node.children) {
-      if (child.type === 'image') {
-        flush();
-        blocks.push({ type: 'paragraph', children: [child] });
-      } else words.push(child);
-    }
-    flush();
-    return blocks;
-  });
-
-const isBlank = (node: Nodes): boolean =>
-  node.type === 'break' ||
-  (node.type === 'text' && /^[\s\u00A0]*$/.test(node.value)) ||
-  (['emphasis', 'strong', 'delete', 'paragraph'].includes(node.type) &&
-    'children' in node &&
-    node.children.every(isBlank));
-
-const dropEmpty = (children: readonly RootContent[]): RootContent[] => {
-  const drop = (nodes: readonly Nodes[], isFlow: boolean): Nodes[] =>
-    nodes
-      .filter((node) => !(isBlank(node) && (isFlow || ['emphasis', 'strong', 'delete'].includes(node.type))))
-      .map((node) => {
-        if ('children' in node && !['tableRow', 'table'].includes(node.type))
-          node.children = drop(
-            node.children,
-            ['blockquote', 'listItem', 'footnoteDefinition'].includes(node.type),
-          ) as never;
-        return node;
-      });
-  return drop(children, true) as RootContent[];
-};
-
-const print = (root: Root): string =>
-  toMarkdown(root, {
-    extensions: [gfmToMarkdown()],
-    bullet: '-',
-    rule: '-',
-    fences: true,
-    listItemIndent: 'one',
-    resourceLink: true,
-    incrementListMarker: true,
-  });

@@ -1,0 +1,67 @@
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/** Pictures in a line of words get a line of their own. */
+export const splitPictures = (children: readonly RootContent[]): RootContent[] =>
+  children.flatMap((node): RootContent[] => {
+    if (node.type === 'blockquote') return [node];
+    if (
+      node.type !== 'paragraph' ||
+      !node.children.some((child) => child.type === 'image') ||
+      node.children.length === 1
+    )
+      return [node];
+    const blocks: Paragraph[] = [];
+    let words: PhrasingContent[] = [];
+    const flush = (): void => {
+      while (words[0]?.type === 'break') words.shift();
+      while (words.at(-1)?.type === 'break') words.pop();
+      if (words.some((child) => child.type !== 'text' || child.value.trim() !== ''))
+        blocks.push({ type: 'paragraph', children: words });
+      words = [];
+    };
+    for (const child of node.children) {
+      if (child.type === 'image') {
+        flush();
+        blocks.push({ type: 'paragraph', children: [child] });
+      } else words.push(child);
+    }
+    flush();
+    return blocks;
+  });
+
+const isBlank = (node: Nodes): boolean =>
+  node.type === 'break' ||
+  (node.type === 'text' && /^[\s\u00A0]*$/.test(node.value)) ||
+  (['emphasis', 'strong', 'delete', 'paragraph'].includes(node.type) &&
+    'children' in node &&
+    node.children.every(isBlank));
+
+/** Takes out what has nothing to read: empty paragraphs, and emphasis of nothing. */
+export const dropEmpty = (children: readonly RootContent[]): RootContent[] => {
+  const drop = (nodes: readonly Nodes[], isFlow: boolean): Nodes[] =>
+    nodes
+      .filter((node) => !(isBlank(node) && (isFlow || ['emphasis', 'strong', 'delete'].includes(node.type))))
+      .map((node) => {
+        if ('children' in node && !['tableRow', 'table'].includes(node.type))
+          node.children = drop(
+            node.children,
+            ['blockquote', 'listItem', 'footnoteDefinition'].includes(node.type),
+          ) as never;
+        return node;
+      });
+  return drop(children, true) as RootContent[];
+};
+
+/** Prints Markdown as this site's stories are written. */
+export const printMarkdown = (root: Root): string =>
+  toMarkdown(root, {
+    extensions: [gfmToMarkdown()],
+    bullet: '-',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    incrementListMarker: true,
+  });
