@@ -660,6 +660,8 @@ export const en = {
       `What our stories take from ${name}: the stories that cite it and the statements that rest on it.`,
     explained: 'What this kind means',
     homePage: 'Home page',
+    /** Where the newsroom has written no sentence on who controls or funds a publisher. */
+    controlUnrecorded: 'We have no record of who controls or funds it.',
     uncited: 'No published story cites it yet.',
     articles: 'Stories that cite it',
     claims: 'Statements that rest on it',
