@@ -87,7 +87,7 @@ Seven geese crossed.
 
   Correction: Seven.
 
-[^source-gazette]: The Goose Gazette, carrying Reuters: [“Geese cross bridge”](https://gazette.example/geese), 18 February 2026
+[^source-gazette]: The Goose Gazette, via Reuters: [“Geese cross bridge”](https://gazette.example/geese), 18 February 2026
 
 [^source-agency]: The Goose Gazette: [Agency report](https://gazette.example/geese), about February 2026
 `);
