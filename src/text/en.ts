@@ -160,6 +160,15 @@ export const en = {
     inLanguage: (language: string) => `in ${language}`,
     about: (date: string) => `about ${date}`,
     accessed: (day: string) => `accessed ${day}`,
+    /** What of a source was read, and when. */
+    read: {
+      page: (day: string) => `read ${day}`,
+      excerpt: (day: string) => `excerpt read ${day}`,
+      repost: (day: string) => `repost read ${day}`,
+      headline: (day: string) => `only the headline read, ${day}`,
+    },
+    /** After words in another language. */
+    translation: (words: string) => `In translation: ${words}`,
     archivedCopy: 'archived copy',
     outlook: 'What to watch',
     outlookDue: (day: string) => `Review due ${day}`,

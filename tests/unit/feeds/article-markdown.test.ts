@@ -93,6 +93,20 @@ Seven geese crossed.
 `);
   });
 
+  it('quotes the passages of a source, each a link to its place', () => {
+    const passages = [
+      { words: 'sept oies (7)', prefix: undefined, suffix: undefined, translation: 'seven geese (7)' },
+      { words: 'huit', prefix: undefined, suffix: undefined, translation: undefined },
+    ];
+    const markdown = buildArticleMarkdown(
+      buildPublishedArticle({ sources: [buildSource({ passages })] }),
+      edition,
+    );
+    expect(markdown).toContain(
+      '18 February 2026: “[sept oies (7)](https://gazette.example/geese#:~:text=sept%20oies%20%287%29)” (In translation: seven geese (7)): “[huit](https://gazette.example/geese#:~:text=huit)”\n',
+    );
+  });
+
   it('leaves out parts that would be empty', () => {
     const markdown = buildArticleMarkdown(
       buildPublishedArticle({ body: buildBody('<p>Words.</p>') }),
