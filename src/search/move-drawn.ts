@@ -13,12 +13,7 @@ const body = /<[^<>]*\sdata-pagefind-body\b[^<>]*>/;
 /** The words of cells, each once, in the order of the table. */
 const listCells = (table: string): string[] =>
   [...table.replace(aside, '').matchAll(cell)]
-    .map(([, , words = '']) =>
-      words
-        .replace(tag, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
+    .map(([, , words = '']) => words.replace(tag, '').replace(/\s+/g, ' ').trim())
     .filter((words) => /[\p{L}\p{N}]/u.test(words));
 
 /**
