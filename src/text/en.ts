@@ -167,6 +167,13 @@ export const en = {
       repost: (day: string) => `repost read ${day}`,
       headline: (day: string) => `only the headline read, ${day}`,
     },
+    /** The same, said once for all sources that do not say it themselves. */
+    readAlike: {
+      page: (day: string) => `Each was read on ${day}, unless it says otherwise.`,
+      excerpt: (day: string) => `An excerpt of each was read on ${day}, unless it says otherwise.`,
+      repost: (day: string) => `A repost of each was read on ${day}, unless it says otherwise.`,
+      headline: (day: string) => `Only the headline of each was read, on ${day}, unless it says otherwise.`,
+    },
     /** After words in another language. */
     translation: (words: string) => `In translation: ${words}`,
     archivedCopy: 'archived copy',
