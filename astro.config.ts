@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
+import { toBasePath } from './src/domain/addresses/base-path.ts';
 import { writeBody } from './src/domain/body/compact-body.ts';
 import { notation } from './src/domain/body/notation.ts';
 import { toDocumentKind, toLinkedDocument } from './src/domain/documents/document.ts';
@@ -36,6 +37,7 @@ const editingLive: AstroIntegration = {
 
 export default defineConfig({
   site: site.url,
+  base: toBasePath(site.url) || '/',
   trailingSlash: 'always',
   output: 'static',
   // Two pages at one address are a mistake, not a warning.

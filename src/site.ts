@@ -8,10 +8,16 @@ const siteSchema = z.strictObject({
   tagline: z.string().min(1),
   /** One sentence for search engines and feed readers. */
   description: z.string().min(1),
-  /** Where the site will be served, without a path; canonical links and feeds are made from it. */
+  /**
+   * Where the site is served, a folder of its host or the whole of it: "https://org.example/news". Links, feeds and
+   * all other addresses are made from it. Without a slash at the end, whatever was written.
+   */
   url: z
     .url({ protocol: /^https?$/ })
-    .regex(/^https?:\/\/[^/]+$/, { error: 'No path and no slash at the end.' }),
+    .regex(/^https?:\/\/[^/?#]+(?:\/[A-Za-z0-9._~-]+)*\/?$/, {
+      error: 'Write an address such as https://paper.example or https://org.example/news.',
+    })
+    .transform((url) => url.replace(/\/$/, '')),
   /**
    * Who names the items of feeds, and since when (RFC 4151): a host that was ours on a day. Never change it,
    * not even with the host: readers would get every story again.
@@ -70,7 +76,11 @@ const ownSite: Site = {
 /** A newsroom that is not this one, as the tests make up: a JSON file with the same fields. */
 const otherSite = process.env.SOURCELINE_SITE;
 
+/** Where the same site is to be served this time. */
+const otherUrl = process.env.SOURCELINE_URL;
+
 /** The newsroom whose site this run makes: ours, unless SOURCELINE_SITE names the file of another. */
-export const site: Site = siteSchema.parse(
-  otherSite === undefined ? ownSite : JSON.parse(readFileSync(otherSite, 'utf8')),
-);
+export const site: Site = siteSchema.parse({
+  ...(otherSite === undefined ? ownSite : (JSON.parse(readFileSync(otherSite, 'utf8')) as object)),
+  ...(otherUrl === undefined ? {} : { url: otherUrl }),
+});

@@ -46,6 +46,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   fonts: [],
   'content.config.ts': ['schemas', 'entries', 'run.ts'],
+  'middleware.ts': ['domain', 'site.ts'],
   'run.ts': [],
   'site-integrations.ts': ['cards', 'pictures', 'search', 'store/code-digest.ts', 'run.ts'],
   'site.ts': [],

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fixtureFolder, madeUpSurroundings, runDesk, sites, sitesFolder } from './built-sites.ts';
 import { writeFixtureContent } from './fixture-content.ts';
-import { buildFollowedSites } from './followed-sites.ts';
+import { buildFollowedSites, buildSiteBelow } from './followed-sites.ts';
 
 /** Nothing that tests build is published: only made-up content records its addresses. */
 const buildInto = async (output: string, surroundings: Readonly<Record<string, string>>): Promise<void> => {
@@ -26,5 +26,5 @@ const buildOwnSites = async (): Promise<void> => {
 export const buildSites = async (): Promise<void> => {
   await rm(sitesFolder, { recursive: true, force: true });
   await mkdir(sitesFolder, { recursive: true });
-  await Promise.all([buildOwnSites(), buildFollowedSites()]);
+  await Promise.all([buildOwnSites(), buildFollowedSites().then(buildSiteBelow)]);
 };
