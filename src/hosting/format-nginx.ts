@@ -63,7 +63,9 @@ export const formatNginx = (
     ...(isPart ? [`# The site is in the folder ${base.slice(1)} of that root.`] : []),
     // In a block within a block, nginx forgets what the outer one has set.
     ...(isPart ? varying.map(toDefault) : []),
-    ...(isPart ? [`location = ${base} { absolute_redirect off; return 301 ${base}/; }`, `location ^~ ${base}/ {`] : []),
+    ...(isPart
+      ? [`location = ${base} { absolute_redirect off; return 301 ${base}/; }`, `location ^~ ${base}/ {`]
+      : []),
     'index index.html;',
     `error_page 403 404 =404 ${base}/404.html;`,
     'server_tokens off;',

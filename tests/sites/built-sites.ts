@@ -11,7 +11,7 @@ export const sitesFolder = join(root, '.cache/test-sites');
 
 /**
  * The built sites that tests look at. All but the first are of a made-up newsroom, whose behaviour tests pin. Of the
- * first, which is whatever content/ and src/site.ts hold, they ask only what must be true of every site.
+ * first, which is whatever content/ holds, they ask only what must be true of every site.
  */
 export const sites = {
   /** The project's own content. */
