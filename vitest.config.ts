@@ -6,7 +6,7 @@ import { patienceMs } from './tests/patience.ts';
  * their own, in which what runs is not counted. Counting would slow them, and shows nothing that the others do not.
  */
 const long = [
-  'tests/unit/desk/{check,commands,digest,examined-store,import,new,preview,rename,schemas,watch-folder}.test.ts',
+  'tests/unit/desk/{check,commands,digest,examined-store,import,new,own,preview,rename,schemas,watch-folder}.test.ts',
   'tests/unit/desk/check/{arbitrary-content,passed-content}.test.ts',
   'tests/unit/desk/reading/limits.test.ts',
   'tests/unit/desk/new/prepare-new.test.ts',

@@ -5,8 +5,22 @@ import type { z } from 'astro/zod';
 import { type Colours, findContrastFaults } from './domain/colours.ts';
 import { type Site, siteSchema } from './schemas/site.ts';
 
+/** What is wrong with a field, by its path: "colours.accent.light". */
+export interface FieldFault {
+  readonly field: string;
+  readonly message: string;
+}
+
 /** The file of a site cannot be used; the message has a line for each thing to mend, with its place. */
-export class SiteFault extends Error {}
+export class SiteFault extends Error {
+  /** The same by fields; none where the file could not be read at all. */
+  readonly fields: readonly FieldFault[];
+
+  constructor(message: string, fields: readonly FieldFault[] = []) {
+    super(message);
+    this.fields = fields;
+  }
+}
 
 /** The colours that the style sheet comes with. */
 export const shippedColours: Colours = siteSchema.shape.colours.parse(undefined);
@@ -14,6 +28,7 @@ export const shippedColours: Colours = siteSchema.shape.colours.parse(undefined)
 interface Fault {
   readonly offset: number;
   readonly text: string;
+  readonly field?: FieldFault;
 }
 
 /** The fields that are not there, and fields that nobody knows, in words of ours; the schema has its own for the rest. */
@@ -58,6 +73,7 @@ export const parseSite = (
           return `${file}:${String(Math.max(line, 1))}:${String(Math.max(col, 1))} error ${words}`;
         })
         .join('\n'),
+      faults.flatMap(({ field }) => field ?? []),
     );
   };
   if (document.errors.length > 0)
@@ -75,36 +91,36 @@ export const parseSite = (
     return 0;
   };
   const { data, error } = siteSchema.safeParse({ ...written, ...told });
-  if (data === undefined) {
-    // The first thing that is wrong with a field is enough.
-    const first = new Map(error.issues.toReversed().map((issue) => [issue.path.join('.'), issue]));
-    return fail(
-      [...first.values()].map((issue) => ({
-        offset: find(issue.path),
-        text: toFaultText(issue, document.hasIn(issue.path)),
-      })),
-    );
-  }
+  const colours = siteSchema.shape.colours.safeParse(
+    (written as { readonly colours?: unknown }).colours,
+  ).data;
+  const missing = (path: readonly string[], address: string | undefined) =>
+    address === undefined || existsSync(join(publicFolder, address))
+      ? []
+      : [
+          {
+            path,
+            message: `There is no file ${join(publicFolder, address).replaceAll('\\', '/')}. Put it there, or remove the field.`,
+          },
+        ];
   const faults = [
-    ...findContrastFaults(data.colours),
-    ...(
-      [
-        [['icon'], data.icon],
-        [['logo', 'file'], data.logo?.file],
-      ] as const
-    )
-      .filter(([, address]) => address !== undefined && !existsSync(join(publicFolder, address)))
-      .map(([path, address = '']) => ({
-        path,
-        message: `There is no file ${join(publicFolder, address).replaceAll('\\', '/')}. Put it there, or remove the field.`,
-      })),
-  ];
-  return faults.length > 0
-    ? fail(
-        faults.map(({ path, message }) => ({
-          offset: find(path),
-          text: `invalid-field: ${path.join('.')}: ${message}`,
-        })),
-      )
-    : data;
+    ...(colours === undefined ? [] : findContrastFaults(colours)),
+    ...missing(['icon'], data?.icon),
+    ...missing(['logo', 'file'], data?.logo?.file),
+  ].map(({ path, message }) => ({
+    offset: find(path),
+    text: `invalid-field: ${path.join('.')}: ${message}`,
+    field: { field: path.join('.'), message },
+  }));
+  if (data !== undefined) return faults.length > 0 ? fail(faults) : data;
+  // The first thing that is wrong with a field is enough.
+  const first = new Map(error.issues.toReversed().map((issue) => [issue.path.join('.'), issue]));
+  return fail([
+    ...[...first.values()].map((issue) => ({
+      offset: find(issue.path),
+      text: toFaultText(issue, document.hasIn(issue.path)),
+      field: { field: issue.path.join('.'), message: issue.message },
+    })),
+    ...faults,
+  ]);
 };
