@@ -5,6 +5,7 @@ import type {
   Correction,
   OutlookItem,
   PublisherKind,
+  Reading,
   Withdrawal,
   WorkType,
 } from './content-types.ts';
@@ -34,6 +35,16 @@ export interface TopicReference {
   readonly name: string;
 }
 
+/** Exact words of a source. */
+export interface Passage {
+  readonly words: string;
+  /** The words before and after them on the page, where they are needed to find it. */
+  readonly prefix: string | undefined;
+  readonly suffix: string | undefined;
+  /** In the language of the story, where they are in another. */
+  readonly translation: string | undefined;
+}
+
 /** A source of an article with its publisher looked up. */
 export interface Source {
   readonly id: string;
@@ -56,6 +67,10 @@ export interface Source {
   readonly archived: string | undefined;
   readonly language: string | undefined;
   readonly note: string | undefined;
+  /** Passages of it on which the story rests. */
+  readonly passages: readonly Passage[];
+  /** What of it was read, and on which day. */
+  readonly read: { readonly day: string; readonly what: Reading } | undefined;
 }
 
 /** A marked statement of a story. */

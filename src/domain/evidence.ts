@@ -1,7 +1,7 @@
 import type { ClaimAttributes, ClaimStatus, PublisherKind } from './content-types.ts';
 import type { Edition } from './edition.ts';
 import { listFormat } from './list-parts.ts';
-import { hasName } from './unnamed-speaker.ts';
+import { hasName, listVouchers } from './unnamed-speaker.ts';
 
 /** What a sentence of evidence needs to know of a source. */
 export interface Cited {
@@ -80,10 +80,13 @@ interface Saying {
   readonly isUnnamed: boolean;
 }
 
+/** Whether nothing that is said of a speaker yet vouches for it. */
+const needsVoucher = (speaker: string): boolean => !hasName(speaker) && listVouchers(speaker).length === 0;
+
 const sayWay = ({ origin, relays, used, readers }: Way, { words, list, isUnnamed: isVia }: Saying): string =>
   [
     ...(origin === undefined ? [] : [words.through(origin)]),
-    ...(relays === undefined ? [] : [words.carriedBy(relays)]),
+    ...(relays === undefined ? [] : [words.via(relays)]),
     ...(used === undefined ? [] : [words.from(used)]),
     ...(readers.length === 0
       ? []
@@ -113,7 +116,7 @@ const sayAssertion = (status: ClaimStatus, speakers: readonly string[], { words,
 
 /**
  * Says in one sentence who asserts a statement, how firmly, by whom it was carried and where it was read, without
- * full stop: "Claimed by Kim Jong Un, through KCNA, carried by Reuters, read at The Straits Times".
+ * full stop: "Claimed by Kim Jong Un, through KCNA, via Reuters, read at The Straits Times".
  * @param sides the sources the statement rests on: one list, or one for each of its speakers, in their order
  */
 export const describeClaim = (
@@ -127,7 +130,7 @@ export const describeClaim = (
   const saying: Saying = {
     words,
     list: listFormat(dialect),
-    isUnnamed: speakers.length > 0 && !speakers.some(hasName),
+    isUnnamed: speakers.length > 0 && speakers.every(needsVoucher),
   };
   const aggregators = new Set(
     sides.flat().flatMap(({ publisher }) => (publisher.kind === 'aggregator' ? [publisher.name] : [])),
@@ -145,8 +148,8 @@ export const describeClaim = (
         relays,
         origin,
       })),
-      // "The Indian Express, from trade data" is The Indian Express.
-      by.flatMap((speaker) => [speaker, speaker.replace(/,.*/, '')]),
+      // "Example Post, in a leader" is Example Post, and what is said once is not said again.
+      by.flatMap((speaker) => [speaker, speaker.replace(/,.*/, ''), ...listVouchers(speaker)]),
       hasOrigin,
     );
   const range = claim.likelihood === undefined ? undefined : ranges[claim.likelihood];
@@ -157,7 +160,7 @@ export const describeClaim = (
   if (sides.length > 1 && sides.length === speakers.length) {
     const each = speakers.map((speaker, index) => {
       const ways = waysOf(sides[index] ?? [], [speaker]).map((way) =>
-        sayWay(way, { ...saying, isUnnamed: !hasName(speaker) }),
+        sayWay(way, { ...saying, isUnnamed: needsVoucher(speaker) }),
       );
       return [toLabel(speaker), ...(ways.length === 0 ? [] : [words.ways(ways)])].join(', ');
     });

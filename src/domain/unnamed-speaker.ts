@@ -13,8 +13,18 @@ const unnamed = new RegExp(
 /** Who is said to have no name: "Unnamed source of Daily NK". */
 const withheld = /^(?:an? )?(?:anonymous|unidentified|unnamed)\b/i;
 
+/** Who speaks, and who vouches for them: "Analysts, via Example News and Example Post". */
+const withVouchers = /^(.*\S), via (\S.*)$/u;
+
+/** The outlets that vouch for a speaker, as the editor names them; none where none is named. */
+export const listVouchers = (speaker: string): string[] =>
+  (withVouchers.exec(speaker)?.[2] ?? '').split(/, | and /).filter((name) => name !== '');
+
 /** Finds a speaker that is nobody in particular: whose judgement it is cannot be looked up. */
-export const isUnnamed = (speaker: string): boolean => withheld.test(speaker) || unnamed.test(speaker);
+export const isUnnamed = (speaker: string): boolean => {
+  const who = withVouchers.exec(speaker)?.[1] ?? speaker;
+  return withheld.test(who) || unnamed.test(who);
+};
 
 /** Whether a name comes before those who have none: "Marco Rubio and US officials", but not "Western and Gulf officials". */
 const beginsWithName = (speaker: string): boolean => {

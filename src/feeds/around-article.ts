@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toOutlookEntry } from '../domain/view-models/article-page.ts';
-import { type SourceEntry, toSourceEntry } from '../domain/view-models/source-entry.ts';
+import { type PassageEntry, type SourceEntry, toSourceEntry } from '../domain/view-models/source-entry.ts';
 import { type CorrectionEntry, toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { toFeedFigure } from '../domain/pictures/figure.ts';
 import { toEventEntries } from '../domain/view-models/event-entry.ts';
@@ -70,6 +70,25 @@ const toTitle = ({ title, language, description }: SourceEntry): (Element | stri
     : ['“', element('bdi', [title], { lang: language.code, dir: language.direction }), '”'];
 };
 
+/** Its words in quotation marks, which lead to their place on its page. */
+const toPassage = (
+  { words, translation, url }: PassageEntry,
+  { language }: SourceEntry,
+  edition: Edition,
+): Element =>
+  element('blockquote', [
+    element('p', [
+      '“',
+      element('a', [words], {
+        href: url,
+        rel: ['noopener'],
+        ...(language && { lang: language.code, dir: language.direction }),
+      }),
+      '”',
+    ]),
+    ...(translation === undefined ? [] : [element('p', [edition.text.article.translation(translation)])]),
+  ]);
+
 /** A source with everything that the page's list says of it, divided by points. */
 const toSource = (
   article: PublishedArticle,
@@ -97,6 +116,7 @@ const toSource = (
     'li',
     [
       element('a', toTitle(entry), { href: entry.url }),
+      ...entry.passages.map((passage) => toPassage(passage, entry, edition)),
       element('br', []),
       ...facts.flatMap((fact, index) => (index > 0 ? [' · ', ...fact] : fact)),
     ],

@@ -11,6 +11,7 @@ import type { Edition } from '../domain/edition.ts';
 import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
 import { toPictureTitle } from '../domain/pictures/credit.ts';
 import { formatSourceDate } from '../domain/source-date.ts';
+import { toPassageAddress } from '../domain/text-fragment.ts';
 import { toDatesLine } from '../domain/view-models/written-dates.ts';
 import { toFootnoteDefinition } from '../domain/body/footnote-reference.ts';
 import { writeListNumbers } from './list-numbers.ts';
@@ -47,6 +48,14 @@ const toSourceNote = (source: Source, edition: Edition): FootnoteDefinition => {
     words(`${publisher.join(', ')}: `),
     { type: 'link', url: source.url, children: [words(title)] },
     words(`, ${formatSourceDate(source, edition)}`),
+    ...source.passages.flatMap((passage): PhrasingContent[] => [
+      words(': “'),
+      { type: 'link', url: toPassageAddress(source.url, passage), children: [words(passage.words)] },
+      words('”'),
+      ...(passage.translation === undefined
+        ? []
+        : [words(` (${edition.text.article.translation(passage.translation)})`)]),
+    ]),
   ]);
 };
 

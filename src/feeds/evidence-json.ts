@@ -3,6 +3,8 @@ import { articleAddress, publisherAddress, schemaAddress } from '../domain/addre
 import type { Claim, PublishedArticle, Source } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
+import { findQuotingClaims } from '../domain/quoting-claims.ts';
+import { toPassageAddress } from '../domain/text-fragment.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import { type Evidence, evidenceSchema } from '../schemas/evidence.ts';
@@ -29,6 +31,19 @@ const toEvidenceClaim = (claim: Claim, page: string): Evidence['statements'][num
   matter: claim.matter,
 });
 
+const toPassages = (source: Source, claims: readonly Claim[]): Evidence['sources'][number]['passages'] =>
+  source.passages.length === 0
+    ? undefined
+    : source.passages.map((passage) => ({
+        words: passage.words,
+        translation: passage.translation,
+        address: toPassageAddress(source.url, passage),
+        statements: findQuotingClaims(
+          passage,
+          claims.filter(({ sources }) => sources.some(({ id }) => id === source.id)),
+        ),
+      }));
+
 const toSource = (
   source: Source,
   claims: readonly Claim[],
@@ -49,6 +64,8 @@ const toSource = (
   language: source.language,
   relays: source.relays,
   origin: source.origin,
+  passages: toPassages(source, claims),
+  read: source.read,
   statements: claims
     .filter(({ sources }) => sources.some(({ id }) => id === source.id))
     .map(({ number }) => number),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { claimStatuses, confidences, likelihoods } from './claim.ts';
 import { correctionKinds } from './correction.ts';
 import { knownDate } from './moment.ts';
+import { readings } from './passage.ts';
 import { publisherKinds } from './publisher.ts';
 
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -76,6 +77,28 @@ export const evidenceSchema = z.strictObject({
         language: z.string().optional().describe('Language code, where it is not that of the story.'),
         relays: z.string().optional().describe('Whose copy it carries.'),
         origin: z.string().optional().describe('Who the material originally comes from.'),
+        passages: z
+          .array(
+            z.strictObject({
+              words: z.string().min(1).describe('Exact words of the source, in its language.'),
+              translation: z.string().optional().describe('What they mean in the language of the story.'),
+              address: webAddress.describe('Their place on its page, which a browser scrolls to.'),
+              statements: z
+                .array(number)
+                .describe(
+                  'Numbers of the statements that quote it; none where it is for all that rest on the source.',
+                ),
+            }),
+          )
+          .optional()
+          .describe('Passages on which the story rests.'),
+        read: z
+          .strictObject({
+            day: z.iso.date().describe('Day on which we last read it.'),
+            what: z.enum(readings).describe('How much of it.'),
+          })
+          .optional()
+          .describe('What of it we read, and when.'),
         statements: z.array(number).describe('Numbers of the statements that rest on it.'),
       }),
     )

@@ -1,3 +1,4 @@
+import { moveDrawn } from './move-drawn.ts';
 import { markFigures } from './sameness/mark-figures.ts';
 import { markArabic } from './sameness/arabic.ts';
 import { markSpelling } from './sameness/mark-spelling.ts';
@@ -42,8 +43,9 @@ const markPieces = (html: string): string => {
   });
 };
 
-/** A page as it is put into the index: its text marked, its markup as it was. */
-export const markPage = (html: string): string => {
+/** A page as it is put into the index: its text marked, without what its figures draw, its markup as it was. */
+export const markPage = (page: string): string => {
+  const html = moveDrawn(page);
   // What comes before is not indexed.
   const start = Math.max(0, html.lastIndexOf('<', html.indexOf('data-pagefind-body')));
   return html.slice(0, start) + markPieces(html.slice(start));

@@ -122,6 +122,13 @@ export const toArticle = (article: LoadedArticle, references: References, editio
       archived: source.archived,
       language: source.language,
       note: source.note,
+      passages: (source.quote ?? []).map(({ words, prefix, suffix, translation }) => ({
+        words,
+        prefix,
+        suffix,
+        translation,
+      })),
+      read: source.read,
     };
   });
   return {

@@ -155,11 +155,20 @@ export const en = {
     /** Opens the links of a text that has too many to stop at each. */
     moreLinks: (n: number) => count(n, 'more link in this story', 'more links in this story'),
     printedFrom: 'This story with all its sources:',
-    relays: (agency: string) => `carrying ${agency}`,
+    relays: (agency: string) => `via ${agency}`,
     untitled: 'Report',
     inLanguage: (language: string) => `in ${language}`,
     about: (date: string) => `about ${date}`,
     accessed: (day: string) => `accessed ${day}`,
+    /** What of a source was read, and when. */
+    read: {
+      page: (day: string) => `read ${day}`,
+      excerpt: (day: string) => `excerpt read ${day}`,
+      repost: (day: string) => `repost read ${day}`,
+      headline: (day: string) => `only the headline read, ${day}`,
+    },
+    /** After words in another language. */
+    translation: (words: string) => `In translation: ${words}`,
     archivedCopy: 'archived copy',
     outlook: 'What to watch',
     outlookDue: (day: string) => `Review due ${day}`,
@@ -193,11 +202,10 @@ export const en = {
     between: (parties: string) => ` between ${parties}`,
     saidBy: (speaker: string) => `, said by ${speaker}`,
     through: (origins: string) => `through ${origins}`,
-    carriedBy: (agency: string) => `carried by ${agency}`,
     /** The agencies that a speaker's own report draws on. */
     from: (agencies: string) => `from ${agencies}`,
     readAt: (publishers: string) => `read at ${publishers}`,
-    /** The outlet that vouches for a speaker without a name. */
+    /** The agency whose copy was read, or the outlet that vouches for a speaker without a name. */
     via: (publishers: string) => `via ${publishers}`,
     /** A speaker without a name, within a sentence. */
     unnamed: toCommonNoun,
@@ -264,7 +272,7 @@ export const en = {
     note: 'Ring: original not seen.',
     unseen: (name: string) => `${name} (original not seen)`,
     way: (carrier: string | undefined, readers: string) =>
-      carrier === undefined ? `read at ${readers}` : `carried by ${carrier}, read at ${readers}`,
+      carrier === undefined ? `read at ${readers}` : `via ${carrier}, read at ${readers}`,
     chain: (origin: string, ways: readonly string[]) => `${origin}: ${ways.join('; ')}.`,
   },
 

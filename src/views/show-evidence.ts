@@ -56,10 +56,17 @@ const copyOf = (node: Element): Element => {
   return copy;
 };
 
-/** The entry of a source with its number, and the link to it beside the text. */
-const toSource = (source: HTMLElement): HTMLElement => {
+/**
+ * The entry of a source with its number, and the link to it beside the text.
+ * @param claim number of the statement it is for: passages that others quote are left out
+ */
+const toSource = (source: HTMLElement, claim: string | undefined): HTMLElement => {
   const number = make('span', '', source.getAttribute('value') ?? '');
-  return make('li', '', number, make('div', '', ...[...source.children].map(copyOf)));
+  const parts = [...source.children].filter((part) => {
+    const quotedIn = part.getAttribute('data-for');
+    return claim === undefined || quotedIn === null || quotedIn.split(' ').includes(claim);
+  });
+  return make('li', '', number, make('div', '', ...parts.map(copyOf)));
 };
 
 /** Those who assert a statement: their links are below the list, each once. */
@@ -131,7 +138,7 @@ const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
   const anchor = claim?.querySelector('a')?.hash.slice(1) ?? sources[0]?.id ?? '';
   panel.replaceChildren(
     make('div', 'panel-head', title, close),
-    make('ol', '', ...sources.map(toSource)),
+    make('ol', '', ...sources.map((source) => toSource(source, claim?.id.replace('note-', '')))),
     make(
       'div',
       'panel-more',

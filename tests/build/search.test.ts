@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { parseFragments } from '../../src/search/fragment.ts';
 import { everySite, sites } from '../sites/built-sites.ts';
 import { type OpenIndex, openIndex } from '../sites/open-index.ts';
 import { listArticles, readSite } from './site-files.ts';
@@ -55,6 +56,15 @@ const judged: readonly (readonly [words: string, slug: string])[] = [
   ['BRCT', tolls],
 ];
 
+/** Address → text of every story, of which passages are cut. */
+const readTexts = (): ReadonlyMap<string, string> =>
+  new Map(
+    [...readSite(sites.fixture)]
+      .filter(([path]) => path.startsWith('pagefind/fragment/'))
+      .flatMap(([, bytes]) => parseFragments(bytes))
+      .map(({ url, content }) => [url, content]),
+  );
+
 let index: OpenIndex;
 beforeAll(async () => {
   index = await openIndex(sites.fixture);
@@ -96,6 +106,21 @@ describe('the index', () => {
       const { results } = await index.pagefind.search(words);
       expect(results, words).toEqual([]);
     }
+  });
+
+  it('finds a story by what its figures draw, and shows none of that in a passage', async () => {
+    // In a row of a chart, a place of a map, a ring.
+    for (const words of ['"An older book about birds and bridges"', '"Old ford"', '"Goose in a day"']) {
+      const { results } = await index.pagefind.search(words);
+      expect(results.length, words).toBeGreaterThan(0);
+    }
+    const texts = readTexts();
+    // Titles and captions are of the text; labels, keys and tables are not.
+    expect(texts.get('/articles/figures/')).toContain(
+      'Two bridges, forty kilometres apart. Bridges and the range of a goose',
+    );
+    const drawn = ['Grain in winter', 'Old ford', 'Goose in a day', 'Latitude', 'View on its own', 'Table'];
+    for (const words of drawn) expect(texts.get('/articles/figures/')).not.toContain(words);
   });
 
   it.each(everySite)('of the %s site holds of Pagefind only what our pages load', (_, folder) => {

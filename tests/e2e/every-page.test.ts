@@ -33,12 +33,26 @@ for (const { site, host, path, widths } of pages) {
       expect(overflow, `wider than ${String(width)} px`).toBe(0);
       if (!widths.includes(width)) continue;
       if (site === 'made-up') expect(await findSmall(page), `too small at ${String(width)} px`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light' });
-      expect(await findFaults(page), `${String(width)} px, light`).toEqual([]);
+      // Each width has one whole examination, in one of the schemes; a wide page shows all colours, in both.
+      const scheme = width === 360 ? 'dark' : 'light';
+      await page.emulateMedia({ colorScheme: scheme });
+      expect(await findFaults(page), `${String(width)} px, ${scheme}`).toEqual([]);
       // Colours are the templates', which are the same on both sites: what is written has none.
-      if (site === 'real') continue;
+      if (site === 'real' || scheme === 'dark') continue;
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await findFaults(page, 'colours'), `${String(width)} px, dark`).toEqual([]);
+    }
+    if (site === 'made-up') {
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      for (const width of [1280, 768, 360, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide, `wider than ${String(width)} px with text twice as large`).toBe(0);
+      }
     }
     await page.waitForLoadState('networkidle');
     expect(strangers).toEqual([]);

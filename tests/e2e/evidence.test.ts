@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { sites } from '../sites/built-sites.ts';
-import { foundingArticle, listMarkedArticles, realOrigin } from './origins.ts';
+import { foundingArticle } from './origins.ts';
 import { findFaults } from './faults.ts';
 
 const many = '/articles/many-marks/';
@@ -218,63 +217,6 @@ test.describe('on a wide screen', () => {
       })
       .toEqual([0, 0]);
   });
-
-  for (const width of [992, 1280, 1680]) {
-    test(`at ${String(width)} px no note stands lower than its first line and one note`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of [
-        foundingArticle,
-        ...listMarkedArticles(),
-        ...listMarkedArticles(sites.real).map((path) => realOrigin + path),
-      ]) {
-        await page.goto(address);
-        const notes = await page.locator('.prose .note:visible').evaluateAll((elements) =>
-          elements.map((note) => {
-            const { top, height } = note.getBoundingClientRect();
-            const line = note.nextElementSibling?.getClientRects()[0];
-            return { words: note.textContent, height, lower: top - (line?.top ?? 0) };
-          }),
-        );
-        // A second note of one line stands beside the next, which is 12 px lower than a note of a single line ends.
-        const low = notes.filter(
-          ({ height, lower }, index) => lower > Math.max(height, notes[index - 1]?.height ?? 0) + 12,
-        );
-        expect(low, address).toEqual([]);
-      }
-    });
-  }
-
-  for (const width of [992, 1184, 1280, 1920]) {
-    test(`on no story and at ${String(width)} px does a note cover another, the text or what stands beside it`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of listMarkedArticles()) {
-        await page.goto(address);
-        const boxes = await page
-          .locator('.prose .note:visible, .prose > p, .beside > *')
-          .evaluateAll((elements) =>
-            elements.map((element) => {
-              // A paragraph is as wide as its column; what floats out of it is not part of its box.
-              const { left, right, top, bottom } = element.getBoundingClientRect();
-              return { left, right, top, bottom, isNote: element.matches('.note') };
-            }),
-          );
-        const notes = boxes.filter(({ isNote }) => isNote);
-        expect(notes.length, address).toBeGreaterThan(0);
-        const covered = notes.flatMap((note) =>
-          boxes.filter(
-            (other) =>
-              other !== note &&
-              Math.min(note.right, other.right) - Math.max(note.left, other.left) > 0.5 &&
-              Math.min(note.bottom, other.bottom) - Math.max(note.top, other.top) > 0.5,
-          ),
-        );
-        expect(covered, address).toEqual([]);
-        expect(Math.max(...notes.map(({ right }) => right)), address).toBeLessThanOrEqual(width);
-      }
-    });
-  }
 });
 
 test.describe('with JavaScript off', () => {

@@ -73,8 +73,9 @@ const readReal = (path: string): string => readFileSync(join(sites.real, path), 
 export const listRealPages = (): string[] =>
   listPageKinds(sites.real).filter((address) => !isLedOn(readReal(address.replace(/\/$/, '/index.html'))));
 
-/** Every story of a site that has statements enough for their notes to stand in each other's way. */
-export const listMarkedArticles = (folder = sites.fixture): string[] =>
+/** Every story of a site that has a text to read: others have moved, or are withdrawn. */
+export const listReadArticles = (folder: string): string[] =>
   globSync('articles/*/index.html', { cwd: folder })
-    .filter((path) => readFileSync(join(folder, path), 'utf8').split('class="mark ').length > 8)
-    .map((path) => `/${path.replaceAll('\\', '/').replace('index.html', '')}`);
+    .filter((path) => readFileSync(join(folder, path), 'utf8').includes('class="prose'))
+    .map((path) => `/${path.replaceAll('\\', '/').replace('index.html', '')}`)
+    .toSorted();

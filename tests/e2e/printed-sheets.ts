@@ -44,9 +44,12 @@ export const measureSheets = async (page: Page, format: PaperFormat): Promise<re
 };
 
 /** Sheets that should not have been printed so, in words: `sheet 2 of 3 on A4: 41% blank`. */
-export const findBadSheets = async (page: Page): Promise<readonly string[]> => {
+export const findBadSheets = async (
+  page: Page,
+  formats: readonly PaperFormat[] = paperFormats,
+): Promise<readonly string[]> => {
   const bad: string[] = [];
-  for (const format of paperFormats) {
+  for (const format of formats) {
     const sheets = await measureSheets(page, format);
     for (const [index, { blank, width }] of sheets.slice(0, -1).entries()) {
       const sheet = `sheet ${String(index + 1)} of ${String(sheets.length)} on ${format}`;

@@ -727,14 +727,14 @@ const badQueries: readonly (readonly [name: string, search: string])[] = [
   ['months that are none', 'from=2026-13&to=yesterday'],
   ['a month of long ago', 'from=1066-10&to=1066-12'],
 ];
-for (const [name, search] of badQueries) {
-  test(`stands the query: ${name}`, async ({ page }) => {
-    const errors = collectErrors(page);
+test('stands any query', async ({ page }) => {
+  const errors = collectErrors(page);
+  for (const [name, search] of badQueries) {
     await page.goto(`/search/?${search}`);
-    await expect(page.locator('fieldset[data-facet=country] li').first()).toBeAttached();
-    await expect(status(page)).toHaveText(
+    await expect(page.locator('fieldset[data-facet=country] li').first(), name).toBeAttached();
+    await expect(status(page), name).toHaveText(
       /^(?:\d+ stor(?:y|ies)|No stories match\.|No story contains “[^]*”\.|)$/,
     );
-    expect(errors).toEqual([]);
-  });
-}
+    expect(errors, name).toEqual([]);
+  }
+});

@@ -85,6 +85,9 @@ const foreignSources = [
     id: `in-${language}`,
     title,
     language,
+    // The marks of a quotation are printed around it.
+    quote: [{ words: title.replace(/[“”]/g, ''), translation: `A headline in ${language}` }],
+    read: { day: '2026-04-09', what: 'headline' },
   })),
   { ...source, id: 'in-none', title: unsaidTitle },
   { ...source, id: 'in-ours', title: 'A page in the language of the site', language: 'en' },

@@ -31,6 +31,8 @@ export const buildSource = (facts: Partial<Source> = {}): Source => ({
   archived: undefined,
   language: undefined,
   note: undefined,
+  passages: [],
+  read: undefined,
   ...facts,
 });
 

@@ -20,6 +20,7 @@ import { checkOldSources } from '../checks/check-old-sources.ts';
 import { checkOverdueQuestions } from '../checks/check-overdue-questions.ts';
 import { checkPermanence } from '../checks/check-permanence.ts';
 import { checkReferences } from '../checks/check-references.ts';
+import { checkSpeakers } from '../checks/check-speakers.ts';
 import { checkSlugs } from '../checks/check-slugs.ts';
 import { checkArticleIds } from '../checks/check-article-ids.ts';
 import { checkUncitedSources } from '../checks/check-uncited-sources.ts';
@@ -104,6 +105,7 @@ export const checkFiles = (
     ...checkMaps(content, openPlaces),
     ...checkEvidence(files, content),
     ...checkEventSources(content, findEvents),
+    ...checkSpeakers(content, openChart),
     ...checkFigureEvidence(content, openChart, openPlaces, findGrounds),
     ...checkUncitedSources(content, openData, openPlaces, findEvents),
     ...checkDocuments(files, content),

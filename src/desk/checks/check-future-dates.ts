@@ -26,6 +26,7 @@ const listDates = (fields: Fields, collection: Document['collection']): FieldPat
     ...each('corrections', 'date'),
     ...each('sources', 'date'),
     ...each('sources', 'accessed'),
+    ...each('sources', 'read', 'day'),
     ...each('outlook', 'outcome', 'date'),
   ];
 };

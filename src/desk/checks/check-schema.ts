@@ -8,6 +8,7 @@ import {
   isCountryField,
   isDateField,
   isFixedList,
+  isListOfValues,
   isRequired,
 } from '../manual/field-manual.ts';
 import {
@@ -152,7 +153,7 @@ const formatMissingField = (schema: SchemaName, path: FieldPath, value: unknown)
 const toListFix = (schema: SchemaName, path: FieldPath, value: unknown): Fix | undefined =>
   typeof value === 'string' &&
   value !== '' &&
-  findManual(schema, path)?.type === 'array' &&
+  isListOfValues(findManual(schema, path)) &&
   !isFixedList(findManual(schema, path))
     ? { written: value, right: `[${value}]` }
     : undefined;
@@ -161,7 +162,7 @@ const toListFix = (schema: SchemaName, path: FieldPath, value: unknown): Fix | u
 const formatInvalidField = (schema: SchemaName, path: FieldPath, issue: Issue, value: unknown): string => {
   if (!issue.message.startsWith('Invalid input')) return issue.message;
   const type = findManual(schema, path)?.type;
-  if (type === 'array' && typeof value === 'string') {
+  if (isListOfValues(findManual(schema, path)) && typeof value === 'string') {
     return `This must be a list. Write: ${String(path.at(-1))}: [${toOneLine(value)}]`;
   }
   const kind = type === 'array' ? 'a list' : type === 'object' ? 'fields with values' : 'text';

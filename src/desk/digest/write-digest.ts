@@ -84,8 +84,11 @@ const plainFields: ReadonlySet<string> = new Set([
 /** A word that YAML would read as something else, such as "no". */
 const isRisky = (word: string): boolean => /^(?:y|n|yes|no|on|off|true|false|null)$/i.test(word);
 
-const toYamlValue = (name: string, value: string): string =>
-  plainFields.has(name) && !isRisky(value) && !/^\d+$/.test(value) ? value : JSON.stringify(value);
+/** What is more than a word is written as JSON, which YAML is a wider form of. */
+const toYamlValue = (name: string, value: string | object): string =>
+  typeof value === 'string' && plainFields.has(name) && !isRisky(value) && !/^\d+$/.test(value)
+    ? value
+    : JSON.stringify(value);
 
 /**
  * Writes out sources, with the reason that the check wants of one older than everything told.

@@ -15,6 +15,10 @@ const isFixed = (items: JsonSchema['items']): items is readonly JsonSchema[] => 
 const findItem = (manual: JsonSchema | undefined, index: number): JsonSchema | undefined =>
   isFixed(manual?.items) ? manual.items[index] : manual?.items;
 
+/** True for lists of values, which one value may become; what has fields of its own, such as a source, may not. */
+export const isListOfValues = (manual: JsonSchema | undefined): boolean =>
+  manual?.type === 'array' && findItem(manual, 0)?.type !== 'object';
+
 /** True for lists that have a fixed number of entries, such as latitude and longitude. */
 export const isFixedList = (manual: JsonSchema | undefined): boolean => isFixed(manual?.items);
 

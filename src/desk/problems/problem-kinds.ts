@@ -133,6 +133,10 @@ export const problemKinds = {
   'bad-claim': { severity: 'error', summary: 'A statement is marked in a way that the site cannot read.' },
   'repeated-attribute': { severity: 'error', summary: 'An attribute is written twice.' },
   'claim-without-speaker': { severity: 'error', summary: 'A claimed or assessed statement has no speaker.' },
+  'loose-speaker': {
+    severity: 'warning',
+    summary: 'A speaker is not written as readers should see it, or is no person and no body.',
+  },
   'confirmed-without-ground': {
     severity: 'error',
     summary: 'A statement is called confirmed on too little evidence.',

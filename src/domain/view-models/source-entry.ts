@@ -6,10 +6,21 @@ import type { Edition } from '../edition.ts';
 import { keepByLocale } from '../keep-by-locale.ts';
 import { toListParts } from '../list-parts.ts';
 import { groupByOrigin } from '../origins.ts';
+import { findQuotingClaims } from '../quoting-claims.ts';
 import { formatSourceDate } from '../source-date.ts';
+import { toPassageAddress } from '../text-fragment.ts';
 import { type TitleLanguage, toTitleLanguage } from '../title-language.ts';
 import type { Stamp } from './article-card.ts';
 import type { InList } from './claim-entry.ts';
+
+/** Exact words of a source, with what leads to them on its page. */
+export interface PassageEntry {
+  readonly words: string;
+  readonly translation: string | undefined;
+  readonly url: string;
+  /** Numbers of the statements that quote it, divided by spaces; undefined where it is for all that rest on the source. */
+  readonly quotedIn: string | undefined;
+}
 
 /** One entry of the list of sources. */
 export interface SourceEntry {
@@ -27,8 +38,9 @@ export interface SourceEntry {
   readonly description: string;
   readonly relays: string | undefined;
   readonly url: string;
+  readonly passages: readonly PassageEntry[];
   readonly date: Stamp;
-  /** What else a reader should know: language, certainty of the date, cautions. */
+  /** What else a reader should know: language, certainty of the date, cautions, what was read and when. */
   readonly remarks: readonly string[];
   readonly archived: string | undefined;
   /** Page of the publisher. */
@@ -62,6 +74,12 @@ export const toSourceEntry = (source: Source, claims: readonly Claim[], edition:
     description: source.describedAs ?? edition.text.article.untitled,
     relays: source.relays,
     url: source.url,
+    passages: source.passages.map((passage) => ({
+      words: passage.words,
+      translation: passage.translation,
+      url: toPassageAddress(source.url, passage),
+      quotedIn: findQuotingClaims(passage, resting).join(' ') || undefined,
+    })),
     date: { iso: source.date, text: formatSourceDate(source, edition) },
     remarks: [
       source.language === undefined
@@ -74,6 +92,7 @@ export const toSourceEntry = (source: Source, claims: readonly Claim[], edition:
       source.accessed === undefined
         ? undefined
         : edition.text.article.accessed(formatCalendarDay(source.accessed, edition)),
+      source.read && edition.text.article.read[source.read.what](formatCalendarDay(source.read.day, edition)),
     ].filter((remark) => remark !== undefined),
     archived: source.archived,
     publisherAddress: publisherAddress(source.publisher.id),

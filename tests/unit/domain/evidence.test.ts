@@ -55,6 +55,15 @@ describe('describeClaim', () => {
       'Claimed by a South Korean military official, via The Goose Gazette',
     ],
     [{ status: 'confirmed', by: 'The officials' }, 'Confirmed, said by the officials, via The Goose Gazette'],
+    // Where the editor names who vouches for them, the source is where it was read, and nobody is named twice.
+    [
+      { status: 'claimed', by: 'An unnamed source, via Daily Goose' },
+      'Claimed by an unnamed source, via Daily Goose, read at The Goose Gazette',
+    ],
+    [
+      { status: 'claimed', by: 'Analysts, via The Goose Gazette' },
+      'Claimed by analysts, via The Goose Gazette',
+    ],
     // A name among them is read as any other.
     [
       { status: 'disputed', by: 'Critics; Japan' },
@@ -99,7 +108,7 @@ describe('describeClaim', () => {
 
   it('prints the whole chain: said by, through whom, carried by, read at', () => {
     expect(say({ status: 'claimed', by: 'Kim Jong Un' }, [cited('The Strait Geese', wire)])).toBe(
-      'Claimed by Kim Jong Un, through KCNA, carried by Reuters, read at The Strait Geese',
+      'Claimed by Kim Jong Un, through KCNA, via Reuters, read at The Strait Geese',
     );
   });
 
@@ -110,23 +119,19 @@ describe('describeClaim', () => {
         cited('Another paper', wire),
         cited('Another paper', wire),
       ]),
-    ).toBe(
-      'Claimed by A goose, through KCNA, carried by Reuters, read at The Strait Geese and Another paper',
-    );
+    ).toBe('Claimed by A goose, through KCNA, via Reuters, read at The Strait Geese and Another paper');
   });
 
   it('never gives one way the carrier or the origin of another', () => {
     const reuters = cited('The Strait Geese', wire);
     expect(
       say({ status: 'claimed', by: 'A goose' }, [reuters, cited('Nine Ponds', { origin: 'KCNA' })]),
-    ).toBe(
-      'Claimed by A goose, through KCNA: carried by Reuters, read at The Strait Geese; read at Nine Ponds',
-    );
+    ).toBe('Claimed by A goose, through KCNA: via Reuters, read at The Strait Geese; read at Nine Ponds');
     expect(say({ status: 'claimed', by: 'A goose' }, [reuters, gazette])).toBe(
-      'Claimed by A goose: through KCNA, carried by Reuters, read at The Strait Geese; read at The Goose Gazette',
+      'Claimed by A goose: through KCNA, via Reuters, read at The Strait Geese; read at The Goose Gazette',
     );
     expect(say({ status: 'confirmed' }, [cited('P', { relays: 'AP' }), cited('Q', { relays: 'AFP' })])).toBe(
-      'Confirmed: carried by AP, read at P; carried by AFP, read at Q',
+      'Confirmed: via AP, read at P; via AFP, read at Q',
     );
   });
 
@@ -159,7 +164,7 @@ describe('describeClaim', () => {
 
   it('names nobody twice', () => {
     expect(say({ status: 'claimed', by: 'KCNA' }, [cited('P', { relays: 'AP', origin: 'KCNA' })])).toBe(
-      'Claimed by KCNA, carried by AP, read at P',
+      'Claimed by KCNA, via AP, read at P',
     );
     expect(say({ status: 'assessed', by: 'Reuters' }, [cited('P', { relays: 'Reuters' })])).toBe(
       'Assessed by Reuters, read at P',
@@ -168,7 +173,7 @@ describe('describeClaim', () => {
       'Claimed by Kim Jong Un, through KCNA',
     );
     expect(say({ status: 'assessed', by: 'A goose' }, [cited('Reuters', { relays: 'Reuters' })])).toBe(
-      'Assessed by A goose, carried by Reuters',
+      'Assessed by A goose, via Reuters',
     );
   });
 
@@ -177,10 +182,10 @@ describe('describeClaim', () => {
 
     it('gives each party its own', () => {
       expect(sayOfSides({ status: 'disputed', by: 'Japan; South Korea' }, [japan], [korea, gazette])).toBe(
-        'Disputed: Japan, carried by AFP, read at Pond News; South Korea, read at UPI and The Goose Gazette',
+        'Disputed: Japan, via AFP, read at Pond News; South Korea, read at UPI and The Goose Gazette',
       );
       expect(sayOfSides({ status: 'confirmed', by: 'Japan; UPI' }, [japan, gazette], [korea])).toBe(
-        'Confirmed: Japan, carried by AFP, read at Pond News, and read at The Goose Gazette; UPI',
+        'Confirmed: Japan, via AFP, read at Pond News, and read at The Goose Gazette; UPI',
       );
     });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isUnnamed, listNamed } from '../../../src/domain/unnamed-speaker.ts';
+import { isUnnamed, listNamed, listVouchers } from '../../../src/domain/unnamed-speaker.ts';
 
 it.each([
   'analysts',
@@ -15,6 +15,8 @@ it.each([
   'Our reading',
   'Unnamed source of Daily NK',
   'an anonymous member of the staff',
+  'Analysts, via Reuters',
+  'An unnamed source, via Daily NK',
 ])('says that nobody can look up %j', (speaker) => {
   expect(isUnnamed(speaker)).toBe(true);
 });
@@ -29,6 +31,7 @@ it.each([
   'Analyst House',
   'National Intelligence Service',
   'KCNA',
+  'Kim Jong Un, via KCNA',
   '국가정보원',
 ])('knows that %j is somebody', (speaker) => {
   expect(isUnnamed(speaker)).toBe(false);
@@ -43,7 +46,18 @@ it('lists only those of a statement who have a name', () => {
       'Western and Chinese analysts',
       'experts cited by Example News and Example Post',
       'UN officials',
+      'Analysts, via Reuters',
       'IAEA and US officials',
     ]),
   ).toEqual(['KCNA', 'Marco Rubio and US officials', 'IAEA and US officials']);
+});
+
+it.each([
+  ['Analysts, via Reuters', ['Reuters']],
+  ['Analysts, via Reuters, AP and Daily NK', ['Reuters', 'AP', 'Daily NK']],
+  ['Analysts', []],
+  ['Analysts via Reuters', []],
+  [', via Reuters', []],
+])('finds who vouches for %j', (speaker, vouchers) => {
+  expect(listVouchers(speaker)).toEqual(vouchers);
 });

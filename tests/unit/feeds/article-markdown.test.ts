@@ -87,10 +87,24 @@ Seven geese crossed.
 
   Correction: Seven.
 
-[^source-gazette]: The Goose Gazette, carrying Reuters: [“Geese cross bridge”](https://gazette.example/geese), 18 February 2026
+[^source-gazette]: The Goose Gazette, via Reuters: [“Geese cross bridge”](https://gazette.example/geese), 18 February 2026
 
 [^source-agency]: The Goose Gazette: [Agency report](https://gazette.example/geese), about February 2026
 `);
+  });
+
+  it('quotes the passages of a source, each a link to its place', () => {
+    const passages = [
+      { words: 'sept oies (7)', prefix: undefined, suffix: undefined, translation: 'seven geese (7)' },
+      { words: 'huit', prefix: undefined, suffix: undefined, translation: undefined },
+    ];
+    const markdown = buildArticleMarkdown(
+      buildPublishedArticle({ sources: [buildSource({ passages })] }),
+      edition,
+    );
+    expect(markdown).toContain(
+      '18 February 2026: “[sept oies (7)](https://gazette.example/geese#:~:text=sept%20oies%20%287%29)” (In translation: seven geese (7)): “[huit](https://gazette.example/geese#:~:text=huit)”\n',
+    );
   });
 
   it('leaves out parts that would be empty', () => {

@@ -124,6 +124,35 @@ describe('buildEvidenceJson', () => {
     });
   });
 
+  it('gives the passages of a source with their place on its page, and what was read', () => {
+    const passage = {
+      words: 'sept oies',
+      prefix: undefined,
+      suffix: undefined,
+      translation: 'Seven geese crossed the bridge',
+    };
+    const read = buildSource({
+      language: 'fr',
+      passages: [passage],
+      read: { day: '2026-02-20', what: 'page' },
+    });
+    const json = buildEvidenceJson(
+      buildPublishedArticle({ sources: [read], claims: [buildClaim({ sources: [read] })] }),
+      edition,
+    );
+    expect(evidenceSchema.parse(JSON.parse(json)).sources[0]).toMatchObject({
+      passages: [
+        {
+          words: 'sept oies',
+          translation: 'Seven geese crossed the bridge',
+          address: 'https://gazette.example/geese#:~:text=sept%20oies',
+          statements: [1],
+        },
+      ],
+      read: { day: '2026-02-20', what: 'page' },
+    });
+  });
+
   it('keeps to the order of the schema, so that the same story gives the same bytes', () => {
     const json = buildEvidenceJson(buildPublishedArticle(full), edition);
     expect(json).toBe(buildEvidenceJson(buildPublishedArticle(full), edition));

@@ -228,9 +228,54 @@ describe('articleSchema', () => {
       [{ archived: 'data:text/html,geese' }, `archived: ${addressWanted}`],
       [{ language: 'French' }, 'language: Write a language code of two or three letters, e.g. uk.'],
       [{ note: 'x'.repeat(241) }, 'note: The note is 241 characters long; the limit is 240.'],
+      [{ quote: [] }, 'quote: Write a passage, or leave "quote" out.'],
+      [
+        { quote: Array.from({ length: 6 }, () => ({ words: 'seven geese' })) },
+        'quote: At most 5 passages: what the story rests on, and not the source.',
+      ],
+      [
+        { quote: [{ words: 'goose '.repeat(41).trim() }] },
+        'quote.0.words: The passage has 41 words; the limit is 40. Quote only what the statement rests on.',
+      ],
+      [
+        { quote: [{ words: '“seven geese”' }] },
+        'quote.0.words: Leave the quotation marks around the passage out: the site prints them.',
+      ],
+      [
+        { quote: [{ words: 'seven […] geese' }] },
+        'quote.0.words: A passage is exact: nothing is left out of it. Write two passages instead.',
+      ],
+      [
+        { quote: [{ words: 'seven geese...' }] },
+        'quote.0.words: A passage is exact: nothing is left out of it. Write two passages instead.',
+      ],
+      [
+        { quote: [{ words: 'sept oies' }], language: 'fr' },
+        'quote.0: The source is in another language. Write a "translation" beside the words.',
+      ],
+      [
+        { quote: [{ words: 'sept oies', translation: 'seven geese' }] },
+        'quote.0.translation: A translation is for a source in another language. Leave it out, or name the language of the source.',
+      ],
+      [{ read: { day: 'yesterday', what: 'page' } }, `read.day: ${dayWanted}`],
+      [
+        { read: { day: '2026-02-19', what: 'all' } },
+        'read.what: Write what: page, what: excerpt, what: repost, what: headline.',
+      ],
+      [
+        { read: { day: '2026-02-19', what: 'page' }, accessed: '2026-02-19' },
+        'accessed: "read" has the day too. Leave "accessed" out.',
+      ],
     ]),
   )('says of a source "%s"', (fault, fields) => {
     expect(faultsOf({ sources: [{ ...source, ...fields }] })).toEqual([`sources.0.${fault}`]);
+  });
+
+  it('takes passages of a source, forty words each, also in a language without spaces', () => {
+    const words = 'goose '.repeat(40).trim();
+    expect(faultsOf({ sources: [{ ...source, quote: [{ words, prefix: 'a', suffix: 'b' }] }] })).toEqual([]);
+    const cranes = { words: '橋を渡る七羽の雁が見えた', translation: 'seven geese were seen' };
+    expect(faultsOf({ sources: [{ ...source, language: 'ja', quote: [cranes] }] })).toEqual([]);
   });
 
   it('refuses an unknown key in a source', () => {

@@ -110,6 +110,25 @@ describe('toArticle', () => {
     ]);
   });
 
+  it('has a place for what surrounds a passage, also where nothing does', () => {
+    const quoting = read({
+      sources: [
+        {
+          id: 'gazette',
+          publisher: 'goose-gazette',
+          url: 'https://gazette.example/',
+          date: '2026-02-18',
+          quote: [{ words: 'seven geese', suffix: 'flew' }],
+          read: { day: '2026-02-19', what: 'headline' },
+        },
+      ],
+    });
+    expect(quoting.sources[0]).toMatchObject({
+      passages: [{ words: 'seven geese', prefix: undefined, suffix: 'flew', translation: undefined }],
+      read: { day: '2026-02-19', what: 'headline' },
+    });
+  });
+
   it('numbers the sources in their order and names their publishers', () => {
     expect(read().sources).toMatchObject([
       {

@@ -43,7 +43,7 @@ export const toKey = (marks: readonly KeyedMark[], edition: Edition): Element[] 
         element(
           'ul',
           entries.map((entry) => element('li', [...entry.marks.map(toSample), entry.words])),
-          { className: ['figure-key'] },
+          { className: ['figure-key'], dataPagefindIgnore: '' },
         ),
       ];
 };

@@ -49,7 +49,8 @@ const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing): Element 
             ),
           ]),
     ],
-    { className: ['drawn', `w${String(width)}`] },
+    // What is drawn is no sentence of a passage that a search finds.
+    { className: ['drawn', `w${String(width)}`], dataPagefindIgnore: '' },
   );
 
 const toDrawings = ({ drawAt }: Drawn, widths: readonly FigureWidth[]): Element[] =>
@@ -106,20 +107,27 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
             ? [
                 element(
                   'div',
-                  [...making.make(note), ...drawn.remarks.map((remark) => element('p', [remark]))],
+                  [
+                    ...making.make(note),
+                    ...drawn.remarks.map((remark) => element('p', [remark], { dataPagefindIgnore: '' })),
+                  ],
                   { className: ['figure-note'] },
                 ),
               ]
             : []),
-          element('details', [
-            element('summary', [text.figures.table]),
-            element('div', [toFullTable(drawn, making.edition, asHtml)], {
-              className: ['table'],
-              tabIndex: 0,
-              role: 'region',
-              ariaLabelledBy: [titleId],
-            }),
-          ]),
+          element(
+            'details',
+            [
+              element('summary', [text.figures.table]),
+              element('div', [toFullTable(drawn, making.edition, asHtml)], {
+                className: ['table'],
+                tabIndex: 0,
+                role: 'region',
+                ariaLabelledBy: [titleId],
+              }),
+            ],
+            { dataPagefindDrawn: '' },
+          ),
           element(
             'p',
             [

@@ -112,6 +112,7 @@ describe('buildArticlePage', () => {
         description: 'Report',
         relays: undefined,
         url: 'https://gazette.example/geese',
+        passages: [],
         date: { iso: '2026-02-18', text: '18 February 2026' },
         remarks: [],
         archived: undefined,
@@ -130,6 +131,7 @@ describe('buildArticlePage', () => {
         description: 'Agency report',
         relays: 'Another agency',
         url: 'https://agency.example/7',
+        passages: [],
         date: { iso: '2026-02-17', text: 'about 17 February 2026' },
         remarks: [
           'in French',
@@ -158,6 +160,38 @@ describe('buildArticlePage', () => {
       { code: 'ko', direction: 'ltr' },
       undefined,
       undefined,
+    ]);
+  });
+
+  it('shows what was read, with passages for the statements that quote them', () => {
+    const source = buildSource({
+      passages: [
+        { words: 'seven geese', prefix: 'the', suffix: undefined, translation: undefined },
+        { words: 'nobody counted', prefix: undefined, suffix: undefined, translation: undefined },
+      ],
+      read: { day: '2026-02-20', what: 'excerpt' },
+    });
+    const quoting = [
+      buildClaim({ sources: [source] }),
+      buildClaim({ number: 2, text: 'They came', sources: [source] }),
+      // It rests on something else.
+      buildClaim({ number: 3, text: 'Seven geese', sources: [] }),
+    ];
+    const [entry] = sourcesOf(pageOf({ sources: [source], claims: quoting }));
+    expect(entry?.remarks).toEqual(['excerpt read 20 February 2026']);
+    expect(entry?.passages).toEqual([
+      {
+        words: 'seven geese',
+        translation: undefined,
+        url: 'https://gazette.example/geese#:~:text=the-,seven%20geese',
+        quotedIn: '1',
+      },
+      {
+        words: 'nobody counted',
+        translation: undefined,
+        url: 'https://gazette.example/geese#:~:text=nobody%20counted',
+        quotedIn: undefined,
+      },
     ]);
   });
 

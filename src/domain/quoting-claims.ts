@@ -1,0 +1,28 @@
+import type { Claim, Passage } from './article.ts';
+
+/** Without capitals, and with neither spaces nor quotation marks that could differ. */
+const toPlain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/["'“”„«»‘’‚]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/**
+ * Finds the statements whose words a passage has in them, or that have the passage in theirs: it is the evidence of
+ * these, and says nothing for others that rest on the same source.
+ * @param claims those that rest on the source
+ */
+export const findQuotingClaims = (
+  { words, translation = words }: Pick<Passage, 'words' | 'translation'>,
+  claims: readonly Pick<Claim, 'number' | 'text'>[],
+): number[] => {
+  const said = toPlain(translation);
+  return claims
+    .filter(({ text }) => {
+      const stated = toPlain(text);
+      return stated.includes(said) || said.includes(stated);
+    })
+    .map(({ number }) => number);
+};

@@ -1,0 +1,102 @@
+import { expect, type Page, test } from '@playwright/test';
+import { sites } from '../sites/built-sites.ts';
+import { foundingArticle, listReadArticles, madeUpOrigin, realOrigin } from './origins.ts';
+import { findBadSheets } from './printed-sheets.ts';
+import { findStops, maxStops } from './stops.ts';
+
+/** Pixels from the top of the page within which the first paragraph begins, at the widths for which that is promised. */
+const beginsWithin: Readonly<Record<number, number>> = { 360: 900, 1280: 760 };
+
+const widths = [320, 360, 411, 768, 992, 1024, 1184, 1280, 1680, 1920] as const;
+
+/** Marks that are not drawn, or that stand alone at the beginning of a line. */
+const findStrayMarks = (page: Page): Promise<string[]> =>
+  page.locator('.prose .mark').evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const at = mark.getBoundingClientRect();
+      const words = [...(mark.previousElementSibling?.getClientRects() ?? [])].at(-1);
+      const middle = (at.top + at.bottom) / 2;
+      const isBesideWords = words !== undefined && words.top < middle && words.bottom > middle;
+      const isDrawn = getComputedStyle(mark, '::before').maskImage.startsWith('url("data:image/svg+xml');
+      return isBesideWords && isDrawn && mark.textContent === '' ? [] : [mark.outerHTML];
+    }),
+  );
+
+/** Notes of the margin that stand lower than the first line of their statement and one note. */
+const findLowNotes = async (page: Page): Promise<string[]> => {
+  const notes = await page.locator('.prose .note:visible').evaluateAll((elements) =>
+    elements.map((note) => {
+      const { top, height } = note.getBoundingClientRect();
+      const line = note.nextElementSibling?.getClientRects()[0];
+      return { words: note.textContent, height, lower: top - (line?.top ?? 0) };
+    }),
+  );
+  // A second note of one line stands beside the next, which is 12 px lower than a note of a single line ends.
+  return notes
+    .filter(({ height, lower }, index) => lower > Math.max(height, notes[index - 1]?.height ?? 0) + 12)
+    .map(({ words }) => words);
+};
+
+/** Notes of the margin that cover another, the text or what stands beside it, or that leave the screen. */
+const findCoveringNotes = (page: Page): Promise<string[]> =>
+  page.locator('.prose .note:visible, .prose > p, .beside > *').evaluateAll((elements) => {
+    // A paragraph is as wide as its column; what floats out of it is not part of its box.
+    const boxes = elements.map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top, bottom, words: element.textContent, isNote: element.matches('.note') };
+    });
+    return boxes
+      .filter(({ isNote }) => isNote)
+      .filter(
+        (note) =>
+          note.right > document.documentElement.clientWidth ||
+          boxes.some(
+            (other) =>
+              other !== note &&
+              Math.min(note.right, other.right) - Math.max(note.left, other.left) > 0.5 &&
+              Math.min(note.bottom, other.bottom) - Math.max(note.top, other.top) > 0.5,
+          ),
+      )
+      .map(({ words }) => words);
+  });
+
+const stories = [
+  ...listReadArticles(sites.real).map((path) => ({ site: 'real', origin: realOrigin, path })),
+  ...listReadArticles(sites.fixture)
+    // Of those that differ by a number alone, one.
+    .filter((path) => !/-(?!0?1\/)\d+\/$/.test(path))
+    .map((path) => ({ site: 'made-up', origin: madeUpOrigin, path })),
+];
+
+// A page is loaded once for all that holds for every story: loading is most of what a test costs.
+for (const { site, origin, path } of stories) {
+  test(`${path} of the ${site} site begins soon, is soon behind who uses a keyboard, and keeps marks and notes in place`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(origin + path);
+    // Only the second visit is sure to have the fonts in time.
+    await page.reload({ waitUntil: 'load' });
+    const marks = await page.locator('.prose .mark').count();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const at = `at ${String(width)} px`;
+      expect(await findStrayMarks(page), `marks ${at}`).toEqual([]);
+      expect(await findLowNotes(page), `low notes ${at}`).toEqual([]);
+      expect(await findCoveringNotes(page), `notes in the way ${at}`).toEqual([]);
+      if (width >= 992 && marks > 0)
+        expect(await page.locator('.prose .note:visible').count(), `notes ${at}`).toBeGreaterThan(0);
+      const top = beginsWithin[width];
+      if (top === undefined) continue;
+      const stops = await findStops(page);
+      expect(stops.length, `stops ${at}: ${stops.join(' | ')}`).toBeLessThanOrEqual(maxStops);
+      // The other made-up stories have headlines and standfirsts that nobody would write.
+      if (site === 'real' || path === foundingArticle) {
+        const first = await page.locator('.prose > p').first().boundingBox();
+        expect(first?.y, `first paragraph ${at}`).toBeLessThanOrEqual(top);
+      }
+    }
+    // What stands on two kinds of paper is tested with the made-up stories (print.test.ts).
+    if (site === 'real') expect(await findBadSheets(page, ['A4']), 'on paper').toEqual([]);
+  });
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { findQuotingClaims } from '../../../src/domain/quoting-claims.ts';
+
+const claims = [
+  { number: 1, text: 'Fifty were shown' },
+  { number: 2, text: 'It has “virtually no  difference” from a goose' },
+  { number: 3, text: '“Virtually no difference”' },
+];
+
+const find = (words: string, translation?: string) => findQuotingClaims({ words, translation }, claims);
+
+it('finds the statements that quote a passage, whatever their quotation marks and capitals', () => {
+  expect(find('virtually no difference')).toEqual([2, 3]);
+});
+
+it('finds a statement that has a part of the passage', () => {
+  expect(find('In the end, fifty were shown to the keepers')).toEqual([1]);
+});
+
+it('finds none where the statement is in other words', () => {
+  expect(find('no difference at all')).toEqual([]);
+});
+
+it('compares the translation of a passage in another language', () => {
+  expect(find('п’ятдесят показали', 'fifty were shown')).toEqual([1]);
+});
