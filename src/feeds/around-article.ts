@@ -101,7 +101,9 @@ const toSource = (
     entry.relays === undefined ? [] : [edition.text.article.relays(entry.relays)],
     [[entry.kindLabel, entry.country].filter(Boolean).join(', ')],
     [element('time', [entry.date.text], { dateTime: entry.date.iso })],
-    ...entry.remarks.map((remark) => [element('i', [remark])]),
+    ...[...entry.remarks, entry.reading]
+      .filter((remark) => remark !== undefined)
+      .map((remark) => [element('i', [remark])]),
     entry.archived === undefined ? [] : [link(edition.text.article.archivedCopy, entry.archived)],
     entry.claimCount === 0
       ? []

@@ -56,7 +56,7 @@ import {
   type Surroundings,
 } from './page-frame.ts';
 import { countStopsAbove } from './stops-above.ts';
-import { type SourceGroup, toSourceGroups } from './source-entry.ts';
+import { type SourceList, toSourceList } from './source-entry.ts';
 import {
   type Stamp,
   type ArticleCard,
@@ -115,7 +115,7 @@ export interface ArticlePage {
   readonly corrections: readonly CorrectionEntry[];
   readonly sourceMix: readonly SourceMixPart[];
   readonly sourceCount: number;
-  readonly sources: readonly SourceGroup[];
+  readonly sources: SourceList;
   /** Origins that several of the sources share. */
   readonly origins: readonly OriginChain[];
   readonly outlook: readonly OutlookEntry[];
@@ -312,7 +312,7 @@ export const buildPageInContext = (
     corrections: article.corrections.map((correction) =>
       toCorrectionEntry(correction, article.claims, edition),
     ),
-    sources: toSourceGroups(article.sources, article.claims, edition),
+    sources: toSourceList(article.sources, article.claims, edition),
     origins,
     outlook: article.outlook.map((item) => toOutlookEntry(article, item, edition)),
     changes: article.changes.map((change) => ({
