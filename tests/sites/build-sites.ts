@@ -2,7 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fixtureFolder, madeUpSurroundings, runDesk, sites, sitesFolder } from './built-sites.ts';
 import { writeFixtureContent } from './fixture-content.ts';
-import { buildFollowedSites } from './followed-sites.ts';
+import { buildFollowedSites, buildSiteBelow } from './followed-sites.ts';
 
 /** Names of the caches in which cards stay from run to run. */
 const cachesWithCards = ['cache-real', 'cache-fixture'];
@@ -42,5 +42,5 @@ const clear = async (): Promise<void> => {
 /** Builds every site that tests look at. */
 export const buildSites = async (): Promise<void> => {
   await clear();
-  await Promise.all([buildOwnSites(), buildFollowedSites()]);
+  await Promise.all([buildOwnSites(), buildFollowedSites().then(buildSiteBelow)]);
 };

@@ -165,7 +165,7 @@ export const openPrinter = async (
       });
     },
     print: async (path) => {
-      const request = new Request(new URL(toRequestPath(path), site.url));
+      const request = new Request(site.url + toRequestPath(path));
       const response = await app.render(request, { routeData: routes.get(path) });
       const isExpected = response.status === 200 || (response.status === 404 && path.pathname === '/404');
       if (!isExpected || response.body === null)
