@@ -12,7 +12,7 @@ const long = [
   'tests/unit/desk/{editors-guide,suggestions}.test.ts',
   'tests/unit/desk/{build,import}/**/*.test.ts',
   'tests/unit/desk/reading/{agreement,figure-agreement,limits}.test.ts',
-  'tests/unit/desk/new/prepare-new.test.ts',
+  'tests/unit/desk/new/{make-new,prepare-new}.test.ts',
   'tests/unit/{figures,pictures}/**/*.test.ts',
   'tests/markdown/independent-renderer.test.ts',
   'tests/architecture.test.ts',

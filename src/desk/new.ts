@@ -3,14 +3,16 @@
  * not be written) or 2 (not told enough).
  */
 import './report-errors.ts';
+import { readFile } from 'node:fs/promises';
 import { run } from '../run.ts';
 import { readFolder } from './reading/read-folder.ts';
 import { readCommandLine } from './command-line.ts';
 import { openConversation } from './open-conversation.ts';
+import { formatReason } from './format-reason.ts';
 import { UserError } from './user-error.ts';
-import { gatherAnswers } from './new/gather-answers.ts';
 import { isKindName, type Kind, type KindName, kinds } from './new/kinds.ts';
-import { listIds, prepareNew } from './new/prepare-new.ts';
+import { readLinkList } from './new/link-list.ts';
+import { makeNew } from './new/make-new.ts';
 import { writeNew } from './new/write-new.ts';
 
 const kindNames = Object.keys(kinds).join(', ');
@@ -30,6 +32,12 @@ const formatHelp = (name: KindName): string => {
     `  --${'content'.padEnd(13)} Another content folder (optional)`,
   ].join('\n');
 };
+
+/** @throws UserError where there is no such file */
+const readListFile = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((error: unknown) => {
+    throw new UserError(`"${path}" cannot be read: ${formatReason(error)}`);
+  });
 
 const [said] = process.argv.slice(2);
 const { values, positionals } = readCommandLine(
@@ -63,9 +71,16 @@ for (const flag of Object.keys(flags)) {
   }
 }
 const files = await readFolder(folder, { withPictures: false });
-const answers = await gatherAnswers(kind, new Map(Object.entries(flags)), listIds(files), ask);
-const path = await writeNew(folder, prepareNew(name, answers, files, run.instant));
+const answered = new Map<string, string>(Object.entries(flags));
+const sources = answered.get('sources');
+const list =
+  name === 'article' && sources !== undefined
+    ? readLinkList(await readListFile(sources), sources)
+    : undefined;
+const making = { files, instant: run.instant, ask, list };
+const { path, notes } = await makeNew(name, answered, making, (file) => writeNew(folder, file));
 const elsewhere = folder === run.contentFolder ? '' : `--content ${folder} `;
+for (const note of notes) console.log(note);
 console.log(
   `Created ${path}. View it with "npm run dev"; check it with "npm run check -- ${elsewhere}${path}".`,
 );

@@ -20,6 +20,17 @@ export const toSlug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/**
+ * The first word that cannot be written with the letters of addresses, so that a slug would lack it.
+ *
+ * in:  Łódź and 北京
+ * out: 北京
+ */
+export const findLostWord = (name: string): string | undefined =>
+  (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).find((word) =>
+    /[^\P{L}a-z]|[^\P{N}0-9]/u.test(toCommonLetters(word)),
+  );
+
 /** Has no page of its own and leads to the archive: readers shorten addresses. */
 export const articlesAddress = '/articles/';
 

@@ -45,34 +45,77 @@ const findFault = (question: Question, choices: readonly string[], answer: strin
 };
 
 /**
+ * Says what is wrong with the answer to a question, given those before it; undefined if nothing is.
+ * @param answers the one that is judged among them, unless it means nothing
+ */
+export type Judge = (question: Question, answers: Answers) => string | undefined;
+
+/** Whom the answers come from, and what they are held against. */
+export interface Conversation {
+  /** Ids of what exists, by collection. */
+  readonly ids: ReadonlyMap<CollectionName, readonly string[]>;
+  /** Left out if there is nobody to ask. */
+  readonly ask?: Ask | undefined;
+  readonly judge?: Judge;
+}
+
+const withAnswer = (answers: Answers, name: string, answer: string | undefined): Map<string, string> => {
+  const others = new Map(answers);
+  others.delete(name);
+  return answer === undefined ? others : others.set(name, answer);
+};
+
+/**
+ * Asks one question until the answer will do.
+ * @param reason why it is asked again
+ * @returns the answers, the new one among them
+ * @throws MissingAnswers when the person has gone
+ */
+export const askOnce = async (
+  question: Question,
+  answers: Answers,
+  { ids, judge }: Conversation,
+  ask: Ask,
+  reason?: string,
+): Promise<Map<string, string>> => {
+  const choices = listChoices(question, ids);
+  const fallback = findFallback(question, choices);
+  const prompt = formatPrompt(question, choices, fallback);
+  let fault = reason;
+  for (;;) {
+    const said = (await ask(`${fault === undefined ? '' : `${fault}\n`}${prompt}`))?.trim();
+    if (said === undefined) throw new MissingAnswers('Nothing was written.');
+    const answer = said === '' ? fallback : said;
+    const given = withAnswer(answers, question.name, answer);
+    fault =
+      answer === undefined && question.isRequired
+        ? undefined
+        : (findFault(question, choices, said) ?? judge?.(question, given));
+    if (fault === undefined && (answer !== undefined || !question.isRequired)) return given;
+  }
+};
+
+/**
  * Gathers what must be known: from flags, else from the person at the terminal, else what an empty answer means.
- * @param ask left out if there is nobody to ask
- * @param ids ids of what exists, by collection
  * @throws MissingAnswers when something must be known and is not
  */
 export const gatherAnswers = async (
   kind: Kind,
   flags: Answers,
-  ids: ReadonlyMap<CollectionName, readonly string[]>,
-  ask: Ask | undefined,
+  conversation: Conversation,
 ): Promise<Answers> => {
-  const answers = new Map<string, string>();
+  const { ids, ask } = conversation;
+  let answers = new Map<string, string>();
   const missing: string[] = [];
   for (const question of kind.questions) {
     const { name } = question;
-    const choices = listChoices(question, ids);
-    const fallback = findFallback(question, choices);
-    let answer = flags.get(name)?.trim();
-    if (answer === undefined && ask !== undefined) {
-      const prompt = formatPrompt(question, choices, fallback);
-      let fault: string | undefined;
-      do {
-        answer = (await ask(`${fault === undefined ? '' : `${fault}\n`}${prompt}`))?.trim();
-        if (answer === undefined) throw new MissingAnswers('Nothing was written.');
-        fault = findFault(question, choices, answer);
-      } while (fault !== undefined || (answer === '' && question.isRequired && fallback === undefined));
+    const flag = flags.get(name)?.trim();
+    if (flag === undefined && ask !== undefined && question.isFlagOnly !== true) {
+      answers = await askOnce(question, answers, conversation, ask);
+      continue;
     }
-    if (answer === undefined || answer === '') answer = fallback;
+    const answer =
+      flag === undefined || flag === '' ? findFallback(question, listChoices(question, ids)) : flag;
     if (answer !== undefined) answers.set(name, answer);
     else if (question.isRequired) missing.push(`--${name} "…"`);
   }

@@ -16,6 +16,8 @@ export interface Question {
   readonly choices?: readonly string[] | CollectionName;
   /** What an empty answer means. */
   readonly fallback?: string;
+  /** True for what only those give who know of it: nobody is asked. */
+  readonly isFlagOnly?: boolean;
 }
 
 /** A kind of file that "npm run new" can make. */
@@ -46,6 +48,12 @@ export const kinds = {
       { name: 'countries', prompt: 'Countries, as ISO codes such as KP', isRequired: false, isList: true },
       { name: 'authors', prompt: 'Authors', isRequired: true, isList: true, choices: 'authors' },
       { name: 'type', prompt: 'Type of work', isRequired: false, choices: workTypes, fallback: 'analysis' },
+      {
+        name: 'sources',
+        prompt: 'File of addresses of sources, one on each line; # begins a comment',
+        isRequired: false,
+        isFlagOnly: true,
+      },
       slug,
     ],
   },
@@ -88,6 +96,19 @@ export const kinds = {
         isRequired: false,
       },
       { name: 'url', prompt: 'Home page', isRequired: false },
+      slug,
+    ],
+  },
+  event: {
+    collection: 'events',
+    questions: [
+      { name: 'date', prompt: 'Day on which it happened, such as 2026-02-19', isRequired: true },
+      { name: 'title', prompt: 'What happened, and who says so, in one line', isRequired: true },
+      {
+        name: 'sources',
+        prompt: 'Addresses of its sources, with spaces between them',
+        isRequired: false,
+      },
       slug,
     ],
   },

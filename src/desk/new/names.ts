@@ -1,7 +1,15 @@
 import { Refusal } from '../user-error.ts';
 
 /** No file can be made from these answers. */
-export class UnfitAnswers extends Refusal {}
+export class UnfitAnswers extends Refusal {
+  /** Names of the questions that have to be answered differently; none where that would not help. */
+  readonly questions: readonly string[];
+
+  constructor(message: string, questions: readonly string[] = []) {
+    super(message);
+    this.questions = questions;
+  }
+}
 
 /**
  * Makes sure that a name ends the path it is put into: nothing may be written elsewhere.
@@ -9,7 +17,7 @@ export class UnfitAnswers extends Refusal {}
  */
 export const assertName = (slug: string): void => {
   if (/[\\/]|^\.+$/.test(slug))
-    throw new UnfitAnswers(`"${slug}" cannot be a name: write it without slashes.`);
+    throw new UnfitAnswers(`"${slug}" cannot be a name: write it without slashes.`, ['slug']);
 };
 
 /** Path of a story below the content folder. */

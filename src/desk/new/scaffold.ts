@@ -1,6 +1,8 @@
-import { toSlug } from '../../domain/address.ts';
+import { findLostWord, toSlug } from '../../domain/address.ts';
+import { day } from '../../schemas/moment.ts';
 import { setQuotes } from '../checks/typographic-quotes.ts';
 import { toWrite } from '../checks/unwritten.ts';
+import { quote } from '../problems/quote.ts';
 import type { Answers } from './gather-answers.ts';
 import { kinds, type KindName } from './kinds.ts';
 import { assertName, toArticlePath, UnfitAnswers } from './names.ts';
@@ -45,21 +47,64 @@ const optionalText = (answers: Answers, name: string): string[] => {
   return optional(name, answer === undefined ? undefined : toText(answer));
 };
 
-/** What a story rests on, until the first source is written. */
-interface Surroundings {
-  readonly instant: Date;
-  /** A publisher that exists. */
+/** A source to begin a story with. */
+export interface FirstSource {
+  readonly address: string;
+  /** Id of its publisher, if that is known. */
   readonly publisher: string | undefined;
 }
 
-const toArticle = (answers: Answers, { instant, publisher }: Surroundings): string => {
-  if (publisher === undefined) {
-    throw new UnfitAnswers(
-      'A story needs a source, and there is no publisher yet. Start with: npm run new -- source',
-    );
-  }
+/** What a story rests on, until the first source is written. */
+export interface Surroundings {
+  readonly instant: Date;
+  /** A publisher that exists. */
+  readonly publisher: string | undefined;
+  /** Left out, there is one to be replaced. */
+  readonly sources?: readonly FirstSource[];
+}
+
+/** Makes sure that a story has something to rest on. @throws UnfitAnswers where there is no publisher */
+export const assertPublisher = (publisher: string | undefined): string => {
+  if (publisher !== undefined) return publisher;
+  throw new UnfitAnswers(
+    'A story needs a source, and there is no publisher yet. Start with: npm run new -- source',
+  );
+};
+
+/** A source whose description and date are still to be written, and its publisher where nobody knows that. */
+const toSource = (
+  { address, publisher }: FirstSource,
+  number: number,
+  day: string,
+  standIn: string,
+): string[] => [
+  `  - id: source-${String(number)}`,
+  ...(publisher === undefined
+    ? [`    publisher: ${toWord(standIn)} # ${toWrite} whose page this is`]
+    : [`    publisher: ${toWord(publisher)}`]),
+  `    describedAs: "${toWrite} what it is, and its date"`,
+  `    url: ${JSON.stringify(address)}`,
+  `    date: ${day}`,
+];
+
+/** What stands for the first source while there is none. */
+const toPlaceholder = (day: string, publisher: string): string[] => [
+  '  - id: source-1',
+  `    publisher: ${toWord(publisher)}`,
+  `    describedAs: "${toWrite} what the first source is; its publisher, address and date"`,
+  '    url: "https://example.com/"',
+  `    date: ${day}`,
+];
+
+const toArticle = (
+  answers: Answers,
+  { instant, publisher: existing, sources = [] }: Surroundings,
+): string => {
+  const publisher = assertPublisher(existing);
   const moment = instant.toISOString().replace(/\.\d+Z$/, 'Z');
+  const day = moment.slice(0, 10);
   const countries = splitList(answers.get('countries') ?? '').map((code) => code.toUpperCase());
+  const cited = sources.length === 0 ? ['@source-1'] : sources.map((_, at) => `@source-${String(at + 1)}`);
   return [
     '---',
     `title: ${toText(answers.get('title') ?? '')}`,
@@ -71,17 +116,18 @@ const toArticle = (answers: Answers, { instant, publisher }: Surroundings): stri
     `topics: ${toList(splitList(answers.get('topics') ?? ''))}`,
     ...optional('countries', countries.length === 0 ? undefined : toList(countries)),
     'sources:',
-    '  - id: source-1',
-    `    publisher: ${toWord(publisher)}`,
-    `    describedAs: "${toWrite} what the first source is; its publisher, address and date"`,
-    '    url: "https://example.com/"',
-    `    date: ${moment.slice(0, 10)}`,
+    ...(sources.length === 0
+      ? toPlaceholder(day, publisher)
+      : sources.flatMap((source, at) => toSource(source, at + 1, day, publisher))),
     '---',
     '',
-    `${toWrite} what happened, who says so, and where [@source-1].`,
+    `${toWrite} what happened, who says so, and where [${cited.join('; ')}].`,
     '',
   ].join('\n');
 };
+
+/** Addresses as they are written one after another. */
+const splitAddresses = (written: string): string[] => written.split(/,?\s+|,$/).filter((item) => item !== '');
 
 const toFileText = (kind: KindName, answers: Answers, surroundings: Surroundings): string => {
   const country = answers.get('country');
@@ -115,26 +161,66 @@ const toFileText = (kind: KindName, answers: Answers, surroundings: Surroundings
         ...optional('url', url === undefined ? undefined : JSON.stringify(url)),
         '',
       ].join('\n');
+    case 'event': {
+      const sources = splitAddresses(answers.get('sources') ?? '');
+      return [
+        `date: ${answers.get('date') ?? ''}`,
+        ...optionalText(answers, 'title'),
+        ...(sources.length === 0 ? [] : ['sources:', ...sources.map((url) => `  - ${JSON.stringify(url)}`)]),
+        '',
+      ].join('\n');
+    }
+  }
+};
+
+/**
+ * The name of a file, from the answers.
+ * @throws UnfitAnswers when the words make no name, or only part of one
+ */
+const toName = (answers: Answers): string => {
+  const said = answers.get('slug');
+  if (said !== undefined) return said;
+  const words = answers.get('title') ?? answers.get('name') ?? '';
+  const lost = findLostWord(words);
+  const slug = cutAtHyphen(toSlug(words));
+  if (lost === undefined && slug !== '') return slug;
+  throw new UnfitAnswers(
+    `No address can be made of ${quote(lost ?? words)}. Write one in Latin letters: --slug a-name`,
+    ['slug'],
+  );
+};
+
+/** The day of an event, which begins the name of its file. @throws UnfitAnswers for what is no day */
+const toDay = (answers: Answers): string => {
+  const parsed = day.safeParse(answers.get('date'));
+  if (parsed.success) return parsed.data;
+  throw new UnfitAnswers(`date: ${parsed.error.issues[0]?.message ?? ''}`, ['date']);
+};
+
+const toPath = (kind: KindName, answers: Answers): string => {
+  const name = toName(answers);
+  const { collection } = kinds[kind];
+  switch (collection) {
+    case 'articles':
+      assertName(name);
+      return toArticlePath(name);
+    case 'events': {
+      const date = toDay(answers);
+      const dated = name.startsWith(`${date}-`) ? name : `${date}-${name}`;
+      assertName(dated);
+      return `${collection}/${dated}.yaml`;
+    }
+    default:
+      assertName(name);
+      return `${collection}/${name}.${collection === 'sources' ? 'yaml' : 'md'}`;
   }
 };
 
 /**
  * Makes a file of a kind. Pure: the same answers give the same file.
- * @throws UnfitAnswers when the words make no name, or a story has no publisher to begin with
+ * @throws UnfitAnswers when the words make no name, an event has no day, or a story has no publisher to begin with
  */
-export const scaffold = (kind: KindName, answers: Answers, surroundings: Surroundings): NewFile => {
-  const { collection } = kinds[kind];
-  const words = answers.get('title') ?? answers.get('name') ?? '';
-  const slug = answers.get('slug') ?? cutAtHyphen(toSlug(words));
-  if (slug === '') {
-    throw new UnfitAnswers(
-      'No address can be made from these words. Write one in Latin letters: --slug a-name',
-    );
-  }
-  assertName(slug);
-  const path =
-    collection === 'articles'
-      ? toArticlePath(slug)
-      : `${collection}/${slug}.${collection === 'sources' ? 'yaml' : 'md'}`;
-  return { path, text: toFileText(kind, answers, surroundings) };
-};
+export const scaffold = (kind: KindName, answers: Answers, surroundings: Surroundings): NewFile => ({
+  path: toPath(kind, answers),
+  text: toFileText(kind, answers, surroundings),
+});

@@ -20,6 +20,7 @@ export const writeNew = async (folder: string, { path, text }: NewFile): Promise
   if (isThere)
     throw new UnfitAnswers(
       `${claimed} already exists and was left unchanged. Choose another name: --slug a-name`,
+      ['slug'],
     );
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });

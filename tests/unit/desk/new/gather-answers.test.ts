@@ -19,7 +19,7 @@ const answerWith = (said: readonly (string | undefined)[]): { ask: Ask; prompts:
   };
 };
 const gather = (kind: KindName, flags: Record<string, string>, ask?: Ask) =>
-  gatherAnswers(kinds[kind], new Map(Object.entries(flags)), ids, ask);
+  gatherAnswers(kinds[kind], new Map(Object.entries(flags)), { ids, ask });
 
 describe('gatherAnswers', () => {
   it('takes flags, and the only author there is, and asks nobody', async () => {
@@ -89,6 +89,28 @@ describe('gatherAnswers', () => {
       '"exampel-author" is not one of the choices. Did you mean "example-author"?\nAuthors (example-author) [example-author]: ',
       '"essay" is not one of the choices.\nType of work (analysis, explainer, briefing, fact-sheet) [analysis]: ',
     ]);
+  });
+
+  it('asks again at once where an answer is refused, with the reason, and keeps the others', async () => {
+    const { ask, prompts } = answerWith(['Two', 'words', 'What belongs here.', '']);
+    const answers = await gatherAnswers(kinds.topic, new Map(), {
+      ids,
+      ask,
+      judge: ({ name }, given) => (given.get(name) === 'Two' ? 'name: Too short.' : undefined),
+    });
+    expect(answers).toEqual(
+      new Map([
+        ['name', 'words'],
+        ['description', 'What belongs here.'],
+      ]),
+    );
+    expect(prompts.slice(0, 2)).toEqual(['Name: ', 'name: Too short.\nName: ']);
+  });
+
+  it('asks nobody for the file of a list of sources', async () => {
+    const { ask, prompts } = answerWith(['A title', 'sanctions', '', '', '', '']);
+    await gather('article', {}, ask);
+    expect(prompts.join('')).not.toContain('sources');
   });
 
   it('writes nothing when the person has gone', async () => {
