@@ -1,4 +1,5 @@
 import type { FigureName } from '../../domain/body/figure-names.ts';
+import { toSlug } from '../../domain/address.ts';
 import { notation } from '../../domain/body/notation.ts';
 import { exampleCredit } from '../../schemas/credit.ts';
 import { findClosest } from '../problems/closest.ts';
@@ -83,6 +84,12 @@ const adviseOn =
 const foreign = adviseOn('foreign-notation');
 const broken = adviseOn('broken-notation');
 
+/** "[[#A heading|words]]" → "[words](#a-heading)" */
+const toPlaceLink = (written: string): string => {
+  const [, heading = '', words = heading] = /^\[\[#([^|\]]*)(?:\|([^\]]+))?/.exec(written) ?? [];
+  return `[${words}](#${toSlug(heading)})`;
+};
+
 const hashes = (written: string): string => written.trim().replaceAll('＃', '#');
 
 const box = foreign(
@@ -97,9 +104,14 @@ const toFormula = foreign(
 
 const advice: Readonly<Record<NotationName, Advice>> = {
   'embedded-file': foreign((written) => `${quote(written)} does not show an image here. Write ${picture}.`),
-  'wiki-link': foreign(
+  'wiki-link': foreign((written) =>
+    /^\[\[#[^^]/.test(written)
+      ? `${quote(written)} is not a link here. Write ${quote(toPlaceLink(written))}.`
+      : `${quote(written)} is not a link here. Write ${quote(`[${/\|([^\]]+)/.exec(written)?.[1] ?? wordsOf(written)}](/articles/…/)`)}.`,
+  ),
+  'spaced-note': broken(
     (written) =>
-      `${quote(written)} is not a link here. Write ${quote(`[${/\|([^\]]+)/.exec(written)?.[1] ?? wordsOf(written)}](/articles/…/)`)}.`,
+      `${quote(written)} is not read as a footnote: there may be no space in its name. Write ${quote(written.replaceAll(/\s+(?=\])|(?<=\^)\s+/g, '').replaceAll(/\s+/g, '-'))}.`,
   ),
   'inline-note': foreign(
     (written) =>
@@ -177,7 +189,7 @@ const advice: Readonly<Record<NotationName, Advice>> = {
   ),
   'run-of-bullets': foreign(
     (written) =>
-      `These lines begin with ${quote(/^(?:[^\p{L}\d(]|\(?[\p{L}\d]+\))/u.exec(written)?.[0] ?? '')}, which does not make a list: they run together. Write "- …", or "1. …".`,
+      `These lines begin with ${quote(/^(?:[^\p{L}\d(]|\(?[\p{L}\d]+\)|\p{L}(?=\s))/u.exec(written)?.[0] ?? '')}, which does not make a list: they run together. Write "- …", or "1. …".`,
   ),
   definition: foreign(
     (written) =>
@@ -238,6 +250,35 @@ const advice: Readonly<Record<NotationName, Advice>> = {
       ? `${quote(written)} is not read as a box. Put its title in brackets, directly after it: :::${name}[Title].`
       : `${quote(written)} is not read here. Did you mean ":::${closest}"?`;
   }),
+  'thin-container': broken((written) => {
+    const name = written.replace(/^:+/, '');
+    return `${quote(written)} is not read: a ${name} begins with three colons on a line of its own, :::${name}[…], and ends with ::: on another.`;
+  }),
+  // No correction of one line alone: the other end of the box has them as well.
+  'wide-colons': broken(
+    (written) =>
+      `${quote(written.trim())} has the wide colons of Chinese and Japanese, which are not read here. Write ${quote(written.replaceAll('：', ':').replace(/\s+/, ''))}.`,
+  ),
+  'stray-colons': broken(
+    (written) =>
+      `${quote(written.trim())} ends nothing here and would appear as typed. Delete it, or begin the box that it ends: :::note[Title].`,
+  ),
+  'restructured-text': box,
+  'wiki-heading': foreign(
+    (written) => `${quote(written.trim())} does not make a heading. Write ${quote(toHeading(written))}.`,
+    (written) => toHeading(written),
+  ),
+  'numbered-heading': foreign((written) => `${quote(written.trim())} does not make a heading. Write "## …".`),
+  'wiki-bold': foreign(
+    (written) => `${quote(written)} would appear as typed. Write ${quote(unquote(written))}.`,
+    (written) => unquote(written),
+  ),
+  fence: foreign(
+    (written) =>
+      `${quote(written.trim())} would appear as typed. The fields of a file are between two lines of ---; in the text, delete it.`,
+  ),
+  module: foreign((written) => toCommand(written)),
+  component: foreign((written) => toCommand(written)),
   shortcode: foreign((written) => toCommand(written)),
   liquid: foreign((written) => toCommand(written)),
   'square-shortcode': foreign((written) => toCommand(written)),
@@ -262,6 +303,19 @@ const advice: Readonly<Record<NotationName, Advice>> = {
 const toCommand = (written: string): string =>
   `${quote(written)} is another program’s command and would appear as typed. Write what it would show: text, a link or an image.`;
 
+/** "== Words ==" → "## Words" */
+const toHeading = (written: string): string => {
+  const [, signs = '==', words = ''] = /^(=+)\s+(.*?)\s+=+\s*$/.exec(written) ?? [];
+  return `${'#'.repeat(signs.length)} ${words}`;
+};
+
+/** Words in two apostrophes lean, in three they are bold. */
+const unquote = (written: string): string => {
+  const isBold = written.startsWith("'''");
+  const words = written.replaceAll(/^'+|'+$/g, '');
+  return isBold ? `**${words}**` : `*${words}*`;
+};
+
 const closeGap = (written: string): string => written.replace(/\][ \t]+\(/, '](');
 
 const bracket = (written: string): string => written.replace(/\](\S+)$/, ']($1)');
@@ -281,25 +335,35 @@ const embolden = (written: string): string => {
   return `${before}**${words}**${behind}`;
 };
 
+/** Colons that are left over where one part ends within another are told with the part. */
+const isUntold =
+  ({ body }: Document) =>
+  ({ name }: { readonly name: NotationName }): boolean =>
+    name !== 'stray-colons' || (body?.parts ?? []).every(({ isClosed }) => isClosed);
+
 /** Finds notation that the site does not read, in texts and in fields: readers would see it as typed. It is allowed in code. */
 export const checkNotation = (document: Document): Finding[] => [
-  ...(document.body?.slips.notations ?? []).map(({ name, written, isInHtml, offset }): Finding => {
-    const { id, message, right } = advice[name];
-    if (isInHtml) {
-      return {
-        id,
-        file: document,
-        offset,
-        message: `${quote(written)} is inside HTML, where Markdown is not read. Leave an empty line above and below it, or delete the tags.`,
-      };
-    }
-    const better = right?.(written);
-    const fix: Fix | undefined = better === undefined ? undefined : { written, right: better };
-    return { id, file: document, offset, message: message(written), ...(fix === undefined ? {} : { fix }) };
-  }),
+  ...(document.body?.slips.notations ?? [])
+    .filter(isUntold(document))
+    .map(({ name, written, isInHtml, offset }): Finding => {
+      const { id, message, right } = advice[name];
+      if (isInHtml) {
+        return {
+          id,
+          file: document,
+          offset,
+          message: `${quote(written)} is inside HTML, where Markdown is not read. Leave an empty line above and below it, or delete the tags.`,
+        };
+      }
+      const better = right?.(written);
+      const fix: Fix | undefined = better === undefined ? undefined : { written, right: better };
+      return { id, file: document, offset, message: message(written), ...(fix === undefined ? {} : { fix }) };
+    }),
   ...listFieldTexts(document.fields).flatMap(({ path, field, offset, written: words }): Finding[] => {
     if (!isOwnWords(path)) return [];
-    return findNotations(words, words).map(({ name, written }) => ({
+    // Parts in fields are checkPartNotation's.
+    const found = findNotations(words, words).filter(({ name }) => name !== 'thin-container');
+    return found.map(({ name, written }) => ({
       id: advice[name].id,
       file: document,
       offset,

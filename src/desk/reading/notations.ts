@@ -1,4 +1,5 @@
 import { figureNames } from '../../domain/body/figure-names.ts';
+import { notation } from '../../domain/body/notation.ts';
 import { blot } from '../../markdown/printed-words.ts';
 
 /** Something that looks like notation and would appear as typed. Offsets count from the start of the text. */
@@ -19,22 +20,30 @@ const run = (begins: string): RegExp =>
   new RegExp(`${lineStart}${begins}.*(?:\\n${lineStart}${begins}.*)+`, 'gmu');
 
 /** Only at the start of a line. */
-const perLine = (begins: string): RegExp => new RegExp(`(?<lead>${lineStart})${begins}`, 'gmu');
+const perLine = (begins: string, flags = ''): RegExp =>
+  new RegExp(`(?<lead>${lineStart})${begins}`, `gmu${flags}`);
 
 /** At the start of a line with another one directly above it. */
 const belowText = (begins: string): RegExp =>
   new RegExp(String.raw`(?<=\S[ \t]*\n)(?<lead>${lineStart})(?:${begins})`, 'gmu');
+
+/** What is between lines of colons; figures are judged on their own. */
+const containers = Object.keys(notation).filter(
+  (name) => notation[name]?.form === 'container' && !(figureNames as readonly string[]).includes(name),
+);
 
 /**
  * Notation of Word and other programs, and mistyped Markdown. The patterns see only words that readers would see: in code
  * and after a backslash all of this is allowed.
  */
 const patterns = {
+  contents: perLine(String.raw`(?:\[TOC\]|\[\[_?toc_?\]\])[ \t]*$`, 'i'),
   // Failed links and images.
   'embedded-file': /!\[\[[^\][\n]{1,200}\]\]/gu,
   'wiki-link': /(?<!!)\[\[(?![@\d])[^\][\n]{1,200}\]\]/gu,
   'inline-note': /\^\[[^\][\n]{1,500}\]/gu,
   'unknown-note': /\[\^[^\]\s]{1,100}\]/gu,
+  'spaced-note': /\[\^(?:[ \t]+[^\][\n]{1,100}|[^\][\s]{1,100}[ \t]+[^\][\n]{0,100})\]/gu,
   'link-with-gap': /\[[^\][\n]{1,300}\][ \t]+\((?:<|https?:|www\.|mailto:|[/#])[^()\s]*\)/gu,
   'link-without-brackets': /\[[^\][\n]{1,300}\](?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]/gu,
   'reversed-link': /\(\s*https?:[^()\s]+\)\[[^\][\n]{1,300}\]/gu,
@@ -62,7 +71,7 @@ const patterns = {
   bullets: perLine('[•◦▪▫‣⁃∙][ \\t\u00A0]*'),
   // One alone may be a dash of speech, an arrow or a sign of the author's.
   'run-of-bullets': run(
-    String.raw`(?:[–—·・ㆍ●○■□◆◇►▶➤➢→⇒✓✔☐☑❖★☆※①-⑳❶-❿]|\(\d{1,2}\)|\(\p{L}\)|\p{Ll}\))[ \t\u00A0\u3000]*(?=[^\s–—])`,
+    String.raw`(?:[–—·・ㆍ●○■□◆◇►▶➤➢→⇒✓✔☐☑❖★☆※①-⑳❶-❿]|\(\d{1,2}\)|\(\p{L}\)|\p{Ll}\)|§(?=[ \t\u00A0]+\D)|[oØv](?=[\t\u00A0]|[ ]{2}))[ \t\u00A0\u3000]*(?=[^\s–—])`,
   ),
   definition: belowText(String.raw`:[ \t]+\S.*`),
   // Failed emphasis, and marks of editing.
@@ -88,13 +97,31 @@ const patterns = {
   container: perLine(
     String.raw`:{3,}[ \t]*(?!(?:table|${figureNames.join('|')})(?![-\w]))(?:[A-Za-z]\w*|\{)`,
   ),
+  'thin-container': new RegExp(
+    String.raw`(?<![:\p{L}\d\\${blot}])::(?:${containers.join('|')})(?=\[[^\][\n]{0,300}\])`,
+    'gu',
+  ),
+  'wide-colons': perLine('：{2,}[ \t\u3000]*[A-Za-z]*'),
+  'stray-colons': perLine(String.raw`:{3,}[ \t]*$`),
+  'restructured-text': perLine(String.raw`\.\.[ \t]+[a-z][a-z-]{1,40}::`),
+  'wiki-heading': perLine(String.raw`={2,6}[ \t]+[^=\n]{1,200}[ \t]={2,6}[ \t]*$`),
+  'numbered-heading': perLine(String.raw`h[1-6]\.[ \t]+(?=\S)`),
+  'wiki-bold': /(?<!['\p{L}\d])('{2,3})(?=[^\s'])[^'\n]{1,300}(?<=[^\s'])\1(?!['\p{L}\d])/gu,
+  fence: perLine(String.raw`\+{3,}[ \t]*$`),
+  // Of MDX; a name in pointed brackets alone may be meant so.
+  module: perLine(
+    String.raw`(?:import[ \t]+(?:[\w*{][^\n]{0,200}[ \t]from[ \t]+)?["'][^"'\n]{1,200}["']|export[ \t]+(?:const|let|default|function)[ \t][^\n]{1,200})`,
+  ),
+  component:
+    /<[A-Z][\w.]{0,60}(?:[ \t]+[\w:-]{1,60}=["'{“][^<>\n]{0,300})?[ \t]*\/>|<[A-Z][\w.]{0,60}[ \t]+[\w:-]{1,60}=["'{“][^<>\n]{0,300}>|<\/[A-Z][\w.]{0,60}>/gu,
   shortcode: new RegExp(String.raw`\{\{[<%${blot}][^}]{0,500}\}\}`, 'gu'),
-  liquid: /\{\{[^{}<%]{0,500}\}\}|\{%[^{}]{0,500}%\}|<%[^<>\n]{0,300}%>|\$\{[^{}\n]{1,200}\}/gu,
+  liquid:
+    /\{\{[^{}<%]{0,500}\}\}|\{%[^{}]{0,500}%\}|<%[^<>\n]{0,300}%>|\$\{[^{}\n]{1,200}\}|(?<!\p{L})\{[a-z_]\w{0,60}(?:\.\w{1,60})+(?:\(\))?\}/gu,
   'square-shortcode':
-    /\[(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|tweet|soundcloud|contact-form-7|quote)\s+\w+=[^\]]{0,500}\]|\[\/(?:caption|embed|audio|video|youtube|vimeo|quote)\]|\[gallery\]/gu,
-  contents: perLine(String.raw`(?:\[TOC\]|\[\[_TOC_\]\])[ \t]*$`),
+    /\[(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|tweet|soundcloud|contact-form-7|quote)\s+\w+=[^\]]{0,500}\]|\[\/(?:caption|embed|audio|video|youtube|vimeo|quote)\]|\[gallery\]|\[[a-z][a-z\d_-]{1,30}(?:\s+[\w-]{1,40}=["'“”][^\][\n]{0,300})\]|\[\/[a-z][a-z\d_-]{1,30}\]/gu,
   abbreviation: perLine(String.raw`\*\[[^\][\n]{1,100}\]:.*`),
-  attributes: /\{:[^{}\n]{0,300}\}|\{[#.][A-Za-z][^{}\n]{0,300}\}/gu,
+  attributes:
+    /\{:[^{}\n]{0,300}\}|\{[#.][A-Za-z][^{}\n]{0,300}\}|\{(?:class|style|width|height|target|rel|role|(?:data|aria)-[\w-]{1,40})=[^{}\n]{1,300}\}/gu,
   'latex-command': /\\[a-z]{2,20}\*?(?:\[[^\][\n]{0,100}\])?\{[^{}\n]{0,300}\}/giu,
   'short-formula':
     /(?<![$\p{L}\p{N}])\$(?=[^\s$\d])[^$\n]{0,200}[\\^_][^$\n]{0,200}(?<=\S)\$(?![$\p{L}\p{N}])/gu,
@@ -106,7 +133,7 @@ export type NotationName = keyof typeof patterns;
 
 /** Characters without which nothing can be found. */
 const tell =
-  /\]\(|\]\[|\]\s*\(|[![^{<]|\*\*|==|\+\+|\|\||>!|\$\S|:[:a-z+-]|^[^\p{L}\n]*[-*+#＃?:(\d\p{So}•‣⁃∙–—·・ㆍ→⇒①-⑳❶-❿※]|^[^\p{L}\n]*\p{Ll}\)/mu;
+  /''|：：|^import|^export|^[^\p{L}\n]*(?:§|[oØv][ \t\u00A0]|h[1-6]\.|\.\.)|\]\(|\]\[|\]\s*\(|[![^{<]|\*\*|==|\+\+|\|\||>!|\$\S|:[:a-z+-]|^[^\p{L}\n]*[-*+#＃?:(\d\p{So}•‣⁃∙–—·・ㆍ→⇒①-⑳❶-❿※]|^[^\p{L}\n]*\p{Ll}\)/mu;
 
 /** Whether lines run together: not as items of a list or rows of a table, nor with line breaks between them. */
 const runTogether = (printed: string, written: string): boolean => {
@@ -144,6 +171,8 @@ export const findNotations = (printed: string, written: string): Notation[] => {
         !continues(written.slice(from, index), written.slice(0, from))
       )
         continue;
+      // What closes a box that is none has been told with it.
+      if (name === 'stray-colons' && /[:：]{2,}[ \t]*[A-Za-z{]/.test(printed.slice(0, index))) continue;
       if (found.some(({ offset, written: other }) => index < offset + other.length && end > offset)) continue;
       found.push({ name, written: written.slice(index, end), offset: index });
     }
