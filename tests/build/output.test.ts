@@ -32,6 +32,18 @@ test.each([
   expect(listFilesWith(word)).toEqual([]);
 });
 
+test('nothing of the panel of npm run dev is in a build', () => {
+  for (const word of [
+    'sourceline-findings',
+    '@sourceline/',
+    'data-finding',
+    'data-stand-in',
+    '@vite/client',
+  ]) {
+    expect(listFilesWith(word), word).toEqual([]);
+  }
+});
+
 test('a story is marked as developing until its second and no longer, where it stands and where it is listed', () => {
   const marks = (path: string, place: string): number =>
     readPage(sites.fixture, path).split(`class="${place}"`).length - 1;

@@ -56,7 +56,7 @@ export const readPublicFrom = (document: Document): number => {
 };
 
 /** The address of a file's own page; undefined for events, which have none. */
-export const findAddress = (document: Document): string | undefined => {
+export const findAddress = (document: Pick<Document, 'collection' | 'id'>): string | undefined => {
   switch (document.collection) {
     case 'articles':
       return articleAddress(document.id);

@@ -31,6 +31,3 @@ export const assertBuildable = (checkout: string, content: string): void => {
 export const assertRunBuildable = (): void => {
   assertBuildable('.', run.contentFolder);
 };
-
-// npm run dev asks before it hands over to Astro.
-if (import.meta.main) assertRunBuildable();

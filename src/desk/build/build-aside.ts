@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { handEntries } from '../../entries/handed-entries.ts';
 import { run } from '../../run.ts';
+import '../without-telemetry.ts';
 import { readEntries } from '../entry-store.ts';
 import type { ProgressLine } from '../progress-line.ts';
 import type { FolderFile } from '../reading/read-folder.ts';

@@ -1,0 +1,54 @@
+/**
+ * npm run dev: the site as one writes it, with drafts, search and what the check finds. Exits with 2 if it was called
+ * wrongly.
+ */
+import './report-errors.ts';
+import './without-telemetry.ts';
+import { assertRunBuildable } from './build/assert-buildable.ts';
+import { parsePort, readCommandLine } from './command-line.ts';
+import { formatReason } from './format-reason.ts';
+import { UserError } from './user-error.ts';
+import { leaveOutTraces } from './dev/without-traces.ts';
+import { awaitReadable } from './dev/await-readable.ts';
+import { findingsIntegration } from './dev/findings-integration.ts';
+
+const { values } = readCommandLine(
+  `npm run dev -- [--port NUMBER] [--host]
+  --port   Port on this machine (4321)
+  --host   Lets other machines of the network look
+  --trace  Prints where in the code something fails, for those who change it`,
+  {
+    options: {
+      port: { type: 'string', default: '4321' },
+      host: { type: 'boolean', default: false },
+      trace: { type: 'boolean', default: false },
+    },
+  },
+);
+const port = parsePort(values.port);
+assertRunBuildable();
+const print = (text: string): void => {
+  console.error(`\n${text}\n`);
+};
+await awaitReadable(print);
+
+if (!values.trace) {
+  leaveOutTraces(process.stdout);
+  leaveOutTraces(process.stderr);
+}
+// A second to load: not for those who only ask for help.
+const { dev } = await import('astro');
+try {
+  await dev({
+    server: { port, host: values.host },
+    integrations: [findingsIntegration(print)],
+    // What is wrong is said by the panel, in words, and not over the page. A port that is taken is said, and not left
+    // for the next one: another npm run dev writes into the same files.
+    vite: { server: { hmr: { overlay: false }, strictPort: true } },
+  });
+} catch (error) {
+  if (!/Port \d+ is already in use/.test(formatReason(error))) throw error;
+  throw new UserError(
+    `Port ${values.port} is already in use, perhaps by another "npm run dev". Stop what is using it, or choose another port: --port ${String(port + 1)}`,
+  );
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { run } from '../../run.ts';
+import { checkContent, toRoot } from '../check/check-content.ts';
+import { openExaminedStore } from '../examined-store.ts';
+import { formatUserError } from '../format-user-error.ts';
+import { formatReason } from '../format-reason.ts';
+import type { CheckReport } from '../problems/problem.ts';
+import { formatReport } from '../reporters/format-report.ts';
+import { watchFolder } from '../watch-folder.ts';
+import { toPageFindings, type PageFindings } from './page-finding.ts';
+import { asksForPage, ownRequest, PageKeeper, panelPath, type ServedPage } from './page-keeper.ts';
+
+const readLines = (file: string): readonly string[] => {
+  try {
+    return readFileSync(file, 'utf8').split(/\r\n|\r|\n/);
+  } catch {
+    // Gone since it was checked.
+    return [];
+  }
+};
+
+/** Asks the server for a page as it is now. @returns undefined if it broke off */
+const askFor = async (url: string): Promise<ServedPage | undefined> => {
+  try {
+    const response = await fetch(url, {
+      headers: { accept: 'text/html', [ownRequest]: '1' },
+      redirect: 'manual',
+    });
+    return { status: response.status, html: await response.text() };
+  } catch {
+    return undefined;
+  }
+};
+
+const answer = (response: ServerResponse, status: number, type: string, body: string): void => {
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  response.end(body);
+};
+
+/**
+ * While an editor is at work: checks the content after every change, prints what is found, shows it on the pages, and
+ * keeps a page that cannot be made any more as it was.
+ */
+export const findingsIntegration = (print: (text: string) => void): AstroIntegration => {
+  let told: PageFindings = { findings: [] };
+  let origin = '';
+  return {
+    name: 'sourceline-findings',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) => {
+        injectScript('page', `import ${JSON.stringify(`/${panelPath}`)};`);
+      },
+      'astro:server:setup': async ({ server }) => {
+        const store = await openExaminedStore(join(run.cacheFolder, 'check'));
+        const keeper = new PageKeeper(server.config.base);
+        let printed = '';
+        const report = async (): Promise<void> => {
+          const found: CheckReport = await checkContent(
+            run.contentFolder,
+            run.instant,
+            [],
+            store.examine,
+            run.clock,
+          );
+          await store.save();
+          told = toPageFindings(found, toRoot(run.contentFolder), readLines);
+          server.environments.client.hot.send('sourceline:findings', told);
+          const text = formatReport(found, { folds: true });
+          if (text !== printed) print(text);
+          printed = text;
+        };
+        const reportOrSay = (): Promise<void> =>
+          report().catch((error: unknown) => {
+            print(formatUserError(error) ?? formatReason(error));
+          });
+        const end = await watchFolder(run.contentFolder, reportOrSay);
+        server.httpServer?.once('close', end);
+        void reportOrSay();
+        server.middlewares.use((request, response, next) => {
+          if (request.url?.endsWith('/@sourceline/findings') === true) {
+            answer(response, 200, 'application/json', JSON.stringify(told));
+            return;
+          }
+          const { url } = request;
+          if (origin === '' || url === undefined || !asksForPage(request)) {
+            next();
+            return;
+          }
+          void askFor(origin + url).then((made) => {
+            // Where it leads is for the server to say.
+            if (made !== undefined && made.status >= 300 && made.status < 400) {
+              next();
+              return;
+            }
+            const { status, html } = keeper.show(url, made);
+            answer(response, status, 'text/html; charset=utf-8', html);
+          });
+        });
+      },
+      'astro:server:start': ({ address }) => {
+        const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+        origin = `http://${host}:${String(address.port)}`;
+      },
+    },
+  };
+};
