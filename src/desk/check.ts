@@ -60,7 +60,8 @@ if (values.watch) {
   // Before anything is read, so that no change falls between.
   await watchFolder(values.content, async () => {
     await first;
-    console.error('');
+    // Editors know by this that what was found before no longer counts (.vscode/tasks.json).
+    console.error('\nChecking again …');
     await report().catch((error: unknown) => {
       console.error(formatUserError(error) ?? error);
     });

@@ -43,6 +43,7 @@ describe.each(commands)('npm run %s', (name, file) => {
 
 it('knows every command', () => {
   expect(commands.map(([name]) => name)).toEqual([
+    'dev',
     'start',
     'build',
     'preview',
