@@ -89,7 +89,8 @@ export const findingsIntegration = (print: (text: string) => void): AstroIntegra
             next();
             return;
           }
-          void askFor(origin + url).then((made) => {
+          const show = async (): Promise<void> => {
+            const made = await askFor(origin + url);
             // Where it leads is for the server to say.
             if (made !== undefined && made.status >= 300 && made.status < 400) {
               next();
@@ -97,7 +98,8 @@ export const findingsIntegration = (print: (text: string) => void): AstroIntegra
             }
             const { status, html } = keeper.show(url, made);
             answer(response, status, 'text/html; charset=utf-8', html);
-          });
+          };
+          show().catch(next);
         });
       },
       'astro:server:start': ({ address }) => {
