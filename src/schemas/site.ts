@@ -85,6 +85,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'How maps draw borders that are in dispute, printed under each: "neutral" dashes them; "members" also leaves out those of lands that are neither members nor observers of the United Nations; "control" follows who governs.',
     ),
+  precompressed: z
+    .boolean({ error: 'Write true or false.' })
+    .default(false)
+    .describe(
+      'Whether a build writes every file of text in compressed form too (.br and .gz beside it), for servers that send such files as they lie there: nginx and Caddy.',
+    ),
   hubPageSize: whole('the number of stories').describe('Stories on one page of a list.'),
   feedSize: whole('the number of items').describe(
     'Items in the feed of the whole site, older ones are in its archive; no feed holds more.',

@@ -19,6 +19,7 @@ const site: Site = {
   icon: '/icon.svg',
   colours: shippedColours,
   borders: 'neutral',
+  precompressed: false,
   hubPageSize: 4,
   feedSize: 20,
   subjectFeedDays: 30,

@@ -5,6 +5,7 @@ import { writeRedirectsFile } from '../../hosting/write-redirects-file.ts';
 import { run } from '../../run.ts';
 import { site } from '../../site.ts';
 import { buildAside } from './build-aside.ts';
+import { compressFiles } from './compress-files.ts';
 import { copyRedirectedFiles } from './copy-redirected-files.ts';
 import { toBasePath } from '../../domain/addresses/base-path.ts';
 import { lockPath } from '../../domain/recorded-address.ts';
@@ -73,6 +74,10 @@ export const buildSite = async (
     await writeRedirectsFile(made, permanence.redirects, base);
     const pages = await finishPages(made, run.keepsIndexMarkup, finished);
     await writeHeadersFile(made, joinInlineDigests([...pages.values()]), base);
+    if (site.precompressed) {
+      progress.begin((counted) => `Compressing: ${counted} files`);
+      await compressFiles(made, join(run.cacheFolder, 'compressed'), progress.count);
+    }
     return pages;
   });
   if (change === undefined) return false;
