@@ -53,6 +53,7 @@ it('knows every command', () => {
     'import',
     'own',
     'update',
+    'migrate',
     'hosting',
     'schemas',
   ]);
