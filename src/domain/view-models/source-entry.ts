@@ -63,7 +63,7 @@ export interface SourceGroup {
 const languageNames = keepByLocale((language) => new Intl.DisplayNames([language], { type: 'language' }));
 
 /** Refines a source to what lists of sources print. */
-export const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => {
+const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => {
   const resting = claims.filter((claim) => claim.sources.includes(source));
   return {
     anchor: placeId(`source-${source.id}`),
