@@ -26,12 +26,10 @@ export const forecastSchema = z
     words: line('forecast', 240).describe(
       "What was forecast, in one sentence; in quotation marks only where they are the source's own words.",
     ),
-    probability: percentage
-      .optional()
-      .meta({
-        description: 'Probability of “yes”, only where the source gives a number.',
-        examples: ['70%'],
-      }),
+    probability: percentage.optional().meta({
+      description: 'Probability of “yes”, only where the source gives a number.',
+      examples: ['70%'],
+    }),
     likelihood: z
       .enum(likelihoodTerms, { error: `Write one of the terms of ICD 203: ${likelihoodTerms.join(', ')}.` })
       .transform((term) => ({ term, from: likelihoods[term][0], to: likelihoods[term][1] }))

@@ -23,6 +23,7 @@ import { listNamed } from '../../domain/unnamed-speaker.ts';
 import { toFigureAnchor, toFigureIds } from '../../domain/figure-id.ts';
 import { claimsPageSize } from '../../domain/paging.ts';
 import { toPublicFrom } from '../../domain/public-moment.ts';
+import { toQuestionAnchors } from '../../domain/question-anchor.ts';
 import { toHubPublicFrom } from '../../domain/withheld.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { moment } from '../../schemas/moment.ts';
@@ -119,6 +120,14 @@ const listFilesBeside = (document: Document): string[] => [
   ...listLinkedDocuments(document).map(({ name }) => name),
 ];
 
+/** The questions of its outlook, as a link can lead to them. */
+const listQuestionAnchors = ({ fields }: Document): string[] =>
+  fields === undefined
+    ? []
+    : toQuestionAnchors(
+        listItems(fields, 'outlook').map((item) => ({ question: String(findValue(item, ['question'])) })),
+      );
+
 const toAnchors = (document: Document): ReadonlySet<string> =>
   new Set([
     ...(document.body?.headings ?? []).map((heading) => heading.id),
@@ -130,6 +139,7 @@ const toAnchors = (document: Document): ReadonlySet<string> =>
           ...Object.values(articleParts),
           ...listClaimDestinations(document).map(({ anchor }) => anchor),
           ...listFigureIds(document).map(toFigureAnchor),
+          ...listQuestionAnchors(document),
         ]
       : []),
     ...(document.fields === undefined
@@ -169,6 +179,7 @@ const toDeskArticle = (article: Document): DeskArticle => {
         : listItems(article.fields, 'sources').map((source) => String(findValue(source, ['publisher']))),
     matters: listMatters(article),
     claims: listClaims(article),
+    hasQuestions: article.fields !== undefined && listItems(article.fields, 'outlook').length > 0,
     dataFiles: listFilesBeside(article),
     figures: listFigureIds(article),
     isWithdrawn: isWithdrawn(article),
