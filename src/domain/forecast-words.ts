@@ -10,14 +10,16 @@ export const formatPercent = (share: number, { dialect }: Pick<Edition, 'dialect
 export const formatWholePercent = (share: number, { dialect }: Pick<Edition, 'dialect'>): string =>
   new Intl.NumberFormat(dialect, { style: 'percent' }).format(share);
 
-/** "0.18", a score or a part of one, to so many digits that differences are seen. */
+/** "0.182", a score or a part of one: to so many digits that differences are seen, and with a minus that is one. */
 export const formatScore = (score: number, { dialect }: Pick<Edition, 'dialect'>): string =>
-  // Never "-0.000".
   new Intl.NumberFormat(dialect, {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
+    // Never "−0.000".
     signDisplay: 'negative',
-  }).format(score);
+  })
+    .format(score)
+    .replace('-', '−');
 
 /** Who forecast, as readers know them. */
 export const toForecaster = (forecast: Pick<Forecast, 'by'>, { text }: Pick<Edition, 'text'>): string =>

@@ -356,7 +356,7 @@ export const en = {
       count: 'Forecasts',
     },
     tooFewShort: 'too few',
-    from: (from: string, to: string) => `${from} to ${to}`,
+    from: (from: string, to: string) => `${from}–${to}`,
     calibration: {
       title: (name: string, forecast: string, observed: string) =>
         `${name}: ${forecast} forecast on average, ${observed} came true`,

@@ -6,7 +6,7 @@ type Forecast = NonNullable<Question['forecasts']>[number];
 /** The body with a record of its own. */
 export const forecaster = 'Heron Institute';
 
-/** What it gave "yes", and what became of it: seven that are scored. */
+/** What it gave "yes", and what became of it; an eighth, "likely" and yes, is beside the forecast of another body. */
 export const forecasterRecord = [
   ['90%', 'yes'],
   ['85%', 'yes'],
