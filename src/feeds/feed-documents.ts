@@ -1,4 +1,4 @@
-import { feedArchiveFolder, forecastsAddress, homeAddress } from '../domain/address.ts';
+import { feedArchiveFolder, homeAddress } from '../domain/address.ts';
 import { listCorrections, type ArticleCorrection } from '../domain/corrections.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { FeedArticle, Followed } from '../domain/feed-subject.ts';
@@ -110,11 +110,8 @@ const toFeedSize = (
   items: readonly FeedItem[],
   { site }: Edition,
 ): number => {
-  const isOfSite =
-    address === homeAddress ||
-    address === forecastsAddress ||
-    content.kind === 'corrections' ||
-    content.kind === 'claims';
+  // One story asks several questions at once: two items would not do.
+  const isOfSite = address === homeAddress || ['corrections', 'claims', 'questions'].includes(content.kind);
   if (isOfSite) return site.feedSize;
   const from = (items[0]?.published.getTime() ?? 0) - site.subjectFeedDays * millisecondsOfDay;
   const recent = items.filter(({ published }) => published.getTime() >= from).length;
