@@ -2,14 +2,17 @@ import { relative } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
+import { toBasePath } from './src/domain/addresses/base-path.ts';
 import { writeBody } from './src/domain/body/compact-body.ts';
 import { notation } from './src/domain/body/notation.ts';
 import { toDocumentKind, toLinkedDocument } from './src/domain/documents/document.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
 import { pageDirectives, scriptSources } from './src/hosting/content-security-policy.ts';
+import { withColours } from './src/domain/colours.ts';
 import { run } from './src/run.ts';
 import { site } from './src/site.ts';
+import { shippedColours } from './src/site-file.ts';
 import { siteIntegrations } from './src/site-integrations.ts';
 
 /** Tells the store whether an editor is at work: only then are held stories shown (src/run.ts). */
@@ -34,8 +37,19 @@ const editingLive: AstroIntegration = {
   },
 };
 
+/** The style sheets come with colours, which a newsroom may have of its own, and with a place for its logo. */
+const ownLook = {
+  name: 'sourceline-own-look',
+  enforce: 'pre',
+  transform: (sheet: string, id: string) => {
+    if (/\/styles\/tokens\.css(?:\?|$)/.test(id)) return withColours(sheet, site.colours, shippedColours);
+    return /\/styles\/logo\.css(?:\?|$)/.test(id) && site.logo === undefined ? '' : undefined;
+  },
+} as const;
+
 export default defineConfig({
   site: site.url,
+  base: toBasePath(site.url) || '/',
   trailingSlash: 'always',
   output: 'static',
   // Two pages at one address are a mistake, not a warning.
@@ -50,6 +64,7 @@ export default defineConfig({
   },
   compressHTML: 'jsx',
   vite: {
+    plugins: [ownLook],
     environments: {
       client: {
         build: {

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { patienceMs } from './tests/patience.ts';
 import { madeUpOrigin } from './tests/e2e/origins.ts';
-import { sites } from './tests/sites/built-sites.ts';
+import { belowBase, sites } from './tests/sites/built-sites.ts';
 
 const launchOptions = {
   ...(process.env.CHROME_PATH === undefined ? {} : { executablePath: process.env.CHROME_PATH }),
@@ -18,8 +18,8 @@ const launchOptions = {
 };
 
 /** Serves a site on any free port. What the pattern names, Playwright puts into the environment (tests/e2e/origins.ts). */
-const serve = (folder: string, printed: RegExp) => ({
-  command: `node tests/sites/serve.ts ${folder} 0`,
+const serve = (folder: string, printed: RegExp, base = '') => ({
+  command: `node tests/sites/serve.ts ${folder} 0 ${base}`,
   wait: { stdout: printed },
   timeout: patienceMs,
 });
@@ -46,5 +46,6 @@ export default defineConfig({
   webServer: [
     serve(sites.real, /on port (?<real_port>\d+)\./),
     serve(sites.fixture, /on port (?<made_up_port>\d+)\./),
+    serve(sites.below, /on port (?<below_port>\d+)\./, belowBase),
   ],
 });

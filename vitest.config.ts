@@ -3,12 +3,15 @@ import { patienceMs } from './tests/patience.ts';
 
 /**
  * Unit tests that run commands, the check over hundreds of inputs, or code that has no floor of coverage: a project of
- * their own, in which what runs is not counted. Counting would slow them, and shows nothing that the others do not.
+ * their own, in which what runs is not counted. Counting takes half as long again, and shows nothing that the others do
+ * not.
  */
 const long = [
-  'tests/unit/desk/{check,commands,digest,examined-store,import,new,preview,rename,schemas,watch-folder}.test.ts',
+  'tests/unit/desk/{check,commands,digest,examined-store,import,new,own,preview,rename,schemas,watch-folder}.test.ts',
   'tests/unit/desk/check/{arbitrary-content,passed-content}.test.ts',
-  'tests/unit/desk/reading/limits.test.ts',
+  'tests/unit/desk/{editors-guide,suggestions}.test.ts',
+  'tests/unit/desk/{build,import}/**/*.test.ts',
+  'tests/unit/desk/reading/{agreement,figure-agreement,limits}.test.ts',
   'tests/unit/desk/new/prepare-new.test.ts',
   'tests/unit/{figures,pictures}/**/*.test.ts',
   'tests/markdown/independent-renderer.test.ts',

@@ -1,76 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'astro/zod';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './run.ts';
+import { sitePath } from './schemas/site.ts';
+import { parseSite, SiteFault } from './site-file.ts';
 
-const siteSchema = z.strictObject({
-  /** Name in the masthead, the feeds and every page title. */
-  name: z.string().min(1),
-  /** One line below the name: what a reader finds here. */
-  tagline: z.string().min(1),
-  /** One sentence for search engines and feed readers. */
-  description: z.string().min(1),
-  /** Where the site will be served, without a path; canonical links and feeds are made from it. */
-  url: z
-    .url({ protocol: /^https?$/ })
-    .regex(/^https?:\/\/[^/]+$/, { error: 'No path and no slash at the end.' }),
-  /**
-   * Who names the items of feeds, and since when (RFC 4151): a host that was ours on a day. Never change it,
-   * not even with the host: readers would get every story again.
-   */
-  tagAuthority: z
-    .string()
-    .regex(/^[a-z0-9.-]+,\d{4}-\d\d-\d\d$/, { error: 'Write a host and a day: paper.example,2026-01-01.' }),
-  /** Language of the text catalogue and of the pages. */
-  language: z.enum(['en']),
-  /** IANA time zone in which every date on the site is shown. */
-  zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
-  /**
-   * How maps draw borders that are in dispute, printed under each: "neutral" dashes them; "members" also leaves out
-   * those of lands that are neither members nor observers of the United Nations; "control" follows who governs.
-   */
-  borders: z.enum(['neutral', 'members', 'control']).default('neutral'),
-  /** Stories on one page of a hub. */
-  hubPageSize: z.int().positive(),
-  /** Items in the feed of the whole site, older ones are in its archive; no feed holds more. */
-  feedSize: z.int().positive(),
-  /** The feed of a single subject holds what came in so many days before its newest item. */
-  subjectFeedDays: z.int().positive(),
-  /** Items that it holds at least. There are many such feeds, and each holds full texts in three formats. */
-  subjectFeedSize: z.int().positive(),
-  /** Items in one part of the archive. Never change it once published: parts would change. */
-  feedArchiveSize: z.int().positive(),
-  /** A story older than this many days says so and points to newer ones. */
-  agedAfterDays: z.int().positive(),
-  /** Adult silent reading speed in words a minute: Brysbaert 2019, doi:10.1016/j.jml.2019.104047. */
-  wordsPerMinute: z.int().positive(),
-});
+export type { Site } from './schemas/site.ts';
 
-/** What identifies a newsroom and decides how its pages are cut. */
-export type Site = Readonly<z.output<typeof siteSchema>>;
-
-/** Everything that identifies this site; the only place to change when a newsroom takes it over. */
-const ownSite: Site = {
-  name: 'Sourceline',
-  tagline: 'News analysis in which every line can show its source',
-  description:
-    'Analysis of world affairs in which every statement is attributed: who says it, how firmly, and on what evidence.',
-  url: 'https://sourceline.example',
-  tagAuthority: 'sourceline.example,2026-01-01',
-  language: 'en',
-  zone: 'UTC',
-  borders: 'neutral',
-  hubPageSize: 20,
-  feedSize: 20,
-  subjectFeedDays: 30,
-  subjectFeedSize: 2,
-  feedArchiveSize: 40,
-  agedAfterDays: 365,
-  wordsPerMinute: 238,
+/** Where the site is described: in a file that is named, in the content folder, or in that of this checkout. */
+const findFile = (): string => {
+  const own = join('content', sitePath);
+  const named = process.env.SOURCELINE_SITE;
+  if (named !== undefined) return named;
+  const file = join(run.contentFolder, sitePath);
+  return existsSync(file) ? file : own;
 };
 
-/** A newsroom that is not this one, as the tests make up: a JSON file with the same fields. */
-const otherSite = process.env.SOURCELINE_SITE;
+const readSiteFile = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new SiteFault(`${file} cannot be read: it says whose site this is. Write it with: npm run own`);
+  }
+};
 
-/** The newsroom whose site this run makes: ours, unless SOURCELINE_SITE names the file of another. */
-export const site: Site = siteSchema.parse(
-  otherSite === undefined ? ownSite : JSON.parse(readFileSync(otherSite, 'utf8')),
+const file = findFile();
+const url = process.env.SOURCELINE_URL;
+
+/** The newsroom whose site this run makes; SOURCELINE_URL has it made for another address. */
+export const site = parseSite(
+  readSiteFile(file),
+  file.replaceAll('\\', '/'),
+  url === undefined ? {} : { url },
 );

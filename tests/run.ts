@@ -1,8 +1,8 @@
 /**
- * npm test: everything a change must pass. The sites that are looked at come first and alone, since the longest step,
- * the browser, waits for them. Then three steps run at a time: two cores can carry that, since the browser has to wait
- * a good deal; its runner has the last word whenever it ends. Output of any other
- * step is shown when the step has failed.
+ * npm test: everything a change must pass. The sites that are looked at come first, since the longest step, the browser,
+ * waits for them; beside them runs one step that keeps a single core busy. Then three steps run at a time: two cores can
+ * carry that, since the browser has to wait a good deal; its runner has the last word whenever it ends. Output of any
+ * other step is shown when the step has failed.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -24,22 +24,22 @@ const vitest = (...parameters: readonly string[]): string[] => [
   ...parameters,
 ];
 
-const sitesStep: Step = { name: 'sites to look at', parameters: ['tests/sites/build.ts'] };
+const sitesStep: Step = { name: 'sites to look at', parameters: ['tests/sites/build.ts'], builds: true };
 const browserStep: Step = {
   name: 'browser',
   parameters: [bin('@playwright/test/cli.js'), 'test'],
   needsSites: true,
 };
 
-/** Long steps come first, so that short ones fill what is left. */
+/** Long steps come first, so that short ones fill what is left; lint, which has one core to itself, beside the sites. */
 const steps: readonly Step[] = [
   sitesStep,
   browserStep,
+  { name: 'lint', parameters: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
   { name: 'units and fixtures', parameters: vitest('--project', 'unit', '--coverage') },
   { name: 'built site', parameters: vitest('--project', 'build'), builds: true, needsSites: true },
   { name: 'stress, short form', parameters: ['tests/stress/run.ts', '--short'], builds: true },
   { name: 'commands and arbitrary input', parameters: vitest('--project', 'long') },
-  { name: 'lint', parameters: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
   {
     name: 'types, templates too',
     parameters: [bin('astro/bin/astro.mjs'), 'check', '--noSync', '--minimumSeverity', 'warning'],
@@ -77,10 +77,10 @@ const runStep = (step: Step, environment: NodeJS.ProcessEnv): Promise<Outcome> =
     });
   });
 
-/** Runs the first step, then the others, three at a time, each as soon as it may. @returns how each ended that could run */
+/** Runs the steps, two at a time and then three, each as soon as it may. @returns how each ended that could run */
 const runAll = async (environment: NodeJS.ProcessEnv): Promise<ReadonlyMap<Step, Outcome>> => {
-  const outcomes = new Map([[sitesStep, await runStep(sitesStep, environment)]]);
-  const waiting = steps.filter((step) => !outcomes.has(step));
+  const outcomes = new Map<Step, Outcome>();
+  const waiting = [...steps];
   let isBuilding = false;
   const mayRun = ({ builds = false, needsSites = false }: Step): boolean =>
     !(builds && isBuilding) && !(needsSites && outcomes.get(sitesStep)?.passed !== true);
@@ -91,9 +91,11 @@ const runAll = async (environment: NodeJS.ProcessEnv): Promise<ReadonlyMap<Step,
       if (step.builds) isBuilding = true;
       outcomes.set(step, await runStep(step, environment));
       if (step.builds) isBuilding = false;
+      // The sites are there: what looks at them has a lane more.
+      if (step === sitesStep) await Promise.all([runLane(), runLane()]);
     }
   };
-  await Promise.all([runLane(), runLane(), runLane()]);
+  await Promise.all([runLane(), runLane()]);
   return outcomes;
 };
 

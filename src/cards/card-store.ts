@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { ShareCard } from '../domain/share-card.ts';
 import { drawCard } from './draw-card.ts';
 import { cardFontsFolder, loadCardType } from './face.ts';
+import { colouredTokens } from './ink.ts';
 import { rasterise } from './rasterise.ts';
 import { noteUse } from './used-cards.ts';
 
-/** What the pixels of every picture depend on: this room's code, the type, the programs that draw. */
+/** What the pixels of every picture depend on: this room's code, the colours, the type, the programs that draw. */
 const readSharedDigest = async (): Promise<string> => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(colouredTokens);
   for (const folder of ['src/cards', cardFontsFolder]) {
     for (const name of (await readdir(folder)).toSorted()) hash.update(await readFile(join(folder, name)));
   }

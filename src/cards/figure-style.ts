@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Element, ElementContent } from 'hast';
+import { colouredTokens, tokenSheet } from './ink.ts';
 import { mixColours } from './mix-colours.ts';
 
 /** The style sheets of figures, from the project's root: pictures are drawn with the same rules as pages. */
 const styleSheets = ['status', 'figures', 'figure-timeline', 'figure-map'].map(
   (name) => `src/styles/${name}.css`,
 );
-const tokenSheet = 'src/styles/tokens.css';
 
 /** Every style sheet that a picture is drawn with. */
 export const figureStyles: readonly string[] = [...styleSheets, tokenSheet];
@@ -138,7 +138,7 @@ let known: { readonly rules: readonly Rule[]; readonly tokens: Variables } | und
 
 const load = () => {
   const rules = styleSheets.flatMap((path) => readRules(readFileSync(path, 'utf8')));
-  const tokens = /:root\s*\{([^}]*)\}/.exec(readFileSync(tokenSheet, 'utf8').replace(/\/\*.*?\*\//gs, ''));
+  const tokens = /:root\s*\{([^}]*)\}/.exec(colouredTokens.replace(/\/\*.*?\*\//gs, ''));
   return {
     rules: rules.toSorted((a, b) => weigh(a) - weigh(b)),
     tokens: new Map(toDeclarations(tokens?.[1] ?? '')),

@@ -1,21 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { withColours } from '../domain/colours.ts';
 import type { ClaimStatus } from '../domain/content-types.ts';
+import { shippedColours } from '../site-file.ts';
+import { site } from '../site.ts';
 import { toPalette } from './indexed-png.ts';
+
+/** From the project's root. */
+export const tokenSheet = 'src/styles/tokens.css';
+
+/** The colours of a newsroom's pages and cards: its own, and what follows from them. */
+export const colouredTokens = withColours(readFileSync(tokenSheet, 'utf8'), site.colours, shippedColours);
+
+/** A colour of the style sheet, in light. */
+const inkOf = (name: string): string =>
+  new RegExp(`--${name}: light-dark\\((#[\\da-f]+),`).exec(colouredTokens)?.[1] ?? '';
 
 /** The colours of a card: those of the style sheet (styles/tokens.css), in light. */
 export const inks = {
-  paper: '#fcfaf4',
-  ink: '#1d1b18',
-  quiet: '#5b554b',
-  rule: '#d8d0bf',
-  accent: '#7d1f3c',
+  paper: inkOf('paper'),
+  ink: inkOf('ink'),
+  quiet: inkOf('quiet'),
+  rule: inkOf('rule'),
+  accent: inkOf('accent'),
 } as const;
 
 /** The colours of statuses. */
 export const statusInks: Readonly<Record<ClaimStatus, string>> = {
-  confirmed: '#2a6b4a',
-  claimed: '#8a5a00',
-  assessed: '#2f5d8a',
-  disputed: '#b0331c',
+  confirmed: inkOf('confirmed'),
+  claimed: inkOf('claimed'),
+  assessed: inkOf('assessed'),
+  disputed: inkOf('disputed'),
 };
 
 /** Every colour that a card may hold. */

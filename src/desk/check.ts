@@ -6,26 +6,12 @@ import './report-errors.ts';
 import { join } from 'node:path';
 import { run } from '../run.ts';
 import { checkContent } from './check/check-content.ts';
-import { formatGithub } from './reporters/format-github.ts';
-import { formatJson } from './reporters/format-json.ts';
-import { formatReport } from './reporters/format-report.ts';
-import { formatSuggestion } from './problems/closest.ts';
-import { type CheckReport, hasErrors, limitToKind } from './problems/problem.ts';
-import { type ProblemId, problemKinds } from './problems/problem-kinds.ts';
-import { quote } from './problems/quote.ts';
 import { readCommandLine } from './command-line.ts';
-import { UserError } from './user-error.ts';
+import { formatNames, readReportForm } from './report-form.ts';
 import { openExaminedStore } from './examined-store.ts';
 import { formatUserError } from './format-user-error.ts';
 import { checkStep, openProgressLine } from './progress-line.ts';
 import { watchFolder } from './watch-folder.ts';
-
-const formats: ReadonlyMap<string, (report: CheckReport) => string> = new Map([
-  ['text', (found: CheckReport) => formatReport(found, { folds: !values.all })],
-  ['json', formatJson],
-  ['github', formatGithub],
-]);
-const formatNames = [...formats.keys()].join(', ');
 
 const { values, positionals } = readCommandLine(
   `npm run check -- [--format FORMAT] [--all] [--only NAME] [--watch] [--content FOLDER] [FILE OR FOLDER]...
@@ -46,18 +32,7 @@ Files and folders limit the report; references and links are still looked up eve
     allowPositionals: true,
   },
 );
-const format = formats.get(values.format);
-if (format === undefined)
-  throw new UserError(`There is no format ${quote(values.format)}. Use one of: ${formatNames}.`);
-
-/** @throws UserError if there is no such kind */
-const parseKind = (written: string): ProblemId => {
-  const ids = Object.keys(problemKinds) as ProblemId[];
-  const id = ids.find((known) => known === written);
-  if (id !== undefined) return id;
-  throw new UserError(`There is no problem called ${quote(written)}.${formatSuggestion(written, ids)}`);
-};
-const only = values.only === undefined ? undefined : parseKind(values.only);
+const form = readReportForm(values);
 
 let progress = openProgressLine(process.stderr);
 const store = await openExaminedStore(join(run.cacheFolder, 'check'), () => {
@@ -71,11 +46,11 @@ const report = async (): Promise<boolean> => {
   progress.begin(checkStep);
   try {
     const whole = await checkContent(values.content, run.instant, positionals, store.examine, run.clock);
-    const found = only === undefined ? whole : limitToKind(whole, only);
     await store.save();
     progress.end();
-    console.log(format(found));
-    return hasErrors(found);
+    const { printed, hasFailed } = form(whole);
+    console.log(printed);
+    return hasFailed;
   } finally {
     progress.end();
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { site } from '../site.ts';
 import { examineFile } from './check/examine-file.ts';
 import type { Document, Examine, ExaminedFile } from './reading/document.ts';
 import type { Finding } from './problems/finding.ts';
@@ -26,6 +27,7 @@ export const digestedPlaces = [
   'src/schemas',
   'src/text',
   'src/run.ts',
+  'src/site-file.ts',
   'src/site.ts',
   'package.json',
   'package-lock.json',
@@ -33,7 +35,7 @@ export const digestedPlaces = [
 
 /** Digest of everything besides a file itself that its examination depends on. */
 export const toCheckDigest = async (root = projectRoot): Promise<string> => {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256').update(process.version).update(JSON.stringify(site));
   for (const place of digestedPlaces) {
     const names = await readdir(join(root, place), { recursive: true, withFileTypes: true }).catch(() => []);
     const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { SiteFault } from '../site-file.ts';
 import { codeOf } from './error-code.ts';
 import { toOneLine } from './problems/quote.ts';
 import { UserError } from './user-error.ts';
@@ -13,7 +14,8 @@ const formatFlagFault = (error: Error): string =>
  * which needs its stack trace.
  */
 export const formatUserError = (error: unknown): string | undefined => {
-  if (error instanceof UserError) return error.message.split('\n').map(toOneLine).join('\n');
+  if (error instanceof UserError || error instanceof SiteFault)
+    return error.message.split('\n').map(toOneLine).join('\n');
   // What the environment was told (src/run.ts).
   if (error instanceof z.ZodError) return toOneLine(formatReason(error));
   if (error instanceof Error && codeOf(error).startsWith('ERR_PARSE_ARGS'))

@@ -6,12 +6,14 @@
 import './report-errors.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toBasePath } from '../domain/addresses/base-path.ts';
 import { formatCaddy } from '../hosting/format-caddy.ts';
 import { formatNginx } from '../hosting/format-nginx.ts';
 import { joinInlineDigests, readInlineDigests } from '../hosting/inline-digests.ts';
 import { formatCaddyRedirects, formatNginxRedirects } from '../hosting/redirects.ts';
 import { buildHeaderRules } from '../hosting/response-headers.ts';
 import { readRedirects } from '../hosting/write-redirects-file.ts';
+import { site } from '../site.ts';
 import { readCommandLine } from './command-line.ts';
 import { Refusal } from './user-error.ts';
 import { formatReason } from './format-reason.ts';
@@ -44,11 +46,15 @@ const readSites = async (folders: readonly string[]) => {
   }
 };
 
+const base = toBasePath(site.url);
 const { rules, redirects } = await readSites(values.site);
 await mkdir(values.out, { recursive: true });
 await writeFile(
   join(values.out, 'sourceline.nginx.conf'),
-  formatNginx(rules, formatNginxRedirects(redirects)),
+  formatNginx(rules, formatNginxRedirects(redirects), base),
 );
-await writeFile(join(values.out, 'sourceline.caddy'), formatCaddy(rules, formatCaddyRedirects(redirects)));
+await writeFile(
+  join(values.out, 'sourceline.caddy'),
+  formatCaddy(rules, formatCaddyRedirects(redirects), base),
+);
 console.log(`The files for nginx and Caddy are in ${values.out}/: see docs/publishers-guide.md.`);

@@ -5,17 +5,9 @@
 import './report-errors.ts';
 import { run } from '../run.ts';
 import { workTypes } from '../schemas/work-type.ts';
-import { isCredit } from '../schemas/credit.ts';
 import { site } from '../site.ts';
 import { readCommandLine } from './command-line.ts';
-import { applyImport } from './import/apply-import.ts';
-import { formatImport } from './import/format-report.ts';
-import { openArchive } from './import/open-archive.ts';
-import { openShelf } from './import/pictures.ts';
-import { planImport } from './import/plan-import.ts';
-import { readRecord } from './import/record.ts';
-import { readFolder } from './reading/read-folder.ts';
-import { UserError } from './user-error.ts';
+import { importArchive } from './import/import-archive.ts';
 
 const { values, positionals } = readCommandLine(
   `npm run import -- FOLDER-OR-FILE [--dry-run] [--publish] [--pictures FOLDER] [FLAG]...
@@ -44,31 +36,6 @@ Archives: WordPress (.xml), Ghost (.json), folders of Hugo, Jekyll, Substack and
     allowPositionals: true,
   },
 );
-const [path, ...rest] = positionals;
-if (path === undefined || rest.length > 0)
-  throw new UserError('Name one folder or file: npm run import -- old-site --dry-run');
-const type = workTypes.find((known) => known === values.type);
-if (type === undefined) throw new UserError(`--type "${values.type}" is none of ${workTypes.join(', ')}.`);
-if (values.credit !== undefined && !isCredit(values.credit))
-  throw new UserError(
-    `--credit "${values.credit}" is no credit: write what it is and whose, such as "Photograph: Example News".`,
-  );
-if (values.site !== undefined && !/^https?:$/.test(URL.parse(values.site)?.protocol ?? ''))
-  throw new UserError(
-    `--site "${values.site}" is no address: write it in full, such as https://news.example/.`,
-  );
-
-const { archive, folder } = await openArchive(path);
-const files = await readFolder(values.into, { withPictures: false });
-const plan = planImport(archive, files, await openShelf([folder, ...values.pictures]), run.instant, {
-  publishes: values.publish,
-  type,
-  credit: values.credit,
-  author: values.author,
-  topic: values.topic,
-  site: values.site,
-  ownHost: URL.parse(site.url)?.hostname ?? '',
-});
-if (!values['dry-run']) await applyImport(values.into, plan, readRecord(files));
-console.log(formatImport(plan, values['dry-run']));
-if (archive.faults.length > 0 || plan.stories.some(({ errors }) => errors.length > 0)) process.exitCode = 1;
+const { report, isComplete } = await importArchive(positionals, values, run.instant, site.url);
+console.log(report);
+if (!isComplete) process.exitCode = 1;

@@ -3,12 +3,12 @@
  * not be written) or 2 (not told enough).
  */
 import './report-errors.ts';
-import { createInterface } from 'node:readline/promises';
 import { run } from '../run.ts';
 import { readFolder } from './reading/read-folder.ts';
 import { readCommandLine } from './command-line.ts';
+import { openConversation } from './open-conversation.ts';
 import { UserError } from './user-error.ts';
-import { type Ask, gatherAnswers } from './new/gather-answers.ts';
+import { gatherAnswers } from './new/gather-answers.ts';
 import { isKindName, type Kind, type KindName, kinds } from './new/kinds.ts';
 import { listIds, prepareNew } from './new/prepare-new.ts';
 import { writeNew } from './new/write-new.ts';
@@ -29,23 +29,6 @@ const formatHelp = (name: KindName): string => {
     ...lines,
     `  --${'content'.padEnd(13)} Another content folder (optional)`,
   ].join('\n');
-};
-
-/** A person to ask, where there is one: both ends of the conversation are a terminal. */
-const openConversation = (): { readonly ask: Ask | undefined; readonly close: () => void } => {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return { ask: undefined, close: () => undefined };
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const gone = new Promise<undefined>((resolve) => {
-    lines.once('close', () => {
-      resolve(undefined);
-    });
-  });
-  return {
-    ask: (prompt) => Promise.race([lines.question(prompt), gone]),
-    close: () => {
-      lines.close();
-    },
-  };
 };
 
 const [said] = process.argv.slice(2);

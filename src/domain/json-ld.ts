@@ -27,7 +27,7 @@ export const toPublisherNode = (edition: Edition): JsonLdNode => ({
 export const toOrganisationNode = (edition: Edition): JsonLdNode => ({
   ...toPublisherNode(edition),
   description: edition.site.description,
-  logo: toAbsolute('/icon.svg', edition),
+  logo: toAbsolute(edition.site.logo?.file ?? edition.site.icon, edition),
   publishingPrinciples: toAbsolute(standardsAddress(), edition),
   correctionsPolicy: toAbsolute(correctionsAddress, edition),
 });

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import { type OutlookEntry, toOutlookEntries } from '../domain/view-models/article-page.ts';
-import { type PassageEntry, type SourceEntry, toSourceEntry } from '../domain/view-models/source-entry.ts';
+import { type PassageEntry, type SourceEntry, toSourceList } from '../domain/view-models/source-entry.ts';
 import { type CorrectionEntry, toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { toFeedFigure } from '../domain/pictures/figure.ts';
 import { toEventEntries } from '../domain/view-models/event-entry.ts';
@@ -95,18 +95,15 @@ const toPassage = (
   ]);
 
 /** A source with everything that the page's list says of it, divided by points. */
-const toSource = (
-  article: PublishedArticle,
-  source: PublishedArticle['sources'][number],
-  edition: Edition,
-): Element => {
-  const entry = toSourceEntry(source, article.claims, edition);
+const toSource = (entry: SourceEntry, edition: Edition): Element => {
   const facts = [
     [element('b', [link(entry.publisher, entry.publisherAddress)])],
     entry.relays === undefined ? [] : [edition.text.article.relays(entry.relays)],
     [[entry.kindLabel, entry.country].filter(Boolean).join(', ')],
     [element('time', [entry.date.text], { dateTime: entry.date.iso })],
-    ...entry.remarks.map((remark) => [element('i', [remark])]),
+    ...[...entry.remarks, entry.reading]
+      .filter((remark) => remark !== undefined)
+      .map((remark) => [element('i', [remark])]),
     entry.archived === undefined ? [] : [link(edition.text.article.archivedCopy, entry.archived)],
     entry.claimCount === 0
       ? []
@@ -138,6 +135,7 @@ export const toAroundArticle = (article: PublishedArticle, edition: Edition): Ar
     toCorrectionEntry(correction, article.claims, edition),
   );
   const dates = toDatesLine(article, edition);
+  const list = toSourceList(article.sources, article.claims, edition);
   return {
     before: [
       ...(dates === undefined ? [] : [element('p', [dates])]),
@@ -189,8 +187,12 @@ export const toAroundArticle = (article: PublishedArticle, edition: Edition): Ar
       ...part(
         edition.text.article.sources,
         'ol',
-        article.sources.map((source) => toSource(article, source, edition)),
+        list.groups
+          .flatMap(({ sources }) => sources)
+          .toSorted((one, other) => one.number - other.number)
+          .map((entry) => toSource(entry, edition)),
       ),
+      ...(list.reading === undefined ? [] : [element('p', [list.reading])]),
       ...(article.sources.length > 0 ? [] : [element('p', [element('i', [edition.text.evidence.none])])]),
     ],
   };

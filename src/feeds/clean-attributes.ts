@@ -23,13 +23,13 @@ const addressAttributes = ['href', 'src'] as const;
 
 /**
  * Makes every address absolute and removes what only the page needs: ids, classes, roles.
- * @param address full address of the story
+ * @param toFull gives the full address of what is written
  */
 export const cleanAttributes =
-  (address: string) =>
+  (toFull: (written: string) => string) =>
   (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
-      cleanElement(node, address);
+      cleanElement(node, toFull);
       // A span is there for what is removed, as a rule.
       if (node.tagName !== 'span' || Object.keys(node.properties).length > 0) return undefined;
       if (!parent || index === undefined) return undefined;
@@ -38,13 +38,12 @@ export const cleanAttributes =
     });
   };
 
-const cleanElement = (node: Element, address: string): void => {
+const cleanElement = (node: Element, toFull: (written: string) => string): void => {
   node.properties = Object.fromEntries(
     Object.entries(node.properties).filter(([name]) => keptAttributes.has(name)),
   );
   for (const name of addressAttributes) {
     const value = node.properties[name];
-    // An address that is none stays as written: it must not stop the feed.
-    if (typeof value === 'string') node.properties[name] = URL.parse(value, address)?.href ?? value;
+    if (typeof value === 'string') node.properties[name] = toFull(value);
   }
 };

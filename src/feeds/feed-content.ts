@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { toFullAddress } from '../domain/absolute-address.ts';
 import type { Article } from '../domain/article.ts';
 import { makeBody } from '../domain/body/make-body.ts';
 import { toNote } from '../domain/body/parts/claim.ts';
@@ -56,6 +57,6 @@ export const toFeedTree = (
   };
   plainBoxes(tree);
   writeNumbersOut(tree);
-  cleanAttributes(address)(tree);
+  cleanAttributes((written) => toFullAddress(written, address, edition))(tree);
   return tree;
 };

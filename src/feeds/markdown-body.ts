@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { toFullAddress } from '../domain/absolute-address.ts';
 import type { Article } from '../domain/article.ts';
 import type { Part } from '../domain/body/body.ts';
 import { readBody } from '../domain/body/compact-body.ts';
@@ -17,12 +18,6 @@ export interface MarkdownBody {
   readonly content: readonly RootContent[];
   readonly notes: readonly FootnoteDefinition[];
 }
-
-/** An address that is none stays as written. */
-const toFullAddress =
-  (article: string) =>
-  (written: string): string =>
-    URL.parse(written, article)?.href ?? written;
 
 const makeAbsolute = (tree: Root, toAddress: (written: string) => string): void => {
   visit(tree, 'element', (node) => {
@@ -50,7 +45,7 @@ const makeAll = (state: State, { children }: Part): RootContent[] => state.all(e
  */
 export const toMarkdownBody = (article: Article, address: string, edition: Edition): MarkdownBody => {
   const tree = readBody(article.body);
-  const toAddress = toFullAddress(address);
+  const toAddress = (written: string): string => toFullAddress(written, address, edition);
   makeAbsolute(tree, toAddress);
   fillPictures(tree);
   const notes: FootnoteDefinition[] = [];

@@ -1,16 +1,16 @@
 import type { HeaderRule, Place } from './response-headers.ts';
 
 // A star stands for any run of characters; but the pattern of a folder needs the slash after it too.
-const toPatterns = (place: Place): readonly string[] => {
+const toPatterns = (place: Place, base: string): readonly string[] => {
   switch (place.kind) {
     case 'everywhere':
-      return ['/*'];
+      return [`${base}/*`];
     case 'folder':
-      return [`${place.path}*`];
+      return [`${base}${place.path}*`];
     case 'file':
-      return [`/${place.name}`, `/*/${place.name}`];
+      return [`${base}/${place.name}`, `${base}/*/${place.name}`];
     case 'ending':
-      return [`/*${place.ending}`];
+      return [`${base}/*${place.ending}`];
   }
 };
 
@@ -18,11 +18,12 @@ const toPatterns = (place: Place): readonly string[] => {
  * The file "_headers" that Netlify, Cloudflare Pages and their like read from a site's root. Both make
  * browsers ask again for what has no rule of its own, so the default is not written: where two rules give one
  * header they would join the values.
+ * @param base where the site stands on its host
  */
-export const formatHeadersFile = (rules: readonly HeaderRule[]): string =>
+export const formatHeadersFile = (rules: readonly HeaderRule[], base = ''): string =>
   rules
     .flatMap(({ place, headers }) =>
-      toPatterns(place).map((pattern) =>
+      toPatterns(place, base).map((pattern) =>
         [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
       ),
     )

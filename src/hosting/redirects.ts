@@ -1,4 +1,5 @@
 import { feedFiles } from '../domain/address.ts';
+import { toLink } from '../domain/addresses/base-path.ts';
 import { type Redirect, toPage } from '../domain/redirects.ts';
 
 const feedNames: readonly string[] = Object.values(feedFiles);
@@ -6,18 +7,22 @@ const feedNames: readonly string[] = Object.values(feedFiles);
 /**
  * What a host is told: each page, and beside it each feed, since programs that read feeds look at no page.
  * @param isServed whether there is a file at an address
+ * @param base where the site stands on the host
  */
 export const listHostRedirects = (
   redirects: readonly Redirect[],
   isServed: (address: string) => boolean,
+  base = '',
 ): Redirect[] =>
-  redirects.flatMap(({ from, to }) => [
-    // A header holds ASCII alone; headings have letters of every language.
-    { from: encodeURI(from), to: encodeURI(to) },
-    ...feedNames
-      .map((name) => ({ from: `${from}${name}`, to: `${toPage(to)}${name}` }))
-      .filter((feed) => isServed(feed.from) && isServed(feed.to)),
-  ]);
+  redirects
+    .flatMap(({ from, to }) => [
+      // A header holds ASCII alone; headings have letters of every language.
+      { from: encodeURI(from), to: encodeURI(to) },
+      ...feedNames
+        .map((name) => ({ from: `${from}${name}`, to: `${toPage(to)}${name}` }))
+        .filter((feed) => isServed(feed.from) && isServed(feed.to)),
+    ])
+    .map(({ from, to }) => ({ from: toLink(from, base), to: toLink(to, base) }));
 
 /** The file "_redirects" that Netlify, Cloudflare Pages and their like read from a site's root. */
 export const formatRedirectsFile = (redirects: readonly Redirect[]): string =>

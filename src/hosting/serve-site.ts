@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { extname, join } from 'node:path';
 import { notFoundAddress } from '../domain/address.ts';
 import { fileTypes, textTypes, unknownType } from './file-types.ts';
-import { findFile } from './find-file.ts';
+import { type Found, findFile } from './find-file.ts';
 import { readInlineDigests } from './inline-digests.ts';
 import { buildHeaderRules, type HeaderRule, toResponseHeaders } from './response-headers.ts';
 
@@ -40,16 +40,30 @@ const toFileAnswer = async (
   };
 };
 
+/** What a host finds for a site that stands below a base; at the base without its slash there is a folder. */
+const findBelow = async (folder: string, asked: string, base: string): Promise<Found> => {
+  if (base === '') return findFile(folder, asked);
+  if (asked === base) return { kind: 'moved', to: `${base}/` };
+  if (!asked.startsWith(`${base}/`)) return { kind: 'nothing' };
+  const found = await findFile(folder, asked.slice(base.length));
+  return found.kind === 'moved' ? { ...found, to: base + found.to } : found;
+};
+
 /** @param target what is asked for: an address, and perhaps a query, which a redirect keeps */
-const toAnswer = async (folder: string, target: string, rules: readonly HeaderRule[]): Promise<Answer> => {
-  const [address = ''] = target.split('?', 1);
-  const found = await findFile(folder, address);
+const toAnswer = async (
+  folder: string,
+  target: string,
+  rules: readonly HeaderRule[],
+  base: string,
+): Promise<Answer> => {
+  const [asked = ''] = target.split('?', 1);
+  const found = await findBelow(folder, asked, base);
   if (found.kind === 'file') return toFileAnswer(200, found.path, found.address, rules);
   if (found.kind === 'moved') {
     return {
       status: 301,
       headers: {
-        Location: `${found.to}${target.slice(address.length)}`,
+        Location: `${found.to}${target.slice(asked.length)}`,
         ...toResponseHeaders(rules, notFoundAddress),
       },
     };
@@ -60,16 +74,17 @@ const toAnswer = async (folder: string, target: string, rules: readonly HeaderRu
 /**
  * Answers requests for a built site as a static host with the site's headers would: files, folders with
  * their slash, the page for lost readers.
+ * @param base where the site stands on its host; see domain/addresses/base-path.ts
  */
 export const toSiteListener =
-  (folder: string, rules: readonly HeaderRule[]): RequestListener =>
+  (folder: string, rules: readonly HeaderRule[], base = ''): RequestListener =>
   (request, response) => {
     const answer = async (): Promise<void> => {
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         response.writeHead(405, { Allow: 'GET, HEAD', ...toResponseHeaders(rules, notFoundAddress) }).end();
         return;
       }
-      const { status, headers, path, size = 0 } = await toAnswer(folder, request.url ?? '/', rules);
+      const { status, headers, path, size = 0 } = await toAnswer(folder, request.url ?? '/', rules, base);
       if (status === 200 && request.headers['if-none-match'] === headers.ETag) {
         response.writeHead(304, headers).end();
         return;
@@ -93,18 +108,20 @@ export interface SiteServer {
 /**
  * Serves a built site on this machine only, with the headers that its hosts are to send.
  * @param port 0 for any that is free
+ * @param base where the site stands on its host
  * @param extra headers of every response, in place of the site's own of that name
  */
 export const serveSite = async (
   folder: string,
   port: number,
+  base = '',
   extra: HeaderRule['headers'] = {},
 ): Promise<SiteServer> => {
   const rules: readonly HeaderRule[] = [
     ...buildHeaderRules(await readInlineDigests(folder)),
     { place: { kind: 'everywhere' }, headers: extra },
   ];
-  const server = createServer(toSiteListener(folder, rules));
+  const server = createServer(toSiteListener(folder, rules, base));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', resolve);

@@ -7,8 +7,13 @@ import { buildHeaderRules } from './response-headers.ts';
 /**
  * Puts the headers into a built site, in the form that hosts read from its folder.
  * @param digests of what is inline in its pages
+ * @param base where the site stands on its host
  */
-export const writeHeadersFile = async (folder: string, digests: InlineDigests): Promise<void> => {
+export const writeHeadersFile = async (
+  folder: string,
+  digests: InlineDigests,
+  base: string,
+): Promise<void> => {
   const rules = buildHeaderRules(digests);
-  await writeFile(join(folder, '_headers'), formatHeadersFile(rules));
+  await writeFile(join(folder, '_headers'), formatHeadersFile(rules, base));
 };

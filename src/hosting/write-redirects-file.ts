@@ -6,9 +6,16 @@ import { formatRedirectsFile, listHostRedirects, parseRedirectsFile } from './re
 
 const fileName = '_redirects';
 
-/** Puts the redirects into a built site, in the form that hosts read from its folder. */
-export const writeRedirectsFile = async (folder: string, redirects: readonly Redirect[]): Promise<void> => {
-  const listed = listHostRedirects(redirects, (address) => existsSync(join(folder, address)));
+/**
+ * Puts the redirects into a built site, in the form that hosts read from its folder.
+ * @param base where the site stands on its host
+ */
+export const writeRedirectsFile = async (
+  folder: string,
+  redirects: readonly Redirect[],
+  base: string,
+): Promise<void> => {
+  const listed = listHostRedirects(redirects, (address) => existsSync(join(folder, address)), base);
   await writeFile(join(folder, fileName), formatRedirectsFile(listed));
 };
 

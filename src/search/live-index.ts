@@ -8,13 +8,19 @@ const typeOf = (path: string): string => {
   return 'application/octet-stream';
 };
 
-/** Addresses of the stories that a page of the site links to. */
+/** Addresses of the stories that a page of the site links to, without the base of the site. */
 const findArticles = (html: string): string[] => [
-  ...new Set([...html.matchAll(/href="(\/articles\/[^/"#]+\/)/g)].map((match) => match[1] ?? '')),
+  ...new Set(
+    [...html.matchAll(/href="(?:\/[^/"]+)*?(\/articles\/[^/"#]+\/)/g)].map((match) => match[1] ?? ''),
+  ),
 ];
 
 const findMore = (html: string): string[] => [
-  ...new Set([...html.matchAll(/href="(\/archive\/\d+\/(?:page\/\d+\/)?)"/g)].map((match) => match[1] ?? '')),
+  ...new Set(
+    [...html.matchAll(/href="(?:\/[^/"]+)*?(\/archive\/\d+\/(?:page\/\d+\/)?)"/g)].map(
+      (match) => match[1] ?? '',
+    ),
+  ),
 ];
 
 /**
@@ -23,7 +29,8 @@ const findMore = (html: string): string[] => [
  */
 export class LiveIndex {
   #files: ReadonlyMap<string, IndexFile> = new Map();
-  #origin: string | undefined;
+  /** Where the site is served, without a slash at the end. */
+  #root: string | undefined;
   #running = false;
   #again = false;
   readonly #logger: AstroIntegrationLogger;
@@ -32,27 +39,30 @@ export class LiveIndex {
     this.#logger = logger;
   }
 
-  /** Where the site is served, known once the server listens. */
-  setOrigin(origin: string): void {
-    this.#origin = origin;
+  /** Where the site is served, without a slash at the end; known once the server listens. */
+  setRoot(root: string): void {
+    this.#root = root;
   }
 
   /** A file of the index by the address asked for, with its media type. */
   find(url: string): { readonly type: string; readonly content: Uint8Array } | undefined {
-    const path = new URL(url, 'http://localhost').pathname;
-    const file = this.#files.get(path);
-    return file && { type: typeOf(path), content: file.content };
+    const root = this.#root ?? 'http://localhost';
+    const { pathname } = new URL(url, root);
+    // Astro may have taken the base of the site away.
+    const base = new URL(root).pathname.replace(/\/$/, '');
+    const file = this.#files.get(pathname.slice(pathname.startsWith(`${base}/`) ? base.length : 0));
+    return file && { type: typeOf(pathname), content: file.content };
   }
 
   /** Rebuilds the index in the background; a change meanwhile is followed by another round. */
   async rebuild(): Promise<void> {
     this.#again = true;
-    if (this.#running || this.#origin === undefined) return;
+    if (this.#running || this.#root === undefined) return;
     this.#running = true;
     try {
       while (this.#again) {
         this.#again = false;
-        const files = await buildSearchIndex(await this.#readArticles(this.#origin));
+        const files = await buildSearchIndex(await this.#readArticles(this.#root));
         this.#files = new Map(files.map((file) => [`/pagefind/${file.path}`, file]));
         this.#logger.info('Search index is up to date.');
       }
@@ -66,9 +76,9 @@ export class LiveIndex {
     }
   }
 
-  async #readArticles(origin: string) {
+  async #readArticles(root: string) {
     const read = async (address: string): Promise<string> => {
-      const response = await fetch(origin + address);
+      const response = await fetch(root + address);
       if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
       return response.text();
     };

@@ -9,9 +9,13 @@ const quietMs = 800;
 /** Gives the site its search index: written at the end of a build, kept in memory while editing live. */
 export const searchIntegration = (keeping: IndexKeeping): AstroIntegration => {
   let live: LiveIndex | undefined;
+  let base = '';
   return {
     name: 'sourceline-search',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const articles = await writeSearchIndex(fileURLToPath(dir), keeping);
         logger.info(`${String(articles)} stories in the search index.`);
@@ -38,7 +42,7 @@ export const searchIntegration = (keeping: IndexKeeping): AstroIntegration => {
       },
       'astro:server:start': ({ address }) => {
         const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-        live?.setOrigin(`http://${host}:${String(address.port)}`);
+        live?.setRoot(`http://${host}:${String(address.port)}${base}`);
         void live?.rebuild();
       },
     },

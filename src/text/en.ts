@@ -167,6 +167,13 @@ export const en = {
       repost: (day: string) => `repost read ${day}`,
       headline: (day: string) => `only the headline read, ${day}`,
     },
+    /** The same, said once for all sources that do not say it themselves. */
+    readAlike: {
+      page: (day: string) => `Each was read on ${day}, unless it says otherwise.`,
+      excerpt: (day: string) => `An excerpt of each was read on ${day}, unless it says otherwise.`,
+      repost: (day: string) => `A repost of each was read on ${day}, unless it says otherwise.`,
+      headline: (day: string) => `Only the headline of each was read, on ${day}, unless it says otherwise.`,
+    },
     /** After words in another language. */
     translation: (words: string) => `In translation: ${words}`,
     archivedCopy: 'archived copy',
@@ -783,6 +790,8 @@ export const en = {
       `What our stories take from ${name}: the stories that cite it and the statements that rest on it.`,
     explained: 'What this kind means',
     homePage: 'Home page',
+    /** Where the newsroom has written no sentence on who controls or funds a publisher. */
+    controlUnrecorded: 'We have no record of who controls or funds it.',
     uncited: 'No published story cites it yet.',
     articles: 'Stories that cite it',
     claims: 'Statements that rest on it',

@@ -135,6 +135,7 @@ const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
   if (claim) title.prepend(make('i', `sign ${[...claim.classList].slice(1).join(' ')}`));
   const speakers = claim ? findSpeakers(claim) : [];
   const elsewhere = claim?.querySelector('.elsewhere');
+  const reading = sources.length > 0 ? document.querySelector('.sources .reading') : null;
   const anchor = claim?.querySelector('a')?.hash.slice(1) ?? sources[0]?.id ?? '';
   panel.replaceChildren(
     make('div', 'panel-head', title, close),
@@ -143,7 +144,7 @@ const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
       'div',
       'panel-more',
       ...speakers.map((speaker) => make('span', '', `${words.by ?? ''} `, copyOf(speaker))),
-      ...(elsewhere ? [copyOf(elsewhere)] : []),
+      ...[reading, elsewhere].flatMap((part) => (part ? [copyOf(part)] : [])),
       toCopyButton(anchor, words),
       toSteps(opener, words),
     ),

@@ -81,9 +81,9 @@ test.each([
   expect(await readdir(sitesFolder)).not.toContain('bad-output.next');
 });
 
+// To npm start a build that fails is one, whatever it failed for: see above.
 test.each([
   ['build', output],
-  ['start', output],
   ['preview', join(sitesFolder, 'failing/.preview')],
 ])(
   'npm run %s ends at once with 1 where pages fail to render, and leaves the last good output',
@@ -101,17 +101,8 @@ test.each([
   },
 );
 
-test('a moment that cannot be read is refused in one line', async () => {
-  const { code, output: printed } = await runDesk(['src/desk/check.ts'], {
-    ...surroundings,
-    SOURCELINE_NOW: 'tomorrow',
-  });
-  expect(code).not.toBe(0);
-  expect(printed).toContain('SOURCELINE_NOW must be a time with a time zone, e.g. 2026-03-01T06:00:00Z.');
-});
-
+// Flags that are none: tests/unit/desk/commands.test.ts; the same said by the check: tests/unit/desk/check.test.ts.
 test.each([
-  ['a flag that is none', ['--no-such-flag'], {}, "Unknown option '--no-such-flag'"],
   [
     'a folder that is not there',
     [],

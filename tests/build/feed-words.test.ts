@@ -97,6 +97,7 @@ const toPageWords = (html: string): string => {
       node.tagName === 'script' ||
       hasClass(node, 'aged') ||
       hasClass(node, 'claim-list') ||
+      hasClass(node, 'contents') ||
       hasClass(node, 'note') ||
       isDrawn(node) ||
       hasClass(node, 'origins') ||
@@ -122,6 +123,7 @@ const toPageWords = (html: string): string => {
           ({ type, ...rest }) => type === 'element' && 'tagName' in rest && rest.tagName === 'h2',
         ),
         ...inOrder(node),
+        ...elementsOf(node, (part) => hasClass(part, 'reading')),
       ];
     return undefined;
   });

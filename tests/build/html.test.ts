@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { everySite } from '../sites/built-sites.ts';
-import { readSite } from './site-files.ts';
+import { readTellingPages } from './telling-pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -14,10 +14,9 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(everySite)('every page of the %s site is valid HTML', async (_, folder) => {
+test.each(everySite)('pages of every kind of the %s site are valid HTML', async (_, folder) => {
   const messages: string[] = [];
-  for (const [path, bytes] of readSite(folder)) {
-    if (!path.endsWith('.html') || path.startsWith('pagefind/')) continue;
+  for (const [path, bytes] of readTellingPages(folder)) {
     const report = await validator.validateString(bytes.toString(), path);
     for (const result of report.results) {
       for (const { ruleId, message, line, column } of result.messages) {

@@ -133,7 +133,8 @@ describe('a build in which an address has vanished', () => {
       ...madeUpSurroundings,
       SOURCELINE_CONTENT: content,
       SOURCELINE_NOW: instant,
-      SOURCELINE_CACHE: join(sitesFolder, 'cache-vanished'),
+      // Of the same newsroom by the same code, so that only what is other content is printed.
+      SOURCELINE_CACHE: join(sitesFolder, 'cache-fixture'),
     });
 
   beforeAll(async () => {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Element } from 'hast';
+import { sites } from '../sites/built-sites.ts';
 
-/** Every file of a built site by its path, with its bytes. */
-export const readSite = (folder: string): ReadonlyMap<string, Buffer> =>
+const readFolder = (folder: string): ReadonlyMap<string, Buffer> =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -12,6 +12,17 @@ export const readSite = (folder: string): ReadonlyMap<string, Buffer> =>
       .toSorted()
       .map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]),
   );
+
+/** Sites that nobody changes any more: thousands of files, which dozens of tests ask for. */
+const finished: readonly string[] = Object.values(sites);
+const known = new Map<string, ReadonlyMap<string, Buffer>>();
+
+/** Every file of a built site by its path, with its bytes. */
+export const readSite = (folder: string): ReadonlyMap<string, Buffer> => {
+  const files = known.get(folder) ?? readFolder(folder);
+  if (finished.includes(folder)) known.set(folder, files);
+  return files;
+};
 
 /** The bytes of a file as a reader's program gets them: Pagefind's files are gzip inside. */
 export const unpack = (bytes: Buffer): Buffer =>

@@ -1,8 +1,9 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import jar from 'vnu-jar';
-import { sites, sitesFolder } from '../sites/built-sites.ts';
+import { everySite, sitesFolder } from '../sites/built-sites.ts';
+import { readTellingPages } from './telling-pages.ts';
 
 /** What the checker takes for a mistake and is none: its words, and why they do not hold. */
 const falseAlarms: readonly { readonly words: RegExp; readonly reason: string }[] = [
@@ -37,12 +38,12 @@ interface Message {
   readonly extract?: string;
 }
 
-/** Everything that the W3C's checker says of the pages of some folders. */
-const check = (folders: readonly string[]): Promise<readonly Message[]> =>
+/** Everything that the W3C's checker says of pages. */
+const check = (files: readonly string[]): Promise<readonly Message[]> =>
   new Promise((resolve, reject) => {
     // Java's second compiler costs more here than it saves, and so do collectors of garbage on several cores.
     const java = ['-Xss1m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
-    const parameters = [...java, '-jar', jar, '--format', 'json', '--skip-non-html', ...folders];
+    const parameters = [...java, '-jar', jar, '--format', 'json', '--skip-non-html', ...files];
     // It writes its report where errors go, and fails where there is anything to report.
     execFile('java', parameters, { maxBuffer: 256 * 2 ** 20 }, (error, _, report) => {
       try {
@@ -56,8 +57,10 @@ const check = (folders: readonly string[]): Promise<readonly Message[]> =>
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
 describe.skipIf(!hasJava)(`the W3C’s checker${hasJava ? '' : ' (skipped: there is no Java here)'}`, () => {
-  test('finds no mistake on any page', async () => {
-    const messages = await check([sites.real, sites.fixture]);
+  test('finds no mistake on pages of any kind', async () => {
+    const messages = await check(
+      everySite.flatMap(([, folder]) => readTellingPages(folder).map(([path]) => join(folder, path))),
+    );
     const isFalse = ({ message }: Message): boolean => falseAlarms.some(({ words }) => words.test(message));
     const mistakes = messages
       .filter((found) => !isFalse(found))

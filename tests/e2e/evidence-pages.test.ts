@@ -54,3 +54,14 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/claims\/status\/disputed\/$/);
   });
 });
+
+test('every publisher has a line on who controls it, or on that nothing is recorded', async ({ page }) => {
+  await page.goto('/sources/driftwood/');
+  await expect(page.locator('.publisher-facts .independence')).toHaveText(
+    'Prints what the tide brings in, with the name of whoever lost it.',
+  );
+  await page.goto('/sources/example-agency/');
+  await expect(page.locator('.publisher-facts .independence')).toHaveText(
+    'We have no record of who controls or funds it.',
+  );
+});

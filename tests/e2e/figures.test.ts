@@ -144,6 +144,13 @@ test('a figure has a page of its own, whose sources are those of its story', asy
   await expect(page).toHaveURL(/\/articles\/figures\/#source-/);
 });
 
+test('the page of a figure names its story once, above it', async ({ page }) => {
+  await page.goto('/articles/figures/figures/bridges-in-time/');
+  const story = page.locator(`a[href="${article}"]`);
+  await expect(story).toHaveCount(1);
+  await expect(page.locator('main p').filter({ has: story })).toContainText(/^From the story: /);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('figures are drawn, and their tables can be opened', async ({ page }) => {

@@ -14,6 +14,9 @@ export const madeUpOrigin = `http://localhost:${process.env.MADE_UP_PORT ?? ''}`
 /** Where it serves the site of content/, of which tests ask only what must be true of every site. */
 export const realOrigin = `http://localhost:${process.env.REAL_PORT ?? ''}`;
 
+/** Where it serves a made-up site that stands below a folder of its host. */
+export const belowOrigin = `http://localhost:${process.env.BELOW_PORT ?? ''}`;
+
 /** The made-up story that is as long as a real one. */
 export const foundingArticle = '/articles/fifty-goslings-before-the-bridge-fair/';
 

@@ -1,7 +1,16 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { foundingArticle, realOrigin } from './origins.ts';
-import { findBadSheets } from './printed-sheets.ts';
+import { sites } from '../sites/built-sites.ts';
+import { foundingArticle, madeUpOrigin, realOrigin } from './origins.ts';
+import {
+  findBadSheets,
+  type PaperFormat,
+  paperFormats,
+  type PrintedLine,
+  readLines,
+} from './printed-sheets.ts';
 
 /** What can be read on paper, without what depends on where lines break. */
 const squeeze = (text: string): string => text.replace(/[\s\u00ad\u2010-]+/g, '').normalize('NFKC');
@@ -41,27 +50,9 @@ for (const address of [foundingArticle, '/articles/many-marks/']) {
   });
 }
 
-/** The words of the last line of each printed page. */
-const readLastLines = async (page: Page): Promise<string[]> => {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A5' })));
-  const lines: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    const words = items.flatMap((item) =>
-      'str' in item && item.str.trim() !== '' ? [{ text: item.str, y: Number(item.transform[5]) }] : [],
-    );
-    const lowest = Math.min(...words.map(({ y }) => y));
-    lines.push(
-      squeeze(
-        words
-          .filter(({ y }) => y - lowest < 3)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-    );
-  }
-  return lines;
-};
+/** The words of the last line of each printed page, above the number of the sheet. */
+const readLastLines = async (page: Page, format: PaperFormat): Promise<string[]> =>
+  (await readLines(page, format)).map((lines) => squeeze(lines.at(-1)?.text ?? ''));
 
 for (const address of [
   '/articles/in-other-languages/',
@@ -74,9 +65,65 @@ for (const address of [
   }) => {
     await page.goto(address);
     const headings = (await textsOf(page, 'h1, h2, h3, h4')).map(squeeze);
-    const ends = await readLastLines(page);
+    const ends = await readLastLines(page, 'A5');
     expect(ends.length).toBeGreaterThan(3);
     expect(ends.filter((line) => headings.includes(line))).toEqual([]);
+  });
+}
+
+for (const [site, origin] of [
+  ['made-up', madeUpOrigin],
+  ['real', realOrigin],
+] as const) {
+  for (const format of [...paperFormats, 'A5'] as const) {
+    test(`on ${format} no topic of the ${site} front page is named at the end of a sheet, without a story`, async ({
+      page,
+    }) => {
+      await page.goto(origin);
+      const names = (await textsOf(page, '.topic header > :not(.meta), h2.label')).map(squeeze);
+      const ends = await readLastLines(page, format);
+      expect(ends.length).toBeGreaterThan(2);
+      expect(ends.filter((line) => names.some((name) => name.endsWith(line)))).toEqual([]);
+    });
+  }
+}
+
+/** Where a line of just these words is printed: the sheet, and how high on it. */
+const findLine = (
+  sheets: readonly (readonly PrintedLine[])[],
+  words: string,
+): { readonly sheet: number; readonly y: number } => {
+  for (const [sheet, lines] of sheets.entries()) {
+    const line = lines.find(({ text }) => squeeze(text) === squeeze(words));
+    if (line) return { sheet, y: line.y };
+  }
+  throw new Error(`No line says “${words}”.`);
+};
+
+for (const [site, folder, origin] of [
+  ['made-up', sites.fixture, madeUpOrigin],
+  ['real', sites.real, realOrigin],
+] as const) {
+  test(`where it came from is printed whole, before the sources of every ${site} story`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const addresses = globSync('articles/*/index.html', { cwd: folder })
+      .filter((path) => readFileSync(join(folder, path), 'utf8').includes('<figure class="origins'))
+      .map((path) => `/${path.replaceAll('\\', '/').replace('index.html', '')}`);
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) {
+      await page.goto(origin + address);
+      for (const format of paperFormats) {
+        const sheets = await readLines(page, format);
+        const title = findLine(sheets, 'Where it came from');
+        const note = findLine(sheets, (await page.locator('.origins .meta').textContent()) ?? '');
+        const list = findLine(sheets, 'Sources');
+        expect(note.sheet, `${address} on ${format}`).toBe(title.sheet);
+        expect(
+          list.sheet > note.sheet || (list.sheet === note.sheet && list.y < note.y),
+          `${address} on ${format}`,
+        ).toBe(true);
+      }
+    }
   });
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 
 export const paperFormats = ['A4', 'Letter'] as const;
-export type PaperFormat = (typeof paperFormats)[number];
+export type PaperFormat = (typeof paperFormats)[number] | 'A5';
 
 /** Margins of a sheet in points, from styles/print.css: 2 cm; what stands in them is the number of the sheet. */
 const margin = (2 / 2.54) * 72;
@@ -14,6 +14,40 @@ export interface PrintedSheet {
   /** Share of the width between the margins that its words span. */
   readonly width: number;
 }
+
+/** A line of words on a sheet. */
+export interface PrintedLine {
+  readonly text: string;
+  /** Points above the lower edge of the sheet. */
+  readonly y: number;
+}
+
+/** Points by which words of one line may stand apart, as a number of a source does. */
+const lineTolerance = 3;
+
+/**
+ * Prints a page and reads its lines, what stands in the margins left out.
+ * @returns a list for each sheet, from its top to its end
+ */
+export const readLines = async (page: Page, format: PaperFormat): Promise<readonly PrintedLine[][]> => {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+  const sheets: PrintedLine[][] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const lines: PrintedLine[] = [];
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const y = Number(item.transform[5]);
+      if (y <= margin) continue;
+      const index = lines.findIndex((line) => Math.abs(line.y - y) < lineTolerance);
+      const line = lines[index];
+      if (line) lines[index] = { text: `${line.text} ${item.str}`, y: line.y };
+      else lines.push({ text: item.str, y });
+    }
+    sheets.push(lines.toSorted((one, other) => other.y - one.y));
+  }
+  return sheets;
+};
 
 /**
  * Prints a page and measures its sheets. Drawings have words below them, so that the last line is the end of all.

@@ -12,6 +12,7 @@ test.describe('with JavaScript off', () => {
     for (const name of ['Key points', 'Sources', 'What to watch']) {
       await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
     }
+    await page.setViewportSize({ width: 1100, height: 800 });
     const points = page.getByRole('region', { name: 'Key points' }).getByRole('listitem');
     await expect(points.locator('visible=true')).toHaveCount(3);
     await page.getByText(/^\d more key points?$/).click();
@@ -84,6 +85,47 @@ test('contents stay in view on a wide screen and fold on a phone', async ({ page
   await page.getByText('In this story').locator('visible=true').click();
   await expect(link).toBeVisible();
 });
+
+for (const width of [1280, 1680]) {
+  test(`at ${String(width)} px the headline spans all columns, and what it leads to stands side by side below it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(article);
+    const headline = page.getByRole('heading', { level: 1 });
+    await expect(headline).toHaveCSS('font-size', '56px');
+    const words = (await headline.textContent()) ?? '';
+    const box = await headline.evaluate((element) => {
+      const { left, right, bottom, height } = element.getBoundingClientRect();
+      return {
+        left,
+        right,
+        bottom,
+        lines: Math.round(height / Number.parseFloat(getComputedStyle(element).lineHeight)),
+      };
+    });
+    expect(words.length / box.lines).toBeGreaterThanOrEqual(28);
+    const parts = await page
+      .locator('.deck, .points, .glance')
+      .evaluateAll((elements) =>
+        elements.map((element) => element.getBoundingClientRect().toJSON() as DOMRect),
+      );
+    expect(parts.map(({ top }) => Math.round(top))).toEqual(parts.map(() => Math.round(parts[0]?.top ?? 0)));
+    for (const { top } of parts) expect(top).toBeGreaterThan(box.bottom);
+    const [left, right] = [
+      Math.min(...parts.map((part) => part.left)),
+      Math.max(...parts.map((part) => part.right)),
+    ];
+    expect([Math.round(box.left), Math.round(box.right)]).toEqual([Math.round(left), Math.round(right)]);
+    const sorted = parts.toSorted((one, other) => one.left - other.left);
+    for (const [index, { left: start }] of sorted.slice(1).entries())
+      expect(start).toBeGreaterThan(sorted[index]?.right ?? 0);
+    // There is room for all of them.
+    const points = page.getByRole('region', { name: 'Key points' }).getByRole('listitem');
+    await expect(points.locator('visible=true')).toHaveCount(await points.count());
+    await expect(page.getByText(/^\d more key points?$/)).toBeHidden();
+  });
+}
 
 test('markup in a headline stays text and no script of an editor runs', async ({ page }) => {
   await page.goto('/articles/marks-in-the-headline/');

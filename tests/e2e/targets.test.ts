@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { findSmall } from './small.ts';
 
 test('links in the list of who says what look like links, and are set off from the words', async ({
   page,
@@ -15,4 +16,20 @@ test('links in the list of who says what look like links, and are set off from t
     expect(line).not.toMatch(/transparent|, 0\)|\/ 0\)/);
     await expect(link).toHaveCSS('text-decoration-line', 'underline');
   }
+});
+
+test('the measure of targets sees arrows behind sentences, and names that could be shorter', async ({
+  page,
+}) => {
+  await page.setContent(`<style>p, li { font: 13px/20px sans-serif } .roomy { padding: 6px 10px }</style>
+    <ol><li><p>A note. <a href="#back">↩</a></p></li></ol>
+    <ul><li><a style="display: inline-block; padding-block: 4px" href="/countries/switzerland/">Switzerland</a></li></ul>
+    <p>Words with <a href="/topics/sanctions/">a link</a> in them, and a <a class="roomy" href="#one">↩</a> to hit.</p>`);
+  const found = await findSmall(page);
+  expect(found.map((fault) => fault.replace(/of [\d.]+ × [\d.]+ px/, 'that is small'))).toEqual([
+    'target that is small: <a href="#back">↩</a>',
+    'target that is small: <a style="display: inline-block; padding-block: 4px" href="/countries/switzerland/">Sw</a>',
+  ]);
+  // All is left as it was.
+  await expect(page.getByRole('link', { name: 'Switzerland' })).toBeVisible();
 });

@@ -26,6 +26,7 @@ const normalise = (value: string | null): string => (value ?? '').toLowerCase().
  * the one description of them.
  * @param origin of the server, without a slash at the end
  * @param moved addresses that it leads on from: findMisled looks at those
+ * @param base where the site stands on its host
  * @returns what differs, a sentence each; and how many answers were looked at
  */
 export const findDeviations = async (
@@ -33,6 +34,7 @@ export const findDeviations = async (
   folder: string,
   rules: readonly HeaderRule[],
   moved: ReadonlySet<string>,
+  base = '',
 ): Promise<{ readonly deviations: readonly string[]; readonly answers: number }> => {
   const deviations: string[] = [];
   let answers = 0;
@@ -42,7 +44,7 @@ export const findDeviations = async (
     address: string,
     expected: { readonly statuses: readonly number[]; readonly like: string; readonly location?: string },
   ): Promise<void> => {
-    const answer = await fetch(origin + address, { redirect: 'manual' });
+    const answer = await fetch(origin + base + address, { redirect: 'manual' });
     await answer.arrayBuffer();
     answers += 1;
     const note = (what: string): void => void deviations.push(`${address}: ${what}`);
@@ -72,7 +74,7 @@ export const findDeviations = async (
 
   for (const path of listKinds(folder)) {
     const address = path.replace(/index\.html$/, '');
-    if (!moved.has(address)) await ask(address, { statuses: [200], like: path });
+    if (!moved.has(base + address)) await ask(address, { statuses: [200], like: path });
   }
   const lost = { statuses: [404], like: notFoundAddress };
   for (const address of [
@@ -87,6 +89,12 @@ export const findDeviations = async (
   ]) {
     await ask(address, lost);
   }
-  await ask('/topics', { statuses: [301, 308], like: notFoundAddress, location: '/topics/' });
+  await ask('/topics', { statuses: [301, 308], like: notFoundAddress, location: `${base}/topics/` });
+  if (base !== '') {
+    // What is beside the site on its host is not ours; only the way to it is.
+    const { headers } = await fetch(origin + base, { redirect: 'manual' });
+    answers += 1;
+    if (headers.get('location') !== `${base}/`) deviations.push(`${base} does not lead to ${base}/`);
+  }
   return { deviations, answers };
 };

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { formatCaddy } from '../../src/hosting/format-caddy.ts';
 import { formatNginx } from '../../src/hosting/format-nginx.ts';
 import type { Redirect } from '../../src/domain/redirects.ts';
@@ -49,14 +50,16 @@ const serve = async (
   folder: string,
   rules: readonly HeaderRule[],
   redirects: readonly Redirect[],
+  base: string,
 ): Promise<Served | { readonly lacking: string }> => {
   if (server !== 'caddy' && !canMakeCertificates()) return { lacking: 'openssl is not installed.' };
-  if (server === 'npm start') return serveByPreview(folder, rules);
+  if (server === 'npm start') return serveByPreview(folder, rules, base);
   const program = provideProgram(server);
   if ('lacking' in program) return program;
+  const root = base === '' ? folder : dirname(folder);
   return server === 'nginx'
-    ? serveByNginx(program.path, folder, formatNginx(rules, formatNginxRedirects(redirects)))
-    : serveByCaddy(program.path, folder, formatCaddy(rules, formatCaddyRedirects(redirects)));
+    ? serveByNginx(program.path, root, formatNginx(rules, formatNginxRedirects(redirects), base))
+    : serveByCaddy(program.path, root, formatCaddy(rules, formatCaddyRedirects(redirects), base));
 };
 
 const grade = async (
@@ -77,15 +80,16 @@ const grade = async (
 /**
  * Serves a built site, follows its redirects, and looks at the headers of every kind of file and page.
  * @param grades has the pages graded as well, which takes its time and may have to fetch the observatory
+ * @param base where the site stands on its host: the folder has that name
  */
 export const measureHeaders = async (
   server: ServerName,
   folder: string,
-  { grades }: { readonly grades: boolean },
+  { grades, base = '' }: { readonly grades: boolean; readonly base?: string },
 ): Promise<HeaderFigures> => {
   const rules = buildHeaderRules(await readInlineDigests(folder));
   const redirects = await readRedirects([folder]);
-  const site = await serve(server, folder, rules, redirects);
+  const site = await serve(server, folder, rules, redirects, base);
   if ('lacking' in site) {
     return {
       ...{ answers: 0, deviations: [], redirects: 0, misled: [], grades: [], policyFaults: [] },
@@ -96,13 +100,15 @@ export const measureHeaders = async (
   // Our own server reads none of a host's files: the page at an old address leads on.
   const led = server === 'npm start' ? [] : redirects;
   try {
-    const answer = await fetch(`${site.origin}/`);
+    const answer = await fetch(`${site.origin}${base}/`);
     const { faults } = findPolicyFaults(answer.headers.get('content-security-policy') ?? '');
     // Our own server is for looking, and sends everything as it is.
     const { faults: uncompressed, compressed } =
-      server === 'npm start' ? { faults: [], compressed: [] } : await findUncompressed(site.origin, folder);
+      server === 'npm start'
+        ? { faults: [], compressed: [] }
+        : await findUncompressed(site.origin + base, folder);
     return {
-      ...(await findDeviations(site.origin, folder, rules, new Set(led.map(({ from }) => from)))),
+      ...(await findDeviations(site.origin, folder, rules, new Set(led.map(({ from }) => from)), base)),
       ...(grades ? await grade(site, folder) : { grades: [], lacking: [] }),
       policyFaults: faults,
       uncompressed,

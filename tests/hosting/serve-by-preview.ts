@@ -18,10 +18,14 @@ const listen = (server: Server | ReturnType<typeof createTlsServer>): Promise<nu
   });
 
 /** Serves a built site as "npm start" does, and the same by TLS. */
-export const serveByPreview = async (folder: string, rules: readonly HeaderRule[]): Promise<ServedSite> => {
+export const serveByPreview = async (
+  folder: string,
+  rules: readonly HeaderRule[],
+  base: string,
+): Promise<ServedSite> => {
   const workplace = await mkdtemp(join(tmpdir(), 'sourceline-preview-'));
   const { certificate, key } = makeCertificate(workplace);
-  const listener = toSiteListener(folder, rules);
+  const listener = toSiteListener(folder, rules, base);
   const plain = createServer(listener);
   const tls = createTlsServer({ cert: await readFile(certificate), key: await readFile(key) }, listener);
   const httpsPort = await listen(tls);

@@ -4,9 +4,10 @@ import { renderIndependently } from './independent-renderer.ts';
 import { describe, expect, it } from 'vitest';
 import { type WrittenNotation, notations, privateNotations } from './notations.ts';
 import { renderBody } from './render-markdown.ts';
+import { countSamples } from '../unit/sample-count.ts';
 
 /** Bodies that are tried. */
-const numRuns = 200;
+const numRuns = countSamples(200);
 
 /** What is lost on purpose: the id of a heading, and what a command of the site is given. */
 const expected: ReadonlySet<string> = new Set(['by', 'status', 'cite', 'claim', 'kcna', 'claimed', 'gazette']);

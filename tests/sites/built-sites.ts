@@ -11,7 +11,7 @@ export const sitesFolder = join(root, '.cache/test-sites');
 
 /**
  * The built sites that tests look at. All but the first are of a made-up newsroom, whose behaviour tests pin. Of the
- * first, which is whatever content/ and src/site.ts hold, they ask only what must be true of every site.
+ * first, which is whatever content/ holds, they ask only what must be true of every site.
  */
 export const sites = {
   /** The project's own content. */
@@ -24,7 +24,9 @@ export const sites = {
   after: join(sitesFolder, 'after'),
   /** The same once more, from nothing: the one above took what it could from the build before. */
   again: join(sitesFolder, 'again'),
-  /** The first of these four as another wording of evidence would have it: builds of before have to be forgotten. */
+  /** A few stories at an address of their own below a folder of their host: /news/ (base-path.test.ts). */
+  below: join(sitesFolder, 'news'),
+  /** That of before as another wording of evidence would have it: builds of before have to be forgotten. */
   reworded: join(sitesFolder, 'reworded'),
 } as const;
 
@@ -36,6 +38,10 @@ export const newsroomFolder = join(sitesFolder, 'newsroom');
 
 /** Where the content of that newsroom is written, the record of its addresses included. */
 export const followedFolder = join(newsroomFolder, 'content');
+
+/** Where the site below a folder is published; its host, and where the site stands there. */
+export const belowUrl = 'https://org.example/news';
+export const belowBase = '/news';
 
 /** Who publishes the made-up sites. */
 export const madeUpSite = JSON.parse(

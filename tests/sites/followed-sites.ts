@@ -3,6 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setUpCheckout, withoutContent } from '../stress/checkout.ts';
 import {
+  belowUrl,
   followedFolder,
   madeUpSurroundings,
   newsroomFolder,
@@ -10,6 +11,7 @@ import {
   sites,
   sitesFolder,
 } from './built-sites.ts';
+import { writeLinkingArticle } from './linking-article.ts';
 import { writeFollowedContent } from './followed-content.ts';
 
 /** A build of the newsroom that a subscriber follows: what it printed is in a file of its name. */
@@ -78,4 +80,22 @@ export const buildFollowedSites = async (): Promise<void> => {
   for (const file of planted) await writeFile(file, 'planted');
   await writeFile(join(sitesFolder, 'planted.json'), JSON.stringify(planted));
   await build('again', '--force');
+};
+
+/** Builds the same newsroom with one more story for an address below a folder of its host: one variable says so. */
+export const buildSiteBelow = async (): Promise<void> => {
+  const content = join(newsroomFolder, 'content-below');
+  await writeFollowedContent(content, 'after');
+  await writeLinkingArticle(content);
+  const { code, output } = await runDesk(
+    ['src/desk/build.ts', '--unrecorded', '--out', sites.below],
+    {
+      ...madeUpSurroundings,
+      SOURCELINE_CONTENT: 'content-below',
+      SOURCELINE_CACHE: '.cache/below',
+      SOURCELINE_URL: `${belowUrl}/`,
+    },
+    newsroomFolder,
+  );
+  if (code !== 0) throw new Error(`The site below a folder was not built:\n${output}`);
 };

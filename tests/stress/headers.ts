@@ -24,10 +24,21 @@ const enlarge = async (site: string): Promise<void> => {
   await writeFile(join(site, 'articles/rows.csv'), `Year,Launchers\n${'2026,50\n'.repeat(600)}`);
 };
 
-/** Our own content, and made-up content with every awkward case. */
+/** Our own content, made-up content with every awkward case, and the same below a folder of its host. */
 const contents = [
-  { name: 'our site', write: () => Promise.resolve(), env: { SOURCELINE_NOW: '2026-11-22T12:00:00Z' } },
-  { name: 'a made-up site', write: writeFixtureContent, env: { SOURCELINE_NOW: fixtureInstant } },
+  {
+    name: 'our site',
+    write: () => Promise.resolve(),
+    env: { SOURCELINE_NOW: '2026-11-22T12:00:00Z' },
+    base: '',
+  },
+  { name: 'a made-up site', write: writeFixtureContent, env: { SOURCELINE_NOW: fixtureInstant }, base: '' },
+  {
+    name: 'a made-up site at /news/',
+    write: writeFixtureContent,
+    env: { SOURCELINE_NOW: fixtureInstant, SOURCELINE_URL: 'https://org.example/news' },
+    base: '/news',
+  },
 ] as const;
 
 /** The headers of the site, as its own server and the real ones of others send them. */
@@ -39,9 +50,9 @@ export const headers: Part = {
   run: async ({ folder, tell }) => {
     const figures: (readonly [string, string])[] = [];
     const broken: string[] = [];
-    for (const [index, { name, write, env }] of contents.entries()) {
+    for (const [index, { name, write, env, base }] of contents.entries()) {
       const place = join(folder, String(index));
-      const [site, content] = [join(place, 'site'), join(place, 'content')];
+      const [site, content] = [join(place, base.slice(1) || 'site'), join(place, 'content')];
       await write(content);
       const { code, printed } = await runCommand(['src/desk/build.ts', '--unrecorded', '--out', site], {
         env: {
@@ -54,7 +65,7 @@ export const headers: Part = {
       await enlarge(site);
       for (const server of servers) {
         tell(`asks ${server} for ${name}`);
-        const measured = await measureHeaders(server, site, { grades: true });
+        const measured = await measureHeaders(server, site, { grades: base === '', base });
         const { answers, deviations, redirects, misled, grades, policyFaults, lacking } = measured;
         const of = `${server}, ${name}`;
         figures.push([

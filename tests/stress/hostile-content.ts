@@ -12,7 +12,7 @@ export interface HostileContent {
   readonly write: (folder: string) => Promise<void>;
   /** What must come of it: a page or an error of the check; left out, either will do. */
   readonly expects?: 'page' | 'error';
-  /** True for those that the short form tries as well. */
+  /** True for those that the short form tries as well: all are refused, soon, and may be in one site. */
   readonly isQuick?: boolean;
 }
 

@@ -6,7 +6,6 @@ export const ownNewsroom = {
   tagline: 'What the tide table says, and who says it',
   description: 'A newsroom made up for a test: tides, hills and lighthouses, each with its source.',
   url: 'https://harbour-and-hill.example',
-  tagAuthority: 'harbour-and-hill.example,2025-05-05',
   zone: 'Pacific/Auckland',
 } as const;
 

@@ -1,5 +1,6 @@
 import { toEdition } from '../../src/domain/edition.ts';
 import type { Site } from '../../src/site.ts';
+import { shippedColours } from '../../src/site-file.ts';
 import { en } from '../../src/text/en.ts';
 
 /**
@@ -14,6 +15,9 @@ const site: Site = {
   tagAuthority: 'pond.example,2020-05-01',
   language: 'en',
   zone: 'Asia/Tokyo',
+  logo: undefined,
+  icon: '/icon.svg',
+  colours: shippedColours,
   borders: 'neutral',
   hubPageSize: 4,
   feedSize: 20,

@@ -3,8 +3,10 @@ import { joinInlineDigests } from '../../hosting/inline-digests.ts';
 import { writeHeadersFile } from '../../hosting/write-headers-file.ts';
 import { writeRedirectsFile } from '../../hosting/write-redirects-file.ts';
 import { run } from '../../run.ts';
+import { site } from '../../site.ts';
 import { buildAside } from './build-aside.ts';
 import { copyRedirectedFiles } from './copy-redirected-files.ts';
+import { toBasePath } from '../../domain/addresses/base-path.ts';
 import { lockPath } from '../../domain/recorded-address.ts';
 import { toRoot } from '../check/check-content.ts';
 import { formatReport } from '../reporters/format-report.ts';
@@ -39,6 +41,7 @@ export const buildSite = async (
 ): Promise<boolean> => {
   const folder = await resolveSiteFolder(output);
   const { contentFolder, instant, clock } = run;
+  const base = toBasePath(site.url);
   const progress = openProgressLine(process.stderr);
   const sound = await checkForBuild(instant, progress, forgets);
   if (sound === undefined) {
@@ -67,9 +70,9 @@ export const buildSite = async (
       console.error(`The site was not published; ${output}/ is unchanged.`);
       return undefined;
     }
-    await writeRedirectsFile(made, permanence.redirects);
+    await writeRedirectsFile(made, permanence.redirects, base);
     const pages = await finishPages(made, run.keepsIndexMarkup, finished);
-    await writeHeadersFile(made, joinInlineDigests([...pages.values()]));
+    await writeHeadersFile(made, joinInlineDigests([...pages.values()]), base);
     return pages;
   });
   if (change === undefined) return false;

@@ -18,7 +18,7 @@ import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
 import { toRightName } from './check-documents.ts';
-import { isOfThisSite, judgeForm, toRightAddress } from './check-web-addresses.ts';
+import { isOfThisSite, judgeForm, toOwnAddress, toRightAddress } from './check-web-addresses.ts';
 
 /** What is wrong with a link, before its place is added. */
 interface Fault {
@@ -129,7 +129,7 @@ const judgeFullAddress = (url: string, surroundings: Surroundings): Fault[] => {
     return [broken(`${quote(url)} is not a full address. Write one such as https://example.com/page.`)];
   const parsed = new URL(url);
   if (!isOfThisSite(parsed)) return [];
-  const faults = judgeOwnAddress(`${parsed.pathname}${parsed.search}${parsed.hash}`, surroundings);
+  const faults = judgeOwnAddress(toOwnAddress(parsed), surroundings);
   return faults.length > 0 ? faults : judgeForm(url);
 };
 

@@ -4,6 +4,7 @@ import { exceptionsPath } from '../../schemas/exceptions.ts';
 import { importedPath } from '../../schemas/imported.ts';
 import { mattersPath } from '../../schemas/matters.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
+import { sitePath } from '../../schemas/site.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
 import { listDataShown, toDataPath } from '../reading/data-files.ts';
 import { listMaps, toPlacesPath } from '../reading/map-files.ts';
@@ -11,7 +12,13 @@ import type { Finding } from '../problems/finding.ts';
 import { findCollection } from '../reading/parse-file.ts';
 
 /** Files that are read and belong to no collection. */
-const filesOfTheirOwn: readonly string[] = [redirectsPath, exceptionsPath, mattersPath, importedPath];
+const filesOfTheirOwn: readonly string[] = [
+  redirectsPath,
+  exceptionsPath,
+  mattersPath,
+  importedPath,
+  sitePath,
+];
 
 const isWritten = /\.(?:md|mdx|markdown|ya?ml)$/i;
 
@@ -48,6 +55,7 @@ const toAdvice = (path: string): string => {
   if (/^redirects?\.[^/]+$/i.test(path)) return `Redirects go in ${redirectsPath}: rename it.`;
   if (/^exceptions?\.[^/]+$/i.test(path)) return `Exceptions go in ${exceptionsPath}: rename it.`;
   if (/^matters?\.[^/]+$/i.test(path)) return `Titles of matters go in ${mattersPath}: rename it.`;
+  if (/^site\.[^/]+$/i.test(path)) return `What identifies the site goes in ${sitePath}: rename it.`;
   const bare = posix.parse(rest.at(-1) ?? name).name;
   switch (folder) {
     case 'articles':

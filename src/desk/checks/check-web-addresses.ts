@@ -1,3 +1,4 @@
+import { toBasePath } from '../../domain/addresses/base-path.ts';
 import { site } from '../../site.ts';
 import { findCounted } from './click-counters.ts';
 import type { Document } from '../reading/document.ts';
@@ -41,10 +42,16 @@ const withoutLogin = (url: string): string => url.replace(/^(https?:[\\/]*)[^/?#
 
 const toSecure = (url: string): string => url.replace(/^http:/i, 'https:');
 
-const ownHost = new URL(site.url).host;
+const own = new URL(site.url);
+const base = toBasePath(site.url);
 
-/** Whether an address is one of ours, however it is written. */
-export const isOfThisSite = (url: URL): boolean => url.host === ownHost;
+/** Whether an address is one of ours, however it is written: what else is on our host is not. */
+export const isOfThisSite = (url: URL): boolean =>
+  url.host === own.host && `${url.pathname}/`.startsWith(`${base}/`);
+
+/** An address of ours as texts have it, which know nothing of where the site stands: with its query and fragment. */
+export const toOwnAddress = ({ pathname, search, hash }: URL): string =>
+  `${pathname.slice(base.length) || '/'}${search}${hash}`;
 
 /**
  * An address as it should be written: encrypted, without a login and without what counts readers. Every message

@@ -3,6 +3,7 @@ import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { countryCode, countryCodes } from '../../schemas/country-code.ts';
 import { exceptionsSchema, problemName } from '../../schemas/exceptions.ts';
 import { mapSchema } from '../../schemas/map.ts';
+import { siteSchema } from '../../schemas/site.ts';
 import { problemKinds } from '../problems/problem-kinds.ts';
 
 /** The parts of JSON Schema that come out of our schemas. */
@@ -22,19 +23,26 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-/** Files whose fields a schema describes: those of the collections, the one of exceptions, and places of maps. */
-export type SchemaName = CollectionName | 'exceptions' | 'maps';
+/** Files whose fields a schema describes: those of the collections, the one of exceptions, places of maps, and the one of the site. */
+export type SchemaName = CollectionName | 'exceptions' | 'maps' | 'site';
 
 /** Every one of them. */
 export const schemaNames: readonly SchemaName[] = [
   ...(Object.keys(collections) as CollectionName[]),
   'exceptions',
   'maps',
+  'site',
 ];
 
 /** The schema that judges such a file. */
 export const findSchema = (name: SchemaName): z.ZodType =>
-  name === 'exceptions' ? exceptionsSchema : name === 'maps' ? mapSchema : collections[name].schema;
+  name === 'exceptions'
+    ? exceptionsSchema
+    : name === 'maps'
+      ? mapSchema
+      : name === 'site'
+        ? siteSchema
+        : collections[name].schema;
 
 /**
  * What an editor may write in such a file, as JSON Schema (draft 7, which every editor's YAML

@@ -18,6 +18,7 @@ const headings: Readonly<Record<SchemaName, { readonly title: string; readonly d
   events: { title: 'Event', description: 'Content of content/events/<date>-<id>.yaml.' },
   exceptions: { title: 'Exceptions', description: 'Content of content/exceptions.yaml.' },
   maps: { title: 'Map', description: 'Content of content/articles/<slug>/<name>.yaml, which a map shows.' },
+  site: { title: 'Site', description: 'Content of content/site.yaml.' },
   pages: { title: 'Site page', description: 'Frontmatter of content/pages/<id>.md.' },
 };
 

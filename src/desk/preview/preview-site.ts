@@ -1,4 +1,6 @@
+import { toBasePath } from '../../domain/addresses/base-path.ts';
 import { run } from '../../run.ts';
+import { site } from '../../site.ts';
 import { buildAside } from '../build/build-aside.ts';
 import { checkForBuild } from '../build/check-for-build.ts';
 import { finishPages } from '../build/finish-pages.ts';
@@ -38,7 +40,7 @@ export const previewSite = async (
     { files: sound.files, progress },
     async (made) => {
       const pages = await finishPages(made, false);
-      await sealPreview(made, note);
+      await sealPreview(made, note, toBasePath(site.url));
       return pages;
     },
   );

@@ -58,7 +58,7 @@ import {
 import { type ForecastEntry, toCriteria, toForecastEntry } from './forecast-entry.ts';
 import { toQuestionAnchors } from '../question-anchor.ts';
 import { countStopsAbove } from './stops-above.ts';
-import { type SourceGroup, toSourceGroups } from './source-entry.ts';
+import { type SourceList, toSourceList } from './source-entry.ts';
 import {
   type Stamp,
   type ArticleCard,
@@ -124,7 +124,7 @@ export interface ArticlePage {
   readonly corrections: readonly CorrectionEntry[];
   readonly sourceMix: readonly SourceMixPart[];
   readonly sourceCount: number;
-  readonly sources: readonly SourceGroup[];
+  readonly sources: SourceList;
   /** Origins that several of the sources share. */
   readonly origins: readonly OriginChain[];
   readonly outlook: readonly OutlookEntry[];
@@ -331,7 +331,7 @@ export const buildPageInContext = (
     corrections: article.corrections.map((correction) =>
       toCorrectionEntry(correction, article.claims, edition),
     ),
-    sources: toSourceGroups(article.sources, article.claims, edition),
+    sources: toSourceList(article.sources, article.claims, edition),
     origins,
     outlook: toOutlookEntries(article, edition),
     changes: article.changes.map((change) => ({

@@ -40,8 +40,10 @@ export interface SourceEntry {
   readonly url: string;
   readonly passages: readonly PassageEntry[];
   readonly date: Stamp;
-  /** What else a reader should know: language, certainty of the date, cautions, what was read and when. */
+  /** What else a reader should know: language, certainty of the date, cautions. */
   readonly remarks: readonly string[];
+  /** What of it was read, and when; undefined where that is not recorded, or is said for the whole list. */
+  readonly reading: string | undefined;
   readonly archived: string | undefined;
   /** Page of the publisher. */
   readonly publisherAddress: string;
@@ -61,7 +63,7 @@ export interface SourceGroup {
 const languageNames = keepByLocale((language) => new Intl.DisplayNames([language], { type: 'language' }));
 
 /** Refines a source to what lists of sources print. */
-export const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => {
+const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => {
   const resting = claims.filter((claim) => claim.sources.includes(source));
   return {
     anchor: placeId(`source-${source.id}`),
@@ -92,8 +94,9 @@ export const toSourceEntry = (source: Source, claims: readonly Claim[], edition:
       source.accessed === undefined
         ? undefined
         : edition.text.article.accessed(formatCalendarDay(source.accessed, edition)),
-      source.read && edition.text.article.read[source.read.what](formatCalendarDay(source.read.day, edition)),
     ].filter((remark) => remark !== undefined),
+    reading:
+      source.read && edition.text.article.read[source.read.what](formatCalendarDay(source.read.day, edition)),
     archived: source.archived,
     publisherAddress: publisherAddress(source.publisher.id),
     claimCount: resting.length,
@@ -104,29 +107,57 @@ export const toSourceEntry = (source: Source, claims: readonly Claim[], edition:
   };
 };
 
+/** The list of sources of a story. */
+export interface SourceList {
+  readonly groups: readonly SourceGroup[];
+  /** What was read of those that do not say it themselves, and when, in a sentence; undefined where each says it. */
+  readonly reading: string | undefined;
+}
+
+const isSameReading = (one: Source['read'], other: Source['read']): boolean =>
+  one?.day === other?.day && one?.what === other?.what;
+
+/** What most sources of a story have in common, where it is recorded of each of them: else it would be said of others too. */
+const findCommonReading = (sources: readonly Source[]): Source['read'] => {
+  if (sources.some(({ read }) => read === undefined)) return undefined;
+  return sources
+    .map(({ read }) => read)
+    .find(
+      (reading) => sources.filter(({ read }) => isSameReading(read, reading)).length * 2 > sources.length,
+    );
+};
+
 /** So many sources of one origin make a group. */
 const leastShared = 2;
 
 /**
  * Puts the sources of a story together that have their matter from one origin, the most shared first; the others come
- * last. Within a group they keep their order.
+ * last. Within a group they keep their order. What was read of most of them is said once.
  */
-export const toSourceGroups = (
+export const toSourceList = (
   sources: readonly Source[],
   claims: readonly Claim[],
   edition: Edition,
-): SourceGroup[] => {
+): SourceList => {
   const { text } = edition;
+  const common = sources.length > 1 ? findCommonReading(sources) : undefined;
   const shared = groupByOrigin(sources, leastShared);
   const grouped = new Set(shared.flatMap(({ group }) => group));
   const others = sources.filter((source) => !grouped.has(source));
-  return [
+  const groups = [
     ...shared.map(({ origin, group }) => ({ heading: text.article.carriedBy(origin, group.length), group })),
     ...(others.length > 0
       ? [{ heading: shared.length > 0 ? text.article.otherSources(others.length) : undefined, group: others }]
       : []),
   ].map(({ heading, group }) => ({
     heading,
-    sources: group.map((source) => toSourceEntry(source, claims, edition)),
+    sources: group.map((source) => {
+      const entry = toSourceEntry(source, claims, edition);
+      return isSameReading(source.read, common) ? { ...entry, reading: undefined } : entry;
+    }),
   }));
+  return {
+    groups,
+    reading: common && text.article.readAlike[common.what](formatCalendarDay(common.day, edition)),
+  };
 };

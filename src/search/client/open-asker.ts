@@ -4,7 +4,7 @@ import { loadPagefind } from './pagefind.ts';
 import { parseVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const fetchVocabulary = async (): Promise<Vocabulary> => {
-  const response = await fetch('/pagefind/vocabulary.txt');
+  const response = await fetch(`${import.meta.env.BASE_URL}pagefind/vocabulary.txt`);
   if (!response.ok) throw new Error(String(response.status));
   return parseVocabulary(await response.text());
 };

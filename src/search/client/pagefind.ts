@@ -51,7 +51,7 @@ export interface Pagefind {
  */
 export const loadPagefind = async (): Promise<Pagefind> => {
   // Not a literal: the bundler must leave the import to the browser.
-  const address = '/pagefind/pagefind.js';
+  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.init();
   return pagefind;

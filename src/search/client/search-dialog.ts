@@ -8,6 +8,6 @@ const loadDialog = () => import('./dialog' + '-element.ts') as Promise<typeof di
 // for it here would be to wait for each other.
 if (!document.querySelector('news-search')) {
   loadDialog().catch(() => {
-    location.assign('/search/');
+    location.assign(`${import.meta.env.BASE_URL}search/`);
   });
 }

@@ -6,7 +6,7 @@ interface SearchDialog extends HTMLElement {
   readonly takeFrom: (page: DocumentFragment) => void;
 }
 
-const searchPage = '/search/';
+const searchPage = `${import.meta.env.BASE_URL}search/`;
 
 /** Whether a key goes into a field, where a slash is a slash. */
 const isWriting = (event: KeyboardEvent): boolean => {

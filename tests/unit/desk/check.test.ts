@@ -3,7 +3,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixturesFolder } from './fixture-site.ts';
+import { checkContent } from '../../../src/desk/check/check-content.ts';
+import { formatUserError } from '../../../src/desk/format-user-error.ts';
+import { readReportForm, type ReportFlags } from '../../../src/desk/report-form.ts';
+import { UserError } from '../../../src/desk/user-error.ts';
+import { examineOnce, fixtureInstant, fixturesFolder } from './fixture-site.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 const run = (args: readonly string[], env: Record<string, string> = {}) => {
@@ -13,6 +17,11 @@ const run = (args: readonly string[], env: Record<string, string> = {}) => {
   });
   return { status, stdout, stderr };
 };
+/** What the command does once it has read its flags. */
+const report = async (content: string, paths: readonly string[] = [], flags: Partial<ReportFlags> = {}) =>
+  readReportForm({ format: 'text', all: false, ...flags })(
+    await checkContent(content, fixtureInstant, paths, examineOnce, fixtureInstant),
+  );
 const contentOf = (name: string): string => join(fixturesFolder, name, 'content');
 
 describe('the command npm run check', () => {
@@ -24,11 +33,13 @@ describe('the command npm run check', () => {
     });
   });
 
-  it('ends with 0 when there are warnings alone, and prints them', () => {
+  it('has not failed when there are warnings alone, and prints them', async () => {
     const content = contentOf('unread-file-in-other-places');
     const folders = ['articles', 'timelines', 'topics'].map((folder) => join(content, folder));
-    const { status, stdout } = run(folders, { SOURCELINE_CONTENT: content });
-    expect([status, stdout]).toEqual([0, expect.stringContaining('3 warnings in 3 files.')]);
+    expect(await report(content, folders)).toEqual({
+      printed: expect.stringContaining('3 warnings in 3 files.') as string,
+      hasFailed: false,
+    });
   });
 
   it('ends with 1 when there are errors, and prints them', () => {
@@ -41,15 +52,16 @@ describe('the command npm run check', () => {
     });
   });
 
-  it('speaks of one kind of problem if asked, and ends as that kind has it', () => {
+  it('speaks of one kind of problem if asked, and ends as that kind has it', async () => {
     const content = contentOf('reserved-page');
-    expect(run(['--content', content, '--only', 'raw-html'])).toEqual({
-      status: 0,
-      stdout: '1 file checked: no raw-html.\n',
-      stderr: '',
+    expect(await report(content, [], { only: 'raw-html' })).toEqual({
+      printed: '1 file checked: no raw-html.',
+      hasFailed: false,
     });
-    const { status, stdout } = run(['--content', content, '--only', 'reserved-page']);
-    expect([status, stdout]).toEqual([1, expect.stringMatching(/\n1 error in 1 file\.\n$/)]);
+    expect(await report(content, [], { only: 'reserved-page' })).toEqual({
+      printed: expect.stringMatching(/\n1 error in 1 file\.$/) as string,
+      hasFailed: true,
+    });
   });
 
   it('prefers the folder of the command line', () => {
@@ -64,33 +76,40 @@ describe('the command npm run check', () => {
     expect([status, stdout]).toEqual([0, '21 files checked: no problems.\n']);
   });
 
+  it.each<readonly [string, readonly string[], Partial<ReportFlags>, RegExp]>([
+    ['nowhere', [], {}, /^The content folder "nowhere" does not exist/],
+    ['docs', [], {}, /^"docs" is not a content folder/],
+    ['docs', [], { only: 'raw-htm' }, /^There is no problem called "raw-htm"\. Did you mean "raw-html"\?$/],
+    ['docs', [], { format: 'xml' }, /^There is no format "xml"\. Use one of: text, json, github\.$/],
+    [contentOf('valid'), ['README.md'], {}, /^"README.md" is not a file or folder in tests\//],
+    [contentOf('valid'), ['nowhere'], {}, /Write a path such as .*\/content\/articles\/a-story\./],
+  ])('cannot run: %s %j %j', async (content, paths, flags, reason) => {
+    const error: unknown = await report(content, paths, flags).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    expect(formatUserError(error)).toMatch(reason);
+    expect(formatUserError(error)).not.toContain('\n');
+  });
+
   it.each([
-    [['--content', 'nowhere'], {}, /The content folder "nowhere" does not exist/],
-    [['--content', 'docs'], {}, /"docs" is not a content folder/],
     [['--contents', 'x'], {}, /--contents/],
-    [['--only', 'raw-htm'], {}, /^There is no problem called "raw-htm"\. Did you mean "raw-html"\?\n$/],
-    [['--format', 'xml'], {}, /There is no format "xml"\. Use one of: text, json, github\./],
-    [['--content', contentOf('valid'), 'README.md'], {}, /"README.md" is not a file or folder in tests\//],
-    [
-      ['--content', contentOf('valid'), 'nowhere'],
-      {},
-      /Write a path such as .*\/content\/articles\/a-story\./,
-    ],
+    [['--only', 'raw-htm'], {}, /^There is no problem called "raw-htm"/],
     [[], { SOURCELINE_NOW: 'tomorrow' }, /SOURCELINE_NOW/],
-  ])('ends with 2 and one line when it cannot run: %j %j', (args, env, reason) => {
+  ])('ends with 2 and one line then: %j %j', (args, env, reason) => {
     const { status, stdout, stderr } = run(args, env);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(stderr).toMatch(reason);
   });
 
-  it('speaks of the paths named alone, and still reads the others', () => {
+  it('speaks of the paths named alone, and still reads the others', async () => {
     const content = contentOf('bad-slug-of-event');
     const path = 'events/2026-02-03.yaml';
-    const { status, stdout } = run(['--content', content, join(content, path)]);
-    expect(status).toBe(1);
-    expect(stdout.match(/^\S+:\d+:\d+ /gm)).toEqual([`tests/content/bad-slug-of-event/content/${path}:1:1 `]);
-    expect(stdout).toMatch(/\n1 error in 1 file\.\n$/);
+    const { printed, hasFailed } = await report(content, [join(content, path)]);
+    expect(hasFailed).toBe(true);
+    expect(printed.match(/^\S+:\d+:\d+ /gm)).toEqual([
+      `tests/content/bad-slug-of-event/content/${path}:1:1 `,
+    ]);
+    expect(printed).toMatch(/\n1 error in 1 file\.$/);
     const valid = contentOf('valid');
     expect(run(['--content', valid, `${join(valid, 'articles/a-story')}/`, join(valid, 'authors')])).toEqual({
       status: 0,
@@ -99,12 +118,17 @@ describe('the command npm run check', () => {
     });
   });
 
-  it('prints the report as JSON', () => {
+  it('prints the report as JSON', async () => {
     const content = contentOf('reserved-page');
-    const page = join(content, 'pages/search.md');
-    const { status, stdout } = run(['--format', 'json', '--content', content, page]);
-    expect(status).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ errors: 1, warnings: 0, problems: [{ id: 'reserved-page' }] });
+    const { printed, hasFailed } = await report(content, [join(content, 'pages/search.md')], {
+      format: 'json',
+    });
+    expect(hasFailed).toBe(true);
+    expect(JSON.parse(printed)).toMatchObject({
+      errors: 1,
+      warnings: 0,
+      problems: [{ id: 'reserved-page' }],
+    });
   });
 
   it('prints the report as workflow commands', () => {

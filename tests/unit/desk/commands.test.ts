@@ -51,6 +51,8 @@ it('knows every command', () => {
     'rename',
     'digest',
     'import',
+    'own',
+    'update',
     'hosting',
     'schemas',
   ]);

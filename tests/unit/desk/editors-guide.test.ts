@@ -57,8 +57,10 @@ describe("the editors' guide", () => {
   });
 
   it.each(schemaNames)('names every field of %s', (schema) => {
+    // What identifies the site is no editor's business, but that of whoever takes it over.
+    const place = schema === 'site' ? readFileSync('docs/make-it-yours.md', 'utf8') : beforeProblems;
     const missing = fieldNames(findManual(schema, [])).filter(
-      (name) => !new RegExp(String.raw`\b${name}\b`).test(beforeProblems),
+      (name) => !new RegExp(String.raw`\b${name}\b`).test(place),
     );
     expect(missing).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import type { CheckReport } from '../../../src/desk/problems/problem.ts';
 import type { PictureFacts, PictureFault } from '../../../src/desk/reading/picture-facts.ts';
 import type { FolderFile } from '../../../src/desk/reading/read-folder.ts';
-import { fixtureInstant } from './fixture-site.ts';
+import { examineOnce, fixtureInstant } from './fixture-site.ts';
 
 /*
  * The examples of docs/editors-guide.md as content folders. Below a heading stand "Wrong:" and "Right:", each with
@@ -200,5 +200,5 @@ export const checkExample = ({ files, remarks, encoding }: GuideExample): CheckR
       return { path, bytes: Buffer.from(content, path === articlePath ? encoding : 'utf8') };
     },
   );
-  return checkFiles(folder, 'content', fixtureInstant);
+  return checkFiles(folder, 'content', fixtureInstant, { examine: examineOnce });
 };

@@ -5,15 +5,15 @@ import { buildPublishedArticle } from '../article-builder.ts';
 import { buildBody } from '../body-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
-const page = 'https://paper.example/articles/geese/';
+const page = 'https://pond.example/articles/geese/';
 const clean = (html: string): string =>
   printHtml(toFeedTree(buildPublishedArticle({ body: buildBody(html) }), page, edition).children);
 
 describe('toFeedTree', () => {
   it.each([
     ['<a href="#source-gazette">1</a>', `<a href="${page}#source-gazette">1</a>`],
-    ['<a href="../swans/">Swans</a>', '<a href="https://paper.example/articles/swans/">Swans</a>'],
-    ['<a href="/topics/geese/">Topic</a>', '<a href="https://paper.example/topics/geese/">Topic</a>'],
+    ['<a href="../swans/">Swans</a>', '<a href="https://pond.example/articles/swans/">Swans</a>'],
+    ['<a href="/topics/geese/">Topic</a>', '<a href="https://pond.example/topics/geese/">Topic</a>'],
     ['<a href="//gazette.example/">Host</a>', '<a href="https://gazette.example/">Host</a>'],
     [
       '<a href="https://gazette.example/a?b=c&amp;d">Web</a>',
@@ -22,7 +22,7 @@ describe('toFeedTree', () => {
     ['<a href="mailto:desk@paper.example">Mail</a>', '<a href="mailto:desk@paper.example">Mail</a>'],
     [
       '<img src="/_astro/goose.webp" alt="A goose">',
-      '<img src="https://paper.example/_astro/goose.webp" alt="A goose">',
+      '<img src="https://pond.example/_astro/goose.webp" alt="A goose">',
     ],
   ])('makes the address absolute in %s', (html, cleaned) => {
     expect(clean(html)).toBe(cleaned);
@@ -44,11 +44,11 @@ describe('toFeedTree', () => {
 
   it('keeps what carries meaning', () => {
     const html =
-      '<img src="https://paper.example/goose.png" alt="A goose" title="Goose" width="2" height="1">' +
+      '<img src="https://pond.example/goose.png" alt="A goose" title="Goose" width="2" height="1">' +
       '<p lang="ko" dir="ltr">기러기</p>' +
       '<ol start="7"><li>seven</li></ol>' +
       '<table><tbody><tr><td colspan="2" rowspan="3">cell</td></tr></tbody></table>' +
-      '<figure><img src="https://paper.example/chart.svg" alt="A chart"><figcaption>Geese a day</figcaption></figure>';
+      '<figure><img src="https://pond.example/chart.svg" alt="A chart"><figcaption>Geese a day</figcaption></figure>';
     expect(clean(html)).toBe(html);
   });
 

@@ -10,7 +10,7 @@ import { renderArticle } from './render-article.ts';
 /** What a body becomes on its way through the page into the Markdown that is published beside it. */
 const publish = async (body: string): Promise<string> => {
   const article = await renderArticle(body, []);
-  const { content } = toMarkdownBody(article, 'https://paper.example/articles/geese/', edition);
+  const { content } = toMarkdownBody(article, 'https://pond.example/articles/geese/', edition);
   return toMarkdown(
     { type: 'root', children: [...content] },
     { extensions: [gfmToMarkdown(), writeListNumbers], bullet: '-' },
@@ -20,7 +20,7 @@ const publish = async (body: string): Promise<string> => {
 /** What a feed reader gets of it. */
 const feed = async (body: string): Promise<string> =>
   printHtml(
-    toFeedTree(await renderArticle(body, []), 'https://paper.example/articles/geese/', edition).children,
+    toFeedTree(await renderArticle(body, []), 'https://pond.example/articles/geese/', edition).children,
   ).replaceAll('\n', '');
 
 describe('the numbers of a list', () => {

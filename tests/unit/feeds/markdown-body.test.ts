@@ -7,7 +7,7 @@ import { buildPublishedArticle } from '../article-builder.ts';
 import { buildBody } from '../body-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
-const address = 'https://paper.example/articles/geese/';
+const address = 'https://pond.example/articles/geese/';
 
 const write = (article: ReturnType<typeof buildPublishedArticle>): string => {
   const { content, notes } = toMarkdownBody(article, address, edition);
@@ -31,7 +31,7 @@ describe('toMarkdownBody', () => {
     [
       'a relative link and a picture',
       '[Swans](../swans/) ![A goose](goose.png)',
-      '[Swans](https://paper.example/articles/swans/) ![A goose](https://paper.example/articles/geese/goose.png)',
+      '[Swans](https://pond.example/articles/swans/) ![A goose](https://pond.example/articles/geese/goose.png)',
     ],
     [
       'a table',

@@ -9,7 +9,7 @@ import { toMarkdownBody } from '../../../src/feeds/markdown-body.ts';
 import { edition } from '../made-up-edition.ts';
 import { renderArticle } from './render-article.ts';
 
-const address = 'https://paper.example/articles/geese/';
+const address = 'https://pond.example/articles/geese/';
 
 const goose = planPicture({
   path: 'articles/geese/goose.jpg',
@@ -20,8 +20,8 @@ const goose = planPicture({
   hasAlpha: false,
 });
 const feedImage = (alt: string): string =>
-  `<img src="https://paper.example/pictures/goose.1aaaaaaaaaaa.feed.jpg" alt="${alt}" width="300" height="200">`;
-const plainFile = 'https://paper.example/pictures/goose.1aaaaaaaaaaa.300.jpg';
+  `<img src="https://pond.example/pictures/goose.1aaaaaaaaaaa.feed.jpg" alt="${alt}" width="300" height="200">`;
+const plainFile = 'https://pond.example/pictures/goose.1aaaaaaaaaaa.300.jpg';
 
 /** A body of Markdown beside which there is everything that it names, in three forms. */
 const make = async (markdown: string) => {
@@ -70,15 +70,15 @@ describe('parts in feeds, as Markdown and as text', () => {
 
   it('carry a document with its kind and size', async () => {
     expect(await make('See [the *report*](report.pdf).')).toEqual({
-      feed: '<p>See <a href="https://paper.example/articles/geese/report.pdf">the <em>report</em></a> (PDF, 1.2 MB).</p>',
-      markdown: 'See [the *report*](https://paper.example/articles/geese/report.pdf) (PDF, 1.2 MB).',
+      feed: '<p>See <a href="https://pond.example/articles/geese/report.pdf">the <em>report</em></a> (PDF, 1.2 MB).</p>',
+      markdown: 'See [the *report*](https://pond.example/articles/geese/report.pdf) (PDF, 1.2 MB).',
       text: 'See the report.',
     });
   });
 
   it('carry a link to a document that is not there as it is written', async () => {
     expect((await make('See [it](other.pdf).')).feed).toBe(
-      '<p>See <a href="https://paper.example/articles/geese/other.pdf">it</a>.</p>',
+      '<p>See <a href="https://pond.example/articles/geese/other.pdf">it</a>.</p>',
     );
   });
 
@@ -95,7 +95,7 @@ describe('parts in feeds, as Markdown and as text', () => {
 
   it('carry a quotation with its speaker and its sources', async () => {
     expect(await make(':::quote{by="A keeper" cite="gazette"}\nSeven crossed.\n:::')).toEqual({
-      feed: '<blockquote><p>Seven crossed.</p><p>– A keeper<sup><a href="https://paper.example/articles/geese/#source-gazette">1</a></sup></p></blockquote>',
+      feed: '<blockquote><p>Seven crossed.</p><p>– A keeper<sup><a href="https://pond.example/articles/geese/#source-gazette">1</a></sup></p></blockquote>',
       markdown: '> Seven crossed.\n>\n> – A keeper[^source-gazette]',
       text: 'Seven crossed.',
     });

@@ -21,6 +21,13 @@ describe('redirects for hosts', () => {
     ]);
   });
 
+  it('lead from below the base of the site to below it', () => {
+    expect(listHostRedirects([topic], (address) => files.has(address), '/news')).toEqual([
+      { from: '/news/topics/old/', to: '/news/topics/new/' },
+      { from: '/news/topics/old/rss.xml', to: '/news/topics/new/rss.xml' },
+    ]);
+  });
+
   it('are written for Netlify and Cloudflare Pages, and read again', () => {
     const file = formatRedirectsFile(listed);
     expect(file.split('\n')[1]).toBe('/topics/old/ /topics/new/ 301');

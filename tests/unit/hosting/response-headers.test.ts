@@ -157,3 +157,56 @@ describe('the snippets', () => {
     );
   });
 });
+
+describe('a site below a folder of its host', () => {
+  const some: readonly HeaderRule[] = [
+    { place: { kind: 'everywhere' }, headers: { 'X-Everywhere': 'a' } },
+    { place: { kind: 'folder', path: '/_astro/' }, headers: { 'Cache-Control': 'immutable' } },
+    { place: { kind: 'file', name: 'rss.xml' }, headers: { 'X-Feed': 'b' } },
+    { place: { kind: 'ending', ending: '.csv' }, headers: { 'X-Rows': 'c' } },
+  ];
+
+  it('has headers of its own files alone in the file that hosts read', () => {
+    expect(formatHeadersFile(some, '/my.news').match(/^\/.*/gm)).toEqual([
+      '/my.news/*',
+      '/my.news/_astro/*',
+      '/my.news/rss.xml',
+      '/my.news/*/rss.xml',
+      '/my.news/*.csv',
+    ]);
+  });
+
+  it('is a place of its own for nginx, whose rules are all within it', () => {
+    const lines = formatNginx(some, ['location = "/my.news/old/" { }'], '/my.news').split('\n');
+    const start = lines.indexOf('location ^~ /my.news/ {');
+    expect(lines[start - 1]).toBe('location = /my.news { absolute_redirect off; return 301 /my.news/; }');
+    const before = lines.slice(0, start - 1).filter((line) => !line.startsWith('#'));
+    expect(before).toEqual([
+      'set $sourceline_cache_control "no-cache";',
+      'set $sourceline_x_feed "";',
+      'set $sourceline_x_rows "";',
+    ]);
+    expect(lines).toContain('error_page 403 404 =404 /my.news/404.html;');
+    expect(lines).toContain(String.raw`location ~ ^/my\.news/_(?:headers|redirects)$ { return 404; }`);
+    expect(lines).toContain('location /my.news/_astro/ { set $sourceline_cache_control "immutable"; }');
+    expect(lines.slice(-3)).toEqual(['location = "/my.news/old/" { }', '}', '']);
+  });
+
+  it('is all that Caddy’s rules are for', () => {
+    const snippet = formatCaddy(some, [], '/my.news');
+    for (const line of [
+      '\tencode /my.news/* {',
+      '\theader /my.news/* {',
+      '\theader /my.news/* ?Cache-Control "no-cache"',
+      '\t\tpath /my.news/_astro/*',
+      String.raw`		path_regexp ^/my\.news(/.*)?/rss\.xml$`,
+      String.raw`		path_regexp ^/my\.news(/.*)?\.csv$`,
+      '\t@sourceline_unserved path /my.news/_headers /my.news/_redirects',
+      '\tredir /my.news /my.news/ permanent',
+      '\tfile_server /my.news/*',
+      '\t\trewrite /my.news/* /my.news/404.html',
+      '\t\tfile_server /my.news/404.html',
+    ])
+      expect(snippet.split('\n')).toContain(line);
+  });
+});

@@ -8,6 +8,7 @@ import { parseBody } from '../../../src/desk/reading/body.ts';
 import { listClaimDestinations } from '../../../src/desk/addresses/destinations.ts';
 import type { Document } from '../../../src/desk/reading/document.ts';
 import { renderBody } from '../../markdown/render-markdown.ts';
+import { countSamples } from '../sample-count.ts';
 
 const attributes = '{by="A goose" status=claimed cite="gazette"}';
 
@@ -97,7 +98,7 @@ describe('a claim', () => {
           ),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: countSamples(300) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('a claim', () => {
           (await readText(`At (${written}) once.`)).replace(/\((.*)\)/su, '$1'),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: countSamples(500) },
     );
   });
 
@@ -167,7 +168,7 @@ describe('a claim', () => {
         );
         expect(listDangers(code), code).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: countSamples(500) },
     );
   });
 
@@ -337,7 +338,7 @@ describe('the anchors of the claims of a body', () => {
         fc.pre(!/gazette\.example\/[^\s\])]/.test(body));
         expect(await anchorsOf(body)).toEqual(atDesk(body));
       }),
-      { numRuns: 200 },
+      { numRuns: countSamples(200) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { renderWithData } from '../../markdown/render-markdown.ts';
+import { countSamples } from '../sample-count.ts';
 
 const directive = '::table[Geese counted]{data="geese.csv" cite="gazette"}';
 
@@ -87,7 +88,7 @@ describe('a table of data', () => {
           ]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: countSamples(200) },
     );
   });
 

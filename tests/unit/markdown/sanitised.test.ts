@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { allowedHtml } from '../../../src/markdown/allowed-html.ts';
 import { renderBody } from '../../markdown/render-markdown.ts';
+import { countSamples } from '../sample-count.ts';
 
 /** What our own plugins add behind the sanitiser, beside what it lets through. */
 const ourElements = ['button', 'div', 'sup', 'span'];
@@ -200,7 +201,7 @@ it('lets through what is listed and no more, whatever is written, and a browser 
       visit(again, 'element', (node) => void faults.push(...judge(node)));
       expect(faults).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: countSamples(400) },
   );
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { site } from '../../../site.ts';
 import { digestCode, digestFiles } from '../../../store/code-digest.ts';
 
 /** Files besides the code that decide what Astro makes of it. */
@@ -13,7 +13,6 @@ const places = ['package.json', 'tsconfig.json', '.env*', 'public/**'];
  */
 export const toKeptKey = (...told: readonly unknown[]): string => {
   const hash = createHash('sha256').update(digestCode());
-  const otherSite = process.env.SOURCELINE_SITE;
-  hash.update(JSON.stringify([process.cwd(), otherSite && readFileSync(otherSite, 'utf8'), ...told]));
+  hash.update(JSON.stringify([process.cwd(), site, ...told]));
   return hash.update(digestFiles(places)).digest('hex');
 };

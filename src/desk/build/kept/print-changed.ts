@@ -39,6 +39,20 @@ const findTaken = (
   return found;
 };
 
+/**
+ * Puts what Astro laid into the site before it printed anything into the new one.
+ * @param finished folder of what is kept
+ * @param made folder of the new site
+ * @throws Error if somebody has been at one of them
+ */
+export const linkAssets = (finished: string, made: string, assets: KeptSite['assets']): void => {
+  const { link } = openLinker();
+  for (const [file, trace] of assets) {
+    if (!isUntouched(join(finished, file), trace)) throw new Error(`${file} is not as it was left`);
+    link(join(finished, file), join(made, file));
+  }
+};
+
 const print = async (
   { folder, tell }: KeptPlace,
   former: KeptSite,
@@ -55,11 +69,8 @@ const print = async (
   // Astro says which two they are.
   if (paths.size < listed.length) throw new Error('two pages are at one address');
   const taken = findTaken(folder, former, paths);
+  linkAssets(finished, made, former.assets);
   const { link } = openLinker();
-  for (const [file, trace] of former.assets) {
-    if (!isUntouched(join(finished, file), trace)) throw new Error(`${file} is not as it was left`);
-    link(join(finished, file), join(made, file));
-  }
   for (const [file, { asPrinted }] of taken)
     link(join(asPrinted === undefined ? finished : printed, file), join(made, file));
   const all = formatNumber(paths.size - taken.size);

@@ -18,7 +18,7 @@ const stylesFile = 'styles.json';
 const entryPattern = 'prerender-entry.*.mjs';
 
 /** Where a bundle is run: in the project, whose packages it imports, and as deep in it as where Astro runs it. */
-const runFolder = '.astro/kept-pages';
+const ownRunFolder = '.astro/kept-pages';
 
 /** The style sheets of each route, as Astro collects them while it bundles. */
 const pagesSchema = z.map(
@@ -122,9 +122,14 @@ interface Message {
 /**
  * Opens a bundle that was kept.
  * @param tell hears its warnings
+ * @param runFolder where it is run from
  * @throws Error where anything is not as expected
  */
-export const openPrinter = async (kept: string, tell: (line: string) => void): Promise<Printer> => {
+export const openPrinter = async (
+  kept: string,
+  tell: (line: string) => void,
+  runFolder = ownRunFolder,
+): Promise<Printer> => {
   const destination = {
     write: ({ level, message }: Message): void => {
       if (level === 'warn' || level === 'error') tell(message);
@@ -160,7 +165,7 @@ export const openPrinter = async (kept: string, tell: (line: string) => void): P
       });
     },
     print: async (path) => {
-      const request = new Request(new URL(toRequestPath(path), site.url));
+      const request = new Request(site.url + toRequestPath(path));
       const response = await app.render(request, { routeData: routes.get(path) });
       const isExpected = response.status === 200 || (response.status === 404 && path.pathname === '/404');
       if (!isExpected || response.body === null)

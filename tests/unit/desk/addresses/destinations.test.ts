@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
-import { fixtureInstant, overlay } from '../fixture-site.ts';
+import { examineOnce, fixtureInstant, overlay } from '../fixture-site.ts';
 
 const article = (slug: string, published: string, link: string) => ({
   path: `articles/${slug}/index.md`,
@@ -40,7 +40,7 @@ const checkBeside = async (
     article('first', before, link),
     ...others.map((published, index) => article(`other-${String(index)}`, published, '/')),
   ]);
-  return checkFiles(files, 'content', fixtureInstant).problems.map(({ id }) => id);
+  return checkFiles(files, 'content', fixtureInstant, { examine: examineOnce }).problems.map(({ id }) => id);
 };
 
 describe('a link to where a country and a topic meet', () => {
@@ -94,7 +94,7 @@ describe('a link to the page of a topic', () => {
   };
   const find = async (...others: readonly ReturnType<typeof file>[]) => {
     const files = await overlay([article('first', before, page), topic, ...others]);
-    return checkFiles(files, 'content', fixtureInstant)
+    return checkFiles(files, 'content', fixtureInstant, { examine: examineOnce })
       .problems.filter(({ severity }) => severity === 'error')
       .map(({ id, file: at }) => `${id} in ${at}`);
   };

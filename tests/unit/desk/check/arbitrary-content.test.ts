@@ -7,6 +7,7 @@ import { foldWarnings } from '../../../../src/desk/reporters/fold-warnings.ts';
 import { formatReport } from '../../../../src/desk/reporters/format-report.ts';
 import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import { examineOnce, fixtureInstant, fixturesFolder, overlay } from '../fixture-site.ts';
+import { countSamples } from '../../sample-count.ts';
 
 const article = 'articles/a-story/index.md';
 const paths = [
@@ -112,7 +113,7 @@ describe('the check of arbitrary content', () => {
 
   it('never throws for any bytes in any file', () => {
     fc.assert(fc.property(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 200 }), assertSound), {
-      numRuns: 100,
+      numRuns: countSamples(100),
     });
   });
 
@@ -121,7 +122,7 @@ describe('the check of arbitrary content', () => {
       fc.property(fc.constantFrom(...paths), noise, (path, text) => {
         assertSound(path, new TextEncoder().encode(text));
       }),
-      { numRuns: 100 },
+      { numRuns: countSamples(100) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('the check of arbitrary content', () => {
       fc.property(fc.constantFrom(...paths), noise, noise, (path, yaml, body) => {
         assertSound(path, new TextEncoder().encode(`---\n${yaml}\n---\n${body}`));
       }),
-      { numRuns: 100 },
+      { numRuns: countSamples(100) },
     );
   });
 
@@ -141,7 +142,7 @@ describe('the check of arbitrary content', () => {
         const changed = validArticle.slice(0, start) + text + validArticle.slice(start + length);
         assertSound(article, new TextEncoder().encode(changed));
       }),
-      { numRuns: 100 },
+      { numRuns: countSamples(100) },
     );
   });
 
@@ -151,7 +152,7 @@ describe('the check of arbitrary content', () => {
         const text = `\n\nA :claim[${words}]{${attributes}}${behind} and :claim[b]{by="${attributes}" cite="${words}"}\n`;
         assertSound(article, new TextEncoder().encode(validArticle + text));
       }),
-      { numRuns: 150 },
+      { numRuns: countSamples(150) },
     );
   });
 
@@ -164,7 +165,7 @@ describe('the check of arbitrary content', () => {
         const claim = `\n\n:claim[words]{${written.join(' ')}}\n`;
         assertSound(article, new TextEncoder().encode(validArticle + claim));
       }),
-      { numRuns: 150 },
+      { numRuns: countSamples(150) },
     );
   });
 

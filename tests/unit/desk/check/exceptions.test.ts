@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
 import { type Exception, isLetThrough } from '../../../../src/desk/check/exceptions.ts';
 import type { Finding } from '../../../../src/desk/problems/finding.ts';
-import { fixtureInstant, overlay } from '../fixture-site.ts';
+import { examineOnce, fixtureInstant, overlay } from '../fixture-site.ts';
 
 const article = 'articles/a-story/index.md';
 const text = 'title: "A title"\nsee: "http://example.com/one"\nalso: "http://example.com/two"\n';
@@ -64,7 +64,7 @@ describe('content/exceptions.yaml', () => {
       ),
       { path: 'exceptions.yaml', bytes: encode(exceptions) },
     ]);
-    return checkFiles(files, 'content', fixtureInstant, { only }).problems.map(
+    return checkFiles(files, 'content', fixtureInstant, { examine: examineOnce, only }).problems.map(
       ({ id, file, line }) => `${file}:${String(line)} ${id}`,
     );
   };

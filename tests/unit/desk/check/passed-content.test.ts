@@ -6,8 +6,10 @@ import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
 import { arbitraryArticle } from '../../../stress/arbitrary-article.ts';
 import { publishText } from '../../../stress/publish-text.ts';
 import { examineOnce, fixtureInstant, overlay } from '../fixture-site.ts';
+import { countSamples } from '../../sample-count.ts';
 
 const path = 'articles/a-story/index.md';
+const numRuns = countSamples(200);
 
 // npm run stress builds a whole site of such stories with Astro.
 describe('what the check passes', () => {
@@ -26,9 +28,9 @@ describe('what the check passes', () => {
         passed += 1;
         expect(await publishText(text, fixtureInstant)).not.toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns },
     );
     // Else the test would prove nothing.
-    expect(passed).toBeGreaterThan(25);
+    expect(passed).toBeGreaterThan(numRuns / 8);
   });
 });

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
-import { fixtureInstant, fixturesFolder, overlay } from '../fixture-site.ts';
+import { examineOnce, fixtureInstant, fixturesFolder, overlay } from '../fixture-site.ts';
 
 const path = 'articles/a-story/index.md';
 const article = readFileSync(join(fixturesFolder, 'valid/content', path), 'utf8');
 
 const tell = async (body: string, fields = article): Promise<string[]> => {
   const files = await overlay([{ path, bytes: Buffer.from(`${fields}\n\n${body}\n`) }]);
-  const { problems } = checkFiles(files, 'content', fixtureInstant, { servedFiles: ['/report.pdf'] });
+  const { problems } = checkFiles(files, 'content', fixtureInstant, {
+    examine: examineOnce,
+    servedFiles: ['/report.pdf'],
+  });
   return problems.filter(({ id }) => id !== 'raw-html').map(({ id, message }) => `${id}: ${message}`);
 };
 

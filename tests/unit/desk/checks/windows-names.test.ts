@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/desk/check/check-content.ts';
 import type { FolderFile } from '../../../../src/desk/reading/read-folder.ts';
-import { checkWithFile, fixtureInstant, fixturesFolder, overlay } from '../fixture-site.ts';
+import { checkWithFile, examineOnce, fixtureInstant, fixturesFolder, overlay } from '../fixture-site.ts';
 
 // No fixture folders: a repository with such names cannot be checked out on Windows.
 const validFile = (path: string): string => readFileSync(join(fixturesFolder, 'valid/content', path), 'utf8');
@@ -89,7 +89,9 @@ describe('the name of a picture', () => {
     }));
     const body = `${article}\n\n![A figure](${written} "Drawing: Example desk")\n`;
     const files = [{ path: 'articles/a-story/index.md', bytes: Buffer.from(body) }, ...pictures];
-    const { problems } = checkFiles(await overlay(files), 'content', fixtureInstant);
+    const { problems } = checkFiles(await overlay(files), 'content', fixtureInstant, {
+      examine: examineOnce,
+    });
     return problems.map(({ id, message }) => `${id}: ${message}`);
   };
 

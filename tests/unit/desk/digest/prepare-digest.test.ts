@@ -181,13 +181,15 @@ What happened:
 - 3 February 2026: A vote on \\[brackets\\] and \\*stars\\* (TO WRITE: the source). See [Story without-a-country](/articles/without-a-country/).
 `);
     const files = [...valid, ...made, toFile(path, text)];
-    expect(checkFiles(files, '', fixtureInstant, { only: [path] }).problems).toEqual([]);
+    expect(checkFiles(files, '', fixtureInstant, { examine: examineOnce, only: [path] }).problems).toEqual(
+      [],
+    );
   });
 
   it('cannot be published before everything is written', () => {
     const { path, text } = prepare([]);
     const files = [...valid, toFile(path, text.replace('draft: true\n', ''))];
-    const { problems } = checkFiles(files, '', fixtureInstant, { only: [path] });
+    const { problems } = checkFiles(files, '', fixtureInstant, { examine: examineOnce, only: [path] });
     expect(problems.map(({ id, line }) => [id, line])).toEqual([
       ['unwritten', 2],
       ['unwritten', 3],

@@ -7,6 +7,7 @@ import { readStories } from '../../../../src/desk/digest/read-stories.ts';
 import { writeDigest } from '../../../../src/desk/digest/write-digest.ts';
 import { parseMarkdown } from '../../../../src/desk/reading/markdown-tree.ts';
 import { parseFile } from '../../../../src/desk/reading/parse-file.ts';
+import { countSamples } from '../../sample-count.ts';
 
 const instant = new Date('2026-11-22T12:00:00Z');
 const month = parseMonth('2026-02');
@@ -87,6 +88,6 @@ it('prints the words of events and headlines as they are, whatever notation they
         `3 February 2026: ${event} [@a]. See ${headline}.`,
       );
     }),
-    { numRuns: 500 },
+    { numRuns: countSamples(500) },
   );
 });

@@ -6,6 +6,7 @@ import type { KindName } from '../../../../src/desk/new/kinds.ts';
 import { UnfitAnswers } from '../../../../src/desk/new/names.ts';
 import { prepareNew } from '../../../../src/desk/new/prepare-new.ts';
 import { examineOnce, fixtureInstant, overlay } from '../fixture-site.ts';
+import { countSamples } from '../../sample-count.ts';
 
 let valid: readonly FolderFile[] = [];
 beforeAll(async () => {
@@ -46,13 +47,18 @@ TO WRITE: what happened, who says so, and where [@source-1].
 `,
     });
     const files = [...valid, { path: file.path, bytes: new TextEncoder().encode(file.text) }];
-    expect(checkFiles(files, '', fixtureInstant)).toEqual({ filesChecked: 22, problems: [] });
+    expect(checkFiles(files, '', fixtureInstant, { examine: examineOnce })).toEqual({
+      filesChecked: 22,
+      problems: [],
+    });
   });
 
   it('scaffolds a story that cannot be published before everything is written', () => {
     const { path, text } = prepare('article', article);
     const bytes = new TextEncoder().encode(text.replace('draft: true\n', ''));
-    const { problems } = checkFiles([...valid, { path, bytes }], '', fixtureInstant);
+    const { problems } = checkFiles([...valid, { path, bytes }], '', fixtureInstant, {
+      examine: examineOnce,
+    });
     expect(problems.map(({ id, line }) => [id, line])).toEqual([
       ['unwritten', 3],
       ['unwritten', 11],
@@ -148,7 +154,7 @@ TO WRITE: what happened, who says so, and where [@source-1].
           expect(error).toBeInstanceOf(UnfitAnswers);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: countSamples(100) },
     );
   });
 });

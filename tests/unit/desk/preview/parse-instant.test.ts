@@ -7,3 +7,12 @@ it.each(['2026-03-01T06:00Z', '2026-03-01T06:00:00Z', '2026-03-01T15:00+09:00', 
     expect(parseInstant(written)).toEqual(new Date('2026-03-01T06:00:00Z'));
   },
 );
+
+it.each(['tomorrow', '2026-03-01T06:00', '2026-03-01', '2026-02-30T06:00Z'])(
+  'refuses what is no moment, or has no zone: %s',
+  (written) => {
+    expect(() => parseInstant(written)).toThrow(
+      `--at "${written}" is not a time with a time zone. Write one such as --at 2026-03-01T06:00Z or --at 2026-03-01T15:00+09:00.`,
+    );
+  },
+);

@@ -4,6 +4,7 @@ import { parseBody } from '../../../../src/desk/reading/body.ts';
 import { fromHtml } from '../../../markdown/html-text.ts';
 import { notations } from '../../../markdown/notations.ts';
 import { renderBody } from '../../../markdown/render-markdown.ts';
+import { countSamples } from '../../sample-count.ts';
 
 const body = fc
   .array(fc.constantFrom(...notations), { minLength: 2, maxLength: 10 })
@@ -28,7 +29,7 @@ describe('the check and the site', () => {
         );
         expect(read.headings.map(({ id }) => id)).toEqual(headings.map(({ id }) => id));
       }),
-      { numRuns: 200 },
+      { numRuns: countSamples(200) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { readListedEvent } from '../../../../src/domain/body/parts/timeline.ts';
 import { toFigureIds } from '../../../../src/domain/figure-id.ts';
 import { parseBody } from '../../../../src/desk/reading/body.ts';
 import { buildFigureArticle } from '../../figure-article.ts';
+import { countSamples } from '../../sample-count.ts';
 
 const claim = ':claim[it is so]{status=claimed by="A goose" cite="gazette"}';
 
@@ -53,7 +54,7 @@ describe('the check and the site', () => {
         // What is not drawn is text, in which statements are marked; the check refuses it anyway.
         if (isSound) expect(claims).toHaveLength(written.filter(({ place }) => place === 'text').length);
       }),
-      { numRuns: 300 },
+      { numRuns: countSamples(300) },
     );
   }, 60_000);
 
@@ -67,7 +68,7 @@ describe('the check and the site', () => {
           toFigureIds(named.map(({ title }) => ({ id: undefined, title }))),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: countSamples(200) },
     );
   }, 60_000);
 });

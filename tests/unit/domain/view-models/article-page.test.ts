@@ -25,7 +25,7 @@ const buildPage = (article: PublishedArticle, at = instant) =>
   buildArticlePage(buildNewsroomOf([article], {}, at), article);
 const pageOf = (facts: Partial<Article> = {}) => buildPage(buildPublishedArticle(facts));
 /** The entries of the list of sources, whatever their groups. */
-const sourcesOf = ({ sources }: ArticlePage) => sources.flatMap((group) => group.sources);
+const sourcesOf = ({ sources }: ArticlePage) => sources.groups.flatMap((group) => group.sources);
 
 /** A story that uses every field there is. */
 const fullArticle = buildArticle({
@@ -178,7 +178,7 @@ describe('buildArticlePage', () => {
       buildClaim({ number: 3, text: 'Seven geese', sources: [] }),
     ];
     const [entry] = sourcesOf(pageOf({ sources: [source], claims: quoting }));
-    expect(entry?.remarks).toEqual(['excerpt read 20 February 2026']);
+    expect(entry?.reading).toBe('excerpt read 20 February 2026');
     expect(entry?.passages).toEqual([
       {
         words: 'seven geese',
@@ -332,11 +332,38 @@ describe('buildArticlePage', () => {
     });
   });
 
+  it('says once what was read of most sources, where it is known of each of them', () => {
+    const excerpt = { day: '2026-02-20', what: 'excerpt' } as const;
+    const headline = { day: '2026-02-20', what: 'headline' } as const;
+    const readingsOf = (...readings: readonly Source['read'][]) => {
+      const sources = readings.map((read, index) => buildSource({ id: `s-${String(index)}`, read }));
+      const page = pageOf({ sources });
+      return [page.sources.reading, ...sourcesOf(page).map(({ reading }) => reading)];
+    };
+    const alike = 'An excerpt of each was read on 20 February 2026, unless it says otherwise.';
+    expect(readingsOf(excerpt, headline, excerpt)).toEqual([
+      alike,
+      undefined,
+      'only the headline read, 20 February 2026',
+      undefined,
+    ]);
+    expect(readingsOf(excerpt, undefined, excerpt)).toEqual([
+      undefined,
+      'excerpt read 20 February 2026',
+      undefined,
+      'excerpt read 20 February 2026',
+    ]);
+    // Half of them are not most.
+    expect(readingsOf(excerpt, headline)[0]).toBeUndefined();
+    expect(readingsOf(excerpt)[0]).toBeUndefined();
+    expect(readingsOf()).toEqual([undefined]);
+  });
+
   it('puts sources of one origin together, the most shared first, and the others last', () => {
     const from = (number: number, origin?: string) =>
       buildSource({ id: `source-${String(number)}`, number, origin });
     const groupsOf = (...sources: readonly Source[]) =>
-      pageOf({ sources }).sources.map(({ heading, sources: entries }) => [
+      pageOf({ sources }).sources.groups.map(({ heading, sources: entries }) => [
         heading,
         ...entries.map(({ number }) => number),
       ]);

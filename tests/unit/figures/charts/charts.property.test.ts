@@ -25,6 +25,7 @@ import {
   toTextBox,
   walk,
 } from './read-drawing.ts';
+import { countSamples } from '../../sample-count.ts';
 
 const labels = fc
   .oneof(
@@ -263,7 +264,7 @@ const readBack = (
 };
 
 describe('any chart', () => {
-  const runs = { numRuns: 200 };
+  const runs = { numRuns: countSamples(200) };
 
   it('has no mark and no label outside its frame, and no number that is none', () => {
     fc.assert(
@@ -375,7 +376,7 @@ describe('any chart', () => {
         );
         expect([...cited].filter((href) => !linked.has(href))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: countSamples(100) },
     );
   });
 
@@ -385,7 +386,7 @@ describe('any chart', () => {
         expect(describeChart(chart)).toMatch(/\.$/);
         expect(describeChart(chart)).not.toMatch(/NaN|undefined|Infinity/);
       }),
-      { numRuns: 100 },
+      { numRuns: countSamples(100) },
     );
   });
 });

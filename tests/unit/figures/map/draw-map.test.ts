@@ -14,6 +14,7 @@ import { anyMap, anyWidth } from './arbitrary-map.ts';
 import { measure } from '../measure.ts';
 import { textOf } from '../read-drawing.ts';
 import { hasClass, listElements, listWords, numberOf, readPath, readPlaces } from './read-drawing.ts';
+import { countSamples } from '../../sample-count.ts';
 
 const options: MapOptions = {
   locale: 'en',
@@ -123,7 +124,7 @@ describe('any map', () => {
         );
         expect(outside).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: countSamples(120) },
     );
   });
 
@@ -156,7 +157,7 @@ describe('any map', () => {
         const wished = map.places.length + map.rings.length + map.arrows.length;
         expect(wished - drawing.key.length).toBeLessThanOrEqual(8);
       }),
-      { numRuns: 120 },
+      { numRuns: countSamples(120) },
     );
   });
 
@@ -174,7 +175,7 @@ describe('any map', () => {
           expect(angle(toVector(at), toVector(found))).toBeLessThan(pixel * 0.5);
         });
       }),
-      { numRuns: 120 },
+      { numRuns: countSamples(120) },
     );
   });
 

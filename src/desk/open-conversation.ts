@@ -1,0 +1,19 @@
+import { createInterface } from 'node:readline/promises';
+import type { Ask } from './new/gather-answers.ts';
+
+/** A person to ask, where there is one: both ends of the conversation are a terminal. */
+export const openConversation = (): { readonly ask: Ask | undefined; readonly close: () => void } => {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return { ask: undefined, close: () => undefined };
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const gone = new Promise<undefined>((resolve) => {
+    lines.once('close', () => {
+      resolve(undefined);
+    });
+  });
+  return {
+    ask: (prompt) => Promise.race([lines.question(prompt), gone]),
+    close: () => {
+      lines.close();
+    },
+  };
+};

@@ -1,0 +1,110 @@
+import { z } from 'astro/zod';
+import { line } from './text.ts';
+
+/** Where everything that identifies a newsroom is written, below the content folder. */
+export const sitePath = 'site.yaml';
+
+/** A file that is served as it lies in public/, by its address. */
+const servedFile = (what: string, example: string) =>
+  z.string().regex(/^\/[\w-]+(?:\.[\w-]+)*\.(?:svg|png)$/, {
+    error: `Write the address of ${what} that lies in public/, an SVG or a PNG, e.g. ${example}.`,
+  });
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
+  error: 'Write a colour as six hexadecimal digits in quotes, e.g. "#7d1f3c".',
+});
+
+const pair = (light: string, dark: string, what: string) =>
+  z
+    .strictObject({
+      light: colour.describe(`${what} on a light page.`),
+      dark: colour.describe(`${what} on a dark page.`),
+    })
+    .default({ light, dark });
+
+const whole = (what: string) =>
+  z.int({ error: `Write ${what} as a whole number.` }).positive({ error: `Write ${what} as 1 or more.` });
+
+/** What identifies a newsroom and decides how its pages are cut. */
+export const siteSchema = z.strictObject({
+  name: line('name', 60).describe('Name in the masthead, the feeds and every page title.'),
+  tagline: line('tagline', 120).describe('One line below the name: what a reader finds here.'),
+  description: line('description', 300).describe('One sentence for search engines and feed readers.'),
+  url: z
+    .url({
+      protocol: /^https?$/,
+      error: 'Write a full address such as https://paper.example or https://org.example/news.',
+    })
+    .regex(/^https?:\/\/[^/?#]+(?:\/[A-Za-z0-9._~-]+)*\/?$/, {
+      error: 'Write an address such as https://paper.example or https://org.example/news.',
+    })
+    .transform((url) => url.replace(/\/$/, ''))
+    .describe(
+      'Where the site is served, the whole of a host or a folder of it: https://paper.example or https://org.example/news. Links, feeds and all other addresses are made from it.',
+    ),
+  tagAuthority: z
+    .string()
+    .regex(/^[a-z0-9.-]+,\d{4}-\d\d-\d\d$/, { error: 'Write a host and a day: paper.example,2026-01-01.' })
+    .describe(
+      'Who names the items of feeds, and since when (RFC 4151): a host that was yours on that day. Never change it, not even with the host: readers would get every story again.',
+    ),
+  language: z
+    .enum(['en'], { error: 'Write a language whose words the site has: en.' })
+    .describe('Language of the pages.'),
+  zone: z
+    .string()
+    .refine((zone) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone), {
+      error: 'Write a time zone by its IANA name, e.g. Europe/Zurich.',
+    })
+    .describe('Time zone in which every date on the site is shown, by its IANA name, e.g. Europe/Zurich.'),
+  logo: z
+    .strictObject({
+      file: servedFile('a picture', '/logo.svg').describe(
+        'Address of the file, which lies in public/, e.g. /logo.svg.',
+      ),
+      width: whole('the width').describe('Width of the picture in its own units.'),
+      height: whole('the height').describe('Height of the picture in its own units.'),
+    })
+    .optional()
+    .describe(
+      'A picture of the name, shown in the masthead in its place. Without it, the name is set in type.',
+    ),
+  icon: servedFile('an icon', '/icon.svg')
+    .default('/icon.svg')
+    .describe('The icon that browsers show beside the name of a page, which lies in public/.'),
+  colours: z
+    .strictObject({
+      accent: pair('#7d1f3c', '#f2a0b2', 'Colour of links'),
+      paper: pair('#fcfaf4', '#151412', 'Colour of the page'),
+    })
+    .prefault({})
+    .describe('Two colours of the newsroom’s own. Text must be legible in one on the other.'),
+  borders: z
+    .enum(['neutral', 'members', 'control'], { error: 'Write neutral, members or control.' })
+    .default('neutral')
+    .describe(
+      'How maps draw borders that are in dispute, printed under each: "neutral" dashes them; "members" also leaves out those of lands that are neither members nor observers of the United Nations; "control" follows who governs.',
+    ),
+  hubPageSize: whole('the number of stories').describe('Stories on one page of a list.'),
+  feedSize: whole('the number of items').describe(
+    'Items in the feed of the whole site, older ones are in its archive; no feed holds more.',
+  ),
+  subjectFeedDays: whole('the number of days').describe(
+    'The feed of a single subject holds what came in so many days before its newest item.',
+  ),
+  subjectFeedSize: whole('the number of items').describe(
+    'Items that it holds at least. There are many such feeds, and each holds full texts in three formats.',
+  ),
+  feedArchiveSize: whole('the number of items').describe(
+    'Items in one part of the archive of feeds. Never change it once published: parts would change.',
+  ),
+  agedAfterDays: whole('the number of days').describe(
+    'A story older than this many days says so and points to newer ones.',
+  ),
+  wordsPerMinute: whole('the number of words').describe(
+    'Adult silent reading speed in words a minute, for reading times: Brysbaert 2019, doi:10.1016/j.jml.2019.104047.',
+  ),
+});
+
+/** What a newsroom writes of itself. */
+export type Site = Readonly<z.output<typeof siteSchema>>;

@@ -1,0 +1,270 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { neededPages } from '../../../src/domain/addresses/needed-pages.ts';
+import { setUpCheckout } from '../../stress/checkout.ts';
+import { writePng } from '../../stress/write-png.ts';
+import { plainEnvironment } from './plain-environment.ts';
+
+/** A scratch checkout with git, which the tests take over; in their order. */
+let folder = '';
+
+const git = (...parameters: readonly string[]): string =>
+  execFileSync(
+    'git',
+    ['-c', 'user.name=Desk', '-c', 'user.email=desk@paper.example', '-c', 'gc.auto=0', ...parameters],
+    { cwd: folder, encoding: 'utf8' },
+  );
+
+const run = (command: string, ...flags: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/desk/${command}.ts`, ...flags], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z' },
+  });
+  return { status, stdout, stderr };
+};
+
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sourceline-own-'));
+  await setUpCheckout(folder, undefined, 'shared');
+  await writeFile(join(folder, '.gitignore'), 'node_modules\ndist\n.astro\n.cache\n');
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'as shipped');
+  await writeFile(join(tmpdir(), 'sourceline-own-logo.png'), writePng(240, 40));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const logo = join(tmpdir(), 'sourceline-own-logo.png');
+const sound = ['--name', 'Harbour & “Hill”', '--url', 'https://org.example'];
+
+describe('npm run own', () => {
+  it.each([
+    [[], 'These are required: --name "…" --url "…"'],
+    [['--name', 'A'], 'These are required: --url "…"'],
+    [
+      ['--name', 'A', '--url', 'paper.example'],
+      '--url: Write a full address such as https://paper.example or https://org.example/news.',
+    ],
+    [
+      [...sound, '--zone', 'Europe/Nowhere'],
+      '--zone: Write a time zone by its IANA name, e.g. Europe/Zurich.',
+    ],
+    [[...sound, '--language', 'nb'], '--language: Write a language whose words the site has: en.'],
+    [
+      [...sound, '--accent', 'maroon'],
+      '--accent: Write a colour as six hexadecimal digits in quotes, e.g. "#7d1f3c".',
+    ],
+    [
+      [...sound, '--accent', '#f5c000'],
+      '--accent: The accent #f5c000 on the paper #fcfaf4 has a contrast of 1.61 : 1 on a light page; words need 4.5 : 1 (WCAG 2.2, 1.4.3). Choose a darker accent.',
+    ],
+    [
+      [...sound, '--paper', '#d0c8b0'],
+      '--paper: On the paper #d0c8b0, words in the colour “claimed” (#8a5a00) have a contrast of 3.54 : 1 on a light page; they need 4.5 : 1 (WCAG 2.2, 1.4.3). Choose a lighter paper.',
+    ],
+    [
+      [...sound, '--base', '/news?x'],
+      '--base: Write a folder such as /news, in letters, digits and hyphens.',
+    ],
+    [
+      ['--name', 'A', '--url', 'https://org.example/a', '--base', '/news'],
+      '--base: The address names a folder already. Write it in one of the two.',
+    ],
+    [
+      [...sound, '--logo', 'nowhere.svg'],
+      '--logo "nowhere.svg" cannot be read. Write the path of an SVG or PNG file.',
+    ],
+    [
+      [...sound, '--logo', 'package.json'],
+      '--logo "package.json" is neither a PNG nor an SVG that says its size (viewBox). Save it as one of them.',
+    ],
+    [
+      [...sound, '--topic', '…'],
+      '--topic: no address can be made from “…”. Write a name with Latin letters; it can be changed later.',
+    ],
+    [[...sound, '--colour', 'red'], "Unknown option '--colour'. Use --help to see the options."],
+  ])('says what is wrong with %j, and changes nothing', (flags, message) => {
+    const { status, stdout, stderr } = run('own', ...flags);
+    expect(stderr).toBe(`${message}\n`);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  it('says everything that is wrong at once', () => {
+    const { stderr } = run('own', '--name', 'A', '--url', 'x', '--zone', 'Mars', '--accent', '#ffffff');
+    expect(stderr.split('\n').map((line) => line.split(' ')[0])).toEqual([
+      '--url:',
+      '--zone:',
+      '--accent:',
+      '',
+    ]);
+  });
+
+  it('never touches a checkout in which something is not committed', async () => {
+    await appendFile(join(folder, 'content/pages/about.md'), '\nNot yet committed.\n');
+    await writeFile(join(folder, 'content/new.md'), 'new');
+    const before = git('status', '--porcelain');
+    const { status, stderr } = run('own', ...sound);
+    expect(stderr).toBe(
+      '2 files in this checkout are not committed, such as content/pages/about.md. Commit or stash everything first; nothing was changed.\n',
+    );
+    expect(status).toBe(1);
+    expect(git('status', '--porcelain')).toBe(before);
+    await rm(join(folder, 'content/new.md'));
+    git('checkout', '--quiet', '.');
+  });
+
+  it('makes the checkout the site of another newsroom, and says what it did', () => {
+    const shipped = readdirSync(join(folder, 'content/articles')).length;
+    const { status, stdout, stderr } = run(
+      'own',
+      ...sound,
+      ...['--base', 'news/', '--zone', 'Pacific/Auckland', '--accent', '#0B5394', '--paper', '#ffffff'],
+      ...['--logo', logo, '--author', 'Ana “Harbour” Ruiz', '--topic', 'Tides'],
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const lines = stdout.split('\n');
+    expect(lines[0]).toBe('This checkout is the site of Harbour & “Hill” now, at https://org.example/news/.');
+    expect(lines[1]).toMatch(
+      new RegExp(
+        `^Removed from content/: [\\d,]+ files, ${String(shipped)} stories among them, and the record of published addresses\\.$`,
+      ),
+    );
+    expect(lines[2]).toBe(
+      'Written: content/site.yaml, content/articles/your-first-story/index.md, content/authors/ana-harbour-ruiz.md, content/pages/about.md, content/pages/corrections.md, content/pages/privacy.md, content/pages/standards.md, content/sources/example-agency.yaml, content/topics/tides.md, public/newsroom-icon.svg, public/newsroom-logo.png.',
+    );
+    expect(lines[3]).toBe(
+      'Nothing is committed yet. To undo it: git checkout . && git clean -fd content public',
+    );
+    expect(existsSync(join(folder, 'content/addresses.lock'))).toBe(false);
+    expect(read('content/site.yaml')).toContain(
+      [
+        'name: "Harbour & “Hill”"',
+        'tagline: "News analysis in which every line can show its source"',
+        'description: "Harbour & “Hill”: analysis in which every statement is attributed, with its evidence."',
+        'url: "https://org.example/news"',
+        '# A host that was ours on a day. Never change it: feed readers would show every story again.',
+        'tagAuthority: "org.example,2026-11-22"',
+        'language: "en"',
+        'zone: "Pacific/Auckland"',
+        'icon: /newsroom-icon.svg',
+        'logo: { file: /newsroom-logo.png, width: 240, height: 40 }',
+      ].join('\n'),
+    );
+    // Shipped code and a newsroom's own files share no file.
+    const touched = git('status', '--porcelain', '--untracked-files=all')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.slice(3).replaceAll('"', ''));
+    expect(
+      touched.filter((path) => !path.startsWith('content/') && !path.startsWith('public/newsroom-')),
+    ).toEqual([]);
+  });
+
+  it('leaves pages with every heading that templates link to', () => {
+    for (const { id, headings } of neededPages)
+      for (const heading of Object.keys(headings))
+        expect(read(`content/pages/${id}.md`).toLowerCase().replaceAll(' ', '-')).toMatch(
+          new RegExp(`#-${heading}\\n|\\{#${heading}\\}`),
+        );
+  });
+
+  it('leaves content in which the check finds nothing', () => {
+    const { status, stdout } = run('check');
+    expect(stdout).toBe('8 files checked: no problems.\n');
+    expect(status).toBe(0);
+  });
+
+  it('leaves a site that builds, with its name, address, logo and colours', async () => {
+    const draft = 'content/articles/your-first-story/index.md';
+    await writeFile(join(folder, draft), read(draft).replace('draft: true\n', ''));
+    const { status, stdout, stderr } = run('build');
+    expect(status, stderr).toBe(0);
+    expect(stdout).toMatch(/^1 story, \d+ pages, \d+ feeds/m);
+    const page = read('dist/articles/your-first-story/index.html');
+    expect(page).toContain('--accent:light-dark(#0b5394,');
+    expect(page).toContain('--paper:light-dark(#fff,#151412)');
+    expect(page).toContain(
+      '<a class="wordmark" href="/news/"><img src="/news/newsroom-logo.png" width="240" height="40" alt="Harbour &amp; “Hill”"></a>',
+    );
+    expect(page).toContain('<link rel="icon" href="/news/newsroom-icon.svg" type="image/svg+xml">');
+    expect(page).toContain(
+      '<link rel="canonical" href="https://org.example/news/articles/your-first-story/">',
+    );
+    expect(page).not.toMatch(/Sourceline|sourceline\.example/);
+    expect(read('dist/newsroom-icon.svg')).toContain('circle{fill:#0b5394}');
+    expect(existsSync(join(folder, 'dist/newsroom-logo.png'))).toBe(true);
+    expect(read('content/addresses.lock')).toContain('/articles/your-first-story/');
+  });
+
+  it('takes the next version by npm run update, and leaves the newsroom’s own files as they are', async () => {
+    const own = git('rev-parse', 'HEAD').trim();
+    // Upstream goes on from where this newsroom began, with stories of its own.
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Our newsroom');
+    const content = git('rev-parse', 'HEAD:content').trim();
+    git('branch', 'newsroom');
+    git('checkout', '--quiet', '--detach', own);
+    const [story = ''] = readdirSync(join(folder, 'content/articles'));
+    await appendFile(join(folder, 'content/articles', story, 'index.md'), '\nMore.\n');
+    await appendFile(join(folder, 'content/pages/standards.md'), '\nMore.\n');
+    await appendFile(join(folder, 'content/site.yaml'), '# More.\n');
+    await writeFile(join(folder, 'content/topics/of-upstream.md'), 'theirs');
+    await writeFile(join(folder, 'src/version-two.ts'), 'export const version = 2;\n');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Version two');
+    git('tag', 'v2');
+    git('checkout', '--quiet', 'newsroom');
+    git('config', 'user.name', 'Desk');
+    git('config', 'user.email', 'desk@paper.example');
+
+    expect(run('update').stderr).toBe(
+      'git knows no version “sourceline/main”. Tell it where versions come from, and fetch them: git remote add sourceline ADDRESS && git fetch sourceline --tags\n',
+    );
+    const { status, stdout, stderr } = run('update', 'v2');
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^v2 is merged; content\/ is as it was\. What is new: CHANGELOG\.md\./);
+    expect(status).toBe(0);
+    expect(git('status', '--porcelain')).toBe('');
+    expect(git('rev-parse', 'HEAD:content').trim()).toBe(content);
+    expect(read('src/version-two.ts')).toBe('export const version = 2;\n');
+    expect(read('content/site.yaml')).toContain('name: "Harbour & “Hill”"');
+    expect(run('update', 'v2').stdout).toBe('v2 is in this checkout already.\n');
+    expect(run('check').stdout).toBe('8 files checked: no problems.\n');
+  });
+
+  it('says which lines of code a newsroom and the next version have both changed', async () => {
+    git('checkout', '--quiet', '-b', 'next', 'v2');
+    await writeFile(join(folder, 'src/version-two.ts'), 'export const version = 3;\n');
+    git('commit', '--quiet', '--all', '--message', 'Version three');
+    git('tag', 'v3');
+    git('checkout', '--quiet', 'newsroom');
+    await writeFile(join(folder, 'src/version-two.ts'), 'export const version = "ours";\n');
+    git('commit', '--quiet', '--all', '--message', 'Code of our own');
+    const { status, stderr } = run('update', 'v3');
+    expect(stderr).toBe(
+      'v3 and you have changed the same lines of: src/version-two.ts. Settle them there, then: git add -A && git commit. To take it all back: git merge --abort\n',
+    );
+    expect(status).toBe(1);
+    git('merge', '--abort');
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  it('needs git to give back what it removes', async () => {
+    await rm(join(folder, '.git'), { recursive: true });
+    const { status, stderr } = run('own', ...sound);
+    expect(stderr).toBe(
+      'This folder is not a git checkout, so nothing could give back what this command changes. Make it one first: git init && git add -A && git commit -m "Sourceline"\n',
+    );
+    expect(status).toBe(1);
+  });
+});
