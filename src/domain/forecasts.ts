@@ -4,14 +4,16 @@ import type { Forecast } from './content-types.ts';
 import type { ScoredForecast } from './forecast-score.ts';
 import { groupByKeys } from './group-by-keys.ts';
 import { compareText } from './order.ts';
-import { toQuestionAnchors } from './question-anchor.ts';
+import { toQuestionAnchors, toQuestionPlace } from './question-anchor.ts';
 
 /** A question with the story that asks it. */
 export interface AskedQuestion {
   readonly article: PublishedArticle;
   readonly question: Question;
-  /** Its id on the page of its story. */
+  /** Names it within its story. */
   readonly anchor: string;
+  /** The id of its place on the page of its story. */
+  readonly place: string;
 }
 
 const byDue = (a: AskedQuestion, b: AskedQuestion): number =>
@@ -24,7 +26,10 @@ export const listQuestions = (articles: readonly PublishedArticle[]): AskedQuest
   articles
     .flatMap((article) => {
       const anchors = toQuestionAnchors(article.outlook);
-      return article.outlook.map((question, index) => ({ article, question, anchor: anchors[index] ?? '' }));
+      return article.outlook.map((question, index) => {
+        const anchor = anchors[index] ?? '';
+        return { article, question, anchor, place: toQuestionPlace(question, anchor) };
+      });
     })
     .toSorted(byDue);
 

@@ -1,3 +1,4 @@
+import { articleParts } from './article-parts.ts';
 import { digestWords } from './claim-anchor.ts';
 import { countRepeats } from './count-repeats.ts';
 
@@ -9,3 +10,12 @@ import { countRepeats } from './count-repeats.ts';
  */
 export const toQuestionAnchors = (questions: readonly { readonly question: string }[]): string[] =>
   countRepeats(questions.map(({ question }) => `question-${digestWords(question)}`));
+
+/**
+ * The id of the place of a question on the page of its story: its own where it has forecasts, else that of the whole
+ * outlook, which is short. An id for each would cost every reader bytes for a link that hardly anybody follows.
+ */
+export const toQuestionPlace = (
+  { forecasts }: { readonly forecasts?: readonly unknown[] | undefined },
+  anchor: string,
+): string => (forecasts === undefined ? articleParts.outlook : anchor);

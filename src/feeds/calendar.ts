@@ -44,9 +44,9 @@ const toDescription = ({ article, question }: AskedQuestion, address: string, ed
  * with the day; its stamp is when the story last changed, so that the same content gives the same bytes.
  */
 const writeEntry = (asked: AskedQuestion, edition: Edition): string => {
-  const { article, question, anchor } = asked;
+  const { article, question, anchor, place } = asked;
   const { due: toDue, answered: toAnswered } = edition.text.forecasts.inCalendar;
-  const address = `${toAbsolute(articleAddress(article.slug), edition)}#${anchor}`;
+  const address = `${toAbsolute(articleAddress(article.slug), edition)}#${place}`;
   const { outcome } = question;
   const summary =
     outcome === undefined

@@ -37,14 +37,14 @@ const toAddresses = (ids: readonly string[], { sources }: PublishedArticle): str
   ids.flatMap((id) => sources.find((source) => source.id === id)?.url ?? []);
 
 const toQuestion = (
-  { article, question, anchor }: AskedQuestion,
+  { article, question, anchor, place }: AskedQuestion,
   scoredAs: ReadonlyMap<object, number>,
   edition: Edition,
 ): ForecastsDocument['questions'][number] => {
   const address = toAbsolute(articleAddress(article.slug), edition);
   return {
     id: `${toArticleId(article, edition)}/${anchor}`,
-    address: `${address}#${anchor}`,
+    address: `${address}#${place}`,
     question: question.question,
     due: question.due,
     overdue: question.isOverdue,

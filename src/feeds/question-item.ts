@@ -62,10 +62,10 @@ export const listQuestionItems = (
   const url = toAbsolute(articleAddress(article.slug), edition);
   return listQuestions([article]).flatMap((asked) =>
     listTurns(asked, edition).map(({ suffix, title, at }): FeedItem => {
-      const { question, anchor } = asked;
+      const { question, anchor, place } = asked;
       return {
         id: `${toArticleId(article, edition)}/${anchor}${suffix}`,
-        url: `${url}#${anchor}`,
+        url: `${url}#${place}`,
         title,
         summary: question.outcome?.text ?? question.note ?? question.question,
         html: printHtml([

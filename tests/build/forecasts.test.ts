@@ -26,7 +26,7 @@ describe.each(everySite)('on the %s site', (_, folder) => {
     const anchors = [...files]
       .filter(([path]) => /^articles\/[^/]+\/index\.html$/.test(path))
       .flatMap(([, bytes]) => [...bytes.toString().matchAll(/ id="(question-[a-z\d-]+)"/g)]);
-    expect(anchors).toHaveLength(total);
+    expect(anchors).toHaveLength(questions.filter(({ forecasts }) => forecasts.length > 0).length);
   });
 
   test('every calendar is one by RFC 5545 and holds the questions of its subject, each once', () => {

@@ -120,13 +120,15 @@ const listFilesBeside = (document: Document): string[] => [
   ...listLinkedDocuments(document).map(({ name }) => name),
 ];
 
-/** The questions of its outlook, as a link can lead to them. */
-const listQuestionAnchors = ({ fields }: Document): string[] =>
-  fields === undefined
-    ? []
-    : toQuestionAnchors(
-        listItems(fields, 'outlook').map((item) => ({ question: String(findValue(item, ['question'])) })),
-      );
+/** The questions of its outlook that have a place of their own, as a link can lead to them. */
+const listQuestionAnchors = ({ fields }: Document): string[] => {
+  if (fields === undefined) return [];
+  const items = listItems(fields, 'outlook');
+  const anchors = toQuestionAnchors(
+    items.map((item) => ({ question: String(findValue(item, ['question'])) })),
+  );
+  return anchors.filter((_, index) => listItems(fields, 'outlook', index, 'forecasts').length > 0);
+};
 
 const toAnchors = (document: Document): ReadonlySet<string> =>
   new Set([

@@ -71,8 +71,8 @@ import { toWrittenDates, type WrittenDates } from './written-dates.ts';
 
 /** One question of the outlook. */
 export interface OutlookEntry {
-  /** Its id on the page. */
-  readonly anchor: string;
+  /** Its id on the page, where it has one of its own. */
+  readonly anchor: string | undefined;
   readonly question: string;
   /** When it is to be answered, or since when it should have been. */
   readonly due: Stamp;
@@ -163,7 +163,7 @@ const toOutlookEntry = (
   anchor: string,
   edition: Edition,
 ): OutlookEntry => ({
-  anchor,
+  anchor: item.forecasts && anchor,
   question: item.question,
   due: toDueStamp(item, edition),
   note: item.note,

@@ -102,7 +102,7 @@ export const toForecastsFeed = (
 });
 
 const toListedQuestion = (
-  { article, question, anchor }: AskedQuestion,
+  { article, question, place }: AskedQuestion,
   errors: ReadonlyMap<object, string>,
   edition: Edition,
 ): ListedQuestion => {
@@ -110,7 +110,7 @@ const toListedQuestion = (
   const { outcome } = question;
   return {
     question: question.question,
-    place: `${address}#${anchor}`,
+    place: `${address}#${place}`,
     story: { name: article.title, address },
     due: toDueStamp(question, edition),
     isOverdue: question.isOverdue,

@@ -204,7 +204,7 @@ describe('buildArticlePage', () => {
   it('leads an outcome to its sources by their numbers, in the order written', () => {
     expect(page.outlook).toEqual([
       {
-        anchor: 'question-ilqh2u',
+        anchor: undefined,
         question: 'Will they return?',
         criteria: undefined,
         forecasts: [],
@@ -212,7 +212,7 @@ describe('buildArticlePage', () => {
         outcome: undefined,
       },
       {
-        anchor: 'question-5l890q',
+        anchor: undefined,
         question: 'Was the bridge hurt?',
         criteria: undefined,
         forecasts: [],
