@@ -26,6 +26,9 @@ const config: KnipConfig = {
     '@fontsource/noto-naskh-arabic',
     '@fontsource/noto-serif-hebrew',
     '@fontsource/source-serif-4',
+    // tests/run.ts starts it by its file; it starts the second for what needs types.
+    'oxlint',
+    'oxlint-tsgolint',
     // tests/markdown/independent-renderer.ts loads it by name.
     'satteri',
     // tests/build/schema-org.ts reads its declarations.

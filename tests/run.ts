@@ -31,11 +31,15 @@ const browserStep: Step = {
   needsSites: true,
 };
 
-/** Long steps come first, so that short ones fill what is left; lint, which has one core to itself, beside the sites. */
+/** Long steps come first, so that short ones fill what is left. */
 const steps: readonly Step[] = [
   sitesStep,
   browserStep,
-  { name: 'lint', parameters: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
+  {
+    name: 'lint',
+    parameters: [bin('oxlint/bin/oxlint'), '--report-unused-disable-directives', '--max-warnings', '0'],
+  },
+  { name: 'lint of templates', parameters: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
   { name: 'units and fixtures', parameters: vitest('--project', 'unit', '--coverage') },
   { name: 'built site', parameters: vitest('--project', 'build'), builds: true, needsSites: true },
   { name: 'stress, short form', parameters: ['tests/stress/run.ts', '--short'], builds: true },

@@ -9,6 +9,7 @@ import { collections, type CollectionName } from '../schemas/collections.ts';
 /** What a file of content is to the store, whatever its collection. */
 export type AnyEntry = { readonly [Name in CollectionName]: Entry<Name> }[CollectionName];
 
+/* eslint-disable @typescript-eslint/no-deprecated -- The site's configuration shall name a processor in place of these. Here the processor itself is made. */
 const processor = createMarkdownProcessor({
   syntaxHighlight: false,
   gfm: false,
@@ -17,6 +18,7 @@ const processor = createMarkdownProcessor({
   rehypePlugins: toRehypePlugins({ write: writeBody, toDocument: toLinkedDocument }),
   remarkRehype: remarkRehypeOptions,
 });
+/* eslint-enable @typescript-eslint/no-deprecated */
 
 /**
  * Reads the fields of a file that is YAML from end to end, by the parser that Astro takes for it while an editor is at work.

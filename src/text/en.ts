@@ -169,10 +169,10 @@ export const en = {
     },
     /** The same, said once for all sources that do not say it themselves. */
     readAlike: {
-      page: (day: string) => `Each was read on ${day}, unless it says otherwise.`,
-      excerpt: (day: string) => `An excerpt of each was read on ${day}, unless it says otherwise.`,
-      repost: (day: string) => `A repost of each was read on ${day}, unless it says otherwise.`,
-      headline: (day: string) => `Only the headline of each was read, on ${day}, unless it says otherwise.`,
+      page: (day: string) => `Read on ${day}, where nothing else is said.`,
+      excerpt: (day: string) => `Read as an excerpt on ${day}, where nothing else is said.`,
+      repost: (day: string) => `Read as a repost on ${day}, where nothing else is said.`,
+      headline: (day: string) => `Only the headline was read, on ${day}, where nothing else is said.`,
     },
     /** After words in another language. */
     translation: (words: string) => `In translation: ${words}`,
@@ -775,6 +775,8 @@ export const en = {
       'The statements could not be loaded, so nothing is filtered. Try again in a moment, or use the lists on this page.',
     empty: 'No statements here yet.',
     history: 'Also stated in other stories',
+    /** After the titles of those stories. */
+    compare: 'Compare them',
     /** The same with the matter's name, for search engines and shared links. */
     matterDescriptionOf: (name: string, articles: number) =>
       `${name}: what ${count(articles, 'story', 'stories')} said about it, oldest first. Later statements do not replace earlier ones.`,

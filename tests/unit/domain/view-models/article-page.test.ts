@@ -340,7 +340,7 @@ describe('buildArticlePage', () => {
       const page = pageOf({ sources });
       return [page.sources.reading, ...sourcesOf(page).map(({ reading }) => reading)];
     };
-    const alike = 'An excerpt of each was read on 20 February 2026, unless it says otherwise.';
+    const alike = 'Read as an excerpt on 20 February 2026, where nothing else is said.';
     expect(readingsOf(excerpt, headline, excerpt)).toEqual([
       alike,
       undefined,
