@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { type Colours, findContrastFaults } from './domain/colours.ts';
+import { contentVersion, findVersionFault, firstContentVersion } from './schemas/content-version.ts';
 import { type Site, siteSchema } from './schemas/site.ts';
 
 /** What is wrong with a field, by its path: "colours.accent.light". */
@@ -54,6 +55,7 @@ const toFaultText = ({ code, path, message, ...issue }: z.core.$ZodIssue, isTher
  * @param file its path, as messages name it
  * @param told fields that were told another way, in place of those in the file
  * @param publicFolder where the files lie that are served as they are
+ * @param version of content that this software reads
  * @throws SiteFault with a line for each thing that is wrong, as the check writes them
  */
 export const parseSite = (
@@ -61,6 +63,7 @@ export const parseSite = (
   file: string,
   told: Readonly<Record<string, unknown>> = {},
   publicFolder = 'public',
+  version = contentVersion,
 ): Site => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -90,6 +93,14 @@ export const parseSite = (
     }
     return 0;
   };
+  const said: unknown = document.get('contentVersion') ?? firstContentVersion;
+  const ofVersion =
+    typeof said === 'number' && Number.isInteger(said) && said > 0
+      ? findVersionFault(said, version)
+      : undefined;
+  // What else may be wrong then is not the newsroom's to mend.
+  if (ofVersion !== undefined)
+    return fail([{ offset: find(['contentVersion']), text: `content-version: ${ofVersion}` }]);
   const { data, error } = siteSchema.safeParse({ ...written, ...told });
   const colours = siteSchema.shape.colours.safeParse(
     (written as { readonly colours?: unknown }).colours,

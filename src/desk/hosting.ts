@@ -4,28 +4,36 @@
  * 2 if it was called wrongly.
  */
 import './report-errors.ts';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toBasePath } from '../domain/addresses/base-path.ts';
 import { formatCaddy } from '../hosting/format-caddy.ts';
 import { formatNginx } from '../hosting/format-nginx.ts';
 import { joinInlineDigests, readInlineDigests } from '../hosting/inline-digests.ts';
+import { formatObjects } from '../hosting/format-objects.ts';
 import { formatCaddyRedirects, formatNginxRedirects } from '../hosting/redirects.ts';
 import { buildHeaderRules } from '../hosting/response-headers.ts';
 import { readRedirects } from '../hosting/write-redirects-file.ts';
 import { site } from '../site.ts';
+import { compressedEndings } from '../hosting/compressed-types.ts';
+import { listFiles } from './build/kept/list-files.ts';
 import { readCommandLine } from './command-line.ts';
-import { Refusal } from './user-error.ts';
+import { Refusal, UserError } from './user-error.ts';
 import { formatReason } from './format-reason.ts';
 
 const { values } = readCommandLine(
-  `npm run hosting -- [--site FOLDER]... [--out FOLDER]
-  --site  A built site; may be given several times (dist)
-  --out   Folder for the files (hosting)`,
+  `npm run hosting -- [--site FOLDER]... [--out FOLDER] [--brotli] [--objects]
+  --site     A built site; may be given several times (dist)
+  --out      Folder for the files (hosting)
+  --brotli   This nginx has the module ngx_brotli: it sends the .br files of a precompressed site too
+  --objects  Also lists what a store of objects without index pages needs, such as S3; of one site`,
   {
     options: {
       site: { type: 'string', multiple: true, default: ['dist'] },
       out: { type: 'string', default: 'hosting' },
+      brotli: { type: 'boolean', default: false },
+      objects: { type: 'boolean', default: false },
     },
   },
 );
@@ -37,6 +45,10 @@ const readSites = async (folders: readonly string[]) => {
     return {
       rules: buildHeaderRules(joinInlineDigests(digests)),
       redirects: await readRedirects(folders),
+      // Where a file has no such form beside it, servers send the file.
+      compressed: compressedEndings.filter((ending) =>
+        folders.some((folder) => existsSync(join(folder, `index.html.${ending}`))),
+      ),
     };
   } catch (error) {
     throw new Refusal(
@@ -47,14 +59,22 @@ const readSites = async (folders: readonly string[]) => {
 };
 
 const base = toBasePath(site.url);
-const { rules, redirects } = await readSites(values.site);
+const [folder = '', ...others] = values.site;
+if (values.objects && others.length > 0)
+  throw new UserError('--objects lists what is in one site: give one --site.');
+const { rules, redirects, compressed } = await readSites(values.site);
+if (values.brotli && !compressed.includes('br'))
+  throw new Refusal(
+    `There are no .br files in ${values.site.join(', ')}. Write "precompressed: true" into content/site.yaml and build the site again.`,
+  );
+const forNginx = compressed.filter((ending) => ending !== 'br' || values.brotli);
+const files = {
+  'sourceline.nginx.conf': formatNginx(rules, formatNginxRedirects(redirects), base, forNginx),
+  'sourceline.caddy': formatCaddy(rules, formatCaddyRedirects(redirects), base, compressed),
+  ...(values.objects ? { 'sourceline.objects.jsonl': formatObjects(listFiles(folder), rules, base) } : {}),
+};
 await mkdir(values.out, { recursive: true });
-await writeFile(
-  join(values.out, 'sourceline.nginx.conf'),
-  formatNginx(rules, formatNginxRedirects(redirects), base),
+for (const [name, text] of Object.entries(files)) await writeFile(join(values.out, name), text);
+console.log(
+  `The files for nginx and Caddy are in ${values.out}/: see docs/publishers-guide.md.${values.objects ? ' What goes into a store of objects is in sourceline.objects.jsonl.' : ''}`,
 );
-await writeFile(
-  join(values.out, 'sourceline.caddy'),
-  formatCaddy(rules, formatCaddyRedirects(redirects), base),
-);
-console.log(`The files for nginx and Caddy are in ${values.out}/: see docs/publishers-guide.md.`);

@@ -116,6 +116,17 @@ export const pictureAddress = (name: string): string => `${picturesAddress}${nam
 /** The list of every figure of the site. */
 export const figuresAddress = '/figures/';
 
+/** Every question with a day, what was forecast of it, and how good the forecasts were. */
+export const forecastsAddress = '/forecasts/';
+export const topicForecastsAddress = (id: string): string => `${forecastsAddress}topics/${id}/`;
+export const countryForecastsAddress = (slug: string): string => `${forecastsAddress}countries/${slug}/`;
+
+/** The name of every calendar. */
+export const calendarFile = 'calendar.ics';
+
+/** Address of the calendar beside a page of questions. */
+export const calendarAddress = (page: string): string => `${page}${calendarFile}`;
+
 /** A figure on a page of its own, so that it can be shared; beside it are its picture and what embeds it. */
 export const figureAddress = (slug: string, id: string): string => `${articleAddress(slug)}figures/${id}/`;
 export const figurePictureAddress = (slug: string, id: string): string =>
@@ -141,5 +152,5 @@ export const sitemapAddress = (number: number): string => `/sitemap-${String(num
 export const catalogueAddress = (name: string): string => `/api/${name}.json`;
 
 /** Address of the JSON Schema of documents that we publish. */
-export const schemaAddress = (documents: 'catalogue' | 'evidence'): string =>
+export const schemaAddress = (documents: 'catalogue' | 'evidence' | 'forecasts'): string =>
   `/schemas/${documents}.schema.json`;

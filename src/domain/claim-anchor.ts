@@ -13,11 +13,10 @@ export interface AnchoredClaim {
 const digestChars = 6;
 
 /**
- * Makes an anchor of the statement itself, so that it is the same wherever the statement is. Of the words
- * only letters, digits and symbols count: neither capitals nor spaces nor punctuation, which typesetting changes.
+ * A short digest of words. Only letters, digits and symbols count: neither capitals nor spaces nor punctuation,
+ * which typesetting changes.
  */
-export const toAnchorOfOwn = ({ id, words }: AnchoredClaim): string => {
-  if (id !== undefined) return `claim-${id}`;
+export const digestWords = (words: string): string => {
   const plain = words
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -25,8 +24,11 @@ export const toAnchorOfOwn = ({ id, words }: AnchoredClaim): string => {
     .replace(/[^\p{L}\p{M}\p{N}\p{S}]+/gu, ' ')
     .trim();
   const digest = createHash('sha256').update(plain).digest().readUIntBE(0, 6) % 36 ** digestChars;
-  return `claim-${digest.toString(36).padStart(digestChars, '0')}`;
+  return digest.toString(36).padStart(digestChars, '0');
 };
+
+/** Makes an anchor of the statement itself, so that it is the same wherever the statement is. */
+export const toAnchorOfOwn = ({ id, words }: AnchoredClaim): string => `claim-${id ?? digestWords(words)}`;
 
 /**
  * Names the anchors of a story's marked statements. A statement keeps its anchor whatever is put in, taken out

@@ -5,6 +5,8 @@ export type { PublisherKind } from '../schemas/publisher.ts';
 export type { WorkType } from '../schemas/work-type.ts';
 
 export type OutlookItem = Article['outlook'][number];
+export type Forecast = NonNullable<OutlookItem['forecasts']>[number];
+export type Result = NonNullable<NonNullable<OutlookItem['outcome']>['result']>;
 export type Reading = NonNullable<Article['sources'][number]['read']>['what'];
 export type Change = Article['changes'][number];
 export type Withdrawal = NonNullable<Article['withdrawn']>;

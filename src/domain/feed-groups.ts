@@ -1,10 +1,12 @@
-import { claimsAddress, correctionsAddress, homeAddress } from './address.ts';
+import { calendarAddress, claimsAddress, correctionsAddress, homeAddress } from './address.ts';
 import type { Edition } from './edition.ts';
 import type { FeedContent, FeedGroup, Followed } from './feed-subject.ts';
+import { type ForecastSubject, listForecastSubjects } from './forecast-subjects.ts';
 import { type Hub, toAuthorHub, toCountryHub, toCrossingHub, toPublisherHub, toTopicHub } from './hubs.ts';
 import type { Newsroom } from './newsroom.ts';
 import { toClaimsFeed } from './view-models/claims-page.ts';
 import { toCorrectionsFeed } from './view-models/corrections-page.ts';
+import { toForecastsFeed } from './view-models/forecasts-page.ts';
 import { toSiteFeed } from './view-models/page-frame.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
 
@@ -25,7 +27,22 @@ const toFollowed = (
   withdrawn,
 });
 
-const listWhole = ({ articles, withdrawn, edition }: Newsroom): Followed[] => {
+/** What falls due of a subject. */
+const toFollowedQuestions = (subject: ForecastSubject, edition: Edition): Followed => {
+  const { text } = edition;
+  return {
+    name: subject.name === undefined ? text.forecasts.title : text.forecasts.feedName(subject.name),
+    title: toForecastsFeed(subject, edition).title,
+    description: text.forecasts.feedDescription,
+    address: subject.address,
+    content: { kind: 'questions' },
+    ...(subject.articles.length === 0 ? {} : { calendar: calendarAddress(subject.address) }),
+    articles: subject.articles,
+  };
+};
+
+const listWhole = (newsroom: Newsroom, questions: readonly Followed[]): Followed[] => {
+  const { articles, withdrawn, edition } = newsroom;
   const { site, text } = edition;
   const everything = { articles, withdrawn };
   return [
@@ -53,6 +70,7 @@ const listWhole = ({ articles, withdrawn, edition }: Newsroom): Followed[] => {
       content: { kind: 'claims' },
       ...everything,
     },
+    ...questions,
   ];
 };
 
@@ -69,8 +87,11 @@ const isAbout =
 /** Everything that can be followed, in groups, as pages and feeds list it. */
 export const listFeedGroups = (newsroom: Newsroom): FeedGroup[] => {
   const { withdrawn, edition } = newsroom;
+  const questions = Map.groupBy(listForecastSubjects(newsroom), ({ kind }) => kind === 'whole');
+  const toQuestions = (isWhole: boolean): Followed[] =>
+    (questions.get(isWhole) ?? []).map((subject) => toFollowedQuestions(subject, edition));
   return [
-    { id: 'whole', feeds: listWhole(newsroom) },
+    { id: 'whole', feeds: listWhole(newsroom, toQuestions(true)) },
     {
       id: 'topics',
       feeds: newsroom.topics.map((topic) =>
@@ -93,6 +114,7 @@ export const listFeedGroups = (newsroom: Newsroom): FeedGroup[] => {
         ),
       ),
     },
+    { id: 'questions', feeds: toQuestions(false) },
     {
       id: 'authors',
       feeds: newsroom.authors.map((author) =>

@@ -17,11 +17,11 @@ export interface FeedArticle {
 }
 
 /**
- * What comes as an item: stories, their corrections, their marked statements, or what in them rests on one
- * publisher.
+ * What comes as an item: stories, their corrections, their marked statements, their questions, or what in them rests on
+ * one publisher.
  */
 export type FeedContent =
-  | { readonly kind: 'articles' | 'corrections' | 'claims' }
+  | { readonly kind: 'articles' | 'corrections' | 'claims' | 'questions' }
   | { readonly kind: 'citations'; readonly publisher: string };
 
 /** Something that can be followed. */
@@ -29,6 +29,8 @@ export interface Followed extends FeedSubject {
   /** Its name in the list of feeds. */
   readonly name: string;
   readonly content: FeedContent;
+  /** Address of the calendar of the same, where there is one. */
+  readonly calendar?: string;
   /** Newest first. */
   readonly articles: readonly PublishedArticle[];
   /** Stories that were listed here and have been withdrawn. */
@@ -36,7 +38,15 @@ export interface Followed extends FeedSubject {
 }
 
 /** The groups in which feeds are listed, in their order. */
-export const feedGroupIds = ['whole', 'topics', 'countries', 'crossings', 'authors', 'publishers'] as const;
+export const feedGroupIds = [
+  'whole',
+  'topics',
+  'countries',
+  'crossings',
+  'questions',
+  'authors',
+  'publishers',
+] as const;
 export type FeedGroupId = (typeof feedGroupIds)[number];
 
 /** Everything of one kind that can be followed. */

@@ -4,10 +4,12 @@ import {
   authorsAddress,
   countriesAddress,
   countryAddress,
+  countryForecastsAddress,
   crossingAddress,
   publisherAddress,
   sourcesAddress,
   topicAddress,
+  topicForecastsAddress,
   topicsAddress,
   yearAddress,
 } from './address.ts';
@@ -57,6 +59,8 @@ export interface Hub {
   readonly country?: string;
   /** The list of the statements of its stories, where there is one. */
   readonly claimsAddress?: string;
+  /** The list of the questions of its stories, where there is one once it has a question. */
+  readonly forecastsAddress?: string;
 }
 
 /** Narrower hubs with their heading; none where there are no entries. */
@@ -101,6 +105,7 @@ export const toTopicHub = (
   },
   prose: subject.prose,
   articles,
+  forecastsAddress: topicForecastsAddress(subject.id),
 });
 
 /** A country as a hub. */
@@ -127,6 +132,7 @@ export const toCountryHub = (
   articles,
   country: subject.code,
   claimsAddress: claimValueAddress('country', subject.slug),
+  forecastsAddress: countryForecastsAddress(subject.slug),
 });
 
 /** An author as a hub. */

@@ -41,6 +41,10 @@ export const findLead = ({ leadUntil }: Pick<Article, 'leadUntil'>, instant: Dat
 /** A day is over everywhere on earth thirty-six hours after it began in UTC. */
 const dayEverywhere = 36 * 3_600_000;
 
+/** When the day of a question is over in every zone. */
+export const toOverdueFrom = ({ due }: Pick<OutlookItem, 'due'>): Date =>
+  new Date(dayToDate(due).getTime() + dayEverywhere);
+
 /** Whether a question is still open when the day on which it was to be answered is over, in every zone. */
-export const isOverdue = ({ due, outcome }: Pick<OutlookItem, 'due' | 'outcome'>, instant: Date): boolean =>
-  outcome === undefined && instant.getTime() >= dayToDate(due).getTime() + dayEverywhere;
+export const isOverdue = (question: Pick<OutlookItem, 'due' | 'outcome'>, instant: Date): boolean =>
+  question.outcome === undefined && instant >= toOverdueFrom(question);

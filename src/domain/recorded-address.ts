@@ -1,9 +1,10 @@
-import { claimsAddress, feedFiles, opmlAddress } from './address.ts';
+import { calendarFile, claimsAddress, feedFiles, opmlAddress } from './address.ts';
 
 /** Where every address ever published is recorded, below the content folder. */
 export const lockPath = 'addresses.lock';
 
-const feedNames: ReadonlySet<string> = new Set(Object.values(feedFiles));
+/** What programs ask for again and again. */
+const feedNames: ReadonlySet<string> = new Set([...Object.values(feedFiles), calendarFile]);
 
 /** Pages that others list: later pages of lists, parts of archives, statements by speaker, status, country and year. */
 const isDerived = (address: string): boolean =>
@@ -12,8 +13,8 @@ const isDerived = (address: string): boolean =>
   (address.startsWith(claimsAddress) && !/^\/claims\/(?:matters\/[^/]+\/)?[^/]*$/.test(address));
 
 /**
- * The address of a file of the built site, if it is one that we promise to keep (decision 17): a page, or a
- * feed. Undefined for everything else.
+ * The address of a file of the built site, if it is one that we promise to keep (decision 17): a page, a
+ * feed or a calendar. Undefined for everything else.
  *
  * in:  "topics/geese/index.html"   out: "/topics/geese/"
  * in:  "topics/geese/rss.xml"      out: "/topics/geese/rss.xml"

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
-import { toOutlookEntry } from '../domain/view-models/article-page.ts';
+import { type OutlookEntry, toOutlookEntries } from '../domain/view-models/article-page.ts';
 import { type PassageEntry, type SourceEntry, toSourceList } from '../domain/view-models/source-entry.ts';
 import { type CorrectionEntry, toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { toFeedFigure } from '../domain/pictures/figure.ts';
@@ -11,6 +11,7 @@ import { toDatesLine } from '../domain/view-models/written-dates.ts';
 import { element, link } from '../domain/body/element.ts';
 import { toSourceLinks } from '../domain/body/source-numbers.ts';
 import type { Around } from './feed-content.ts';
+import { toForecastList } from './forecast-list.ts';
 
 /** A part of the story with its heading; nothing where it has no entries. */
 const part = (heading: string, list: 'ul' | 'ol', entries: readonly Element[]): ElementContent[] =>
@@ -35,16 +36,17 @@ const toCorrection = (correction: CorrectionEntry, edition: Edition): Element =>
 
 const toQuestion = (
   article: PublishedArticle,
-  item: PublishedArticle['outlook'][number],
+  { question, due, note, criteria, forecasts: made, outcome }: OutlookEntry,
   edition: Edition,
 ): Element => {
-  const { question, due, note, outcome } = toOutlookEntry(article, item, edition);
   const asked = element('p', [question]);
+  const forecasts = toForecastList({ criteria, forecasts: made }, '', edition);
   if (outcome === undefined) {
     return element('li', [
       asked,
       element('p', [element('b', [edition.text.article.outlookOpen]), ' ', due.text]),
       ...(note === undefined ? [] : [element('p', [note])]),
+      ...forecasts,
     ]);
   }
   const sources = toSourceLinks(
@@ -56,9 +58,12 @@ const toQuestion = (
     element('p', [
       element('b', [edition.text.article.outlookAnswered]),
       ' ',
-      edition.text.article.outlookOutcome(outcome.day.text),
+      outcome.result === undefined
+        ? edition.text.article.outlookOutcome(outcome.day.text)
+        : edition.text.forecasts.outcome(outcome.result, outcome.day.text),
     ]),
     element('p', [outcome.text, element('sup', sources)]),
+    ...forecasts,
   ]);
 };
 
@@ -156,7 +161,7 @@ export const toAroundArticle = (article: PublishedArticle, edition: Edition): Ar
       ...part(
         edition.text.article.outlook,
         'ul',
-        article.outlook.map((item) => toQuestion(article, item, edition)),
+        toOutlookEntries(article, edition).map((entry) => toQuestion(article, entry, edition)),
       ),
       ...part(
         edition.text.article.changes,

@@ -12,8 +12,9 @@ import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
 import { toPictureTitle } from '../domain/pictures/credit.ts';
 import { formatSourceDate } from '../domain/source-date.ts';
 import { toPassageAddress } from '../domain/text-fragment.ts';
+import { type ForecastEntry, toCriteria, toForecastEntry } from '../domain/view-models/forecast-entry.ts';
 import { toDatesLine } from '../domain/view-models/written-dates.ts';
-import { toFootnoteDefinition } from '../domain/body/footnote-reference.ts';
+import { toFootnoteDefinition, toFootnoteReference } from '../domain/body/footnote-reference.ts';
 import { writeListNumbers } from './list-numbers.ts';
 import { toMarkdownBody } from './markdown-body.ts';
 
@@ -67,6 +68,26 @@ const toLead = ({ lead }: PublishedArticle, edition: Edition): Paragraph[] => {
   return [paragraph({ type: 'image', url, alt, title: toPictureTitle(said) })];
 };
 
+const toOutcomeWords = (
+  { date, result }: NonNullable<PublishedArticle['outlook'][number]['outcome']>,
+  edition: Edition,
+): string => {
+  const day = formatCalendarDay(date, edition);
+  const { article, forecasts } = edition.text;
+  return result === undefined
+    ? article.outlookOutcome(day)
+    : forecasts.outcome(forecasts.results[result], day);
+};
+
+/** A forecast in a line, with its sources as footnotes. */
+const toForecast = ({ by, day, words: said, chance, sources }: ForecastEntry, edition: Edition): Paragraph =>
+  paragraph(
+    words(
+      `${edition.text.forecasts.heading}, ${edition.text.forecasts.madeBy(by, day.text)}: ${said}${chance === undefined ? '' : ` ${chance}.`}`,
+    ),
+    ...sources.map(({ id }) => toFootnoteReference(`source-${id}`)),
+  );
+
 /** What another program needs to know of a story; the rest is on its page and in evidence.json. */
 const toFrontmatter = (article: PublishedArticle, edition: Edition): string =>
   stringify(
@@ -108,16 +129,18 @@ export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition
       ...body.content,
       ...toPart(
         edition.text.article.outlook,
-        article.outlook.map(({ question, note, outcome, ...item }) => [
+        article.outlook.map(({ question, note, resolves, forecasts = [], outcome, ...item }) => [
           paragraph(words(question)),
           paragraph(
             words(
               outcome === undefined
                 ? toDueWords(item, edition)
-                : `${edition.text.article.outlookOutcome(formatCalendarDay(outcome.date, edition))}: ${outcome.text}`,
+                : `${toOutcomeWords(outcome, edition)}: ${outcome.text}`,
             ),
           ),
           ...(note === undefined ? [] : [paragraph(words(note))]),
+          ...forecasts.map((forecast) => toForecast(toForecastEntry(article, forecast, edition), edition)),
+          ...[toCriteria({ resolves }, edition) ?? []].flat().map((criteria) => paragraph(words(criteria))),
         ]),
       ),
       ...toPart(

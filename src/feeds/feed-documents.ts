@@ -11,6 +11,7 @@ import { toCorrectionItem } from './correction-item.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toClaimsId, toClaimsItem } from './claims-item.ts';
+import { listQuestionItems } from './question-item.ts';
 import { toArticleItem } from './article-item.ts';
 import { toWithdrawalItem, toWithdrawnItem } from './withdrawn-item.ts';
 
@@ -81,6 +82,10 @@ const listItems = (
           .filter(({ hadClaims }) => hadClaims)
           .map((article) => toWithdrawnItem(article, edition, toClaimsId(article, edition))),
       ].toSorted(newestFirst);
+    case 'questions':
+      return articles
+        .flatMap((article) => listQuestionItems(article, cardBytesOf(article), edition))
+        .toSorted(newestFirst);
     case 'citations':
       return [
         ...articles.map((article) =>
@@ -105,7 +110,8 @@ const toFeedSize = (
   items: readonly FeedItem[],
   { site }: Edition,
 ): number => {
-  const isOfSite = address === homeAddress || content.kind === 'corrections' || content.kind === 'claims';
+  // One story asks several questions at once: two items would not do.
+  const isOfSite = address === homeAddress || ['corrections', 'claims', 'questions'].includes(content.kind);
   if (isOfSite) return site.feedSize;
   const from = (items[0]?.published.getTime() ?? 0) - site.subjectFeedDays * millisecondsOfDay;
   const recent = items.filter(({ published }) => published.getTime() >= from).length;
@@ -166,7 +172,8 @@ const newestChange = (items: readonly FeedItem[]): Date | undefined =>
 
 /**
  * The documents of one feed. Only the feed of the whole site has an archive, since everything is in it; any other
- * that cannot hold all of its items leads there. One of corrections does not: its page holds them all.
+ * that cannot hold all of its items leads there. One of corrections or questions does
+ * not: a page holds them all.
  */
 const listDocuments = (followed: Followed, items: readonly FeedItem[], edition: Edition): FeedDocument[] => {
   const { title, description, address, content } = followed;
@@ -174,7 +181,9 @@ const listDocuments = (followed: Followed, items: readonly FeedItem[], edition: 
   const newest = takeNewest(items, toFeedSize(followed, items, edition));
   const parts = address === homeAddress ? splitArchive(items, newest, edition) : [];
   const folders = parts.map(({ name }) => feedArchiveFolder(name));
-  const isShort = newest.length < items.length && address !== homeAddress && content.kind !== 'corrections';
+  // Every story is in the archive; of corrections and questions a page has them all.
+  const isInArchive = content.kind !== 'corrections' && content.kind !== 'questions';
+  const isShort = newest.length < items.length && address !== homeAddress && isInArchive;
   return [
     {
       subject,

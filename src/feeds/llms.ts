@@ -48,6 +48,11 @@ export const buildLlms = (newsroom: Newsroom): string => {
       [
         { name: words.catalogue, address: catalogueAddress('articles'), note: words.catalogueNote },
         { name: text.claims.title, address: claimsAddress, note: text.claims.description },
+        {
+          name: text.forecasts.title,
+          address: catalogueAddress('forecasts'),
+          note: text.forecasts.machinesNote,
+        },
         { name: text.sources.title, address: sourcesAddress, note: text.sources.description },
         { name: text.feeds.title, address: feedsAddress, note: text.feeds.description },
         { name: words.sitemap, address: sitemapIndexAddress },

@@ -36,3 +36,9 @@ export const textTypes: readonly string[] = [
   'text/javascript',
   'text/plain',
 ];
+
+/** What a server sends as the type of a file, by the end of its name, where no header says otherwise. */
+export const toFileType = (path: string): string => {
+  const type = fileTypes[/\.([^./]+)$/.exec(path)?.[1] ?? ''] ?? unknownType;
+  return textTypes.includes(type) ? `${type}; charset=utf-8` : type;
+};

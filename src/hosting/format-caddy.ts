@@ -1,4 +1,4 @@
-import { listCompressedTypes } from './compressed-types.ts';
+import { type CompressedEnding, listCompressedTypes } from './compressed-types.ts';
 import { defaultHeaders, type HeaderRule, type Place } from './response-headers.ts';
 
 const quote = (value: string): string =>
@@ -31,15 +31,32 @@ const toMatcher = (
 const toFields = (headers: readonly (readonly [string, string])[]): readonly string[] =>
   headers.map(([name, value]) => `\t\t${name} ${quote(value)}`);
 
+/** Caddy's own names for the compressed forms of a file. */
+const encodings: Readonly<Record<CompressedEnding, string>> = { br: 'br', gz: 'gzip' };
+
+/** What serves files below a path; all files where that is empty. */
+const toFileServer = (
+  indent: string,
+  path: string,
+  compressed: readonly CompressedEnding[],
+): readonly string[] => {
+  const directive = `${indent}file_server${path === '' ? '' : ` ${path}`}`;
+  if (compressed.length === 0) return [directive];
+  const names = compressed.map((ending) => encodings[ending]).join(' ');
+  return [`${directive} {`, `${indent}\tprecompressed ${names}`, `${indent}}`];
+};
+
 /**
  * A snippet for Caddy, imported into the block of a site that says root.
  * @param more further lines for that block, such as redirects
  * @param base where the site stands on the host: of what is beside it there, nothing is said
+ * @param compressed forms of files that lie beside them
  */
 export const formatCaddy = (
   rules: readonly HeaderRule[],
   more: readonly string[] = [],
   base = '',
+  compressed: readonly CompressedEnding[] = [],
 ): string => {
   const everywhere = rules
     .filter(({ place }) => place.kind === 'everywhere')
@@ -84,12 +101,12 @@ export const formatCaddy = (
     '\terror @sourceline_unserved 404',
     ...more.map((line) => `\t${line}`),
     ...(base === '' ? [] : [`\tredir ${base} ${base}/ permanent`]),
-    `\tfile_server${only === '' ? '' : ` ${only.trim()}`}`,
+    ...toFileServer('\t', only.trim(), compressed),
     '\thandle_errors {',
     ...defaults.map(([name, value]) => `\t\theader ${only}${name} ${quote(value)}`),
     '\t\theader -Server',
     `\t\trewrite ${only || '* '}${base}/404.html`,
-    `\t\tfile_server${only === '' ? '' : ` ${base}/404.html`}`,
+    ...toFileServer('\t\t', only === '' ? '' : `${base}/404.html`, compressed),
     '\t}',
     '}',
     '',

@@ -1,4 +1,4 @@
-import { listCompressedTypes } from './compressed-types.ts';
+import { type CompressedEnding, listCompressedTypes } from './compressed-types.ts';
 import { fileTypes, unknownType } from './file-types.ts';
 import { defaultHeaders, type HeaderRule, type Place } from './response-headers.ts';
 
@@ -39,11 +39,13 @@ const toSetting = ([header, value]: readonly [string, string]): string =>
  * header out whose value is empty.
  * @param more further lines for that block, such as redirects
  * @param base where the site stands on the host: of what is beside it there, nothing is said
+ * @param compressed forms of files that lie beside them, as far as this nginx can send them
  */
 export const formatNginx = (
   rules: readonly HeaderRule[],
   more: readonly string[] = [],
   base = '',
+  compressed: readonly CompressedEnding[] = [],
 ): string => {
   const everywhere = rules
     .filter(({ place }) => place.kind === 'everywhere')
@@ -79,6 +81,8 @@ export const formatNginx = (
     'gzip on;',
     'gzip_vary on;',
     `gzip_types ${textTypes.join(' ')};`,
+    ...(compressed.includes('br') ? ['brotli_static on;'] : []),
+    ...(compressed.includes('gz') ? ['gzip_static on;'] : []),
     '',
     ...(isPart ? [] : varying.map(toDefault)),
     ...everywhere.map(([name, value]) => `add_header ${name} ${quote(value)} always;`),

@@ -4,44 +4,112 @@ import { type Redirect, toPage } from '../domain/redirects.ts';
 
 const feedNames: readonly string[] = Object.values(feedFiles);
 
+/** An address in two: before its query, and the parts of that. */
+const splitQuery = (address: string): { readonly path: string; readonly query: readonly string[] } => {
+  const [path = '', query = ''] = address.split('?');
+  return { path, query: query === '' ? [] : query.split('&') };
+};
+
+const hasQuery = ({ from }: Redirect): boolean => from.includes('?');
+
 /**
  * What a host is told: each page, and beside it each feed, since programs that read feeds look at no page.
  * @param isServed whether there is a file at an address
  * @param base where the site stands on the host
+ * @param queries redirects from addresses that differ by a query alone: "/?p=12". They come first, and only where all
+ *   that is at their path does not lead elsewhere already
  */
 export const listHostRedirects = (
   redirects: readonly Redirect[],
   isServed: (address: string) => boolean,
   base = '',
-): Redirect[] =>
-  redirects
-    .flatMap(({ from, to }) => [
+  queries: readonly Redirect[] = [],
+): Redirect[] => {
+  const moved = new Set(redirects.map(({ from }) => from));
+  return [
+    ...queries
+      .filter(({ from }) => hasQuery({ from, to: '' }) && !moved.has(splitQuery(from).path))
+      .map(({ from, to }) => ({ from: from.replace(/^[^?]*/, encodeURI), to: encodeURI(to) })),
+    ...redirects.flatMap(({ from, to }) => [
       // A header holds ASCII alone; headings have letters of every language.
       { from: encodeURI(from), to: encodeURI(to) },
       ...feedNames
         .map((name) => ({ from: `${from}${name}`, to: `${toPage(to)}${name}` }))
         .filter((feed) => isServed(feed.from) && isServed(feed.to)),
-    ])
-    .map(({ from, to }) => ({ from: toLink(from, base), to: toLink(to, base) }));
+    ]),
+  ].map(({ from, to }) => ({ from: toLink(from, base), to: toLink(to, base) }));
+};
 
-/** The file "_redirects" that Netlify, Cloudflare Pages and their like read from a site's root. */
+/**
+ * The file "_redirects" that Netlify, Cloudflare Pages and their like read from a site's root. A line with a query is for
+ * Netlify alone, which has to be told that it goes before the page at that path; the others pass it over.
+ */
 export const formatRedirectsFile = (redirects: readonly Redirect[]): string =>
-  redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+  redirects
+    .map((redirect) => {
+      const { path, query } = splitQuery(redirect.from);
+      return query.length === 0
+        ? `${path} ${redirect.to} 301\n`
+        : `${[path, ...query, redirect.to].join(' ')} 301!\n`;
+    })
+    .join('');
 
 /** Reads such a file, for the forms that other servers need. */
 export const parseRedirectsFile = (text: string): Redirect[] =>
   text.split('\n').flatMap((line) => {
-    const [from, to] = line.split(' ');
-    return from === undefined || to === undefined ? [] : [{ from, to }];
+    const [path, ...rest] = line.split(' ');
+    const to = rest.at(-2);
+    if (path === undefined || to === undefined) return [];
+    const query = rest.slice(0, -2);
+    return [{ from: query.length === 0 ? path : `${path}?${query.join('&')}`, to }];
   });
 
 /** What a server compares an address with once it has read its codes; in quotation marks. */
 const toDecoded = (from: string): string => decodeURI(from).replaceAll(/["\\]/g, String.raw`\$&`);
 
+const escapeQuotes = (written: string): string => written.replaceAll(/["\\$]/g, encodeURIComponent);
+
+/** nginx knows each part of a query by its name, if that is plain; it cannot ask for two at once. */
+const toNginxCondition = (query: readonly string[]): string => {
+  const [only = '', ...others] = query;
+  const [, name, value = ''] = /^([a-z\d_]+)=(.*)$/i.exec(only) ?? [];
+  return name === undefined || others.length > 0
+    ? `$args = "${escapeQuotes(query.join('&'))}"`
+    : `$arg_${name} = "${escapeQuotes(value)}"`;
+};
+
 /** Lines for the "server" block of nginx. */
-export const formatNginxRedirects = (redirects: readonly Redirect[]): string[] =>
-  redirects.map(({ from, to }) => `location = "${toDecoded(from)}" { return 301 "${to}"; }`);
+export const formatNginxRedirects = (redirects: readonly Redirect[]): string[] => [
+  ...Map.groupBy(redirects.filter(hasQuery), ({ from }) => splitQuery(from).path)
+    .entries()
+    .map(([path, group]) =>
+      [
+        `location = "${toDecoded(path)}" {`,
+        ...group.map(
+          ({ from, to }) => `  if (${toNginxCondition(splitQuery(from).query)}) { return 301 "${to}"; }`,
+        ),
+        '}',
+      ].join('\n'),
+    ),
+  ...redirects
+    .filter((redirect) => !hasQuery(redirect))
+    .map(({ from, to }) => `location = "${toDecoded(from)}" { return 301 "${to}"; }`),
+];
 
 /** Lines for the block of the site in a Caddyfile. */
-export const formatCaddyRedirects = (redirects: readonly Redirect[]): string[] =>
-  redirects.map(({ from, to }) => `redir ${decodeURI(from)} ${to} permanent`);
+export const formatCaddyRedirects = (redirects: readonly Redirect[]): string[] => [
+  ...redirects.filter(hasQuery).flatMap(({ from, to }, index) => {
+    const { path, query } = splitQuery(from);
+    const name = `@sourceline_query${String(index + 1)}`;
+    return [
+      `${name} {`,
+      `\tpath "${toDecoded(path)}"`,
+      `\tquery ${query.map((part) => `"${escapeQuotes(part)}"`).join(' ')}`,
+      '}',
+      `redir ${name} ${to} permanent`,
+    ];
+  }),
+  ...redirects
+    .filter((redirect) => !hasQuery(redirect))
+    .map(({ from, to }) => `redir ${decodeURI(from)} ${to} permanent`),
+];

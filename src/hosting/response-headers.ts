@@ -1,4 +1,4 @@
-import { feedFiles, picturesAddress } from '../domain/address.ts';
+import { calendarFile, feedFiles, picturesAddress } from '../domain/address.ts';
 import { formatPolicy, type InlineDigests } from './content-security-policy.ts';
 
 /** Where a rule holds. */
@@ -88,6 +88,7 @@ export const buildHeaderRules = (digests: InlineDigests): readonly HeaderRule[] 
   file(feedFiles.atom, 'application/atom+xml'),
   file(feedFiles.json, 'application/feed+json'),
   file('feeds.opml', 'text/x-opml'),
+  file(calendarFile, 'text/calendar'),
   file('index.md', 'text/markdown'),
   file('evidence.json', 'application/json'),
   file('oembed.json', 'application/json'),

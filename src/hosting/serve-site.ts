@@ -1,16 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { notFoundAddress } from '../domain/address.ts';
-import { fileTypes, textTypes, unknownType } from './file-types.ts';
+import { toFileType } from './file-types.ts';
 import { type Found, findFile } from './find-file.ts';
 import { readInlineDigests } from './inline-digests.ts';
 import { buildHeaderRules, type HeaderRule, toResponseHeaders } from './response-headers.ts';
-
-const toType = (path: string): string => {
-  const type = fileTypes[extname(path).slice(1)] ?? unknownType;
-  return textTypes.includes(type) ? `${type}; charset=utf-8` : type;
-};
 
 /** What a host sends for an address. */
 interface Answer {
@@ -33,7 +28,7 @@ const toFileAnswer = async (
     path,
     size,
     headers: {
-      'Content-Type': toType(path),
+      'Content-Type': toFileType(path),
       ETag: `"${size.toString(16)}-${Math.trunc(mtimeMs).toString(16)}"`,
       ...toResponseHeaders(rules, address),
     },

@@ -9,13 +9,15 @@ const fileName = '_redirects';
 /**
  * Puts the redirects into a built site, in the form that hosts read from its folder.
  * @param base where the site stands on its host
+ * @param queries redirects from addresses that differ by a query alone
  */
 export const writeRedirectsFile = async (
   folder: string,
   redirects: readonly Redirect[],
   base: string,
+  queries: readonly Redirect[] = [],
 ): Promise<void> => {
-  const listed = listHostRedirects(redirects, (address) => existsSync(join(folder, address)), base);
+  const listed = listHostRedirects(redirects, (address) => existsSync(join(folder, address)), base, queries);
   await writeFile(join(folder, fileName), formatRedirectsFile(listed));
 };
 

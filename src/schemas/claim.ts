@@ -48,7 +48,7 @@ export const citedSources = toCitedSources(nameTheSources);
 /** The sources of each party: "one two; three" → [[one, two], [three]]. */
 export const toSides = (cite: string): string[][] => cite.split(';').map((side) => toIds(side, /\s+/));
 
-const likelihoodTerms = Object.keys(likelihoods) as (keyof typeof likelihoods)[];
+export const likelihoodTerms = Object.keys(likelihoods) as (keyof typeof likelihoods)[];
 
 /** Attributes of :claim[…]{…} in a story's text. */
 export const claimSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { firstContentVersion } from './content-version.ts';
 import { line } from './text.ts';
 
 /** Where everything that identifies a newsroom is written, below the content folder. */
@@ -27,6 +28,11 @@ const whole = (what: string) =>
 
 /** What identifies a newsroom and decides how its pages are cut. */
 export const siteSchema = z.strictObject({
+  contentVersion: whole('the version')
+    .default(firstContentVersion)
+    .describe(
+      'Which form the files of content have. “npm run update” raises it when it brings content over; nobody else has to.',
+    ),
   name: line('name', 60).describe('Name in the masthead, the feeds and every page title.'),
   tagline: line('tagline', 120).describe('One line below the name: what a reader finds here.'),
   description: line('description', 300).describe('One sentence for search engines and feed readers.'),
@@ -84,6 +90,12 @@ export const siteSchema = z.strictObject({
     .default('neutral')
     .describe(
       'How maps draw borders that are in dispute, printed under each: "neutral" dashes them; "members" also leaves out those of lands that are neither members nor observers of the United Nations; "control" follows who governs.',
+    ),
+  precompressed: z
+    .boolean({ error: 'Write true or false.' })
+    .default(false)
+    .describe(
+      'Whether a build writes every file of text in compressed form too (.br and .gz beside it), for servers that send such files as they lie there: nginx and Caddy.',
     ),
   hubPageSize: whole('the number of stories').describe('Stories on one page of a list.'),
   feedSize: whole('the number of items').describe(

@@ -283,6 +283,120 @@ export const en = {
     chain: (origin: string, ways: readonly string[]) => `${origin}: ${ways.join('; ')}.`,
   },
 
+  forecasts: {
+    title: 'Forecasts',
+    description:
+      'The questions that our stories leave open, what was forecast of them before their day, and how good the forecasts were.',
+    titleOf: (subject: string) => `Forecasts: ${subject}`,
+    descriptionOf: (subject: string) =>
+      `The questions that our stories on ${subject} leave open, and what was forecast of them before their day.`,
+    questions: (n: number) => count(n, 'question', 'questions'),
+    forecasts: (n: number) => count(n, 'forecast', 'forecasts'),
+    bySubject: { topics: 'By topic', countries: 'By country' },
+    whole: 'All forecasts and how good they were',
+    open: 'Open',
+    overdue: 'Overdue',
+    answered: 'Answered',
+    noneOpen: 'No question is open. The next story that asks one puts it here.',
+    noneAnswered: 'No question has been answered yet.',
+    noQuestions: 'No story has asked a question with a date yet. The first one will appear here.',
+    noForecasts:
+      'No forecast has been recorded yet, neither ours nor that of a body we cite. The first one will stand beside its question, and is scored once the answer is known.',
+    /** Below a list that shows only some of its entries. */
+    more: (n: number) => `${count(n, 'more question is', 'more questions are')} in the data below.`,
+    criteria: (criteria: string, day: string) => `How it is decided (written ${day}): ${criteria}`,
+    heading: 'Forecast',
+    desk: 'Our desk',
+    madeBy: (name: string, day: string) => `${name}, ${day}`,
+    term: (term: string, from: number, to: number) => `${term} (${String(from)}–${String(to)}%)`,
+    both: (percent: string, term: string) => `${percent}, ${term}`,
+    /** Before the publishers of sources. */
+    sources: (n: number) => choose(n, 'Source:', 'Sources:'),
+    error: (error: string) => `squared error ${error}`,
+    results: { yes: 'Yes', no: 'No', partly: 'Partly', void: 'Void' },
+    outcome: (result: string, day: string) => `${result}, ${day}`,
+    records: 'How good they were',
+    how: 'How forecasts are scored',
+    method: [
+      'The Brier score is the mean of the squared differences between what was forecast and what happened. 0 is certain and right every time, 1 is certain and wrong every time, and whoever always says 50% gets 0.25.',
+      'Each question counts once, by the last forecast made before its answer was known. Words without a number are scored as the middle of the range that ICD 203 gives them; a forecast with neither number nor such a term is shown and not scored. Questions answered “partly” and void ones are not scored either.',
+      'The interval is Wilson’s, at 95%: with so few forecasts, luck alone moves a score that far. Below five scored forecasts there is no score at all.',
+    ],
+    score: 'Brier score',
+    scoreOf: (score: string, low: string, high: string) => `${score} (95% interval ${low} to ${high})`,
+    scored: 'Scored',
+    scoredOf: (n: number, ofWords: number) =>
+      ofWords === 0
+        ? count(n, 'forecast', 'forecasts')
+        : `${count(n, 'forecast', 'forecasts')}, ${String(ofWords)} by the middle of a range`,
+    base: 'For comparison',
+    baseOf: (share: string, score: string) =>
+      `${share} came true; always saying that would have scored ${score}`,
+    discrimination: 'Told apart',
+    discriminationOf: (share: string) =>
+      `in ${share} of pairs of a yes and a no, the yes had been given the higher probability (50% is chance)`,
+    discriminationNone: 'cannot be said: all answers were the same',
+    lead: 'Made',
+    leadOf: (days: number) => `${count(days, 'day', 'days')} before the answer (median)`,
+    parts: 'Parts of the score',
+    partsOf: (reliability: string, resolution: string, uncertainty: string, spread: string) =>
+      `reliability ${reliability} − resolution ${resolution} + uncertainty ${uncertainty} + spread within ranges ${spread}`,
+    unscored: 'Not scored',
+    unscoredOf: {
+      open: (n: number) => `${String(n)} still open`,
+      partly: (n: number) => `${String(n)} partly`,
+      void: (n: number) => `${String(n)} void`,
+      inWords: (n: number) => `${String(n)} in words without a range`,
+    },
+    tooFew: 'Too few to score',
+    tooFewNote: 'A score needs five answered forecasts with a number or a term; these have fewer.',
+    tooFewOf: (n: number) => `${String(n)} of 5`,
+    topics: 'By topic',
+    columns: {
+      topic: 'Topic',
+      scored: 'Scored',
+      score: 'Brier score',
+      range: 'Range',
+      forecast: 'Forecast, mean',
+      observed: 'Came true',
+      interval: '95% interval',
+      count: 'Forecasts',
+    },
+    tooFewShort: 'too few',
+    from: (from: string, to: string) => `${from}–${to}`,
+    calibration: {
+      title: (name: string, forecast: string, observed: string) =>
+        `${name}: ${forecast} forecast on average, ${observed} came true`,
+      subtitle:
+        'On the slanting line as much came true as was forecast. Dots stand for ranges of ICD 203, with the number of forecasts and the 95% interval of the share.',
+      forecast: 'Forecast',
+      observed: 'Came true',
+    },
+    follow: 'Follow what falls due',
+    calendar: 'Calendar',
+    calendarOf: (name: string) => `Calendar (iCalendar): ${name}`,
+    calendarNote: 'Calendar of what falls due (.ics)',
+    data: 'All questions and forecasts as data (JSON)',
+    feedOf: (site: string) => `${site}: what falls due`,
+    feedOfSubject: (site: string, subject: string) => `${site}: what falls due, ${subject}`,
+    feedName: (subject: string) => `${subject}: what falls due`,
+    feedDescription:
+      'Questions of our stories when they are asked, when they are overdue and when they are answered.',
+    inFeed: {
+      asked: (question: string, day: string) => `Due ${day}: ${question}`,
+      overdue: (question: string, day: string) => `Overdue since ${day}: ${question}`,
+      answered: (question: string, result: string | undefined) =>
+        result === undefined ? `Answered: ${question}` : `Answered, ${result.toLowerCase()}: ${question}`,
+    },
+    inCalendar: {
+      due: (question: string) => `Due: ${question}`,
+      answered: (question: string, result: string | undefined) =>
+        result === undefined ? `Answered: ${question}` : `Answered, ${result.toLowerCase()}: ${question}`,
+    },
+    /** Leads from a story, the front page and a hub to the list. */
+    all: 'All open questions and forecasts',
+    machinesNote: 'questions with their days, forecasts, outcomes and scores; calendars of what falls due',
+  },
   figures: {
     /** Whether time runs from right to left too, in a language that does. */
     mirrorsTime: false as boolean,
@@ -598,6 +712,7 @@ export const en = {
       topics: 'By topic',
       countries: 'By country',
       crossings: 'By topic and country',
+      questions: 'What falls due, by topic and country',
       authors: 'By author',
       publishers: 'By publisher: stories that cite it',
     },

@@ -48,6 +48,13 @@ test('there are three feeds for everything that can be followed', () => {
       'switzerland/long-topic',
       'switzerland/second-topic',
     ].map((slug) => `countries/${slug}/`),
+    'forecasts/',
+    ...['cote-divoire', 'denmark', 'finland', 'iceland', 'norway', 'sweden', 'switzerland'].map(
+      (slug) => `forecasts/countries/${slug}/`,
+    ),
+    ...['bridges-and-geese', 'example-topic', 'houses', 'letters', 'second-topic'].map(
+      (id) => `forecasts/topics/${id}/`,
+    ),
     ...ids('sources').map((id) => `sources/${id}/`),
     ...ids('topics').map((id) => `topics/${id}/`),
   ];

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { formatCaddy } from '../../src/hosting/format-caddy.ts';
 import { formatHeadersFile } from '../../src/hosting/format-headers-file.ts';
 import { formatNginx } from '../../src/hosting/format-nginx.ts';
+import type { StoredObject } from '../../src/hosting/format-objects.ts';
 import { joinInlineDigests, readInlineDigests } from '../../src/hosting/inline-digests.ts';
 import {
   formatCaddyRedirects,
@@ -88,11 +89,56 @@ test('the command writes snippets, and says what to do when there is no site', a
   const both = buildHeaderRules(
     joinInlineDigests([await readInlineDigests(sites.fixture), await readInlineDigests(sites.after)]),
   );
-  expect(readPage(out, 'sourceline.nginx.conf')).toBe(formatNginx(both, formatNginxRedirects(redirects)));
-  expect(readPage(out, 'sourceline.caddy')).toBe(formatCaddy(both, formatCaddyRedirects(redirects)));
+  // The second site has compressed forms beside its files; that nginx can send those of Brotli is to be said.
+  expect(readPage(out, 'sourceline.nginx.conf')).toBe(
+    formatNginx(both, formatNginxRedirects(redirects), '', ['gz']),
+  );
+  expect(readPage(out, 'sourceline.caddy')).toBe(
+    formatCaddy(both, formatCaddyRedirects(redirects), '', ['br', 'gz']),
+  );
   const failed = await runDesk(['src/desk/hosting.ts', '--site', `${sites.fixture}-nowhere`, '--out', out]);
   expect(failed.code).toBe(1);
   expect(failed.output).toContain('Build the site first');
+});
+
+test('the command refuses what the site does not have', async () => {
+  const plain = await runDesk(['src/desk/hosting.ts', '--site', sites.fixture, '--brotli']);
+  expect(plain.code).toBe(1);
+  expect(plain.output).toBe(
+    `There are no .br files in ${sites.fixture}. Write "precompressed: true" into content/site.yaml and build the site again.\n`,
+  );
+  const two = ['--site', sites.fixture, '--site', sites.after];
+  const several = await runDesk(['src/desk/hosting.ts', ...two, '--objects']);
+  expect(several.code).toBe(2);
+  expect(several.output).toBe('--objects lists what is in one site: give one --site.\n');
+});
+
+test('a store that knows keys alone has an object for every address on every page', async () => {
+  const out = `${sites.after}-hosting`;
+  const done = await runDesk([
+    'src/desk/hosting.ts',
+    ...['--site', sites.after, '--out', out, '--brotli', '--objects'],
+  ]);
+  expect(done.output).toBe(
+    `The files for nginx and Caddy are in ${out}/: see docs/publishers-guide.md. What goes into a store of objects is in sourceline.objects.jsonl.\n`,
+  );
+  expect(readPage(out, 'sourceline.nginx.conf')).toContain('\nbrotli_static on;\ngzip_static on;\n');
+  const objects = new Map(
+    readPage(out, 'sourceline.objects.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as StoredObject)
+      .map((object) => [object.key, object]),
+  );
+  const asked = new Set(
+    [...readSite(sites.after)]
+      .filter(([path]) => path.endsWith('.html') && !path.startsWith('pagefind/'))
+      .flatMap(([, bytes]) => [...bytes.toString().matchAll(/ (?:href|src)="\/([^"#?]+)/g)])
+      .map(([, key = '']) => decodeURI(key)),
+  );
+  expect(asked.size).toBeGreaterThan(50);
+  expect([...asked].filter((key) => !objects.has(key))).toEqual([]);
+  expect(objects.get('articles/untouched')?.file).toBe('articles/untouched/index.html');
 });
 
 // "npm run stress -- --only headers" asks nginx and Caddy the same, and has the pages graded.

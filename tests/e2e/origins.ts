@@ -34,6 +34,8 @@ export const madeUpPages = [
   '/articles/figures/',
   '/articles/figures/figures/bridges-in-time/',
   '/figures/',
+  '/forecasts/',
+  '/forecasts/topics/second-topic/',
   '/topics/',
   '/topics/bridges-and-geese/',
   '/topics/long-topic/page/2/',

@@ -18,7 +18,9 @@ export const findMisled = async (
 ): Promise<string[]> => {
   const misled: string[] = [];
   for (const { from, to } of redirects) {
-    for (const address of [from, `${from}?utm_source=x`]) {
+    // What differs by a query alone has no page of its own.
+    if (form === 'page' && from.includes('?')) continue;
+    for (const address of [from, `${from}${from.includes('?') ? '&' : '?'}utm_source=x`]) {
       const answer = await fetch(origin + address, { redirect: 'manual' });
       const body = await answer.text();
       const note = (what: string): void => void misled.push(`${address}: ${what}`);

@@ -1,7 +1,9 @@
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { formatCaddy } from '../../src/hosting/format-caddy.ts';
 import { formatNginx } from '../../src/hosting/format-nginx.ts';
 import type { Redirect } from '../../src/domain/redirects.ts';
+import { compressedEndings } from '../../src/hosting/compressed-types.ts';
 import { readInlineDigests } from '../../src/hosting/inline-digests.ts';
 import { formatCaddyRedirects, formatNginxRedirects } from '../../src/hosting/redirects.ts';
 import { buildHeaderRules, type HeaderRule } from '../../src/hosting/response-headers.ts';
@@ -14,7 +16,7 @@ import { findPolicyFaults } from './find-policy-faults.ts';
 import { findUncompressed } from './find-uncompressed.ts';
 import { canMakeCertificates } from './make-certificate.ts';
 import { listPageKinds } from './page-kinds.ts';
-import { provideProgram } from './provide-program.ts';
+import { provideBrotli, provideProgram } from './provide-program.ts';
 import { serveByCaddy } from './serve-by-caddy.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
 import { serveByPreview } from './serve-by-preview.ts';
@@ -37,6 +39,8 @@ export interface HeaderFigures {
   /** Files that a server of others sends at their full size, or twice compressed; and the endings of those it shrinks. */
   readonly uncompressed: readonly string[];
   readonly compressed: readonly string[];
+  /** Files of which it sent the compressed form that lies beside them. */
+  readonly precompressed: readonly string[];
   /** What Google's csp_evaluator finds in the policy as it was sent. */
   readonly policyFaults: readonly string[];
   /** What could not be had, so was not tried. */
@@ -57,9 +61,19 @@ const serve = async (
   const program = provideProgram(server);
   if ('lacking' in program) return program;
   const root = base === '' ? folder : dirname(folder);
-  return server === 'nginx'
-    ? serveByNginx(program.path, root, formatNginx(rules, formatNginxRedirects(redirects), base))
-    : serveByCaddy(program.path, root, formatCaddy(rules, formatCaddyRedirects(redirects), base));
+  const compressed = compressedEndings.filter((ending) => existsSync(join(folder, `index.html.${ending}`)));
+  if (server === 'caddy') {
+    const snippet = formatCaddy(rules, formatCaddyRedirects(redirects), base, compressed);
+    return serveByCaddy(program.path, root, snippet);
+  }
+  const module = provideBrotli();
+  const sent = compressed.filter((ending) => ending === 'gz' || module !== undefined);
+  return serveByNginx(
+    program.path,
+    root,
+    formatNginx(rules, formatNginxRedirects(redirects), base, sent),
+    module,
+  );
 };
 
 const grade = async (
@@ -93,7 +107,7 @@ export const measureHeaders = async (
   if ('lacking' in site) {
     return {
       ...{ answers: 0, deviations: [], redirects: 0, misled: [], grades: [], policyFaults: [] },
-      ...{ uncompressed: [], compressed: [] },
+      ...{ uncompressed: [], compressed: [], precompressed: [] },
       lacking: [site.lacking],
     };
   }
@@ -103,16 +117,20 @@ export const measureHeaders = async (
     const answer = await fetch(`${site.origin}${base}/`);
     const { faults } = findPolicyFaults(answer.headers.get('content-security-policy') ?? '');
     // Our own server is for looking, and sends everything as it is.
-    const { faults: uncompressed, compressed } =
-      server === 'npm start'
-        ? { faults: [], compressed: [] }
-        : await findUncompressed(site.origin + base, folder);
+    const {
+      faults: uncompressed,
+      compressed,
+      precompressed,
+    } = server === 'npm start'
+      ? { faults: [], compressed: [], precompressed: [] }
+      : await findUncompressed(site.origin + base, folder);
     return {
       ...(await findDeviations(site.origin, folder, rules, new Set(led.map(({ from }) => from)), base)),
       ...(grades ? await grade(site, folder) : { grades: [], lacking: [] }),
       policyFaults: faults,
       uncompressed,
       compressed,
+      precompressed,
       redirects: redirects.length,
       misled: await findMisled(site.origin, redirects, server === 'npm start' ? 'page' : 'status'),
     };

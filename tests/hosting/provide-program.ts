@@ -8,6 +8,15 @@ const places = { nginx: 'usr/sbin', caddy: 'usr/bin' } as const;
 
 export type Program = keyof typeof places;
 
+/** Fetches a package of Debian's and unpacks it into a folder. @throws Error where it cannot be had */
+const unpack = (name: string, folder: string): void => {
+  mkdirSync(folder, { recursive: true });
+  const options = { cwd: folder, timeout: patienceMs, stdio: 'pipe' } as const;
+  execFileSync('apt-get', ['download', name], options);
+  const [file = ''] = globSync('*.deb', { cwd: folder });
+  execFileSync('dpkg', ['-x', file, '.'], options);
+};
+
 const toolsFolder = join(import.meta.dirname, '../../.cache/test-tools');
 
 /**
@@ -29,15 +38,24 @@ export const provideProgram = (
   const installed = find();
   if (installed !== undefined) return { path: installed };
   try {
-    mkdirSync(unpacked, { recursive: true });
-    const options = { cwd: unpacked, timeout: patienceMs, stdio: 'pipe' } as const;
-    execFileSync('apt-get', ['download', program], options);
-    const [file = ''] = globSync('*.deb', { cwd: unpacked });
-    execFileSync('dpkg', ['-x', file, '.'], options);
+    unpack(program, unpacked);
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { lacking: `${program} is not installed and Debian's could not be fetched: ${reason}` };
   }
   const path = find();
   return path === undefined ? { lacking: `Debian's package holds no ${program}.` } : { path };
+};
+
+/** The module with which Debian's nginx sends .br files, fetched likewise; undefined where it cannot be had. */
+export const provideBrotli = (): string | undefined => {
+  const folder = join(toolsFolder, 'nginx-brotli');
+  const path = join(folder, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
+  if (existsSync(path)) return path;
+  try {
+    unpack('libnginx-mod-http-brotli-static', folder);
+  } catch {
+    return undefined;
+  }
+  return existsSync(path) ? path : undefined;
 };

@@ -11,7 +11,8 @@ const toConfiguration = (
   snippet: string,
   [plain = 0, tls = 0, redirect = 0]: readonly number[],
   files: { readonly certificate: string; readonly key: string },
-): string => `
+  module: string | undefined,
+): string => `${module === undefined ? '' : `load_module ${module};`}
 daemon off;
 master_process off;
 pid nginx.pid;
@@ -45,8 +46,14 @@ http {
  * Serves a built site with the real nginx and a snippet of ours.
  * @param nginx path of the program
  * @param snippet what "npm run hosting" writes
+ * @param module a file that it loads
  */
-export const serveByNginx = async (nginx: string, folder: string, snippet: string): Promise<ServedSite> => {
+export const serveByNginx = async (
+  nginx: string,
+  folder: string,
+  snippet: string,
+  module?: string,
+): Promise<ServedSite> => {
   const ports = await findFreePorts(3);
   const [plain = 0, httpsPort = 0, redirectPort = 0] = ports;
   let certificate = '';
@@ -58,7 +65,7 @@ export const serveByNginx = async (nginx: string, folder: string, snippet: strin
     return {
       files: {
         'site.conf': snippet,
-        'nginx.conf': toConfiguration(folder, join(workplace, 'site.conf'), ports, made),
+        'nginx.conf': toConfiguration(folder, join(workplace, 'site.conf'), ports, made, module),
       },
       check: [...parameters, '-t'],
       serve: parameters,

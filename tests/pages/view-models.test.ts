@@ -6,6 +6,8 @@ import { buildAuthorPages } from '../../src/domain/view-models/author-page.ts';
 import { buildClaimsPages } from '../../src/domain/view-models/claims-page.ts';
 import { buildCorrectionsPage } from '../../src/domain/view-models/corrections-page.ts';
 import { buildFeedsPage } from '../../src/domain/view-models/feeds-page.ts';
+import { listForecastSubjects } from '../../src/domain/forecast-subjects.ts';
+import { buildForecastsPage } from '../../src/domain/view-models/forecasts-page.ts';
 import { buildHomePage } from '../../src/domain/view-models/home-page.ts';
 import { buildHousePages } from '../../src/domain/view-models/house-page.ts';
 import { buildHubPages } from '../../src/domain/view-models/hub-page.ts';
@@ -18,6 +20,7 @@ import Article from '../../src/layouts/Article.astro';
 import Claims from '../../src/layouts/Claims.astro';
 import Corrections from '../../src/layouts/Corrections.astro';
 import Feeds from '../../src/layouts/Feeds.astro';
+import Forecasts from '../../src/layouts/Forecasts.astro';
 import Home from '../../src/layouts/Home.astro';
 import House from '../../src/layouts/House.astro';
 import Hub from '../../src/layouts/Hub.astro';
@@ -25,6 +28,7 @@ import Index from '../../src/layouts/Index.astro';
 import Publishers from '../../src/layouts/Publishers.astro';
 import { buildClaim, buildPublishedArticles, geese, japan } from '../unit/article-builder.ts';
 import { buildSettledBody } from '../unit/body-builder.ts';
+import { askScored } from '../unit/forecast-builder.ts';
 import { edition } from '../unit/made-up-edition.ts';
 import { buildNewsroomOf } from '../unit/newsroom-builder.ts';
 
@@ -36,13 +40,16 @@ const articles = buildPublishedArticles(6, () => ({
   claims: [buildClaim()],
   topics: [geese],
   countries: [japan],
+  outlook: askScored(),
 }));
 const newsroom = buildNewsroomOf(articles);
 const [article] = newsroom.articles;
 const [topic] = newsroom.topics;
 const [author] = newsroom.authors;
 const [year] = listYears(newsroom);
-if (!article || !topic || !author || !year) throw new Error('The made-up newsroom lacks a subject.');
+const [whole] = listForecastSubjects(newsroom);
+if (!article || !topic || !author || !year || !whole)
+  throw new Error('The made-up newsroom lacks a subject.');
 
 /** The page of each kind: its layout, the name of its property, and its view model. */
 const pages = {
@@ -55,6 +62,7 @@ const pages = {
   topics: [Index, 'index', buildIndexPage(newsroom, 'topics')],
   claims: [Claims, 'claims', buildClaimsPages(newsroom)[0]],
   corrections: [Corrections, 'page', buildCorrectionsPage(newsroom)],
+  forecasts: [Forecasts, 'page', buildForecastsPage(newsroom, whole)],
   feeds: [Feeds, 'page', buildFeedsPage(newsroom)],
   publishers: [Publishers, 'publishers', buildPublishersPage(newsroom)],
   house: [House, 'house', buildHousePages(newsroom)[0]],

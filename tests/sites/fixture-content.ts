@@ -3,8 +3,9 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
+import { forecastingArticle } from './forecasting-article.ts';
 import { figuresBody, figuresFiles } from './figures-article.ts';
-import { type Held, toHeldArticle, writeHeldHubs } from './held-content.ts';
+import { type Held, secretQuestion, toHeldArticle, writeHeldHubs } from './held-content.ts';
 import { cmykPhotograph, picturesWithCanaries, uprightPhotograph } from './picture-files.ts';
 
 /** The instant the fixture site is built for. */
@@ -274,6 +275,7 @@ const articles: Readonly<Record<string, string>> = {
     },
     figuresBody,
   ),
+  'who-foresaw-it': writeArticle(forecastingArticle, paragraph),
   'a-second-voice': writeArticle(
     {
       title: 'A second voice on the same matters',
@@ -295,7 +297,7 @@ const articles: Readonly<Record<string, string>> = {
       keywords: [canaries.withdrawal],
       keyPoints: [`Key point ${canaries.withdrawal}.`],
       sources: [{ ...source, title: `Source ${canaries.withdrawal}` }],
-      outlook: [{ question: `Will the ${canaries.withdrawal} be seen?`, due: '2026-12-01' }],
+      outlook: [secretQuestion(canaries.withdrawal)],
       corrections: [
         {
           date: '2026-05-16T12:00:00Z',

@@ -5,6 +5,7 @@ import { setUpCheckout, withoutContent } from '../stress/checkout.ts';
 import {
   belowUrl,
   followedFolder,
+  madeUpSite,
   madeUpSurroundings,
   newsroomFolder,
   runDesk,
@@ -26,7 +27,7 @@ const wording = {
 
 /**
  * What builds keep for the next one: what was printed and by which code, content as it was read, cards, parts of the
- * search index. Finished files are left alone: they are those of the site.
+ * search index. Finished files and their compressed forms are left alone: they are those of the site.
  */
 const kept = [
   'kept/list.kept',
@@ -48,7 +49,12 @@ export const readPlanted = async (): Promise<readonly string[]> =>
   JSON.parse(await readFile(join(sitesFolder, 'planted.json'), 'utf8')) as readonly string[];
 
 const build = async (name: Build, ...flags: readonly string[]): Promise<void> => {
-  const surroundings = { ...madeUpSurroundings, SOURCELINE_CONTENT: 'content', NO_COLOR: '1' };
+  const surroundings = {
+    ...madeUpSurroundings,
+    SOURCELINE_CONTENT: 'content',
+    SOURCELINE_SITE: 'site.json',
+    NO_COLOR: '1',
+  };
   const { code, output } = await runDesk(['src/desk/build.ts', ...flags], surroundings, newsroomFolder);
   if (code !== 0) throw new Error(`The build "${name}" of ${newsroomFolder} failed:\n${output}`);
   await writeFile(toPrintedFile(name), output);
@@ -63,6 +69,8 @@ const build = async (name: Build, ...flags: readonly string[]): Promise<void> =>
 export const buildFollowedSites = async (): Promise<void> => {
   await setUpCheckout(newsroomFolder, withoutContent, 'shared');
   await writeFollowedContent(followedFolder, 'before');
+  // Its pages lie compressed beside themselves, those of no other site: each is compressed once, and kept.
+  await writeFile(join(newsroomFolder, 'site.json'), JSON.stringify({ ...madeUpSite, precompressed: true }));
   const code = join(newsroomFolder, wording.file);
   const source = await readFile(code, 'utf8');
   if (!source.includes(wording.written)) throw new Error(`${wording.file} no longer has ${wording.written}.`);

@@ -18,6 +18,38 @@ const toEventId = (held: Held): string => `2026-04-01-${toId(held, 'event')}`;
 const writeFields = (lines: readonly string[], body: string): string =>
   `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 
+/** A question with a forecast that nobody may see. */
+export const secretQuestion = (canary: string): NonNullable<Frontmatter['outlook']>[number] => ({
+  question: `Will the ${canary} be seen?`,
+  due: '2026-12-01',
+  resolves: { criteria: `Yes if the ${canary} is seen.`, written: '2026-04-01' },
+  forecasts: [
+    {
+      by: `Forecaster ${canary}`,
+      date: '2026-04-02',
+      words: `The ${canary} will be seen.`,
+      probability: '70%',
+      sources: ['example-source'],
+    },
+  ],
+});
+
+/** The same with an answer, by one who forecast in public too: it must not count in that record. */
+const secretAnswer = (canary: string): NonNullable<Frontmatter['outlook']>[number] => ({
+  ...secretQuestion(canary),
+  question: `Was the ${canary} seen?`,
+  forecasts: [
+    {
+      by: 'Heron Institute',
+      date: '2026-04-02',
+      words: `The ${canary} will not be seen.`,
+      probability: '1%',
+      sources: ['example-source'],
+    },
+  ],
+  outcome: { date: '2026-06-01', result: 'yes', text: `Yes, ${canary}.`, sources: ['example-source'] },
+});
+
 /** A held story, of which every text holds its canary. @returns its fields and its body */
 export const toHeldArticle = (held: Held): readonly [fields: Frontmatter, body: string] => {
   const { canary } = held;
@@ -56,7 +88,7 @@ export const toHeldArticle = (held: Held): readonly [fields: Frontmatter, body: 
           dateNote: `background: of the year before ${canary}`,
         },
       ],
-      outlook: [{ question: `Will the ${canary} be seen?`, due: '2026-12-01' }],
+      outlook: [secretQuestion(canary), secretAnswer(canary)],
     },
     `## Heading ${canary}\n\nBody ${canary} [@example-source]. Another sentence [@${source}].[^1]\n\n:claim[Statement ${canary}]{by="Speaker ${canary}" status=claimed cite="${source}"}.\n\n[Link ${canary}](https://example.org/link-${name})\n\n![Picture ${canary}](${name}.png "Drawing: for this test ${canary}")\n\n::table[Table ${canary}]{data="${name}.csv" cite="example-source"}\n\n[Document ${canary}](${name}.pdf)\n\n[^1]: Footnote ${canary}.`,
   ];

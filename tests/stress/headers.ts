@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type HeaderFigures, measureHeaders, servers } from '../hosting/measure-headers.ts';
+import { madeUpSite } from '../sites/built-sites.ts';
 import { fixtureInstant, writeFixtureContent } from '../sites/fixture-content.ts';
 import type { Part } from './part.ts';
 import { runCommand } from './run-command.ts';
@@ -8,6 +9,12 @@ import { runCommand } from './run-command.ts';
 /** "A+ (120 points)", or all that were given. */
 const formatGrades = (grades: HeaderFigures['grades']): string =>
   [...new Set(grades.map(({ grade, score }) => `${grade} (${String(score)} points)`))].join(', ');
+
+/** "12 .br, 12 .gz" */
+const formatForms = (files: readonly string[]): string =>
+  ['.br', '.gz']
+    .map((ending) => `${String(files.filter((file) => file.endsWith(ending)).length)} ${ending}`)
+    .join(', ');
 
 /** What every server of others must send compressed. */
 const compressible = ['.css', '.csv', '.html', '.js', '.json', '.md', '.opml', '.svg', '.txt', '.xml'];
@@ -31,13 +38,21 @@ const contents = [
     write: () => Promise.resolve(),
     env: { SOURCELINE_NOW: '2026-11-22T12:00:00Z' },
     base: '',
+    isPrecompressed: false,
   },
-  { name: 'a made-up site', write: writeFixtureContent, env: { SOURCELINE_NOW: fixtureInstant }, base: '' },
+  {
+    name: 'a made-up site',
+    write: writeFixtureContent,
+    env: { SOURCELINE_NOW: fixtureInstant },
+    base: '',
+    isPrecompressed: true,
+  },
   {
     name: 'a made-up site at /news/',
     write: writeFixtureContent,
     env: { SOURCELINE_NOW: fixtureInstant, SOURCELINE_URL: 'https://org.example/news' },
     base: '/news',
+    isPrecompressed: true,
   },
 ] as const;
 
@@ -50,14 +65,18 @@ export const headers: Part = {
   run: async ({ folder, tell }) => {
     const figures: (readonly [string, string])[] = [];
     const broken: string[] = [];
-    for (const [index, { name, write, env, base }] of contents.entries()) {
+    for (const [index, { name, write, env, base, isPrecompressed }] of contents.entries()) {
       const place = join(folder, String(index));
       const [site, content] = [join(place, base.slice(1) || 'site'), join(place, 'content')];
       await write(content);
+      const description = join(place, 'site.json');
+      await mkdir(place, { recursive: true });
+      await writeFile(description, JSON.stringify({ ...madeUpSite, precompressed: true }));
       const { code, printed } = await runCommand(['src/desk/build.ts', '--unrecorded', '--out', site], {
         env: {
           ...env,
           SOURCELINE_CACHE: join(place, 'cache'),
+          ...(isPrecompressed ? { SOURCELINE_SITE: description } : {}),
           ...(index === 0 ? {} : { SOURCELINE_CONTENT: content }),
         },
       });
@@ -77,7 +96,10 @@ export const headers: Part = {
           `${String(redirects)}, ${String(misled.length)}`,
         ]);
         if (measured.compressed.length > 0)
-          figures.push([`${of}: kinds of file sent compressed`, String(measured.compressed.length)]);
+          figures.push([
+            `${of}: kinds of file sent compressed; files sent from the form beside them`,
+            `${String(measured.compressed.length)}; ${formatForms(measured.precompressed)}`,
+          ]);
         if (grades.length > 0) {
           figures.push([
             `${of}: grade of ${String(grades.length)} pages by Mozilla’s observatory`,
@@ -93,6 +115,9 @@ export const headers: Part = {
           ...compressible
             .filter((ending) => isAsked && !measured.compressed.includes(ending))
             .map((ending) => `${of}: no ${ending} came compressed`),
+          ...(isPrecompressed && isAsked && measured.precompressed.length === 0
+            ? [`${of}: no form that lies beside its file was sent`]
+            : []),
           ...grades
             .filter(({ grade, failed }) => grade !== 'A+' || failed.length > 0)
             .map(({ address, grade, failed }) => `${of}: ${address} is ${grade} ${failed.join(', ')}`),

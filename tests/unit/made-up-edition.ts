@@ -19,6 +19,8 @@ const site: Site = {
   icon: '/icon.svg',
   colours: shippedColours,
   borders: 'neutral',
+  contentVersion: 1,
+  precompressed: false,
   hubPageSize: 4,
   feedSize: 20,
   subjectFeedDays: 30,

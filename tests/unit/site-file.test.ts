@@ -45,6 +45,30 @@ describe('the file of a site', () => {
     });
   });
 
+  it.each([
+    [
+      withLine('contentVersion', 'contentVersion: 3'),
+      'content/site.yaml:15:17 error content-version: This content has version 3, and this Sourceline reads version 2: it is older than the one by which the content was last migrated. Take that one: npm run update',
+    ],
+    [
+      // What the software does not know yet, or no longer, is not the newsroom's to mend.
+      withLine('name', 'of-before: 1'),
+      'content/site.yaml:1:1 error content-version: This content has version 1, and this Sourceline reads version 2. Bring the content over: npm run migrate',
+    ],
+    [
+      withLine('contentVersion', 'contentVersion: 1'),
+      'content/site.yaml:15:17 error content-version: This content has version 1, and this Sourceline reads version 2. Bring the content over: npm run migrate',
+    ],
+  ])('of content of another version says what to do, and nothing else', (text, message) => {
+    expect(() => parseSite(text, file, {}, 'public', 2)).toThrow(new SiteFault(message));
+  });
+
+  it.each(['soon', '1.5', '0'])('says that a version is a whole number: %s', (version) => {
+    expect(complain(withLine('contentVersion', `contentVersion: ${version}`))).toMatch(
+      /^content\/site\.yaml:15:17 error invalid-field: contentVersion: Write the version as (?:a whole number|1 or more)\.$/,
+    );
+  });
+
   it('may be JSON', () => {
     expect(parseSite(readFileSync('tests/unit/site.json', 'utf8'), 'site.json').name).toBe('Sourceline');
   });

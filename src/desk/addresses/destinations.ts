@@ -23,6 +23,7 @@ import { listNamed } from '../../domain/unnamed-speaker.ts';
 import { toFigureAnchor, toFigureIds } from '../../domain/figure-id.ts';
 import { claimsPageSize } from '../../domain/paging.ts';
 import { toPublicFrom } from '../../domain/public-moment.ts';
+import { toQuestionAnchors } from '../../domain/question-anchor.ts';
 import { toHubPublicFrom } from '../../domain/withheld.ts';
 import { countryCodes } from '../../schemas/country-code.ts';
 import { moment } from '../../schemas/moment.ts';
@@ -119,6 +120,16 @@ const listFilesBeside = (document: Document): string[] => [
   ...listLinkedDocuments(document).map(({ name }) => name),
 ];
 
+/** The questions of its outlook that have a place of their own, as a link can lead to them. */
+const listQuestionAnchors = ({ fields }: Document): string[] => {
+  if (fields === undefined) return [];
+  const items = listItems(fields, 'outlook');
+  const anchors = toQuestionAnchors(
+    items.map((item) => ({ question: String(findValue(item, ['question'])) })),
+  );
+  return anchors.filter((_, index) => listItems(fields, 'outlook', index, 'forecasts').length > 0);
+};
+
 const toAnchors = (document: Document): ReadonlySet<string> =>
   new Set([
     ...(document.body?.headings ?? []).map((heading) => heading.id),
@@ -130,6 +141,7 @@ const toAnchors = (document: Document): ReadonlySet<string> =>
           ...Object.values(articleParts),
           ...listClaimDestinations(document).map(({ anchor }) => anchor),
           ...listFigureIds(document).map(toFigureAnchor),
+          ...listQuestionAnchors(document),
         ]
       : []),
     ...(document.fields === undefined
@@ -169,6 +181,7 @@ const toDeskArticle = (article: Document): DeskArticle => {
         : listItems(article.fields, 'sources').map((source) => String(findValue(source, ['publisher']))),
     matters: listMatters(article),
     claims: listClaims(article),
+    hasQuestions: article.fields !== undefined && listItems(article.fields, 'outlook').length > 0,
     dataFiles: listFilesBeside(article),
     figures: listFigureIds(article),
     isWithdrawn: isWithdrawn(article),

@@ -5,6 +5,7 @@ import { writeRedirectsFile } from '../../hosting/write-redirects-file.ts';
 import { run } from '../../run.ts';
 import { site } from '../../site.ts';
 import { buildAside } from './build-aside.ts';
+import { compressFiles } from './compress-files.ts';
 import { copyRedirectedFiles } from './copy-redirected-files.ts';
 import { toBasePath } from '../../domain/addresses/base-path.ts';
 import { lockPath } from '../../domain/recorded-address.ts';
@@ -17,6 +18,7 @@ import { openProgressLine } from '../progress-line.ts';
 import { formatReason } from '../format-reason.ts';
 import { finishPages } from './finish-pages.ts';
 import { toKeptKey } from './kept/kept-key.ts';
+import { listQueryRedirects } from './list-query-redirects.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { resolveSiteFolder } from './site-folder.ts';
 
@@ -49,6 +51,7 @@ export const buildSite = async (
     return false;
   }
   const permanence = findPermanence(sound.files, instant, clock, sound.examine);
+  const queries = listQueryRedirects(sound.files, permanence);
   let served: ReadonlySet<string> = new Set();
   const findKey = (): string => toKeptKey(run.keepsIndexMarkup);
   const place = {
@@ -70,9 +73,13 @@ export const buildSite = async (
       console.error(`The site was not published; ${output}/ is unchanged.`);
       return undefined;
     }
-    await writeRedirectsFile(made, permanence.redirects, base);
+    await writeRedirectsFile(made, permanence.redirects, base, queries);
     const pages = await finishPages(made, run.keepsIndexMarkup, finished);
     await writeHeadersFile(made, joinInlineDigests([...pages.values()]), base);
+    if (site.precompressed) {
+      progress.begin((counted) => `Compressing: ${counted} files`);
+      await compressFiles(made, join(run.cacheFolder, 'compressed'), progress.count);
+    }
     return pages;
   });
   if (change === undefined) return false;

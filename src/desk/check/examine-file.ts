@@ -13,6 +13,7 @@ import { checkControlCharacters } from '../checks/check-control-characters.ts';
 import { checkCorrectionPlaces } from '../checks/check-correction-places.ts';
 import { checkDates } from '../checks/check-dates.ts';
 import { checkFigures } from '../checks/check-figures.ts';
+import { checkForecasts } from '../checks/check-forecasts.ts';
 import { checkHeadingIds } from '../checks/check-heading-ids.ts';
 import { checkHeadings } from '../checks/check-headings.ts';
 import { checkLikelihood } from '../checks/check-likelihood.ts';
@@ -39,6 +40,7 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkPrivateNotes,
   checkSchema,
   checkDates,
+  checkForecasts,
   checkCitations,
   checkClaimNotation,
   checkTableNotation,

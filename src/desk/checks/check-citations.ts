@@ -1,7 +1,7 @@
 import { identifierPattern } from '../../schemas/identifier.ts';
 import type { Document } from '../reading/document.ts';
 import { findPlace, formatFieldPath, type FieldPath, listFieldTexts } from '../reading/fields.ts';
-import { listOutcomeSources, listSources } from '../reading/sources.ts';
+import { listOutlookSources, listSources } from '../reading/sources.ts';
 import { toUnknownSource } from './unknown-source.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
@@ -27,7 +27,7 @@ const checkArticle = (document: Document): Finding[] => {
       ...(fix === undefined ? {} : { fix }),
     };
   };
-  const inOutcomes = listOutcomeSources(fields);
+  const inOutlook = listOutlookSources(fields);
   const directives = [...body.claims, ...body.tables, ...body.parts];
   const inBody = [...body.citedIds, ...directives.flatMap(({ citedIds }) => citedIds)];
   return [
@@ -36,7 +36,7 @@ const checkArticle = (document: Document): Finding[] => {
       .filter(({ id }) => identifierPattern.test(id))
       .filter(({ id }) => !listed.has(id))
       .map(({ id, offset }) => toUnknown(id, offset)),
-    ...inOutcomes
+    ...inOutlook
       .filter(({ id }) => !listed.has(id))
       .map(({ id, path }) => toUnknown(id, findPlace(fields, path), path)),
     ...body.possibleCitations

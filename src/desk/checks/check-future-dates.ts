@@ -28,6 +28,16 @@ const listDates = (fields: Fields, collection: Document['collection']): FieldPat
     ...each('sources', 'accessed'),
     ...each('sources', 'read', 'day'),
     ...each('outlook', 'outcome', 'date'),
+    ...each('outlook', 'resolves', 'written'),
+    ...listItems(fields, 'outlook').flatMap((_, question) =>
+      listItems(fields, 'outlook', question, 'forecasts').map((__, index): FieldPath => [
+        'outlook',
+        question,
+        'forecasts',
+        index,
+        'date',
+      ]),
+    ),
   ];
 };
 

@@ -4,7 +4,7 @@ import { listMaps, type OpenPlaces, toPlacesPath } from '../reading/map-files.ts
 import { listMapSources } from '../../domain/body/parts/map.ts';
 import { findPlace, formatFieldPath } from '../reading/fields.ts';
 import { type FindShownEvents, listTimelines } from '../reading/shown-events.ts';
-import { listOutcomeSources, listSources } from '../reading/sources.ts';
+import { listOutlookSources, listSources } from '../reading/sources.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 
@@ -39,7 +39,7 @@ const checkArticle = (
     ...[body, ...body.claims, ...body.tables, ...body.parts].flatMap(({ citedIds }) =>
       citedIds.map(({ id }) => id),
     ),
-    ...listOutcomeSources(fields).map(({ id }) => id),
+    ...listOutlookSources(fields).map(({ id }) => id),
     ...inCharts,
     ...inMaps,
     ...ofEvents,

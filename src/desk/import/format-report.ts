@@ -67,7 +67,7 @@ export const formatImport = (plan: ImportPlan, isDry: boolean): string => {
     ...(plan.queries === 0
       ? []
       : [
-          `${count(plan.queries, 'old address differs', 'old addresses differ')} by a query alone (?p=12): recorded in imported.yaml, since no file can stand there.`,
+          `${count(plan.queries, 'old address differs', 'old addresses differ')} by a query alone (?p=12): recorded in imported.yaml; some hosts can lead them on (docs/moving-in.md).`,
         ]),
     ...plan.unled.map(({ address, reason }) => `No redirect from ${quote(address)}: ${reason}.`),
   ];

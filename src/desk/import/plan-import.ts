@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { articleAddress, authorAddress, topicAddress } from '../../domain/address.ts';
 import type { WorkType } from '../../domain/content-types.ts';
+import { toDocumentKind } from '../../domain/documents/document.ts';
 import { compareText } from '../../domain/order.ts';
 import { isCredit } from '../../schemas/credit.ts';
 import type { Imported } from '../../schemas/imported.ts';
@@ -20,7 +22,7 @@ import { toFormer } from './old-addresses.ts';
 import type { FileShelf, FoundFile } from './pictures.ts';
 import { readBodyTree } from './read-html.ts';
 import { readRecord, toDigest } from './record.ts';
-import { listOldSite, toResolvers } from './resolve.ts';
+import { listOldSite, listWanted, toResolvers } from './resolve.ts';
 import { settleText } from './settle-text.ts';
 import { mendLink } from './unlink.ts';
 import { writeBody } from './write-body.ts';
@@ -201,11 +203,17 @@ export const planImport = (
     options.ownHost,
   );
 
+  const wanted = listWanted(stories, old);
   const drafts = stories.map((story): Draft => {
     const needed = new Map<string, FoundFile>();
     const take = (file: FoundFile): void => void needed.set(file.name, file);
     const { resolveLink, resolvePicture } = toResolvers(story, old, shelf, take);
-    const body = writeBody(readBodyTree(story.body), { resolveLink, resolvePicture, credit: options.credit });
+    const body = writeBody(readBodyTree(story.body), {
+      resolveLink,
+      resolvePicture,
+      wanted: wanted.get(articleAddress(slugs.get(story.sourceId) ?? '')),
+      credit: options.credit,
+    });
     const lead = story.picture === undefined ? undefined : resolvePicture(story.picture.address);
     const losses: Loss[] = [...body.losses];
     const picture = ((): Parameters<typeof composeStory>[2]['picture'] => {
@@ -331,9 +339,11 @@ const judgeAll = (
   ];
   const known = new Set(others.map(({ path }) => path));
   for (const { slug, files: needed } of drafts) {
-    for (const { name } of needed) {
+    for (const { from, name } of needed) {
       const path = `articles/${slug}/${name}`;
-      if (!known.has(path)) others.push({ path, bytes: undefined });
+      // Whether a document is what its name says is judged by its bytes; those of pictures are not needed.
+      const bytes = toDocumentKind(name) === undefined ? undefined : readFileSync(from);
+      if (!known.has(path)) others.push({ path, bytes });
       known.add(path);
     }
   }

@@ -52,6 +52,66 @@ export const unwrapPicture = (address: string): string => {
   return photon === undefined ? address : `https://${photon}`;
 };
 
+/** A file that a theme of Hugo or Jekyll looks up: "hugo-ref:../other.md#place". */
+const fileReference = /^(?:hugo|jekyll)-ref:/;
+
+/** Where links of one story lead on the old site. */
+const toBase = (story: ArchiveStory, { site }: OldSite): string =>
+  URL.parse(story.addresses[0] ?? '/', site ?? 'https://old.invalid/')?.href ?? 'https://old.invalid/';
+
+/** The present address of a file that is named so; the place in it is not looked at. */
+const findReferred = (href: string, folder: string, old: OldSite): string | undefined => {
+  const [path = ''] = href.split('#');
+  const key = toReferenceKey(path);
+  const inFolder = toReferenceKey(`${folder}/${path.replace(/^[^:]+:/, '')}`);
+  return (
+    old.files.get(key) ??
+    old.files.get(inFolder) ??
+    [...old.files].find(([file]) => file.endsWith(`-${key}`))?.[1]
+  );
+};
+
+/** The present address of a page of the old site; undefined for all other links. */
+const findPage = (href: string, story: ArchiveStory, old: OldSite): string | undefined => {
+  const folder = dirname(story.file);
+  if (fileReference.test(href)) return findReferred(href, folder, old);
+  const base = toBase(story, old);
+  const url = URL.parse(href, base);
+  if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
+  if (!isOnSite(href, old.site) && url.hostname !== old.ownHost) return undefined;
+  return old.pages.get(toKey(url.href, base)) ?? findByFile(href, folder, old);
+};
+
+/** The place that a link names, as an address has it; empty where it names none, or the top of the page. */
+const toPlace = (href: string): string => {
+  const hash = /#([^]*)$/.exec(href)?.[1] ?? '';
+  return /^(?:top)?$/i.test(hash) ? '' : (URL.parse(`#${hash}`, 'https://old.invalid/')?.hash ?? '');
+};
+
+/** Links as they are written in HTML and in Markdown, with a place in them. */
+const linksToPlaces = /(?:\bhref\s*=\s*["']?|\]\(\s*<?|\]:\s*<?)([^\s"'<>()#]+#[^\s"'<>)]+)/g;
+
+/**
+ * The ids that stories ask for in each other, by the present address of the story that has them. Read from the bare
+ * text: one too many does no harm.
+ */
+export const listWanted = (
+  stories: readonly ArchiveStory[],
+  old: OldSite,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const wanted = new Map<string, Set<string>>();
+  for (const story of stories) {
+    for (const [, written = ''] of story.body.text.matchAll(linksToPlaces)) {
+      const href = written.replaceAll('&amp;', '&');
+      const [page, place] = [findPage(href, story, old), toPlace(href)];
+      if (page === undefined || place === '') continue;
+      const ids = wanted.get(page) ?? new Set();
+      wanted.set(page, ids.add(decode(place.slice(1))));
+    }
+  }
+  return wanted;
+};
+
 /**
  * Makes what resolves the addresses in one story.
  * @param take notes the files that the story needs
@@ -63,8 +123,7 @@ export const toResolvers = (
   take: (file: FoundFile) => void,
 ): { readonly resolveLink: ResolveLink; readonly resolvePicture: ResolvePicture } => {
   const folder = dirname(story.file);
-  const home = story.addresses[0] ?? '/';
-  const base = URL.parse(home, old.site ?? 'https://old.invalid/')?.href ?? 'https://old.invalid/';
+  const base = toBase(story, old);
   const toAbsolute = (address: string): string | undefined => {
     const url = URL.parse(address, base);
     return url === null || url.hostname === 'old.invalid' ? undefined : url.href;
@@ -74,17 +133,11 @@ export const toResolvers = (
       const href = written.trim();
       if (href === '') return { reason: 'link without an address' };
       if (href.startsWith('#')) return href === '#' ? { reason: 'link without an address' } : { url: href };
-      if (/^(?:hugo|jekyll)-ref:/.test(href)) {
-        const [path = ''] = href.split('#');
-        const [key, inFolder] = [
-          toReferenceKey(path),
-          toReferenceKey(`${folder}/${path.replace(/^[^:]+:/, '')}`),
-        ];
-        const found =
-          old.files.get(key) ??
-          old.files.get(inFolder) ??
-          [...old.files].find(([file]) => file.endsWith(`-${key}`))?.[1];
-        return found === undefined ? { reason: 'link to a file that is not in the archive' } : { url: found };
+      if (fileReference.test(href)) {
+        const found = findReferred(href, folder, old);
+        return found === undefined
+          ? { reason: 'link to a file that is not in the archive' }
+          : { url: `${found}${toPlace(href)}` };
       }
       const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href)?.[1]?.toLowerCase();
       if (scheme === 'mailto') return { url: href.replaceAll(' ', '%20') };
@@ -93,18 +146,17 @@ export const toResolvers = (
       const url = URL.parse(href, base);
       if (url === null) return { reason: 'address that cannot be read' };
       const isOurs = isOnSite(href, old.site) || url.hostname === old.ownHost;
-      const page = isOurs
-        ? (old.pages.get(toKey(url.href, base)) ?? findByFile(href, folder, old))
-        : undefined;
-      // Which places the other story has is known to nobody yet.
-      if (page !== undefined) return { url: page };
+      const page = findPage(href, story, old);
+      // Whether the other story has the place is known once all are read: the check tells.
+      if (page !== undefined) return { url: `${page}${toPlace(href)}` };
       if (isOurs) {
         const file = /\.(?:pdf|docx|xlsx|od[ts]|csv|txt|json)(?:[?#]|$)/i.test(href)
           ? (shelf.find(decode(url.pathname), folder) ?? shelf.find(decode(href), folder))
           : undefined;
         if (file !== undefined) {
           take(file);
-          return { url: encodeURI(file.name) };
+          const place = toPlace(href);
+          return { url: encodeURI(file.name), ...(place === '' ? {} : { lost: place }) };
         }
       }
       if (url.hostname === old.ownHost) return { reason: 'link to a page that did not come in' };

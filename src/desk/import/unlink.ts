@@ -20,15 +20,19 @@ const toOffset = (text: string, line: number, column: number): number =>
   column -
   1;
 
+/** What the check says of a place that another page lacks. */
+const missingPlace = /^There is no (?:heading|statement) "#[^]*" on "\//;
+
 /**
  * Takes off a link that leads nowhere, and leaves its words and a note; where the check knows which heading of the text
- * was meant, the link leads there.
+ * was meant, the link leads there. One to a place that another story lacks leads to that story.
  * @param bodyStart where the fields end
  * @returns undefined where there is no link at the place of the problem
  */
 export const mendLink = (text: string, bodyStart: number, problem: Problem): MendedText | undefined => {
   const { line, column, message, correctedLine } = problem;
-  if (correctedLine !== undefined && message.startsWith('There is no heading "#')) {
+  const lacksPlace = missingPlace.test(message);
+  if (!lacksPlace && correctedLine !== undefined && message.startsWith('There is no heading "#')) {
     const lines = text.split('\n');
     const indent = /^\s*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
     return { text: lines.with(line - 1, `${indent}${correctedLine}`).join('\n'), loss: undefined };
@@ -37,16 +41,29 @@ export const mendLink = (text: string, bodyStart: number, problem: Problem): Men
   const body = text.slice(bodyStart);
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   let found:
-    | { readonly start: number; readonly end: number; readonly words: string; readonly url: string }
+    | {
+        readonly start: number;
+        readonly end: number;
+        /** Where its words end. */
+        readonly to: number;
+        readonly words: string;
+        readonly url: string;
+      }
     | undefined;
   visit(tree, 'link', ({ position, children, url }) => {
     const [start, end] = [(position?.start.offset ?? 0) + bodyStart, (position?.end.offset ?? 0) + bodyStart];
     if (at < start || at >= end) return;
     const from = (children[0]?.position?.start.offset ?? 0) + bodyStart;
     const to = (children.at(-1)?.position?.end.offset ?? 0) + bodyStart;
-    found = { start, end, words: text.slice(from, to), url };
+    found = { start, end, to, words: text.slice(from, to), url };
   });
   if (found === undefined) return undefined;
+  if (lacksPlace) {
+    const loss = { kind: 'place that the other story lacks', words: found.url, isLost: false };
+    const target = text.slice(found.to, found.end).replace(/#[^\s)>]*/, '');
+    const before = text.slice(0, found.to);
+    return { text: `${before}${target}${toComment(loss)}${text.slice(found.end)}`, loss };
+  }
   const loss = { kind: 'link that leads nowhere', words: found.url, isLost: !found.url.startsWith('#') };
   // A bare address would be a link again.
   const isBare = /^(?:https?:|www\.)/.test(found.words);

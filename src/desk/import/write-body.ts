@@ -23,7 +23,11 @@ import { footnoteElement, footnoteList, noteElement, placeholder, toComment } fr
 import { dropEmpty, printMarkdown, splitPictures } from './tidy-markdown.ts';
 
 /** Where an address of the old site leads now; words where it leads nowhere. */
-export type ResolveLink = (href: string) => { readonly url: string } | { readonly reason: string };
+export type ResolveLink = (
+  href: string,
+) =>
+  | { readonly url: string; /** A place that cannot be linked to. */ readonly lost?: string }
+  | { readonly reason: string };
 
 /** The name of a picture's file beside the story, or why there is none. */
 export type ResolvePicture = (
@@ -34,6 +38,8 @@ export type ResolvePicture = (
 export interface BodyContext {
   readonly resolveLink: ResolveLink;
   readonly resolvePicture: ResolvePicture;
+  /** Ids that links in other stories ask for. */
+  readonly wanted?: ReadonlySet<string> | undefined;
   /** What is printed below a picture whose own words do not say whose it is. */
   readonly credit: string | undefined;
 }
@@ -107,7 +113,7 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
   gatherFootnotes(tree);
   const losses: Loss[] = [];
   const definitions: FootnoteDefinition[] = [];
-  const wanted = new Set<string>();
+  const wanted = new Set<string>(context.wanted);
   visit(tree, 'element', (node) => {
     const href = property(node, 'href');
     if (/^#./.test(href))
@@ -238,7 +244,9 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
         children: children,
       };
       state.patch(node, link);
-      return [link];
+      return resolved.lost === undefined
+        ? [link]
+        : [link, note({ kind: 'place in a linked file', words: href, isLost: false })];
     }
     return [
       ...children,

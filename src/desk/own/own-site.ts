@@ -1,5 +1,6 @@
 import { type Colours, type ColourPair, toDarkAccent } from '../../domain/colours.ts';
 import { parseSite, shippedColours, SiteFault } from '../../site-file.ts';
+import { contentVersion } from '../../schemas/content-version.ts';
 import { sitePath } from '../../schemas/site.ts';
 import type { OwnAnswers, OwnQuestion } from './questions.ts';
 import { ownQuestions } from './questions.ts';
@@ -73,6 +74,8 @@ export const writeSite = (answers: OwnAnswers, logo: Logo | undefined, day: stri
     'feedArchiveSize: 40',
     'agedAfterDays: 365',
     'wordsPerMinute: 238',
+    '# Which form the files of content have: "npm run update" raises it.',
+    `contentVersion: ${String(contentVersion)}`,
     '',
   ].join('\n');
 };

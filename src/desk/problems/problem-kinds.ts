@@ -82,6 +82,11 @@ export const problemKinds = {
   },
   'withdrawal-date': { severity: 'error', summary: 'The date of a withdrawal is impossible.' },
   'outlook-order': { severity: 'warning', summary: 'A date in the outlook is earlier than the story.' },
+  'forecast-order': {
+    severity: 'error',
+    summary: 'A forecast, or how it is decided, was written when its outcome could be known.',
+  },
+  'forecast-without-name': { severity: 'error', summary: 'A forecast is of nobody in particular.' },
   'overdue-question': { severity: 'warning', summary: 'A question is still open after its day.' },
   'lead-not-public': {
     severity: 'warning',

@@ -14,10 +14,19 @@ export const listSources = (fields: Fields): NamedSource[] =>
     return typeof id === 'string' ? [{ id, path }] : [];
   });
 
-/** Those on which the outcomes of its outlook rest. */
-export const listOutcomeSources = (fields: Fields): NamedSource[] =>
+/** Those on which its outlook rests: where forecasts are to be read, and what says how they came out. */
+export const listOutlookSources = (fields: Fields): NamedSource[] =>
   listItems(fields, 'outlook').flatMap((_, question) =>
-    listItems(fields, 'outlook', question, 'outcome', 'sources').flatMap((id, index) =>
-      typeof id === 'string' ? [{ id, path: ['outlook', question, 'outcome', 'sources', index] }] : [],
+    [
+      ...listItems(fields, 'outlook', question, 'forecasts').map((__, index): FieldPath => [
+        'forecasts',
+        index,
+        'sources',
+      ]),
+      ['outcome', 'sources'],
+    ].flatMap((list): NamedSource[] =>
+      listItems(fields, 'outlook', question, ...list).flatMap((id, index) =>
+        typeof id === 'string' ? [{ id, path: ['outlook', question, ...list, index] }] : [],
+      ),
     ),
   );

@@ -6,22 +6,26 @@ import {
   articleOembedAddress,
   articleDataAddress,
   authorAddress,
+  calendarAddress,
   cardAddress,
   catalogueAddress,
   claimsAddress,
   countryAddress,
+  countryForecastsAddress,
   crossingAddress,
   feedAddress,
   feedForms,
   figureAddress,
   figureOembedAddress,
   figurePictureAddress,
+  forecastsAddress,
   houseAddress,
   hubPageAddress,
   matterAddress,
   opmlAddress,
   publisherAddress,
   topicAddress,
+  topicForecastsAddress,
   yearAddress,
 } from '../address.ts';
 import { claimStatuses } from '../claim-statuses.ts';
@@ -46,6 +50,8 @@ export interface AddressedArticle {
   readonly matters: readonly string[];
   /** Values of its marked statements, each as often as it has one, as pieces of addresses. */
   readonly claims: readonly { readonly status: string; readonly speakers: readonly string[] }[];
+  /** It asks a question with a day. */
+  readonly hasQuestions: boolean;
   /** Files beside it: the data that its tables and charts show, and documents that it links to. */
   readonly dataFiles: readonly string[];
   /** Its figures, by the piece of their address. */
@@ -86,9 +92,11 @@ export type AddressKind =
   | 'year'
   | 'matter'
   | 'figure'
+  | 'forecasts'
   | 'claims'
   | 'page-of-list'
   | 'feed'
+  | 'calendar'
   | 'file';
 
 /** An address of the site. */
@@ -290,6 +298,33 @@ const listOfClaims = <Article extends AddressedArticle>({
 };
 
 /**
+ * The lists of questions: that of the site is there from the first day on, those of topics and countries from their first
+ * question, and every calendar too, since one without an entry is none (RFC 5545).
+ */
+const listOfForecasts = <Article extends AddressedArticle>(
+  all: readonly Article[],
+): AddressRow<Article>[] => {
+  const articles = all.filter(({ hasQuestions }) => hasQuestions);
+  const toCalendar = (page: string, group: readonly Article[]): AddressRow<Article>[] =>
+    group.length === 0
+      ? []
+      : [toRow(calendarAddress(page), 'calendar', group, { page, needs: 1, isPromised: true })];
+  const toList = (address: string, group: readonly Article[]): AddressRow<Article>[] => [
+    ...besides(toRow(address, 'forecasts', group, { ...ofPage, needs: 1, hasFeed: true }), undefined),
+    ...toCalendar(address, group),
+  ];
+  return [
+    ...toCalendar(forecastsAddress, articles),
+    ...[...groupByKeys(articles, ({ topics }) => topics)].flatMap(([id, group]) =>
+      toList(topicForecastsAddress(id), group),
+    ),
+    ...[...groupByKeys(articles, ({ countries }) => countries)].flatMap(([slug, group]) =>
+      toList(countryForecastsAddress(slug), group),
+    ),
+  ];
+};
+
+/**
  * Every address of a site, each once: what its pages, its feeds and its files are, on which stories they depend, and
  * what is promised of them. Check, sitemap, redirects and lock all read this table; the built site holds nothing
  * that it does not name.
@@ -353,6 +388,7 @@ export const listAddresses = <Article extends AddressedArticle>(
     ...[...groupByKeys(articles, ({ matters }) => matters)]
       .filter(([, group]) => site.isPartial === true || group.length > 1)
       .map(([matter, group]) => toRow(matterAddress(matter), 'matter', group, { ...ofPage, needs: 2 })),
+    ...listOfForecasts(articles),
     ...listOfClaims({ ...site, articles }),
   ];
   return [...new Map(rows.toReversed().map((row) => [row.address, row])).values()].toReversed();

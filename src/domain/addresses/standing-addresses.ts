@@ -8,6 +8,7 @@ import {
   countriesAddress,
   feedsAddress,
   figuresAddress,
+  forecastsAddress,
   homeAddress,
   llmsAddress,
   newsSitemapAddress,
@@ -54,6 +55,7 @@ export const standingPages: readonly StandingPage[] = [
     isPromised: false as const,
   })),
   { address: figuresAddress, toName: ({ text }) => text.figures.title },
+  { address: forecastsAddress, toName: ({ text }) => text.forecasts.title, hasFeed: true },
   { address: searchAddress, toName: ({ text }) => text.site.menuSearch },
   { address: feedsAddress, toName: ({ text }) => text.site.menuFeeds },
   { address: correctionsAddress, toName: ({ text }) => text.corrections.heading, hasFeed: true },
@@ -70,8 +72,10 @@ export const standingFiles: readonly string[] = [
   robotsAddress,
   llmsAddress,
   catalogueAddress('articles'),
+  catalogueAddress('forecasts'),
   schemaAddress('catalogue'),
   schemaAddress('evidence'),
+  schemaAddress('forecasts'),
 ];
 
 /** First pieces of addresses that no page of the newsroom may have: what is there, and what is announced. */

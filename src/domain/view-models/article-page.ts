@@ -55,6 +55,8 @@ import {
   type PageFrame,
   type Surroundings,
 } from './page-frame.ts';
+import { type ForecastEntry, toCriteria, toForecastEntry } from './forecast-entry.ts';
+import { toQuestionAnchors } from '../question-anchor.ts';
 import { countStopsAbove } from './stops-above.ts';
 import { type SourceList, toSourceList } from './source-entry.ts';
 import {
@@ -69,14 +71,21 @@ import { toWrittenDates, type WrittenDates } from './written-dates.ts';
 
 /** One question of the outlook. */
 export interface OutlookEntry {
+  /** Its id on the page, where it has one of its own. */
+  readonly anchor: string | undefined;
   readonly question: string;
   /** When it is to be answered, or since when it should have been. */
   readonly due: Stamp;
   /** Why it is still open. */
   readonly note: string | undefined;
+  /** How it is decided. */
+  readonly criteria: string | undefined;
+  readonly forecasts: readonly ForecastEntry[];
   readonly outcome:
     | {
         readonly day: Stamp;
+        /** The answer in one word, where the editor gives one. */
+        readonly result: string | undefined;
         readonly text: string;
         readonly sources: readonly { number: number; id: string }[];
       }
@@ -142,17 +151,27 @@ export interface ArticlePage {
 /** Related stories shown. */
 const relatedSize = 3;
 
-/** Refines a question of the outlook to what pages print. */
-export const toOutlookEntry = (
+/** Refines the questions of the outlook to what pages print. */
+export const toOutlookEntries = (article: PublishedArticle, edition: Edition): OutlookEntry[] => {
+  const anchors = toQuestionAnchors(article.outlook);
+  return article.outlook.map((item, index) => toOutlookEntry(article, item, anchors[index] ?? '', edition));
+};
+
+const toOutlookEntry = (
   article: PublishedArticle,
   item: PublishedArticle['outlook'][number],
+  anchor: string,
   edition: Edition,
 ): OutlookEntry => ({
+  anchor: item.forecasts && anchor,
   question: item.question,
   due: toDueStamp(item, edition),
   note: item.note,
+  criteria: toCriteria(item, edition),
+  forecasts: (item.forecasts ?? []).map((forecast) => toForecastEntry(article, forecast, edition)),
   outcome: item.outcome && {
     day: toCalendarStamp(item.outcome.date, edition),
+    result: item.outcome.result && edition.text.forecasts.results[item.outcome.result],
     text: item.outcome.text,
     sources: item.outcome.sources.map((id) => ({
       id,
@@ -314,7 +333,7 @@ export const buildPageInContext = (
     ),
     sources: toSourceList(article.sources, article.claims, edition),
     origins,
-    outlook: article.outlook.map((item) => toOutlookEntry(article, item, edition)),
+    outlook: toOutlookEntries(article, edition),
     changes: article.changes.map((change) => ({
       at: toMomentStamp(change.date, edition),
       reason: change.reason,

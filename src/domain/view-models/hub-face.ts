@@ -61,6 +61,8 @@ export interface HubFace {
   readonly months: readonly MonthBar[];
   /** Of a country, a topic or where both meet. */
   readonly due: readonly DueQuestion[];
+  /** Address of all its questions, where it has a list of them. */
+  readonly allDue: string | undefined;
 }
 
 const mostFirst = (a: CountedName, b: CountedName): number =>
@@ -124,7 +126,10 @@ const toMonths = (articles: readonly PublishedArticle[], edition: Edition): Mont
 };
 
 /** Builds what a hub shows of itself: each kind what its subject is about. */
-export const buildHubFace = ({ kind, articles, claimsAddress }: Hub, edition: Edition): HubFace => {
+export const buildHubFace = (
+  { kind, articles, claimsAddress, forecastsAddress }: Hub,
+  edition: Edition,
+): HubFace => {
   const claims = articles.flatMap((article) => article.claims);
   return {
     statuses: toStatusCounts(claims, edition),
@@ -134,6 +139,7 @@ export const buildHubFace = ({ kind, articles, claimsAddress }: Hub, edition: Ed
     topics: kind === 'author' || kind === 'year' ? listTopics(articles, edition) : [],
     record: kind === 'author' ? toRecord(articles, edition) : undefined,
     months: kind === 'year' ? toMonths(articles, edition) : [],
+    allDue: forecastsAddress,
     due: ['country', 'topic', 'crossing'].includes(kind) ? toDueQuestions(articles, edition) : [],
   };
 };

@@ -29,32 +29,48 @@ export const toListedFeed = (
   {
     name,
     address,
+    calendar,
   }: {
     readonly name: string;
     readonly address: string;
+    /** Address of the calendar of the same. */
+    readonly calendar?: string | undefined;
   },
   edition: Edition,
 ): ListedFeed => ({
   name,
   page: address,
   url: toAbsolute(feedAddress(address, 'rss'), edition),
-  forms: feedForms.map((form) => ({
-    name: edition.text.feeds.formNames[form],
-    title: edition.text.feeds.formOf(edition.text.feeds.formNames[form], name),
-    address: feedAddress(address, form),
-  })),
+  forms: [
+    ...feedForms.map((form) => ({
+      name: edition.text.feeds.formNames[form],
+      title: edition.text.feeds.formOf(edition.text.feeds.formNames[form], name),
+      address: feedAddress(address, form),
+    })),
+    ...(calendar === undefined
+      ? []
+      : [
+          {
+            name: edition.text.forecasts.calendar,
+            title: edition.text.forecasts.calendarOf(name),
+            address: calendar,
+          },
+        ]),
+  ],
 });
 
 /**
  * A feed with the readers that it can be opened in.
  * @param offer what the offer is called
+ * @param calendar address of the calendar of the same, where there is one
  */
 export const toOfferedFeed = (
   name: string,
   address: string,
   offer: string,
   edition: Edition,
+  calendar?: string,
 ): OfferedFeed => {
-  const feed = toListedFeed({ name, address }, edition);
+  const feed = toListedFeed({ name, address, calendar }, edition);
   return { ...feed, offer, readers: toSubscriptions(feed.url, edition) };
 };

@@ -54,6 +54,7 @@ it('knows every command', () => {
     'import',
     'own',
     'update',
+    'migrate',
     'hosting',
     'schemas',
   ]);

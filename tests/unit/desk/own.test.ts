@@ -259,6 +259,51 @@ describe('npm run own', () => {
     expect(git('status', '--porcelain')).toBe('');
   });
 
+  it('has the next version bring content over where its form is another, in a commit of its own', async () => {
+    git('checkout', '--quiet', '-b', 'other-form', 'v2');
+    const replace = async (path: string, before: string, after: string): Promise<void> => {
+      expect(read(path)).toContain(before);
+      await writeFile(join(folder, path), read(path).replace(before, after));
+    };
+    await replace('src/schemas/content-version.ts', 'contentVersion = 1;', 'contentVersion = 2;');
+    await replace(
+      'src/desk/migrate/migrations.ts',
+      '[];',
+      "[{ to: 2, what: 'Taglines end with a stop.', migrate: (files) => new Map([...files].map(([path, text]) => [path, text.replace(/^(tagline: .*)\"$/m, '$1.\"')])) }];",
+    );
+    git('commit', '--quiet', '--all', '--message', 'Version four');
+    git('tag', 'v4');
+    git('checkout', '--quiet', 'newsroom');
+    const before = read('content/site.yaml');
+    const { status, stdout, stderr } = run('update', 'v4');
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(
+      /^v4 is merged; content\/ was brought from version 1 to 2; 1 file changed\. Taglines end with a stop\. What is new: CHANGELOG\.md\./,
+    );
+    expect(status).toBe(0);
+    expect(git('status', '--porcelain')).toBe('');
+    expect(git('log', '-1', '--format=%s', '--name-only').trim()).toBe(
+      'Content for Sourceline v4\n\ncontent/site.yaml',
+    );
+    expect(read('content/site.yaml')).toBe(
+      before
+        .replace('every line can show its source"', 'every line can show its source."')
+        .replace('contentVersion: 1', 'contentVersion: 2'),
+    );
+    expect(run('check').stdout).toBe('8 files checked: no problems.\n');
+    expect(run('update', 'v4').stdout).toBe('v4 is in this checkout already.\n');
+    expect(run('migrate').stdout).toBe(
+      'content/ has version 2, which this Sourceline reads: nothing was changed.\n',
+    );
+    await replace('content/site.yaml', 'contentVersion: 2', 'contentVersion: 3');
+    const older = run('check');
+    expect(older.stderr).toMatch(
+      /^content\/site\.yaml:\d+:17 error content-version: This content has version 3, and this Sourceline reads version 2: /,
+    );
+    expect(older.status).toBe(2);
+    git('checkout', '--quiet', '.');
+  });
+
   it('needs git to give back what it removes', async () => {
     await rm(join(folder, '.git'), { recursive: true });
     const { status, stderr } = run('own', ...sound);

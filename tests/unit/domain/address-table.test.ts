@@ -14,6 +14,7 @@ const article = (slug: string, facts: Partial<AddressedArticle> = {}): Addressed
   publishers: ['gazette'],
   matters: [],
   claims: [],
+  hasQuestions: false,
   dataFiles: [],
   figures: [],
   isWithdrawn: false,

@@ -9,6 +9,7 @@ it.each([
   ['feed.json', '/feed.json'],
   ['feeds/index.html', '/feeds/'],
   ['feeds.opml', '/feeds.opml'],
+  ['forecasts/topics/geese/calendar.ics', '/forecasts/topics/geese/calendar.ics'],
   ['claims/index.html', '/claims/'],
   ['claims/atom.xml', '/claims/atom.xml'],
   ['claims/matters/seven-geese/index.html', '/claims/matters/seven-geese/'],

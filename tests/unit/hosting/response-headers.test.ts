@@ -133,6 +133,22 @@ describe('the snippets', () => {
     expect(snippet.split('{').length).toBe(snippet.split('}').length);
   });
 
+  it('send compressed forms that lie beside files, each server by its own words', () => {
+    expect(formatNginx(awkward)).not.toContain('_static');
+    expect(formatNginx(awkward, [], '', ['gz'])).toMatch(/^gzip_types .*\ngzip_static on;$/m);
+    expect(formatNginx(awkward, [], '', ['gz'])).not.toContain('brotli');
+    expect(formatNginx(awkward, [], '/news', ['br', 'gz'])).toContain(
+      '\nbrotli_static on;\ngzip_static on;\n',
+    );
+    expect(formatCaddy(awkward)).not.toContain('precompressed');
+    expect(formatCaddy(awkward, [], '', ['br', 'gz'])).toContain(
+      '\tfile_server {\n\t\tprecompressed br gzip\n\t}\n',
+    );
+    const below = formatCaddy(awkward, [], '/news', ['gz']);
+    expect(below).toContain('\tfile_server /news/* {\n\t\tprecompressed gzip\n\t}\n');
+    expect(below).toContain('\t\tfile_server /news/404.html {\n\t\t\tprecompressed gzip\n\t\t}\n');
+  });
+
   it('have everything compressed that is text', () => {
     const types = ['application/rss+xml', 'application/feed+json', 'application/json', 'image/svg+xml'];
     const nginx = formatNginx(rules);

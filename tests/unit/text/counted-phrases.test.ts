@@ -217,6 +217,73 @@ const rows: readonly Row[] = [
       '21 events from May to June; 21 questions still open.',
     ],
   ],
+  [
+    'forecasts.questions',
+    (n) => en.forecasts.questions(n),
+    ['0 questions', '1 question', '2 questions', '21 questions'],
+  ],
+  [
+    'forecasts.forecasts',
+    (n) => en.forecasts.forecasts(n),
+    ['0 forecasts', '1 forecast', '2 forecasts', '21 forecasts'],
+  ],
+  [
+    'forecasts.more',
+    (n) => en.forecasts.more(n),
+    [
+      '0 more questions are in the data below.',
+      '1 more question is in the data below.',
+      '2 more questions are in the data below.',
+      '21 more questions are in the data below.',
+    ],
+  ],
+  ['forecasts.sources', (n) => en.forecasts.sources(n), ['Sources:', 'Source:', 'Sources:', 'Sources:']],
+  [
+    'forecasts.scoredOf',
+    (n) => en.forecasts.scoredOf(n, n),
+    [
+      '0 forecasts',
+      '1 forecast, 1 by the middle of a range',
+      '2 forecasts, 2 by the middle of a range',
+      '21 forecasts, 21 by the middle of a range',
+    ],
+  ],
+  [
+    'forecasts.leadOf',
+    (n) => en.forecasts.leadOf(n),
+    [
+      '0 days before the answer (median)',
+      '1 day before the answer (median)',
+      '2 days before the answer (median)',
+      '21 days before the answer (median)',
+    ],
+  ],
+  ['forecasts.tooFewOf', (n) => en.forecasts.tooFewOf(n), ['0 of 5', '1 of 5', '2 of 5', '21 of 5']],
+  [
+    'forecasts.unscoredOf.open',
+    (n) => en.forecasts.unscoredOf.open(n),
+    ['0 still open', '1 still open', '2 still open', '21 still open'],
+  ],
+  [
+    'forecasts.unscoredOf.partly',
+    (n) => en.forecasts.unscoredOf.partly(n),
+    ['0 partly', '1 partly', '2 partly', '21 partly'],
+  ],
+  [
+    'forecasts.unscoredOf.void',
+    (n) => en.forecasts.unscoredOf.void(n),
+    ['0 void', '1 void', '2 void', '21 void'],
+  ],
+  [
+    'forecasts.unscoredOf.inWords',
+    (n) => en.forecasts.unscoredOf.inWords(n),
+    [
+      '0 in words without a range',
+      '1 in words without a range',
+      '2 in words without a range',
+      '21 in words without a range',
+    ],
+  ],
   ['figures.count', (n) => en.figures.count(n), ['0 figures', '1 figure', '2 figures', '21 figures']],
   [
     'charts.describe.values',
@@ -357,6 +424,7 @@ const uncounted = [
   'evidence.likelihood',
   'evidence.claim',
   'figures.source',
+  'forecasts.term',
   'hub.yearTitle',
   'hub.yearDescription',
   'hub.pageOf',

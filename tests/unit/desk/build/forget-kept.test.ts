@@ -13,6 +13,7 @@ beforeEach(async () => {
     '0123456789ab/dist/index.html': 'kept',
     'ba9876543210/incremental-build.json': '{}',
     'cards/0.png': 'png',
+    'compressed/0.br': 'br',
     'pictures/a.avif': 'avif',
     'search/0/pagefind.js': 'index',
     'check/0.examined': 'examined',
@@ -29,6 +30,7 @@ it('forgets what Astro kept, of this version and others', async () => {
     'cards',
     'cards.txt',
     'check',
+    'compressed',
     'entries',
     'notes',
     'pictures',
@@ -44,5 +46,5 @@ it('forgets everything that a build kept, and nothing of others', async () => {
 it('has nothing to forget where there is no folder, nor can be', async () => {
   await forgetBuilds(join(cache, 'nowhere'));
   await forgetAstro('/dev/null/no-folder');
-  expect(await readdir(cache)).toHaveLength(9);
+  expect(await readdir(cache)).toHaveLength(10);
 });

@@ -204,15 +204,22 @@ describe('buildArticlePage', () => {
   it('leads an outcome to its sources by their numbers, in the order written', () => {
     expect(page.outlook).toEqual([
       {
+        anchor: undefined,
         question: 'Will they return?',
+        criteria: undefined,
+        forecasts: [],
         due: { iso: '2026-04-01', text: 'Review due 1 April 2026' },
         outcome: undefined,
       },
       {
+        anchor: undefined,
         question: 'Was the bridge hurt?',
+        criteria: undefined,
+        forecasts: [],
         due: { iso: '2026-02-25', text: 'Review due 25 February 2026' },
         outcome: {
           day: { iso: '2026-02-24', text: '24 February 2026' },
+          result: undefined,
           text: 'No, the agency says.',
           sources: [
             { id: 'agency', number: 2 },

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { listQueryRedirects } from '../../../../src/desk/build/list-query-redirects.ts';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const digest = '0123456789abcdef';
+const imported = `
+wordpress:12: { story: geese, digest: ${digest}, queries: [/?p=12, /?page_id=12] }
+wordpress:13: { story: renamed, digest: ${digest}, queries: [/?p=13] }
+wordpress:14: { story: a-draft, digest: ${digest}, queries: [/?p=14] }
+wordpress:15: { story: without, digest: ${digest} }
+wordpress:16: { story: round, digest: ${digest}, queries: [/?p=16] }
+`;
+const served = new Set(['/articles/geese/', '/articles/now/', '/articles/without/', '/articles/round/']);
+const permanence = {
+  redirects: [
+    { from: '/articles/renamed/', to: '/articles/now/#part' },
+    { from: '/articles/round/', to: '/articles/round/' },
+  ],
+  isServed: (address: string) => served.has(address),
+};
+
+it('leads the queries that an import recorded to the stories of today that are public', () => {
+  const files = [{ path: 'imported.yaml', bytes: encode(imported) }];
+  expect(listQueryRedirects(files, permanence)).toEqual([
+    { from: '/?p=12', to: '/articles/geese/' },
+    { from: '/?page_id=12', to: '/articles/geese/' },
+    { from: '/?p=13', to: '/articles/now/#part' },
+  ]);
+});
+
+it('has none where nothing was imported', () => {
+  expect(listQueryRedirects([], permanence)).toEqual([]);
+});
