@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { element, link } from '../domain/body/element.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { ForecastEntry } from '../domain/view-models/forecast-entry.ts';
+import type { CitedInStory, ForecastEntry } from '../domain/view-models/forecast-entry.ts';
 
 /**
- * What was forecast of a question and how it is decided, as feeds print it; nothing where neither is written.
- * @param address of the story; "" within it
+ * What was forecast of a question and how it is decided, as feeds print it, in the words of the page; nothing where
+ * neither is written.
+ * @param address of the story; "" within it, where sources are told by their numbers
  */
 export const toForecastList = (
   {
@@ -16,16 +17,24 @@ export const toForecastList = (
   edition: Edition,
 ): Element[] => {
   const words = edition.text.forecasts;
+  const toLinks = (sources: readonly CitedInStory[]): (Element | string)[] =>
+    sources.flatMap(({ id, number, publisher }, index) => [
+      ...(index === 0 ? [] : [', ']),
+      link(address === '' ? String(number) : publisher, `${address}#source-${id}`),
+    ]);
+  const toSources = (sources: readonly CitedInStory[]): (Element | string)[] =>
+    sources.length === 0
+      ? []
+      : address === ''
+        ? [element('sup', toLinks(sources))]
+        : [` ${words.sources(sources.length)} `, ...toLinks(sources)];
   const toItem = ({ by, day, words: said, chance, sources }: ForecastEntry): Element =>
     element('li', [
-      element('b', [words.madeBy(by, day.text)]),
-      `: ${said}`,
-      ...(chance === undefined ? [] : [` ${chance}.`]),
-      ...(sources.length === 0 ? [] : [` ${words.sources(sources.length)}`]),
-      ...sources.flatMap(({ id, publisher }, index) => [
-        index === 0 ? ' ' : ', ',
-        link(publisher, `${address}#source-${id}`),
-      ]),
+      element('b', [words.heading]),
+      ` ${words.madeBy(by, day.text)}`,
+      ...(chance === undefined ? [] : [' · ', element('b', [chance])]),
+      ` · ${said}`,
+      ...toSources(sources),
     ]);
   return [
     ...(forecasts.length === 0 ? [] : [element('ul', forecasts.map(toItem))]),

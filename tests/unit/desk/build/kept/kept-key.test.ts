@@ -13,8 +13,7 @@ const write = async (path: string, text: string): Promise<void> => {
 
 beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), 'project-'));
-  for (const path of ['src/views/Masthead.astro', 'package.json', 'other-site.json']) await write(path, '{}');
-  vi.stubEnv('SOURCELINE_SITE', 'other-site.json');
+  for (const path of ['src/views/Masthead.astro', 'package.json']) await write(path, '{}');
   process.chdir(project);
 });
 afterEach(async () => {
@@ -38,7 +37,6 @@ it.each([
   ['how the code is read', 'tsconfig.json'],
   ['settings', 'astro.config.ts'],
   ['surroundings', '.env'],
-  ['the newsroom', 'other-site.json'],
 ])('is another with another file: %s', async (_what, path) => {
   const before = toKeptKey(false);
   await write(path, '{ "another": true }');
@@ -47,4 +45,16 @@ it.each([
 
 it('is another for another way of building', () => {
   expect(toKeptKey(true)).not.toBe(toKeptKey(false));
+});
+
+it('is another for another newsroom', async () => {
+  const before = toKeptKey(false);
+  vi.resetModules();
+  vi.stubEnv('SOURCELINE_SITE', join(own, 'tests/unit/site.json'));
+  vi.stubEnv('SOURCELINE_URL', 'https://elsewhere.example');
+  // What describes a site is read where this checkout lies.
+  process.chdir(own);
+  const again = await import('../../../../../src/desk/build/kept/kept-key.ts');
+  process.chdir(project);
+  expect(again.toKeptKey(false)).not.toBe(before);
 });
