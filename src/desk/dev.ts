@@ -4,8 +4,11 @@
  */
 import './report-errors.ts';
 import './without-telemetry.ts';
+import { join } from 'node:path';
+import { run } from '../run.ts';
 import { assertRunBuildable } from './build/assert-buildable.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
+import { openExaminedStore } from './examined-store.ts';
 import { formatReason } from './format-reason.ts';
 import { UserError } from './user-error.ts';
 import { leaveOutTraces } from './dev/without-traces.ts';
@@ -30,7 +33,9 @@ assertRunBuildable();
 const print = (text: string): void => {
   console.error(`\n${text}\n`);
 };
-await awaitReadable(print);
+// What both look at is read once.
+const store = await openExaminedStore(join(run.cacheFolder, 'check'));
+await awaitReadable(print, store);
 
 if (!values.trace) {
   leaveOutTraces(process.stdout);
@@ -41,7 +46,7 @@ const { dev } = await import('astro');
 try {
   await dev({
     server: { port, host: values.host },
-    integrations: [findingsIntegration(print)],
+    integrations: [findingsIntegration(print, store)],
     // What is wrong is said by the panel, in words, and not over the page. A port that is taken is said, and not left
     // for the next one: another npm run dev writes into the same files.
     vite: { server: { hmr: { overlay: false }, strictPort: true } },

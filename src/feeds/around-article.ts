@@ -58,9 +58,7 @@ const toQuestion = (
     element('p', [
       element('b', [edition.text.article.outlookAnswered]),
       ' ',
-      outcome.result === undefined
-        ? edition.text.article.outlookOutcome(outcome.day.text)
-        : edition.text.forecasts.outcome(outcome.result, outcome.day.text),
+      edition.text.forecasts.outcome(outcome.result, outcome.day.text),
     ]),
     element('p', [outcome.text, element('sup', sources)]),
     ...forecasts,
@@ -101,9 +99,7 @@ const toSource = (entry: SourceEntry, edition: Edition): Element => {
     entry.relays === undefined ? [] : [edition.text.article.relays(entry.relays)],
     [[entry.kindLabel, entry.country].filter(Boolean).join(', ')],
     [element('time', [entry.date.text], { dateTime: entry.date.iso })],
-    ...[...entry.remarks, entry.reading]
-      .filter((remark) => remark !== undefined)
-      .map((remark) => [element('i', [remark])]),
+    ...entry.remarks.map((remark) => [element('i', [remark])]),
     entry.archived === undefined ? [] : [link(edition.text.article.archivedCopy, entry.archived)],
     entry.claimCount === 0
       ? []

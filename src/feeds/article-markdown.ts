@@ -72,11 +72,8 @@ const toOutcomeWords = (
   { date, result }: NonNullable<PublishedArticle['outlook'][number]['outcome']>,
   edition: Edition,
 ): string => {
-  const day = formatCalendarDay(date, edition);
-  const { article, forecasts } = edition.text;
-  return result === undefined
-    ? article.outlookOutcome(day)
-    : forecasts.outcome(forecasts.results[result], day);
+  const { outcome, results } = edition.text.forecasts;
+  return outcome(result && results[result], formatCalendarDay(date, edition));
 };
 
 /** A forecast in a line, with its sources as footnotes. */

@@ -180,7 +180,6 @@ export const en = {
     outlook: 'What to watch',
     outlookDue: (day: string) => `Review due ${day}`,
     outlookOverdue: (day: string) => `Overdue since ${day}`,
-    outlookOutcome: (day: string) => `Outcome, ${day}`,
     outlookOpen: 'Open',
     outlookAnswered: 'Answered',
     changes: 'Changes to this story',
@@ -314,7 +313,7 @@ export const en = {
     sources: (n: number) => choose(n, 'Source:', 'Sources:'),
     error: (error: string) => `squared error ${error}`,
     results: { yes: 'Yes', no: 'No', partly: 'Partly', void: 'Void' },
-    outcome: (result: string, day: string) => `${result}, ${day}`,
+    outcome: (result: string | undefined, day: string) => `${result ?? 'Outcome'}, ${day}`,
     records: 'How good they were',
     how: 'How forecasts are scored',
     method: [

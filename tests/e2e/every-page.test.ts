@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { findFaults } from './faults.ts';
 import { findSmall } from './small.ts';
 import { listRealPages, madeUpOrigin, madeUpPages, realOrigin } from './origins.ts';
@@ -7,6 +7,10 @@ const pages = [
   ...listRealPages().map((path) => ({ site: 'real', host: realOrigin, path, widths: [1280] })),
   ...madeUpPages.map((path) => ({ site: 'made-up', host: madeUpOrigin, path, widths: [1280, 360] })),
 ];
+
+/** Pixels by which a page is wider than its window. */
+const measureOverflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 // One load of each kind of page serves all that holds for every page: loading is most of what a test costs.
 for (const { site, host, path, widths } of pages) {
@@ -27,10 +31,7 @@ for (const { site, host, path, widths } of pages) {
 
     for (const width of [1280, 768, 360, 320]) {
       await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `wider than ${String(width)} px`).toBe(0);
+      expect(await measureOverflow(page), `wider than ${String(width)} px`).toBe(0);
       if (!widths.includes(width)) continue;
       if (site === 'made-up') expect(await findSmall(page), `too small at ${String(width)} px`).toEqual([]);
       // Each width has one whole examination, in one of the schemes; a wide page shows all colours, in both.
@@ -48,10 +49,9 @@ for (const { site, host, path, widths } of pages) {
       });
       for (const width of [1280, 768, 360, 320]) {
         await page.setViewportSize({ width, height: 800 });
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        expect(await measureOverflow(page), `wider than ${String(width)} px with text twice as large`).toBe(
+          0,
         );
-        expect(wide, `wider than ${String(width)} px with text twice as large`).toBe(0);
       }
     }
     await page.waitForLoadState('networkidle');

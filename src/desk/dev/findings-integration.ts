@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { run } from '../../run.ts';
-import { checkContent, toRoot } from '../check/check-content.ts';
-import { openExaminedStore } from '../examined-store.ts';
+import { toRoot } from '../check/check-content.ts';
+import type { ExaminedStore } from '../examined-store.ts';
 import { formatUserError } from '../format-user-error.ts';
 import { formatReason } from '../format-reason.ts';
-import type { CheckReport } from '../problems/problem.ts';
 import { formatReport } from '../reporters/format-report.ts';
 import { watchFolder } from '../watch-folder.ts';
+import { checkNow } from './check-now.ts';
 import { toPageFindings, type PageFindings } from './page-finding.ts';
 import { asksForPage, ownRequest, PageKeeper, panelPath, type ServedPage } from './page-keeper.ts';
 
@@ -44,7 +43,10 @@ const answer = (response: ServerResponse, status: number, type: string, body: st
  * While an editor is at work: checks the content after every change, prints what is found, shows it on the pages, and
  * keeps a page that cannot be made any more as it was.
  */
-export const findingsIntegration = (print: (text: string) => void): AstroIntegration => {
+export const findingsIntegration = (
+  print: (text: string) => void,
+  store: ExaminedStore,
+): AstroIntegration => {
   let told: PageFindings = { findings: [] };
   let origin = '';
   return {
@@ -54,18 +56,10 @@ export const findingsIntegration = (print: (text: string) => void): AstroIntegra
         injectScript('page', `import ${JSON.stringify(`/${panelPath}`)};`);
       },
       'astro:server:setup': async ({ server }) => {
-        const store = await openExaminedStore(join(run.cacheFolder, 'check'));
         const keeper = new PageKeeper(server.config.base);
         let printed = '';
         const report = async (): Promise<void> => {
-          const found: CheckReport = await checkContent(
-            run.contentFolder,
-            run.instant,
-            [],
-            store.examine,
-            run.clock,
-          );
-          await store.save();
+          const found = await checkNow(store);
           told = toPageFindings(found, toRoot(run.contentFolder), readLines);
           server.environments.client.hot.send('sourceline:findings', told);
           const text = formatReport(found, { folds: true });

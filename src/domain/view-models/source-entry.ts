@@ -40,10 +40,8 @@ export interface SourceEntry {
   readonly url: string;
   readonly passages: readonly PassageEntry[];
   readonly date: Stamp;
-  /** What else a reader should know: language, certainty of the date, cautions. */
+  /** What else a reader should know: language, certainty of the date, cautions, what was read and when. */
   readonly remarks: readonly string[];
-  /** What of it was read, and when; undefined where that is not recorded, or is said for the whole list. */
-  readonly reading: string | undefined;
   readonly archived: string | undefined;
   /** Page of the publisher. */
   readonly publisherAddress: string;
@@ -62,8 +60,19 @@ export interface SourceGroup {
 
 const languageNames = keepByLocale((language) => new Intl.DisplayNames([language], { type: 'language' }));
 
-/** Refines a source to what lists of sources print. */
-const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Edition): SourceEntry => {
+const isSameReading = (one: Source['read'], other: Source['read']): boolean =>
+  one?.day === other?.day && one?.what === other?.what;
+
+/**
+ * Refines a source to what lists of sources print.
+ * @param common what is said of the reading for the whole list
+ */
+const toSourceEntry = (
+  source: Source,
+  claims: readonly Claim[],
+  common: Source['read'],
+  edition: Edition,
+): SourceEntry => {
   const resting = claims.filter((claim) => claim.sources.includes(source));
   return {
     anchor: placeId(`source-${source.id}`),
@@ -94,9 +103,10 @@ const toSourceEntry = (source: Source, claims: readonly Claim[], edition: Editio
       source.accessed === undefined
         ? undefined
         : edition.text.article.accessed(formatCalendarDay(source.accessed, edition)),
+      source.read === undefined || isSameReading(source.read, common)
+        ? undefined
+        : edition.text.article.read[source.read.what](formatCalendarDay(source.read.day, edition)),
     ].filter((remark) => remark !== undefined),
-    reading:
-      source.read && edition.text.article.read[source.read.what](formatCalendarDay(source.read.day, edition)),
     archived: source.archived,
     publisherAddress: publisherAddress(source.publisher.id),
     claimCount: resting.length,
@@ -113,9 +123,6 @@ export interface SourceList {
   /** What was read of those that do not say it themselves, and when, in a sentence; undefined where each says it. */
   readonly reading: string | undefined;
 }
-
-const isSameReading = (one: Source['read'], other: Source['read']): boolean =>
-  one?.day === other?.day && one?.what === other?.what;
 
 /** What most sources of a story have in common, where it is recorded of each of them: else it would be said of others too. */
 const findCommonReading = (sources: readonly Source[]): Source['read'] => {
@@ -151,10 +158,7 @@ export const toSourceList = (
       : []),
   ].map(({ heading, group }) => ({
     heading,
-    sources: group.map((source) => {
-      const entry = toSourceEntry(source, claims, edition);
-      return isSameReading(source.read, common) ? { ...entry, reading: undefined } : entry;
-    }),
+    sources: group.map((source) => toSourceEntry(source, claims, common, edition)),
   }));
   return {
     groups,

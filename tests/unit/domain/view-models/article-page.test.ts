@@ -178,7 +178,7 @@ describe('buildArticlePage', () => {
       buildClaim({ number: 3, text: 'Seven geese', sources: [] }),
     ];
     const [entry] = sourcesOf(pageOf({ sources: [source], claims: quoting }));
-    expect(entry?.reading).toBe('excerpt read 20 February 2026');
+    expect(entry?.remarks).toEqual(['excerpt read 20 February 2026']);
     expect(entry?.passages).toEqual([
       {
         words: 'seven geese',
@@ -338,20 +338,20 @@ describe('buildArticlePage', () => {
     const readingsOf = (...readings: readonly Source['read'][]) => {
       const sources = readings.map((read, index) => buildSource({ id: `s-${String(index)}`, read }));
       const page = pageOf({ sources });
-      return [page.sources.reading, ...sourcesOf(page).map(({ reading }) => reading)];
+      return [page.sources.reading, ...sourcesOf(page).map(({ remarks }) => remarks)];
     };
     const alike = 'Read as an excerpt on 20 February 2026, where nothing else is said.';
     expect(readingsOf(excerpt, headline, excerpt)).toEqual([
       alike,
-      undefined,
-      'only the headline read, 20 February 2026',
-      undefined,
+      [],
+      ['only the headline read, 20 February 2026'],
+      [],
     ]);
     expect(readingsOf(excerpt, undefined, excerpt)).toEqual([
       undefined,
-      'excerpt read 20 February 2026',
-      undefined,
-      'excerpt read 20 February 2026',
+      ['excerpt read 20 February 2026'],
+      [],
+      ['excerpt read 20 February 2026'],
     ]);
     // Half of them are not most.
     expect(readingsOf(excerpt, headline)[0]).toBeUndefined();
