@@ -149,7 +149,7 @@ const toOnly = (paths: readonly string[], folder: string, files: readonly Folder
 const publicFolder = join(import.meta.dirname, '../../../public');
 
 /** Addresses of the files in the project's own folder of them; none if there is no such folder. */
-const listServedFiles = async (): Promise<string[]> => {
+export const listServedFiles = async (): Promise<string[]> => {
   const entries = await readdir(publicFolder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile())
