@@ -12,11 +12,6 @@ export interface DeskFinding {
     | { readonly kind: 'file'; readonly file: string; readonly line: number };
 }
 
-/** What the form is told of a draft. */
-export interface Judged {
-  readonly findings: readonly DeskFinding[];
-}
-
 const toPlace = (
   { file, line, column, field }: Problem,
   story: string,
@@ -45,11 +40,13 @@ export const toDeskFindings = (
     .filter(({ file }) => file.startsWith(folder))
     .map((problem) => {
       const { severity, message, correctedLine } = problem;
+      const place = toPlace(problem, story, linesBefore);
       return {
         severity,
         message,
-        ...(correctedLine === undefined ? {} : { correctedLine }),
-        place: toPlace(problem, story, linesBefore),
+        // A field has no name and no quotation marks in it.
+        ...(correctedLine === undefined || place.kind === 'field' ? {} : { correctedLine }),
+        place,
       };
     });
 };

@@ -107,7 +107,7 @@ const renderForm = (file: StoryFile, fields: readonly FormField[]): Markup => {
 export const renderStory = ({ base, slug, title, state, digest, file, fields }: StoryPage): Markup => {
   const address = `${base}articles/${encodeURIComponent(slug)}`;
   return html`<desk-story data-address="${address}" data-digest="${digest}">
-    <div class="bar">
+    <div class="bar" role="region" aria-label="${deskWords.thisStory}">
       <p class="what">
         <a href="${base}">${deskWords.stories}</a>
         <span class="state" data-state="${state}">${deskWords.states[state]}</span>

@@ -270,11 +270,12 @@ export const serveDesk = async (at: DeskSurroundings, port: number): Promise<Ope
         ? json(refused.status, { reason: refused.reason })
         : page(refused.status, renderNotice(frame, refused.reason));
     }
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.slice(base.length);
+    // As it was asked: a URL would take dots in it for steps.
+    const [asked = '', query] = (request.url ?? '').split('?', 2);
+    const path = asked.slice(base.length);
     try {
       return request.method === 'POST'
-        ? await routes.post(path, searchParams.get('name') ?? '', request)
+        ? await routes.post(path, new URLSearchParams(query).get('name') ?? '', request)
         : await routes.get(path);
     } catch (error) {
       // No story, no such piece of an address: for a page, the same.

@@ -34,6 +34,7 @@ export const deskWords = {
   create: 'Create the draft',
   newIntroduction: 'Six answers make a draft. Everything can be changed afterwards but the address.',
 
+  thisStory: 'This story',
   save: 'Save',
   saved: 'Saved.',
   saving: 'Saving…',

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { DeskFinding } from '../desk-finding.ts';
 import type { StoryState } from '../list-stories.ts';
 import { deskWords } from '../words.ts';
-import { askDesk, toReason } from './ask-desk.ts';
+import { askDesk, type Told, toReason } from './ask-desk.ts';
 import { openPictures } from './drop-pictures.ts';
 import { findChanges, type Reading } from './find-changes.ts';
 import { openListTools, summarise } from './list-tools.ts';
@@ -118,28 +118,37 @@ class DeskStory extends HTMLElement {
     const asked = this.#asked;
     this.#say(deskWords.saving);
     const wasWhole = this.querySelector('[data-value], [data-list]') === null;
-    const sent = this.#form && readForm(this.#form);
-    const text = this.#text?.value ?? '';
-    const told = await askDesk(`${this.#address}/save`, this.#draft());
-    if (!told.isDone || !sent || !this.#form) {
+    const told = await this.#untouched(() => askDesk(`${this.#address}/save`, this.#draft()));
+    if (!told.isDone || !this.#form) {
       this.#say(deskWords.unsaved);
       this.#notice(toReason(told));
       return;
     }
     this.#notice(undefined);
     this.dataset.digest = String(told.value.digest);
-    // What was typed while it was being saved is not in the file yet.
-    const isSame = JSON.stringify(findChanges(sent, readForm(this.#form))) === '[]';
-    this.#textBefore = text;
-    if (wasWhole !== (told.value.kind === 'whole') || !isSame) {
+    renumberOrigins(this.#form);
+    this.#remember();
+    // The fields can be read now, or no longer.
+    if (wasWhole !== (told.value.kind === 'whole')) {
       location.reload();
       return;
     }
-    renumberOrigins(this.#form);
-    this.#before = readForm(this.#form);
     this.#showState(told.value.state as StoryState);
-    this.#say(this.#isChanged() ? deskWords.unsaved : deskWords.saved);
+    this.#say(deskWords.saved);
     if (asked === this.#asked) showFindings(this, told.value.findings as readonly DeskFinding[]);
+  }
+
+  /** Nothing can be typed while it is being saved: what is in the form is then what is in the file. */
+  async #untouched(act: () => Promise<Told>): Promise<Told> {
+    const form = this.#form;
+    const focused = document.activeElement;
+    if (form) form.inert = true;
+    try {
+      return await act();
+    } finally {
+      if (form) form.inert = false;
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    }
   }
 
   #showState(state: StoryState): void {
