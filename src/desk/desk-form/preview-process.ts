@@ -28,6 +28,18 @@ export const findSite = (printed: string): string | undefined =>
   /Local\s+(http:\S+?)\/?\s/.exec(stripVTControlCharacters(printed))?.[1];
 
 /**
+ * What is worth reading of what npm run dev prints: not every page that it was asked for.
+ *
+ * in:  14:17:46 [200] /archive/ 392ms\n306 files checked: no problems.\n
+ * out: 306 files checked: no problems.\n
+ */
+export const withoutRequests = (printed: string): string =>
+  printed
+    .split('\n')
+    .filter((line) => !/^[\d:]{8} \[[23]\d\d\] /.test(stripVTControlCharacters(line)))
+    .join('\n');
+
+/**
  * Starts npm run dev beside the desk.
  * @param print gets what it says
  */
@@ -40,7 +52,8 @@ export const startPreview = (port: number, print: (text: string) => void): Previ
   let printed = '';
   const listen = (data: Buffer): void => {
     const text = data.toString();
-    print(text);
+    const said = withoutRequests(text);
+    if (said.trim() !== '') print(said);
     if (state.kind !== 'starting') return;
     printed += text;
     const site = findSite(printed);

@@ -1,6 +1,5 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep, isAbsolute } from 'node:path';
-import { identifierPattern } from '../../schemas/identifier.ts';
 import { codeOf } from '../error-code.ts';
 import { Refusal } from '../user-error.ts';
 import { deskWords } from './words.ts';
@@ -8,12 +7,6 @@ import { deskWords } from './words.ts';
 /** Names of story folders that the form opens: no name that leads anywhere else. */
 export const isSafeSlug = (slug: string): boolean =>
   !/[\\/\0]/.test(slug) && !slug.startsWith('.') && slug !== '';
-
-/** Names of files that are put beside a story. */
-export const isSafeName = (name: string): boolean => {
-  const parts = /^([^.]+)\.([a-z]+)$/.exec(name);
-  return parts !== null && identifierPattern.test(parts[1] ?? '');
-};
 
 const isBelow = (folder: string, path: string): boolean => {
   const way = relative(folder, path);

@@ -52,6 +52,8 @@ interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** It does not change while the desk is open: a font that is fetched anew would come too late for every page. */
+  readonly isLasting?: boolean;
 }
 
 const page = (status: number, body: string): Answer => ({ status, type: 'text/html; charset=utf-8', body });
@@ -114,7 +116,7 @@ class DeskRoutes {
 
   async get(path: string): Promise<Answer> {
     const file = await findDeskFile(path);
-    if (file) return { status: 200, type: file.type, body: file.bytes };
+    if (file) return { status: 200, type: file.type, body: file.bytes, isLasting: path.startsWith('fonts/') };
     if (path === '') return this.#list();
     if (path === 'new') return this.#new();
     if (path === 'icon.svg')
@@ -252,10 +254,15 @@ export const serveDesk = async (at: DeskSurroundings, port: number): Promise<Ope
   const headers = toDeskHeaders(at.preview.origin);
   let bound = port;
 
-  const send = (request: IncomingMessage, response: ServerResponse, { status, type, body }: Answer): void => {
+  const send = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, type, body, isLasting = false }: Answer,
+  ): void => {
     response.writeHead(status, {
       ...headers,
       'Content-Type': type,
+      ...(isLasting ? { 'Cache-Control': 'private, max-age=86400' } : {}),
       // What is left of a request that was not read to its end is not to be taken for the next one.
       ...(request.complete ? {} : { Connection: 'close' }),
     });

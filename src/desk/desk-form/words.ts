@@ -182,6 +182,12 @@ const hints: Readonly<Record<string, string>> = {
   countries: 'The countries that the story is about, the main one first.',
   events: 'What happened that the story is about.',
   draft: 'Keeps the story out of everything that is published.',
+  written:
+    'Day on which the story was written, if later than the day on which it goes out: readers then see “As of” with that day and “written” with this one.',
+  updated: 'When it last changed in substance. Give the reason under “Changes”.',
+  'sources.dateBasis':
+    'Choose “inferred” where the source does not show its date; readers then see “about”. Say how under “Date note”.',
+  'sources.read': 'What of it we read, and when, in place of “Accessed”.',
   evidence:
     'Only for a story from an archive that was published before this site listed sources; readers are told so.',
   'sources.publisher': 'Who published it. A new publisher is made by “npm run new -- source”.',

@@ -120,15 +120,9 @@ export const showFindings = (root: Element, findings: readonly DeskFinding[]): v
         showInText(text, place.line, place.column);
       });
       addDescription(text, finding);
-      text.parentElement
-        ?.querySelector('#text-found')
-        ?.append(
-          make(
-            'p',
-            make('b', deskWords[finding.severity]),
-            ` ${deskWords.inText(place.line)}: ${finding.message}`,
-          ),
-        );
+      const told = toMessage(finding);
+      told.firstElementChild?.after(` ${deskWords.inText(place.line)}:`);
+      text.parentElement?.querySelector('[data-found]')?.append(told);
     } else if (field) {
       const { found, control } = findOwn(field);
       button.textContent = labelOf(field);
