@@ -64,7 +64,12 @@ export interface Source {
   readonly isDateInferred: boolean;
   readonly dateNote: string | undefined;
   readonly accessed: string | undefined;
+  /** Address of an archived copy. */
   readonly archived: string | undefined;
+  /** When it was made: a moment in UTC, or a day where no more is known. */
+  readonly archivedAt: string | undefined;
+  /** Why there is no archived copy. */
+  readonly archiveRefused: string | undefined;
   readonly language: string | undefined;
   readonly note: string | undefined;
   /** Passages of it on which the story rests. */

@@ -100,7 +100,7 @@ const toSource = (entry: SourceEntry, edition: Edition): Element => {
     [[entry.kindLabel, entry.country].filter(Boolean).join(', ')],
     [element('time', [entry.date.text], { dateTime: entry.date.iso })],
     ...entry.remarks.map((remark) => [element('i', [remark])]),
-    entry.archived === undefined ? [] : [link(edition.text.article.archivedCopy, entry.archived)],
+    entry.archived === undefined ? [] : [link(entry.archived.text, entry.archived.url)],
     entry.claimCount === 0
       ? []
       : [

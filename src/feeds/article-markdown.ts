@@ -57,6 +57,17 @@ const toSourceNote = (source: Source, edition: Edition): FootnoteDefinition => {
         ? []
         : [words(` (${edition.text.article.translation(passage.translation)})`)]),
     ]),
+    ...(source.archived === undefined
+      ? []
+      : [
+          words(' ('),
+          {
+            type: 'link' as const,
+            url: source.archived,
+            children: [words(edition.text.article.archivedCopy)],
+          },
+          words(')'),
+        ]),
   ]);
 };
 

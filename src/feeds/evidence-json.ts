@@ -59,6 +59,8 @@ const toSource = (
   description: source.describedAs,
   url: source.url,
   archived: source.archived,
+  archivedAt: source.archivedAt,
+  archiveRefused: source.archiveRefused,
   date: source.date,
   dateInferred: source.isDateInferred || undefined,
   language: source.language,

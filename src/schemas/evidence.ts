@@ -69,6 +69,11 @@ export const evidenceSchema = z.strictObject({
         description: z.string().optional().describe('What it is, in our words.'),
         url: webAddress,
         archived: webAddress.optional().describe('Address of an archived copy.'),
+        archivedAt: z
+          .union([z.iso.date(), z.iso.datetime()])
+          .optional()
+          .describe('When that copy was made: a moment in UTC, or only its day.'),
+        archiveRefused: z.string().optional().describe('Why there is no archived copy.'),
         date: knownDate.describe('Day of publication, or only its month or year where no more is known.'),
         dateInferred: z
           .literal(true)

@@ -1,3 +1,4 @@
+import { readArchiveMoment } from '../domain/archive-moment.ts';
 import { toCountry } from '../domain/country.ts';
 import type {
   Article,
@@ -120,6 +121,8 @@ export const toArticle = (article: LoadedArticle, references: References, editio
       dateNote: source.dateNote,
       accessed: source.accessed,
       archived: source.archived,
+      archivedAt: source.archivedOn ?? readArchiveMoment(source.archived ?? ''),
+      archiveRefused: source.archiveRefused,
       language: source.language,
       note: source.note,
       passages: (source.quote ?? []).map(({ words, prefix, suffix, translation }) => ({

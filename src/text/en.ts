@@ -177,6 +177,8 @@ export const en = {
     /** After words in another language. */
     translation: (words: string) => `In translation: ${words}`,
     archivedCopy: 'archived copy',
+    archivedCopyOf: (day: string) => `archived copy of ${day}`,
+    archiveRefused: (reason: string) => `no archived copy: ${reason}`,
     outlook: 'What to watch',
     outlookDue: (day: string) => `Review due ${day}`,
     outlookOverdue: (day: string) => `Overdue since ${day}`,

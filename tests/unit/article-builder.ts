@@ -29,6 +29,8 @@ export const buildSource = (facts: Partial<Source> = {}): Source => ({
   dateNote: undefined,
   accessed: undefined,
   archived: undefined,
+  archivedAt: undefined,
+  archiveRefused: undefined,
   language: undefined,
   note: undefined,
   passages: [],

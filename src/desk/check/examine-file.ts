@@ -1,5 +1,6 @@
 import { UserError } from '../user-error.ts';
 import { formatReason } from '../format-reason.ts';
+import { checkArchives } from '../checks/check-archives.ts';
 import { checkAnchors } from '../checks/check-anchors.ts';
 import { checkBlocks } from '../checks/check-blocks.ts';
 import { checkEntities } from '../checks/check-entities.ts';
@@ -41,6 +42,7 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkSchema,
   checkDates,
   checkForecasts,
+  checkArchives,
   checkCitations,
   checkClaimNotation,
   checkTableNotation,

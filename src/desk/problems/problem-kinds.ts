@@ -116,6 +116,10 @@ export const problemKinds = {
     summary: 'A story lists no sources, and it is not from an archive.',
   },
   'uncited-source': { severity: 'warning', summary: 'A source is listed but never cited.' },
+  'archive-without-day': {
+    severity: 'warning',
+    summary: 'Nothing says when an archived copy was made.',
+  },
   'bad-citation': { severity: 'error', summary: 'Something looks like a citation but is not one.' },
   'unexplained-old-source': {
     severity: 'error',

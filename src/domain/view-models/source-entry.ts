@@ -22,6 +22,15 @@ export interface PassageEntry {
   readonly quotedIn: string | undefined;
 }
 
+/** A copy in an archive. */
+export interface ArchivedEntry {
+  readonly url: string;
+  /** Says what it is, and of which day where that is known. */
+  readonly text: string;
+  /** Its moment or day, for machines (Robust Links); undefined where it is not known. */
+  readonly at: string | undefined;
+}
+
 /** One entry of the list of sources. */
 export interface SourceEntry {
   /** Where its id is written. */
@@ -42,7 +51,7 @@ export interface SourceEntry {
   readonly date: Stamp;
   /** What else a reader should know: language, certainty of the date, cautions, what was read and when. */
   readonly remarks: readonly string[];
-  readonly archived: string | undefined;
+  readonly archived: ArchivedEntry | undefined;
   /** Page of the publisher. */
   readonly publisherAddress: string;
   /** How many statements rest on it. */
@@ -62,6 +71,21 @@ const languageNames = keepByLocale((language) => new Intl.DisplayNames([language
 
 const isSameReading = (one: Source['read'], other: Source['read']): boolean =>
   one?.day === other?.day && one?.what === other?.what;
+
+const toArchived = (
+  { archived: url, archivedAt: at }: Source,
+  edition: Edition,
+): ArchivedEntry | undefined =>
+  url === undefined
+    ? undefined
+    : {
+        url,
+        at,
+        text:
+          at === undefined
+            ? edition.text.article.archivedCopy
+            : edition.text.article.archivedCopyOf(formatCalendarDay(at.slice(0, 10), edition)),
+      };
 
 /**
  * Refines a source to what lists of sources print.
@@ -106,8 +130,11 @@ const toSourceEntry = (
       source.read === undefined || isSameReading(source.read, common)
         ? undefined
         : edition.text.article.read[source.read.what](formatCalendarDay(source.read.day, edition)),
+      source.archiveRefused === undefined
+        ? undefined
+        : edition.text.article.archiveRefused(source.archiveRefused),
     ].filter((remark) => remark !== undefined),
-    archived: source.archived,
+    archived: toArchived(source, edition),
     publisherAddress: publisherAddress(source.publisher.id),
     claimCount: resting.length,
     claims: toListParts(

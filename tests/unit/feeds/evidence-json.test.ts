@@ -5,7 +5,11 @@ import { evidenceSchema } from '../../../src/schemas/evidence.ts';
 import { buildArticle, buildClaim, buildSource, buildPublishedArticle } from '../article-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
-const gazette = buildSource({ relays: 'Reuters', origin: 'Goose Agency' });
+const gazette = buildSource({
+  relays: 'Reuters',
+  origin: 'Goose Agency',
+  archiveRefused: 'the Gazette refuses archives',
+});
 const agency = buildSource({
   id: 'agency',
   number: 2,
@@ -15,6 +19,7 @@ const agency = buildSource({
   describedAs: 'Agency report',
   url: 'https://agency.example/7',
   archived: 'https://archive.example/7',
+  archivedAt: '2026-02-20T10:15:00Z',
   date: '2026-02',
   isDateInferred: true,
   language: 'fr',
@@ -90,6 +95,7 @@ describe('buildEvidenceJson', () => {
           kind: 'newspaper',
           title: 'Geese cross bridge',
           url: 'https://gazette.example/geese',
+          archiveRefused: 'the Gazette refuses archives',
           date: '2026-02-18',
           relays: 'Reuters',
           origin: 'Goose Agency',
@@ -105,6 +111,7 @@ describe('buildEvidenceJson', () => {
           description: 'Agency report',
           url: 'https://agency.example/7',
           archived: 'https://archive.example/7',
+          archivedAt: '2026-02-20T10:15:00Z',
           date: '2026-02',
           dateInferred: true,
           language: 'fr',
