@@ -45,6 +45,16 @@ export interface Passage {
   readonly translation: string | undefined;
 }
 
+/** What readers are told of a source that is not any more as it was cited. */
+export interface Decay {
+  /** Its page is gone, or passages are not on it any more. */
+  readonly state: 'gone' | 'changed';
+  /** First day on which this was found. */
+  readonly since: string;
+  /** Last day on which it was as it had been; undefined where nobody looked before. */
+  readonly lastSeen: string | undefined;
+}
+
 /** A source of an article with its publisher looked up. */
 export interface Source {
   readonly id: string;
@@ -76,6 +86,8 @@ export interface Source {
   readonly passages: readonly Passage[];
   /** What of it was read, and on which day. */
   readonly read: { readonly day: string; readonly what: Reading } | undefined;
+  /** Set where it is not any more as it was cited. */
+  readonly decay: Decay | undefined;
 }
 
 /** A marked statement of a story. */

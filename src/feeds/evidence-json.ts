@@ -68,6 +68,7 @@ const toSource = (
   origin: source.origin,
   passages: toPassages(source, claims),
   read: source.read,
+  decay: source.decay,
   statements: claims
     .filter(({ sources }) => sources.some(({ id }) => id === source.id))
     .map(({ number }) => number),

@@ -104,6 +104,16 @@ export const evidenceSchema = z.strictObject({
           })
           .optional()
           .describe('What of it we read, and when.'),
+        decay: z
+          .strictObject({
+            state: z
+              .enum(['gone', 'changed'])
+              .describe('The page is gone, or a passage is not on it any more.'),
+            since: z.iso.date().describe('First day on which we found this.'),
+            lastSeen: z.iso.date().optional().describe('Last day on which we found it as it had been.'),
+          })
+          .optional()
+          .describe('Present if the source is not any more as we cited it.'),
         statements: z.array(number).describe('Numbers of the statements that rest on it.'),
       }),
     )

@@ -13,7 +13,9 @@ import type {
 import type { Edition } from '../domain/edition.ts';
 import { describeClaim, toSpeakers } from '../domain/evidence.ts';
 import type { Article as ArticleData } from '../schemas/article.ts';
+import { judgeHealth } from '../domain/source-health.ts';
 import { likelihoods } from '../schemas/claim.ts';
+import type { SourceHealth } from '../schemas/source-health.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { MarkedClaim } from '../domain/body/settle-body.ts';
 import type { ArticleDocument } from '../domain/documents/document.ts';
@@ -31,6 +33,8 @@ export interface References {
   };
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly events: ReadonlyMap<string, EventReference>;
+  /** What was found at cited addresses. */
+  readonly health: ReadonlyMap<string, SourceHealth>;
 }
 
 /** A story as loaded: its data and its body, settled. */
@@ -132,6 +136,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
         translation,
       })),
       read: source.read,
+      decay: judgeHealth(references.health.get(source.url), { passages: source.quote ?? [] }),
     };
   });
   return {

@@ -178,6 +178,10 @@ export const en = {
     translation: (words: string) => `In translation: ${words}`,
     archivedCopy: 'archived copy',
     archivedCopyOf: (day: string) => `archived copy of ${day}`,
+    /** What has become of a source, and the last day on which it was as it had been. */
+    gone: (day: string) => `page gone, last seen ${day}`,
+    goneSince: (day: string) => `page gone, as found on ${day}`,
+    changed: (day: string) => `quoted words no longer on the page, last seen there ${day}`,
     archiveRefused: (reason: string) => `no archived copy: ${reason}`,
     outlook: 'What to watch',
     outlookDue: (day: string) => `Review due ${day}`,
@@ -805,6 +809,12 @@ export const en = {
     through: (name: string) => `Where we read ${name}`,
     carries: (name: string) => `Whose reports ${name} carries`,
     pageNote: 'From the stories on this page.',
+    /** Cited pages that are not any more as they were cited. */
+    lost: (n: number) =>
+      choose(n, 'Cited page that is gone or changed', 'Cited pages that are gone or changed'),
+    lostNote: 'What we quoted and when we read it stays in the stories.',
+    lostCount: (n: number) => count(n, 'cited page gone or changed', 'cited pages gone or changed'),
+    citedIn: 'Cited in',
   },
 
   card: {

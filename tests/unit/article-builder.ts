@@ -35,6 +35,7 @@ export const buildSource = (facts: Partial<Source> = {}): Source => ({
   note: undefined,
   passages: [],
   read: undefined,
+  decay: undefined,
   ...facts,
 });
 

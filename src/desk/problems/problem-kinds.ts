@@ -49,6 +49,10 @@ export const problemKinds = {
   // Addresses that were published
   'vanished-address': { severity: 'error', summary: 'An address that was published no longer exists.' },
   'unreadable-record': { severity: 'error', summary: 'A line in the record of addresses is not an address.' },
+  'unreadable-health': {
+    severity: 'error',
+    summary: 'A line in the record of the health of sources cannot be read.',
+  },
   'redirect-to-nowhere': { severity: 'error', summary: 'A redirect does not lead to a page.' },
   'redirect-in-circle': { severity: 'error', summary: 'Redirects lead in a circle.' },
   'redirect-from-page': { severity: 'error', summary: 'A redirect starts from the address of a page.' },

@@ -31,7 +31,7 @@ const maxDepth = 12;
 /** Thousands of files opened at once meet the limit of some systems. */
 const filesAtOnce = 64;
 
-const holdsText = /\.(?:md|ya?ml|lock|csv)$/i;
+const holdsText = /\.(?:md|ya?ml|lock|csv|jsonl)$/i;
 
 /**
  * Reads the content folder once, in the order of the paths. Names that begin with a dot are passed over,

@@ -10,6 +10,8 @@ import { findQuotingClaims } from '../quoting-claims.ts';
 import { formatSourceDate } from '../source-date.ts';
 import { toPassageAddress } from '../text-fragment.ts';
 import { type TitleLanguage, toTitleLanguage } from '../title-language.ts';
+import { type ArchivedEntry, toArchived } from './archived-entry.ts';
+import { toDecayWords } from './lost-source.ts';
 import type { Stamp } from './article-card.ts';
 import type { InList } from './claim-entry.ts';
 
@@ -20,15 +22,6 @@ export interface PassageEntry {
   readonly url: string;
   /** Numbers of the statements that quote it, divided by spaces; undefined where it is for all that rest on the source. */
   readonly quotedIn: string | undefined;
-}
-
-/** A copy in an archive. */
-export interface ArchivedEntry {
-  readonly url: string;
-  /** Says what it is, and of which day where that is known. */
-  readonly text: string;
-  /** Its moment or day, for machines (Robust Links); undefined where it is not known. */
-  readonly at: string | undefined;
 }
 
 /** One entry of the list of sources. */
@@ -52,6 +45,8 @@ export interface SourceEntry {
   /** What else a reader should know: language, certainty of the date, cautions, what was read and when. */
   readonly remarks: readonly string[];
   readonly archived: ArchivedEntry | undefined;
+  /** What has become of it, where it is not any more as it was cited. */
+  readonly decay: string | undefined;
   /** Page of the publisher. */
   readonly publisherAddress: string;
   /** How many statements rest on it. */
@@ -71,21 +66,6 @@ const languageNames = keepByLocale((language) => new Intl.DisplayNames([language
 
 const isSameReading = (one: Source['read'], other: Source['read']): boolean =>
   one?.day === other?.day && one?.what === other?.what;
-
-const toArchived = (
-  { archived: url, archivedAt: at }: Source,
-  edition: Edition,
-): ArchivedEntry | undefined =>
-  url === undefined
-    ? undefined
-    : {
-        url,
-        at,
-        text:
-          at === undefined
-            ? edition.text.article.archivedCopy
-            : edition.text.article.archivedCopyOf(formatCalendarDay(at.slice(0, 10), edition)),
-      };
 
 /**
  * Refines a source to what lists of sources print.
@@ -135,6 +115,7 @@ const toSourceEntry = (
         : edition.text.article.archiveRefused(source.archiveRefused),
     ].filter((remark) => remark !== undefined),
     archived: toArchived(source, edition),
+    decay: toDecayWords(source, edition),
     publisherAddress: publisherAddress(source.publisher.id),
     claimCount: resting.length,
     claims: toListParts(

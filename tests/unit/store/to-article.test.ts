@@ -20,6 +20,7 @@ const references: References = {
     ['goose-gazette', { name: 'The Goose Gazette', kind: 'newspaper', country: 'CI' }],
     ['goose-agency', { name: 'Goose Agency', kind: 'state-media' }],
   ]),
+  health: new Map(),
   events: new Map([
     ['2026-02-17-crossing', { id: '2026-02-17-crossing', day: '2026-02-17', title: 'Geese cross' }],
   ]),
