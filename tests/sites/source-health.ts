@@ -2,10 +2,10 @@ import { toPassageDigest } from '../../src/domain/source-health.ts';
 import type { SourceHealth } from '../../src/schemas/source-health.ts';
 import type { Held } from './held-content.ts';
 
-/** A source of the long story whose page is gone, and one that has changed; that of a third has only moved. */
+/** Of one story: a source whose page is gone, one that has changed, and one that has only moved. */
 const written: readonly SourceHealth[] = [
   {
-    url: 'https://bay-radio.example/service/news_view.htm?lang=en&seq=199593',
+    url: 'https://marsh-wire.example/report-on-ninth-bridge-fair',
     state: 'gone',
     checked: '2026-05-31',
     since: '2026-05-17',
@@ -13,23 +13,21 @@ const written: readonly SourceHealth[] = [
     why: 'HTTP 404',
   },
   {
-    url: 'https://north-shore-times.example/marsh/east-reeds/gander-holm-says-new-goals-for-geese-to-be-set-at-bridge-fair',
+    url: 'https://pond-times.example/news-services/puddle/20260226-313511/',
     state: 'changed',
     checked: '2026-05-31',
     since: '2026-05-24',
-    seen: '2026-05-31',
     words: {
-      [toPassageDigest({ words: 'virtually no difference from a homing pigeon of the best kind' })]:
-        '2026-05-17',
+      [toPassageDigest({ words: 'Sweden is no neighbour any more' })]: '2026-05-31',
+      [toPassageDigest({ words: 'The fair closed with a march past the Old Lock' })]: '2026-05-17',
     },
   },
   {
-    url: 'https://nine-ponds.example/news/gander-holm-walks-in-front-of-the-flock-in-reedmouth-letter-flex-11068972',
+    url: 'https://feathers.example/reports/how-many-letters',
     state: 'moved',
     checked: '2026-05-31',
     since: '2026-05-31',
-    seen: '2026-05-31',
-    to: 'https://nine-ponds.example/archive/11068972',
+    to: 'https://feathers.example/archive/how-many-letters',
   },
 ];
 
