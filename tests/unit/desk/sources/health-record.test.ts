@@ -92,12 +92,7 @@ describe('toHealth', () => {
       state: 'changed',
       checked: '2026-03-03',
       since: '2026-03-03',
-      words: Object.fromEntries(
-        [
-          [seven, '2026-03-03'],
-          [eight, '2026-03-02'],
-        ].toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
-      ),
+      words: { [seven]: '2026-03-03', [eight]: '2026-03-02' },
     });
     expect(toHealth({ url, passages: [] }, look({}), changed, '2026-03-04')).toEqual({
       url,
