@@ -37,6 +37,8 @@ export interface TopicReference {
 
 /** Exact words of a source. */
 export interface Passage {
+  /** Name by which citations mean it alone. */
+  readonly id?: string | undefined;
   readonly words: string;
   /** The words before and after them on the page, where they are needed to find it. */
   readonly prefix: string | undefined;
@@ -111,6 +113,8 @@ export interface Claim {
   readonly sources: readonly Source[];
   /** Ids of the sources, in the order in which the editor names them. */
   readonly cite: readonly string[];
+  /** Passages of them that the editor names: "source#passage". */
+  readonly quotes?: readonly string[];
   /** Name of the matter, shared by stories that make statements about it. */
   readonly matter: string | undefined;
 }

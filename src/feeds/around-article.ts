@@ -96,6 +96,7 @@ const toPassage = (
 const toSource = (entry: SourceEntry, edition: Edition): Element => {
   const facts = [
     [element('b', [link(entry.publisher, entry.publisherAddress)])],
+    entry.origin === undefined ? [] : [entry.origin],
     entry.relays === undefined ? [] : [edition.text.article.relays(entry.relays)],
     [[entry.kindLabel, entry.country].filter(Boolean).join(', ')],
     [element('time', [entry.date.text], { dateTime: entry.date.iso })],

@@ -3,7 +3,7 @@ import { articleAddress, publisherAddress, schemaAddress } from '../domain/addre
 import type { Claim, PublishedArticle, Source } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
-import { findQuotingClaims } from '../domain/quoting-claims.ts';
+import { findClaimsOfPassage } from '../domain/quoting-claims.ts';
 import { toPassageAddress } from '../domain/text-fragment.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { likelihoods } from '../schemas/claim.ts';
@@ -35,10 +35,12 @@ const toPassages = (source: Source, claims: readonly Claim[]): Evidence['sources
   source.passages.length === 0
     ? undefined
     : source.passages.map((passage) => ({
+        id: passage.id,
         words: passage.words,
         translation: passage.translation,
         address: toPassageAddress(source.url, passage),
-        statements: findQuotingClaims(
+        statements: findClaimsOfPassage(
+          source,
           passage,
           claims.filter(({ sources }) => sources.some(({ id }) => id === source.id)),
         ),

@@ -8,6 +8,9 @@ import { webAddress } from './web-address.ts';
 /** More passages would be the source itself. */
 const maxPassages = 5;
 
+const listNames = (passages: readonly { readonly id?: string | undefined }[]): string[] =>
+  passages.flatMap(({ id }) => id ?? []);
+
 /** One source of an article: the page, report or broadcast on which statements rest. */
 export const articleSourceSchema = z
   .strictObject({
@@ -59,6 +62,9 @@ export const articleSourceSchema = z
     quote: z
       .array(passageSchema)
       .refine((passages) => passages.length > 0, { error: 'Write a passage, or leave "quote" out.' })
+      .refine((passages) => new Set(listNames(passages)).size === listNames(passages).length, {
+        error: 'Two passages of a source have the same id. Give each its own.',
+      })
       .refine((passages) => passages.length <= maxPassages, {
         error: `At most ${String(maxPassages)} passages: what the story rests on, and not the source.`,
       })

@@ -85,6 +85,10 @@ export const evidenceSchema = z.strictObject({
         passages: z
           .array(
             z.strictObject({
+              id: z
+                .string()
+                .optional()
+                .describe('Its name within its source; one that has a name is for what names it alone.'),
               words: z.string().min(1).describe('Exact words of the source, in its language.'),
               translation: z.string().optional().describe('What they mean in the language of the story.'),
               address: webAddress.describe('Their place on its page, which a browser scrolls to.'),

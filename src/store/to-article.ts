@@ -74,7 +74,7 @@ const lookUp = <Value>(
  * @param sources of its story
  */
 export const toClaim = (
-  { number, anchor, text: words, section, block, attributes, sides }: MarkedClaim,
+  { number, anchor, text: words, section, block, attributes, sides, quotes }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
 ): Claim => {
@@ -97,6 +97,7 @@ export const toClaim = (
     confidence: attributes.confidence,
     sources: cited,
     cite: attributes.cite,
+    ...(quotes && { quotes }),
     matter: attributes.id,
   };
 };
@@ -129,7 +130,8 @@ export const toArticle = (article: LoadedArticle, references: References, editio
       archiveRefused: source.archiveRefused,
       language: source.language,
       note: source.note,
-      passages: (source.quote ?? []).map(({ words, prefix, suffix, translation }) => ({
+      passages: (source.quote ?? []).map(({ id, words, prefix, suffix, translation }) => ({
+        ...(id !== undefined && { id }),
         words,
         prefix,
         suffix,

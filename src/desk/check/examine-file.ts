@@ -19,6 +19,7 @@ import { checkHeadingIds } from '../checks/check-heading-ids.ts';
 import { checkHeadings } from '../checks/check-headings.ts';
 import { checkLikelihood } from '../checks/check-likelihood.ts';
 import { checkPartNotation } from '../checks/check-part-notation.ts';
+import { checkPassages } from '../checks/check-passages.ts';
 import { checkRawHtml } from '../checks/check-raw-html.ts';
 import { checkRepeatedAttributes } from '../checks/check-repeated-attributes.ts';
 import { checkInvisibleCharacters } from '../checks/check-invisible-characters.ts';
@@ -44,6 +45,7 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkForecasts,
   checkArchives,
   checkCitations,
+  checkPassages,
   checkClaimNotation,
   checkTableNotation,
   checkPartNotation,

@@ -120,6 +120,11 @@ export const problemKinds = {
     summary: 'A story lists no sources, and it is not from an archive.',
   },
   'uncited-source': { severity: 'warning', summary: 'A source is listed but never cited.' },
+  'unknown-passage': {
+    severity: 'error',
+    summary: 'A citation names a passage that its source does not have.',
+  },
+  'uncited-passage': { severity: 'warning', summary: 'A passage has a name, and nothing names it.' },
   'archive-without-day': {
     severity: 'warning',
     summary: 'Nothing says when an archived copy was made.',

@@ -6,7 +6,7 @@ import type { Edition } from '../edition.ts';
 import { keepByLocale } from '../keep-by-locale.ts';
 import { toListParts } from '../list-parts.ts';
 import { groupByOrigin } from '../origins.ts';
-import { findQuotingClaims } from '../quoting-claims.ts';
+import { findClaimsOfPassage } from '../quoting-claims.ts';
 import { formatSourceDate } from '../source-date.ts';
 import { toPassageAddress } from '../text-fragment.ts';
 import { type TitleLanguage, toTitleLanguage } from '../title-language.ts';
@@ -20,6 +20,8 @@ export interface PassageEntry {
   readonly words: string;
   readonly translation: string | undefined;
   readonly url: string;
+  /** By which citations mean it alone. */
+  readonly name?: string;
   /** Numbers of the statements that quote it, divided by spaces; undefined where it is for all that rest on the source. */
   readonly quotedIn: string | undefined;
 }
@@ -29,6 +31,10 @@ export interface SourceEntry {
   /** Where its id is written. */
   readonly anchor: PlacedId;
   readonly number: number;
+  /** Whether it is not one more than that of the entry before. */
+  readonly isNumbered: boolean;
+  /** Who its matter originally comes from, where no heading says it. */
+  readonly origin: string | undefined;
   readonly publisher: string;
   readonly kindLabel: string;
   readonly country: string | undefined;
@@ -59,6 +65,8 @@ export interface SourceEntry {
 export interface SourceGroup {
   /** Says what they share, where the list is divided. */
   readonly heading: string | undefined;
+  /** Whether they share an origin. */
+  readonly isShared: boolean;
   readonly sources: readonly SourceEntry[];
 }
 
@@ -76,7 +84,7 @@ const toSourceEntry = (
   claims: readonly Claim[],
   common: Source['read'],
   edition: Edition,
-): SourceEntry => {
+): Omit<SourceEntry, 'isNumbered' | 'origin'> => {
   const resting = claims.filter((claim) => claim.sources.includes(source));
   return {
     anchor: placeId(`source-${source.id}`),
@@ -93,7 +101,9 @@ const toSourceEntry = (
       words: passage.words,
       translation: passage.translation,
       url: toPassageAddress(source.url, passage),
-      quotedIn: findQuotingClaims(passage, resting).join(' ') || undefined,
+      ...(passage.id !== undefined && { name: passage.id }),
+      // A passage with a name that no statement has named is for none.
+      quotedIn: findClaimsOfPassage(source, passage, resting).join(' ') || (passage.id && ''),
     })),
     date: { iso: source.date, text: formatSourceDate(source, edition) },
     remarks: [
@@ -160,13 +170,31 @@ export const toSourceList = (
   const grouped = new Set(shared.flatMap(({ group }) => group));
   const others = sources.filter((source) => !grouped.has(source));
   const groups = [
-    ...shared.map(({ origin, group }) => ({ heading: text.article.carriedBy(origin, group.length), group })),
+    ...shared.map(({ origin, group }) => ({
+      heading: text.article.carriedBy(origin, group.length),
+      origin,
+      group,
+    })),
     ...(others.length > 0
-      ? [{ heading: shared.length > 0 ? text.article.otherSources(others.length) : undefined, group: others }]
+      ? [
+          {
+            heading: shared.length > 0 ? text.article.otherSources(others.length) : undefined,
+            origin: undefined,
+            group: others,
+          },
+        ]
       : []),
-  ].map(({ heading, group }) => ({
+  ].map(({ heading, origin, group }) => ({
     heading,
-    sources: group.map((source) => toSourceEntry(source, claims, common, edition)),
+    isShared: origin !== undefined,
+    sources: group.map((source, index) => ({
+      ...toSourceEntry(source, claims, common, edition),
+      isNumbered: source.number !== (group[index - 1]?.number ?? 0) + 1,
+      origin:
+        origin === undefined && source.origin !== undefined
+          ? text.evidence.through(source.origin)
+          : undefined,
+    })),
   }));
   return {
     groups,

@@ -162,6 +162,19 @@ describe('buildEvidenceJson', () => {
     });
   });
 
+  it('names a passage that is for what names it alone', () => {
+    const passage = { words: 'seven', prefix: undefined, suffix: undefined, translation: undefined };
+    const source = buildSource({ passages: [{ ...passage, id: 'shown' }, passage] });
+    const claims = [
+      buildClaim({ sources: [source] }),
+      buildClaim({ number: 2, text: 'Other words', sources: [source], quotes: ['gazette#shown'] }),
+    ];
+    const json = buildEvidenceJson(buildPublishedArticle({ sources: [source], claims }), edition);
+    expect(evidenceSchema.parse(JSON.parse(json)).sources[0]).toMatchObject({
+      passages: [{ id: 'shown', statements: [2] }, { statements: [1] }],
+    });
+  });
+
   it('keeps to the order of the schema, so that the same story gives the same bytes', () => {
     const json = buildEvidenceJson(buildPublishedArticle(full), edition);
     expect(json).toBe(buildEvidenceJson(buildPublishedArticle(full), edition));

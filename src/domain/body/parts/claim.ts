@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import { type ClaimAttributes, claimSchema, toSides } from '../../../schemas/claim.ts';
+import { type ClaimAttributes, claimSchema, toQuotes, toSides } from '../../../schemas/claim.ts';
 import type { Claim } from '../../article.ts';
 import type { Part } from '../body.ts';
 import { element } from '../element.ts';
@@ -8,7 +8,7 @@ import { toFootnoteDefinition, toFootnoteReference } from '../footnote-reference
 import type { BodyMatter, Making, WrittenFields, WrittenKind } from '../part-kind.ts';
 import { isSpokenFor, planMarginNote } from '../../margin-notes.ts';
 import { isOwnJudgement } from '../../own-judgement.ts';
-import { toSourceLinks, toSourceNumber } from '../source-numbers.ts';
+import { toNamedPassage, toSourceLinks, toSourceNumber } from '../source-numbers.ts';
 
 /** A statement that got its mark. */
 export interface ClaimFields {
@@ -26,6 +26,8 @@ export interface UnmarkedFields {
   readonly attributes: ClaimAttributes;
   /** Ids of its sources: one list, or one for each party. */
   readonly sides: readonly (readonly string[])[];
+  /** Passages that are named with their sources: "source#passage". */
+  readonly quotes?: readonly string[];
 }
 
 const fieldsOf = ({ fields }: Part): ClaimFields => fields as unknown as ClaimFields;
@@ -106,6 +108,7 @@ export const claim: WrittenKind = {
   settle: (part, { sourceIds, isMarkable, toText }) => {
     const { number, words, attributes } = part.fields as unknown as WrittenFields;
     const read = claimSchema.safeParse(attributes);
+    const quotes = toQuotes(attributes.cite ?? '');
     const stands =
       isMarkable &&
       read.success &&
@@ -118,6 +121,7 @@ export const claim: WrittenKind = {
           words,
           attributes: read.data,
           sides: toSides(attributes.cite ?? ''),
+          ...(quotes.length > 0 && { quotes }),
         } satisfies UnmarkedFields)
       : undefined;
   },
@@ -139,11 +143,20 @@ export const claim: WrittenKind = {
   ],
   toMarkdown: (part, { makeAll, matter, notes }) => {
     const { anchor } = fieldsOf(part);
-    const { sentence, cite } = claimOf(part, matter);
+    const { sentence, cite, quotes = [] } = claimOf(part, matter);
     notes.push(
       toFootnoteDefinition(anchor, [
         { type: 'text', value: sentence },
-        ...cite.map((id) => toFootnoteReference(`source-${id}`)),
+        ...cite.flatMap((id): PhrasingContent[] => {
+          const words = quotes.flatMap((quote) => {
+            const [source, passage] = quote.split('#');
+            return (source === id && toNamedPassage(id, passage, matter)?.words) || [];
+          });
+          return [
+            toFootnoteReference(`source-${id}`),
+            ...words.map((said) => ({ type: 'text' as const, value: ` (“${said}”)` })),
+          ];
+        }),
       ]),
     );
     return [...(makeAll(part) as PhrasingContent[]), toFootnoteReference(anchor)];

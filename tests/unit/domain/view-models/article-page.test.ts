@@ -106,6 +106,8 @@ describe('buildArticlePage', () => {
       {
         anchor: { own: 'source-gazette', className: undefined, inside: undefined },
         number: 1,
+        isNumbered: false,
+        origin: undefined,
         publisher: 'The Goose Gazette',
         kindLabel: 'Press',
         country: undefined,
@@ -126,6 +128,8 @@ describe('buildArticlePage', () => {
       {
         anchor: { own: 'source-agency', className: undefined, inside: undefined },
         number: 2,
+        isNumbered: false,
+        origin: undefined,
         publisher: 'Goose Agency',
         kindLabel: 'State media',
         country: 'Côte d’Ivoire',
@@ -176,12 +180,14 @@ describe('buildArticlePage', () => {
       passages: [
         { words: 'seven geese', prefix: 'the', suffix: undefined, translation: undefined },
         { words: 'nobody counted', prefix: undefined, suffix: undefined, translation: undefined },
+        { id: 'came', words: 'they all', prefix: undefined, suffix: undefined, translation: undefined },
+        { id: 'alone', words: 'seven', prefix: undefined, suffix: undefined, translation: undefined },
       ],
       read: { day: '2026-02-20', what: 'excerpt' },
     });
     const quoting = [
       buildClaim({ sources: [source] }),
-      buildClaim({ number: 2, text: 'They came', sources: [source] }),
+      buildClaim({ number: 2, text: 'They came', sources: [source], quotes: ['gazette#came'] }),
       // It rests on something else.
       buildClaim({ number: 3, text: 'Seven geese', sources: [] }),
     ];
@@ -199,6 +205,20 @@ describe('buildArticlePage', () => {
         translation: undefined,
         url: 'https://gazette.example/geese#:~:text=nobody%20counted',
         quotedIn: undefined,
+      },
+      {
+        words: 'they all',
+        translation: undefined,
+        url: 'https://gazette.example/geese#:~:text=they%20all',
+        name: 'came',
+        quotedIn: '2',
+      },
+      {
+        words: 'seven',
+        translation: undefined,
+        url: 'https://gazette.example/geese#:~:text=seven',
+        name: 'alone',
+        quotedIn: '',
       },
     ]);
   });
