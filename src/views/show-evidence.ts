@@ -72,7 +72,7 @@ const findNumber = (source: Element): number => {
 /** The origin that a source shares with others, as the heading above them says it. */
 const findOrigin = (source: Element): Element[] => {
   const heading = source.parentElement?.previousElementSibling;
-  return heading?.matches('[data-shared]') === true ? [make('p', 'meta', heading.textContent.trim())] : [];
+  return heading?.matches('h3.from') === true ? [make('p', 'meta', heading.textContent.trim())] : [];
 };
 
 /** Which passages of a source a panel leaves out: those for others, and all but those that are named, if any are. */
