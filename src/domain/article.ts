@@ -45,6 +45,8 @@ export interface Passage {
   readonly suffix: string | undefined;
   /** In the language of the story, where they are in another. */
   readonly translation: string | undefined;
+  /** Last day on which it was on its page, where it is not any more. */
+  readonly lastSeen?: string | undefined;
 }
 
 /** What readers are told of a source that is not any more as it was cited. */

@@ -38,6 +38,7 @@ const toPassages = (source: Source, claims: readonly Claim[]): Evidence['sources
         id: passage.id,
         words: passage.words,
         translation: passage.translation,
+        lastSeen: passage.lastSeen,
         address: toPassageAddress(source.url, passage),
         statements: findClaimsOfPassage(
           source,

@@ -91,6 +91,10 @@ export const evidenceSchema = z.strictObject({
                 .describe('Its name within its source; one that has a name is for what names it alone.'),
               words: z.string().min(1).describe('Exact words of the source, in its language.'),
               translation: z.string().optional().describe('What they mean in the language of the story.'),
+              lastSeen: z.iso
+                .date()
+                .optional()
+                .describe('Last day on which we found them on the page, if they are not there any more.'),
               address: webAddress.describe('Their place on its page, which a browser scrolls to.'),
               statements: z
                 .array(number)

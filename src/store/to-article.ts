@@ -13,7 +13,7 @@ import type {
 import type { Edition } from '../domain/edition.ts';
 import { describeClaim, toSpeakers } from '../domain/evidence.ts';
 import type { Article as ArticleData } from '../schemas/article.ts';
-import { judgeHealth } from '../domain/source-health.ts';
+import { findLostPassages, judgeHealth } from '../domain/source-health.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import type { SourceHealth } from '../schemas/source-health.ts';
 import type { Publisher } from '../schemas/publisher.ts';
@@ -111,6 +111,9 @@ export const toArticle = (article: LoadedArticle, references: References, editio
   const topics = data.topics.map((id) => lookUp(references.topics, id, slug, 'topics', 'md'));
   const sources = data.sources.map((source, index): Source => {
     const publisher = lookUp(references.publishers, source.publisher, slug, 'sources', 'yaml');
+    const passages = source.quote ?? [];
+    const health = references.health.get(source.url);
+    const lastSeen = findLostPassages(health, passages);
     return {
       id: source.id,
       number: index + 1,
@@ -130,15 +133,16 @@ export const toArticle = (article: LoadedArticle, references: References, editio
       archiveRefused: source.archiveRefused,
       language: source.language,
       note: source.note,
-      passages: (source.quote ?? []).map(({ id, words, prefix, suffix, translation }) => ({
+      passages: passages.map(({ id, words, prefix, suffix, translation }, place) => ({
         ...(id !== undefined && { id }),
         words,
         prefix,
         suffix,
         translation,
+        ...(lastSeen[place] !== undefined && { lastSeen: lastSeen[place] }),
       })),
       read: source.read,
-      decay: judgeHealth(references.health.get(source.url), { passages: source.quote ?? [] }),
+      decay: judgeHealth(health, { passages }),
     };
   });
   return {

@@ -179,9 +179,10 @@ export const en = {
     archivedCopy: 'archived copy',
     archivedCopyOf: (day: string) => `archived copy of ${day}`,
     /** What has become of a source, and the last day on which it was as it had been. */
-    gone: (day: string) => `page gone, last seen ${day}`,
-    goneSince: (day: string) => `page gone, as found on ${day}`,
-    changed: (day: string) => `quoted words no longer on the page, last seen there ${day}`,
+    gone: (day: string) => `Page gone, last seen ${day}`,
+    goneSince: (day: string) => `Page gone, as found on ${day}`,
+    passageGone: (day: string) => `No longer on the page, last seen there ${day}`,
+    changed: (day: string) => `Quoted words no longer on the page, last seen there ${day}`,
     archiveRefused: (reason: string) => `no archived copy: ${reason}`,
     outlook: 'What to watch',
     outlookDue: (day: string) => `Review due ${day}`,

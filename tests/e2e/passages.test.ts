@@ -101,8 +101,10 @@ test('a citation that names a passage shows this one alone; a source says what h
   await page.goto('/articles/ninth-fair-outcome/');
   const panel = page.getByRole('dialog');
   await page.locator('.prose a[data-quotes]').click();
-  await expect(panel.getByRole('blockquote')).toHaveText('“The fair closed with a march past the Old Lock”');
-  await expect(panel).toContainText('quoted words no longer on the page, last seen there 17 May 2026');
+  await expect(panel.getByRole('blockquote')).toContainText(
+    '“The fair closed with a march past the Old Lock”',
+  );
+  await expect(panel).toContainText('No longer on the page, last seen there 17 May 2026');
   await page.keyboard.press('Escape');
   // It quotes the other passage, and does not name this one.
   await page
@@ -110,9 +112,10 @@ test('a citation that names a passage shows this one alone; a source says what h
     .locator('xpath=following-sibling::a[1]')
     .click();
   await expect(panel.getByRole('blockquote')).toHaveText('“Sweden is no neighbour any more”');
+  await expect(panel).not.toContainText('No longer on the page');
   await page.keyboard.press('Escape');
   const gone = page.locator('#source-mw');
-  await expect(gone.locator('.lost')).toHaveText('page gone, last seen 10 May 2026');
+  await expect(gone.locator('.lost')).toHaveText('Page gone, last seen 10 May 2026');
   const link = gone.locator(':scope > a');
   await expect(link).toHaveAttribute('data-originalurl', (await link.getAttribute('href')) ?? '');
   await expect(link).toHaveAttribute('data-versionurl', /^https:\/\/archive\.example\/web\/20260227081500\//);

@@ -20,6 +20,8 @@ export interface PassageEntry {
   readonly words: string;
   readonly translation: string | undefined;
   readonly url: string;
+  /** That it is not on its page any more, and when it last was. */
+  readonly decay?: string;
   /** By which citations mean it alone. */
   readonly name?: string;
   /** Numbers of the statements that quote it, divided by spaces; undefined where it is for all that rest on the source. */
@@ -51,7 +53,7 @@ export interface SourceEntry {
   /** What else a reader should know: language, certainty of the date, cautions, what was read and when. */
   readonly remarks: readonly string[];
   readonly archived: ArchivedEntry | undefined;
-  /** What has become of it, where it is not any more as it was cited. */
+  /** What has become of it, where its page is gone. */
   readonly decay: string | undefined;
   /** Page of the publisher. */
   readonly publisherAddress: string;
@@ -100,6 +102,9 @@ const toSourceEntry = (
     passages: source.passages.map((passage) => ({
       words: passage.words,
       translation: passage.translation,
+      ...(passage.lastSeen !== undefined && {
+        decay: edition.text.article.passageGone(formatCalendarDay(passage.lastSeen, edition)),
+      }),
       url: toPassageAddress(source.url, passage),
       ...(passage.id !== undefined && { name: passage.id }),
       // A passage with a name that no statement has named is for none.
@@ -125,7 +130,8 @@ const toSourceEntry = (
         : edition.text.article.archiveRefused(source.archiveRefused),
     ].filter((remark) => remark !== undefined),
     archived: toArchived(source, edition),
-    decay: toDecayWords(source, edition),
+    // What has changed is said of the passage.
+    decay: source.decay?.state === 'gone' ? toDecayWords(source, edition) : undefined,
     publisherAddress: publisherAddress(source.publisher.id),
     claimCount: resting.length,
     claims: toListParts(

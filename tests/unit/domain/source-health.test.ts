@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isDecayed, judgeHealth, toPassageDigest } from '../../../src/domain/source-health.ts';
+import {
+  findLostPassages,
+  isDecayed,
+  judgeHealth,
+  toPassageDigest,
+} from '../../../src/domain/source-health.ts';
 import type { SourceHealth } from '../../../src/schemas/source-health.ts';
 import { buildSource } from '../article-builder.ts';
 
@@ -49,6 +54,20 @@ describe('judgeHealth', () => {
     expect(
       judgeHealth(found({ state: 'changed', since: '2026-02-28', words }), { passages: [seven, eight] }),
     ).toEqual({ state: 'changed', since: '2026-02-28', lastSeen: '2026-02-20' });
+  });
+
+  it('tells which passages are lost', () => {
+    const words = { [toPassageDigest(seven)]: '2026-03-02', [toPassageDigest(eight)]: '2026-02-20' };
+    const passages = [seven, eight, { words: 'Never found' }];
+    expect(findLostPassages(found({ state: 'changed', since: '2026-02-28', words }), passages)).toEqual([
+      undefined,
+      '2026-02-20',
+      undefined,
+    ]);
+    expect(findLostPassages(found({ state: 'gone', since: '2026-02-28', words }), [eight])).toEqual([
+      undefined,
+    ]);
+    expect(findLostPassages(undefined, [eight])).toEqual([undefined]);
   });
 
   it('knows a passage again whatever its quotation marks, spaces and capitals', () => {

@@ -35,9 +35,9 @@ const articles = publish(
 
 describe('toDecayWords', () => {
   it.each([
-    [gone, 'page gone, last seen 21 February 2026'],
-    [changed, 'quoted words no longer on the page, last seen there 21 February 2026'],
-    [elsewhere, 'page gone, as found on 25 February 2026'],
+    [gone, 'Page gone, last seen 21 February 2026'],
+    [changed, 'Quoted words no longer on the page, last seen there 21 February 2026'],
+    [elsewhere, 'Page gone, as found on 25 February 2026'],
     [buildSource(), undefined],
   ])('says what has become of a source, and when it was last seen', (source, words) => {
     expect(toDecayWords(source, edition)).toBe(words);
@@ -57,7 +57,7 @@ describe('toLostSources', () => {
           text: 'archived copy of 20 February 2026',
           at: '2026-02-20',
         },
-        decay: 'page gone, last seen 21 February 2026',
+        decay: 'Page gone, last seen 21 February 2026',
         stories: [
           { name: 'Geese again', address: '/articles/again/#source-once-more' },
           { name: 'Geese cross the bridge', address: '/articles/geese-cross-bridge/#source-gazette' },
@@ -69,7 +69,7 @@ describe('toLostSources', () => {
         description: 'A leader',
         url: 'https://gazette.example/other',
         archived: undefined,
-        decay: 'quoted words no longer on the page, last seen there 21 February 2026',
+        decay: 'Quoted words no longer on the page, last seen there 21 February 2026',
         stories: [{ name: 'Geese cross the bridge', address: '/articles/geese-cross-bridge/#source-other' }],
       },
     ]);
