@@ -33,6 +33,10 @@ const toPieces = (text: string): string[] =>
     .split(places)
     .filter((piece) => piece !== '');
 
+/** How wide a line must be so that no word is cut: the width of the widest piece that is never parted. */
+export const widestPiece = (text: string, measure: LineWidth): number =>
+  Math.max(0, ...toPieces(text).map((piece) => measure(piece.trimEnd())));
+
 /** As many letters as fit, but one at least; and the rest. */
 const cutWord = (word: string, width: number, measure: LineWidth): [string, string] => {
   let kept = '';

@@ -1,4 +1,4 @@
-import type { OriginChain } from '../../figures/origins.ts';
+import type { OriginChain } from '../../figures/origins/origins.ts';
 import { standardsAddress } from '../addresses/needed-pages.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import {

@@ -16,6 +16,8 @@ export interface FigureFields {
   readonly cite: readonly string[];
   /** Printed before the text. */
   readonly lead?: 'yes' | undefined;
+  /** The date up to which its data hold, as far as the editor says it: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly asof?: string | undefined;
   /** What it shows, in the editor's words. */
   readonly alt?: string | undefined;
 }
@@ -45,8 +47,8 @@ export interface Drawn {
   readonly marks: readonly KeyedMark[];
   /** What is printed below it besides the editor's note: which borders are drawn. */
   readonly remarks: readonly string[];
-  /** Name of the file beside the text that it was drawn of. */
-  readonly file?: string;
+  /** What readers can take with them: the file beside the text that it was drawn of, or a table at its own address. */
+  readonly data: { readonly file: string } | DataTable;
 }
 
 /** What a drawing is made with. */

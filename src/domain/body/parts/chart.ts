@@ -101,7 +101,7 @@ export const chart = toFigureKind<ChartFields>({
         status === undefined ? [] : listForms(whole, widths).map((form) => ({ form, status })),
       ),
       remarks: [],
-      file: fields.data,
+      data: { file: fields.data },
     };
   },
 });
