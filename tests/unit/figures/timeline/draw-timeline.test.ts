@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { type Box, type Drawing, figureWidths, overlap } from '../../../../src/figures/drawing.ts';
 import { describeTimeline, tabulateTimeline } from '../../../../src/figures/timeline/describe-timeline.ts';
 import { drawTimeline } from '../../../../src/figures/timeline/draw-timeline.ts';
+import { layOutTimeline } from '../../../../src/figures/timeline/timeline-layout.ts';
 import { toTimeSpan } from '../../../../src/figures/timeline/time-span.ts';
 import type { Timeline } from '../../../../src/figures/timeline/timeline.ts';
 import { measure } from '../measure.ts';
@@ -306,6 +307,35 @@ describe('any timeline', () => {
         expect(
           numbers.some((target, index) => numbers.slice(index + 1).some((next) => overlap(target, next))),
         ).toBe(false);
+      }),
+    );
+  });
+
+  it('never has the number of a source alone on a line', () => {
+    const title = fc
+      .array(fc.stringMatching(/^[A-Za-zÀ-ÿ]{1,20}$/), { minLength: 2, maxLength: 16 })
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(title, sources, anyWidth, (event, cited, width) => {
+        const { rows } = layOutTimeline(
+          buildTimeline({
+            events: [{ date: '2026-02-03', title: event, sources: cited, status: undefined }],
+            published: undefined,
+            questions: [],
+          }),
+          width,
+          measure,
+          words,
+        );
+        const [row] = rows;
+        const besideWords = new Set([...(row?.dates ?? []), ...(row?.titles ?? [])].map(({ y }) => y));
+        const lines = Map.groupBy(row?.numbers ?? [], ({ y }) => y);
+        expect(row?.numbers.map(({ source: { number } }) => number)).toEqual(
+          cited.map(({ number }) => number),
+        );
+        for (const [y, numbers] of lines) {
+          expect(numbers.length > 1 || besideWords.has(y), `${event} ${String(cited.length)}`).toBe(true);
+        }
       }),
     );
   });
