@@ -134,6 +134,11 @@ export const figurePictureAddress = (slug: string, id: string): string =>
 export const figureOembedAddress = (slug: string, id: string): string =>
   `${figureAddress(slug, id)}oembed.json`;
 
+/** Name of a figure as it is drawn for lists: small, and without words. */
+export const smallFigureFile = 'small.svg';
+export const smallFigureAddress = (slug: string, id: string): string =>
+  `${figureAddress(slug, id)}${smallFigureFile}`;
+
 /** Name of the data of a figure that is drawn of no table beside its story. */
 export const figureDataFile = 'data.csv';
 export const figureDataAddress = (slug: string, id: string): string =>

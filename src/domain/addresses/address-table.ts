@@ -25,6 +25,7 @@ import {
   matterAddress,
   opmlAddress,
   publisherAddress,
+  smallFigureAddress,
   topicAddress,
   topicForecastsAddress,
   yearAddress,
@@ -205,6 +206,7 @@ const listOfArticle = <Article extends AddressedArticle>(article: Article): Addr
         ...[
           figurePictureAddress(slug, id),
           figureOembedAddress(slug, id),
+          smallFigureAddress(slug, id),
           ...(hasOwnData(kind) ? [figureDataAddress(slug, id)] : []),
         ].map((address) => toRow(address, 'file', [article], { page, needs })),
       ];

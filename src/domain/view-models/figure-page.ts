@@ -88,3 +88,14 @@ export const listFigures = ({
   articles,
 }: Pick<Newsroom, 'articles'>): { readonly article: PublishedArticle; readonly figure: SettledFigure }[] =>
   articles.flatMap((article) => article.figures.map((figure) => ({ article, figure })));
+
+/** The size of a figure among results of a search, in pixels. */
+const smallSize = { width: 136, height: 102 } as const;
+
+/** Every figure as it is drawn for lists. */
+export const listSmallFigures = ({ articles, edition }: Newsroom) =>
+  listFigures({ articles }).map(({ article, figure }) => ({
+    article,
+    figure,
+    drawing: drawArticleFigure(article, figure.id, edition).drawn.drawSmall(smallSize),
+  }));

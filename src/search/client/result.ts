@@ -1,4 +1,5 @@
 import { toExcerptNodes } from './excerpt.ts';
+import { findFigure } from './found-figure.ts';
 import { nameOf } from './facets.ts';
 import type { FoundArticle } from './pagefind.ts';
 import { findPart, make, makeLinkItem } from './parts.ts';
@@ -30,9 +31,13 @@ export const buildResult = (template: HTMLTemplateElement, article: FoundArticle
   ]
     .map(nameOf)
     .join(', ');
-  if (article.meta.figure !== undefined) {
-    part('span', 'figure').append(make('img', { src: article.meta.figure, alt: '', loading: 'lazy' }));
+  const figure = findFigure(article);
+  if (figure !== undefined) {
+    part('span', 'figure').append(make('img', { src: figure.picture, alt: '', loading: 'lazy' }));
   }
+  const named = part('p', 'figure-found');
+  if (figure?.isAsked === true) named.append(' ', make('a', { href: figure.href }, figure.title));
+  else named.remove();
   part('strong', 'held').textContent = article.meta.held ?? '';
   showStrip(part('p', 'evidence'), article);
   part('ul', 'sections').append(...sections.map(({ title: name, url }) => makeLinkItem(name, url)));

@@ -75,9 +75,9 @@ describe('the table of addresses', () => {
         .filter((address) => address.startsWith(start))
         .map((address) => address.slice(start.length)),
     ).toEqual(
-      ['a/', 'a/figure.png', 'a/oembed.json'].concat(
+      ['a/', 'a/figure.png', 'a/oembed.json', 'a/small.svg'].concat(
         ['b', 'c'].flatMap((id) =>
-          ['', 'figure.png', 'oembed.json', 'data.csv'].map((file) => `${id}/${file}`),
+          ['', 'figure.png', 'oembed.json', 'small.svg', 'data.csv'].map((file) => `${id}/${file}`),
         ),
       ),
     );

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import type { CitedSource } from '../../../figures/cited.ts';
 import type { Drawing, FigureWidth } from '../../../figures/drawing.ts';
 import type { KeyedMark } from '../../../figures/key-mark.ts';
+import type { SmallDrawing, SmallSize } from '../../../figures/small/small-drawing.ts';
 import type { DataTable } from '../../data-table.ts';
 import type { Part } from '../body.ts';
 import type { FigureName } from '../figure-names.ts';
@@ -37,6 +38,8 @@ export interface KeyedDrawing extends Drawing {
 export interface Drawn {
   /** Draws it for a width; not before it is asked, since feeds show a picture and the table. */
   readonly drawAt: (width: FigureWidth) => KeyedDrawing;
+  /** Draws it small and without words, where it only stands for itself. */
+  readonly drawSmall: (size: SmallSize) => SmallDrawing;
   /** What it shows, in a sentence, for those who do not see it. */
   readonly description: string;
   /** Everything that is drawn, in the order of the drawing. */

@@ -7,6 +7,7 @@ import { listMapData, mapColumns } from '../../../figures/map/list-map-data.ts';
 import { toMapFigure } from '../../../figures/map/map-figure.ts';
 import { tabulateMap } from '../../../figures/map/tabulate-map.ts';
 import { measureText } from '../../../figures/measure-text.ts';
+import { drawSmallMap } from '../../../figures/small/small-map.ts';
 import type { MapFile } from '../../../schemas/map.ts';
 import { mapNotationSchema } from '../../../schemas/map-notation.ts';
 import { toCitedSource } from '../source-numbers.ts';
@@ -70,6 +71,7 @@ export const map = toFigureKind<MapFields>({
         const drawing = drawMap(figure, width, measureText, options);
         return { ...drawing, key: toKey(drawing.key) };
       },
+      drawSmall: (size) => drawSmallMap(figure, size, site.borders),
       description: describeMap(figure, { ...maps.sentences, locale }),
       table: { columns: keep(table.columns), rows: table.rows.map(({ cells }) => keep(cells)) },
       rowSources: table.rows.map(({ sources }) => (sources.length > 0 ? sources : whole)),

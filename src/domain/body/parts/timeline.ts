@@ -6,6 +6,7 @@ import { describeTimeline, tabulateTimeline } from '../../../figures/timeline/de
 import { drawTimeline } from '../../../figures/timeline/draw-timeline.ts';
 import { listTimelineData, timelineColumns } from '../../../figures/timeline/list-timeline-data.ts';
 import { type Timeline, timelineSize } from '../../../figures/timeline/timeline.ts';
+import { drawSmallTimeline } from '../../../figures/small/small-timeline.ts';
 import { timelineSchema } from '../../../schemas/timeline.ts';
 import { claimBases, claimStatuses } from '../../claim-statuses.ts';
 import type { ClaimBasis, ClaimStatus } from '../../content-types.ts';
@@ -144,6 +145,7 @@ export const timeline = toFigureKind<TimelineFields>({
     const { columns } = text.figures.timeline;
     return {
       drawAt: (width) => drawTimeline(drawn, width, measureText, words, titleId),
+      drawSmall: (size) => drawSmallTimeline(drawn, size),
       description: describeTimeline(drawn, words),
       table: {
         columns: [columns.date, columns.title, ...(hasStatus ? [columns.status] : [])],

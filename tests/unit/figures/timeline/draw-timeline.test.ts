@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { type Box, type Drawing, figureWidths, overlap } from '../../../../src/figures/drawing.ts';
+import { drawSmallTimeline } from '../../../../src/figures/small/small-timeline.ts';
 import { describeTimeline, tabulateTimeline } from '../../../../src/figures/timeline/describe-timeline.ts';
 import { drawTimeline } from '../../../../src/figures/timeline/draw-timeline.ts';
 import { layOutTimeline } from '../../../../src/figures/timeline/timeline-layout.ts';
@@ -13,6 +14,7 @@ import { toTimeSpan } from '../../../../src/figures/timeline/time-span.ts';
 import type { Timeline } from '../../../../src/figures/timeline/timeline.ts';
 import { measure } from '../measure.ts';
 import { readDrawing } from '../read-drawing.ts';
+import { expectWhole, smallSizes } from '../small/read-small.ts';
 import { buildTimeline, source, words } from './made-up-timeline.ts';
 
 const widths = Object.values(figureWidths);
@@ -307,6 +309,16 @@ describe('any timeline', () => {
         expect(
           numbers.some((target, index) => numbers.slice(index + 1).some((next) => overlap(target, next))),
         ).toBe(false);
+      }),
+    );
+  });
+
+  it('is drawn small within its frame, at any size, twice alike', () => {
+    fc.assert(
+      fc.property(timelines, fc.constantFrom(...smallSizes), (timeline, size) => {
+        const drawing = drawSmallTimeline(timeline, size);
+        expectWhole(drawing);
+        expect(drawSmallTimeline(structuredClone(timeline), size)).toEqual(drawing);
       }),
     );
   });
