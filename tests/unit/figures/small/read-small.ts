@@ -11,7 +11,7 @@ const listPlaces = (node: ElementContent): (readonly [number, number])[] => {
   if (node.type !== 'element') return [];
   const { cx, cy, r, x, y, width, height, d } = node.properties;
   let [atX, atY] = [0, 0];
-  const ofPath = [...String(d ?? '').matchAll(/([MLHV])(-?[\d.]+)(?: (-?[\d.]+))?/g)].map(
+  const ofPath = [...(typeof d === 'string' ? d : '').matchAll(/([MLHV])(-?[\d.]+)(?: (-?[\d.]+))?/g)].map(
     ([, command, first, second]): readonly [number, number] => {
       if (command === 'V') atY = Number(first);
       else atX = Number(first);
