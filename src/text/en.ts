@@ -616,8 +616,6 @@ export const en = {
     byYear: 'By year',
     byAuthor: 'By author',
     showMore: 'Show more',
-    /** Before the title of a figure that has the words in question. */
-    figure: 'Figure:',
     sections: 'Matching sections',
     narrow: 'Filters',
     facets: {

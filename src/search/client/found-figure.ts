@@ -1,39 +1,20 @@
 import type { FoundArticle } from './pagefind.ts';
 
-/** Of the title of a figure, from which its own id follows; headings are other elements. */
-const titleId = /^figure-(.+)-title$/;
-
-/** A figure of a story, as the index knows it. */
-export interface FoundFigure {
-  readonly title: string;
-  /** Its place on the page of the story. */
-  readonly href: string;
-  /** The figure drawn small. */
-  readonly picture: string;
-  /** Whether words of its title were asked for. */
-  readonly isAsked: boolean;
-}
+type Anchor = FoundArticle['anchors'][number];
 
 /**
- * The figure that stands for a story among results: the one whose title has most of the words that were asked for; if none
- * has any, the first.
+ * Titles of the figures of a story, those first that have most of the words that were asked for, and how many that are.
+ * Headings whose ids are alike are other elements.
  */
-export const findFigure = ({ url, anchors, locations }: FoundArticle): FoundFigure | undefined => {
-  let best: FoundFigure | undefined;
-  let most = -1;
-  for (const { element, id, text, location } of anchors) {
-    const name = element === 'p' ? titleId.exec(id)?.[1] : undefined;
-    if (name === undefined) continue;
-    const end = location + text.split(' ').length;
-    const found = locations.filter((at) => at >= location && at < end).length;
-    if (found <= most) continue;
-    most = found;
-    best = {
-      title: text,
-      href: `${url}#figure-${name}`,
-      picture: `${url}figures/${name}/small.svg`,
-      isAsked: found > 0,
-    };
-  }
-  return best;
-};
+export const findFigures = ({ anchors, locations }: FoundArticle): (readonly [Anchor, number])[] =>
+  anchors
+    .filter(({ element, id }) => /^p figure-.+-title$/.test(`${element} ${id}`))
+    .map(
+      (title) =>
+        [
+          title,
+          locations.filter((at) => at >= title.location && at < title.location + title.text.split(' ').length)
+            .length,
+        ] as const,
+    )
+    .sort((a, b) => b[1] - a[1]);

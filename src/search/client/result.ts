@@ -1,5 +1,5 @@
 import { toExcerptNodes } from './excerpt.ts';
-import { findFigure } from './found-figure.ts';
+import { findFigures } from './found-figure.ts';
 import { nameOf } from './facets.ts';
 import type { FoundArticle } from './pagefind.ts';
 import { findPart, make, makeLinkItem } from './parts.ts';
@@ -16,7 +16,9 @@ const maxSections = 3;
  */
 export const buildResult = (template: HTMLTemplateElement, article: FoundArticle): DocumentFragment => {
   const item = template.content.cloneNode(true) as DocumentFragment;
+  const [[figure, asked] = []] = findFigures(article);
   const sections = article.sub_results.filter((section) => section.url.includes('#')).slice(0, maxSections);
+  if (figure && asked) sections.unshift({ title: figure.text, url: `${article.url}#${figure.id}` });
   const part = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string) =>
     findPart(item, tag, `[data-part=${name}]`);
   const title = part('a', 'title');
@@ -31,13 +33,10 @@ export const buildResult = (template: HTMLTemplateElement, article: FoundArticle
   ]
     .map(nameOf)
     .join(', ');
-  const figure = findFigure(article);
-  if (figure !== undefined) {
-    part('span', 'figure').append(make('img', { src: figure.picture, alt: '', loading: 'lazy' }));
+  if (figure) {
+    const src = article.url + figure.id.replace(/-(.+)-title/, 's/$1/small.svg');
+    part('span', 'figure').append(make('img', { src, alt: '', loading: 'lazy' }));
   }
-  const named = part('p', 'figure-found');
-  if (figure?.isAsked === true) named.append(' ', make('a', { href: figure.href }, figure.title));
-  else named.remove();
   part('strong', 'held').textContent = article.meta.held ?? '';
   showStrip(part('p', 'evidence'), article);
   part('ul', 'sections').append(...sections.map(({ title: name, url }) => makeLinkItem(name, url)));

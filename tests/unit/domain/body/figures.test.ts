@@ -410,7 +410,7 @@ describe('the key of a figure', () => {
 
   it.each([
     ['bar', '0 0 30 14'],
-    ['dot', '0 0 14 14'],
+    ['dot', '-7 -7 14 14'],
   ])('of a %s chart shows the marks that it has', async (kind, box) => {
     const html = forms.page(
       await buildFigureArticle(chart.replace('kind=bar', `kind=${kind}`), { 'geese.csv': csv }),
