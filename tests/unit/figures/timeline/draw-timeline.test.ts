@@ -38,7 +38,8 @@ const readTicks = (drawing: Drawing): number[] => {
     if (row.type !== 'element') return [];
     const [, middle] = /^translate\(\S+ (\S+)\)$/.exec(String(row.properties.transform)) ?? [];
     return row.children.flatMap((child) => {
-      const [, y] = /^M-31 (-?\d+)h10L/.exec(child.type === 'element' ? String(child.properties.d) : '') ?? [];
+      const [, y] =
+        /^M-31 (-?\d+)h10L/.exec(child.type === 'element' ? String(child.properties.d) : '') ?? [];
       return y === undefined ? [] : [Number(middle) + Number(y)];
     });
   });
