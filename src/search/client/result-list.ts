@@ -1,6 +1,10 @@
 import type { Hit } from './pagefind.ts';
 import { findPart, replaceItems } from './parts.ts';
-import { buildResult } from './result.ts';
+import type * as result from './result.ts';
+
+/** What prints a story that was found; fetched beside the first that is, which takes longer. */
+// No literal address, as in news-search.ts.
+const loadResult = () => import('./res' + 'ult.ts') as Promise<typeof result>;
 
 /** Results shown at once. */
 const pageSize = 10;
@@ -47,7 +51,10 @@ export class ResultList {
     const hits = this.#hits;
     for (const size of sizes) {
       const next = hits.slice(this.#shown, this.#shown + size);
-      const articles = await Promise.all(next.map((hit) => hit.data()));
+      const [{ buildResult }, ...articles] = await Promise.all([
+        loadResult(),
+        ...next.map((hit) => hit.data()),
+      ]);
       // Meanwhile something else may have been asked for, and is shown by its own call.
       if (hits !== this.#hits) return;
       const items = articles.map((article) => buildResult(this.#template, article));

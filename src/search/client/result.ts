@@ -1,4 +1,5 @@
 import { toExcerptNodes } from './excerpt.ts';
+import { findFigures } from './found-figure.ts';
 import { nameOf } from './facets.ts';
 import type { FoundArticle } from './pagefind.ts';
 import { findPart, make, makeLinkItem } from './parts.ts';
@@ -15,7 +16,9 @@ const maxSections = 3;
  */
 export const buildResult = (template: HTMLTemplateElement, article: FoundArticle): DocumentFragment => {
   const item = template.content.cloneNode(true) as DocumentFragment;
+  const [[figure, asked] = []] = findFigures(article);
   const sections = article.sub_results.filter((section) => section.url.includes('#')).slice(0, maxSections);
+  if (figure && asked) sections.unshift({ title: figure.text, url: `${article.url}#${figure.id}` });
   const part = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string) =>
     findPart(item, tag, `[data-part=${name}]`);
   const title = part('a', 'title');
@@ -30,8 +33,9 @@ export const buildResult = (template: HTMLTemplateElement, article: FoundArticle
   ]
     .map(nameOf)
     .join(', ');
-  if (article.meta.figure !== undefined) {
-    part('span', 'figure').append(make('img', { src: article.meta.figure, alt: '', loading: 'lazy' }));
+  if (figure) {
+    const src = article.url + figure.id.replace(/-(.+)-title/, 's/$1/small.svg');
+    part('span', 'figure').append(make('img', { src, alt: '', loading: 'lazy' }));
   }
   part('strong', 'held').textContent = article.meta.held ?? '';
   showStrip(part('p', 'evidence'), article);
