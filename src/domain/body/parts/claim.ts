@@ -148,10 +148,9 @@ export const claim: WrittenKind = {
       toFootnoteDefinition(anchor, [
         { type: 'text', value: sentence },
         ...cite.flatMap((id): PhrasingContent[] => {
-          const words = quotes.flatMap((quote) => {
-            const [source, passage] = quote.split('#');
-            return (source === id && toNamedPassage(id, passage, matter)?.words) || [];
-          });
+          const words = quotes
+            .filter((quote) => quote.startsWith(`${id}#`))
+            .flatMap((quote) => toNamedPassage(id, quote.slice(id.length + 1), matter)?.words ?? []);
           return [
             toFootnoteReference(`source-${id}`),
             ...words.map((said) => ({ type: 'text' as const, value: ` (“${said}”)` })),
