@@ -1,4 +1,5 @@
 import { rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { toPassageDigest } from '../../domain/source-health.ts';
 import { readHealthLines, type SourceHealth, sourceHealthSchema } from '../../schemas/source-health.ts';
@@ -26,7 +27,8 @@ export const formatHealthRecord = (record: HealthRecord): string =>
 
 /** Writes the record in one step: whoever reads it meanwhile, or after a break, finds a whole one. */
 export const writeHealthRecord = async (file: string, record: HealthRecord): Promise<void> => {
-  const part = `${file}.part`;
+  // With a dot before its name nothing takes it for content.
+  const part = join(dirname(file), `.${basename(file)}.${String(process.pid)}`);
   await writeFile(part, formatHealthRecord(record));
   await rename(part, file);
 };
