@@ -122,11 +122,14 @@ Seven geese crossed.
       edition,
     );
     expect(markdown).toContain(
-      'Seven[^source-gazette] (“sept oies”). Here[^source-gazette] (p. 4, “sept oies”). Nowhere[^source-gazette]. Seven came[^',
+      'Seven[^source-gazette][^source-gazette#seven]. Here[^source-gazette][^source-gazette#seven] (p. 4). Nowhere[^source-gazette]. Seven came[^',
     );
     expect(markdown).toContain(
-      ': Claimed by Goose Agency, read at The Goose Gazette[^source-gazette] (“sept oies”)\n',
+      ': Claimed by Goose Agency, read at The Goose Gazette[^source-gazette][^source-gazette#seven]\n',
     );
+    expect(markdown.split('[^source-gazette#seven]: ').slice(1)).toEqual([
+      expect.stringMatching(/^“\[sept oies\]\(https:\/\/gazette\.example\/geese#:~:text=sept%20oies\)”\n/),
+    ]);
   });
 
   it('leaves out parts that would be empty', () => {

@@ -5,6 +5,7 @@ import { element } from '../element.ts';
 import type { BodyMatter, Making, PartKind } from '../part-kind.ts';
 import { toNamedPassage, toSourceHref, toSourceNumber } from '../source-numbers.ts';
 import { toFootnoteReference } from '../footnote-reference.ts';
+import { toPassageNote } from '../passage-note.ts';
 
 /** Sources cited in a place, as rehypeCitations found them. */
 interface CitationFields {
@@ -72,15 +73,12 @@ export const citation: PartKind = {
     ];
   },
   toFeed: (part, making) => [element('sup', toFeedNumbers(fieldsOf(part), making))],
-  // Named by source; locator and passage stay after its number: [^source-gazette] (p. 7, “Seven geese”)
-  toMarkdown: (part, { matter }) =>
-    fieldsOf(part).cited.flatMap(({ id, passage, locator }): PhrasingContent[] => {
-      const words = toNamedPassage(id, passage, matter)?.words;
-      const place = [locator, words && `“${words}”`].filter((said) => said !== undefined).join(', ');
-      return [
-        toFootnoteReference(`source-${id}`),
-        ...(place === '' ? [] : [{ type: 'text' as const, value: ` (${place})` }]),
-      ];
-    }),
+  // Named by source; a locator stays after its number, a passage is a note of its own: [^source-gazette] (p. 7)
+  toMarkdown: (part, { matter, notes }) =>
+    fieldsOf(part).cited.flatMap(({ id, passage, locator }): PhrasingContent[] => [
+      toFootnoteReference(`source-${id}`),
+      ...toPassageNote(id, passage, matter, notes),
+      ...(locator === undefined ? [] : [{ type: 'text' as const, value: ` (${locator})` }]),
+    ]),
   toText: () => '',
 };

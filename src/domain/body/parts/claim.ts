@@ -8,7 +8,8 @@ import { toFootnoteDefinition, toFootnoteReference } from '../footnote-reference
 import type { BodyMatter, Making, WrittenFields, WrittenKind } from '../part-kind.ts';
 import { isSpokenFor, planMarginNote } from '../../margin-notes.ts';
 import { isOwnJudgement } from '../../own-judgement.ts';
-import { toNamedPassage, toSourceLinks, toSourceNumber } from '../source-numbers.ts';
+import { toPassageNote } from '../passage-note.ts';
+import { toSourceLinks, toSourceNumber } from '../source-numbers.ts';
 
 /** A statement that got its mark. */
 export interface ClaimFields {
@@ -147,15 +148,12 @@ export const claim: WrittenKind = {
     notes.push(
       toFootnoteDefinition(anchor, [
         { type: 'text', value: sentence },
-        ...cite.flatMap((id): PhrasingContent[] => {
-          const words = quotes
+        ...cite.flatMap((id) => [
+          toFootnoteReference(`source-${id}`),
+          ...quotes
             .filter((quote) => quote.startsWith(`${id}#`))
-            .flatMap((quote) => toNamedPassage(id, quote.slice(id.length + 1), matter)?.words ?? []);
-          return [
-            toFootnoteReference(`source-${id}`),
-            ...words.map((said) => ({ type: 'text' as const, value: ` (“${said}”)` })),
-          ];
-        }),
+            .flatMap((quote) => toPassageNote(id, quote.slice(id.length + 1), matter, notes)),
+        ]),
       ]),
     );
     return [...(makeAll(part) as PhrasingContent[]), toFootnoteReference(anchor)];
