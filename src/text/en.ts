@@ -11,6 +11,9 @@ const count = (n: number, one: string, other: string): string =>
 const countAll = (n: number, one: string, other: string): string =>
   `${choose(n, '', 'All ')}${count(n, one, other)}`;
 
+/** The one way of saying that what was asked for was not found. */
+const noneMatches = (thing: 'story' | 'statement', asked: string): string => `No ${thing} matches ${asked}.`;
+
 const nobody =
   'analyst|commentator|critic|diplomat|economist|expert|insider|observer|official|report|researcher|scholar|scientist|source|specialist|strategist';
 const commonWord = new RegExp(
@@ -220,6 +223,13 @@ export const en = {
     ways: (ways: readonly string[]) => ways.join(', and '),
     likelihood: (term: string, from: number, to: number) => `judged ${term} (${String(from)}–${String(to)}%)`,
     confidence: (degree: string) => `with ${degree} confidence`,
+    /** The judgement in a note of the margin. */
+    judged: (term: string) => `judged ${term}`,
+    /** A publisher with the numbers of its sources. */
+    numbered: (publisher: string, numbers: readonly number[]) => `${publisher} ${numbers.join(', ')}`,
+    /** A note of the margin: who says it and how firmly, where it was read, and at how many publishers more. */
+    brief: (asserted: string, read: readonly string[], more: number) =>
+      [asserted, [...read, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ')].join(' · '),
     glance: 'The evidence at a glance',
     counted: {
       confirmed: (n: number) => `${String(n)} confirmed`,
@@ -255,9 +265,6 @@ export const en = {
     list: 'Who says what',
     /** Before the numbers of the statements that rest on a source. */
     restsOnIt: (n: number) => choose(n, 'Statement', 'Statements'),
-    /** In the margin of a paragraph with more statements than there is room for notes. */
-    manyHere: (n: number) =>
-      `${count(n, 'statement', 'statements')} here: ${choose(n, 'the', 'each')} mark opens its evidence`,
     allBy: 'All statements by',
     alsoStated: 'Also stated in',
     copyLink: 'Copy link',
@@ -650,10 +657,10 @@ export const en = {
         'The search index could not be loaded. Check your connection, or go to the search page and browse from there.',
       again: 'Try again',
       found: { one: '{n} story', other: '{n} stories' },
-      none: 'No stories match.',
+      none: noneMatches('story', 'this search'),
       corrected: 'Showing results for “{words}”.',
       instead: 'Search instead for “{words}”.',
-      missing: 'No story contains “{words}”.',
+      missing: noneMatches('story', '“{words}”'),
       all: 'All {n}',
       bar: '{month}: {stories}',
       remove: 'Remove filter: {filter}',
@@ -770,6 +777,7 @@ export const en = {
     reset: 'Show all',
     loading: 'Searching the statements…',
     shown: (total: number) => `{n} of ${count(total, 'statement', 'statements')}`,
+    none: noneMatches('statement', 'these filters'),
     failed:
       'The statements could not be loaded, so nothing is filtered. Try again in a moment, or use the lists on this page.',
     empty: 'No statements here yet.',

@@ -37,6 +37,21 @@ const findLowNotes = async (page: Page): Promise<string[]> => {
     .map(({ words }) => words);
 };
 
+/** Notes of the margin that show less than they say, or do not say by numbers on which sources a statement rests. */
+const findCutNotes = (page: Page): Promise<string[]> =>
+  page.locator('.prose .note:visible').evaluateAll((notes) =>
+    notes
+      .filter((note) => {
+        const words = document.createRange();
+        words.selectNodeContents(note);
+        const [box, said] = [note.getBoundingClientRect(), words.getBoundingClientRect()];
+        const isCut = said.bottom > box.bottom + 1 || said.right > box.right + 1 || said.left < box.left - 1;
+        const lines = note.querySelector('a') === null ? [note] : [...note.children];
+        return isCut || lines.some((line) => !/[ ,·]\d+(, \d+ more)?$/.test(line.textContent));
+      })
+      .map((note) => note.textContent),
+  );
+
 /** Notes of the margin that cover another, the text or what stands beside it, or that leave the screen. */
 const findCoveringNotes = (page: Page): Promise<string[]> =>
   page.locator('.prose .note:visible, .prose > p, .beside > *').evaluateAll((elements) => {
@@ -83,6 +98,7 @@ for (const { site, origin, path } of stories) {
       const at = `at ${String(width)} px`;
       expect(await findStrayMarks(page), `marks ${at}`).toEqual([]);
       expect(await findLowNotes(page), `low notes ${at}`).toEqual([]);
+      expect(await findCutNotes(page), `cut notes ${at}`).toEqual([]);
       expect(await findCoveringNotes(page), `notes in the way ${at}`).toEqual([]);
       if (width >= 992 && marks > 0)
         expect(await page.locator('.prose .note:visible').count(), `notes ${at}`).toBeGreaterThan(0);
