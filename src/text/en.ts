@@ -581,6 +581,9 @@ export const en = {
     timeline: 'Timeline',
     claims: (n: number, articles: number) =>
       `${count(n, 'statement', 'statements')} in ${choose(articles, 'this story', 'these stories')}`,
+    /** Below a strip that has no room for all. */
+    newestDrawn: (n: number, total: number) =>
+      `The newest ${count(n, 'statement is', 'statements are')} drawn, of ${String(total)}.`,
     readClaims: (n: number) => choose(n, 'Read it', 'Read them all'),
     speakers: 'Most cited',
     crossingsIn: 'By topic',
@@ -741,34 +744,39 @@ export const en = {
       status: (name: string) => `Every marked statement in our stories with the status “${name}”.`,
       speaker: (name: string) =>
         `Every marked statement in our stories that comes from ${name}, alone or as a party to a dispute.`,
+      topic: (name: string) => `Every marked statement in stories on this topic: ${name}.`,
       country: (name: string) => `Every marked statement in stories about this country: ${name}.`,
       year: (name: string) => `Every marked statement in stories from ${name}.`,
     },
     facets: {
       status: 'Status',
       speaker: 'Speaker',
+      topic: 'Topic of the story',
       country: 'Country of the story',
       year: 'Year of publication',
     },
     facetTitle: {
       status: 'Statements by status',
       speaker: 'Statements by speaker',
+      topic: 'Statements by topic of the story',
       country: 'Statements by country of the story',
       year: 'Statements by year of publication',
     },
     facetDescription: {
       status: 'How firmly the statements in our stories stand.',
       speaker: 'Every named speaker whose statements our stories mark.',
+      topic: 'The topics that the stories are on.',
       country: 'The countries that the stories are about.',
       year: 'The years that the stories are from.',
     },
     allValues: {
       status: (n: number) => countAll(n, 'status', 'statuses'),
       speaker: (n: number) => countAll(n, 'speaker', 'speakers'),
+      topic: (n: number) => countAll(n, 'topic', 'topics'),
       country: (n: number) => countAll(n, 'country', 'countries'),
       year: (n: number) => countAll(n, 'year', 'years'),
     },
-    browse: 'Statements by status, speaker, country and year',
+    browse: 'Statements by status, speaker, topic, country and year',
     lists: 'Browse by',
     filter: 'Filter these statements',
     any: 'Any',
