@@ -148,9 +148,10 @@ export const drawOrigins = (
     rowY: number,
   ): string => {
     const start = from + radius + (isSeen ? 0 : spaces.break);
+    const across = String(toPixel(toX(to)));
     return y === rowY
-      ? `M${point(start, y)}L${point(to, rowY)}`
-      : `M${point(turn, y)}L${point(turn, rowY)}L${point(to, rowY)}`;
+      ? `M${point(start, y)}H${across}`
+      : `M${point(turn, y)}V${String(toPixel(rowY))}H${across}`;
   };
   const dot = (column: number, y: number, isSeen: boolean): Element =>
     shape('circle', { cx: toX(left[column] ?? 0), cy: y, r: radius, className: [isSeen ? 'fill' : 'ring'] });
