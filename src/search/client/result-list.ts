@@ -1,6 +1,7 @@
 import type { Hit } from './pagefind.ts';
 import { findPart, replaceItems } from './parts.ts';
 import { buildResult } from './result.ts';
+import { splitWords } from './search-words.ts';
 
 /** Results shown at once. */
 const pageSize = 10;
@@ -14,6 +15,7 @@ export class ResultList {
   readonly #template: HTMLTemplateElement;
   readonly #field: HTMLInputElement;
   #hits: readonly Hit[] = [];
+  #asked: readonly string[] = [];
   #shown = 0;
 
   /** @param root holds the field, the list, its button and the template of a result */
@@ -39,6 +41,7 @@ export class ResultList {
    */
   async show(hits: readonly Hit[], onReady?: () => void, least = pageSize): Promise<void> {
     this.#hits = hits;
+    this.#asked = splitWords(this.#field.value);
     this.#shown = 0;
     await this.#grow([firstSize, Math.max(least, pageSize) - firstSize], onReady);
   }
@@ -50,7 +53,7 @@ export class ResultList {
       const articles = await Promise.all(next.map((hit) => hit.data()));
       // Meanwhile something else may have been asked for, and is shown by its own call.
       if (hits !== this.#hits) return;
-      const items = articles.map((article) => buildResult(this.#template, article));
+      const items = articles.map((article) => buildResult(this.#template, article, this.#asked));
       if (this.#shown === 0) {
         onReady?.();
         replaceItems(this.#list, items, this.#field);
