@@ -226,7 +226,7 @@ export const en = {
     /** The judgement in a note of the margin. */
     judged: (term: string) => `judged ${term}`,
     /** A publisher with the numbers of its sources. */
-    numbered: (publisher: string, numbers: readonly number[]) => `${publisher} ${numbers.join(', ')}`,
+    numbered: (publisher: string, numbers: readonly number[]) => `${publisher}\u00A0${numbers.join(', ')}`,
     /** A note of the margin: who says it and how firmly, where it was read, and at how many publishers more. */
     brief: (asserted: string, read: readonly string[], more: number) =>
       [asserted, [...read, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ')].join(' · '),

@@ -8,7 +8,7 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 const targetOf = ({ hash }: HTMLAnchorElement): HTMLElement | null =>
   document.getElementById(decodeURIComponent(hash.slice(1)));
 const unlisted = document.querySelectorAll<HTMLElement>(
-  '[data-footnotes], .prose ~ :not(.sources, .contents)',
+  '[data-footnotes], .prose ~ :is(section, figure):not(.sources)',
 );
 const parts = [...new Set([...links.map(targetOf), ...unlisted])]
   .filter((part) => part !== null)

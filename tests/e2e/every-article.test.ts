@@ -47,7 +47,7 @@ const findCutNotes = (page: Page): Promise<string[]> =>
         const [box, said] = [note.getBoundingClientRect(), words.getBoundingClientRect()];
         const isCut = said.bottom > box.bottom + 1 || said.right > box.right + 1 || said.left < box.left - 1;
         const lines = note.querySelector('a') === null ? [note] : [...note.children];
-        return isCut || lines.some((line) => !/[ ,·]\d+(, \d+ more)?$/.test(line.textContent));
+        return isCut || lines.some((line) => !/[\s,·]\d+(, \d+ more)?$/.test(line.textContent));
       })
       .map((note) => note.textContent),
   );

@@ -1,3 +1,4 @@
+import type * as excerpts from './excerpt.ts';
 import type { Hit } from './pagefind.ts';
 import { findPart, replaceItems } from './parts.ts';
 import { buildResult } from './result.ts';
@@ -7,6 +8,10 @@ import { splitWords } from './search-words.ts';
 const pageSize = 10;
 /** The first of them are fetched before any other: a slow line shows something sooner. */
 const firstSize = 3;
+
+/** Makes a passage of what the index says of it; fetched with the first stories. */
+// No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
+const loadExcerpt = () => import('./exc' + 'erpt.ts') as Promise<typeof excerpts>;
 
 /** The list of stories found, grown by a button. */
 export class ResultList {
@@ -50,10 +55,16 @@ export class ResultList {
     const hits = this.#hits;
     for (const size of sizes) {
       const next = hits.slice(this.#shown, this.#shown + size);
-      const articles = await Promise.all(next.map((hit) => hit.data()));
+      const asked = this.#asked;
+      const [{ toExcerptNodes }, ...articles] = await Promise.all([
+        loadExcerpt(),
+        ...next.map((hit) => hit.data()),
+      ]);
       // Meanwhile something else may have been asked for, and is shown by its own call.
       if (hits !== this.#hits) return;
-      const items = articles.map((article) => buildResult(this.#template, article, this.#asked));
+      const items = articles.map((article) =>
+        buildResult(this.#template, article, (excerpt, headline) => toExcerptNodes(excerpt, headline, asked)),
+      );
       if (this.#shown === 0) {
         onReady?.();
         replaceItems(this.#list, items, this.#field);

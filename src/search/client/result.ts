@@ -1,4 +1,3 @@
-import { toExcerptNodes } from './excerpt.ts';
 import { nameOf } from './facets.ts';
 import type { FoundArticle } from './pagefind.ts';
 import { findPart, make, makeLinkItem } from './parts.ts';
@@ -12,12 +11,12 @@ const maxSections = 3;
 /**
  * Fills a copy of the result template with a story.
  * @param template the template that the page brings
- * @param asked words of the query
+ * @param toNodes makes the passage of what the index says, without the headline
  */
 export const buildResult = (
   template: HTMLTemplateElement,
   article: FoundArticle,
-  asked: readonly string[],
+  toNodes: (excerpt: string, headline: string) => readonly (string | HTMLElement)[],
 ): DocumentFragment => {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const sections = article.sub_results.filter((section) => section.url.includes('#')).slice(0, maxSections);
@@ -26,7 +25,7 @@ export const buildResult = (
   const title = part('a', 'title');
   title.href = article.url;
   title.textContent = article.meta.title ?? article.url;
-  part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt), title.textContent, asked));
+  part('p', 'excerpt').append(...toNodes(restoreSpaces(article.excerpt), title.textContent));
   const day = article.meta.date;
   if (day !== undefined) part('span', 'date').append(make('time', { dateTime: day }, formatDay(day)));
   part('span', 'subjects').textContent = [
