@@ -107,9 +107,11 @@ const isExact = ({ span, kind }: TimelineEntry): boolean => kind !== 'published'
 const drawLeader = (entry: TimelineEntry, { y, top }: TimelineRow, pen: Pen): Element => {
   const start = isExact(entry) ? sizes.line - 5 : sizes.line + 5;
   const across = isExact(entry) ? `h${pen.on(10)}` : '';
+  const height = Math.round(y - top - half);
   return shape('path', {
     className: ['tick'],
-    d: `M${pen.x(start)} ${String(Math.round(y - top - half))}${across}L${pen.x(sizes.dot - 14)} 0h${pen.on(14 - radius)}`,
+    // A minus parts two numbers as a space would.
+    d: `M${pen.x(start)}${height < 0 ? '' : ' '}${String(height)}${across}L${pen.x(sizes.dot - 14)} 0h${pen.on(14 - radius)}`,
   });
 };
 

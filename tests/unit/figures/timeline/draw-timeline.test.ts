@@ -35,7 +35,7 @@ const readTicks = (drawing: Drawing): number[] => {
     if (row.type !== 'element') return [];
     const [, middle] = /^translate\(\S+ (\S+)\)$/.exec(String(row.properties.transform)) ?? [];
     return row.children.flatMap((child) => {
-      const [, y] = /^M3 (-?\d+)h10L/.exec(child.type === 'element' ? String(child.properties.d) : '') ?? [];
+      const [, y] = /^M3 ?(-?\d+)h10L/.exec(child.type === 'element' ? String(child.properties.d) : '') ?? [];
       return y === undefined ? [] : [Number(middle) + Number(y)];
     });
   });
