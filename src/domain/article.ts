@@ -109,7 +109,7 @@ export interface EventReference {
   readonly sources?: readonly string[];
 }
 
-/** The picture at the head of a story. */
+/** The lead picture of a story: on its page it stands behind the opening paragraph. */
 export interface LeadPicture {
   readonly picture: Picture;
   /** What it shows, for those who do not see it. */
