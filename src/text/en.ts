@@ -418,6 +418,11 @@ export const en = {
       `Source ${String(number)}: ${publisher}, ${date}`,
     /** Leads to the page of the figure on its own. */
     own: 'View on its own',
+    /** The date of the data: as the editor writes it, or else as its sources are dated. */
+    asOf: (date: string) => `Data as of ${date}.`,
+    sourcesOf: (n: number, date: string) => `${n === 1 ? 'Source' : 'Sources'} dated ${date}.`,
+    sourcesDated: (date: string) => `Sources dated up to ${date}.`,
+    drawnFor: (date: string) => `Drawn for the story of ${date}.`,
     kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },
     timeline: {
       columns: { date: 'Date', title: 'Event', status: 'Status' },

@@ -48,6 +48,29 @@ test('finds the founding story by a word as one types and opens it at the matchi
   expect(errors).toEqual([]);
 });
 
+for (const width of [320, 360, 1280]) {
+  test(`finds a figure by its title, shows it small and leads to it at ${String(width)} px`, async ({
+    page,
+  }) => {
+    const errors = collectErrors(page);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/search/?q=forty+kilometres+apart');
+    const title = 'Two bridges, forty kilometres apart';
+    const result = results(page).filter({ hasText: title });
+    const drawing = result.locator('.thumbnail img');
+    await expect(drawing).toBeVisible();
+    await expect(drawing).toHaveAttribute(
+      'src',
+      '/articles/figures/figures/two-bridges-forty-kilometres-apart/small.svg',
+    );
+    await expect.poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(136);
+    await result.getByRole('link', { name: title }).click();
+    await expect(page.getByText(title).first()).toBeInViewport();
+    await expect(page).toHaveURL(/\/articles\/figures\/#figure-two-bridges/);
+    expect(errors).toEqual([]);
+  });
+}
+
 test('narrows by several countries, keeps the choice in the address, goes back and forward', async ({
   page,
 }) => {

@@ -16,6 +16,7 @@ import {
   feedAddress,
   feedForms,
   figureAddress,
+  figureDataAddress,
   figureOembedAddress,
   figurePictureAddress,
   forecastsAddress,
@@ -24,10 +25,13 @@ import {
   matterAddress,
   opmlAddress,
   publisherAddress,
+  smallFigureAddress,
   topicAddress,
   topicForecastsAddress,
   yearAddress,
 } from '../address.ts';
+import { hasOwnData } from '../body/figure-names.ts';
+import type { SettledFigure } from '../body/settled-figure.ts';
 import { claimStatuses } from '../claim-statuses.ts';
 import { type ClaimFacetId, claimFacetIds, claimValueAddress } from './claim-address.ts';
 import { toCrossingNeeds } from '../crossings.ts';
@@ -55,7 +59,7 @@ export interface AddressedArticle {
   /** Files beside it: the data that its tables and charts show, and documents that it links to. */
   readonly dataFiles: readonly string[];
   /** Its figures, by the piece of their address. */
-  readonly figures: readonly string[];
+  readonly figures: readonly Pick<SettledFigure, 'id' | 'kind'>[];
   /** Its text is no longer published: the page says so, and nothing is beside it. */
   readonly isWithdrawn: boolean;
 }
@@ -195,13 +199,16 @@ const listOfArticle = <Article extends AddressedArticle>(article: Article): Addr
       articleCardAddress(slug),
       ...dataFiles.map((name) => articleDataAddress(slug, name)),
     ].map((address) => toRow(address, 'file', [article], { page: own.address, needs })),
-    ...figures.flatMap((id) => {
+    ...figures.flatMap(({ id, kind }) => {
       const page = figureAddress(slug, id);
       return [
         toRow(page, 'figure', [article], { ...ofPage, needs }),
-        ...[figurePictureAddress(slug, id), figureOembedAddress(slug, id)].map((address) =>
-          toRow(address, 'file', [article], { page, needs }),
-        ),
+        ...[
+          figurePictureAddress(slug, id),
+          figureOembedAddress(slug, id),
+          smallFigureAddress(slug, id),
+          ...(hasOwnData(kind) ? [figureDataAddress(slug, id)] : []),
+        ].map((address) => toRow(address, 'file', [article], { page, needs })),
       ];
     }),
   ];

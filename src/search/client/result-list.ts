@@ -1,17 +1,16 @@
-import type * as excerpts from './excerpt.ts';
 import type { Hit } from './pagefind.ts';
 import { findPart, replaceItems } from './parts.ts';
-import { buildResult } from './result.ts';
+import type * as result from './result.ts';
 import { splitWords } from './search-words.ts';
+
+/** What prints a story that was found; fetched beside the first that is, which takes longer. */
+// No literal address, as in news-search.ts.
+const loadResult = () => import('./res' + 'ult.ts') as Promise<typeof result>;
 
 /** Results shown at once. */
 const pageSize = 10;
 /** The first of them are fetched before any other: a slow line shows something sooner. */
 const firstSize = 3;
-
-/** Makes a passage of what the index says of it; fetched with the first stories. */
-// No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
-const loadExcerpt = () => import('./exc' + 'erpt.ts') as Promise<typeof excerpts>;
 
 /** The list of stories found, grown by a button. */
 export class ResultList {
@@ -56,15 +55,13 @@ export class ResultList {
     for (const size of sizes) {
       const next = hits.slice(this.#shown, this.#shown + size);
       const asked = this.#asked;
-      const [{ toExcerptNodes }, ...articles] = await Promise.all([
-        loadExcerpt(),
+      const [{ buildResult }, ...articles] = await Promise.all([
+        loadResult(),
         ...next.map((hit) => hit.data()),
       ]);
       // Meanwhile something else may have been asked for, and is shown by its own call.
       if (hits !== this.#hits) return;
-      const items = articles.map((article) =>
-        buildResult(this.#template, article, (excerpt, headline) => toExcerptNodes(excerpt, headline, asked)),
-      );
+      const items = articles.map((article) => buildResult(this.#template, article, asked));
       if (this.#shown === 0) {
         onReady?.();
         replaceItems(this.#list, items, this.#field);
