@@ -74,7 +74,7 @@ const lookUp = <Value>(
  * @param sources of its story
  */
 export const toClaim = (
-  { number, anchor, text: words, section, block, attributes, sides, quotes }: MarkedClaim,
+  { number, anchor, text: words, section, block, line, attributes, sides, quotes }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
 ): Claim => {
@@ -85,6 +85,7 @@ export const toClaim = (
     text: words,
     section,
     block,
+    line,
     status: attributes.status,
     speakers: toSpeakers(attributes.by),
     sentence: describeClaim(

@@ -303,7 +303,7 @@ test('offers the feeds of what is chosen', async ({ page, request }) => {
 
 test('helps whoever found nothing', async ({ page }) => {
   await page.goto('/search/?q=buttonhooks+goslings&country=Denmark');
-  await expect(status(page)).toHaveText('No stories match.');
+  await expect(status(page)).toHaveText('No story matches this search.');
   await expect(page.locator('[data-offer="near"]').getByRole('link', { name: 'Long topic' })).toBeVisible();
   const newest = page.locator('[data-offer="newest"]').getByRole('link');
   await expect(newest).toHaveCount(3);
@@ -316,9 +316,8 @@ test('helps whoever found nothing', async ({ page }) => {
 test('says which word no story has', async ({ page }) => {
   await page.goto('/search/?q=zzzzqqqq');
   // Once, and in no order.
-  await expect(status(page)).toHaveText('No story contains “zzzzqqqq”.');
-  await expect(page.getByText('No story contains')).toHaveCount(1);
-  await expect(page.getByText('No stories match.')).toHaveCount(0);
+  await expect(status(page)).toHaveText('No story matches “zzzzqqqq”.');
+  await expect(page.getByText('No story matches')).toHaveCount(1);
   await expect(page.getByRole('combobox', { name: 'Order' })).toBeHidden();
 });
 
@@ -583,7 +582,7 @@ test.describe('from any page', () => {
     await expectAnswerInDialog(page, 'fifty goslings');
     await expect(dialog(page).locator(`h2 a[href="${address ?? ''}"]`)).toBeFocused();
     await change('qqqqqqq');
-    await expect(dialog(page).getByRole('status')).toHaveText('No stories match.');
+    await expect(dialog(page).getByRole('status')).toHaveText('No story matches “qqqqqqq”.');
     await expect(input).toBeFocused();
   });
 
@@ -757,7 +756,7 @@ test('stands any query', async ({ page }) => {
     await page.goto(`/search/?${search}`);
     await expect(page.locator('fieldset[data-facet=country] li').first(), name).toBeAttached();
     await expect(status(page), name).toHaveText(
-      /^(?:\d+ stor(?:y|ies)|No stories match\.|No story contains “[^]*”\.|)$/,
+      /^(?:\d+ stor(?:y|ies)|No story matches this search\.|No story matches “[^]*”\.|)$/,
     );
     expect(errors, name).toEqual([]);
   }

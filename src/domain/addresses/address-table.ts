@@ -254,6 +254,7 @@ const listOfCrossings = <Article extends AddressedArticle>(
 const countClaims: Readonly<Record<ClaimFacetId, (article: AddressedArticle, value: string) => number>> = {
   status: ({ claims }, value) => claims.filter(({ status }) => status === value).length,
   speaker: ({ claims }, value) => claims.filter(({ speakers }) => speakers.includes(value)).length,
+  topic: ({ claims }) => claims.length,
   country: ({ claims }) => claims.length,
   year: ({ claims }) => claims.length,
 };
@@ -269,7 +270,7 @@ const furtherClaims = <Article extends AddressedArticle>(
   return furtherPages(address, articles, total, size, () => 1);
 };
 
-/** Lists of statements: of each status, speaker, country and year. They are told by others, and not promised. */
+/** Lists of statements: of each status, speaker, topic, country and year. They are told by others, and not promised. */
 const listOfClaims = <Article extends AddressedArticle>({
   articles,
   pageSizes,
@@ -277,6 +278,7 @@ const listOfClaims = <Article extends AddressedArticle>({
   const valuesOf: Readonly<Record<ClaimFacetId, (article: Article) => readonly string[]>> = {
     status: ({ claims }) => claims.map(({ status }) => status),
     speaker: ({ claims }) => claims.flatMap(({ speakers }) => speakers),
+    topic: ({ topics }) => topics,
     country: ({ countries }) => countries,
     year: ({ year }) => (year === undefined ? [] : [String(year)]),
   };

@@ -20,7 +20,7 @@ import type { PublishedArticle } from '../article.ts';
 import { drawArticleFigure } from '../body/article-figure.ts';
 import { hasPart } from '../body/compact-body.ts';
 import { maxStops } from '../body/keyboard-stops.ts';
-import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
+import { type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { SettledFigure } from '../body/settled-figure.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatDay, toDay, yearOf } from '../dates.ts';
@@ -110,8 +110,6 @@ export interface ArticlePage {
   readonly developing: Stamp | undefined;
   readonly aged: { readonly day: string; readonly newer: readonly NamedLink[] } | undefined;
   readonly keyPoints: readonly string[];
-  /** The picture at the head. */
-  readonly lead: SafeHtml | undefined;
   readonly body: SafeHtml;
   /** Whether something is drawn on it, or a card leads to another site: what few stories need the look of. */
   readonly isDrawn: boolean;
@@ -316,8 +314,10 @@ export const buildPageInContext = (
     developing: article.developing && toMomentStamp(article.developing, edition),
     aged,
     keyPoints: article.keyPoints,
-    lead: lead && printElements([lead]),
-    body: toPageHtml(article.body, edition, article, maxStops - countStopsAbove(article, lead)),
+    body: toPageHtml(article.body, edition, article, {
+      room: maxStops - countStopsAbove(article, lead),
+      lead,
+    }),
     isDrawn: article.figures.length > 0 || origins.length > 0 || hasPart(article.body, 'embed'),
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),

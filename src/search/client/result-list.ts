@@ -1,6 +1,7 @@
 import type { Hit } from './pagefind.ts';
 import { findPart, replaceItems } from './parts.ts';
 import type * as result from './result.ts';
+import { splitWords } from './search-words.ts';
 
 /** What prints a story that was found; fetched beside the first that is, which takes longer. */
 // No literal address, as in news-search.ts.
@@ -18,6 +19,7 @@ export class ResultList {
   readonly #template: HTMLTemplateElement;
   readonly #field: HTMLInputElement;
   #hits: readonly Hit[] = [];
+  #asked: readonly string[] = [];
   #shown = 0;
 
   /** @param root holds the field, the list, its button and the template of a result */
@@ -43,6 +45,7 @@ export class ResultList {
    */
   async show(hits: readonly Hit[], onReady?: () => void, least = pageSize): Promise<void> {
     this.#hits = hits;
+    this.#asked = splitWords(this.#field.value);
     this.#shown = 0;
     await this.#grow([firstSize, Math.max(least, pageSize) - firstSize], onReady);
   }
@@ -51,13 +54,14 @@ export class ResultList {
     const hits = this.#hits;
     for (const size of sizes) {
       const next = hits.slice(this.#shown, this.#shown + size);
+      const asked = this.#asked;
       const [{ buildResult }, ...articles] = await Promise.all([
         loadResult(),
         ...next.map((hit) => hit.data()),
       ]);
       // Meanwhile something else may have been asked for, and is shown by its own call.
       if (hits !== this.#hits) return;
-      const items = articles.map((article) => buildResult(this.#template, article));
+      const items = articles.map((article) => buildResult(this.#template, article, asked));
       if (this.#shown === 0) {
         onReady?.();
         replaceItems(this.#list, items, this.#field);

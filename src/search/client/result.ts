@@ -13,8 +13,13 @@ const maxSections = 3;
 /**
  * Fills a copy of the result template with a story.
  * @param template the template that the page brings
+ * @param words of the query
  */
-export const buildResult = (template: HTMLTemplateElement, article: FoundArticle): DocumentFragment => {
+export const buildResult = (
+  template: HTMLTemplateElement,
+  article: FoundArticle,
+  words: readonly string[],
+): DocumentFragment => {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const [[figure, asked] = []] = findFigures(article);
   const sections = article.sub_results.filter((section) => section.url.includes('#')).slice(0, maxSections);
@@ -24,7 +29,7 @@ export const buildResult = (template: HTMLTemplateElement, article: FoundArticle
   const title = part('a', 'title');
   title.href = article.url;
   title.textContent = article.meta.title ?? article.url;
-  part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt), title.textContent));
+  part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt), title.textContent, words));
   const day = article.meta.date;
   if (day !== undefined) part('span', 'date').append(make('time', { dateTime: day }, formatDay(day)));
   part('span', 'subjects').textContent = [

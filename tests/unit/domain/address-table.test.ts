@@ -142,7 +142,7 @@ describe('the table of addresses', () => {
     });
   });
 
-  it('has lists of statements by status, speaker, country and year, which are promised to nobody', () => {
+  it('has lists of statements by status, speaker, topic, country and year, which are promised to nobody', () => {
     const claims = Array.from({ length: 4 }, () => ({ status: 'claimed', speakers: ['kcna'] }));
     const rows = rowsOf([article('one', { claims }), article('two', { countries: ['china'] })]);
     for (const list of ['status/claimed', 'speakers/kcna', 'countries/japan', 'years/2026'])
