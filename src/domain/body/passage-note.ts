@@ -4,7 +4,7 @@ import type { BodyMatter } from './part-kind.ts';
 import { toNamedPassage } from './source-numbers.ts';
 
 /**
- * Refers to the note of a passage that is named, [^source-gazette#seven], and writes the note where it is not there yet.
+ * Refers to the note of a passage that is named, [^passage-gazette#seven], and writes the note where it is not there yet.
  * @param notes those of the document so far
  * @returns nothing where no such passage is named
  */
@@ -16,7 +16,7 @@ export const toPassageNote = (
 ): FootnoteReference[] => {
   const passage = toNamedPassage(source, name, matter);
   if (name === undefined || passage === undefined) return [];
-  const label = `source-${source}#${name}`;
+  const label = `passage-${source}#${name}`;
   if (!notes.some((note) => note.label === label)) {
     notes.push(
       toFootnoteDefinition(label, [

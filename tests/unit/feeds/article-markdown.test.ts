@@ -122,12 +122,12 @@ Seven geese crossed.
       edition,
     );
     expect(markdown).toContain(
-      'Seven[^source-gazette][^source-gazette#seven]. Here[^source-gazette][^source-gazette#seven] (p. 4). Nowhere[^source-gazette]. Seven came[^',
+      'Seven[^source-gazette][^passage-gazette#seven]. Here[^source-gazette][^passage-gazette#seven] (p. 4). Nowhere[^source-gazette]. Seven came[^',
     );
     expect(markdown).toContain(
-      ': Claimed by Goose Agency, read at The Goose Gazette[^source-gazette][^source-gazette#seven]\n',
+      ': Claimed by Goose Agency, read at The Goose Gazette[^source-gazette][^passage-gazette#seven]\n',
     );
-    expect(markdown.split('[^source-gazette#seven]: ').slice(1)).toEqual([
+    expect(markdown.split('[^passage-gazette#seven]: ').slice(1)).toEqual([
       expect.stringMatching(/^“\[sept oies\]\(https:\/\/gazette\.example\/geese#:~:text=sept%20oies\)”\n/),
     ]);
   });
