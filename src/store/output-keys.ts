@@ -29,8 +29,8 @@ const write = (value: unknown): string =>
 
 const known = new WeakMap<object, string>();
 
-/** Digest of a part; if several outputs have it, it is made once. */
-const digestOf = (part: object): string => {
+/** Digest of a part, without the edition; if several outputs have it, it is made once. */
+export const digestPart = (part: object): string => {
   const digest = known.get(part) ?? createHash('sha256').update(write(part)).digest('base64url');
   known.set(part, digest);
   return digest;
@@ -56,7 +56,7 @@ export const keyOutputs = <Props extends object>(
   return paths.map((path) => ({
     ...path,
     cacheKey: createHash('sha256')
-      .update([common, ...listParts(path.props).map(digestOf)].join('\n'))
+      .update([common, ...listParts(path.props).map(digestPart)].join('\n'))
       .digest('base64url'),
   }));
 };
