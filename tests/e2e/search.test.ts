@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { foundingArticle as article } from './origins.ts';
 import { findFaults } from './faults.ts';
 
