@@ -8,7 +8,7 @@ const output = join(newsroomFolder, 'dist');
 const record = join(newsroomFolder, '.cache/astro/kept/standing.kept');
 /** The site as it is made from nothing. */
 const whole = join(sitesFolder, 'whole');
-const now = '2026-03-20T12:00:00Z';
+const now = '2026-06-20T12:00:00Z';
 
 /** Builds the followed newsroom as it is now. @returns whether another folder has taken the place of the site */
 const buildAgain = async (
@@ -48,7 +48,7 @@ describe('a site that stands', () => {
   });
 
   test('is not built again an hour later', async () => {
-    expect(await buildAgain({ SOURCELINE_NOW: '2026-03-20T13:00:00Z' })).toBe(false);
+    expect(await buildAgain({ SOURCELINE_NOW: '2026-06-20T13:00:00Z' })).toBe(false);
   });
 
   test.each([
@@ -68,7 +68,7 @@ describe('a site that stands', () => {
     [
       'a file is gone',
       () => {
-        rmSync(join(output, 'feeds.opml'));
+        rmSync(join(output, 'llms.txt'));
       },
     ],
     [
@@ -91,12 +91,18 @@ describe('a site that stands', () => {
     expect(await buildAgain()).toBe(false);
   });
 
+  test('is built again for an earlier moment, but not for those from then on at which nothing turns', async () => {
+    expect(await buildAgain({ SOURCELINE_NOW: '2026-06-20T11:00:00Z' })).toBe(true);
+    expect(await buildAgain()).toBe(false);
+    expect(await listDifferences(output, whole)).toEqual([]);
+  });
+
   test.each([
-    ['for an earlier moment', { SOURCELINE_NOW: '2026-03-20T11:00:00Z' }],
-    ['for one at which a story is older than a year', { SOURCELINE_NOW: '2028-03-20T11:00:00Z' }],
+    ['for a moment at which a story is older than a year', { SOURCELINE_NOW: '2028-06-20T11:00:00Z' }],
     ['with what only the index reads', { SOURCELINE_INDEX_MARKUP: 'keep' }],
   ])('is built again %s', async (_, surroundings) => {
     expect(await buildAgain(surroundings)).toBe(true);
+    expect(await listDifferences(output, whole)).not.toEqual([]);
     expect(await buildAgain()).toBe(true);
     expect(await listDifferences(output, whole)).toEqual([]);
   });
