@@ -7,7 +7,7 @@ import { patienceMs } from './tests/patience.ts';
  * not.
  */
 const long = [
-  'tests/unit/desk/{check,commands,digest,examined-store,import,new,own,preview,rename,schemas,watch-folder}.test.ts',
+  'tests/unit/desk/{check,commands,digest,examined-store,import,new,own,preview,rename,schemas,sources,watch-folder}.test.ts',
   'tests/unit/desk/check/{arbitrary-content,passed-content}.test.ts',
   'tests/unit/desk/{editors-guide,suggestions}.test.ts',
   'tests/unit/desk/{build,desk-form,import}/**/*.test.ts',
@@ -38,7 +38,7 @@ export default defineConfig({
         'src/{schemas,domain,markdown,feeds,cards,hosting}/**/*.ts',
         'src/desk/{addresses,check,checks,manual,problems,reading,reporters}/**/*.ts',
         'src/search/!(live-index|search-integration|search-index).ts',
-        'src/search/sameness/*.ts',
+        'src/search/{sameness,shelves}/*.ts',
         'src/search/client/{ask,facets,feeds,fold-word,hubs,latest,load-once,months}.ts',
         'src/search/client/{nearest-hubs,normalise-word,query,recency,search-words,spelling,texts,vocabulary}.ts',
       ],

@@ -17,13 +17,16 @@ const toAuthor = ({ id, name, kind }: AuthorReference, edition: Edition): Node =
 });
 
 /**
- * What a source is and where; its publisher and its day are in evidence.json and on the page, and would be half a
- * kilobyte of it once more. A headline that we have not seen is never given as a name.
+ * What a source is and where, with its copy and the passages quoted from it; by whom it was carried, its day, what was
+ * read of it and our words for it are in evidence.json and on the page, and would be half a kilobyte of it once more. A
+ * headline that we have not seen is never given as a name.
  */
-const toCitation = ({ title, describedAs, url }: Source): Node => ({
+const toCitation = ({ title, url, archived, passages }: Source): Node => ({
   '@type': 'CreativeWork',
-  ...(title === undefined ? { description: describedAs } : { name: title }),
   url,
+  name: title,
+  archivedAt: archived,
+  hasPart: toList(passages.map(({ words }) => ({ '@type': 'Quotation', text: words }))),
 });
 
 const toCorrectionComment = (

@@ -18,6 +18,7 @@ import { loadProse } from './prose.ts';
 import { readRecordedAddresses } from './recorded-addresses.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
 import { settleText } from './settle-text.ts';
+import { loadSourceHealth } from './source-health.ts';
 import { toArticle } from './to-article.ts';
 
 /** Adds their texts to entries that list no sources. */
@@ -48,6 +49,7 @@ const load = async (): Promise<Newsroom> => {
     events: new Map(
       events.map(({ id, data }) => [id, { id, day: data.date, title: data.title, sources: data.sources }]),
     ),
+    health: loadSourceHealth(),
   };
   const articles = await Promise.all(
     entries.map(async (entry) => {

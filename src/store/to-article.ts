@@ -1,3 +1,4 @@
+import { readArchiveMoment } from '../domain/archive-moment.ts';
 import { toCountry } from '../domain/country.ts';
 import type {
   Article,
@@ -12,7 +13,9 @@ import type {
 import type { Edition } from '../domain/edition.ts';
 import { describeClaim, toSpeakers } from '../domain/evidence.ts';
 import type { Article as ArticleData } from '../schemas/article.ts';
+import { findLostPassages, judgeHealth } from '../domain/source-health.ts';
 import { likelihoods } from '../schemas/claim.ts';
+import type { SourceHealth } from '../schemas/source-health.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { MarkedClaim } from '../domain/body/settle-body.ts';
 import type { ArticleDocument } from '../domain/documents/document.ts';
@@ -30,6 +33,8 @@ export interface References {
   };
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly events: ReadonlyMap<string, EventReference>;
+  /** What was found at cited addresses. */
+  readonly health: ReadonlyMap<string, SourceHealth>;
 }
 
 /** A story as loaded: its data and its body, settled. */
@@ -69,7 +74,7 @@ const lookUp = <Value>(
  * @param sources of its story
  */
 export const toClaim = (
-  { number, anchor, text: words, section, block, attributes, sides }: MarkedClaim,
+  { number, anchor, text: words, section, block, line, attributes, sides, quotes }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
 ): Claim => {
@@ -80,6 +85,7 @@ export const toClaim = (
     text: words,
     section,
     block,
+    line,
     status: attributes.status,
     speakers: toSpeakers(attributes.by),
     sentence: describeClaim(
@@ -92,6 +98,7 @@ export const toClaim = (
     confidence: attributes.confidence,
     sources: cited,
     cite: attributes.cite,
+    ...(quotes && { quotes }),
     matter: attributes.id,
   };
 };
@@ -105,6 +112,9 @@ export const toArticle = (article: LoadedArticle, references: References, editio
   const topics = data.topics.map((id) => lookUp(references.topics, id, slug, 'topics', 'md'));
   const sources = data.sources.map((source, index): Source => {
     const publisher = lookUp(references.publishers, source.publisher, slug, 'sources', 'yaml');
+    const passages = source.quote ?? [];
+    const health = references.health.get(source.url);
+    const lastSeen = findLostPassages(health, passages);
     return {
       id: source.id,
       number: index + 1,
@@ -120,15 +130,20 @@ export const toArticle = (article: LoadedArticle, references: References, editio
       dateNote: source.dateNote,
       accessed: source.accessed,
       archived: source.archived,
+      archivedAt: source.archivedOn ?? readArchiveMoment(source.archived ?? ''),
+      archiveRefused: source.archiveRefused,
       language: source.language,
       note: source.note,
-      passages: (source.quote ?? []).map(({ words, prefix, suffix, translation }) => ({
+      passages: passages.map(({ id, words, prefix, suffix, translation }, place) => ({
+        ...(id !== undefined && { id }),
         words,
         prefix,
         suffix,
         translation,
+        ...(lastSeen[place] !== undefined && { lastSeen: lastSeen[place] }),
       })),
       read: source.read,
+      decay: judgeHealth(health, { passages }),
     };
   });
   return {

@@ -9,6 +9,9 @@ import { findStops, maxStops } from './stops.ts';
 /** Pixels from the top of the page within which the first paragraph begins, at the widths for which that is promised. */
 const beginsWithin: Readonly<Record<number, number>> = { 360: 900, 1280: 760 };
 
+/** A story whose lead picture is upright. */
+const pictured = '/articles/with-pictures/';
+
 const widths = [320, 360, 411, 768, 992, 1024, 1184, 1280, 1680, 1920] as const;
 
 /** Marks that are not drawn, or that stand alone at the beginning of a line. */
@@ -38,6 +41,21 @@ const findLowNotes = async (page: Page): Promise<string[]> => {
     .filter(({ height, lower }, index) => lower > Math.max(height, notes[index - 1]?.height ?? 0) + 12)
     .map(({ words }) => words);
 };
+
+/** Notes of the margin that show less than they say, or do not say by numbers on which sources a statement rests. */
+const findCutNotes = (page: Page): Promise<string[]> =>
+  page.locator('.prose .note:visible').evaluateAll((notes) =>
+    notes
+      .filter((note) => {
+        const words = document.createRange();
+        words.selectNodeContents(note);
+        const [box, said] = [note.getBoundingClientRect(), words.getBoundingClientRect()];
+        const isCut = said.bottom > box.bottom + 1 || said.right > box.right + 1 || said.left < box.left - 1;
+        const lines = note.querySelector('a') === null ? [note] : [...note.children];
+        return isCut || lines.some((line) => !/[\s,·]\d+(, \d+ more)?$/.test(line.textContent));
+      })
+      .map((note) => note.textContent),
+  );
 
 /** Notes of the margin that cover another, the text or what stands beside it, or that leave the screen. */
 const findCoveringNotes = (page: Page): Promise<string[]> =>
@@ -87,6 +105,7 @@ for (const { site, origin, path } of stories) {
       const at = `at ${String(width)} px`;
       expect(await findStrayMarks(page), `marks ${at}`).toEqual([]);
       expect(await findLowNotes(page), `low notes ${at}`).toEqual([]);
+      expect(await findCutNotes(page), `cut notes ${at}`).toEqual([]);
       expect(await findCoveringNotes(page), `notes in the way ${at}`).toEqual([]);
       if (width >= 992 && marks > 0)
         expect(await page.locator('.prose .note:visible').count(), `notes ${at}`).toBeGreaterThan(0);
@@ -95,7 +114,7 @@ for (const { site, origin, path } of stories) {
       const stops = await findStops(page);
       expect(stops.length, `stops ${at}: ${stops.join(' | ')}`).toBeLessThanOrEqual(maxStops);
       // The other made-up stories have headlines and standfirsts that nobody would write.
-      if (site === 'real' || path === foundingArticle) {
+      if (site === 'real' || path === foundingArticle || path === pictured) {
         const first = await page.locator('.prose > p').first().boundingBox();
         expect(first?.y, `first paragraph ${at}`).toBeLessThanOrEqual(top);
       }

@@ -6,6 +6,7 @@ import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
 import { forecastingArticle } from './forecasting-article.ts';
 import { figuresBody, figuresFiles } from './figures-article.ts';
 import { type Held, secretQuestion, toHeldArticle, writeHeldHubs } from './held-content.ts';
+import { writeSourceHealth } from './source-health.ts';
 import { cmykPhotograph, picturesWithCanaries, uprightPhotograph } from './picture-files.ts';
 
 /** The instant the fixture site is built for. */
@@ -381,6 +382,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
     Object.entries(articles).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
   ),
   ...Object.fromEntries(held.flatMap((article) => Object.entries(writeHeldHubs(article)))),
+  'source-health.jsonl': writeSourceHealth(held),
   'matters.yaml': stringify({
     'number-of-languages': 'How many languages there are',
     'colour-of-the-line': 'The colour of the line',

@@ -29,10 +29,13 @@ export const buildSource = (facts: Partial<Source> = {}): Source => ({
   dateNote: undefined,
   accessed: undefined,
   archived: undefined,
+  archivedAt: undefined,
+  archiveRefused: undefined,
   language: undefined,
   note: undefined,
   passages: [],
   read: undefined,
+  decay: undefined,
   ...facts,
 });
 
@@ -43,6 +46,7 @@ export const buildClaim = (facts: Partial<Claim> = {}): Claim => ({
   text: 'Seven geese crossed the bridge',
   section: 0,
   block: facts.number ?? 1,
+  line: 10 * (facts.number ?? 1),
   status: 'claimed',
   speakers: ['Goose Agency'],
   sentence: 'Claimed by Goose Agency, read at The Goose Gazette',

@@ -1,5 +1,6 @@
 import { UserError } from '../user-error.ts';
 import { formatReason } from '../format-reason.ts';
+import { checkArchives } from '../checks/check-archives.ts';
 import { checkAnchors } from '../checks/check-anchors.ts';
 import { checkBlocks } from '../checks/check-blocks.ts';
 import { checkEntities } from '../checks/check-entities.ts';
@@ -18,6 +19,7 @@ import { checkHeadingIds } from '../checks/check-heading-ids.ts';
 import { checkHeadings } from '../checks/check-headings.ts';
 import { checkLikelihood } from '../checks/check-likelihood.ts';
 import { checkPartNotation } from '../checks/check-part-notation.ts';
+import { checkPassages } from '../checks/check-passages.ts';
 import { checkRawHtml } from '../checks/check-raw-html.ts';
 import { checkRepeatedAttributes } from '../checks/check-repeated-attributes.ts';
 import { checkInvisibleCharacters } from '../checks/check-invisible-characters.ts';
@@ -41,7 +43,9 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkSchema,
   checkDates,
   checkForecasts,
+  checkArchives,
   checkCitations,
+  checkPassages,
   checkClaimNotation,
   checkTableNotation,
   checkPartNotation,

@@ -4,6 +4,7 @@ import type { PublisherKind } from '../content-types.ts';
 import type { Newsroom, PublisherSubject, WithArticles } from '../newsroom.ts';
 import { type CarriedClaims, listClaimsCarrying, listClaimsOn } from '../publisher-claims.ts';
 import type { SourceMixPart } from '../source-mix.ts';
+import { countLost } from './lost-source.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** A publisher in the index. */
@@ -15,6 +16,8 @@ export interface PublisherEntry {
   readonly claims: number;
   /** Statements that rest on its reports as other publishers carry them. */
   readonly carried: number;
+  /** Its pages that are not any more as stories cited them. */
+  readonly lost: number;
 }
 
 /** Publishers of one kind, in alphabetical order. */
@@ -30,6 +33,8 @@ export interface PublisherGroup {
 export interface PublishersPage {
   readonly frame: PageFrame;
   readonly total: number;
+  /** Cited pages that are gone or changed. */
+  readonly lost: number;
   readonly mix: readonly SourceMixPart[];
   readonly groups: readonly PublisherGroup[];
 }
@@ -44,6 +49,7 @@ const toEntry = (
   articles: articles.length,
   claims: listClaimsOn(subject.id, articles).length,
   carried: listClaimsCarrying(subject, carried).length,
+  lost: countLost(articles, subject.id),
 });
 
 /** Builds the index of publishers by kind, the kind with most publishers first. */
@@ -66,6 +72,7 @@ export const buildPublishersPage = ({
       trail: [],
     }),
     total: publishers.length,
+    lost: publishers.reduce((sum, { subject, articles }) => sum + countLost(articles, subject.id), 0),
     mix: kinds.map(([kind, group]) => ({ kind, count: group.length })),
     groups: kinds.map(([kind, group]) => ({
       kind,

@@ -84,10 +84,7 @@ describe('buildArticleNodes', () => {
           { '@type': 'Thing', name: 'Bridges' },
         ],
         contentLocation: [{ '@type': 'Country', name: 'Japan' }],
-        citation: [
-          { ...citation, name: 'Geese cross bridge' },
-          { ...citation, description: 'Agency report' },
-        ],
+        citation: [{ ...citation, name: 'Geese cross bridge' }, citation],
         correction: [
           {
             '@type': 'CorrectionComment',
@@ -108,6 +105,29 @@ describe('buildArticleNodes', () => {
             text: 'Seven or nine',
             author: [{ name: 'A goose' }, { name: 'a swan' }],
           },
+        ],
+      },
+    ]);
+  });
+
+  it('gives a source with its archived copy and the passages quoted from it', () => {
+    const passage = { prefix: undefined, suffix: undefined, translation: undefined };
+    const source = buildSource({
+      archived: 'https://archive.example/7',
+      passages: [
+        { ...passage, words: 'seven geese' },
+        { ...passage, words: 'no swan' },
+      ],
+    });
+    expect(read(buildPublishedArticle({ sources: [source] }))[0]?.citation).toEqual([
+      {
+        '@type': 'CreativeWork',
+        name: 'Geese cross bridge',
+        url: 'https://gazette.example/geese',
+        archivedAt: 'https://archive.example/7',
+        hasPart: [
+          { '@type': 'Quotation', text: 'seven geese' },
+          { '@type': 'Quotation', text: 'no swan' },
         ],
       },
     ]);
