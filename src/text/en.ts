@@ -7,6 +7,17 @@ const choose = (n: number, one: string, other: string): string => (plural.select
 const count = (n: number, one: string, other: string): string =>
   `${n.toLocaleString('en')} ${choose(n, one, other)}`;
 
+/** What dossiers of a kind are called within a sentence. */
+const namesOfKinds = {
+  person: 'people',
+  organisation: 'organisations',
+  weapon: 'weapons',
+  treaty: 'treaties',
+  place: 'places',
+  project: 'projects',
+};
+type DossierKind = keyof typeof namesOfKinds;
+
 /** "All 12 years"; one is not called all. */
 const countAll = (n: number, one: string, other: string): string =>
   `${choose(n, '', 'All ')}${count(n, one, other)}`;
@@ -395,6 +406,57 @@ export const en = {
     /** Leads from a story, the front page and a hub to the list. */
     all: 'All open questions and forecasts',
     machinesNote: 'questions with their days, forecasts, outcomes and scores; calendars of what falls due',
+  },
+  dossiers: {
+    title: 'Dossiers',
+    description:
+      'What is known of the people, bodies, weapons, treaties, places and projects in our stories: each value with its source, its date and how firmly it stands.',
+    kinds: {
+      person: 'Person',
+      organisation: 'Organisation',
+      weapon: 'Weapon',
+      treaty: 'Treaty',
+      place: 'Place',
+      project: 'Project',
+    },
+    kindsOf: {
+      person: 'People',
+      organisation: 'Organisations',
+      weapon: 'Weapons',
+      treaty: 'Treaties',
+      place: 'Places',
+      project: 'Projects',
+    },
+    none: 'No dossier has been published yet. The first one will appear here.',
+    total: (n: number) => count(n, 'dossier', 'dossiers'),
+    facts: (n: number) => count(n, 'value', 'values'),
+    draft: 'Draft: not published',
+    /** What a link to the table of a kind is called. */
+    compare: (kind: DossierKind, n: number) =>
+      n === 2
+        ? `Compare the two ${namesOfKinds[kind]}`
+        : `Compare the ${n.toLocaleString('en')} ${namesOfKinds[kind]}`,
+    alsoKnown: 'Also known as',
+    reviewed: (day: string) => `Last gone through on ${day}`,
+    heading: 'What is known',
+    columns: { property: 'Property', value: 'Value', evidence: 'Who says so' },
+    asOf: (day: string) => `as of ${day}`,
+    until: (day: string) => `Until ${day}`,
+    sources: (n: number) => choose(n, 'Source', 'Sources'),
+    map: 'Where',
+    timeline: 'When',
+    said: (name: string) => `What ${name} says`,
+    about: (name: string) => `What others say of ${name}`,
+    questions: 'Open questions',
+    stories: 'Stories',
+    noStory: 'No published story names it yet.',
+    inStories: (n: number) => `${count(n, 'story', 'stories')}`,
+    whole: 'All dossiers',
+    data: 'All dossiers as data (JSON)',
+    table: (kind: DossierKind) => `Their values as a table (CSV): ${namesOfKinds[kind]}`,
+    list: 'Dossiers',
+    machinesNote:
+      'people, bodies, weapons, treaties, places and projects: each value with its source, date, status and history',
   },
   figures: {
     /** Whether time runs from right to left too, in a language that does. */

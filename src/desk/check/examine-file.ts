@@ -2,6 +2,8 @@ import { UserError } from '../user-error.ts';
 import { formatReason } from '../format-reason.ts';
 import { checkAnchors } from '../checks/check-anchors.ts';
 import { checkBlocks } from '../checks/check-blocks.ts';
+import { checkDossierHistory } from '../checks/check-dossier-history.ts';
+import { checkDossierSources } from '../checks/check-dossier-sources.ts';
 import { checkEntities } from '../checks/check-entities.ts';
 import { checkNotation } from '../checks/check-notation.ts';
 import { checkNotes } from '../checks/check-notes.ts';
@@ -41,6 +43,8 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkSchema,
   checkDates,
   checkForecasts,
+  checkDossierHistory,
+  checkDossierSources,
   checkCitations,
   checkClaimNotation,
   checkTableNotation,
