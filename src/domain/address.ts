@@ -162,5 +162,5 @@ export const sitemapAddress = (number: number): string => `/sitemap-${String(num
 export const catalogueAddress = (name: string): string => `/api/${name}.json`;
 
 /** Address of the JSON Schema of documents that we publish. */
-export const schemaAddress = (documents: 'catalogue' | 'evidence' | 'forecasts'): string =>
+export const schemaAddress = (documents: 'catalogue' | 'dossiers' | 'evidence' | 'forecasts'): string =>
   `/schemas/${documents}.schema.json`;

@@ -1,8 +1,10 @@
 import type { EventReference, PublishedArticle, Question } from './article.ts';
+import { dossierAddress, dossiersAddress } from './address.ts';
+import { listHubAddresses } from './addresses/hub-addresses.ts';
 import { listSpeakers, toSpeakerSlug } from './addresses/claim-address.ts';
 import { toNameFinder } from './body/link-names.ts';
 import { type ArticleClaim, listClaims } from './claim-facets.ts';
-import { type Dossier, listNames } from './dossier.ts';
+import { type Dossier, listNames, toOnHubs } from './dossier.ts';
 import type { Newsroom } from './newsroom.ts';
 import { compareText, newestFirst } from './order.ts';
 
@@ -11,6 +13,23 @@ export interface AskedOf {
   readonly article: PublishedArticle;
   readonly question: Question;
 }
+
+/** The dossiers that name the subject of a hub, or rest on a publisher, in alphabetical order. */
+export const listDossiersOn = (
+  hub: string,
+  { dossiers }: Pick<Newsroom, 'dossiers'>,
+): { readonly name: string; readonly address: string }[] =>
+  dossiers
+    .filter((dossier) => listHubAddresses(toOnHubs(dossier)).includes(hub))
+    .map(({ id, name }) => ({ name, address: dossierAddress(id) }));
+
+/** The list of dossiers, once there is one. */
+export const toDossiersLink = ({
+  dossiers,
+  edition,
+}: Pick<Newsroom, 'dossiers' | 'edition'>):
+  { readonly name: string; readonly address: string } | undefined =>
+  dossiers.length === 0 ? undefined : { name: edition.text.dossiers.title, address: dossiersAddress };
 
 /** What published stories have of the subject of a dossier. */
 export interface DossierMaterial {

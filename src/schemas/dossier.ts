@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { articleSourceSchema } from './article-source.ts';
-import { claimBases, claimStatuses, toCitedSources } from './claim.ts';
+import { claimBases, claimStatuses } from './claim.ts';
 import { countryCode } from './country-code.ts';
 import { identifier } from './identifier.ts';
 import { placeSchema } from './map.ts';
@@ -14,6 +14,12 @@ const withoutRepeats = (values: readonly unknown[]): boolean => new Set(values).
 
 const nameTheSources = 'Name the sources by their ids, separated by spaces: cite: "one two".';
 
+/** Ids of sources as one text, so that a row stays short. Output: the ids, each once. */
+const cite = z
+  .string({ error: nameTheSources })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?: +[a-z0-9]+(?:-[a-z0-9]+)*)*$/, { error: nameTheSources })
+  .transform((ids) => [...new Set(ids.split(/ +/))]);
+
 /** A number is a value as well: YAML takes 50 for one. */
 const value = z.preprocess(
   (written) => (typeof written === 'number' ? String(written) : written),
@@ -24,7 +30,7 @@ const value = z.preprocess(
 const valueFields = {
   value: value.describe('The value, as readers see it: a number, a date in words or a few words.'),
   unit: line('unit', 40).optional().describe('Unit of the value, e.g. "km" or "launchers".'),
-  cite: toCitedSources(nameTheSources).describe('Ids of sources of this dossier, separated by spaces.'),
+  cite: cite.describe('Ids of sources of this dossier, separated by spaces.'),
   status: z
     .enum(claimStatuses, { error: `Write status: ${claimStatuses.join(', status: ')}.` })
     .describe('How firmly it stands: confirmed, claimed, assessed or disputed.'),
@@ -85,9 +91,7 @@ export const dossierSchema = z
       .default(false)
       .describe('true keeps the dossier out of everything that is published.'),
     definition: line('definition', 320).describe('Who or what it is, in one or two sentences.'),
-    cite: toCitedSources(nameTheSources)
-      .optional()
-      .describe('Ids of sources on which the definition rests, separated by spaces.'),
+    cite: cite.optional().describe('Ids of sources on which the definition rests, separated by spaces.'),
     names: z
       .array(nameSchema)
       .default([])

@@ -7,16 +7,16 @@ const choose = (n: number, one: string, other: string): string => (plural.select
 const count = (n: number, one: string, other: string): string =>
   `${n.toLocaleString('en')} ${choose(n, one, other)}`;
 
-/** What dossiers of a kind are called within a sentence. */
-const namesOfKinds = {
-  person: 'people',
-  organisation: 'organisations',
-  weapon: 'weapons',
-  treaty: 'treaties',
-  place: 'places',
-  project: 'projects',
+/** What several dossiers of a kind are called; within a sentence, in small letters. */
+const kindsOfDossiers = {
+  person: 'People',
+  organisation: 'Organisations',
+  weapon: 'Weapons',
+  treaty: 'Treaties and resolutions',
+  place: 'Places',
+  project: 'Projects',
 };
-type DossierKind = keyof typeof namesOfKinds;
+type DossierKind = keyof typeof kindsOfDossiers;
 
 /** "All 12 years"; one is not called all. */
 const countAll = (n: number, one: string, other: string): string =>
@@ -415,46 +415,41 @@ export const en = {
       person: 'Person',
       organisation: 'Organisation',
       weapon: 'Weapon',
-      treaty: 'Treaty',
+      treaty: 'Treaty or resolution',
       place: 'Place',
       project: 'Project',
     },
-    kindsOf: {
-      person: 'People',
-      organisation: 'Organisations',
-      weapon: 'Weapons',
-      treaty: 'Treaties',
-      place: 'Places',
-      project: 'Projects',
-    },
+    kindsOf: kindsOfDossiers,
     none: 'No dossier has been published yet. The first one will appear here.',
     total: (n: number) => count(n, 'dossier', 'dossiers'),
     facts: (n: number) => count(n, 'value', 'values'),
     draft: 'Draft: not published',
     /** What a link to the table of a kind is called. */
-    compare: (kind: DossierKind, n: number) =>
-      n === 2
-        ? `Compare the two ${namesOfKinds[kind]}`
-        : `Compare the ${n.toLocaleString('en')} ${namesOfKinds[kind]}`,
+    compare: (kind: DossierKind) => `Compare these ${kindsOfDossiers[kind].toLowerCase()}`,
+    compared: (kind: DossierKind) => `${kindsOfDossiers[kind]} compared`,
+    comparedDescription: (kind: DossierKind) =>
+      `What is known of these ${kindsOfDossiers[kind].toLowerCase()}, side by side. Each value leads to its sources.`,
+    choose: 'Choose two to four',
+    unknown: 'not recorded',
     alsoKnown: 'Also known as',
     reviewed: (day: string) => `Last gone through on ${day}`,
     heading: 'What is known',
-    columns: { property: 'Property', value: 'Value', evidence: 'Who says so' },
+    property: 'Property',
     asOf: (day: string) => `as of ${day}`,
     until: (day: string) => `Until ${day}`,
-    sources: (n: number) => choose(n, 'Source', 'Sources'),
     map: 'Where',
     timeline: 'When',
-    said: (name: string) => `What ${name} says`,
-    about: (name: string) => `What others say of ${name}`,
+    said: 'Own statements',
+    about: 'Statements of others',
     questions: 'Open questions',
     stories: 'Stories',
     noStory: 'No published story names it yet.',
-    inStories: (n: number) => `${count(n, 'story', 'stories')}`,
-    whole: 'All dossiers',
     data: 'All dossiers as data (JSON)',
-    table: (kind: DossierKind) => `Their values as a table (CSV): ${namesOfKinds[kind]}`,
-    list: 'Dossiers',
+    table: (kind: DossierKind) => `${kindsOfDossiers[kind]} as a table (CSV)`,
+    /** Before the names of dossiers on a hub. */
+    onHub: 'Dossiers',
+    /** Leads from the card of a dossier to its page. */
+    open: 'Open the dossier',
     machinesNote:
       'people, bodies, weapons, treaties, places and projects: each value with its source, date, status and history',
   },

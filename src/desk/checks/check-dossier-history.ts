@@ -38,7 +38,7 @@ export const checkDossierHistory = (document: Document): Finding[] => {
         return [
           toFinding(
             [...value.path, 'until'],
-            `This value is of ${date}, so it cannot have been replaced in ${until}. Write a later "until", or an earlier "date".`,
+            `This value is of ${date}, and is said to have stood until ${until}. Write a later "until", or an earlier "date".`,
           ),
         ];
       }

@@ -74,8 +74,10 @@ export const standingFiles: readonly string[] = [
   robotsAddress,
   llmsAddress,
   catalogueAddress('articles'),
+  catalogueAddress('dossiers'),
   catalogueAddress('forecasts'),
   schemaAddress('catalogue'),
+  schemaAddress('dossiers'),
   schemaAddress('evidence'),
   schemaAddress('forecasts'),
 ];

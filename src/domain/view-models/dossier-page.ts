@@ -116,7 +116,7 @@ export const toComparison = (
   const count = dossiers.filter((other) => other.kind === kind && other.hold === undefined).length;
   return count < leastCompared
     ? undefined
-    : { name: edition.text.dossiers.compare(kind, count), address: dossierComparisonAddress(kind) };
+    : { name: edition.text.dossiers.compare(kind), address: dossierComparisonAddress(kind) };
 };
 
 /** Builds the page of a dossier. */
