@@ -1,6 +1,7 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { dossiersAddress } from '../domain/address.ts';
 import { isFragment, parseFragments, restoreFragments } from './fragment.ts';
 import type { IndexablePage } from './indexable-page.ts';
 import { leaveIndex, nameIndex, takeIndex } from './kept-index.ts';
@@ -18,8 +19,8 @@ const assertNoErrors = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind could not build the search index: ${errors.join('; ')}`);
 };
 
-/** Where stories lie in a built site; no other page is even read. */
-const articleFolders = '{articles,*/articles}/*/';
+/** Where stories and dossiers lie in a built site; no other page is even read. */
+const indexedFolders = '{articles,*/articles,dossiers,*/dossiers}/*/';
 
 /**
  * Stories in a file of what a result shows: hosts count files, and a file for each story would be one in nine. Measured
@@ -43,7 +44,9 @@ const findNothing = (script: Uint8Array): Uint8Array => {
 
 /** The stories among pages: an old address has a page too, of which there is nothing to find. */
 const countArticles = (pages: readonly IndexablePage[]): number =>
-  pages.filter(({ html }) => html.includes('data-pagefind-body')).length;
+  pages.filter(
+    ({ address, html }) => html.includes('data-pagefind-body') && !address.startsWith(dossiersAddress),
+  ).length;
 
 /**
  * Indexes pages held in memory, and makes the vocabulary of their words.
@@ -95,7 +98,7 @@ export interface IndexKeeping {
  * @throws Error when Pagefind reports an error
  */
 export const writeSearchIndex = async (folder: string, keeping: IndexKeeping): Promise<number> => {
-  const paths = (await Array.fromAsync(glob(`${articleFolders}index.html`, { cwd: folder }))).toSorted();
+  const paths = (await Array.fromAsync(glob(`${indexedFolders}index.html`, { cwd: folder }))).toSorted();
   const pages = await Promise.all(
     paths.map(async (path) => ({
       address: `/${path.slice(0, -'index.html'.length)}`,

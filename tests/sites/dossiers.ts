@@ -70,8 +70,24 @@ export const writeDossiers = (canaries: {
           date: '2026-03-20',
           note: 'Measured once.',
           history: [
-            { value: 300, unit: 'km', cite: 'example-source', status: 'claimed', by: 'Example Keeper', date: '2025', until: '2026-01' },
-            { value: 'about 350', unit: 'km', cite: 'other-source', status: 'assessed', by: 'Heron Institute', date: '2026-01-05', until: '2026-03-20' },
+            {
+              value: 300,
+              unit: 'km',
+              cite: 'example-source',
+              status: 'claimed',
+              by: 'Example Keeper',
+              date: '2025',
+              until: '2026-01',
+            },
+            {
+              value: 'about 350',
+              unit: 'km',
+              cite: 'other-source',
+              status: 'assessed',
+              by: 'Heron Institute',
+              date: '2026-01-05',
+              until: '2026-03-20',
+            },
           ],
         },
         {
@@ -92,7 +108,13 @@ export const writeDossiers = (canaries: {
         },
       ],
       places: [
-        { name: 'Example harbour', at: [46.9, 7.4], role: 'subject', cite: 'example-source', status: 'claimed' },
+        {
+          name: 'Example harbour',
+          at: [46.9, 7.4],
+          role: 'subject',
+          cite: 'example-source',
+          status: 'claimed',
+        },
         { name: 'Bern', at: [46.95, 7.45], role: 'capital' },
       ],
       sources: [source, other],
@@ -120,7 +142,14 @@ export const writeDossiers = (canaries: {
       kind: 'weapon',
       definition: 'A third engine that exists for tests.',
       properties: [
-        { property: 'Hours', value: '9', cite: 'example-source', status: 'claimed', by: 'Example Keeper', date: '2024-02-29' },
+        {
+          property: 'Hours',
+          value: '9',
+          cite: 'example-source',
+          status: 'claimed',
+          by: 'Example Keeper',
+          date: '2024-02-29',
+        },
       ],
       sources: [source],
     },
@@ -131,7 +160,14 @@ export const writeDossiers = (canaries: {
       speakers: ['First Voice'],
       stories: ['in-other-languages'],
       properties: [
-        { property: 'Office', value: 'Keeper', cite: 'example-source', status: 'claimed', by: 'First Voice', date: '2026-01-01' },
+        {
+          property: 'Office',
+          value: 'Keeper',
+          cite: 'example-source',
+          status: 'claimed',
+          by: 'First Voice',
+          date: '2026-01-01',
+        },
       ],
       sources: [source],
     },

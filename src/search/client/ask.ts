@@ -5,7 +5,7 @@ import { facetIds } from './facets.ts';
 import { loadOnce } from './load-once.ts';
 import { selectMonths } from './months.ts';
 import type * as normalising from './normalise-word.ts';
-import type { Filters, Hit, Pagefind, SearchOptions } from './pagefind.ts';
+import type { Filters, FoundArticle, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { loadRecencyRanking } from './recency.ts';
 import { isCheckable, isWrittenOnto, readPhrase, splitWords } from './search-words.ts';
@@ -26,6 +26,8 @@ export interface Answer {
   readonly corrected: string | undefined;
   /** Words of the query that no story holds and that resemble none. */
   readonly missing: readonly string[];
+  /** Loads the dossiers that the words find, the best first; none where filters are chosen, which only stories have. */
+  readonly loadDossiers: () => Promise<readonly FoundArticle[]>;
   /**
    * Counts of every facet and of months. Those of a facet disregard the choice within it: each count is what
    * choosing that value too would add.
@@ -45,6 +47,13 @@ interface Sought {
 
 /** Letters that continue no word of any language. */
 const noWord = 'qxzqx';
+
+/** What tells dossiers from stories in the index; dossiers have no other filter and no date. */
+const onlyDossiers: Filters = { page: { any: ['dossier'] } };
+const onlyStories: Filters = { not: { page: 'dossier' } };
+
+/** Dossiers shown above stories. */
+const dossiersShown = 3;
 
 const monthFilter = 'month';
 type FilterId = FacetId | typeof monthFilter;
@@ -89,6 +98,7 @@ export class Asker {
       hits,
       corrected: sought.corrected,
       missing: sought.missing ?? [],
+      loadDossiers: () => this.#loadDossiers(term, query),
       countFacets: () => this.#countFacets(term, filters),
     };
   }
@@ -214,7 +224,17 @@ export class Asker {
       // A month without a story still has to find nothing, rather than everything.
       filters.month = { any: wanted.length > 0 ? wanted : ['-'] };
     }
-    return filters;
+    return { ...filters, ...onlyStories };
+  }
+
+  async #loadDossiers(
+    term: string | null | undefined,
+    { facets, from, to }: Query,
+  ): Promise<readonly FoundArticle[]> {
+    const isNarrowed = Object.keys(facets).length > 0 || from !== undefined || to !== undefined;
+    if (isNarrowed || term === null || term === undefined) return [];
+    const { results } = await this.#pagefind.search(term, { filters: onlyDossiers });
+    return Promise.all(results.slice(0, dossiersShown).map((hit) => hit.data()));
   }
 
   async #find(

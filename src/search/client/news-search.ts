@@ -11,6 +11,7 @@ import { waitFor } from './patience.ts';
 import { keepPlace, type Place, readPlace, returnTo } from './place.ts';
 import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
+import type { FoundArticle } from './pagefind.ts';
 import { fill, formatArticles, type SearchTexts } from './texts.ts';
 
 /** What helps whoever found nothing; fetched when someone does. */
@@ -183,6 +184,8 @@ class NewsSearch extends HTMLElement {
     });
     const answer = await this.#load(asker.ask(query, isTyping));
     if (!answer || !isNew()) return;
+    const dossiers = isEmpty ? [] : await this.#load(answer.loadDossiers());
+    if (!dossiers || !isNew()) return;
     const onReady = (): void => {
       this.dataset.stage = isEmpty ? 'browse' : 'results';
       const { length } = answer.hits;
@@ -194,6 +197,7 @@ class NewsSearch extends HTMLElement {
       // Nothing and one are in no order.
       this.toggleAttribute('data-unordered', length < 2);
       this.#showSpelling(query, answer);
+      this.#showDossiers(dossiers);
       this.#empty.hidden = true;
     };
     const shown = this.#results.show(isEmpty ? [] : answer.hits, onReady, place?.shown);
@@ -243,6 +247,18 @@ class NewsSearch extends HTMLElement {
       this.#goTo(verbatim);
     };
     spelling.replaceChildren(fill(this.#texts.corrected, { words: corrected }), ' ', link);
+  }
+
+  #showDossiers(dossiers: readonly FoundArticle[]): void {
+    const section = findPart(this, 'section', '.found-dossiers');
+    section.hidden = dossiers.length === 0;
+    findPart(section, 'ul').replaceChildren(
+      ...dossiers.map(({ url, meta }) => {
+        const item = makeLinkItem(meta.title ?? url, url);
+        item.append(make('p', { className: 'meta' }, meta.standfirst ?? ''));
+        return item;
+      }),
+    );
   }
 
   async #showFeeds(query: Query): Promise<void> {
