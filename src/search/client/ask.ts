@@ -5,7 +5,7 @@ import { facetIds } from './facets.ts';
 import { loadOnce } from './load-once.ts';
 import { selectMonths } from './months.ts';
 import type * as normalising from './normalise-word.ts';
-import type { Filters, FoundArticle, Hit, Pagefind, SearchOptions } from './pagefind.ts';
+import type { Filters, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { loadRecencyRanking } from './recency.ts';
 import { isCheckable, isWrittenOnto, readPhrase, splitWords } from './search-words.ts';
@@ -21,13 +21,15 @@ const loadNormalising = () => import('./normalise' + '-word.ts') as Promise<type
 
 /** What was found for a query. */
 export interface Answer {
+  /** What the index was asked: null for every story; undefined where it was not asked at all. */
+  readonly term: string | null | undefined;
+  /** The index, for what is no story. */
+  readonly pagefind: Pick<Pagefind, 'search'>;
   readonly hits: readonly Hit[];
   /** The words searched for instead, where those of the query were misspelt. */
   readonly corrected: string | undefined;
   /** Words of the query that no story holds and that resemble none. */
   readonly missing: readonly string[];
-  /** Loads the dossiers that the words find, the best first; none where filters are chosen, which only stories have. */
-  readonly loadDossiers: () => Promise<readonly FoundArticle[]>;
   /**
    * Counts of every facet and of months. Those of a facet disregard the choice within it: each count is what
    * choosing that value too would add.
@@ -47,13 +49,6 @@ interface Sought {
 
 /** Letters that continue no word of any language. */
 const noWord = 'qxzqx';
-
-/** What tells dossiers from stories in the index; dossiers have no other filter and no date. */
-const onlyDossiers: Filters = { page: { any: ['dossier'] } };
-const onlyStories: Filters = { not: { page: 'dossier' } };
-
-/** Dossiers shown above stories. */
-const dossiersShown = 3;
 
 const monthFilter = 'month';
 type FilterId = FacetId | typeof monthFilter;
@@ -95,10 +90,11 @@ export class Asker {
     const hits = await this.#find(term, sought, query, filters);
     if (hits.length === 0 && sought.isDoubtful === true) throw new Error('No index.');
     return {
+      term,
+      pagefind: this.#pagefind,
       hits,
       corrected: sought.corrected,
       missing: sought.missing ?? [],
-      loadDossiers: () => this.#loadDossiers(term, query),
       countFacets: () => this.#countFacets(term, filters),
     };
   }
@@ -224,17 +220,8 @@ export class Asker {
       // A month without a story still has to find nothing, rather than everything.
       filters.month = { any: wanted.length > 0 ? wanted : ['-'] };
     }
-    return { ...filters, ...onlyStories };
-  }
-
-  async #loadDossiers(
-    term: string | null | undefined,
-    { facets, from, to }: Query,
-  ): Promise<readonly FoundArticle[]> {
-    const isNarrowed = Object.keys(facets).length > 0 || from !== undefined || to !== undefined;
-    if (isNarrowed || term === null || term === undefined) return [];
-    const { results } = await this.#pagefind.search(term, { filters: onlyDossiers });
-    return Promise.all(results.slice(0, dossiersShown).map((hit) => hit.data()));
+    // Dossiers are found apart: see beside-results.ts.
+    return { ...filters, not: { page: 'dossier' } };
   }
 
   async #find(

@@ -344,28 +344,10 @@ describe('dossiers', () => {
   ];
   const askAll = (query: Partial<Query>) =>
     open(undefined, index).asker.ask({ words: '', facets: {}, ...query });
-  const listDossiers = async (query: Partial<Query>) =>
-    (await (await askAll(query)).loadDossiers()).map(({ url }) => url);
-
   it('are no stories: not found, counted or ordered among them', async () => {
     const { hits, countFacets } = await askAll({ words: 'bridge' });
     expect(hits.map(({ id }) => id).toSorted()).toEqual(['crossing', 'opening', 'waiting']);
     expect((await countFacets()).topic).toEqual({ Geese: 2, Bridges: 2, Swans: 0 });
     expect((await askAll({})).hits.map(({ id }) => id)).toEqual(['lake', 'waiting', 'opening', 'crossing']);
-  });
-
-  it('are found beside them, three at most, by a name in any script', async () => {
-    expect(await listDossiers({ words: 'engine' })).toEqual([
-      '/dossiers/one/',
-      '/dossiers/two/',
-      '/dossiers/three/',
-    ]);
-    expect(await listDossiers({ words: '다리' })).toHaveLength(3);
-  });
-
-  it('are not found where nothing is asked, or what only stories have', async () => {
-    expect(await listDossiers({})).toEqual([]);
-    expect(await listDossiers({ words: 'bridge', facets: { topic: ['Geese'] } })).toEqual([]);
-    expect(await listDossiers({ words: 'bridge', from: '2026-01' })).toEqual([]);
   });
 });

@@ -104,19 +104,10 @@ export const buildFakePagefind = (articles: readonly FakeArticle[]): FakePagefin
       order === undefined ? b.score - a.score : direction * a.article.day.localeCompare(b.article.day),
     );
     return {
-      results: ordered.map(({ article, article: { id }, score }): Hit => ({
+      results: ordered.map(({ article: { id }, score }): Hit => ({
         id,
         score,
-        data: () =>
-          article.isDossier === true
-            ? Promise.resolve({
-                url: `/dossiers/${id}/`,
-                excerpt: '',
-                meta: {},
-                filters: {},
-                sub_results: [],
-              })
-            : Promise.reject(new Error('Nothing here needs a story itself.')),
+        data: () => Promise.reject(new Error('Nothing here needs a story itself.')),
       })),
       filters: countValues(admitted.map(({ article }) => article)),
     };
