@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import type { ShareCard } from '../domain/share-card.ts';
 import { drawCard } from './draw-card.ts';
+import { figureStyles } from './figure-style.ts';
 import { cardFontsFolder, loadCardType } from './face.ts';
 import { colouredTokens } from './ink.ts';
 import { rasterise } from './rasterise.ts';
@@ -33,7 +34,11 @@ const toDrawingDigest = async (files: readonly string[]): Promise<string> => {
 };
 
 /** What a card is drawn with that is not of this room, from the project's root; its inks are its own: ink.ts. */
-export const cardFiles = ['break-lines', 'drawing', 'evidence-strip'].map((name) => `src/figures/${name}.ts`);
+export const cardFiles = [
+  'src/domain/body/element.ts',
+  ...['break-lines', 'drawing', 'evidence-strip'].map((name) => `src/figures/${name}.ts`),
+  ...figureStyles,
+];
 
 /** Draws a card without regard to any store. */
 export const paintCard = async (card: ShareCard): Promise<Uint8Array> =>

@@ -1,6 +1,7 @@
 import type { ShareCard } from '../domain/share-card.ts';
 import { clipText } from './clip-text.ts';
 import { keepDrawable } from './drawable.ts';
+import { drawCardFigure, toRoomBeside } from './draw-card-figure.ts';
 import { drawEvidence } from './draw-evidence.ts';
 import { drawWords } from './draw-words.ts';
 import type { CardType, Family } from './face.ts';
@@ -32,7 +33,7 @@ const fitSubjects = (card: ShareCard, family: Family): string => {
 
 /** Draws a card as SVG: text as outlines, so that no other program's fonts or line breaks have a say. */
 export const drawCard = (card: ShareCard, { headline, text, sans }: CardType): string => {
-  const { direction } = card;
+  const { direction, figure } = card;
   const name = shapeText(keepDrawable(card.house, headline), headline, direction, houseTracking);
   const furniture = toSetter(sans, direction);
   const kickerRoom = (measureWidth - apart - name.width * house.size) / furnitureSize;
@@ -44,7 +45,8 @@ export const drawCard = (card: ShareCard, { headline, text, sans }: CardType): s
       fill: inks.accent,
     }),
     drawRectangle(margin, grid.rule, measureWidth, 2, inks.ink),
-    ...drawWords(card, { headline, text }),
+    ...drawWords(card, { headline, text }, figure && toRoomBeside(figure, direction)),
+    ...(figure === undefined ? [] : drawCardFigure(figure, sans, direction)),
     drawLine(furniture.set(fitSubjects(card, sans)), 'start', direction, grid.metaBaseline, quiet),
     drawLine(furniture.set(card.date), 'end', direction, grid.metaBaseline, quiet),
     ...drawEvidence(card, sans),

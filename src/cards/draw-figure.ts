@@ -82,7 +82,7 @@ const drawKey = ({ key, direction }: FigurePicture, family: Family, top: number,
         element('g', [...sample.content], { className: ['drawing', ...sample.className] }),
       );
       svg.push(
-        `<g transform="translate(${String(toX(x, wide))} ${String(y + (note.leading - tall) / 2)}) scale(${String(scale)})">`,
+        `<g transform="translate(${String(toX(x, wide) - sample.left * scale)} ${String(y + (note.leading - tall) / 2 - sample.top * scale)}) scale(${String(scale)})">`,
         printer.stringify({ type: 'root', children: [dressed] }),
         '</g>',
       );

@@ -4,7 +4,7 @@ import { canTell, keepDrawable } from './drawable.ts';
 import type { Family } from './face.ts';
 import { grid, measureWidth } from './grid.ts';
 import { inks } from './ink.ts';
-import { drawLine, type LineStyle, type Setter, toSetter } from './set-text.ts';
+import { drawLine, type LineStyle, type Room, type Setter, toSetter, wholeRoom } from './set-text.ts';
 import { type TextDirection, toDirection } from './shape.ts';
 
 /** Sizes of a headline of one line, such as the name of a country. */
@@ -16,6 +16,8 @@ const headlineLeading = 1.08;
 const headlineTracking = -0.014;
 
 const standfirst = { size: 29, leading: 39, width: 980 } as const;
+/** The standfirst beside a figure. */
+const narrower = { size: 25, leading: 34 } as const;
 /** Lines of standfirst for which a headline makes room by being smaller. */
 const wantedLines = 2;
 const gap = 20;
@@ -27,10 +29,11 @@ const drawLines = (
   top: number,
   leading: number,
   style: LineStyle,
+  room: Room,
 ): string[] =>
   lines.map((line, index) =>
     // The baseline lies where the ascenders end, near enough for all faces.
-    drawLine(setter.set(line), 'start', direction, top + index * leading + style.size * 0.82, style),
+    drawLine(setter.set(line), 'start', direction, top + index * leading + style.size * 0.82, style, room),
   );
 
 interface Headline {
@@ -39,17 +42,17 @@ interface Headline {
 }
 
 /** The largest size at which a headline fits its room without a word cut in two; the smallest is clipped. */
-const fitHeadline = (words: string, room: number, { measure }: Setter): Headline => {
+const fitHeadline = (words: string, wide: number, room: number, { measure }: Setter): Headline => {
   const longest = Math.max(...words.split(/\s+/).map(measure));
   for (const size of [...displaySizes, ...headlineSizes]) {
-    const width = measureWidth / size;
+    const width = wide / size;
     if (longest > width) continue;
     const lines = balanceLines(words, width, measure);
     if (displaySizes.includes(size) && lines.length > 1) continue;
     if (lines.length * size * headlineLeading <= room) return { size, lines };
   }
   const most = Math.max(1, Math.floor(room / (smallestHeadline * headlineLeading)));
-  const width = measureWidth / smallestHeadline;
+  const width = wide / smallestHeadline;
   return { size: smallestHeadline, lines: clipText(words, most, width, measure, balanceLines) };
 };
 
@@ -74,34 +77,42 @@ const chooseWords = (
 /**
  * Draws headline and standfirst, each in the direction of its first letter: the headline as large as it may
  * be, the standfirst in what room is left.
+ * @param room between the margins, or less where something is beside them
  */
 export const drawWords = (
   card: Words,
   families: { readonly headline: Family; readonly text: Family },
+  room: Room = wholeRoom,
 ): string[] => {
+  const style = room.width < measureWidth ? narrower : standfirst;
   const { large, below: belowWords } = chooseWords(card, families.headline);
   const words = keepDrawable(large, families.headline);
   const direction = toDirection(words);
   const setter = toSetter(families.headline, direction, headlineTracking);
   const below = keepDrawable(belowWords, families.text);
-  const reserved = below === '' ? 0 : gap + wantedLines * standfirst.leading;
-  const { size, lines } = fitHeadline(words, grid.text.bottom - grid.text.top - reserved, setter);
+  const reserved = below === '' ? 0 : gap + wantedLines * style.leading;
+  const { size, lines } = fitHeadline(words, room.width, grid.text.bottom - grid.text.top - reserved, setter);
   const leading = size * headlineLeading;
   const top = grid.text.top + lines.length * leading + gap;
   const belowDirection = toDirection(below);
   const belowSetter = toSetter(families.text, belowDirection);
   const belowLines = clipText(
     below,
-    Math.floor((grid.text.bottom - top) / standfirst.leading),
-    standfirst.width / standfirst.size,
+    Math.floor((grid.text.bottom - top) / style.leading),
+    Math.min(standfirst.width, room.width) / style.size,
     belowSetter.measure,
     balanceLines,
   );
   return [
-    ...drawLines(lines, setter, direction, grid.text.top, leading, { size, fill: inks.ink }),
-    ...drawLines(belowLines, belowSetter, belowDirection, top, standfirst.leading, {
-      size: standfirst.size,
-      fill: inks.quiet,
-    }),
+    ...drawLines(lines, setter, direction, grid.text.top, leading, { size, fill: inks.ink }, room),
+    ...drawLines(
+      belowLines,
+      belowSetter,
+      belowDirection,
+      top,
+      style.leading,
+      { size: style.size, fill: inks.quiet },
+      room,
+    ),
   ];
 };

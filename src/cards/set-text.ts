@@ -1,6 +1,6 @@
 import type { LineWidth } from '../figures/break-lines.ts';
 import type { Family } from './face.ts';
-import { cardSize, margin } from './grid.ts';
+import { margin, measureWidth } from './grid.ts';
 import { type ShapedText, shapeText, type TextDirection } from './shape.ts';
 import { drawText } from './svg.ts';
 
@@ -31,8 +31,17 @@ export interface LineStyle {
   readonly fill: string;
 }
 
+/** Where lines are, from the left, in pixels. */
+export interface Room {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** All that is between the margins of a card. */
+export const wholeRoom: Room = { left: margin, width: measureWidth };
+
 /**
- * Draws a line at the margin where reading begins, or at the other.
+ * Draws a line at the side of its room where reading begins, or at the other.
  * @param direction of reading
  */
 export const drawLine = (
@@ -41,8 +50,9 @@ export const drawLine = (
   direction: TextDirection,
   baseline: number,
   { size, fill }: LineStyle,
+  room: Room = wholeRoom,
 ): string => {
   const isLeft = (side === 'start') === (direction === 'ltr');
-  const x = isLeft ? margin : cardSize.width - margin - line.width * size;
+  const x = isLeft ? room.left : room.left + room.width - line.width * size;
   return drawText(line, x, baseline, size, fill);
 };

@@ -137,12 +137,22 @@ export const calendarFile = 'calendar.ics';
 /** Address of the calendar beside a page of questions. */
 export const calendarAddress = (page: string): string => `${page}${calendarFile}`;
 
-/** A figure on a page of its own, so that it can be shared; beside it are its picture and what embeds it. */
+/** A figure on a page of its own, so that it can be shared; beside it are its picture, its data and what embeds it. */
 export const figureAddress = (slug: string, id: string): string => `${articleAddress(slug)}figures/${id}/`;
 export const figurePictureAddress = (slug: string, id: string): string =>
   `${figureAddress(slug, id)}figure.png`;
 export const figureOembedAddress = (slug: string, id: string): string =>
   `${figureAddress(slug, id)}oembed.json`;
+
+/** Name of a figure as it is drawn for lists: small, and without words. */
+export const smallFigureFile = 'small.svg';
+export const smallFigureAddress = (slug: string, id: string): string =>
+  `${figureAddress(slug, id)}${smallFigureFile}`;
+
+/** Name of the data of a figure that is drawn of no table beside its story. */
+export const figureDataFile = 'data.csv';
+export const figureDataAddress = (slug: string, id: string): string =>
+  `${figureAddress(slug, id)}${figureDataFile}`;
 
 /** Documents for machines. */
 export const robotsAddress = '/robots.txt';

@@ -17,14 +17,10 @@ const toAuthor = ({ id, name, kind }: AuthorReference, edition: Edition): Node =
 });
 
 /**
- * What a source is and where; its publisher and its day are in evidence.json and on the page, and would be half a
- * kilobyte of it once more. A headline that we have not seen is never given as a name.
+ * What a source is and where; its publisher, its day and our words for it are in evidence.json and on the page, and
+ * would be half a kilobyte of it once more. A headline that we have not seen is never given as a name.
  */
-const toCitation = ({ title, describedAs, url }: Source): Node => ({
-  '@type': 'CreativeWork',
-  ...(title === undefined ? { description: describedAs } : { name: title }),
-  url,
-});
+const toCitation = ({ title, url }: Source): Node => ({ '@type': 'CreativeWork', url, name: title });
 
 const toCorrectionComment = (
   { date, kind, wrong, right }: Correction,

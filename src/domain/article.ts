@@ -84,6 +84,8 @@ export interface Claim {
   readonly section: number;
   /** In which block of the text, such as a paragraph: see settle-body.ts. */
   readonly block: number;
+  /** In which line of the text it begins, as far as can be known; undefined where no margin is beside it. */
+  readonly line: number | undefined;
   readonly status: ClaimStatus;
   readonly speakers: readonly string[];
   /** Who asserts it, how firmly, and through whom it reached us, in one sentence without full stop. */
@@ -107,7 +109,7 @@ export interface EventReference {
   readonly sources?: readonly string[];
 }
 
-/** The picture at the head of a story. */
+/** The lead picture of a story: on its page it stands behind the opening paragraph. */
 export interface LeadPicture {
   readonly picture: Picture;
   /** What it shows, for those who do not see it. */

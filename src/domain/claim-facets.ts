@@ -50,6 +50,11 @@ const toFacet: Readonly<Record<ClaimFacetId, (edition: Edition) => Facet>> = {
     standing: [],
     order: byName(language),
   }),
+  topic: ({ language }) => ({
+    namesOf: ({ article }) => article.topics.map(({ id, name }) => ({ slug: id, name })),
+    standing: [],
+    order: byName(language),
+  }),
   country: ({ language }) => ({
     namesOf: ({ article }) => article.countries,
     standing: [],

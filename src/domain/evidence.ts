@@ -1,3 +1,4 @@
+import type { Claim } from './article.ts';
 import type { ClaimAttributes, ClaimStatus, PublisherKind } from './content-types.ts';
 import type { Edition } from './edition.ts';
 import { listFormat } from './list-parts.ts';
@@ -168,4 +169,47 @@ export const describeClaim = (
   }
   const asserted = [sayAssertion(claim.status, speakers.map(toLabel), saying), ...judged].join(', ');
   return sayWays(asserted, waysOf(sides.flat(), speakers), saying);
+};
+
+/** Whether those who say it are one publisher, or somebody without a name for whom it vouches. */
+const isOneOf = (publisher: string, [speaker = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && [speaker, ...listVouchers(speaker)].includes(publisher);
+
+/** How many publishers a brief names, before it says how many more there are. */
+const maxNamed = 3;
+
+/**
+ * Says the same in few words for the margin, where each publisher has the numbers of its sources: "Claimed by
+ * Kim Jong Un · The Straits Times 1". The agencies between are left to the sentence.
+ */
+export const describeBriefly = (
+  claim: Pick<Claim, 'status' | 'speakers' | 'likelihood' | 'confidence' | 'sources'>,
+  { text, dialect }: Pick<Edition, 'text' | 'dialect'>,
+): string => {
+  const words = text.evidence;
+  const saying = { words, list: listFormat(dialect), isUnnamed: false };
+  const publishers = [...Map.groupBy(claim.sources, ({ publisher }) => publisher.name)].map(
+    ([name, sources]) => ({
+      name,
+      label: sources[0]?.publisher.kind === 'aggregator' ? words.aggregator(name) : name,
+      numbers: sources.map(({ number }) => number),
+    }),
+  );
+  const toLabel = (speaker: string): string =>
+    publishers.find(({ name }) => name === speaker)?.label ??
+    (hasName(speaker) ? speaker : words.unnamed(speaker));
+  const asserted = [
+    sayAssertion(claim.status, claim.speakers.map(toLabel), saying),
+    ...(claim.likelihood === undefined ? [] : [words.judged(claim.likelihood)]),
+    ...(claim.confidence === undefined ? [] : [words.confidence(claim.confidence)]),
+  ].join(', ');
+  const [only, ...others] = publishers;
+  if (only !== undefined && others.length === 0 && isOneOf(only.name, claim.speakers))
+    return words.numbered(asserted, only.numbers);
+  const named = publishers.slice(0, publishers.length > maxNamed ? maxNamed - 1 : maxNamed);
+  return words.brief(
+    asserted,
+    named.map(({ label, numbers }) => words.numbered(label, numbers)),
+    publishers.length - named.length,
+  );
 };

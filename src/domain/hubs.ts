@@ -105,6 +105,7 @@ export const toTopicHub = (
   },
   prose: subject.prose,
   articles,
+  claimsAddress: claimValueAddress('topic', subject.id),
   forecastsAddress: topicForecastsAddress(subject.id),
 });
 

@@ -1,74 +1,80 @@
 import type { Claim } from './article.ts';
 
 /** What decides on the note of a statement. */
-type Noted = Pick<Claim, 'number' | 'block' | 'text' | 'sentence' | 'cite'>;
+type Noted = Pick<Claim, 'number' | 'block' | 'line'>;
 
-/** The note of a statement in the margin. */
-export interface MarginNote {
-  /** How many statements of its block it stands for: itself, and those whose notes would say the same. */
+/** What a note says of statements that are alike. */
+export interface NoteEntry<Statement extends Noted> {
+  /** The first of them. */
+  readonly claim: Statement;
+  readonly words: string;
+  /** How many statements of the block it speaks for. */
   readonly statements: number;
-  /** How much of it is shown: if many are in one block, all must find room beside their lines. */
-  readonly size: 'whole' | 'two-lines' | 'one-line';
-  /** It stands for all statements of its block, of which there are too many for notes of their own. */
-  readonly isForAll: boolean;
 }
 
-/**
- * Up to so many notes of a block are shown whole (in three lines at most, see evidence.css), in two lines, in one: a
- * note in one line is lower than a line of the text, so that however dense a block is they keep up with it.
- */
-const roomFor = { whole: 1, 'two-lines': 2, 'one-line': 6 } as const;
-
-/** Letters that a line of the text holds at most, and pixels from one line, or one note in one line, to the next. */
-const pitch = { letters: 70, line: 29, note: 23 } as const;
+/** The notes of a text, by the number of the statement beside which each stands; one has an entry or several. */
+export type MarginNotes<Statement extends Noted> = ReadonlyMap<number, readonly NoteEntry<Statement>[]>;
 
 /**
- * Whether notes in one line would fall below their statements by more than one note, as beside three short statements
- * in one line. Nobody knows where lines will break; but a statement begins after all earlier ones of its block.
- * @param block its statements, in the order of the text
- * @param noted those that have notes
+ * A note on a wide screen: letters in one of its lines at most, and the heights of such a line and of the room between
+ * two notes, in lines of the text. See evidence.css.
  */
-const areTooClose = (block: readonly Noted[], noted: ReadonlySet<Noted>): boolean => {
-  let before = 0;
+const measures = { letters: 32, line: 0.6, gap: 0.3 } as const;
+
+/** How far below its statement a note may stand, in lines of the text. Nobody knows where lines will break. */
+const tolerance = 0.75;
+
+const toHeight = (words: string): number =>
+  Math.ceil(words.length / measures.letters) * measures.line + measures.gap;
+
+/**
+ * Plans the notes beside a text, of which none is cut: one speaks for all statements of its block of which it would say
+ * the same, and one that would fall below its statement is joined to the note before it.
+ * @param claims all statements of the text
+ * @param toWords what a note says of a statement
+ */
+export const planMarginNotes = <Statement extends Noted>(
+  claims: readonly Statement[],
+  toWords: (claim: Statement) => string,
+): MarginNotes<Statement> => {
+  const notes = new Map<number, NoteEntry<Statement>[]>();
+  let last: { readonly block: number; readonly entries: NoteEntry<Statement>[] } | undefined;
+  let inBlock = new Map<string, { statements: number }>();
   let end = 0;
-  for (const claim of block) {
-    if (noted.has(claim)) {
-      const line = Math.floor(before / pitch.letters) * pitch.line;
-      const top = Math.max(line, end);
-      if (top - line > pitch.note) return true;
-      end = top + pitch.note;
+  for (const claim of claims) {
+    if (claim.line === undefined) continue;
+    if (last?.block !== claim.block) inBlock = new Map();
+    const words = toWords(claim);
+    const like = inBlock.get(words);
+    if (like !== undefined) {
+      like.statements += 1;
+      continue;
     }
-    before += claim.text.length;
+    const top = Math.max(claim.line, end);
+    const entry = { claim, words, statements: 1 };
+    inBlock.set(words, entry);
+    if (last?.block === claim.block && top - claim.line > tolerance) {
+      last.entries.push(entry);
+      end += toHeight(words);
+      continue;
+    }
+    last = { block: claim.block, entries: [entry] };
+    notes.set(claim.number, last.entries);
+    end = top + toHeight(words);
   }
-  return false;
+  return notes;
 };
 
-/** The note of a statement says this and nothing else. */
-const toContent = ({ sentence, cite }: Noted): string => JSON.stringify([sentence, cite]);
+/** The statement says this of its evidence and nothing else. */
+const toContent = ({ sentence, cite }: Pick<Claim, 'sentence' | 'cite'>): string =>
+  JSON.stringify([sentence, cite]);
 
-/** Whether an earlier statement of the block has a note that says the same. */
-export const isSpokenFor = (claim: Noted, claims: readonly Noted[]): boolean =>
+/** Whether an earlier mark of the block opens the same evidence. */
+export const isSpokenFor = (
+  claim: Pick<Claim, 'number' | 'block' | 'sentence' | 'cite'>,
+  claims: readonly Pick<Claim, 'number' | 'block' | 'sentence' | 'cite'>[],
+): boolean =>
   claims.some(
     (other) =>
       other.number < claim.number && other.block === claim.block && toContent(other) === toContent(claim),
   );
-
-/**
- * Plans the note of a statement.
- * @param claims all statements of the text
- * @returns undefined where an earlier note of the block speaks for it
- */
-export const planMarginNote = (claim: Noted, claims: readonly Noted[]): MarginNote | undefined => {
-  const block = claims.filter((other) => other.block === claim.block);
-  const notes = [...Map.groupBy(block, toContent).values()];
-  const isInOneLine = notes.length > roomFor['two-lines'];
-  const noted = new Set(notes.flatMap(([first]) => first ?? []));
-  if (notes.length > roomFor['one-line'] || (isInOneLine && areTooClose(block, noted)))
-    return block[0]?.number === claim.number
-      ? { statements: block.length, size: 'whole', isForAll: true }
-      : undefined;
-  const like = notes.find((group) => group[0]?.number === claim.number);
-  if (like === undefined) return undefined;
-  const size = isInOneLine ? 'one-line' : notes.length > roomFor.whole ? 'two-lines' : 'whole';
-  return { statements: like.length, size, isForAll: false };
-};

@@ -1,4 +1,4 @@
-import type { OriginChain } from '../figures/origins.ts';
+import type { OriginChain } from '../figures/origins/origins.ts';
 import type { Source } from './article.ts';
 import { compareText } from './order.ts';
 

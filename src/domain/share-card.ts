@@ -1,11 +1,22 @@
+import type { SmallDrawing } from '../figures/small/small-drawing.ts';
 import type { Claim, PublishedArticle } from './article.ts';
 import type { ClaimStatus } from './content-types.ts';
+import { drawArticleFigure } from './body/article-figure.ts';
 import { formatDay } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { toLastUpdated } from './first-published.ts';
 import type { Newsroom } from './newsroom.ts';
 import { compareText } from './order.ts';
 import { type StatusCount, toStatusCounts, toStrip } from './view-models/evidence-glance.ts';
+
+/** A figure on a card: its marks, and what they show in words, since its labels could not be read there. */
+export interface CardFigure {
+  readonly title: string;
+  readonly drawing: SmallDrawing;
+}
+
+/** Room of a figure on a card, in the pixels in which figures are drawn. */
+const figureSize = { width: 240, height: 150 } as const;
 
 /** The picture that other sites show of a page, as data: everything that is drawn, and nothing else. */
 export interface ShareCard {
@@ -22,6 +33,8 @@ export interface ShareCard {
   readonly statuses: readonly StatusCount[];
   /** A story's strip: statuses in the order of reading, a list for each section. A hub has none. */
   readonly strip: readonly (readonly ClaimStatus[])[];
+  /** The first figure of a story, drawn for the card. */
+  readonly figure?: CardFigure;
   /** What is at the end of the evidence bar's words: number of sources. */
   readonly sources: string;
   /** Direction of the furniture; headline and standfirst have their own, by their first letter. */
@@ -34,8 +47,8 @@ export interface ShareCard {
 export const toSourceCount = ({ sources }: Pick<PublishedArticle, 'sources'>, edition: Edition): string =>
   sources.length === 0 ? edition.text.evidence.noneListed : edition.text.evidence.sources(sources.length);
 
-/** The picture of a story. */
-export const toArticleShareCard = (article: PublishedArticle, edition: Edition): ShareCard => ({
+/** The words of the picture of a story. */
+export const toArticleCardWords = (article: PublishedArticle, edition: Edition): ShareCard => ({
   house: edition.site.name,
   kicker: [edition.text.workTypes[article.type], article.kicker].filter((part) => part !== '').join(' · '),
   headline: article.title,
@@ -48,6 +61,15 @@ export const toArticleShareCard = (article: PublishedArticle, edition: Edition):
   direction: edition.direction,
   dialect: edition.dialect,
 });
+
+/** The picture of a story; of one with a figure it shows the first. */
+export const toArticleShareCard = (article: PublishedArticle, edition: Edition): ShareCard => {
+  const words = toArticleCardWords(article, edition);
+  const [first] = article.figures;
+  if (first === undefined) return words;
+  const { title, drawn } = drawArticleFigure(article, first.id, edition);
+  return { ...words, figure: { title, drawing: drawn.drawSmall(figureSize) } };
+};
 
 /** What a picture of a hub, or of the whole site, is about. */
 export interface CardSubject {
@@ -87,8 +109,15 @@ export const toSiteShareCard = ({ articles, edition }: Newsroom): ShareCard => {
   return toHubShareCard({ kicker: '', name: tagline, description, articles: articles }, edition);
 };
 
-/** The words of a picture, for those who do not see it. */
-export const toCardAlt = ({ headline, statuses, sources }: ShareCard, edition: Edition): string =>
+/**
+ * The words of a picture, for those who do not see it.
+ * @param figure title of the figure that it shows
+ */
+export const toCardAlt = (
+  { headline, statuses, sources }: ShareCard,
+  edition: Edition,
+  figure = '',
+): string =>
   edition.text.card.alt(
-    [headline, statuses.map(({ label }) => label).join(', '), sources].filter((part) => part !== ''),
+    [headline, figure, statuses.map(({ label }) => label).join(', '), sources].filter((part) => part !== ''),
   );

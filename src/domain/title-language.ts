@@ -25,3 +25,7 @@ export const toTitleLanguage = (
   if (!rightToLeft.test(title) && edition.direction === 'ltr') return undefined;
   return { code: undefined, direction: language === undefined ? undefined : edition.direction };
 };
+
+/** Whether a name must be set apart, or it and the words around it might change places. */
+export const isIsolated = (name: string, { direction }: Pick<Edition, 'direction'>): boolean =>
+  direction === 'rtl' || rightToLeft.test(name);

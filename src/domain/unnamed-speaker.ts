@@ -1,12 +1,12 @@
 const nobody =
-  'analysts?|commentators?|critics?|diplomats?|economists?|experts?|insiders?|observers?|officials?|people|reports?|researchers?|scholars?|scientists?|some|sources?|specialists?|strategists?|they|we|our reading';
+  'analysts?|commentators?|critics?|diplomats?|economists?|experts?|insiders?|observers?|officials?|people|reports?|researchers?|scholars?|scientists?|some|sources?|specialists?|(?<!united )states|strategists?|they|we|our reading';
 
 /**
  * Nobody in particular comes last, as in "Western analysts", or before whoever quotes them, as in "analysts cited by
  * Reuters". After "of" they belong to a name: "Panel of Experts".
  */
 const unnamed = new RegExp(
-  String.raw`(?<!\bof(?: \p{L}+)?)(?:^|\s)(?:${nobody})(?: (?:cited|interviewed|quoted|reading|speaking|who)\b.*)?$`,
+  String.raw`(?<!\bof(?: \p{L}+){0,2})(?:^|\s)(?:${nobody})(?: (?:cited|interviewed|quoted|reading|speaking|who)\b.*)?$`,
   'iu',
 );
 

@@ -33,6 +33,17 @@ const toPieces = (text: string): string[] =>
     .split(places)
     .filter((piece) => piece !== '');
 
+/** How wide a line must be so that no word is cut: the width of the widest piece that is never parted. */
+export const widestPiece = (text: string, measure: LineWidth): number =>
+  Math.max(0, ...toPieces(text).map((piece) => measure(piece.trimEnd())));
+
+/** A line without its last piece, and that piece; undefined where it is all there is. */
+export const takeLastPiece = (line: string): readonly [string, string] | undefined => {
+  const pieces = toPieces(line);
+  const last = pieces.pop();
+  return last === undefined || pieces.length === 0 ? undefined : [pieces.join('').trimEnd(), last];
+};
+
 /** As many letters as fit, but one at least; and the rest. */
 const cutWord = (word: string, width: number, measure: LineWidth): [string, string] => {
   let kept = '';

@@ -17,6 +17,9 @@ export interface KeyedMark {
 export interface KeyMark {
   readonly width: number;
   readonly height: number;
+  /** Where its left upper corner is: a dot is drawn around zero, as marks are, so that it repeats them. */
+  readonly left: number;
+  readonly top: number;
   /** What the drawing around it is, besides a drawing. */
   readonly className: readonly string[];
   readonly content: readonly ElementContent[];
@@ -28,8 +31,8 @@ const [height, square, long] = [14, 14, 30];
 /** Draws a mark as it is in the figure, for its key. */
 export const drawKeyMark = ({ form, status }: KeyedMark): KeyMark => {
   if (form === 'dot') {
-    const content = [drawStatusDot(status, square / 2, height / 2, 4.5)];
-    return { width: square, height, className: [], content };
+    const content = [drawStatusDot(status, 0, 0, 4)];
+    return { width: square, height, left: -square / 2, top: -height / 2, className: [], content };
   }
   if (form === 'bar' || form === 'toned-bar') {
     const pen = toPen(long, false, 'ltr', () => 0, true);
@@ -40,11 +43,13 @@ export const drawKeyMark = ({ form, status }: KeyedMark): KeyMark => {
       const box = { left: at * breadth, top: 1, right: (at + 1) * breadth, bottom: height - 1 };
       return drawBar(pen, box, { status, isSubject: false, tone, lies: true });
     });
-    return { width: long, height, className: [], content };
+    return { width: long, height, left: 0, top: 0, className: [], content };
   }
   return {
     width: long,
     height,
+    left: 0,
+    top: 0,
     className: form === 'range' ? ['map'] : [],
     content: drawStatusLine(
       `M0 ${String(height / 2)}h${String(long)}`,

@@ -84,7 +84,9 @@ export const articleSchema = z
       .describe('Three to five sentences that sum up the story.'),
     picture: leadPictureSchema
       .optional()
-      .describe('The picture at the head of the story: a file in its folder, described and credited.'),
+      .describe(
+        'The lead picture, behind the opening paragraph: a file in its folder, described and credited.',
+      ),
     shareFigure: identifier('figure')
       .optional()
       .meta({

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { citedSources } from './claim.ts';
 import { identifier } from './identifier.ts';
+import { writtenDate } from './moment.ts';
 import { line } from './text.ts';
 
 /** Attributes that every kind of figure has. */
@@ -17,5 +18,10 @@ export const figureFields = {
     .optional()
     .describe(
       'What the figure shows, in a sentence, for readers who cannot see it; without one, the site describes it.',
+    ),
+  asof: writtenDate
+    .optional()
+    .describe(
+      'Day, month or year up to which the data hold, e.g. asof="2026-02"; without one, the date of the newest source is printed.',
     ),
 } as const;

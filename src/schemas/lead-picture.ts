@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { credit } from './credit.ts';
 import { line } from './text.ts';
 
-/** The picture at the head of a story, in its frontmatter. */
+/** The lead picture of a story, in its frontmatter: it stands behind the opening paragraph. */
 export const leadPictureSchema = z.strictObject({
   file: line('file', 200).describe("Name of a PNG, JPEG, WebP, AVIF or GIF file in the story's own folder."),
   alt: line('alt', 400).describe('What the picture shows, for people who cannot see it.'),

@@ -70,7 +70,7 @@ export const lookUp = <Value>(
  * @param sources of its story
  */
 export const toClaim = (
-  { number, anchor, text: words, section, block, attributes, sides }: MarkedClaim,
+  { number, anchor, text: words, section, block, line, attributes, sides }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
 ): Claim => {
@@ -81,6 +81,7 @@ export const toClaim = (
     text: words,
     section,
     block,
+    line,
     status: attributes.status,
     speakers: toSpeakers(attributes.by),
     sentence: describeClaim(

@@ -22,6 +22,9 @@ type DossierKind = keyof typeof kindsOfDossiers;
 const countAll = (n: number, one: string, other: string): string =>
   `${choose(n, '', 'All ')}${count(n, one, other)}`;
 
+/** The one way of saying that what was asked for was not found. */
+const noneMatches = (thing: 'story' | 'statement', asked: string): string => `No ${thing} matches ${asked}.`;
+
 const nobody =
   'analyst|commentator|critic|diplomat|economist|expert|insider|observer|official|report|researcher|scholar|scientist|source|specialist|strategist';
 const commonWord = new RegExp(
@@ -231,6 +234,13 @@ export const en = {
     ways: (ways: readonly string[]) => ways.join(', and '),
     likelihood: (term: string, from: number, to: number) => `judged ${term} (${String(from)}–${String(to)}%)`,
     confidence: (degree: string) => `with ${degree} confidence`,
+    /** The judgement in a note of the margin. */
+    judged: (term: string) => `judged ${term}`,
+    /** A publisher with the numbers of its sources. */
+    numbered: (publisher: string, numbers: readonly number[]) => `${publisher}\u00A0${numbers.join(', ')}`,
+    /** A note of the margin: who says it and how firmly, where it was read, and at how many publishers more. */
+    brief: (asserted: string, read: readonly string[], more: number) =>
+      [asserted, [...read, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ')].join(' · '),
     glance: 'The evidence at a glance',
     counted: {
       confirmed: (n: number) => `${String(n)} confirmed`,
@@ -266,9 +276,6 @@ export const en = {
     list: 'Who says what',
     /** Before the numbers of the statements that rest on a source. */
     restsOnIt: (n: number) => choose(n, 'Statement', 'Statements'),
-    /** In the margin of a paragraph with more statements than there is room for notes. */
-    manyHere: (n: number) =>
-      `${count(n, 'statement', 'statements')} here: ${choose(n, 'the', 'each')} mark opens its evidence`,
     allBy: 'All statements by',
     alsoStated: 'Also stated in',
     copyLink: 'Copy link',
@@ -468,6 +475,11 @@ export const en = {
       `Source ${String(number)}: ${publisher}, ${date}`,
     /** Leads to the page of the figure on its own. */
     own: 'View on its own',
+    /** The date of the data: as the editor writes it, or else as its sources are dated. */
+    asOf: (date: string) => `Data as of ${date}.`,
+    sourcesOf: (n: number, date: string) => `${n === 1 ? 'Source' : 'Sources'} dated ${date}.`,
+    sourcesDated: (date: string) => `Sources dated up to ${date}.`,
+    drawnFor: (date: string) => `Drawn for the story of ${date}.`,
     kinds: { chart: 'Chart', map: 'Map', timeline: 'Timeline' },
     timeline: {
       columns: { date: 'Date', title: 'Event', status: 'Status' },
@@ -631,6 +643,9 @@ export const en = {
     timeline: 'Timeline',
     claims: (n: number, articles: number) =>
       `${count(n, 'statement', 'statements')} in ${choose(articles, 'this story', 'these stories')}`,
+    /** Below a strip that has no room for all. */
+    newestDrawn: (n: number, total: number) =>
+      `The newest ${count(n, 'statement is', 'statements are')} drawn, of ${String(total)}.`,
     readClaims: (n: number) => choose(n, 'Read it', 'Read them all'),
     speakers: 'Most cited',
     crossingsIn: 'By topic',
@@ -707,10 +722,10 @@ export const en = {
         'The search index could not be loaded. Check your connection, or go to the search page and browse from there.',
       again: 'Try again',
       found: { one: '{n} story', other: '{n} stories' },
-      none: 'No stories match.',
+      none: noneMatches('story', 'this search'),
       corrected: 'Showing results for “{words}”.',
       instead: 'Search instead for “{words}”.',
-      missing: 'No story contains “{words}”.',
+      missing: noneMatches('story', '“{words}”'),
       all: 'All {n}',
       bar: '{month}: {stories}',
       remove: 'Remove filter: {filter}',
@@ -791,34 +806,39 @@ export const en = {
       status: (name: string) => `Every marked statement in our stories with the status “${name}”.`,
       speaker: (name: string) =>
         `Every marked statement in our stories that comes from ${name}, alone or as a party to a dispute.`,
+      topic: (name: string) => `Every marked statement in stories on this topic: ${name}.`,
       country: (name: string) => `Every marked statement in stories about this country: ${name}.`,
       year: (name: string) => `Every marked statement in stories from ${name}.`,
     },
     facets: {
       status: 'Status',
       speaker: 'Speaker',
+      topic: 'Topic of the story',
       country: 'Country of the story',
       year: 'Year of publication',
     },
     facetTitle: {
       status: 'Statements by status',
       speaker: 'Statements by speaker',
+      topic: 'Statements by topic of the story',
       country: 'Statements by country of the story',
       year: 'Statements by year of publication',
     },
     facetDescription: {
       status: 'How firmly the statements in our stories stand.',
       speaker: 'Every named speaker whose statements our stories mark.',
+      topic: 'The topics that the stories are on.',
       country: 'The countries that the stories are about.',
       year: 'The years that the stories are from.',
     },
     allValues: {
       status: (n: number) => countAll(n, 'status', 'statuses'),
       speaker: (n: number) => countAll(n, 'speaker', 'speakers'),
+      topic: (n: number) => countAll(n, 'topic', 'topics'),
       country: (n: number) => countAll(n, 'country', 'countries'),
       year: (n: number) => countAll(n, 'year', 'years'),
     },
-    browse: 'Statements by status, speaker, country and year',
+    browse: 'Statements by status, speaker, topic, country and year',
     lists: 'Browse by',
     filter: 'Filter these statements',
     any: 'Any',
@@ -827,6 +847,7 @@ export const en = {
     reset: 'Show all',
     loading: 'Searching the statements…',
     shown: (total: number) => `{n} of ${count(total, 'statement', 'statements')}`,
+    none: noneMatches('statement', 'these filters'),
     failed:
       'The statements could not be loaded, so nothing is filtered. Try again in a moment, or use the lists on this page.',
     empty: 'No statements here yet.',

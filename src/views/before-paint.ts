@@ -38,9 +38,13 @@ const families = ['1em Newsreader', '1em Libre Franklin'];
 /** How long text waits at most, in milliseconds. The style sheet would end the wait by itself, later (styles/fonts.css). */
 export const patienceMs = 900;
 
-/** Takes out the room between words and signs: a tenth of what every page carries. No text of the script has any. */
+/** Names of its own, by the letters that every page carries instead; none of them is a name of the browser's. */
+const shorter = { place: 'p', families: 'f', waitMs: 'w', settle: 's', face: 'c', font: 'g' } as const;
+
+/** Takes out the room between words and signs, and the longer names: a tenth. No text of the script has any. */
 const tighten = (source: string): string =>
-  source
+  Object.entries(shorter)
+    .reduce((code, [name, letter]) => code.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), letter), source)
     .replaceAll(/\s*([^\w\s'"$])\s*/g, '$1')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(';}', '}');

@@ -89,7 +89,9 @@ class ClaimFilter extends HTMLElement {
       this.#show(
         left,
         true,
-        texts.shown?.replace('{n}', shown.toLocaleString(document.documentElement.lang)),
+        shown === 0
+          ? texts.none
+          : texts.shown?.replace('{n}', shown.toLocaleString(document.documentElement.lang)),
       );
     } catch {
       if (search === location.search) this.#show(this.#plain, false, texts.failed);

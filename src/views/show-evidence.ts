@@ -38,10 +38,17 @@ const findById = (id: string | undefined): HTMLElement[] => {
 const readId = (link: Element): string | undefined =>
   decodeURIComponent((link.getAttribute('href') ?? '').split('#')[1] ?? '') || undefined;
 
+/** The mark of what a note says, or of one line of it; any other opener is itself a link to its evidence. */
+const toLink = (opener: Element): Element => {
+  // A note comes before the words of its statement, and the mark after them.
+  if (opener.matches('.note')) return opener.nextElementSibling?.nextElementSibling ?? opener;
+  const href = opener.getAttribute('href') ?? '';
+  return (opener.closest('.note') && document.querySelector(`.mark[href="${CSS.escape(href)}"]`)) ?? opener;
+};
+
 /** Finds what a mark, a note or a number opens. */
 const findSubject = (opener: Element): Subject => {
-  // A note comes before the words of its statement, and the mark after them.
-  const link = opener.matches('.note') ? (opener.nextElementSibling?.nextElementSibling ?? opener) : opener;
+  const link = toLink(opener);
   const id = readId(link);
   const claim = id?.startsWith('note-') === true ? findById(id)[0] : undefined;
   const ids = claim
@@ -97,7 +104,7 @@ const findNeighbours = (
   const all = [...document.querySelectorAll(':is(.prose, .facts) [role=doc-noteref]')].filter(
     (other) => other.checkVisibility() && !other.closest('svg'),
   );
-  const link = opener.matches('.note') ? opener.nextElementSibling?.nextElementSibling : opener;
+  const link = toLink(opener);
   const place = all.findIndex((other) => other === link);
   return place < 0 ? [undefined, undefined] : [all[place - 1], all[place + 1]];
 };

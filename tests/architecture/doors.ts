@@ -169,6 +169,7 @@ export const computedImports: Readonly<Record<string, string>> = {
   'search/client/ask.ts':
     'spelling, and what is written onto words, are fetched when a search needs them; Vite adds a kilobyte to a literal address',
   'search/client/news-search.ts': 'so are the help for whoever found nothing, dossiers and feeds',
+  'search/client/result-list.ts': 'so is what prints a story that was found',
   'search/client/search-dialog.ts': 'so is the dialog',
   'views/contents-place.ts': 'so is what marks in the contents where its reader is',
   'views/evidence-panel.ts': 'so is what fills the panel of evidence, and the card of a dossier',

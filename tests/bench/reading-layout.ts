@@ -63,6 +63,8 @@ export const measureLayout = (): Omit<ReadingFigures, 'stops' | 'overflowPx'> =>
     const boxes = [element, element.closest('label') ?? element].map((box) => box.getBoundingClientRect());
     const width = Math.max(...boxes.map((box) => box.width));
     const height = Math.max(...boxes.map((box) => box.height));
+    // A strip on a telephone is a picture: it takes no touch.
+    if (getComputedStyle(element).pointerEvents === 'none') continue;
     // What is there for the keyboard alone is nobody's target.
     if (width < 2 || height < 2 || boxes.every((box) => box.right < 0)) continue;
     if (Math.min(width, height) >= minTargetPx - 0.05) continue;

@@ -1,6 +1,6 @@
 /**
- * npm run bench [-- FOLDER] [--runs N] [--rounds N] [--only build|cards|feeds|paint]: what a build, its
- * pictures and its feeds cost, and how fast a page is painted. Never a test: the seconds are this machine's,
+ * npm run bench [-- FOLDER] [--runs N] [--rounds N] [--only build|cards|feeds|figures|paint]: what a build,
+ * its figures, its pictures and its feeds cost, and how fast a page is painted. Never a test: the seconds are this machine's,
  * only the ratios travel. See docs/benchmarks.md.
  *
  * FOLDER holds foreign posts (posts/*.md) or Sourceline's own layout (articles/<slug>/index.md); left out,
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { benchBuild, formatBuildReport } from './build-bench.ts';
 import { formatCardReport, measureCards } from './cards.ts';
 import { benchFeeds, formatFeedsReport } from './feeds-bench.ts';
+import { formatFiguresReport, measureFigures } from './figures.ts';
 import { formatMachine } from './machine.ts';
 import { buildOwnSite, projectFolder } from './measure-build.ts';
 import { pageVariants } from './page-variants.ts';
@@ -48,9 +49,9 @@ const { values, positionals } = parseArgs({
 });
 const runs = parseCount(values.runs, 'runs');
 const rounds = parseCount(values.rounds, 'rounds');
-const parts = ['build', 'cards', 'feeds', 'paint'] as const;
+const parts = ['build', 'cards', 'feeds', 'figures', 'paint'] as const;
 if (values.only !== undefined && !parts.some((part) => part === values.only)) {
-  throw new Error('--only takes build, cards, feeds or paint.');
+  throw new Error('--only takes build, cards, feeds, figures or paint.');
 }
 const wants = (part: (typeof parts)[number]): boolean => values.only === undefined || values.only === part;
 
@@ -60,6 +61,9 @@ console.log('Seconds are noisy and belong to this machine; ratios count.\n');
 try {
   // Our own site comes first: its build also warms the disk for those that are counted.
   if (wants('paint')) console.log(`${await benchPaint(rounds, scratch)}\n`);
+  if (wants('figures')) {
+    console.log(`${formatFiguresReport(await measureFigures(rounds, scratch), rounds)}\n`);
+  }
   if (wants('cards')) console.log(`${formatCardReport(await measureCards(rounds, scratch), rounds)}\n`);
   if (wants('build') || wants('feeds')) {
     const folder = resolve(positionals[0] ?? join(projectFolder, '../shared/corpus'));

@@ -60,7 +60,7 @@ const problemsIn = (printed: string): unknown[] =>
   ]);
 
 beforeAll(async () => {
-  await cp(fixtureFolder, content, { recursive: true });
+  await cp(followedFolder, content, { recursive: true });
   const folder = join(content, 'articles/with-faults');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.md'), article);

@@ -34,8 +34,11 @@ test('the data that published stories show are published as they are, and no oth
     ([path]) => path.endsWith('.csv') && !path.includes(picturedArticle),
   );
   const charted = [...Object.keys(figuresFiles).filter((name) => name.endsWith('.csv')), 'feed.csv'];
+  const drawn = ['two-bridges-forty-kilometres-apart', 'bridges-in-time'].map(
+    (id) => `figures/${id}/data.csv`,
+  );
   expect(files.map(([path]) => path).toSorted()).toEqual(
-    [`${folder}/counted.csv`, ...charted.map((name) => `articles/figures/${name}`)].toSorted(),
+    [`${folder}/counted.csv`, ...[...charted, ...drawn].map((name) => `articles/figures/${name}`)].toSorted(),
   );
   expect(files[0]?.[1].equals(Buffer.from(data))).toBe(true);
 });
@@ -50,6 +53,34 @@ test('rows in YAML are published as comma-separated values, and the link below t
       .filter(({ properties }) => properties.href === 'feed.csv')
       .map(toText),
   ).toEqual(['Data (CSV, 3 rows)']);
+});
+
+test('what maps and timelines draw is published at addresses of their own, to which page and feed lead', () => {
+  const story = 'articles/figures/';
+  const readRows = (id: string): string[] =>
+    readPage(sites.fixture, `${story}figures/${id}/data.csv`).split('\r\n');
+  const [map, time] = [readRows('two-bridges-forty-kilometres-apart'), readRows('bridges-in-time')];
+  expect([map[0], map[1], map.length]).toEqual([
+    'role,name,latitude,longitude,to,to_latitude,to_longitude,kilometres,label,status,cite,sources',
+    'subject,Upper bridge,46.95,7.45,,,,,,confirmed,example-source,https://example.com/page',
+    8,
+  ]);
+  expect([time[0], time[1]]).toEqual([
+    'kind,date,title,status,cite,sources',
+    'event,2019,The first goose is seen,,example-source,https://example.com/page',
+  ]);
+  const linksOf = (html: string) =>
+    findAll(html, 'a').flatMap(({ properties: { href } }) =>
+      typeof href === 'string' && href.endsWith('/data.csv') ? [href] : [],
+    );
+  const addresses = ['two-bridges-forty-kilometres-apart', 'bridges-in-time'].map(
+    (id) => `figures/${id}/data.csv`,
+  );
+  expect(linksOf(readPage(sites.fixture, `${story}index.html`))).toEqual(addresses);
+  const inFeed = readJsonFeed(readPage(sites.fixture, 'feed.json')).find(({ link }) =>
+    link?.endsWith(`/${story}`),
+  );
+  expect(linksOf(inFeed?.html ?? '')).toEqual(addresses.map((address) => `${inFeed?.link ?? ''}${address}`));
 });
 
 test('the page has a table of them, cell by cell, and a link to the file', () => {

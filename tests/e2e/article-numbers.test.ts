@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { foundingArticle, realOrigin } from './origins.ts';
 
 test('a status is told by the style of the line under its words', async ({ page }) => {

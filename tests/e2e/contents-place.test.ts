@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { foundingArticle } from './origins.ts';
 
 const contentsOf = (page: Page) => page.getByRole('navigation', { name: 'In this story' });
@@ -49,8 +50,22 @@ test('the contents mark the part that is being read, and none before the first',
     await expectPlace(page, name);
     const before = headings[index - 1];
     await scrollTo(page, id, 0.3);
-    if (before) await expectPlace(page, before.name);
+    // Before the first, and before the sources, comes what the contents do not list.
+    if (before && index < headings.length - 1) await expectPlace(page, before.name);
     else await expect(marked).toHaveCount(0);
+  }
+});
+
+test('behind the text none is marked until the sources', async ({ page }) => {
+  const marked = contentsOf(page).locator('[aria-current]');
+  const sections = page.locator('.prose [data-footnotes], .text > section:not(.at-head, .sources)');
+  const count = await sections.count();
+  expect(count).toBeGreaterThan(3);
+  for (let index = 0; index < count; index += 1) {
+    await sections.nth(index).evaluate((section) => {
+      scrollBy({ top: section.getBoundingClientRect().top - innerHeight * 0.2 });
+    });
+    await expect(marked, await sections.nth(index).innerText()).toHaveCount(0);
   }
 });
 

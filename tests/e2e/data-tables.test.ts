@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { test } from './kept-page.ts';
 
 const article = '/articles/a-very-long-headline/';
 const caption = 'Ships that were counted “by hand” from the shore, in a year that never was';

@@ -1,11 +1,16 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sites } from '../sites/built-sites.ts';
+import { test } from './kept-page.ts';
 import { foundingArticle, listReadArticles, madeUpOrigin, realOrigin } from './origins.ts';
-import { findBadSheets } from './printed-sheets.ts';
+import { expectWholeOrigins } from './printed-origins.ts';
+import { findBadSheets, printSheets } from './printed-sheets.ts';
 import { findStops, maxStops } from './stops.ts';
 
 /** Pixels from the top of the page within which the first paragraph begins, at the widths for which that is promised. */
 const beginsWithin: Readonly<Record<number, number>> = { 360: 900, 1280: 760 };
+
+/** A story whose lead picture is upright. */
+const pictured = '/articles/with-pictures/';
 
 const widths = [320, 360, 411, 768, 992, 1024, 1184, 1280, 1680, 1920] as const;
 
@@ -36,6 +41,21 @@ const findLowNotes = async (page: Page): Promise<string[]> => {
     .filter(({ height, lower }, index) => lower > Math.max(height, notes[index - 1]?.height ?? 0) + 12)
     .map(({ words }) => words);
 };
+
+/** Notes of the margin that show less than they say, or do not say by numbers on which sources a statement rests. */
+const findCutNotes = (page: Page): Promise<string[]> =>
+  page.locator('.prose .note:visible').evaluateAll((notes) =>
+    notes
+      .filter((note) => {
+        const words = document.createRange();
+        words.selectNodeContents(note);
+        const [box, said] = [note.getBoundingClientRect(), words.getBoundingClientRect()];
+        const isCut = said.bottom > box.bottom + 1 || said.right > box.right + 1 || said.left < box.left - 1;
+        const lines = note.querySelector('a') === null ? [note] : [...note.children];
+        return isCut || lines.some((line) => !/[\s,·]\d+(, \d+ more)?$/.test(line.textContent));
+      })
+      .map((note) => note.textContent),
+  );
 
 /** Notes of the margin that cover another, the text or what stands beside it, or that leave the screen. */
 const findCoveringNotes = (page: Page): Promise<string[]> =>
@@ -75,14 +95,17 @@ for (const { site, origin, path } of stories) {
   }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(origin + path);
-    // Only the second visit is sure to have the fonts in time.
-    await page.reload({ waitUntil: 'load' });
+    // Where the fonts came too late, the next visit has them.
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('data-type', /^(?:set|late)$/);
+    if ((await root.getAttribute('data-type')) === 'late') await page.reload({ waitUntil: 'load' });
     const marks = await page.locator('.prose .mark').count();
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       const at = `at ${String(width)} px`;
       expect(await findStrayMarks(page), `marks ${at}`).toEqual([]);
       expect(await findLowNotes(page), `low notes ${at}`).toEqual([]);
+      expect(await findCutNotes(page), `cut notes ${at}`).toEqual([]);
       expect(await findCoveringNotes(page), `notes in the way ${at}`).toEqual([]);
       if (width >= 992 && marks > 0)
         expect(await page.locator('.prose .note:visible').count(), `notes ${at}`).toBeGreaterThan(0);
@@ -91,12 +114,15 @@ for (const { site, origin, path } of stories) {
       const stops = await findStops(page);
       expect(stops.length, `stops ${at}: ${stops.join(' | ')}`).toBeLessThanOrEqual(maxStops);
       // The other made-up stories have headlines and standfirsts that nobody would write.
-      if (site === 'real' || path === foundingArticle) {
+      if (site === 'real' || path === foundingArticle || path === pictured) {
         const first = await page.locator('.prose > p').first().boundingBox();
         expect(first?.y, `first paragraph ${at}`).toBeLessThanOrEqual(top);
       }
     }
     // What stands on two kinds of paper is tested with the made-up stories (print.test.ts).
-    if (site === 'real') expect(await findBadSheets(page, ['A4']), 'on paper').toEqual([]);
+    if (site !== 'real') return;
+    const sheets = await printSheets(page, 'A4');
+    expect(findBadSheets(sheets, 'A4')).toEqual([]);
+    await expectWholeOrigins(page, sheets);
   });
 }

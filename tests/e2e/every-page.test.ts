@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findFaults } from './faults.ts';
+import { test } from './kept-page.ts';
 import { findSmall } from './small.ts';
 import { listRealPages, madeUpOrigin, madeUpPages, realOrigin } from './origins.ts';
 

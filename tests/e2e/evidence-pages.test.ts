@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './kept-page.ts';
 
 test('the second page of claims leads back to the first', async ({ page }) => {
   await page.goto('/claims/');

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './kept-page.ts';
 
 for (const width of [320, 1280]) {
   test(`at ${String(width)} px every cell of the strip can be hit, and leads to its statement`, async ({

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { foundingArticle } from './origins.ts';
 import { findFaults } from './faults.ts';
 
@@ -188,17 +189,26 @@ for (const width of [360, 1280]) {
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 
-  test('a paragraph with more statements than there is room for has one note for all', async ({ page }) => {
+  test('statements too close for notes of their own share one, of which each line opens its own evidence', async ({
+    page,
+  }) => {
     await page.goto(many);
-    const notes = page.locator('.prose .note:visible');
-    await expect(notes).toHaveText(['8 statements here: each mark opens its evidence']);
-    const [note, text, first] = [
-      await boxOf(notes),
+    const note = page.locator('.prose .note:visible').first();
+    const lines = note.getByRole('link');
+    expect(await lines.count()).toBeGreaterThan(2);
+    const [box, text, first] = [
+      await boxOf(note),
       await boxOf(page.locator('.prose')),
       await boxOf(page.locator('.claim').first()),
     ];
-    expect(note.x).toBeGreaterThan(text.x + text.width);
-    expect(Math.abs(note.y - first.y)).toBeLessThan(40);
+    expect(box.x).toBeGreaterThan(text.x + text.width);
+    expect(Math.abs(box.y - first.y)).toBeLessThan(40);
+    const second = lines.nth(1);
+    const mark = page.locator(`.prose .mark[href="${(await second.getAttribute('href')) ?? ''}"]`);
+    const label = (await mark.getAttribute('aria-label')) ?? '';
+    await second.click();
+    await expect(panelOf(page)).toHaveAccessibleName(label);
+    await expect(panelOf(page).getByRole('button', { name: 'Previous' })).toBeEnabled();
   });
 
   test('the note comes forward: the panel opens where it stood', async ({ page }) => {

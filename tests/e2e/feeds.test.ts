@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { madeUpSite } from '../sites/built-sites.ts';
 import { findFaults } from './faults.ts';
+import { test } from './kept-page.ts';
 
 test('a reader copies the address of a feed and is told so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findFaults } from './faults.ts';
+import { test } from './kept-page.ts';
 
 const article = '/articles/figures/';
 const kinds = ['chart', 'map', 'timeline'];

@@ -86,7 +86,7 @@ for (const width of [360, 1280]) {
       const status = page.locator('news-search .status');
       await expect(status).toHaveText('The search index is still loading.');
       release();
-      await expect(status).toHaveText(/^\d+ stor(?:y|ies)$|^No story contains “zzzzqqqq”\.$/);
+      await expect(status).toHaveText(/^\d+ stor(?:y|ies)$|^No story matches “zzzzqqqq”\.$/);
       await page.waitForLoadState('networkidle');
       expect(await readShifts(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

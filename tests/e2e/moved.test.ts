@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { madeUpOrigin } from './origins.ts';
 
 test.describe('at an old address', () => {

@@ -1,4 +1,5 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { foundingArticle } from './origins.ts';
 
 const colourOf = (part: Locator, property: string, pseudo?: string): Promise<string> =>

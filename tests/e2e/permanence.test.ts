@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findFaults } from './faults.ts';
+import { test } from './kept-page.ts';
 
 test('an old address leads to the present page, to the part that is meant', async ({ page }) => {
   await page.goto('/older-page/');

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { foundingArticle as article } from './origins.ts';
 
 test.describe('with JavaScript off', () => {
@@ -142,4 +143,17 @@ test('a story older than a year says so and points to newer ones', async ({ page
 test('related stories give their reason', async ({ page }) => {
   await page.goto('/articles/the-newest/');
   await expect(page.getByText('Also on Second topic and Switzerland').first()).toBeVisible();
+});
+
+test('on the front page of a telephone stories come before questions, on a wide one questions before topics', async ({
+  page,
+}) => {
+  const topOf = async (selector: string): Promise<number> =>
+    (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    const [stories, questions] = [await topOf('.topics'), await topOf('.due')];
+    expect(questions > stories, `at ${String(width)} px`).toBe(width < 704);
+  }
 });

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { foundingArticle as article } from './origins.ts';
 import { findFaults } from './faults.ts';
 
@@ -46,6 +47,29 @@ test('finds the founding story by a word as one types and opens it at the matchi
   await expect(heading).toBeInViewport();
   expect(errors).toEqual([]);
 });
+
+for (const width of [320, 360, 1280]) {
+  test(`finds a figure by its title, shows it small and leads to it at ${String(width)} px`, async ({
+    page,
+  }) => {
+    const errors = collectErrors(page);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/search/?q=forty+kilometres+apart');
+    const title = 'Two bridges, forty kilometres apart';
+    const result = results(page).filter({ hasText: title });
+    const drawing = result.locator('.thumbnail img');
+    await expect(drawing).toBeVisible();
+    await expect(drawing).toHaveAttribute(
+      'src',
+      '/articles/figures/figures/two-bridges-forty-kilometres-apart/small.svg',
+    );
+    await expect.poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(136);
+    await result.getByRole('link', { name: title }).click();
+    await expect(page.getByText(title).first()).toBeInViewport();
+    await expect(page).toHaveURL(/\/articles\/figures\/#figure-two-bridges/);
+    expect(errors).toEqual([]);
+  });
+}
 
 test('narrows by several countries, keeps the choice in the address, goes back and forward', async ({
   page,
@@ -279,7 +303,7 @@ test('offers the feeds of what is chosen', async ({ page, request }) => {
 
 test('helps whoever found nothing', async ({ page }) => {
   await page.goto('/search/?q=buttonhooks+goslings&country=Denmark');
-  await expect(status(page)).toHaveText('No stories match.');
+  await expect(status(page)).toHaveText('No story matches this search.');
   await expect(page.locator('[data-offer="near"]').getByRole('link', { name: 'Long topic' })).toBeVisible();
   const newest = page.locator('[data-offer="newest"]').getByRole('link');
   await expect(newest).toHaveCount(3);
@@ -292,9 +316,8 @@ test('helps whoever found nothing', async ({ page }) => {
 test('says which word no story has', async ({ page }) => {
   await page.goto('/search/?q=zzzzqqqq');
   // Once, and in no order.
-  await expect(status(page)).toHaveText('No story contains “zzzzqqqq”.');
-  await expect(page.getByText('No story contains')).toHaveCount(1);
-  await expect(page.getByText('No stories match.')).toHaveCount(0);
+  await expect(status(page)).toHaveText('No story matches “zzzzqqqq”.');
+  await expect(page.getByText('No story matches')).toHaveCount(1);
   await expect(page.getByRole('combobox', { name: 'Order' })).toBeHidden();
 });
 
@@ -559,7 +582,7 @@ test.describe('from any page', () => {
     await expectAnswerInDialog(page, 'fifty goslings');
     await expect(dialog(page).locator(`h2 a[href="${address ?? ''}"]`)).toBeFocused();
     await change('qqqqqqq');
-    await expect(dialog(page).getByRole('status')).toHaveText('No stories match.');
+    await expect(dialog(page).getByRole('status')).toHaveText('No story matches “qqqqqqq”.');
     await expect(input).toBeFocused();
   });
 
@@ -733,7 +756,7 @@ test('stands any query', async ({ page }) => {
     await page.goto(`/search/?${search}`);
     await expect(page.locator('fieldset[data-facet=country] li').first(), name).toBeAttached();
     await expect(status(page), name).toHaveText(
-      /^(?:\d+ stor(?:y|ies)|No stories match\.|No story contains “[^]*”\.|)$/,
+      /^(?:\d+ stor(?:y|ies)|No story matches this search\.|No story matches “[^]*”\.|)$/,
     );
     expect(errors, name).toEqual([]);
   }

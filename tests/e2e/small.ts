@@ -35,7 +35,9 @@ export const findSmall = (page: Page): Promise<string[]> =>
       const findTargets = (selector: string): string[] =>
         [...document.querySelectorAll(selector)].flatMap((element) => {
           // The bars of the histogram are as narrow as there are months; the two fields below them do the same.
+          // A strip on a telephone is a picture: it takes no touch.
           if (!isSeen(element) || element.matches('.bars button')) return [];
+          if (getComputedStyle(element).pointerEvents === 'none') return [];
           const boxes = [element, element.closest('label') ?? element].map((box) =>
             box.getBoundingClientRect(),
           );

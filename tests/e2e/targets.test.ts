@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { findSmall } from './small.ts';
 
 test('links in the list of who says what look like links, and are set off from the words', async ({

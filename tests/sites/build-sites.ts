@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fixtureFolder, madeUpSurroundings, runDesk, sites, sitesFolder } from './built-sites.ts';
+import { farAway, fixtureFolder, madeUpSurroundings, runDesk, sites, sitesFolder } from './built-sites.ts';
 import { writeFixtureContent } from './fixture-content.ts';
 import { buildFollowedSites, buildSiteBelow } from './followed-sites.ts';
 
@@ -19,8 +19,10 @@ const buildInto = async (output: string, surroundings: Readonly<Record<string, s
 const buildOwnSites = async (): Promise<void> => {
   await writeFixtureContent(fixtureFolder);
   await buildInto(sites.real, { SOURCELINE_CACHE: join(sitesFolder, 'cache-real') });
+  // Far from the zone and the language of the site: whatever depended on those of the machine would stand on a page.
   await buildInto(sites.fixture, {
     ...madeUpSurroundings,
+    ...farAway,
     SOURCELINE_CACHE: join(sitesFolder, 'cache-fixture'),
   });
 };

@@ -61,6 +61,9 @@ export const madeUpSurroundings = {
   SOURCELINE_NOW: fixtureInstant,
 } as const;
 
+/** A machine at the other end of the world, in another language. */
+export const farAway = { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8' } as const;
+
 /** What a command of ours did. */
 export interface Outcome {
   readonly code: number | null;

@@ -48,13 +48,14 @@ export const toPrintedFile = (build: Build): string => join(sitesFolder, `${buil
 export const readPlanted = async (): Promise<readonly string[]> =>
   JSON.parse(await readFile(join(sitesFolder, 'planted.json'), 'utf8')) as readonly string[];
 
+const surroundings = {
+  ...madeUpSurroundings,
+  SOURCELINE_CONTENT: 'content',
+  SOURCELINE_SITE: 'site.json',
+  NO_COLOR: '1',
+};
+
 const build = async (name: Build, ...flags: readonly string[]): Promise<void> => {
-  const surroundings = {
-    ...madeUpSurroundings,
-    SOURCELINE_CONTENT: 'content',
-    SOURCELINE_SITE: 'site.json',
-    NO_COLOR: '1',
-  };
   const { code, output } = await runDesk(['src/desk/build.ts', ...flags], surroundings, newsroomFolder);
   if (code !== 0) throw new Error(`The build "${name}" of ${newsroomFolder} failed:\n${output}`);
   await writeFile(toPrintedFile(name), output);

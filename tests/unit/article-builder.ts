@@ -43,6 +43,7 @@ export const buildClaim = (facts: Partial<Claim> = {}): Claim => ({
   text: 'Seven geese crossed the bridge',
   section: 0,
   block: facts.number ?? 1,
+  line: 10 * (facts.number ?? 1),
   status: 'claimed',
   speakers: ['Goose Agency'],
   sentence: 'Claimed by Goose Agency, read at The Goose Gazette',

@@ -109,12 +109,16 @@ export const listMatters = (article: Document): string[] =>
   (article.body?.claims ?? []).flatMap((claim) => claim.attributes.get('id')?.value ?? []);
 
 /** The figures of a story, by the piece of their address, in the order of the text. */
-export const listFigureIds = (article: Document): string[] =>
-  toFigureIds(
-    (article.body?.parts ?? [])
-      .filter(({ name }) => isFigureName(name))
-      .map(({ attributes, title }) => ({ id: attributes.get('id')?.value, title })),
+const listFigures = (article: Document): AddressedArticle['figures'] => {
+  const figures = (article.body?.parts ?? []).flatMap(({ name, attributes, title }) =>
+    isFigureName(name) ? [{ kind: name, id: attributes.get('id')?.value, title }] : [],
   );
+  const ids = toFigureIds(figures);
+  return figures.map(({ kind }, index) => ({ kind, id: ids[index] ?? '' }));
+};
+
+/** The pieces of their addresses. */
+export const listFigureIds = (article: Document): string[] => listFigures(article).map(({ id }) => id);
 
 /** Files that tables and charts of a story show, and documents that it links to. */
 const listFilesBeside = (document: Document): string[] => [
@@ -188,7 +192,7 @@ const toDeskArticle = (article: Document): DeskArticle => {
     claims: listClaims(article),
     hasQuestions: article.fields !== undefined && listItems(article.fields, 'outlook').length > 0,
     dataFiles: listFilesBeside(article),
-    figures: listFigureIds(article),
+    figures: listFigures(article),
     isWithdrawn: isWithdrawn(article),
   };
 };

@@ -20,6 +20,7 @@ import {
   feedAddress,
   feedForms,
   figureAddress,
+  figureDataAddress,
   figureOembedAddress,
   figurePictureAddress,
   forecastsAddress,
@@ -28,10 +29,13 @@ import {
   matterAddress,
   opmlAddress,
   publisherAddress,
+  smallFigureAddress,
   topicAddress,
   topicForecastsAddress,
   yearAddress,
 } from '../address.ts';
+import { hasOwnData } from '../body/figure-names.ts';
+import type { SettledFigure } from '../body/settled-figure.ts';
 import { claimStatuses } from '../claim-statuses.ts';
 import { type ClaimFacetId, claimFacetIds, claimValueAddress } from './claim-address.ts';
 import { toCrossingNeeds } from '../crossings.ts';
@@ -59,7 +63,7 @@ export interface AddressedArticle {
   /** Files beside it: the data that its tables and charts show, and documents that it links to. */
   readonly dataFiles: readonly string[];
   /** Its figures, by the piece of their address. */
-  readonly figures: readonly string[];
+  readonly figures: readonly Pick<SettledFigure, 'id' | 'kind'>[];
   /** Its text is no longer published: the page says so, and nothing is beside it. */
   readonly isWithdrawn: boolean;
 }
@@ -210,13 +214,16 @@ const listOfArticle = <Article extends AddressedArticle>(article: Article): Addr
       articleCardAddress(slug),
       ...dataFiles.map((name) => articleDataAddress(slug, name)),
     ].map((address) => toRow(address, 'file', [article], { page: own.address, needs })),
-    ...figures.flatMap((id) => {
+    ...figures.flatMap(({ id, kind }) => {
       const page = figureAddress(slug, id);
       return [
         toRow(page, 'figure', [article], { ...ofPage, needs }),
-        ...[figurePictureAddress(slug, id), figureOembedAddress(slug, id)].map((address) =>
-          toRow(address, 'file', [article], { page, needs }),
-        ),
+        ...[
+          figurePictureAddress(slug, id),
+          figureOembedAddress(slug, id),
+          smallFigureAddress(slug, id),
+          ...(hasOwnData(kind) ? [figureDataAddress(slug, id)] : []),
+        ].map((address) => toRow(address, 'file', [article], { page, needs })),
       ];
     }),
   ];
@@ -262,6 +269,7 @@ const listOfCrossings = <Article extends AddressedArticle>(
 const countClaims: Readonly<Record<ClaimFacetId, (article: AddressedArticle, value: string) => number>> = {
   status: ({ claims }, value) => claims.filter(({ status }) => status === value).length,
   speaker: ({ claims }, value) => claims.filter(({ speakers }) => speakers.includes(value)).length,
+  topic: ({ claims }) => claims.length,
   country: ({ claims }) => claims.length,
   year: ({ claims }) => claims.length,
 };
@@ -277,7 +285,7 @@ const furtherClaims = <Article extends AddressedArticle>(
   return furtherPages(address, articles, total, size, () => 1);
 };
 
-/** Lists of statements: of each status, speaker, country and year. They are told by others, and not promised. */
+/** Lists of statements: of each status, speaker, topic, country and year. They are told by others, and not promised. */
 const listOfClaims = <Article extends AddressedArticle>({
   articles,
   pageSizes,
@@ -285,6 +293,7 @@ const listOfClaims = <Article extends AddressedArticle>({
   const valuesOf: Readonly<Record<ClaimFacetId, (article: Article) => readonly string[]>> = {
     status: ({ claims }) => claims.map(({ status }) => status),
     speaker: ({ claims }) => claims.flatMap(({ speakers }) => speakers),
+    topic: ({ topics }) => topics,
     country: ({ countries }) => countries,
     year: ({ year }) => (year === undefined ? [] : [String(year)]),
   };

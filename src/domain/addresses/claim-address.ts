@@ -2,12 +2,13 @@ import { claimsAddress, toSlug } from '../address.ts';
 import { listNamed } from '../unnamed-speaker.ts';
 
 /** By what the statements of the site can be listed. */
-export const claimFacetIds = ['status', 'speaker', 'country', 'year'] as const;
+export const claimFacetIds = ['status', 'speaker', 'topic', 'country', 'year'] as const;
 export type ClaimFacetId = (typeof claimFacetIds)[number];
 
 const folders: Readonly<Record<ClaimFacetId, string>> = {
   status: 'status',
   speaker: 'speakers',
+  topic: 'topics',
   country: 'countries',
   year: 'years',
 };

@@ -30,7 +30,7 @@ const toAddressedArticle = (article: PublishedArticle, edition: Edition): Newsro
   })),
   hasQuestions: article.outlook.length > 0,
   dataFiles: listFilesBeside(article),
-  figures: article.figures.map(({ id }) => id),
+  figures: article.figures,
   isWithdrawn: false,
 });
 

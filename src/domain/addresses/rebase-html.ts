@@ -10,8 +10,8 @@ const single = /(\s(?:href|src|action|poster|data-(?:hub|years|folder))=")(\/[^"
 /** Attributes that hold several, each with a width. */
 const several = /(\s(?:imagesrcset|srcset)=")([^"]*)(?=")/g;
 
-/** What leads on at once, and what search shows of a story. */
-const within = /(\scontent="\d+; url=|\sdata-pagefind-meta="figure:)(\/[^"]*)(?=")/g;
+/** What leads on at once. */
+const within = /(\scontent="\d+; url=)(\/[^"]*)(?=")/g;
 
 const rebaseTag = (tag: string, rebase: (address: string) => string): string =>
   tag

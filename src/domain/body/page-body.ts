@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Edition } from '../edition.ts';
@@ -28,19 +28,32 @@ export const printElements = (children: readonly ElementContent[]): SafeHtml =>
 export const printDrawing = (content: readonly ElementContent[]): SafeHtml =>
   drawingPrinter.stringify({ type: 'root', children: [...content] }) as SafeHtml;
 
+/** Where what comes first in a text stands: after the paragraph that opens it, or before anything else that does. */
+const putForward = (
+  content: readonly ElementContent[],
+  first: ElementContent | undefined,
+): ElementContent[] => {
+  if (first === undefined) return [...content];
+  const opening = content.findIndex(({ type }) => type === 'element');
+  const opener = content[opening];
+  const isOpenedInWords = opener?.type === 'element' && opener.tagName === 'p';
+  return content.toSpliced(isOpenedInWords ? opening + 1 : 0, 0, first);
+};
+
 /**
  * A body as its page prints it.
  * @param room stops of the keyboard that it may have
+ * @param lead its picture: a reader meets a sentence first
  */
 export const toPageHtml = (
   body: StoredBody,
   edition: Edition,
   matter: Partial<BodyMatter> = {},
-  room = Infinity,
+  { room = Infinity, lead }: { readonly room?: number; readonly lead?: Element | undefined } = {},
 ): SafeHtml => {
   const whole = { ...nothing, ...matter };
   const tree: Root = { type: 'root', children: makeBody(body, 'toPage', whole, edition) };
   writeNumbersOnPage(tree);
   const content = keepInReaderViews(tree.children as ElementContent[]);
-  return printElements(keepStopsFew(content, whole, room, edition));
+  return printElements(putForward(keepStopsFew(content, whole, room, edition), lead));
 };

@@ -76,8 +76,8 @@ const markClaims = (parts: readonly Part[], places: ReadonlyMap<Part, Place>): M
     const anchor = anchors[asWritten.findIndex((other) => other.part === part)] ?? '';
     const text = toPlainLine(part.children);
     part.fields = { number: index + 1, anchor } satisfies ClaimFields;
-    const { section, block } = places.get(part) ?? { section: 0, block: 0 };
-    return { number: index + 1, anchor, text, section, block, attributes, sides };
+    const { section, block, line } = places.get(part) ?? { section: 0, block: 0, line: undefined };
+    return { number: index + 1, anchor, text, section, block, line, attributes, sides };
   });
 };
 

@@ -7,11 +7,8 @@ import type { Picture, Rendition } from './picture.ts';
 /** Where a picture is, which decides how wide it is shown. */
 export type PicturePlace = 'text' | 'lead' | 'front' | 'card';
 
-/**
- * Pixels of the widest column in a place: the measure of the text, the width of a head, half a front page, a
- * card's side.
- */
-const columns: Readonly<Record<PicturePlace, number>> = { text: 624, lead: 896, front: 592, card: 288 };
+/** Pixels of the widest column in a place: the measure of the text, half a front page, a card's side. */
+const columns: Readonly<Record<PicturePlace, number>> = { text: 624, lead: 624, front: 592, card: 288 };
 
 /** How wide it is shown: no wider than it is, and as the screen where that is narrower. */
 const toSizes = ({ width }: Picture, place: PicturePlace): string => {

@@ -1,4 +1,4 @@
-import type { OriginChain } from '../../figures/origins.ts';
+import type { OriginChain } from '../../figures/origins/origins.ts';
 import { standardsAddress } from '../addresses/needed-pages.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import {
@@ -20,7 +20,7 @@ import type { PublishedArticle } from '../article.ts';
 import { drawArticleFigure } from '../body/article-figure.ts';
 import { hasPart } from '../body/compact-body.ts';
 import { maxStops } from '../body/keyboard-stops.ts';
-import { printElements, type SafeHtml, toPageHtml } from '../body/page-body.ts';
+import { type SafeHtml, toPageHtml } from '../body/page-body.ts';
 import type { SettledFigure } from '../body/settled-figure.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatDay, toDay, yearOf } from '../dates.ts';
@@ -32,7 +32,7 @@ import { findSharedOrigins } from '../origins.ts';
 import { toFigure } from '../pictures/figure.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
-import { toCardAlt, toArticleShareCard } from '../share-card.ts';
+import { toArticleCardWords, toCardAlt } from '../share-card.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
 import {
   type ClaimEntry,
@@ -110,8 +110,6 @@ export interface ArticlePage {
   readonly developing: Stamp | undefined;
   readonly aged: { readonly day: string; readonly newer: readonly NamedLink[] } | undefined;
   readonly keyPoints: readonly string[];
-  /** The picture at the head. */
-  readonly lead: SafeHtml | undefined;
   readonly body: SafeHtml;
   /** Whether something is drawn on it, or a card leads to another site: what few stories need the look of. */
   readonly isDrawn: boolean;
@@ -140,8 +138,6 @@ export interface ArticlePage {
     readonly month: string;
     /** What is searched besides the text: other names, subjects and authors, separated by commas. */
     readonly keywords: string;
-    /** Picture of its first figure. */
-    readonly figure: string | undefined;
     /** Statuses of its statements, a list for each section. */
     readonly strip: readonly (readonly ClaimStatus[])[];
   };
@@ -204,7 +200,7 @@ const toCard = (article: PublishedArticle, edition: Edition, size: CardLink['siz
     ? { address: pictureAddress(article.lead.picture.share.name), alt: article.lead.alt }
     : {
         address: articleCardAddress(article.slug),
-        alt: toCardAlt(toArticleShareCard(article, edition), edition),
+        alt: toCardAlt(toArticleCardWords(article, edition), edition, article.figures[0]?.title),
       };
 };
 
@@ -318,8 +314,10 @@ export const buildPageInContext = (
     developing: article.developing && toMomentStamp(article.developing, edition),
     aged,
     keyPoints: article.keyPoints,
-    lead: lead && printElements([lead]),
-    body: toPageHtml(article.body, edition, article, maxStops - countStopsAbove(article, lead)),
+    body: toPageHtml(article.body, edition, article, {
+      room: maxStops - countStopsAbove(article, lead),
+      lead,
+    }),
     isDrawn: article.figures.length > 0 || origins.length > 0 || hasPart(article.body, 'embed'),
     contents: toContents(article, edition),
     sourceMix: toSourceMix(article.sources),
@@ -349,7 +347,6 @@ export const buildPageInContext = (
       day: toDay(article.publishedAt, edition.zone),
       year: String(yearOf(article.publishedAt, edition.zone)),
       month: toDay(article.publishedAt, edition.zone).slice(0, 7),
-      figure: article.figures[0] && figurePictureAddress(article.slug, article.figures[0].id),
       keywords: [
         ...article.keywords,
         ...[...article.topics, ...article.countries, ...article.authors].map(({ name }) => name),

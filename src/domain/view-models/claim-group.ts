@@ -27,7 +27,8 @@ export interface ListedClaim {
 export interface ClaimGroup {
   readonly article: { readonly name: string; readonly address: string };
   readonly day: Stamp;
-  /** Slugs of the countries of the story, for filtering. */
+  /** Ids of the topics and slugs of the countries of the story, for filtering. */
+  readonly topics: readonly string[];
   readonly countries: readonly string[];
   /** Sentence that marks what is not public; only in previews. */
   readonly held: string | undefined;
@@ -64,6 +65,7 @@ export const toClaimGroups = (
   [...Map.groupBy(claims, ({ article }) => article)].map(([article, group]) => ({
     article: { name: article.title, address: articleAddress(article.slug) },
     day: toDayStamp(article.publishedAt, edition),
+    topics: article.topics.map(({ id }) => id),
     countries: article.countries.map(({ slug }) => slug),
     held: toHeldNote(article, edition),
     claims: group.map((claim) => toListedClaim(claim, matters, edition)),

@@ -108,6 +108,7 @@ type FacetValues = Readonly<Record<ClaimFacetId, readonly ClaimFacetValue[]>>;
 const groupByFacets = (claims: readonly ArticleClaim[], edition: Edition): FacetValues => ({
   status: groupClaims(claims, 'status', edition),
   speaker: groupClaims(claims, 'speaker', edition),
+  topic: groupClaims(claims, 'topic', edition),
   country: groupClaims(claims, 'country', edition),
   year: groupClaims(claims, 'year', edition),
 });
@@ -225,7 +226,7 @@ const claimsCrumb = (edition: Edition): Breadcrumb => ({
   address: claimsAddress,
 });
 
-/** Builds every page that lists statements: all of them, and those of each status, speaker, country and year. */
+/** Builds every page that lists statements: all of them, and those of each status, speaker, topic, country and year. */
 export const buildClaimsPages = (newsroom: Newsroom): ClaimsPage[] => {
   const { edition } = newsroom;
   const { text } = edition;
@@ -234,6 +235,7 @@ export const buildClaimsPages = (newsroom: Newsroom): ClaimsPage[] => {
   const shown = {
     status: selectShown(facets.status),
     speaker: selectShown(facets.speaker),
+    topic: selectShown(facets.topic),
     country: selectShown(facets.country),
     year: selectShown(facets.year),
   };

@@ -16,8 +16,9 @@ export interface StatusCount {
 /** A statement as a cell of the strip. */
 export interface StripCell {
   readonly status: ClaimStatus;
-  readonly anchor: string;
-  /** Whether another section follows it. */
+  /** Where it is in its story. */
+  readonly address: string;
+  /** Whether another section of the text, or another story, follows it. */
   readonly closes: boolean;
 }
 
@@ -30,7 +31,7 @@ export const toStrip = (claims: readonly Pick<Claim, 'status' | 'section'>[]): C
 const toStripCells = (claims: readonly Pick<Claim, 'anchor' | 'status' | 'section'>[]): StripCell[] =>
   claims.map(({ anchor, status, section }, index) => ({
     status,
-    anchor,
+    address: `#${anchor}`,
     closes: (claims[index + 1]?.section ?? section) !== section,
   }));
 

@@ -1,7 +1,16 @@
 import { standardsAddress } from '../addresses/needed-pages.ts';
 import { toAbsolute } from '../absolute-address.ts';
-import { articleAddress, figureAddress, figureOembedAddress, figurePictureAddress } from '../address.ts';
+import {
+  articleAddress,
+  articleDataAddress,
+  figureAddress,
+  figureDataAddress,
+  figureOembedAddress,
+  figurePictureAddress,
+} from '../address.ts';
+import { toPublishedData } from '../data-file.ts';
 import type { PublishedArticle } from '../article.ts';
+import { hasOwnData } from '../body/figure-names.ts';
 import type { SafeHtml } from '../body/page-body.ts';
 import type { SettledFigure } from '../body/settled-figure.ts';
 import { drawArticleFigure, toFigureHtml } from '../body/article-figure.ts';
@@ -35,6 +44,7 @@ export const buildFigurePage = (
 ): FigurePage => {
   const { slug } = article;
   const { drawn } = drawArticleFigure(article, id, edition);
+  const { data } = drawn;
   const story = { name: article.title, address: articleAddress(slug) };
   return {
     frame: buildPageFrame({
@@ -47,6 +57,13 @@ export const buildFigurePage = (
       card: { address: figurePictureAddress(slug, id), alt: drawn.description, size },
       forms: [
         { type: 'application/json+oembed', address: toAbsolute(figureOembedAddress(slug, id), edition) },
+        {
+          type: 'text/csv',
+          address:
+            'file' in data
+              ? articleDataAddress(slug, toPublishedData(data.file))
+              : figureDataAddress(slug, id),
+        },
       ],
     }),
     body: toFigureHtml(article, id, edition),
@@ -58,8 +75,27 @@ export const buildFigurePage = (
   };
 };
 
+/** The data of every figure that is drawn of no file beside its story. */
+export const listFigureData = ({ articles, edition }: Newsroom) =>
+  listFigures({ articles }).flatMap(({ article, figure }) => {
+    if (!hasOwnData(figure.kind)) return [];
+    const { data } = drawArticleFigure(article, figure.id, edition).drawn;
+    return 'file' in data ? [] : [{ article, figure, data }];
+  });
+
 /** Every figure of the stories that are shown. */
 export const listFigures = ({
   articles,
 }: Pick<Newsroom, 'articles'>): { readonly article: PublishedArticle; readonly figure: SettledFigure }[] =>
   articles.flatMap((article) => article.figures.map((figure) => ({ article, figure })));
+
+/** The size of a figure among results of a search, in pixels. */
+const smallSize = { width: 136, height: 102 } as const;
+
+/** Every figure as it is drawn for lists. */
+export const listSmallFigures = ({ articles, edition }: Newsroom) =>
+  listFigures({ articles }).map(({ article, figure }) => ({
+    article,
+    figure,
+    drawing: drawArticleFigure(article, figure.id, edition).drawn.drawSmall(smallSize),
+  }));

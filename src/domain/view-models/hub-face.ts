@@ -10,12 +10,15 @@ import { compareText } from '../order.ts';
 import { type SourceMixPart, toSourceMix } from '../source-mix.ts';
 import { type Stamp, toDayStamp } from './article-card.ts';
 import { type DueQuestion, toDueQuestions } from './due-question.ts';
-import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
+import { type StatusCount, type StripCell, toStatusCounts } from './evidence-glance.ts';
 import { countHighest, type MonthBar, toMonthBars } from './months.ts';
 import type { NamedLink } from './named-link.ts';
 
 /** Speakers and topics named on a hub. */
 const namesShown = 6;
+
+/** Statements that a strip has a cell for, at most: three kilobytes of a page. */
+const mostCells = 300;
 
 /** Corrections shown of an author. */
 const correctionsShown = 3;
@@ -49,6 +52,8 @@ export interface HubFace {
   readonly statuses: readonly StatusCount[];
   /** Marked statements in all its stories. */
   readonly claims: number;
+  /** Of a country: a cell for each of them, newest story first; of a great many, those of the newest stories. */
+  readonly cells: readonly StripCell[];
   /** The list of these statements, where there is one. */
   readonly claimsAddress: string | undefined;
   /** Of a country: who is cited most in its stories, with the statements of each there. */
@@ -64,6 +69,22 @@ export interface HubFace {
   /** Address of all its questions, where it has a list of them. */
   readonly allDue: string | undefined;
 }
+
+/** Stories apart from each other; the last of them may be left out, but none is shown in part. */
+const toCells = (articles: readonly PublishedArticle[]): StripCell[] => {
+  const cells: StripCell[] = [];
+  for (const { slug, claims } of articles) {
+    if (cells.length > 0 && cells.length + claims.length > mostCells) break;
+    cells.push(
+      ...claims.map(({ anchor, status }, index) => ({
+        status,
+        address: `${articleAddress(slug)}#${anchor}`,
+        closes: index === claims.length - 1,
+      })),
+    );
+  }
+  return cells;
+};
 
 const mostFirst = (a: CountedName, b: CountedName): number =>
   b.total - a.total || compareText(a.name, b.name);
@@ -134,6 +155,7 @@ export const buildHubFace = (
   return {
     statuses: toStatusCounts(claims, edition),
     claims: claims.length,
+    cells: kind === 'country' ? toCells(articles) : [],
     claimsAddress: claims.length > 0 ? claimsAddress : undefined,
     speakers: kind === 'country' ? listCited(articles, edition) : [],
     topics: kind === 'author' || kind === 'year' ? listTopics(articles, edition) : [],

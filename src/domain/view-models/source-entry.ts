@@ -9,7 +9,7 @@ import { groupByOrigin } from '../origins.ts';
 import { findQuotingClaims } from '../quoting-claims.ts';
 import { formatSourceDate } from '../source-date.ts';
 import { toPassageAddress } from '../text-fragment.ts';
-import { type TitleLanguage, toTitleLanguage } from '../title-language.ts';
+import { isIsolated, type TitleLanguage, toTitleLanguage } from '../title-language.ts';
 import type { Stamp } from './article-card.ts';
 import type { InList } from './claim-entry.ts';
 
@@ -28,6 +28,8 @@ export interface SourceEntry {
   readonly anchor: PlacedId;
   readonly number: number;
   readonly publisher: string;
+  /** Whether its name is set apart from the words around it. */
+  readonly isIsolated: boolean;
   readonly kindLabel: string;
   readonly country: string | undefined;
   /** The source's own headline, if we have seen it. */
@@ -78,6 +80,7 @@ const toSourceEntry = (
     anchor: placeId(`source-${source.id}`),
     number: source.number,
     publisher: source.publisher.name,
+    isIsolated: isIsolated(source.publisher.name, edition),
     kindLabel: edition.text.publisherKinds[source.publisher.kind],
     country: source.country?.name,
     title: source.title,

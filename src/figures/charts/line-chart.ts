@@ -26,7 +26,7 @@ const byTime = (a: ChartMark, b: ChartMark): number =>
   (a.time ? toPlace(a.time) : 0) - (b.time ? toPlace(b.time) : 0);
 
 /** Unbroken pieces of a line: each ends where a value is missing, or where the status changes. */
-const toRuns = (
+export const toRuns = (
   marks: readonly ChartMark[],
 ): { readonly marks: readonly ChartMark[]; readonly status: ClaimStatus | undefined }[] => {
   const runs: { marks: ChartMark[]; status: ClaimStatus | undefined }[] = [];

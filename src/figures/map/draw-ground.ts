@@ -18,8 +18,8 @@ import { capsMeet, dot, toPosition } from './sphere.ts';
 /** The finest outlines, in pixels, and how much coarser each next try is. */
 const [finest, coarser] = [0.5, 1.2];
 
-/** Characters that coasts and borders may take; tints repeat them, and compress to little. */
-const budgets: Readonly<Record<FigureWidth, number>> = { 896: 4100, 624: 3300, 304: 1600 };
+/** Characters that coasts and borders of a figure may take; tints repeat them, and compress to little. */
+export const groundBudgets: Readonly<Record<FigureWidth, number>> = { 896: 4100, 624: 3300, 304: 1600 };
 
 /** Characters that a point takes, about. */
 const charactersAPoint = 4;
@@ -133,7 +133,7 @@ export const drawGround = (
   atlas: Atlas,
   frame: MapFrame,
   borders: BorderConvention,
-  budget: number = budgets[frame.width],
+  budget: number,
 ): Element[] => {
   const tinted = atlas.countries.filter((country) => isTinted(borders, country, countries));
   let tolerance = guessTolerance(atlas, frame, budget);

@@ -14,7 +14,7 @@ import { sourceLink } from '../source-link.ts';
 import { drawStatusDot } from '../status-mark.ts';
 import { loadAtlas } from './atlas.ts';
 import type { BorderConvention } from './border-convention.ts';
-import { drawGround } from './draw-ground.ts';
+import { drawGround, groundBudgets } from './draw-ground.ts';
 import { drawArrow, drawRing, type DrawnLine } from './draw-lines.ts';
 import { frameMap, listContent, type MapFrame } from './frame-map.ts';
 import { nameCountries, nameWaters, type GroundName } from './ground-names.ts';
@@ -255,7 +255,7 @@ export const drawMap = (
       'g',
       { role: 'img', ariaLabelledBy: options.labelledBy.split(' '), className: ['map'], direction: 'ltr' },
       [
-        ...drawGround(map.countries, atlas, frame, options.borders),
+        ...drawGround(map.countries, atlas, frame, options.borders, groundBudgets[width]),
         ...countries.map((name) => drawName('land-name', name)),
         ...waters.map((name) => drawName('water-name', name)),
         ...rings.flatMap(({ elements }) => elements),

@@ -7,7 +7,7 @@ import { angle, capOf, toPosition, toVector, type Cap, type Position } from './s
 
 /** What a map shows of the globe, and how it is laid on the page. */
 export interface MapFrame {
-  readonly width: FigureWidth;
+  readonly width: number;
   readonly height: number;
   /** Equal-area, from degrees to pixels; what it streams is cut at the edge of the frame. */
   readonly projection: GeoProjection;
@@ -27,6 +27,15 @@ export interface Surroundings {
   /** Half the ground, in radians, that is shown at least. */
   readonly reach: number;
   /** Pixels kept free on every side. */
+  readonly margin: number;
+}
+
+/** What a map is cut to fit, where it is none of the widths of figures. */
+export interface MapFormat {
+  readonly width: number;
+  /** Height as a share of the width, at least and at most. */
+  readonly aspect: readonly [number, number];
+  /** Pixels kept free round the content. */
   readonly margin: number;
 }
 
@@ -158,9 +167,12 @@ const viewOf = (projection: GeoProjection, width: number, height: number): Cap =
  */
 export const frameMap = (
   content: readonly Position[],
-  width: FigureWidth,
-  around: Surroundings = { reach: usualReach, margin: margins[width] },
+  format: FigureWidth | MapFormat,
+  around?: Surroundings,
 ): MapFrame => {
+  const { width, aspect, margin } =
+    typeof format === 'number' ? { width: format, aspect: aspects[format], margin: margins[format] } : format;
+  const { reach: leastReach, margin: free } = around ?? { reach: usualReach, margin };
   const cap =
     content.length === 0 ? { middle: toVector([11, 0]), radius: Math.PI } : capOf(content.map(toVector), 60);
   const world = cap.radius > worldwide;
@@ -174,14 +186,15 @@ export const frameMap = (
     .translate([0, 0])
     .precision(world ? 1.5 : 0);
   const { left, top, right, bottom } = world ? worldExtent() : extentOf(content, projection);
-  const reach = world ? 0 : around.reach;
+  const reach = world ? 0 : leastReach;
   const halfWidth = Math.max((right - left) / 2, reach);
   const halfHeight = Math.max((bottom - top) / 2, reach);
-  const margin = world ? 1 : around.margin;
-  const inner = width - 2 * margin;
-  const aspect: readonly [number, number] = world ? [0.48, 0.49] : aspects[width];
-  const height = Math.round(clamp(((halfHeight / halfWidth) * inner + 2 * margin) / width, aspect) * width);
-  const scale = Math.min(inner / 2 / halfWidth, (height - 2 * margin) / 2 / halfHeight);
+  const kept = world ? 1 : free;
+  const inner = width - 2 * kept;
+  const height = Math.round(
+    clamp(((halfHeight / halfWidth) * inner + 2 * kept) / width, world ? [0.48, 0.49] : aspect) * width,
+  );
+  const scale = Math.min(inner / 2 / halfWidth, (height - 2 * kept) / 2 / halfHeight);
   projection
     .scale(scale)
     .translate([width / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale]);

@@ -54,12 +54,15 @@ const path = (className: string, parts: readonly string[]): Element[] =>
   parts.length === 0 ? [] : [shape('path', { className: [className], d: parts.join('') })];
 
 /** Words whose middle is y: a baseline is about a third of the type below it. */
-const writeLine = (
+const writeLine = ({ x, y, words }: LineOfWords, top: number, pen: Pen): Element =>
+  shape('text', { x: pen.x(x), y: top + y + 4 }, [words]);
+
+/** The same in a row, which is drawn around its dot. */
+const writeInRow = (
   { x, y, words }: LineOfWords,
-  top: number,
   pen: Pen,
   properties: { readonly className?: string[] } = {},
-): Element => shape('text', { x: pen.x(x), y: top + y + 4, ...properties }, [words]);
+): Element => shape('text', { x: pen.on(x - sizes.dot), y: y - half + 4, ...properties }, [words]);
 
 const upright = (from: number, to: number, pen: Pen): string =>
   `M${pen.x(sizes.line)} ${String(toPixel(from))}V${String(toPixel(to))}`;
@@ -101,7 +104,7 @@ const drawSpans = ({ rows, toY }: TimelineLayout, pen: Pen): Element[] =>
 const isExact = ({ span, kind }: TimelineEntry): boolean => kind !== 'published' && span.from === span.to;
 
 /**
- * From the line of time to what is written of it, around the middle of its row. It crosses the line where the entry is
+ * From the line of time to what is written of it, around the dot of its row. It crosses the line where the entry is
  * known to the day, to the pixel: a tick of its own would only weigh more.
  */
 const drawLeader = (entry: TimelineEntry, { y, top }: TimelineRow, pen: Pen): Element => {
@@ -109,24 +112,20 @@ const drawLeader = (entry: TimelineEntry, { y, top }: TimelineRow, pen: Pen): El
   const across = isExact(entry) ? `h${pen.on(10)}` : '';
   return shape('path', {
     className: ['tick'],
-    d: `M${pen.x(start)} ${String(Math.round(y - top - half))}${across}L${pen.x(sizes.dot - 14)} 0h${pen.on(14 - radius)}`,
+    d: `M${pen.on(start - sizes.dot)} ${String(Math.round(y - top - half))}${across}L${pen.on(-14)} 0h${pen.on(14 - radius)}`,
   });
 };
 
 const toTick = ({ y }: TimelineRow, pen: Pen): string =>
   `M${pen.x(sizes.line - 5)} ${String(toPixel(y))}h${pen.on(10)}`;
 
-const drawDot = ({ entry }: TimelineRow, pen: Pen): Element[] => {
-  if (entry === undefined) return [];
-  return [
-    entry.kind === 'published'
-      ? shape('path', { className: ['published'], d: `M${pen.x(sizes.dot)} -7v14` })
-      : entry.kind === 'event' && entry.status === undefined
-        ? // Not a ring, which is a question.
-          shape('circle', { cx: pen.x(sizes.dot), r: 3, className: ['disc'] })
-        : drawStatusDot(entry.status, Number(pen.x(sizes.dot)), 0, radius),
-  ];
-};
+const drawDot = ({ kind, status }: TimelineEntry): Element =>
+  kind === 'published'
+    ? shape('path', { className: ['published'], d: 'M0 -7v14' })
+    : kind === 'event' && status === undefined
+      ? // Not a ring, which is a question.
+        shape('circle', { r: 3, className: ['disc'] })
+      : drawStatusDot(status, 0, 0, radius);
 
 /** A number around the middle of its base line, and the square that is hit: styles/figure-timeline.css says the rest. */
 const drawNumber = ({ x, y, width, source }: PlacedNumber, top: number, pen: Pen): Element =>
@@ -141,14 +140,14 @@ const drawNumber = ({ x, y, width, source }: PlacedNumber, top: number, pen: Pen
     pen.to(x - width / 2 + half, top + y + 4),
   );
 
-/** A row around its middle: in pages, which are compressed, places that are said once and repeat take least. */
+/** A row around its dot: in pages, which are compressed, places that are said once and repeat take least. */
 const drawRow = (row: TimelineRow, isLink: boolean, pen: Pen): Element => {
   const isPublished = row.entry?.kind === 'published';
   const quiet = { className: ['quiet'] };
-  return shape('g', { transform: `translate(0 ${String(toPixel(row.top + half))})` }, [
-    ...(row.entry === undefined ? [] : [drawLeader(row.entry, row, pen), ...drawDot(row, pen)]),
-    ...row.dates.map((line) => writeLine(line, -half, pen, quiet)),
-    ...(isLink ? [] : row.titles.map((line) => writeLine(line, -half, pen, isPublished ? quiet : {}))),
+  return shape('g', pen.to(sizes.dot, row.top + half), [
+    ...(row.entry === undefined ? [] : [drawLeader(row.entry, row, pen), drawDot(row.entry)]),
+    ...row.dates.map((line) => writeInRow(line, pen, quiet)),
+    ...(isLink ? [] : row.titles.map((line) => writeInRow(line, pen, isPublished ? quiet : {}))),
   ]);
 };
 

@@ -1,4 +1,4 @@
-import { breakLines } from '../break-lines.ts';
+import { breakLines, takeLastPiece } from '../break-lines.ts';
 import type { CitedSource } from '../cited.ts';
 import { figureWidths, type FigureWidth, labelSize, type Measure, targetSize } from '../drawing.ts';
 import { listEntries, middleOf, type TimelineEntry } from './list-entries.ts';
@@ -71,6 +71,26 @@ const { words: wordsX, pitch, space, margin, titleSize } = timelineSizes;
 const toNumberWidth = (number: string, measure: Measure): number =>
   Math.max(targetSize, Math.ceil(measure(number, labelSize)) + 7);
 
+/**
+ * How many numbers are on each line. The last line never has one alone: it takes one of those before it.
+ * @param first room beside the words, in pixels
+ * @param room of every further line
+ */
+const countInLines = (widths: readonly number[], first: number, room: number): number[] => {
+  const counts = [0];
+  let left = first;
+  for (const width of widths) {
+    if (width > left && (counts.length === 1 || (counts.at(-1) ?? 0) > 0)) {
+      counts.push(0);
+      left = room;
+    }
+    counts.push((counts.pop() ?? 0) + 1);
+    left -= width;
+  }
+  const [before = 0, last = 0] = counts.slice(-2);
+  return counts.length > 1 && last === 1 && before > 1 ? [...counts.slice(0, -2), before - 1, 2] : counts;
+};
+
 /** Puts numbers one after the other, in as many lines as they need; the first y is that of the words before them. */
 const placeNumbers = (
   sources: readonly CitedSource[],
@@ -78,14 +98,17 @@ const placeNumbers = (
   left: number,
   { width, measure }: Columns,
 ): PlacedNumber[] => {
-  let { x, y } = start;
-  return sources.map((source) => {
-    const wide = toNumberWidth(source.number, measure);
-    if (x + wide > width - margin && x > left) {
-      x = left;
-      y += targetSize;
-    }
-    const placed = { x: x + wide / 2, y, width: wide, source };
+  const end = width - margin;
+  const widths = sources.map(({ number }) => toNumberWidth(number, measure));
+  const places = countInLines(widths, end - start.x, end - left).flatMap((count, line) =>
+    Array.from({ length: count }, () => line),
+  );
+  let [x, before] = [start.x, 0];
+  return sources.map((source, index) => {
+    const line = places[index] ?? 0;
+    const wide = widths[index] ?? targetSize;
+    if (line !== before) [x, before] = [left, line];
+    const placed = { x: x + wide / 2, y: start.y + line * targetSize, width: wide, source };
     x += wide;
     return placed;
   });
@@ -102,13 +125,14 @@ const keepCompany = (
   measure: Measure,
 ): string[] => {
   const last = lines.at(-1) ?? '';
-  const at = last.lastIndexOf(' ');
-  const widths = sources.map(({ number }) => toNumberWidth(number, measure));
-  const all = widths.reduce((sum, width) => sum + width, 0);
-  // As many as fit beside a word stay together.
-  const wanted = all <= room / 2 ? all : (widths[0] ?? 0);
-  const isAlone = wanted > 0 && Math.ceil(measure(last, titleSize)) + 4 + wanted > room;
-  return isAlone && at > 0 ? [...lines.slice(0, -1), last.slice(0, at), last.slice(at + 1)] : [...lines];
+  const widthOf = (words: string): number => Math.ceil(measure(words, titleSize)) + 4;
+  const all = sources.reduce((sum, { number }) => sum + toNumberWidth(number, measure), 0);
+  const [rest, word] = takeLastPiece(last) ?? [];
+  if (all === 0 || widthOf(last) + all <= room || rest === undefined || word === undefined) return [...lines];
+  // All of them beside the last word; or, where there are too many for one line, as many as fit.
+  const least = toNumberWidth(sources[0]?.number ?? '', measure);
+  const isMoved = widthOf(word) + all <= room || widthOf(last) + least > room;
+  return isMoved ? [...lines.slice(0, -1), rest, word] : [...lines];
 };
 
 /** Lays an entry out; a line of words that is followed by squares leaves room for them. */
@@ -128,21 +152,22 @@ const writeEntry = (
     words,
   }));
   const wrapped = breakLines(title, width - margin - left, (line) => measure(line, titleSize));
-  const lines =
-    columns.titles === undefined ? wrapped : keepCompany(wrapped, sources, width - margin - left, measure);
   const after = (line: LineOfWords | undefined, size: number) =>
     line === undefined
       ? { x: left, y: first }
       : { x: Math.ceil(line.x + measure(line.words, size)) + 4, y: line.y };
-  const place = (titleTop: number): LineOfWords[] =>
+  const place = (lines: readonly string[], titleTop: number): LineOfWords[] =>
     lines.map((words, index) => ({ x: left, y: titleTop + index * pitch, words }));
-  if (columns.titles !== undefined) {
-    const titles = place(first);
-    const numbers = placeNumbers(sources, after(titles.at(-1), titleSize), left, columns);
-    return { dates, titles, numbers, height: toBottom(dates, titles, numbers) };
+  const besideDate = placeNumbers(sources, after(dates.at(-1), labelSize), left, columns);
+  const titleTop = columns.titles === undefined ? (dates.at(-1)?.y ?? first - pitch) + pitch + 1 : first;
+  // Below their dates titles leave the end of that line to the numbers, where it has room for all of them.
+  if (columns.titles === undefined && (title === '' || besideDate.every(({ y }) => y === besideDate[0]?.y))) {
+    const titles = place(wrapped, titleTop);
+    return { dates, titles, numbers: besideDate, height: toBottom(dates, titles, besideDate) };
   }
-  const numbers = placeNumbers(sources, after(dates.at(-1), labelSize), left, columns);
-  const titles = place(Math.max(dates.at(-1)?.y ?? -pitch, numbers.at(-1)?.y ?? 0) + pitch + 1);
+  const lines = keepCompany(wrapped, sources, width - margin - left, measure);
+  const titles = place(lines, titleTop);
+  const numbers = placeNumbers(sources, after(titles.at(-1), titleSize), left, columns);
   return { dates, titles, numbers, height: toBottom(dates, titles, numbers) };
 };
 

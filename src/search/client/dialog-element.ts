@@ -4,7 +4,7 @@ import { findPart } from './parts.ts';
 import { waitFor } from './patience.ts';
 import { formatQuery, isEmptyQuery, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
-import { fill, formatArticles, type SearchTexts } from './texts.ts';
+import { fill, sayFound, type SearchTexts } from './texts.ts';
 
 /** Milliseconds without a key before a search runs. */
 const quietMs = 200;
@@ -98,7 +98,7 @@ class SearchDialog extends HTMLElement {
     }
     this.#say(texts.loading);
     try {
-      const { hits, corrected } = await waitFor(
+      const { hits, corrected, missing } = await waitFor(
         openAsker().then((asker) => asker.ask(query)),
         () => {
           this.#say(texts.slow);
@@ -107,7 +107,7 @@ class SearchDialog extends HTMLElement {
       await this.#results?.show(hits);
       if (!isNew()) return;
       const remark = corrected === undefined ? '' : ` · ${fill(texts.corrected, { words: corrected })}`;
-      this.#say(formatArticles(texts, hits.length) + remark);
+      this.#say(sayFound(texts, hits.length, missing) + remark);
     } catch {
       if (!isNew()) return;
       void this.#results?.show([]);

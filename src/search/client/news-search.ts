@@ -11,7 +11,7 @@ import { waitFor } from './patience.ts';
 import { keepPlace, type Place, readPlace, returnTo } from './place.ts';
 import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
-import { fill, formatArticles, type SearchTexts } from './texts.ts';
+import { fill, sayFound, type SearchTexts } from './texts.ts';
 
 /** What helps whoever found nothing; fetched when someone does. */
 // No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
@@ -190,11 +190,12 @@ class NewsSearch extends HTMLElement {
     const onReady = (): void => {
       this.dataset.stage = isEmpty ? 'browse' : 'results';
       const { length } = answer.hits;
-      const missing =
-        answer.missing.length === 0 ? '' : fill(this.#texts.missing, { words: answer.missing.join(', ') });
       // Of what was not found one thing is said: which word, where that is known.
-      this.#say(isEmpty ? '' : (length === 0 && missing) || formatArticles(this.#texts, length));
-      this.#tell('.missing', length === 0 ? '' : missing);
+      this.#say(isEmpty ? '' : sayFound(this.#texts, length, answer.missing));
+      this.#tell(
+        '.missing',
+        length === 0 || answer.missing.length === 0 ? '' : sayFound(this.#texts, 0, answer.missing),
+      );
       // Nothing and one are in no order.
       this.toggleAttribute('data-unordered', length < 2);
       this.#showSpelling(query, answer);

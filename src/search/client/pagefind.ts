@@ -12,6 +12,15 @@ export interface FoundArticle {
   readonly meta: Readonly<Partial<Record<string, string>>>;
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly sub_results: readonly Section[];
+  /** Everything on the page with an id, by the number of the word that it begins at. */
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
+  /** Numbers of the words that were found. */
+  readonly locations: readonly number[];
 }
 
 /** A story found, not yet loaded. */

@@ -1,6 +1,11 @@
 import type { Hit } from './pagefind.ts';
 import { findPart, replaceItems } from './parts.ts';
-import { buildResult } from './result.ts';
+import type * as result from './result.ts';
+import { splitWords } from './search-words.ts';
+
+/** What prints a story that was found; fetched beside the first that is, which takes longer. */
+// No literal address, as in news-search.ts.
+const loadResult = () => import('./res' + 'ult.ts') as Promise<typeof result>;
 
 /** Results shown at once. */
 const pageSize = 10;
@@ -14,6 +19,7 @@ export class ResultList {
   readonly #template: HTMLTemplateElement;
   readonly #field: HTMLInputElement;
   #hits: readonly Hit[] = [];
+  #asked: readonly string[] = [];
   #shown = 0;
 
   /** @param root holds the field, the list, its button and the template of a result */
@@ -39,6 +45,7 @@ export class ResultList {
    */
   async show(hits: readonly Hit[], onReady?: () => void, least = pageSize): Promise<void> {
     this.#hits = hits;
+    this.#asked = splitWords(this.#field.value);
     this.#shown = 0;
     await this.#grow([firstSize, Math.max(least, pageSize) - firstSize], onReady);
   }
@@ -47,10 +54,14 @@ export class ResultList {
     const hits = this.#hits;
     for (const size of sizes) {
       const next = hits.slice(this.#shown, this.#shown + size);
-      const articles = await Promise.all(next.map((hit) => hit.data()));
+      const asked = this.#asked;
+      const [{ buildResult }, ...articles] = await Promise.all([
+        loadResult(),
+        ...next.map((hit) => hit.data()),
+      ]);
       // Meanwhile something else may have been asked for, and is shown by its own call.
       if (hits !== this.#hits) return;
-      const items = articles.map((article) => buildResult(this.#template, article));
+      const items = articles.map((article) => buildResult(this.#template, article, asked));
       if (this.#shown === 0) {
         onReady?.();
         replaceItems(this.#list, items, this.#field);

@@ -1,4 +1,5 @@
 import { toExcerptNodes } from './excerpt.ts';
+import { findFigures } from './found-figure.ts';
 import { nameOf } from './facets.ts';
 import type { FoundArticle } from './pagefind.ts';
 import { findPart, make, makeLinkItem } from './parts.ts';
@@ -12,16 +13,23 @@ const maxSections = 3;
 /**
  * Fills a copy of the result template with a story.
  * @param template the template that the page brings
+ * @param words of the query
  */
-export const buildResult = (template: HTMLTemplateElement, article: FoundArticle): DocumentFragment => {
+export const buildResult = (
+  template: HTMLTemplateElement,
+  article: FoundArticle,
+  words: readonly string[],
+): DocumentFragment => {
   const item = template.content.cloneNode(true) as DocumentFragment;
+  const [[figure, asked] = []] = findFigures(article);
   const sections = article.sub_results.filter((section) => section.url.includes('#')).slice(0, maxSections);
+  if (figure && asked) sections.unshift({ title: figure.text, url: `${article.url}#${figure.id}` });
   const part = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string) =>
     findPart(item, tag, `[data-part=${name}]`);
   const title = part('a', 'title');
   title.href = article.url;
   title.textContent = article.meta.title ?? article.url;
-  part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt), title.textContent));
+  part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt), title.textContent, words));
   const day = article.meta.date;
   if (day !== undefined) part('span', 'date').append(make('time', { dateTime: day }, formatDay(day)));
   part('span', 'subjects').textContent = [
@@ -30,8 +38,9 @@ export const buildResult = (template: HTMLTemplateElement, article: FoundArticle
   ]
     .map(nameOf)
     .join(', ');
-  if (article.meta.figure !== undefined) {
-    part('span', 'figure').append(make('img', { src: article.meta.figure, alt: '', loading: 'lazy' }));
+  if (figure) {
+    const src = article.url + figure.id.replace(/-(.+)-title/, 's/$1/small.svg');
+    part('span', 'figure').append(make('img', { src, alt: '', loading: 'lazy' }));
   }
   part('strong', 'held').textContent = article.meta.held ?? '';
   showStrip(part('p', 'evidence'), article);

@@ -14,13 +14,23 @@ export const readLanguage = (): string => {
   return language === 'en' ? 'en-GB' : language;
 };
 
-/** "1 story", "12 stories" or that there is none, by the rules of the page's language. */
+/** "1 story", "12 stories", by the rules of the page's language. */
 export const formatArticles = (texts: SearchTexts, total: number): string => {
-  if (total === 0) return texts.none;
   const forms: Readonly<Partial<Record<string, string>>> = texts.found;
   const form = forms[new Intl.PluralRules(readLanguage()).select(total)] ?? texts.found.other;
   return fill(form, { n: total.toLocaleString(readLanguage()) });
 };
+
+/**
+ * Says how many stories were found, or the one sentence for that there are none.
+ * @param missing words that no story has, where they are known
+ */
+export const sayFound = (texts: SearchTexts, total: number, missing: readonly string[]): string =>
+  total > 0
+    ? formatArticles(texts, total)
+    : missing.length > 0
+      ? fill(texts.missing, { words: missing.join(', ') })
+      : texts.none;
 
 /** A day in the words of the page's language; the index holds calendar days, without a zone. */
 export const formatDay = (day: string, options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string =>

@@ -76,6 +76,48 @@ describe('drawCard', () => {
     );
   });
 
+  const figure = {
+    title: 'Most geese were counted in May, and nobody says why',
+    drawing: {
+      width: 240,
+      height: 150,
+      content: [
+        {
+          type: 'element' as const,
+          tagName: 'rect',
+          properties: { className: ['bar', 'claimed'] },
+          children: [],
+        },
+      ],
+    },
+  };
+
+  it.each(['ltr', 'rtl'] as const)('keeps the words of a story clear of its figure: %s', (direction) => {
+    const headline = direction === 'ltr' ? long : 'شحن '.repeat(50).trim();
+    const card = buildCard({ headline, standfirst: headline, direction, figure });
+    expectInside(card);
+    // Its frame is a hair around 420 × 262.5.
+    const [, x = '', y = ''] =
+      /<svg x="([\d.]+)" y="([\d.]+)" width="420" height="262.5"/.exec(drawCard(card, type)) ?? [];
+    const [left, top] = [Number(x), Number(y)];
+    expect(left).toBe(direction === 'ltr' ? 1200 - 72 - 420 : 72);
+    expect(top).toBeGreaterThan(140);
+    expect(top + 262.5).toBeLessThanOrEqual(470);
+    for (const line of linesOf(card)) {
+      const isBeside = line.right <= left || line.left >= left + 420;
+      const isAbove = line.bottom <= top;
+      expect(isBeside || isAbove || line.top >= 470, JSON.stringify(line)).toBe(true);
+    }
+  });
+
+  it('draws the marks of a figure in the looks of a light page, without a class', () => {
+    const svg = drawCard(buildCard({ figure }), type);
+    expect(svg).toContain(`fill="${statusInks.claimed}"`);
+    expect(svg).not.toContain('class=');
+    expect(drawCard(buildCard({ figure: structuredClone(figure) }), type)).toBe(svg);
+    expect(drawCard(buildCard(), type)).not.toContain('<svg x=');
+  });
+
   it('sets no line of words over another', () => {
     const lines = linesOf(buildCard({ headline: long, standfirst: `${long}.` }))
       .filter(({ top }) => top > 115)

@@ -58,7 +58,7 @@ describe('paintFigure', () => {
     expect((await heightOf({ ...bar, key, notes: [] })) - bare).toBe(33 + 18);
     expect((await heightOf({ ...bar, key: [], notes: ['A note.', 'Borders.'] })) - bare).toBe(2 * 33 + 14);
     expect(bar.key.map(({ words }) => words)).toEqual(['Confirmed', 'Claimed', 'Assessed', 'Disputed']);
-    expect(bar.notes).toEqual(['The keeper did not count in June.']);
+    expect(bar.notes).toEqual(['The keeper did not count in June.', 'Sources dated 18 February 2026.']);
   });
 
   it('takes any words', async () => {

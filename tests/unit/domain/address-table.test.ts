@@ -60,6 +60,31 @@ describe('the table of addresses', () => {
     expect(rows.get('/articles/one/index.md')).toMatchObject({ isPromised: false, isListed: false });
   });
 
+  it('has a page, a picture and what embeds it for each figure, and data where none lie beside the story', () => {
+    const rows = rowsOf([
+      article('one', {
+        figures: [
+          { id: 'a', kind: 'chart' },
+          { id: 'b', kind: 'map' },
+          { id: 'c', kind: 'timeline' },
+        ],
+      }),
+    ]);
+    const start = '/articles/one/figures/';
+    expect(
+      [...rows.keys()]
+        .filter((address) => address.startsWith(start))
+        .map((address) => address.slice(start.length)),
+    ).toEqual(
+      ['a/', 'a/figure.png', 'a/oembed.json', 'a/small.svg'].concat(
+        ['b', 'c'].flatMap((id) =>
+          ['', 'figure.png', 'oembed.json', 'small.svg', 'data.csv'].map((file) => `${id}/${file}`),
+        ),
+      ),
+    );
+    expect(rows.get(`${start}b/data.csv`)).toMatchObject({ needs: 1, page: `${start}b/`, isListed: false });
+  });
+
   it('keeps nothing of a withdrawn story but its page, and lists it nowhere', () => {
     const rows = rowsOf([article('one', { isWithdrawn: true, topics: ['ducks'], dataFiles: ['geese.csv'] })]);
     expect([...rows.keys()].filter((address) => address.startsWith('/articles/'))).toEqual([
@@ -118,7 +143,7 @@ describe('the table of addresses', () => {
     });
   });
 
-  it('has lists of statements by status, speaker, country and year, which are promised to nobody', () => {
+  it('has lists of statements by status, speaker, topic, country and year, which are promised to nobody', () => {
     const claims = Array.from({ length: 4 }, () => ({ status: 'claimed', speakers: ['kcna'] }));
     const rows = rowsOf([article('one', { claims }), article('two', { countries: ['china'] })]);
     for (const list of ['status/claimed', 'speakers/kcna', 'countries/japan', 'years/2026'])

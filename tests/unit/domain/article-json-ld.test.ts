@@ -84,10 +84,7 @@ describe('buildArticleNodes', () => {
           { '@type': 'Thing', name: 'Bridges' },
         ],
         contentLocation: [{ '@type': 'Country', name: 'Japan' }],
-        citation: [
-          { ...citation, name: 'Geese cross bridge' },
-          { ...citation, description: 'Agency report' },
-        ],
+        citation: [{ ...citation, name: 'Geese cross bridge' }, citation],
         correction: [
           {
             '@type': 'CorrectionComment',

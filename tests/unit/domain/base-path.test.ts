@@ -42,10 +42,6 @@ describe('rebaseHtml', () => {
       '<meta http-equiv="refresh" content="0; url=/news/archive/">',
     ],
     [
-      '<i data-pagefind-meta="figure:/articles/a/figures/b/figure.png"></i>',
-      '<i data-pagefind-meta="figure:/news/articles/a/figures/b/figure.png"></i>',
-    ],
-    [
       '<claim-filter data-hub="/claims/" data-years="/claims/years/">',
       '<claim-filter data-hub="/news/claims/" data-years="/news/claims/years/">',
     ],

@@ -216,7 +216,10 @@ describe('writeCsv', () => {
   it('writes what parseDataTable reads, to the last character', () => {
     fc.assert(
       fc.property(cells, (rows) => {
-        expect(parseDataTable(writeCsv({ columns, rows }))).toEqual(table(columns, ...rows));
+        const safe = rows.map((row) =>
+          row.map((cell) => (/^[=@＝＋－＠\t\r\n]|^[-+]./su.test(cell) ? '' : cell)),
+        );
+        expect(parseDataTable(writeCsv({ columns, rows: safe }))).toEqual(table(columns, ...safe));
       }),
     );
     expect(writeCsv({ columns: ['Day', 'Said'], rows: [['1', 'a "b", c\nd']] })).toBe(
@@ -224,6 +227,36 @@ describe('writeCsv', () => {
     );
     expect(parseDataTable(writeCsv({ columns: ['a'], rows: [[''], ['1']] }))).toEqual(
       table(['a'], [''], ['1']),
+    );
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['=HYPERLINK("https://a.example","b")', '"\'=HYPERLINK(""https://a.example"",""b"")"'],
+    ['@SUM(1)', "'@SUM(1)"],
+    ["+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"],
+    ['-2+3', "'-2+3"],
+    ['+ words', "'+ words"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', '"\'\r=1"'],
+    ['＝1', "'＝1"],
+    ['-33.9', '-33.9'],
+    ['+1.5', '+1.5'],
+    ['-12%', '-12%'],
+    ['-', '-'],
+    ['–', '–'],
+    ['a=b', 'a=b'],
+  ])('makes no formula of %j', (cell, written) => {
+    expect(writeCsv({ columns: ['a', 'b'], rows: [[cell, '']] })).toBe(`a,b\r\n${written},\r\n`);
+    expect(writeCsv({ columns: ['a', cell], rows: [] })).toBe(`a,${written}\r\n`);
+  });
+
+  it('begins no cell with what a spreadsheet would run, whatever is in it', () => {
+    fc.assert(
+      fc.property(cells, (rows) => {
+        const read = parseDataTable(writeCsv({ columns, rows })).table?.rows.flat() ?? [];
+        for (const cell of read) expect(cell).not.toMatch(/^[=@＝＋－＠\t\r\n]|^[-+][^\d]/u);
+      }),
     );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimAttributes } from '../../../src/domain/content-types.ts';
-import { type Cited, describeClaim, toSpeakers } from '../../../src/domain/evidence.ts';
+import { type Cited, describeBriefly, describeClaim, toSpeakers } from '../../../src/domain/evidence.ts';
 import { likelihoods } from '../../../src/schemas/claim.ts';
+import { buildClaim, buildSource } from '../article-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
 const cited = (name: string, facts: Partial<Cited> = {}): Cited => ({
@@ -218,5 +219,60 @@ describe('describeClaim', () => {
     const parties = { status: 'disputed', by: 'A; B; C' } as const;
     expect(say(parties, [])).toBe('Disputed between A, B and C');
     expect(say(parties, [], 'de')).toBe('Disputed between A, B und C');
+  });
+});
+
+describe('describeBriefly', () => {
+  const read = (number: number, name: string, kind: 'newspaper' | 'aggregator' = 'newspaper') =>
+    buildSource({ number, publisher: { id: name, name, kind }, relays: 'Reuters', origin: 'Goose Agency' });
+
+  it.each([
+    [{ speakers: ['The keeper'], sources: [read(1, 'Gazette')] }, 'Claimed by The keeper · Gazette 1'],
+    [
+      {
+        status: 'confirmed',
+        speakers: [],
+        sources: [read(1, 'Gazette'), read(3, 'Post'), read(4, 'Gazette')],
+      },
+      'Confirmed · Gazette 1, 4, Post 3',
+    ],
+    [
+      { status: 'confirmed', speakers: ['The keeper'], sources: [read(2, 'Web', 'aggregator')] },
+      'Confirmed, said by The keeper · Web (aggregator) 2',
+    ],
+    [
+      {
+        status: 'disputed',
+        speakers: ['A', 'B'],
+        sources: [1, 2, 3, 4].map((n) => read(n, `P${String(n)}`)),
+      },
+      'Disputed between A and B · P1 1, P2 2, 2 more',
+    ],
+    [
+      {
+        status: 'assessed',
+        speakers: ['A'],
+        likelihood: 'likely',
+        confidence: 'low',
+        sources: [read(1, 'P')],
+      },
+      'Assessed by A, judged likely, with low confidence · P 1',
+    ],
+    // Nobody is named twice.
+    [{ speakers: ['Gazette'], sources: [read(1, 'Gazette'), read(2, 'Gazette')] }, 'Claimed by Gazette 1, 2'],
+    [{ speakers: ['Web'], sources: [read(1, 'Web', 'aggregator')] }, 'Claimed by Web (aggregator) 1'],
+    [
+      { speakers: ['An unnamed source, via Gazette'], sources: [read(1, 'Gazette')] },
+      'Claimed by an unnamed source, via Gazette 1',
+    ],
+    [
+      { speakers: ['Gazette', 'Post'], sources: [read(1, 'Gazette')] },
+      'Claimed by Gazette and Post · Gazette 1',
+    ],
+  ] as const)('says of %j: %s', (facts, words) => {
+    // A number stays with its name.
+    const said = describeBriefly(buildClaim(facts), edition);
+    expect(said.replaceAll('\u00A0', ' ')).toBe(words);
+    expect(said).toMatch(/\u00A0\d/);
   });
 });

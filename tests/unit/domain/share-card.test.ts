@@ -15,6 +15,8 @@ import {
   japan,
   northKorea,
 } from '../article-builder.ts';
+import { buildArticlePage } from '../../../src/domain/view-models/article-page.ts';
+import { buildFigureArticle } from '../figure-article.ts';
 import { edition } from '../made-up-edition.ts';
 import { buildNewsroomOf } from '../newsroom-builder.ts';
 
@@ -54,6 +56,28 @@ describe('toArticleShareCard', () => {
     expect(toCardAlt(toArticleShareCard(buildPublishedArticle(), edition), edition)).toBe(
       'Geese cross the bridge. 1 source',
     );
+  });
+});
+
+describe('the card of a story with a figure', () => {
+  it('shows the first, drawn small, and names it in words', async () => {
+    const article = await buildFigureArticle(
+      `:::chart[Fewer geese]{kind=bar data="geese.csv" cite="gazette"}
+Geese counted.
+:::
+
+:::timeline[Geese in time]{events=all cite="gazette"}
+:::`,
+      { 'geese.csv': 'Month,Geese\nApril,3\nMay,2\n' },
+    );
+    const card = toArticleShareCard(article, edition);
+    expect(card.figure).toMatchObject({ title: 'Fewer geese', drawing: { width: 240, height: 150 } });
+    expect(JSON.stringify(card.figure)).not.toContain('"text"');
+    expect(toCardAlt(card, edition, card.figure?.title)).toBe(
+      'Geese cross the bridge. Fewer geese. 2 sources',
+    );
+    const { frame } = buildArticlePage(buildNewsroomOf([article]), article);
+    expect(frame.card.alt).toBe('Geese cross the bridge. Fewer geese. 2 sources');
   });
 });
 

@@ -15,6 +15,7 @@ it.each([
   'Our reading',
   'Unnamed source of Daily NK',
   'an anonymous member of the staff',
+  'Western states',
   'Analysts, via Reuters',
   'An unnamed source, via Daily NK',
 ])('says that nobody can look up %j', (speaker) => {
@@ -28,6 +29,10 @@ it.each([
   'Institute of Economists',
   'Group of Independent Experts',
   'South Korean intelligence',
+  'United States',
+  'the United States',
+  'Organization of American States',
+  'Economic Community of West African States',
   'Analyst House',
   'National Intelligence Service',
   'KCNA',

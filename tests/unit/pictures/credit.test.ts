@@ -16,6 +16,8 @@ describe('isCredit', () => {
     'Drawing : “Example desk”',
     'Фото: ТАСС',
     'صورة: وكالة',
+    'Photograph: Maxar Technologies Inc.',
+    'Photograph: KCNA.',
   ])('takes %j', (words) => {
     expect(isCredit(words)).toBe(true);
   });
@@ -31,6 +33,8 @@ describe('isCredit', () => {
     ': KCNA',
     '©',
     'The square as nobody had ever seen it: empty',
+    'Pyongyang: Kim watches the parade.',
+    'In the north: what was shown, and what was not.',
   ])('does not take %j', (words) => {
     expect(isCredit(words)).toBe(false);
   });
@@ -59,7 +63,7 @@ describe('toPictureWords', () => {
       .stringMatching(/^[\p{L}\p{N} .,:“”’-]{0,30}$/u)
       .map((text) => text.trim())
       .filter((text) => text !== '');
-    const credits = words.map((text) => `Photograph: a${text}`);
+    const credits = words.map((text) => `Photograph: A${text}`).filter(isCredit);
     fc.assert(
       fc.property(fc.oneof(fc.constant(''), words), credits, (caption, credit) => {
         expect(toPictureWords(toPictureTitle({ caption, credit }))).toEqual({ caption, credit });

@@ -174,6 +174,7 @@ describe('toArticle', () => {
           text: 'Seven geese crossed',
           section: 2,
           block: 4,
+          line: 7,
           attributes: claimSchema.parse(attributes),
           sides: toSides(attributes.cite ?? ''),
         },

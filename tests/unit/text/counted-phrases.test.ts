@@ -187,13 +187,13 @@ const rows: readonly Row[] = [
     ['Statements', 'Statement', 'Statements', 'Statements'],
   ],
   [
-    'evidence.manyHere',
-    (n) => en.evidence.manyHere(n),
+    'evidence.brief',
+    (n) => en.evidence.brief('Confirmed', ['Post 1'], n),
     [
-      '0 statements here: each mark opens its evidence',
-      '1 statement here: the mark opens its evidence',
-      '2 statements here: each mark opens its evidence',
-      '21 statements here: each mark opens its evidence',
+      'Confirmed · Post 1',
+      'Confirmed · Post 1, 1 more',
+      'Confirmed · Post 1, 2 more',
+      'Confirmed · Post 1, 21 more',
     ],
   ],
   ['evidence.sourcesOf', (n) => en.evidence.sourcesOf(n), ['Sources', 'Source', 'Sources', 'Sources']],
@@ -347,6 +347,16 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'hub.newestDrawn',
+    (n) => en.hub.newestDrawn(n, 500),
+    [
+      'The newest 0 statements are drawn, of 500.',
+      'The newest 1 statement is drawn, of 500.',
+      'The newest 2 statements are drawn, of 500.',
+      'The newest 21 statements are drawn, of 500.',
+    ],
+  ],
+  [
     'hub.readClaims',
     (n) => en.hub.readClaims(n),
     ['Read them all', 'Read it', 'Read them all', 'Read them all'],
@@ -365,6 +375,11 @@ const rows: readonly Row[] = [
     'claims.allValues.speaker',
     (n) => en.claims.allValues.speaker(n),
     ['All 0 speakers', '1 speaker', 'All 2 speakers', 'All 21 speakers'],
+  ],
+  [
+    'claims.allValues.topic',
+    (n) => en.claims.allValues.topic(n),
+    ['All 0 topics', '1 topic', 'All 2 topics', 'All 21 topics'],
   ],
   [
     'claims.allValues.country',

@@ -26,10 +26,10 @@ export const listKey = (marks: readonly KeyedMark[], { text }: Edition): KeyEntr
 
 /** A mark as it is drawn, beside the word for its status. */
 const toSample = (mark: KeyedMark): Element => {
-  const { width, height, className, content } = drawKeyMark(mark);
+  const { width, height, left, top, className, content } = drawKeyMark(mark);
   return element('svg', content, {
     className: ['drawing', ...className, ...(width > height ? ['long'] : [])],
-    viewBox: `0 0 ${String(width)} ${String(height)}`,
+    viewBox: `${String(left)} ${String(top)} ${String(width)} ${String(height)}`,
     ariaHidden: 'true',
   });
 };

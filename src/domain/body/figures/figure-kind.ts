@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import type { CitedSource } from '../../../figures/cited.ts';
 import type { Drawing, FigureWidth } from '../../../figures/drawing.ts';
 import type { KeyedMark } from '../../../figures/key-mark.ts';
+import type { SmallDrawing, SmallSize } from '../../../figures/small/small-drawing.ts';
 import type { DataTable } from '../../data-table.ts';
 import type { Part } from '../body.ts';
 import type { FigureName } from '../figure-names.ts';
@@ -16,6 +17,8 @@ export interface FigureFields {
   readonly cite: readonly string[];
   /** Printed before the text. */
   readonly lead?: 'yes' | undefined;
+  /** The date up to which its data hold, as far as the editor says it: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly asof?: string | undefined;
   /** What it shows, in the editor's words. */
   readonly alt?: string | undefined;
 }
@@ -35,6 +38,8 @@ export interface KeyedDrawing extends Drawing {
 export interface Drawn {
   /** Draws it for a width; not before it is asked, since feeds show a picture and the table. */
   readonly drawAt: (width: FigureWidth) => KeyedDrawing;
+  /** Draws it small and without words, where it only stands for itself. */
+  readonly drawSmall: (size: SmallSize) => SmallDrawing;
   /** What it shows, in a sentence, for those who do not see it. */
   readonly description: string;
   /** Everything that is drawn, in the order of the drawing. */
@@ -45,8 +50,8 @@ export interface Drawn {
   readonly marks: readonly KeyedMark[];
   /** What is printed below it besides the editor's note: which borders are drawn. */
   readonly remarks: readonly string[];
-  /** Name of the file beside the text that it was drawn of. */
-  readonly file?: string;
+  /** What readers can take with them: the file beside the text that it was drawn of, or a table at its own address. */
+  readonly data: { readonly file: string } | DataTable;
 }
 
 /** What a drawing is made with. */

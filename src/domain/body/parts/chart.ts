@@ -11,6 +11,7 @@ import type { CitedSource } from '../../../figures/cited.ts';
 import type { FigureWidth } from '../../../figures/drawing.ts';
 import type { MarkForm } from '../../../figures/key-mark.ts';
 import { measureText } from '../../../figures/measure-text.ts';
+import { drawSmallChart } from '../../../figures/small/small-chart.ts';
 import type { DataTable } from '../../data-table.ts';
 import { toFigureKind } from './figure.ts';
 import { toCitedSource } from '../source-numbers.ts';
@@ -94,6 +95,7 @@ export const chart = toFigureKind<ChartFields>({
     const { columns, rows } = tabulateChart(whole);
     return {
       drawAt: (width) => drawChart(whole, width, measureText),
+      drawSmall: (size) => drawSmallChart(whole, size),
       description: describeChart(whole),
       table: { columns, rows: rows.map(({ cells }) => cells) },
       rowSources: rows.map(({ evidence }) => evidence.sources),
@@ -101,7 +103,7 @@ export const chart = toFigureKind<ChartFields>({
         status === undefined ? [] : listForms(whole, widths).map((form) => ({ form, status })),
       ),
       remarks: [],
-      file: fields.data,
+      data: { file: fields.data },
     };
   },
 });

@@ -6,9 +6,10 @@ import type { Part } from '../body.ts';
 import { element } from '../element.ts';
 import { toFootnoteDefinition, toFootnoteReference } from '../footnote-reference.ts';
 import type { BodyMatter, Making, WrittenFields, WrittenKind } from '../part-kind.ts';
-import { isSpokenFor, planMarginNote } from '../../margin-notes.ts';
+import { describeBriefly } from '../../evidence.ts';
+import { isSpokenFor, type MarginNotes, type NoteEntry, planMarginNotes } from '../../margin-notes.ts';
 import { isOwnJudgement } from '../../own-judgement.ts';
-import { toSourceLinks, toSourceNumber } from '../source-numbers.ts';
+import { toSourceLinks } from '../source-numbers.ts';
 
 /** A statement that got its mark. */
 export interface ClaimFields {
@@ -70,32 +71,42 @@ const toMark = (claim: Claim, signs: readonly string[], { matter }: Making): Ele
 /** Signs of one note, at most. */
 const maxSigns = 4;
 
+/** Notes are planned once for a text: where one stands depends on all before it. */
+const planned = new WeakMap<readonly Claim[], MarginNotes<Claim>>();
+
+const planNotes = ({ matter: { claims }, edition }: Making): MarginNotes<Claim> => {
+  const notes = planned.get(claims) ?? planMarginNotes(claims, (claim) => describeBriefly(claim, edition));
+  planned.set(claims, notes);
+  return notes;
+};
+
+/** The signs of what a note says, as its classes: one for each of the statements that it speaks for. */
+const toSignClasses = ({ claim, statements }: NoteEntry<Claim>, making: Making): string[] => [
+  ...toSigns(claim, making),
+  ...(statements > 1 ? [`of-${String(Math.min(statements, maxSigns))}`] : []),
+];
+
 /**
  * The note for the margin of a wide screen. It comes before the words of its statement, so that it is beside the
  * first line of them; reader views leave out what is hidden, and the style sheet keeps it from being copied.
  */
-const toMarginNote = (claim: Claim, signs: readonly string[], { matter, edition }: Making): Element[] => {
-  const plan = planMarginNote(claim, matter.claims);
-  if (plan === undefined) return [];
-  const count = Math.min(plan.statements, maxSigns);
-  const numbers = claim.cite.map((id) => toSourceNumber(id, matter)).join(', ');
-  return [
-    element(
-      'span',
-      [plan.isForAll ? edition.text.evidence.manyHere(plan.statements) : `${claim.sentence} ${numbers}`],
-      {
-        className: [
-          'note',
-          ...signs,
-          ...(plan.isForAll ? ['for-all'] : count > 1 ? [`of-${String(count)}`] : []),
-          ...(plan.size === 'whole' ? [] : [plan.size]),
-        ],
-        hidden: true,
-        role: 'note',
-        dataPagefindIgnore: '',
-      },
-    ),
-  ];
+const toMarginNote = (claim: Claim, making: Making): Element[] => {
+  const [first, ...others] = planNotes(making).get(claim.number) ?? [];
+  if (first === undefined) return [];
+  const properties = { hidden: true, role: 'note', dataPagefindIgnore: '' };
+  if (others.length === 0)
+    return [
+      element('span', [first.words], { className: ['note', ...toSignClasses(first, making)], ...properties }),
+    ];
+  // One for several: each of its lines opens the evidence of its own.
+  const lines = [first, ...others].map((entry) =>
+    element('a', [entry.words], {
+      className: toSignClasses(entry, making),
+      tabIndex: -1,
+      href: toListedHref(entry.claim.number, making.matter),
+    }),
+  );
+  return [element('span', lines, { className: ['note'], ...properties })];
 };
 
 /** A marked statement: its words, its status, and who asserts it. Its sentence is made in domain/evidence.ts. */
@@ -127,7 +138,7 @@ export const claim: WrittenKind = {
     const marked = claimOf(part, making.matter);
     const signs = toSigns(marked, making);
     return [
-      ...toMarginNote(marked, signs, making),
+      ...toMarginNote(marked, making),
       element('span', making.make(part.children), { className: ['claim', marked.status], id: anchor }),
       toMark(marked, signs, making),
     ];

@@ -1,9 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { type FigureWidth, ownPageWidths, pageWidths } from '../../../figures/drawing.ts';
+import { figureDataFile } from '../../address.ts';
 import { toPublishedData } from '../../data-file.ts';
 import { toFigureAnchor } from '../../figure-id.ts';
 import type { Part } from '../body.ts';
 import { element, link } from '../element.ts';
+import { sayDataDate } from '../figures/data-date.ts';
 import { toKey } from '../figures/figure-key.ts';
 import type {
   Drawn,
@@ -59,8 +61,11 @@ const toDrawings = ({ drawAt }: Drawn, widths: readonly FigureWidth[]): Element[
 /** Address of what lies beside the story, from wherever the figure is printed. */
 const beside = (name: string, { matter }: Making): string => `${matter.articleAddress ?? ''}${name}`;
 
-const toDataLink = ({ table }: Drawn, file: string, making: Making): Element =>
-  link(making.edition.text.article.dataLink(table.rows.length), beside(toPublishedData(file), making));
+const toDataLink = (id: string, { table, data }: Drawn, making: Making): Element =>
+  link(
+    making.edition.text.article.dataLink(table.rows.length),
+    beside('file' in data ? toPublishedData(data.file) : `figures/${id}/${figureDataFile}`, making),
+  );
 
 const toPicture = (id: string, { description }: Drawn, making: Making): Element =>
   element('img', [], { src: beside(`figures/${id}/figure.png`, making), alt: description });
@@ -77,10 +82,14 @@ const drawPart = <Fields extends object>(
   const titleId = `${toFigureAnchor(id)}-title`;
   const { matter, edition } = making;
   const made = spec.draw(fields, { matter, edition, titleId, widths });
-  const drawn = { ...made, description: fields.alt ?? made.description };
-  const { cite } = fields;
-  const ofRows = drawn.rowSources.flat().map((source) => source.id);
+  const { cite, asof } = fields;
+  const ofRows = made.rowSources.flat().map((source) => source.id);
   const sourceIds = [...new Set([...cite, ...ofRows])];
+  const drawn = {
+    ...made,
+    description: fields.alt ?? made.description,
+    remarks: [...made.remarks, ...sayDataDate(asof, sourceIds, matter, edition)],
+  };
   return { id, title, titleId, subtitle, note, cite, drawn, sourceIds };
 };
 
@@ -131,7 +140,8 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
           element(
             'p',
             [
-              ...(drawn.file === undefined ? [] : [toDataLink(drawn, drawn.file, making), ' ']),
+              toDataLink(id, drawn, making),
+              ' ',
               element('a', [text.figures.own], {
                 href: beside(`figures/${id}/`, making),
                 className: ['own'],
@@ -153,7 +163,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
       ...note,
       ...drawn.remarks.map((remark) => element('p', [remark])),
       toFullTable(drawn, making.edition, form),
-      ...(drawn.file === undefined ? [] : [element('p', [toDataLink(drawn, drawn.file, making)])]),
+      element('p', [toDataLink(id, drawn, making)]),
     ];
   };
   return {

@@ -3,14 +3,17 @@ import type { CitedSource } from '../../../figures/cited.ts';
 import type { KeyedMark } from '../../../figures/key-mark.ts';
 import { describeMap } from '../../../figures/map/describe-map.ts';
 import { drawMap, type MapKeyEntry } from '../../../figures/map/draw-map.ts';
+import { listMapData, mapColumns } from '../../../figures/map/list-map-data.ts';
 import { toMapFigure } from '../../../figures/map/map-figure.ts';
 import { tabulateMap } from '../../../figures/map/tabulate-map.ts';
 import { measureText } from '../../../figures/measure-text.ts';
+import { drawSmallMap } from '../../../figures/small/small-map.ts';
 import type { MapFile } from '../../../schemas/map.ts';
 import { mapNotationSchema } from '../../../schemas/map-notation.ts';
 import { toCitedSource } from '../source-numbers.ts';
 import type { ClaimStatus } from '../../content-types.ts';
 import type { ToldBelow } from '../figures/figure-kind.ts';
+import { addSourceColumns } from '../figures/source-columns.ts';
 import { toFigureKind } from './figure.ts';
 
 /** A map as it is kept in a body: its places. */
@@ -44,8 +47,8 @@ export const map = toFigureKind<MapFields>({
     const file = read.success ? openMap(read.data.places) : undefined;
     if (!read.success || file === undefined) return undefined;
     if (!listMapSources(file).every((id) => sourceIds.has(id))) return undefined;
-    const { places, id, alt, lead, cite = [] } = read.data;
-    return { places, id, alt, lead, cite, map: file };
+    const { places, id, alt, lead, asof, cite = [] } = read.data;
+    return { places, id, alt, lead, asof, cite, map: file };
   },
   draw: ({ map: file, cite }, { matter, edition, titleId }) => {
     const { text, dialect: locale, site } = edition;
@@ -68,11 +71,13 @@ export const map = toFigureKind<MapFields>({
         const drawing = drawMap(figure, width, measureText, options);
         return { ...drawing, key: toKey(drawing.key) };
       },
+      drawSmall: (size) => drawSmallMap(figure, size, site.borders),
       description: describeMap(figure, { ...maps.sentences, locale }),
       table: { columns: keep(table.columns), rows: table.rows.map(({ cells }) => keep(cells)) },
       rowSources: table.rows.map(({ sources }) => (sources.length > 0 ? sources : whole)),
       marks: [...listMarks(file.places, 'dot'), ...listMarks([...file.rings, ...file.arrows], 'range')],
       remarks: [maps.borders[site.borders]],
+      data: addSourceColumns(mapColumns, listMapData(figure, whole), matter),
     };
   },
 });

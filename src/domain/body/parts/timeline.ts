@@ -4,13 +4,16 @@ import type { CitedSource } from '../../../figures/cited.ts';
 import { measureText } from '../../../figures/measure-text.ts';
 import { describeTimeline, tabulateTimeline } from '../../../figures/timeline/describe-timeline.ts';
 import { drawTimeline } from '../../../figures/timeline/draw-timeline.ts';
+import { listTimelineData, timelineColumns } from '../../../figures/timeline/list-timeline-data.ts';
 import { type Timeline, timelineSize } from '../../../figures/timeline/timeline.ts';
+import { drawSmallTimeline } from '../../../figures/small/small-timeline.ts';
 import { timelineSchema } from '../../../schemas/timeline.ts';
 import { claimBases, claimStatuses } from '../../claim-statuses.ts';
 import type { ClaimBasis, ClaimStatus } from '../../content-types.ts';
 import { toDay } from '../../dates.ts';
 import { toTimelineWords } from '../../timeline-words.ts';
 import { toCitedSource } from '../source-numbers.ts';
+import { addSourceColumns } from '../figures/source-columns.ts';
 import { toFigureKind } from './figure.ts';
 
 type TimelineAttributes = z.output<typeof timelineSchema>;
@@ -99,8 +102,8 @@ export const timeline = toFigureKind<TimelineFields>({
     const listed = readList(content, toText);
     const known = listed.filter((event) => event !== undefined);
     if (known.length < listed.length || known.length > timelineSize) return undefined;
-    const { events, outlook, id, alt, lead, cite = [] } = read.data;
-    return { events, outlook, id, alt, lead, cite, listed: known };
+    const { events, outlook, id, alt, lead, asof, cite = [] } = read.data;
+    return { events, outlook, id, alt, lead, asof, cite, listed: known };
   },
   draw: ({ events = [], outlook, listed, cite }, { matter, edition, titleId }) => {
     const { zone, text } = edition;
@@ -142,6 +145,7 @@ export const timeline = toFigureKind<TimelineFields>({
     const { columns } = text.figures.timeline;
     return {
       drawAt: (width) => drawTimeline(drawn, width, measureText, words, titleId),
+      drawSmall: (size) => drawSmallTimeline(drawn, size),
       description: describeTimeline(drawn, words),
       table: {
         columns: [columns.date, columns.title, ...(hasStatus ? [columns.status] : [])],
@@ -152,6 +156,7 @@ export const timeline = toFigureKind<TimelineFields>({
         status === undefined ? [] : [{ form: 'dot' as const, status }],
       ),
       remarks: [],
+      data: addSourceColumns(timelineColumns, listTimelineData(drawn, whole), matter),
     };
   },
 });

@@ -6,7 +6,7 @@ it('takes away the facts and the marks that only Pagefind reads', () => {
     dropIndexMarkup(
       '<article class="article" data-pagefind-body><div hidden data-pagefind-ignore>' +
         '<i data-pagefind-filter="topic">Geese &amp; swans</i><i data-pagefind-sort="date" data-pagefind-meta="date">2026-02-19</i>' +
-        '<i data-pagefind-meta="strip:--+|~="></i><i data-pagefind-meta="figure:/articles/geese/#flights"></i>' +
+        '<i data-pagefind-meta="strip:--+|~="></i><i data-pagefind-meta="held"></i>' +
         '</div><p data-pagefind-ignore="" class="x">A<sup data-pagefind-ignore="">1</sup></p></article>',
     ),
   ).toBe('<article class="article"><p class="x">A<sup>1</sup></p></article>');

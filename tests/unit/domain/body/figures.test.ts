@@ -65,6 +65,7 @@ describe('a chart', () => {
       'Geese counted, by month2.1',
       '2 values, from 480 (May) to 1,204 (April); 1 not known.',
       'The keeper did not count in June.',
+      'Sources dated 18 February 2026.',
       'Data (CSV, 3 rows) View on its own',
     ]);
     expect(
@@ -138,6 +139,8 @@ Geese counted, by month[^source-agency].[^source-gazette]
 ![2 values, from 480 (May) to 1,204 (April); 1 not known.](${page}figures/most-geese-were-counted-in-may/figure.png)
 
 The keeper did not count in June.
+
+Sources dated 18 February 2026.
 
 | Month | Geese   | Status    | Sources                           |
 | ----- | ------- | --------- | --------------------------------- |
@@ -220,6 +223,8 @@ Events at the bridge.
 
 ![4 events from 2019 to 1 February 2026; 1 question still open.](${page}figures/from-the-first-goose/figure.png)
 
+Sources dated 18 February 2026.
+
 | Date             | Event                      | Status  | Sources                           |
 | ---------------- | -------------------------- | ------- | --------------------------------- |
 | 2019             | The first goose is seen    |         | [^source-gazette]                 |
@@ -227,6 +232,42 @@ Events at the bridge.
 `);
     expect(listRows(forms.feed(article))).toHaveLength(7);
     expect(forms.feed(article)).not.toContain('<li>2019');
+  });
+
+  it('has its data at an address of its own, and leads there in every form', async () => {
+    const article = await buildFigureArticle(timeline);
+    const address = 'figures/from-the-first-goose/data.csv';
+    const toDataLinks = (html: string) =>
+      findAll(html, 'a').flatMap((link) => (toText(link).startsWith('Data') ? [link.properties.href] : []));
+    expect(toDataLinks(forms.page(article))).toEqual([address]);
+    expect(toDataLinks(forms.feed(article))).toEqual([`${page}${address}`]);
+    expect(toDataLinks(toFigureHtml(article, 'from-the-first-goose', edition))).toEqual([
+      `/articles/geese-cross-bridge/${address}`,
+    ]);
+    expect(buildArticleMarkdown(article, edition)).toContain(`[Data (CSV, 6 rows)](${page}${address})`);
+    const { data } = drawArticleFigure(article, 'from-the-first-goose', edition).drawn;
+    const url = 'https://gazette.example/geese';
+    expect(data).toEqual({
+      columns: ['kind', 'date', 'title', 'status', 'cite', 'sources'],
+      rows: [
+        ['event', '2019', 'The first goose is seen', '', 'gazette', url],
+        ['event', '2024-05', 'The keeper begins to count', 'claimed', 'gazette agency', `${url} ${url}`],
+        ['event', '2026-01-09', 'A bridge opens', '', '', ''],
+        ['event', '2026-02-01', 'Geese cross it', '', '', ''],
+        ['published', '2026-02-19', '', '', '', ''],
+        ['question', '2026-12-01', 'Will they come back?', '', '', ''],
+      ],
+    });
+  });
+
+  it('lends its sources to events that have none, and to nothing else', async () => {
+    const article = await buildFigureArticle(':::timeline[Geese]{events=all cite="agency"}\n:::');
+    const { data } = drawArticleFigure(article, 'geese', edition).drawn;
+    expect('rows' in data && data.rows.map(([kind, , , , cite]) => [kind, cite])).toEqual([
+      ['event', 'agency'],
+      ['event', 'agency'],
+      ['published', ''],
+    ]);
   });
 
   it('is in a text all that its editor wrote', async () => {
@@ -242,6 +283,71 @@ Events at the bridge.
       buildFigureArticle(`:::timeline[Geese]{cite="gazette"}\n${list(count)}\n:::`);
     expect((await build(24)).figures).toHaveLength(1);
     expect((await build(25)).figures).toEqual([]);
+  });
+});
+
+describe('the date of the data', () => {
+  const dated = (gazette: string, agency: string) => ({
+    sources: [
+      buildSource({ id: 'gazette', number: 1, date: gazette }),
+      buildSource({ id: 'agency', number: 2, date: agency }),
+    ],
+  });
+  const read = async (written: string, facts: Partial<Article>): Promise<readonly string[]> =>
+    drawArticleFigure(
+      await buildFigureArticle(written, { 'geese.csv': csv }, facts),
+      'most-geese-were-counted-in-may',
+      edition,
+    ).drawn.remarks;
+  const one = csv.replaceAll('agency', 'gazette');
+
+  it.each([
+    ['2025-11-03', '2026-02-26', 'Sources dated up to 26 February 2026.'],
+    ['2026-02-26', '2026-02-26', 'Sources dated 26 February 2026.'],
+    // A month may end after each of its days, a year after each of its months.
+    ['2026-02', '2026-02-26', 'Sources dated up to February 2026.'],
+    ['2026', '2026-02-26', 'Sources dated up to 2026.'],
+    ['2025', '2026-02-26', 'Sources dated up to 26 February 2026.'],
+  ])('is that of the newest source: %s, %s', async (gazette, agency, words) => {
+    expect(await read(chart, dated(gazette, agency))).toEqual([words]);
+  });
+
+  it('is that of the only source', async () => {
+    const article = await buildFigureArticle(
+      chart.replace(' [@agency]', ''),
+      { 'geese.csv': one },
+      dated('2026-02-26', '2026-12-01'),
+    );
+    const { remarks } = drawArticleFigure(article, 'most-geese-were-counted-in-may', edition).drawn;
+    expect(remarks).toEqual(['Source dated 26 February 2026.']);
+  });
+
+  it('says where the date of a source is inferred', async () => {
+    const sources = dated('2026-02', '2025-01-01').sources.map((source) => ({
+      ...source,
+      isDateInferred: true,
+    }));
+    expect(await read(chart, { sources })).toEqual(['Sources dated up to about February 2026.']);
+  });
+
+  it('is what the editor writes, in every kind of figure', async () => {
+    expect(await read(chart.replace('cite=', 'asof="2026-01" cite='), {})).toEqual([
+      'Data as of January 2026.',
+    ]);
+    const article = await buildFigureArticle(timeline.replace('events=', 'asof="2025" events='));
+    expect(drawArticleFigure(article, 'from-the-first-goose', edition).drawn.remarks).toEqual([
+      'Data as of 2025.',
+    ]);
+    expect((await buildFigureArticle(timeline.replace('events=', 'asof="soon" events='))).figures).toEqual(
+      [],
+    );
+  });
+
+  it('is the day of the story where nothing is cited', async () => {
+    const article = await buildFigureArticle(':::timeline[Geese]{events=all}\n:::');
+    expect(drawArticleFigure(article, 'geese', edition).drawn.remarks).toEqual([
+      'Drawn for the story of 19 February 2026.',
+    ]);
   });
 });
 
@@ -304,7 +410,7 @@ describe('the key of a figure', () => {
 
   it.each([
     ['bar', '0 0 30 14'],
-    ['dot', '0 0 14 14'],
+    ['dot', '-7 -7 14 14'],
   ])('of a %s chart shows the marks that it has', async (kind, box) => {
     const html = forms.page(
       await buildFigureArticle(chart.replace('kind=bar', `kind=${kind}`), { 'geese.csv': csv }),

@@ -36,7 +36,7 @@ describe('buildClaimsPages', () => {
   const texts = (address: string) =>
     find(address)?.groups.flatMap(({ claims }) => claims.map((claim) => claim.text));
 
-  it('makes a page for all statements and for each status, speaker, country and year', () => {
+  it('makes a page for all statements and for each status, speaker, topic, country and year', () => {
     expect(pages.map(({ frame }) => frame.address)).toEqual([
       '/claims/',
       '/claims/status/confirmed/',
@@ -45,6 +45,7 @@ describe('buildClaimsPages', () => {
       '/claims/status/disputed/',
       '/claims/speakers/kcna/',
       '/claims/speakers/zoo/',
+      '/claims/topics/geese/',
       '/claims/countries/japan/',
       '/claims/countries/north-korea/',
       '/claims/years/2026/',
@@ -180,6 +181,7 @@ describe('buildClaimFacetPages', () => {
     ).toEqual([
       ['/claims/status/', ['Confirmed 1', 'Claimed 1', 'Assessed 0', 'Disputed 1']],
       ['/claims/speakers/', ['KCNA 2', 'Zoo 1']],
+      ['/claims/topics/', ['Geese 3']],
       ['/claims/countries/', ['Japan 3', 'North Korea 2']],
       ['/claims/years/', ['2026 2', '2025 1']],
     ]);

@@ -80,8 +80,8 @@ describe('toEvidenceGlance', () => {
       claims: 2,
       summary: '2 statements, 3 sources',
       cells: [
-        { status: 'claimed', anchor: 'claim-1', closes: true },
-        { status: 'assessed', anchor: 'claim-2', closes: false },
+        { status: 'claimed', address: '#claim-1', closes: true },
+        { status: 'assessed', address: '#claim-2', closes: false },
       ],
       sources: '3 sources from 2 countries, dated 11 September 2019 to 19 February 2026',
       origin: '2 of 3 sources go back to one origin: KCNA.',

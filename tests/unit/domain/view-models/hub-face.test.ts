@@ -51,6 +51,26 @@ describe('buildHubFace', () => {
     });
   });
 
+  it('shows of a country a cell for each statement, stories apart', () => {
+    const { cells, claims } = buildFace('country');
+    expect(cells).toHaveLength(claims);
+    expect(cells.filter(({ closes }) => closes)).toHaveLength(articles.length);
+    expect(cells[0]?.address).toMatch(/^\/articles\/[a-z0-9-]+\/#claim-/);
+    expect(buildFace('topic').cells).toEqual([]);
+  });
+
+  it('shows whole stories, of a great many statements those of the newest', () => {
+    const many = articles.map((article) => ({
+      ...article,
+      claims: Array.from({ length: 140 }, (_, index) => buildClaim({ number: index + 1 })),
+    }));
+    expect(buildFace('country', { articles: many }).cells).toHaveLength(280);
+    const one = many
+      .slice(0, 1)
+      .map((article) => ({ ...article, claims: [...article.claims, ...article.claims, ...article.claims] }));
+    expect(buildFace('country', { articles: one }).cells).toHaveLength(420);
+  });
+
   it('shows of a country who is cited most, and its questions', () => {
     const { speakers, topics, due } = buildFace('country');
     expect(speakers).toEqual([

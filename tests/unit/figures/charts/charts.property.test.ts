@@ -11,9 +11,11 @@ import { drawChart } from '../../../../src/figures/charts/draw-chart.ts';
 import type { Chart, Plot } from '../../../../src/figures/charts/panel.ts';
 import { readChartData } from '../../../../src/figures/charts/read-chart-data.ts';
 import { readNumber } from '../../../../src/figures/charts/read-number.ts';
+import { drawSmallChart } from '../../../../src/figures/small/small-chart.ts';
 import { tabulateChart } from '../../../../src/figures/charts/tabulate-chart.ts';
 import { measure } from '../measure.ts';
 import { textOf } from '../read-drawing.ts';
+import { expectWhole, smallSizes } from '../small/read-small.ts';
 import { dress, sources, toOptions } from './chart-builder.ts';
 import {
   classesOf,
@@ -330,6 +332,16 @@ describe('any chart', () => {
         );
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('is drawn small within its frame, at any size, twice alike', () => {
+    fc.assert(
+      fc.property(charts, fc.constantFrom(...smallSizes), (chart, size) => {
+        const drawing = drawSmallChart(chart, size);
+        expectWhole(drawing);
+        expect(drawSmallChart({ ...chart, marks: structuredClone(chart.marks) }, size)).toEqual(drawing);
+      }),
     );
   });
 

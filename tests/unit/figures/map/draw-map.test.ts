@@ -7,8 +7,10 @@ import { overlap, type Drawing } from '../../../../src/figures/drawing.ts';
 import { loadAtlas } from '../../../../src/figures/map/atlas.ts';
 import { drawMap, type MapOptions } from '../../../../src/figures/map/draw-map.ts';
 import { frameMap, listContent } from '../../../../src/figures/map/frame-map.ts';
+import { drawSmallMap } from '../../../../src/figures/small/small-map.ts';
 import { toMapFigure, type MapFigure } from '../../../../src/figures/map/map-figure.ts';
 import { angle, earthRadius, toVector } from '../../../../src/figures/map/sphere.ts';
+import { smallSizes } from '../small/read-small.ts';
 import { mapSchema } from '../../../../src/schemas/map.ts';
 import { anyMap, anyWidth } from './arbitrary-map.ts';
 import { measure } from '../measure.ts';
@@ -158,6 +160,26 @@ describe('any map', () => {
         expect(wished - drawing.key.length).toBeLessThanOrEqual(8);
       }),
       { numRuns: countSamples(120) },
+    );
+  });
+
+  it('is drawn small, at any size, with every place in its frame, twice alike', () => {
+    fc.assert(
+      fc.property(anyMap, fc.constantFrom(...smallSizes), (map, size) => {
+        const drawing = drawSmallMap(map, size, options.borders);
+        const html = JSON.stringify(drawing);
+        expect(html).not.toMatch(/NaN|Infinity|null|"text"/);
+        expect(JSON.stringify(drawSmallMap(structuredClone(map), size, options.borders))).toBe(html);
+        const places = [...html.matchAll(/translate\((-?[\d.]+) (-?[\d.]+)\)/g)];
+        expect(places.length).toBeGreaterThanOrEqual(map.places.length);
+        for (const [, x, y] of places) {
+          expect(Number(x)).toBeGreaterThanOrEqual(-0.5);
+          expect(Number(x)).toBeLessThanOrEqual(size.width + 0.5);
+          expect(Number(y)).toBeGreaterThanOrEqual(-0.5);
+          expect(Number(y)).toBeLessThanOrEqual(size.height + 0.5);
+        }
+      }),
+      { numRuns: countSamples(40) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeMap } from '../../../../src/figures/map/describe-map.ts';
+import { listMapData, mapColumns } from '../../../../src/figures/map/list-map-data.ts';
 import { toMapFigure } from '../../../../src/figures/map/map-figure.ts';
 import { tabulateMap, type MapTableWords } from '../../../../src/figures/map/tabulate-map.ts';
 import { mapSchema } from '../../../../src/schemas/map.ts';
@@ -93,6 +94,44 @@ describe('tabulateMap', () => {
           expect(Number(rows[index]?.cells[1])).toBeCloseTo(at[1], 4);
           expect(Number(rows[index]?.cells[2])).toBeCloseTo(at[0], 4);
         });
+      }),
+    );
+  });
+});
+
+describe('listMapData', () => {
+  const whole = [{ id: 's9', number: '9', href: '#s9', name: 'Source s9' }];
+  const toIds = (row: { readonly sources: readonly { readonly id: string }[] }) =>
+    row.sources.map(({ id }) => id);
+
+  it('has a row for each mark, with a cell for each column', () => {
+    expect(listMapData(map, []).map(({ cells }) => cells)).toEqual([
+      ['subject', 'Seoul', '37.57', '126.98', '', '', '', '', '', 'confirmed'],
+      ['place', 'Busan', '35.18', '-129.08', '', '', '', '', '', ''],
+      ['ring', 'Seoul', '37.57', '126.98', '', '', '', '1400', 'Reach', 'claimed'],
+      ['arrow', 'Seoul', '37.57', '126.98', 'Busan', '35.18', '-129.08', '', 'grain', ''],
+      ['country', 'KR', '', '', '', '', '', '', '', ''],
+      ['country', 'KP', '', '', '', '', '', '', '', ''],
+    ]);
+  });
+
+  it('names what each rests on, and the sources of the whole map where that is nothing', () => {
+    expect(listMapData(map, whole).map(toIds)).toEqual([
+      ['s1'],
+      ['s9'],
+      ['s2', 's3'],
+      ['s2'],
+      ['s9'],
+      ['s9'],
+    ]);
+  });
+
+  it('has as many rows as the table, of any map', () => {
+    fc.assert(
+      fc.property(anyMap, (any) => {
+        const rows = listMapData(any, []);
+        expect(rows).toHaveLength(tabulateMap(any, words).rows.length);
+        for (const { cells } of rows) expect(cells).toHaveLength(mapColumns.length);
       }),
     );
   });

@@ -6,12 +6,15 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { type Box, type Drawing, figureWidths, overlap } from '../../../../src/figures/drawing.ts';
+import { drawSmallTimeline } from '../../../../src/figures/small/small-timeline.ts';
 import { describeTimeline, tabulateTimeline } from '../../../../src/figures/timeline/describe-timeline.ts';
 import { drawTimeline } from '../../../../src/figures/timeline/draw-timeline.ts';
+import { layOutTimeline } from '../../../../src/figures/timeline/timeline-layout.ts';
 import { toTimeSpan } from '../../../../src/figures/timeline/time-span.ts';
 import type { Timeline } from '../../../../src/figures/timeline/timeline.ts';
 import { measure } from '../measure.ts';
 import { readDrawing } from '../read-drawing.ts';
+import { expectWhole, smallSizes } from '../small/read-small.ts';
 import { buildTimeline, source, words } from './made-up-timeline.ts';
 
 const widths = Object.values(figureWidths);
@@ -35,7 +38,8 @@ const readTicks = (drawing: Drawing): number[] => {
     if (row.type !== 'element') return [];
     const [, middle] = /^translate\(\S+ (\S+)\)$/.exec(String(row.properties.transform)) ?? [];
     return row.children.flatMap((child) => {
-      const [, y] = /^M3 (-?\d+)h10L/.exec(child.type === 'element' ? String(child.properties.d) : '') ?? [];
+      const [, y] =
+        /^M-31 (-?\d+)h10L/.exec(child.type === 'element' ? String(child.properties.d) : '') ?? [];
       return y === undefined ? [] : [Number(middle) + Number(y)];
     });
   });
@@ -306,6 +310,45 @@ describe('any timeline', () => {
         expect(
           numbers.some((target, index) => numbers.slice(index + 1).some((next) => overlap(target, next))),
         ).toBe(false);
+      }),
+    );
+  });
+
+  it('is drawn small within its frame, at any size, twice alike', () => {
+    fc.assert(
+      fc.property(timelines, fc.constantFrom(...smallSizes), (timeline, size) => {
+        const drawing = drawSmallTimeline(timeline, size);
+        expectWhole(drawing);
+        expect(drawSmallTimeline(structuredClone(timeline), size)).toEqual(drawing);
+      }),
+    );
+  });
+
+  it('never has the number of a source alone on a line', () => {
+    const title = fc
+      .array(fc.stringMatching(/^[A-Za-zÀ-ÿ]{1,20}$/), { minLength: 2, maxLength: 16 })
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(title, sources, anyWidth, (event, cited, width) => {
+        const { rows } = layOutTimeline(
+          buildTimeline({
+            events: [{ date: '2026-02-03', title: event, sources: cited, status: undefined }],
+            published: undefined,
+            questions: [],
+          }),
+          width,
+          measure,
+          words,
+        );
+        const [row] = rows;
+        const besideWords = new Set([...(row?.dates ?? []), ...(row?.titles ?? [])].map(({ y }) => y));
+        const lines = Map.groupBy(row?.numbers ?? [], ({ y }) => y);
+        expect(row?.numbers.map(({ source: { number } }) => number)).toEqual(
+          cited.map(({ number }) => number),
+        );
+        for (const [y, numbers] of lines) {
+          expect(numbers.length > 1 || besideWords.has(y), `${event} ${String(cited.length)}`).toBe(true);
+        }
       }),
     );
   });

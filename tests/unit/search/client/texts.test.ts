@@ -5,6 +5,7 @@ import {
   formatArticles,
   orderCounts,
   readLanguage,
+  sayFound,
 } from '../../../../src/search/client/texts.ts';
 import { en } from '../../../../src/text/en.ts';
 
@@ -63,7 +64,7 @@ describe('readLanguage', () => {
 
 describe('formatArticles', () => {
   it.each([
-    [0, 'No stories match.'],
+    [0, '0 stories'],
     [1, '1 story'],
     [2, '2 stories'],
     [1234, '1,234 stories'],
@@ -86,5 +87,16 @@ describe('formatMonth', () => {
   it('names it in the language of the page', () => {
     setLanguage('de');
     expect(formatMonth('2026-03')).toBe('März 2026');
+  });
+});
+
+describe('sayFound', () => {
+  it.each([
+    [3, [], '3 stories'],
+    [1, ['geese'], '1 story'],
+    [0, [], 'No story matches this search.'],
+    [0, ['geese', 'ganders'], 'No story matches “geese, ganders”.'],
+  ] as const)('of %i stories, without %j', (total, missing, words) => {
+    expect(sayFound(en.search.client, total, missing)).toBe(words);
   });
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { figureWidths, overlap } from '../../../src/figures/drawing.ts';
-import { drawOrigins, type OriginChain, type OriginWords } from '../../../src/figures/origins.ts';
-import { measure } from './measure.ts';
-import { readDrawing } from './read-drawing.ts';
+import { figureWidths, type FigureWidth, overlap } from '../../../../src/figures/drawing.ts';
+import { drawOrigins } from '../../../../src/figures/origins/draw-origins.ts';
+import type { OriginChain, OriginWords } from '../../../../src/figures/origins/origins.ts';
+import { measure } from '../measure.ts';
+import { readDrawing } from '../read-drawing.ts';
 
 const words: OriginWords = {
   said: 'Said by',
@@ -150,5 +151,81 @@ describe('any origins', () => {
         },
       ),
     );
+  });
+});
+
+const word = fc.stringMatching(/^[A-Za-zÀ-ÿ]{1,26}$/);
+const title = fc.array(word, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+const ofWords: fc.Arbitrary<OriginChain[]> = fc.array(
+  fc.record({
+    origin: title,
+    isSeen: fc.boolean(),
+    ways: fc.array(
+      fc.record({
+        carrier: fc.option(title, { nil: undefined }),
+        isCarrierSeen: fc.boolean(),
+        readers: fc.array(fc.record({ publisher: title, sources: fc.constant([source(1)]) }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+describe('a word of a name', () => {
+  const listWords = (all: readonly OriginChain[]): string[] =>
+    all
+      .flatMap(({ origin, ways }) => [
+        origin,
+        ...ways.flatMap(({ carrier, readers }) => [
+          ...(carrier === undefined ? [] : [carrier]),
+          ...readers.map(({ publisher }) => publisher),
+        ]),
+      ])
+      .flatMap((name) => name.split(' '));
+  const listDrawn = (all: readonly OriginChain[], width: FigureWidth): string[] =>
+    readDrawing(drawOrigins(all, width, measure, words).content, 12).texts.flatMap((text) =>
+      text.words.split(' '),
+    );
+
+  it('is never parted, at any width, where a whole line can hold it', () => {
+    fc.assert(
+      fc.property(ofWords, fc.constantFrom(...Object.values(figureWidths)), (all, width) => {
+        // What is furthest in has least room.
+        fc.pre(listWords(all).every((each) => measure(each, 12) <= width - 64));
+        const drawn = new Set(listDrawn(all, width));
+        expect(listWords(all).filter((each) => !drawn.has(each))).toEqual([]);
+      }),
+    );
+  });
+
+  it('makes its column wider on a telephone, and a tree of columns that cannot be as wide', () => {
+    const long = { ...geese, origin: 'Presidential Administration' };
+    const leftOf = (all: readonly OriginChain[], name: string) =>
+      readDrawing(drawOrigins(all, figureWidths.narrow, measure, words).content, 12).texts.find(
+        (text) => text.words === name,
+      );
+    expect(leftOf([long], 'Administration')?.left).toBe(leftOf([long], 'Said by')?.left);
+    expect(leftOf([long], 'Carried by')?.top).toBe(leftOf([long], 'Said by')?.top);
+    const longer = [
+      {
+        ...long,
+        ways: [
+          {
+            carrier: 'Nachrichtenagentur',
+            isCarrierSeen: true,
+            readers: [{ publisher: 'Wasserstandsnachrichten', sources: [source(1)] }],
+          },
+        ],
+      },
+    ];
+    const tops = ['Presidential Administration', 'Nachrichtenagentur', 'Wasserstandsnachrichten'].map(
+      (name) => leftOf(longer, name)?.top ?? 0,
+    );
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(new Set(tops).size).toBe(3);
   });
 });

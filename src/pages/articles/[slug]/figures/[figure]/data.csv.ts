@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { documentTypes } from '../../../../../domain/documents/document.ts';
+import { listFigureData } from '../../../../../domain/view-models/figure-page.ts';
+import { writeCsv } from '../../../../../domain/write-csv.ts';
+import { loadNewsroom } from '../../../../../store/newsroom.ts';
+import { keyOutputs } from '../../../../../store/output-keys.ts';
+
+export const getStaticPaths = (async () =>
+  keyOutputs(
+    listFigureData(await loadNewsroom()).map(({ article, figure, data }) => ({
+      params: { slug: article.slug, figure: figure.id },
+      props: { data },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(writeCsv(props.data), { headers: { 'Content-Type': documentTypes.csv } });
