@@ -71,6 +71,10 @@ const { words: wordsX, pitch, space, margin, titleSize } = timelineSizes;
 const toNumberWidth = (number: string, measure: Measure): number =>
   Math.max(targetSize, Math.ceil(measure(number, labelSize)) + 7);
 
+/** Room that words take before the numbers behind them, in steps of ten: what repeats costs a page no bytes. */
+const toRoom = (words: string, size: number, measure: Measure): number =>
+  Math.ceil((measure(words, size) + 4) / 10) * 10;
+
 /**
  * How many numbers are on each line. The last line never has one alone: it takes one of those before it.
  * @param first room beside the words, in pixels
@@ -125,7 +129,7 @@ const keepCompany = (
   measure: Measure,
 ): string[] => {
   const last = lines.at(-1) ?? '';
-  const widthOf = (words: string): number => Math.ceil(measure(words, titleSize)) + 4;
+  const widthOf = (words: string): number => toRoom(words, titleSize, measure);
   const all = sources.reduce((sum, { number }) => sum + toNumberWidth(number, measure), 0);
   const [rest, word] = takeLastPiece(last) ?? [];
   if (all === 0 || widthOf(last) + all <= room || rest === undefined || word === undefined) return [...lines];
@@ -153,9 +157,7 @@ const writeEntry = (
   }));
   const wrapped = breakLines(title, width - margin - left, (line) => measure(line, titleSize));
   const after = (line: LineOfWords | undefined, size: number) =>
-    line === undefined
-      ? { x: left, y: first }
-      : { x: Math.ceil(line.x + measure(line.words, size)) + 4, y: line.y };
+    line === undefined ? { x: left, y: first } : { x: line.x + toRoom(line.words, size, measure), y: line.y };
   const place = (lines: readonly string[], titleTop: number): LineOfWords[] =>
     lines.map((words, index) => ({ x: left, y: titleTop + index * pitch, words }));
   const besideDate = placeNumbers(sources, after(dates.at(-1), labelSize), left, columns);
