@@ -38,7 +38,7 @@ export default defineConfig({
         'src/{schemas,domain,markdown,feeds,cards,hosting}/**/*.ts',
         'src/desk/{addresses,check,checks,manual,problems,reading,reporters}/**/*.ts',
         'src/search/!(live-index|search-integration|search-index).ts',
-        'src/search/sameness/*.ts',
+        'src/search/{sameness,shelves}/*.ts',
         'src/search/client/{ask,facets,feeds,fold-word,hubs,latest,load-once,months}.ts',
         'src/search/client/{nearest-hubs,normalise-word,query,recency,search-words,spelling,texts,vocabulary}.ts',
       ],

@@ -7,7 +7,7 @@ import { toReadingDigest } from '../entries/reading-digest.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { findCollection, toId } from './reading/parse-file.ts';
 import type { FolderFile } from './reading/read-folder.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { readSealed, writeSealed } from '../sealed-file.ts';
 
 /** An entry with the digest of the file that it was read from. */
 interface KeptEntry {

@@ -7,7 +7,7 @@ import type { Document, Examine, ExaminedFile } from './reading/document.ts';
 import type { Finding } from './problems/finding.ts';
 import { decodeText, findCollection } from './reading/parse-file.ts';
 import type { FolderFile } from './reading/read-folder.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { readSealed, writeSealed } from '../sealed-file.ts';
 
 /** The project's root, whose code decides what the check finds. */
 const projectRoot = join(import.meta.dirname, '../..');
@@ -27,6 +27,7 @@ export const digestedPlaces = [
   'src/schemas',
   'src/text',
   'src/run.ts',
+  'src/sealed-file.ts',
   'src/site-file.ts',
   'src/site.ts',
   'package.json',

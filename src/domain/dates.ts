@@ -31,8 +31,19 @@ export const formatMoment = (at: Date, edition: Place): string =>
     timeZoneName: 'short',
   }).format(at)}`;
 
+/** Days of moments, by zone: the same moment is asked for by every page that lists its story. */
+const days = new Map<string, Map<number, string>>();
+
 /** "2026-02-19" in the zone given (ISO 8601 calendar day). */
 export const toDay = (at: Date, zone: string): string => {
+  const known = days.get(zone) ?? new Map<number, string>();
+  days.set(zone, known);
+  const day = known.get(at.getTime()) ?? findDay(at, zone);
+  known.set(at.getTime(), day);
+  return day;
+};
+
+const findDay = (at: Date, zone: string): string => {
   const parts = formatter('en-u-ca-iso8601', {
     year: 'numeric',
     month: '2-digit',

@@ -39,11 +39,14 @@ export const findLead = ({ leadUntil }: Pick<Article, 'leadUntil'>, instant: Dat
   leadUntil !== undefined && leadUntil.getTime() > instant.getTime() ? leadUntil : undefined;
 
 /** A day is over everywhere on earth thirty-six hours after it began in UTC. */
-const dayEverywhere = 36 * 3_600_000;
+export const overdueAfterMs = 36 * 3_600_000;
+
+/** How long a story is news, by the rules of Google News. */
+export const newsMs = 2 * 86_400_000;
 
 /** When the day of a question is over in every zone. */
 export const toOverdueFrom = ({ due }: Pick<OutlookItem, 'due'>): Date =>
-  new Date(dayToDate(due).getTime() + dayEverywhere);
+  new Date(dayToDate(due).getTime() + overdueAfterMs);
 
 /** Whether a question is still open when the day on which it was to be answered is over, in every zone. */
 export const isOverdue = (question: Pick<OutlookItem, 'due' | 'outcome'>, instant: Date): boolean =>

@@ -101,8 +101,19 @@ const toChanged = (newsroom: Newsroom, rows: readonly Row[]): ((row: Row) => Dat
   };
 };
 
-/** Lists every page that search engines should know, each with the time its content last changed. */
-export const listSitePages = (newsroom: Newsroom): SitePage[] => {
+const listed = new WeakMap<Newsroom, readonly SitePage[]>();
+
+/**
+ * Lists every page that search engines should know, each with the time its content last changed. They are listed once:
+ * each sitemap and the list of them ask.
+ */
+export const listSitePages = (newsroom: Newsroom): readonly SitePage[] => {
+  const pages = listed.get(newsroom) ?? findSitePages(newsroom);
+  listed.set(newsroom, pages);
+  return pages;
+};
+
+const findSitePages = (newsroom: Newsroom): SitePage[] => {
   const rows = listNewsroomAddresses(newsroom);
   const began = toBeginning(newsroom);
   const changed = toChanged(newsroom, rows);

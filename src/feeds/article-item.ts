@@ -32,15 +32,19 @@ export const toArticleFacts = ({ article, cardBytes }: FeedArticle, edition: Edi
   },
 });
 
-const makeItem = ({ article, cardBytes }: FeedArticle, edition: Edition): FeedItem => {
+/** Finds the text that was made of a story, or makes it. */
+export type TextOf = (article: PublishedArticle, make: () => string) => string;
+
+const makeItem = ({ article, cardBytes }: FeedArticle, edition: Edition, textOf: TextOf): FeedItem => {
   const url = toAbsolute(articleAddress(article.slug), edition);
-  const tree = toFeedTree(article, url, edition, toAroundArticle(article, edition));
+  const makeText = (): string =>
+    printHtml(toFeedTree(article, url, edition, toAroundArticle(article, edition)).children);
   return {
     id: toArticleId(article, edition),
     url,
     title: article.title,
     summary: article.standfirst,
-    html: printHtml(tree.children),
+    html: textOf(article, makeText),
     published: toFirstPublished(article),
     updated: toLastUpdated(article),
     ...toArticleFacts({ article, cardBytes }, edition),
@@ -50,10 +54,14 @@ const makeItem = ({ article, cardBytes }: FeedArticle, edition: Edition): FeedIt
 /**
  * A story as an item with its full text. It is made once, since one story is in many feeds.
  */
-export const toArticleItem = ({ article, cardBytes }: FeedArticle, edition: Edition): FeedItem => {
+export const toArticleItem = (
+  { article, cardBytes }: FeedArticle,
+  edition: Edition,
+  textOf: TextOf = (_, make) => make(),
+): FeedItem => {
   const known = made.get(article);
   if (known?.edition === edition && known.cardBytes === cardBytes) return known.item;
-  const item = makeItem({ article, cardBytes }, edition);
+  const item = makeItem({ article, cardBytes }, edition, textOf);
   made.set(article, { edition, cardBytes, item });
   return item;
 };

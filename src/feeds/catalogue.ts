@@ -13,7 +13,7 @@ import type { ClaimStatus } from '../domain/content-types.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
 import { paginate } from '../domain/paging.ts';
-import { type Catalogue, catalogueSchema } from '../schemas/catalogue.ts';
+import { type Catalogue, catalogueEntrySchema, catalogueSchema } from '../schemas/catalogue.ts';
 import { toArticleId } from './feed-id.ts';
 import { buildPublishedSchema } from './published-schema.ts';
 
@@ -22,6 +22,9 @@ const pageSize = 200;
 
 /** Where the schema of the documents is published; each of them names it. */
 const ownSchema = schemaAddress('catalogue');
+
+/** What stands around the stories of a catalogue. */
+const aroundSchema = catalogueSchema.omit({ articles: true });
 
 /** What a catalogue is of: the whole site, a topic or a country. */
 export interface CatalogueSubject {
@@ -77,9 +80,20 @@ const toEntry = (article: PublishedArticle, edition: Edition): Catalogue['articl
   };
 };
 
+const written = new WeakMap<PublishedArticle, { readonly edition: Edition; readonly line: string }>();
+
+/** A story as a line of a catalogue. It is written once, since one story is in many of them. */
+const toLine = (article: PublishedArticle, edition: Edition): string => {
+  const known = written.get(article);
+  if (known?.edition === edition) return known.line;
+  const line = JSON.stringify(catalogueEntrySchema.parse(toEntry(article, edition)));
+  written.set(article, { edition, line });
+  return line;
+};
+
 /** One story a line: a quarter fewer bytes than indented, and still read and compared line by line. */
-const print = ({ articles, ...around }: Catalogue): string =>
-  `${JSON.stringify(around).slice(0, -1)},"articles":[${articles.map((article) => `\n${JSON.stringify(article)}`).join(',')}\n]}\n`;
+const print = (around: Omit<Catalogue, 'articles'>, lines: readonly string[]): string =>
+  `${JSON.stringify(aroundSchema.parse(around)).slice(0, -1)},"articles":[${lines.map((line) => `\n${line}`).join(',')}\n]}\n`;
 
 /**
  * Writes a catalogue, for machines: what there is, newest first, and where to get it. Keys are in the order
@@ -98,7 +112,7 @@ export const buildCatalogue = (
   paginate(articles, pageSize).map(({ items, page, pages, total }) => {
     const toAddress = (number: number): string =>
       toAbsolute(catalogueAddress(toName(subject.name, number)), edition);
-    const document: Catalogue = {
+    const around = {
       $schema: toAbsolute(ownSchema, edition),
       title: subject.title,
       address: toAddress(page),
@@ -107,9 +121,9 @@ export const buildCatalogue = (
       next: page < pages ? toAddress(page + 1) : undefined,
       previous: page > 1 ? toAddress(page - 1) : undefined,
       catalogues: page === 1 ? catalogues : undefined,
-      articles: items.map((article) => toEntry(article, edition)),
     };
-    return { name: toName(subject.name, page), json: print(catalogueSchema.parse(document)) };
+    const lines = items.map((article) => toLine(article, edition));
+    return { name: toName(subject.name, page), json: print(around, lines) };
   });
 
 /** Writes the JSON Schema of these documents. */

@@ -12,7 +12,7 @@ import type { FeedDocument, FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
 import { toClaimsId, toClaimsItem } from './claims-item.ts';
 import { listQuestionItems } from './question-item.ts';
-import { toArticleItem } from './article-item.ts';
+import { type TextOf, toArticleItem } from './article-item.ts';
 import { toWithdrawalItem, toWithdrawnItem } from './withdrawn-item.ts';
 
 /** Weight that the items of one document may have; what is written around them stays below 500 kB with it. */
@@ -41,12 +41,14 @@ const fitOne = (item: FeedItem): FeedItem =>
 export interface ArticleMatter {
   /** Length of the story's drawn picture. */
   readonly cardBytesOf: (article: PublishedArticle) => number;
+  /** The text that was made of the same story before, else the one that is made now. */
+  readonly textOf?: TextOf;
 }
 
 /** The items of a feed, newest first. */
 const listItems = (
   { content, articles, withdrawn = [] }: Followed,
-  { cardBytesOf }: ArticleMatter,
+  { cardBytesOf, textOf }: ArticleMatter,
   edition: Edition,
 ): FeedItem[] => {
   const toFeedArticle = (article: PublishedArticle): FeedArticle => ({
@@ -58,7 +60,7 @@ const listItems = (
   switch (content.kind) {
     case 'articles':
       return [
-        ...articles.map((article) => fitOne(toArticleItem(toFeedArticle(article), edition))),
+        ...articles.map((article) => fitOne(toArticleItem(toFeedArticle(article), edition, textOf))),
         // Who read what was wrong is told what is right; the story itself is never issued again.
         ...listCorrections(articles)
           .filter(({ correction }) => correction.material)

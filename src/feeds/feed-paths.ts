@@ -2,6 +2,7 @@ import { archiveForm, type FeedForm } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Followed } from '../domain/feed-subject.ts';
 import { type ShareCard, toArticleShareCard } from '../domain/share-card.ts';
+import type { TextOf } from './article-item.ts';
 import type { FeedDocument } from './feed.ts';
 import { buildFeedDocuments } from './feed-documents.ts';
 
@@ -20,13 +21,30 @@ interface Material {
 /** Asks for the length of a drawn picture. */
 type WeighCard = (card: ShareCard) => Promise<number>;
 
-const describe = async ({ followed, edition }: Material, weigh: WeighCard): Promise<FeedDocument[]> => {
+/** Texts of stories that an earlier build has made. */
+interface Texts {
+  readonly take: TextOf;
+  readonly save: () => Promise<void>;
+}
+
+const describe = async (
+  { followed, edition }: Material,
+  weigh: WeighCard,
+  openTexts: () => Promise<Texts>,
+): Promise<FeedDocument[]> => {
   const bytes = new Map<string, number>();
   // One after the other: what has to be drawn first is large.
   for (const article of new Set(followed.flatMap(({ articles }) => articles))) {
     bytes.set(article.slug, await weigh(toArticleShareCard(article, edition)));
   }
-  return buildFeedDocuments(followed, { cardBytesOf: ({ slug }) => bytes.get(slug) ?? 0 }, edition);
+  const texts = await openTexts();
+  const documents = buildFeedDocuments(
+    followed,
+    { cardBytesOf: ({ slug }) => bytes.get(slug) ?? 0, textOf: texts.take },
+    edition,
+  );
+  await texts.save();
+  return documents;
 };
 
 const described = new WeakMap<Material, Promise<FeedDocument[]>>();
@@ -39,8 +57,9 @@ export const listFeedPaths = async (
   form: FeedForm,
   material: Material,
   weigh: WeighCard,
+  openTexts: () => Promise<Texts>,
 ): Promise<FeedPath[]> => {
-  const documents = described.get(material) ?? describe(material, weigh);
+  const documents = described.get(material) ?? describe(material, weigh, openTexts);
   described.set(material, documents);
   return (await documents)
     .filter(({ isArchive }) => !isArchive || form === archiveForm)

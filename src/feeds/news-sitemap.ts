@@ -4,10 +4,10 @@ import type { PublishedArticle } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toFirstPublished } from '../domain/first-published.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
+import { newsMs } from '../domain/public-moment.ts';
 import { toElement, toXmlDocument, type Xml } from './xml-element.ts';
 
-/** How old a story in it may be, and how many it may hold, by the rules of Google News. */
-const maxAgeMs = 2 * 86_400_000;
+/** How many it may hold, by the rules of Google News. */
 const maxArticles = 1000;
 
 const toNews = (article: PublishedArticle, edition: Edition): Xml =>
@@ -31,7 +31,7 @@ const toNews = (article: PublishedArticle, edition: Edition): Xml =>
 export const buildNewsSitemap = ({ articles, edition, instant }: Newsroom): string => {
   const news = articles
     .filter(
-      ({ hold, publishedAt }) => hold === undefined && instant.getTime() - publishedAt.getTime() <= maxAgeMs,
+      ({ hold, publishedAt }) => hold === undefined && instant.getTime() - publishedAt.getTime() <= newsMs,
     )
     .slice(0, maxArticles)
     .map((article) => toNews(article, edition));

@@ -4,7 +4,8 @@ import { workTypes } from './work-type.ts';
 const webAddress = z.url({ protocol: /^https?$/ });
 const count = z.int().nonnegative();
 
-const articleSchema = z.strictObject({
+/** What a catalogue says of a story. */
+export const catalogueEntrySchema = z.strictObject({
   id: z.string().min(1).describe('Permanent name of the story, in feeds too, whatever its address.'),
   address: webAddress.describe('Address of the story; if it changes, the old one redirects to it.'),
   title: z.string().min(1),
@@ -53,7 +54,7 @@ export const catalogueSchema = z.strictObject({
     )
     .optional()
     .describe('Catalogues of topics and countries; only in the first document of the whole catalogue.'),
-  articles: z.array(articleSchema).describe('Newest first.'),
+  articles: z.array(catalogueEntrySchema).describe('Newest first.'),
 });
 
 export type Catalogue = z.input<typeof catalogueSchema>;

@@ -23,13 +23,22 @@ const storedSchema = z.looseObject({
 type Stored = z.infer<typeof storedSchema>;
 
 /** Whether a file of the index holds what is known of pages. */
-export const isFragment = (path: string): boolean => path.startsWith('fragment/');
+export const isFragment = (path: string): boolean => path.startsWith(folder);
+
+const [folder, ending] = ['fragment/', '.pf_fragment'];
+
+/** The name of such a file in the index, which is that of its page where it holds one. */
+export const toFragmentName = (path: string): string => path.slice(folder.length, -ending.length);
+
+export const toFragmentPath = (name: string): string => folder + name + ending;
 
 /** Bytes that Pagefind puts before the JSON, to tell whether a file has been unpacked. */
 const signature = 'pagefind_dcd';
 
 const unpack = (content: Uint8Array): unknown =>
   JSON.parse(gunzipSync(content).toString('utf8').slice(signature.length));
+
+const pack = (content: unknown): Uint8Array => gzipSync(signature + JSON.stringify(content), { level: 9 });
 
 /** A file with several pages has each under the name that the index gives it; a file with one page is that page. */
 const groupSchema = z.record(z.string().regex(/^[a-z-]+_[0-9a-f]+$/), z.unknown());
@@ -45,6 +54,30 @@ const toPages = (unpacked: unknown): readonly unknown[] => {
  */
 export const parseFragments = (content: Uint8Array): Fragment[] =>
   toPages(unpack(content)).map((page) => fragmentSchema.parse(page));
+
+/**
+ * Reads what a file of the index knows of pages, each by the name that the index gives it.
+ * @throws ZodError or SyntaxError where Pagefind writes them in another way than 1.6 does
+ */
+export const parsePages = (path: string, content: Uint8Array): ReadonlyMap<string, Fragment> => {
+  const unpacked = unpack(content);
+  const group = groupSchema.safeParse(unpacked);
+  const pages = group.success ? group.data : { [toFragmentName(path)]: unpacked };
+  return new Map(Object.entries(pages).map(([name, page]) => [name, fragmentSchema.parse(page)]));
+};
+
+/**
+ * Gives a page in a file of several another name.
+ * @returns the same bytes where it has that name
+ */
+export const renamePage = (content: Uint8Array, formerly: string, name: string): Uint8Array => {
+  const group = formerly === name ? undefined : groupSchema.safeParse(unpack(content)).data;
+  return group === undefined
+    ? content
+    : pack(
+        Object.fromEntries(Object.entries(group).map(([own, page]) => [own === formerly ? name : own, page])),
+      );
+};
 
 /** A marked text as it was written, but for spaces within and breaks between words of the index. */
 const restoreWords = (text: string): string => restoreSpelling(dropSeams(text));
@@ -71,5 +104,5 @@ export const restoreFragments = (content: Uint8Array): Uint8Array => {
   const restored = group.success
     ? Object.fromEntries(Object.entries(group.data).map(([name, page]) => [name, restorePage(page)]))
     : restorePage(unpacked);
-  return gzipSync(signature + JSON.stringify(restored), { level: 9 });
+  return pack(restored);
 };

@@ -1,32 +1,51 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { IndexablePage } from './indexable-page.ts';
+import { join } from 'node:path';
+import { readSealed, writeSealed } from '../sealed-file.ts';
+import type { ListedPage } from './indexable-page.ts';
 
-/** What an index depends on: the pages, and the code that makes it of them. @returns a name for its folder */
-export const nameIndex = (pages: readonly IndexablePage[], code: string): string => {
+/** What an index depends on: the pages, and the code that makes it of them. @returns its name */
+export const nameIndex = (pages: readonly Pick<ListedPage, 'address' | 'digest'>[], code: string): string => {
   const hash = createHash('sha256').update(code);
-  for (const { address, html } of pages) hash.update(JSON.stringify([address, html]));
+  for (const { address, digest } of pages) hash.update(JSON.stringify([address, digest]));
   return hash.digest('hex');
 };
 
-/**
- * Copies an index that was kept into a site.
- * @param kept folder in which the last index is kept
- * @returns whether it was there
- */
-export const takeIndex = async (kept: string, name: string, target: string): Promise<boolean> => {
-  const names: readonly string[] = await readdir(kept).catch(() => []);
-  if (!names.includes(name)) return false;
-  await cp(join(kept, name), target, { recursive: true });
-  return true;
-};
+/** Keeps parts of an index between builds, each under a key, until another takes its place. */
+export interface IndexStore {
+  /** @param name what it has to depend on */
+  readonly take: (key: string, name: string) => Promise<unknown>;
+  readonly leave: (key: string, name: string, value: unknown) => Promise<void>;
+}
 
-/** Keeps an index for the next build in place of the last one; it has its name only once it is whole. */
-export const leaveIndex = async (kept: string, name: string, source: string): Promise<void> => {
-  await rm(kept, { recursive: true, force: true });
-  const part = join(kept, 'part');
-  await mkdir(dirname(part), { recursive: true });
-  await cp(source, part, { recursive: true });
-  await rename(part, join(kept, name));
+interface Kept {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/**
+ * Keeps them in a folder, which may be deleted at any time; where it cannot be written, nothing is kept.
+ * @param folder of what is kept
+ */
+export const keepIndexIn = (folder: string): IndexStore => ({
+  take: async (key, name) => {
+    const kept = (await readSealed(join(folder, `${key}.kept`))) as Kept | undefined;
+    return kept?.name === name ? kept.value : undefined;
+  },
+  leave: (key, name, value) =>
+    writeSealed(join(folder, `${key}.kept`), { name, value } satisfies Kept).catch(() => undefined),
+});
+
+/** Keeps them in memory. */
+export const keepIndexInMemory = (): IndexStore => {
+  const kept = new Map<string, Kept>();
+  return {
+    take: (key, name) => {
+      const found = kept.get(key);
+      return Promise.resolve(found?.name === name ? found.value : undefined);
+    },
+    leave: (key, name, value) => {
+      kept.set(key, { name, value });
+      return Promise.resolve();
+    },
+  };
 };

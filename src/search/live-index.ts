@@ -1,5 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { buildSearchIndex, type IndexFile } from './search-index.ts';
+import type { IndexFile } from './index-file.ts';
+import { keepIndexInMemory } from './kept-index.ts';
+import { buildSearchIndex } from './search-index.ts';
 
 const typeOf = (path: string): string => {
   if (path.endsWith('.js')) return 'text/javascript';
@@ -33,6 +35,8 @@ export class LiveIndex {
   #root: string | undefined;
   #running = false;
   #again = false;
+  /** Parts of the index that another change leaves as they are. */
+  readonly #store = keepIndexInMemory();
   readonly #logger: AstroIntegrationLogger;
 
   constructor(logger: AstroIntegrationLogger) {
@@ -62,7 +66,7 @@ export class LiveIndex {
     try {
       while (this.#again) {
         this.#again = false;
-        const files = await buildSearchIndex(await this.#readArticles(this.#root));
+        const files = await buildSearchIndex(await this.#readArticles(this.#root), this.#store);
         this.#files = new Map(files.map((file) => [`/pagefind/${file.path}`, file]));
         this.#logger.info('Search index is up to date.');
       }

@@ -1,35 +1,17 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import { dossiersAddress } from '../domain/address.ts';
-import { isFragment, parseFragments, restoreFragments } from './fragment.ts';
-import type { IndexablePage } from './indexable-page.ts';
-import { leaveIndex, nameIndex, takeIndex } from './kept-index.ts';
-import { markPage } from './mark-page.ts';
+import { isFragment, parseFragments } from './fragment.ts';
+import { type IndexablePage, listPage, type ListedPage, readPages } from './indexable-page.ts';
+import type { IndexFile } from './index-file.ts';
+import { type IndexStore, keepIndexIn, keepIndexInMemory, nameIndex } from './kept-index.ts';
+import { listStoryPages } from './list-story-pages.ts';
+import { closePagefind, runPagefind } from './run-pagefind.ts';
+import { indexByShelves } from './shelves/index-by-shelves.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
-/** A file of the index: its path below /pagefind/ and its bytes. */
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
-/** @throws Error with every error that Pagefind reports */
-const assertNoErrors = (errors: readonly string[]): void => {
-  if (errors.length > 0) throw new Error(`Pagefind could not build the search index: ${errors.join('; ')}`);
-};
-
-/** Where stories and dossiers lie in a built site; no other page is even read. */
-const indexedFolders = '{articles,*/articles,dossiers,*/dossiers}/*/';
-
-/**
- * Stories in a file of what a result shows: hosts count files, and a file for each story would be one in nine. Measured
- * in Chromium with 1,810 stories, the first result costs 253 kB in place of 241.
- */
-const pagesOfFile = 2;
-
-/** Pagefind's own interfaces, which a page of ours never loads. */
-const isStockInterface = (path: string): boolean => /^pagefind-(?!entry\.json|worker\.js)/.test(path);
+/** Of so many stories the index is made shelf by shelf; of fewer, all at once is sooner done. */
+const fewestForShelves = 200;
 
 /**
  * What answers in place of Pagefind's script where there is no story yet: that script takes an index of nothing for
@@ -42,45 +24,59 @@ const findNothing = (script: Uint8Array): Uint8Array => {
   );
 };
 
-/** The stories among pages: an old address has a page too, of which there is nothing to find. */
-const countArticles = (pages: readonly IndexablePage[]): number =>
-  pages.filter(
-    ({ address, html }) => html.includes('data-pagefind-body') && !address.startsWith(dossiersAddress),
-  ).length;
+/** Indexes all pages at once. */
+const indexAtOnce = async (pages: readonly ListedPage[]): Promise<IndexFile[]> => {
+  const files = await runPagefind(await readPages(pages));
+  const fragments = files.filter(({ path }) => isFragment(path));
+  const vocabulary = buildVocabulary(fragments.flatMap(({ content }) => parseFragments(content)));
+  const asked =
+    fragments.length > 0
+      ? files
+      : files.flatMap(({ path, content }) =>
+          path === 'pagefind.js' ? [{ path, content: findNothing(content) }] : [],
+        );
+  return [...asked, { path: 'vocabulary.txt', content: Buffer.from(vocabulary) }];
+};
+
+/** Where parts of an index are kept, and what stands for the code that makes them. */
+interface Keeping {
+  readonly store: IndexStore;
+  readonly code: string;
+}
+
+const makeIndex = async (pages: readonly ListedPage[], { store, code }: Keeping): Promise<IndexFile[]> => {
+  const stories = pages.filter(({ isStory }) => isStory);
+  try {
+    return stories.length < fewestForShelves
+      ? await indexAtOnce(pages)
+      : await indexByShelves(stories, code, store);
+  } finally {
+    await closePagefind();
+  }
+};
 
 /**
  * Indexes pages held in memory, and makes the vocabulary of their words.
+ * @param store where parts of it are kept while the same code runs
  * @throws Error when Pagefind reports an error
  */
-export const buildSearchIndex = async (pages: readonly IndexablePage[]): Promise<readonly IndexFile[]> => {
-  try {
-    const { errors, index } = await createIndex({
-      maxFragments: Math.max(Math.ceil(pages.length / pagesOfFile), 1),
-    });
-    assertNoErrors(errors);
-    if (!index) throw new Error('Pagefind gave no index and no error.');
-    for (const { address, html } of pages) {
-      assertNoErrors((await index.addHTMLFile({ url: address, content: markPage(html) })).errors);
-    }
-    const made = await index.getFiles();
-    assertNoErrors(made.errors);
-    const files = made.files
-      .filter(({ path }) => !isStockInterface(path))
-      .map(({ path, content }) => ({
-        path,
-        content: isFragment(path) ? restoreFragments(content) : content,
-      }));
-    const fragments = files.filter(({ path }) => isFragment(path));
-    const vocabulary = buildVocabulary(fragments.flatMap(({ content }) => parseFragments(content)));
-    const asked =
-      fragments.length > 0
-        ? files
-        : files.flatMap(({ path, content }) =>
-            path === 'pagefind.js' ? [{ path, content: findNothing(content) }] : [],
-          );
-    return [...asked, { path: 'vocabulary.txt', content: Buffer.from(vocabulary) }];
-  } finally {
-    await close();
+export const buildSearchIndex = (
+  pages: readonly IndexablePage[],
+  store: IndexStore = keepIndexInMemory(),
+): Promise<readonly IndexFile[]> => makeIndex(pages.map(listPage), { store, code: 'the same' });
+
+const countStories = (pages: readonly Pick<ListedPage, 'isStory' | 'address'>[]): number =>
+  pages.filter(({ isStory, address }) => isStory && !address.includes(dossiersAddress)).length;
+
+/** At once and not in turns: many small files take a fraction of the time. */
+const writeIndex = (files: readonly IndexFile[], folder: string): void => {
+  const folders = new Set<string>();
+  for (const { path, content } of files) {
+    const target = join(folder, 'pagefind', path);
+    const above = dirname(target);
+    if (!folders.has(above)) mkdirSync(above, { recursive: true });
+    folders.add(above);
+    writeFileSync(target, content);
   }
 };
 
@@ -90,6 +86,8 @@ export interface IndexKeeping {
   readonly digestCode: () => string;
 }
 
+const wholeKey = 'whole';
+
 /**
  * Indexes the stories of a built site and writes the index into it; where no story's page has changed since the index
  * that was kept, that one is taken.
@@ -97,21 +95,21 @@ export interface IndexKeeping {
  * @returns number of stories indexed
  * @throws Error when Pagefind reports an error
  */
-export const writeSearchIndex = async (folder: string, keeping: IndexKeeping): Promise<number> => {
-  const paths = (await Array.fromAsync(glob(`${indexedFolders}index.html`, { cwd: folder }))).toSorted();
-  const pages = await Promise.all(
-    paths.map(async (path) => ({
-      address: `/${path.slice(0, -'index.html'.length)}`,
-      html: await readFile(join(folder, path), 'utf8'),
-    })),
-  );
-  const target = join(folder, 'pagefind');
-  const name = nameIndex(pages, keeping.digestCode());
-  if (!(await takeIndex(keeping.folder, name, target))) {
-    await indexPages(pages, folder);
-    await leaveIndex(keeping.folder, name, target);
+export const writeSearchIndex = async (
+  folder: string,
+  { folder: kept, digestCode }: IndexKeeping,
+): Promise<number> => {
+  const store = keepIndexIn(kept);
+  const pages = await listStoryPages(folder, store);
+  const code = digestCode();
+  const name = nameIndex(pages, code);
+  let files = (await store.take(wholeKey, name)) as readonly IndexFile[] | undefined;
+  if (files === undefined) {
+    files = await makeIndex(pages, { store, code });
+    await store.leave(wholeKey, name, files);
   }
-  return countArticles(pages);
+  writeIndex(files, folder);
+  return countStories(pages);
 };
 
 /**
@@ -121,11 +119,6 @@ export const writeSearchIndex = async (folder: string, keeping: IndexKeeping): P
  * @throws Error when Pagefind reports an error
  */
 export const indexPages = async (pages: readonly IndexablePage[], folder: string): Promise<number> => {
-  const files = await buildSearchIndex(pages);
-  for (const { path, content } of files) {
-    const target = join(folder, 'pagefind', path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
-  return countArticles(pages);
+  writeIndex(await buildSearchIndex(pages), folder);
+  return countStories(pages.map(listPage));
 };

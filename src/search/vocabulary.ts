@@ -27,22 +27,43 @@ const formatVocabulary = (words: ReadonlyMap<string, number>): string => {
     .join('');
 };
 
-/**
- * The words that readers may have meant: those of the stories, without the rarest where they are too many.
- * @returns a line for each group of about equal frequency, frequent ones first
- */
-export const buildVocabulary = (fragments: readonly Fragment[]): string => {
+/** How often words are there, of which a vocabulary is made. */
+export interface WordCounts {
+  /** In how many stories each word is. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Words of names, which are known however rare they are; those of speakers where a story has them in its text. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Counts the words of some stories. */
+export const countWords = (fragments: readonly Fragment[]): WordCounts => {
   const frequencies = new Map<string, number>();
   const names = new Set<string>();
   for (const fragment of fragments) {
     const own = listWords(joinNames(fragment));
-    // Names are known however rare they are, those of speakers too where a story has them in its text.
     for (const name of [...own, ...listWords(Object.values(fragment.filters).flat().join(' '))])
       names.add(name);
     for (const word of new Set([...own, ...listWords(fragment.content)])) {
       frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
     }
   }
+  return { frequencies, names };
+};
+
+/** What was counted in several groups of stories, as if they had been one. */
+export const joinCounts = (all: readonly WordCounts[]): WordCounts => {
+  const frequencies = new Map<string, number>();
+  for (const counts of all)
+    for (const [word, articles] of counts.frequencies)
+      frequencies.set(word, (frequencies.get(word) ?? 0) + articles);
+  return { frequencies, names: new Set(all.flatMap((counts) => [...counts.names])) };
+};
+
+/**
+ * The words that readers may have meant: those of the stories, without the rarest where they are too many.
+ * @returns a line for each group of about equal frequency, frequent ones first
+ */
+export const writeVocabulary = ({ frequencies, names }: WordCounts): string => {
   const format = (least: number, leastOfNames: number): string =>
     formatVocabulary(
       new Map(
@@ -61,3 +82,7 @@ export const buildVocabulary = (fragments: readonly Fragment[]): string => {
   }
   return '';
 };
+
+/** The vocabulary of some stories. */
+export const buildVocabulary = (fragments: readonly Fragment[]): string =>
+  writeVocabulary(countWords(fragments));

@@ -1,9 +1,27 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** What decides, besides content, what is printed: the code with its type, the packages, and the program that runs it. */
 const places = ['astro.config.ts', 'package-lock.json', 'src/**'];
+
+/** Files in a folder, however deep. */
+const listBelow = (folder: string): string[] => {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return listBelow(path);
+    return entry.isFile() ? [path] : [];
+  });
+};
+
+/** Files that a pattern means. Of what is below a folder, Node's own globs take several times as long. */
+const listFiles = (pattern: string, project: string): string[] =>
+  pattern.endsWith('/**')
+    ? listBelow(join(project, pattern.slice(0, -'/**'.length)))
+    : globSync(pattern, { cwd: project, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name));
 
 /**
  * Digest of files with their paths.
@@ -13,10 +31,7 @@ const places = ['astro.config.ts', 'package-lock.json', 'src/**'];
  */
 export const digestFiles = (patterns: readonly string[], project = '.'): string => {
   const hash = createHash('sha256');
-  const files = globSync(patterns, { cwd: project, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .toSorted();
+  const files = patterns.flatMap((pattern) => listFiles(pattern, project)).toSorted();
   for (const file of files)
     hash
       .update(JSON.stringify(relative(project, file)))

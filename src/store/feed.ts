@@ -1,6 +1,7 @@
 import type { Edition } from '../domain/edition.ts';
 import { listFeedGroups } from '../domain/feed-groups.ts';
 import type { Followed } from '../domain/feed-subject.ts';
+import { type KeptTexts, openKeptTexts } from './kept-texts.ts';
 import { loadNewsroom } from './newsroom.ts';
 import { onceABuild } from './once-a-build.ts';
 
@@ -20,3 +21,6 @@ const load = async (): Promise<FeedMaterial> => {
 
 /** Loads what feeds are made from. */
 export const loadFeedMaterial = onceABuild(load);
+
+/** Opens the texts of stories as feeds carry them: how long they are decides what a feed can hold. */
+export const openFeedTexts = (): Promise<KeptTexts> => openKeptTexts('feeds');

@@ -130,7 +130,7 @@ const editHtml = ({ start, source }: Written<Html>, original: string): Edit[] =>
       '<a href="$1">$1</a>',
     )
     .replace(
-      /<\/?(?:iframe|embed|video|audio|object|picture|svg|canvas|map|form|button|select|textarea|link|meta)\b[^>]*>/gi,
+      /<\/?(?:iframe|embed|video|audio|object|picture|svg|canvas|map|form|button|select|textarea|title|link|meta)\b[^>]*>/gi,
       '',
     )
     .replace(/<(script|style)\b[^>]*>.*?<\/\1>/gis, '')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { KeptSite } from '../../src/desk/build/kept/kept-site.ts';
-import { readSealed } from '../../src/desk/sealed-file.ts';
+import { readSealed } from '../../src/sealed-file.ts';
 import { sites } from '../sites/built-sites.ts';
 import { keptList } from '../sites/followed-sites.ts';
 import { listDifferences } from '../stress/digest-folder.ts';

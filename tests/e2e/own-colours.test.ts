@@ -43,9 +43,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(foundingArticle);
       const mark = page.locator('.prose .mark').first();
       expect(await colourOf(mark, 'background-color', '::before')).toBe(await systemColour(mark, 'LinkText'));
-      const bead = page.locator('.beads i').first();
-      await expect(bead).toBeVisible();
-      expect(await colourOf(bead, 'background-color')).toBe(await systemColour(bead, 'CanvasText'));
+      const cell = page.locator('.cells a').first();
+      await expect(cell).toBeVisible();
+      expect(await colourOf(cell, 'background-color')).toBe(await systemColour(cell, 'LinkText'));
     });
 
     test('the key of a bar has the colours of its parts', async ({ page }) => {

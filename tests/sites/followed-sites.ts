@@ -35,7 +35,8 @@ const kept = [
   'kept/printed/articles/edited/index.html',
   'entries/*/*.entries',
   'cards/*.png',
-  'search/*/pagefind-entry.json',
+  'search/*.kept',
+  'texts/*.kept',
 ];
 
 /** What the build after a day of the desk's work left for the next one. */

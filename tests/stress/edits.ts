@@ -33,6 +33,7 @@ export const edits: Part = {
           env: {
             SOURCELINE_NOW: instant.toISOString(),
             SOURCELINE_CONTENT: content,
+            SOURCELINE_SITE: join(projectFolder, 'tests/sites/made-up-site.json'),
             SOURCELINE_CACHE: join(folder, `cache-${out}`),
           },
         },

@@ -15,7 +15,7 @@ const swapForever = async (output: string): Promise<never> => {
   const aside = toAsideFolder(output);
   await restoreInterrupted(output);
   for (let round = 0; ; round += 1) {
-    await discardOutput(aside);
+    discardOutput(aside);
     await mkdir(aside, { recursive: true });
     for (const name of swapFiles)
       await writeFile(join(aside, name), `${String(process.pid)}-${String(round)}`);

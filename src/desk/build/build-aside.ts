@@ -2,7 +2,6 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { handEntries } from '../../entries/handed-entries.ts';
-import { run } from '../../run.ts';
 import '../without-telemetry.ts';
 import { readEntries } from '../entry-store.ts';
 import type { ProgressLine } from '../progress-line.ts';
@@ -15,12 +14,11 @@ import type { FinishedPages } from './finish-pages.ts';
 import { printChanged } from './kept/print-changed.ts';
 import { type KeptPlace, keepPrinting, takeFinished } from './kept/printing.ts';
 import { watchAstro } from './kept/watch-astro.ts';
-import { discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
+import { clearAway, discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 import { progressIntegration } from './progress-integration.ts';
+import { toBuildFolders } from './build-folders.ts';
 import { beginBuild, endBuild } from './unfinished-build.ts';
 import { flushToDisk } from './flush-to-disk.ts';
-
-const ownFolders = { cache: run.cacheFolder, generated: '.astro' };
 
 /** Where pages are made that cannot be made beside their destination. */
 const ownFolder = '.astro/aside';
@@ -86,14 +84,13 @@ export const buildAside = async (
   process.env.NODE_ENV = 'production';
   const aside = toAsideFolder(output);
   const made = (await canBeMadeIn(aside)) ? aside : ownFolder;
-  const folders = { ...ownFolders, output };
+  const folders = toBuildFolders(output);
   await beginBuild(folders);
   let isCacheWhole = false;
   try {
     if (forgets) await forgetBuilds(folders.cache);
     await restoreInterrupted(output);
-    await discardOutput(aside);
-    await discardOutput(made);
+    for (const folder of [aside, made]) discardOutput(folder);
     progress.begin((counted) => `${counted} new or changed files prepared`);
     handEntries(await readEntries(join(folders.cache, 'entries'), files, progress.count));
     let printing = place && (await printChanged(place, made, progress));
@@ -124,8 +121,7 @@ export const buildAside = async (
   } finally {
     // Where two renames swap and the second one failed.
     await restoreInterrupted(output);
-    // What cannot be removed is left to the next build.
-    for (const folder of [aside, made]) await discardOutput(folder).catch(() => undefined);
+    for (const folder of [aside, made]) clearAway(folder);
     handEntries(undefined);
     await endBuild(folders, isCacheWhole);
     progress.end();

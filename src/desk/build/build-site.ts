@@ -1,26 +1,8 @@
-import { join } from 'node:path';
-import { joinInlineDigests } from '../../hosting/inline-digests.ts';
-import { writeHeadersFile } from '../../hosting/write-headers-file.ts';
-import { writeRedirectsFile } from '../../hosting/write-redirects-file.ts';
-import { run } from '../../run.ts';
-import { site } from '../../site.ts';
-import { buildAside } from './build-aside.ts';
-import { compressFiles } from './compress-files.ts';
-import { copyRedirectedFiles } from './copy-redirected-files.ts';
-import { toBasePath } from '../../domain/addresses/base-path.ts';
-import { lockPath } from '../../domain/recorded-address.ts';
-import { toRoot } from '../check/check-content.ts';
-import { formatReport } from '../reporters/format-report.ts';
-import { findPermanence, type Permanence } from '../addresses/permanence.ts';
-import { checkForBuild } from './check-for-build.ts';
-import { reportChange } from './report-change.ts';
-import { openProgressLine } from '../progress-line.ts';
-import { formatReason } from '../format-reason.ts';
-import { finishPages } from './finish-pages.ts';
-import { toKeptKey } from './kept/kept-key.ts';
-import { listQueryRedirects } from './list-query-redirects.ts';
-import { findLost, listServed, recordAddresses } from './record-addresses.ts';
+import { toBuildFolders } from './build-folders.ts';
+import { reportKept } from './report-change.ts';
 import { resolveSiteFolder } from './site-folder.ts';
+import { examineSources, findStandingSite, forgetStandingSite } from './standing/standing-site.ts';
+import { isBuilding } from './unfinished-build.ts';
 
 /** Options of a build. */
 interface BuildOptions {
@@ -31,8 +13,8 @@ interface BuildOptions {
 }
 
 /**
- * Checks the content, builds the site aside, and swaps it in. Whatever goes wrong, the last good output
- * stays as it was.
+ * Checks the content, builds the site aside, and swaps it in; nothing is done where the site stands that this would make.
+ * Whatever goes wrong, the last good output stays as it was.
  * @param output folder of the finished site, from the project's root
  * @returns whether the site was built; what went wrong is printed
  * @throws UserError where the site may not go there
@@ -42,68 +24,18 @@ export const buildSite = async (
   { records = false, forgets = false }: BuildOptions = {},
 ): Promise<boolean> => {
   const folder = await resolveSiteFolder(output);
-  const { contentFolder, instant, clock } = run;
-  const base = toBasePath(site.url);
-  const progress = openProgressLine(process.stderr);
-  const sound = await checkForBuild(instant, progress, forgets);
-  if (sound === undefined) {
-    console.error(`Nothing was built; ${output}/ is unchanged.`);
-    return false;
+  const sources = examineSources(folder, records);
+  // Another build may be changing it; one that never ended has left things to be put in order.
+  if (!forgets && !(await isBuilding(toBuildFolders(folder)))) {
+    const standing = await findStandingSite(folder, sources);
+    if (standing !== undefined) {
+      console.log(standing.report);
+      reportKept(standing.files);
+      return true;
+    }
   }
-  const permanence = findPermanence(sound.files, instant, clock, sound.examine);
-  const queries = listQueryRedirects(sound.files, permanence);
-  let served: ReadonlySet<string> = new Set();
-  const findKey = (): string => toKeptKey(run.keepsIndexMarkup);
-  const place = {
-    folder: join(run.cacheFolder, 'kept'),
-    key: findKey(),
-    findKey,
-    tell: (line: string) => {
-      console.error(line);
-    },
-  };
-  const manner = { files: sound.files, progress, forgets, place };
-  const change = await buildAside(folder, {}, manner, async (made, finished) => {
-    await copyRedirectedFiles(made, permanence);
-    served = await listServed(made);
-    const lost = findLost(permanence, served, toRoot(contentFolder));
-    if (lost.length > 0) {
-      progress.end();
-      console.error(formatReport({ filesChecked: sound.filesChecked, problems: lost }));
-      console.error(`The site was not published; ${output}/ is unchanged.`);
-      return undefined;
-    }
-    await writeRedirectsFile(made, permanence.redirects, base, queries);
-    const pages = await finishPages(made, run.keepsIndexMarkup, finished);
-    await writeHeadersFile(made, joinInlineDigests([...pages.values()]), base);
-    if (site.precompressed) {
-      progress.begin((counted) => `Compressing: ${counted} files`);
-      await compressFiles(made, join(run.cacheFolder, 'compressed'), progress.count);
-    }
-    return pages;
-  });
-  if (change === undefined) return false;
-  reportChange(change, sound.documents);
-  // What is built for a moment to come is not published: its addresses may still change.
-  if (records && instant <= clock) await reportRecorded(contentFolder, permanence, served);
-  return true;
-};
-
-/** The site is out by then: a record that cannot be written is reported, but does not fail the build. */
-const reportRecorded = async (
-  contentFolder: string,
-  permanence: Permanence,
-  served: ReadonlySet<string>,
-): Promise<void> => {
-  const path = `${toRoot(contentFolder)}/${lockPath}`;
-  try {
-    const added = await recordAddresses(contentFolder, permanence, served);
-    if (added > 0) {
-      console.log(
-        `${String(added)} new ${added === 1 ? 'address is' : 'addresses are'} recorded in ${path}: commit it.`,
-      );
-    }
-  } catch (error) {
-    console.error(`${path} could not be written: ${formatReason(error)}. The next build will try again.`);
-  }
+  await forgetStandingSite();
+  // A second to load: not for those who have nothing to build.
+  const { makeSite } = await import('./make-site.ts');
+  return makeSite(output, folder, sources, { records, forgets });
 };

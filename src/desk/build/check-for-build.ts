@@ -12,6 +12,8 @@ import { assertRunBuildable } from './assert-buildable.ts';
 /** Content that may be built. */
 export interface SoundContent {
   readonly filesChecked: number;
+  /** What there was to say of it. */
+  readonly report: string;
   readonly documents: readonly Document[];
   /** Every file of the content folder, in the order of the paths. */
   readonly files: readonly FolderFile[];
@@ -46,11 +48,13 @@ export const checkForBuild = async (
   const report = await checkContent(run.contentFolder, instant, [], examine, run.clock);
   await store.save();
   progress.end();
-  console.log(formatBuildReport(report));
+  const printed = formatBuildReport(report);
+  console.log(printed);
   return hasErrors(report)
     ? undefined
     : {
         filesChecked: report.filesChecked,
+        report: printed,
         documents,
         files: [...known.keys()],
         examine: (file) => known.get(file),

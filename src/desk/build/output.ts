@@ -1,4 +1,5 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { rename, stat } from 'node:fs/promises';
 import { exchangeFolders } from './exchange-folders.ts';
 
 const exists = async (path: string): Promise<boolean> =>
@@ -19,9 +20,18 @@ export const restoreInterrupted = async (output: string): Promise<void> => {
   }
 };
 
-/** The new site is out by then: what cannot be removed is left to the next build. */
-const clearAway = async (folder: string): Promise<void> => {
-  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+/** At once and not in turns: of thousands of small files that takes a fraction of the time. */
+const remove = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+};
+
+/** Removes what nobody reads any more; what cannot be removed is left to the next build. */
+export const clearAway = (folder: string): void => {
+  try {
+    remove(folder);
+  } catch {
+    // Nobody reads it.
+  }
 };
 
 /**
@@ -40,17 +50,17 @@ export const publishOutput = async (
     return;
   }
   const former = toFormerFolder(output);
-  await rm(former, { recursive: true, force: true });
+  remove(former);
   if (await exchange(aside, output)) {
-    await clearAway(aside);
+    clearAway(aside);
     return;
   }
   await rename(output, former);
   await rename(aside, output);
-  await clearAway(former);
+  clearAway(former);
 };
 
 /** Removes what a build left that failed or was killed. */
-export const discardOutput = async (aside: string): Promise<void> => {
-  await rm(aside, { recursive: true, force: true });
+export const discardOutput = (aside: string): void => {
+  remove(aside);
 };

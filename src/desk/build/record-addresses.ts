@@ -1,17 +1,16 @@
-import { readdir, rename, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { lockPath, toRecordedAddress } from '../../domain/recorded-address.ts';
 import { formatAddressLock, toRecorded } from '../addresses/address-lock.ts';
 import type { Problem } from '../problems/problem.ts';
 import { toProblems } from '../problems/finding.ts';
 import type { Permanence } from '../addresses/permanence.ts';
 import { findVanished } from '../addresses/vanished.ts';
+import { listFiles } from './kept/list-files.ts';
 
 /** The addresses of a built site that are permanent. */
-export const listServed = async (folder: string): Promise<ReadonlySet<string>> => {
-  const files = await readdir(folder, { recursive: true });
-  return new Set(files.flatMap((file) => toRecordedAddress(file.replaceAll(sep, '/')) ?? []));
-};
+export const listServed = (folder: string): ReadonlySet<string> =>
+  new Set(listFiles(folder).flatMap((file) => toRecordedAddress(file) ?? []));
 
 /**
  * Finds recorded addresses that a built site lacks. The check knows most of them beforehand; what it cannot

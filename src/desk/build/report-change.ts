@@ -14,3 +14,8 @@ export const reportChange = (change: FolderChange, documents: readonly Document[
     ),
   );
 };
+
+/** Prints that a site stands as it would be built. */
+export const reportKept = (files: number): void => {
+  console.log(formatChange({ written: [], kept: files, gone: 0 }, [], performance.now() / 1000));
+};

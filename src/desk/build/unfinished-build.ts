@@ -141,6 +141,13 @@ const toMarks = ({ cache, generated, output }: BuildFolders) => ({
   output: { path: `${output}.${markName}`, work: `making ${output}/` },
 });
 
+/** Whether a build is at work in one of the folders, or was killed there. */
+export const isBuilding = async (folders: BuildFolders): Promise<boolean> => {
+  const marks = Object.values(toMarks(folders));
+  const found = await Promise.all(marks.map(({ path }) => readFile(path).catch(() => undefined)));
+  return found.some((mark) => mark !== undefined);
+};
+
 const removeMark = ({ path }: Mark): Promise<void> => rm(path, { force: true });
 
 /**

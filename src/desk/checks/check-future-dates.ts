@@ -12,7 +12,7 @@ import { listDossierValues } from '../reading/dossier-values.ts';
 import type { Finding } from '../problems/finding.ts';
 
 /** In the zone that is furthest ahead, a day begins fourteen hours before it does in UTC. */
-const mostAhead = 14 * 3_600_000;
+export const mostAheadMs = 14 * 3_600_000;
 
 /** Of which days the values of a dossier are, and when they were replaced. */
 const listValueDates = (fields: Fields): FieldPath[] =>
@@ -68,7 +68,7 @@ export const checkFutureDates = (content: Content, now: Date): Finding[] =>
     const { fields, collection } = document;
     if (fields === undefined || isWithdrawn(document)) return [];
     const seen = Math.max(now.getTime(), collection === 'articles' ? toTime(fields.value.published) : 0);
-    const today = new Date(seen + mostAhead).toISOString().slice(0, 10);
+    const today = new Date(seen + mostAheadMs).toISOString().slice(0, 10);
     return listDates(fields, collection).flatMap((path): Finding[] => {
       const written = findValue(fields.value, path);
       const isFuture = writtenDate.safeParse(written).success

@@ -58,7 +58,7 @@ describe('what a built site serves', () => {
     await put('a/index.html');
     await put('a/rss.xml');
     await put('a/card.png');
-    expect(await listServed(folder)).toEqual(new Set(['/', '/a/', '/a/rss.xml']));
+    expect(listServed(folder)).toEqual(new Set(['/', '/a/', '/a/rss.xml']));
   });
 
   it('is held against the record', async () => {

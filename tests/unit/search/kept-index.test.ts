@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { leaveIndex, nameIndex, takeIndex } from '../../../src/search/kept-index.ts';
+import { keepIndexIn, keepIndexInMemory, nameIndex } from '../../../src/search/kept-index.ts';
 
-const page = { address: '/articles/geese/', html: '<p>Geese</p>' };
+const page = { address: '/articles/geese/', digest: 'of geese' };
 
 describe('the name of an index', () => {
   const name = nameIndex([page], 'code');
@@ -14,7 +14,7 @@ describe('the name of an index', () => {
   });
 
   it.each([
-    ['another text', [{ ...page, html: '<p>Swans</p>' }], 'code'],
+    ['another text', [{ ...page, digest: 'of swans' }], 'code'],
     ['another address', [{ ...page, address: '/articles/swans/' }], 'code'],
     ['a page more', [page, page], 'code'],
     ['other code', [page], 'other code'],
@@ -23,35 +23,44 @@ describe('the name of an index', () => {
   });
 });
 
-describe('a kept index', () => {
+describe('what is kept of an index', () => {
   let folder = '';
-  const at = (path: string): string => join(folder, path);
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'sourceline-index-'));
-    mkdirSync(at('made/fragment'), { recursive: true });
-    writeFileSync(at('made/fragment/geese'), 'Geese');
   });
 
   afterEach(() => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is not there before one was left', async () => {
-    expect(await takeIndex(at('kept'), 'one', at('site'))).toBe(false);
+  it.each([
+    ['in a folder', () => keepIndexIn(join(folder, 'kept'))],
+    ['in memory', keepIndexInMemory],
+  ])('is taken as it was left, under its name only, until another takes its place: %s', async (_, open) => {
+    const store = open();
+    expect(await store.take('shelf', 'one')).toBeUndefined();
+    await store.leave('shelf', 'one', new Map([['geese', new Uint8Array([7])]]));
+    expect(await store.take('shelf', 'other')).toBeUndefined();
+    expect(await store.take('other shelf', 'one')).toBeUndefined();
+    expect(await store.take('shelf', 'one')).toEqual(new Map([['geese', new Uint8Array([7])]]));
+    await store.leave('shelf', 'other', 'swans');
+    expect(await store.take('shelf', 'one')).toBeUndefined();
+    expect(await store.take('shelf', 'other')).toBe('swans');
   });
 
-  it('is taken as it was left, under its name only', async () => {
-    await leaveIndex(at('kept'), 'one', at('made'));
-    expect(await takeIndex(at('kept'), 'other', at('site'))).toBe(false);
-    expect(await takeIndex(at('kept'), 'one', at('site'))).toBe(true);
-    expect(readFileSync(at('site/fragment/geese'), 'utf8')).toBe('Geese');
+  it('counts as nothing where somebody has been at it', async () => {
+    const store = keepIndexIn(folder);
+    await store.leave('shelf', 'one', 'geese');
+    expect(readdirSync(folder)).toEqual(['shelf.kept']);
+    appendFileSync(join(folder, 'shelf.kept'), 'swans');
+    expect(await store.take('shelf', 'one')).toBeUndefined();
   });
 
-  it('takes the place of the one before, and of what was cut off', async () => {
-    await leaveIndex(at('kept'), 'one', at('made'));
-    mkdirSync(at('kept/part'));
-    await leaveIndex(at('kept'), 'other', at('made'));
-    expect(readdirSync(at('kept'))).toEqual(['other']);
+  it('fails nothing where it cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const store = keepIndexIn(join(folder, 'file'));
+    await store.leave('shelf', 'one', 'geese');
+    expect(await store.take('shelf', 'one')).toBeUndefined();
   });
 });

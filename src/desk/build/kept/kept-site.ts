@@ -2,7 +2,7 @@ import { rmSync, type Stats, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InlineDigests } from '../../../hosting/content-security-policy.ts';
-import { readSealed, writeSealed } from '../../sealed-file.ts';
+import { readSealed, writeSealed } from '../../../sealed-file.ts';
 import { flushToDisk } from '../flush-to-disk.ts';
 import { openLinker } from './link-file.ts';
 import { listFiles } from './list-files.ts';

@@ -1,0 +1,51 @@
+import { newsMs, overdueAfterMs } from '../../../domain/public-moment.ts';
+import { mostAheadMs } from '../../checks/check-future-dates.ts';
+import type { Document } from '../../reading/document.ts';
+
+/**
+ * When, without a change to any file, another site would be built, or the check would say something else: at a moment
+ * that is written in a file, or so long before or after it. Whoever has anything else depend on the moment of a build
+ * adds its distance here (turning-points.test.ts knows who asks for it).
+ * @param agedAfterDays of the site
+ */
+const listDistances = (agedAfterDays: number): number[] => [
+  // Stories become public, stop developing or leading; what was planned has happened.
+  0,
+  // Today has come somewhere on earth.
+  -mostAheadMs,
+  // Questions are overdue.
+  overdueAfterMs,
+  // Stories are no news any more.
+  newsMs,
+  // Stories have aged.
+  agedAfterDays * 86_400_000,
+];
+
+/** A moment, a day, a month or a year, as the schemas take them. */
+const written = /^\d{4}(?:-\d\d(?:-\d\d(?:T.*)?)?)?$/i;
+
+/** Every moment in a value, in milliseconds; of a day, a month or a year when it begins in UTC. */
+const listMoments = (value: unknown): number[] => {
+  if (value instanceof Date) return [value.getTime()];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(listMoments);
+  if (typeof value !== 'string' && typeof value !== 'number') return [];
+  const text = String(value);
+  return written.test(text) ? [Date.parse(text)].filter((time) => !Number.isNaN(time)) : [];
+};
+
+/**
+ * Up to when a build for another moment would give the same site, and the check the same report.
+ * @param moment of the build, in milliseconds
+ * @returns in milliseconds; the moment itself is not among those of which it is said
+ */
+export const findCalmUntil = (
+  documents: readonly Document[],
+  moment: number,
+  agedAfterDays: number,
+): number => {
+  const distances = listDistances(agedAfterDays);
+  return documents
+    .flatMap(({ fields }) => listMoments(fields?.value))
+    .flatMap((time) => distances.map((distance) => time + distance))
+    .reduce((next, turn) => (turn >= moment && turn < next ? turn : next), Infinity);
+};

@@ -1,0 +1,109 @@
+import { appendFileSync, cpSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { madeUpSurroundings, newsroomFolder, runDesk, sitesFolder } from '../sites/built-sites.ts';
+import { listDifferences } from '../stress/digest-folder.ts';
+
+const output = join(newsroomFolder, 'dist');
+const record = join(newsroomFolder, '.cache/astro/kept/standing.kept');
+/** The site as it is made from nothing. */
+const whole = join(sitesFolder, 'whole');
+const now = '2026-06-20T12:00:00Z';
+
+/** Builds the followed newsroom as it is now. @returns whether another folder has taken the place of the site */
+const buildAgain = async (
+  surroundings: Readonly<Record<string, string>> = {},
+  ...flags: readonly string[]
+): Promise<boolean> => {
+  const { ino } = statSync(output);
+  const { code, output: printed } = await runDesk(
+    ['src/desk/build.ts', '--unrecorded', ...flags],
+    {
+      ...madeUpSurroundings,
+      SOURCELINE_CONTENT: 'content',
+      SOURCELINE_SITE: 'site.json',
+      SOURCELINE_NOW: now,
+      NO_COLOR: '1',
+      ...surroundings,
+    },
+    newsroomFolder,
+  );
+  expect(code, printed).toBe(0);
+  return statSync(output).ino !== ino;
+};
+
+describe('a site that stands', () => {
+  let expected = '';
+
+  beforeAll(async () => {
+    await buildAgain({}, '--force');
+    rmSync(whole, { recursive: true, force: true });
+    cpSync(output, whole, { recursive: true });
+    expected = readFileSync(join(output, 'index.html'), 'utf8');
+  });
+
+  test('is not built again', async () => {
+    expect(await buildAgain()).toBe(false);
+    expect(await listDifferences(output, whole)).toEqual([]);
+  });
+
+  test('is not built again an hour later', async () => {
+    expect(await buildAgain({ SOURCELINE_NOW: '2026-06-20T13:00:00Z' })).toBe(false);
+  });
+
+  test.each([
+    [
+      'a page was changed, at the same length and with its time put back',
+      () => {
+        const file = join(output, 'index.html');
+        const { atime, mtime } = statSync(file);
+        // Not in place: what is kept of it is the same file.
+        const changed = expected.replace('<main', '<mein');
+        expect(changed).not.toBe(expected);
+        rmSync(file);
+        writeFileSync(file, changed);
+        utimesSync(file, atime, mtime);
+      },
+    ],
+    [
+      'a file is gone',
+      () => {
+        rmSync(join(output, 'llms.txt'));
+      },
+    ],
+    [
+      'a file was added',
+      () => {
+        writeFileSync(join(output, 'notes.txt'), 'notes');
+      },
+    ],
+    [
+      'what is known of it was changed',
+      () => {
+        appendFileSync(record, ' ');
+      },
+    ],
+  ])('is built again where %s, and is what it was', async (_, change) => {
+    change();
+    expect(await buildAgain()).toBe(true);
+    expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe(expected);
+    expect(await listDifferences(output, whole)).toEqual([]);
+    expect(await buildAgain()).toBe(false);
+  });
+
+  test('is built again for an earlier moment, but not for those from then on at which nothing turns', async () => {
+    expect(await buildAgain({ SOURCELINE_NOW: '2026-06-20T11:00:00Z' })).toBe(true);
+    expect(await buildAgain()).toBe(false);
+    expect(await listDifferences(output, whole)).toEqual([]);
+  });
+
+  test.each([
+    ['for a moment at which a story is older than a year', { SOURCELINE_NOW: '2028-06-20T11:00:00Z' }],
+    ['with what only the index reads', { SOURCELINE_INDEX_MARKUP: 'keep' }],
+  ])('is built again %s', async (_, surroundings) => {
+    expect(await buildAgain(surroundings)).toBe(true);
+    expect(await listDifferences(output, whole)).not.toEqual([]);
+    expect(await buildAgain()).toBe(true);
+    expect(await listDifferences(output, whole)).toEqual([]);
+  });
+});
