@@ -17,10 +17,17 @@ const toAuthor = ({ id, name, kind }: AuthorReference, edition: Edition): Node =
 });
 
 /**
- * What a source is and where; its publisher, its day and our words for it are in evidence.json and on the page, and
- * would be half a kilobyte of it once more. A headline that we have not seen is never given as a name.
+ * What a source is and where, with its copy and the passages quoted from it; by whom it was carried, its day, what was
+ * read of it and our words for it are in evidence.json and on the page, and would be half a kilobyte of it once more. A
+ * headline that we have not seen is never given as a name.
  */
-const toCitation = ({ title, url }: Source): Node => ({ '@type': 'CreativeWork', url, name: title });
+const toCitation = ({ title, url, archived, passages }: Source): Node => ({
+  '@type': 'CreativeWork',
+  url,
+  name: title,
+  archivedAt: archived,
+  hasPart: toList(passages.map(({ words }) => ({ '@type': 'Quotation', text: words }))),
+});
 
 const toCorrectionComment = (
   { date, kind, wrong, right }: Correction,

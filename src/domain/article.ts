@@ -37,12 +37,26 @@ export interface TopicReference {
 
 /** Exact words of a source. */
 export interface Passage {
+  /** Name by which citations mean it alone. */
+  readonly id?: string | undefined;
   readonly words: string;
   /** The words before and after them on the page, where they are needed to find it. */
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
   /** In the language of the story, where they are in another. */
   readonly translation: string | undefined;
+  /** Last day on which it was on its page, where it is not any more. */
+  readonly lastSeen?: string | undefined;
+}
+
+/** What readers are told of a source that is not any more as it was cited. */
+export interface Decay {
+  /** Its page is gone, or passages are not on it any more. */
+  readonly state: 'gone' | 'changed';
+  /** First day on which this was found. */
+  readonly since: string;
+  /** Last day on which it was as it had been; undefined where nobody looked before. */
+  readonly lastSeen: string | undefined;
 }
 
 /** A source of an article with its publisher looked up. */
@@ -64,13 +78,20 @@ export interface Source {
   readonly isDateInferred: boolean;
   readonly dateNote: string | undefined;
   readonly accessed: string | undefined;
+  /** Address of an archived copy. */
   readonly archived: string | undefined;
+  /** When it was made: a moment in UTC, or a day where no more is known. */
+  readonly archivedAt: string | undefined;
+  /** Why there is no archived copy. */
+  readonly archiveRefused: string | undefined;
   readonly language: string | undefined;
   readonly note: string | undefined;
   /** Passages of it on which the story rests. */
   readonly passages: readonly Passage[];
   /** What of it was read, and on which day. */
   readonly read: { readonly day: string; readonly what: Reading } | undefined;
+  /** Set where it is not any more as it was cited. */
+  readonly decay: Decay | undefined;
 }
 
 /** A marked statement of a story. */
@@ -96,6 +117,8 @@ export interface Claim {
   readonly sources: readonly Source[];
   /** Ids of the sources, in the order in which the editor names them. */
   readonly cite: readonly string[];
+  /** Passages of them that the editor names: "source#passage". */
+  readonly quotes?: readonly string[];
   /** Name of the matter, shared by stories that make statements about it. */
   readonly matter: string | undefined;
 }

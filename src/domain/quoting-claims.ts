@@ -1,4 +1,4 @@
-import type { Claim, Passage } from './article.ts';
+import type { Claim, Passage, Source } from './article.ts';
 
 /** Without capitals, and with neither spaces nor quotation marks that could differ. */
 const toPlain = (text: string): string =>
@@ -8,6 +8,22 @@ const toPlain = (text: string): string =>
     .replace(/["'“”„«»‘’‚]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/**
+ * Finds the statements that a passage is for. One that has a name is for those that name it, and for no other.
+ * @param source of the passage
+ * @param claims those that rest on the source
+ */
+export const findClaimsOfPassage = (
+  source: Pick<Source, 'id'>,
+  passage: Pick<Passage, 'id' | 'words' | 'translation'>,
+  claims: readonly Pick<Claim, 'number' | 'text' | 'quotes'>[],
+): number[] =>
+  passage.id === undefined
+    ? findQuotingClaims(passage, claims)
+    : claims
+        .filter(({ quotes = [] }) => quotes.includes(`${source.id}#${passage.id ?? ''}`))
+        .map(({ number }) => number);
 
 /**
  * Finds the statements whose words a passage has in them, or that have the passage in theirs: it is the evidence of

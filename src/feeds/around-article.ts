@@ -96,11 +96,12 @@ const toPassage = (
 const toSource = (entry: SourceEntry, edition: Edition): Element => {
   const facts = [
     [element('b', [link(entry.publisher, entry.publisherAddress)])],
+    entry.origin === undefined ? [] : [entry.origin],
     entry.relays === undefined ? [] : [edition.text.article.relays(entry.relays)],
     [[entry.kindLabel, entry.country].filter(Boolean).join(', ')],
     [element('time', [entry.date.text], { dateTime: entry.date.iso })],
     ...entry.remarks.map((remark) => [element('i', [remark])]),
-    entry.archived === undefined ? [] : [link(edition.text.article.archivedCopy, entry.archived)],
+    entry.archived === undefined ? [] : [link(entry.archived.text, entry.archived.url)],
     entry.claimCount === 0
       ? []
       : [

@@ -43,6 +43,7 @@ const toSourceNote = (source: Source, edition: Edition): FootnoteDefinition => {
     source.title === undefined ? (source.describedAs ?? edition.text.article.untitled) : `“${source.title}”`;
   const publisher = [
     source.publisher.name,
+    source.origin === undefined ? undefined : edition.text.evidence.through(source.origin),
     source.relays === undefined ? undefined : edition.text.article.relays(source.relays),
   ].filter((part) => part !== undefined);
   return toFootnoteDefinition(`source-${source.id}`, [
@@ -57,6 +58,17 @@ const toSourceNote = (source: Source, edition: Edition): FootnoteDefinition => {
         ? []
         : [words(` (${edition.text.article.translation(passage.translation)})`)]),
     ]),
+    ...(source.archived === undefined
+      ? []
+      : [
+          words(' ('),
+          {
+            type: 'link' as const,
+            url: source.archived,
+            children: [words(edition.text.article.archivedCopy)],
+          },
+          words(')'),
+        ]),
   ]);
 };
 

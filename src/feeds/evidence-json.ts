@@ -3,7 +3,7 @@ import { articleAddress, publisherAddress, schemaAddress } from '../domain/addre
 import type { Claim, PublishedArticle, Source } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
-import { findQuotingClaims } from '../domain/quoting-claims.ts';
+import { findClaimsOfPassage } from '../domain/quoting-claims.ts';
 import { toPassageAddress } from '../domain/text-fragment.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { likelihoods } from '../schemas/claim.ts';
@@ -35,10 +35,13 @@ const toPassages = (source: Source, claims: readonly Claim[]): Evidence['sources
   source.passages.length === 0
     ? undefined
     : source.passages.map((passage) => ({
+        id: passage.id,
         words: passage.words,
         translation: passage.translation,
+        lastSeen: passage.lastSeen,
         address: toPassageAddress(source.url, passage),
-        statements: findQuotingClaims(
+        statements: findClaimsOfPassage(
+          source,
           passage,
           claims.filter(({ sources }) => sources.some(({ id }) => id === source.id)),
         ),
@@ -59,6 +62,8 @@ const toSource = (
   description: source.describedAs,
   url: source.url,
   archived: source.archived,
+  archivedAt: source.archivedAt,
+  archiveRefused: source.archiveRefused,
   date: source.date,
   dateInferred: source.isDateInferred || undefined,
   language: source.language,
@@ -66,6 +71,7 @@ const toSource = (
   origin: source.origin,
   passages: toPassages(source, claims),
   read: source.read,
+  decay: source.decay,
   statements: claims
     .filter(({ sources }) => sources.some(({ id }) => id === source.id))
     .map(({ number }) => number),

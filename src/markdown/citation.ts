@@ -1,6 +1,8 @@
-/** One source cited, as Pandoc and Quarto authors write it: [@id], [@id, para 4], [@a; @b]. */
+/** One source cited, as Pandoc and Quarto authors write it: [@id], [@id, para 4], [@a; @b]; a passage of it as [@id#name]. */
 export interface CitedSource {
   readonly id: string;
+  /** Name of the passage on which the text rests. */
+  readonly passage?: string;
   /** Where in the source, e.g. "para 4". */
   readonly locator: string | undefined;
 }
@@ -16,7 +18,8 @@ export type CitationPart =
     };
 
 /** One source; only what follows it tells where its locator ends. */
-const oneSource = /@([a-z0-9]+(?:-[a-z0-9]+)*)(?:,\s*([^\]\[;@\s][^\]\[;@]*?))?(?=\s*[;\]])/;
+const oneSource =
+  /@([a-z0-9]+(?:-[a-z0-9]+)*)(?:#([a-z0-9]+(?:-[a-z0-9]+)*))?(?:,\s*([^\]\[;@\s][^\]\[;@]*?))?(?=\s*[;\]])/;
 const citation = new RegExp(String.raw`\[${oneSource.source}(?:\s*;\s*${oneSource.source})*\s*\]`, 'g');
 
 /**
@@ -34,7 +37,8 @@ export const parseCitations = (text: string): CitationPart[] => {
       offset: match.index,
       cited: [...match[0].matchAll(new RegExp(oneSource, 'g'))].map((source) => ({
         id: source[1] ?? '',
-        locator: source[2],
+        ...(source[2] !== undefined && { passage: source[2] }),
+        locator: source[3],
       })),
     });
     end = match.index + match[0].length;

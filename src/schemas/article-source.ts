@@ -8,6 +8,9 @@ import { webAddress } from './web-address.ts';
 /** More passages would be the source itself. */
 const maxPassages = 5;
 
+const listNames = (passages: readonly { readonly id?: string | undefined }[]): string[] =>
+  passages.flatMap(({ id }) => id ?? []);
+
 /** One source of an article: the page, report or broadcast on which statements rest. */
 export const articleSourceSchema = z
   .strictObject({
@@ -40,6 +43,14 @@ export const articleSourceSchema = z
       .describe('How sure the day is, e.g. "day inferred from the text", or why an old source is cited.'),
     accessed: day.optional().describe('Day on which we last read it.'),
     archived: webAddress.optional().describe('Address of an archived copy.'),
+    archivedOn: day
+      .optional()
+      .describe('Day of the archived copy, where its address does not say it, e.g. 2026-02-20.'),
+    archiveRefused: line('reason', 160)
+      .optional()
+      .describe(
+        'Why there is no archived copy, in place of "archived", e.g. "the publisher refuses archives".',
+      ),
     language: z
       .string()
       .regex(/^[a-z]{2,3}$/, { error: 'Write a language code of two or three letters, e.g. uk.' })
@@ -51,6 +62,9 @@ export const articleSourceSchema = z
     quote: z
       .array(passageSchema)
       .refine((passages) => passages.length > 0, { error: 'Write a passage, or leave "quote" out.' })
+      .refine((passages) => new Set(listNames(passages)).size === listNames(passages).length, {
+        error: 'Two passages of a source have the same id. Give each its own.',
+      })
       .refine((passages) => passages.length <= maxPassages, {
         error: `At most ${String(maxPassages)} passages: what the story rests on, and not the source.`,
       })
@@ -61,6 +75,14 @@ export const articleSourceSchema = z
   .refine(({ read, accessed }) => read === undefined || accessed === undefined, {
     path: ['accessed'],
     error: '"read" has the day too. Leave "accessed" out.',
+  })
+  .refine(({ archived, archiveRefused }) => archived === undefined || archiveRefused === undefined, {
+    path: ['archiveRefused'],
+    error: 'There is an archived copy. Leave "archiveRefused" out.',
+  })
+  .refine(({ archived, archivedOn }) => archived !== undefined || archivedOn === undefined, {
+    path: ['archivedOn'],
+    error: 'A day without a copy. Write its address in "archived", or leave the day out.',
   })
   .superRefine(({ quote = [], language }, context) => {
     quote.forEach(({ translation }, index) => {

@@ -35,18 +35,36 @@ const toIds = (text: string, divider: RegExp): string[] => [
  * Ids of sources as one text.
  * @param error what is said where it names none
  * @param divider what is between two ids
+ * @param prepare takes away what else the text may hold
  */
-export const toCitedSources = (error: string, divider = /\s+/) =>
+export const toCitedSources = (
+  error: string,
+  divider = /\s+/,
+  prepare: (text: string) => string = (text) => text,
+) =>
   z
     .string({ error })
-    .transform((text) => toIds(text, divider))
+    .transform((text) => toIds(prepare(text), divider))
     .pipe(z.array(identifier('source')).min(1, { error }));
 
 /** Ids of sources as an attribute has them, separated by spaces. */
 export const citedSources = toCitedSources(nameTheSources);
 
-/** The sources of each party: "one two; three" → [[one, two], [three]]. */
-export const toSides = (cite: string): string[][] => cite.split(';').map((side) => toIds(side, /\s+/));
+/** A source as a statement cites it: perhaps with the name of the passage on which it rests, "ministry#cost". */
+const withPassage = /^([^#]+)#([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+const withoutPassages = (cite: string): string =>
+  cite.replace(/[^\s;]+/g, (id) => id.replace(withPassage, '$1'));
+
+/** The sources of each party: "one two#passage; three" → [[one, two], [three]]. */
+export const toSides = (cite: string): string[][] =>
+  withoutPassages(cite)
+    .split(';')
+    .map((side) => toIds(side, /\s+/));
+
+/** The passages that are named with their sources: "one two#passage; three" → ["two#passage"]. */
+export const toQuotes = (cite: string): string[] =>
+  toIds(cite, /[\s;]+/).filter((id) => withPassage.test(id));
 
 export const likelihoodTerms = Object.keys(likelihoods) as (keyof typeof likelihoods)[];
 
@@ -58,8 +76,8 @@ export const claimSchema = z.strictObject({
   status: z
     .enum(claimStatuses, { error: `Write status=${claimStatuses.join(', status=')}.` })
     .describe('How firmly it stands: confirmed, claimed, assessed or disputed.'),
-  cite: toCitedSources(nameTheSources, /[\s;]+/).describe(
-    'Ids of sources in the story, separated by spaces; "; " divides those of one party from those of the next, in the order of "by".',
+  cite: toCitedSources(nameTheSources, /[\s;]+/, withoutPassages).describe(
+    'Ids of sources in the story, separated by spaces, each with the name of a passage after "#" where one is meant; "; " divides those of one party from those of the next, in the order of "by".',
   ),
   basis: z
     .enum(claimBases, { error: `Write basis=${claimBases.join(' or basis=')}.` })

@@ -69,6 +69,11 @@ export const evidenceSchema = z.strictObject({
         description: z.string().optional().describe('What it is, in our words.'),
         url: webAddress,
         archived: webAddress.optional().describe('Address of an archived copy.'),
+        archivedAt: z
+          .union([z.iso.date(), z.iso.datetime()])
+          .optional()
+          .describe('When that copy was made: a moment in UTC, or only its day.'),
+        archiveRefused: z.string().optional().describe('Why there is no archived copy.'),
         date: knownDate.describe('Day of publication, or only its month or year where no more is known.'),
         dateInferred: z
           .literal(true)
@@ -80,8 +85,16 @@ export const evidenceSchema = z.strictObject({
         passages: z
           .array(
             z.strictObject({
+              id: z
+                .string()
+                .optional()
+                .describe('Its name within its source; one that has a name is for what names it alone.'),
               words: z.string().min(1).describe('Exact words of the source, in its language.'),
               translation: z.string().optional().describe('What they mean in the language of the story.'),
+              lastSeen: z.iso
+                .date()
+                .optional()
+                .describe('Last day on which we found them on the page, if they are not there any more.'),
               address: webAddress.describe('Their place on its page, which a browser scrolls to.'),
               statements: z
                 .array(number)
@@ -99,6 +112,16 @@ export const evidenceSchema = z.strictObject({
           })
           .optional()
           .describe('What of it we read, and when.'),
+        decay: z
+          .strictObject({
+            state: z
+              .enum(['gone', 'changed'])
+              .describe('The page is gone, or a passage is not on it any more.'),
+            since: z.iso.date().describe('First day on which we found this.'),
+            lastSeen: z.iso.date().optional().describe('Last day on which we found it as it had been.'),
+          })
+          .optional()
+          .describe('Present if the source is not any more as we cited it.'),
         statements: z.array(number).describe('Numbers of the statements that rest on it.'),
       }),
     )

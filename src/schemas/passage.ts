@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { identifier } from './identifier.ts';
 import { day } from './moment.ts';
 import { line } from './text.ts';
 
@@ -15,6 +16,9 @@ const outer = /^["“„«‘].*["”“»’]$/u;
 
 /** Exact words of a source on which a story rests. */
 export const passageSchema = z.strictObject({
+  id: identifier('passage')
+    .optional()
+    .describe('Name by which a citation shows this passage alone: [@source#name].'),
   words: line('passage', 600)
     .refine((words) => countWords(words) <= maxWords, {
       error: ({ input }) =>

@@ -20,6 +20,7 @@ import { loadProse } from './prose.ts';
 import { readRecordedAddresses } from './recorded-addresses.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
 import { settleText } from './settle-text.ts';
+import { loadSourceHealth } from './source-health.ts';
 import { toArticle } from './to-article.ts';
 import { toDossier } from './to-dossier.ts';
 
@@ -52,6 +53,7 @@ const load = async (): Promise<Newsroom> => {
     events: new Map(
       events.map(({ id, data }) => [id, { id, day: data.date, title: data.title, sources: data.sources }]),
     ),
+    health: loadSourceHealth(),
   };
   const showHeld = run.showHeld !== undefined;
   const dossiers = selectDossiers(

@@ -1,3 +1,4 @@
+import { readArchiveMoment } from '../domain/archive-moment.ts';
 import { toCountry } from '../domain/country.ts';
 import type {
   Article,
@@ -12,7 +13,9 @@ import type {
 import type { Edition } from '../domain/edition.ts';
 import { describeClaim, toSpeakers } from '../domain/evidence.ts';
 import type { Article as ArticleData } from '../schemas/article.ts';
+import { findLostPassages, judgeHealth } from '../domain/source-health.ts';
 import { likelihoods } from '../schemas/claim.ts';
+import type { SourceHealth } from '../schemas/source-health.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { MarkedClaim } from '../domain/body/settle-body.ts';
 import type { ArticleDocument } from '../domain/documents/document.ts';
@@ -30,6 +33,8 @@ export interface References {
   };
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly events: ReadonlyMap<string, EventReference>;
+  /** What was found at cited addresses. */
+  readonly health: ReadonlyMap<string, SourceHealth>;
 }
 
 /** A story as loaded: its data and its body, settled. */
@@ -70,7 +75,7 @@ export const lookUp = <Value>(
  * @param sources of its story
  */
 export const toClaim = (
-  { number, anchor, text: words, section, block, line, attributes, sides }: MarkedClaim,
+  { number, anchor, text: words, section, block, line, attributes, sides, quotes }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
 ): Claim => {
@@ -94,6 +99,7 @@ export const toClaim = (
     confidence: attributes.confidence,
     sources: cited,
     cite: attributes.cite,
+    ...(quotes && { quotes }),
     matter: attributes.id,
   };
 };
@@ -106,11 +112,14 @@ export const toClaim = (
 export const toSources = (
   listed: ArticleData['sources'],
   file: string,
-  { publishers }: Pick<References, 'publishers'>,
+  { publishers, health: known }: Pick<References, 'publishers' | 'health'>,
   edition: Edition,
 ): Source[] =>
   listed.map((source, index): Source => {
     const publisher = lookUp(publishers, source.publisher, file, 'sources', 'yaml');
+    const passages = source.quote ?? [];
+    const health = known.get(source.url);
+    const lastSeen = findLostPassages(health, passages);
     return {
       id: source.id,
       number: index + 1,
@@ -126,15 +135,20 @@ export const toSources = (
       dateNote: source.dateNote,
       accessed: source.accessed,
       archived: source.archived,
+      archivedAt: source.archivedOn ?? readArchiveMoment(source.archived ?? ''),
+      archiveRefused: source.archiveRefused,
       language: source.language,
       note: source.note,
-      passages: (source.quote ?? []).map(({ words, prefix, suffix, translation }) => ({
+      passages: passages.map(({ id, words, prefix, suffix, translation }, place) => ({
+        ...(id !== undefined && { id }),
         words,
         prefix,
         suffix,
         translation,
+        ...(lastSeen[place] !== undefined && { lastSeen: lastSeen[place] }),
       })),
       read: source.read,
+      decay: judgeHealth(health, { passages }),
     };
   });
 

@@ -34,7 +34,7 @@ const toValue = (
 export const toDossier = (
   id: string,
   data: DossierData,
-  references: Pick<References, 'topics' | 'events' | 'publishers'>,
+  references: Pick<References, 'topics' | 'events' | 'publishers' | 'health'>,
   edition: Edition,
 ): Dossier => {
   const file = `dossiers/${id}.yaml`;

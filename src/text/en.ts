@@ -191,6 +191,13 @@ export const en = {
     /** After words in another language. */
     translation: (words: string) => `In translation: ${words}`,
     archivedCopy: 'archived copy',
+    archivedCopyOf: (day: string) => `archived copy of ${day}`,
+    /** What has become of a source, and the last day on which it was as it had been. */
+    gone: (day: string) => `Page gone, last seen ${day}`,
+    goneSince: (day: string) => `Page gone, as found on ${day}`,
+    passageGone: (day: string) => `No longer on the page, last seen there ${day}`,
+    changed: (day: string) => `Quoted words no longer on the page, last seen there ${day}`,
+    archiveRefused: (reason: string) => `no archived copy: ${reason}`,
     outlook: 'What to watch',
     outlookDue: (day: string) => `Review due ${day}`,
     outlookOverdue: (day: string) => `Overdue since ${day}`,
@@ -881,6 +888,12 @@ export const en = {
     through: (name: string) => `Where we read ${name}`,
     carries: (name: string) => `Whose reports ${name} carries`,
     pageNote: 'From the stories on this page.',
+    /** Cited pages that are not any more as they were cited. */
+    lost: (n: number) =>
+      choose(n, 'Cited page that is gone or changed', 'Cited pages that are gone or changed'),
+    lostNote: 'What we quoted and when we read it stays in the stories.',
+    lostCount: (n: number) => count(n, 'cited page gone or changed', 'cited pages gone or changed'),
+    citedIn: 'Cited in',
   },
 
   card: {

@@ -14,6 +14,8 @@ interface Subject {
   readonly claim: HTMLElement | undefined;
   /** Its sources, as the list of sources has them. */
   readonly sources: readonly HTMLElement[];
+  /** Passages of them that a citation names: "source#passage". */
+  readonly quotes: readonly string[];
 }
 
 /** Makes an element. */
@@ -35,6 +37,10 @@ const findById = (id: string | undefined): HTMLElement[] => {
   return entry ? [entry] : [];
 };
 
+/** Its id in the story; the id of an entry may be on an empty element in it. */
+const findSourceId = (source: HTMLElement): string =>
+  (source.id || (source.querySelector('span:empty[id]')?.id ?? '')).replace('source-', '');
+
 const readId = (link: Element): string | undefined =>
   decodeURIComponent((link.getAttribute('href') ?? '').split('#')[1] ?? '') || undefined;
 
@@ -54,7 +60,8 @@ const findSubject = (opener: Element): Subject => {
   const ids = claim
     ? [...claim.querySelectorAll('a[href^="#source-"]')].map(readId)
     : [id, ...(link.getAttribute('data-also') ?? '').split(' ').map((also) => also && `source-${also}`)];
-  return { claim, sources: ids.flatMap(findById) };
+  const quotes = (link.getAttribute('data-quotes') ?? '').split(' ');
+  return { claim, sources: ids.flatMap(findById), quotes };
 };
 
 /** A copy that may be on the page beside the original. */
@@ -64,17 +71,47 @@ const copyOf = (node: Element): Element => {
   return copy;
 };
 
+/** The number of an entry: it is written where it is not one more than that of the entry before. */
+const findNumber = (source: Element): number => {
+  const before = source.previousElementSibling;
+  return Number(source.getAttribute('value')) || (before ? findNumber(before) : 0) + 1;
+};
+
+/** The origin that a source shares with others, as the heading above them says it. */
+const findOrigin = (source: Element): Element[] => {
+  const heading = source.parentElement?.previousElementSibling;
+  return heading?.matches('h3.from') === true ? [make('p', 'meta', heading.textContent.trim())] : [];
+};
+
+/** Which passages of a source a panel leaves out: those for others, and all but those that are named, if any are. */
+const findOthers = (source: HTMLElement, claim: string | undefined, quotes: readonly string[]): Element[] => {
+  const all = [...source.querySelectorAll('blockquote')];
+  const id = findSourceId(source);
+  const isFor = ({ dataset }: HTMLElement): boolean =>
+    claim === undefined
+      ? quotes.includes(`${id}#${dataset.name ?? ''}`)
+      : (dataset.for ?? '').split(' ').includes(claim);
+  const named = all.filter((passage) => passage.dataset.name !== undefined && isFor(passage));
+  if (named.length > 0) return all.filter((passage) => !named.includes(passage));
+  return all.filter(({ dataset }) =>
+    claim !== undefined
+      ? dataset.for !== undefined && !dataset.for.split(' ').includes(claim)
+      : dataset.name !== undefined,
+  );
+};
+
 /**
  * The entry of a source with its number, and the link to it beside the text.
  * @param claim number of the statement it is for: passages that others quote are left out
+ * @param quotes passages that the citation names
  */
-const toSource = (source: HTMLElement, claim: string | undefined): HTMLElement => {
-  const number = make('span', '', source.getAttribute('value') ?? '');
-  const parts = [...source.children].filter((part) => {
-    const quotedIn = part.getAttribute('data-for');
-    return claim === undefined || quotedIn === null || quotedIn.split(' ').includes(claim);
-  });
-  return make('li', '', number, make('div', '', ...parts.map(copyOf)));
+const toSource = (source: HTMLElement, claim: string | undefined, quotes: readonly string[]): HTMLElement => {
+  const number = make('span', '', String(findNumber(source)));
+  const others = findOthers(source, claim, quotes);
+  const parts = [...source.children].filter((part) => !others.includes(part));
+  // The sentence of a statement has its whole way; a source that is cited alone has it here.
+  const origin = claim === undefined ? findOrigin(source) : [];
+  return make('li', '', number, make('div', '', ...parts.map(copyOf), ...origin));
 };
 
 /** Those who assert a statement: their links are below the list, each once. */
@@ -140,7 +177,7 @@ export const toCloseButton = (panel: HTMLElement, word = ''): HTMLButtonElement 
 };
 
 const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
-  const { claim, sources } = findSubject(opener);
+  const { claim, sources, quotes } = findSubject(opener);
   const close = toCloseButton(panel, words.close);
   const sentence = claim?.querySelector('b')?.textContent ?? '';
   const publishers = sources.map((source) => source.querySelector('b')?.textContent ?? '');
@@ -153,7 +190,7 @@ const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
   const anchor = claim?.querySelector('a')?.hash.slice(1) ?? sources[0]?.id ?? '';
   panel.replaceChildren(
     make('div', 'panel-head', title, close),
-    make('ol', '', ...sources.map((source) => toSource(source, claim?.id.replace('note-', '')))),
+    make('ol', '', ...sources.map((source) => toSource(source, claim?.id.replace('note-', ''), quotes))),
     make(
       'div',
       'panel-more',

@@ -94,3 +94,33 @@ test('a passage in another language is marked as such, with what it means beside
   await expect(passage.locator('bdi')).toHaveAttribute('dir', 'rtl');
   await expect(passage).toContainText('In translation: A headline in ar');
 });
+
+test('a citation that names a passage shows this one alone; a source says what has become of it', async ({
+  page,
+}) => {
+  await page.goto('/articles/ninth-fair-outcome/');
+  const panel = page.getByRole('dialog');
+  await page.locator('.prose a[data-quotes]').click();
+  await expect(panel.getByRole('blockquote')).toContainText(
+    '“The fair closed with a march past the Old Lock”',
+  );
+  await expect(panel).toContainText('No longer on the page, last seen there 17 May 2026');
+  await page.keyboard.press('Escape');
+  // It quotes the other passage, and does not name this one.
+  await page
+    .locator('.prose .claim', { hasText: 'Sweden is no neighbour' })
+    .locator('xpath=following-sibling::a[1]')
+    .click();
+  await expect(panel.getByRole('blockquote')).toHaveText('“Sweden is no neighbour any more”');
+  await expect(panel).not.toContainText('No longer on the page');
+  await page.keyboard.press('Escape');
+  const gone = page.locator('#source-mw');
+  await expect(gone.locator('.lost')).toHaveText('Page gone, last seen 10 May 2026');
+  const link = gone.locator(':scope > a');
+  await expect(link).toHaveAttribute('data-originalurl', (await link.getAttribute('href')) ?? '');
+  await expect(link).toHaveAttribute('data-versionurl', /^https:\/\/archive\.example\/web\/20260227081500\//);
+  await expect(link).toHaveAttribute('data-versiondate', '2026-02-27T08:15:00Z');
+  await page.goto('/sources/');
+  await page.getByRole('link', { name: '1 cited page gone or changed' }).first().click();
+  await expect(page.locator('.lost-sources .lost')).toHaveCount(1);
+});

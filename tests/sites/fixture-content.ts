@@ -7,6 +7,7 @@ import { engineArticle, engineBody, writeDossiers } from './dossiers.ts';
 import { forecastingArticle } from './forecasting-article.ts';
 import { figuresBody, figuresFiles } from './figures-article.ts';
 import { type Held, secretQuestion, toHeldArticle, writeHeldHubs } from './held-content.ts';
+import { writeSourceHealth } from './source-health.ts';
 import { cmykPhotograph, picturesWithCanaries, uprightPhotograph } from './picture-files.ts';
 
 /** The instant the fixture site is built for. */
@@ -393,6 +394,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   ),
   ...Object.fromEntries(held.flatMap((article) => Object.entries(writeHeldHubs(article)))),
   ...writeDossiers(canaries),
+  'source-health.jsonl': writeSourceHealth(held),
   'matters.yaml': stringify({
     'number-of-languages': 'How many languages there are',
     'colour-of-the-line': 'The colour of the line',

@@ -33,6 +33,7 @@ const references: References = {
   topics: new Map(['example-topic', 'second-topic'].map((id) => [id, { id, name: id.replace('-', ' ') }])),
   keywords: { topics: new Map(), countries: new Map() },
   publishers: new Map(publisherIds.map((id) => [id, { name: id, kind: 'newspaper' as const }])),
+  health: new Map(),
   events: new Map(),
 };
 

@@ -29,10 +29,13 @@ export const buildSource = (facts: Partial<Source> = {}): Source => ({
   dateNote: undefined,
   accessed: undefined,
   archived: undefined,
+  archivedAt: undefined,
+  archiveRefused: undefined,
   language: undefined,
   note: undefined,
   passages: [],
   read: undefined,
+  decay: undefined,
   ...facts,
 });
 

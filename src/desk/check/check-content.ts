@@ -23,6 +23,7 @@ import { checkOldSources } from '../checks/check-old-sources.ts';
 import { checkOverdueQuestions } from '../checks/check-overdue-questions.ts';
 import { checkPermanence } from '../checks/check-permanence.ts';
 import { checkReferences } from '../checks/check-references.ts';
+import { checkSourceHealth } from '../checks/check-source-health.ts';
 import { checkSpeakers } from '../checks/check-speakers.ts';
 import { checkSlugs } from '../checks/check-slugs.ts';
 import { checkArticleIds } from '../checks/check-article-ids.ts';
@@ -117,6 +118,7 @@ export const checkFiles = (
     ...checkDossierValues(content, findGrounds),
     ...checkDossierUse(content),
     ...checkMatters(files, content),
+    ...checkSourceHealth(files),
     ...checkNeededPages(content),
     ...checkWithdrawals(content, instant > clock ? instant : clock),
     ...checkOverdueQuestions(content, instant),

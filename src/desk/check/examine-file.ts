@@ -1,5 +1,6 @@
 import { UserError } from '../user-error.ts';
 import { formatReason } from '../format-reason.ts';
+import { checkArchives } from '../checks/check-archives.ts';
 import { checkAnchors } from '../checks/check-anchors.ts';
 import { checkBlocks } from '../checks/check-blocks.ts';
 import { checkDossierHistory } from '../checks/check-dossier-history.ts';
@@ -20,6 +21,7 @@ import { checkHeadingIds } from '../checks/check-heading-ids.ts';
 import { checkHeadings } from '../checks/check-headings.ts';
 import { checkLikelihood } from '../checks/check-likelihood.ts';
 import { checkPartNotation } from '../checks/check-part-notation.ts';
+import { checkPassages } from '../checks/check-passages.ts';
 import { checkRawHtml } from '../checks/check-raw-html.ts';
 import { checkRepeatedAttributes } from '../checks/check-repeated-attributes.ts';
 import { checkInvisibleCharacters } from '../checks/check-invisible-characters.ts';
@@ -45,7 +47,9 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkForecasts,
   checkDossierHistory,
   checkDossierSources,
+  checkArchives,
   checkCitations,
+  checkPassages,
   checkClaimNotation,
   checkTableNotation,
   checkPartNotation,

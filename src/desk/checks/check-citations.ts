@@ -58,7 +58,7 @@ const toNotationFinding = (document: Document, written: string, offset: number):
   id: 'bad-citation',
   file: document,
   offset,
-  message: `${quote(written)} is not read as a citation. Write [@id], [@id, para 4] or [@one; @two], with ids in lower-case letters, digits and hyphens. For a literal bracket write \\[@.`,
+  message: `${quote(written)} is not read as a citation. Write [@id], [@id#passage], [@id, para 4] or [@one; @two], with ids in lower-case letters, digits and hyphens. For a literal bracket write \\[@.`,
 });
 
 const checkNotation = (document: Document): Finding[] => [

@@ -49,6 +49,10 @@ export const problemKinds = {
   // Addresses that were published
   'vanished-address': { severity: 'error', summary: 'An address that was published no longer exists.' },
   'unreadable-record': { severity: 'error', summary: 'A line in the record of addresses is not an address.' },
+  'unreadable-health': {
+    severity: 'error',
+    summary: 'A line in the record of the health of sources cannot be read.',
+  },
   'redirect-to-nowhere': { severity: 'error', summary: 'A redirect does not lead to a page.' },
   'redirect-in-circle': { severity: 'error', summary: 'Redirects lead in a circle.' },
   'redirect-from-page': { severity: 'error', summary: 'A redirect starts from the address of a page.' },
@@ -117,6 +121,15 @@ export const problemKinds = {
     summary: 'A story lists no sources, and it is not from an archive.',
   },
   'uncited-source': { severity: 'warning', summary: 'A source is listed but never cited.' },
+  'unknown-passage': {
+    severity: 'error',
+    summary: 'A citation names a passage that its source does not have.',
+  },
+  'uncited-passage': { severity: 'warning', summary: 'A passage has a name, and nothing names it.' },
+  'archive-without-day': {
+    severity: 'warning',
+    summary: 'Nothing says when an archived copy was made.',
+  },
   'bad-citation': { severity: 'error', summary: 'Something looks like a citation but is not one.' },
   'unexplained-old-source': {
     severity: 'error',

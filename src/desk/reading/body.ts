@@ -22,6 +22,8 @@ import { toSourceIndex } from '../../markdown/source-offset.ts';
 
 export interface CitedId extends Placed {
   readonly id: string;
+  /** Name of a passage of it, after "#". */
+  readonly passage?: string;
 }
 
 /** Text in square brackets with an @ that is not a citation the site can read. */
@@ -201,9 +203,13 @@ export const parseBody = (markdown: string, start: number): Body => {
           citationsInClaims.push({ written: part.value, offset: startOf(node) + indexOf(index) });
         }
         let from = 0;
-        for (const { id } of part.cited) {
+        for (const { id, passage } of part.cited) {
           from = part.value.indexOf(`@${id}`, from);
-          citedIds.push({ id, offset: startOf(node) + indexOf(index + from) });
+          citedIds.push({
+            id,
+            ...(passage !== undefined && { passage }),
+            offset: startOf(node) + indexOf(index + from),
+          });
           from += 1;
         }
       }

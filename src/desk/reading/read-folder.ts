@@ -32,7 +32,7 @@ const maxDepth = 12;
 const filesAtOnce = 64;
 
 /** Names of files that are read whole. */
-export const holdsText = /\.(?:md|ya?ml|lock|csv)$/i;
+export const holdsText = /\.(?:md|ya?ml|lock|csv|jsonl)$/i;
 
 /**
  * Reads the content folder once, in the order of the paths. Names that begin with a dot are passed over,

@@ -1,4 +1,5 @@
 import type { Directives } from 'mdast-util-directive';
+import { identifierPattern } from '../../schemas/identifier.ts';
 import { isPartLabel } from '../../markdown/directive-syntax.ts';
 import { toSourceIndex } from '../../markdown/source-offset.ts';
 
@@ -17,8 +18,19 @@ export interface WrittenAttributes {
   /** Attributes written a second time or more; of each only the last counts. */
   readonly repeated: readonly { readonly name: string; readonly offset: number }[];
   /** Ids in cite="…", in their order. */
-  readonly citedIds: readonly { readonly id: string; readonly offset: number }[];
+  readonly citedIds: readonly {
+    readonly id: string;
+    /** Name of a passage of it, after "#". */
+    readonly passage?: string;
+    readonly offset: number;
+  }[];
 }
+
+const toCited = (written: string): { readonly id: string; readonly passage?: string } => {
+  const [, id = written, passage] = /^([^#]+)#(.+)$/.exec(written) ?? [];
+  // What cannot be a name stays with the id, and is reported with it.
+  return passage !== undefined && identifierPattern.test(passage) ? { id, passage } : { id: written };
+};
 
 /**
  * Reads the attributes of a directive from the tree.
@@ -40,7 +52,7 @@ export const readAttributes = (node: Directives, markdown: string, start: number
     if (name !== 'cite') continue;
     const valueSource = source.slice(before).replace(/["']$/, '');
     citedIds = [...value.matchAll(/[^\s;]+/g)].map((id) => ({
-      id: id[0],
+      ...toCited(id[0]),
       offset: at + before + toSourceIndex(value, valueSource, id.index),
     }));
   }

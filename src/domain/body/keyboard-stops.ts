@@ -30,14 +30,15 @@ const controls = new Set(['button', 'iframe', 'audio', 'video', 'input', 'select
 
 const toAddress = ({ properties: { href } }: Element): string => (typeof href === 'string' ? href : '');
 
-/** The sources that a link of the text opens: those of its statement, or those it cites. */
+/** The sources and named passages that a link of the text opens: those of its statement, or those it cites. */
 const findOpened = (node: Element, { claims }: Pick<BodyMatter, 'claims'>): readonly string[] => {
-  const { dataAlso } = node.properties;
+  const { dataAlso, dataQuotes } = node.properties;
   const href = toAddress(node);
   const number = listNote.exec(href)?.[1];
-  if (number !== undefined) return claims[Number(number) - 1]?.cite ?? [];
+  const claim = number === undefined ? undefined : claims[Number(number) - 1];
+  if (claim !== undefined) return [...claim.cite, ...(claim.quotes ?? [])];
   const source = listedSource.exec(href)?.[1];
-  const also = typeof dataAlso === 'string' ? dataAlso.split(' ') : [];
+  const also = [dataAlso, dataQuotes].flatMap((ids) => (typeof ids === 'string' ? ids.split(' ') : []));
   return source === undefined ? [] : [source, ...also.filter(Boolean)];
 };
 

@@ -13,10 +13,11 @@ import type { Picture } from '../pictures/picture.ts';
 
 /** What a body refers to, and an article holds. */
 export interface BodyMatter {
-  readonly sources: readonly Pick<
+  readonly sources: readonly (Pick<
     Source,
     'id' | 'number' | 'url' | 'publisher' | 'date' | 'isDateInferred'
-  >[];
+  > &
+    Partial<Pick<Source, 'passages'>>)[];
   /** The marked statements, by their number from 1. */
   readonly claims: readonly Claim[];
   /** The pictures as the site serves them, in the order of the text; undefined where one cannot be read. */

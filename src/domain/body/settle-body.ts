@@ -21,6 +21,8 @@ export interface MarkedClaim extends Place {
   readonly attributes: ClaimAttributes;
   /** Ids of its sources: one list, or one for each party. */
   readonly sides: readonly (readonly string[])[];
+  /** Passages that are named with their sources: "source#passage". */
+  readonly quotes?: readonly string[];
 }
 
 /** A body of which every part can be made. */
@@ -72,12 +74,22 @@ const markClaims = (parts: readonly Part[], places: ReadonlyMap<Part, Place>): M
   const anchors = toClaimAnchors(
     asWritten.map(({ fields: { attributes, words } }) => ({ id: attributes.id, words })),
   );
-  return unmarked.map(({ part, fields: { attributes, sides } }, index): MarkedClaim => {
+  return unmarked.map(({ part, fields: { attributes, sides, quotes } }, index): MarkedClaim => {
     const anchor = anchors[asWritten.findIndex((other) => other.part === part)] ?? '';
     const text = toPlainLine(part.children);
     part.fields = { number: index + 1, anchor } satisfies ClaimFields;
     const { section, block, line } = places.get(part) ?? { section: 0, block: 0, line: undefined };
-    return { number: index + 1, anchor, text, section, block, line, attributes, sides };
+    return {
+      number: index + 1,
+      anchor,
+      text,
+      section,
+      block,
+      line,
+      attributes,
+      sides,
+      ...(quotes && { quotes }),
+    };
   });
 };
 

@@ -3,6 +3,7 @@ import type { Source } from '../article.ts';
 import type { Edition } from '../edition.ts';
 import { formatSourceDate } from '../source-date.ts';
 import type { CitedSource } from '../../figures/cited.ts';
+import { toPassageAddress } from '../text-fragment.ts';
 import { link } from './element.ts';
 import type { BodyMatter } from './part-kind.ts';
 
@@ -15,6 +16,17 @@ export const toSourceNumber = (id: string, { sources }: Sources): string =>
 /** Where a source is in the list of its story. */
 export const toSourceHref = (id: string, { articleAddress = '' }: Sources): string =>
   `${articleAddress}#source-${id}`;
+
+/** A passage that a citation names, with its place on the page of its source; undefined where there is none. */
+export const toNamedPassage = (
+  id: string,
+  passage: string | undefined,
+  { sources }: Sources,
+): { readonly words: string; readonly address: string } | undefined => {
+  const source = sources.find((other) => other.id === id);
+  const named = source?.passages?.find((other) => other.id !== undefined && other.id === passage);
+  return source && named && { words: named.words, address: toPassageAddress(source.url, named) };
+};
 
 /** What a link to a source is called where only its number is seen: "Source 3: Reuters, 19 February 2026". */
 const toSourceName = (

@@ -7,6 +7,7 @@ import type { Way } from '../publisher-ways.ts';
 import { listClaimsCarrying, listClaimsOn } from '../publisher-claims.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
 import { buildHubPages, type HubPage } from './hub-page.ts';
+import { type LostSource, toLostSources } from './lost-source.ts';
 import { type ClaimGroup, toClaimGroups } from './claim-group.ts';
 
 /** What the first page on a publisher has, and no later one. */
@@ -19,6 +20,8 @@ interface OnFirstPage {
   readonly through: readonly ListedWay[];
   /** Those whose reports were read on its pages. */
   readonly carries: readonly ListedWay[];
+  /** Its pages that are not any more as stories cited them. */
+  readonly lost: readonly LostSource[];
 }
 
 /** One page on a publisher: who it is, stories that cite it, and their statements that rest on it. */
@@ -55,7 +58,7 @@ const waysShown = 12;
 /** Carried statements shown; a large agency is carried everywhere. */
 const maxCarried = 100;
 
-const nothingMore: OnFirstPage = { carried: [], statuses: [], through: [], carries: [] };
+const nothingMore: OnFirstPage = { carried: [], statuses: [], through: [], carries: [], lost: [] };
 
 /** Builds every page on a publisher. */
 export const buildPublisherPages = (
@@ -77,6 +80,7 @@ export const buildPublisherPages = (
     ),
     through: toListed(ways.through),
     carries: toListed(ways.carries),
+    lost: toLostSources(articles, id, newsroom.edition),
   };
   return buildHubPages(newsroom, toPublisherHub(newsroom, publisher)).map((page, index) => ({
     hub: page,

@@ -6,6 +6,7 @@ import { type CarriedClaims, listClaimsCarrying, listClaimsOn } from '../publish
 import type { SourceMixPart } from '../source-mix.ts';
 import { toDossiersLink } from '../dossier-subjects.ts';
 import type { NamedLink } from './named-link.ts';
+import { countLost } from './lost-source.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** A publisher in the index. */
@@ -17,6 +18,8 @@ export interface PublisherEntry {
   readonly claims: number;
   /** Statements that rest on its reports as other publishers carry them. */
   readonly carried: number;
+  /** Its pages that are not any more as stories cited them. */
+  readonly lost: number;
 }
 
 /** Publishers of one kind, in alphabetical order. */
@@ -34,6 +37,8 @@ export interface PublishersPage {
   /** The list of dossiers, which cite publishers too. */
   readonly dossiers: NamedLink | undefined;
   readonly total: number;
+  /** Cited pages that are gone or changed. */
+  readonly lost: number;
   readonly mix: readonly SourceMixPart[];
   readonly groups: readonly PublisherGroup[];
 }
@@ -48,6 +53,7 @@ const toEntry = (
   articles: articles.length,
   claims: listClaimsOn(subject.id, articles).length,
   carried: listClaimsCarrying(subject, carried).length,
+  lost: countLost(articles, subject.id),
 });
 
 /** Builds the index of publishers by kind, the kind with most publishers first. */
@@ -67,6 +73,7 @@ export const buildPublishersPage = (newsroom: Newsroom): PublishersPage => {
     }),
     total: publishers.length,
     dossiers: toDossiersLink(newsroom),
+    lost: publishers.reduce((sum, { subject, articles }) => sum + countLost(articles, subject.id), 0),
     mix: kinds.map(([kind, group]) => ({ kind, count: group.length })),
     groups: kinds.map(([kind, group]) => ({
       kind,

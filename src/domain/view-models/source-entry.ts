@@ -6,10 +6,12 @@ import type { Edition } from '../edition.ts';
 import { keepByLocale } from '../keep-by-locale.ts';
 import { toListParts } from '../list-parts.ts';
 import { groupByOrigin } from '../origins.ts';
-import { findQuotingClaims } from '../quoting-claims.ts';
+import { findClaimsOfPassage } from '../quoting-claims.ts';
 import { formatSourceDate } from '../source-date.ts';
 import { toPassageAddress } from '../text-fragment.ts';
 import { isIsolated, type TitleLanguage, toTitleLanguage } from '../title-language.ts';
+import { type ArchivedEntry, toArchived } from './archived-entry.ts';
+import { toDecayWords } from './lost-source.ts';
 import type { Stamp } from './article-card.ts';
 import type { InList } from './claim-entry.ts';
 
@@ -18,6 +20,10 @@ export interface PassageEntry {
   readonly words: string;
   readonly translation: string | undefined;
   readonly url: string;
+  /** That it is not on its page any more, and when it last was. */
+  readonly decay?: string;
+  /** By which citations mean it alone. */
+  readonly name?: string;
   /** Numbers of the statements that quote it, divided by spaces; undefined where it is for all that rest on the source. */
   readonly quotedIn: string | undefined;
 }
@@ -27,6 +33,10 @@ export interface SourceEntry {
   /** Where its id is written. */
   readonly anchor: PlacedId;
   readonly number: number;
+  /** Whether it is not one more than that of the entry before. */
+  readonly isNumbered: boolean;
+  /** Who its matter originally comes from, where no heading says it. */
+  readonly origin: string | undefined;
   readonly publisher: string;
   /** Whether its name is set apart from the words around it. */
   readonly isIsolated: boolean;
@@ -44,7 +54,9 @@ export interface SourceEntry {
   readonly date: Stamp;
   /** What else a reader should know: language, certainty of the date, cautions, what was read and when. */
   readonly remarks: readonly string[];
-  readonly archived: string | undefined;
+  readonly archived: ArchivedEntry | undefined;
+  /** What has become of it, where its page is gone. */
+  readonly decay: string | undefined;
   /** Page of the publisher. */
   readonly publisherAddress: string;
   /** How many statements rest on it. */
@@ -57,6 +69,8 @@ export interface SourceEntry {
 export interface SourceGroup {
   /** Says what they share, where the list is divided. */
   readonly heading: string | undefined;
+  /** Whether they share an origin. */
+  readonly isShared: boolean;
   readonly sources: readonly SourceEntry[];
 }
 
@@ -74,7 +88,7 @@ const toSourceEntry = (
   claims: readonly Claim[],
   common: Source['read'],
   edition: Edition,
-): SourceEntry => {
+): Omit<SourceEntry, 'isNumbered' | 'origin'> => {
   const resting = claims.filter((claim) => claim.sources.includes(source));
   return {
     anchor: placeId(`source-${source.id}`),
@@ -91,8 +105,13 @@ const toSourceEntry = (
     passages: source.passages.map((passage) => ({
       words: passage.words,
       translation: passage.translation,
+      ...(passage.lastSeen !== undefined && {
+        decay: edition.text.article.passageGone(formatCalendarDay(passage.lastSeen, edition)),
+      }),
       url: toPassageAddress(source.url, passage),
-      quotedIn: findQuotingClaims(passage, resting).join(' ') || undefined,
+      ...(passage.id !== undefined && { name: passage.id }),
+      // A passage with a name that no statement has named is for none.
+      quotedIn: findClaimsOfPassage(source, passage, resting).join(' ') || (passage.id && ''),
     })),
     date: { iso: source.date, text: formatSourceDate(source, edition) },
     remarks: [
@@ -109,8 +128,13 @@ const toSourceEntry = (
       source.read === undefined || isSameReading(source.read, common)
         ? undefined
         : edition.text.article.read[source.read.what](formatCalendarDay(source.read.day, edition)),
+      source.archiveRefused === undefined
+        ? undefined
+        : edition.text.article.archiveRefused(source.archiveRefused),
     ].filter((remark) => remark !== undefined),
-    archived: source.archived,
+    archived: toArchived(source, edition),
+    // What has changed is said of the passage.
+    decay: source.decay?.state === 'gone' ? toDecayWords(source, edition) : undefined,
     publisherAddress: publisherAddress(source.publisher.id),
     claimCount: resting.length,
     claims: toListParts(
@@ -155,13 +179,31 @@ export const toSourceList = (
   const grouped = new Set(shared.flatMap(({ group }) => group));
   const others = sources.filter((source) => !grouped.has(source));
   const groups = [
-    ...shared.map(({ origin, group }) => ({ heading: text.article.carriedBy(origin, group.length), group })),
+    ...shared.map(({ origin, group }) => ({
+      heading: text.article.carriedBy(origin, group.length),
+      origin,
+      group,
+    })),
     ...(others.length > 0
-      ? [{ heading: shared.length > 0 ? text.article.otherSources(others.length) : undefined, group: others }]
+      ? [
+          {
+            heading: shared.length > 0 ? text.article.otherSources(others.length) : undefined,
+            origin: undefined,
+            group: others,
+          },
+        ]
       : []),
-  ].map(({ heading, group }) => ({
+  ].map(({ heading, origin, group }) => ({
     heading,
-    sources: group.map((source) => toSourceEntry(source, claims, common, edition)),
+    isShared: origin !== undefined,
+    sources: group.map((source, index) => ({
+      ...toSourceEntry(source, claims, common, edition),
+      isNumbered: source.number !== (group[index - 1]?.number ?? 0) + 1,
+      origin:
+        origin === undefined && source.origin !== undefined
+          ? text.evidence.through(source.origin)
+          : undefined,
+    })),
   }));
   return {
     groups,

@@ -51,6 +51,7 @@ it('knows every command', () => {
     'new',
     'rename',
     'digest',
+    'sources',
     'import',
     'own',
     'update',

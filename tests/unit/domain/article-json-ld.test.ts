@@ -110,6 +110,29 @@ describe('buildArticleNodes', () => {
     ]);
   });
 
+  it('gives a source with its archived copy and the passages quoted from it', () => {
+    const passage = { prefix: undefined, suffix: undefined, translation: undefined };
+    const source = buildSource({
+      archived: 'https://archive.example/7',
+      passages: [
+        { ...passage, words: 'seven geese' },
+        { ...passage, words: 'no swan' },
+      ],
+    });
+    expect(read(buildPublishedArticle({ sources: [source] }))[0]?.citation).toEqual([
+      {
+        '@type': 'CreativeWork',
+        name: 'Geese cross bridge',
+        url: 'https://gazette.example/geese',
+        archivedAt: 'https://archive.example/7',
+        hasPart: [
+          { '@type': 'Quotation', text: 'seven geese' },
+          { '@type': 'Quotation', text: 'no swan' },
+        ],
+      },
+    ]);
+  });
+
   it.each([
     ['analysis', ['NewsArticle', 'AnalysisNewsArticle']],
     ['explainer', ['NewsArticle', 'BackgroundNewsArticle']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findQuotingClaims } from '../../../src/domain/quoting-claims.ts';
+import { findClaimsOfPassage, findQuotingClaims } from '../../../src/domain/quoting-claims.ts';
 
 const claims = [
   { number: 1, text: 'Fifty were shown' },
@@ -23,4 +23,22 @@ it('finds none where the statement is in other words', () => {
 
 it('compares the translation of a passage in another language', () => {
   expect(find('п’ятдесят показали', 'fifty were shown')).toEqual([1]);
+});
+
+it('takes a passage with a name for the statements that name it with its source, whatever their words', () => {
+  const naming = [
+    { number: 1, text: 'Fifty were shown', quotes: ['gazette#fifty', 'agency#none'] },
+    { number: 2, text: 'Fifty were shown' },
+    { number: 3, text: 'Something else', quotes: ['gazette#fifty'] },
+    { number: 4, text: 'Fifty were shown', quotes: ['agency#fifty', 'gazette#six'] },
+  ];
+  const of = (id?: string) =>
+    findClaimsOfPassage(
+      { id: 'gazette' },
+      { ...(id !== undefined && { id }), words: 'fifty were shown', translation: undefined },
+      naming,
+    );
+  expect(of('fifty')).toEqual([1, 3]);
+  expect(of('seven')).toEqual([]);
+  expect(of()).toEqual([1, 2, 4]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticleMarkdown } from '../../../src/feeds/article-markdown.ts';
-import { buildSource, buildPublishedArticle, japan } from '../article-builder.ts';
-import { buildBody } from '../body-builder.ts';
+import { buildClaim, buildSource, buildPublishedArticle, japan } from '../article-builder.ts';
+import { buildBody, buildSettledBody } from '../body-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
 describe('buildArticleMarkdown', () => {
@@ -105,6 +105,31 @@ Seven geese crossed.
     expect(markdown).toContain(
       '18 February 2026: “[sept oies (7)](https://gazette.example/geese#:~:text=sept%20oies%20%287%29)” (In translation: seven geese (7)): “[huit](https://gazette.example/geese#:~:text=huit)”\n',
     );
+  });
+
+  it('says beside a citation, and in the note of a statement, which passage is meant', async () => {
+    const source = buildSource({
+      passages: [
+        { id: 'seven', words: 'sept oies', prefix: undefined, suffix: undefined, translation: 'seven geese' },
+      ],
+    });
+    const { body } = await buildSettledBody(
+      'Seven [@gazette#seven]. Here [@gazette#seven, p. 4]. Nowhere [@gazette#none]. :claim[Seven came]{by="A goose" status=claimed cite="gazette#seven"}.',
+    );
+    const claims = [buildClaim({ sources: [source], quotes: ['gazette#seven'] })];
+    const markdown = buildArticleMarkdown(
+      buildPublishedArticle({ body, sources: [source], claims }),
+      edition,
+    );
+    expect(markdown).toContain(
+      'Seven[^source-gazette][^passage-gazette#seven]. Here[^source-gazette][^passage-gazette#seven] (p. 4). Nowhere[^source-gazette]. Seven came[^',
+    );
+    expect(markdown).toContain(
+      ': Claimed by Goose Agency, read at The Goose Gazette[^source-gazette][^passage-gazette#seven]\n',
+    );
+    expect(markdown.split('[^passage-gazette#seven]: ').slice(1)).toEqual([
+      expect.stringMatching(/^“\[sept oies\]\(https:\/\/gazette\.example\/geese#:~:text=sept%20oies\)”\n/),
+    ]);
   });
 
   it('leaves out parts that would be empty', () => {

@@ -5,7 +5,11 @@ import { evidenceSchema } from '../../../src/schemas/evidence.ts';
 import { buildArticle, buildClaim, buildSource, buildPublishedArticle } from '../article-builder.ts';
 import { edition } from '../made-up-edition.ts';
 
-const gazette = buildSource({ relays: 'Reuters', origin: 'Goose Agency' });
+const gazette = buildSource({
+  relays: 'Reuters',
+  origin: 'Goose Agency',
+  archiveRefused: 'the Gazette refuses archives',
+});
 const agency = buildSource({
   id: 'agency',
   number: 2,
@@ -15,6 +19,8 @@ const agency = buildSource({
   describedAs: 'Agency report',
   url: 'https://agency.example/7',
   archived: 'https://archive.example/7',
+  archivedAt: '2026-02-20T10:15:00Z',
+  decay: { state: 'gone', since: '2026-02-25', lastSeen: '2026-02-21' },
   date: '2026-02',
   isDateInferred: true,
   language: 'fr',
@@ -90,6 +96,7 @@ describe('buildEvidenceJson', () => {
           kind: 'newspaper',
           title: 'Geese cross bridge',
           url: 'https://gazette.example/geese',
+          archiveRefused: 'the Gazette refuses archives',
           date: '2026-02-18',
           relays: 'Reuters',
           origin: 'Goose Agency',
@@ -105,9 +112,11 @@ describe('buildEvidenceJson', () => {
           description: 'Agency report',
           url: 'https://agency.example/7',
           archived: 'https://archive.example/7',
+          archivedAt: '2026-02-20T10:15:00Z',
           date: '2026-02',
           dateInferred: true,
           language: 'fr',
+          decay: { state: 'gone', since: '2026-02-25', lastSeen: '2026-02-21' },
           statements: [1, 2, 3],
         },
       ],
@@ -150,6 +159,19 @@ describe('buildEvidenceJson', () => {
         },
       ],
       read: { day: '2026-02-20', what: 'page' },
+    });
+  });
+
+  it('names a passage that is for what names it alone', () => {
+    const passage = { words: 'seven', prefix: undefined, suffix: undefined, translation: undefined };
+    const source = buildSource({ passages: [{ ...passage, id: 'shown' }, passage] });
+    const claims = [
+      buildClaim({ sources: [source] }),
+      buildClaim({ number: 2, text: 'Other words', sources: [source], quotes: ['gazette#shown'] }),
+    ];
+    const json = buildEvidenceJson(buildPublishedArticle({ sources: [source], claims }), edition);
+    expect(evidenceSchema.parse(JSON.parse(json)).sources[0]).toMatchObject({
+      passages: [{ id: 'shown', statements: [2] }, { statements: [1] }],
     });
   });
 

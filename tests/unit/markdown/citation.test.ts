@@ -6,7 +6,13 @@ import { parseCitations } from '../../../src/markdown/citation.ts';
 const citedIn = (text: string): string[][] =>
   parseCitations(text).flatMap((part) =>
     part.kind === 'citation'
-      ? [part.cited.map(({ id, locator }) => (locator === undefined ? id : `${id} | ${locator}`))]
+      ? [
+          part.cited.map(({ id, passage, locator }) =>
+            [id, ...(passage === undefined ? [] : [`#${passage}`]), locator]
+              .filter((said) => said !== undefined)
+              .join(' | '),
+          ),
+        ]
       : [],
   );
 
@@ -27,6 +33,7 @@ const nearlyCitations = fc
         'agency-7',
         'para 4',
         '[@gazette]',
+        '#seven',
         'a@b.org',
         '\n',
       ),
@@ -63,6 +70,8 @@ describe('parseCitations', () => {
     ['[[@gazette]]', [['gazette']]],
     ['[@gazette , para 4]', []],
     ['[@gazette,\npara 4 ]', [['gazette | para 4']]],
+    ['[@gazette#seven-geese]', [['gazette | #seven-geese']]],
+    ['[@gazette#7, para 4; @agency; @agency#b]', [['gazette | #7 | para 4', 'agency', 'agency | #b']]],
   ])('reads %j', (text, cited) => {
     expect(citedIn(text)).toEqual(cited);
   });
@@ -81,6 +90,11 @@ describe('parseCitations', () => {
     '[@]',
     '[@ gazette]',
     '[@gazette,]',
+    '[@gazette#]',
+    '[@gazette #seven]',
+    '[@gazette#Seven]',
+    '[@gazette#seven#eight]',
+    '[@#seven]',
     '[@gazette, ]',
     '[@gazette;]',
     '[@gazette; agency]',

@@ -3,6 +3,7 @@ import { type ArticleFrontmatter, articleSchema } from '../../../src/schemas/art
 import { claimSchema, toSides } from '../../../src/schemas/claim.ts';
 import { writeBody } from '../../../src/domain/body/compact-body.ts';
 import type { MarkedClaim } from '../../../src/domain/body/settle-body.ts';
+import { toPassageDigest } from '../../../src/domain/source-health.ts';
 import { type References, toArticle } from '../../../src/store/to-article.ts';
 import { edition } from '../made-up-edition.ts';
 
@@ -19,6 +20,22 @@ const references: References = {
   publishers: new Map([
     ['goose-gazette', { name: 'The Goose Gazette', kind: 'newspaper', country: 'CI' }],
     ['goose-agency', { name: 'Goose Agency', kind: 'state-media' }],
+  ]),
+  health: new Map([
+    [
+      'https://changed.example/',
+      {
+        url: 'https://changed.example/',
+        state: 'changed',
+        checked: '2026-03-02',
+        since: '2026-03-01',
+        words: { [toPassageDigest({ words: 'seven geese' })]: '2026-02-20' },
+      },
+    ],
+    [
+      'https://gone.example/',
+      { url: 'https://gone.example/', state: 'gone', checked: '2026-03-02', since: '2026-03-01' },
+    ],
   ]),
   events: new Map([
     ['2026-02-17-crossing', { id: '2026-02-17-crossing', day: '2026-02-17', title: 'Geese cross' }],
@@ -108,6 +125,43 @@ describe('toArticle', () => {
       'waterfowl',
       'Nippon',
     ]);
+  });
+
+  it('says what has become of sources, and when a copy of them was archived', () => {
+    const [source] = frontmatter.sources ?? [];
+    const on = (host: string, more: Partial<typeof source> = {}) => ({
+      ...source,
+      id: host,
+      publisher: 'goose-gazette',
+      date: '2026-02-18',
+      url: `https://${host}.example/`,
+      ...more,
+    });
+    const { sources } = read({
+      sources: [
+        on('gone', { archived: 'https://archive.example/web/20260220101500/https://gone.example/' }),
+        on('changed', { quote: [{ words: 'eight' }, { id: 'seven', words: 'seven geese' }] }),
+        on('sound', { archived: 'https://archive.example/aBc', archivedOn: '2026-02-21' }),
+        on('closed', { archiveRefused: 'no copies here' }),
+      ],
+    });
+    expect(sources.map(({ decay }) => decay)).toEqual([
+      { state: 'gone', since: '2026-03-01', lastSeen: undefined },
+      { state: 'changed', since: '2026-03-01', lastSeen: '2026-02-20' },
+      undefined,
+      undefined,
+    ]);
+    expect(sources[1]?.passages.map(({ id, lastSeen }) => [id, lastSeen])).toEqual([
+      [undefined, undefined],
+      ['seven', '2026-02-20'],
+    ]);
+    expect(sources.map(({ archivedAt }) => archivedAt)).toEqual([
+      '2026-02-20T10:15:00Z',
+      undefined,
+      '2026-02-21',
+      undefined,
+    ]);
+    expect(sources[3]?.archiveRefused).toBe('no copies here');
   });
 
   it('has a place for what surrounds a passage, also where nothing does', () => {

@@ -422,6 +422,26 @@ const rows: readonly Row[] = [
     ['0 publishers', '1 publisher', '2 publishers', '21 publishers'],
   ],
   [
+    'sources.lost',
+    (n) => en.sources.lost(n),
+    [
+      'Cited pages that are gone or changed',
+      'Cited page that is gone or changed',
+      'Cited pages that are gone or changed',
+      'Cited pages that are gone or changed',
+    ],
+  ],
+  [
+    'sources.lostCount',
+    (n) => en.sources.lostCount(n),
+    [
+      '0 cited pages gone or changed',
+      '1 cited page gone or changed',
+      '2 cited pages gone or changed',
+      '21 cited pages gone or changed',
+    ],
+  ],
+  [
     'sources.carriedCount',
     (n) => en.sources.carriedCount(n),
     [

@@ -3,13 +3,16 @@ import type { PhrasingContent } from 'mdast';
 import { type Part, toPart } from '../body.ts';
 import { element } from '../element.ts';
 import type { BodyMatter, Making, PartKind } from '../part-kind.ts';
-import { toSourceHref, toSourceNumber } from '../source-numbers.ts';
+import { toNamedPassage, toSourceHref, toSourceNumber } from '../source-numbers.ts';
 import { toFootnoteReference } from '../footnote-reference.ts';
+import { toPassageNote } from '../passage-note.ts';
 
 /** Sources cited in a place, as rehypeCitations found them. */
 interface CitationFields {
   readonly cited: readonly {
     readonly id: string;
+    /** Name of the passage that is meant. */
+    readonly passage?: string;
     /** Where in the source: "para 4". */
     readonly locator?: string;
   }[];
@@ -35,11 +38,15 @@ const toStart = ({ followsNote = false }: CitationFields): string[] => (followsN
 
 /** Each number leads to its own source: feed readers open nothing in place. */
 const toFeedNumbers = (fields: CitationFields, { matter }: Pick<Making, 'matter'>): ElementContent[] =>
-  fields.cited.flatMap(({ id, locator }, index): ElementContent[] => [
+  fields.cited.flatMap(({ id, passage, locator }, index): ElementContent[] => [
     ...(index > 0 || fields.followsNote === true
       ? [{ type: 'text' as const, value: fields.cited[index - 1]?.locator === undefined ? ', ' : '; ' }]
       : []),
-    element('a', [toSourceNumber(id, matter)], { href: toSourceHref(id, matter), role: 'doc-noteref' }),
+    element('a', [toSourceNumber(id, matter)], {
+      // A feed reader opens no panel: the number of a passage leads to its place on the page of the source.
+      href: toNamedPassage(id, passage, matter)?.address ?? toSourceHref(id, matter),
+      role: 'doc-noteref',
+    }),
     ...(locator === undefined ? [] : [{ type: 'text' as const, value: `, ${locator}` }]),
   ]);
 
@@ -50,10 +57,14 @@ export const citation: PartKind = {
   toPage: (part, { matter }) => {
     const fields = fieldsOf(part);
     const [first, ...others] = fields.cited;
+    const quotes = fields.cited.flatMap(({ id, passage }) =>
+      passage === undefined ? [] : `${id}#${passage}`,
+    );
     const properties = {
       role: 'doc-noteref',
       href: toSourceHref(first?.id ?? '', matter),
       ...(others.length > 0 && { dataAlso: others.map(({ id }) => id).join(' ') }),
+      ...(quotes.length > 0 && { dataQuotes: quotes.join(' ') }),
     };
     return [
       element('sup', [...toStart(fields), element('a', [toNumbers(fields, matter).join('')], properties)], {
@@ -62,10 +73,11 @@ export const citation: PartKind = {
     ];
   },
   toFeed: (part, making) => [element('sup', toFeedNumbers(fieldsOf(part), making))],
-  // Named by source; a locator stays after its number: [^source-gazette] (p. 7)
-  toMarkdown: (part) =>
-    fieldsOf(part).cited.flatMap(({ id, locator }): PhrasingContent[] => [
+  // Named by source; a locator stays after its number, a passage is a note of its own: [^source-gazette] (p. 7)
+  toMarkdown: (part, { matter, notes }) =>
+    fieldsOf(part).cited.flatMap(({ id, passage, locator }): PhrasingContent[] => [
       toFootnoteReference(`source-${id}`),
+      ...toPassageNote(id, passage, matter, notes),
       ...(locator === undefined ? [] : [{ type: 'text' as const, value: ` (${locator})` }]),
     ]),
   toText: () => '',

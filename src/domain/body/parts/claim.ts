@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import { type ClaimAttributes, claimSchema, toSides } from '../../../schemas/claim.ts';
+import { type ClaimAttributes, claimSchema, toQuotes, toSides } from '../../../schemas/claim.ts';
 import type { Claim } from '../../article.ts';
 import type { Part } from '../body.ts';
 import { element } from '../element.ts';
@@ -9,6 +9,7 @@ import type { BodyMatter, Making, WrittenFields, WrittenKind } from '../part-kin
 import { describeBriefly } from '../../evidence.ts';
 import { isSpokenFor, type MarginNotes, type NoteEntry, planMarginNotes } from '../../margin-notes.ts';
 import { isOwnJudgement } from '../../own-judgement.ts';
+import { toPassageNote } from '../passage-note.ts';
 import { toSourceLinks } from '../source-numbers.ts';
 
 /** A statement that got its mark. */
@@ -27,6 +28,8 @@ export interface UnmarkedFields {
   readonly attributes: ClaimAttributes;
   /** Ids of its sources: one list, or one for each party. */
   readonly sides: readonly (readonly string[])[];
+  /** Passages that are named with their sources: "source#passage". */
+  readonly quotes?: readonly string[];
 }
 
 const fieldsOf = ({ fields }: Part): ClaimFields => fields as unknown as ClaimFields;
@@ -117,6 +120,7 @@ export const claim: WrittenKind = {
   settle: (part, { sourceIds, isMarkable, toText }) => {
     const { number, words, attributes } = part.fields as unknown as WrittenFields;
     const read = claimSchema.safeParse(attributes);
+    const quotes = toQuotes(attributes.cite ?? '');
     const stands =
       isMarkable &&
       read.success &&
@@ -129,6 +133,7 @@ export const claim: WrittenKind = {
           words,
           attributes: read.data,
           sides: toSides(attributes.cite ?? ''),
+          ...(quotes.length > 0 && { quotes }),
         } satisfies UnmarkedFields)
       : undefined;
   },
@@ -150,11 +155,16 @@ export const claim: WrittenKind = {
   ],
   toMarkdown: (part, { makeAll, matter, notes }) => {
     const { anchor } = fieldsOf(part);
-    const { sentence, cite } = claimOf(part, matter);
+    const { sentence, cite, quotes = [] } = claimOf(part, matter);
     notes.push(
       toFootnoteDefinition(anchor, [
         { type: 'text', value: sentence },
-        ...cite.map((id) => toFootnoteReference(`source-${id}`)),
+        ...cite.flatMap((id) => [
+          toFootnoteReference(`source-${id}`),
+          ...quotes
+            .filter((quote) => quote.startsWith(`${id}#`))
+            .flatMap((quote) => toPassageNote(id, quote.slice(id.length + 1), matter, notes)),
+        ]),
       ]),
     );
     return [...(makeAll(part) as PhrasingContent[]), toFootnoteReference(anchor)];

@@ -55,6 +55,8 @@ const fullArticle = buildArticle({
       dateNote: 'day inferred from the text',
       accessed: '2026-02-19',
       archived: 'https://archive.example/7',
+      archivedAt: '2026-02-20T10:15:00Z',
+      decay: { state: 'gone', since: '2026-02-25', lastSeen: '2026-02-21' },
       language: 'fr',
       note: 'aggregator; original not seen',
     }),
@@ -104,6 +106,8 @@ describe('buildArticlePage', () => {
       {
         anchor: { own: 'source-gazette', className: undefined, inside: undefined },
         number: 1,
+        isNumbered: false,
+        origin: undefined,
         publisher: 'The Goose Gazette',
         isIsolated: false,
         kindLabel: 'Press',
@@ -117,6 +121,7 @@ describe('buildArticlePage', () => {
         date: { iso: '2026-02-18', text: '18 February 2026' },
         remarks: [],
         archived: undefined,
+        decay: undefined,
         publisherAddress: '/sources/goose-gazette/',
         claimCount: 0,
         claims: [],
@@ -124,6 +129,8 @@ describe('buildArticlePage', () => {
       {
         anchor: { own: 'source-agency', className: undefined, inside: undefined },
         number: 2,
+        isNumbered: false,
+        origin: undefined,
         publisher: 'Goose Agency',
         isIsolated: false,
         kindLabel: 'State media',
@@ -141,7 +148,12 @@ describe('buildArticlePage', () => {
           'aggregator; original not seen',
           'accessed 19 February 2026',
         ],
-        archived: 'https://archive.example/7',
+        archived: {
+          url: 'https://archive.example/7',
+          text: 'archived copy of 20 February 2026',
+          at: '2026-02-20T10:15:00Z',
+        },
+        decay: 'Page gone, last seen 21 February 2026',
         publisherAddress: '/sources/goose-agency/',
         claimCount: 0,
         claims: [],
@@ -170,12 +182,21 @@ describe('buildArticlePage', () => {
       passages: [
         { words: 'seven geese', prefix: 'the', suffix: undefined, translation: undefined },
         { words: 'nobody counted', prefix: undefined, suffix: undefined, translation: undefined },
+        {
+          id: 'came',
+          words: 'they all',
+          prefix: undefined,
+          suffix: undefined,
+          translation: undefined,
+          lastSeen: '2026-02-21',
+        },
+        { id: 'alone', words: 'seven', prefix: undefined, suffix: undefined, translation: undefined },
       ],
       read: { day: '2026-02-20', what: 'excerpt' },
     });
     const quoting = [
       buildClaim({ sources: [source] }),
-      buildClaim({ number: 2, text: 'They came', sources: [source] }),
+      buildClaim({ number: 2, text: 'They came', sources: [source], quotes: ['gazette#came'] }),
       // It rests on something else.
       buildClaim({ number: 3, text: 'Seven geese', sources: [] }),
     ];
@@ -193,6 +214,21 @@ describe('buildArticlePage', () => {
         translation: undefined,
         url: 'https://gazette.example/geese#:~:text=nobody%20counted',
         quotedIn: undefined,
+      },
+      {
+        words: 'they all',
+        translation: undefined,
+        url: 'https://gazette.example/geese#:~:text=they%20all',
+        decay: 'No longer on the page, last seen there 21 February 2026',
+        name: 'came',
+        quotedIn: '2',
+      },
+      {
+        words: 'seven',
+        translation: undefined,
+        url: 'https://gazette.example/geese#:~:text=seven',
+        name: 'alone',
+        quotedIn: '',
       },
     ]);
   });

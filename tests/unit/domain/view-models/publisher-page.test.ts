@@ -102,6 +102,19 @@ describe('buildPublisherPages', () => {
   });
 });
 
+describe('sources that are gone or changed', () => {
+  const lost = buildSource({ decay: { state: 'gone', since: '2026-02-25', lastSeen: '2026-02-21' } });
+
+  it('are listed on the first page of their publisher, and counted in the index', () => {
+    const many = buildPublishedArticles(edition.site.hubPageSize + 1, () => ({ sources: [lost] }));
+    const of = buildNewsroomOf(many, { publishers });
+    expect(pagesOf('goose-gazette', of).map((page) => page.lost.length)).toEqual([1, 0]);
+    const index = buildPublishersPage(of);
+    expect(index.lost).toBe(1);
+    expect(index.groups.flatMap(({ entries }) => entries.map((entry) => entry.lost))).toEqual([1, 0]);
+  });
+});
+
 describe('buildPublishersPage', () => {
   it('groups publishers by kind with their numbers, also those that no story cites', () => {
     const page = buildPublishersPage(newsroom);
@@ -117,6 +130,7 @@ describe('buildPublishersPage', () => {
             articles: 1,
             claims: 2,
             carried: 0,
+            lost: 0,
           },
         ],
       ],
@@ -131,6 +145,7 @@ describe('buildPublishersPage', () => {
             articles: 0,
             claims: 0,
             carried: 1,
+            lost: 0,
           },
         ],
       ],

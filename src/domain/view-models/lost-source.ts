@@ -1,0 +1,77 @@
+import { articleAddress } from '../address.ts';
+import type { PublishedArticle, Source } from '../article.ts';
+import { formatCalendarDay } from '../dates.ts';
+import type { Edition } from '../edition.ts';
+import { type DecayedSource, isDecayed } from '../source-health.ts';
+import { type TitleLanguage, toTitleLanguage } from '../title-language.ts';
+import type { NamedLink } from './named-link.ts';
+import { type ArchivedEntry, toArchived } from './archived-entry.ts';
+
+/** A cited page that is not any more as it was cited, on the page of its publisher. */
+export interface LostSource {
+  /** The source's own headline, if we have seen it. */
+  readonly title: string | undefined;
+  readonly language: TitleLanguage | undefined;
+  /** Our words for it, where the headline is not known. */
+  readonly description: string;
+  readonly url: string;
+  readonly archived: ArchivedEntry | undefined;
+  /** What has become of it, and when it was last as it had been. */
+  readonly decay: string;
+  /** The stories that cite it, with its place in the list of each. */
+  readonly stories: readonly NamedLink[];
+}
+
+/** Says what has become of a source, and when it was last as it had been. */
+export const toDecayWords = ({ decay }: Pick<Source, 'decay'>, edition: Edition): string | undefined => {
+  if (decay === undefined) return undefined;
+  const { state, since, lastSeen } = decay;
+  const { gone, goneSince, changed } = edition.text.article;
+  if (lastSeen === undefined) return goneSince(formatCalendarDay(since, edition));
+  return { gone, changed }[state](formatCalendarDay(lastSeen, edition));
+};
+
+/** The sources of stories that are gone or changed, in the order of the stories; one that several cite comes once for each story. */
+export const listDecayed = (
+  articles: readonly PublishedArticle[],
+  publisher: string,
+): { readonly article: PublishedArticle; readonly source: DecayedSource }[] =>
+  articles.flatMap((article) =>
+    article.sources
+      .filter(isDecayed)
+      .filter((source) => source.publisher.id === publisher)
+      .map((source) => ({ article, source })),
+  );
+
+/** How many pages of a publisher are gone or changed. */
+export const countLost = (articles: readonly PublishedArticle[], publisher: string): number =>
+  new Set(listDecayed(articles, publisher).map(({ source }) => source.url)).size;
+
+/** The pages of a publisher that are gone or changed, those cited last first; each once. */
+export const toLostSources = (
+  articles: readonly PublishedArticle[],
+  publisher: string,
+  edition: Edition,
+): LostSource[] =>
+  [...Map.groupBy(listDecayed(articles, publisher), ({ source }) => source.url).values()].flatMap(
+    (cited): LostSource[] => {
+      // Stories may quote different passages of a page, and only some of these may be lost.
+      const [first] = cited;
+      if (first === undefined) return [];
+      const { source } = first;
+      return [
+        {
+          title: source.title,
+          language: toTitleLanguage(source, edition),
+          description: source.describedAs ?? edition.text.article.untitled,
+          url: source.url,
+          archived: toArchived(source, edition),
+          decay: toDecayWords(source, edition) ?? '',
+          stories: cited.map(({ article, source: { id } }) => ({
+            name: article.title,
+            address: `${articleAddress(article.slug)}#source-${id}`,
+          })),
+        },
+      ];
+    },
+  );
