@@ -183,10 +183,10 @@ export const en = {
     },
     /** The same, said once for all sources that do not say it themselves. */
     readAlike: {
-      page: (day: string) => `Read on ${day}, where nothing else is said.`,
-      excerpt: (day: string) => `Read as an excerpt on ${day}, where nothing else is said.`,
-      repost: (day: string) => `Read as a repost on ${day}, where nothing else is said.`,
-      headline: (day: string) => `Only the headline was read, on ${day}, where nothing else is said.`,
+      page: (day: string) => `Read on ${day}, unless stated otherwise.`,
+      excerpt: (day: string) => `Read as an excerpt on ${day}, unless stated otherwise.`,
+      repost: (day: string) => `Read as a repost on ${day}, unless stated otherwise.`,
+      headline: (day: string) => `Only the headline was read, on ${day}, unless stated otherwise.`,
     },
     /** After words in another language. */
     translation: (words: string) => `In translation: ${words}`,
@@ -245,9 +245,12 @@ export const en = {
     judged: (term: string) => `judged ${term}`,
     /** A publisher with the numbers of its sources. */
     numbered: (publisher: string, numbers: readonly number[]) => `${publisher}\u00A0${numbers.join(', ')}`,
-    /** A note of the margin: who says it and how firmly, where it was read, and at how many publishers more. */
+    /**
+     * A note of the margin: who says it and how firmly, where it was read, and at how many publishers more. No line
+     * begins with the dot.
+     */
     brief: (asserted: string, read: readonly string[], more: number) =>
-      [asserted, [...read, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ')].join(' · '),
+      [asserted, [...read, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ')].join('\u00A0· '),
     glance: 'The evidence at a glance',
     counted: {
       confirmed: (n: number) => `${String(n)} confirmed`,

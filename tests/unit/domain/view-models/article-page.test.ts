@@ -378,7 +378,7 @@ describe('buildArticlePage', () => {
       const page = pageOf({ sources });
       return [page.sources.reading, ...sourcesOf(page).map(({ remarks }) => remarks)];
     };
-    const alike = 'Read as an excerpt on 20 February 2026, where nothing else is said.';
+    const alike = 'Read as an excerpt on 20 February 2026, unless stated otherwise.';
     expect(readingsOf(excerpt, headline, excerpt)).toEqual([
       alike,
       [],
