@@ -13,6 +13,28 @@ const pages = [
 const measureOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Words of the site's name that are broken into lines, and what of the menu the name meets. */
+const findCrushed = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const name = document.querySelector('.masthead .wordmark');
+    const text = [...(name?.childNodes ?? [])].find((node) => node.textContent?.trim());
+    if (!name || !text) return ['no name'];
+    const boxOfRange = (from: number, to: number): DOMRect[] => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      return [...range.getClientRects()];
+    };
+    const words = [...(text.textContent ?? '').matchAll(/\S+/g)];
+    const broken = words.filter(({ 0: word, index }) => boxOfRange(index, index + word.length).length !== 1);
+    const of = name.getBoundingClientRect();
+    const met = [...document.querySelectorAll('.masthead :is(nav a, button)')].filter((other) => {
+      const at = other.getBoundingClientRect();
+      return at.left < of.right && at.right > of.left && at.top < of.bottom && at.bottom > of.top;
+    });
+    return [...broken.map(([word]) => word), ...met.map((other) => other.textContent)];
+  });
+
 // One load of each kind of page serves all that holds for every page: loading is most of what a test costs.
 for (const { site, host, path, widths } of pages) {
   test(`${path} of the ${site} site is accessible, fits the screen, has nothing small, asks no stranger`, async ({
@@ -53,6 +75,7 @@ for (const { site, host, path, widths } of pages) {
         expect(await measureOverflow(page), `wider than ${String(width)} px with text twice as large`).toBe(
           0,
         );
+        expect(await findCrushed(page), `in the name at ${String(width)} px`).toEqual([]);
       }
     }
     await page.waitForLoadState('networkidle');
