@@ -40,7 +40,7 @@ export const showDossier = async (
       make('p', 'meta', kind.textContent.trim()),
       take(definition),
       make('dl', '', ...facts.map(take)),
-      make('div', 'panel-more', open),
+      make('div', 'panel-foot', open),
     );
   });
 };

@@ -188,17 +188,15 @@ const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
   const elsewhere = claim?.querySelector('.elsewhere');
   const reading = sources.length > 0 ? document.querySelector('.sources .reading') : null;
   const anchor = claim?.querySelector('a')?.hash.slice(1) ?? sources[0]?.id ?? '';
+  const more = [
+    ...speakers.map((speaker) => make('span', '', `${words.by ?? ''} `, copyOf(speaker))),
+    ...[reading, elsewhere].flatMap((part) => (part ? [copyOf(part)] : [])),
+  ];
   panel.replaceChildren(
     make('div', 'panel-head', title, close),
     make('ol', '', ...sources.map((source) => toSource(source, claim?.id.replace('note-', ''), quotes))),
-    make(
-      'div',
-      'panel-more',
-      ...speakers.map((speaker) => make('span', '', `${words.by ?? ''} `, copyOf(speaker))),
-      ...[reading, elsewhere].flatMap((part) => (part ? [copyOf(part)] : [])),
-      toCopyButton(anchor, words),
-      toSteps(opener, words),
-    ),
+    ...(more.length > 0 ? [make('div', 'panel-more', ...more)] : []),
+    make('div', 'panel-foot', toCopyButton(anchor, words), toSteps(opener, words)),
   );
 };
 
