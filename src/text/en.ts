@@ -735,7 +735,7 @@ export const en = {
       none: noneMatches('story', 'this search'),
       corrected: 'Showing results for “{words}”.',
       instead: 'Search instead for “{words}”.',
-      missing: noneMatches('story', '“{words}”'),
+      missing: noneMatches('story', '{words}'),
       all: 'All {n}',
       bar: '{month}: {stories}',
       remove: 'Remove filter: {filter}',

@@ -26,6 +26,8 @@ export interface Answer {
   /** The index, for what is no story. */
   readonly pagefind: Pick<Pagefind, 'search'>;
   readonly hits: readonly Hit[];
+  /** Whether no story has the last word of the query as it stands, so that what begins with it was found. */
+  readonly isBegun: boolean;
   /** The words searched for instead, where those of the query were misspelt. */
   readonly corrected: string | undefined;
   /** Words of the query that no story holds and that resemble none. */
@@ -82,6 +84,7 @@ export class Asker {
   async ask(query: Query, isTyping = false): Promise<Answer> {
     const phrase = readPhrase(query.words);
     const typed = splitWords(phrase ?? query.words);
+    const last = phrase === undefined ? typed.at(-1) : undefined;
     const sought =
       phrase === undefined ? await this.#seek(typed, query, isTyping) : await this.#seekPhrase(typed);
     const { words } = sought;
@@ -93,6 +96,7 @@ export class Asker {
       term,
       pagefind: this.#pagefind,
       hits,
+      isBegun: last !== undefined && !(await this.#isThere(respell(last))),
       corrected: sought.corrected,
       missing: sought.missing ?? [],
       countFacets: () => this.#countFacets(term, filters),

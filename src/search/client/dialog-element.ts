@@ -3,7 +3,7 @@ import { openAsker } from './open-asker.ts';
 import { findPart } from './parts.ts';
 import { waitFor } from './patience.ts';
 import { formatQuery, isEmptyQuery, type Query } from './query.ts';
-import { ResultList } from './result-list.ts';
+import { nothingFound, ResultList } from './result-list.ts';
 import { fill, sayFound, type SearchTexts } from './texts.ts';
 
 /** Milliseconds without a key before a search runs. */
@@ -92,25 +92,26 @@ class SearchDialog extends HTMLElement {
     const all = findPart(this.#root, 'a', '.all');
     all.search = formatQuery(query);
     if (isEmptyQuery(query)) {
-      void this.#results?.show([]);
+      void this.#results?.show(nothingFound);
       this.#say('');
       return;
     }
     this.#say(texts.loading);
     try {
-      const { hits, corrected, missing } = await waitFor(
+      const answer = await waitFor(
         openAsker().then((asker) => asker.ask(query)),
         () => {
           this.#say(texts.slow);
         },
       );
-      await this.#results?.show(hits);
+      const { hits, corrected, missing } = answer;
+      await this.#results?.show(answer);
       if (!isNew()) return;
       const remark = corrected === undefined ? '' : ` · ${fill(texts.corrected, { words: corrected })}`;
       this.#say(sayFound(texts, hits.length, missing) + remark);
     } catch {
       if (!isNew()) return;
-      void this.#results?.show([]);
+      void this.#results?.show(nothingFound);
       this.#say(texts.failedInDialog);
     }
   }

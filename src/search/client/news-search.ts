@@ -10,7 +10,7 @@ import { findPart, make, makeButton } from './parts.ts';
 import { waitFor } from './patience.ts';
 import { keepPlace, type Place, readPlace, returnTo } from './place.ts';
 import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from './query.ts';
-import { ResultList } from './result-list.ts';
+import { nothingFound, ResultList } from './result-list.ts';
 import { fill, sayFound, type SearchTexts } from './texts.ts';
 
 /** What helps whoever found nothing; fetched when someone does. */
@@ -168,7 +168,7 @@ class NewsSearch extends HTMLElement {
       ' ',
       makeButton(this.#texts.again, () => void this.#restore()),
     );
-    void this.#results.show([]);
+    void this.#results.show(nothingFound);
     this.#empty.hidden = true;
     this.dataset.stage = 'browse';
   }
@@ -201,7 +201,7 @@ class NewsSearch extends HTMLElement {
       this.#showSpelling(query, answer);
       this.#empty.hidden = true;
     };
-    const shown = this.#results.show(isEmpty ? [] : answer.hits, onReady, place?.shown);
+    const shown = this.#results.show(isEmpty ? nothingFound : answer, onReady, place?.shown);
     if (!(await this.#load(shown.then(() => true)))) return;
     if (!isNew()) return;
     if (place) returnTo(this, place);

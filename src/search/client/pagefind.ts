@@ -9,6 +9,8 @@ export interface Section {
 export interface FoundArticle {
   readonly url: string;
   readonly excerpt: string;
+  /** The whole text from which the excerpt is. */
+  readonly content: string;
   readonly meta: Readonly<Partial<Record<string, string>>>;
   readonly filters: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly sub_results: readonly Section[];

@@ -1,3 +1,5 @@
+import type { Answer } from './ask.ts';
+import type { Asked } from './found-word.ts';
 import type { Hit } from './pagefind.ts';
 import { findPart, replaceItems } from './parts.ts';
 import type * as result from './result.ts';
@@ -12,6 +14,12 @@ const pageSize = 10;
 /** The first of them are fetched before any other: a slow line shows something sooner. */
 const firstSize = 3;
 
+/** What of an answer is shown. */
+type Found = Pick<Answer, 'hits' | 'isBegun'>;
+
+/** That nothing is. */
+export const nothingFound: Found = { hits: [], isBegun: false };
+
 /** The list of stories found, grown by a button. */
 export class ResultList {
   readonly #list: HTMLOListElement;
@@ -19,7 +27,7 @@ export class ResultList {
   readonly #template: HTMLTemplateElement;
   readonly #field: HTMLInputElement;
   #hits: readonly Hit[] = [];
-  #asked: readonly string[] = [];
+  #asked: Asked = { words: [], isBegun: false };
   #shown = 0;
 
   /** @param root holds the field, the list, its button and the template of a result */
@@ -43,9 +51,9 @@ export class ResultList {
    * that they do not jump
    * @param least stories to show, where more than usual were shown before
    */
-  async show(hits: readonly Hit[], onReady?: () => void, least = pageSize): Promise<void> {
+  async show({ hits, isBegun }: Found, onReady?: () => void, least = pageSize): Promise<void> {
     this.#hits = hits;
-    this.#asked = splitWords(this.#field.value);
+    this.#asked = { words: splitWords(this.#field.value), isBegun };
     this.#shown = 0;
     await this.#grow([firstSize, Math.max(least, pageSize) - firstSize], onReady);
   }

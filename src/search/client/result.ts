@@ -1,6 +1,7 @@
 import { toExcerptNodes } from './excerpt.ts';
 import { findFigures } from './found-figure.ts';
 import { nameOf } from './facets.ts';
+import type { Asked } from './found-word.ts';
 import type { FoundArticle } from './pagefind.ts';
 import { findPart, make, makeLinkItem } from './parts.ts';
 import { showStrip } from './strip.ts';
@@ -13,23 +14,24 @@ const maxSections = 3;
 /**
  * Fills a copy of the result template with a story.
  * @param template the template that the page brings
- * @param words of the query
+ * @param asked what the query asked for
  */
 export const buildResult = (
   template: HTMLTemplateElement,
   article: FoundArticle,
-  words: readonly string[],
+  asked: Asked,
 ): DocumentFragment => {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const [[figure, asked] = []] = findFigures(article);
+  const [[figure, wordsInTitle] = []] = findFigures(article);
   const sections = article.sub_results.filter((section) => section.url.includes('#')).slice(0, maxSections);
-  if (figure && asked) sections.unshift({ title: figure.text, url: `${article.url}#${figure.id}` });
+  if (figure && wordsInTitle) sections.unshift({ title: figure.text, url: `${article.url}#${figure.id}` });
   const part = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string) =>
     findPart(item, tag, `[data-part=${name}]`);
   const title = part('a', 'title');
   title.href = article.url;
   title.textContent = article.meta.title ?? article.url;
-  part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt), title.textContent, words));
+  const story = { text: restoreSpaces(article.content), headline: title.textContent };
+  part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt), story, asked));
   const day = article.meta.date;
   if (day !== undefined) part('span', 'date').append(make('time', { dateTime: day }, formatDay(day)));
   part('span', 'subjects').textContent = [

@@ -21,6 +21,10 @@ export const formatArticles = (texts: SearchTexts, total: number): string => {
   return fill(form, { n: total.toLocaleString(readLanguage()) });
 };
 
+/** Words as they were typed: "“geese” or “ganders”". */
+const listWords = (words: readonly string[]): string =>
+  new Intl.ListFormat(readLanguage(), { type: 'disjunction' }).format(words.map((word) => `“${word}”`));
+
 /**
  * Says how many stories were found, or the one sentence for that there are none.
  * @param missing words that no story has, where they are known
@@ -29,7 +33,7 @@ export const sayFound = (texts: SearchTexts, total: number, missing: readonly st
   total > 0
     ? formatArticles(texts, total)
     : missing.length > 0
-      ? fill(texts.missing, { words: missing.join(', ') })
+      ? fill(texts.missing, { words: listWords(missing) })
       : texts.none;
 
 /** A day in the words of the page's language; the index holds calendar days, without a zone. */

@@ -187,6 +187,20 @@ describe('counts', () => {
   });
 });
 
+describe('the last word', () => {
+  it.each([
+    ['gee', true],
+    ['bridge gee', true],
+    ['geese', false],
+    ['gee bridge', false],
+    // What is quoted is meant as it stands.
+    ['"the brid"', false],
+    ['', false],
+  ])('of “%s” was only begun: %s', async (words, isBegun) => {
+    expect((await ask({ words }, true)).isBegun).toBe(isBegun);
+  });
+});
+
 describe('spelling', () => {
   it('is corrected and told', async () => {
     const { hits, corrected, missing } = await ask({ words: 'gesee on the brigde' });

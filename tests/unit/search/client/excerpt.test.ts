@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countHeadline } from '../../../../src/search/client/excerpt.ts';
+import { countHeadline, findCuts } from '../../../../src/search/client/excerpt.ts';
 
 const headline = 'Fifty goslings before the fair: what was shown';
 
@@ -29,5 +29,24 @@ describe('countHeadline', () => {
 
   it('takes a headline that asks a question', () => {
     expect(countHeadline('Who watches? A panel does.', 'Who watches?')).toBe('Who watches? '.length);
+  });
+});
+
+describe('findCuts', () => {
+  const text = 'Geese cross. The keeper (of the bridge) says “fifty.” Nobody counted them\u00A0all';
+
+  it.each([
+    ['Geese cross.', false, false],
+    ['The keeper (of the bridge) says', false, true],
+    ['cross. The keeper', true, true],
+    ['says “fifty.”', true, false],
+    // Behind a mark that closes, and with a space that does not break, to the end of the text.
+    ['Nobody counted them all', false, false],
+    ['counted them all ', true, false],
+    [text, false, false],
+    // Should it not be found, it is from within.
+    ['swans', true, true],
+  ])('tells where “%s” is cut', (passage, isCutBefore, isCutAfter) => {
+    expect(findCuts(passage, text)).toEqual({ isCutBefore, isCutAfter });
   });
 });

@@ -5,6 +5,7 @@ import type { FoundArticle } from '../../../../src/search/client/pagefind.ts';
 const article = (locations: readonly number[], facts: Partial<FoundArticle> = {}): FoundArticle => ({
   url: '/news/articles/geese/',
   excerpt: '',
+  content: '',
   meta: {},
   filters: {},
   sub_results: [],

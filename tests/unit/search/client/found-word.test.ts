@@ -23,9 +23,26 @@ describe('findAskedFor', () => {
   ])('of “%s” marks in “%s” the words “%s”', (asked, marked, kept) => {
     const words = marked.split(' ');
     const found = findAskedFor(
-      asked.split(' ').filter((word) => word !== ''),
+      { words: asked.split(' ').filter((word) => word !== ''), isBegun: true },
       words,
     );
+    expect(words.filter((word) => found.has(word)).join(' ')).toBe(kept);
+  });
+
+  it.each([
+    ['Kim Jong Un', 'Kim United Union unity Jong', 'Kim Jong'],
+    ['Kim Jong Un', 'Un’s United', 'Un’s'],
+    ['US', 'used users US’s', 'US’s'],
+    ['MP', 'MPs', 'MPs'],
+    ['port', 'Portland ports', 'ports'],
+    ['kim', 'Kimball', ''],
+    ['the war', 'wars warning Warsaw', 'wars'],
+    // What was corrected, and another script.
+    ['gosslings', 'goslings', 'goslings'],
+    ['북한', '북한의', '북한의'],
+  ])('of “%s”, whose last word stands in stories, marks in “%s” the words “%s”', (asked, marked, kept) => {
+    const words = marked.split(' ');
+    const found = findAskedFor({ words: asked.split(' '), isBegun: false }, words);
     expect(words.filter((word) => found.has(word)).join(' ')).toBe(kept);
   });
 });

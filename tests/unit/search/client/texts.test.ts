@@ -95,7 +95,9 @@ describe('sayFound', () => {
     [3, [], '3 stories'],
     [1, ['geese'], '1 story'],
     [0, [], 'No story matches this search.'],
-    [0, ['geese', 'ganders'], 'No story matches “geese, ganders”.'],
+    [0, ['geese'], 'No story matches “geese”.'],
+    [0, ['a', 'b', 'c'], 'No story matches “a”, “b” or “c”.'],
+    [0, ['geese', 'ganders'], 'No story matches “geese” or “ganders”.'],
   ] as const)('of %i stories, without %j', (total, missing, words) => {
     expect(sayFound(en.search.client, total, missing)).toBe(words);
   });
