@@ -4,6 +4,7 @@ import type { CitedSource } from '../cited.ts';
 import { type ChartData, type ChartMark, groupBy } from './chart.ts';
 import type { ChartFault, ChartFaultKind } from './chart-fault.ts';
 import { limits, mostPanels } from './chart-limits.ts';
+import { findUnitFault } from './compare-units.ts';
 import { isMissing, readNumber, type WrittenNumber } from './read-number.ts';
 import { readDate } from './read-date.ts';
 
@@ -47,7 +48,7 @@ interface Reading {
   readonly options: ChartOptions;
   readonly rows: readonly Row[];
   readonly label: string;
-  readonly note: (kind: ChartFaultKind, row?: Row, column?: string, value?: string) => void;
+  readonly note: (kind: ChartFaultKind, row?: Pick<Row, 'number'>, column?: string, value?: string) => void;
 }
 
 const isStatus = (word: string): word is (typeof claimStatuses)[number] =>
@@ -116,6 +117,14 @@ const readRow = (reading: Reading, row: Row, columns: readonly string[]): ChartM
   if (low && high && low.value > high.value) {
     note('low-above-high', row, 'low', row.cell('low'));
   }
+  if (
+    options.kind !== 'dot' &&
+    written.every((number) => number === undefined) &&
+    (low === undefined) !== (high === undefined)
+  ) {
+    const [end, text] = low === undefined ? ['high', row.cell('high')] : ['low', row.cell('low')];
+    note('open-range', row, end, text);
+  }
   if (row.cell(label) === '') note('empty-label', row, label);
   return columns.map((column, at) => {
     const number = written[at];
@@ -163,12 +172,17 @@ const checkWholes = ({ rows, note, label }: Reading, drawn: readonly ChartMark[]
 };
 
 /** Refuses what would stand side by side without being comparable, and what would stand on one place. */
-const checkTogether = (reading: Reading, marks: readonly ChartMark[]): void => {
+const checkTogether = (reading: Reading, marks: readonly ChartMark[], columns: readonly string[]): void => {
   const { options, rows, note, label } = reading;
   const drawn = marks.filter(({ value, low, high }) => (value ?? low ?? high) !== undefined);
   const unit = drawn[0]?.unit;
   const other = drawn.find((mark) => mark.unit !== unit);
   if (other && !options.mixed) note('different-units', rows[other.row - 1], 'unit', other.unit);
+  const inNames =
+    other || options.mixed
+      ? undefined
+      : findUnitFault(drawn, { columns, label, multiples: options.multiples });
+  if (inNames) note(inNames.kind, { number: inNames.row }, inNames.column, inNames.value);
   if (options.kind === 'stacked-bar') checkWholes(reading, drawn);
   if (options.kind === 'bar') {
     const named = new Set<string>();
@@ -268,7 +282,7 @@ export const readChartData = (
       if (row.cell(label) !== '' && !readDate(row.cell(label))) note(reading, row);
     }
   }
-  checkTogether(reading, marks);
+  checkTogether(reading, marks, columns);
   const data: ChartData = {
     kind: options.kind,
     labelColumn: label,
