@@ -54,17 +54,28 @@ interface Reading {
 const isStatus = (word: string): word is (typeof claimStatuses)[number] =>
   (claimStatuses as readonly string[]).includes(word);
 
-/** Columns of values: those that the editor names, or those in which there is a number. */
-const findValueColumns = (table: ChartTable, { options, rows, label }: Reading): readonly string[] =>
-  options.values ??
-  table.columns.filter((column) => {
-    if (column === label || column === options.multiples) return false;
-    if ((specialColumns as readonly string[]).includes(column)) return false;
-    if (options.kind === 'scorecard') return true;
-    const written = rows.map(({ cell }) => cell(column)).filter((text) => !isMissing(text));
-    // One number is enough: a column that drops out because of what is wrong in it would drop out unseen.
-    return written.some((text) => readNumber(text) !== 'text');
-  });
+/**
+ * Columns of values: those that the editor names, or those in which there is a number. Of a dot plot of ranges alone,
+ * it is the one that is empty.
+ */
+const findValueColumns = (table: ChartTable, { options, rows, label }: Reading): readonly string[] => {
+  if (options.values !== undefined) return options.values;
+  const plain = table.columns.filter(
+    (column) =>
+      column !== label &&
+      column !== options.multiples &&
+      !(specialColumns as readonly string[]).includes(column),
+  );
+  if (options.kind === 'scorecard') return plain;
+  const writtenIn = (column: string): string[] =>
+    rows.map(({ cell }) => cell(column)).filter((text) => !isMissing(text));
+  // One number is enough: a column that drops out because of what is wrong in it would drop out unseen.
+  const found = plain.filter((column) => writtenIn(column).some((text) => readNumber(text) !== 'text'));
+  const hasRanges = options.kind === 'dot' && [...writtenIn('low'), ...writtenIn('high')].length > 0;
+  return found.length === 0 && hasRanges
+    ? plain.filter((column) => writtenIn(column).length === 0).slice(0, 1)
+    : found;
+};
 
 const readCell = ({ note }: Reading, row: Row, column: string): WrittenNumber | undefined => {
   const text = row.cell(column);

@@ -10,6 +10,7 @@ import { type ChartDrawing, drawChart } from '../../../../src/figures/charts/dra
 import type { Chart } from '../../../../src/figures/charts/panel.ts';
 import type { ChartOptions } from '../../../../src/figures/charts/read-chart-data.ts';
 import { tabulateChart } from '../../../../src/figures/charts/tabulate-chart.ts';
+import { en } from '../../../../src/text/en.ts';
 import { measure } from '../measure.ts';
 import { textOf } from '../read-drawing.ts';
 import { dress, readSound, toTable } from './chart-builder.ts';
@@ -378,6 +379,29 @@ describe('describeChart', () => {
         ['run assessed', 'range end', 'range onward'],
         ['run disputed', 'gap', 'range end', 'range onward'],
       ]);
+    });
+
+    it.each([
+      ['1 known only as ranges, the first from 2 (x).', 'a,b,low\nx,,2'],
+      ['2 known only as ranges, the first 2–3 km (x).', 'a,b,low,high,unit\nx,,2,3,km\ny,,,6,km'],
+      [
+        'One value is known: 5 (x). 1 known only as ranges, the first up to 6 (y).',
+        'a,b,low,high\nx,5,,\ny,,,6',
+      ],
+      [
+        '2 values from 5 (x) to 7 (z); 1 missing. 1 known only as ranges, the first up to 6 (y).',
+        'a,b,high\nx,5,\ny,,6\nz,7,\nw,,',
+      ],
+    ])('is said to those who do not see it: %s', (sentence, text) => {
+      expect(describeChart(toChart(text, { kind: 'dot' }))).toBe(sentence);
+    });
+
+    it('is said so in English', () => {
+      expect(
+        describeChart(
+          toChart(open, { kind: 'dot' }, { words: { ...en.charts, status: en.evidence.statuses } }),
+        ),
+      ).toBe('One value is known: 5 (Value). 4 ranges are known, the first 2 or more (From).');
     });
 
     it('is said in words beside it, and is in the table', () => {
