@@ -585,6 +585,10 @@ export const en = {
         `${count(n, 'value', 'values')}, from ${lowest.value} (${lowest.name}) to ${highest.value} (${highest.name})${
           missing === 0 ? '' : `; ${String(missing)} not known`
         }.`,
+      ranges: (n: number, { name, value }: Named) =>
+        n === 1
+          ? `One range is known: ${value} (${name}).`
+          : `${count(n, 'range is', 'ranges are')} known, the first ${value} (${name}).`,
       course: (name: string, first: Named, last: Named, highest: Named) =>
         `${name}: ${first.value} in ${first.name}, ${last.value} in ${last.name}; highest ${highest.value} in ${highest.name}.`,
       slope: (from: string, to: string, rise: number, fall: number, same: number) =>

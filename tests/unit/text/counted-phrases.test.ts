@@ -296,6 +296,16 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'charts.describe.ranges',
+    (n) => en.charts.describe.ranges(n, { name: 'A', value: 'up to 3' }),
+    [
+      '0 ranges are known, the first up to 3 (A).',
+      'One range is known: up to 3 (A).',
+      '2 ranges are known, the first up to 3 (A).',
+      '21 ranges are known, the first up to 3 (A).',
+    ],
+  ],
+  [
     'charts.describe.slope',
     (n) => en.charts.describe.slope('May', 'June', n, n, n),
     [
