@@ -7,6 +7,7 @@ import { checkCountries } from '../checks/check-countries.ts';
 import { checkData } from '../checks/check-data.ts';
 import { checkDocuments } from '../checks/check-documents.ts';
 import { checkEvidence } from '../checks/check-evidence.ts';
+import { checkEventEvidence } from '../checks/check-event-evidence.ts';
 import { checkEventSources } from '../checks/check-event-sources.ts';
 import { checkFigureEvidence } from '../checks/check-figure-evidence.ts';
 import { checkFutureDates } from '../checks/check-future-dates.ts';
@@ -106,6 +107,7 @@ export const checkFiles = (
     ...checkMaps(content, openPlaces),
     ...checkEvidence(files, content),
     ...checkEventSources(content, findEvents),
+    ...checkEventEvidence(content, findGrounds),
     ...checkSpeakers(content, openChart),
     ...checkFigureEvidence(content, openChart, openPlaces, findGrounds),
     ...checkUncitedSources(content, openData, openPlaces, findEvents),
