@@ -6,6 +6,8 @@ const config: KnipConfig = {
     'src/desk/*.ts',
     // desk/dev/findings-integration.ts has it sent to pages by its name.
     'src/desk/dev/panel/findings-panel.ts',
+    // Pages of desk/desk-form/ name them by their addresses.
+    'src/desk/desk-form/client/{desk-new,desk-story}.ts',
     // views/contents-place.ts loads it by a name in two pieces.
     'src/views/follow-reading.ts',
     'tests/bench/*.ts',

@@ -10,7 +10,7 @@ const long = [
   'tests/unit/desk/{check,commands,digest,examined-store,import,new,own,preview,rename,schemas,sources,watch-folder}.test.ts',
   'tests/unit/desk/check/{arbitrary-content,passed-content}.test.ts',
   'tests/unit/desk/{editors-guide,suggestions}.test.ts',
-  'tests/unit/desk/{build,import}/**/*.test.ts',
+  'tests/unit/desk/{build,desk-form,import}/**/*.test.ts',
   'tests/unit/desk/reading/{agreement,figure-agreement,limits}.test.ts',
   'tests/unit/desk/new/{make-new,prepare-new}.test.ts',
   'tests/unit/{figures,pictures}/**/*.test.ts',

@@ -40,5 +40,6 @@ export const collections = {
   countries: defineCollection({ loader: toLoader('countries'), schema: kinds.countries.schema }),
   sources: defineCollection({ loader: toLoader('sources'), schema: kinds.sources.schema }),
   events: defineCollection({ loader: toLoader('events'), schema: kinds.events.schema }),
+  dossiers: defineCollection({ loader: toLoader('dossiers'), schema: kinds.dossiers.schema }),
   pages: defineCollection({ loader: toLoader('pages'), schema: kinds.pages.schema }),
 };

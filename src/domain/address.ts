@@ -121,6 +121,16 @@ export const forecastsAddress = '/forecasts/';
 export const topicForecastsAddress = (id: string): string => `${forecastsAddress}topics/${id}/`;
 export const countryForecastsAddress = (slug: string): string => `${forecastsAddress}countries/${slug}/`;
 
+/** What is known of people, organisations, weapons, treaties, places and projects. */
+export const dossiersAddress = '/dossiers/';
+export const dossierAddress = (id: string): string => `${dossiersAddress}${id}/`;
+/** Dossiers of one kind side by side. */
+export const dossierComparisonAddress = (kind: string): string => `${dossiersAddress}compare/${kind}/`;
+/** A property of a dossier on its page. */
+export const dossierFactAnchor = (property: string): string => `fact-${toSlug(property)}`;
+/** The properties of the dossiers of one kind, for spreadsheets. */
+export const dossierTableAddress = (kind: string): string => `${dossiersAddress}${kind}.csv`;
+
 /** The name of every calendar. */
 export const calendarFile = 'calendar.ics';
 
@@ -162,5 +172,5 @@ export const sitemapAddress = (number: number): string => `/sitemap-${String(num
 export const catalogueAddress = (name: string): string => `/api/${name}.json`;
 
 /** Address of the JSON Schema of documents that we publish. */
-export const schemaAddress = (documents: 'catalogue' | 'evidence' | 'forecasts'): string =>
+export const schemaAddress = (documents: 'catalogue' | 'dossiers' | 'evidence' | 'forecasts'): string =>
   `/schemas/${documents}.schema.json`;

@@ -1,6 +1,7 @@
 /** The parts of the schemas' types that pure functions work on: types only, no schema is run here. */
 import type { Article } from '../schemas/article.ts';
 
+export type { DossierData, DossierKind } from '../schemas/dossier.ts';
 export type { PublisherKind } from '../schemas/publisher.ts';
 export type { WorkType } from '../schemas/work-type.ts';
 

@@ -5,6 +5,8 @@ import type { Prose } from './body/prose.ts';
 import type { PublisherKind } from './content-types.ts';
 import { type Country, toCountry } from './country.ts';
 import { type Crossing, listCrossings } from './crossings.ts';
+import type { PublishedDossier } from './dossier.ts';
+import { groupMentions } from './dossier-mentions.ts';
 import type { Edition } from './edition.ts';
 import { groupByKeys } from './group-by-keys.ts';
 import { groupMatters } from './matters.ts';
@@ -81,6 +83,8 @@ export interface Content {
   readonly authors: readonly AuthorSubject[];
   readonly publishers: readonly PublisherSubject[];
   readonly house: readonly HouseSubject[];
+  /** Every dossier that may be shown. */
+  readonly dossiers: readonly PublishedDossier[];
   /** What editors call the matters that stories share, by their ids. */
   readonly matterTitles: ReadonlyMap<string, string>;
 }
@@ -103,6 +107,10 @@ export interface Newsroom {
   /** Pairs of topic and country that have stories enough in common, or had. */
   readonly crossings: readonly Crossing[];
   readonly house: readonly HouseSubject[];
+  /** In alphabetical order. */
+  readonly dossiers: readonly PublishedDossier[];
+  /** The stories that lead to a dossier, newest first, by its id. */
+  readonly mentions: ReadonlyMap<string, readonly PublishedArticle[]>;
   readonly findRelated: ReturnType<typeof buildRelatedFinder>;
   readonly findNewer: ReturnType<typeof buildNewerFinder>;
   /** The stories that tell of an event, by its id. */
@@ -183,6 +191,8 @@ export const buildNewsroom = (
     ),
     crossings: listCrossings(articles, recorded),
     house,
+    dossiers: content.dossiers.toSorted(inOrder),
+    mentions: groupMentions(articles),
     findRelated: buildRelatedFinder(articles),
     findNewer: buildNewerFinder(articles),
     tellers: groupByKeys(articles, ({ events }) => events.map(({ id }) => id)),

@@ -1,4 +1,4 @@
-import { calendarFile, claimsAddress, feedFiles, opmlAddress } from './address.ts';
+import { calendarFile, claimsAddress, dossierComparisonAddress, feedFiles, opmlAddress } from './address.ts';
 
 /** Where every address ever published is recorded, below the content folder. */
 export const lockPath = 'addresses.lock';
@@ -6,10 +6,14 @@ export const lockPath = 'addresses.lock';
 /** What programs ask for again and again. */
 const feedNames: ReadonlySet<string> = new Set([...Object.values(feedFiles), calendarFile]);
 
-/** Pages that others list: later pages of lists, parts of archives, statements by speaker, status, country and year. */
+/** Folder of the pages that compare dossiers: they come and go with their kind. */
+const comparisons = dossierComparisonAddress('').replace(/\/$/, '');
+
+/** Pages that others list: later pages of lists, comparisons, parts of archives, statements by speaker, status, country and year. */
 const isDerived = (address: string): boolean =>
   /\/page\/\d+\/$/.test(address) ||
   /\/feeds\/[^/]+\//.test(address) ||
+  address.startsWith(comparisons) ||
   (address.startsWith(claimsAddress) && !/^\/claims\/(?:matters\/[^/]+\/)?[^/]*$/.test(address));
 
 /**

@@ -2,6 +2,7 @@ import { authorAddress, countryAddress, publisherAddress, topicAddress } from '.
 import { listHubAddresses } from './addresses/hub-addresses.ts';
 import type { Article } from './article.ts';
 import { toCountry } from './country.ts';
+import { type Dossier, toOnHubs } from './dossier.ts';
 import { groupByKeys } from './group-by-keys.ts';
 import type { Content } from './newsroom.ts';
 import { isPublicAt, toPublicFrom } from './public-moment.ts';
@@ -23,17 +24,21 @@ export const toHubPublicFrom = (articles: readonly number[], isRecorded: boolean
  * @param stories all stories of the site, held and withdrawn ones included
  * @param recorded every address that was ever published
  * @param instant the moment the build stands for
+ * @param dossiers those that are public: what they name is no secret
  */
 export const findWithheldHubs = (
   articles: readonly Article[],
   recorded: ReadonlySet<string>,
   instant: Date,
+  dossiers: readonly Dossier[] = [],
 ): ReadonlySet<string> => {
   const byHub = groupByKeys(articles, (article) =>
     listHubAddresses({ ...article, publisherIds: article.sources.map(({ publisher }) => publisher.id) }),
   );
+  const named = new Set(dossiers.flatMap((dossier) => listHubAddresses(toOnHubs(dossier))));
   return new Set(
     [...byHub]
+      .filter(([hub]) => !named.has(hub))
       .filter(([hub, naming]) => {
         const publicFrom = toHubPublicFrom(naming.map(toPublicFrom), recorded.has(hub));
         return !isPublicAt(publicFrom, instant.getTime());

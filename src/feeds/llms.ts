@@ -53,6 +53,11 @@ export const buildLlms = (newsroom: Newsroom): string => {
           address: catalogueAddress('forecasts'),
           note: text.forecasts.machinesNote,
         },
+        {
+          name: text.dossiers.title,
+          address: catalogueAddress('dossiers'),
+          note: text.dossiers.machinesNote,
+        },
         { name: text.sources.title, address: sourcesAddress, note: text.sources.description },
         { name: text.feeds.title, address: feedsAddress, note: text.feeds.description },
         { name: words.sitemap, address: sitemapIndexAddress },

@@ -4,6 +4,7 @@ const types = {
   schema: 'application/schema+json; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',
   plain: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
   calendar: 'text/calendar; charset=utf-8',
 } as const;
 

@@ -1,6 +1,7 @@
 import { articleSchema } from './article.ts';
 import { authorSchema } from './author.ts';
 import { countrySchema } from './country.ts';
+import { dossierSchema } from './dossier.ts';
 import { eventSchema } from './event.ts';
 import { pageSchema } from './page.ts';
 import { publisherSchema } from './publisher.ts';
@@ -17,6 +18,7 @@ export const collections = {
   countries: { pattern: '*.md', schema: countrySchema },
   sources: { pattern: '*.yaml', schema: publisherSchema },
   events: { pattern: '*.yaml', schema: eventSchema },
+  dossiers: { pattern: '*.yaml', schema: dossierSchema },
   pages: { pattern: '*.md', schema: pageSchema },
 } as const;
 

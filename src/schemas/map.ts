@@ -45,7 +45,8 @@ const atMost = (limit: number, noun: string) => ({
   error: `At most ${String(limit)} ${noun}: more cannot be read on one map.`,
 });
 
-const placeSchema = z.strictObject({
+/** A place on a map. */
+export const placeSchema = z.strictObject({
   name: placeName.describe('Name as readers know it, e.g. "Seoul".'),
   at,
   role: z

@@ -11,7 +11,7 @@ export interface ListedPage {
   readonly address: string;
   /** Of its HTML. */
   readonly digest: string;
-  /** Whether it is a story: an old address has a page too, of which there is nothing to find. */
+  /** Whether it is a story, or a dossier: an old address has a page too, of which there is nothing to find. */
   readonly isStory: boolean;
   readonly read: () => Promise<string>;
 }

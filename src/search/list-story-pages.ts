@@ -30,14 +30,15 @@ const listFolders = (folder: string): string[] => {
   }
 };
 
-/** Folders in which pages of stories are: of the first language, and below those of others. */
-const listArticleFolders = (site: string): string[] => [
-  'articles',
-  ...listFolders(site).map((name) => `${name}/articles`),
-];
+/** Folders in which pages of stories and of dossiers are: of the first language, and below those of others. */
+const listIndexedFolders = (site: string): string[] =>
+  ['', ...listFolders(site).map((name) => `${name}/`)].flatMap((language) => [
+    `${language}articles`,
+    `${language}dossiers`,
+  ]);
 
 /**
- * Lists the pages of stories in a built site; no other page is even looked at, and those that are as they were found
+ * Lists the pages of stories and of dossiers in a built site; no other page is even looked at, and those that are as they were found
  * before are not read again.
  * @param site its folder
  * @returns in the order of their paths
@@ -45,7 +46,7 @@ const listArticleFolders = (site: string): string[] => [
 export const listStoryPages = async (site: string, store: IndexStore): Promise<ListedPage[]> => {
   const known = ((await store.take(pagesKey, form)) ?? new Map()) as ReadonlyMap<string, KnownPage>;
   const found = new Map<string, KnownPage>();
-  const paths = listArticleFolders(site)
+  const paths = listIndexedFolders(site)
     .flatMap((folder) => listFolders(join(site, folder)).map((name) => `${folder}/${name}/index.html`))
     .toSorted();
   const pages = paths.flatMap((path): ListedPage[] => {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { dossiersAddress } from '../domain/address.ts';
 import { isFragment, parseFragments } from './fragment.ts';
 import { type IndexablePage, listPage, type ListedPage, readPages } from './indexable-page.ts';
 import type { IndexFile } from './index-file.ts';
@@ -64,8 +65,8 @@ export const buildSearchIndex = (
   store: IndexStore = keepIndexInMemory(),
 ): Promise<readonly IndexFile[]> => makeIndex(pages.map(listPage), { store, code: 'the same' });
 
-const countStories = (pages: readonly Pick<ListedPage, 'isStory'>[]): number =>
-  pages.filter(({ isStory }) => isStory).length;
+const countStories = (pages: readonly Pick<ListedPage, 'isStory' | 'address'>[]): number =>
+  pages.filter(({ isStory, address }) => isStory && !address.includes(dossiersAddress)).length;
 
 /** At once and not in turns: many small files take a fraction of the time. */
 const writeIndex = (files: readonly IndexFile[], folder: string): void => {

@@ -2,16 +2,17 @@ import { getCollection } from 'astro:content';
 import { type Entries, findHandedEntries } from '../entries/handed-entries.ts';
 
 const loadFromAstro = async (): Promise<Entries> => {
-  const [articles, authors, topics, countries, sources, events, pages] = await Promise.all([
+  const [articles, authors, topics, countries, sources, events, dossiers, pages] = await Promise.all([
     getCollection('articles'),
     getCollection('authors'),
     getCollection('topics'),
     getCollection('countries'),
     getCollection('sources'),
     getCollection('events'),
+    getCollection('dossiers'),
     getCollection('pages'),
   ]);
-  return { articles, authors, topics, countries, sources, events, pages };
+  return { articles, authors, topics, countries, sources, events, dossiers, pages };
 };
 
 /** The files of content: in a build as the desk has read them, while an editor is at work as Astro does. */

@@ -1,5 +1,7 @@
 import type { Prose } from '../domain/body/prose.ts';
+import { dossierAddress } from '../domain/address.ts';
 import { toCountry } from '../domain/country.ts';
+import { listNames, selectDossiers } from '../domain/dossier.ts';
 import { toEdition } from '../domain/edition.ts';
 import { buildNewsroom, type Newsroom } from '../domain/newsroom.ts';
 import { selectPublished, selectWithdrawn } from '../domain/publication.ts';
@@ -20,6 +22,7 @@ import { toRenderedFacts } from './rendered-facts.ts';
 import { settleText } from './settle-text.ts';
 import { loadSourceHealth } from './source-health.ts';
 import { toArticle } from './to-article.ts';
+import { toDossier } from './to-dossier.ts';
 
 /** Adds their texts to entries that list no sources. */
 const withTexts = <Entry extends Parameters<typeof loadProse>[0]>(
@@ -35,6 +38,7 @@ const load = async (): Promise<Newsroom> => {
     countries,
     sources: publishers,
     events,
+    dossiers: files,
     pages,
   } = await loadEntries();
   const edition = toEdition(site, text);
@@ -54,6 +58,14 @@ const load = async (): Promise<Newsroom> => {
     ),
     health: loadSourceHealth(),
   };
+  const showHeld = run.showHeld !== undefined;
+  const dossiers = selectDossiers(
+    files.map(({ id, data }) => toDossier(id, data, references, edition)),
+    showHeld,
+  );
+  const linked = dossiers
+    .filter(({ linksNames }) => linksNames)
+    .map((dossier) => ({ address: dossierAddress(dossier.id), names: listNames(dossier) }));
   const articles = await Promise.all(
     entries.map(async (entry) => {
       const { body, ...facts } = toRenderedFacts(entry.rendered);
@@ -64,7 +76,7 @@ const load = async (): Promise<Newsroom> => {
           slug: entry.id,
           data: entry.data,
           ...facts,
-          ...settleText(body, sourceIds, filesBeside(entry.id)),
+          ...settleText(body, sourceIds, filesBeside(entry.id), linked),
           pictures: await loadPictures(folder, body),
           stills: await loadStills(folder, body),
           documents: await findDocuments(entry.id, body),
@@ -75,9 +87,8 @@ const load = async (): Promise<Newsroom> => {
       );
     }),
   );
-  const showHeld = run.showHeld !== undefined;
   const recorded = readRecordedAddresses(run.contentFolder);
-  const withheld = showHeld ? new Set<string>() : findWithheldHubs(articles, recorded, run.instant);
+  const withheld = showHeld ? new Set<string>() : findWithheldHubs(articles, recorded, run.instant, dossiers);
   const content = leaveOutHubs(
     {
       articles: selectPublished(articles, run.instant, showHeld),
@@ -117,6 +128,7 @@ const load = async (): Promise<Newsroom> => {
         standfirst: data.standfirst,
         updatedAt: data.updated,
       })),
+      dossiers,
       matterTitles: loadMatterTitles(),
     },
     withheld,

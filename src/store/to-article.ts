@@ -51,19 +51,20 @@ export interface LoadedArticle extends SettledText {
 
 /**
  * Looks a reference up.
- * @throws Error that names the story and the missing file; Astro itself only logs a dangling reference
+ * @param file that has it, below the content folder
+ * @throws Error that names both files; Astro itself only logs a dangling reference
  */
-const lookUp = <Value>(
+export const lookUp = <Value>(
   values: ReadonlyMap<string, Value>,
   id: string,
-  slug: string,
+  file: string,
   folder: string,
   extension: string,
 ): Value => {
   const value = values.get(id);
   if (value === undefined) {
     throw new Error(
-      `content/articles/${slug}/index.md refers to "${id}", but there is no content/${folder}/${id}.${extension}. Run "npm run check" for the line.`,
+      `content/${file} refers to "${id}", but there is no content/${folder}/${id}.${extension}. Run "npm run check" for the line.`,
     );
   }
   return value;
@@ -104,16 +105,20 @@ export const toClaim = (
 };
 
 /**
- * Turns a loaded story into an article with every reference looked up.
- * @throws Error for a reference to something that is not there
+ * The sources of a story or a dossier in the order of their list, each with its publisher looked up.
+ * @param file that lists them, below the content folder
+ * @throws Error for a publisher that is not there
  */
-export const toArticle = (article: LoadedArticle, references: References, edition: Edition): Article => {
-  const { slug, data } = article;
-  const topics = data.topics.map((id) => lookUp(references.topics, id, slug, 'topics', 'md'));
-  const sources = data.sources.map((source, index): Source => {
-    const publisher = lookUp(references.publishers, source.publisher, slug, 'sources', 'yaml');
+export const toSources = (
+  listed: ArticleData['sources'],
+  file: string,
+  { publishers, health: known }: Pick<References, 'publishers' | 'health'>,
+  edition: Edition,
+): Source[] =>
+  listed.map((source, index): Source => {
+    const publisher = lookUp(publishers, source.publisher, file, 'sources', 'yaml');
     const passages = source.quote ?? [];
-    const health = references.health.get(source.url);
+    const health = known.get(source.url);
     const lastSeen = findLostPassages(health, passages);
     return {
       id: source.id,
@@ -146,6 +151,16 @@ export const toArticle = (article: LoadedArticle, references: References, editio
       decay: judgeHealth(health, { passages }),
     };
   });
+
+/**
+ * Turns a loaded story into an article with every reference looked up.
+ * @throws Error for a reference to something that is not there
+ */
+export const toArticle = (article: LoadedArticle, references: References, edition: Edition): Article => {
+  const { slug, data } = article;
+  const file = `articles/${slug}/index.md`;
+  const topics = data.topics.map((id) => lookUp(references.topics, id, file, 'topics', 'md'));
+  const sources = toSources(data.sources, file, references, edition);
   return {
     slug,
     id: data.id ?? slug,
@@ -160,7 +175,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     isDraft: data.draft,
     developingUntil: data.developingUntil,
     leadUntil: data.leadUntil,
-    authors: data.authors.map((id) => lookUp(references.authors, id, slug, 'authors', 'md')),
+    authors: data.authors.map((id) => lookUp(references.authors, id, file, 'authors', 'md')),
     topics,
     countries: data.countries.map((code) => toCountry(code, edition.language)),
     keywords: [
@@ -174,7 +189,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     sources,
     isWithoutEvidence: data.evidence === 'none',
     claims: article.claims.map((claim) => toClaim(claim, sources, edition)),
-    events: data.events.map((id) => lookUp(references.events, id, slug, 'events', 'yaml')),
+    events: data.events.map((id) => lookUp(references.events, id, file, 'events', 'yaml')),
     corrections: data.corrections,
     outlook: data.outlook,
     changes: data.changes,

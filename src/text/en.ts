@@ -7,6 +7,17 @@ const choose = (n: number, one: string, other: string): string => (plural.select
 const count = (n: number, one: string, other: string): string =>
   `${n.toLocaleString('en')} ${choose(n, one, other)}`;
 
+/** What several dossiers of a kind are called; within a sentence, in small letters. */
+const kindsOfDossiers = {
+  person: 'People',
+  organisation: 'Organisations',
+  weapon: 'Weapons',
+  treaty: 'Treaties and resolutions',
+  place: 'Places',
+  project: 'Projects',
+};
+type DossierKind = keyof typeof kindsOfDossiers;
+
 /** "All 12 years"; one is not called all. */
 const countAll = (n: number, one: string, other: string): string =>
   `${choose(n, '', 'All ')}${count(n, one, other)}`;
@@ -409,6 +420,52 @@ export const en = {
     /** Leads from a story, the front page and a hub to the list. */
     all: 'All open questions and forecasts',
     machinesNote: 'questions with their days, forecasts, outcomes and scores; calendars of what falls due',
+  },
+  dossiers: {
+    title: 'Dossiers',
+    description:
+      'What is known of the people, bodies, weapons, treaties, places and projects in our stories: each value with its source, its date and how firmly it stands.',
+    kinds: {
+      person: 'Person',
+      organisation: 'Organisation',
+      weapon: 'Weapon',
+      treaty: 'Treaty or resolution',
+      place: 'Place',
+      project: 'Project',
+    },
+    kindsOf: kindsOfDossiers,
+    none: 'No dossier has been published yet. The first one will appear here.',
+    total: (n: number) => count(n, 'dossier', 'dossiers'),
+    facts: (n: number) => count(n, 'value', 'values'),
+    draft: 'Draft: not published',
+    /** What a link to the table of a kind is called. */
+    compare: (kind: DossierKind) => `Compare these ${kindsOfDossiers[kind].toLowerCase()}`,
+    compared: (kind: DossierKind) => `${kindsOfDossiers[kind]} compared`,
+    comparedDescription: (kind: DossierKind) =>
+      `What is known of these ${kindsOfDossiers[kind].toLowerCase()}, side by side. Each value leads to its sources.`,
+    choose: 'Choose two to four',
+    unknown: 'not recorded',
+    alsoKnown: 'Also known as',
+    reviewed: (day: string) => `Last gone through on ${day}`,
+    heading: 'What is known',
+    property: 'Property',
+    asOf: (day: string) => `as of ${day}`,
+    until: (day: string) => `Until ${day}`,
+    map: 'Where',
+    timeline: 'When',
+    said: 'Own statements',
+    about: 'Statements of others',
+    questions: 'Open questions',
+    stories: 'Stories',
+    noStory: 'No published story names it yet.',
+    data: 'All dossiers as data (JSON)',
+    table: (kind: DossierKind) => `${kindsOfDossiers[kind]} as a table (CSV)`,
+    /** Before the names of dossiers on a hub. */
+    onHub: 'Dossiers',
+    /** Leads from the card of a dossier to its page. */
+    open: 'Open the dossier',
+    machinesNote:
+      'people, bodies, weapons, treaties, places and projects: each value with its source, date, status and history',
   },
   figures: {
     /** Whether time runs from right to left too, in a language that does. */

@@ -18,7 +18,8 @@ interface Subject {
   readonly quotes: readonly string[];
 }
 
-const make = <Name extends keyof HTMLElementTagNameMap>(
+/** Makes an element. */
+export const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
   ...content: readonly (Node | string)[]
@@ -137,7 +138,7 @@ const toCopyButton = (id: string, words: PanelWords): HTMLButtonElement => {
 const findNeighbours = (
   opener: Element,
 ): readonly [previous: Element | undefined, next: Element | undefined] => {
-  const all = [...document.querySelectorAll('.prose [role=doc-noteref]')].filter(
+  const all = [...document.querySelectorAll(':is(.prose, .facts) [role=doc-noteref]')].filter(
     (other) => other.checkVisibility() && !other.closest('svg'),
   );
   const link = toLink(opener);
@@ -165,13 +166,19 @@ const toSteps = (opener: Element, words: PanelWords): HTMLElement => {
   return make('div', 'panel-steps', ...buttons);
 };
 
-const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
-  const { claim, sources, quotes } = findSubject(opener);
-  const close = make('button', '', words.close ?? '');
+/** What closes a panel. */
+export const toCloseButton = (panel: HTMLElement, word = ''): HTMLButtonElement => {
+  const close = make('button', '', word);
   close.type = 'button';
   close.addEventListener('click', () => {
     panel.hidePopover();
   });
+  return close;
+};
+
+const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
+  const { claim, sources, quotes } = findSubject(opener);
+  const close = toCloseButton(panel, words.close);
   const sentence = claim?.querySelector('b')?.textContent ?? '';
   const publishers = sources.map((source) => source.querySelector('b')?.textContent ?? '');
   const title = make('p', '', sentence === '' ? publishers.join(', ') : sentence);
@@ -255,16 +262,20 @@ const makePanel = (): HTMLElement => {
   return made;
 };
 
-/**
- * Shows the evidence behind a mark, a note or a number of a source: in its place in the margin, or on a sheet from the
- * lower edge of a narrow screen.
- */
+/** Shows the evidence behind a mark, a note or a number of a source. */
 export const showEvidence = (opener: Element, words: PanelWords): void => {
+  openPanel(opener, (shown) => {
+    fill(shown, opener, words);
+  });
+};
+
+/** Opens the panel: in its place in the margin, or on a sheet from the lower edge of a narrow screen. */
+export const openPanel = (opener: Element, fillPanel: (panel: HTMLElement) => void): void => {
   panel ??= makePanel();
   openedBy?.classList.remove('is-open');
   openedBy = opener;
   opener.classList.add('is-open');
-  fill(panel, opener, words);
+  fillPanel(panel);
   if (!panel.matches(':popover-open')) {
     firstOpenedBy = opener;
     panel.showPopover();

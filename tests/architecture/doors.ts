@@ -170,11 +170,11 @@ export const unescaped: Readonly<Record<string, string>> = {
 export const computedImports: Readonly<Record<string, string>> = {
   'search/client/ask.ts':
     'spelling, and what is written onto words, are fetched when a search needs them; Vite adds a kilobyte to a literal address',
-  'search/client/news-search.ts': 'so are the help for whoever found nothing, and feeds',
+  'search/client/news-search.ts': 'so are the help for whoever found nothing, dossiers and feeds',
   'search/client/result-list.ts': 'so is what prints a story that was found',
   'search/client/search-dialog.ts': 'so is the dialog',
   'views/contents-place.ts': 'so is what marks in the contents where its reader is',
-  'views/evidence-panel.ts': 'so is what fills the panel of evidence',
+  'views/evidence-panel.ts': 'so is what fills the panel of evidence, and the card of a dossier',
   'desk/build/kept/printer.ts': 'the bundle of an earlier build lies where the cache is',
   'search/client/pagefind.ts': 'the index is not there yet when the site is bundled',
   'search/client/search-opener.ts':

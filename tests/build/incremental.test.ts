@@ -31,6 +31,9 @@ test('after another wording of evidence in the code, nothing of the build before
 test('after the edits of the desk something is another', async () => {
   const different = await listDifferences(sites.before, sites.after);
   expect(different).toContain('articles/edited/index.html');
+  // A dossier of which a value was replaced, and what is made of it; no story that names it.
+  for (const file of ['dossiers/moving-body/index.html', 'dossiers/organisation.csv', 'api/dossiers.json'])
+    expect(different).toContain(file);
   expect(different).not.toContain('articles/untouched/evidence.json');
 });
 
@@ -41,6 +44,8 @@ test.each([
   'articles/untouched/card.png',
   'topics/example-topic/index.html',
   'topics/example-topic/rss.xml',
+  'dossiers/moving-body/index.html',
+  'dossiers/organisation.csv',
   'atom.xml',
   'feed.json',
 ])('%s is kept for the next build', async (file) => {

@@ -84,7 +84,8 @@ describe('the index', () => {
     expect(counts.year?.['2025']).toBe(1 + 31);
     expect(counts.month).toMatchObject({ '2024-03': 4, '2026-02': 5, '2026-05': 3 });
     expect(Object.keys(counts).toSorted()).toEqual(
-      ['author', 'country', 'kind', 'month', 'speaker', 'status', 'topic', 'type', 'year'].toSorted(),
+      // By "page", dossiers are told from stories.
+      ['author', 'country', 'kind', 'month', 'page', 'speaker', 'status', 'topic', 'type', 'year'].toSorted(),
     );
   });
 

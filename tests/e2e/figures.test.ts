@@ -45,6 +45,16 @@ const findCollisions = (page: Page): Promise<string[]> =>
       });
   });
 
+/** Marks that are in a drawing that is seen and are not seen themselves, as where a style of the page names them too. */
+const findHiddenMarks = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGSVGElement>('.drawn > svg')]
+      .filter((drawing) => drawing.checkVisibility())
+      .flatMap((drawing) => [...drawing.querySelectorAll('path, circle, rect, line, text')])
+      .filter((mark) => mark.closest('defs') === null && !mark.checkVisibility({ visibilityProperty: true }))
+      .map((mark) => mark.outerHTML),
+  );
+
 /** Smallest type of drawings that are seen, and smallest side of what a finger must hit in them, in pixels. */
 const measureSmallest = (page: Page): Promise<{ readonly type: number; readonly target: number }> =>
   page.evaluate(() => {
@@ -75,6 +85,7 @@ test('each figure shows one drawing, whose words can be read, at any width', asy
     await page.setViewportSize({ width, height: 800 });
     await expect(page.locator('.drawn > svg:visible')).toHaveCount(count);
     expect(await findCollisions(page), `at ${String(width)} px`).toEqual([]);
+    expect(await findHiddenMarks(page), `at ${String(width)} px`).toEqual([]);
     const { type, target } = await measureSmallest(page);
     expect(type).toBeGreaterThanOrEqual(12 - fraction);
     expect(target).toBeGreaterThanOrEqual(24 - fraction);

@@ -5,6 +5,9 @@ import { buildArchivePage } from '../../src/domain/view-models/archive-page.ts';
 import { buildAuthorPages } from '../../src/domain/view-models/author-page.ts';
 import { buildClaimsPages } from '../../src/domain/view-models/claims-page.ts';
 import { buildCorrectionsPage } from '../../src/domain/view-models/corrections-page.ts';
+import { buildDossierComparisonPage } from '../../src/domain/view-models/dossier-comparison-page.ts';
+import { buildDossierPage } from '../../src/domain/view-models/dossier-page.ts';
+import { buildDossiersPage } from '../../src/domain/view-models/dossiers-page.ts';
 import { buildFeedsPage } from '../../src/domain/view-models/feeds-page.ts';
 import { listForecastSubjects } from '../../src/domain/forecast-subjects.ts';
 import { buildForecastsPage } from '../../src/domain/view-models/forecasts-page.ts';
@@ -19,6 +22,9 @@ import Archive from '../../src/layouts/Archive.astro';
 import Article from '../../src/layouts/Article.astro';
 import Claims from '../../src/layouts/Claims.astro';
 import Corrections from '../../src/layouts/Corrections.astro';
+import Dossier from '../../src/layouts/Dossier.astro';
+import DossierComparison from '../../src/layouts/DossierComparison.astro';
+import Dossiers from '../../src/layouts/Dossiers.astro';
 import Feeds from '../../src/layouts/Feeds.astro';
 import Forecasts from '../../src/layouts/Forecasts.astro';
 import Home from '../../src/layouts/Home.astro';
@@ -28,6 +34,7 @@ import Index from '../../src/layouts/Index.astro';
 import Publishers from '../../src/layouts/Publishers.astro';
 import { buildClaim, buildPublishedArticles, geese, japan } from '../unit/article-builder.ts';
 import { buildSettledBody } from '../unit/body-builder.ts';
+import { buildDossier, buildValue, publishDossiers } from '../unit/dossier-builder.ts';
 import { askScored } from '../unit/forecast-builder.ts';
 import { edition } from '../unit/made-up-edition.ts';
 import { buildNewsroomOf } from '../unit/newsroom-builder.ts';
@@ -42,13 +49,33 @@ const articles = buildPublishedArticles(6, () => ({
   countries: [japan],
   outlook: askScored(),
 }));
-const newsroom = buildNewsroomOf(articles);
+const dossiers = publishDossiers(
+  buildDossier({
+    topics: [geese],
+    countries: [japan],
+    names: [{ name: '거위', language: 'ko' }],
+    speakers: ['Goose Agency'],
+    stories: articles.slice(0, 1).map(({ slug }) => slug),
+    events: ['01', '02'].map((month) => ({ id: month, day: `2026-${month}-01`, title: `In month ${month}` })),
+    places: [{ name: 'Tokyo', at: [35.68, 139.69], role: 'capital' }],
+    properties: [
+      {
+        ...buildValue(),
+        property: 'Crew',
+        history: [{ ...buildValue({ value: '6', date: '2024' }), until: '2026-02' }],
+      },
+    ],
+  }),
+  buildDossier({ id: 'tern-engine', name: 'Tern Engine' }),
+);
+const newsroom = buildNewsroomOf(articles, { dossiers });
+const [dossier] = newsroom.dossiers;
 const [article] = newsroom.articles;
 const [topic] = newsroom.topics;
 const [author] = newsroom.authors;
 const [year] = listYears(newsroom);
 const [whole] = listForecastSubjects(newsroom);
-if (!article || !topic || !author || !year || !whole)
+if (!article || !topic || !author || !year || !whole || !dossier)
   throw new Error('The made-up newsroom lacks a subject.');
 
 /** The page of each kind: its layout, the name of its property, and its view model. */
@@ -63,6 +90,13 @@ const pages = {
   claims: [Claims, 'claims', buildClaimsPages(newsroom)[0]],
   corrections: [Corrections, 'page', buildCorrectionsPage(newsroom)],
   forecasts: [Forecasts, 'page', buildForecastsPage(newsroom, whole)],
+  dossiers: [Dossiers, 'page', buildDossiersPage(newsroom)],
+  dossier: [Dossier, 'dossier', buildDossierPage(newsroom, dossier)],
+  'compared dossiers': [
+    DossierComparison,
+    'page',
+    buildDossierComparisonPage(newsroom, 'weapon', newsroom.dossiers),
+  ],
   feeds: [Feeds, 'page', buildFeedsPage(newsroom)],
   publishers: [Publishers, 'publishers', buildPublishersPage(newsroom)],
   house: [House, 'house', buildHousePages(newsroom)[0]],

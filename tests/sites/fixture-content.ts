@@ -3,6 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ArticleFrontmatter } from '../../src/schemas/article.ts';
+import { engineArticle, engineBody, writeDossiers } from './dossiers.ts';
 import { forecastingArticle } from './forecasting-article.ts';
 import { figuresBody, figuresFiles } from './figures-article.ts';
 import { type Held, secretQuestion, toHeldArticle, writeHeldHubs } from './held-content.ts';
@@ -277,6 +278,16 @@ const articles: Readonly<Record<string, string>> = {
     figuresBody,
   ),
   'who-foresaw-it': writeArticle(forecastingArticle, paragraph),
+  [engineArticle]: writeArticle(
+    {
+      title: 'A story about an engine',
+      published: '2026-04-09T12:00:00Z',
+      topics: ['second-topic'],
+      countries: [],
+      outlook: [{ question: 'Will the engine be shown again?', due: '2026-12-01' }],
+    },
+    engineBody,
+  ),
   'a-second-voice': writeArticle(
     {
       title: 'A second voice on the same matters',
@@ -382,6 +393,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
     Object.entries(articles).map(([slug, text]) => [`articles/${slug}/index.md`, text] as const),
   ),
   ...Object.fromEntries(held.flatMap((article) => Object.entries(writeHeldHubs(article)))),
+  ...writeDossiers(canaries),
   'source-health.jsonl': writeSourceHealth(held),
   'matters.yaml': stringify({
     'number-of-languages': 'How many languages there are',

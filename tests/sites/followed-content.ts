@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { standardsPage } from './standards-page.ts';
 import { type Frontmatter, writeArticle, writeFiles } from './fixture-content.ts';
 
@@ -90,7 +91,13 @@ const articles: readonly FollowedArticle[] = [
       withdrawn: { date: '2026-05-23T12:00:00Z', reason: 'Nothing in it could be shown.' },
     }),
   },
-  { after: article('new', { title: 'A new story', published: '2026-05-22T12:00:00Z' }) },
+  {
+    after: article(
+      'new',
+      { title: 'A new story', published: '2026-05-22T12:00:00Z' },
+      body.replace('a made-up story', 'a made-up story about the Moving Body'),
+    ),
+  },
 ];
 
 const others: Readonly<Record<string, string>> = {
@@ -101,12 +108,56 @@ const others: Readonly<Record<string, string>> = {
   'pages/standards.md': standardsPage,
 };
 
+/** A dossier of which a value was replaced. */
+const writeDossier = (moment: 'before' | 'after'): string =>
+  stringify({
+    name: 'Moving Body',
+    kind: 'organisation',
+    definition: 'A body that exists for tests.',
+    linkNames: true,
+    stories: ['updated'],
+    properties: [
+      {
+        property: 'Members',
+        ...(moment === 'before'
+          ? { value: '7', date: '2026-05-01' }
+          : {
+              value: '8',
+              date: '2026-05-20',
+              history: [
+                {
+                  value: '7',
+                  date: '2026-05-01',
+                  until: '2026-05-20',
+                  cite: 'example-source',
+                  status: 'claimed',
+                  by: 'A Ministry',
+                },
+              ],
+            }),
+        cite: 'example-source',
+        status: 'claimed',
+        by: 'A Ministry',
+      },
+    ],
+    sources: [
+      {
+        id: 'example-source',
+        publisher: 'example-agency',
+        describedAs: 'An example page',
+        url: 'https://example.com/page',
+        date: '2026-01-01',
+      },
+    ],
+  });
+
 const redirects = '/articles/merged/: /articles/updated/\n/articles/second-name/: /articles/third-name/\n';
 
 /** Writes a made-up site as it was when a subscriber first asked for its feed, or as it is now. */
 export const writeFollowedContent = (folder: string, moment: 'before' | 'after'): Promise<void> =>
   writeFiles(folder, {
     ...others,
+    'dossiers/moving-body.yaml': writeDossier(moment),
     ...(moment === 'after' ? { 'redirects.yaml': redirects } : {}),
     ...Object.fromEntries(
       articles.flatMap((versions) => {

@@ -90,7 +90,7 @@ export const toHeldArticle = (held: Held): readonly [fields: Frontmatter, body: 
       ],
       outlook: [secretQuestion(canary), secretAnswer(canary)],
     },
-    `## Heading ${canary}\n\nBody ${canary} [@example-source]. Another sentence [@${source}].[^1]\n\n:claim[Statement ${canary}]{by="Speaker ${canary}" status=claimed cite="${source}"}.\n\n[Link ${canary}](https://example.org/link-${name})\n\n![Picture ${canary}](${name}.png "Drawing: for this test ${canary}")\n\n::table[Table ${canary}]{data="${name}.csv" cite="example-source"}\n\n[Document ${canary}](${name}.pdf)\n\n[^1]: Footnote ${canary}.`,
+    `## Heading ${canary}\n\nBody ${canary} [@example-source]. Another sentence [@${source}].[^1]\n\n:claim[Statement ${canary}]{by="Speaker ${canary}" status=claimed cite="${source}"}.\n\n[Link ${canary}](https://example.org/link-${name}) and [an engine](/dossiers/lighthouse-engine/) of ${canary}\n\n![Picture ${canary}](${name}.png "Drawing: for this test ${canary}")\n\n::table[Table ${canary}]{data="${name}.csv" cite="example-source"}\n\n[Document ${canary}](${name}.pdf)\n\n[^1]: Footnote ${canary}.`,
   ];
 };
 

@@ -45,6 +45,7 @@ export const buildNewsroomOf = (
           updatedAt: new Date('2026-01-01T00:00:00Z'),
         },
       ],
+      dossiers: [],
       matterTitles: new Map(),
       ...content,
     },

@@ -2,6 +2,7 @@ import {
   articleAddress,
   authorAddress,
   countryAddress,
+  dossierAddress,
   houseAddress,
   publisherAddress,
   topicAddress,
@@ -11,6 +12,7 @@ import {
   type AddressRow,
   listAddresses,
 } from '../../domain/addresses/address-table.ts';
+import { listHubAddresses } from '../../domain/addresses/hub-addresses.ts';
 import { toSpeakerSlug } from '../../domain/addresses/claim-address.ts';
 import { articleParts } from '../../domain/article-parts.ts';
 import { isFigureName } from '../../domain/body/figure-names.ts';
@@ -48,6 +50,7 @@ export type Destinations = ReadonlyMap<string, Destination>;
 
 /** From when on a file's own page is public. Where that cannot be read, no link is blamed for it. */
 export const readPublicFrom = (document: Document): number => {
+  if (document.collection === 'dossiers') return document.fields?.value.draft === true ? Infinity : -Infinity;
   if (document.collection !== 'articles' || document.fields === undefined) return -Infinity;
   const { draft, published } = document.fields.value;
   const publishedAt = moment.safeParse(published);
@@ -71,6 +74,8 @@ export const findAddress = (document: Pick<Document, 'collection' | 'id'>): stri
       return findCountryAddress(document.id.toUpperCase());
     case 'sources':
       return publisherAddress(document.id);
+    case 'dossiers':
+      return dossierAddress(document.id);
     case 'events':
       return undefined;
   }
@@ -197,6 +202,22 @@ const toHour = ({ articles, needs }: AddressRow<DeskArticle>, fewest: number): n
   articles.map(({ publicFrom }) => publicFrom).toSorted((a, b) => a - b)[Math.min(needs, fewest) - 1] ??
   Infinity;
 
+/** The hubs that a dossier names: it makes them public, unless it is a draft. */
+const listHubsOfDossier = (dossier: Document): string[] =>
+  dossier.fields === undefined || readPublicFrom(dossier) === Infinity
+    ? []
+    : listHubAddresses({
+        topics: listTexts(dossier, 'topics').map((id) => ({ id })),
+        countries: listTexts(dossier, 'countries').flatMap((code) => {
+          const slug = findCountrySlug(code);
+          return slug === undefined ? [] : [{ slug }];
+        }),
+        authors: [],
+        publisherIds: listItems(dossier.fields, 'sources').map((source) =>
+          String(findValue(source, ['publisher'])),
+        ),
+      });
+
 /** Pages that would reveal what is coming if they existed before their first story. */
 const hubs: ReadonlySet<AddressRow['kind']> = new Set(['topic', 'country', 'author', 'publisher']);
 
@@ -220,16 +241,22 @@ export const listDestinations = (
     authors: idsOf('authors'),
     publishers: idsOf('sources'),
     house: idsOf('pages'),
+    dossiers: documentsOf(content, 'dossiers').map((document) => ({
+      id: document.id,
+      kind: String(document.fields?.value.kind),
+      isHeld: readPublicFrom(document) === Infinity,
+    })),
     recorded,
     pageSizes: { articles: site.hubPageSize, claims: claimsPageSize },
   });
   const pages = new Map(rows.map((row) => [row.address, row]));
+  const namedInDossiers = new Set(documentsOf(content, 'dossiers').flatMap(listHubsOfDossier));
   const toPublicHour = (row: AddressRow<DeskArticle>): number => {
     const page = pages.get(row.page) ?? row;
     if (row.needs > 0) return toHour(row, canTell ? Infinity : 1);
     if (!hubs.has(page.kind) || !canTell) return -Infinity;
     const hours = row.articles.map(({ publicFrom }) => publicFrom);
-    return toHubPublicFrom(hours, recorded.has(page.address));
+    return toHubPublicFrom(hours, recorded.has(page.address) || namedInDossiers.has(page.address));
   };
   const documents = new Map(content.documents.map((document) => [findAddress(document), document]));
   return new Map(
@@ -238,7 +265,10 @@ export const listDestinations = (
       return [
         row.address,
         {
-          publicFrom: toPublicHour(row),
+          publicFrom: Math.max(
+            toPublicHour(row),
+            document?.collection === 'dossiers' ? readPublicFrom(document) : -Infinity,
+          ),
           anchors: document?.body && toAnchors(document),
           ...(document !== undefined && isWithdrawn(document) ? { isWithdrawn: true } : {}),
         },

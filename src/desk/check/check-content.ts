@@ -6,6 +6,9 @@ import { checkConflictMarkers } from '../checks/check-conflict-markers.ts';
 import { checkCountries } from '../checks/check-countries.ts';
 import { checkData } from '../checks/check-data.ts';
 import { checkDocuments } from '../checks/check-documents.ts';
+import { checkDossierNames } from '../checks/check-dossier-names.ts';
+import { checkDossierUse } from '../checks/check-dossier-use.ts';
+import { checkDossierValues } from '../checks/check-dossier-values.ts';
 import { checkEvidence } from '../checks/check-evidence.ts';
 import { checkEventEvidence } from '../checks/check-event-evidence.ts';
 import { checkEventSources } from '../checks/check-event-sources.ts';
@@ -113,6 +116,9 @@ export const checkFiles = (
     ...checkUncitedSources(content, openData, openPlaces, findEvents),
     ...checkDocuments(files, content),
     ...checkUnusedHubs(content),
+    ...checkDossierNames(content),
+    ...checkDossierValues(content, findGrounds),
+    ...checkDossierUse(content),
     ...checkMatters(files, content),
     ...checkSourceHealth(files),
     ...checkNeededPages(content),
@@ -153,7 +159,7 @@ const toOnly = (paths: readonly string[], folder: string, files: readonly Folder
 const publicFolder = join(import.meta.dirname, '../../../public');
 
 /** Addresses of the files in the project's own folder of them; none if there is no such folder. */
-const listServedFiles = async (): Promise<string[]> => {
+export const listServedFiles = async (): Promise<string[]> => {
   const entries = await readdir(publicFolder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile())

@@ -3,6 +3,8 @@ import { formatReason } from '../format-reason.ts';
 import { checkArchives } from '../checks/check-archives.ts';
 import { checkAnchors } from '../checks/check-anchors.ts';
 import { checkBlocks } from '../checks/check-blocks.ts';
+import { checkDossierHistory } from '../checks/check-dossier-history.ts';
+import { checkDossierSources } from '../checks/check-dossier-sources.ts';
 import { checkEntities } from '../checks/check-entities.ts';
 import { checkNotation } from '../checks/check-notation.ts';
 import { checkNotes } from '../checks/check-notes.ts';
@@ -43,6 +45,8 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkSchema,
   checkDates,
   checkForecasts,
+  checkDossierHistory,
+  checkDossierSources,
   checkArchives,
   checkCitations,
   checkPassages,

@@ -6,7 +6,7 @@ import { findPlace, findValue, formatFieldPath, listItems } from '../reading/fie
 /** Finds archived copies of which nobody can say when they were made, or of which two days are said. */
 export const checkArchives = (document: Document): Finding[] => {
   const { fields, collection } = document;
-  if (fields === undefined || collection !== 'articles') return [];
+  if (fields === undefined || (collection !== 'articles' && collection !== 'dossiers')) return [];
   return listItems(fields, 'sources').flatMap((source, index): Finding[] => {
     const archived = findValue(source, ['archived']);
     // What is no address has a problem of its own.

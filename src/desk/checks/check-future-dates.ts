@@ -8,25 +8,37 @@ import {
   formatFieldPath,
   listItems,
 } from '../reading/fields.ts';
+import { listDossierValues } from '../reading/dossier-values.ts';
 import type { Finding } from '../problems/finding.ts';
 
 /** In the zone that is furthest ahead, a day begins fourteen hours before it does in UTC. */
 export const mostAheadMs = 14 * 3_600_000;
 
+/** Of which days the values of a dossier are, and when they were replaced. */
+const listValueDates = (fields: Fields): FieldPath[] =>
+  listDossierValues(fields).flatMap(({ path, isFormer }): FieldPath[] => [
+    [...path, 'date'],
+    ...(isFormer ? [[...path, 'until']] : []),
+  ]);
+
 /** Dates of what is told as past. An event or a question may lie ahead. */
 const listDates = (fields: Fields, collection: Document['collection']): FieldPath[] => {
   if (collection === 'pages') return [['updated']];
-  if (collection !== 'articles') return [];
   const each = (list: string, ...rest: FieldPath): FieldPath[] =>
     listItems(fields, list).map((_, index): FieldPath => [list, index, ...rest]);
+  const ofSources = [
+    ...each('sources', 'date'),
+    ...each('sources', 'accessed'),
+    ...each('sources', 'read', 'day'),
+  ];
+  if (collection === 'dossiers') return [['reviewed'], ...listValueDates(fields), ...ofSources];
+  if (collection !== 'articles') return [];
   return [
     ['written'],
     ['updated'],
     ...each('changes', 'date'),
     ...each('corrections', 'date'),
-    ...each('sources', 'date'),
-    ...each('sources', 'accessed'),
-    ...each('sources', 'read', 'day'),
+    ...ofSources,
     ...each('outlook', 'outcome', 'date'),
     ...each('outlook', 'resolves', 'written'),
     ...listItems(fields, 'outlook').flatMap((_, question) =>

@@ -32,14 +32,15 @@ const references: readonly Reference[] = [
   { id: 'unknown-topic', noun: 'a topic', to: 'topics', findPaths: eachOf('topics') },
   { id: 'unknown-publisher', noun: 'a publisher', to: 'sources', findPaths: eachOf('sources', 'publisher') },
   { id: 'unknown-event', noun: 'an event', to: 'events', findPaths: eachOf('events') },
+  { id: 'unknown-story', noun: 'a story', to: 'articles', findPaths: eachOf('stories') },
 ];
 
-/** Finds authors, topics, publishers and events that stories name and that have no file. */
+/** Finds authors, topics, publishers, events and stories that a story or a dossier names and that have no file. */
 export const checkReferences = (content: Content): Finding[] => {
   const known = new Map(
     references.map(({ to }) => [to, new Set(documentsOf(content, to).map((document) => document.id))]),
   );
-  return documentsOf(content, 'articles').flatMap((document) =>
+  return [...documentsOf(content, 'articles'), ...documentsOf(content, 'dossiers')].flatMap((document) =>
     references.flatMap((reference) =>
       checkReference(document, reference, known.get(reference.to) ?? new Set()),
     ),

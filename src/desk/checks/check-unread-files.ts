@@ -71,6 +71,7 @@ const toAdvice = (path: string): string => {
       return `Move it to ${folder}/${bare}.md.`;
     case 'sources':
     case 'events':
+    case 'dossiers':
       return `Move it to ${folder}/${bare}.yaml.`;
     default:
       return `The folders that are read: ${Object.keys(collections).join(', ')}.`;

@@ -3,12 +3,17 @@ import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 
 /**
- * Says of a source that a story cites and does not list what was meant.
- * @param listed ids of its sources
+ * Says of a source that is cited and not listed what was meant.
+ * @param listed ids of the sources
+ * @param where what cites it
  */
-export const toUnknownSource = (id: string, listed: Iterable<string>): Pick<Finding, 'message' | 'fix'> =>
+export const toUnknownSource = (
+  id: string,
+  listed: Iterable<string>,
+  where: 'story' | 'dossier' = 'story',
+): Pick<Finding, 'message' | 'fix'> =>
   suggestClosest(
-    `${quote(id)} is not in the sources of this story.`,
+    `${quote(id)} is not in the sources of this ${where}.`,
     id,
     listed,
     `Add it to sources, with id: ${id}.`,

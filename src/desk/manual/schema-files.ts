@@ -16,6 +16,7 @@ const headings: Readonly<Record<SchemaName, { readonly title: string; readonly d
   countries: { title: 'Country', description: 'Frontmatter of content/countries/<code>.md.' },
   sources: { title: 'Publisher', description: 'Content of content/sources/<id>.yaml.' },
   events: { title: 'Event', description: 'Content of content/events/<date>-<id>.yaml.' },
+  dossiers: { title: 'Dossier', description: 'Content of content/dossiers/<id>.yaml.' },
   exceptions: { title: 'Exceptions', description: 'Content of content/exceptions.yaml.' },
   maps: { title: 'Map', description: 'Content of content/articles/<slug>/<name>.yaml, which a map shows.' },
   site: { title: 'Site', description: 'Content of content/site.yaml.' },

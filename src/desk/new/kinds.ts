@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/collections.ts';
+import { dossierKinds } from '../../schemas/dossier.ts';
 import { publisherKinds } from '../../schemas/publisher.ts';
 import { workTypes } from '../../schemas/work-type.ts';
 
@@ -109,6 +110,17 @@ export const kinds = {
         prompt: 'Addresses of its sources, with spaces between them',
         isRequired: false,
       },
+      slug,
+    ],
+  },
+  dossier: {
+    collection: 'dossiers',
+    questions: [
+      { name: 'name', prompt: 'Name under which readers know it', isRequired: true },
+      { name: 'kind', prompt: 'Kind', isRequired: true, choices: dossierKinds },
+      { name: 'definition', prompt: 'Who or what it is, in a sentence', isRequired: true },
+      { name: 'topics', prompt: 'Topics', isRequired: false, isList: true, choices: 'topics' },
+      { name: 'countries', prompt: 'Countries, as ISO codes such as KP', isRequired: false, isList: true },
       slug,
     ],
   },

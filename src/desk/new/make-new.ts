@@ -33,6 +33,7 @@ export const makeNew = async (
   const ids = listIds(files);
   // Before anybody has answered anything.
   if (name === 'article') assertPublisher(ids.get('sources')?.[0]);
+  if (name === 'dossier') assertPublisher(ids.get('sources')?.[0], 'dossier');
   const conversation = { ids, ask, judge: toJudge(name, files, instant) };
   let answers = await gatherAnswers(kind, flags, conversation);
   for (;;) {

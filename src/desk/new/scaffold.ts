@@ -63,11 +63,11 @@ export interface Surroundings {
   readonly sources?: readonly FirstSource[];
 }
 
-/** Makes sure that a story has something to rest on. @throws UnfitAnswers where there is no publisher */
-export const assertPublisher = (publisher: string | undefined): string => {
+/** Makes sure that a story or a dossier has something to rest on. @throws UnfitAnswers where there is no publisher */
+export const assertPublisher = (publisher: string | undefined, what = 'story'): string => {
   if (publisher !== undefined) return publisher;
   throw new UnfitAnswers(
-    'A story needs a source, and there is no publisher yet. Start with: npm run new -- source',
+    `A ${what} needs a source, and there is no publisher yet. Start with: npm run new -- source`,
   );
 };
 
@@ -126,6 +126,32 @@ const toArticle = (
   ].join('\n');
 };
 
+/** A dossier with a first property, whose value and source are still to be written. */
+const toDossier = (answers: Answers, { instant, publisher: existing }: Surroundings): string => {
+  const publisher = assertPublisher(existing, 'dossier');
+  const day = instant.toISOString().slice(0, 10);
+  const topics = splitList(answers.get('topics') ?? '');
+  const countries = splitList(answers.get('countries') ?? '').map((code) => code.toUpperCase());
+  return [
+    ...optionalText(answers, 'name'),
+    ...optionalWord(answers, 'kind'),
+    'draft: true',
+    ...optionalText(answers, 'definition'),
+    ...optional('countries', countries.length === 0 ? undefined : toList(countries)),
+    ...optional('topics', topics.length === 0 ? undefined : toList(topics)),
+    'properties:',
+    `  - property: "${toWrite} what is known, e.g. its range"`,
+    `    value: "${toWrite} the value"`,
+    '    cite: source-1',
+    '    status: claimed',
+    `    by: "${toWrite} who says so"`,
+    `    date: ${day}`,
+    'sources:',
+    ...toPlaceholder(day, publisher),
+    '',
+  ].join('\n');
+};
+
 /** Addresses as they are written one after another. */
 const splitAddresses = (written: string): string[] => written.split(/,?\s+|,$/).filter((item) => item !== '');
 
@@ -161,6 +187,8 @@ const toFileText = (kind: KindName, answers: Answers, surroundings: Surroundings
         ...optional('url', url === undefined ? undefined : JSON.stringify(url)),
         '',
       ].join('\n');
+    case 'dossier':
+      return toDossier(answers, surroundings);
     case 'event': {
       const sources = splitAddresses(answers.get('sources') ?? '');
       return [
@@ -212,7 +240,7 @@ const toPath = (kind: KindName, answers: Answers): string => {
     }
     default:
       assertName(name);
-      return `${collection}/${name}.${collection === 'sources' ? 'yaml' : 'md'}`;
+      return `${collection}/${name}.${collection === 'sources' || collection === 'dossiers' ? 'yaml' : 'md'}`;
   }
 };
 

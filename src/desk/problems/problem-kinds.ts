@@ -113,6 +113,7 @@ export const problemKinds = {
   'unknown-topic': { severity: 'error', summary: 'There is no topic with that id.' },
   'unknown-publisher': { severity: 'error', summary: 'There is no publisher with that id.' },
   'unknown-event': { severity: 'error', summary: 'There is no event with that id.' },
+  'unknown-story': { severity: 'error', summary: 'There is no story with that folder.' },
   'unknown-country': { severity: 'error', summary: 'A country is not named by its ISO 3166-1 code.' },
   'unknown-source': { severity: 'error', summary: 'The story cites a source that it does not list.' },
   'unlisted-sources': {
@@ -145,6 +146,15 @@ export const problemKinds = {
   'matter-without-title': {
     severity: 'warning',
     summary: 'Several stories make statements about one matter, and nobody has given it a title.',
+  },
+
+  // Dossiers
+  'duplicate-name': { severity: 'error', summary: 'Two dossiers have the same name.' },
+  'history-order': { severity: 'error', summary: 'The former values of a property contradict each other.' },
+  'dossier-without-story': { severity: 'warning', summary: 'No story leads to a dossier.' },
+  'unmatched-statement': {
+    severity: 'warning',
+    summary: 'A dossier names a speaker or a matter of which no story has a statement.',
   },
 
   // Who says what

@@ -29,7 +29,7 @@ export interface Content {
 }
 
 /** Documents of one collection. */
-export const documentsOf = (content: Content, collection: CollectionName): Document[] =>
+export const documentsOf = (content: Pick<Content, 'documents'>, collection: CollectionName): Document[] =>
   content.documents.filter((document) => document.collection === collection);
 
 /** The directives of a text that have a name, such as its charts. */

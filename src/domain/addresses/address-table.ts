@@ -13,6 +13,10 @@ import {
   countryAddress,
   countryForecastsAddress,
   crossingAddress,
+  dossierAddress,
+  dossierComparisonAddress,
+  dossiersAddress,
+  dossierTableAddress,
   feedAddress,
   feedForms,
   figureAddress,
@@ -64,6 +68,14 @@ export interface AddressedArticle {
   readonly isWithdrawn: boolean;
 }
 
+/** What the table needs to know of a dossier. */
+export interface AddressedDossier {
+  readonly id: string;
+  readonly kind: string;
+  /** A draft: nothing is made of it and others. */
+  readonly isHeld?: boolean;
+}
+
 /** What a site is made of, as far as its addresses go. */
 export interface AddressedSite<Article extends AddressedArticle> {
   /** Newest first. */
@@ -75,6 +87,7 @@ export interface AddressedSite<Article extends AddressedArticle> {
   readonly publishers: readonly string[];
   /** Pages of the newsroom. */
   readonly house: readonly string[];
+  readonly dossiers: readonly AddressedDossier[];
   /** Addresses that were published before: a pair of topic and country among them stays. */
   readonly recorded: ReadonlySet<string>;
   /** Some stories could not be read: what needs several is taken to be there with the one that is known. */
@@ -97,6 +110,8 @@ export type AddressKind =
   | 'matter'
   | 'figure'
   | 'forecasts'
+  | 'dossier'
+  | 'comparison'
   | 'claims'
   | 'page-of-list'
   | 'feed'
@@ -333,6 +348,27 @@ const listOfForecasts = <Article extends AddressedArticle>(
   ];
 };
 
+/** So many dossiers of a kind can be compared. */
+export const leastCompared = 2;
+
+/** Dossiers, and of each kind the table of its properties; several of a kind are compared on a page. */
+const listOfDossiers = <Article extends AddressedArticle>(
+  dossiers: readonly AddressedDossier[],
+): AddressRow<Article>[] => [
+  ...dossiers.map(({ id }) => toRow<Article>(dossierAddress(id), 'dossier', [], ofPage)),
+  ...[
+    ...Map.groupBy(
+      dossiers.filter(({ isHeld = false }) => !isHeld),
+      ({ kind }) => kind,
+    ),
+  ].flatMap(([kind, group]) => [
+    toRow<Article>(dossierTableAddress(kind), 'file', [], { page: dossiersAddress }),
+    ...(group.length < leastCompared
+      ? []
+      : [toRow<Article>(dossierComparisonAddress(kind), 'comparison', [], { isListed: true })]),
+  ]),
+];
+
 /**
  * Every address of a site, each once: what its pages, its feeds and its files are, on which stories they depend, and
  * what is promised of them. Check, sitemap, redirects and lock all read this table; the built site holds nothing
@@ -397,6 +433,7 @@ export const listAddresses = <Article extends AddressedArticle>(
     ...[...groupByKeys(articles, ({ matters }) => matters)]
       .filter(([, group]) => site.isPartial === true || group.length > 1)
       .map(([matter, group]) => toRow(matterAddress(matter), 'matter', group, { ...ofPage, needs: 2 })),
+    ...listOfDossiers<Article>(site.dossiers),
     ...listOfForecasts(articles),
     ...listOfClaims({ ...site, articles }),
   ];

@@ -64,6 +64,9 @@ export const listNewsroomAddresses = (newsroom: Newsroom): AddressRow<NewsroomAr
     authors: newsroom.authors.map(({ subject }) => subject.id),
     publishers: newsroom.publishers.map(({ subject }) => subject.id),
     house: newsroom.house.map(({ id }) => id),
+    dossiers: newsroom.dossiers
+      .filter(({ hold }) => hold === undefined)
+      .map(({ id, kind }) => ({ id, kind })),
     // The newsroom knows which of them stay.
     recorded: new Set(
       newsroom.crossings

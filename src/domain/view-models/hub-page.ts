@@ -2,6 +2,7 @@ import type { Drawing } from '../../figures/drawing.ts';
 import { cardAddress } from '../address.ts';
 import type { SafeHtml } from '../body/page-body.ts';
 import { hasEmbed, toProseHtml } from '../body/prose.ts';
+import { listDossiersOn } from '../dossier-subjects.ts';
 import type { Edition } from '../edition.ts';
 import { drawHubLocator, drawHubTimeline, type HubTimeline } from '../hub-figures.ts';
 import type { Hub, HubCrossings, HubKind } from '../hubs.ts';
@@ -10,6 +11,7 @@ import { paginate } from '../paging.ts';
 import { buildHubFace, type HubFace } from './hub-face.ts';
 import { type ListPage, toListHead, toListPage } from './list-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
+import type { NamedLink } from './named-link.ts';
 import { groupByMonth, type MonthGroup } from './months.ts';
 import { buildPageFrame, type CardLink, type PageFrame } from './page-frame.ts';
 import { type ArticleCard, toArticleCard } from './article-card.ts';
@@ -26,6 +28,8 @@ export interface HubPage extends ListPage {
   readonly hasEmbed: boolean;
   /** On the first page. */
   readonly crossings: HubCrossings | undefined;
+  /** On the first page: dossiers that name its subject. */
+  readonly dossiers: readonly NamedLink[];
   readonly articles: readonly ArticleCard[];
   /** Whether a story of the page shows its statements. */
   readonly hasStrips: boolean;
@@ -112,6 +116,7 @@ export const outlineHubPages = (newsroom: Newsroom, hub: Hub): HubOutline[] => {
         : undefined,
       body: paged.page === 1 && hub.prose ? toProseHtml(hub.prose, edition) : undefined,
       hasEmbed: paged.page === 1 && hasEmbed(hub.prose),
+      dossiers: paged.page === 1 ? listDossiersOn(hub.address, newsroom) : [],
       crossings: paged.page === 1 && hub.crossings?.entries.length ? hub.crossings : undefined,
       hasStrips: paged.items.some(({ claims }) => claims.length > 0),
       articles,

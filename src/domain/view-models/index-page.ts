@@ -8,7 +8,9 @@ import {
 } from '../address.ts';
 import type { Edition } from '../edition.ts';
 import { type Hub, listYears, toAuthorHub, toCountryHub, toTopicHub } from '../hubs.ts';
+import { toDossiersLink } from '../dossier-subjects.ts';
 import type { Newsroom } from '../newsroom.ts';
+import type { NamedLink } from './named-link.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp } from './article-card.ts';
 
@@ -26,6 +28,8 @@ export interface IndexPage {
   readonly frame: PageFrame;
   readonly name: string;
   readonly description: string;
+  /** The list of dossiers, beside an index of what they are about. */
+  readonly dossiers: NamedLink | undefined;
   readonly entries: readonly IndexEntry[];
 }
 
@@ -106,6 +110,7 @@ export const buildIndexPage = (newsroom: Newsroom, kind: IndexKind): IndexPage =
     }),
     name,
     description,
+    dossiers: kind === 'topics' || kind === 'countries' ? toDossiersLink(newsroom) : undefined,
     entries: listEntries(newsroom, kind),
   };
 };

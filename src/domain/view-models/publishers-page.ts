@@ -4,6 +4,8 @@ import type { PublisherKind } from '../content-types.ts';
 import type { Newsroom, PublisherSubject, WithArticles } from '../newsroom.ts';
 import { type CarriedClaims, listClaimsCarrying, listClaimsOn } from '../publisher-claims.ts';
 import type { SourceMixPart } from '../source-mix.ts';
+import { toDossiersLink } from '../dossier-subjects.ts';
+import type { NamedLink } from './named-link.ts';
 import { countLost } from './lost-source.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
@@ -32,6 +34,8 @@ export interface PublisherGroup {
 /** The index of publishers. */
 export interface PublishersPage {
   readonly frame: PageFrame;
+  /** The list of dossiers, which cite publishers too. */
+  readonly dossiers: NamedLink | undefined;
   readonly total: number;
   /** Cited pages that are gone or changed. */
   readonly lost: number;
@@ -53,12 +57,8 @@ const toEntry = (
 });
 
 /** Builds the index of publishers by kind, the kind with most publishers first. */
-export const buildPublishersPage = ({
-  publishers,
-  carried,
-  edition,
-  surroundings,
-}: Newsroom): PublishersPage => {
+export const buildPublishersPage = (newsroom: Newsroom): PublishersPage => {
+  const { publishers, carried, edition, surroundings } = newsroom;
   const { text } = edition;
   const kinds = [...Map.groupBy(publishers, ({ subject }) => subject.kind)].toSorted(
     ([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1),
@@ -72,6 +72,7 @@ export const buildPublishersPage = ({
       trail: [],
     }),
     total: publishers.length,
+    dossiers: toDossiersLink(newsroom),
     lost: publishers.reduce((sum, { subject, articles }) => sum + countLost(articles, subject.id), 0),
     mix: kinds.map(([kind, group]) => ({ kind, count: group.length })),
     groups: kinds.map(([kind, group]) => ({

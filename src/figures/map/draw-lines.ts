@@ -113,7 +113,7 @@ export const drawArrow = (arrow: MapArrow, frame: MapFrame, clear: number): Draw
       ...drawStatusLine(writeFine(kept), 'arrow', arrow.evidence.status),
       shape('path', {
         d: `M${join(head.slice(0, 2))}L${join(head.slice(2))}z`,
-        className: arrow.evidence.status === undefined ? ['head'] : ['head', arrow.evidence.status],
+        className: arrow.evidence.status === undefined ? ['arrowhead'] : ['arrowhead', arrow.evidence.status],
       }),
     ],
     points: points.filter((point) => isInFrame(point, frame)),

@@ -21,6 +21,10 @@ const loadNormalising = () => import('./normalise' + '-word.ts') as Promise<type
 
 /** What was found for a query. */
 export interface Answer {
+  /** What the index was asked: null for every story; undefined where it was not asked at all. */
+  readonly term: string | null | undefined;
+  /** The index, for what is no story. */
+  readonly pagefind: Pick<Pagefind, 'search'>;
   readonly hits: readonly Hit[];
   /** The words searched for instead, where those of the query were misspelt. */
   readonly corrected: string | undefined;
@@ -86,6 +90,8 @@ export class Asker {
     const hits = await this.#find(term, sought, query, filters);
     if (hits.length === 0 && sought.isDoubtful === true) throw new Error('No index.');
     return {
+      term,
+      pagefind: this.#pagefind,
       hits,
       corrected: sought.corrected,
       missing: sought.missing ?? [],
@@ -214,7 +220,8 @@ export class Asker {
       // A month without a story still has to find nothing, rather than everything.
       filters.month = { any: wanted.length > 0 ? wanted : ['-'] };
     }
-    return filters;
+    // Dossiers are found apart: see beside-results.ts.
+    return { ...filters, not: { page: 'dossier' } };
   }
 
   async #find(

@@ -3,10 +3,10 @@ import type { FacetId } from './facets.ts';
 import { FilterForm } from './filter-form.ts';
 import { followed, type Hub, type Hubs } from './hubs.ts';
 import type * as emptyState from './empty-state.ts';
-import type * as feeds from './feeds.ts';
+import type * as besideResults from './beside-results.ts';
 import { makeLatest } from './latest.ts';
 import { openAsker } from './open-asker.ts';
-import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
+import { findPart, make, makeButton } from './parts.ts';
 import { waitFor } from './patience.ts';
 import { keepPlace, type Place, readPlace, returnTo } from './place.ts';
 import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from './query.ts';
@@ -17,8 +17,8 @@ import { fill, sayFound, type SearchTexts } from './texts.ts';
 // No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
 const loadEmptyState = () => import('./empty' + '-state.ts') as Promise<typeof emptyState>;
 
-/** What knows the feeds of what is chosen; fetched when something is. */
-const loadFeeds = () => import('./feed' + 's.ts') as Promise<typeof feeds>;
+/** What shows dossiers, and the feeds of what is chosen; fetched with the first words or choice. */
+const loadBeside = () => import('./beside' + '-results.ts') as Promise<typeof besideResults>;
 
 /** Milliseconds without a key before a search runs. */
 const quietMs = 150;
@@ -182,7 +182,11 @@ class NewsSearch extends HTMLElement {
       this.#go('push');
     });
     const answer = await this.#load(asker.ask(query, isTyping));
-    if (!answer || !isNew()) return;
+    if (!answer) return;
+    // Stories are shown all the same, should dossiers not come.
+    if (answer.term)
+      await this.#load(loadBeside().then(({ showDossiers }) => showDossiers(this, answer, query)));
+    if (!isNew()) return;
     const onReady = (): void => {
       this.dataset.stage = isEmpty ? 'browse' : 'results';
       const { length } = answer.hits;
@@ -250,10 +254,8 @@ class NewsSearch extends HTMLElement {
     const aside = findPart(this, 'aside', '.follow');
     aside.hidden = true;
     if (!followed.some((facet) => query.facets[facet])) return;
-    const { findFeeds } = await loadFeeds();
-    const feeds = findFeeds(query, this.#hubs, new Set(this.dataset.crossings?.split(' ')));
-    findPart(aside, 'ul').replaceChildren(...feeds.map(({ name, address }) => makeLinkItem(name, address)));
-    aside.hidden = feeds.length === 0;
+    const { showFeeds } = await loadBeside();
+    showFeeds(aside, query, this.#hubs, this.dataset.crossings);
   }
 
   #say(message: string): void {

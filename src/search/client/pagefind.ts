@@ -36,8 +36,16 @@ export interface Found {
   readonly filters: FacetCounts;
 }
 
-/** Filter → values of which a story must have one. */
-export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+/** Values of which a page must have one. */
+interface Wanted {
+  readonly any: readonly string[];
+}
+
+/** Values that a page must not have, by their filter. */
+type Unwanted = Readonly<Record<string, string>>;
+
+/** Filter → values of which a page must have one; under "not", those that it must not have. */
+export type Filters = Readonly<Record<string, Wanted | Unwanted>>;
 
 export interface SearchOptions {
   readonly filters?: Filters;

@@ -120,10 +120,12 @@ export const readShelfIndex = (files: readonly IndexFile[]): ShelfIndex[] => {
     const ownFiles = new Set(meta.pages.map(({ name, file }) => toFragmentPath(file || name)));
     const fragments = [...ownFiles].map((path) => ({ path, content: findFile(contents, path) }));
     const known = new Map(fragments.flatMap(({ path, content }) => [...parsePages(path, content)]));
-    const toPage = (page: Pick<ShelfPage, 'name' | 'words' | 'file'>): ShelfPage => {
+    const toPage = (page: Pick<ShelfPage, 'name' | 'words' | 'file'>, number: number): ShelfPage => {
       const shown = known.get(page.name);
       if (shown === undefined) throw new Error(`Nothing shows the page ${page.name} of the search`);
-      const values = meta.orders.map(({ name }) => {
+      // A dossier has no date, and is in no order of dates.
+      const orders = meta.orders.filter(({ pages }) => pages.includes(number));
+      const values = orders.map(({ name }) => {
         const value = shown.meta[name];
         // What Pagefind sorts by it keeps to itself: pages say it once more, as a fact.
         if (value === undefined) throw new Error(`${shown.url} can be sorted by no "${name}"`);

@@ -56,6 +56,19 @@ const needs: Readonly<Record<string, string>> = {
   countries: 'description: "How the country enters the coverage."\n',
   sources: 'name: "Example publisher"\nkind: newspaper\n',
   events: 'date: 2026-02-18\ntitle: "An example ministry publishes a statement"\n',
+  dossiers: `name: "A launcher"
+kind: weapon
+definition: "A launcher that exists for examples."
+stories: [a-story]
+properties:
+  - property: "Range"
+    value: "400"
+    cite: "agency-0219"
+    status: claimed
+    by: "KCNA"
+    date: 2026-02-19
+sources:
+${toSource('agency-0219', 'example-publisher')}`,
   pages: 'title: "A page"\nstandfirst: "What this page is for."\nupdated: 2026-01-01T00:00:00Z\n',
 };
 

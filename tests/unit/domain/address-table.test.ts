@@ -31,6 +31,7 @@ const site = (
   authors: ['ada'],
   publishers: ['gazette'],
   house: ['about'],
+  dossiers: [],
   recorded: new Set<string>(),
   pageSizes: { articles: 2, claims: 3 },
   ...facts,

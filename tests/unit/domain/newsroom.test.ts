@@ -69,6 +69,7 @@ describe('buildNewsroom', () => {
       authors: [],
       publishers: [],
       house: [],
+      dossiers: [],
       matterTitles: new Map(),
     };
     expect(

@@ -331,3 +331,23 @@ it('passes on that a part of the index cannot be loaded', async () => {
   vi.spyOn(pagefind, 'search').mockRejectedValue(new Error('The chunk answered 503.'));
   await expect(asker.ask({ words: 'geese', facets: {} })).rejects.toThrow('503');
 });
+
+describe('dossiers', () => {
+  const index: readonly FakeArticle[] = [
+    ...articles,
+    ...['one', 'two', 'three', 'four'].map((id) => ({
+      id,
+      text: 'The bridge engine, 다리',
+      day: '',
+      isDossier: true,
+    })),
+  ];
+  const askAll = (query: Partial<Query>) =>
+    open(undefined, index).asker.ask({ words: '', facets: {}, ...query });
+  it('are no stories: not found, counted or ordered among them', async () => {
+    const { hits, countFacets } = await askAll({ words: 'bridge' });
+    expect(hits.map(({ id }) => id).toSorted()).toEqual(['crossing', 'opening', 'waiting']);
+    expect((await countFacets()).topic).toEqual({ Geese: 2, Bridges: 2, Swans: 0 });
+    expect((await askAll({})).hits.map(({ id }) => id)).toEqual(['lake', 'waiting', 'opening', 'crossing']);
+  });
+});

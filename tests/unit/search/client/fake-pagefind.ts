@@ -8,6 +8,8 @@ export interface FakeArticle {
   /** "2026-02-19" */
   readonly day: string;
   readonly facets?: Partial<Record<FacetId, readonly string[]>>;
+  /** It is a dossier, which has no date and no facets. */
+  readonly isDossier?: boolean;
 }
 
 /** A Pagefind without files, and what it was asked. */
@@ -24,17 +26,21 @@ const toWords = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
     .filter((word) => word !== '');
 
-const valuesOf = ({ facets = {}, day }: FakeArticle): Readonly<Record<string, readonly string[]>> => ({
-  ...facets,
-  month: [day.slice(0, 7)],
-});
+const valuesOf = ({
+  facets = {},
+  day,
+  isDossier = false,
+}: FakeArticle): Readonly<Record<string, readonly string[]>> =>
+  isDossier ? { page: ['dossier'] } : { ...facets, month: [day.slice(0, 7)] };
 
 const isAdmitted = (article: FakeArticle, filters: Filters): boolean =>
-  Object.entries(filters).every(
-    ([filter, { any }]) =>
-      // A filter without values filters nothing.
-      any.length === 0 || any.some((value) => valuesOf(article)[filter]?.includes(value)),
-  );
+  Object.entries(filters).every(([filter, asked]) => {
+    const { any } = asked;
+    if (typeof any !== 'object')
+      return !Object.entries(asked).some(([name, value]) => valuesOf(article)[name]?.includes(String(value)));
+    // A filter without values filters nothing.
+    return any.length === 0 || any.some((value) => valuesOf(article)[filter]?.includes(value));
+  });
 
 /**
  * A Pagefind over stories in memory that behaves as version 1.6 does: every word is needed and found by its
@@ -88,8 +94,11 @@ export const buildFakePagefind = (articles: readonly FakeArticle[]): FakePagefin
     const matching = articles
       .map((article) => ({ article, score: weigh(term, article) }))
       .filter(({ score }) => score > 0);
-    const admitted = matching.filter(({ article }) => isAdmitted(article, options.filters ?? {}));
     const order = options.sort?.date;
+    const admitted = matching.filter(
+      ({ article }) =>
+        isAdmitted(article, options.filters ?? {}) && (order === undefined || article.isDossier !== true),
+    );
     const direction = order === 'asc' ? 1 : -1;
     const ordered = admitted.toSorted((a, b) =>
       order === undefined ? b.score - a.score : direction * a.article.day.localeCompare(b.article.day),

@@ -28,7 +28,7 @@ const vocabulary = [
   ...['naïve', 'naive', 'crossed', 'crossing', 'crosses', 'tunnel', 'pier', 'Zelenskyy', '🦆', 'ﬁsh', 'a-b'],
 ];
 
-/** A story of random words, with facts that some have and others have not. */
+/** A story of random words, with facts that some have and others have not; some are dossiers, which have no date. */
 const writeStory = (number: number, language: string, note = ''): IndexablePage => {
   const random = seedRandom(number);
   const pick = (): string => vocabulary[Math.floor(random() * vocabulary.length)] ?? '';
@@ -38,7 +38,7 @@ const writeStory = (number: number, language: string, note = ''): IndexablePage 
     address: `/articles/story-${String(number)}/`,
     html: `<html lang="${language}"><body><article data-pagefind-body><div hidden data-pagefind-ignore>
       <i data-pagefind-filter="topic">${pick()}</i><i data-pagefind-filter="year">${day.slice(0, 4)}</i>
-      <i data-pagefind-sort="date" data-pagefind-meta="date">${day}</i>
+      ${number % 11 === 6 ? '<i data-pagefind-filter="page">dossier</i>' : `<i data-pagefind-sort="date" data-pagefind-meta="date">${day}</i>`}
       ${number % 7 === 0 ? `<i data-pagefind-meta="keywords">${words(2)}</i>` : ''}
       ${number % 5 === 0 ? `<i data-pagefind-meta="drawn">${words(3)}</i>` : ''}</div>
       <h1>${words(4)}</h1><p>${words(60)} ${note}</p><h2 id="more">${words(2)}</h2><p>${words(20)}</p></article></body></html>`,
@@ -128,7 +128,7 @@ describe('an index that is made shelf by shelf', () => {
       pages.map((page) => [read.pages[page]?.values.date, read.pages[page]?.address].join(' ')),
     ]);
     const all = stories
-      .filter(({ html }) => html.includes('lang="en"'))
+      .filter(({ html }) => html.includes('lang="en"') && html.includes('"date">'))
       .map(({ address, html }) => `${/"date">([^<]*)</.exec(html)?.[1] ?? ''} ${address}`);
     expect(listed).toEqual([['date', all.toSorted()]]);
   });

@@ -1,0 +1,68 @@
+import { findHold } from '../../domain/public-moment.ts';
+import { compareText } from '../../domain/order.ts';
+import { moment } from '../../schemas/moment.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type Document, documentsOf, isWithdrawn } from '../reading/document.ts';
+
+/** Whether readers see a story; "unread" where its fields cannot be read. */
+export type StoryState = 'draft' | 'embargo' | 'published' | 'withdrawn' | 'unread';
+
+/** A story in the list. */
+export interface ListedStory {
+  readonly slug: string;
+  readonly title: string;
+  readonly state: StoryState;
+  /** The day on which it goes out, as it is written; empty where it is not. */
+  readonly day: string;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Whether readers see a story at an instant. */
+export const findState = (article: Document, instant: Date): StoryState => {
+  const values = article.fields?.value;
+  if (values === undefined) return 'unread';
+  if (isWithdrawn(article)) return 'withdrawn';
+  const publishedAt = moment.safeParse(values.published);
+  const isDraft = values.draft === true;
+  if (!isDraft && !publishedAt.success) return 'unread';
+  return findHold({ isDraft, publishedAt: publishedAt.data ?? new Date(0) }, instant) ?? 'published';
+};
+
+/** What an editor has to do with comes first: what is not out yet, then the newest. */
+const ranks: Readonly<Record<StoryState, number>> = {
+  unread: 0,
+  draft: 1,
+  embargo: 2,
+  published: 3,
+  withdrawn: 4,
+};
+
+/**
+ * Lists the stories of a content folder.
+ * @param problems of all files, which are named below the content folder
+ */
+export const listStories = (
+  documents: readonly Document[],
+  problems: readonly Problem[],
+  instant: Date,
+): ListedStory[] => {
+  const byFolder = Map.groupBy(problems, ({ file }) => file.split('/').slice(0, 2).join('/'));
+  return documentsOf({ documents }, 'articles')
+    .map((article) => {
+      const found = byFolder.get(`articles/${article.id}`) ?? [];
+      const { title, published } = article.fields?.value ?? {};
+      const errors = found.filter(({ severity }) => severity === 'error').length;
+      return {
+        slug: article.id,
+        title: typeof title === 'string' && title !== '' ? title : article.id,
+        state: findState(article, instant),
+        day: typeof published === 'string' ? published.slice(0, 10) : '',
+        errors,
+        warnings: found.length - errors,
+      };
+    })
+    .toSorted(
+      (a, b) => ranks[a.state] - ranks[b.state] || compareText(b.day, a.day) || compareText(a.slug, b.slug),
+    );
+};

@@ -1,0 +1,66 @@
+/**
+ * npm run desk: stories as forms in a browser, on this machine alone, for people without git. Exits with 2 if it was
+ * called wrongly.
+ */
+import './report-errors.ts';
+import './without-telemetry.ts';
+import { join } from 'node:path';
+import { run } from '../run.ts';
+import { assertRunBuildable } from './build/assert-buildable.ts';
+import { parsePort, readCommandLine } from './command-line.ts';
+import { openContent } from './desk-form/content-now.ts';
+import { noPreview, startPreview } from './desk-form/preview-process.ts';
+import { serveDesk } from './desk-form/serve-desk.ts';
+import { codeOf } from './error-code.ts';
+import { openExaminedStore } from './examined-store.ts';
+import { UserError } from './user-error.ts';
+import { watchFolder } from './watch-folder.ts';
+
+const { values } = readCommandLine(
+  `npm run desk -- [--port NUMBER] [--preview NUMBER] [--form-only]
+  --port       Port on this machine (4400)
+  --preview    Port of the preview beside it, which is npm run dev (4321)
+  --form-only  Without the preview`,
+  {
+    options: {
+      port: { type: 'string', default: '4400' },
+      preview: { type: 'string', default: '4321' },
+      'form-only': { type: 'boolean', default: false },
+    },
+  },
+);
+const port = parsePort(values.port);
+const previewPort = parsePort(values.preview);
+const hasPreview = !values['form-only'];
+if (hasPreview) assertRunBuildable();
+
+// A folder of its own: npm run dev keeps its results in the other.
+const store = await openExaminedStore(join(run.cacheFolder, 'desk'));
+const content = openContent(run.contentFolder, store);
+// Whether there is such a folder at all.
+await content.files();
+await watchFolder(run.contentFolder, async () => {
+  content.forget();
+  await content.files().catch(() => undefined);
+});
+
+const print = (text: string): void => {
+  console.error(text.trimEnd());
+};
+const preview = hasPreview ? startPreview(previewPort, print) : noPreview;
+process.once('exit', preview.end);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
+
+const desk = await serveDesk(
+  { content, instant: run.instant, preview, keptFolder: join(run.cacheFolder, 'desk'), print },
+  port,
+).catch((error: unknown) => {
+  throw codeOf(error) === 'EADDRINUSE'
+    ? new UserError(
+        `Port ${values.port} is already in use. Stop what is using it, or choose another port: --port ${String(port + 1)}`,
+      )
+    : error;
+});
+console.log(
+  `The desk is at ${desk.address} (press Ctrl-C to stop).\nThe address holds a key of this run: nobody else can open it, and it ends with the run.`,
+);

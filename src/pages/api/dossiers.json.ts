@@ -1,0 +1,5 @@
+import { buildDossiersJson } from '../../feeds/dossiers-json.ts';
+import { respondAs } from '../../feeds/respond-as.ts';
+import { loadNewsroom } from '../../store/newsroom.ts';
+
+export const GET = async (): Promise<Response> => respondAs('json', buildDossiersJson(await loadNewsroom()));
