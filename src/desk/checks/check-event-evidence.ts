@@ -11,16 +11,18 @@ const inEvent: EvidenceForms = {
   bothSides: 'Add the address of a source of the other side to sources.',
 };
 
-/** What is at the addresses that stories list: an event names its sources by address. */
+/** What is at the addresses that stories and dossiers list: an event names its sources by address. */
 const groundsByAddress = (content: Content, findGrounds: FindGrounds): ReadonlyMap<string, Ground> =>
   new Map(
-    documentsOf(content, 'articles').flatMap((article) => {
-      const grounds = findGrounds(article);
-      return (article.fields === undefined ? [] : listItems(article.fields, 'sources')).flatMap((source) => {
-        const [id, url] = [findValue(source, ['id']), findValue(source, ['url'])];
-        const ground = typeof id === 'string' ? grounds.get(id) : undefined;
-        return typeof url === 'string' && ground !== undefined ? [[url, ground] as const] : [];
-      });
+    [...documentsOf(content, 'articles'), ...documentsOf(content, 'dossiers')].flatMap((document) => {
+      const grounds = findGrounds(document);
+      return (document.fields === undefined ? [] : listItems(document.fields, 'sources')).flatMap(
+        (source) => {
+          const [id, url] = [findValue(source, ['id']), findValue(source, ['url'])];
+          const ground = typeof id === 'string' ? grounds.get(id) : undefined;
+          return typeof url === 'string' && ground !== undefined ? [[url, ground] as const] : [];
+        },
+      );
     }),
   );
 
