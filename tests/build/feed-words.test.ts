@@ -64,11 +64,12 @@ const listNotes = (tree: Root): string[] =>
     return `${sentence.join('')} ${numbers.join(', ')}`;
   });
 
-/** The sources in the order of their numbers, whatever their groups. */
+/** The sources in the order of their numbers, whatever their groups; where they are in order, none says its number. */
 const inOrder = (sources: Element): Element[] =>
-  elementsOf(sources, ({ properties }) => properties.value !== undefined).toSorted(
-    (a, b) => Number(a.properties.value) - Number(b.properties.value),
-  );
+  elementsOf(sources, ({ properties }) => properties.id?.toString().startsWith('source-') === true)
+    .map((item, index) => [Number(item.properties.value ?? index + 1), item] as const)
+    .toSorted(([a], [b]) => a - b)
+    .map(([, item]) => item);
 
 /**
  * What the page of a story says, in the order of the feed: key points behind corrections, notes as a list behind the
