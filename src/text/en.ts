@@ -652,6 +652,9 @@ export const en = {
     crossingDescription: (topic: string, country: string) =>
       `Stories filed under both ${topic} and ${country}.`,
     timeline: 'Timeline',
+    /** Opens the list of what each event of the timeline rests on. */
+    timelineSources: 'Status and sources',
+    noSource: 'No source is named for this event.',
     claims: (n: number, articles: number) =>
       `${count(n, 'statement', 'statements')} in ${choose(articles, 'this story', 'these stories')}`,
     /** Below a strip that has no room for all. */
