@@ -64,12 +64,17 @@ const listNotes = (tree: Root): string[] =>
     return `${sentence.join('')} ${numbers.join(', ')}`;
   });
 
-/** The sources in the order of their numbers, whatever their groups; where they are in order, none says its number. */
-const inOrder = (sources: Element): Element[] =>
-  elementsOf(sources, ({ properties }) => properties.id?.toString().startsWith('source-') === true)
-    .map((item, index) => [Number(item.properties.value ?? index + 1), item] as const)
-    .toSorted(([a], [b]) => a - b)
-    .map(([, item]) => item);
+/** The sources in the order of their numbers, whatever their groups: one that says no number follows the one before. */
+const inOrder = (sources: Element): Element[] => {
+  let number = 0;
+  return elementsOf(sources, ({ properties }) => properties.id?.toString().startsWith('source-') === true)
+    .map((item) => {
+      number = Number(item.properties.value ?? number + 1);
+      return { number, item };
+    })
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ item }) => item);
+};
 
 /**
  * What the page of a story says, in the order of the feed: key points behind corrections, notes as a list behind the
