@@ -90,6 +90,8 @@ const rows: readonly Row[] = [
     (n) => en.article.dataLink(n),
     ['Data (CSV, 0 rows)', 'Data (CSV, 1 row)', 'Data (CSV, 2 rows)', 'Data (CSV, 21 rows)'],
   ],
+  ['dossiers.total', (n) => en.dossiers.total(n), ['0 dossiers', '1 dossier', '2 dossiers', '21 dossiers']],
+  ['dossiers.facts', (n) => en.dossiers.facts(n), ['0 values', '1 value', '2 values', '21 values']],
   [
     'article.readingTime',
     (n) => en.article.readingTime(n),
