@@ -36,7 +36,9 @@ const toDrawingDigest = async (files: readonly string[]): Promise<string> => {
 /** What a card is drawn with that is not of this room, from the project's root; its inks are its own: ink.ts. */
 export const cardFiles = [
   'src/domain/body/element.ts',
-  ...['break-lines', 'drawing', 'evidence-strip'].map((name) => `src/figures/${name}.ts`),
+  ...['break-lines', 'drawing', 'evidence-strip', 'status-mark', 'charts/bar-mark', 'charts/pen'].map(
+    (name) => `src/figures/${name}.ts`,
+  ),
   ...figureStyles,
 ];
 

@@ -14,7 +14,7 @@ export const grid = {
   /** Room for headline and standfirst. */
   text: { top: 140, bottom: 470 },
   metaBaseline: 508,
-  bar: { top: 534, height: 12 },
+  bar: { top: 531, height: 18 },
   legendBaseline: 582,
 } as const;
 

@@ -128,6 +128,8 @@ export interface EventReference {
   readonly id: string;
   readonly day: string;
   readonly title: string;
+  /** How firmly it stands; undefined where nobody says. */
+  readonly status?: ClaimStatus | undefined;
   /** Addresses of what it rests on; those that a story lists are its sources there. */
   readonly sources?: readonly string[];
 }

@@ -57,7 +57,7 @@ export const drawDossierTimeline = (
       sources: sources
         .filter(({ url }) => event.sources?.includes(url))
         .map(({ id }) => toCitedSource(id, { sources }, edition)),
-      status: undefined,
+      status: event.status,
     })),
     published: undefined,
     questions: [],

@@ -4,7 +4,11 @@ import { measureText } from '../figures/measure-text.ts';
 import { drawTimeline } from '../figures/timeline/draw-timeline.ts';
 import { articleAddress } from './address.ts';
 import type { EventReference, PublishedArticle } from './article.ts';
+import { claimStatuses } from './claim-statuses.ts';
+import type { ClaimStatus } from './content-types.ts';
+import { formatKnownDate } from './dates.ts';
 import type { Edition } from './edition.ts';
+import { toListParts } from './list-parts.ts';
 import type { Newsroom } from './newsroom.ts';
 import { compareText } from './order.ts';
 import { toTimelineWords } from './timeline-words.ts';
@@ -52,8 +56,46 @@ const isOfHub =
     return articles.length * 2 > all.length || leastReach(articles) <= leastReach(all);
   };
 
+/** A source of an event, as the page of a hub names it: numbers of sources mean something in a story alone. */
+interface NamedSource {
+  /** Its publisher. */
+  readonly name: string;
+  /** Of its entry in the list of a story. */
+  readonly address: string;
+}
+
+/** An event in words: what its mark rests on. */
+export interface HubEvent {
+  readonly day: { readonly iso: string; readonly text: string };
+  readonly title: string;
+  readonly status: { readonly status: ClaimStatus; readonly label: string } | undefined;
+  readonly sources: readonly (NamedSource | string)[];
+}
+
+/** The timeline of a hub. */
+export interface HubTimeline {
+  readonly drawings: readonly Drawing[];
+  /** The statuses of its marks, where there are several to be told apart. */
+  readonly key: readonly { readonly status: ClaimStatus; readonly label: string }[];
+  readonly events: readonly HubEvent[];
+}
+
+/** The sources of an event that are in the list of a story, each in the first of these stories that has it. */
+const nameSources = (
+  { sources = [] }: EventReference,
+  articles: readonly PublishedArticle[],
+): NamedSource[] =>
+  sources.flatMap((address) => {
+    for (const { slug, sources: listed } of articles) {
+      const source = listed.find(({ url }) => url === address);
+      if (source !== undefined)
+        return [{ name: source.publisher.name, address: `${articleAddress(slug)}#source-${source.id}` }];
+    }
+    return [];
+  });
+
 /**
- * The latest events of the stories of a hub, drawn.
+ * The latest events of the stories of a hub, drawn and in words.
  * @param widths in pixels, one drawing for each
  * @returns undefined where there are too few
  */
@@ -61,27 +103,38 @@ export const drawHubTimeline = (
   articles: readonly PublishedArticle[],
   { edition, tellers }: Pick<Newsroom, 'edition' | 'tellers'>,
   widths: readonly (keyof typeof figureWidths)[],
-): readonly Drawing[] | undefined => {
+): HubTimeline | undefined => {
   const events = listEvents(articles)
     .filter(isOfHub(tellers))
     .toSorted((a, b) => compareText(a.event.day, b.event.day) || compareText(a.event.id, b.event.id))
     .slice(-eventsShown.most);
   if (events.length < eventsShown.fewest) return undefined;
+  const { statuses } = edition.text.evidence;
   const timeline = {
     events: events.map(({ event, article }) => ({
       date: event.day,
       title: event.title,
       href: articleAddress(article.slug),
       sources: [],
-      status: undefined,
+      status: event.status,
     })),
     published: undefined,
     questions: [],
     direction: edition.direction,
   };
-  return widths.map((width) =>
-    drawTimeline(timeline, figureWidths[width], measureText, toTimelineWords(edition)),
-  );
+  const present = claimStatuses.filter((status) => events.some(({ event }) => event.status === status));
+  return {
+    drawings: widths.map((width) =>
+      drawTimeline(timeline, figureWidths[width], measureText, toTimelineWords(edition)),
+    ),
+    key: present.length < 2 ? [] : present.map((status) => ({ status, label: statuses[status] })),
+    events: events.map(({ event, articles: ofHub }) => ({
+      day: { iso: event.day, text: formatKnownDate(event.day, edition) },
+      title: event.title,
+      status: event.status && { status: event.status, label: statuses[event.status] },
+      sources: toListParts(nameSources(event, [...ofHub, ...(tellers.get(event.id) ?? [])]), edition.dialect),
+    })),
+  };
 };
 
 /**

@@ -51,7 +51,10 @@ const load = async (): Promise<Newsroom> => {
     },
     publishers: new Map(publishers.map(({ id, data }) => [id, data])),
     events: new Map(
-      events.map(({ id, data }) => [id, { id, day: data.date, title: data.title, sources: data.sources }]),
+      events.map(({ id, data: { date, title, status, sources } }) => [
+        id,
+        { id, day: date, title, status, sources },
+      ]),
     ),
     health: loadSourceHealth(),
   };

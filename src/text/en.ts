@@ -588,6 +588,10 @@ export const en = {
         `${count(n, 'value', 'values')}, from ${lowest.value} (${lowest.name}) to ${highest.value} (${highest.name})${
           missing === 0 ? '' : `; ${String(missing)} not known`
         }.`,
+      ranges: (n: number, { name, value }: Named) =>
+        n === 1
+          ? `One range is known: ${value} (${name}).`
+          : `${count(n, 'range is', 'ranges are')} known, the first ${value} (${name}).`,
       course: (name: string, first: Named, last: Named, highest: Named) =>
         `${name}: ${first.value} in ${first.name}, ${last.value} in ${last.name}; highest ${highest.value} in ${highest.name}.`,
       slope: (from: string, to: string, rise: number, fall: number, same: number) =>
@@ -651,6 +655,9 @@ export const en = {
     crossingDescription: (topic: string, country: string) =>
       `Stories filed under both ${topic} and ${country}.`,
     timeline: 'Timeline',
+    /** Opens the list of what each event of the timeline rests on. */
+    timelineSources: 'Status and sources',
+    noSource: 'No source is named for this event.',
     claims: (n: number, articles: number) =>
       `${count(n, 'statement', 'statements')} in ${choose(articles, 'this story', 'these stories')}`,
     /** Below a strip that has no room for all. */

@@ -8,7 +8,7 @@ const loadPanel = () => import('./show' + '-evidence.ts') as Promise<typeof show
 const loadCard = () => import('./show' + '-dossier.ts') as Promise<typeof showDossierModule>;
 
 /** Links of the text to dossiers, wherever the site stands on its host. */
-const dossiers = '.prose a[href*="/dossiers/"]';
+const dossiers = '.prose a[href*="dossiers/"]';
 
 /** Marks, notes of the margin, and numbers of sources, except those in the list of sources itself. */
 const openers =

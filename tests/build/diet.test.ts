@@ -41,9 +41,12 @@ test('a part of the archive is one file', () => {
   expect(namesIn('feeds/1/')).toEqual(['atom.xml']);
 });
 
-test('the search index has a file for two stories of a language', () => {
-  const stories = listArticles(sites.fixture).length;
-  expect(filesBelow('pagefind/fragment/').length).toBeLessThanOrEqual(Math.ceil(stories / 2) + 1);
+test('the search index has a file for two stories or dossiers of a language', () => {
+  const dossiers = filesBelow('dossiers/').filter((path) =>
+    /^dossiers\/(?!compare\/)[^/]+\/index\.html$/.test(path),
+  );
+  const found = listArticles(sites.fixture).length + dossiers.length;
+  expect(filesBelow('pagefind/fragment/').length).toBeLessThanOrEqual(Math.ceil(found / 2) + 1);
 });
 
 test('a story comes as full text in the feeds of its subjects only while it is new', () => {

@@ -64,11 +64,17 @@ const listNotes = (tree: Root): string[] =>
     return `${sentence.join('')} ${numbers.join(', ')}`;
   });
 
-/** The sources in the order of their numbers, whatever their groups. */
-const inOrder = (sources: Element): Element[] =>
-  elementsOf(sources, ({ properties }) => properties.value !== undefined).toSorted(
-    (a, b) => Number(a.properties.value) - Number(b.properties.value),
-  );
+/** The sources in the order of their numbers, whatever their groups: one that says no number follows the one before. */
+const inOrder = (sources: Element): Element[] => {
+  let number = 0;
+  return elementsOf(sources, ({ properties }) => properties.id?.toString().startsWith('source-') === true)
+    .map((item) => {
+      number = Number(item.properties.value ?? number + 1);
+      return { number, item };
+    })
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ item }) => item);
+};
 
 /**
  * What the page of a story says, in the order of the feed: key points behind corrections, notes as a list behind the

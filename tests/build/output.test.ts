@@ -74,13 +74,19 @@ test('the search for canaries would find a word that is there, in feeds and the 
   expect(paths.some((path) => path.startsWith('pagefind/fragment/'))).toBe(true);
 });
 
-test('the search index holds every published story exactly once and nothing else', () => {
+test('the search index holds every published story and dossier exactly once and nothing else', () => {
   const fragments = [...readSite(sites.fixture)].filter(([path]) => path.startsWith('pagefind/fragment/'));
   const addresses = fragments.flatMap(([, bytes]) => parseFragments(bytes).map(({ url }) => url));
   const hidden = [...held.map(({ slug }) => slug), 'taken-back'];
   const published = readdirSync(join(fixtureFolder, 'articles')).filter((slug) => !hidden.includes(slug));
   expect(published.length).toBeGreaterThan(manyArticles + writtenArticles.length);
-  expect(addresses.toSorted()).toEqual(published.map((slug) => `/articles/${slug}/`).toSorted());
+  const dossiers = [...readSite(sites.fixture).keys()].flatMap(
+    (path) => /^dossiers\/(?!compare\/)[^/]+\/(?=index\.html$)/.exec(path)?.[0] ?? [],
+  );
+  expect(dossiers.length).toBeGreaterThan(0);
+  expect(addresses.toSorted()).toEqual(
+    [...published.map((slug) => `/articles/${slug}/`), ...dossiers.map((path) => `/${path}`)].toSorted(),
+  );
 });
 
 test('a long hub has pages, each with its own address, and no story twice', () => {

@@ -39,7 +39,7 @@ test('the first build has written everything', () => {
   const pages = countIn(paths, /\.html$/) - 7;
   const others = paths.length - 7 - pages - feeds - pictures;
   expect(readLines('before')).toEqual([
-    '11 files checked: no problems.',
+    '12 files checked: no problems.',
     `7 stories, ${String(pages)} pages, ${String(feeds)} feeds, ${String(pictures)} pictures and ${String(others)} other files written; 0.0 s.`,
     expect.stringMatching(/^\d+ new addresses are recorded in content\/addresses\.lock: commit it\.$/),
     lastLine,

@@ -98,7 +98,8 @@ const takeMadeUpContent = async (): Promise<void> => {
   for (const slug of await readdir(join(content, 'articles')))
     if (!shown.includes(slug)) await rm(join(content, 'articles', slug), { recursive: true });
   // What speaks of the others.
-  for (const name of ['addresses.lock', 'exceptions.yaml', 'matters.yaml']) await rm(join(content, name));
+  for (const name of ['addresses.lock', 'dossiers', 'exceptions.yaml', 'matters.yaml'])
+    await rm(join(content, name), { recursive: true });
 };
 
 test('npm run preview shows a moment to come, marks every page and turns machines away', async ({

@@ -10,6 +10,7 @@ import { checkDossierNames } from '../checks/check-dossier-names.ts';
 import { checkDossierUse } from '../checks/check-dossier-use.ts';
 import { checkDossierValues } from '../checks/check-dossier-values.ts';
 import { checkEvidence } from '../checks/check-evidence.ts';
+import { checkEventEvidence } from '../checks/check-event-evidence.ts';
 import { checkEventSources } from '../checks/check-event-sources.ts';
 import { checkFigureEvidence } from '../checks/check-figure-evidence.ts';
 import { checkFutureDates } from '../checks/check-future-dates.ts';
@@ -109,6 +110,7 @@ export const checkFiles = (
     ...checkMaps(content, openPlaces),
     ...checkEvidence(files, content),
     ...checkEventSources(content, findEvents),
+    ...checkEventEvidence(content, findGrounds),
     ...checkSpeakers(content, openChart),
     ...checkFigureEvidence(content, openChart, openPlaces, findGrounds),
     ...checkUncitedSources(content, openData, openPlaces, findEvents),

@@ -144,6 +144,16 @@ const tellings: Readonly<Record<ChartFaultKind, Tell>> = {
     `An earlier row has the label ${quote(value)} too, so two bars have one name. Give each row a label of its own, or say who measured in a column called by.`,
   'different-units': ({ value }) =>
     `${value === '' ? 'This row has no unit, unlike the rows above it' : `This row is in ${quote(value)}, unlike the rows above it`}. Make a chart for each unit or, if they may stand side by side, write mixed=yes.`,
+  'different-units-in-names': ({ value, column }) => {
+    const [name = '', unit = '', other = '', otherUnit = ''] = value.split('\n');
+    return `${quote(name)} is in ${unit}, but ${other === '' ? 'there are values' : `${quote(other)} is`} in ${otherUnit}, and both would stand on one scale. Make a chart for each unit${name === column ? ` (of this one: values="${name}")` : ''} or, if they may stand side by side, write mixed=yes.`;
+  },
+  'no-unit-in-name': ({ value }) => {
+    const [name = '', , other = '', unit = ''] = value.split('\n');
+    return `${quote(name)} names no unit, but ${quote(other)} is in ${unit}, and both would stand on one scale. If it is in ${unit} too, write ${quote(`${name}, ${unit}`)}. If it is not, make a chart for each unit or, if they may stand side by side, write mixed=yes.`;
+  },
+  'open-range': ({ value, column }, { kind }) =>
+    `This row has only a ${column}, ${quote(value)}, and no value, so a ${kind} chart would draw nothing. Write kind=dot, which draws a range that is open at one end, or give the value.`,
   'series-in-two-ways': ({ value }, { data }) =>
     `${data} has a column called series and several columns of values: ${value}. Name one: values="${firstOf(value)}".`,
   'one-series-only': ({ value }, chart) =>

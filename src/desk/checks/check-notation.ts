@@ -46,18 +46,39 @@ const wordsOf = (written: string): string => /\[+([^\][|]*)/.exec(written)?.[1]?
 
 const picture = `![what it shows](figure.png "${exampleCredit}")`;
 
-/** Straight quotation marks for curly ones, and codes for spaces in an address. */
+/** Quotation marks of every kind that words in an address are put in by mistake. */
+const marks = `[“”„"'‘’«»]`;
+
+/** Where the words of a picture or link may begin, with the address before them. */
+const beforeWords = new RegExp(String.raw`^(.*?)\s+${marks}(.*)${marks}$`, 'su');
+/** The name of a file has its end before the words: there may be quotation marks and spaces in it. */
+const behindFileName = new RegExp(String.raw`^(.*?\.\p{L}[\p{L}\d]{1,4}[>›]?)\s*${marks}(.*)${marks}$`, 'su');
+const besideAddress = new RegExp(String.raw`^(.*?)${marks}(.*)${marks}$`, 'su');
+
+/** Straight quotation marks for curly ones, and codes for what may not stand in an address. */
 const fixAddress = (written: string): string | undefined => {
   const [, before = '', inside = ''] = /^(!\[.*\]|\])\((.*)\)$/s.exec(written) ?? [];
-  // The name of a file may contain an apostrophe: words after it begin after a space, if there is one.
-  const [, address = inside, title] =
-    /^(.*?)\s+[“”„"'‘’](.*)[“”"'‘’]$/s.exec(inside.trim()) ??
-    /^(.*?)[“”„"'‘’](.*)[“”"'‘’]$/s.exec(inside.trim()) ??
-    [];
-  if (before === '' || address.trim() === '' || /[<>]/.test(address)) return undefined;
-  const name = address.trim().replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29');
+  const whole = inside.trim();
+  const [, address = whole, title] = isFileName(whole)
+    ? []
+    : (behindFileName.exec(whole) ??
+      // The name of a file may contain an apostrophe: words after it begin after a space, if there is one.
+      beforeWords.exec(whole) ??
+      besideAddress.exec(whole) ??
+      []);
+  const bare = address.trim().replace(/^[<‹](.*)[>›]$/su, '$1');
+  if (before === '' || bare.trim() === '' || /[<>]/.test(bare)) return undefined;
+  const name = bare
+    .trim()
+    .replaceAll(' ', '%20')
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29')
+    .replaceAll('"', '%22');
   return `${before}(${name}${title === undefined ? '' : ` "${title.replaceAll(/(?<!\\)"/g, '\\"')}"`})`;
 };
+
+/** Whether all of it is the name of a file, with no words behind it. */
+const isFileName = (text: string): boolean => /\.\p{L}[\p{L}\d]{1,4}$/u.test(text);
 
 const toBroken = (what: string): Pick<Advice, 'id' | 'message' | 'right'> => ({
   id: 'broken-notation',

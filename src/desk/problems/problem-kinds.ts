@@ -113,7 +113,7 @@ export const problemKinds = {
   'unknown-topic': { severity: 'error', summary: 'There is no topic with that id.' },
   'unknown-publisher': { severity: 'error', summary: 'There is no publisher with that id.' },
   'unknown-event': { severity: 'error', summary: 'There is no event with that id.' },
-  'unknown-story': { severity: 'error', summary: 'There is no story with that folder.' },
+  'unknown-story': { severity: 'error', summary: 'A dossier names a story that does not exist.' },
   'unknown-country': { severity: 'error', summary: 'A country is not named by its ISO 3166-1 code.' },
   'unknown-source': { severity: 'error', summary: 'The story cites a source that it does not list.' },
   'unlisted-sources': {
@@ -154,7 +154,7 @@ export const problemKinds = {
   'dossier-without-story': { severity: 'warning', summary: 'No story leads to a dossier.' },
   'unmatched-statement': {
     severity: 'warning',
-    summary: 'A dossier names a speaker or a matter of which no story has a statement.',
+    summary: 'A dossier asks for statements by a speaker, or with an `id`, that no story has.',
   },
 
   // Who says what

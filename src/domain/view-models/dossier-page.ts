@@ -129,6 +129,7 @@ export const buildDossierPage = (newsroom: Newsroom, dossier: PublishedDossier):
   const shown = new Set([
     ...dossier.properties.flatMap(({ status, history }) => [status, ...history.map((one) => one.status)]),
     ...[...said, ...about].map(({ claim }) => claim.status),
+    ...events.flatMap(({ event }) => event.status ?? []),
   ]);
   return {
     frame: buildPageFrame({

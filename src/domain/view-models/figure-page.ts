@@ -89,8 +89,8 @@ export const listFigures = ({
 }: Pick<Newsroom, 'articles'>): { readonly article: PublishedArticle; readonly figure: SettledFigure }[] =>
   articles.flatMap((article) => article.figures.map((figure) => ({ article, figure })));
 
-/** The size of a figure among results of a search, in pixels. */
-const smallSize = { width: 136, height: 102 } as const;
+/** The size of a figure in lists and among results of a search, in pixels. */
+export const smallSize = { width: 136, height: 102 } as const;
 
 /** Every figure as it is drawn for lists. */
 export const listSmallFigures = ({ articles, edition }: Newsroom) =>

@@ -1,15 +1,16 @@
+import type { SmallSize } from '../../figures/small/small-drawing.ts';
 import {
   articleAddress,
   countryAddress,
   figureAddress,
-  figurePictureAddress,
   figuresAddress,
+  smallFigureAddress,
   topicAddress,
 } from '../address.ts';
 import { groupByKeys } from '../group-by-keys.ts';
 import type { Newsroom, WithArticles } from '../newsroom.ts';
 import type { NamedLink } from './named-link.ts';
-import { listFigures } from './figure-page.ts';
+import { listFigures, smallSize } from './figure-page.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp } from './article-card.ts';
 
@@ -17,7 +18,8 @@ import { type Stamp, toDayStamp } from './article-card.ts';
 export interface FigureEntry {
   readonly title: string;
   readonly address: string;
-  readonly picture: string;
+  /** Address of the figure drawn small and without words: its title stands beside it. */
+  readonly small: string;
   readonly kind: string;
   readonly story: NamedLink;
   readonly published: Stamp;
@@ -37,6 +39,8 @@ export interface FigureGroup {
 export interface FiguresPage {
   readonly frame: PageFrame;
   readonly total: number;
+  /** Of every figure as it is drawn here, in pixels. */
+  readonly smallSize: SmallSize;
   readonly topics: readonly FigureGroup[];
   readonly countries: readonly FigureGroup[];
 }
@@ -51,7 +55,7 @@ export const buildFiguresPage = (newsroom: Newsroom): FiguresPage => {
   const toEntry = ({ article, figure }: Listed): FigureEntry => ({
     title: figure.title,
     address: figureAddress(article.slug, figure.id),
-    picture: figurePictureAddress(article.slug, figure.id),
+    small: smallFigureAddress(article.slug, figure.id),
     kind: text.figures.kinds[figure.kind],
     story: { name: article.title, address: articleAddress(article.slug) },
     published: toDayStamp(article.publishedAt, edition),
@@ -87,6 +91,7 @@ export const buildFiguresPage = (newsroom: Newsroom): FiguresPage => {
       trail: [],
     }),
     total: figures.length,
+    smallSize,
     topics: toGroups(
       newsroom.topics,
       ({ id }) => topicAddress(id),

@@ -4,7 +4,7 @@ import type { SafeHtml } from '../body/page-body.ts';
 import { hasEmbed, toProseHtml } from '../body/prose.ts';
 import { listDossiersOn } from '../dossier-subjects.ts';
 import type { Edition } from '../edition.ts';
-import { drawHubLocator, drawHubTimeline } from '../hub-figures.ts';
+import { drawHubLocator, drawHubTimeline, type HubTimeline } from '../hub-figures.ts';
 import type { Hub, HubCrossings, HubKind } from '../hubs.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { paginate } from '../paging.ts';
@@ -36,7 +36,7 @@ export interface HubPage extends ListPage {
   /** On the first page of a country: where it lies. */
   readonly locator: Drawing | undefined;
   /** On the first page: the latest events of its stories. */
-  readonly timeline: readonly Drawing[] | undefined;
+  readonly timeline: HubTimeline | undefined;
   /** On the first page: what else is to be seen of it. A publisher has a page of its own kind. */
   readonly face: HubFace | undefined;
   /** The stories of a year by their months. */

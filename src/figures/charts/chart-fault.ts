@@ -18,6 +18,9 @@ export type ChartFaultKind =
   | 'beyond-hundred'
   | 'same-bar-twice'
   | 'different-units'
+  | 'different-units-in-names'
+  | 'no-unit-in-name'
+  | 'open-range'
   | 'series-in-two-ways'
   | 'one-series-only'
   | 'two-series-needed'
@@ -30,7 +33,7 @@ export type ChartFaultKind =
 /** A fault in the data of a chart, for the caller to say in words and with its line. */
 export interface ChartFault {
   readonly kind: ChartFaultKind;
-  /** Row of the table, the first below the headings is 1; undefined where it is no single row's. */
+  /** Row of the table, the first below the headings is 1, that of the headings 0; undefined where it is no single row's. */
   readonly row: number | undefined;
   readonly column: string | undefined;
   /** What is written there; of "too-many", how many there are and how many there may be: "612 of 500". */

@@ -23,6 +23,8 @@ export interface ChartWords {
     readonly one: (only: NamedValue) => string;
     /** Values side by side; "missing" counts those that are not there. */
     readonly values: (count: number, lowest: NamedValue, highest: NamedValue, missing: number) => string;
+    /** Ranges that have no value in them, beside values that do or alone. */
+    readonly ranges: (count: number, first: NamedValue) => string;
     /** A line over time. */
     readonly course: (name: string, first: NamedValue, last: NamedValue, highest: NamedValue) => string;
     /** How many lines of a slope rise, fall and stay. */

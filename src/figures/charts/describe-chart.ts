@@ -10,6 +10,9 @@ type Valued = ChartMark & { readonly value: number };
 
 const hasValue = (mark: ChartMark): mark is Valued => mark.value !== undefined;
 
+const isRangeAlone = ({ value, low, high }: ChartMark): boolean =>
+  value === undefined && (low !== undefined || high !== undefined);
+
 const least = (marks: readonly Valued[]): Valued | undefined =>
   marks.reduce<Valued | undefined>(
     (best, mark) => (best && best.value <= mark.value ? best : mark),
@@ -35,7 +38,7 @@ export const describeChart = (chart: Chart): string => {
     return describe.scorecard(new Set(marks.map(({ row }) => row)).size, series.length, counts);
   }
   const write = toDateWriter(chart.locale);
-  const { whole } = toValueWriter(chart, chart.locale, words, () => 0);
+  const { whole, range } = toValueWriter(chart, chart.locale, words, () => 0);
   const toDate = (text: string): string => {
     const date = readDate(text);
     return date ? write(date) : text;
@@ -47,17 +50,23 @@ export const describeChart = (chart: Chart): string => {
       ...(series.length > 1 ? [toDate(mark.series)] : []),
       ...(mark.by === '' ? [] : [mark.by]),
     ].join(', ');
+  const toUnit = ({ unit }: ChartMark, value: string): string =>
+    unit === '' ? value : words.withUnit(value, unit);
   const named = (mark: Valued, name = toName(mark)): NamedValue => ({
     name,
-    value:
-      mark.unit === ''
-        ? whole(mark.value, mark.decimals)
-        : words.withUnit(whole(mark.value, mark.decimals), mark.unit),
+    value: toUnit(mark, whole(mark.value, mark.decimals)),
   });
   const there = marks.filter(hasValue);
+  // Drawn without a value, by a dot plot alone.
+  const alone = kind === 'dot' ? marks.filter(isRangeAlone) : [];
+  const [first] = alone;
+  const ranges = first
+    ? describe.ranges(alone.length, { name: toName(first), value: toUnit(first, range(first) ?? '') })
+    : '';
+  const withRanges = (sentence: string): string => (ranges === '' ? sentence : `${sentence} ${ranges}`);
   const [lowest, highest] = [least(there), greatest(there)];
-  if (!lowest || !highest) return describe.nothing;
-  if (there.length === 1) return describe.one(named(lowest));
+  if (!lowest || !highest) return ranges === '' ? describe.nothing : ranges;
+  if (there.length === 1) return withRanges(describe.one(named(lowest)));
   if (kind === 'slope' && chart.panels.length === 1) {
     const [first = '', second = ''] = series;
     const changes = groupBy(there, ({ label }) => label).flatMap(({ items }) => {
@@ -89,5 +98,7 @@ export const describeChart = (chart: Chart): string => {
       })
       .join(' ');
   }
-  return describe.values(there.length, named(lowest), named(highest), marks.length - there.length);
+  return withRanges(
+    describe.values(there.length, named(lowest), named(highest), marks.length - there.length - alone.length),
+  );
 };

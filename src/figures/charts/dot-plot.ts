@@ -4,11 +4,12 @@ import { toExtent } from './bar-chart.ts';
 import { type ChartMark, groupBy, isSubject, toNumbers } from './chart.ts';
 import { toDomain, toRound, toShare, toTicks } from './number-scale.ts';
 import type { Panel, PanelDrawing } from './panel.ts';
+import { drawRange, openLength, toOpenSide } from './range-mark.ts';
 import { drawBehind, placeRows, roomy, type Row, alignRows } from './row-layout.ts';
 
 const radius = 5;
-/** Room before the smallest mark, so that its dot is whole. */
-const before = radius + 1;
+/** Room round a mark, so that its dot is whole. */
+const round = radius + 1;
 
 const toRows = (
   { chart, writer, writeDate }: Panel,
@@ -38,7 +39,7 @@ const toRows = (
   );
 };
 
-/** A dot for each value on a line from its low to its high, a row each; rows of one label stand together. */
+/** A dot for each value on a line from its low to its high, or the line alone, a row each; rows of one label stand together. */
 export const drawDotPlot = (panel: Panel): PanelDrawing => {
   const { chart, pen, left, top, width } = panel;
   const fellows = panel.fellows.map((marks) => toRows(panel, marks));
@@ -50,11 +51,14 @@ export const drawDotPlot = (panel: Panel): PanelDrawing => {
   const count = width < roomy ? 3 : 5;
   const domain = toRound(plain, count);
   const { all, setting } = alignRows(panel, own, fellows.flat());
+  const sides = fellows.flat().map(({ mark }) => toOpenSide(mark));
+  // Before the smallest mark, which may be a range that comes from below.
+  const before = sides.includes('below') ? openLength + 1 : round;
   const room = width - all.column - before;
   const extent = toExtent(
     fellows.flat().map(({ mark }, at) => ({
       reach: Math.max(domain[0], ...toNumbers(mark)),
-      behind: (all.rows[at]?.behind ?? 0) + before,
+      behind: (all.rows[at]?.behind ?? 0) + round + (sides[at] === 'above' ? openLength : 0),
     })),
     domain,
     room,
@@ -67,19 +71,19 @@ export const drawDotPlot = (panel: Panel): PanelDrawing => {
     const mark = own[at]?.mark;
     const numbers = mark ? toNumbers(mark) : [];
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-    const range =
-      numbers.length > 1 ? [pen.line([toX(low), row.middle], [toX(high), row.middle], ['range'])] : [];
+    const side = mark && toOpenSide(mark);
+    const range = mark ? drawRange(pen, mark, toX, row.middle) : [];
     const dot =
       mark?.value === undefined ? [] : [pen.dot(mark.evidence.status, toX(mark.value), row.middle, radius)];
     const isMain = mark !== undefined && isSubject(chart, mark);
-    const end = (numbers.length === 0 ? start : toX(high)) + before;
+    const end = (numbers.length === 0 ? start : toX(high)) + round + (side === 'above' ? openLength : 0);
     const after = end + row.set.behind + 4;
     return {
       // For the eye to follow from the label to the mark, and on to where the scale ends.
       ground: [
         pen.line(
           [start - before, row.middle],
-          [numbers.length === 0 ? start : toX(low), row.middle],
+          [numbers.length === 0 ? start : toX(low) - (side === 'below' ? openLength : 0), row.middle],
           ['context'],
         ),
         ...(after < start + extent

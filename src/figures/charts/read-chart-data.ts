@@ -4,6 +4,7 @@ import type { CitedSource } from '../cited.ts';
 import { type ChartData, type ChartMark, groupBy } from './chart.ts';
 import type { ChartFault, ChartFaultKind } from './chart-fault.ts';
 import { limits, mostPanels } from './chart-limits.ts';
+import { findUnitFault } from './compare-units.ts';
 import { isMissing, readNumber, type WrittenNumber } from './read-number.ts';
 import { readDate } from './read-date.ts';
 
@@ -47,23 +48,34 @@ interface Reading {
   readonly options: ChartOptions;
   readonly rows: readonly Row[];
   readonly label: string;
-  readonly note: (kind: ChartFaultKind, row?: Row, column?: string, value?: string) => void;
+  readonly note: (kind: ChartFaultKind, row?: Pick<Row, 'number'>, column?: string, value?: string) => void;
 }
 
 const isStatus = (word: string): word is (typeof claimStatuses)[number] =>
   (claimStatuses as readonly string[]).includes(word);
 
-/** Columns of values: those that the editor names, or those in which there is a number. */
-const findValueColumns = (table: ChartTable, { options, rows, label }: Reading): readonly string[] =>
-  options.values ??
-  table.columns.filter((column) => {
-    if (column === label || column === options.multiples) return false;
-    if ((specialColumns as readonly string[]).includes(column)) return false;
-    if (options.kind === 'scorecard') return true;
-    const written = rows.map(({ cell }) => cell(column)).filter((text) => !isMissing(text));
-    // One number is enough: a column that drops out because of what is wrong in it would drop out unseen.
-    return written.some((text) => readNumber(text) !== 'text');
-  });
+/**
+ * Columns of values: those that the editor names, or those in which there is a number. Of a dot plot of ranges alone,
+ * it is the one that is empty.
+ */
+const findValueColumns = (table: ChartTable, { options, rows, label }: Reading): readonly string[] => {
+  if (options.values !== undefined) return options.values;
+  const plain = table.columns.filter(
+    (column) =>
+      column !== label &&
+      column !== options.multiples &&
+      !(specialColumns as readonly string[]).includes(column),
+  );
+  if (options.kind === 'scorecard') return plain;
+  const writtenIn = (column: string): string[] =>
+    rows.map(({ cell }) => cell(column)).filter((text) => !isMissing(text));
+  // One number is enough: a column that drops out because of what is wrong in it would drop out unseen.
+  const found = plain.filter((column) => writtenIn(column).some((text) => readNumber(text) !== 'text'));
+  const hasRanges = options.kind === 'dot' && [...writtenIn('low'), ...writtenIn('high')].length > 0;
+  return found.length === 0 && hasRanges
+    ? plain.filter((column) => writtenIn(column).length === 0).slice(0, 1)
+    : found;
+};
 
 const readCell = ({ note }: Reading, row: Row, column: string): WrittenNumber | undefined => {
   const text = row.cell(column);
@@ -116,6 +128,14 @@ const readRow = (reading: Reading, row: Row, columns: readonly string[]): ChartM
   if (low && high && low.value > high.value) {
     note('low-above-high', row, 'low', row.cell('low'));
   }
+  if (
+    options.kind !== 'dot' &&
+    written.every((number) => number === undefined) &&
+    (low === undefined) !== (high === undefined)
+  ) {
+    const [end, text] = low === undefined ? ['high', row.cell('high')] : ['low', row.cell('low')];
+    note('open-range', row, end, text);
+  }
   if (row.cell(label) === '') note('empty-label', row, label);
   return columns.map((column, at) => {
     const number = written[at];
@@ -163,12 +183,17 @@ const checkWholes = ({ rows, note, label }: Reading, drawn: readonly ChartMark[]
 };
 
 /** Refuses what would stand side by side without being comparable, and what would stand on one place. */
-const checkTogether = (reading: Reading, marks: readonly ChartMark[]): void => {
+const checkTogether = (reading: Reading, marks: readonly ChartMark[], columns: readonly string[]): void => {
   const { options, rows, note, label } = reading;
   const drawn = marks.filter(({ value, low, high }) => (value ?? low ?? high) !== undefined);
   const unit = drawn[0]?.unit;
   const other = drawn.find((mark) => mark.unit !== unit);
   if (other && !options.mixed) note('different-units', rows[other.row - 1], 'unit', other.unit);
+  const inNames =
+    other || options.mixed
+      ? undefined
+      : findUnitFault(drawn, { columns, label, multiples: options.multiples });
+  if (inNames) note(inNames.kind, { number: inNames.row }, inNames.column, inNames.value);
   if (options.kind === 'stacked-bar') checkWholes(reading, drawn);
   if (options.kind === 'bar') {
     const named = new Set<string>();
@@ -268,7 +293,7 @@ export const readChartData = (
       if (row.cell(label) !== '' && !readDate(row.cell(label))) note(reading, row);
     }
   }
-  checkTogether(reading, marks);
+  checkTogether(reading, marks, columns);
   const data: ChartData = {
     kind: options.kind,
     labelColumn: label,

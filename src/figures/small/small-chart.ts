@@ -5,6 +5,7 @@ import { type Domain, toDomain, toShare } from '../charts/number-scale.ts';
 import type { Chart } from '../charts/panel.ts';
 import { type Pen, toPen } from '../charts/pen.ts';
 import { toRuns } from '../charts/line-chart.ts';
+import { drawRange, openLength, toOpenSide } from '../charts/range-mark.ts';
 import { toPlace } from '../charts/read-date.ts';
 import { toneOf } from '../charts/series-key.ts';
 import { toReach, toStack } from '../charts/stack.ts';
@@ -159,14 +160,14 @@ const drawDots = (place: Place): Element[] => {
   const domain = toDomain(all, false);
   const room = heightOf(place) / Math.max(1, marks.length);
   const radius = toRadius(room);
-  const toX = (value: number): number => box.left + toShare(value, domain) * widthOf(place);
+  const sides = new Set(all.map(toOpenSide));
+  const length = Math.min(openLength, 4 * radius, widthOf(place) / 5);
+  const [before, behind] = [sides.has('below') ? length : 0, sides.has('above') ? length : 0];
+  const toX = (value: number): number =>
+    box.left + before + toShare(value, domain) * (widthOf(place) - before - behind);
   return marks.flatMap((mark, index) => {
     const y = box.top + (index + 0.5) * room;
-    const [low, high] = [mark.low ?? mark.value, mark.high ?? mark.value];
-    const range =
-      low === undefined || high === undefined || low === high
-        ? []
-        : [pen.line([toX(low), y], [toX(high), y], ['range'])];
+    const range = drawRange(pen, mark, toX, y, length);
     const dot = mark.value === undefined ? [] : [pen.dot(mark.evidence.status, toX(mark.value), y, radius)];
     const row = pen.line([box.left, y], [box.right, y], ['context']);
     if (range.length === 0 && dot.length === 0) return [row];

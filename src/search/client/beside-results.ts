@@ -25,19 +25,28 @@ export const findDossiers = async (
   return results.slice(0, shown);
 };
 
-/** Shows the dossiers that were found above the stories, each with what it is about. */
-export const showDossiers = async (search: ParentNode, answer: Answer, query: Query): Promise<void> => {
+/**
+ * Finds the dossiers that belong above the stories, each with what it is about.
+ * @returns what shows them, for the moment at which the stories are shown: nothing jumps that comes together
+ */
+export const prepareDossiers = async (
+  search: ParentNode,
+  answer: Answer,
+  query: Query,
+): Promise<() => void> => {
   const hits = await findDossiers(answer, query);
   const found = await Promise.all(hits.map((hit) => hit.data()));
-  const section = findPart(search, 'section', '.found-dossiers');
-  section.hidden = found.length === 0;
-  findPart(section, 'ul').replaceChildren(
-    ...found.map(({ url, meta }) => {
-      const item = makeLinkItem(meta.title ?? url, url);
-      item.append(make('p', { className: 'meta' }, meta.standfirst ?? ''));
-      return item;
-    }),
-  );
+  return () => {
+    const section = findPart(search, 'section', '.found-dossiers');
+    section.hidden = found.length === 0;
+    findPart(section, 'ul').replaceChildren(
+      ...found.map(({ url, meta }) => {
+        const item = makeLinkItem(meta.title ?? url, url);
+        item.append(make('p', { className: 'meta' }, meta.standfirst ?? ''));
+        return item;
+      }),
+    );
+  };
 };
 
 /**

@@ -184,10 +184,13 @@ class NewsSearch extends HTMLElement {
     const answer = await this.#load(asker.ask(query, isTyping));
     if (!answer) return;
     // Stories are shown all the same, should dossiers not come.
-    if (answer.term)
-      await this.#load(loadBeside().then(({ showDossiers }) => showDossiers(this, answer, query)));
+    const showDossiers = answer.term
+      ? await this.#load(loadBeside().then(({ prepareDossiers }) => prepareDossiers(this, answer, query)))
+      : undefined;
     if (!isNew()) return;
     const onReady = (): void => {
+      findPart(this, 'section', '.found-dossiers').hidden = true;
+      showDossiers?.();
       this.dataset.stage = isEmpty ? 'browse' : 'results';
       const { length } = answer.hits;
       // Of what was not found one thing is said: which word, where that is known.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawCard } from '../../../src/cards/draw-card.ts';
 import { loadCardType } from '../../../src/cards/face.ts';
 import { statusInks } from '../../../src/cards/ink.ts';
+import type { ClaimStatus } from '../../../src/domain/content-types.ts';
 import type { ShareCard } from '../../../src/domain/share-card.ts';
 import { buildCard } from './card-builder.ts';
 
@@ -26,12 +27,22 @@ const linesOf = (card: ShareCard): Box[] =>
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   });
 
-const barsOf = (svg: string, fill: string): { readonly x: number; readonly width: number }[] =>
-  [
-    ...svg.matchAll(
-      new RegExp(`<rect x="([^"]+)" y="[^"]+" width="([^"]+)" height="12" fill="${fill}"`, 'g'),
-    ),
-  ].map(([, x, width]) => ({ x: Number(x), width: Number(width) }));
+/** The bar of a hub: its transform, and what is in it. */
+const barOf = (svg: string): string | undefined =>
+  /<g transform="translate\(72 531\) scale\(1.5\)">(.*?<\/g>)<\/g>/.exec(svg)?.[1];
+
+/** The rectangles of one colour in a bar, whether filled or outlined. */
+const rectanglesOf = (bar = '', ink: string): { readonly x: number; readonly width: number }[] =>
+  [...bar.matchAll(/<rect[^>]*>/g)]
+    .map(([rectangle]) => rectangle)
+    .filter((rectangle) => rectangle.includes(`fill="${ink}"`) || rectangle.includes(`stroke="${ink}"`))
+    .map((rectangle) => {
+      const [x = '', width = ''] = [/ x="([^"]+)"/, / width="([^"]+)"/].map((of) => of.exec(rectangle)?.[1]);
+      return { x: Number(x), width: Number(width) };
+    });
+
+/** Everything but colours. */
+const withoutColours = (svg: string): string => svg.replaceAll(/#[\da-f]{6}/g, '');
 
 const long =
   'A headline that is as long as the schema lets it be, with a Donaudampfschifffahrtsgesellschaftskapitän in it and a number, 1234, too, and then it goes on and on until it has come to two hundred letters';
@@ -150,20 +161,44 @@ describe('drawCard', () => {
   });
 
   it('draws the evidence bar of a hub in proportion and whole, from where reading begins', () => {
-    const svg = drawCard(buildCard({ strip: [] }), type);
-    const [confirmed] = barsOf(svg, statusInks.confirmed);
-    const [disputed] = barsOf(svg, statusInks.disputed);
-    expect((confirmed?.width ?? 0) / (disputed?.width ?? 1)).toBeCloseTo(3);
-    expect(confirmed?.x).toBe(72);
-    expect((disputed?.x ?? 0) + (disputed?.width ?? 0)).toBeCloseTo(1128);
-    const mirrored = barsOf(drawCard(buildCard({ strip: [], direction: 'rtl' }), type), statusInks.confirmed);
-    expect((mirrored[0]?.x ?? 0) + (mirrored[0]?.width ?? 0)).toBeCloseTo(1128);
+    const bar = barOf(drawCard(buildCard({ strip: [] }), type));
+    const [confirmed] = rectanglesOf(bar, statusInks.confirmed);
+    const [disputed] = rectanglesOf(bar, statusInks.disputed);
+    // Of 704 there are 2 between them and 8 that each has at least.
+    expect(confirmed).toEqual({ x: 0, width: 522.5 });
+    expect(disputed).toEqual({ x: 525.3, width: 178 });
+    const mirrored = barOf(drawCard(buildCard({ strip: [], direction: 'rtl' }), type));
+    expect(rectanglesOf(mirrored, statusInks.confirmed)).toEqual([{ x: 181.5, width: 522.5 }]);
+  });
+
+  it('tells the statuses of a hub by shape, in its bar and in its key, as figures and strips do', () => {
+    const toPart = (status: ClaimStatus): string => {
+      const statuses = [{ status, count: 1, label: 'one' }];
+      const svg = drawCard(buildCard({ strip: [], statuses }), type);
+      const ofStory = drawCard(buildCard({ strip: [[status]], statuses }), type);
+      // The one set of marks: those of a story's card.
+      const [key = ''] = /<path [^>]*d="[^"]*a9 9 0[^"]*"\/>/.exec(svg) ?? [];
+      expect(key).not.toBe('');
+      expect(ofStory).toContain(key);
+      return withoutColours(barOf(svg) ?? '');
+    };
+    const statuses = ['confirmed', 'claimed', 'assessed', 'disputed'] as const;
+    expect(new Set(statuses.map(toPart)).size).toBe(4);
+  });
+
+  it('gives one statement among hundreds a part that can be seen', () => {
+    const statuses = [
+      { status: 'claimed' as const, count: 999, label: 'many' },
+      { status: 'confirmed' as const, count: 1, label: 'one' },
+    ];
+    const bar = barOf(drawCard(buildCard({ strip: [], statuses }), type));
+    expect(rectanglesOf(bar, statusInks.confirmed)[0]?.width).toBeGreaterThanOrEqual(8);
   });
 
   it('draws the strip of a story in one row, from where reading begins', () => {
     const svg = drawCard(buildCard(), type);
     expect(svg).toContain('<g transform="translate(72 529)">');
-    expect(barsOf(svg, statusInks.confirmed)).toEqual([]);
+    expect(barOf(svg)).toBeUndefined();
     expect(drawCard(buildCard({ direction: 'rtl' }), type)).toContain(
       '<g transform="translate(1128 529) scale(-1 1)">',
     );
@@ -171,9 +206,9 @@ describe('drawCard', () => {
 
   it('draws the bar of a story with more statements than a row holds', () => {
     const strip = [Array.from({ length: 97 }, () => 'claimed' as const)];
-    expect(barsOf(drawCard(buildCard({ strip }), type), statusInks.disputed)).toHaveLength(1);
+    expect(barOf(drawCard(buildCard({ strip }), type))).toBeDefined();
     const fitting = [Array.from({ length: 95 }, () => 'claimed' as const)];
-    expect(barsOf(drawCard(buildCard({ strip: fitting }), type), statusInks.disputed)).toEqual([]);
+    expect(barOf(drawCard(buildCard({ strip: fitting }), type))).toBeUndefined();
   });
 
   it('draws no bar for a story without statements', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
 import type { Problem } from '../../../src/desk/problems/problem.ts';
+import { quote } from '../../../src/desk/problems/quote.ts';
 import { type FolderFile, readFolder } from '../../../src/desk/reading/read-folder.ts';
 import { caseNames, examineOnce, fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';
 
@@ -280,6 +281,76 @@ describe('what the check of images suggests', () => {
         message,
       ).toEqual([]);
     }
+  });
+});
+
+describe('of a picture whose name has spaces and quotation marks', () => {
+  const seen = (name: string): FolderFile => ({ path: `articles/a-story/${name}`, bytes: picture });
+  it.each([
+    [
+      'My “Pic” A.PNG',
+      '![A picture](My “Pic” A.PNG "Photograph: X")',
+      '![A picture](My%20“Pic”%20A.PNG "Photograph: X")',
+    ],
+    [
+      'My “Pic” A.PNG',
+      '![A picture](My “Pic” A.PNG “The “pic” as it was (Photograph: X)”)',
+      '![A picture](My%20“Pic”%20A.PNG "The “pic” as it was (Photograph: X)")',
+    ],
+    [
+      'My ‘Pic’ A.JPG',
+      "![A picture](My ‘Pic’ A.JPG 'Photograph: X')",
+      '![A picture](My%20‘Pic’%20A.JPG "Photograph: X")',
+    ],
+    [
+      "My 'Pic' A.png",
+      `![A picture](My 'Pic' A.png "Photograph: X")`,
+      `![A picture](My%20'Pic'%20A.png "Photograph: X")`,
+    ],
+    [
+      '“Pic” (1).PNG',
+      '![A picture](“Pic” (1).PNG "The picture (Photograph: X)")',
+      '![A picture](“Pic”%20%281%29.PNG "The picture (Photograph: X)")',
+    ],
+    [
+      'the minister’s “plan”.jpeg',
+      '![A picture](the minister’s “plan”.jpeg "The minister’s “plan” (Photograph: X)")',
+      '![A picture](the%20minister’s%20“plan”.jpeg "The minister’s “plan” (Photograph: X)")',
+    ],
+    [
+      '«Pic» A.PNG',
+      '![A picture](«Pic» A.PNG «Photograph: X»)',
+      '![A picture](«Pic»%20A.PNG "Photograph: X")',
+    ],
+    [
+      'My “Pic” v.2 A.PNG',
+      '![A picture](My “Pic” v.2 A.PNG "Photograph: X")',
+      '![A picture](My%20“Pic”%20v.2%20A.PNG "Photograph: X")',
+    ],
+    [
+      'My “Pic” A.PNG',
+      '![A picture](‹My “Pic” A.PNG› "Photograph: X")',
+      '![A picture](My%20“Pic”%20A.PNG "Photograph: X")',
+    ],
+  ])('%j: %s is corrected to what passes', async (name, written, right) => {
+    const files = [...around, seen(name)];
+    const problems = await judge(written, files);
+    expect(problems.map(({ id, correctedLine }) => [id, correctedLine])).toEqual([
+      ['broken-notation', right],
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `${quote(written)} is not read as an image. Use straight quotation marks, and %20 for a space in an address: ${quote(right)}.`,
+    ]);
+    expect((await judge(right, files)).map(say)).toEqual([]);
+  });
+
+  it('corrects the name alone, and asks whose it is', async () => {
+    const files = [...around, seen('My “Pic” A.PNG')];
+    const [problem] = await judge('![A picture](My “Pic” A.PNG)', files);
+    expect(problem?.correctedLine).toBe('![A picture](My%20“Pic”%20A.PNG)');
+    const image = readImage(problem?.message ?? '') ?? '';
+    expect(image).toMatch(/^!\[A picture\]\(My%20“Pic”%20A\.PNG "/);
+    expect((await judge(image, files)).map(say)).toEqual([]);
   });
 });
 

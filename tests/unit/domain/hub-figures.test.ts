@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, EventReference } from '../../../src/domain/article.ts';
 import { drawHubTimeline } from '../../../src/domain/hub-figures.ts';
-import { bridges, buildArticle, geese, japan, publish } from '../article-builder.ts';
+import { bridges, buildArticle, buildSource, geese, japan, publish } from '../article-builder.ts';
 import { buildNewsroomOf } from '../newsroom-builder.ts';
 
 const toEvent = (day: number, title: string): EventReference => ({
@@ -18,10 +18,13 @@ if (!hatch || !land || !cross || !honk) throw new Error('An event is missing.');
 const titlesOf = (topic: typeof geese, stories: readonly Partial<Article>[]): string[] | undefined => {
   const newsroom = buildNewsroomOf(publish(...stories.map(buildArticle)));
   const hub = newsroom.topics.find(({ subject }) => subject.id === topic.id);
-  const drawn = JSON.stringify(drawHubTimeline(hub?.articles ?? [], newsroom, ['text']));
-  return (drawn as string | undefined) === undefined
-    ? undefined
-    : events.map(({ title }) => title).filter((title) => drawn.includes(`"${title}"`));
+  const timeline = drawHubTimeline(hub?.articles ?? [], newsroom, ['text']);
+  if (timeline === undefined) return undefined;
+  const drawn = JSON.stringify(timeline.drawings);
+  const shown = events.map(({ title }) => title).filter((title) => drawn.includes(`"${title}"`));
+  // What is drawn is in words too.
+  expect(timeline.events.map(({ title }) => title)).toEqual(shown);
+  return shown;
 };
 
 const ofGeese = { slug: 'geese', topics: [geese], events: [hatch, land, cross] };
@@ -55,5 +58,56 @@ describe('drawHubTimeline', () => {
       'Land',
       'Honk',
     ]);
+  });
+
+  it('draws the status of each event, and names its publishers where a story lists them', () => {
+    const one = buildSource({ id: 'one' });
+    const two = buildSource({ id: 'two', number: 2, url: 'https://gazette.example/two' });
+    const told: EventReference[] = [
+      { ...hatch, status: 'confirmed', sources: [one.url, 'https://example.org/in-no-list'] },
+      { ...land, status: 'disputed', sources: [two.url, one.url] },
+      cross,
+    ];
+    const newest = {
+      slug: 'newest',
+      publishedAt: new Date('2026-02-19T12:00:00Z'),
+      sources: [one],
+      events: told,
+    };
+    const oldest = {
+      slug: 'oldest',
+      publishedAt: new Date('2026-02-18T12:00:00Z'),
+      sources: [one, two],
+      events: told,
+    };
+    const newsroom = buildNewsroomOf(
+      publish(...[newest, oldest].map((story) => buildArticle({ ...story, topics: [geese] }))),
+    );
+    const hub = newsroom.topics.find(({ subject }) => subject.id === geese.id);
+    const timeline = drawHubTimeline(hub?.articles ?? [], newsroom, ['text']);
+    const named = (slug: string, id: string) => ({
+      name: one.publisher.name,
+      address: `/articles/${slug}/#source-${id}`,
+    });
+    expect(timeline?.events.map(({ status, sources }) => [status?.label, sources])).toEqual([
+      ['Confirmed', [named('newest', 'one')]],
+      ['Disputed', [named('oldest', 'two'), ' and ', named('newest', 'one')]],
+      [undefined, []],
+    ]);
+    expect(timeline?.key).toEqual([
+      { status: 'confirmed', label: 'Confirmed' },
+      { status: 'disputed', label: 'Disputed' },
+    ]);
+    const drawn = JSON.stringify(timeline?.drawings);
+    expect(drawn).toContain('["dot","confirmed","fill"]');
+    expect(drawn).toContain('["dot","disputed"]');
+    expect(drawn).toContain('["disc"]');
+  });
+
+  it('explains no status where all are alike', () => {
+    const alike = events.map((event) => ({ ...event, status: 'claimed' as const }));
+    const newsroom = buildNewsroomOf(publish(buildArticle({ topics: [geese], events: alike })));
+    const hub = newsroom.topics.find(({ subject }) => subject.id === geese.id);
+    expect(drawHubTimeline(hub?.articles ?? [], newsroom, ['text'])?.key).toEqual([]);
   });
 });

@@ -90,6 +90,8 @@ const rows: readonly Row[] = [
     (n) => en.article.dataLink(n),
     ['Data (CSV, 0 rows)', 'Data (CSV, 1 row)', 'Data (CSV, 2 rows)', 'Data (CSV, 21 rows)'],
   ],
+  ['dossiers.total', (n) => en.dossiers.total(n), ['0 dossiers', '1 dossier', '2 dossiers', '21 dossiers']],
+  ['dossiers.facts', (n) => en.dossiers.facts(n), ['0 values', '1 value', '2 values', '21 values']],
   [
     'article.readingTime',
     (n) => en.article.readingTime(n),
@@ -293,6 +295,16 @@ const rows: readonly Row[] = [
       '1 value, from 3 (A) to 4 (B); 1 not known.',
       '2 values, from 3 (A) to 4 (B); 2 not known.',
       '21 values, from 3 (A) to 4 (B); 21 not known.',
+    ],
+  ],
+  [
+    'charts.describe.ranges',
+    (n) => en.charts.describe.ranges(n, { name: 'A', value: 'up to 3' }),
+    [
+      '0 ranges are known, the first up to 3 (A).',
+      'One range is known: up to 3 (A).',
+      '2 ranges are known, the first up to 3 (A).',
+      '21 ranges are known, the first up to 3 (A).',
     ],
   ],
   [

@@ -6,7 +6,7 @@ import { readSealed, writeSealed } from '../../../sealed-file.ts';
 import { flushToDisk } from '../flush-to-disk.ts';
 import { openLinker } from './link-file.ts';
 import { listFiles } from './list-files.ts';
-import { isStoryPage } from './site-path.ts';
+import { isIndexedPage } from './site-path.ts';
 
 /** A file as it was left: if its size or its time is another, somebody has been at it. */
 interface Trace {
@@ -103,7 +103,7 @@ export const changeKeptSite = async (
     files.set(file, {
       ...known,
       trace: toTrace(join(folders.finished, file)),
-      ...(isStoryPage(file) ? { asPrinted: toTrace(join(folders.printed, file)) } : {}),
+      ...(isIndexedPage(file) ? { asPrinted: toTrace(join(folders.printed, file)) } : {}),
     });
   }
   for (const file of former?.files.keys() ?? []) {

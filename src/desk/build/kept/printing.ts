@@ -9,7 +9,7 @@ import {
   toKeptFolders,
 } from './kept-site.ts';
 import { openLinker } from './link-file.ts';
-import { isStoryPage, type SitePath } from './site-path.ts';
+import { isIndexedPage, type SitePath } from './site-path.ts';
 import { join } from 'node:path';
 
 /** A site whose files are there, before its pages are finished. */
@@ -58,7 +58,7 @@ export const takeFinished = (
   stage(
     former === undefined ? toNextFolder(folder) : folder,
     made,
-    [...paths.keys()].filter((file) => isStoryPage(file) && !taken.has(file)),
+    [...paths.keys()].filter((file) => isIndexedPage(file) && !taken.has(file)),
   );
   return new Map(pages.flatMap(([file, { digests }]) => (digests === undefined ? [] : [[file, digests]])));
 };

@@ -21,5 +21,6 @@ export const toRequestPath = ({ pathname, type }: Pick<SitePath, 'pathname' | 't
   return path === '' || type === 'endpoint' ? `/${path}` : `/${path}/`;
 };
 
-/** The page of a story, which the search reads as it was printed. */
-export const isStoryPage = (file: string): boolean => /^(?:[^/]+\/)?articles\/[^/]+\/index\.html$/.test(file);
+/** The page of a story or of a dossier, which the search reads as it was printed. */
+export const isIndexedPage = (file: string): boolean =>
+  /^(?:[^/]+\/)?(?:articles|dossiers)\/[^/]+\/index\.html$/.test(file);

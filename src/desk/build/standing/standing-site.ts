@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { run } from '../../../run.ts';
 import { site } from '../../../site.ts';
 import { readSealed, writeSealed } from '../../../sealed-file.ts';
+import { codeOf } from '../../error-code.ts';
 import { toKeptKey } from '../kept/kept-key.ts';
 import type { Document } from '../../reading/document.ts';
 import { digestContent, examineSite } from './digest-folders.ts';
@@ -81,8 +82,14 @@ export const findStandingSite = async (
   return found?.digest === standing.site ? { report: standing.report, files: found.files } : undefined;
 };
 
-/** Forgets the last site: whoever is killed from now on leaves nothing that counts. */
-export const forgetStandingSite = (): Promise<void> => rm(recordFile, { force: true });
+/**
+ * Forgets the last site: whoever is killed from now on leaves nothing that counts. Where there can be no record, as
+ * where the folder of the cache is a file, there is nothing to forget; the build says what is wrong.
+ */
+export const forgetStandingSite = (): Promise<void> =>
+  rm(recordFile, { force: true }).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOTDIR') throw error;
+  });
 
 /**
  * Keeps what is known of a site that is out. Where that cannot be written, the next build is made like any other.

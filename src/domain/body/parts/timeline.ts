@@ -112,10 +112,10 @@ export const timeline = toFigureKind<TimelineFields>({
     const whole = cite.map(toCited);
     const drawn: Timeline = {
       events: [
-        ...named.map(({ day, title, sources = [] }) => ({
+        ...named.map(({ day, title, status, sources = [] }) => ({
           date: day,
           title,
-          status: undefined,
+          status,
           sources: matter.sources.filter(({ url }) => sources.includes(url)).map(({ id }) => toCited(id)),
         })),
         ...listed.map(({ date, title, status, cite: cited }) => ({

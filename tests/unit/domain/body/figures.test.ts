@@ -7,6 +7,7 @@ import type { Article } from '../../../../src/domain/article.ts';
 import { drawArticleFigure, toFigureHtml } from '../../../../src/domain/body/article-figure.ts';
 import { readBody } from '../../../../src/domain/body/compact-body.ts';
 import { toPageHtml } from '../../../../src/domain/body/page-body.ts';
+import type { EventReference } from '../../../../src/domain/article.ts';
 import { readListedEvent } from '../../../../src/domain/body/parts/timeline.ts';
 import { toPlainLine } from '../../../../src/domain/body/plain-text.ts';
 import { buildArticleMarkdown } from '../../../../src/feeds/article-markdown.ts';
@@ -258,6 +259,16 @@ Sources dated 18 February 2026.
         ['question', '2026-12-01', 'Will they come back?', '', '', ''],
       ],
     });
+  });
+
+  it('shows the status of a shared event', async () => {
+    const event = { id: '2026-01-09-bridge-opens', day: '2026-01-09', title: 'A bridge opens' };
+    const draw = async (events: readonly EventReference[]): Promise<string> =>
+      forms.page(
+        await buildFigureArticle(':::timeline[Bridge]{events=all cite="agency"}\n:::', {}, { events }),
+      );
+    expect(await draw([{ ...event, status: 'claimed' }])).toContain('class="dot claimed ring"');
+    expect(await draw([event])).not.toContain('class="dot');
   });
 
   it('lends its sources to events that have none, and to nothing else', async () => {

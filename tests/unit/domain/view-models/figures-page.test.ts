@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildFiguresPage, type FigureGroup } from '../../../../src/domain/view-models/figures-page.ts';
+import { listSmallFigures } from '../../../../src/domain/view-models/figure-page.ts';
 import { bridges, geese, japan } from '../../article-builder.ts';
 import { buildFigureArticle } from '../../figure-article.ts';
 import { buildNewsroomOf } from '../../newsroom-builder.ts';
@@ -32,4 +33,13 @@ it('shows each figure once, under the main topic of its story, and names it wher
     ['Geese', ['Crossings'], []],
   ]);
   expect(titlesOf(page.countries)).toEqual([['Japan', [], ['Crossings', 'Spans']]]);
+});
+
+it('shows figures as they are drawn for lists, in the size of that drawing', async () => {
+  const newsroom = buildNewsroomOf([await draw('Crossings', [geese])]);
+  const { topics, smallSize } = buildFiguresPage(newsroom);
+  const [entry] = topics.flatMap(({ entries }) => entries);
+  expect(entry?.small).toMatch(/^\/articles\/crossings\/figures\/[^/]+\/small\.svg$/);
+  const [listed] = listSmallFigures(newsroom);
+  expect(listed?.drawing).toMatchObject(smallSize);
 });

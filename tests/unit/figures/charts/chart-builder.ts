@@ -30,6 +30,8 @@ export const words: ChartWords = {
       `${String(count)} values from ${lowest.value} (${lowest.name}) to ${highest.value} (${highest.name})${
         missing === 0 ? '' : `; ${String(missing)} missing`
       }.`,
+    ranges: (count, { name, value }) =>
+      `${String(count)} known only as ranges, the first ${value} (${name}).`,
     course: (name, first, last, highest) =>
       `${name}: ${first.value} in ${first.name}, ${last.value} in ${last.name}; the highest is ${highest.value} in ${highest.name}.`,
     slope: (from, to, rise, fall, same) =>

@@ -102,6 +102,7 @@ const shapes = fc.constantFrom<Shape>(
   { kind: 'line', least: 1, most: 1, rows: years },
   { kind: 'step', least: 1, most: 3, rows: anyDates },
   { kind: 'dot', least: 1, most: 3, rows: labels },
+  { kind: 'dot', least: 1, most: 1, rows: labels },
   { kind: 'slope', least: 2, most: 2, rows: labels },
   { kind: 'scorecard', least: 1, most: 8, rows: labels },
 );
@@ -129,6 +130,8 @@ const charts = shapes
           range: fc.option(fc.tuple(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 })), {
             freq: 4,
           }),
+          // Of a range that has no value: which of its ends are known.
+          ends: fc.constantFrom<'low' | 'high' | 'both'>('low', 'high', 'both'),
           by: fc.oneof(fc.constant(''), labels),
           status: statuses,
           cite: cites,
@@ -157,11 +160,16 @@ const charts = shapes
           Math.max(...all.map(({ value }) => value)),
         ];
         const isRanged = hasRanges && row.range !== null && all.length > 0 && Math.abs(most) < 1e6;
+        // A dot plot draws what has no value but one end, or two.
+        const isAlone = draft.kind === 'dot' && row.range !== null && all.length === 0;
+        const ends = row.range?.toSorted((a, b) => a - b) ?? [];
+        const aloneAt = (end: 'low' | 'high', number: number | undefined): string =>
+          isAlone && (row.ends === end || row.ends === 'both') ? String(number) : '';
         return [
           row.label,
           ...row.values,
-          isRanged ? String(Math.floor(least) - (row.range?.[0] ?? 0)) : '',
-          isRanged ? String(Math.ceil(most) + (row.range?.[1] ?? 0)) : '',
+          isRanged ? String(Math.floor(least) - (row.range?.[0] ?? 0)) : aloneAt('low', ends[0]),
+          isRanged ? String(Math.ceil(most) + (row.range?.[1] ?? 0)) : aloneAt('high', ends[1]),
           row.by,
           row.status,
           row.cite,
@@ -265,6 +273,56 @@ const readBack = (
   };
 };
 
+const isRangeAlone = ({ value, low, high }: ChartMark): boolean =>
+  value === undefined && (low !== undefined || high !== undefined);
+
+const hasRangeAlone = ({ kind, marks }: Chart): boolean => kind === 'dot' && marks.some(isRangeAlone);
+
+/** A range without a value: its known ends along the axis, and on which side of them an arrow is. */
+interface RangeMark {
+  readonly ends: readonly number[];
+  readonly open: -1 | 0 | 1;
+}
+
+/** Ranges without a value as they are drawn, and as they should be. */
+const readRanges = (
+  chart: Chart,
+  drawing: ReturnType<typeof drawChart>,
+): { drawn: RangeMark[]; wanted: RangeMark[] } => {
+  const drawn = inGroup(drawing.content, 'marks').flatMap((spot): RangeMark[] => {
+    const parts = walk([spot]);
+    const ends = parts
+      .filter((part) => classesOf(part).includes('end'))
+      .map((part) => toPoints(part)[0]?.[0] ?? NaN);
+    const tip = parts
+      .filter((part) => classesOf(part).includes('onward'))
+      .map((part) => toPoints(part)[1]?.[0] ?? NaN)[0];
+    return ends.length === 0
+      ? []
+      : [
+          {
+            ends: ends.toSorted((a, b) => a - b),
+            open: tip === undefined ? 0 : tip > (ends[0] ?? NaN) ? 1 : -1,
+          },
+        ];
+  });
+  const wanted = toPanels(chart).flatMap((panel, index) =>
+    groupBy(panel, ({ label }) => label).flatMap(({ items }) =>
+      items.filter(isRangeAlone).map(({ low, high }): RangeMark => {
+        const plot = drawing.plots[index];
+        if (!plot) throw new Error('a panel without a scale');
+        const ends = [...new Set([low, high])].flatMap((end) =>
+          end === undefined ? [] : [toPlace(end, plot)],
+        );
+        const onward = plot.range[1] > plot.range[0] ? 1 : -1;
+        const side = low === undefined ? -1 : high === undefined ? 1 : 0;
+        return { ends: ends.toSorted((a, b) => a - b), open: side === 0 ? 0 : side === onward ? 1 : -1 };
+      }),
+    ),
+  );
+  return { drawn, wanted };
+};
+
 describe('any chart', () => {
   const runs = { numRuns: countSamples(200) };
 
@@ -355,6 +413,29 @@ describe('any chart', () => {
         }
       }),
       runs,
+    );
+  });
+
+  it('draws each range where its scale says, to the end that is known or to both', () => {
+    fc.assert(
+      fc.property(charts.filter(hasRangeAlone), widths, (chart, width) => {
+        const { drawn, wanted } = readRanges(chart, drawChart(chart, width, measure));
+        expect(drawn.map(({ open }) => open)).toEqual(wanted.map(({ open }) => open));
+        for (const [at, { ends }] of drawn.entries()) {
+          expect(ends).toHaveLength(wanted[at]?.ends.length ?? NaN);
+          for (const [index, end] of ends.entries()) {
+            expect(Math.abs(end - (wanted[at]?.ends[index] ?? NaN))).toBeLessThanOrEqual(1);
+          }
+        }
+        const { columns, rows } = tabulateChart({ ...chart, locale: 'en' });
+        for (const name of ['low', 'high'] as const) {
+          const column = columns.indexOf(chart.words.columns[name]);
+          const cells = rows.map(({ cells: row }) => readNumber(row[column] ?? ''));
+          const first = groupBy(chart.marks, ({ row }) => String(row)).map(({ items }) => items[0]?.[name]);
+          expect(cells.map((read) => (typeof read === 'object' ? read.value : undefined))).toEqual(first);
+        }
+      }),
+      { numRuns: countSamples(100) },
     );
   });
 

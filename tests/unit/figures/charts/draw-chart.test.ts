@@ -10,6 +10,7 @@ import { type ChartDrawing, drawChart } from '../../../../src/figures/charts/dra
 import type { Chart } from '../../../../src/figures/charts/panel.ts';
 import type { ChartOptions } from '../../../../src/figures/charts/read-chart-data.ts';
 import { tabulateChart } from '../../../../src/figures/charts/tabulate-chart.ts';
+import { en } from '../../../../src/text/en.ts';
 import { measure } from '../measure.ts';
 import { textOf } from '../read-drawing.ts';
 import { dress, readSound, toTable } from './chart-builder.ts';
@@ -329,5 +330,90 @@ describe('describeChart', () => {
     ['2 values from 12% (x) to 40% (y).', 'a,b\nx,12 %\ny,40 %', {}],
   ])('says: %s', (sentence, text, options) => {
     expect(describeChart(toChart(text, options))).toBe(sentence);
+  });
+
+  describe('of a range without a value', () => {
+    const spots = (text: string, more: Partial<Chart> = {}): string[] =>
+      inGroup(draw(toChart(text, { kind: 'dot' }, more)), 'marks').map((spot) => print([spot]));
+    const open = 'a,b,low,high\nFrom,,2,\nTo,,,6\nBoth,,2,6\nOne,,4,4\nValue,5,2,';
+
+    it('cuts off the ends that are known, and points an arrow where there is none', () => {
+      expect(spots(open)).toMatchInlineSnapshot(`
+        [
+          "<g class="spot"><path d="M227.1 12L246.1 12" class="run"></path><path d="M227.1 7V17" class="range end"></path><path d="M242.1 7L247.1 12L242.1 17" class="range onward"></path></g>",
+          "<g class="spot"><path d="M538.8 38L519.8 38" class="run"></path><path d="M538.8 33V43" class="range end"></path><path d="M523.8 33L518.8 38L523.8 43" class="range onward"></path></g>",
+          "<g class="spot"><path d="M227.1 64L538.8 64" class="run"></path><path d="M227.1 59V69" class="range end"></path><path d="M538.8 59V69" class="range end"></path></g>",
+          "<g class="spot"><path d="M383 85V95" class="range end"></path></g>",
+          "<g class="spot"><path d="M227.1 121H460.9" class="range"></path><circle cx="460.9" cy="121" r="5" class="disc"></circle></g>",
+        ]
+      `);
+    });
+
+    it('points the other way where the chart is mirrored', () => {
+      const tips = (direction: 'ltr' | 'rtl'): number[] =>
+        inGroup(draw(toChart(open, { kind: 'dot' }, { direction })), 'marks').flatMap((spot) => {
+          const parts = walk([spot]);
+          const [end] = parts.filter((part) => classesOf(part).includes('end')).map(toPoints);
+          const [head] = parts.filter((part) => classesOf(part).includes('onward')).map(toPoints);
+          return end && head ? [Math.round((head[1]?.[0] ?? NaN) - (end[0]?.[0] ?? NaN))] : [];
+        });
+      expect(tips('ltr')).toEqual([20, -20]);
+      expect(tips('rtl')).toEqual([-20, 20]);
+    });
+
+    it('says its status by its stroke', () => {
+      expect(
+        inGroup(
+          draw(
+            toChart('a,b,low,status\nx,,2,claimed\ny,,3,assessed\nz,,4,disputed', {
+              kind: 'dot',
+              values: ['b'],
+            }),
+          ),
+          'marks',
+        ).map((spot) =>
+          spot.children.flatMap((part) => (part.type === 'element' ? [classesOf(part).join(' ')] : [])),
+        ),
+      ).toEqual([
+        ['run claimed', 'range end', 'range onward'],
+        ['run assessed', 'range end', 'range onward'],
+        ['run disputed', 'gap', 'range end', 'range onward'],
+      ]);
+    });
+
+    it.each([
+      ['1 known only as ranges, the first from 2 (x).', 'a,b,low\nx,,2'],
+      ['2 known only as ranges, the first 2–3 km (x).', 'a,b,low,high,unit\nx,,2,3,km\ny,,,6,km'],
+      [
+        'One value is known: 5 (x). 1 known only as ranges, the first up to 6 (y).',
+        'a,b,low,high\nx,5,,\ny,,,6',
+      ],
+      [
+        '2 values from 5 (x) to 7 (z); 1 missing. 1 known only as ranges, the first up to 6 (y).',
+        'a,b,high\nx,5,\ny,,6\nz,7,\nw,,',
+      ],
+    ])('is said to those who do not see it: %s', (sentence, text) => {
+      expect(describeChart(toChart(text, { kind: 'dot' }))).toBe(sentence);
+    });
+
+    it('is said so in English', () => {
+      expect(
+        describeChart(
+          toChart(open, { kind: 'dot' }, { words: { ...en.charts, status: en.evidence.statuses } }),
+        ),
+      ).toBe('One value is known: 5 (Value). 4 ranges are known, the first 2 or more (From).');
+    });
+
+    it('is said in words beside it, and is in the table', () => {
+      const chart = toChart(open, { kind: 'dot' });
+      expect(textsOf(draw(chart))).toEqual(expect.arrayContaining(['from 2', 'up to 6', '2–6', '4–4']));
+      expect(tabulateChart(chart).rows.map(({ cells }) => cells)).toEqual([
+        ['From', 'no figure', '2', 'no figure'],
+        ['To', 'no figure', 'no figure', '6'],
+        ['Both', 'no figure', '2', '6'],
+        ['One', 'no figure', '4', '4'],
+        ['Value', '5', '2', 'no figure'],
+      ]);
+    });
   });
 });

@@ -245,6 +245,130 @@ describe('readChartData', () => {
     expect(faultsOf('a,b,unit\nx,1,km\ny,2,miles', { mixed: true })).toEqual([]);
   });
 
+  const refuseUnits = (columns: string[], rows: string[][], options: Partial<ChartOptions> = {}): unknown => {
+    const read = readChartData({ columns, rows }, toOptions({ kind: 'grouped-bar', ...options }));
+    return 'marks' in read ? 'sound' : read.map(({ kind, row, column, value }) => [kind, row, column, value]);
+  };
+  const pair = (first: string, second: string, options: Partial<ChartOptions> = {}): unknown =>
+    refuseUnits(['Name', first, second], [['2024', '1', '2']], options);
+
+  it.each<[string, string, string, string]>([
+    ['Range, km', 'Weight, kg', 'km', 'kg'],
+    ['Range (km)', 'Weight (kg)', 'km', 'kg'],
+    ['Range [km]', 'Weight [t]', 'km', 't'],
+    ['Range in km', 'Weight in kilograms', 'km', 'kilograms'],
+    ['Range, KM', 'Weight, KG', 'KM', 'KG'],
+    ['Range, km, estimate', 'Weight, kg, estimate', 'km', 'kg'],
+    ['Range, km (estimate)', 'Weight (kg), estimate', 'km', 'kg'],
+    ['Share, %', 'Rate, per 100,000', '%', 'per 100,000'],
+    ['Share, per cent', 'Change, percentage points', 'per cent', 'percentage points'],
+    ['Cost, billion won', 'Cost, $bn', 'billion won', '$bn'],
+    ['Cost, million euros', 'Cost, billion euros', 'million euros', 'billion euros'],
+    ['Budget, won', 'Budget, yen', 'won', 'yen'],
+    ['Oil, barrels a day', 'Gas, bcm per year', 'barrels a day', 'bcm per year'],
+    ['Height, m', 'Capacity, MW', 'm', 'MW'],
+  ])('refuses “%s” beside “%s” on one scale', (first, second, unit, other) => {
+    for (const kind of ['grouped-bar', 'stacked-bar', 'line', 'step', 'dot', 'slope'] as const) {
+      expect(pair(first, second, { kind }), kind).toEqual([
+        ['different-units-in-names', 0, second, `${second}\n${other}\n${first}\n${unit}`],
+      ]);
+    }
+    expect(pair(first, second, { mixed: true })).toBe('sound');
+    expect(pair(first, second, { values: [first] })).toBe('sound');
+  });
+
+  it.each([
+    ['Seoul, Korea', 'Busan, Korea'],
+    ['2025, actual', '2026, estimate'],
+    ['2025, km', '2026'],
+    ['2025, km', '2026, estimate'],
+    ['Range, km', 'Height, kilometres'],
+    ['Range, km', 'Range (kilometers), estimate'],
+    ['Share, %', 'Turnout, per cent'],
+    ['Cost, million US dollars', 'Cost, $m'],
+    ['Oil, barrels a day', 'Oil products, barrels per day'],
+    ['Seats, won', 'Seats, lost'],
+    ['Deaths, m', 'Deaths, f'],
+    ['Temperature, min', 'Temperature, max'],
+    ['US dollars', 'Euros'],
+    ['Washington, DC', 'Portland, OR'],
+    ['Cases (TB)', 'Cases (HIV)'],
+    ['Reuters, via KBS', 'At its close (KCNA, via Reuters)'],
+  ])('lets “%s” stand beside “%s”', (first, second) => {
+    expect(pair(first, second)).toBe('sound');
+  });
+
+  it('refuses a column without a unit beside one that names its own', () => {
+    expect(pair('Range, km', 'Launchers')).toEqual([
+      ['no-unit-in-name', 0, 'Launchers', 'Launchers\n\nRange, km\nkm'],
+    ]);
+    expect(pair('Range, km', 'Launchers, km')).toBe('sound');
+    expect(pair('Range, km', 'Launchers', { mixed: true })).toBe('sound');
+  });
+
+  it('refuses two units in names of series, of rows and of small charts, which share a scale', () => {
+    const value = 'Weight, kg\nkg\nRange, km\nkm';
+    const [a, b] = ['Range, km', 'Weight, kg'];
+    expect(
+      refuseUnits(
+        ['Name', 'series', 'Value'],
+        [
+          ['x', a, '1'],
+          ['x', b, '2'],
+        ],
+      ),
+    ).toEqual([['different-units-in-names', 2, 'series', value]]);
+    expect(
+      refuseUnits(
+        ['Name', 'Value'],
+        [
+          [a, '1'],
+          [b, '2'],
+        ],
+        { kind: 'bar' },
+      ),
+    ).toEqual([['different-units-in-names', 2, 'Name', value]]);
+    expect(
+      refuseUnits(
+        ['Name', 'What', 'Value'],
+        [
+          ['x', a, '1'],
+          ['x', b, '2'],
+        ],
+        { kind: 'bar', multiples: 'What' },
+      ),
+    ).toEqual([['different-units-in-names', 2, 'What', value]]);
+  });
+
+  it('takes a unit in the cells, or of the column, for that of rows named after another', () => {
+    const rows = (end: string): string[][] => [
+      ['Loans, dollars', `1${end}`],
+      ['Loans, euros', `2${end}`],
+    ];
+    expect(refuseUnits(['Name', 'Value'], rows('%'), { kind: 'bar' })).toBe('sound');
+    expect(refuseUnits(['Name', 'Share, %'], rows(''), { kind: 'bar' })).toBe('sound');
+  });
+
+  it('compares a unit in the column of units with that in a name', () => {
+    const columns = ['Name', 'Range, km', 'Weight', 'unit'];
+    expect(refuseUnits(columns, [['x', '1', '2', 'kilometres']])).toBe('sound');
+    expect(refuseUnits(columns, [['x', '1', '2', 'kg']])).toEqual([
+      ['different-units-in-names', 0, 'Range, km', 'Range, km\nkm\n\nkg'],
+    ]);
+  });
+
+  it.each(['bar', 'grouped-bar', 'stacked-bar', 'line', 'step'] as const)(
+    'refuses a range with one end and no value in a %s chart, which would draw nothing',
+    (kind) => {
+      const text = 'a,b,low,high\n2024,1,,\n2025,,2,\n2026,,,3';
+      expect(faultsOf(text, { kind })).toEqual([
+        ['open-range', 2, 'low', '2'],
+        ['open-range', 3, 'high', '3'],
+      ]);
+      expect(faultsOf(text, { kind: 'dot' })).toEqual([]);
+    },
+  );
+
   it('asks no source of a row without a value', () => {
     expect(faultsOf('a,b,cite\nx,1,s1\ny,,', { cite: [] })).toEqual([]);
   });

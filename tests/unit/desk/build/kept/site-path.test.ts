@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isStoryPage, toOutputFile, toRequestPath } from '../../../../../src/desk/build/kept/site-path.ts';
+import { isIndexedPage, toOutputFile, toRequestPath } from '../../../../../src/desk/build/kept/site-path.ts';
 
 it.each([
   ['page', '/', 'index.html', '/'],
@@ -21,8 +21,11 @@ it.each([
   ['fr/articles/one/index.html', true],
   ['articles/one/figures/1/index.html', false],
   ['articles/index.html', false],
+  ['dossiers/one/index.html', true],
+  ['dossiers/compare/person/index.html', false],
+  ['dossiers/index.html', false],
   ['topics/one/index.html', false],
   ['articles/one/index.md', false],
-])('%s as the page of a story: %s', (file, expected) => {
-  expect(isStoryPage(file)).toBe(expected);
+])('%s as a page that the search reads: %s', (file, expected) => {
+  expect(isIndexedPage(file)).toBe(expected);
 });
