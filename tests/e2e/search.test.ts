@@ -321,6 +321,11 @@ test('says which word no story has', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: 'Order' })).toBeHidden();
 });
 
+test('quotes each word that no story has as it was typed', async ({ page }) => {
+  await page.goto('/search/?q=zzqxv+blorf');
+  await expect(status(page)).toHaveText('No story matches “zzqxv” or “blorf”.');
+});
+
 test('marks words without their punctuation, and no passage repeats its headline', async ({ page }) => {
   await page.goto('/search/?q=goslings');
   await expect(results(page).first()).toBeVisible();
@@ -339,6 +344,20 @@ test('marks words without their punctuation, and no passage repeats its headline
         ).length,
     );
   expect(repeated).toBe(0);
+});
+
+test('a passage says where it is cut, begins with a sentence without that, and has no label', async ({
+  page,
+}) => {
+  const passages = page.locator('.results [data-part=excerpt]');
+  const read = async (words: string): Promise<string> => {
+    await page.goto(`/search/?q=${words}`);
+    await expect(passages.first()).toBeVisible();
+    return (await passages.allTextContents()).join('\n');
+  };
+  expect(await read('goslings')).toMatch(/^The wardens’ press says fifty grey goslings .* 18 February\.$/m);
+  expect(await read('goslings')).toMatch(/^… February with a march past .* …$/m);
+  expect(await read('norway+keeps+pier')).not.toContain('Key points');
 });
 
 test('leaves an unknown filter in the address out and says so', async ({ page }) => {
@@ -498,6 +517,7 @@ test.describe('from any page', () => {
       new RegExp(`q=${words.replaceAll(' ', '\\+')}$`),
     );
     await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ stor/);
+    await expect(dialog(page).getByRole('link', { name: 'What the marks mean' })).toBeVisible();
   };
 
   for (const key of ['/', 'Control+k', 'Meta+k']) {
