@@ -64,17 +64,21 @@ const listNotes = (tree: Root): string[] =>
     return `${sentence.join('')} ${numbers.join(', ')}`;
   });
 
-/** The sources in the order of their numbers, whatever their groups: one that says no number follows the one before. */
-const inOrder = (sources: Element): Element[] => {
-  let number = 0;
-  return elementsOf(sources, ({ properties }) => properties.id?.toString().startsWith('source-') === true)
-    .map((item) => {
-      number = Number(item.properties.value ?? number + 1);
-      return { number, item };
+/** The sources in the order of their numbers, whatever their lists: one that says no number follows the one before. */
+const inOrder = (sources: Element): Element[] =>
+  elementsOf(sources, ({ tagName }) => tagName === 'ol')
+    .flatMap((list) => {
+      let number = 0;
+      return elementsOf(
+        list,
+        ({ properties }) => properties.id?.toString().startsWith('source-') === true,
+      ).map((item) => {
+        number = Number(item.properties.value ?? number + 1);
+        return { number, item };
+      });
     })
     .toSorted((a, b) => a.number - b.number)
     .map(({ item }) => item);
-};
 
 /**
  * What the page of a story says, in the order of the feed: key points behind corrections, notes as a list behind the
@@ -107,9 +111,13 @@ const toPageWords = (html: string): string => {
       hasClass(node, 'note') ||
       isDrawn(node) ||
       hasClass(node, 'origins') ||
+      // Feeds show it first.
+      hasClass(node, 'lead-picture') ||
       // Its words stand in the text as well.
       hasClass(node, 'pullquote') ||
       hasClass(node, 'more-links') ||
+      // What has become of a source changes with every look, and feeds would bring their stories again.
+      hasClass(node, 'lost') ||
       node.properties.dataFootnoteBackref !== undefined ||
       isElsewhere
     ) {

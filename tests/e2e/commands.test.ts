@@ -89,7 +89,15 @@ test('npm start builds the same bytes in any folder, zone and locale, serves the
 });
 
 /** Stories of the made-up newsroom that the commands below show; hundreds of others would only cost time. */
-const shown = ['a-draft', 'under-embargo', 'the-newest', 'the-old-one'];
+const shown = [
+  'a-draft',
+  'under-embargo',
+  'the-newest',
+  'the-old-one',
+  // Dossiers name them.
+  'about-an-engine',
+  'in-other-languages',
+];
 
 /** Puts the made-up newsroom in the place of the content, with few of its stories. */
 const takeMadeUpContent = async (): Promise<void> => {
@@ -98,7 +106,7 @@ const takeMadeUpContent = async (): Promise<void> => {
   for (const slug of await readdir(join(content, 'articles')))
     if (!shown.includes(slug)) await rm(join(content, 'articles', slug), { recursive: true });
   // What speaks of the others.
-  for (const name of ['addresses.lock', 'dossiers', 'exceptions.yaml', 'matters.yaml'])
+  for (const name of ['addresses.lock', 'exceptions.yaml', 'matters.yaml'])
     await rm(join(content, name), { recursive: true });
 };
 

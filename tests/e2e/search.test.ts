@@ -504,7 +504,7 @@ test('loads nothing of search before it is asked for', async ({ page }) => {
     await page.waitForLoadState('networkidle');
   }
   // The script of every page, which opens search and switches its colours, and that of a story.
-  const frame = /^\/_astro\/(?:Page|evidence-panel)\./;
+  const frame = /^\/_astro\/(?:Page|Article|evidence-panel)\./;
   expect(asked.filter((path) => /pagefind|search|\.js$/.test(path) && !frame.test(path))).toEqual([]);
 });
 
