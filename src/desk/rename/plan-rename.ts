@@ -16,6 +16,7 @@ import type { FolderFile } from '../reading/read-folder.ts';
 import { splitFrontmatter } from '../reading/split-frontmatter.ts';
 import { addRedirect } from './add-redirect.ts';
 import { moveExceptions } from './move-exceptions.ts';
+import { moveStoryOfDossier } from './move-story-of-dossier.ts';
 
 /** A story cannot be renamed so; the message is for the person at the keyboard. */
 export class UnfitName extends Refusal {}
@@ -106,12 +107,17 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
   let links = 0;
   const writes = files.flatMap((file) => {
     const isExceptions = file.path === exceptionsPath;
-    if (file.bytes === undefined || !(file.path.endsWith('.md') || isExceptions)) return [];
+    const isDossier = /^dossiers\/[^/]+\.yaml$/.test(file.path);
+    if (file.bytes === undefined || !(file.path.endsWith('.md') || isExceptions || isDossier)) return [];
     const before = decodeText(file.bytes);
     // Anything that is not UTF-8 would lose characters when written back.
     if (before.includes('\uFFFD')) return [];
     if (isExceptions) {
       const moved = moveExceptions(before, toFolder(from), toFolder(to));
+      return moved === before ? [] : [{ path: file.path, text: moved }];
+    }
+    if (isDossier) {
+      const moved = isKnown ? before : moveStoryOfDossier(before, from, to);
       return moved === before ? [] : [{ path: file.path, text: moved }];
     }
     const breaks = before.includes('\r\n') ? '\r\n' : '\n';

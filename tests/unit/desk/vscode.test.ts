@@ -8,7 +8,7 @@ const read = (name: string): unknown => JSON.parse(readFileSync(`.vscode/${name}
 it('VS Code is told of schemas that there are, for files that there are', () => {
   const settings = read('settings.json') as { readonly 'yaml.schemas': Readonly<Record<string, string>> };
   const found = Object.entries(settings['yaml.schemas']);
-  expect(found).toHaveLength(4);
+  expect(found).toHaveLength(5);
   for (const [schema, files] of found) {
     expect(existsSync(schema), schema).toBe(true);
     expect(globSync(files), files).not.toEqual([]);
