@@ -73,11 +73,10 @@ export class DeskRoutes {
     if (path === 'new') return this.#new();
     if (path === 'icon.svg')
       return { status: 200, type: 'image/svg+xml', body: await readFile('public/icon.svg') };
-    const [, slug, rest] = /^articles\/([^/]+)(?:\/(preview))?$/.exec(path) ?? [];
-    if (slug === undefined || !isSafeSlug(decodeURIComponent(slug))) return this.nothing();
-    return rest === undefined
-      ? this.#story(decodeURIComponent(slug))
-      : this.#preview(decodeURIComponent(slug));
+    const [, written = '', rest] = /^articles\/([^/]+)(?:\/(preview))?$/.exec(path) ?? [];
+    const slug = decodeURIComponent(written);
+    if (!isSafeSlug(slug)) return this.nothing();
+    return rest === undefined ? this.#story(slug) : this.#preview(slug);
   }
 
   async post(path: string, name: string, request: IncomingMessage): Promise<Answer> {
