@@ -18,11 +18,12 @@ import { findTextFile } from './reading/parse-file.ts';
 import { readFolder } from './reading/read-folder.ts';
 import { listCitedAddresses } from './sources/cited-addresses.ts';
 import { formatSourcesReport } from './sources/format-report.ts';
-import { readHealthRecord, writeHealthRecord } from './sources/health-record.ts';
+import { formatHealthRecord, readHealthRecord } from './sources/health-record.ts';
 import { lookAtSources } from './sources/look-at-sources.ts';
 import { isPrivateAddress } from './sources/private-address.ts';
 import { takeTurns } from './sources/take-turns.ts';
 import { UserError } from './user-error.ts';
+import { writeWhole } from './write-whole.ts';
 
 const { values, positionals } = readCommandLine(
   `npm run sources -- [STORY]... [--days N] [--archives URL] [--allow-private] [--content FOLDER]
@@ -91,7 +92,7 @@ const report = await lookAtSources(
     maxBytes,
     isForbidden: values['allow-private'] ? () => false : isPrivateAddress,
     userAgent: `Mozilla/5.0 (compatible; Sourceline sources; +${site.url})`,
-    keep: (record) => writeHealthRecord(file, record),
+    keep: (record) => writeWhole(file, formatHealthRecord(record)),
     onLook: progress.count,
   },
 );

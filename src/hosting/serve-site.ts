@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { notFoundAddress } from '../domain/address.ts';
 import { toFileType } from './file-types.ts';
 import { type Found, findFile } from './find-file.ts';
 import { readInlineDigests } from './inline-digests.ts';
+import { type OpenServer, openServer } from './open-server.ts';
 import { buildHeaderRules, type HeaderRule, toResponseHeaders } from './response-headers.ts';
 
 /** What a host sends for an address. */
@@ -94,12 +95,6 @@ export const toSiteListener =
     });
   };
 
-/** A site being served. */
-export interface SiteServer {
-  readonly port: number;
-  readonly close: () => Promise<void>;
-}
-
 /**
  * Serves a built site on this machine only, with the headers that its hosts are to send.
  * @param port 0 for any that is free
@@ -111,25 +106,10 @@ export const serveSite = async (
   port: number,
   base = '',
   extra: HeaderRule['headers'] = {},
-): Promise<SiteServer> => {
+): Promise<OpenServer> => {
   const rules: readonly HeaderRule[] = [
     ...buildHeaderRules(await readInlineDigests(folder)),
     { place: { kind: 'everywhere' }, headers: extra },
   ];
-  const server = createServer(toSiteListener(folder, rules, base));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, 'localhost', resolve);
-  });
-  const bound = server.address();
-  return {
-    port: typeof bound === 'object' && bound ? bound.port : port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return openServer(toSiteListener(folder, rules, base), port, 'localhost');
 };

@@ -1,4 +1,3 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockPath, toRecordedAddress } from '../../domain/recorded-address.ts';
 import { formatAddressLock, toRecorded } from '../addresses/address-lock.ts';
@@ -6,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { toProblems } from '../problems/finding.ts';
 import type { Permanence } from '../addresses/permanence.ts';
 import { findVanished } from '../addresses/vanished.ts';
+import { writeWhole } from '../write-whole.ts';
 import { listFiles } from './kept/list-files.ts';
 
 /** The addresses of a built site that are permanent. */
@@ -39,11 +39,6 @@ export const recordAddresses = async (
 ): Promise<number> => {
   const known = toRecorded(lock);
   const added = [...served].filter((address) => !known.has(address)).length;
-  if (added > 0) {
-    // The check passes over names that begin with a dot.
-    const part = join(contentFolder, `.${lockPath}.${String(process.pid)}`);
-    await writeFile(part, formatAddressLock([...known, ...served]), { flush: true });
-    await rename(part, join(contentFolder, lockPath));
-  }
+  if (added > 0) await writeWhole(join(contentFolder, lockPath), formatAddressLock([...known, ...served]));
   return added;
 };

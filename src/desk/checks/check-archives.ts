@@ -1,7 +1,8 @@
 import { readArchiveMoment } from '../../domain/archive-moment.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { Document } from '../reading/document.ts';
-import { findPlace, findValue, formatFieldPath, listItems } from '../reading/fields.ts';
+import { findValue, listItems } from '../reading/fields.ts';
+import { atField } from './at-field.ts';
 
 /** Finds archived copies of which nobody can say when they were made, or of which two days are said. */
 export const checkArchives = (document: Document): Finding[] => {
@@ -13,10 +14,7 @@ export const checkArchives = (document: Document): Finding[] => {
     if (typeof archived !== 'string' || !/^https?:/i.test(archived)) return [];
     const on = findValue(source, ['archivedOn']);
     const ofAddress = readArchiveMoment(archived)?.slice(0, 10);
-    const at = (name: string) => {
-      const path = ['sources', index, name];
-      return { file: document, offset: findPlace(fields, path), field: formatFieldPath(path) };
-    };
+    const at = (name: string) => atField(document, fields, ['sources', index, name]);
     if (on === undefined && ofAddress === undefined)
       return [
         {

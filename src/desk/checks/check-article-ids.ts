@@ -1,7 +1,7 @@
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
-import { findPlace } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
+import { atField } from './at-field.ts';
 
 const toId = (article: Document): string => {
   const id = article.fields?.value.id;
@@ -27,9 +27,7 @@ const findRepeatedFeedIds = (articles: readonly Document[]): Finding[] => {
     return [
       {
         id: 'duplicate-id',
-        file: article,
-        offset: findPlace(article.fields, ['feedId']),
-        field: 'feedId',
+        ...atField(article, article.fields, ['feedId']),
         message: `${quote(feedId)} is already the feed id of ${quote(other.path)}, and subscribers would get only one of the two.`,
       },
     ];
@@ -44,9 +42,7 @@ const findRepeatedIds = (articles: readonly Document[]): Finding[] =>
     return [
       {
         id: 'duplicate-id',
-        file: article,
-        offset: findPlace(article.fields, ['id']),
-        field: 'id',
+        ...atField(article, article.fields, ['id']),
         message: `${quote(toId(article))} is already the id of ${quote(other.path)} in feeds. Write the original folder name of this story.`,
       },
     ];

@@ -1,9 +1,10 @@
 import { findClosest, formatSuggestion } from '../problems/closest.ts';
 import { type ClaimDestination, listClaimDestinations, listMatters } from '../addresses/destinations.ts';
 import type { Document } from '../reading/document.ts';
-import { type FieldPath, findPlace, findValue, formatFieldPath, listItems } from '../reading/fields.ts';
+import { type FieldPath, findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote, toOneLine } from '../problems/quote.ts';
+import { atField } from './at-field.ts';
 
 /** Finds corrections that belong to a statement or a heading that the story does not have. */
 export const checkCorrectionPlaces = (document: Document): Finding[] => {
@@ -25,9 +26,7 @@ export const checkCorrectionPlaces = (document: Document): Finding[] => {
     return [
       {
         id: 'unknown-correction-place',
-        file: document,
-        offset: findPlace(fields, path),
-        field: formatFieldPath(path),
+        ...atField(document, fields, path),
         message: `${quote(written)} is not a ${noun} in this story.${suggestion === '' ? ` ${advise(written)}` : suggestion}`,
         ...(closest === undefined ? {} : { fix: { written, right: closest } }),
       },

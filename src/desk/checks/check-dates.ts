@@ -2,16 +2,10 @@ import { toDay } from '../../domain/dates.ts';
 import { day, moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
 import type { Document } from '../reading/document.ts';
-import {
-  type FieldPath,
-  type Fields,
-  findPlace,
-  findValue,
-  formatFieldPath,
-  listItems,
-} from '../reading/fields.ts';
+import { type FieldPath, type Fields, findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
+import { atField } from './at-field.ts';
 
 /** A moment as written and as a number that can be compared. */
 interface WrittenMoment {
@@ -34,9 +28,7 @@ export const checkDates = (document: Document): Finding[] => {
   if (fields === undefined || document.collection !== 'articles') return [];
   const toFinding = (id: ProblemId, path: FieldPath, message: string): Finding => ({
     id,
-    file: document,
-    offset: findPlace(fields, path),
-    field: formatFieldPath(path),
+    ...atField(document, fields, path),
     message,
   });
   return [

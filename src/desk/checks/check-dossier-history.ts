@@ -1,8 +1,9 @@
 import { writtenDate } from '../../schemas/moment.ts';
 import type { Document } from '../reading/document.ts';
 import { listValuesOf, type WrittenValue } from '../reading/dossier-values.ts';
-import { type FieldPath, findPlace, findValue, formatFieldPath, listItems } from '../reading/fields.ts';
+import { type FieldPath, findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
+import { atField } from './at-field.ts';
 
 /** A date as far as it is known; undefined for what is none, which the schema reports. */
 const readDate = ({ written }: WrittenValue, field: 'date' | 'until'): string | undefined => {
@@ -22,9 +23,7 @@ export const checkDossierHistory = (document: Document): Finding[] => {
   if (fields === undefined || collection !== 'dossiers') return [];
   const toFinding = (path: FieldPath, message: string): Finding => ({
     id: 'history-order',
-    file: document,
-    offset: findPlace(fields, path),
-    field: formatFieldPath(path),
+    ...atField(document, fields, path),
     message,
   });
   return listItems(fields, 'properties').flatMap((_, property) => {

@@ -1,14 +1,8 @@
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
-import {
-  type FieldPath,
-  type Fields,
-  findPlace,
-  findValue,
-  formatFieldPath,
-  listItems,
-} from '../reading/fields.ts';
+import { type FieldPath, type Fields, findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
+import { atField } from './at-field.ts';
 
 interface WrittenName {
   readonly name: string;
@@ -46,9 +40,7 @@ export const checkDossierNames = (content: Content): Finding[] => {
       return [
         {
           id: 'duplicate-name',
-          file,
-          offset: findPlace(fields, path),
-          field: formatFieldPath(path),
+          ...atField(file, fields, path),
           message:
             before.file === file
               ? `${quote(name)} is a name of this dossier already. Remove one of the two.`

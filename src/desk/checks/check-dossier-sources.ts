@@ -1,9 +1,9 @@
 import type { Document } from '../reading/document.ts';
 import { listCitingFields, splitCite } from '../reading/dossier-values.ts';
-import { findPlace, formatFieldPath } from '../reading/fields.ts';
 import { listSources } from '../reading/sources.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
+import { atField } from './at-field.ts';
 import { toUnknownSource } from './unknown-source.ts';
 
 /** Finds sources that a dossier names and does not list, and those that it lists and never names. */
@@ -20,9 +20,7 @@ export const checkDossierSources = (document: Document): Finding[] => {
         .filter((id) => !listed.has(id))
         .map((id): Finding => ({
           id: 'unknown-source',
-          file: document,
-          offset: findPlace(fields, path),
-          field: formatFieldPath(path),
+          ...atField(document, fields, path),
           ...toUnknownSource(id, listed, 'dossier'),
         })),
     ),
@@ -30,9 +28,7 @@ export const checkDossierSources = (document: Document): Finding[] => {
       .filter(({ id }) => !cited.has(id))
       .map(({ id, path }): Finding => ({
         id: 'uncited-source',
-        file: document,
-        offset: findPlace(fields, path),
-        field: formatFieldPath(path),
+        ...atField(document, fields, path),
         message: `Nothing in this dossier cites ${quote(id)}. Name it beside what rests on it, cite: "${id}", or remove the source.`,
       })),
   ];

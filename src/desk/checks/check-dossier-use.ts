@@ -6,14 +6,8 @@ import { suggestClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import { articlesOf, type Content, type Document, documentsOf } from '../reading/document.ts';
-import {
-  type FieldPath,
-  type Fields,
-  findPlace,
-  findValue,
-  formatFieldPath,
-  listItems,
-} from '../reading/fields.ts';
+import { type FieldPath, type Fields, findValue, listItems } from '../reading/fields.ts';
+import { atField } from './at-field.ts';
 
 /** Finds dossiers to which no story leads, and statements that they ask for and no story has. */
 export const checkDossierUse = (content: Content): Finding[] => {
@@ -98,9 +92,7 @@ const findUnmatched = (
     return [
       {
         id: 'unmatched-statement',
-        file: dossier,
-        offset: findPlace(fields, path),
-        field: formatFieldPath(path),
+        ...atField(dossier, fields, path),
         ...toWords(written),
       },
     ];

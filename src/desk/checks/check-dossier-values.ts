@@ -3,16 +3,10 @@ import { isUnnamed } from '../../domain/unnamed-speaker.ts';
 import { claimBases, claimStatuses } from '../../schemas/claim.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
 import { listDossierValues, splitCite, type WrittenValue } from '../reading/dossier-values.ts';
-import {
-  type FieldPath,
-  type Fields,
-  findPlace,
-  findValue,
-  formatFieldPath,
-  listItems,
-} from '../reading/fields.ts';
+import { type FieldPath, type Fields, findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
+import { atField } from './at-field.ts';
 import { type EvidenceForms, type FindGrounds, type Ground, judgeEvidence } from './judge-evidence.ts';
 
 /** Finds values and places of dossiers whose status is stronger than their evidence, by the rule of checkClaims. */
@@ -65,9 +59,7 @@ const judgeStatus = (
     forms,
   );
   const at: FieldPath = [...path, 'status'];
-  return fault === undefined
-    ? []
-    : [{ ...fault, file, offset: findPlace(fields, at), field: formatFieldPath(at) }];
+  return fault === undefined ? [] : [{ ...fault, ...atField(file, fields, at) }];
 };
 
 const judgeValue = (file: Document, fields: Fields, value: Written, grounds: Grounds): Finding[] => {
@@ -79,9 +71,7 @@ const judgeValue = (file: Document, fields: Fields, value: Written, grounds: Gro
     return [
       {
         id: 'claim-without-speaker',
-        file,
-        offset: findPlace(fields, at),
-        field: formatFieldPath(at),
+        ...atField(file, fields, at),
         message: `Who ${status === 'claimed' ? 'claims' : 'assesses'} this? Write by: "…" beside status: ${status}.`,
       },
     ];
@@ -92,9 +82,7 @@ const judgeValue = (file: Document, fields: Fields, value: Written, grounds: Gro
   return [
     {
       id: 'assessed-without-name',
-      file,
-      offset: findPlace(fields, at),
-      field: formatFieldPath(at),
+      ...atField(file, fields, at),
       message: `${quote(speaker)} is nobody in particular. An assessment needs a person or body with a name, by: "Name, Institute"; without one, leave the value out.`,
     },
   ];

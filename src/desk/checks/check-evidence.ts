@@ -1,10 +1,11 @@
 import { importedPath } from '../../schemas/imported.ts';
 import type { Finding } from '../problems/finding.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
-import { findPlace, findValue } from '../reading/fields.ts';
+import { findValue } from '../reading/fields.ts';
 import { findTextFile } from '../reading/parse-file.ts';
 import { parseList } from '../reading/parse-list.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
+import { atField } from './at-field.ts';
 
 /** Finds stories that say they are older than the lists of sources, though they came from no archive. */
 export const checkEvidence = (files: readonly FolderFile[], content: Content): Finding[] => {
@@ -23,9 +24,7 @@ export const checkEvidence = (files: readonly FolderFile[], content: Content): F
       : [
           {
             id: 'unlisted-sources',
-            file: article,
-            offset: findPlace(article.fields, ['evidence']),
-            field: 'evidence',
+            ...atField(article, article.fields, ['evidence']),
             message: `"evidence: none" is for stories from an archive, which "npm run import" records in content/${importedPath}. List the sources of this one.`,
           },
         ],

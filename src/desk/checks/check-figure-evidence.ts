@@ -5,10 +5,11 @@ import type { ChartData, ChartMark } from '../../figures/charts/chart.ts';
 import type { BodyPart } from '../reading/body-part.ts';
 import { listCharts } from '../reading/data-files.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
-import { type FieldPath, findPlace, formatFieldPath } from '../reading/fields.ts';
+import type { FieldPath } from '../reading/fields.ts';
 import { listMaps, type OpenPlaces, toPlacesPath } from '../reading/map-files.ts';
 import { listTimelines } from '../reading/shown-events.ts';
 import { type Finding, withoutRepeats } from '../problems/finding.ts';
+import { atField } from './at-field.ts';
 import { type EvidenceForms, type FindGrounds, type Ground, judgeEvidence } from './judge-evidence.ts';
 import type { OpenChart } from './open-chart.ts';
 
@@ -106,7 +107,7 @@ const judgeMap = (path: string, openPlaces: OpenPlaces, grounds: Grounds): Findi
       const fault = judgeEvidence({ status, cited: new Set(cite), basis, parties: 0 }, grounds, inFields);
       if (fault === undefined) return [];
       const at: FieldPath = [list, index, 'status'];
-      return [{ ...fault, file, offset: findPlace(fields, at), field: formatFieldPath(at) }];
+      return [{ ...fault, ...atField(file, fields, at) }];
     }),
   );
 };

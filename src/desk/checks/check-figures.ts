@@ -6,7 +6,8 @@ import { identifier } from '../../schemas/identifier.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
-import { findPlace, findValue } from '../reading/fields.ts';
+import { findValue } from '../reading/fields.ts';
+import { atField } from './at-field.ts';
 
 /** Finds the name of a figure that the story does not have, where other sites should show it. */
 const checkShared = (article: Document): Finding[] => {
@@ -20,9 +21,7 @@ const checkShared = (article: Document): Finding[] => {
   return [
     {
       id: 'bad-figure',
-      file: article,
-      offset: findPlace(fields, ['shareFigure']),
-      field: 'shareFigure',
+      ...atField(article, fields, ['shareFigure']),
       ...suggestClosest(
         `The story has no figure ${quote(written)}.`,
         written,

@@ -4,18 +4,12 @@ import { deskName } from '../../schemas/forecast.ts';
 import { day, moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
 import type { Document } from '../reading/document.ts';
-import {
-  type FieldPath,
-  type Fields,
-  findPlace,
-  findValue,
-  formatFieldPath,
-  listItems,
-} from '../reading/fields.ts';
+import { type FieldPath, type Fields, findValue, listItems } from '../reading/fields.ts';
 import { likelihoodWord, toLikelihood } from '../reading/likelihood-words.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
+import { atField } from './at-field.ts';
 
 /**
  * Finds forecasts that are none: made when the outcome was known, of nobody in particular, or decided by what was
@@ -27,9 +21,7 @@ export const checkForecasts = (document: Document): Finding[] => {
   const faults = listItems(fields, 'outlook').flatMap((_, index) => judgeQuestion(fields, index));
   return faults.map(({ id, path, message }) => ({
     id,
-    file: document,
-    offset: findPlace(fields, path),
-    field: formatFieldPath(path),
+    ...atField(document, fields, path),
     message,
   }));
 };

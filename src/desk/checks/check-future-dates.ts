@@ -1,15 +1,9 @@
 import { moment, writtenDate } from '../../schemas/moment.ts';
 import { type Content, type Document, isWithdrawn } from '../reading/document.ts';
-import {
-  type FieldPath,
-  type Fields,
-  findPlace,
-  findValue,
-  formatFieldPath,
-  listItems,
-} from '../reading/fields.ts';
+import { type FieldPath, type Fields, findValue, listItems } from '../reading/fields.ts';
 import { listDossierValues } from '../reading/dossier-values.ts';
 import type { Finding } from '../problems/finding.ts';
+import { atField } from './at-field.ts';
 
 /** In the zone that is furthest ahead, a day begins fourteen hours before it does in UTC. */
 export const mostAheadMs = 14 * 3_600_000;
@@ -78,9 +72,7 @@ export const checkFutureDates = (content: Content, now: Date): Finding[] =>
         ? [
             {
               id: 'future-date',
-              file: document,
-              offset: findPlace(fields, path),
-              field: formatFieldPath(path),
+              ...atField(document, fields, path),
               message: `${String(written)} is in the future when readers see this. Write when it happened; usually the year or the month is wrong.`,
             },
           ]

@@ -1,9 +1,10 @@
 import { likelihoods } from '../../schemas/claim.ts';
 import type { Document } from '../reading/document.ts';
-import { type FieldPath, findPlace, findValue, formatFieldPath, listItems } from '../reading/fields.ts';
+import { type FieldPath, findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
 import { likelihoodWord, toLikelihood } from '../reading/likelihood-words.ts';
 import { quote } from '../problems/quote.ts';
+import { atField } from './at-field.ts';
 
 /**
  * Finds words of likelihood in the running text of stories, and in what is printed above it: a reader cannot
@@ -39,9 +40,7 @@ const checkFields = (document: Document): Finding[] => {
     return [...(typeof value === 'string' ? value : '').matchAll(likelihoodWord)].map(
       ([written]): Finding => ({
         id: 'unmarked-likelihood',
-        file: document,
-        offset: findPlace(fields, path),
-        field: formatFieldPath(path),
+        ...atField(document, fields, path),
         message: `${quote(written)} is in a field, where nothing can be marked. Reword it here to say whose judgement it is, and mark it in the text: :claim[…]{by="…" status=assessed cite="id" ${formatTerm(written)}.`,
       }),
     );

@@ -4,9 +4,10 @@ import { suggestClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
-import { findPlace, type FieldPath, formatFieldPath, listFieldTexts } from '../reading/fields.ts';
+import { type FieldPath, listFieldTexts } from '../reading/fields.ts';
 import { listMaps, type OpenPlaces, type PlacesFile, toPlacesPath } from '../reading/map-files.ts';
 import { listSources } from '../reading/sources.ts';
+import { atField } from './at-field.ts';
 import { judgeCountries } from './check-countries.ts';
 import { judgeFields } from './check-schema.ts';
 import { toUnknownSource } from './unknown-source.ts';
@@ -83,9 +84,7 @@ const checkSources = (file: PlacesFile, article: Document): Finding[] => {
           : [
               {
                 id: 'unknown-source',
-                file,
-                offset: findPlace(fields, path),
-                field: formatFieldPath(path),
+                ...atField(file, fields, path),
                 ...toUnknownSource(id, listed),
               },
             ],

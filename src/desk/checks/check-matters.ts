@@ -3,10 +3,11 @@ import { findClosest } from '../problems/closest.ts';
 import type { CheckedFile, Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import { articlesOf, type Content, type Document } from '../reading/document.ts';
-import { type Fields, findPlace } from '../reading/fields.ts';
+import type { Fields } from '../reading/fields.ts';
 import { findTextFile } from '../reading/parse-file.ts';
 import { parseList } from '../reading/parse-list.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
+import { atField } from './at-field.ts';
 
 const howToWrite = 'Write one matter per line, its id and its title: price-of-bread: "The price of bread"';
 
@@ -44,9 +45,7 @@ const judgeLine = (id: string, title: unknown, fields: Fields, file: CheckedFile
   })),
   ...(matterTitle.safeParse(title).error?.issues.slice(0, 1) ?? []).map(({ message }): Finding => ({
     id: 'invalid-field',
-    file,
-    offset: findPlace(fields, [id]),
-    field: id,
+    ...atField(file, fields, [id]),
     message,
   })),
 ];

@@ -2,9 +2,10 @@ import { toDay } from '../../domain/dates.ts';
 import { day, moment, writtenDate } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
-import { type FieldPath, findPlace, findValue, formatFieldPath, listItems } from '../reading/fields.ts';
+import { type FieldPath, findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
+import { atField } from './at-field.ts';
 
 /**
  * Finds sources that are older than every event of their story and do not say why: they cannot report what
@@ -46,9 +47,7 @@ const checkArticle = (article: Document, days: ReadonlyMap<string, string>): Fin
     return [
       {
         id: 'unexplained-old-source',
-        file: article,
-        offset: findPlace(fields, path),
-        field: formatFieldPath(path),
+        ...atField(article, fields, path),
         message: `${quote(findValue(source, ['id']))} is dated ${date.data}, before every event in the story; the first is dated ${oldest}. Say why the story uses it: dateNote: "background: …"`,
       },
     ];

@@ -3,8 +3,9 @@ import { isOverdue } from '../../domain/public-moment.ts';
 import { day, moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
 import { articlesOf, type Content } from '../reading/document.ts';
-import { type FieldPath, findPlace, findValue, formatFieldPath, listItems } from '../reading/fields.ts';
+import { type FieldPath, findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
+import { atField } from './at-field.ts';
 
 /**
  * Finds questions that are still open though the day has passed on which readers were promised an answer.
@@ -28,9 +29,7 @@ export const checkOverdueQuestions = (content: Content, now: Date): Finding[] =>
       return [
         {
           id: 'overdue-question',
-          file: article,
-          offset: findPlace(fields, path),
-          field: formatFieldPath(path),
+          ...atField(article, fields, path),
           message: `Readers see “Overdue since” and this day. Add the outcome; if it is still too early to tell, set a later day, or say why in "note".`,
         },
       ];

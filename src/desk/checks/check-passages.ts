@@ -3,15 +3,9 @@ import { suggestClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
-import {
-  type FieldPath,
-  type Fields,
-  findPlace,
-  findValue,
-  formatFieldPath,
-  listItems,
-} from '../reading/fields.ts';
+import { type FieldPath, type Fields, findValue, listItems } from '../reading/fields.ts';
 import { listSources } from '../reading/sources.ts';
+import { atField } from './at-field.ts';
 
 /** A passage that has a name, by which citations mean it. */
 interface NamedPassage {
@@ -61,9 +55,7 @@ export const checkPassages = (document: Document): Finding[] => {
     .filter(({ source, name }) => !cited.some(({ id, passage }) => id === source && passage === name))
     .map(({ source, name, path }): Finding => ({
       id: 'uncited-passage',
-      file: document,
-      offset: findPlace(fields, path),
-      field: formatFieldPath(path),
+      ...atField(document, fields, path),
       message: `Nothing names this passage, so it is shown beside no sentence. Cite it, [@${source}#${name}], or remove its id, so that it is for all that rests on the source.`,
     }));
   return [...unknown, ...uncited];

@@ -2,17 +2,11 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import { identifierPattern } from '../../schemas/identifier.ts';
 import { findClosest } from '../problems/closest.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
-import {
-  findPlace,
-  findValue,
-  formatFieldPath,
-  type FieldPath,
-  type Fields,
-  listItems,
-} from '../reading/fields.ts';
+import { findValue, type FieldPath, type Fields, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
+import { atField } from './at-field.ts';
 
 /** A field of a story that names a file of another collection. */
 interface Reference {
@@ -58,9 +52,7 @@ const checkReference = (document: Document, reference: Reference, known: Readonl
     const unknown = `${quote(written)} is not ${reference.noun}.`;
     const toFinding = (message: string, right?: string): Finding => ({
       id: reference.id,
-      file: document,
-      offset: findPlace(fields, path),
-      field: formatFieldPath(path),
+      ...atField(document, fields, path),
       message,
       ...(right === undefined ? {} : { fix: { written, right } }),
     });

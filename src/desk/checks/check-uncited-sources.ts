@@ -2,11 +2,11 @@ import { type Content, type Document, documentsOf } from '../reading/document.ts
 import { listCharts, type OpenData, toDataPath } from '../reading/data-files.ts';
 import { listMaps, type OpenPlaces, toPlacesPath } from '../reading/map-files.ts';
 import { listMapSources } from '../../domain/body/parts/map.ts';
-import { findPlace, formatFieldPath } from '../reading/fields.ts';
 import { type FindShownEvents, listTimelines } from '../reading/shown-events.ts';
 import { listOutlookSources, listSources } from '../reading/sources.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
+import { atField } from './at-field.ts';
 
 /** Finds sources that nothing cites: neither the text of their story, nor its outlook, nor what its figures show. */
 export const checkUncitedSources = (
@@ -48,9 +48,7 @@ const checkArticle = (
     .filter(({ id }) => !cited.has(id))
     .map(({ id, path }) => ({
       id: 'uncited-source',
-      file: article,
-      offset: findPlace(fields, path),
-      field: formatFieldPath(path),
+      ...atField(article, fields, path),
       message: `Nothing cites ${quote(id)}. Write [@${id}] after what rests on it, or remove the source.`,
     }));
 };

@@ -1,7 +1,8 @@
 import { moment } from '../../schemas/moment.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
-import { findPlace, findValue } from '../reading/fields.ts';
+import { findValue } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
+import { atField } from './at-field.ts';
 
 /**
  * Finds stories that were withdrawn before they were published, or are to be at a moment to come: a withdrawal
@@ -17,9 +18,7 @@ export const checkWithdrawals = (content: Content, now: Date): Finding[] =>
     if (fields === undefined || !withdrawn.success) return [];
     const toFinding = (message: string): Finding => ({
       id: 'withdrawal-date',
-      file: article,
-      offset: findPlace(fields, ['withdrawn', 'date']),
-      field: 'withdrawn.date',
+      ...atField(article, fields, ['withdrawn', 'date']),
       message,
     });
     if (published.success && withdrawn.data < published.data) {

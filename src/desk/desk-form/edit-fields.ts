@@ -211,10 +211,6 @@ class FieldEditor {
     const found = this.#find(path);
     const list = found?.node;
     if (!isSeq<Node | null>(list) || list.items.length === 0) throw new CannotChange(path);
-    const toAdded = (added: Plain, at: number): { value: Plain; path: FieldPath } => ({
-      value: added,
-      path: [...path, at],
-    });
     if (list.flow === true) {
       const ends = list.items.map((item) => ({
         start: startOf(item),
@@ -223,7 +219,7 @@ class FieldEditor {
       const gaps = ends.slice(1).map(({ start }, at) => this.#yaml.slice(ends[at]?.end, start));
       if (gaps.some((gap) => gap.includes('#'))) throw new CannotChange(path);
       const written = items.map((item, at) => {
-        if (typeof item !== 'number') return writeFlow(item.added, toAdded(item.added, at).path);
+        if (typeof item !== 'number') return writeFlow(item.added, [...path, at]);
         const place = ends[item];
         if (!place) throw new CannotChange(path);
         return this.#yaml.slice(place.start, place.end);

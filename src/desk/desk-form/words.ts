@@ -27,7 +27,6 @@ export const deskWords = {
     withdrawn: 'Withdrawn',
     unread: 'Cannot be read',
   },
-  elsewhere: 'In other files',
   noProblems: 'None',
   countProblems,
 
@@ -43,7 +42,6 @@ export const deskWords = {
   checking: 'Checking…',
   notReached:
     'The desk does not answer. Is “npm run desk” still running? What you wrote is still on this page.',
-  leave: 'What you changed is not saved.',
 
   sections: {
     story: 'The story',
@@ -66,13 +64,11 @@ export const deskWords = {
   add: (what: string): string => `Add: ${what}`,
   remove: 'Remove',
   moveUp: 'Move up',
-  item: (what: string, number: number): string => `${what} ${String(number)}`,
   notShown: 'This is written in a form that cannot be shown here. It stays as it is.',
 
   foundNothing: 'The check finds nothing in this story.',
   error: 'Error',
   warning: 'Warning',
-  inField: (label: string): string => label,
   inText: (line: number): string => `Text, line ${String(line)}`,
   inFile: (file: string, line: number): string => `${file}, line ${String(line)}`,
   corrected: 'Write:',
@@ -104,17 +100,14 @@ export const deskWords = {
     moving:
       'The picture is animated, and only the first frame would be published. Save the frame that shows most.',
     tooManyPixels: 'The picture has more than 100 million pixels. Save it no more than 4,000 pixels wide.',
-    textOnly: 'A picture cannot be put in while the fields of the file cannot be read.',
   },
 
   cannotChange: (field: string): string =>
     `${field === '' ? 'The fields' : `“${field}”`} cannot be changed here without touching other lines. Change it in a text editor; nothing was saved.`,
-  wrongForm: 'This file is no longer of the form in which it was opened. Open the story again.',
   conflict: (file: string, kept: string): string =>
     `${file} was changed elsewhere since you opened it, and was left as it is. What you wrote is kept in ${kept}. Open the story again to go on from what is in the file.`,
   conflictGone: (file: string): string =>
     `${file} was changed elsewhere since you opened it, and was left as it is. What you wrote is still on this page: copy it, and open the story again.`,
-  reopen: 'Open it again',
   noSuchStory: 'There is no such story.',
   noSuchPage: 'There is nothing at this address.',
   leadsAway: (file: string): string =>

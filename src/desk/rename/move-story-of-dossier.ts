@@ -2,7 +2,7 @@ import { findPlace, listItems } from '../reading/fields.ts';
 import { parseFields } from '../reading/parse-fields.ts';
 
 /**
- * Gives a story that a dossier names its new name. Everything else stays byte for byte as it was.
+ * Gives a story that a dossier names by its folder its new name. Everything else stays byte for byte as it was.
  * @param text of the dossier's file
  * @returns the text as it was where the dossier does not name it, or cannot be read
  */

@@ -9,7 +9,7 @@ import { site } from '../../site.ts';
 import { Refusal } from '../user-error.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Fields } from '../reading/fields.ts';
-import { decodeText } from '../reading/parse-file.ts';
+import { decodeText, findCollection } from '../reading/parse-file.ts';
 import { parseFields } from '../reading/parse-fields.ts';
 import { quote } from '../problems/quote.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
@@ -53,6 +53,8 @@ const mayBeKnown = ({ value }: Fields, now: Date): boolean => {
     findHold({ isDraft: value.draft === true, publishedAt: published.data }, now) === undefined
   );
 };
+
+const isDossier = (path: string): boolean => findCollection(path) === 'dossiers';
 
 const escapeForPattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -105,29 +107,26 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
   const needsId = isKnown && known === undefined;
   const pattern = toLinkPattern(from);
   let links = 0;
-  const writes = files.flatMap((file) => {
-    const isExceptions = file.path === exceptionsPath;
-    const isDossier = /^dossiers\/[^/]+\.yaml$/.test(file.path);
-    if (file.bytes === undefined || !(file.path.endsWith('.md') || isExceptions || isDossier)) return [];
-    const before = decodeText(file.bytes);
-    // Anything that is not UTF-8 would lose characters when written back.
-    if (before.includes('\uFFFD')) return [];
-    if (isExceptions) {
-      const moved = moveExceptions(before, toFolder(from), toFolder(to));
-      return moved === before ? [] : [{ path: file.path, text: moved }];
-    }
-    if (isDossier) {
-      const moved = isKnown ? before : moveStoryOfDossier(before, from, to);
-      return moved === before ? [] : [{ path: file.path, text: moved }];
-    }
+  const change = (file: FolderFile, before: string): string => {
+    if (file.path === exceptionsPath) return moveExceptions(before, toFolder(from), toFolder(to));
+    if (isDossier(file.path)) return moveStoryOfDossier(before, from, to);
     const breaks = before.includes('\r\n') ? '\r\n' : '\n';
     const own =
       file === article && needsId
         ? `${before.slice(0, read.end)}id: ${from}${breaks}${before.slice(read.end)}`
         : before;
     links += own.match(pattern)?.length ?? 0;
-    const after = own.replaceAll(pattern, articleAddress(to));
-    return after === before ? [] : [{ path: file.path, text: after }];
+    return own.replaceAll(pattern, articleAddress(to));
+  };
+  const writes = files.flatMap((file) => {
+    const { path, bytes } = file;
+    if (bytes === undefined || !(path.endsWith('.md') || path === exceptionsPath || isDossier(path)))
+      return [];
+    const before = decodeText(bytes);
+    // Anything that is not UTF-8 would lose characters when written back.
+    if (before.includes('\uFFFD')) return [];
+    const text = change(file, before);
+    return text === before ? [] : [{ path, text }];
   });
   // From its first name a story leads on by its id; from any other, someone must say so.
   const redirect =

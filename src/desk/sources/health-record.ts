@@ -1,5 +1,3 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { toPassageDigest } from '../../domain/source-health.ts';
 import { readHealthLines, type SourceHealth, sourceHealthSchema } from '../../schemas/source-health.ts';
@@ -24,14 +22,6 @@ export const formatHealthRecord = (record: HealthRecord): string =>
     .toSorted((a, b) => compareText(a.url, b.url))
     .map((health) => `${JSON.stringify(sourceHealthSchema.parse(health))}\n`)
     .join('');
-
-/** Writes the record in one step: whoever reads it meanwhile, or after a break, finds a whole one. */
-export const writeHealthRecord = async (file: string, record: HealthRecord): Promise<void> => {
-  // With a dot before its name nothing takes it for content.
-  const part = join(dirname(file), `.${basename(file)}.${String(process.pid)}`);
-  await writeFile(part, formatHealthRecord(record));
-  await rename(part, file);
-};
 
 /** What says nothing of the page itself, since no page was seen. */
 const isBlind = (state: SourceHealth['state']): boolean => state === 'refused' || state === 'unreachable';

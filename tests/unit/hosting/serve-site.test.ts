@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFile } from '../../../src/hosting/find-file.ts';
-import { serveSite, type SiteServer } from '../../../src/hosting/serve-site.ts';
+import type { OpenServer } from '../../../src/hosting/open-server.ts';
+import { serveSite } from '../../../src/hosting/serve-site.ts';
 
 let parent = '';
 let folder = '';
-let server: SiteServer;
+let server: OpenServer;
 
 /** Asks without tidying the path, as fetch would. */
 const ask = (path: string, method = 'GET', headers: Record<string, string> = {}) =>

@@ -55,6 +55,20 @@ describe('planRename', () => {
     expect(textOf(carryOut(files, 'a-story', 'first'), 'exceptions.yaml')).toBe(text('another-story'));
   });
 
+  it.each(['a-story', 'an-embargoed-story'])(
+    'gives a story its new name in the dossier that names it by its folder: %s',
+    async (slug) => {
+      const files = await overlay([]);
+      const path = 'dossiers/example-launcher.yaml';
+      const after = carryOut(files, slug, 'new-name');
+      expect(textOf(after, path)).toBe(
+        textOf(files, path).replace(/^stories: .*$/m, (list) => list.replace(slug, 'new-name')),
+      );
+      expect(textOf(after, path)).not.toBe(textOf(files, path));
+      expect(checkFiles(after, '', fixtureInstant, { examine: examineOnce }).problems).toEqual([]);
+    },
+  );
+
   it('keeps the first name of a story that is renamed again, and writes what leads on from the name in between', async () => {
     const once = carryOut(await overlay([]), 'another-story', 'second');
     const plan = planRename(once, 'second', 'third', fixtureInstant);
