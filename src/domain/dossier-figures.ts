@@ -2,19 +2,25 @@ import { type Drawing, figureWidths } from '../figures/drawing.ts';
 import { drawMap } from '../figures/map/draw-map.ts';
 import { toMapFigure } from '../figures/map/map-figure.ts';
 import { measureText } from '../figures/measure-text.ts';
-import { drawTimeline } from '../figures/timeline/draw-timeline.ts';
 import { articleAddress } from './address.ts';
 import { toCitedSource } from './body/source-numbers.ts';
 import type { DossierMaterial } from './dossier-subjects.ts';
 import type { Dossier } from './dossier.ts';
 import type { Edition } from './edition.ts';
-import { toTimelineWords } from './timeline-words.ts';
+import { drawEvents } from './event-timeline.ts';
 
 /** Events without which there is no timeline, and those that one can hold. */
 const eventsShown = { fewest: 2, most: 24 } as const;
 
 /** A drawing is as wide as the column beside the facts, which is as wide as a narrow screen. */
 const widths = ['narrow'] as const;
+
+/** A map in the widths of the page. */
+export interface DossierMap {
+  readonly drawings: readonly Drawing[];
+  /** Which borders are drawn. */
+  readonly remark: string;
+}
 
 /**
  * The places of a dossier on a map.
@@ -25,7 +31,7 @@ export const drawDossierMap = (
   { places, countries, sources }: Dossier,
   edition: Edition,
   labelledBy: string,
-): { readonly drawings: readonly Drawing[]; readonly remark: string } | undefined => {
+): DossierMap | undefined => {
   if (places.length === 0) return undefined;
   const figure = toMapFigure(
     { places, rings: [], arrows: [], countries: countries.map(({ code }) => code), waters: [] },
@@ -49,8 +55,8 @@ export const drawDossierTimeline = (
   edition: Edition,
 ): readonly Drawing[] | undefined => {
   if (events.length < eventsShown.fewest) return undefined;
-  const timeline = {
-    events: events.slice(-eventsShown.most).map(({ event, teller }) => ({
+  return drawEvents(
+    events.slice(-eventsShown.most).map(({ event, teller }) => ({
       date: event.day,
       title: event.title,
       href: teller && articleAddress(teller.slug),
@@ -59,11 +65,7 @@ export const drawDossierTimeline = (
         .map(({ id }) => toCitedSource(id, { sources }, edition)),
       status: event.status,
     })),
-    published: undefined,
-    questions: [],
-    direction: edition.direction,
-  };
-  return widths.map((width) =>
-    drawTimeline(timeline, figureWidths[width], measureText, toTimelineWords(edition)),
+    widths,
+    edition,
   );
 };

@@ -6,7 +6,7 @@ import { toNameFinder } from './body/link-names.ts';
 import { type ArticleClaim, listClaims } from './claim-facets.ts';
 import { type Dossier, listNames, toOnHubs } from './dossier.ts';
 import type { Newsroom } from './newsroom.ts';
-import { compareText, newestFirst } from './order.ts';
+import { byTime, compareText, newestFirst } from './order.ts';
 
 /** A question with the story that asks it. */
 export interface AskedOf {
@@ -48,6 +48,26 @@ export interface DossierMaterial {
   }[];
 }
 
+/** A statement with those who say it, as addresses name them. */
+interface SpokenClaim {
+  readonly one: ArticleClaim;
+  readonly slugs: readonly string[];
+}
+
+const listed = new WeakMap<readonly PublishedArticle[], readonly SpokenClaim[]>();
+
+/** All statements of stories. They are listed once: every dossier asks, for its page and for its data. */
+const listSpokenClaims = (articles: readonly PublishedArticle[]): readonly SpokenClaim[] => {
+  const claims =
+    listed.get(articles) ??
+    listClaims(articles).map((one) => ({
+      one,
+      slugs: listSpeakers(one.claim.speakers).map(({ slug }) => slug),
+    }));
+  listed.set(articles, claims);
+  return claims;
+};
+
 /** Gathers it: only what is published, by what the editor says of the dossier and by what stories link to it. */
 export const gatherMaterial = (
   dossier: Pick<
@@ -61,18 +81,14 @@ export const gatherMaterial = (
   const names = toNameFinder(listNames(dossier));
   const linking = new Set(mentions.get(dossier.id) ?? []);
   const main = dossier.stories.flatMap((slug) => articles.find((article) => article.slug === slug) ?? []);
-  const isSaid = ({ claim }: ArticleClaim): boolean =>
-    listSpeakers(claim.speakers).some(({ slug }) => own.has(slug));
-  const claims = listClaims(articles);
-  const said = own.size === 0 ? [] : claims.filter(isSaid);
-  const about = claims.filter(
-    (one) =>
-      !(own.size > 0 && isSaid(one)) &&
-      ((one.claim.matter !== undefined && matters.has(one.claim.matter)) ||
-        // A name is taken at its word only where the editor trusts it, or the story is about nothing else.
-        ((dossier.linksNames || linking.has(one.article) || main.includes(one.article)) &&
-          names(one.claim.text))),
-  );
+  const isSaid = ({ slugs }: SpokenClaim): boolean => slugs.some((slug) => own.has(slug));
+  const isAbout = ({ article, claim }: ArticleClaim): boolean =>
+    (claim.matter !== undefined && matters.has(claim.matter)) ||
+    // A name is taken at its word only where the editor trusts it, or the story is about nothing else.
+    ((dossier.linksNames || linking.has(article) || main.includes(article)) && names(claim.text));
+  const claims = listSpokenClaims(articles);
+  const said = claims.filter(isSaid).map(({ one }) => one);
+  const about = claims.filter((spoken) => !isSaid(spoken) && isAbout(spoken.one)).map(({ one }) => one);
   const others = [
     ...new Set([...linking, ...said.map(({ article }) => article), ...about.map(({ article }) => article)]),
   ].filter((article) => !main.includes(article));
@@ -88,8 +104,6 @@ export const gatherMaterial = (
           question.outcome === undefined && (main.includes(article) || names(question.question)),
       )
       .toSorted((a, b) => compareText(a.question.due, b.question.due)),
-    events: dossier.events
-      .toSorted((a, b) => compareText(a.day, b.day) || compareText(a.id, b.id))
-      .map((event) => ({ event, teller: tellers.get(event.id)?.[0] })),
+    events: dossier.events.toSorted(byTime).map((event) => ({ event, teller: tellers.get(event.id)?.[0] })),
   };
 };

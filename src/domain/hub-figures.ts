@@ -1,17 +1,16 @@
 import { type Drawing, figureWidths } from '../figures/drawing.ts';
 import { drawLocator } from '../figures/map/draw-locator.ts';
 import { measureText } from '../figures/measure-text.ts';
-import { drawTimeline } from '../figures/timeline/draw-timeline.ts';
 import { articleAddress } from './address.ts';
 import type { EventReference, PublishedArticle } from './article.ts';
 import { claimStatuses } from './claim-statuses.ts';
 import type { ClaimStatus } from './content-types.ts';
 import { formatKnownDate } from './dates.ts';
 import type { Edition } from './edition.ts';
+import { drawEvents } from './event-timeline.ts';
 import { toListParts } from './list-parts.ts';
 import type { Newsroom } from './newsroom.ts';
-import { compareText } from './order.ts';
-import { toTimelineWords } from './timeline-words.ts';
+import { byTime } from './order.ts';
 
 /** Events that a hub's timeline shows, the latest of them, and those without which it has none. */
 const eventsShown = { most: 12, fewest: 3 } as const;
@@ -106,26 +105,22 @@ export const drawHubTimeline = (
 ): HubTimeline | undefined => {
   const events = listEvents(articles)
     .filter(isOfHub(tellers))
-    .toSorted((a, b) => compareText(a.event.day, b.event.day) || compareText(a.event.id, b.event.id))
+    .toSorted((a, b) => byTime(a.event, b.event))
     .slice(-eventsShown.most);
   if (events.length < eventsShown.fewest) return undefined;
   const { statuses } = edition.text.evidence;
-  const timeline = {
-    events: events.map(({ event, article }) => ({
-      date: event.day,
-      title: event.title,
-      href: articleAddress(article.slug),
-      sources: [],
-      status: event.status,
-    })),
-    published: undefined,
-    questions: [],
-    direction: edition.direction,
-  };
   const present = claimStatuses.filter((status) => events.some(({ event }) => event.status === status));
   return {
-    drawings: widths.map((width) =>
-      drawTimeline(timeline, figureWidths[width], measureText, toTimelineWords(edition)),
+    drawings: drawEvents(
+      events.map(({ event, article }) => ({
+        date: event.day,
+        title: event.title,
+        href: articleAddress(article.slug),
+        sources: [],
+        status: event.status,
+      })),
+      widths,
+      edition,
     ),
     key: present.length < 2 ? [] : present.map((status) => ({ status, label: statuses[status] })),
     events: events.map(({ event, articles: ofHub }) => ({

@@ -15,6 +15,7 @@ import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
 import { paginate } from '../domain/paging.ts';
 import { type Catalogue, catalogueEntrySchema, catalogueSchema } from '../schemas/catalogue.ts';
 import { toArticleId } from './feed-id.ts';
+import { printLines } from './print-lines.ts';
 import { buildPublishedSchema } from './published-schema.ts';
 
 /** Stories in one document: about 200 kB. */
@@ -91,10 +92,6 @@ const toLine = (article: PublishedArticle, edition: Edition): string => {
   return line;
 };
 
-/** One story a line: a quarter fewer bytes than indented, and still read and compared line by line. */
-const print = (around: Omit<Catalogue, 'articles'>, lines: readonly string[]): string =>
-  `${JSON.stringify(aroundSchema.parse(around)).slice(0, -1)},"articles":[${lines.map((line) => `\n${line}`).join(',')}\n]}\n`;
-
 /**
  * Writes a catalogue, for machines: what there is, newest first, and where to get it. Keys are in the order
  * of the schema, so that the same stories give the same bytes.
@@ -112,7 +109,7 @@ export const buildCatalogue = (
   paginate(articles, pageSize).map(({ items, page, pages, total }) => {
     const toAddress = (number: number): string =>
       toAbsolute(catalogueAddress(toName(subject.name, number)), edition);
-    const around = {
+    const around: Omit<Catalogue, 'articles'> = {
       $schema: toAbsolute(ownSchema, edition),
       title: subject.title,
       address: toAddress(page),
@@ -123,7 +120,10 @@ export const buildCatalogue = (
       catalogues: page === 1 ? catalogues : undefined,
     };
     const lines = items.map((article) => toLine(article, edition));
-    return { name: toName(subject.name, page), json: print(around, lines) };
+    return {
+      name: toName(subject.name, page),
+      json: printLines(aroundSchema.parse(around), 'articles', lines),
+    };
   });
 
 /** Writes the JSON Schema of these documents. */

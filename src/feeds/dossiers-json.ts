@@ -13,6 +13,7 @@ import type { DossierValue, PublishedDossier } from '../domain/dossier.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { type DossiersDocument, dossiersSchema } from '../schemas/dossiers.ts';
+import { printLines } from './print-lines.ts';
 import { buildPublishedSchema } from './published-schema.ts';
 
 const ownSchema = schemaAddress('dossiers');
@@ -81,9 +82,12 @@ const toDossier = (newsroom: Newsroom, dossier: PublishedDossier): Published => 
   };
 };
 
-/** One dossier a line, so that versions can be compared line by line. */
 const print = ({ dossiers, ...around }: DossiersDocument): string =>
-  `${JSON.stringify(around).slice(0, -1)},"dossiers":[${dossiers.map((dossier) => `\n${JSON.stringify(dossier)}`).join(',')}\n]}\n`;
+  printLines(
+    around,
+    'dossiers',
+    dossiers.map((dossier) => JSON.stringify(dossier)),
+  );
 
 /**
  * Writes every dossier. Keys are in the order of the schema, so that the same content gives the same bytes.

@@ -31,7 +31,8 @@ const toEvidenceClaim = (claim: Claim, page: string): Evidence['statements'][num
   matter: claim.matter,
 });
 
-const toPassages = (source: Source, claims: readonly Claim[]): Evidence['sources'][number]['passages'] =>
+/** @param resting the statements that rest on the source */
+const toPassages = (source: Source, resting: readonly Claim[]): Evidence['sources'][number]['passages'] =>
   source.passages.length === 0
     ? undefined
     : source.passages.map((passage) => ({
@@ -40,16 +41,12 @@ const toPassages = (source: Source, claims: readonly Claim[]): Evidence['sources
         translation: passage.translation,
         lastSeen: passage.lastSeen,
         address: toPassageAddress(source.url, passage),
-        statements: findClaimsOfPassage(
-          source,
-          passage,
-          claims.filter(({ sources }) => sources.some(({ id }) => id === source.id)),
-        ),
+        statements: findClaimsOfPassage(source, passage, resting),
       }));
 
 const toSource = (
   source: Source,
-  claims: readonly Claim[],
+  resting: readonly Claim[],
   edition: Edition,
 ): Evidence['sources'][number] => ({
   id: source.id,
@@ -69,12 +66,10 @@ const toSource = (
   language: source.language,
   relays: source.relays,
   origin: source.origin,
-  passages: toPassages(source, claims),
+  passages: toPassages(source, resting),
   read: source.read,
   decay: source.decay,
-  statements: claims
-    .filter(({ sources }) => sources.some(({ id }) => id === source.id))
-    .map(({ number }) => number),
+  statements: resting.map(({ number }) => number),
 });
 
 const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
@@ -91,7 +86,13 @@ const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
       evidence: article.isWithoutEvidence === true ? 'none' : undefined,
     },
     statements: article.claims.map((claim) => toEvidenceClaim(claim, page)),
-    sources: article.sources.map((source) => toSource(source, article.claims, edition)),
+    sources: article.sources.map((source) =>
+      toSource(
+        source,
+        article.claims.filter(({ sources }) => sources.some(({ id }) => id === source.id)),
+        edition,
+      ),
+    ),
     corrections: article.corrections.map((correction) => {
       const { date, kind, wrong, right, material } = correction;
       const { place } = toCorrectionEntry(correction, article.claims, edition);

@@ -26,6 +26,7 @@ import {
 import type { Newsroom } from '../domain/newsroom.ts';
 import { type ForecastsDocument, forecastsSchema } from '../schemas/forecasts.ts';
 import { toArticleId } from './feed-id.ts';
+import { printLines } from './print-lines.ts';
 import { buildPublishedSchema } from './published-schema.ts';
 
 const ownSchema = schemaAddress('forecasts');
@@ -112,9 +113,12 @@ const toRecord = (record: ForecastRecord, edition: Edition): ForecastsDocument['
   score: canBeScored(record) ? toScore(record) : undefined,
 });
 
-/** One question a line, so that versions can be compared line by line. */
 const print = ({ questions, ...around }: ForecastsDocument): string =>
-  `${JSON.stringify(around).slice(0, -1)},"questions":[${questions.map((question) => `\n${JSON.stringify(question)}`).join(',')}\n]}\n`;
+  printLines(
+    around,
+    'questions',
+    questions.map((question) => JSON.stringify(question)),
+  );
 
 /**
  * Writes every question with its forecasts and the records of those who made them. Keys are in the order of the schema,

@@ -4,6 +4,7 @@ import { day, writtenDate } from './moment.ts';
 import { passageSchema, readingSchema } from './passage.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** More passages would be the source itself. */
 const maxPassages = 5;
@@ -62,7 +63,7 @@ export const articleSourceSchema = z
     quote: z
       .array(passageSchema)
       .refine((passages) => passages.length > 0, { error: 'Write a passage, or leave "quote" out.' })
-      .refine((passages) => new Set(listNames(passages)).size === listNames(passages).length, {
+      .refine((passages) => withoutRepeats(listNames(passages)), {
         error: 'Two passages of a source have the same id. Give each its own.',
       })
       .refine((passages) => passages.length <= maxPassages, {

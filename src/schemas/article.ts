@@ -11,9 +11,8 @@ import { day, moment } from './moment.ts';
 import { outlookSchema } from './outlook.ts';
 import { line } from './text.ts';
 import { withdrawalSchema } from './withdrawal.ts';
+import { withoutRepeats } from './without-repeats.ts';
 import { workType } from './work-type.ts';
-
-const withoutRepeats = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
 /** Also where nothing is written: a refinement that is asked in any case meets fields that failed. */
 const isEmptyList = (value: readonly unknown[] | undefined): boolean =>

@@ -25,6 +25,14 @@ export const confidences = ['low', 'moderate', 'high'] as const;
 /** Why one source is enough for a confirmed statement. */
 export const claimBases = ['official-count', 'acting-party'] as const;
 
+/** The status of something that a file of YAML tells. */
+export const writtenStatus = z.enum(claimStatuses, {
+  error: `Write status: ${claimStatuses.join(', status: ')}.`,
+});
+
+/** Its basis, in the same way. */
+export const writtenBasis = z.enum(claimBases, { error: `Write basis: ${claimBases.join(' or basis: ')}.` });
+
 const nameTheSources = 'Name the sources: cite="id" or cite="one two".';
 
 const toIds = (text: string, divider: RegExp): string[] => [

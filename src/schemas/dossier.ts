@@ -1,16 +1,15 @@
 import { z } from 'astro/zod';
 import { articleSourceSchema } from './article-source.ts';
-import { claimBases, claimStatuses } from './claim.ts';
+import { writtenBasis, writtenStatus } from './claim.ts';
 import { countryCode } from './country-code.ts';
 import { identifier } from './identifier.ts';
 import { placeSchema } from './map.ts';
 import { day, writtenDate } from './moment.ts';
 import { line } from './text.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** What a dossier can be about; each kind has a list, and a table that compares what is of it. */
 export const dossierKinds = ['person', 'organisation', 'weapon', 'treaty', 'place', 'project'] as const;
-
-const withoutRepeats = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
 const nameTheSources = 'Name the sources by their ids, separated by spaces: cite: "one two".';
 
@@ -31,16 +30,13 @@ const valueFields = {
   value: value.describe('The value, as readers see it: a number, a date in words or a few words.'),
   unit: line('unit', 40).optional().describe('Unit of the value, e.g. "km" or "launchers".'),
   cite: cite.describe('Ids of sources of this dossier, separated by spaces.'),
-  status: z
-    .enum(claimStatuses, { error: `Write status: ${claimStatuses.join(', status: ')}.` })
-    .describe('How firmly it stands: confirmed, claimed, assessed or disputed.'),
+  status: writtenStatus.describe('How firmly it stands: confirmed, claimed, assessed or disputed.'),
   by: line('"by"', 160)
     .optional()
     .describe(
       'Who says so; two parties to a dispute are separated by "; ". Needed where it is claimed or assessed.',
     ),
-  basis: z
-    .enum(claimBases, { error: `Write basis: ${claimBases.join(' or basis: ')}.` })
+  basis: writtenBasis
     .optional()
     .describe(
       'Why one source is enough for what is confirmed: an official count, or the acting party itself.',

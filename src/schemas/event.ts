@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimBases, claimStatuses } from './claim.ts';
+import { writtenBasis, writtenStatus } from './claim.ts';
 import { day } from './moment.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
@@ -8,14 +8,10 @@ import { webAddress } from './web-address.ts';
 export const eventSchema = z.strictObject({
   date: day.describe('Day on which it happened.'),
   title: line('title', 200).describe('What happened, attributed, in one line.'),
-  status: z
-    .enum(claimStatuses, { error: `Write status: ${claimStatuses.join(', status: ')}.` })
+  status: writtenStatus
     .optional()
     .describe('How firmly it stands, by the rules for statements; timelines draw it.'),
-  basis: z
-    .enum(claimBases, { error: `Write basis: ${claimBases.join(' or basis: ')}.` })
-    .optional()
-    .describe('Why one source is enough for status: confirmed.'),
+  basis: writtenBasis.optional().describe('Why one source is enough for status: confirmed.'),
   sources: z
     .array(webAddress)
     .default([])

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimBases, claimStatuses, toCitedSources } from './claim.ts';
+import { toCitedSources, writtenBasis, writtenStatus } from './claim.ts';
 import { countryCode } from './country-code.ts';
 import { line } from './text.ts';
 
@@ -13,13 +13,11 @@ const nameTheSources = 'Name the sources by their ids, separated by spaces: cite
 
 const cite = toCitedSources(nameTheSources).describe('Ids of sources in the story, separated by spaces.');
 
-const status = z
-  .enum(claimStatuses, { error: `Write status: ${claimStatuses.join(', status: ')}.` })
+const status = writtenStatus
   .optional()
   .describe('How firmly it stands: confirmed, claimed, assessed or disputed; only with cite.');
 
-const basis = z
-  .enum(claimBases, { error: `Write basis: ${claimBases.join(' or basis: ')}.` })
+const basis = writtenBasis
   .optional()
   .describe('Why one source is enough for what is confirmed: an official count, or the acting party itself.');
 

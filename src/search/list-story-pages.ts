@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { indexedFolders } from '../domain/indexed-pages.ts';
 import { examinePage, type ListedPage } from './indexable-page.ts';
 import type { IndexStore } from './kept-index.ts';
 
@@ -32,14 +33,13 @@ const listFolders = (folder: string): string[] => {
 
 /** Folders in which pages of stories and of dossiers are: of the first language, and below those of others. */
 const listIndexedFolders = (site: string): string[] =>
-  ['', ...listFolders(site).map((name) => `${name}/`)].flatMap((language) => [
-    `${language}articles`,
-    `${language}dossiers`,
-  ]);
+  ['', ...listFolders(site).map((name) => `${name}/`)].flatMap((language) =>
+    indexedFolders.map((folder) => language + folder),
+  );
 
 /**
- * Lists the pages of stories and of dossiers in a built site; no other page is even looked at, and those that are as they were found
- * before are not read again.
+ * Lists the pages of stories and of dossiers in a built site; no other page is even looked at, and those that are as they
+ * were found before are not read again.
  * @param site its folder
  * @returns in the order of their paths
  */

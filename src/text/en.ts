@@ -295,7 +295,6 @@ export const en = {
     next: 'Next',
     /** Before the numbers of the sources that a statement rests on. */
     sourcesOf: (n: number) => choose(n, 'Source', 'Sources'),
-    claim: (n: number) => `Statement ${String(n)}`,
   },
 
   origins: {

@@ -38,11 +38,30 @@ const toPattern = (name: string): string => {
   return `${before}(?:${words})${behind}`;
 };
 
+/** Any of several names; the longest first, so that no name is cut by a shorter one. */
+const toNamesPattern = (names: readonly string[]): RegExp =>
+  new RegExp(
+    names
+      .toSorted((a, b) => b.length - a.length)
+      .map(toPattern)
+      .join('|'),
+    'u',
+  );
+
 /** Whether a text names something: whole words, capitals as they are written. */
 export const toNameFinder = (names: readonly string[]): ((text: string) => boolean) => {
   if (names.length === 0) return () => false;
-  const pattern = new RegExp(names.map(toPattern).join('|'), 'u');
+  const pattern = toNamesPattern(names);
   return (text) => pattern.test(text);
+};
+
+const patterns = new WeakMap<LinkedName, RegExp>();
+
+/** What finds the names in a text; it is made once, since every story asks. */
+const toKnownPattern = (linked: LinkedName): RegExp => {
+  const pattern = patterns.get(linked) ?? toNamesPattern(linked.names);
+  patterns.set(linked, pattern);
+  return pattern;
 };
 
 /** The addresses of a folder that a body's links lead to, each once, in the order of the text. */
@@ -64,22 +83,12 @@ export const findLinkedAddresses = (tree: BodyTree, folder: string): string[] =>
  * @param tree a settled body, which stays as it is
  */
 export const linkNames = (tree: BodyTree, linked: readonly LinkedName[]): BodyTree => {
+  const named = linked.filter(({ names }) => names.length > 0);
+  if (named.length === 0) return tree;
   const written = new Set(findLinkedAddresses(tree, '/'));
-  const wanted = linked.filter(({ address, names }) => names.length > 0 && !written.has(address));
+  const wanted = named.filter(({ address }) => !written.has(address));
   if (wanted.length === 0) return tree;
-  const waiting = new Map(
-    wanted.map(({ address, names }) => [
-      address,
-      // The longest first, so that no name is cut by a shorter one.
-      new RegExp(
-        names
-          .toSorted((a, b) => b.length - a.length)
-          .map(toPattern)
-          .join('|'),
-        'u',
-      ),
-    ]),
-  );
+  const waiting = new Map(wanted.map((one) => [one.address, toKnownPattern(one)]));
   const linkIn = (text: string): ElementContent[] => {
     let first: { readonly address: string; readonly at: number; readonly words: string } | undefined;
     for (const [address, pattern] of waiting) {

@@ -58,7 +58,7 @@ export const toSourceNumbers = (
 };
 
 /** Refines a value to what pages print. */
-export const toValueEntry = (value: DossierValue, edition: Edition): ValueEntry => {
+const toValueEntry = (value: DossierValue, edition: Edition): ValueEntry => {
   const label = edition.text.evidence.statuses[value.status];
   return {
     value: value.value,

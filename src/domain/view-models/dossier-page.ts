@@ -8,18 +8,18 @@ import {
   dossiersAddress,
   topicAddress,
 } from '../address.ts';
-import { leastCompared } from '../addresses/address-table.ts';
 import { claimStatuses } from '../claim-statuses.ts';
 import type { ClaimStatus } from '../content-types.ts';
 import { formatCalendarDay } from '../dates.ts';
 import { toDirection } from '../direction.ts';
-import { drawDossierMap, drawDossierTimeline } from '../dossier-figures.ts';
+import { type DossierMap, drawDossierMap, drawDossierTimeline } from '../dossier-figures.ts';
 import { gatherMaterial } from '../dossier-subjects.ts';
 import type { PublishedDossier } from '../dossier.ts';
 import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { type ArticleCard, type Stamp, toArticleCard } from './article-card.ts';
 import { type ClaimGroup, toClaimGroups } from './claim-group.ts';
+import { listCompared } from './dossier-comparison-page.ts';
 import { type FactEntry, type SourceNumbers, toFactEntry, toSourceNumbers } from './dossier-fact.ts';
 import { toDueStamp } from './due-question.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
@@ -41,13 +41,6 @@ export interface NameEntry {
 export interface MaybeLink {
   readonly name: string;
   readonly address: string | undefined;
-}
-
-/** A map or a timeline, in the widths of the page. */
-export interface DossierMap {
-  readonly drawings: readonly Drawing[];
-  /** Which borders are drawn. */
-  readonly remark: string;
 }
 
 /** Everything the page of a dossier prints. */
@@ -97,7 +90,7 @@ const toNames = ({ names }: PublishedDossier, edition: Edition): NameEntry[] => 
 };
 
 /** Countries with their hubs, where they have one. */
-export const toCountryLinks = (
+const toCountryLinks = (
   { countries }: Pick<PublishedDossier, 'countries'>,
   newsroom: Pick<Newsroom, 'countries'>,
 ): MaybeLink[] =>
@@ -112,12 +105,10 @@ export const toCountryLinks = (
 export const toComparison = (
   kind: PublishedDossier['kind'],
   { dossiers, edition }: Pick<Newsroom, 'dossiers' | 'edition'>,
-): NamedLink | undefined => {
-  const count = dossiers.filter((other) => other.kind === kind && other.hold === undefined).length;
-  return count < leastCompared
-    ? undefined
-    : { name: edition.text.dossiers.compare(kind), address: dossierComparisonAddress(kind) };
-};
+): NamedLink | undefined =>
+  listCompared(dossiers).some(([compared]) => compared === kind)
+    ? { name: edition.text.dossiers.compare(kind), address: dossierComparisonAddress(kind) }
+    : undefined;
 
 /** Builds the page of a dossier. */
 export const buildDossierPage = (newsroom: Newsroom, dossier: PublishedDossier): DossierPage => {

@@ -39,7 +39,7 @@ export interface DossiersPage {
 }
 
 /** Refines a dossier to what lists show. */
-export const toDossierCard = (dossier: PublishedDossier, edition: Edition): DossierCard => ({
+const toDossierCard = (dossier: PublishedDossier, edition: Edition): DossierCard => ({
   name: dossier.name,
   address: dossierAddress(dossier.id),
   definition: dossier.definition,

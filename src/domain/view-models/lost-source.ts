@@ -32,7 +32,7 @@ export const toDecayWords = ({ decay }: Pick<Source, 'decay'>, edition: Edition)
 };
 
 /** The sources of stories that are gone or changed, in the order of the stories; one that several cite comes once for each story. */
-export const listDecayed = (
+const listDecayed = (
   articles: readonly PublishedArticle[],
   publisher: string,
 ): { readonly article: PublishedArticle; readonly source: DecayedSource }[] =>

@@ -469,7 +469,6 @@ const rows: readonly Row[] = [
 const uncounted = [
   'article.footnoteBack',
   'evidence.likelihood',
-  'evidence.claim',
   'figures.source',
   'forecasts.term',
   'hub.yearTitle',

@@ -1,3 +1,5 @@
+import { indexedFolders } from '../../../domain/indexed-pages.ts';
+
 /** An address of the site that a page or a document is printed for. */
 export interface SitePath {
   /** As Astro names it, with or without a slash at its end. */
@@ -21,6 +23,7 @@ export const toRequestPath = ({ pathname, type }: Pick<SitePath, 'pathname' | 't
   return path === '' || type === 'endpoint' ? `/${path}` : `/${path}/`;
 };
 
+const indexedPage = new RegExp(String.raw`^(?:[^/]+/)?(?:${indexedFolders.join('|')})/[^/]+/index\.html$`);
+
 /** The page of a story or of a dossier, which the search reads as it was printed. */
-export const isIndexedPage = (file: string): boolean =>
-  /^(?:[^/]+\/)?(?:articles|dossiers)\/[^/]+\/index\.html$/.test(file);
+export const isIndexedPage = (file: string): boolean => indexedPage.test(file);
