@@ -2,10 +2,10 @@ import type { CardFigure } from '../domain/share-card.ts';
 import { balanceLines } from '../figures/break-lines.ts';
 import { clipText } from './clip-text.ts';
 import { keepDrawable } from './drawable.ts';
-import { printSmall } from './draw-thumbnail.ts';
 import type { Family } from './face.ts';
 import { cardSize, grid, margin, measureWidth } from './grid.ts';
 import { inks } from './ink.ts';
+import { printDressed } from './print-dressed.ts';
 import { drawLine, type Room, toSetter } from './set-text.ts';
 import { type TextDirection, toDirection } from './shape.ts';
 import { drawRectangle } from './svg.ts';
@@ -51,7 +51,7 @@ export const drawCardFigure = (
     drawRectangle(left - 1, top - 1, width + 2, height + 2, inks.rule),
     drawRectangle(left, top, width, height, inks.paper),
     `<svg x="${String(left)}" y="${String(top)}" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(drawing.width)} ${String(drawing.height)}">`,
-    printSmall(drawing),
+    printDressed(drawing.content),
     '</svg>',
   ];
 };

@@ -1,14 +1,12 @@
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import type { FigurePicture } from '../domain/figure-picture.ts';
-import { element } from '../domain/body/element.ts';
 import { drawKeyMark } from '../figures/key-mark.ts';
 import { balanceLines } from '../figures/break-lines.ts';
 import { clipText } from './clip-text.ts';
 import { keepDrawable } from './drawable.ts';
 import { type CardType, type Family, loadCardType } from './face.ts';
-import { dressDrawing, figureStyles } from './figure-style.ts';
+import { figureStyles } from './figure-style.ts';
 import { inks } from './ink.ts';
+import { printDressed } from './print-dressed.ts';
 import { rasteriseText } from './rasterise.ts';
 import { toSetter } from './set-text.ts';
 import { type TextDirection, toDirection } from './shape.ts';
@@ -32,8 +30,6 @@ interface Lines {
   /** In pixels. */
   readonly height: number;
 }
-
-const printer = unified().use(rehypeStringify, { closeSelfClosing: true, space: 'svg' }).freeze();
 
 const drawLines = (
   words: string,
@@ -78,12 +74,9 @@ const drawKey = ({ key, direction }: FigurePicture, family: Family, top: number,
     let x = along;
     for (const sample of samples) {
       const [wide, tall] = [sample.width * scale, sample.height * scale];
-      const dressed = dressDrawing(
-        element('g', [...sample.content], { className: ['drawing', ...sample.className] }),
-      );
       svg.push(
         `<g transform="translate(${String(toX(x, wide) - sample.left * scale)} ${String(y + (note.leading - tall) / 2 - sample.top * scale)}) scale(${String(scale)})">`,
-        printer.stringify({ type: 'root', children: [dressed] }),
+        printDressed(sample.content, sample.className),
         '</g>',
       );
       x += wide + keyGaps.word;
@@ -121,14 +114,13 @@ const drawFigure = (figure: FigurePicture, { headline, sans }: CardType): string
   const end = notesTop + notes.height + (notes.height > 0 ? 14 : 0);
   const foot = drawLines(figure.credit, sans, credit, end + 18, inner, 2);
   const height = Math.round(end + 18 + foot.height + margin);
-  const svg = dressDrawing(element('g', drawing.content, { className: ['drawing'] }));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}">`,
     drawRectangle(0, 0, width, height, inks.paper),
     ...head.svg,
     ...measured.svg,
     `<g transform="translate(${String(margin)} ${String(start)}) scale(${String(scale)})">`,
-    printer.stringify({ type: 'root', children: [svg] }),
+    printDressed(drawing.content),
     '</g>',
     ...key.svg,
     ...notes.svg,

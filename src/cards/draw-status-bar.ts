@@ -1,11 +1,8 @@
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import { element } from '../domain/body/element.ts';
 import type { StatusCount } from '../domain/view-models/evidence-glance.ts';
 import { drawBar } from '../figures/charts/bar-mark.ts';
 import { toPen } from '../figures/charts/pen.ts';
-import { dressDrawing } from './figure-style.ts';
 import { grid, margin, measureWidth } from './grid.ts';
+import { printDressed } from './print-dressed.ts';
 
 /** How much larger a bar is on a card than in a chart: cards are looked at in half their size. */
 const scale = 1.5;
@@ -13,8 +10,6 @@ const scale = 1.5;
 const gap = 2;
 /** The narrowest part whose outline can still be told: one statement among hundreds is seen. */
 const least = 8;
-
-const printer = unified().use(rehypeStringify, { closeSelfClosing: true, space: 'svg' }).freeze();
 
 /** Widths in proportion to the counts, none below the least; together as wide as the room. */
 const toWidths = (statuses: readonly Pick<StatusCount, 'count'>[], room: number): number[] => {
@@ -42,7 +37,5 @@ export const drawStatusBar = (
     left = right + gap;
     return bar;
   });
-  const dressed = dressDrawing(element('g', parts, { className: ['drawing'] }));
-  const printed = printer.stringify({ type: 'root', children: [dressed] }).replaceAll(/ class="[^"]*"/g, '');
-  return `<g transform="translate(${String(margin)} ${String(grid.bar.top)}) scale(${String(scale)})">${printed}</g>`;
+  return `<g transform="translate(${String(margin)} ${String(grid.bar.top)}) scale(${String(scale)})">${printDressed(parts)}</g>`;
 };

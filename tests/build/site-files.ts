@@ -44,6 +44,10 @@ export const listArticles = (folder: string): string[] =>
     .filter(([, bytes]) => !isLedOn(bytes.toString()) && !isTakenBack(bytes.toString()))
     .map(([path]) => path);
 
+/** The pages of a site's dossiers, by their files. */
+export const listDossiers = (folder: string): string[] =>
+  [...readSite(folder).keys()].filter((path) => /^dossiers\/[^/]+\/index\.html$/.test(path));
+
 /** A page's style sheets, and the page without them. A headline that names the element has a word before it. */
 export const splitStyles = (html: string): { readonly styles: string; readonly rest: string } => ({
   styles: [...html.matchAll(/(?<=>)<style>(.*?)<\/style>/gs)].map((match) => match[1] ?? '').join(''),

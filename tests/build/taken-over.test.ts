@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { madeUpSurroundings, sitesFolder } from '../sites/built-sites.ts';
 import { writeFollowedContent } from '../sites/followed-content.ts';
 import { setUpCheckout, withoutContent } from '../stress/checkout.ts';
-import { digestFiles } from '../stress/digest-folder.ts';
+import { compareFiles, digestFiles } from '../stress/digest-folder.ts';
 import { runCommand } from '../stress/run-command.ts';
 
 /** A checkout of its own, whose code and caches may be spoilt. */
@@ -26,12 +26,7 @@ const anew = 'What earlier builds kept is not used';
 let whole: ReadonlyMap<string, string> = new Map();
 
 /** Paths that are not as the first build left them. */
-const listOthers = async (): Promise<string[]> => {
-  const found = await digestFiles(output);
-  return [...new Set([...whole.keys(), ...found.keys()])].filter(
-    (path) => found.get(path) !== whole.get(path),
-  );
-};
+const listOthers = async (): Promise<string[]> => compareFiles(whole, await digestFiles(output));
 
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -15,6 +15,7 @@ import {
 import { canaries } from '../sites/fixture-content.ts';
 import { setUpCheckout, withoutContent } from '../stress/checkout.ts';
 import { findFaults } from './faults.ts';
+import { startCommand } from './start-command.ts';
 
 /** Where the commands run: what builds at the same time in the project keeps its generated files there. */
 const folder = join(sitesFolder, 'checkout');
@@ -28,37 +29,20 @@ test.afterEach(() => {
 });
 
 /** Starts a command in the checkout and waits until what it prints matches. */
-const startCommand = async (
+const startHere = async (
   parameters: readonly string[],
   pattern: RegExp,
   surroundings: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly printed: () => string }> => {
-  const child = spawn(process.execPath, parameters, {
-    cwd: folder,
-    env: {
-      ...process.env,
-      ...madeUpSurroundings,
-      SOURCELINE_CONTENT: content,
-      NO_COLOR: '1',
-      ...surroundings,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const { child, printed, reached } = startCommand(parameters, pattern, folder, {
+    ...madeUpSurroundings,
+    SOURCELINE_CONTENT: content,
+    NO_COLOR: '1',
+    ...surroundings,
   });
   running = child;
-  let output = '';
-  // A whole build may come before: it takes what it takes.
-  await new Promise<void>((resolve, reject) => {
-    const collect = (data: Buffer): void => {
-      output += data.toString();
-      if (pattern.test(output)) resolve();
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.once('close', () => {
-      reject(new Error(`The command ended before its time:\n${output}`));
-    });
-  });
-  return { printed: () => output };
+  await reached;
+  return { printed };
 };
 
 /** What a command said of the address it serves. */
@@ -76,7 +60,7 @@ test('npm start builds the same bytes in any folder, zone and locale, serves the
 }) => {
   await cp(followedFolder, content, { recursive: true });
   const address = /is at (http:\S+)/;
-  const { printed } = await startCommand(['src/desk/start.ts', '--port', '0'], address, {
+  const { printed } = await startHere(['src/desk/start.ts', '--port', '0'], address, {
     ...farAway,
     SOURCELINE_SITE: join(newsroomFolder, 'site.json'),
   });
@@ -116,7 +100,7 @@ test('npm run preview shows a moment to come, marks every page and turns machine
 }) => {
   await takeMadeUpContent();
   const address = /preview is at (http:\S+)\//;
-  const { printed } = await startCommand(
+  const { printed } = await startHere(
     ['src/desk/preview.ts', '--at', '2026-06-01T12:00:01Z', '--port', '0'],
     address,
   );
@@ -156,7 +140,7 @@ test('npm run preview shows a moment to come, marks every page and turns machine
 test('npm run dev shows drafts and embargoed stories marked, finds them, and follows edits', async ({
   page,
 }) => {
-  const { printed } = await startCommand(
+  const { printed } = await startHere(
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'],
     /Search index is up to date/,
   );

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { sitesFolder } from '../sites/built-sites.ts';
 import { findFaults } from './faults.ts';
+import { startCommand } from './start-command.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(sitesFolder, 'desk');
@@ -14,36 +15,22 @@ const file = join(article, 'index.md');
 let running: ChildProcess | undefined;
 let address = '';
 
-/** Starts the desk over a copy of the content that the check finds nothing in. */
-const openDesk = (): Promise<string> =>
-  new Promise((resolve, reject) => {
-    running = spawn(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', 'src/desk/desk.ts', '--form-only', '--port', '0'],
-      {
-        cwd: root,
-        env: {
-          ...process.env,
-          SOURCELINE_CONTENT: content,
-          SOURCELINE_CACHE: join(folder, 'cache'),
-          SOURCELINE_SITE: join(root, 'tests/unit/site.json'),
-          SOURCELINE_NOW: '2026-03-20T12:00:00Z',
-        },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
-    let printed = '';
-    const collect = (data: Buffer): void => {
-      printed += data.toString();
-      const found = /The desk is at (http:\S+) /.exec(printed)?.[1];
-      if (found !== undefined) resolve(found);
-    };
-    running.stdout?.on('data', collect);
-    running.stderr?.on('data', collect);
-    running.once('close', () => {
-      reject(new Error(`The desk closed before its time:\n${printed}`));
-    });
-  });
+/** Starts the desk over a copy of the content that the check finds nothing in. @returns its address */
+const openDesk = async (): Promise<string> => {
+  const { child, reached } = startCommand(
+    ['--disable-warning=ExperimentalWarning', 'src/desk/desk.ts', '--form-only', '--port', '0'],
+    /The desk is at (http:\S+) /,
+    root,
+    {
+      SOURCELINE_CONTENT: content,
+      SOURCELINE_CACHE: join(folder, 'cache'),
+      SOURCELINE_SITE: join(root, 'tests/unit/site.json'),
+      SOURCELINE_NOW: '2026-03-20T12:00:00Z',
+    },
+  );
+  running = child;
+  return (await reached)[1] ?? '';
+};
 
 test.describe.configure({ mode: 'serial' });
 

@@ -27,13 +27,16 @@ export const digestFolder = async (folder: string): Promise<string> => {
   return hash.digest('hex');
 };
 
+/** Paths that two folders, each as digestFiles found it, do not have in common byte for byte. */
+export const compareFiles = (
+  ones: ReadonlyMap<string, string>,
+  others: ReadonlyMap<string, string>,
+): string[] =>
+  [...new Set([...ones.keys(), ...others.keys()])].filter((path) => ones.get(path) !== others.get(path));
+
 /** Paths that two folders do not have in common byte for byte. */
-export const listDifferences = async (one: string, other: string): Promise<string[]> => {
-  const [ones, others] = [await digestFiles(one), await digestFiles(other)];
-  return [...new Set([...ones.keys(), ...others.keys()])].filter(
-    (path) => ones.get(path) !== others.get(path),
-  );
-};
+export const listDifferences = async (one: string, other: string): Promise<string[]> =>
+  compareFiles(await digestFiles(one), await digestFiles(other));
 
 /** True where something of that name is there, whatever it is. */
 export const isThere = (path: string): Promise<boolean> =>

@@ -71,20 +71,19 @@ const toFault = (kind: UnitFault['kind'], at: Name, written: string, first: Foun
  */
 export const findUnitFault = (drawn: readonly ChartMark[], naming: Naming): UnitFault | undefined => {
   const all = drawn.map((mark) => ({ mark, names: toNames(mark, naming) }));
-  const inColumn = Map.groupBy(
-    all.flatMap(({ names }) => names),
-    ({ column, row }) => JSON.stringify([column, row === 0]),
-  );
   // Headings stand beside each other, and so do the cells of a column.
   const headings = readNameUnits([...new Set(naming.columns)]);
+  const inColumn = Map.groupBy(
+    all.flatMap(({ names }) => names).filter(({ row }) => row > 0),
+    ({ column }) => column,
+  );
   const cells = new Map(
-    [...inColumn].map(([place, names]) => [
-      place,
+    [...inColumn].map(([column, names]) => [
+      column,
       readNameUnits([...new Set(names.map(({ name }) => name))]),
     ]),
   );
-  const unitOf = ({ name, column, row }: Name) =>
-    row === 0 ? headings.get(name) : cells.get(JSON.stringify([column, false]))?.get(name);
+  const unitOf = ({ name, column, row }: Name) => (row === 0 ? headings : cells.get(column))?.get(name);
   const found = all.map(({ mark, names }): Found | undefined => {
     if (mark.unit === '%') return { written: '%', unit: '%', by: undefined };
     const by = names.find((name) => unitOf(name) !== undefined);

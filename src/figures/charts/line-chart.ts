@@ -22,7 +22,8 @@ const toPlotHeight = (width: number): number =>
 const radius = 3;
 /** A dot that says its status is larger, and needs so much room to all sides. */
 const [statusRadius, dotRoom] = [4.5, 6];
-const byTime = (a: ChartMark, b: ChartMark): number =>
+/** In the order of time. */
+export const byTime = (a: ChartMark, b: ChartMark): number =>
   (a.time ? toPlace(a.time) : 0) - (b.time ? toPlace(b.time) : 0);
 
 /** Unbroken pieces of a line: each ends where a value is missing, or where the status changes. */

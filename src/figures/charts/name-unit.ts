@@ -179,7 +179,7 @@ export const readNameUnit = (name: string): NameUnit | undefined => {
     const found = toUnit(phrase);
     if (found !== undefined) return { written: phrase, unit: found };
   }
-  const [, behind = ''] = /\s(?:in\s+(\S.*))$/u.exec(whole) ?? [];
+  const [, behind = ''] = /\sin\s+(\S.*)$/u.exec(whole) ?? [];
   const found = behind === '' ? undefined : toUnit(behind);
   return found === undefined ? undefined : { written: behind, unit: found };
 };

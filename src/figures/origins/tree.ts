@@ -60,11 +60,15 @@ export const layOutTree = (
     ]);
   };
 
-  for (const [depth, text] of [words.said, words.carried, words.read].entries()) {
-    const lines = wrap(text, depth as 0 | 1 | 2);
+  for (const [depth, text] of [
+    [0, words.said],
+    [1, words.carried],
+    [2, words.read],
+  ] as const) {
+    const lines = wrap(text, depth);
     headings.push(
       ...lines.map((line, index) => ({
-        x: depths[depth as 0 | 1 | 2] - radius,
+        x: depths[depth] - radius,
         y: top + pitch * (index + 1) - 3,
         words: line,
       })),

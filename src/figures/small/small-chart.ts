@@ -4,7 +4,7 @@ import { type ChartMark, groupBy, isSubject } from '../charts/chart.ts';
 import { type Domain, toDomain, toShare } from '../charts/number-scale.ts';
 import type { Chart } from '../charts/panel.ts';
 import { type Pen, toPen } from '../charts/pen.ts';
-import { toRuns } from '../charts/line-chart.ts';
+import { byTime, toRuns } from '../charts/line-chart.ts';
 import { drawRange, openLength, toOpenSide } from '../charts/range-mark.ts';
 import { toPlace } from '../charts/read-date.ts';
 import { toneOf } from '../charts/series-key.ts';
@@ -85,9 +85,6 @@ const drawBars = (place: Place): Element[] => {
     : pen.line([box.left + zero, box.top], [box.left + zero, box.bottom], ['base']);
   return [...bars, base];
 };
-
-const byTime = (a: ChartMark, b: ChartMark): number =>
-  (a.time ? toPlace(a.time) : 0) - (b.time ? toPlace(b.time) : 0);
 
 const toY = (value: number, domain: Domain, { box }: Place): number =>
   box.bottom - toShare(value, domain) * (box.bottom - box.top);

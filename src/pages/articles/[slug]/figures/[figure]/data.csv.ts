@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { documentTypes } from '../../../../../domain/documents/document.ts';
 import { listFigureData } from '../../../../../domain/view-models/figure-page.ts';
 import { writeCsv } from '../../../../../domain/write-csv.ts';
+import { respondAs } from '../../../../../feeds/respond-as.ts';
 import { loadNewsroom } from '../../../../../store/newsroom.ts';
 import { keyOutputs } from '../../../../../store/output-keys.ts';
 
@@ -14,4 +14,4 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(writeCsv(props.data), { headers: { 'Content-Type': documentTypes.csv } });
+  respondAs('csv', writeCsv(props.data));
