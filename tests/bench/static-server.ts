@@ -28,6 +28,11 @@ interface Answer {
 /** Files that stand for those of the folder, by address; they need not exist there. */
 export type Replacements = ReadonlyMap<string, string | Buffer>;
 
+interface ServerOptions {
+  readonly pageHeaders?: Readonly<Record<string, string>>;
+  readonly compresses?: boolean;
+}
+
 export interface StaticServer {
   /** "http://127.0.0.1:12345" */
   readonly origin: string;
@@ -37,11 +42,12 @@ export interface StaticServer {
 /**
  * Serves a finished site as a static host does: compressed, and compressed only once.
  * @param pageHeaders what the host says besides with every page
+ * @param compresses false where nobody looks at bytes: to make them few costs more than to read them
  */
 export const serveFolder = async (
   folder: string,
   replacements: Replacements,
-  pageHeaders: Readonly<Record<string, string>> = {},
+  { pageHeaders = {}, compresses = true }: ServerOptions = {},
 ): Promise<StaticServer> => {
   const answers = new Map<string, Promise<Answer | undefined>>();
   const server = createServer((request, response) => {
@@ -49,7 +55,7 @@ export const serveFolder = async (
   });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const address = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const accepted = request.headers['accept-encoding'] ?? '';
+    const accepted = compresses ? (request.headers['accept-encoding'] ?? '') : '';
     const key = `${accepted} ${address}`;
     const known = answers.get(key) ?? loadAnswer(folder, address, accepted, replacements);
     answers.set(key, known);

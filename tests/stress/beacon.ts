@@ -12,11 +12,15 @@ export interface WatchedContext {
   readonly note: (what: string, where: string) => void;
 }
 
+/** What tells a browser that there is no host but this machine: what asks elsewhere goes nowhere. */
+export const goNowhere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
 /**
  * Opens a context that sees every way in which script could tell that it ran: a call, a dialog, a line in the
  * console, a request. The pages' own Content-Security-Policy is switched off, so that nothing but what the site
  * wrote stands between a vector and its beacon.
- * @param origin where the site is served; whatever asks elsewhere is a beacon, and goes nowhere
+ * @param browser one that finds no other host (goNowhere)
+ * @param origin where the site is served; whatever asks elsewhere is a beacon
  */
 export const openWatchedContext = async (browser: Browser, origin: string): Promise<WatchedContext> => {
   const lit = new Map<string, Set<string>>();
@@ -39,18 +43,16 @@ export const openWatchedContext = async (browser: Browser, origin: string): Prom
   });
   const isOurs = ({ href, protocol }: URL): boolean =>
     !href.includes(beaconPath) && (href.startsWith(origin) || !/^https?:$/.test(protocol));
-  await context.route(
-    (url) => !isOurs(url),
-    async (route) => {
-      const url = route.request().url();
-      const number = url.split(beaconPath)[1]?.match(/^\d+/)?.[0];
-      // Feeds name the site in full; what they name is not what a beacon is.
-      if (number !== undefined || !url.startsWith(site.url)) {
-        note(number ?? `a request to ${url}`, findFrame(route.request()));
-      }
-      await route.abort();
-    },
-  );
+  // Heard, not held back: to ask here of every request would keep nothing in the browser's cache.
+  context.on('request', (request) => {
+    const url = request.url();
+    if (isOurs(new URL(url))) return;
+    const number = url.split(beaconPath)[1]?.match(/^\d+/)?.[0];
+    // Feeds name the site in full; what they name is not what a beacon is.
+    if (number !== undefined || !url.startsWith(site.url)) {
+      note(number ?? `a request to ${url}`, findFrame(request));
+    }
+  });
   return { context, lit, note };
 };
 

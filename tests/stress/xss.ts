@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { serveFolder, type StaticServer } from '../bench/static-server.ts';
 import { provideBrowser } from '../browser.ts';
 import { writeFiles } from '../sites/fixture-content.ts';
-import { openWatchedContext, tryPage, type WatchedContext } from './beacon.ts';
+import { goNowhere, openWatchedContext, tryPage, type WatchedContext } from './beacon.ts';
 import type { Part } from './part.ts';
 import { runCommand } from './run-command.ts';
 import { type Vector, vectors } from './vectors.ts';
@@ -55,6 +55,7 @@ export const xss: Part = {
         '--disable-background-networking',
         '--disable-site-isolation-trials',
         '--renderer-process-limit=1',
+        goNowhere,
       ],
       handleSIGINT: false,
     });
@@ -108,6 +109,7 @@ const tryControls = async (browser: Browser, tried: readonly Vector[]): Promise<
   const server = await serveFolder(
     '/nowhere',
     new Map(tried.map(({ number, text }) => [`/control/${String(number)}.html`, toPage(text)])),
+    { compresses: false },
   );
   try {
     const watched = await openWatchedContext(browser, server.origin);
@@ -170,6 +172,7 @@ const tryAttacks = async (
     server = await serveFolder(
       site,
       new Map([[blank, '<!doctype html><meta charset=utf-8><title>x</title><body></body>']]),
+      { compresses: false },
     );
     const { origin } = server;
     const watched = await openWatchedContext(browser, origin);
