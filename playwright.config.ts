@@ -5,8 +5,8 @@ import { belowBase, sites } from './tests/sites/built-sites.ts';
 
 const launchOptions = {
   ...(process.env.CHROME_PATH === undefined ? {} : { executablePath: process.env.CHROME_PATH }),
-  // Chrome's sandbox does not run as root, as in containers; three flags keep it from phoning home; the last two from
-  // starting a process for each page.
+  // Chrome's sandbox does not run as root, as in containers; three flags keep it from phoning home; the next two from
+  // starting a process for each page. The last sets type as the whole browser does, where there is one without a window.
   args: [
     '--no-sandbox',
     '--disable-background-networking',
@@ -14,6 +14,7 @@ const launchOptions = {
     '--disable-sync',
     '--disable-site-isolation-trials',
     '--renderer-process-limit=1',
+    '--font-render-hinting=none',
   ],
 };
 

@@ -118,7 +118,7 @@ export const measurePaint = async (
   const html = await readFile(join(folder, address, 'index.html'), 'utf8');
   const variants = [controlPage, ...others];
   const browser = await chromium.launch({
-    executablePath: provideBrowser(),
+    executablePath: provideBrowser('whole'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     handleSIGINT: false,
   });

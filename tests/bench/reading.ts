@@ -50,7 +50,7 @@ export const measureReading = async (
 ): Promise<readonly PageReading[]> => {
   const server = await serveFolder(folder, new Map());
   const browser = await chromium.launch({
-    executablePath: provideBrowser(),
+    executablePath: provideBrowser('whole'),
     args: ['--no-sandbox', '--disable-background-networking'],
     handleSIGINT: false,
   });

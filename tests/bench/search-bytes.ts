@@ -19,7 +19,7 @@ const quietMs = 700;
 /** Asks each query in a browser that has seen nothing before, and counts what it fetches; medians. */
 export const measureColdSearch = async (site: string, queries: readonly string[]): Promise<ColdSearch> => {
   const server = await serveFolder(site, new Map());
-  const browser = await chromium.launch({ executablePath: provideBrowser(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: provideBrowser('whole'), args: ['--no-sandbox'] });
   const measured: ColdSearch[] = [];
   try {
     for (const words of queries) {

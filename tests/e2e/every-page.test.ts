@@ -3,6 +3,7 @@ import { findFaults } from './faults.ts';
 import { test } from './kept-page.ts';
 import { findSmall } from './small.ts';
 import { listRealPages, madeUpOrigin, madeUpPages, realOrigin } from './origins.ts';
+import { waitForQuiet } from './quiet.ts';
 
 const pages = [
   ...listRealPages().map((path) => ({ site: 'real', host: realOrigin, path, widths: [1280] })),
@@ -80,7 +81,7 @@ for (const { site, host, path, widths } of pages) {
         expect(await findCrushed(page), `in the name at ${String(width)} px`).toEqual([]);
       }
     }
-    await page.waitForLoadState('networkidle');
+    await waitForQuiet(page);
     expect(strangers).toEqual([]);
     // This story names a picture that nobody has.
     if (path !== '/articles/marks-in-the-headline/') expect(logged).toEqual([]);

@@ -1,4 +1,5 @@
 import { test as base, type BrowserContext } from '@playwright/test';
+import { followRequests } from './quiet.ts';
 
 /** What a browser context is made with, and can never change. */
 interface Making {
@@ -39,7 +40,14 @@ export const test = base.extend<object, { readonly keepContext: KeepContext }>({
     for (const other of others) await other.close();
     await context.clearPermissions();
     if (!page) return;
-    for (const event of ['request', 'response', 'console', 'pageerror'] as const)
+    for (const event of [
+      'request',
+      'requestfinished',
+      'requestfailed',
+      'response',
+      'console',
+      'pageerror',
+    ] as const)
       page.removeAllListeners(event);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     if (javaScriptEnabled && page.url().startsWith('http'))
@@ -58,6 +66,7 @@ export const test = base.extend<object, { readonly keepContext: KeepContext }>({
       colorScheme: colorScheme ?? 'light',
       forcedColors: contextOptions.forcedColors ?? 'none',
     });
+    followRequests(page);
     await use(page);
   },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { waitForQuiet } from './quiet.ts';
 import { readShifts, watchShifts } from './shifts.ts';
 
 /** Milliseconds that scripts and parts of the index take on their way, so that the page is painted before. */
@@ -43,7 +44,7 @@ for (const width of [320, 1680]) {
       if (address.includes('?')) {
         await expect(page.locator('news-search .status')).toHaveText(/^\d+ stor|^No story/);
       }
-      await page.waitForLoadState('networkidle');
+      await waitForQuiet(page);
       await page.waitForTimeout(500);
       expect(await page.evaluate(() => window.shifts)).toEqual([]);
     });
@@ -87,7 +88,7 @@ for (const width of [360, 1280]) {
       await expect(status).toHaveText('The search index is still loading.');
       release();
       await expect(status).toHaveText(/^\d+ stor(?:y|ies)$|^No story matches “zzzzqqqq”\.$/);
-      await page.waitForLoadState('networkidle');
+      await waitForQuiet(page);
       expect(await readShifts(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
@@ -107,7 +108,7 @@ for (const address of addresses) {
       if (address.startsWith('/search/'))
         await expect(page.locator('news-search')).toHaveAttribute('data-stage', /./);
       if (address.includes('?q=')) await expect(page.locator('.status').first()).toHaveText(/stor(?:y|ies)/);
-      await page.waitForLoadState('networkidle');
+      await waitForQuiet(page);
       // What comes last has nothing that would tell of it.
       await page.waitForTimeout(500);
       expect(await readShifts(page), `at ${String(width)} px`).toEqual([]);

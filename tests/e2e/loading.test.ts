@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { foundingArticle } from './origins.ts';
+import { waitForQuiet } from './quiet.ts';
 import { readShifts, watchShifts } from './shifts.ts';
 
 /** Bytes of the two fonts that every page announces. */
@@ -20,7 +21,7 @@ for (const [address, more] of [
     });
     await watchShifts(page);
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await waitForQuiet(page);
     await page.mouse.wheel(0, 4000);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
     // What moves is told with a frame that was drawn: two more, and nothing is under way.

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './kept-page.ts';
 import { madeUpOrigin } from './origins.ts';
+import { waitForQuiet } from './quiet.ts';
 
 test.describe('at an old address', () => {
   const moves = [
@@ -24,7 +25,7 @@ test.describe('at an old address', () => {
       await page.goto('about:blank');
       await page.goto(madeUpOrigin + asked);
       await page.waitForURL(madeUpOrigin + led);
-      await page.waitForLoadState('networkidle');
+      await waitForQuiet(page);
       expect(page.url()).toBe(madeUpOrigin + led);
       expect(errors, asked).toEqual([]);
       const part = page.locator(new URL(page.url()).hash || 'h1');

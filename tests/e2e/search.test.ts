@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './kept-page.ts';
 import { foundingArticle as article } from './origins.ts';
 import { findFaults } from './faults.ts';
+import { waitForQuiet } from './quiet.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search stories' });
 const status = (page: Page) => page.locator('news-search .status');
@@ -215,7 +216,7 @@ for (const viewport of [
       await expect(link).toBeFocused();
       // Nothing that comes later moves it away.
       await expect(page.locator('fieldset[data-facet=country] li').first()).toBeAttached();
-      await page.waitForLoadState('networkidle');
+      await waitForQuiet(page);
       expect(await topOf(page, number)).toBe(before);
       await page.reload();
       await expect.poll(() => topOf(page, number)).toBe(before);
@@ -501,7 +502,7 @@ test('loads nothing of search before it is asked for', async ({ page }) => {
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   for (const address of ['/', article, '/topics/', '/feeds/']) {
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await waitForQuiet(page);
   }
   // The script of every page, which opens search and switches its colours, and that of a story.
   const frame = /^\/_astro\/(?:Page|Article|evidence-panel)\./;
@@ -652,8 +653,10 @@ test('everything can be done by keyboard alone', async ({ page }) => {
   await field(page).focus();
   await page.keyboard.type('reedmouth');
   await expect(status(page)).toHaveText(/^\d+ stories$/);
-  // Filters come with their counts, a little after the stories.
+  // Filters come with their counts, a little after the stories: those of all stories first, from which the focus would
+  // go another way.
   await expect(choice(page, 'Country of the story', 'Iceland')).toBeVisible();
+  await expect(choice(page, 'Country of the story', 'Austria')).toBeHidden();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
@@ -690,7 +693,7 @@ test('whoever is at a choice stays at it when its list is redrawn', async ({ pag
   });
   await expect(status(page)).toHaveText('3 stories');
   await expect(choice(page, 'Country of the story', 'Iceland')).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await waitForQuiet(page);
   await expect(chip).toBeFocused();
 });
 

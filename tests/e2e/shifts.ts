@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { followRequests } from './quiet.ts';
 
 declare global {
   interface Window {
@@ -17,8 +18,9 @@ interface LayoutShift extends PerformanceEntry {
   readonly sources: readonly { readonly node: Node | null }[];
 }
 
-/** Notes what jumps on a page that is opened next. */
+/** Notes what jumps on a page that is opened next, and what it asks for. */
 export const watchShifts = async (page: Page): Promise<void> => {
+  followRequests(page);
   await page.addInitScript(() => {
     window.shifts = [];
     new PerformanceObserver((list) => {

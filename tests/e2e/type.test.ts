@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { patienceMs } from '../../src/views/before-paint.ts';
 import { standsInOwnType } from '../bench/own-type.ts';
 import { foundingArticle } from './origins.ts';
+import { waitForQuiet } from './quiet.ts';
 import { readShifts, watchShifts } from './shifts.ts';
 
 /** Opens a page, notes what jumps on it, and keeps its fonts back. @returns what lets them come */
@@ -61,7 +62,7 @@ for (const width of [360, 1280]) {
       letFontsCome();
       await expect(page.locator('html')).toHaveAttribute('data-type', 'set');
       await expect.poll(() => readSeen(page)).toEqual(['awaited visible hidden', 'set visible visible']);
-      await page.waitForLoadState('networkidle');
+      await waitForQuiet(page);
       for (const part of ['.wordmark', 'h1', '.masthead nav a', 'main p'])
         expect(await standsInOwnType(page, part), part).toBe(true);
       expect(await readShifts(page)).toEqual([]);
@@ -76,7 +77,7 @@ test('type that comes too late is for the next page: text stands without it, and
   await expect(page.locator('.prose p').first()).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-type', 'late');
   letFontsCome();
-  await page.waitForLoadState('networkidle');
+  await waitForQuiet(page);
   expect(await standsInOwnType(page, 'h1')).toBe(false);
   expect(await readShifts(page)).toEqual([]);
 });
@@ -143,7 +144,7 @@ test('a reader who comes back, or comes for a part of the page, finds it where i
   letFontsCome();
   await expect(page.locator('html')).toHaveAttribute('data-type', 'set');
   const source = page.locator('#source-ns');
-  await page.waitForLoadState('networkidle');
+  await waitForQuiet(page);
   await expect(source).toBeInViewport();
   await page.goto('/about/');
   await page.goBack();
