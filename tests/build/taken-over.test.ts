@@ -1,8 +1,15 @@
-import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { madeUpSurroundings, sitesFolder } from '../sites/built-sites.ts';
-import { writeFollowedContent } from '../sites/followed-content.ts';
+import { startCommand } from '../e2e/start-command.ts';
+import {
+  farAway,
+  followedFolder,
+  madeUpSurroundings,
+  newsroomFolder,
+  sites,
+  sitesFolder,
+} from '../sites/built-sites.ts';
 import { setUpCheckout, withoutContent } from '../stress/checkout.ts';
 import { compareFiles, digestFiles } from '../stress/digest-folder.ts';
 import { runCommand } from '../stress/run-command.ts';
@@ -12,10 +19,18 @@ const folder = join(sitesFolder, 'taken-over');
 const output = join(folder, 'dist');
 const kept = join(folder, '.cache/astro/kept');
 
+const surroundings = {
+  ...madeUpSurroundings,
+  ...farAway,
+  SOURCELINE_CONTENT: 'content',
+  SOURCELINE_SITE: join(newsroomFolder, 'site.json'),
+  NO_COLOR: '1',
+};
+
 const build = async (): Promise<string> => {
   const { code, printed } = await runCommand(['src/desk/build.ts', '--unrecorded'], {
     cwd: folder,
-    env: { ...madeUpSurroundings, SOURCELINE_CONTENT: 'content' },
+    env: surroundings,
   });
   expect(code, printed).toBe(0);
   return printed;
@@ -28,12 +43,32 @@ let whole: ReadonlyMap<string, string> = new Map();
 /** Paths that are not as the first build left them. */
 const listOthers = async (): Promise<string[]> => compareFiles(whole, await digestFiles(output));
 
+/** The front page as npm start serves it. */
+let front = '';
+
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
   await setUpCheckout(folder, withoutContent, 'shared');
-  await writeFollowedContent(join(folder, 'content'), 'after');
-  expect(await build()).not.toContain('Nothing is kept');
+  await cp(followedFolder, join(folder, 'content'), { recursive: true });
+  const { child, printed, reached } = startCommand(
+    ['src/desk/start.ts', '--port', '0'],
+    /is at (http:\S+)/,
+    folder,
+    surroundings,
+  );
+  try {
+    const [, address = ''] = await reached;
+    front = await (await fetch(address)).text();
+  } finally {
+    child.kill();
+  }
+  expect(printed()).not.toContain('Nothing is kept');
   whole = await digestFiles(output);
+});
+
+test('npm start builds the same bytes in any folder, zone and locale, serves them and prints the address', async () => {
+  expect(/<h2\b[^>]*>[^]*?<\/h2>/.exec(front)?.[0]).toContain('A new story');
+  expect(compareFiles(await digestFiles(sites.again), whole)).toEqual([]);
 });
 
 test('nothing has changed: nothing is written', async () => {
