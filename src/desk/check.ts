@@ -5,10 +5,8 @@
 import './report-errors.ts';
 import { join } from 'node:path';
 import { run } from '../run.ts';
-import { checkContent } from './check/check-content.ts';
 import { readCommandLine } from './command-line.ts';
 import { formatNames, readReportForm } from './report-form.ts';
-import { openExaminedStore } from './examined-store.ts';
 import { formatUserError } from './format-user-error.ts';
 import { checkStep, openProgressLine } from './progress-line.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -33,6 +31,10 @@ Files and folders limit the report; references and links are still looked up eve
   },
 );
 const form = readReportForm(values);
+
+// Half a second to load: not for those who only ask for help.
+const { checkContent } = await import('./check/check-content.ts');
+const { openExaminedStore } = await import('./examined-store.ts');
 
 let progress = openProgressLine(process.stderr);
 const store = await openExaminedStore(join(run.cacheFolder, 'check'), () => {

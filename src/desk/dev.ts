@@ -8,12 +8,9 @@ import { join } from 'node:path';
 import { run } from '../run.ts';
 import { assertRunBuildable } from './build/assert-buildable.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
-import { openExaminedStore } from './examined-store.ts';
 import { formatReason } from './format-reason.ts';
 import { UserError } from './user-error.ts';
 import { leaveOutTraces } from './dev/without-traces.ts';
-import { awaitReadable } from './dev/await-readable.ts';
-import { findingsIntegration } from './dev/findings-integration.ts';
 
 const { values } = readCommandLine(
   `npm run dev -- [--port NUMBER] [--host]
@@ -33,6 +30,10 @@ assertRunBuildable();
 const print = (text: string): void => {
   console.error(`\n${text}\n`);
 };
+// Seconds to load, with Astro: not for those who only ask for help.
+const { openExaminedStore } = await import('./examined-store.ts');
+const { awaitReadable } = await import('./dev/await-readable.ts');
+const { findingsIntegration } = await import('./dev/findings-integration.ts');
 // What both look at is read once.
 const store = await openExaminedStore(join(run.cacheFolder, 'check'));
 await awaitReadable(print, store);
@@ -41,7 +42,6 @@ if (!values.trace) {
   leaveOutTraces(process.stdout);
   leaveOutTraces(process.stderr);
 }
-// A second to load: not for those who only ask for help.
 const { dev } = await import('astro');
 try {
   await dev({

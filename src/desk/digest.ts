@@ -9,7 +9,6 @@ import { site } from '../site.ts';
 import { text } from '../text/text.ts';
 import { readCommandLine } from './command-line.ts';
 import { parseMonth } from './digest/month.ts';
-import { prepareDigest } from './digest/prepare-digest.ts';
 import { writeNew } from './new/write-new.ts';
 import { readFolder } from './reading/read-folder.ts';
 import { UserError } from './user-error.ts';
@@ -33,6 +32,8 @@ const [written, ...rest] = positionals;
 if (written === undefined || rest.length > 0)
   throw new UserError('Name one month, by its year and number: npm run digest -- 2026-02');
 const month = parseMonth(written);
+// Half a second to load: not for those who only ask for help.
+const { prepareDigest } = await import('./digest/prepare-digest.ts');
 const folder = values.content;
 const draft = prepareDigest(
   await readFolder(folder, { withPictures: false }),

@@ -7,7 +7,6 @@ import { run } from '../run.ts';
 import { workTypes } from '../schemas/work-type.ts';
 import { site } from '../site.ts';
 import { readCommandLine } from './command-line.ts';
-import { importArchive } from './import/import-archive.ts';
 
 const { values, positionals } = readCommandLine(
   `npm run import -- FOLDER-OR-FILE [--dry-run] [--publish] [--pictures FOLDER] [FLAG]...
@@ -36,6 +35,8 @@ Archives: WordPress (.xml), Ghost (.json), folders of Hugo, Jekyll, Substack and
     allowPositionals: true,
   },
 );
+// Half a second to load: not for those who only ask for help.
+const { importArchive } = await import('./import/import-archive.ts');
 const { report, isComplete } = await importArchive(positionals, values, run.instant, site.url);
 console.log(report);
 if (!isComplete) process.exitCode = 1;

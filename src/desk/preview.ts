@@ -9,7 +9,6 @@ import { run } from '../run.ts';
 import { site } from '../site.ts';
 import { text } from '../text/text.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
-import { previewSite } from './preview/preview-site.ts';
 import { formatHeldCount } from './preview/count-held.ts';
 import { parseInstant } from './preview/parse-instant.ts';
 import { previewHeaders } from './preview/seal-preview.ts';
@@ -36,6 +35,8 @@ const instant = at ?? run.instant;
 
 const note = toPreviewNote(instant, toEdition(site, text));
 
+// Half a second to load: not for those who only ask for help.
+const { previewSite } = await import('./preview/preview-site.ts');
 const shown = await previewSite(values.out, instant, note);
 // At once, as in build.ts.
 if (shown === undefined) process.exit(1);

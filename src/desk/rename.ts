@@ -11,7 +11,6 @@ import { redirectsPath } from '../schemas/redirects.ts';
 import { readFolder } from './reading/read-folder.ts';
 import { readCommandLine } from './command-line.ts';
 import { UserError } from './user-error.ts';
-import { planRename } from './rename/plan-rename.ts';
 
 const { values, positionals } = readCommandLine(
   `npm run rename -- OLD-NAME NEW-NAME [--content FOLDER]
@@ -25,6 +24,8 @@ if (from === undefined || to === undefined || rest.length > 0) {
     'Give the name of the story’s folder and its new name: npm run rename -- old-name new-name',
   );
 }
+// Half a second to load: not for those who only ask for help.
+const { planRename } = await import('./rename/plan-rename.ts');
 const folder = values.content;
 const { writes, move, links, id, redirect } = planRename(
   await readFolder(folder, { withPictures: false }),

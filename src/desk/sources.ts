@@ -8,18 +8,14 @@ import { toDay } from '../domain/dates.ts';
 import { run } from '../run.ts';
 import { healthPath } from '../schemas/source-health.ts';
 import { site } from '../site.ts';
-import { toRoot } from './check/check-content.ts';
-import { examineFile } from './check/examine-file.ts';
 import { readCommandLine } from './command-line.ts';
 import { openProgressLine } from './progress-line.ts';
 import { quote } from './problems/quote.ts';
 import type { Content } from './reading/document.ts';
 import { findTextFile } from './reading/parse-file.ts';
 import { readFolder } from './reading/read-folder.ts';
-import { listCitedAddresses } from './sources/cited-addresses.ts';
 import { formatSourcesReport } from './sources/format-report.ts';
 import { formatHealthRecord, readHealthRecord } from './sources/health-record.ts';
-import { lookAtSources } from './sources/look-at-sources.ts';
 import { isPrivateAddress } from './sources/private-address.ts';
 import { takeTurns } from './sources/take-turns.ts';
 import { UserError } from './user-error.ts';
@@ -60,6 +56,12 @@ if (archives !== undefined && !/^https?:\/\//i.test(archives))
   throw new UserError(
     `--archives ${quote(archives)} is not an address. Write one such as --archives "https://archive.org/wayback/available?url={url}&timestamp={day}".`,
   );
+
+// Half a second to load: not for those who only ask for help.
+const { toRoot } = await import('./check/check-content.ts');
+const { examineFile } = await import('./check/examine-file.ts');
+const { listCitedAddresses } = await import('./sources/cited-addresses.ts');
+const { lookAtSources } = await import('./sources/look-at-sources.ts');
 
 const folder = values.content;
 const files = await readFolder(folder, { withPictures: false });

@@ -3,7 +3,6 @@
  * it was called wrongly.
  */
 import './report-errors.ts';
-import { buildSite } from './build/build-site.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -14,6 +13,8 @@ const { values } = readCommandLine(
   { options: { port: { type: 'string', default: '4321' }, out: { type: 'string', default: 'dist' } } },
 );
 const port = parsePort(values.port);
+// Half a second to load: not for those who only ask for help.
+const { buildSite } = await import('./build/build-site.ts');
 
 if (await buildSite(values.out)) {
   const origin = await serveFolder(values.out, port);

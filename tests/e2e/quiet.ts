@@ -19,11 +19,12 @@ export const followRequests = (page: Page): void => {
     followed.underWay.add(request);
     followed.changed = performance.now();
   });
-  for (const event of ['requestfinished', 'requestfailed'] as const)
-    page.on(event, (request) => {
-      followed.underWay.delete(request);
-      followed.changed = performance.now();
-    });
+  const settle = (request: Request): void => {
+    followed.underWay.delete(request);
+    followed.changed = performance.now();
+  };
+  page.on('requestfinished', settle);
+  page.on('requestfailed', settle);
 };
 
 /**
