@@ -1,4 +1,5 @@
 import { expect, type Page, type Request } from '@playwright/test';
+import { patienceMs } from '../patience.ts';
 
 /** Milliseconds without a request after which a page is taken to ask for nothing more. */
 const quietMs = 500;
@@ -43,7 +44,7 @@ export const waitForQuiet = async (page: Page): Promise<void> => {
         const isQuiet = underWay.size === 0 && performance.now() - followed.changed >= quietMs;
         return isQuiet ? 'nothing' : `something: ${[...underWay].map((request) => request.url()).join(', ')}`;
       },
-      { message: 'what the page asks for', intervals: [100] },
+      { message: 'what the page asks for', intervals: [100], timeout: patienceMs },
     )
     .toBe('nothing');
 };
