@@ -51,3 +51,11 @@ export const digestCode = (project = '.'): string =>
     .update(JSON.stringify(process.versions))
     .update(digestFiles(places, project))
     .digest('hex');
+
+let known: string | undefined;
+
+/**
+ * The digest of this project's code as it was when it was first asked for: for what is done once in the life of a
+ * process, at several places.
+ */
+export const digestOwnCode = (): string => (known ??= digestCode());

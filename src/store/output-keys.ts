@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { run } from '../run.ts';
-import { digestCode } from './code-digest.ts';
+import { digestOwnCode } from './code-digest.ts';
 
 /** A path of a route as Astro takes it, with what its output is made from. */
 interface Path<Props> {
@@ -47,8 +47,6 @@ export const digestPart = (part: object): string => {
   return digest;
 };
 
-let code: string | undefined;
-
 /**
  * Gives each path a key: the digest of everything that its output is made from. An output whose key is that of the
  * build before is taken from there (desk/build/kept/); that it may be is what tests/pages shows:
@@ -63,7 +61,7 @@ export const keyOutputs = <Props extends object>(
   listParts: (props: Props) => readonly object[] = (props) => [props],
 ): KeyedPath<Props>[] => {
   if (run.showHeld === 'live') return [...paths];
-  const common = (code ??= digestCode());
+  const common = digestOwnCode();
   return paths.map((path) => ({
     ...path,
     cacheKey: createHash('sha256')

@@ -11,7 +11,7 @@ import { toBasePath } from '../../domain/addresses/base-path.ts';
 import { lockPath } from '../../domain/recorded-address.ts';
 import { toRoot } from '../check/check-content.ts';
 import { formatReport } from '../reporters/format-report.ts';
-import { findPermanence, type Permanence } from '../addresses/permanence.ts';
+import type { Permanence } from '../addresses/permanence.ts';
 import { checkForBuild } from './check-for-build.ts';
 import { reportChange } from './report-change.ts';
 import { openProgressLine } from '../progress-line.ts';
@@ -49,7 +49,7 @@ export const makeSite = async (
     console.error(`Nothing was built; ${output}/ is unchanged.`);
     return false;
   }
-  const permanence = findPermanence(sound.files, instant, clock, sound.examine);
+  const { permanence } = sound;
   const queries = listQueryRedirects(sound.files, permanence);
   let served: ReadonlySet<string> = new Set();
   const findKey = (): string => toKeptKey(run.keepsIndexMarkup);

@@ -69,6 +69,8 @@ export interface CborWriter {
   readonly number: (value: number) => void;
   /** Items that are written already. */
   readonly written: (bytes: Uint8Array) => void;
+  /** The same, a piece of some bytes: to cut it out first would take longer than to copy it. */
+  readonly copied: (bytes: Buffer, start: number, end: number) => void;
   /** Everything that was written so far. */
   readonly bytes: () => Uint8Array<ArrayBuffer>;
 }
@@ -114,6 +116,10 @@ export const writeCbor = (): CborWriter => {
       makeRoom(done.length);
       bytes.set(done, at);
       at += done.length;
+    },
+    copied: (done, start, end) => {
+      makeRoom(end - start);
+      at += done.copy(bytes, at, start, end);
     },
     bytes: () => bytes.subarray(0, at),
   };
