@@ -52,10 +52,13 @@ export const digestCode = (project = '.'): string =>
     .update(digestFiles(places, project))
     .digest('hex');
 
-let known: string | undefined;
+/** The same for every copy of this module: pages are bundled, the desk is not. */
+const place = Symbol.for('sourceline.code');
+
+const holder = globalThis as { [place]?: string };
 
 /**
- * The digest of this project's code as it was when it was first asked for: for what is done once in the life of a
- * process, at several places.
+ * The digest of this project's code as it was when this process first asked for it: whoever makes a site asks at several
+ * places, and would wait for it at each.
  */
-export const digestOwnCode = (): string => (known ??= digestCode());
+export const digestOwnCode = (): string => (holder[place] ??= digestCode());

@@ -17,7 +17,7 @@ import { reportChange } from './report-change.ts';
 import { openProgressLine } from '../progress-line.ts';
 import { formatReason } from '../format-reason.ts';
 import { finishPages } from './finish-pages.ts';
-import { toKeptKey } from './kept/kept-key.ts';
+import { toFirstKey, toKeptKey } from './kept/kept-key.ts';
 import { listQueryRedirects } from './list-query-redirects.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { leaveStandingSite, type Sources } from './standing/standing-site.ts';
@@ -52,11 +52,10 @@ export const makeSite = async (
   const { permanence } = sound;
   const queries = listQueryRedirects(sound.files, permanence);
   let served: ReadonlySet<string> = new Set();
-  const findKey = (): string => toKeptKey(run.keepsIndexMarkup);
   const place = {
     folder: join(run.cacheFolder, 'kept'),
-    key: findKey(),
-    findKey,
+    key: toFirstKey(run.keepsIndexMarkup),
+    findKey: () => toKeptKey(run.keepsIndexMarkup),
     tell: (line: string) => {
       console.error(line);
     },
