@@ -92,15 +92,17 @@ const wholeKey = 'whole';
  * Indexes the stories of a built site and writes the index into it; where no story's page has changed since the index
  * that was kept, that one is taken.
  * @param folder absolute path of the built site
+ * @param findPrinted where a page is as it was printed, by its path below that folder
  * @returns number of stories indexed
  * @throws Error when Pagefind reports an error
  */
 export const writeSearchIndex = async (
   folder: string,
   { folder: kept, digestCode }: IndexKeeping,
+  findPrinted?: (path: string) => string,
 ): Promise<number> => {
   const store = keepIndexIn(kept);
-  const pages = await listStoryPages(folder, store);
+  const pages = await listStoryPages(folder, store, findPrinted);
   const code = digestCode();
   const name = nameIndex(pages, code);
   let files = (await store.take(wholeKey, name)) as readonly IndexFile[] | undefined;

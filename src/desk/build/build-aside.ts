@@ -13,6 +13,8 @@ import { formatReason } from '../format-reason.ts';
 import type { FinishedPages } from './finish-pages.ts';
 import { printChanged } from './kept/print-changed.ts';
 import { type KeptPlace, keepPrinting, takeFinished } from './kept/printing.ts';
+import { toKeptFolders } from './kept/kept-site.ts';
+import { spareSite } from './kept/spare-site.ts';
 import { watchAstro } from './kept/watch-astro.ts';
 import { clearAway, discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 import { progressIntegration } from './progress-integration.ts';
@@ -110,7 +112,11 @@ export const buildAside = async (
     const change = compareFolders(made, output);
     if (made !== aside) await cp(made, aside, { recursive: true, preserveTimestamps: true });
     await flushToDisk(aside);
-    await publishOutput(aside, output);
+    await publishOutput(aside, output, undefined, (former) => {
+      // One that Astro has built anew shares nothing with the last one.
+      if (place && printing?.former) spareSite(former, toKeptFolders(place.folder).spare);
+      else clearAway(former);
+    });
     if (place && printing) await keepPrinting(place, output, printing, pages);
     return change;
   } catch (error) {

@@ -18,6 +18,7 @@ import { openProgressLine } from '../progress-line.ts';
 import { formatReason } from '../format-reason.ts';
 import { finishPages } from './finish-pages.ts';
 import { toFirstKey, toKeptKey } from './kept/kept-key.ts';
+import { listFiles } from './kept/list-files.ts';
 import { listQueryRedirects } from './list-query-redirects.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { leaveStandingSite, type Sources } from './standing/standing-site.ts';
@@ -63,7 +64,8 @@ export const makeSite = async (
   const manner = { files: sound.files, progress, forgets, place };
   const change = await buildAside(folder, {}, manner, async (made, finished) => {
     await copyRedirectedFiles(made, permanence);
-    served = listServed(made);
+    const files = listFiles(made);
+    served = listServed(files);
     const lost = findLost(permanence, served, toRoot(contentFolder));
     if (lost.length > 0) {
       progress.end();
@@ -72,7 +74,7 @@ export const makeSite = async (
       return undefined;
     }
     await writeRedirectsFile(made, permanence.redirects, base, queries);
-    const pages = await finishPages(made, run.keepsIndexMarkup, finished);
+    const pages = await finishPages(made, run.keepsIndexMarkup, finished, files);
     await writeHeadersFile(made, joinInlineDigests([...pages.values()]), base);
     if (site.precompressed) {
       progress.begin((counted) => `Compressing: ${counted} files`);

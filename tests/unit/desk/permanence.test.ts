@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyRedirectedFiles } from '../../../src/desk/build/copy-redirected-files.ts';
 import { checkFiles, examineFiles } from '../../../src/desk/check/check-content.ts';
 import type { Permanence } from '../../../src/desk/addresses/permanence.ts';
+import { listFiles } from '../../../src/desk/build/kept/list-files.ts';
 import { readFolder } from '../../../src/desk/reading/read-folder.ts';
 import { findLost, listServed, recordAddresses } from '../../../src/desk/build/record-addresses.ts';
 import { fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';
@@ -57,7 +58,7 @@ describe('what a built site serves', () => {
     await put('a/index.html');
     await put('a/rss.xml');
     await put('a/card.png');
-    expect(listServed(folder)).toEqual(new Set(['/', '/a/', '/a/rss.xml']));
+    expect(listServed(listFiles(folder))).toEqual(new Set(['/', '/a/', '/a/rss.xml']));
   });
 
   it('is held against the record', async () => {

@@ -36,13 +36,17 @@ export interface KeptSite {
   readonly assets: ReadonlyMap<string, Trace>;
 }
 
-/** Where what is kept lies: finished files, pages of stories as they were printed, and those of a build under way. */
+/**
+ * Where what is kept lies: finished files, pages of stories as they were printed, and those of a build under way; and the
+ * site before the last one.
+ */
 export const toKeptFolders = (folder: string) => ({
   list: join(folder, 'list.kept'),
   bundle: join(folder, 'bundle'),
   finished: join(folder, 'finished'),
   printed: join(folder, 'printed'),
   staged: join(folder, 'staged'),
+  spare: join(folder, 'spare'),
 });
 
 export const toTrace = (file: string): Trace => {
@@ -50,10 +54,10 @@ export const toTrace = (file: string): Trace => {
   return { size, mtimeMs };
 };
 
-/** Whether a file is as it was left. */
-export const isUntouched = (file: string, trace: Trace): boolean => {
+/** What the system says of a file; undefined where it is not as it was left. */
+export const findUntouched = (file: string, trace: Trace): Stats | undefined => {
   const found: Stats | undefined = statSync(file, { throwIfNoEntry: false });
-  return found?.size === trace.size && found.mtimeMs === trace.mtimeMs;
+  return found?.size === trace.size && found.mtimeMs === trace.mtimeMs ? found : undefined;
 };
 
 /** Reads what is kept under a key. @returns undefined where there is nothing whole, or of another key */
