@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { handEntries } from '../../entries/handed-entries.ts';
 import '../without-telemetry.ts';
@@ -109,7 +109,9 @@ export const buildAside = async (
     isCacheWhole = true;
     const pages = await finish(made, place && printing ? takeFinished(place, made, printing) : new Map());
     if (pages === undefined) return undefined;
-    const change = compareFolders(made, output);
+    // Where the last build went elsewhere, it says nothing of what is there.
+    const isFromHere = printing?.former?.output === resolve(output);
+    const change = compareFolders(made, output, (file) => isFromHere && printing?.taken.has(file) === true);
     if (made !== aside) await cp(made, aside, { recursive: true, preserveTimestamps: true });
     await flushToDisk(aside);
     await publishOutput(aside, output, undefined, (former) => {

@@ -77,6 +77,8 @@ export interface CborWriter {
 
 const longestHead = 5;
 
+const shortPiece = 100;
+
 /** Opens a writer. */
 export const writeCbor = (): CborWriter => {
   let bytes = Buffer.alloc(1024);
@@ -119,7 +121,9 @@ export const writeCbor = (): CborWriter => {
     },
     copied: (done, start, end) => {
       makeRoom(end - start);
-      at += done.copy(bytes, at, start, end);
+      // Most pieces are of a few bytes, and to begin a copy takes longer than to make one.
+      if (end - start > shortPiece) at += done.copy(bytes, at, start, end);
+      else for (let from = start; from < end; from += 1) bytes[at++] = done[from] ?? 0;
     },
     bytes: () => bytes.subarray(0, at),
   };

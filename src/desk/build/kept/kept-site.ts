@@ -1,6 +1,6 @@
 import { rmSync, type Stats, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { InlineDigests } from '../../../hosting/content-security-policy.ts';
 import { readSealed, writeSealed } from '../../../sealed-file.ts';
 import { flushToDisk } from '../flush-to-disk.ts';
@@ -30,6 +30,8 @@ export interface KeptFile {
 export interface KeptSite {
   /** What all of it depends on besides content (kept-key.ts). */
   readonly key: string;
+  /** Folder of the site. */
+  readonly output: string;
   /** What Astro printed, by file below the folder of the site. */
   readonly files: ReadonlyMap<string, KeptFile>;
   /** What Astro put there without printing it: scripts, files of public/. */
@@ -123,7 +125,12 @@ export const changeKeptSite = async (
   }
   // Without the list nothing of it counts: it has to come to disk last.
   await flushToDisk(folder);
-  await writeSealed(folders.list, { key, files, assets: traced } satisfies KeptSite);
+  await writeSealed(folders.list, {
+    key,
+    output: resolve(output),
+    files,
+    assets: traced,
+  } satisfies KeptSite);
 };
 
 /** Puts a folder of what is kept in the place of another. */

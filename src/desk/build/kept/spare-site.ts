@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { clearAway } from '../output.ts';
+import { isOfSteps } from './site-path.ts';
 
 /** A file that a site shall have: where it is kept, and its number in that file system. */
 export interface WantedFile {
@@ -18,7 +19,10 @@ export const spareSite = (former: string, spare: string): void => {
   }
 };
 
-/** Removes from a folder everything but the files that are wanted. @returns those that are there */
+/**
+ * Removes from a folder everything but the files that are wanted, and what steps to come look at themselves.
+ * @returns the wanted ones that are there
+ */
 const keepWanted = (folder: string, wanted: ReadonlyMap<string, WantedFile>): Set<string> => {
   const there = new Set<string>();
   const isWanted = (path: string): boolean => {
@@ -33,7 +37,8 @@ const keepWanted = (folder: string, wanted: ReadonlyMap<string, WantedFile>): Se
       if (entry.isDirectory()) {
         if (clear(`${path}/`)) isEmpty = false;
         else rmdirSync(join(folder, path));
-      } else if (entry.isFile() && isWanted(path)) {
+      } else if (entry.isFile() && isOfSteps(path)) isEmpty = false;
+      else if (entry.isFile() && isWanted(path)) {
         isEmpty = false;
         there.add(path);
       } else rmSync(join(folder, path));

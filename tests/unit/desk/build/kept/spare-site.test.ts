@@ -51,6 +51,12 @@ describe('a site that begins with a former one', () => {
     expect(readFileSync(at('finished/new.json'), 'utf8')).toBe('{}');
   });
 
+  it('leaves the index of the search to those who write it', async () => {
+    await writeFiles(at('spare'), { 'pagefind/index/one': 'words', 'pagefind.json': 'another' });
+    expect(begin(want('index.html'))).toEqual(['index.html']);
+    expect(listFiles(at('made'))).toEqual(['pagefind/index/one']);
+  });
+
   it('takes no other file of the same name, whatever it holds', async () => {
     await writeFiles(at('spare'), { 'index.html': 'front' });
     expect(begin(want('index.html'))).toEqual(['index.html']);
