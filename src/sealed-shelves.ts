@@ -49,9 +49,9 @@ export const openShelves = async <Value>(folder: string, forgets = false): Promi
       for (const [shelf, now] of asked.entries()) {
         const former = kept[shelf] ?? new Map<string, unknown>();
         if (now.size === former.size && now.keys().every((digest) => former.has(digest))) continue;
-        await (
-          now.size > 0 ? writeSealed(toFile(shelf), now) : rm(toFile(shelf), { force: true })
-        ).catch(() => undefined);
+        await (now.size > 0 ? writeSealed(toFile(shelf), now) : rm(toFile(shelf), { force: true })).catch(
+          () => undefined,
+        );
       }
       kept = asked;
       asked = begin();

@@ -50,7 +50,9 @@ const isShelved = (pages: readonly ListedPage[]): boolean => listStories(pages).
 
 const makeIndex = async (pages: readonly ListedPage[], { store, code }: Keeping): Promise<IndexFile[]> => {
   try {
-    return isShelved(pages) ? await indexByShelves(listStories(pages), code, store) : await indexAtOnce(pages);
+    return isShelved(pages)
+      ? await indexByShelves(listStories(pages), code, store)
+      : await indexAtOnce(pages);
   } finally {
     await closePagefind();
   }

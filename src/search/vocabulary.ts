@@ -32,9 +32,7 @@ const findFirst = <Value>(
   let first: { readonly number: number; readonly value: Value } | undefined;
   while (nothingUpTo < (first?.number ?? to + 1) - 1) {
     const number =
-      first === undefined
-        ? Math.min(nothingUpTo + step, to)
-        : Math.floor((nothingUpTo + first.number) / 2);
+      first === undefined ? Math.min(nothingUpTo + step, to) : Math.floor((nothingUpTo + first.number) / 2);
     const value = find(number);
     if (value === undefined) [nothingUpTo, step] = [number, step * 2];
     else first = { number, value };

@@ -1,6 +1,6 @@
 import { compareBytes } from './byte-order.ts';
 import { type CborWriter, readCbor, writeCbor } from './cbor.ts';
-import { type MeasuredWords, numbersOfWord, wordNumber } from './measured-words.ts';
+import { numbersOfWord, wordNumber } from './measured-words.ts';
 import type { ShelfIndex } from './shelf-index.ts';
 import { itemsOfPage, readWordPages } from './word-pages.ts';
 
@@ -17,7 +17,7 @@ const placesOfChunk = 20_000;
 
 /** A shelf among those that are joined. */
 export interface PlacedShelf {
-  readonly index: Pick<ShelfIndex, 'facts'> & { readonly words: MeasuredWords };
+  readonly index: ShelfIndex;
   /** How many pages come before. */
   readonly before: number;
 }

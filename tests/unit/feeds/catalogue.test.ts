@@ -86,8 +86,7 @@ describe('a catalogue', () => {
     expect(third?.next).toBeUndefined();
     const addresses = [first, second, third].flatMap((each) => each?.articles.map(({ address }) => address));
     expect(new Set(addresses).size).toBe(401);
-    for (const document of documents)
-      expect(buildCatalogue(document, edition).length).toBeLessThan(300_000);
+    for (const document of documents) expect(buildCatalogue(document, edition).length).toBeLessThan(300_000);
   });
 
   it('is a document also without a story', () => {

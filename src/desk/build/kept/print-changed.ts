@@ -92,11 +92,7 @@ const print = async (
   // Astro says which two they are.
   if (paths.size < listed.length) throw new Error('two pages are at one address');
   const { known: taken, files } = findTaken(folder, former, paths);
-  const missing = beginWithSpare(
-    spare,
-    made,
-    new Map([...findAssets(finished, former.assets), ...files]),
-  );
+  const missing = beginWithSpare(spare, made, new Map([...findAssets(finished, former.assets), ...files]));
   const { link } = openLinker();
   for (const [file, { source }] of missing) link(source, join(made, file));
   const all = formatNumber(paths.size - taken.size);

@@ -1,12 +1,6 @@
 import type { FinishedPages } from '../finish-pages.ts';
 import { formatReason } from '../../format-reason.ts';
-import {
-  changeKeptSite,
-  type KeptFile,
-  type KeptSite,
-  replaceKept,
-  stage,
-} from './kept-site.ts';
+import { changeKeptSite, type KeptFile, type KeptSite, replaceKept, stage } from './kept-site.ts';
 import { isIndexedPage, type SitePath } from './site-path.ts';
 
 /** A site whose files are there, before its pages are finished. */
@@ -50,7 +44,9 @@ export const takeFinished = (
     made,
     [...paths.keys()].filter((file) => isIndexedPage(file) && !taken.has(file)),
   );
-  return new Map([...taken].flatMap(([file, { digests }]) => (digests === undefined ? [] : [[file, digests]])));
+  return new Map(
+    [...taken].flatMap(([file, { digests }]) => (digests === undefined ? [] : [[file, digests]])),
+  );
 };
 
 /**

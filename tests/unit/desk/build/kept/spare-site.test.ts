@@ -4,11 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLinker } from '../../../../../src/desk/build/kept/link-file.ts';
 import { listFiles } from '../../../../../src/desk/build/kept/list-files.ts';
-import {
-  beginWithSpare,
-  spareSite,
-  type WantedFile,
-} from '../../../../../src/desk/build/kept/spare-site.ts';
+import { beginWithSpare, spareSite, type WantedFile } from '../../../../../src/desk/build/kept/spare-site.ts';
 import { writeFiles } from '../../../../sites/fixture-content.ts';
 
 let folder = '';
