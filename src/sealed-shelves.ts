@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
-/** Among so many files values are spread: of thousands, one that is another has two of them written anew. */
+/** Values are spread over so many files: of thousands, one that is another has two files written anew. */
 const shelfCount = 64;
 
 type Shelf = ReadonlyMap<string, unknown>;
@@ -13,7 +13,7 @@ export interface SealedShelves<Value> {
   readonly take: (digest: string) => Value | undefined;
   /** Keeps a value that was made now. */
   readonly put: (digest: string, value: Value) => void;
-  /** Whether nothing was made or forgotten: what was asked for since the last time is what is kept. */
+  /** Keeps what was asked for or made since the last time, and forgets the rest. */
   readonly save: () => Promise<void>;
 }
 

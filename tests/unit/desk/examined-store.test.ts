@@ -135,7 +135,7 @@ describe('the digest of the check', () => {
   });
   afterAll(() => rm(copy, { recursive: true }));
 
-  it('is the same of the same files', async () => {
+  it('is the same of the same files', () => {
     expect(toCheckDigest(copy)).toBe(toCheckDigest(copy));
   });
 
