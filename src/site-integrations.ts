@@ -4,11 +4,11 @@ import { cardsIntegration } from './cards/cards-integration.ts';
 import { picturesIntegration } from './pictures/pictures-integration.ts';
 import { run } from './run.ts';
 import { searchIntegration } from './search/search-integration.ts';
-import { digestCode } from './store/code-digest.ts';
+import { digestOwnCode } from './store/code-digest.ts';
 
 /** What is done around the printing of pages, whoever prints them. */
 export const siteIntegrations: readonly AstroIntegration[] = [
-  searchIntegration({ folder: join(run.cacheFolder, 'search'), digestCode }),
+  searchIntegration({ folder: join(run.cacheFolder, 'search'), digestCode: digestOwnCode }),
   cardsIntegration(),
   picturesIntegration(),
 ];

@@ -9,7 +9,9 @@ import { forgetUse, pruneCards } from './used-cards.ts';
 export const cardsIntegration = (): AstroIntegration => ({
   name: 'sourceline-cards',
   hooks: {
-    'astro:build:start': () => forgetUse(keptCardsFolder),
+    'astro:build:start': () => {
+      forgetUse(keptCardsFolder);
+    },
     'astro:build:done': () => pruneCards(keptCardsFolder),
   },
 });

@@ -3,7 +3,7 @@
  * was asked for wrongly.
  */
 import './report-errors.ts';
-import './keep-compiled.ts';
+import './keep-compiled.js';
 import { readCommandLine } from './command-line.ts';
 
 const { values } = readCommandLine(

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entries } from '../entries/handed-entries.ts';
 import type { AnyEntry } from '../entries/parse-entry.ts';
@@ -7,23 +6,10 @@ import { toReadingDigest } from '../entries/reading-digest.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { findCollection, toId } from './reading/parse-file.ts';
 import type { FolderFile } from './reading/read-folder.ts';
-import { readSealed, writeSealed } from '../sealed-file.ts';
+import { forgetOthers, openShelves } from '../sealed-shelves.ts';
 
-/** An entry with the digest of the file that it was read from. */
-interface KeptEntry {
-  readonly digest: string;
-  readonly entry: AnyEntry;
-}
-
-/** Entries by the path of their file. */
-type KeptEntries = Map<string, KeptEntry>;
-
-/** Among so many files entries are spread: of an archive of thousands, one changed story writes one of them anew. */
-const shelfCount = 64;
-
-const toShelf = (path: string): number => (createHash('sha256').update(path).digest()[0] ?? 0) % shelfCount;
-
-const digestFile = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+const digestFile = (path: string, bytes: Uint8Array): string =>
+  createHash('sha256').update(`${path}\0`).update(bytes).digest('base64');
 
 const sort = (entries: readonly AnyEntry[]): Entries =>
   Object.fromEntries(
@@ -46,46 +32,26 @@ export const readEntries = async (
   files: readonly FolderFile[],
   onRead: () => void = () => undefined,
 ): Promise<Entries> => {
-  const digest = toReadingDigest();
+  const code = toReadingDigest();
+  const kept = await openShelves<AnyEntry>(join(folder, code));
   const entries: AnyEntry[] = [];
-  const shelves = new Map<number, KeptEntries>();
-  const changed = new Set<number>();
-  const toFile = (shelf: number): string => join(folder, digest, `${String(shelf)}.entries`);
-  const kept = await Promise.all(
-    Array.from(
-      { length: shelfCount },
-      async (_, shelf) => ((await readSealed(toFile(shelf))) ?? new Map()) as KeptEntries,
-    ),
-  );
   for (const { path, bytes } of files) {
     const collection = findCollection(path);
     if (bytes === undefined || collection === undefined) continue;
-    const shelf = toShelf(path);
-    const known = kept[shelf]?.get(path);
-    const current = digestFile(bytes);
-    let entry = known?.digest === current ? known.entry : undefined;
-    if (entry === undefined) {
-      onRead();
-      changed.add(shelf);
-      // A quarter of a second to load, which a build without a changed text need not wait for.
-      const { parseEntry } = await import('../entries/parse-entry.ts');
-      entry = await parseEntry({ path, bytes, collection, id: toId(path) });
+    const digest = digestFile(path, bytes);
+    const known = kept.take(digest);
+    if (known !== undefined) {
+      entries.push(known);
+      continue;
     }
+    onRead();
+    // A quarter of a second to load, which a build without a changed text need not wait for.
+    const { parseEntry } = await import('../entries/parse-entry.ts');
+    const entry = await parseEntry({ path, bytes, collection, id: toId(path) });
+    kept.put(digest, entry);
     entries.push(entry);
-    const now = shelves.get(shelf) ?? new Map<string, KeptEntry>();
-    shelves.set(shelf, now.set(path, { digest: current, entry }));
   }
-  for (const [shelf, former] of kept.entries()) {
-    const now = shelves.get(shelf) ?? new Map<string, KeptEntry>();
-    if (!changed.has(shelf) && now.size === former.size) continue;
-    await (now.size > 0 ? writeSealed(toFile(shelf), now) : rm(toFile(shelf), { force: true })).catch(
-      () => undefined,
-    );
-  }
-  // Those of other code are of no use to anybody.
-  for (const name of await readdir(folder).catch(() => [])) {
-    if (name !== digest)
-      await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
-  }
+  await kept.save();
+  await forgetOthers(folder, code);
   return sort(entries);
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../site.ts';
 import { examineFile } from './check/examine-file.ts';
@@ -7,7 +7,7 @@ import type { Document, Examine, ExaminedFile } from './reading/document.ts';
 import type { Finding } from './problems/finding.ts';
 import { decodeText, findCollection } from './reading/parse-file.ts';
 import type { FolderFile } from './reading/read-folder.ts';
-import { readSealed, writeSealed } from '../sealed-file.ts';
+import { forgetOthers, openShelves } from '../sealed-shelves.ts';
 
 /** The project's root, whose code decides what the check finds. */
 const projectRoot = join(import.meta.dirname, '../..');
@@ -28,23 +28,38 @@ export const digestedPlaces = [
   'src/text',
   'src/run.ts',
   'src/sealed-file.ts',
+  'src/sealed-shelves.ts',
   'src/site-file.ts',
   'src/site.ts',
   'package.json',
   'package-lock.json',
 ] as const;
 
-/** Digest of everything besides a file itself that its examination depends on. */
-export const toCheckDigest = async (root = projectRoot): Promise<string> => {
-  const hash = createHash('sha256').update(process.version).update(JSON.stringify(site));
-  for (const place of digestedPlaces) {
-    const names = await readdir(join(root, place), { recursive: true, withFileTypes: true }).catch(() => []);
-    const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.length > 0 ? files.toSorted() : [join(root, place)]) {
-      hash.update(`\0${file.slice(root.length)}\0`);
-      hash.update(await readFile(file).catch(() => 'none'));
-    }
+/** Paths of the files at a place, a folder or a file, in an order that is always the same. */
+const listAt = (place: string): string[] => {
+  try {
+    return readdirSync(place, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted();
+  } catch {
+    return [place];
   }
+};
+
+const readIfThere = (file: string): Uint8Array | string => {
+  try {
+    return readFileSync(file);
+  } catch {
+    return 'none';
+  }
+};
+
+/** Digest of everything besides a file itself that its examination depends on. */
+export const toCheckDigest = (root = projectRoot): string => {
+  const hash = createHash('sha256').update(process.version).update(JSON.stringify(site));
+  for (const file of digestedPlaces.flatMap((place) => listAt(join(root, place))))
+    hash.update(`\0${file.slice(root.length)}\0`).update(readIfThere(file));
   return hash.digest('hex').slice(0, 24);
 };
 
@@ -53,9 +68,6 @@ interface KeptFile {
   readonly document: Omit<Document, 'text'>;
   readonly findings: readonly Omit<Finding, 'file'>[];
 }
-
-/** Results of earlier runs by digest of path and bytes. */
-type KeptFiles = Map<string, KeptFile>;
 
 const toFileDigest = ({ path, bytes }: FolderFile): string =>
   createHash('sha256')
@@ -71,15 +83,6 @@ const toKept = ({ document: { text: _, ...document }, findings }: ExaminedFile):
 const fromKept = ({ document, findings }: KeptFile, text: string): ExaminedFile => {
   const whole = { ...document, text };
   return { document: whole, findings: findings.map((finding) => ({ ...finding, file: whole })) };
-};
-
-const writeKept = async (folder: string, file: string, kept: KeptFiles): Promise<void> => {
-  await writeSealed(file, kept);
-  // Those of other code are of no use to anyone.
-  for (const name of await readdir(folder)) {
-    if (name.endsWith('.examined') && join(folder, name) !== file)
-      await rm(join(folder, name), { force: true });
-  }
 };
 
 /** Examines files, and knows those that it has met before. */
@@ -101,32 +104,22 @@ export const openExaminedStore = async (
   onExamined: () => void = () => undefined,
   forgets = false,
 ): Promise<ExaminedStore> => {
-  const file = join(folder, `${await toCheckDigest()}.examined`);
-  let kept = ((forgets ? undefined : await readSealed(file)) ?? new Map<string, KeptFile>()) as KeptFiles;
-  let asked: KeptFiles = new Map();
-  let examined = 0;
+  const code = toCheckDigest();
+  const kept = await openShelves<KeptFile>(join(folder, code), forgets);
   return {
     examine: (folderFile) => {
       if (findCollection(folderFile.path) === undefined) return undefined;
       const digest = toFileDigest(folderFile);
-      const known = kept.get(digest);
-      if (known !== undefined) {
-        asked.set(digest, known);
-        return fromKept(known, decodeText(folderFile.bytes));
-      }
+      const known = kept.take(digest);
+      if (known !== undefined) return fromKept(known, decodeText(folderFile.bytes));
       onExamined();
       const result = examineFile(folderFile);
-      if (result === undefined) return undefined;
-      examined += 1;
-      asked.set(digest, toKept(result));
+      if (result !== undefined) kept.put(digest, toKept(result));
       return result;
     },
     save: async () => {
-      const hasChanged = examined > 0 || asked.size !== kept.size;
-      kept = asked;
-      asked = new Map();
-      examined = 0;
-      if (hasChanged) await writeKept(folder, file, kept).catch(() => undefined);
+      await kept.save();
+      await forgetOthers(folder, code);
     },
   };
 };

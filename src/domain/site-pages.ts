@@ -35,9 +35,19 @@ export interface SitePage {
 
 type Row = AddressRow<NewsroomArticle>;
 
-/** When a story on a page last changed. */
-const toNewest = ({ articles }: Pick<Row, 'articles'>): Date | undefined =>
-  toLatest(articles.map(({ article }) => article && toLastChange(article)));
+/** Says of the stories of a row when one last changed. One story is on many pages, and one list on several. */
+const openNewest = (): ((row: Pick<Row, 'articles'>) => Date | undefined) => {
+  const changes = new Map<NewsroomArticle, Date | undefined>();
+  const lists = new Map<readonly NewsroomArticle[], Date | undefined>();
+  const toChange = (story: NewsroomArticle): Date | undefined => {
+    if (!changes.has(story)) changes.set(story, story.article && toLastChange(story.article));
+    return changes.get(story);
+  };
+  return ({ articles }) => {
+    if (!lists.has(articles)) lists.set(articles, toLatest(articles.map(toChange)));
+    return lists.get(articles);
+  };
+};
 
 /** When the list of feeds last grew: the hub that came last came with the story that it takes to be there. */
 const toLastFollowed = (rows: readonly Row[]): Date | undefined =>
@@ -92,6 +102,7 @@ const toChanged = (newsroom: Newsroom, rows: readonly Row[]): ((row: Row) => Dat
     ],
   ]);
   const withdrawals = toWithdrawals(withdrawn);
+  const toNewest = openNewest();
   return (row) => {
     const { address, kind } = row;
     if (standing.has(address)) return standing.get(address);

@@ -36,11 +36,13 @@ export interface CatalogueSubject {
   readonly page: string;
 }
 
-/** A document of a catalogue. */
+/** A document of a catalogue, before it is written. */
 export interface CatalogueDocument {
   /** Its name below /api/, without extension: "articles", "articles/2". */
   readonly name: string;
-  readonly json: string;
+  /** What stands around its stories. */
+  readonly around: Omit<Catalogue, 'articles'>;
+  readonly articles: readonly PublishedArticle[];
 }
 
 /** Name of a catalogue's document, counted from 1. */
@@ -93,14 +95,12 @@ const toLine = (article: PublishedArticle, edition: Edition): string => {
 };
 
 /**
- * Writes a catalogue, for machines: what there is, newest first, and where to get it. Keys are in the order
- * of the schema, so that the same stories give the same bytes.
+ * Divides a catalogue, for machines, into documents: what there is, newest first, and where to get it.
  * @param stories newest first
  * @param catalogues those of parts, which the first document names
  * @returns at least one document
- * @throws ZodError when a document breaks the schema that is published for it
  */
-export const buildCatalogue = (
+export const listCatalogueDocuments = (
   subject: CatalogueSubject,
   articles: readonly PublishedArticle[],
   edition: Edition,
@@ -109,22 +109,35 @@ export const buildCatalogue = (
   paginate(articles, pageSize).map(({ items, page, pages, total }) => {
     const toAddress = (number: number): string =>
       toAbsolute(catalogueAddress(toName(subject.name, number)), edition);
-    const around: Omit<Catalogue, 'articles'> = {
-      $schema: toAbsolute(ownSchema, edition),
-      title: subject.title,
-      address: toAddress(page),
-      page: toAbsolute(subject.page, edition),
-      total,
-      next: page < pages ? toAddress(page + 1) : undefined,
-      previous: page > 1 ? toAddress(page - 1) : undefined,
-      catalogues: page === 1 ? catalogues : undefined,
-    };
-    const lines = items.map((article) => toLine(article, edition));
     return {
       name: toName(subject.name, page),
-      json: printLines(aroundSchema.parse(around), 'articles', lines),
+      around: {
+        $schema: toAbsolute(ownSchema, edition),
+        title: subject.title,
+        address: toAddress(page),
+        page: toAbsolute(subject.page, edition),
+        total,
+        next: page < pages ? toAddress(page + 1) : undefined,
+        previous: page > 1 ? toAddress(page - 1) : undefined,
+        catalogues: page === 1 ? catalogues : undefined,
+      },
+      articles: items,
     };
   });
+
+/**
+ * Writes a document. Keys are in the order of the schema, so that the same stories give the same bytes.
+ * @throws ZodError when it breaks the schema that is published for it
+ */
+export const buildCatalogue = (
+  { around, articles }: Omit<CatalogueDocument, 'name'>,
+  edition: Edition,
+): string =>
+  printLines(
+    aroundSchema.parse(around),
+    'articles',
+    articles.map((article) => toLine(article, edition)),
+  );
 
 /** Writes the JSON Schema of these documents. */
 export const buildCatalogueSchema = (edition: Edition): string =>

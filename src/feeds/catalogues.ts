@@ -2,13 +2,13 @@ import { toAbsolute } from '../domain/absolute-address.ts';
 import { archiveAddress, catalogueAddress } from '../domain/address.ts';
 import { type Hub, toCountryHub, toTopicHub } from '../domain/hubs.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
-import { buildCatalogue, type CatalogueDocument } from './catalogue.ts';
+import { type CatalogueDocument, listCatalogueDocuments } from './catalogue.ts';
 
 /** Name of a hub's catalogue, after its address: "topics/geese". */
 const toName = ({ address }: Hub): string => address.replace(/^\/|\/$/g, '');
 
-/** Writes every catalogue: of the whole site, and of each topic and country. */
-export const buildCatalogues = (newsroom: Newsroom): CatalogueDocument[] => {
+/** The documents of every catalogue: of the whole site, and of each topic and country. */
+export const listCatalogues = (newsroom: Newsroom): CatalogueDocument[] => {
   const { articles, edition } = newsroom;
   const { site, text } = edition;
   const parts = [
@@ -19,7 +19,7 @@ export const buildCatalogues = (newsroom: Newsroom): CatalogueDocument[] => {
     })),
   ];
   return [
-    ...buildCatalogue(
+    ...listCatalogueDocuments(
       { title: text.machines.catalogueTitle(site.name), name: 'articles', page: archiveAddress },
       articles,
       edition,
@@ -31,7 +31,7 @@ export const buildCatalogues = (newsroom: Newsroom): CatalogueDocument[] => {
       })),
     ),
     ...parts.flatMap(({ hub }) =>
-      buildCatalogue(
+      listCatalogueDocuments(
         { title: text.machines.catalogueOf(site.name, hub.name), name: toName(hub), page: hub.address },
         hub.articles,
         edition,

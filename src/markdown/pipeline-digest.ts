@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
- * Folders whose code decides what content becomes: the Markdown pipeline, the schemas that fill fields in, and how
- * a body is written down.
+ * Folders whose code decides what content becomes: the Markdown pipeline, the schemas that fill fields in, how a body is
+ * written down, and what a link is taken for.
  */
-const folders = ['./', '../schemas/', '../domain/body/'];
+const folders = ['./', '../schemas/', '../domain/body/', '../domain/documents/'];
 
 /**
  * Digest of the code that content goes through on its way into the store. Astro keeps what it read between
@@ -17,11 +18,10 @@ const folders = ['./', '../schemas/', '../domain/body/'];
 export const toPipelineDigest = (...told: readonly string[]): string => {
   const hash = createHash('sha256');
   for (const path of folders) {
-    const folder = new URL(path, import.meta.url);
-    for (const { name } of readdirSync(folder, { withFileTypes: true })
+    const files = readdirSync(new URL(path, import.meta.url), { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile())
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1)))
-      hash.update(readFileSync(new URL(name, folder)));
+      .map(({ parentPath, name }) => join(parentPath, name));
+    for (const file of files.toSorted()) hash.update(readFileSync(file));
   }
   for (const text of told) hash.update(text);
   return hash.digest('hex').slice(0, 12);

@@ -41,16 +41,21 @@ const listIndexedFolders = (site: string): string[] =>
  * Lists the pages of stories and of dossiers in a built site; no other page is even looked at, and those that are as they
  * were found before are not read again.
  * @param site its folder
+ * @param findPrinted where a page is as it was printed, by its path below that folder
  * @returns in the order of their paths
  */
-export const listStoryPages = async (site: string, store: IndexStore): Promise<ListedPage[]> => {
+export const listStoryPages = async (
+  site: string,
+  store: IndexStore,
+  findPrinted = (path: string): string => join(site, path),
+): Promise<ListedPage[]> => {
   const known = ((await store.take(pagesKey, form)) ?? new Map()) as ReadonlyMap<string, KnownPage>;
   const found = new Map<string, KnownPage>();
   const paths = listIndexedFolders(site)
     .flatMap((folder) => listFolders(join(site, folder)).map((name) => `${folder}/${name}/index.html`))
     .toSorted();
   const pages = paths.flatMap((path): ListedPage[] => {
-    const file = join(site, path);
+    const file = findPrinted(path);
     const trace = toTrace(file);
     if (trace === undefined) return [];
     const before = known.get(path);

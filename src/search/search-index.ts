@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { dossiersAddress } from '../domain/address.ts';
 import { isFragment, parseFragments } from './fragment.ts';
 import { type IndexablePage, listPage, type ListedPage, readPages } from './indexable-page.ts';
@@ -44,12 +44,15 @@ interface Keeping {
   readonly code: string;
 }
 
+const listStories = (pages: readonly ListedPage[]): ListedPage[] => pages.filter(({ isStory }) => isStory);
+
+const isShelved = (pages: readonly ListedPage[]): boolean => listStories(pages).length >= fewestForShelves;
+
 const makeIndex = async (pages: readonly ListedPage[], { store, code }: Keeping): Promise<IndexFile[]> => {
-  const stories = pages.filter(({ isStory }) => isStory);
   try {
-    return stories.length < fewestForShelves
-      ? await indexAtOnce(pages)
-      : await indexByShelves(stories, code, store);
+    return isShelved(pages)
+      ? await indexByShelves(listStories(pages), code, store)
+      : await indexAtOnce(pages);
   } finally {
     await closePagefind();
   }
@@ -68,16 +71,36 @@ export const buildSearchIndex = (
 const countStories = (pages: readonly Pick<ListedPage, 'isStory' | 'address'>[]): number =>
   pages.filter(({ isStory, address }) => isStory && !address.includes(dossiersAddress)).length;
 
-/** At once and not in turns: many small files take a fraction of the time. */
-const writeIndex = (files: readonly IndexFile[], folder: string): void => {
+/** Paths of the files in a folder, however deep, with forward slashes; none where there is none. */
+const listBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+    : [];
+
+/**
+ * Writes an index where another may be; what is the same stays. At once and not in turns: many small files take a fraction
+ * of the time.
+ * @param folder of the site
+ */
+export const writeIndex = (files: readonly IndexFile[], folder: string): void => {
+  const own = join(folder, 'pagefind');
+  const former = new Set(listBelow(own));
   const folders = new Set<string>();
   for (const { path, content } of files) {
-    const target = join(folder, 'pagefind', path);
+    const target = join(own, path);
+    if (former.delete(path)) {
+      if (readFileSync(target).equals(content)) continue;
+      // Never into a file that may have another name elsewhere.
+      rmSync(target);
+    }
     const above = dirname(target);
     if (!folders.has(above)) mkdirSync(above, { recursive: true });
     folders.add(above);
     writeFileSync(target, content);
   }
+  for (const path of former) rmSync(join(own, path));
 };
 
 /** Where an index is kept between builds, and how to tell what stands for the code that makes it. */
@@ -92,21 +115,24 @@ const wholeKey = 'whole';
  * Indexes the stories of a built site and writes the index into it; where no story's page has changed since the index
  * that was kept, that one is taken.
  * @param folder absolute path of the built site
+ * @param findPrinted where a page is as it was printed, by its path below that folder
  * @returns number of stories indexed
  * @throws Error when Pagefind reports an error
  */
 export const writeSearchIndex = async (
   folder: string,
   { folder: kept, digestCode }: IndexKeeping,
+  findPrinted?: (path: string) => string,
 ): Promise<number> => {
   const store = keepIndexIn(kept);
-  const pages = await listStoryPages(folder, store);
+  const pages = await listStoryPages(folder, store, findPrinted);
   const code = digestCode();
   const name = nameIndex(pages, code);
   let files = (await store.take(wholeKey, name)) as readonly IndexFile[] | undefined;
   if (files === undefined) {
     files = await makeIndex(pages, { store, code });
-    await store.leave(wholeKey, name, files);
+    // Of many stories it is large, and soon joined again.
+    if (!isShelved(pages)) await store.leave(wholeKey, name, files);
   }
   writeIndex(files, folder);
   return countStories(pages);

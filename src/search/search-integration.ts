@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LiveIndex } from './live-index.ts';
@@ -5,6 +6,12 @@ import { type IndexKeeping, writeSearchIndex } from './search-index.ts';
 
 /** Milliseconds of quiet after a change before the live index is built again: an editor saves in bursts. */
 const quietMs = 800;
+
+/** Where pages are as they were printed, if not in the site. */
+interface PrintedPages {
+  /** @param path of a page below the folder of the site */
+  readonly findPrinted?: (path: string) => string;
+}
 
 /** Gives the site its search index: written at the end of a build, kept in memory while editing live. */
 export const searchIntegration = (keeping: IndexKeeping): AstroIntegration => {
@@ -16,8 +23,11 @@ export const searchIntegration = (keeping: IndexKeeping): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/, '');
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const articles = await writeSearchIndex(fileURLToPath(dir), keeping);
+      'astro:build:done': async ({ dir, logger, ...told }) => {
+        const site = fileURLToPath(dir);
+        // Who prints in place of Astro has some pages elsewhere.
+        const { findPrinted = (path: string) => join(site, path) } = told as PrintedPages;
+        const articles = await writeSearchIndex(site, keeping, findPrinted);
         logger.info(`${String(articles)} stories in the search index.`);
       },
       'astro:server:setup': ({ server, logger }) => {

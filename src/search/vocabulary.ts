@@ -16,7 +16,29 @@ const listWords = (text: string): Set<string> =>
 /** What is searched besides the text: the title, and other names of the story and of its subjects. */
 const joinNames = ({ meta }: Fragment): string => `${meta.title ?? ''} ${meta.keywords ?? ''}`;
 
-const isSmall = (file: string): boolean => gzipSync(file).length <= maxVocabularyBytes;
+const takeSmall = (file: string): string | undefined =>
+  gzipSync(file).length <= maxVocabularyBytes ? file : undefined;
+
+/**
+ * What the first number gives that gives anything, where all after it do as well: halfway between one that gives nothing
+ * and one that does, again and again.
+ */
+const findFirst = <Value>(
+  from: number,
+  to: number,
+  find: (number: number) => Value | undefined,
+): Value | undefined => {
+  let [nothingUpTo, step] = [from - 1, 1];
+  let first: { readonly number: number; readonly value: Value } | undefined;
+  while (nothingUpTo < (first?.number ?? to + 1) - 1) {
+    const number =
+      first === undefined ? Math.min(nothingUpTo + step, to) : Math.floor((nothingUpTo + first.number) / 2);
+    const value = find(number);
+    if (value === undefined) [nothingUpTo, step] = [number, step * 2];
+    else first = { number, value };
+  }
+  return first?.value;
+};
 
 const formatVocabulary = (words: ReadonlyMap<string, number>): string => {
   // Groups of about equal frequency, sorted within: small when packed, and still ordered for tie-breaks.
@@ -71,16 +93,12 @@ export const writeVocabulary = ({ frequencies, names }: WordCounts): string => {
       ),
     );
   const most = frequencies.values().reduce((most, articles) => Math.max(most, articles), 1);
-  for (let least = 1; least <= most; least += 1) {
-    const file = format(least, 1);
-    if (isSmall(file)) return file;
-  }
-  // On a very large site even the names are too many: then the rarest of them go as well.
-  for (let least = 2; least <= most; least += 1) {
-    const file = format(most, least);
-    if (isSmall(file)) return file;
-  }
-  return '';
+  return (
+    findFirst(1, most, (least) => takeSmall(format(least, 1))) ??
+    // On a very large site even the names are too many: then the rarest of them go as well.
+    findFirst(2, most, (least) => takeSmall(format(most, least))) ??
+    ''
+  );
 };
 
 /** The vocabulary of some stories. */

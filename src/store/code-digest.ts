@@ -51,3 +51,14 @@ export const digestCode = (project = '.'): string =>
     .update(JSON.stringify(process.versions))
     .update(digestFiles(places, project))
     .digest('hex');
+
+/** The same for every copy of this module: pages are bundled, the desk is not. */
+const place = Symbol.for('sourceline.code');
+
+const holder = globalThis as { [place]?: string };
+
+/**
+ * The digest of this project's code as it was when this process first asked for it: whoever makes a site asks at several
+ * places, and would wait for it at each.
+ */
+export const digestOwnCode = (): string => (holder[place] ??= digestCode());

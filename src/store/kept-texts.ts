@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readSealed, writeSealed } from '../sealed-file.ts';
+import { openShelves } from '../sealed-shelves.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
-import { digestCode } from './code-digest.ts';
+import { digestOwnCode } from './code-digest.ts';
 import { digestPart } from './output-keys.ts';
-
-/** Texts by the digest of what they are made from. */
-type Texts = ReadonlyMap<string, string>;
 
 /** Texts that take longer to make than to read, each with what it is made from. */
 export interface KeptTexts {
@@ -29,20 +26,17 @@ export const openKeptTexts = async (
 ): Promise<KeptTexts> => {
   // While an editor is at work a page is made once; and a preview has stories that the next build has not.
   if (run.showHeld !== undefined) return { take: (_, make) => make(), save: () => Promise.resolve() };
-  const file = join(folder, `${name}.kept`);
-  const common = JSON.stringify([digestCode(), site]);
-  const kept = ((await readSealed(file)) ?? new Map()) as Texts;
-  const asked = new Map<string, string>();
+  const common = JSON.stringify([digestOwnCode(), site]);
+  const kept = await openShelves<string>(join(folder, name));
   return {
     take: (from, make) => {
       const digest = createHash('sha256').update(common).update(digestPart(from)).digest('base64');
-      const text = kept.get(digest) ?? make();
-      asked.set(digest, text);
+      const known = kept.take(digest);
+      if (known !== undefined) return known;
+      const text = make();
+      kept.put(digest, text);
       return text;
     },
-    save: async () => {
-      const isSame = asked.size === kept.size && asked.keys().every((digest) => kept.has(digest));
-      if (!isSame) await writeSealed(file, asked).catch(() => undefined);
-    },
+    save: kept.save,
   };
 };

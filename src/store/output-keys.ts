@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { run } from '../run.ts';
-import { digestCode } from './code-digest.ts';
+import { digestOwnCode } from './code-digest.ts';
 
 /** A path of a route as Astro takes it, with what its output is made from. */
 interface Path<Props> {
@@ -40,14 +40,29 @@ const write = (value: unknown): string =>
 
 const known = new WeakMap<object, string>();
 
+/** Of so many letters a text is digested as it is: to write it as JSON takes as long as everything else together. */
+const longText = 500;
+
+/** @throws TypeError for a part that cannot be written down whole */
+const makeDigest = (part: object): string => {
+  const isRecord = !Array.isArray(part) && !(part instanceof Map) && !(part instanceof Set);
+  const texts = (isRecord ? Object.entries(part) : []).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length >= longText,
+  );
+  const hash = createHash('sha256');
+  if (texts.length === 0) return hash.update(write(part)).digest('base64url');
+  const rest = { ...part, ...Object.fromEntries(texts.map(([name, text]) => [name, [text.length]])) };
+  hash.update(write(rest));
+  for (const [, text] of texts) hash.update(text);
+  return hash.digest('base64url');
+};
+
 /** Digest of a part, without the edition; if several outputs have it, it is made once. */
 export const digestPart = (part: object): string => {
-  const digest = known.get(part) ?? createHash('sha256').update(write(part)).digest('base64url');
+  const digest = known.get(part) ?? makeDigest(part);
   known.set(part, digest);
   return digest;
 };
-
-let code: string | undefined;
 
 /**
  * Gives each path a key: the digest of everything that its output is made from. An output whose key is that of the
@@ -63,7 +78,7 @@ export const keyOutputs = <Props extends object>(
   listParts: (props: Props) => readonly object[] = (props) => [props],
 ): KeyedPath<Props>[] => {
   if (run.showHeld === 'live') return [...paths];
-  const common = (code ??= digestCode());
+  const common = digestOwnCode();
   return paths.map((path) => ({
     ...path,
     cacheKey: createHash('sha256')

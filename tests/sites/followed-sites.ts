@@ -33,10 +33,10 @@ const kept = [
   'kept/list.kept',
   'kept/bundle/styles.json',
   'kept/printed/articles/edited/index.html',
-  'entries/*/*.entries',
+  'entries/*/*.kept',
   'cards/*.png',
   'search/*.kept',
-  'texts/*.kept',
+  'texts/*/*.kept',
 ];
 
 /** What the build after a day of the desk's work left for the next one. */

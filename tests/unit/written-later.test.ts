@@ -5,7 +5,7 @@ import { toLastChange } from '../../src/domain/last-change.ts';
 import { buildArticlePage } from '../../src/domain/view-models/article-page.ts';
 import { toDatesLine } from '../../src/domain/view-models/written-dates.ts';
 import { buildArticleMarkdown } from '../../src/feeds/article-markdown.ts';
-import { buildCatalogue } from '../../src/feeds/catalogue.ts';
+import { buildCatalogue, listCatalogueDocuments } from '../../src/feeds/catalogue.ts';
 import { buildEvidenceJson } from '../../src/feeds/evidence-json.ts';
 import { buildNewsSitemap } from '../../src/feeds/news-sitemap.ts';
 import { buildPublishedArticle } from './article-builder.ts';
@@ -92,9 +92,8 @@ describe('the dates of a story that was written later than the day it stands for
   it('are told in the documents for machines', () => {
     const subject = { title: 'Geese', name: 'topics/geese', page: '/topics/geese/' };
     const dates = { published: '2026-11-22T00:00:00.000Z', asOf: '2026-02-19' };
-    expect(JSON.parse(buildCatalogue(subject, [article], edition)[0]?.json ?? '')).toMatchObject({
-      articles: [dates],
-    });
+    const [document] = listCatalogueDocuments(subject, [article], edition);
+    expect(document && JSON.parse(buildCatalogue(document, edition))).toMatchObject({ articles: [dates] });
     expect(JSON.parse(buildEvidenceJson(article, edition))).toMatchObject({ story: dates });
     const markdown = buildArticleMarkdown(article, edition);
     expect(markdown).toContain('\npublished: 2026-11-22T00:00:00.000Z\nasOf: 2026-02-19\n');

@@ -197,10 +197,16 @@ const toDeskArticle = (article: Document): DeskArticle => {
   };
 };
 
-/** The hour at which as many stories are public as a page needs. */
-const toHour = ({ articles, needs }: AddressRow<DeskArticle>, fewest: number): number =>
-  articles.map(({ publicFrom }) => publicFrom).toSorted((a, b) => a - b)[Math.min(needs, fewest) - 1] ??
-  Infinity;
+/** The hours of the stories of a list, the first one first. Many pages have one list, and it is put in order once. */
+const openHours = (): ((articles: readonly DeskArticle[]) => readonly number[]) => {
+  const known = new Map<readonly DeskArticle[], readonly number[]>();
+  return (articles) => {
+    const hours =
+      known.get(articles) ?? articles.map(({ publicFrom }) => publicFrom).toSorted((a, b) => a - b);
+    known.set(articles, hours);
+    return hours;
+  };
+};
 
 /** The hubs that a dossier names: it makes them public, unless it is a draft. */
 const listHubsOfDossier = (dossier: Document): string[] =>
@@ -251,12 +257,17 @@ export const listDestinations = (
   });
   const pages = new Map(rows.map((row) => [row.address, row]));
   const namedInDossiers = new Set(documentsOf(content, 'dossiers').flatMap(listHubsOfDossier));
+  const listHours = openHours();
   const toPublicHour = (row: AddressRow<DeskArticle>): number => {
     const page = pages.get(row.page) ?? row;
-    if (row.needs > 0) return toHour(row, canTell ? Infinity : 1);
+    // The hour at which as many stories are public as the page needs.
+    if (row.needs > 0)
+      return listHours(row.articles)[Math.min(row.needs, canTell ? Infinity : 1) - 1] ?? Infinity;
     if (!hubs.has(page.kind) || !canTell) return -Infinity;
-    const hours = row.articles.map(({ publicFrom }) => publicFrom);
-    return toHubPublicFrom(hours, recorded.has(page.address) || namedInDossiers.has(page.address));
+    return toHubPublicFrom(
+      listHours(row.articles),
+      recorded.has(page.address) || namedInDossiers.has(page.address),
+    );
   };
   const documents = new Map(content.documents.map((document) => [findAddress(document), document]));
   return new Map(

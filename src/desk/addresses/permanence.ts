@@ -1,7 +1,7 @@
 import { listRedirects, type Redirect, toPage } from '../../domain/redirects.ts';
-import { type AddressLock, readAddressLock, toRecorded } from './address-lock.ts';
-import { type Destinations, listDestinations, readPublicFrom } from './destinations.ts';
-import { type Content, type Document, documentsOf, type Examine } from '../reading/document.ts';
+import type { AddressLock } from './address-lock.ts';
+import { type Destinations, readPublicFrom } from './destinations.ts';
+import { type Content, type Document, documentsOf } from '../reading/document.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import { readWrittenRedirects, type WrittenRedirects } from './written-redirects.ts';
 
@@ -60,25 +60,4 @@ export const readPermanence = (
     isServed,
     isYetToCome: (address) => !isServed(address) && (later.has(address) || isServedAt(address, clock)),
   };
-};
-
-/**
- * Reads the record and the redirects of a content folder that was checked before.
- * @param files of the folder
- * @param examine knows the files from the check
- */
-export const findPermanence = (
-  files: readonly FolderFile[],
-  instant: Date,
-  clock: Date,
-  examine: Examine,
-): Permanence => {
-  const content: Content = {
-    documents: files.flatMap((file) => examine(file)?.document ?? []),
-    paths: new Set(files.map(({ path }) => path)),
-    unpublishable: new Set(),
-    pictures: new Map(),
-  };
-  const lock = readAddressLock(files);
-  return readPermanence(files, content, listDestinations(content, toRecorded(lock)), lock, instant, clock);
 };

@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { handEntries } from '../../entries/handed-entries.ts';
 import '../without-telemetry.ts';
@@ -13,6 +13,8 @@ import { formatReason } from '../format-reason.ts';
 import type { FinishedPages } from './finish-pages.ts';
 import { printChanged } from './kept/print-changed.ts';
 import { type KeptPlace, keepPrinting, takeFinished } from './kept/printing.ts';
+import { toKeptFolders } from './kept/kept-site.ts';
+import { spareSite } from './kept/spare-site.ts';
 import { watchAstro } from './kept/watch-astro.ts';
 import { clearAway, discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
 import { progressIntegration } from './progress-integration.ts';
@@ -107,10 +109,16 @@ export const buildAside = async (
     isCacheWhole = true;
     const pages = await finish(made, place && printing ? takeFinished(place, made, printing) : new Map());
     if (pages === undefined) return undefined;
-    const change = compareFolders(made, output);
+    // Where the last build went elsewhere, it says nothing of what is there.
+    const isFromHere = printing?.former?.output === resolve(output);
+    const change = compareFolders(made, output, (file) => isFromHere && printing?.taken.has(file) === true);
     if (made !== aside) await cp(made, aside, { recursive: true, preserveTimestamps: true });
     await flushToDisk(aside);
-    await publishOutput(aside, output);
+    await publishOutput(aside, output, undefined, (former) => {
+      // One that Astro has built anew shares nothing with the last one.
+      if (place && printing?.former) spareSite(former, toKeptFolders(place.folder).spare);
+      else clearAway(former);
+    });
     if (place && printing) await keepPrinting(place, output, printing, pages);
     return change;
   } catch (error) {

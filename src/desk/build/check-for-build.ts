@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { run } from '../../run.ts';
-import { checkContent } from '../check/check-content.ts';
-import type { Document, Examine, ExaminedFile } from '../reading/document.ts';
+import type { Permanence } from '../addresses/permanence.ts';
+import { examineContent } from '../check/check-content.ts';
+import type { Document, Examine } from '../reading/document.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import { formatBuildReport } from '../reporters/format-build-report.ts';
 import { hasErrors } from '../problems/problem.ts';
@@ -17,8 +18,7 @@ export interface SoundContent {
   readonly documents: readonly Document[];
   /** Every file of the content folder, in the order of the paths. */
   readonly files: readonly FolderFile[];
-  /** Knows each of these files from the check. */
-  readonly examine: Examine;
+  readonly permanence: Permanence;
 }
 
 /**
@@ -38,25 +38,19 @@ export const checkForBuild = async (
   const store = await openExaminedStore(join(run.cacheFolder, 'check'), progress.count, forgets);
   progress.begin(checkStep);
   const documents: Document[] = [];
-  const known = new Map<FolderFile, ExaminedFile | undefined>();
+  const files: FolderFile[] = [];
   const examine: Examine = (file) => {
     const examined = store.examine(file);
     if (examined !== undefined) documents.push(examined.document);
-    known.set(file, examined);
+    files.push(file);
     return examined;
   };
-  const report = await checkContent(run.contentFolder, instant, [], examine, run.clock);
+  const { report, permanence } = await examineContent(run.contentFolder, instant, [], examine, run.clock);
   await store.save();
   progress.end();
   const printed = formatBuildReport(report);
   console.log(printed);
   return hasErrors(report)
     ? undefined
-    : {
-        filesChecked: report.filesChecked,
-        report: printed,
-        documents,
-        files: [...known.keys()],
-        examine: (file) => known.get(file),
-      };
+    : { filesChecked: report.filesChecked, report: printed, documents, files, permanence };
 };

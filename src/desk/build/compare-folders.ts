@@ -25,12 +25,18 @@ const areSame = (one: string, other: string): boolean => {
  * Compares a folder with the one whose place it takes, file by file. At once and not in turns: thousands of small files
  * take a fraction of the time, and nothing else is to be done meanwhile.
  * @param former need not be there; what cannot be read in it counts as other bytes
+ * @param isKept which files are those that were put there, and need not be looked at if they have not gone since
  */
-export const compareFolders = (folder: string, former: string): FolderChange => {
+export const compareFolders = (
+  folder: string,
+  former: string,
+  isKept: (file: string) => boolean = () => false,
+): FolderChange => {
   const before = new Set(listFiles(former));
   const files = listFiles(folder);
   const written = files.filter((file) => {
     if (!before.has(file)) return true;
+    if (isKept(file)) return false;
     try {
       return !areSame(join(folder, file), join(former, file));
     } catch {

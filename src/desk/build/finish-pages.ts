@@ -14,15 +14,17 @@ export type FinishedPages = ReadonlyMap<string, InlineDigests>;
  * for the search index, which is made by now. A new file takes the place of each: the old one may be kept elsewhere.
  * @param keepsIndexMarkup leaves those marks, for whoever indexes the pages again
  * @param finished pages that are finished already
+ * @param files of the folder, by their paths
  * @returns all pages
  */
 export const finishPages = async (
   folder: string,
   keepsIndexMarkup: boolean,
   finished: FinishedPages = new Map(),
+  files: readonly string[] = listFiles(folder),
 ): Promise<FinishedPages> => {
   const pages = new Map<string, InlineDigests>();
-  for (const file of listFiles(folder)) {
+  for (const file of files) {
     if (!file.endsWith('.html')) continue;
     let digests = finished.get(file);
     if (digests === undefined) {

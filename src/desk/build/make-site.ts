@@ -11,13 +11,14 @@ import { toBasePath } from '../../domain/addresses/base-path.ts';
 import { lockPath } from '../../domain/recorded-address.ts';
 import { toRoot } from '../check/check-content.ts';
 import { formatReport } from '../reporters/format-report.ts';
-import { findPermanence, type Permanence } from '../addresses/permanence.ts';
+import type { Permanence } from '../addresses/permanence.ts';
 import { checkForBuild } from './check-for-build.ts';
 import { reportChange } from './report-change.ts';
 import { openProgressLine } from '../progress-line.ts';
 import { formatReason } from '../format-reason.ts';
 import { finishPages } from './finish-pages.ts';
-import { toKeptKey } from './kept/kept-key.ts';
+import { toFirstKey, toKeptKey } from './kept/kept-key.ts';
+import { listFiles } from './kept/list-files.ts';
 import { listQueryRedirects } from './list-query-redirects.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { leaveStandingSite, type Sources } from './standing/standing-site.ts';
@@ -49,14 +50,13 @@ export const makeSite = async (
     console.error(`Nothing was built; ${output}/ is unchanged.`);
     return false;
   }
-  const permanence = findPermanence(sound.files, instant, clock, sound.examine);
+  const { permanence } = sound;
   const queries = listQueryRedirects(sound.files, permanence);
   let served: ReadonlySet<string> = new Set();
-  const findKey = (): string => toKeptKey(run.keepsIndexMarkup);
   const place = {
     folder: join(run.cacheFolder, 'kept'),
-    key: findKey(),
-    findKey,
+    key: toFirstKey(run.keepsIndexMarkup),
+    findKey: () => toKeptKey(run.keepsIndexMarkup),
     tell: (line: string) => {
       console.error(line);
     },
@@ -64,7 +64,8 @@ export const makeSite = async (
   const manner = { files: sound.files, progress, forgets, place };
   const change = await buildAside(folder, {}, manner, async (made, finished) => {
     await copyRedirectedFiles(made, permanence);
-    served = listServed(made);
+    const files = listFiles(made);
+    served = listServed(files);
     const lost = findLost(permanence, served, toRoot(contentFolder));
     if (lost.length > 0) {
       progress.end();
@@ -73,7 +74,7 @@ export const makeSite = async (
       return undefined;
     }
     await writeRedirectsFile(made, permanence.redirects, base, queries);
-    const pages = await finishPages(made, run.keepsIndexMarkup, finished);
+    const pages = await finishPages(made, run.keepsIndexMarkup, finished, files);
     await writeHeadersFile(made, joinInlineDigests([...pages.values()]), base);
     if (site.precompressed) {
       progress.begin((counted) => `Compressing: ${counted} files`);

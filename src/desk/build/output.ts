@@ -39,11 +39,13 @@ export const clearAway = (folder: string): void => {
  * is under its name at every moment; elsewhere in two renames, with an instant in between in which there is
  * none and which restoreInterrupted repairs.
  * @param exchange how two folders change places
+ * @param retire what becomes of the last one
  */
 export const publishOutput = async (
   aside: string,
   output: string,
   exchange: typeof exchangeFolders = exchangeFolders,
+  retire: (former: string) => void = clearAway,
 ): Promise<void> => {
   if (!(await exists(output))) {
     await rename(aside, output);
@@ -52,12 +54,12 @@ export const publishOutput = async (
   const former = toFormerFolder(output);
   remove(former);
   if (await exchange(aside, output)) {
-    clearAway(aside);
+    retire(aside);
     return;
   }
   await rename(output, former);
   await rename(aside, output);
-  clearAway(former);
+  retire(former);
 };
 
 /** Removes what a build left that failed or was killed. */

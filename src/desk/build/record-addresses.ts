@@ -6,11 +6,10 @@ import { toProblems } from '../problems/finding.ts';
 import type { Permanence } from '../addresses/permanence.ts';
 import { findVanished } from '../addresses/vanished.ts';
 import { writeWhole } from '../write-whole.ts';
-import { listFiles } from './kept/list-files.ts';
 
-/** The addresses of a built site that are permanent. */
-export const listServed = (folder: string): ReadonlySet<string> =>
-  new Set(listFiles(folder).flatMap((file) => toRecordedAddress(file) ?? []));
+/** The addresses of a built site that are permanent. @param files of the site, by their paths */
+export const listServed = (files: readonly string[]): ReadonlySet<string> =>
+  new Set(files.flatMap((file) => toRecordedAddress(file) ?? []));
 
 /**
  * Finds recorded addresses that a built site lacks. The check knows most of them beforehand; what it cannot

@@ -45,7 +45,7 @@ import { applyExceptions, readExceptions } from './exceptions.ts';
 import { toProblems } from '../problems/finding.ts';
 import type { CheckReport } from '../problems/problem.ts';
 import { isPublishedImage } from '../reading/image-kinds.ts';
-import { readPermanence } from '../addresses/permanence.ts';
+import { type Permanence, readPermanence } from '../addresses/permanence.ts';
 import { type FolderFile, readFolder, UnreadableFolder } from '../reading/read-folder.ts';
 
 /** Options of a check. */
@@ -60,17 +60,19 @@ export interface CheckOptions {
   readonly clock?: Date;
 }
 
-/**
- * Checks the files of a content folder. Pure: the same files and instant give the same report.
- * @param root the content folder as the report names it, e.g. "content"
- * @param instant the moment the build stands for; decides what is public
- */
-export const checkFiles = (
+/** A report, with what was found on the way that a build needs as well. */
+export interface Examination {
+  readonly report: CheckReport;
+  readonly permanence: Permanence;
+}
+
+/** Checks the files of a content folder, as checkFiles does. */
+export const examineFiles = (
   files: readonly FolderFile[],
   root: string,
   instant: Date,
   { examine = examineFile, only = [''], servedFiles = [], clock = instant }: CheckOptions = {},
-): CheckReport => {
+): Examination => {
   const examined = files.flatMap((file) => examine(file) ?? []);
   const content: Content = {
     documents: examined.map(({ document }) => document),
@@ -129,14 +131,27 @@ export const checkFiles = (
   const findings = applyExceptions(found, readExceptions(files), content.paths);
   const isMeant = ({ path }: { readonly path: string }): boolean =>
     only.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
-  return {
+  const report = {
     filesChecked: content.documents.filter(isMeant).length,
     problems: toProblems(
       findings.filter((finding) => isMeant(finding.file)),
       root,
     ),
   };
+  return { report, permanence };
 };
+
+/**
+ * Checks the files of a content folder. Pure: the same files and instant give the same report.
+ * @param root the content folder as the report names it, e.g. "content"
+ * @param instant the moment the build stands for; decides what is public
+ */
+export const checkFiles = (
+  files: readonly FolderFile[],
+  root: string,
+  instant: Date,
+  options: CheckOptions = {},
+): CheckReport => examineFiles(files, root, instant, options).report;
 
 /** The content folder as reports name it: from the folder that the command runs in. */
 export const toRoot = (folder: string): string => relative(process.cwd(), folder).replaceAll(sep, '/');
@@ -167,26 +182,30 @@ export const listServedFiles = async (): Promise<string[]> => {
 };
 
 /**
- * Reads a content folder and checks everything in it. The build calls this and stops at an error.
+ * Reads a content folder and examines everything in it. The build calls this and stops at an error.
  * @param folder path of the content folder
  * @param instant the moment the build stands for
  * @param paths files and folders to report on, from the folder that the command runs in; none for all
  * @param clock the moment at which the check runs
  * @throws UnreadableFolder when there is no content folder at that path, or nothing at one of the paths
  */
-export const checkContent = async (
+export const examineContent = async (
   folder: string,
   instant: Date,
   paths: readonly string[] = [],
   examine: Examine = examineFile,
   clock = instant,
-): Promise<CheckReport> => {
+): Promise<Examination> => {
   const files = await readFolder(folder);
   const only = toOnly(paths, folder, files);
-  return checkFiles(files, toRoot(folder), instant, {
+  return examineFiles(files, toRoot(folder), instant, {
     examine,
     clock,
     servedFiles: await listServedFiles(),
     ...(only.length === 0 ? {} : { only }),
   });
 };
+
+/** Reads a content folder and checks everything in it, as examineContent does. */
+export const checkContent = async (...asked: Parameters<typeof examineContent>): Promise<CheckReport> =>
+  (await examineContent(...asked)).report;

@@ -1,13 +1,20 @@
 import type { FieldPath } from '../reading/fields.ts';
-import { type JsonSchema, schemaNames, type SchemaName, toJsonSchema } from './json-schema.ts';
+import { type JsonSchema, type SchemaName, toJsonSchema } from './json-schema.ts';
 
-const manuals = new Map(schemaNames.map((name) => [name, toJsonSchema(name)]));
+const manuals = new Map<SchemaName, JsonSchema>();
+
+/** Each is made when somebody first asks: who has made no mistake asks for none. */
+const loadManual = (schema: SchemaName): JsonSchema => {
+  const manual = manuals.get(schema) ?? toJsonSchema(schema);
+  manuals.set(schema, manual);
+  return manual;
+};
 
 /** What the schema says of a field: its kind, its description, the fields below it. */
 export const findManual = (schema: SchemaName, path: FieldPath): JsonSchema | undefined =>
   path.reduce<JsonSchema | undefined>(
     (manual, step) => (typeof step === 'number' ? findItem(manual, step) : manual?.properties?.[step]),
-    manuals.get(schema),
+    loadManual(schema),
   );
 
 const isFixed = (items: JsonSchema['items']): items is readonly JsonSchema[] => Array.isArray(items);

@@ -155,7 +155,7 @@ export const settleBody = (
     openMap,
     toText: toPlainLine,
   };
-  const content = settleParts(structuredClone(tree.children) as ElementContent[], settling, parts);
+  const content = settleParts(tree.children as ElementContent[], settling, parts);
   // Named as they are written, which is what the desk sees.
   const named = new Map(nameFigures(parts).map((figure) => [figure.id, figure]));
   const settled: BodyTree = { type: 'root', children: putLeadForward(content) };

@@ -1,17 +1,22 @@
 /** Every catalogue: of the whole site, of each topic and of each country, each with its pages. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { buildCatalogues } from '../../feeds/catalogues.ts';
+import { buildCatalogue } from '../../feeds/catalogue.ts';
+import { listCatalogues } from '../../feeds/catalogues.ts';
 import { respondAs } from '../../feeds/respond-as.ts';
 import { loadNewsroom } from '../../store/newsroom.ts';
 import { keyOutputs } from '../../store/output-keys.ts';
 
-export const getStaticPaths = (async () =>
-  keyOutputs(
-    buildCatalogues(await loadNewsroom()).map(({ name, json }) => ({
+export const getStaticPaths = (async () => {
+  const newsroom = await loadNewsroom();
+  return keyOutputs(
+    listCatalogues(newsroom).map(({ name, ...document }) => ({
       params: { document: name },
-      props: { json },
+      props: { document, edition: newsroom.edition },
     })),
-  )) satisfies GetStaticPaths;
+    // Each story is in many of them, and is digested once.
+    ({ document: { around, articles } }) => [around, ...articles],
+  );
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  respondAs('json', props.json);
+  respondAs('json', buildCatalogue(props.document, props.edition));

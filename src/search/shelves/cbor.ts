@@ -69,11 +69,15 @@ export interface CborWriter {
   readonly number: (value: number) => void;
   /** Items that are written already. */
   readonly written: (bytes: Uint8Array) => void;
+  /** The same, a piece of some bytes: to cut it out first would take longer than to copy it. */
+  readonly copied: (bytes: Buffer, start: number, end: number) => void;
   /** Everything that was written so far. */
   readonly bytes: () => Uint8Array<ArrayBuffer>;
 }
 
 const longestHead = 5;
+
+const shortPiece = 100;
 
 /** Opens a writer. */
 export const writeCbor = (): CborWriter => {
@@ -114,6 +118,12 @@ export const writeCbor = (): CborWriter => {
       makeRoom(done.length);
       bytes.set(done, at);
       at += done.length;
+    },
+    copied: (done, start, end) => {
+      makeRoom(end - start);
+      // Most pieces are of a few bytes, and to begin a copy takes longer than to make one.
+      if (end - start > shortPiece) at += done.copy(bytes, at, start, end);
+      else for (let from = start; from < end; from += 1) bytes[at++] = done[from] ?? 0;
     },
     bytes: () => bytes.subarray(0, at),
   };

@@ -1,14 +1,8 @@
 import { compareBytes } from './byte-order.ts';
-import { readCbor, writeCbor } from './cbor.ts';
+import { type CborWriter, readCbor, writeCbor } from './cbor.ts';
+import { numbersOfWord, wordNumber } from './measured-words.ts';
 import type { ShelfIndex } from './shelf-index.ts';
-import { type WordPages, readWordPages, writeWordPages } from './word-pages.ts';
-
-/** A word in all shelves. */
-interface JoinedWord {
-  readonly pages: WordPages[];
-  /** Its spellings with accents, each with its own places. */
-  readonly variants: Map<string, WordPages[]>;
-}
+import { itemsOfPage, readWordPages } from './word-pages.ts';
 
 /** Words of the index that a reader fetches together: from one word up to another. */
 export interface WordChunk {
@@ -28,47 +22,86 @@ export interface PlacedShelf {
   readonly before: number;
 }
 
-/** Adds the words of a shelf. @param facts all facts of the joined index */
-const addShelf = (
-  words: Map<string, JoinedWord>,
-  { index, before }: PlacedShelf,
-  facts: readonly string[],
-): void => {
-  const numbers = index.facts.map((fact) => facts.indexOf(fact));
-  const toJoined = (number: number): number => numbers[number] ?? number;
-  const isSame = numbers.every((number, own) => number === own);
-  for (const bytes of index.words) {
-    const reader = readCbor(bytes);
-    const read = (): WordPages => readWordPages(reader, bytes, before, isSame ? undefined : toJoined);
-    reader.list();
-    for (let left = reader.list(); left > 0; left -= 1) {
-      reader.list();
-      const text = reader.text();
-      let word = words.get(text);
-      if (word === undefined) {
-        word = { pages: [], variants: new Map() };
-        words.set(text, word);
-      }
-      word.pages.push(read());
-      for (let variants = reader.list(); variants > 0; variants -= 1) {
-        reader.list();
-        const form = reader.text();
-        const others = word.variants.get(form) ?? [];
-        word.variants.set(form, others);
-        others.push(read());
-      }
-    }
-  }
+/** The words of a shelf, and how its facts are called in the joined index. */
+interface OpenShelf {
+  readonly before: number;
+  readonly texts: readonly string[];
+  readonly numbers: Int32Array;
+  readonly bytes: Buffer;
+  /** The number of a fact in the joined index; left out where all are the same. */
+  readonly toJoined: ((fact: number) => number) | undefined;
+}
+
+/** @param facts all facts of the joined index */
+const openShelf = ({ index, before }: PlacedShelf, facts: readonly string[]): OpenShelf => {
+  const { texts, numbers, bytes } = index.words;
+  const joined = index.facts.map((fact) => facts.indexOf(fact));
+  return {
+    before,
+    texts: numbers.length === 0 ? [] : texts.split('\n'),
+    numbers,
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+    toJoined: joined.every((number, own) => number === own)
+      ? undefined
+      : (number) => joined[number] ?? number,
+  };
 };
 
-const sumPlaces = (shelves: readonly WordPages[]): number =>
-  shelves.reduce((sum, { places }) => sum + places, 0);
+/** Where a word or a spelling is: in which shelf, and the how manieth there. */
+interface Place {
+  readonly shelf: OpenShelf;
+  readonly at: number;
+}
+
+const tell = ({ shelf, at }: Place, name: keyof typeof wordNumber): number =>
+  shelf.numbers[at * numbersOfWord + wordNumber[name]] ?? 0;
 
 /** How much a word counts where the index is divided. */
-const countPlaces = (word: JoinedWord | undefined): number =>
-  word === undefined
-    ? 0
-    : word.variants.values().reduce((sum, shelves) => sum + 1 + sumPlaces(shelves), sumPlaces(word.pages));
+const countPlaces = (word: Place): number => {
+  let places = tell(word, 'places');
+  for (let variant = tell(word, 'variants'); variant > 0; variant -= 1)
+    places += tell({ shelf: word.shelf, at: word.at + variant }, 'places');
+  return places;
+};
+
+const none: ReadonlyMap<string, readonly Place[]> = new Map();
+
+/** The spellings of a word in all shelves, in the order in which they are met; most words have none. */
+const groupVariants = (places: readonly Place[]): ReadonlyMap<string, readonly Place[]> => {
+  if (places.every((word) => tell(word, 'variants') === 0)) return none;
+  const variants = new Map<string, Place[]>();
+  for (const word of places) {
+    const { shelf, at } = word;
+    for (let other = at + 1; other <= at + tell(word, 'variants'); other += 1) {
+      const form = shelf.texts[other] ?? '';
+      const found = variants.get(form) ?? [];
+      variants.set(form, found);
+      found.push({ shelf, at: other });
+    }
+  }
+  return variants;
+};
+
+/**
+ * Writes where a word stands in all shelves, in the order of the shelves. Each page says how many pages it is after the
+ * one before, so only the first of a shelf has to be written anew.
+ */
+const writePlaces = (writer: CborWriter, places: readonly Place[]): void => {
+  writer.list(places.reduce((sum, place) => sum + tell(place, 'count'), 0));
+  let last = 0;
+  for (const place of places) {
+    if (tell(place, 'count') === 0) continue;
+    const { before, bytes, toJoined } = place.shelf;
+    writer.list(itemsOfPage);
+    writer.number(before + tell(place, 'first') - last);
+    if (toJoined === undefined) writer.copied(bytes, tell(place, 'rest'), tell(place, 'end'));
+    else {
+      const own = bytes.subarray(tell(place, 'list'), tell(place, 'end'));
+      writer.written(readWordPages(readCbor(own), own, toJoined).rest);
+    }
+    last = before + tell(place, 'last');
+  }
+};
 
 /** A text as the code points that Pagefind compares. */
 const shorten = (text: string, letters: number): string => Array.from(text).slice(0, letters).join('');
@@ -98,8 +131,18 @@ const nameChunks = (chunks: readonly { readonly words: readonly string[] }[]) =>
  * @param facts all facts of the joined index
  */
 export const joinWords = (shelves: readonly PlacedShelf[], facts: readonly string[]): WordChunk[] => {
-  const words = new Map<string, JoinedWord>();
-  for (const shelf of shelves) addShelf(words, shelf, facts);
+  const words = new Map<string, Place[]>();
+  for (const placed of shelves) {
+    const shelf = openShelf(placed, facts);
+    for (let at = 0; at < shelf.texts.length; at += 1) {
+      const place = { shelf, at };
+      const text = shelf.texts[at] ?? '';
+      const known = words.get(text);
+      if (known === undefined) words.set(text, [place]);
+      else known.push(place);
+      at += tell(place, 'variants');
+    }
+  }
   const chunks: string[][] = [];
   let places = placesOfChunk;
   for (const text of [...words.keys()].toSorted(compareBytes)) {
@@ -108,7 +151,8 @@ export const joinWords = (shelves: readonly PlacedShelf[], facts: readonly strin
       places = 0;
     }
     chunks.at(-1)?.push(text);
-    places += countPlaces(words.get(text));
+    const found = words.get(text) ?? [];
+    places += found.reduce((sum, word) => sum + countPlaces(word), groupVariants(found).size);
   }
   const names = nameChunks(chunks.map((texts) => ({ words: texts })));
   return chunks.map((texts, index) => {
@@ -116,15 +160,16 @@ export const joinWords = (shelves: readonly PlacedShelf[], facts: readonly strin
     writer.list(1);
     writer.list(texts.length);
     for (const text of texts) {
-      const { pages = [], variants = new Map<string, WordPages[]>() } = words.get(text) ?? {};
+      const found = words.get(text) ?? [];
+      const variants = groupVariants(found);
       writer.list(3);
       writer.text(text);
-      writeWordPages(writer, pages);
+      writePlaces(writer, found);
       writer.list(variants.size);
       for (const [form, others] of variants) {
         writer.list(2);
         writer.text(form);
-        writeWordPages(writer, others);
+        writePlaces(writer, others);
       }
     }
     return { from: '', to: '', ...names[index], bytes: writer.bytes() };

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { parsePages, toFragmentPath } from '../fragment.ts';
 import type { IndexFile } from '../index-file.ts';
 import { type CborReader, readCbor } from './cbor.ts';
+import { measureWords, type MeasuredWords } from './measured-words.ts';
 import { unpackFile } from './packed-file.ts';
 
 /** A page of an index, as it is known by its number. */
@@ -31,8 +32,7 @@ export interface ShelfIndex {
   readonly facets: readonly ShelfFacet[];
   /** What pages can be sorted by, each with their numbers in its order. */
   readonly orders: readonly { readonly name: string; readonly pages: readonly number[] }[];
-  /** The words with their places, unpacked, in the order of the words. */
-  readonly words: readonly Uint8Array[];
+  readonly words: MeasuredWords;
   /** What a result shows of each page. */
   readonly fragments: readonly IndexFile[];
 }
@@ -140,7 +140,7 @@ export const readShelfIndex = (files: readonly IndexFile[]): ShelfIndex[] => {
       facts: meta.facts,
       facets: meta.facets.map(({ file }) => readFacet(unpack(`filter/${file}.pf_filter`))),
       orders: meta.orders,
-      words: meta.chunks.map(({ name }) => unpack(`index/${name}.pf_index`)),
+      words: measureWords(meta.chunks.map(({ name }) => unpack(`index/${name}.pf_index`))),
       fragments,
     };
   });

@@ -1,12 +1,7 @@
 import { type CborReader, type CborWriter, writeCbor } from './cbor.ts';
 
-/**
- * Where a word of one shelf stands: its pages with the places on each, as Pagefind writes them. Each page says how many
- * pages it is after the one before, so only the first of a shelf has to be written anew where shelves are joined.
- */
+/** Where a word of one shelf stands: its pages with the places on each, as Pagefind writes them. */
 export interface WordPages {
-  /** How many pages of other shelves come before. */
-  readonly before: number;
   readonly count: number;
   /** Numbers of the first and the last page, in their shelf. */
   readonly first: number;
@@ -18,7 +13,7 @@ export interface WordPages {
 }
 
 /** Items of a page: its number, places in its text, places in its title and other facts. */
-const itemsOfPage = 3;
+export const itemsOfPage = 3;
 
 /** Passes a list of places over. @returns how many there are */
 const passPlaces = (reader: CborReader): number => {
@@ -59,14 +54,12 @@ const assertPage = (reader: CborReader): void => {
 /**
  * Reads where a word stands.
  * @param bytes that the reader reads
- * @param before how many pages of other shelves come before
  * @param toJoined the number of a fact in the joined index; left out where it is the same
  * @throws Error where the index is not as Pagefind 1.6 writes it
  */
 export const readWordPages = (
   reader: CborReader,
   bytes: Uint8Array,
-  before: number,
   toJoined?: (fact: number) => number,
 ): WordPages => {
   const count = reader.list();
@@ -90,24 +83,10 @@ export const readWordPages = (
     places += 1;
   }
   return {
-    before,
     count,
     first,
     last,
     places,
     rest: copy ? copy.bytes() : bytes.subarray(start, reader.at()),
   };
-};
-
-/** Writes where a word stands in all shelves, in the order of the shelves. */
-export const writeWordPages = (writer: CborWriter, shelves: readonly WordPages[]): void => {
-  writer.list(shelves.reduce((sum, { count }) => sum + count, 0));
-  let last = 0;
-  for (const pages of shelves) {
-    if (pages.count === 0) continue;
-    writer.list(itemsOfPage);
-    writer.number(pages.before + pages.first - last);
-    writer.written(pages.rest);
-    last = pages.before + pages.last;
-  }
 };

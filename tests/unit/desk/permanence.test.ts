@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyRedirectedFiles } from '../../../src/desk/build/copy-redirected-files.ts';
-import { checkFiles } from '../../../src/desk/check/check-content.ts';
-import { examineFile } from '../../../src/desk/check/examine-file.ts';
-import { findPermanence, type Permanence } from '../../../src/desk/addresses/permanence.ts';
+import { checkFiles, examineFiles } from '../../../src/desk/check/check-content.ts';
+import type { Permanence } from '../../../src/desk/addresses/permanence.ts';
+import { listFiles } from '../../../src/desk/build/kept/list-files.ts';
 import { readFolder } from '../../../src/desk/reading/read-folder.ts';
 import { findLost, listServed, recordAddresses } from '../../../src/desk/build/record-addresses.ts';
 import { fixtureInstant, fixturesFolder, overlay } from './fixture-site.ts';
@@ -35,7 +35,7 @@ const recordOf = (...addresses: string[]): Pick<Permanence, 'lock'> => ({
 });
 
 const valid = async (clock = fixtureInstant, instant = fixtureInstant) =>
-  findPermanence(await readFolder(join(fixturesFolder, 'valid/content')), instant, clock, examineFile);
+  examineFiles(await readFolder(join(fixturesFolder, 'valid/content')), '', instant, { clock }).permanence;
 
 describe('recordAddresses', () => {
   it('adds what is new and keeps what is not served any more', async () => {
@@ -58,7 +58,7 @@ describe('what a built site serves', () => {
     await put('a/index.html');
     await put('a/rss.xml');
     await put('a/card.png');
-    expect(listServed(folder)).toEqual(new Set(['/', '/a/', '/a/rss.xml']));
+    expect(listServed(listFiles(folder))).toEqual(new Set(['/', '/a/', '/a/rss.xml']));
   });
 
   it('is held against the record', async () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildCatalogue, buildCatalogueSchema } from '../../../src/feeds/catalogue.ts';
-import { buildCatalogues } from '../../../src/feeds/catalogues.ts';
+import {
+  buildCatalogue,
+  buildCatalogueSchema,
+  type CatalogueDocument,
+  listCatalogueDocuments,
+} from '../../../src/feeds/catalogue.ts';
+import { listCatalogues } from '../../../src/feeds/catalogues.ts';
 import { type Catalogue, catalogueSchema } from '../../../src/schemas/catalogue.ts';
 import {
   bridges,
@@ -14,19 +19,20 @@ import { edition } from '../made-up-edition.ts';
 import { buildNewsroomOf } from '../newsroom-builder.ts';
 
 const subject = { title: 'Geese', name: 'topics/geese', page: '/topics/geese/' };
-const read = (json = ''): Catalogue => JSON.parse(json) as Catalogue;
+const read = (document: CatalogueDocument | undefined): Catalogue | undefined =>
+  document && (JSON.parse(buildCatalogue(document, edition)) as Catalogue);
 
-describe('buildCatalogue', () => {
+describe('a catalogue', () => {
   it('says of a story what it is and where to get it', () => {
     const article = buildPublishedArticle({
       updatedAt: new Date('2026-02-20T08:30:00Z'),
       countries: [japan],
       claims: [buildClaim(), buildClaim({ number: 2, status: 'disputed' })],
     });
-    const [document] = buildCatalogue(subject, [article], edition);
+    const [document] = listCatalogueDocuments(subject, [article], edition);
     const address = 'https://pond.example/articles/geese-cross-bridge/';
     expect(document?.name).toBe('topics/geese');
-    expect(read(document?.json)).toEqual({
+    expect(read(document)).toEqual({
       $schema: 'https://pond.example/schemas/catalogue.schema.json',
       title: 'Geese',
       address: 'https://pond.example/api/topics/geese.json',
@@ -58,21 +64,21 @@ describe('buildCatalogue', () => {
   });
 
   it('names a renamed story by its first name', () => {
-    const [document] = buildCatalogue(
+    const [document] = listCatalogueDocuments(
       subject,
       [buildPublishedArticle({ slug: 'new-name', id: 'first-name' })],
       edition,
     );
-    expect(read(document?.json).articles[0]).toMatchObject({
+    expect(read(document)?.articles[0]).toMatchObject({
       id: 'tag:pond.example,2020-05-01:articles/first-name',
       address: 'https://pond.example/articles/new-name/',
     });
   });
 
   it('goes on in further documents, linked both ways, with no story lost or twice', () => {
-    const documents = buildCatalogue(subject, buildPublishedArticles(401), edition);
+    const documents = listCatalogueDocuments(subject, buildPublishedArticles(401), edition);
     expect(documents.map(({ name }) => name)).toEqual(['topics/geese', 'topics/geese/2', 'topics/geese/3']);
-    const [first, second, third] = documents.map(({ json }) => read(json));
+    const [first, second, third] = documents.map(read);
     expect(first?.previous).toBeUndefined();
     expect(first?.next).toBe(second?.address);
     expect(second?.previous).toBe(first?.address);
@@ -80,22 +86,23 @@ describe('buildCatalogue', () => {
     expect(third?.next).toBeUndefined();
     const addresses = [first, second, third].flatMap((each) => each?.articles.map(({ address }) => address));
     expect(new Set(addresses).size).toBe(401);
-    for (const { json } of documents) expect(json.length).toBeLessThan(300_000);
+    for (const document of documents) expect(buildCatalogue(document, edition).length).toBeLessThan(300_000);
   });
 
   it('is a document also without a story', () => {
-    expect(read(buildCatalogue(subject, [], edition)[0]?.json)).toMatchObject({ total: 0, articles: [] });
+    expect(read(listCatalogueDocuments(subject, [], edition)[0])).toMatchObject({ total: 0, articles: [] });
   });
 
   it('refuses to write what breaks its schema', () => {
-    expect(() => buildCatalogue(subject, [buildPublishedArticle({ title: '' })], edition)).toThrow();
+    const [document] = listCatalogueDocuments(subject, [buildPublishedArticle({ title: '' })], edition);
+    expect(() => read(document)).toThrow();
   });
 });
 
-describe('buildCatalogues', () => {
+describe('listCatalogues', () => {
   it('names the catalogues of topics and countries in the first document of the whole alone', () => {
     const articles = buildPublishedArticles(201, (number) => ({ topics: [number < 3 ? geese : bridges] }));
-    const documents = buildCatalogues(
+    const documents = listCatalogues(
       buildNewsroomOf(articles, {
         topics: [{ ...geese, description: 'Everything that honks.' }],
         profiles: [{ code: 'JP', description: 'Beyond the sea.' }],
@@ -107,7 +114,7 @@ describe('buildCatalogues', () => {
       'topics/geese',
       'countries/japan',
     ]);
-    const [whole, rest, onGeese, onJapan] = documents.map(({ json }) => read(json));
+    const [whole, rest, onGeese, onJapan] = documents.map(read);
     expect(whole?.catalogues).toEqual([
       { kind: 'topic', name: 'Geese', total: 2, address: onGeese?.address },
       { kind: 'country', name: 'Japan', total: 0, address: onJapan?.address },

@@ -22,6 +22,20 @@ describe('the key of an output', () => {
     expect(keyOf(changed)).not.toBe(keyOf(page));
   });
 
+  it('is another with another word in a long text, wherever it is', () => {
+    const [one, other] = ['Geese. '.repeat(100), `${'Geese. '.repeat(99)}Swans. `];
+    const keys = [
+      { ...page, body: one },
+      { ...page, body: other },
+      { ...page, body: one, note: other },
+      { ...page, body: other, note: one },
+      { ...page, note: one, body: other },
+      { ...page, body: one + other },
+      { ...page, body: [one.length] },
+    ].map(keyOf);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it('leaves out the edition, which is code and settings', () => {
     expect(keyOf({ ...page, frame: { edition } })).toBe(keyOf({ ...page, frame: {} }));
   });

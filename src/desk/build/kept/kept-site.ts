@@ -1,6 +1,6 @@
 import { rmSync, type Stats, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { InlineDigests } from '../../../hosting/content-security-policy.ts';
 import { readSealed, writeSealed } from '../../../sealed-file.ts';
 import { flushToDisk } from '../flush-to-disk.ts';
@@ -30,19 +30,25 @@ export interface KeptFile {
 export interface KeptSite {
   /** What all of it depends on besides content (kept-key.ts). */
   readonly key: string;
+  /** Folder of the site. */
+  readonly output: string;
   /** What Astro printed, by file below the folder of the site. */
   readonly files: ReadonlyMap<string, KeptFile>;
   /** What Astro put there without printing it: scripts, files of public/. */
   readonly assets: ReadonlyMap<string, Trace>;
 }
 
-/** Where what is kept lies: finished files, pages of stories as they were printed, and those of a build under way. */
+/**
+ * Where what is kept lies: finished files, pages of stories as they were printed, and those of a build under way; and the
+ * site before the last one.
+ */
 export const toKeptFolders = (folder: string) => ({
   list: join(folder, 'list.kept'),
   bundle: join(folder, 'bundle'),
   finished: join(folder, 'finished'),
   printed: join(folder, 'printed'),
   staged: join(folder, 'staged'),
+  spare: join(folder, 'spare'),
 });
 
 export const toTrace = (file: string): Trace => {
@@ -50,10 +56,10 @@ export const toTrace = (file: string): Trace => {
   return { size, mtimeMs };
 };
 
-/** Whether a file is as it was left. */
-export const isUntouched = (file: string, trace: Trace): boolean => {
+/** What the system says of a file; undefined where it is not as it was left. */
+export const findUntouched = (file: string, trace: Trace): Stats | undefined => {
   const found: Stats | undefined = statSync(file, { throwIfNoEntry: false });
-  return found?.size === trace.size && found.mtimeMs === trace.mtimeMs;
+  return found?.size === trace.size && found.mtimeMs === trace.mtimeMs ? found : undefined;
 };
 
 /** Reads what is kept under a key. @returns undefined where there is nothing whole, or of another key */
@@ -119,7 +125,12 @@ export const changeKeptSite = async (
   }
   // Without the list nothing of it counts: it has to come to disk last.
   await flushToDisk(folder);
-  await writeSealed(folders.list, { key, files, assets: traced } satisfies KeptSite);
+  await writeSealed(folders.list, {
+    key,
+    output: resolve(output),
+    files,
+    assets: traced,
+  } satisfies KeptSite);
 };
 
 /** Puts a folder of what is kept in the place of another. */

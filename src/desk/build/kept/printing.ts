@@ -1,16 +1,7 @@
 import type { FinishedPages } from '../finish-pages.ts';
 import { formatReason } from '../../format-reason.ts';
-import {
-  changeKeptSite,
-  type KeptFile,
-  type KeptSite,
-  replaceKept,
-  stage,
-  toKeptFolders,
-} from './kept-site.ts';
-import { openLinker } from './link-file.ts';
+import { changeKeptSite, type KeptFile, type KeptSite, replaceKept, stage } from './kept-site.ts';
 import { isIndexedPage, type SitePath } from './site-path.ts';
-import { join } from 'node:path';
 
 /** A site whose files are there, before its pages are finished. */
 export interface Printing {
@@ -39,8 +30,7 @@ export interface KeptPlace {
 export const toNextFolder = (folder: string): string => `${folder}.next`;
 
 /**
- * Puts finished pages in the place of those as printed, once the search has read them, and holds fast for the next build
- * what will be finished now.
+ * Holds fast for the next build, once the search has read them, what will be finished now.
  * @param made folder of the new site
  * @returns the pages that are finished, with what they allow themselves inline
  */
@@ -49,18 +39,14 @@ export const takeFinished = (
   made: string,
   { paths, taken, former }: Printing,
 ): FinishedPages => {
-  const { finished } = toKeptFolders(folder);
-  const { link } = openLinker();
-  const pages: [string, KeptFile][] = [...taken].filter(([, { digests }]) => digests !== undefined);
-  for (const [file, { asPrinted }] of pages) {
-    if (asPrinted !== undefined) link(join(finished, file), join(made, file));
-  }
   stage(
     former === undefined ? toNextFolder(folder) : folder,
     made,
     [...paths.keys()].filter((file) => isIndexedPage(file) && !taken.has(file)),
   );
-  return new Map(pages.flatMap(([file, { digests }]) => (digests === undefined ? [] : [[file, digests]])));
+  return new Map(
+    [...taken].flatMap(([file, { digests }]) => (digests === undefined ? [] : [[file, digests]])),
+  );
 };
 
 /**

@@ -27,3 +27,6 @@ const indexedPage = new RegExp(String.raw`^(?:[^/]+/)?(?:${indexedFolders.join('
 
 /** The page of a story or of a dossier, which the search reads as it was printed. */
 export const isIndexedPage = (file: string): boolean => indexedPage.test(file);
+
+/** What our own steps put beside what is printed: they look at it in every build. */
+export const isOfSteps = (file: string): boolean => file.startsWith('pagefind/');

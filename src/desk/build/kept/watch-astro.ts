@@ -7,7 +7,7 @@ import { listFiles } from './list-files.ts';
 import { keepBundle } from './printer.ts';
 import { type KeptPlace, type Printing, toNextFolder } from './printing.ts';
 import { toKeptFolders } from './kept-site.ts';
-import { type SitePath, toOutputFile } from './site-path.ts';
+import { isOfSteps, type SitePath, toOutputFile } from './site-path.ts';
 
 /** What is learnt from a build of Astro's, so that the next one need not be Astro's. */
 export interface AstroWatch {
@@ -29,9 +29,6 @@ export interface AstroWatch {
 
 /** Where Astro runs its bundle: in the folder that it builds into, if that is in the project. */
 const listBundlePlaces = (made: string): string[] => [join(made, '.prerender'), '.astro/.prerender'];
-
-/** What our own steps put beside what Astro prints: it is made in every build. */
-const isOfSteps = (file: string): boolean => file.startsWith('pagefind/');
 
 /** Watches a build of Astro's. @param made folder that it builds into */
 export const watchAstro = async ({ folder, tell }: KeptPlace, made: string): Promise<AstroWatch> => {

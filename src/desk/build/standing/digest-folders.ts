@@ -10,7 +10,11 @@ import { walkFolder } from './walk-folder.ts';
  */
 export const digestContent = (folder: string): string | undefined => {
   // As the check, which passes over them.
-  const found = walkFolder(folder, (name) => name.startsWith('.'));
+  const found = walkFolder(
+    folder,
+    (name) => name.startsWith('.'),
+    (path) => !holdsText.test(path),
+  );
   if (found === undefined) return undefined;
   const hash = createHash('sha256').update(JSON.stringify(found.folders));
   for (const { path, trace } of found.files) {

@@ -4,7 +4,7 @@ import { run } from '../../../run.ts';
 import { site } from '../../../site.ts';
 import { readSealed, writeSealed } from '../../../sealed-file.ts';
 import { codeOf } from '../../error-code.ts';
-import { toKeptKey } from '../kept/kept-key.ts';
+import { toFirstKey } from '../kept/kept-key.ts';
 import type { Document } from '../../reading/document.ts';
 import { digestContent, examineSite } from './digest-folders.ts';
 import { findCalmUntil } from './turning-points.ts';
@@ -63,7 +63,7 @@ export const examineSources = (output: string, records: boolean): Sources => {
     const content = digestContent(run.contentFolder);
     if (content === undefined) return { digest: undefined };
     const isOfPast = run.instant <= run.clock;
-    return { digest: toKeptKey(listTold(), run.contentFolder, resolve(output), records, isOfPast, content) };
+    return { digest: toFirstKey(listTold(), run.contentFolder, resolve(output), records, isOfPast, content) };
   } catch {
     // The build finds out what cannot be read, and says so.
     return { digest: undefined };

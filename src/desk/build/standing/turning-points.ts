@@ -24,13 +24,16 @@ const listDistances = (agedAfterDays: number): number[] => [
 /** A moment, a day, a month or a year, as the schemas take them. */
 const written = /^\d{4}(?:-\d\d(?:-\d\d(?:T.*)?)?)?$/i;
 
-/** Every moment in a value, in milliseconds; of a day, a month or a year when it begins in UTC. */
-const listMoments = (value: unknown): number[] => {
-  if (value instanceof Date) return [value.getTime()];
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(listMoments);
-  if (typeof value !== 'string' && typeof value !== 'number') return [];
-  const text = String(value);
-  return written.test(text) ? [Date.parse(text)].filter((time) => !Number.isNaN(time)) : [];
+/** Tells every moment in a value, in milliseconds; of a day, a month or a year when it begins in UTC. */
+const tellMoments = (value: unknown, tell: (time: number) => void): void => {
+  if (value instanceof Date) tell(value.getTime());
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) tellMoments(part, tell);
+  else if (typeof value === 'string' || typeof value === 'number') {
+    const text = String(value);
+    const time = written.test(text) ? Date.parse(text) : Number.NaN;
+    if (!Number.isNaN(time)) tell(time);
+  }
 };
 
 /**
@@ -44,8 +47,13 @@ export const findCalmUntil = (
   agedAfterDays: number,
 ): number => {
   const distances = listDistances(agedAfterDays);
-  return documents
-    .flatMap(({ fields }) => listMoments(fields?.value))
-    .flatMap((time) => distances.map((distance) => time + distance))
-    .reduce((next, turn) => (turn >= moment && turn < next ? turn : next), Infinity);
+  let next = Infinity;
+  for (const { fields } of documents)
+    tellMoments(fields?.value, (time) => {
+      for (const distance of distances) {
+        const turn = time + distance;
+        if (turn >= moment && turn < next) next = turn;
+      }
+    });
+  return next;
 };

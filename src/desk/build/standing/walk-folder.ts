@@ -6,7 +6,8 @@ import { compareText } from '../../../domain/order.ts';
 export interface FoundFile {
   /** Below the folder, with forward slashes. */
   readonly path: string;
-  readonly trace: string;
+  /** Left out where nobody wants it. */
+  readonly trace?: string;
 }
 
 /** What is in a folder. */
@@ -19,12 +20,14 @@ export interface FoundFolder {
 /**
  * Walks a folder, in an order that is always the same. At once and not in turns, as compare-folders.ts says.
  * @param passes which names are passed over, with all that is below them
+ * @param traces of which paths it is wanted how the file was left
  * @returns undefined where something is neither a file nor a folder: what a link leads to may change without a trace
  * @throws Error where it cannot be read
  */
 export const walkFolder = (
   folder: string,
   passes: (name: string) => boolean = () => false,
+  traces: (path: string) => boolean = () => true,
 ): FoundFolder | undefined => {
   const files: FoundFile[] = [];
   const folders: string[] = [];
@@ -39,6 +42,10 @@ export const walkFolder = (
           return walk(`${path}/`);
         }
         if (!entry.isFile()) return false;
+        if (!traces(path)) {
+          files.push({ path });
+          return true;
+        }
         const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(folder, path));
         // The last change of anything about a file: nobody can put it back.
         files.push({ path, trace: [size, mtimeMs, ctimeMs, ino].join(' ') });

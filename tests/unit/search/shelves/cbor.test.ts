@@ -77,6 +77,15 @@ describe('CBOR', () => {
     expect(writer.bytes()).toEqual(Buffer.from([1, ...done, 2]));
   });
 
+  it.each([0, 3, 5000])('copies a piece of %d bytes', (length) => {
+    const done = Buffer.from(Uint8Array.from({ length: length + 2 }, (_, index) => index % 256));
+    const writer = writeCbor();
+    writer.number(1);
+    writer.copied(done, 1, length + 1);
+    writer.number(2);
+    expect(Buffer.from([1, ...done.subarray(1, length + 1), 2]).equals(writer.bytes())).toBe(true);
+  });
+
   it.each([
     ['a text', '6449455446', 'list' as const],
     ['a list', '80', 'text' as const],
