@@ -8,6 +8,7 @@ import { run } from '../run.ts';
 import { checkContent } from './check/check-content.ts';
 import { readCommandLine } from './command-line.ts';
 import { formatNames, readReportForm } from './report-form.ts';
+import { tellEditors } from './manual/editor-files.ts';
 import { openExaminedStore } from './examined-store.ts';
 import { formatUserError } from './format-user-error.ts';
 import { checkStep, openProgressLine } from './progress-line.ts';
@@ -47,6 +48,7 @@ const report = async (): Promise<boolean> => {
   try {
     const whole = await checkContent(values.content, run.instant, positionals, store.examine, run.clock);
     await store.save();
+    await tellEditors(values.content);
     progress.end();
     const { printed, hasFailed } = form(whole);
     console.log(printed);
