@@ -282,6 +282,9 @@ test('every story that is opened and saved unchanged keeps its bytes, however it
 });
 
 test('the preview is the page as it is in the form, before anything is saved', async ({ page }) => {
+  // The preview waits until every file can be read.
+  await rm(content, { recursive: true });
+  await cp(join(root, 'tests/content/valid/content'), content, { recursive: true });
   const [port = 0] = await findFreePorts(1);
   address = await openDesk('--preview', String(port));
   const path = join(content, 'articles/another-story/index.md');
