@@ -7,7 +7,7 @@ import { patienceMs } from './tests/patience.ts';
  * not.
  */
 const long = [
-  'tests/unit/desk/{check,commands,digest,examined-store,import,new,own,preview,rename,schemas,sources,watch-folder}.test.ts',
+  'tests/unit/desk/{check,commands,digest,editors,examined-store,import,new,own,preview,rename,schemas,sources,watch-folder}.test.ts',
   'tests/unit/desk/check/{arbitrary-content,passed-content}.test.ts',
   'tests/unit/desk/{editors-guide,suggestions}.test.ts',
   'tests/unit/desk/{build,desk-form,import}/**/*.test.ts',

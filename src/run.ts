@@ -5,6 +5,8 @@ declare const __SHOWING_HELD__: 'live' | 'preview' | undefined;
 const runSchema = z.object({
   /** Folder of the content, from the project's root. */
   contentFolder: z.string().min(1, { error: 'SOURCELINE_CONTENT must name a folder.' }),
+  /** The same as problems name it: npm run desk shows a copy. */
+  namedFolder: z.string().min(1),
   /** Folder of what is kept between builds, from the project's root. */
   cacheFolder: z.string().min(1, { error: 'SOURCELINE_CACHE must name a folder.' }),
   /** The moment the build stands for: stories published later are under embargo. */
@@ -34,6 +36,7 @@ const clock = new Date();
  */
 export const run = runSchema.parse({
   contentFolder: process.env.SOURCELINE_CONTENT ?? 'content',
+  namedFolder: process.env.SOURCELINE_CONTENT_NAMED ?? process.env.SOURCELINE_CONTENT ?? 'content',
   cacheFolder: process.env.SOURCELINE_CACHE ?? '.cache/astro',
   instant: process.env.SOURCELINE_NOW ?? clock.toISOString(),
   clock,

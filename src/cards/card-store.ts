@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -85,8 +85,9 @@ export const openPictureStore = <Data>(
   };
   const draw = async (data: Data, file: string): Promise<Uint8Array> => {
     const png = await paint(data);
-    // Beside it first: what was cut off while it was written must never be taken for a picture.
-    const part = `${file}.${String(process.pid)}.part`;
+    // Beside it first, under a name of its own: what was cut off while it was written, or is written twice at a time,
+    // must never be taken for a picture.
+    const part = `${file}.${randomUUID()}.part`;
     await writeFile(part, png);
     await rename(part, file);
     return png;

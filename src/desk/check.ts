@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { run } from '../run.ts';
 import { readCommandLine } from './command-line.ts';
 import { formatNames, readReportForm } from './report-form.ts';
+import { tellEditors } from './manual/editor-files.ts';
 import { formatUserError } from './format-user-error.ts';
 import { checkStep, openProgressLine } from './progress-line.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -49,6 +50,7 @@ const report = async (): Promise<boolean> => {
   try {
     const whole = await checkContent(values.content, run.instant, positionals, store.examine, run.clock);
     await store.save();
+    await tellEditors(values.content);
     progress.end();
     const { printed, hasFailed } = form(whole);
     console.log(printed);

@@ -10,6 +10,7 @@ import { assertRunBuildable } from './build/assert-buildable.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
 import { openContent } from './desk-form/content-now.ts';
 import { noPreview, startPreview } from './desk-form/preview-process.ts';
+import { noShownContent, openShownContent } from './desk-form/shown-content.ts';
 import { serveDesk } from './desk-form/serve-desk.ts';
 import { codeOf } from './error-code.ts';
 import { openExaminedStore } from './examined-store.ts';
@@ -39,20 +40,25 @@ const store = await openExaminedStore(join(run.cacheFolder, 'desk'));
 const content = openContent(run.contentFolder, store);
 // Whether there is such a folder at all.
 await content.files();
+const shownFolder = join(run.cacheFolder, 'desk/shown');
+const shown = hasPreview ? await openShownContent(run.contentFolder, shownFolder) : noShownContent;
 await watchFolder(run.contentFolder, async () => {
   content.forget();
+  await shown.follow().catch(() => undefined);
   await content.files().catch(() => undefined);
 });
 
 const print = (text: string): void => {
   console.error(text.trimEnd());
 };
-const preview = hasPreview ? startPreview(previewPort, print) : noPreview;
+const preview = hasPreview
+  ? startPreview(previewPort, { shown: shownFolder, named: run.contentFolder }, print)
+  : noPreview;
 process.once('exit', preview.end);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
 
 const desk = await serveDesk(
-  { content, instant: run.instant, preview, keptFolder: join(run.cacheFolder, 'desk'), print },
+  { content, shown, instant: run.instant, preview, keptFolder: join(run.cacheFolder, 'desk'), print },
   port,
 ).catch((error: unknown) => {
   throw codeOf(error) === 'EADDRINUSE'

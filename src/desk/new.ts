@@ -10,6 +10,7 @@ import { readCommandLine } from './command-line.ts';
 import { openConversation } from './open-conversation.ts';
 import { formatReason } from './format-reason.ts';
 import { UserError } from './user-error.ts';
+import { tellEditors } from './manual/editor-files.ts';
 import { isKindName, type Kind, type KindName, kinds } from './new/kinds.ts';
 import { readLinkList } from './new/link-list.ts';
 import { makeNew } from './new/make-new.ts';
@@ -80,6 +81,7 @@ const list =
 const making = { files, instant: run.instant, ask, list };
 const { path, notes } = await makeNew(name, answered, making, (file) => writeNew(folder, file));
 const elsewhere = folder === run.contentFolder ? '' : `--content ${folder} `;
+await tellEditors(folder);
 for (const note of notes) console.log(note);
 console.log(
   `Created ${path}. View it with "npm run dev"; check it with "npm run check -- ${elsewhere}${path}".`,

@@ -11,7 +11,12 @@ export const openConversation = (): { readonly ask: Ask | undefined; readonly cl
     });
   });
   return {
-    ask: (prompt) => Promise.race([lines.question(prompt), gone]),
+    ask: async (prompt) => {
+      const said = await Promise.race([lines.question(prompt), gone]);
+      // Whoever goes leaves the cursor behind the question.
+      if (said === undefined) process.stdout.write('\n');
+      return said;
+    },
     close: () => {
       lines.close();
     },

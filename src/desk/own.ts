@@ -40,6 +40,7 @@ const answers = await gatherOwnAnswers(
   new Map(Object.entries(values).flatMap(([flag, value]) => (value === undefined ? [] : [[flag, value]]))),
   ask,
   day,
+  readLogo,
 );
 close();
 const logoFile = answers.get('logo') ?? '';

@@ -12,6 +12,8 @@ export const authorsAddress = '/authors/';
 export const searchAddress = '/search/';
 export const feedsAddress = '/feeds/';
 export const acknowledgementsAddress = '/acknowledgements/';
+/** Where stories are found by old addresses that were queries of the front page. */
+export const formerAddressesAddress = '/former-addresses/';
 export const notFoundAddress = '/404.html';
 
 /** A country or topic name as a piece of an address: "Côte d’Ivoire" → "cote-divoire". */

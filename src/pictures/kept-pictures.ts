@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rendition } from '../domain/pictures/picture.ts';
@@ -32,8 +33,9 @@ export const loadRendition = async (rendition: Rendition): Promise<Uint8Array> =
   if (kept !== undefined) return kept;
   const made = await encode(rendition);
   await mkdir(keptPicturesFolder, { recursive: true });
-  // Beside it first: what was cut off while it was written must never be taken for a picture.
-  const part = `${file}.${String(process.pid)}.part`;
+  // Beside it first, under a name of its own: what was cut off while it was written, or is written twice at a time,
+  // must never be taken for a picture.
+  const part = `${file}.${randomUUID()}.part`;
   await writeFile(part, made);
   await rename(part, file);
   return made;

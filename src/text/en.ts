@@ -933,6 +933,12 @@ export const en = {
     parts: 'Go straight to the part you asked for',
   },
 
+  formerAddresses: {
+    title: 'Stories by their old addresses',
+    description: 'Where to find stories that had another address on our earlier site.',
+    advice: 'These stories had another address on our earlier site. Each is listed with the old one.',
+  },
+
   withdrawn: {
     label: 'Withdrawn',
     kind: 'Withdrawal',

@@ -3,6 +3,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { sitesFolder } from '../sites/built-sites.ts';
+import { patienceMs } from '../patience.ts';
+import { findFreePorts } from '../hosting/free-ports.ts';
 import { findFaults } from './faults.ts';
 import { startCommand } from './start-command.ts';
 
@@ -15,10 +17,14 @@ const file = join(article, 'index.md');
 let running: ChildProcess | undefined;
 let address = '';
 
-/** Starts the desk over a copy of the content that the check finds nothing in. @returns its address */
-const openDesk = async (): Promise<string> => {
+/**
+ * Starts the desk over a copy of the content that the check finds nothing in.
+ * @returns its address
+ */
+const openDesk = async (...flags: readonly string[]): Promise<string> => {
+  running?.kill();
   const { child, reached } = startCommand(
-    ['--disable-warning=ExperimentalWarning', 'src/desk/desk.ts', '--form-only', '--port', '0'],
+    ['--disable-warning=ExperimentalWarning', 'src/desk/desk.ts', '--port', '0', ...flags],
     /The desk is at (http:\S+) /,
     root,
     {
@@ -38,7 +44,7 @@ test.beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await cp(join(root, 'tests/content/valid/content'), content, { recursive: true });
-  address = await openDesk();
+  address = await openDesk('--form-only');
 });
 
 test.afterAll(() => {
@@ -273,4 +279,42 @@ test('every story that is opened and saved unchanged keeps its bytes, however it
     });
     expect((await readFile(path)).equals(before), slug).toBe(true);
   }
+});
+
+test('the preview is the page as it is in the form, before anything is saved', async ({ page }) => {
+  // The preview waits until every file can be read.
+  await rm(content, { recursive: true });
+  await cp(join(root, 'tests/content/valid/content'), content, { recursive: true });
+  const [port = 0] = await findFreePorts(1);
+  address = await openDesk('--preview', String(port));
+  const path = join(content, 'articles/another-story/index.md');
+  const before = await readFile(path);
+  await openStory(page, 'another-story');
+  const shown = page.frameLocator('iframe');
+  await expect(shown.getByRole('heading', { level: 1 })).toBeVisible({ timeout: patienceMs });
+
+  await page
+    .getByLabel(/^Headline/)
+    .first()
+    .fill('A headline that is typed');
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('A headline that is typed');
+  const text = page.getByLabel('Text', { exact: true });
+  const written = await text.inputValue();
+  await text.fill(`${written}\n## Typed\n\n:claim[Nobody has saved this]{by="Somebody" status=claimed}.\n`);
+  await expect(shown.getByRole('heading', { name: 'Typed' })).toBeVisible();
+  await expect(shown.getByText('Nobody has saved this').first()).toBeVisible();
+
+  // Fields of which no page can be made leave it as it was.
+  await page.getByLabel(/^Goes out/).fill('some day');
+  await expect(page.locator('[data-sum]')).toHaveText(/error/);
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('A headline that is typed');
+  expect((await readFile(path)).equals(before)).toBe(true);
+
+  // Given up, it is no longer shown.
+  page.on('dialog', (dialog) => void dialog.accept());
+  const site = (await page.locator('iframe').getAttribute('src')) ?? '';
+  await page.goto(address);
+  await expect
+    .poll(async () => (await page.request.get(site, { headers: { accept: 'text/html' } })).text())
+    .not.toContain('A headline that is typed');
 });

@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { articleAddress } from '../../domain/address.ts';
 import { site } from '../../site.ts';
 import { toArticlePath } from '../new/names.ts';
+import { unreadable } from '../dev/await-readable.ts';
 import { type Answer, json, page } from './answer.ts';
 import { beginArticle, listNewFields, newArticleSchema } from './begin-article.ts';
 import type { ContentNow } from './content-now.ts';
@@ -20,6 +21,7 @@ import { type Frame, renderFrame, renderNotice } from './render-frame.ts';
 import { renderList } from './render-list.ts';
 import { renderNew } from './render-new.ts';
 import { renderStory } from './render-story.ts';
+import type { ShownContent } from './shown-content.ts';
 import { isSafeSlug } from './safe-place.ts';
 import { OpenedFiles, openStory, saveStory } from './save-story.ts';
 import { applyDraft, readStory } from './story-file.ts';
@@ -29,6 +31,7 @@ import { deskWords } from './words.ts';
 /** What a desk works with. */
 export interface DeskSurroundings {
   readonly content: ContentNow;
+  readonly shown: ShownContent;
   readonly instant: Date;
   readonly preview: Preview;
   /** Where what was written is kept if it may not be saved. */
@@ -116,6 +119,7 @@ export class DeskRoutes {
     const document = documents.find(({ path }) => path === toArticlePath(slug));
     const values = file.kind === 'fields' ? file.values : {};
     const title = typeof values.title === 'string' ? values.title : slug;
+    await this.#at.shown.drop(toArticlePath(slug));
     const main = renderStory({
       base: this.#base,
       slug,
@@ -140,26 +144,36 @@ export class DeskRoutes {
     const path = toArticlePath(slug);
     const file = readStory(bytes);
     const problems = await this.#at.content.check({ path, bytes });
-    return { findings: toDeskFindings(problems, path, file.kind === 'fields' ? file.linesBefore : 0) };
+    return {
+      isReadable: problems.every(({ id, file: at }) => at !== path || !unreadable.has(id)),
+      findings: toDeskFindings(problems, path, file.kind === 'fields' ? file.linesBefore : 0),
+    };
   }
 
   async #check(slug: string, draft: z.output<typeof draftSchema>): Promise<Answer> {
     const opened = this.#opened.find(draft.digest);
     const before = opened ?? (await openStory(this.#at.content.folder, slug)).bytes;
-    return json(200, await this.#judge(slug, applyDraft(before, draft)));
+    const bytes = applyDraft(before, draft);
+    const { isReadable, findings } = await this.#judge(slug, bytes);
+    // What cannot be read makes no page: the last one that could be made stays.
+    const path = toArticlePath(slug);
+    if (bytes === before) await this.#at.shown.drop(path);
+    else if (isReadable) await this.#at.shown.show(path, bytes);
+    return json(200, { findings });
   }
 
   async #save(slug: string, draft: z.output<typeof draftSchema>): Promise<Answer> {
     const { content, keptFolder, instant } = this.#at;
     const saved = await saveStory(content.folder, slug, draft, this.#opened, keptFolder);
     content.forget();
+    await this.#at.shown.drop(toArticlePath(slug));
     const file = readStory(saved);
     const document = (await content.documents()).find(({ path }) => path === toArticlePath(slug));
     return json(200, {
       digest: this.#opened.add(saved),
       kind: file.kind,
       state: document ? findState(document, instant) : 'unread',
-      ...(await this.#judge(slug, saved)),
+      findings: (await this.#judge(slug, saved)).findings,
     });
   }
 
@@ -177,6 +191,6 @@ export class DeskRoutes {
     );
     const kept = await takePicture(content.folder, slug, name, bytes, taken);
     content.forget();
-    return json(200, { name: kept });
+    return json(200, kept);
   }
 }

@@ -41,12 +41,19 @@ export const withoutRequests = (printed: string): string =>
 
 /**
  * Starts npm run dev beside the desk.
+ * @param shown folder of the content that it shows
+ * @param named the same as it is called
  * @param print gets what it says
  */
-export const startPreview = (port: number, print: (text: string) => void): Preview => {
+export const startPreview = (
+  port: number,
+  { shown, named }: { readonly shown: string; readonly named: string },
+  print: (text: string) => void,
+): Preview => {
   const command = join(import.meta.dirname, '../dev.ts');
   const child = spawn(process.execPath, [command, '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, SOURCELINE_CONTENT: shown, SOURCELINE_CONTENT_NAMED: named },
   });
   let state: PreviewState = { kind: 'starting' };
   let printed = '';

@@ -7,6 +7,7 @@ import { headLength, toPictureKind } from '../reading/image-kinds.ts';
 import { type PictureFacts, type PictureFault, readPictureFacts } from '../reading/picture-facts.ts';
 import { Refusal } from '../user-error.ts';
 import { findRealPlace } from './safe-place.ts';
+import { withoutPlace } from './without-place.ts';
 import { deskWords } from './words.ts';
 
 /** Of what a camera makes, nothing is larger. */
@@ -62,19 +63,21 @@ const writeNew = async (place: string, bytes: Uint8Array): Promise<'written' | '
 /**
  * Puts a picture beside a story. It never takes the place of another; the same picture is kept once.
  * @param taken names of files that are there, in small letters
- * @returns its name
+ * @returns its name, and whether its file said where it was taken: that it no longer does
  * @throws Refusal where it cannot be published
  */
 export const takePicture = async (
   content: string,
   slug: string,
   said: string,
-  bytes: Uint8Array,
+  dropped: Uint8Array,
   taken: ReadonlySet<string>,
-): Promise<string> => {
-  if (bytes.length > maxPictureMegabytes * 1_000_000)
+): Promise<{ readonly name: string; readonly hadPlace: boolean }> => {
+  if (dropped.length > maxPictureMegabytes * 1_000_000)
     throw new Refusal(deskWords.picture.tooLarge(maxPictureMegabytes));
-  const wanted = toPictureName(said, bytes);
+  const wanted = toPictureName(said, dropped);
+  // Readers get pixels alone; but the file goes into the repository, which others may read.
+  const bytes = await withoutPlace(dropped);
   for (let number = 1; ; number += 1) {
     const name = withNumber(wanted, number);
     const place = await findRealPlace(content, `articles/${slug}/${name}`);
@@ -93,6 +96,6 @@ export const takePicture = async (
         throw error;
       }
     }
-    return name;
+    return { name, hadPlace: bytes !== dropped };
   }
 };

@@ -77,7 +77,7 @@ export const deskWords = {
   previewStarting: 'The preview is starting…',
   previewNone: 'There is no preview in this run. Without “--form-only”, the desk shows the page here.',
   previewFailed: 'The preview could not start. The terminal says why.',
-  previewOf: 'The page of this story, as it is saved',
+  previewOf: 'The page of this story, as it is in the form',
   previewOpen: 'Open the page',
 
   picture: {
@@ -92,6 +92,10 @@ export const deskWords = {
     needed: 'A picture needs a description and a credit.',
     badCredit: 'Say what it is and whose, with a colon between, or begin with ©: Photograph: KCNA.',
     taken: (name: string): string => `${name} lies beside the story; its line is in the text.`,
+    takenWithoutPlace: (name: string): string =>
+      `${name} lies beside the story, without the place at which it was taken; its line is in the text.`,
+    placeStays:
+      'The file of this picture says where it was taken, in a way that cannot be removed here. Export it without the place.',
     tooLarge: (megabytes: number): string =>
       `The picture is larger than ${String(megabytes)} MB. Save it no more than 4,000 pixels wide.`,
     wrongKind: 'This is not a picture that can be published. Save it as PNG, JPEG, WebP, AVIF or GIF.',

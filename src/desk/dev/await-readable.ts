@@ -8,7 +8,7 @@ import { watchFolder } from '../watch-folder.ts';
 import { checkNow } from './check-now.ts';
 
 /** What keeps Astro from reading a file at all: it cannot begin while there is such a file. */
-const unreadable: ReadonlySet<ProblemId> = new Set<ProblemId>([
+export const unreadable: ReadonlySet<ProblemId> = new Set<ProblemId>([
   ...([
     'unreadable-file',
     'missing-frontmatter',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { run } from '../../run.ts';
@@ -14,7 +15,7 @@ import { asksForPage, ownRequest, PageKeeper, panelPath, type ServedPage } from 
 
 const readLines = (file: string): readonly string[] => {
   try {
-    return readFileSync(file, 'utf8').split(/\r\n|\r|\n/);
+    return readFileSync(join(run.contentFolder, relative(run.namedFolder, file)), 'utf8').split(/\r\n|\r|\n/);
   } catch {
     // Gone since it was checked.
     return [];
@@ -60,10 +61,11 @@ export const findingsIntegration = (
         let printed = '';
         const report = async (): Promise<void> => {
           const found = await checkNow(store);
-          told = toPageFindings(found, toRoot(run.contentFolder), readLines);
+          told = toPageFindings(found, toRoot(run.namedFolder), readLines);
           server.environments.client.hot.send('sourceline:findings', told);
           const text = formatReport(found, { folds: true });
-          if (text !== printed) print(text);
+          // Of a copy the form says it, as one types.
+          if (text !== printed && run.namedFolder === run.contentFolder) print(text);
           printed = text;
         };
         const reportOrSay = (): Promise<void> =>

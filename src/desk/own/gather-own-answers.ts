@@ -1,4 +1,5 @@
 import type { Ask } from '../new/gather-answers.ts';
+import { formatReason } from '../format-reason.ts';
 import { UserError } from '../user-error.ts';
 import { findAnswerFaults } from './own-site.ts';
 import { type OwnAnswers, ownQuestions } from './questions.ts';
@@ -21,12 +22,14 @@ const complete = (answers: OwnAnswers): Map<string, string> => {
  * Gathers what must be known: from flags, else from the person at the terminal, else what an empty answer means.
  * @param flags answers by the names of questions
  * @param ask left out if there is nobody to ask
+ * @param readFile reads a file that an answer names; throws, in words, where that cannot be used
  * @throws UserError when something must be known and is not, or a flag is wrong: a line for each
  */
 export const gatherOwnAnswers = async (
   flags: OwnAnswers,
   ask: Ask | undefined,
   day: string,
+  readFile: (path: string) => Promise<unknown>,
 ): Promise<OwnAnswers> => {
   const given = new Map([...flags].map(([name, answer]) => [name, answer.trim()]));
   const judge = (answers: OwnAnswers) => findAnswerFaults(answers, day);
@@ -48,6 +51,12 @@ export const gatherOwnAnswers = async (
       if (tried === undefined) continue;
       const found = judge(complete(new Map([...answers, [name, tried]])));
       fault = found.find(({ question }) => question.name === name)?.message ?? '';
+      if (fault === '' && name === 'logo' && tried !== '')
+        fault = await readFile(tried).then(
+          () => '',
+          // Without the name of the flag, which nobody wrote.
+          (error: unknown) => formatReason(error).replace(/^--logo /, ''),
+        );
       if (fault === '') answer = tried;
     }
     if (answer === undefined || answer === '') answer = fallback?.(answers);

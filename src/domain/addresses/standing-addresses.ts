@@ -10,6 +10,7 @@ import {
   feedsAddress,
   figuresAddress,
   forecastsAddress,
+  formerAddressesAddress,
   homeAddress,
   llmsAddress,
   newsSitemapAddress,
@@ -89,6 +90,7 @@ export const reservedNames: ReadonlySet<string> = new Set(
     ...standingPages.map(({ address }) => address).filter((address) => address !== correctionsAddress),
     ...standingFiles,
     '/articles/',
+    formerAddressesAddress,
     '/rss.xml',
     // The search index.
     '/pagefind/',

@@ -66,6 +66,8 @@ export interface HomePage {
   readonly others: readonly ArticleCard[];
   readonly topics: NamesShown;
   readonly countries: NamesShown;
+  /** What stories were asked for by here before they were brought in: "p", as in "/?p=12". */
+  readonly formerNames: readonly string[];
 }
 
 /** The story that an editor has lead, or the newest. */
@@ -120,8 +122,11 @@ const toNames = (entries: readonly IndexEntry[]): NamesShown => {
   return { entries: named.slice(0, namesShown), hasMore: named.length > namesShown };
 };
 
-/** Builds the front page: the lead, the stories beside and below it, open questions, and topics with what is left. */
-export const buildHomePage = (newsroom: Newsroom): HomePage => {
+/**
+ * Builds the front page: the lead, the stories beside and below it, open questions, and topics with what is left.
+ * @param formerNames names of queries of old addresses
+ */
+export const buildHomePage = (newsroom: Newsroom, formerNames: readonly string[] = []): HomePage => {
   const { articles, edition, surroundings } = newsroom;
   const lead = findLeading(articles);
   const hubs = newsroom.topics
@@ -170,6 +175,7 @@ export const buildHomePage = (newsroom: Newsroom): HomePage => {
     })),
     others: ranks.others.map(toCard),
     topics: toNames(hasChoice ? listEntries(newsroom, 'topics') : []),
+    formerNames,
     countries: toNames(hasChoice ? listEntries(newsroom, 'countries') : []),
   };
 };

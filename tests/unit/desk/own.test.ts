@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neededPages } from '../../../src/domain/addresses/needed-pages.ts';
 import { setUpCheckout } from '../../stress/checkout.ts';
 import { writePng } from '../../stress/write-png.ts';
+import { ctrlC, runOnTerminal } from './on-terminal.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 /** A scratch checkout with git, which the tests take over; in their order. */
@@ -120,6 +121,52 @@ describe('npm run own', () => {
     expect(git('status', '--porcelain')).toBe(before);
     await rm(join(folder, 'content/new.md'));
     git('checkout', '--quiet', '.');
+  });
+
+  it('asks on a terminal, says at once what will not do, and lets go of nothing that was answered', async () => {
+    const { shown, status } = await runOnTerminal(
+      `${process.execPath} src/desk/own.ts --tagline x --description y --language en --topic Tides`,
+      [
+        ...['', 'Łódź Courier', 'not an address', 'https://courier.example', ''],
+        ...[
+          'Mars/Olympus',
+          'Europe/Warsaw',
+          '#ffff00',
+          '#0b5394',
+          '',
+          '/no/such/logo.svg',
+          'package.json',
+          logo,
+        ],
+        ctrlC,
+      ],
+      folder,
+    );
+    expect(shown.split('\n').map((line) => line.trimEnd())).toEqual([
+      'Name of the newsroom:',
+      'Name of the newsroom: Łódź Courier',
+      'Address of the site, such as https://paper.example: not an address',
+      'Write a full address such as https://paper.example or https://org.example/news.',
+      'Address of the site, such as https://paper.example: https://courier.example',
+      'Folder of that host in which the site is, such as /news [none]:',
+      'Time zone, such as Europe/Zurich [UTC]: Mars/Olympus',
+      'Write a time zone by its IANA name, e.g. Europe/Zurich.',
+      'Time zone, such as Europe/Zurich [UTC]: Europe/Warsaw',
+      'Colour of links on light pages, and, after a comma, on dark ones [#7d1f3c,#f2a0b2]: #ffff00',
+      'The accent #ffff00 on the paper #fcfaf4 has a contrast of 1.02 : 1 on a light page; words need 4.5 : 1 (WCAG 2.2, 1.4.3). Choose a darker accent.',
+      'Colour of links on light pages, and, after a comma, on dark ones [#7d1f3c,#f2a0b2]: #0b5394',
+      'Colour of light pages, and, after a comma, of dark ones [#fcfaf4,#151412]:',
+      'File with a logo, SVG or PNG, in place of the name in type [none]: /no/such/logo.svg',
+      '"/no/such/logo.svg" cannot be read. Write the path of an SVG or PNG file.',
+      'File with a logo, SVG or PNG, in place of the name in type [none]: package.json',
+      '"package.json" is neither a PNG nor an SVG that says its size (viewBox). Save it as one of them.',
+      `File with a logo, SVG or PNG, in place of the name in type [none]: ${logo}`,
+      'Byline of the first author [Łódź Courier desk]:',
+      'Nothing was changed.',
+      '',
+    ]);
+    expect(status).toBe(2);
+    expect(git('status', '--porcelain')).toBe('');
   });
 
   it('makes the checkout the site of another newsroom, and says what it did', () => {

@@ -6,8 +6,13 @@ import { checkCase } from './fixture-site.ts';
 const read = (name: string): unknown => JSON.parse(readFileSync(`.vscode/${name}`, 'utf8'));
 
 it('VS Code is told of schemas that there are, for files that there are', () => {
-  const settings = read('settings.json') as { readonly 'yaml.schemas': Readonly<Record<string, string>> };
+  const settings = read('settings.json') as {
+    readonly 'yaml.schemas': Readonly<Record<string, string>>;
+    readonly 'astro.content-intellisense': boolean;
+  };
   const found = Object.entries(settings['yaml.schemas']);
+  // What it sets is tried in editors.test.ts.
+  expect(settings['astro.content-intellisense']).toBe(true);
   expect(found).toHaveLength(5);
   for (const [schema, files] of found) {
     expect(existsSync(schema), schema).toBe(true);

@@ -10,11 +10,20 @@ export interface Told {
 /** The token of this run: the first part of the address of every page. */
 const token = location.pathname.split('/')[1] ?? '';
 
-/** Asks the desk to do something. @param body JSON, or the bytes of a file */
-export const askDesk = async (address: string, body: Blob | object): Promise<Told> => {
+/**
+ * Asks the desk to do something.
+ * @param body JSON, or the bytes of a file
+ * @param isLast whether the page is being left, and waits for no answer
+ */
+export const askDesk = async (
+  address: string,
+  body: Blob | object,
+  { isLast = false } = {},
+): Promise<Told> => {
   try {
     const response = await fetch(address, {
       method: 'POST',
+      keepalive: isLast,
       headers: {
         'X-Sourceline-Desk': token,
         'Content-Type': body instanceof Blob ? 'application/octet-stream' : 'application/json',

@@ -53,6 +53,12 @@ class DeskStory extends HTMLElement {
     addEventListener('beforeunload', (event) => {
       if (this.#isChanged()) event.preventDefault();
     });
+    // What is given up is no longer shown.
+    addEventListener('pagehide', () => {
+      const { digest = '' } = this.dataset;
+      if (this.#isChanged())
+        void askDesk(`${this.#address}/check`, { digest, changes: [] }, { isLast: true });
+    });
     void this.#check();
     void this.#openPreview();
   }
@@ -158,7 +164,7 @@ class DeskStory extends HTMLElement {
     sign.textContent = deskWords.states[state];
   }
 
-  /** Shows the page as it is saved, as soon as there is a preview; it follows the file by itself. */
+  /** Shows the page as it is in the form, as soon as there is a preview; it follows the file by itself. */
   async #openPreview(): Promise<void> {
     const note = this.querySelector('[data-preview-note]');
     const told = await fetch(`${this.#address}/preview`)

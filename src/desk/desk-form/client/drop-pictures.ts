@@ -90,7 +90,8 @@ export const openPictures = (root: Element, address: string): void => {
     const kept = told.value.name;
     done();
     insertParagraph(field, toPictureLine(kept, alt.value, credit.value, caption.value));
-    if (taken) taken.textContent = picture.taken(kept);
+    if (taken)
+      taken.textContent = (told.value.hadPlace === true ? picture.takenWithoutPlace : picture.taken)(kept);
   };
 
   dialog.querySelector('[data-confirm]')?.addEventListener('click', () => void confirm());

@@ -8,6 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openContent } from '../../../../src/desk/desk-form/content-now.ts';
 import { noPreview } from '../../../../src/desk/desk-form/preview-process.ts';
 import { type OpenDesk, serveDesk } from '../../../../src/desk/desk-form/serve-desk.ts';
+import { noShownContent } from '../../../../src/desk/desk-form/shown-content.ts';
+import { withoutPlace } from '../../../../src/desk/desk-form/without-place.ts';
 import { toDigest } from '../../../../src/desk/desk-form/story-file.ts';
 import { examineFile } from '../../../../src/desk/check/examine-file.ts';
 
@@ -25,6 +27,7 @@ beforeEach(async () => {
   desk = await serveDesk(
     {
       content: openContent(content, { examine: examineFile, save: () => Promise.resolve() }),
+      shown: noShownContent,
       instant: new Date('2026-03-20T12:00:00Z'),
       preview: noPreview,
       keptFolder: join(folder, 'kept'),
@@ -243,8 +246,20 @@ describe('a picture', () => {
     ['', 'picture.png'],
   ])('called %j is kept as %s', async (said, kept) => {
     const { status, text } = await take(said, await paint(1));
-    expect([status, text]).toEqual([200, JSON.stringify({ name: kept })]);
+    expect([status, text]).toEqual([200, JSON.stringify({ name: kept, hadPlace: false })]);
     expect((await readFile(join(content, 'articles/a-story', kept))).equals(await paint(1))).toBe(true);
+  });
+
+  it('is kept without the place at which it was taken, and that is said', async () => {
+    const blank = sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } });
+    const taken = await blank
+      .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '47/1 22/1 6/1' } })
+      .jpeg()
+      .toBuffer();
+    expect((await take('place.jpg', taken)).text).toBe('{"name":"place.jpg","hadPlace":true}');
+    const kept = await readFile(join(content, 'articles/a-story/place.jpg'));
+    expect(kept.equals(taken)).toBe(false);
+    expect(kept.equals(Buffer.from(await withoutPlace(taken)))).toBe(true);
   });
 
   it('never takes the place of another, and is kept once', async () => {
@@ -252,10 +267,10 @@ describe('a picture', () => {
     const names = [];
     for (const bytes of [one, two, one, two]) names.push((await take('figure.png', bytes)).text);
     expect(names).toEqual([
-      '{"name":"figure-2.png"}',
-      '{"name":"figure-3.png"}',
-      '{"name":"figure-2.png"}',
-      '{"name":"figure-3.png"}',
+      '{"name":"figure-2.png","hadPlace":false}',
+      '{"name":"figure-3.png","hadPlace":false}',
+      '{"name":"figure-2.png","hadPlace":false}',
+      '{"name":"figure-3.png","hadPlace":false}',
     ]);
   });
 

@@ -1,0 +1,30 @@
+/** An old address of a story that differs from others by its query alone: "/?p=12". */
+export interface FormerQuery {
+  readonly from: string;
+  /** Name of the story's folder when it was brought in. */
+  readonly story: string;
+}
+
+/** An address in two: "/?p=12" is "/" and "p=12". */
+export const splitQuery = (address: string): { readonly path: string; readonly query: string } => {
+  const at = address.indexOf('?');
+  return at === -1
+    ? { path: address, query: '' }
+    : { path: address.slice(0, at), query: address.slice(at + 1) };
+};
+
+/** As browsers and archives write one and the same: in codes or in letters. */
+const listParts = (query: string): string[] =>
+  [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`);
+
+/**
+ * Which of the old queries was asked for; whatever others have appended to it hinders none.
+ * @param asked "?p=12&utm_source=x"
+ */
+export const findQuery = (asked: string, queries: readonly string[]): string | undefined => {
+  const parts = new Set(listParts(asked));
+  return queries.find((query) => {
+    const needed = listParts(query);
+    return needed.length > 0 && needed.every((part) => parts.has(part));
+  });
+};
