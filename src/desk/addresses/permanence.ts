@@ -1,8 +1,10 @@
 import { listRedirects, type Redirect, toPage } from '../../domain/redirects.ts';
+import { toArticleId } from './article-id.ts';
 import { type AddressLock, readAddressLock, toRecorded } from './address-lock.ts';
 import { type Destinations, listDestinations, readPublicFrom } from './destinations.ts';
-import { type Content, type Document, documentsOf, type Examine } from '../reading/document.ts';
+import { type Content, documentsOf, type Examine } from '../reading/document.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
+import { toVersionOpener } from './version-files.ts';
 import { readWrittenRedirects, type WrittenRedirects } from './written-redirects.ts';
 
 /** What a content folder says of addresses that were published, beside the site that it makes now. */
@@ -16,12 +18,6 @@ export interface Permanence {
   /** Addresses that were not yet public at that moment and are by now: a build may stand for the past. */
   readonly isYetToCome: (address: string) => boolean;
 }
-
-/** The permanent name of a story in feeds: its "id", or the name of its folder. */
-export const toArticleId = (article: Document): string => {
-  const id = article.fields?.value.id;
-  return typeof id === 'string' ? id : article.id;
-};
 
 /**
  * Reads the redirects beside the record and what the content makes.
@@ -50,6 +46,7 @@ export const readPermanence = (
         .filter((article) => readPublicFrom(article) <= moment.getTime())
         .map((article) => ({ id: toArticleId(article), slug: article.id })),
       isServed,
+      toRecorded(lock),
       // A redirect to a story that is held waits with it.
     ).filter(({ to }) => isServedAt(toPage(to), moment));
   const later = new Set(listUntil(clock).map(({ from }) => from));
@@ -80,5 +77,12 @@ export const findPermanence = (
     pictures: new Map(),
   };
   const lock = readAddressLock(files);
-  return readPermanence(files, content, listDestinations(content, toRecorded(lock)), lock, instant, clock);
+  return readPermanence(
+    files,
+    content,
+    listDestinations(content, toRecorded(lock), toVersionOpener(files)),
+    lock,
+    instant,
+    clock,
+  );
 };

@@ -4,6 +4,7 @@ import {
   type AddressedArticle,
   listAddresses,
 } from '../../../src/domain/addresses/address-table.ts';
+import { noChanges } from '../../../src/domain/versions/changes-presence.ts';
 
 const article = (slug: string, facts: Partial<AddressedArticle> = {}): AddressedArticle => ({
   slug,
@@ -17,6 +18,7 @@ const article = (slug: string, facts: Partial<AddressedArticle> = {}): Addressed
   hasQuestions: false,
   dataFiles: [],
   figures: [],
+  changes: noChanges,
   isWithdrawn: false,
   ...facts,
 });
