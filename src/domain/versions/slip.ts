@@ -31,7 +31,7 @@ const isMisspelt = (one: string, other: string): boolean => {
     isLetters(one) &&
     isLetters(other) &&
     Math.min(one.length, other.length) >= fewestLetters &&
-    one.charAt(0) === other.charAt(0) &&
+    one.startsWith(other.charAt(0)) &&
     one.at(-1) === other.at(-1) &&
     countEdits(one, other, 1) <= 1
   );

@@ -48,6 +48,26 @@ describe('the table of addresses', () => {
     expect(new Set(rows.map(({ address }) => address)).size).toBe(rows.length);
   });
 
+  it('has the page of what changed in a story, and its feed where the story has weight', () => {
+    const rows = rowsOf([
+      article('changed', { changes: { hasPage: true, hasFeed: false } }),
+      article('weighty', { changes: { hasPage: true, hasFeed: true } }),
+      article('withdrawn', { changes: { hasPage: true, hasFeed: true }, isWithdrawn: true }),
+    ]);
+    expect([...rows.keys()].filter((address) => address.includes('/changes/'))).toEqual([
+      '/articles/changed/changes/',
+      '/articles/weighty/changes/',
+      '/articles/weighty/changes/rss.xml',
+      '/articles/weighty/changes/atom.xml',
+      '/articles/weighty/changes/feed.json',
+    ]);
+    expect(rows.get('/articles/weighty/changes/')).toMatchObject({
+      needs: 1,
+      isPromised: true,
+      isListed: true,
+    });
+  });
+
   it('has everything that stands beside a story', () => {
     const rows = rowsOf([article('one', { dataFiles: ['geese.csv'] })]);
     expect([...rows.keys()].filter((address) => address.startsWith('/articles/'))).toEqual([
