@@ -100,15 +100,18 @@ describe('the page of changes', () => {
 
   test('has what a reader of the first version is told', () => {
     expect(page()).toMatch(
-      /<p hidden data-since(?:="")? data-next="[0-9a-z]+" lang="en-GB">\s*2 statements changed since you read this on \{day\}\.\s*<\/p>/,
+      /<p hidden data-since(?:="")? data-next="2026-06-01T12:00:00\.000Z" lang="en-GB">\s*2 statements changed since you read this on \{day\}\.\s*<\/p>/,
     );
   });
 
   test('is linked from the story, which says which version it is', () => {
     const story = readPage(sites.fixture, `articles/${rewordedArticle}/index.html`);
-    expect(story).toContain('<a href="changes/">Changes to this story</a>');
-    expect(story).toMatch(/ data-version="[0-9a-z]+"/);
-    expect(readPage(sites.fixture, 'articles/the-old-one/index.html')).not.toContain('data-version');
+    expect(story).toContain('<a href="changes/#2026-06-01T12:00:00.000Z">Changes to this story</a>');
+    expect(readPage(sites.fixture, 'articles/the-old-one/index.html')).not.toContain('changes/');
+    // A noted change leads there itself.
+    expect(readPage(sites.after, 'articles/updated/index.html')).toContain(
+      '<h2 class="label" id="story-changes">Changes to this story</h2><ul><li class="meta"><a href="changes/#2026-05-20T12:00:00.000Z">20 May 2026, 14:00 CEST</a>: ',
+    );
   });
 
   test('is there for no story in which nothing changed and little is marked', () => {

@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { toFirstPublished } from '../first-published.ts';
 import { toLatest } from '../last-change.ts';
 import { compareVersions, type Differences, isSameVersion } from './compare-versions.ts';
-import { type KnownVersion, toVersionId, toVersionText } from './version.ts';
+import { type KnownVersion, toVersionText } from './version.ts';
 
 /** What a story tells of its own changes. */
 type Noted = Pick<Article, 'publishedAt' | 'writtenOn' | 'updatedAt' | 'changes' | 'corrections'>;
@@ -54,6 +54,7 @@ export const followVersions = (
 export interface Version {
   /** Since when the story was so. */
   readonly at: Date;
+  /** The same as ISO 8601, which names it on pages, in links and in the memory of a browser. */
   readonly id: string;
   readonly isFirst: boolean;
   readonly changes: Article['changes'];
@@ -97,7 +98,7 @@ export const listVersions = (
       const corrections = article.corrections.filter(isThen);
       return {
         at,
-        id: toVersionId(at.toISOString()),
+        id: at.toISOString(),
         isFirst: index === 0,
         changes: article.changes.filter(isThen),
         corrections,

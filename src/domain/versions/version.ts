@@ -82,10 +82,3 @@ export const toVersionText = ({
     ...listPieces(readBody(body).children as ElementContent[]),
   ],
 });
-
-/**
- * The name of a version on pages, in links and in the memory of a browser.
- *
- * in:  "2026-02-19T12:00:00.000Z"   out: "taq7eo"
- */
-export const toVersionId = (at: string): string => Math.floor(Date.parse(at) / 1_000).toString(36);

@@ -1,5 +1,5 @@
 import type { OriginChain } from '../../figures/origins/origins.ts';
-import { changesFromArticle } from '../addresses/changes-address.ts';
+import { versionFromArticle } from '../addresses/changes-address.ts';
 import { standardsAddress } from '../addresses/needed-pages.ts';
 import { findChangesPresence } from '../changed-articles.ts';
 import { listVersions } from '../versions/follow-versions.ts';
@@ -129,9 +129,10 @@ export interface ArticlePage {
   /** Origins that several of the sources share. */
   readonly origins: readonly OriginChain[];
   readonly outlook: readonly OutlookEntry[];
-  readonly changes: readonly { readonly at: Stamp; readonly reason: string }[];
-  /** What names the version of now, and where its changes are; undefined where nothing has changed since the first. */
-  readonly version: { readonly id: string; readonly changes: string } | undefined;
+  /** What was noted of its changes, each with what it changed. */
+  readonly changes: readonly { readonly at: Stamp; readonly reason: string; readonly address: string }[];
+  /** Where what changed last is shown, if none of these leads there; undefined where nothing has changed. */
+  readonly newestVersion: string | undefined;
   readonly topics: readonly NamedLink[];
   readonly countries: readonly NamedLink[];
   readonly related: readonly { readonly card: ArticleCard; readonly reason: string }[];
@@ -350,8 +351,12 @@ export const buildPageInContext = (
     changes: article.changes.map((change) => ({
       at: toMomentStamp(change.date, edition),
       reason: change.reason,
+      address: versionFromArticle(change.date.toISOString()),
     })),
-    version: versionId === undefined ? undefined : { id: versionId, changes: changesFromArticle },
+    newestVersion:
+      versionId === undefined || article.changes.some(({ date }) => date.toISOString() === versionId)
+        ? undefined
+        : versionFromArticle(versionId),
     topics,
     countries,
     related,
