@@ -10,10 +10,10 @@ const most = 200;
 const loadTeller = () => import('./tell' + '-changes.ts') as Promise<typeof tellChangesModule>;
 
 /** By their moments, which are in order as words are; none leads anywhere where nothing has changed. */
-const [version = ''] = [...document.querySelectorAll<HTMLAnchorElement>('.changes a')]
-  .map(({ hash }) => hash.slice(1))
-  .toSorted()
-  .toReversed();
+const version = [...document.querySelectorAll<HTMLAnchorElement>('.changes a')].reduce(
+  (last, { hash }) => (hash > last ? hash : last),
+  '',
+);
 const { pathname } = location;
 
 try {

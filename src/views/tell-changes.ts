@@ -4,7 +4,7 @@ const notes = /<p hidden data-since.*?<\/p>/gs;
 /**
  * Tells a reader who comes back how many statements have changed meanwhile, with a link to them. Of slips, and of a
  * version that nobody has kept, nothing is said.
- * @param version name of the version that was read; empty for the first
+ * @param version what leads to the version that was read: its name behind a #; empty for the first
  * @param at when it was read, in milliseconds
  */
 export const tellChanges = async (version: string, at: number): Promise<void> => {
@@ -16,7 +16,7 @@ export const tellChanges = async (version: string, at: number): Promise<void> =>
     ((await response.text()).match(notes) ?? []).join(''),
     'text/html',
   );
-  const note = [...found.querySelectorAll('p')].find(({ dataset }) => dataset.since === version);
+  const note = [...found.querySelectorAll('p')].find(({ dataset }) => dataset.since === version.slice(1));
   if (!note) return;
   const read = new Date(at);
   const day = new Intl.DateTimeFormat(note.lang, {

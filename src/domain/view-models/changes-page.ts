@@ -155,7 +155,10 @@ const toVersionEntry = (
     label: isFirst ? words.published : words.changedLabel,
     at: toMomentStamp(version.at, edition),
     reasons: version.changes.map(({ reason }) => reason),
-    corrections: version.corrections.map((correction) => toCorrectionEntry(correction, claims, edition)),
+    corrections: version.corrections.map((correction) => {
+      const entry = toCorrectionEntry(correction, claims, edition);
+      return { ...entry, place: entry.place && `${articleAddress(names.slug)}${entry.place}` };
+    }),
     claims: (differences?.claims ?? []).map((difference) => toChangedClaim(difference, names)),
     sentences: differences?.sentences ?? [],
     remarks: [
