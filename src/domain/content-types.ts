@@ -2,6 +2,7 @@
 import type { Article } from '../schemas/article.ts';
 
 export type { DossierData, DossierKind } from '../schemas/dossier.ts';
+export type { ChangedPart } from '../schemas/evidence.ts';
 export type { PublisherKind } from '../schemas/publisher.ts';
 export type { WorkType } from '../schemas/work-type.ts';
 

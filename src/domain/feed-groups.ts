@@ -1,9 +1,12 @@
 import { calendarAddress, claimsAddress, correctionsAddress, homeAddress } from './address.ts';
+import { changesAddress } from './addresses/changes-address.ts';
+import { findChangesPresence } from './changed-articles.ts';
 import type { Edition } from './edition.ts';
 import type { FeedContent, FeedGroup, Followed } from './feed-subject.ts';
 import { type ForecastSubject, listForecastSubjects } from './forecast-subjects.ts';
 import { type Hub, toAuthorHub, toCountryHub, toCrossingHub, toPublisherHub, toTopicHub } from './hubs.ts';
 import type { Newsroom } from './newsroom.ts';
+import { listVersionEntries, toChangesFeed } from './view-models/changes-page.ts';
 import { toClaimsFeed } from './view-models/claims-page.ts';
 import { toCorrectionsFeed } from './view-models/corrections-page.ts';
 import { toForecastsFeed } from './view-models/forecasts-page.ts';
@@ -74,6 +77,21 @@ const listWhole = (newsroom: Newsroom, questions: readonly Followed[]): Followed
   ];
 };
 
+/** What changes in stories of weight. */
+const listFollowedChanges = (newsroom: Newsroom): Followed[] => {
+  const { edition } = newsroom;
+  return newsroom.articles
+    .filter((article) => findChangesPresence(newsroom, article).hasFeed)
+    .map((article) => ({
+      name: edition.text.changes.feedName(article.title),
+      title: toChangesFeed(article, edition).title,
+      description: edition.text.changes.feedDescription(article.title),
+      address: changesAddress(article.slug),
+      content: { kind: 'changes', versions: listVersionEntries(newsroom, article) },
+      articles: [article],
+    }));
+};
+
 const isOn =
   (topic: string) =>
   ({ topics }: WithdrawnArticle): boolean =>
@@ -136,5 +154,6 @@ export const listFeedGroups = (newsroom: Newsroom): FeedGroup[] => {
         ),
       ),
     },
+    { id: 'stories', feeds: listFollowedChanges(newsroom) },
   ];
 };

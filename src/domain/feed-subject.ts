@@ -1,4 +1,5 @@
 import type { PublishedArticle } from './article.ts';
+import type { VersionEntry } from './view-models/changes-page.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
 
 /** What a feed is about. */
@@ -17,12 +18,13 @@ export interface FeedArticle {
 }
 
 /**
- * What comes as an item: stories, their corrections, their marked statements, their questions, or what in them rests on
- * one publisher.
+ * What comes as an item: stories, their corrections, their marked statements, their questions, what in them rests on one
+ * publisher, or the versions of one of them.
  */
 export type FeedContent =
   | { readonly kind: 'articles' | 'corrections' | 'claims' | 'questions' }
-  | { readonly kind: 'citations'; readonly publisher: string };
+  | { readonly kind: 'citations'; readonly publisher: string }
+  | { readonly kind: 'changes'; readonly versions: readonly VersionEntry[] };
 
 /** Something that can be followed. */
 export interface Followed extends FeedSubject {
@@ -46,6 +48,7 @@ export const feedGroupIds = [
   'questions',
   'authors',
   'publishers',
+  'stories',
 ] as const;
 export type FeedGroupId = (typeof feedGroupIds)[number];
 

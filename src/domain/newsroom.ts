@@ -14,6 +14,8 @@ import { byName } from './order.ts';
 import { type CarriedClaims, groupCarriedClaims } from './publisher-claims.ts';
 import { buildWaysFinder } from './publisher-ways.ts';
 import { buildRelatedFinder } from './related.ts';
+import { followVersions } from './versions/follow-versions.ts';
+import type { KnownVersion } from './versions/version.ts';
 import { type Surroundings, toPreviewNote } from './view-models/page-frame.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
 
@@ -111,6 +113,8 @@ export interface Newsroom {
   readonly dossiers: readonly PublishedDossier[];
   /** The stories that lead to a dossier, newest first, by its id. */
   readonly mentions: ReadonlyMap<string, readonly PublishedArticle[]>;
+  /** The versions of a story whose text is known, oldest first; the last one is what it says now. */
+  readonly findKnownVersions: (article: PublishedArticle) => readonly KnownVersion[];
   readonly findRelated: ReturnType<typeof buildRelatedFinder>;
   readonly findNewer: ReturnType<typeof buildNewerFinder>;
   /** The stories that tell of an event, by its id. */
@@ -122,6 +126,8 @@ export interface Newsroom {
   readonly carried: CarriedClaims;
   /** On which ways a publisher's reports reach us. */
   readonly findWays: ReturnType<typeof buildWaysFinder>;
+  /** Every address that was ever published. */
+  readonly recorded: ReadonlySet<string>;
   readonly surroundings: Surroundings;
 }
 
@@ -130,6 +136,8 @@ export interface BuildFacts {
   /** The moment that the build stands for. */
   readonly instant: Date;
   readonly isPreview: boolean;
+  /** The versions of stories that are known, by slug, oldest first; left out, what each says now. */
+  readonly versions?: ReadonlyMap<string, readonly KnownVersion[]>;
   /** Every address that was ever published. */
   readonly recorded: ReadonlySet<string>;
 }
@@ -141,7 +149,7 @@ export interface BuildFacts {
 export const buildNewsroom = (
   content: Content,
   edition: Edition,
-  { instant, isPreview, recorded }: BuildFacts,
+  { instant, isPreview, recorded, versions }: BuildFacts,
 ): Newsroom => {
   const { articles, withdrawn, house } = content;
   const inOrder = byName(edition.language);
@@ -193,6 +201,8 @@ export const buildNewsroom = (
     house,
     dossiers: content.dossiers.toSorted(inOrder),
     mentions: groupMentions(articles),
+    findKnownVersions: (article) =>
+      versions?.get(article.slug) ?? followVersions([], article, instant, edition.language),
     findRelated: buildRelatedFinder(articles),
     findNewer: buildNewerFinder(articles),
     tellers: groupByKeys(articles, ({ events }) => events.map(({ id }) => id)),
@@ -200,6 +210,7 @@ export const buildNewsroom = (
     matterTitles: content.matterTitles,
     carried: groupCarriedClaims(articles),
     findWays: buildWaysFinder(articles, content.publishers),
+    recorded,
     surroundings: {
       edition,
       house: house.map(({ id, title }) => ({ name: title, address: houseAddress(id) })),

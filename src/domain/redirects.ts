@@ -1,4 +1,5 @@
 import { archiveAddress, articleAddress, articlesAddress } from './address.ts';
+import { changesAddress, toChangedArticle } from './addresses/changes-address.ts';
 
 /** An old address and the one that it leads to. */
 export interface Redirect {
@@ -35,22 +36,48 @@ export const findEnd = (address: string, steps: ReadonlyMap<string, string>): st
 };
 
 /**
+ * A page of changes goes with its story: to that of a renamed one, and to the story where there is none any more, as
+ * after it was taken back or merged.
+ * @param steps where stories lead
+ */
+const listChangesPages = (
+  recorded: Iterable<string>,
+  steps: ReadonlyMap<string, string>,
+  isPage: (address: string) => boolean,
+): Redirect[] =>
+  [...recorded].flatMap((from) => {
+    const name = toChangedArticle(from);
+    const end = name === undefined ? undefined : findEnd(articleAddress(name), steps);
+    if (end === undefined || !isPage(toPage(end))) return [];
+    const slug = end.startsWith(articlesAddress) ? end.slice(articlesAddress.length, -1) : '';
+    return [{ from, to: isPage(changesAddress(slug)) ? changesAddress(slug) : end }];
+  });
+
+/**
  * Every address that leads to another one, each at once to its end. What an editor wrote goes before what
  * follows from a story's id. Left out are circles and addresses at which a page is: the page comes first.
  * @param written by editors, in redirects.yaml
  * @param stories that have a page
  * @param isPage whether something else than a redirect is at an address
+ * @param recorded every address that was ever published
  */
 export const listRedirects = (
   written: readonly Redirect[],
   articles: Iterable<{ readonly id: string; readonly slug: string }>,
   isPage: (address: string) => boolean,
+  recorded: Iterable<string> = [],
 ): Redirect[] => {
-  const steps = new Map(
+  const told = new Map(
     [...tried, ...listFirstAddresses(articles), ...written]
       .filter(({ from }) => !isPage(from))
       .map(({ from, to }) => [from, to] as const),
   );
+  const steps = new Map([
+    ...listChangesPages(recorded, told, isPage)
+      .filter(({ from }) => !isPage(from))
+      .map(({ from, to }) => [from, to] as const),
+    ...told,
+  ]);
   return [...steps.keys()].toSorted().flatMap((from) => {
     const to = findEnd(from, steps);
     return to === undefined ? [] : [{ from, to }];

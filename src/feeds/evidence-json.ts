@@ -6,6 +6,8 @@ import { toAsOf, toFirstPublished } from '../domain/first-published.ts';
 import { findClaimsOfPassage } from '../domain/quoting-claims.ts';
 import { toPassageAddress } from '../domain/text-fragment.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
+import { listVersions } from '../domain/versions/follow-versions.ts';
+import type { KnownVersion } from '../domain/versions/version.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import { type Evidence, evidenceSchema } from '../schemas/evidence.ts';
 import { buildPublishedSchema } from './published-schema.ts';
@@ -72,7 +74,36 @@ const toSource = (
   statements: resting.map(({ number }) => number),
 });
 
-const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
+/** Every version of a story, as the page of its changes has them. */
+const toEvidenceVersions = (
+  article: PublishedArticle,
+  known: readonly KnownVersion[],
+  edition: Edition,
+): Evidence['versions'] => {
+  const page = toAbsolute(articleAddress(article.slug), edition);
+  const anchors = new Set(article.claims.map(({ anchor }) => anchor));
+  return listVersions(article, known, edition.language).map((version) => ({
+    since: version.at.toISOString(),
+    reasons: version.changes.map(({ reason }) => reason),
+    corrections: version.corrections.length,
+    material: version.isMaterial,
+    statements: version.differences?.claims.map(({ before, after, parts }) => ({
+      change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+      parts: [...parts],
+      before: before?.text,
+      after: after?.text,
+      statusBefore: before?.status,
+      statusAfter: after?.status,
+      address: after && anchors.has(after.anchor) ? `${page}#${after.anchor}` : undefined,
+    })),
+  }));
+};
+
+const toEvidence = (
+  article: PublishedArticle,
+  edition: Edition,
+  known: readonly KnownVersion[],
+): Evidence => {
   const page = toAbsolute(articleAddress(article.slug), edition);
   return {
     $schema: toAbsolute(ownSchema, edition),
@@ -105,6 +136,7 @@ const toEvidence = (article: PublishedArticle, edition: Edition): Evidence => {
         address: place === undefined ? undefined : `${page}${place}`,
       };
     }),
+    versions: toEvidenceVersions(article, known, edition),
   };
 };
 
@@ -113,10 +145,14 @@ const print = (document: unknown): string => `${JSON.stringify(document, null, 2
 /**
  * Writes what a story states and on what it rests, for machines. Its keys are in the order of the schema,
  * so that the same story gives the same bytes.
+ * @param known the versions of the story whose text is known, oldest first
  * @throws ZodError when the document breaks the schema that is published for it
  */
-export const buildEvidenceJson = (article: PublishedArticle, edition: Edition): string =>
-  print(evidenceSchema.parse(toEvidence(article, edition)));
+export const buildEvidenceJson = (
+  article: PublishedArticle,
+  edition: Edition,
+  known: readonly KnownVersion[] = [],
+): string => print(evidenceSchema.parse(toEvidence(article, edition, known)));
 
 /** Writes the JSON Schema of these documents. */
 export const buildEvidenceSchema = (edition: Edition): string =>

@@ -7,6 +7,7 @@ import { element, link } from '../domain/body/element.ts';
 import { toLatest } from '../domain/last-change.ts';
 import { compareText } from '../domain/order.ts';
 import { toCitationsId, toCitationsItem } from './citations-item.ts';
+import { toVersionItem } from './changes-item.ts';
 import { toCorrectionItem } from './correction-item.ts';
 import type { FeedDocument, FeedItem } from './feed.ts';
 import { printHtml } from './feed-content.ts';
@@ -87,6 +88,14 @@ const listItems = (
     case 'questions':
       return articles
         .flatMap((article) => listQuestionItems(article, cardBytesOf(article), edition))
+        .toSorted(newestFirst);
+    case 'changes':
+      return articles
+        .flatMap((article) =>
+          content.versions
+            .filter(({ isFirst, isMaterial }) => isFirst || isMaterial)
+            .map((version) => toVersionItem(article, version, cardBytesOf(article), edition)),
+        )
         .toSorted(newestFirst);
     case 'citations':
       return [
@@ -183,8 +192,8 @@ const listDocuments = (followed: Followed, items: readonly FeedItem[], edition: 
   const newest = takeNewest(items, toFeedSize(followed, items, edition));
   const parts = address === homeAddress ? splitArchive(items, newest, edition) : [];
   const folders = parts.map(({ name }) => feedArchiveFolder(name));
-  // Every story is in the archive; of corrections and questions a page has them all.
-  const isInArchive = content.kind !== 'corrections' && content.kind !== 'questions';
+  // Every story is in the archive; of corrections, questions and versions a page has them all.
+  const isInArchive = !['corrections', 'questions', 'changes'].includes(content.kind);
   const isShort = newest.length < items.length && address !== homeAddress && isInArchive;
   return [
     {

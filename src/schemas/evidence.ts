@@ -7,6 +7,9 @@ import { publisherKinds } from './publisher.ts';
 
 const webAddress = z.url({ protocol: /^https?$/ });
 const number = z.int().positive();
+/** What of a statement can change from one version of its story to the next. */
+export const changedParts = ['words', 'status', 'speakers', 'publishers', 'likelihood'] as const;
+
 const likelihoodTerms = Object.keys(likelihoods) as (keyof typeof likelihoods)[];
 
 /** articles/<slug>/evidence.json: what a story states and on what it rests, for machines. */
@@ -136,6 +139,34 @@ export const evidenceSchema = z.strictObject({
       address: webAddress.optional().describe('Address of the statement or heading that it belongs to.'),
     }),
   ),
+  versions: z
+    .array(
+      z.strictObject({
+        since: z.iso.datetime().describe('Since when the story was so.'),
+        reasons: z.array(z.string()).describe('Why it was changed, as its editors note.'),
+        corrections: z.int().nonnegative().describe('How many of the corrections were made with it.'),
+        material: z.boolean().describe('Whether a reader would judge the story differently.'),
+        statements: z
+          .array(
+            z.strictObject({
+              change: z.enum(['added', 'removed', 'changed']),
+              parts: z.array(z.enum(changedParts)).describe('What of it changed.'),
+              before: z.string().optional().describe('Its words in the version before.'),
+              after: z.string().optional().describe('Its words in this version.'),
+              statusBefore: z.enum(claimStatuses).optional().describe('Its status in the version before.'),
+              statusAfter: z.enum(claimStatuses).optional().describe('Its status in this version.'),
+              address: webAddress.optional().describe('Where it is in the story, if it is still there.'),
+            }),
+          )
+          .optional()
+          .describe(
+            'Statements that are not what they were in the version before; absent where that version is not known.',
+          ),
+      }),
+    )
+    .optional()
+    .describe('Every version that was published, oldest first. Slips make none.'),
 });
 
+export type ChangedPart = (typeof changedParts)[number];
 export type Evidence = z.input<typeof evidenceSchema>;

@@ -23,6 +23,7 @@ import { settleText } from './settle-text.ts';
 import { loadSourceHealth } from './source-health.ts';
 import { toArticle } from './to-article.ts';
 import { toDossier } from './to-dossier.ts';
+import { loadVersions } from './versions.ts';
 
 /** Adds their texts to entries that list no sources. */
 const withTexts = <Entry extends Parameters<typeof loadProse>[0]>(
@@ -135,6 +136,7 @@ const load = async (): Promise<Newsroom> => {
   );
   return buildNewsroom(content, edition, {
     instant: run.instant,
+    versions: loadVersions(content.articles, edition.language),
     isPreview: run.showHeld === 'preview',
     recorded,
   });

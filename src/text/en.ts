@@ -622,6 +622,56 @@ export const en = {
     inFeed: (headline: string) => `Correction: ${headline}`,
   },
 
+  /** What has changed in a story since it was published. */
+  changes: {
+    titleOf: (headline: string) => `Changes: ${headline}`,
+    description: (headline: string) =>
+      `Every published version of “${headline}”: what changed in it, when and why.`,
+    summary: (n: number) =>
+      n === 0
+        ? 'Nothing in this story has changed since it was published.'
+        : `This story has changed ${n === 1 ? 'once' : n === 2 ? 'twice' : `${String(n)} times`} since it was published.`,
+    knownFrom: (moment: string) =>
+      `Wordings are compared from ${moment} on; what changed before is told by our notes alone.`,
+    article: 'Read the story',
+    published: 'Published',
+    changedLabel: 'Changed',
+    noReason: 'No reason was noted.',
+    same: 'The wording did not change.',
+    unknown: 'The wording from before was not kept.',
+    statements: (n: number) => count(n, 'statement changed', 'statements changed'),
+    others: 'Other sentences',
+    added: 'New statement',
+    removed: 'Statement taken out',
+    changed: 'Statement changed',
+    was: 'Was:',
+    now: 'Now:',
+    status: (before: string, after: string) => `Marked as ${before} before, as ${after} now.`,
+    speakers: (before: string, after: string) => `Attributed to ${before} before, to ${after} now.`,
+    publishers: (before: string, after: string) => `It rested on ${before}; it rests on ${after} now.`,
+    likelihood: (before: string | undefined, after: string | undefined) =>
+      after === undefined
+        ? `No longer judged ${before ?? ''}.`
+        : before === undefined
+          ? `Judged ${after} now.`
+          : `Judged ${before} before, ${after} now.`,
+    place: 'In the story',
+    /** To a reader who comes back, by the memory of the browser. */
+    since: (n: number, day: string) =>
+      `${count(n, 'statement', 'statements')} changed since you read this on ${day}.`,
+    follow: 'Follow changes to this story',
+    feed: (site: string, headline: string) => `${site}: changes to “${headline}”`,
+    feedName: (headline: string) => `Changes to “${headline}”`,
+    feedDescription: (headline: string) =>
+      `What was changed in “${headline}” that a reader would judge it by, and why. Slips are left out.`,
+    inFeed: {
+      published: (headline: string) => `Published: ${headline}`,
+      changed: (headline: string) => `Changed: ${headline}`,
+      firstVersion: 'The story as it was first published.',
+      corrected: (n: number) => count(n, 'correction', 'corrections'),
+    },
+  },
+
   events: { heading: 'Timeline', elsewhere: 'Also in' },
 
   home: {
@@ -802,6 +852,7 @@ export const en = {
       questions: 'What falls due, by topic and country',
       authors: 'By author',
       publishers: 'By publisher: stories that cite it',
+      stories: 'Changes to a story',
     },
     allArticles: 'All stories',
     formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON' },

@@ -115,7 +115,12 @@ describe.each(everySite)('on the %s site', (_, folder) => {
       const isMeaning = path === 'standards/index.html';
       const hasStatus = /class="(?:listed-claim|mark) /.test(main) || /^articles\/.*\/figures\//.test(path);
       if (hasStatus && !isMeaning) expect(main, path).toContain('href="/standards/#how-firmly"');
-      if (path.startsWith('articles/') && !path.includes('/figures/') && !isLedOn(html) && !isTakenBack(html))
+      if (
+        path.startsWith('articles/') &&
+        !/\/(?:figures|changes)\//.test(path) &&
+        !isLedOn(html) &&
+        !isTakenBack(html)
+      )
         expect(main, path).toContain('href="/standards/#kinds-of-source"');
     }
   });

@@ -113,6 +113,8 @@ const toPageWords = (html: string): string => {
       hasClass(node, 'origins') ||
       // Feeds show it first.
       hasClass(node, 'lead-picture') ||
+      // It only leads to the page of changes.
+      (hasClass(node, 'changes') && elementsOf(node, ({ tagName }) => tagName === 'li').length === 0) ||
       // Its words stand in the text as well.
       hasClass(node, 'pullquote') ||
       hasClass(node, 'more-links') ||

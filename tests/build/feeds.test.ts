@@ -48,6 +48,16 @@ test('there are three feeds for everything that can be followed', () => {
       'switzerland/long-topic',
       'switzerland/second-topic',
     ].map((slug) => `countries/${slug}/`),
+    // Stories of weight.
+    ...[
+      'a-second-voice',
+      'fifty-goslings-before-the-bridge-fair',
+      'many-marks',
+      'ninth-fair-outcome',
+      'spoken-1',
+      'spoken-2',
+      'spoken-3',
+    ].map((slug) => `articles/${slug}/changes/`),
     'forecasts/',
     ...['cote-divoire', 'denmark', 'finland', 'iceland', 'norway', 'sweden', 'switzerland'].map(
       (slug) => `forecasts/countries/${slug}/`,

@@ -41,6 +41,7 @@ test('the first build has written everything', () => {
   expect(readLines('before')).toEqual([
     '12 files checked: no problems.',
     `7 stories, ${String(pages)} pages, ${String(feeds)} feeds, ${String(pictures)} pictures and ${String(others)} other files written; 0.0 s.`,
+    'Versions of 7 stories are recorded in content/versions/: commit them.',
     expect.stringMatching(/^\d+ new addresses are recorded in content\/addresses\.lock: commit it\.$/),
     lastLine,
   ]);
@@ -70,6 +71,7 @@ test('one after a day of the desk’s work says what has other bytes than before
       /^warning double-space: 2 times in 2 files, first at content\/articles\/edited\/index\.md:\d+:\d+ \(all: npm run check -- --only double-space\)$/,
     ),
     '2 warnings in 2 files.',
+    'Versions of 5 stories are recorded in content/versions/: commit them.',
     expect.stringMatching(/^\d+ new addresses are recorded in content\/addresses\.lock: commit it\.$/),
     lastLine,
   ]);

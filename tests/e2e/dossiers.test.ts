@@ -87,6 +87,23 @@ for (const words of ['Lighthouse Engine', ...engineNames, 'deungdae', 'lighthous
   });
 }
 
+test('the search over a page shows dossiers as what they are, before the stories, within reach of the arrows', async ({
+  page,
+}) => {
+  await page.goto(`${madeUpOrigin}/about/`);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await dialog.getByRole('searchbox').fill('engine');
+  const found = dialog.getByRole('region', { name: 'Dossiers' }).getByRole('link');
+  await expect(found.first()).toHaveAttribute('href', /\/dossiers\/[a-z-]+-engine\/$/);
+  await expect(dialog.locator('.results > li').first()).toBeVisible();
+  await expect(dialog.locator('.results a[href*="/dossiers/"]')).toHaveCount(0);
+  await dialog.getByRole('searchbox').press('ArrowDown');
+  await expect(found.first()).toBeFocused();
+  await dialog.getByRole('searchbox').fill('nothing of the kind whatsoever');
+  await expect(found).toHaveCount(0);
+});
+
 test('dossiers are not among the stories that a search finds', async ({ page }) => {
   await page.goto(`${madeUpOrigin}/search/?q=engine`);
   await expect(page.locator('.results > li').first()).toBeVisible();

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildArticlePage } from '../../src/domain/view-models/article-page.ts';
 import { buildArchivePage } from '../../src/domain/view-models/archive-page.ts';
 import { buildAuthorPages } from '../../src/domain/view-models/author-page.ts';
+import { buildChangesPage } from '../../src/domain/view-models/changes-page.ts';
 import { buildClaimsPages } from '../../src/domain/view-models/claims-page.ts';
 import { buildCorrectionsPage } from '../../src/domain/view-models/corrections-page.ts';
 import { buildDossierComparisonPage } from '../../src/domain/view-models/dossier-comparison-page.ts';
@@ -20,6 +21,7 @@ import { listYears, toTopicHub, toYearHub } from '../../src/domain/hubs.ts';
 import type { PageFrame } from '../../src/domain/view-models/page-frame.ts';
 import Archive from '../../src/layouts/Archive.astro';
 import Article from '../../src/layouts/Article.astro';
+import Changes from '../../src/layouts/Changes.astro';
 import Claims from '../../src/layouts/Claims.astro';
 import Corrections from '../../src/layouts/Corrections.astro';
 import Dossier from '../../src/layouts/Dossier.astro';
@@ -88,6 +90,7 @@ const pages = {
   archive: [Archive, 'archive', buildArchivePage(newsroom)],
   topics: [Index, 'index', buildIndexPage(newsroom, 'topics')],
   claims: [Claims, 'claims', buildClaimsPages(newsroom)[0]],
+  changes: [Changes, 'page', buildChangesPage(newsroom, article)],
   corrections: [Corrections, 'page', buildCorrectionsPage(newsroom)],
   forecasts: [Forecasts, 'page', buildForecastsPage(newsroom, whole)],
   dossiers: [Dossiers, 'page', buildDossiersPage(newsroom)],

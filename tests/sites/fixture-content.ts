@@ -8,6 +8,7 @@ import { forecastingArticle } from './forecasting-article.ts';
 import { figuresBody, figuresFiles } from './figures-article.ts';
 import { type Held, secretQuestion, toHeldArticle, writeHeldHubs } from './held-content.ts';
 import { writeSourceHealth } from './source-health.ts';
+import { writeVersionRecords } from './version-records.ts';
 import { cmykPhotograph, picturesWithCanaries, uprightPhotograph } from './picture-files.ts';
 
 /** The instant the fixture site is built for. */
@@ -478,6 +479,13 @@ export const writeFiles = async (
 export const writeFixtureContent = async (folder: string): Promise<void> => {
   await cp(written, folder, { recursive: true });
   await writeFiles(folder, files);
+  await writeFiles(
+    folder,
+    writeVersionRecords({
+      'taken-back': canaries.withdrawal,
+      ...Object.fromEntries(held.map(({ slug, canary }) => [slug, canary])),
+    }),
+  );
   const pictures = Object.entries(await writePictures());
   await writeFiles(
     folder,

@@ -31,9 +31,12 @@ import { countryCodes } from '../../schemas/country-code.ts';
 import { moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
 import { type Content, type Document, documentsOf, isWithdrawn, articlesOf } from '../reading/document.ts';
+import { type ChangesPresence, toChangesPresence } from '../../domain/versions/changes-presence.ts';
 import { listDataShown } from '../reading/data-files.ts';
 import { findValue, listItems } from '../reading/fields.ts';
 import { listLinkedDocuments } from '../reading/linked-documents.ts';
+import { toArticleId } from './article-id.ts';
+import type { OpenVersions } from './version-files.ts';
 
 /** A page or feed of the site that a link may lead to. */
 export interface Destination {
@@ -175,7 +178,22 @@ const listClaims = (article: Document): AddressedArticle['claims'] =>
       speakers: [...new Set(listNamed(toSpeakers(attributes.get('by')?.value)).map(toSpeakerSlug))],
     }));
 
-const toDeskArticle = (article: Document): DeskArticle => {
+/** Whether there is a page of what has changed in a story, as far as its file and the record say. */
+const findChanges = (article: Document, openVersions: OpenVersions): ChangesPresence => {
+  const corrections = article.fields === undefined ? [] : listItems(article.fields, 'corrections');
+  const changes = article.fields === undefined ? [] : listItems(article.fields, 'changes');
+  return toChangesPresence(
+    {
+      claims: listClaims(article).length,
+      notes: corrections.length + changes.length + (article.fields?.value.updated === undefined ? 0 : 1),
+      isCorrectedMaterially: corrections.some((item) => findValue(item, ['material']) === true),
+      known: openVersions(toArticleId(article)),
+    },
+    site.language,
+  );
+};
+
+const toDeskArticle = (article: Document, openVersions: OpenVersions): DeskArticle => {
   const published = moment.safeParse(article.fields?.value.published);
   return {
     publicFrom: readPublicFrom(article),
@@ -193,6 +211,7 @@ const toDeskArticle = (article: Document): DeskArticle => {
     hasQuestions: article.fields !== undefined && listItems(article.fields, 'outlook').length > 0,
     dataFiles: listFilesBeside(article),
     figures: listFigures(article),
+    changes: findChanges(article, openVersions),
     isWithdrawn: isWithdrawn(article),
   };
 };
@@ -230,10 +249,12 @@ const hubs: ReadonlySet<AddressRow['kind']> = new Set(['topic', 'country', 'auth
 /**
  * Lists every address that the site has or, with held stories, will have.
  * @param recorded every address that was ever published
+ * @param openVersions which versions of stories were published
  */
 export const listDestinations = (
   content: Content,
   recorded: ReadonlySet<string> = new Set(),
+  openVersions: OpenVersions = () => [],
 ): Destinations => {
   const idsOf = (collection: 'topics' | 'authors' | 'sources' | 'pages'): string[] =>
     documentsOf(content, collection).map(({ id }) => id);
@@ -241,7 +262,7 @@ export const listDestinations = (
   const canTell = articlesOf(content).every(({ fields }) => fields !== undefined);
   const rows = listAddresses({
     isPartial: !canTell,
-    articles: documentsOf(content, 'articles').map(toDeskArticle),
+    articles: documentsOf(content, 'articles').map((article) => toDeskArticle(article, openVersions)),
     topics: idsOf('topics'),
     countries: documentsOf(content, 'countries').flatMap(({ id }) => findCountrySlug(id.toUpperCase()) ?? []),
     authors: idsOf('authors'),

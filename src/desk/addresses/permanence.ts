@@ -1,7 +1,8 @@
 import { listRedirects, type Redirect, toPage } from '../../domain/redirects.ts';
+import { toArticleId } from './article-id.ts';
 import type { AddressLock } from './address-lock.ts';
 import { type Destinations, readPublicFrom } from './destinations.ts';
-import { type Content, type Document, documentsOf } from '../reading/document.ts';
+import { type Content, documentsOf } from '../reading/document.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import { readWrittenRedirects, type WrittenRedirects } from './written-redirects.ts';
 
@@ -16,12 +17,6 @@ export interface Permanence {
   /** Addresses that were not yet public at that moment and are by now: a build may stand for the past. */
   readonly isYetToCome: (address: string) => boolean;
 }
-
-/** The permanent name of a story in feeds: its "id", or the name of its folder. */
-export const toArticleId = (article: Document): string => {
-  const id = article.fields?.value.id;
-  return typeof id === 'string' ? id : article.id;
-};
 
 /**
  * Reads the redirects beside the record and what the content makes.
@@ -50,6 +45,7 @@ export const readPermanence = (
         .filter((article) => readPublicFrom(article) <= moment.getTime())
         .map((article) => ({ id: toArticleId(article), slug: article.id })),
       isServed,
+      toRecorded(lock),
       // A redirect to a story that is held waits with it.
     ).filter(({ to }) => isServedAt(toPage(to), moment));
   const later = new Set(listUntil(clock).map(({ from }) => from));

@@ -8,6 +8,8 @@ import { buildAside } from './build-aside.ts';
 import { compressFiles } from './compress-files.ts';
 import { copyRedirectedFiles } from './copy-redirected-files.ts';
 import { toBasePath } from '../../domain/addresses/base-path.ts';
+import { takeHandedVersions } from '../../entries/handed-versions.ts';
+import { versionsFolder } from '../../schemas/version-record.ts';
 import { lockPath } from '../../domain/recorded-address.ts';
 import { toRoot } from '../check/check-content.ts';
 import { formatReport } from '../reporters/format-report.ts';
@@ -21,6 +23,7 @@ import { toFirstKey, toKeptKey } from './kept/kept-key.ts';
 import { listFiles } from './kept/list-files.ts';
 import { listQueryRedirects } from './list-query-redirects.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
+import { recordVersions } from './record-versions.ts';
 import { leaveStandingSite, type Sources } from './standing/standing-site.ts';
 
 /** Options of a build. */
@@ -85,7 +88,11 @@ export const makeSite = async (
   if (change === undefined) return false;
   reportChange(change, sound.documents);
   // What is built for a moment to come is not published: its addresses may still change.
-  if (records && instant <= clock) await reportRecorded(contentFolder, permanence, served);
+  const versions = takeHandedVersions();
+  if (records && instant <= clock) {
+    await reportVersions(contentFolder, versions);
+    await reportRecorded(contentFolder, permanence, served);
+  }
   await leaveStandingSite(folder, sources, sound.documents, sound.report);
   return true;
 };
@@ -102,6 +109,24 @@ const reportRecorded = async (
     if (added > 0) {
       console.log(
         `${String(added)} new ${added === 1 ? 'address is' : 'addresses are'} recorded in ${path}: commit it.`,
+      );
+    }
+  } catch (error) {
+    console.error(`${path} could not be written: ${formatReason(error)}. The next build will try again.`);
+  }
+};
+
+/** The same for the versions of stories. */
+const reportVersions = async (
+  contentFolder: string,
+  versions: ReturnType<typeof takeHandedVersions>,
+): Promise<void> => {
+  const path = `${toRoot(contentFolder)}/${versionsFolder}/`;
+  try {
+    const written = await recordVersions(contentFolder, versions);
+    if (written > 0) {
+      console.log(
+        `Versions of ${String(written)} ${written === 1 ? 'story are' : 'stories are'} recorded in ${path}: commit ${written === 1 ? 'it' : 'them'}.`,
       );
     }
   } catch (error) {

@@ -36,6 +36,7 @@ import { toGroundsFinder } from '../checks/judge-evidence.ts';
 import { toChartOpener } from '../checks/open-chart.ts';
 import { readAddressLock, toRecorded } from '../addresses/address-lock.ts';
 import { type Destinations, listDestinations } from '../addresses/destinations.ts';
+import { checkVersionFiles, toVersionOpener } from '../addresses/version-files.ts';
 import { toDataReader } from '../reading/data-files.ts';
 import { toPlacesReader } from '../reading/map-files.ts';
 import { toEventsFinder } from '../reading/shown-events.ts';
@@ -85,7 +86,7 @@ export const examineFiles = (
   const lock = readAddressLock(files);
   const destinations: Destinations = new Map([
     ...servedFiles.map((address) => [address, { publicFrom: -Infinity, anchors: undefined }] as const),
-    ...listDestinations(content, toRecorded(lock)),
+    ...listDestinations(content, toRecorded(lock), toVersionOpener(files)),
   ]);
   const permanence = readPermanence(files, content, destinations, lock, instant, clock);
   const openData = toDataReader(files);
@@ -123,6 +124,7 @@ export const examineFiles = (
     ...checkDossierUse(content),
     ...checkMatters(files, content),
     ...checkSourceHealth(files),
+    ...checkVersionFiles(files),
     ...checkNeededPages(content),
     ...checkWithdrawals(content, instant > clock ? instant : clock),
     ...checkOverdueQuestions(content, instant),

@@ -48,7 +48,10 @@ export const problemKinds = {
 
   // Addresses that were published
   'vanished-address': { severity: 'error', summary: 'An address that was published no longer exists.' },
-  'unreadable-record': { severity: 'error', summary: 'A line in the record of addresses is not an address.' },
+  'unreadable-record': {
+    severity: 'error',
+    summary: 'A line in the record of addresses or of versions cannot be read.',
+  },
   'unreadable-health': {
     severity: 'error',
     summary: 'A line in the record of the health of sources cannot be read.',

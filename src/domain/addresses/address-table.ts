@@ -37,6 +37,8 @@ import {
 import { hasOwnData } from '../body/figure-names.ts';
 import type { SettledFigure } from '../body/settled-figure.ts';
 import { claimStatuses } from '../claim-statuses.ts';
+import type { ChangesPresence } from '../versions/changes-presence.ts';
+import { changesAddress } from './changes-address.ts';
 import { type ClaimFacetId, claimFacetIds, claimValueAddress } from './claim-address.ts';
 import { toCrossingNeeds } from '../crossings.ts';
 import { toCardNeeds } from '../hub-cards.ts';
@@ -64,6 +66,8 @@ export interface AddressedArticle {
   readonly dataFiles: readonly string[];
   /** Its figures, by the piece of their address. */
   readonly figures: readonly Pick<SettledFigure, 'id' | 'kind'>[];
+  /** Whether there is a page of what has changed in it, with a feed beside it. */
+  readonly changes: ChangesPresence;
   /** Its text is no longer published: the page says so, and nothing is beside it. */
   readonly isWithdrawn: boolean;
 }
@@ -101,6 +105,7 @@ export type AddressKind =
   | 'standing'
   | 'house'
   | 'article'
+  | 'changes'
   | 'topic'
   | 'country'
   | 'crossing'
@@ -201,7 +206,7 @@ const furtherArticles = <Article extends AddressedArticle>(
 
 /** The addresses of one story. */
 const listOfArticle = <Article extends AddressedArticle>(article: Article): AddressRow<Article>[] => {
-  const { slug, dataFiles, figures, isWithdrawn } = article;
+  const { slug, dataFiles, figures, changes, isWithdrawn } = article;
   const needs = 1;
   const own = toRow(articleAddress(slug), 'article', [article], { ...ofPage, needs, isListed: !isWithdrawn });
   if (isWithdrawn) return [own];
@@ -214,6 +219,16 @@ const listOfArticle = <Article extends AddressedArticle>(article: Article): Addr
       articleCardAddress(slug),
       ...dataFiles.map((name) => articleDataAddress(slug, name)),
     ].map((address) => toRow(address, 'file', [article], { page: own.address, needs })),
+    ...(changes.hasPage
+      ? besides(
+          toRow(changesAddress(slug), 'changes', [article], {
+            ...ofPage,
+            needs,
+            hasFeed: changes.hasFeed,
+          }),
+          undefined,
+        )
+      : []),
     ...figures.flatMap(({ id, kind }) => {
       const page = figureAddress(slug, id);
       return [

@@ -3,10 +3,11 @@ import type { PublishedArticle } from '../article.ts';
 import { minCrossingArticles } from '../crossings.ts';
 import { yearOf } from '../dates.ts';
 import { listFilesBeside } from '../documents/document.ts';
-import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { claimsPageSize } from '../paging.ts';
 import type { WithdrawnArticle } from '../withdrawn-article.ts';
+import { findChangesPresence } from '../changed-articles.ts';
+import { noChanges } from '../versions/changes-presence.ts';
 import { type AddressedArticle, type AddressRow, listAddresses } from './address-table.ts';
 import { listSpeakers } from './claim-address.ts';
 
@@ -15,10 +16,10 @@ export interface NewsroomArticle extends AddressedArticle {
   readonly article: PublishedArticle | undefined;
 }
 
-const toAddressedArticle = (article: PublishedArticle, edition: Edition): NewsroomArticle => ({
+const toAddressedArticle = (article: PublishedArticle, newsroom: Newsroom): NewsroomArticle => ({
   article,
   slug: article.slug,
-  year: yearOf(article.publishedAt, edition.zone),
+  year: yearOf(article.publishedAt, newsroom.edition.zone),
   topics: article.topics.map(({ id }) => id),
   countries: article.countries.map(({ slug }) => slug),
   authors: article.authors.map(({ id }) => id),
@@ -31,6 +32,7 @@ const toAddressedArticle = (article: PublishedArticle, edition: Edition): Newsro
   hasQuestions: article.outlook.length > 0,
   dataFiles: listFilesBeside(article),
   figures: article.figures,
+  changes: findChangesPresence(newsroom, article),
   isWithdrawn: false,
 });
 
@@ -47,6 +49,7 @@ const toWithdrawn = ({ slug }: WithdrawnArticle): NewsroomArticle => ({
   hasQuestions: false,
   dataFiles: [],
   figures: [],
+  changes: noChanges,
   isWithdrawn: true,
 });
 
@@ -56,7 +59,7 @@ export const listNewsroomAddresses = (newsroom: Newsroom): AddressRow<NewsroomAr
   const shown = newsroom.articles.filter(({ hold }) => hold === undefined);
   return listAddresses({
     articles: [
-      ...shown.map((article) => toAddressedArticle(article, edition)),
+      ...shown.map((article) => toAddressedArticle(article, newsroom)),
       ...newsroom.withdrawn.map(toWithdrawn),
     ],
     topics: newsroom.topics.map(({ subject }) => subject.id),

@@ -1,5 +1,8 @@
 import type { OriginChain } from '../../figures/origins/origins.ts';
+import { versionFromArticle } from '../addresses/changes-address.ts';
 import { standardsAddress } from '../addresses/needed-pages.ts';
+import { findChangesPresence } from '../changed-articles.ts';
+import { listVersions } from '../versions/follow-versions.ts';
 import { toAbsolute } from '../absolute-address.ts';
 import {
   articleAddress,
@@ -126,7 +129,10 @@ export interface ArticlePage {
   /** Origins that several of the sources share. */
   readonly origins: readonly OriginChain[];
   readonly outlook: readonly OutlookEntry[];
-  readonly changes: readonly { readonly at: Stamp; readonly reason: string }[];
+  /** What was noted of its changes, each with what it changed. */
+  readonly changes: readonly { readonly at: Stamp; readonly reason: string; readonly address: string }[];
+  /** Where what changed last is shown, if none of these leads there; undefined where nothing has changed. */
+  readonly newestVersion: string | undefined;
   readonly topics: readonly NamedLink[];
   readonly countries: readonly NamedLink[];
   readonly related: readonly { readonly card: ArticleCard; readonly reason: string }[];
@@ -211,9 +217,18 @@ export interface ArticleContext {
   readonly related: ArticlePage['related'];
   /** For each statement, where else its matter is stated. */
   readonly elsewhere: readonly (readonly NamedLink[])[];
+  /** Name of the version of now, where there was another. */
+  readonly versionId: string | undefined;
   /** Of the picture of the figure that other sites show, in pixels, where there is one. */
   readonly pictureSize: CardLink['size'];
 }
+
+/** The name of the version that a story is in now; of one that never changed nothing is said. */
+const findVersionId = (newsroom: Newsroom, article: PublishedArticle): string | undefined => {
+  if (!findChangesPresence(newsroom, article).hasPage) return undefined;
+  const versions = listVersions(article, newsroom.findKnownVersions(article), newsroom.edition.language);
+  return versions.length > 1 ? versions.at(-1)?.id : undefined;
+};
 
 /** Gathers what the page of a story shows of others. */
 export const gatherArticleContext = (
@@ -238,6 +253,7 @@ export const gatherArticleContext = (
       reason: toReason(other, edition),
     })),
     elsewhere: findElsewhere(article, matters),
+    versionId: findVersionId(newsroom, article),
     pictureSize,
   };
 };
@@ -256,7 +272,7 @@ export const buildArticlePage = (
 /** Builds the page of a story from what was gathered for it: a build that does not print it need not build it. */
 export const buildPageInContext = (
   article: PublishedArticle,
-  { aged, events, related, elsewhere, pictureSize }: ArticleContext,
+  { aged, events, related, elsewhere, versionId, pictureSize }: ArticleContext,
   surroundings: Surroundings,
 ): ArticlePage => {
   const { edition } = surroundings;
@@ -335,7 +351,12 @@ export const buildPageInContext = (
     changes: article.changes.map((change) => ({
       at: toMomentStamp(change.date, edition),
       reason: change.reason,
+      address: versionFromArticle(change.date.toISOString()),
     })),
+    newestVersion:
+      versionId === undefined || article.changes.some(({ date }) => date.toISOString() === versionId)
+        ? undefined
+        : versionFromArticle(versionId),
     topics,
     countries,
     related,

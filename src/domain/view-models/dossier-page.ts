@@ -10,6 +10,7 @@ import {
 } from '../address.ts';
 import { claimStatuses } from '../claim-statuses.ts';
 import type { ClaimStatus } from '../content-types.ts';
+import { buildDossierNodes } from '../chain-json-ld.ts';
 import { formatCalendarDay } from '../dates.ts';
 import { toDirection } from '../direction.ts';
 import { type DossierMap, drawDossierMap, drawDossierTimeline } from '../dossier-figures.ts';
@@ -130,6 +131,7 @@ export const buildDossierPage = (newsroom: Newsroom, dossier: PublishedDossier):
       surroundings,
       trail: [{ name: text.dossiers.title, address: dossiersAddress }],
       isListed: dossier.hold === undefined,
+      nodes: buildDossierNodes(dossier, edition),
     }),
     held: dossier.hold === undefined ? undefined : text.dossiers.draft,
     kind: { name: text.dossiers.kinds[kind], address: `${dossiersAddress}#${kind}` },

@@ -56,6 +56,7 @@ export const buildMovedPages = (newsroom: Newsroom, written: readonly Redirect[]
     written,
     [...newsroom.articles, ...newsroom.withdrawn],
     (address) => pages.has(address),
+    newsroom.recorded,
     // A redirect to a story that is held waits with it.
   ).filter(({ to }) => pages.has(toPage(to)));
   return redirects.map(({ from, to }) => {

@@ -1,3 +1,4 @@
+import type * as besideResults from './beside-results.ts';
 import { makeLatest } from './latest.ts';
 import { openAsker } from './open-asker.ts';
 import { findPart } from './parts.ts';
@@ -5,6 +6,10 @@ import { waitFor } from './patience.ts';
 import { formatQuery, isEmptyQuery, type Query } from './query.ts';
 import { nothingFound, ResultList } from './result-list.ts';
 import { fill, sayFound, type SearchTexts } from './texts.ts';
+
+/** What shows dossiers; fetched with the first words. */
+// No literal address, as in news-search.ts.
+const loadBeside = () => import('./beside' + '-results.ts') as Promise<typeof besideResults>;
 
 /** Milliseconds without a key before a search runs. */
 const quietMs = 200;
@@ -67,17 +72,29 @@ class SearchDialog extends HTMLElement {
     return findPart(this.#root, 'input');
   }
 
-  /** Arrows go from the field through the stories and back. */
+  /** Arrows go from the field through dossiers and stories and back. */
   #move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     const root = this.#root;
-    const stops = [this.#field, ...root.querySelectorAll('.results h2 a')] as HTMLElement[];
+    const stops = [
+      this.#field,
+      ...root.querySelectorAll('.found-dossiers a, .results h2 a'),
+    ] as HTMLElement[];
     const at = stops.findIndex((stop) => stop === root.activeElement);
     const next = stops[at + step];
     if (!next) return;
     event.preventDefault();
     next.focus();
+  }
+
+  get #dossiers(): HTMLElement {
+    return findPart(this.#root, 'section', '.found-dossiers');
+  }
+
+  #clear(): void {
+    this.#dossiers.hidden = true;
+    void this.#results?.show(nothingFound);
   }
 
   #say(message: string): void {
@@ -92,7 +109,7 @@ class SearchDialog extends HTMLElement {
     const all = findPart(this.#root, 'a', '.all');
     all.search = formatQuery(query);
     if (isEmptyQuery(query)) {
-      void this.#results?.show(nothingFound);
+      this.#clear();
       this.#say('');
       return;
     }
@@ -105,13 +122,21 @@ class SearchDialog extends HTMLElement {
         },
       );
       const { hits, corrected, missing } = answer;
-      await this.#results?.show(answer);
+      // Stories are shown all the same, should dossiers not come.
+      const showDossiers = await loadBeside()
+        .then(({ prepareDossiers }) => prepareDossiers(this.#root, answer, query))
+        .catch(() => undefined);
+      if (!isNew()) return;
+      await this.#results?.show(answer, () => {
+        this.#dossiers.hidden = true;
+        showDossiers?.();
+      });
       if (!isNew()) return;
       const remark = corrected === undefined ? '' : ` · ${fill(texts.corrected, { words: corrected })}`;
       this.#say(sayFound(texts, hits.length, missing) + remark);
     } catch {
       if (!isNew()) return;
-      void this.#results?.show(nothingFound);
+      this.#clear();
       this.#say(texts.failedInDialog);
     }
   }

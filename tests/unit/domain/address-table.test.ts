@@ -4,6 +4,7 @@ import {
   type AddressedArticle,
   listAddresses,
 } from '../../../src/domain/addresses/address-table.ts';
+import { noChanges } from '../../../src/domain/versions/changes-presence.ts';
 
 const article = (slug: string, facts: Partial<AddressedArticle> = {}): AddressedArticle => ({
   slug,
@@ -17,6 +18,7 @@ const article = (slug: string, facts: Partial<AddressedArticle> = {}): Addressed
   hasQuestions: false,
   dataFiles: [],
   figures: [],
+  changes: noChanges,
   isWithdrawn: false,
   ...facts,
 });
@@ -44,6 +46,26 @@ describe('the table of addresses', () => {
   it('names each address once', () => {
     const rows = listAddresses(site([article('one'), article('two'), article('three')]));
     expect(new Set(rows.map(({ address }) => address)).size).toBe(rows.length);
+  });
+
+  it('has the page of what changed in a story, and its feed where the story has weight', () => {
+    const rows = rowsOf([
+      article('changed', { changes: { hasPage: true, hasFeed: false } }),
+      article('weighty', { changes: { hasPage: true, hasFeed: true } }),
+      article('withdrawn', { changes: { hasPage: true, hasFeed: true }, isWithdrawn: true }),
+    ]);
+    expect([...rows.keys()].filter((address) => address.includes('/changes/'))).toEqual([
+      '/articles/changed/changes/',
+      '/articles/weighty/changes/',
+      '/articles/weighty/changes/rss.xml',
+      '/articles/weighty/changes/atom.xml',
+      '/articles/weighty/changes/feed.json',
+    ]);
+    expect(rows.get('/articles/weighty/changes/')).toMatchObject({
+      needs: 1,
+      isPromised: true,
+      isListed: true,
+    });
   });
 
   it('has everything that stands beside a story', () => {

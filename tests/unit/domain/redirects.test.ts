@@ -55,6 +55,37 @@ describe('listRedirects', () => {
     expect(listRedirects(written, articles, (address) => address === '/articles/first/')).toEqual([readers]);
   });
 
+  it('leads from a page of changes that is gone to that of the story today, or to the story', () => {
+    const stories = [
+      { id: 'first', slug: 'second' },
+      { id: 'still', slug: 'still' },
+      { id: 'back', slug: 'back' },
+    ];
+    const pages = new Set([
+      '/articles/second/',
+      '/articles/second/changes/',
+      '/articles/still/',
+      '/articles/still/changes/',
+      '/articles/back/',
+    ]);
+    const recorded = ['first', 'still', 'back', 'merged', 'lost'].map((name) => `/articles/${name}/changes/`);
+    expect(
+      listRedirects(
+        [{ from: '/articles/merged/', to: '/articles/still/' }],
+        stories,
+        (address) => pages.has(address),
+        [...recorded, '/articles/first/', '/about/changes/'],
+      ),
+    ).toEqual([
+      readers,
+      { from: '/articles/back/changes/', to: '/articles/back/' },
+      { from: '/articles/first/', to: '/articles/second/' },
+      { from: '/articles/first/changes/', to: '/articles/second/changes/' },
+      { from: '/articles/merged/', to: '/articles/still/' },
+      { from: '/articles/merged/changes/', to: '/articles/still/changes/' },
+    ]);
+  });
+
   it('leaves circles out', () => {
     expect(listRedirects([{ from: '/a/', to: '/a/' }], [], none)).toEqual([readers]);
   });

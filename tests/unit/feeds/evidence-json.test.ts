@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCountry } from '../../../src/domain/country.ts';
+import { followVersions } from '../../../src/domain/versions/follow-versions.ts';
 import { buildEvidenceJson, buildEvidenceSchema } from '../../../src/feeds/evidence-json.ts';
 import { evidenceSchema } from '../../../src/schemas/evidence.ts';
 import { buildArticle, buildClaim, buildSource, buildPublishedArticle } from '../article-builder.ts';
@@ -130,7 +131,42 @@ describe('buildEvidenceJson', () => {
           address: `${article}#claim-1`,
         },
       ],
+      versions: [
+        { since: '2026-02-19T12:00:00.000Z', reasons: [], corrections: 0, material: false },
+        { since: '2026-02-20T08:30:00.000Z', reasons: [], corrections: 1, material: true },
+      ],
     });
+  });
+
+  it('says which statements changed from one version to the next, where both are known', () => {
+    const before = buildArticle({ claims: [buildClaim()] });
+    const date = new Date('2026-02-22T12:00:00Z');
+    const after = buildArticle({
+      claims: [buildClaim({ status: 'confirmed' })],
+      changes: [{ date, reason: 'It was counted.' }],
+    });
+    const known = followVersions(followVersions([], before, date, 'en'), after, date, 'en');
+    const json = buildEvidenceJson(buildPublishedArticle(after), edition, known);
+    expect((JSON.parse(json) as { versions: unknown }).versions).toEqual([
+      { since: '2026-02-19T12:00:00.000Z', reasons: [], corrections: 0, material: false },
+      {
+        since: '2026-02-22T12:00:00.000Z',
+        reasons: ['It was counted.'],
+        corrections: 0,
+        material: true,
+        statements: [
+          {
+            change: 'changed',
+            parts: ['status'],
+            before: 'Seven geese crossed the bridge',
+            after: 'Seven geese crossed the bridge',
+            statusBefore: 'claimed',
+            statusAfter: 'confirmed',
+            address: `${article}#claim-1`,
+          },
+        ],
+      },
+    ]);
   });
 
   it('gives the passages of a source with their place on its page, and what was read', () => {

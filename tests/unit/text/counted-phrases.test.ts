@@ -10,6 +10,36 @@ type Row = readonly [
 
 const rows: readonly Row[] = [
   [
+    'changes.summary',
+    (n) => en.changes.summary(n),
+    [
+      'Nothing in this story has changed since it was published.',
+      'This story has changed once since it was published.',
+      'This story has changed twice since it was published.',
+      'This story has changed 21 times since it was published.',
+    ],
+  ],
+  [
+    'changes.statements',
+    (n) => en.changes.statements(n),
+    ['0 statements changed', '1 statement changed', '2 statements changed', '21 statements changed'],
+  ],
+  [
+    'changes.since',
+    (n) => en.changes.since(n, '3 March'),
+    [
+      '0 statements changed since you read this on 3 March.',
+      '1 statement changed since you read this on 3 March.',
+      '2 statements changed since you read this on 3 March.',
+      '21 statements changed since you read this on 3 March.',
+    ],
+  ],
+  [
+    'changes.inFeed.corrected',
+    (n) => en.changes.inFeed.corrected(n),
+    ['0 corrections', '1 correction', '2 corrections', '21 corrections'],
+  ],
+  [
     'sourcesOfKind.state-media',
     (n) => en.sourcesOfKind['state-media'](n),
     ['0 from state media', '1 from state media', '2 from state media', '21 from state media'],

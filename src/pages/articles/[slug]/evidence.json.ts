@@ -4,14 +4,17 @@ import { loadNewsroom } from '../../../store/newsroom.ts';
 import { keyOutputs } from '../../../store/output-keys.ts';
 
 export const getStaticPaths = (async () => {
-  const { articles, edition } = await loadNewsroom();
+  const { articles, edition, findKnownVersions } = await loadNewsroom();
   return keyOutputs(
-    articles.map((article) => ({ params: { slug: article.slug }, props: { article, edition } })),
-    ({ article }) => [article],
+    articles.map((article) => ({
+      params: { slug: article.slug },
+      props: { article, edition, known: findKnownVersions(article) },
+    })),
+    ({ article, known }) => [article, known],
   );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(buildEvidenceJson(props.article, props.edition), {
+  new Response(buildEvidenceJson(props.article, props.edition, props.known), {
     headers: { 'Content-Type': 'application/json' },
   });

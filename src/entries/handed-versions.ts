@@ -1,0 +1,21 @@
+import type { KnownVersion } from '../domain/versions/version.ts';
+
+/** The versions of every public story, oldest first, by its permanent name. */
+export type Versions = ReadonlyMap<string, readonly KnownVersion[]>;
+
+/** The same for every copy of this module: pages are bundled, the desk is not. */
+const place = Symbol.for('sourceline.versions');
+
+const holder = globalThis as { [place]?: Versions };
+
+/** Hands the desk what is published now, so that it can record it once it is out. */
+export const handVersions = (versions: Versions): void => {
+  holder[place] = versions;
+};
+
+/** Takes what the store has handed over; nothing where no page was looked at. */
+export const takeHandedVersions = (): Versions => {
+  const versions = holder[place] ?? new Map();
+  Reflect.deleteProperty(holder, place);
+  return versions;
+};
