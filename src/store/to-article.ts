@@ -31,7 +31,7 @@ export interface References {
     readonly topics: ReadonlyMap<string, readonly string[]>;
     readonly countries: ReadonlyMap<string, readonly string[]>;
   };
-  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly publishers: ReadonlyMap<string, Omit<Publisher, 'editions'>>;
   readonly events: ReadonlyMap<string, EventReference>;
   /** What was found at cited addresses. */
   readonly health: ReadonlyMap<string, SourceHealth>;
@@ -47,6 +47,8 @@ export interface LoadedArticle extends SettledText {
   readonly stills: Readonly<Record<string, Picture>>;
   readonly lead: LeadPicture | undefined;
   readonly documents: Readonly<Record<string, ArticleDocument>>;
+  /** Set where it is a translation: by whom, when, and of which language. */
+  readonly translation?: { readonly translator: string; readonly on: string; readonly language: string };
 }
 
 /**
@@ -75,7 +77,7 @@ export const lookUp = <Value>(
  * @param sources of its story
  */
 export const toClaim = (
-  { number, anchor, text: words, section, block, line, attributes, sides, quotes }: MarkedClaim,
+  { number, anchor, text: words, section, block, line, attributes, sides, quotes, originalBy }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
 ): Claim => {
@@ -89,6 +91,7 @@ export const toClaim = (
     line,
     status: attributes.status,
     speakers: toSpeakers(attributes.by),
+    ...(originalBy !== undefined && { originalSpeakers: toSpeakers(originalBy) }),
     sentence: describeClaim(
       attributes,
       sides.map((ids) => cited.filter(({ id }) => ids.includes(id))),
@@ -204,5 +207,11 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     shareFigure: data.shareFigure,
     tables: article.tables,
     words: article.words,
+    ...(article.translation && {
+      translation: {
+        ...article.translation,
+        translator: lookUp(references.authors, article.translation.translator, file, 'authors', 'md'),
+      },
+    }),
   };
 };

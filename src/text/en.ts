@@ -214,6 +214,20 @@ export const en = {
     print: 'Print',
   },
 
+  languages: {
+    heading: 'Languages',
+    /** Before the name of the translator; leads to the original. */
+    translatedFrom: (language: string) => `Translated from ${language} by`,
+    /** Above a translation whose original has changed since. */
+    behind: (statements: number, others: number) =>
+      `The original has changed since this was translated: ${[
+        ...(statements > 0 ? [count(statements, 'statement', 'statements')] : []),
+        ...(others > 0 ? [count(others, 'other passage', 'other passages')] : []),
+      ].join(' and ')}.`,
+    /** Leads from a list to the stories that are in another language only. */
+    moreIn: (n: number, language: string) => `${count(n, 'more story', 'more stories')} in ${language}`,
+  },
+
   embed: {
     kinds: { video: 'Video', audio: 'Audio', post: 'Post' },
     open: {

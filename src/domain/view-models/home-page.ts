@@ -148,6 +148,7 @@ export const buildHomePage = (newsroom: Newsroom): HomePage => {
       description: edition.site.description,
       address: homeAddress,
       surroundings,
+      versions: newsroom.findVersions(homeAddress),
       nodes: [toOrganisationNode(edition), toWebsiteNode(edition)],
     }),
     newest: toNewestLine(articles, edition),

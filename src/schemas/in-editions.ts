@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { languages } from './language.ts';
+
+/**
+ * Words of a file in the other languages of the site, by language; what is left out is shown as it is, marked with its
+ * language.
+ * @param words the fields that can be said in another language
+ */
+export const inEditions = <Shape extends z.ZodRawShape>(words: Shape) =>
+  z
+    .partialRecord(
+      z.enum(languages, { error: `Write a language whose words the site has: ${languages.join(', ')}.` }),
+      z.strictObject(words),
+    )
+    .default({})
+    .describe('The same in other languages of the site, e.g. ar: { name: "…" }.');

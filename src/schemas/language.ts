@@ -1,0 +1,4 @@
+/** Languages whose words the site has, by their BCP 47 tags: a file each in text/. */
+export const languages = ['en', 'ar', 'ko', 'fr'] as const;
+
+export type Language = (typeof languages)[number];
