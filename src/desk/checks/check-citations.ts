@@ -9,7 +9,11 @@ import { quote } from '../problems/quote.ts';
 /** Finds citations of sources that a file does not list, and broken notation. */
 export const checkCitations = (document: Document): Finding[] => [
   ...checkNotation(document),
-  ...(document.collection === 'articles' ? checkArticle(document) : checkOther(document)),
+  ...(document.collection === 'articles'
+    ? checkArticle(document)
+    : document.collection === 'translations'
+      ? []
+      : checkOther(document)),
 ];
 
 const checkArticle = (document: Document): Finding[] => {

@@ -17,7 +17,9 @@ export const checkSlugs = (content: Content): Finding[] => {
   return [
     ...shared,
     // A name that differs from another in its capitals alone is one mistake, not two.
-    ...content.documents.filter((document) => !isShared.has(document)).flatMap(checkName),
+    ...content.documents
+      .filter((document) => document.collection !== 'translations' && !isShared.has(document))
+      .flatMap(checkName),
     ...documentsOf(content, 'events').flatMap(checkEventName),
     ...documentsOf(content, 'pages').flatMap(checkReserved),
   ];

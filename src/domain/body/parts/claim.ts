@@ -1,7 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import { z } from 'astro/zod';
-import { type ClaimAttributes, claimSchema, toQuotes, toSides } from '../../../schemas/claim.ts';
+import {
+  type ClaimAttributes,
+  claimSchema,
+  toQuotes,
+  toSides,
+  translatedClaimSchema,
+} from '../../../schemas/claim.ts';
 import type { Claim } from '../../article.ts';
 import type { Part, PartFields } from '../body.ts';
 import { element } from '../element.ts';
@@ -34,9 +39,6 @@ export interface UnmarkedFields {
   /** In a translation: the statement of the original. */
   readonly original?: { readonly anchor: string; readonly by: string | undefined };
 }
-
-/** What a translation says of a statement besides its words: which one it is, and who asserts it in its language. */
-const translatedClaimSchema = z.strictObject({ of: z.string(), by: claimSchema.shape.by });
 
 /** A statement of a translation: what the original says of it, in the words of the translation. */
 const settleTranslated = (
