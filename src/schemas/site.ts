@@ -55,7 +55,9 @@ export const siteSchema = z.strictObject({
       'Who names the items of feeds, and since when (RFC 4151): a host that was yours on that day. Never change it, not even with the host: readers would get every story again.',
     ),
   language: z
-    .enum(['en'], { error: 'Write a language whose words the site has: en.' })
+    .enum(['en', 'ar', 'ko', 'fr'], {
+      error: 'Write a language whose words the site has: en, ar, ko or fr.',
+    })
     .describe('Language of the pages.'),
   zone: z
     .string()
