@@ -13,7 +13,7 @@ import type { Prose } from '../domain/body/prose.ts';
 import type { Entries } from '../entries/handed-entries.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
-import { catalogues } from '../text/text.ts';
+import { findText, text } from '../text/text.ts';
 import { onceABuild } from './once-a-build.ts';
 import { loadEntries } from './entries.ts';
 import { loadArticle, loadTranslation, type Original } from './load-article.ts';
@@ -171,14 +171,14 @@ const withVersions = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
 const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
   const entries = await loadEntries();
   const recorded = readRecordedAddresses(run.contentFolder);
-  const edition = toEdition(site, catalogues[site.language]);
+  const edition = toEdition(site, text);
   const { articles, dossiers, originals } = await loadOriginals(entries, edition);
   const first = await toNewsroom(entries, articles, dossiers, edition, recorded);
   const languages = Object.keys(site.editions) as (keyof typeof site.editions)[];
   if (languages.length === 0) return [first];
   const others = await Promise.all(
     languages.map(async (language) => {
-      const other = toOtherEdition(site, language, catalogues[language]);
+      const other = toOtherEdition(site, language, findText(language, site.editions[language]?.digits));
       return toNewsroom(entries, await loadTranslations(entries, originals, other), [], other, recorded);
     }),
   );
