@@ -2,7 +2,7 @@ import { isOfEachEdition } from '../domain/addresses/edition-address.ts';
 import type { LinkedName } from '../domain/body/link-names.ts';
 import type { Entry } from '../entries/handed-entries.ts';
 import { site } from '../site.ts';
-import { filesBeside } from './data-files.ts';
+import { filesBeside, filesBesideIn } from './data-files.ts';
 import { findDocuments } from './documents.ts';
 import { loadLead } from './lead.ts';
 import { loadPictures, loadStills } from './pictures.ts';
@@ -61,7 +61,7 @@ const toHas =
  * @param slugs of the stories that its language has
  */
 export const loadTranslation = async (
-  { data: words, rendered }: Entry<'translations'>,
+  { id, data: words, rendered }: Entry<'translations'>,
   { slug, data, claims }: Original,
   slugs: ReadonlySet<string>,
 ): Promise<LoadedArticle> => {
@@ -78,7 +78,7 @@ export const loadTranslation = async (
     data: translated,
     translation: { translator: words.translator, on: words.translated, language: site.language },
     ...facts,
-    ...settleTranslation(body, sourceIds, filesBeside(slug), original),
+    ...settleTranslation(body, sourceIds, filesBesideIn(slug, id.slice(slug.length + 1)), original),
     ...(await loadBeside(slug, translated, body)),
   };
 };
