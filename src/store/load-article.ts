@@ -1,5 +1,6 @@
 import { isOfEachEdition } from '../domain/addresses/edition-address.ts';
 import type { LinkedName } from '../domain/body/link-names.ts';
+import { digestStory, toBehind } from '../domain/translation-digest.ts';
 import type { Entry } from '../entries/handed-entries.ts';
 import { site } from '../site.ts';
 import { filesBeside, filesBesideIn } from './data-files.ts';
@@ -12,7 +13,7 @@ import type { LoadedArticle } from './to-article.ts';
 import { translateArticle } from './translation.ts';
 
 /** What a translation needs of its original. */
-export type Original = Pick<LoadedArticle, 'slug' | 'data' | 'claims'>;
+export type Original = Pick<LoadedArticle, 'slug' | 'data' | 'claims' | 'parts'>;
 
 /** What lies beside a text, and is shown in it. */
 const loadBeside = async (
@@ -62,7 +63,7 @@ const toHas =
  */
 export const loadTranslation = async (
   { id, data: words, rendered }: Entry<'translations'>,
-  { slug, data, claims }: Original,
+  { slug, data, claims, parts }: Original,
   slugs: ReadonlySet<string>,
 ): Promise<LoadedArticle> => {
   const { body, ...facts } = toRenderedFacts(rendered);
@@ -76,7 +77,12 @@ export const loadTranslation = async (
   return {
     slug,
     data: translated,
-    translation: { translator: words.translator, on: words.translated, language: site.language },
+    translation: {
+      translator: words.translator,
+      on: words.translated,
+      language: site.language,
+      behind: toBehind(words.translates, digestStory(data, parts)),
+    },
     ...facts,
     ...settleTranslation(body, sourceIds, filesBesideIn(slug, id.slice(slug.length + 1)), original),
     ...(await loadBeside(slug, translated, body)),

@@ -19,6 +19,7 @@ import type { SourceHealth } from '../schemas/source-health.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { MarkedClaim } from '../domain/body/settle-body.ts';
 import type { ArticleDocument } from '../domain/documents/document.ts';
+import type { Behind } from '../domain/translation-digest.ts';
 import type { Picture } from '../domain/pictures/picture.ts';
 import type { SettledText } from './settle-text.ts';
 
@@ -45,12 +46,19 @@ export interface LoadedArticle extends SettledText {
   readonly data: ArticleData;
   readonly headings: readonly Heading[];
   readonly words: number;
+  /** Digests of what its text says, by which translations are compared with it. */
+  readonly parts: string;
   readonly pictures: readonly (Picture | undefined)[];
   readonly stills: Readonly<Record<string, Picture>>;
   readonly lead: LeadPicture | undefined;
   readonly documents: Readonly<Record<string, ArticleDocument>>;
-  /** Set where it is a translation: by whom, when, and of which language. */
-  readonly translation?: { readonly translator: string; readonly on: string; readonly language: string };
+  /** Set where it is a translation: by whom, when, of which language, and how far it is behind the original. */
+  readonly translation?: {
+    readonly translator: string;
+    readonly on: string;
+    readonly language: string;
+    readonly behind: Behind | undefined;
+  };
 }
 
 /**

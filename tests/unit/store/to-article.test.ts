@@ -76,6 +76,7 @@ const read = (fields: Partial<ArticleFrontmatter> = {}, claims: readonly MarkedC
       data: articleSchema.parse({ ...frontmatter, ...fields }),
       headings: [{ depth: 2, id: 'the-crossing', text: 'The crossing' }],
       words: 476,
+      parts: '',
       claims,
       figures: [],
       body: writeBody({ type: 'root', children: [] }),
