@@ -6,6 +6,7 @@ import './report-errors.ts';
 import { join } from 'node:path';
 import { run } from '../run.ts';
 import { checkContent } from './check/check-content.ts';
+import { writeAcceptance } from './check/write-acceptance.ts';
 import { readCommandLine } from './command-line.ts';
 import { formatNames, readReportForm } from './report-form.ts';
 import { openExaminedStore } from './examined-store.ts';
@@ -15,9 +16,11 @@ import { watchFolder } from './watch-folder.ts';
 
 const { values, positionals } = readCommandLine(
   `npm run check -- [--format FORMAT] [--all] [--only NAME] [--watch] [--content FOLDER] [FILE OR FOLDER]...
+npm run check -- --accept STORY LANGUAGE [--content FOLDER]
   --format   One of ${formatNames} (text)
   --all      Prints every warning, however many of one kind there are
   --only     Reports one kind of problem alone, all of it, e.g. raw-html
+  --accept   Checks nothing: notes in the translation of a story that it has all that the original says now
   --watch    Checks again after every change, until Ctrl-C
   --content  Another content folder (content)
 Files and folders limit the report; references and links are still looked up everywhere.`,
@@ -28,10 +31,15 @@ Files and folders limit the report; references and links are still looked up eve
       all: { type: 'boolean', default: false },
       only: { type: 'string' },
       watch: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   },
 );
+if (values.accept) {
+  console.log(await writeAcceptance(values.content, positionals));
+  process.exit(0);
+}
 const form = readReportForm(values);
 
 let progress = openProgressLine(process.stderr);

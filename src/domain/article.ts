@@ -16,6 +16,7 @@ import type { DataTable } from './data-table.ts';
 import type { ArticleDocument } from './documents/document.ts';
 import type { PictureWords } from './pictures/credit.ts';
 import type { Picture } from './pictures/picture.ts';
+import type { Behind } from './translation-digest.ts';
 
 /** A heading of the body, with the id that rehype-slug gave it. */
 export interface Heading {
@@ -155,6 +156,8 @@ export interface ArticleTranslation {
   readonly on: string;
   /** Of the original, as BCP 47. */
   readonly language: string;
+  /** Set where the original was changed since. */
+  readonly behind: Behind | undefined;
 }
 
 /** Why a story is not public; only previews ever show such a story. */

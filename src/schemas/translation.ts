@@ -6,7 +6,7 @@ import { line } from './text.ts';
 /** The parts of an original as a translation has seen them: see domain/translation-digest.ts. */
 const translates = z
   .string({ error: 'This is written by: npm run check -- --accept STORY LANGUAGE' })
-  .regex(/^[a-z][a-z0-9]{5}(?: [a-z][a-z0-9]{5})*$/, {
+  .regex(/^[a-z][a-z0-9]{5}(?:[a-z0-9]{5})?(?: [a-z][a-z0-9]{5}(?:[a-z0-9]{5})?)*$/, {
     error:
       'This is written by a command, and cannot be read. Write it with: npm run check -- --accept STORY LANGUAGE',
   });

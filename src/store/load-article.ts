@@ -1,8 +1,9 @@
 import { isOfEachEdition } from '../domain/addresses/edition-address.ts';
 import type { LinkedName } from '../domain/body/link-names.ts';
+import { digestStory, toBehind } from '../domain/translation-digest.ts';
 import type { Entry } from '../entries/handed-entries.ts';
 import { site } from '../site.ts';
-import { filesBeside } from './data-files.ts';
+import { filesBeside, filesBesideIn } from './data-files.ts';
 import { findDocuments } from './documents.ts';
 import { loadLead } from './lead.ts';
 import { loadPictures, loadStills } from './pictures.ts';
@@ -12,7 +13,7 @@ import type { LoadedArticle } from './to-article.ts';
 import { translateArticle } from './translation.ts';
 
 /** What a translation needs of its original. */
-export type Original = Pick<LoadedArticle, 'slug' | 'data' | 'claims'>;
+export type Original = Pick<LoadedArticle, 'slug' | 'data' | 'claims' | 'parts'>;
 
 /** What lies beside a text, and is shown in it. */
 const loadBeside = async (
@@ -61,8 +62,8 @@ const toHas =
  * @param slugs of the stories that its language has
  */
 export const loadTranslation = async (
-  { data: words, rendered }: Entry<'translations'>,
-  { slug, data, claims }: Original,
+  { id, data: words, rendered }: Entry<'translations'>,
+  { slug, data, claims, parts }: Original,
   slugs: ReadonlySet<string>,
 ): Promise<LoadedArticle> => {
   const { body, ...facts } = toRenderedFacts(rendered);
@@ -76,9 +77,14 @@ export const loadTranslation = async (
   return {
     slug,
     data: translated,
-    translation: { translator: words.translator, on: words.translated, language: site.language },
+    translation: {
+      translator: words.translator,
+      on: words.translated,
+      language: site.language,
+      behind: toBehind(words.translates, digestStory(data, parts)),
+    },
     ...facts,
-    ...settleTranslation(body, sourceIds, filesBeside(slug), original),
+    ...settleTranslation(body, sourceIds, filesBesideIn(slug, id.slice(slug.length + 1)), original),
     ...(await loadBeside(slug, translated, body)),
   };
 };

@@ -93,14 +93,16 @@ export interface OutlookEntry {
     | undefined;
 }
 
-/** Everything the article page prints. */
 /** Whose translation a page is, and of what. */
 export interface TranslationEntry {
   readonly translator: string;
   readonly on: Stamp;
   readonly original: { readonly language: string; readonly name: string; readonly address: string };
+  /** A sentence, where the original was changed since. */
+  readonly behind: string | undefined;
 }
 
+/** Everything the article page prints. */
 export interface ArticlePage {
   /** Set where the page is a translation. */
   readonly translation: TranslationEntry | undefined;
@@ -219,12 +221,13 @@ const toTranslation = (
   edition: Edition,
 ): TranslationEntry | undefined => {
   if (translation === undefined) return undefined;
-  const { translator, on, language } = translation;
+  const { translator, on, language, behind } = translation;
   const names = new Intl.DisplayNames([edition.language], { type: 'language' });
   return {
     translator: translator.name,
     on: toCalendarStamp(on, edition),
     original: { language, name: names.of(language) ?? language, address: articleAddress(slug) },
+    behind: behind && edition.text.languages.behind(behind.statements, behind.others),
   };
 };
 
