@@ -6,6 +6,7 @@ import { toBasePath } from './src/domain/addresses/base-path.ts';
 import { writeBody } from './src/domain/body/compact-body.ts';
 import { notation } from './src/domain/body/notation.ts';
 import { toDocumentKind, toLinkedDocument } from './src/domain/documents/document.ts';
+import { digestParts } from './src/domain/translation-digest.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
 import { pageDirectives, scriptSources } from './src/hosting/content-security-policy.ts';
@@ -90,7 +91,11 @@ export default defineConfig({
       // Half of remark's time; remarkTypeset does what a newsroom needs of it.
       smartypants: false,
       remarkPlugins: toRemarkPlugins(notation),
-      rehypePlugins: toRehypePlugins({ write: writeBody, toDocument: toLinkedDocument }),
+      rehypePlugins: toRehypePlugins({
+        write: writeBody,
+        digest: digestParts,
+        toDocument: toLinkedDocument,
+      }),
       remarkRehype: remarkRehypeOptions,
     }),
   },

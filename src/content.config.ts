@@ -4,7 +4,7 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { findHandedEntries } from './entries/handed-entries.ts';
 import { run } from './run.ts';
-import { collections as kinds, type CollectionName } from './schemas/collections.ts';
+import { collections as kinds, type CollectionName, folderOf } from './schemas/collections.ts';
 
 /** As an address: in a path Astro would take % # ? for what they are there. */
 const base = (folder: string): URL => pathToFileURL(`${resolve(run.contentFolder, folder)}/`);
@@ -12,8 +12,17 @@ const base = (folder: string): URL => pathToFileURL(`${resolve(run.contentFolder
 /** A story's id is the name of its folder. */
 const folderName = ({ entry }: { readonly entry: string }): string => entry.replace(/\/[^/]*$/, '');
 
+/** That of a translation is the story's with its language behind it. */
+const folderAndLanguage = ({ entry }: { readonly entry: string }): string =>
+  entry.replace(/\/index\.(.*)\.md$/, '/$1');
+
 /** Other entries are called as their files are. */
 const fileName = ({ entry }: { readonly entry: string }): string => entry.replace(/\.[^.]*$/, '');
+
+const ids: Partial<Record<CollectionName, typeof fileName>> = {
+  articles: folderName,
+  translations: folderAndLanguage,
+};
 
 /** Of what the desk has read already nothing is read again, nor kept twice. */
 const nothing: Loader = {
@@ -28,13 +37,14 @@ const toLoader = (name: CollectionName): Loader =>
   findHandedEntries() === undefined
     ? glob({
         pattern: kinds[name].pattern,
-        base: base(name),
-        generateId: name === 'articles' ? folderName : fileName,
+        base: base(folderOf(name)),
+        generateId: ids[name] ?? fileName,
       })
     : nothing;
 
 export const collections = {
   articles: defineCollection({ loader: toLoader('articles'), schema: kinds.articles.schema }),
+  translations: defineCollection({ loader: toLoader('translations'), schema: kinds.translations.schema }),
   authors: defineCollection({ loader: toLoader('authors'), schema: kinds.authors.schema }),
   topics: defineCollection({ loader: toLoader('topics'), schema: kinds.topics.schema }),
   countries: defineCollection({ loader: toLoader('countries'), schema: kinds.countries.schema }),

@@ -8,10 +8,18 @@ const base = toBasePath(site.url);
 /** What Vite serves of itself while an editor is at work has the base, too; no address of the site begins so. */
 const bundled = new RegExp(`^${RegExp.escape(base)}/(?:_astro/|@|src/|node_modules/)`);
 
-/** Every page, as it is built or shown to an editor, on its way out: links are given the base of the site. */
-export const onRequest = defineMiddleware(async (_, next) => {
+/** Folders of the languages besides the first. */
+const folders = Object.keys(site.editions).map((language) => `/${language}`);
+
+const findFolder = (path: string): string =>
+  folders.find((folder) => path.startsWith(`${base}${folder}/`) || path.startsWith(`${folder}/`)) ?? '';
+
+/** Every page, as it is built or shown to an editor, on its way out: links are given folder and base of the site. */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
-  if (base === '' || response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  const html = rebaseHtml(await response.text(), base, (address) => bundled.test(address));
+  const folder = findFolder(url.pathname);
+  if (base === '' && folder === '') return response;
+  if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
+  const html = rebaseHtml(await response.text(), base, (address) => bundled.test(address), folder);
   return new Response(html, response);
 });

@@ -14,9 +14,11 @@ import { watchFolder } from './watch-folder.ts';
 
 const { values, positionals } = readCommandLine(
   `npm run check -- [--format FORMAT] [--all] [--only NAME] [--watch] [--content FOLDER] [FILE OR FOLDER]...
+npm run check -- --accept STORY LANGUAGE [--content FOLDER]
   --format   One of ${formatNames} (text)
   --all      Prints every warning, however many of one kind there are
   --only     Reports one kind of problem alone, all of it, e.g. raw-html
+  --accept   Checks nothing: notes in the translation of a story that it has all that the original says now
   --watch    Checks again after every change, until Ctrl-C
   --content  Another content folder (content)
 Files and folders limit the report; references and links are still looked up everywhere.`,
@@ -27,10 +29,16 @@ Files and folders limit the report; references and links are still looked up eve
       all: { type: 'boolean', default: false },
       only: { type: 'string' },
       watch: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   },
 );
+if (values.accept) {
+  const { writeAcceptance } = await import('./check/write-acceptance.ts');
+  console.log(await writeAcceptance(values.content, positionals));
+  process.exit(0);
+}
 const form = readReportForm(values);
 
 // Half a second to load: not for those who only ask for help.

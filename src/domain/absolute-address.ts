@@ -1,7 +1,9 @@
+import { toEditionAddress } from './addresses/edition-address.ts';
 import type { Edition } from './edition.ts';
 
 /** An address of the site as machines elsewhere need it: "/topics/" → "https://sourceline.example/topics/". */
-export const toAbsolute = (address: string, { site }: Edition): string => new URL(site.url + address).href;
+export const toAbsolute = (address: string, { site, folder }: Pick<Edition, 'site' | 'folder'>): string =>
+  new URL(site.url + toEditionAddress(address, folder)).href;
 
 /**
  * An address as it is written in a text, as machines elsewhere need it. One that is none stays as written: it must not

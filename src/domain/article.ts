@@ -16,6 +16,7 @@ import type { DataTable } from './data-table.ts';
 import type { ArticleDocument } from './documents/document.ts';
 import type { PictureWords } from './pictures/credit.ts';
 import type { Picture } from './pictures/picture.ts';
+import type { Behind } from './translation-digest.ts';
 
 /** A heading of the body, with the id that rehype-slug gave it. */
 export interface Heading {
@@ -27,6 +28,8 @@ export interface Heading {
 export interface AuthorReference {
   readonly id: string;
   readonly name: string;
+  /** As the first language of the site has it, where that is another. */
+  readonly originalName?: string;
   readonly kind: 'person' | 'organisation';
 }
 
@@ -109,6 +112,8 @@ export interface Claim {
   readonly line: number | undefined;
   readonly status: ClaimStatus;
   readonly speakers: readonly string[];
+  /** In a translation, the same as the original names them: by these names they are listed. */
+  readonly originalSpeakers?: readonly string[];
   /** Who asserts it, how firmly, and through whom it reached us, in one sentence without full stop. */
   readonly sentence: string;
   /** Term of ICD 203, where the source gives such a judgement. */
@@ -142,6 +147,17 @@ export interface LeadPicture {
   readonly words: PictureWords;
   /** Other sites show it in place of the drawn card. */
   readonly isShared: boolean;
+}
+
+/** Whose translation a story is. */
+export interface ArticleTranslation {
+  readonly translator: AuthorReference;
+  /** Day on which it was translated. */
+  readonly on: string;
+  /** Of the original, as BCP 47. */
+  readonly language: string;
+  /** Set where the original was changed since. */
+  readonly behind: Behind | undefined;
 }
 
 /** Why a story is not public; only previews ever show such a story. */
@@ -204,6 +220,8 @@ export interface Article {
   readonly documents: Readonly<Record<string, ArticleDocument>>;
   /** Words in the body. */
   readonly words: number;
+  /** Set where it is a translation. */
+  readonly translation?: ArticleTranslation;
 }
 
 /** A question of a published story. */

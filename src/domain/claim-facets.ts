@@ -46,7 +46,7 @@ const toFacet: Readonly<Record<ClaimFacetId, (edition: Edition) => Facet>> = {
     };
   },
   speaker: ({ language }) => ({
-    namesOf: ({ claim }) => listSpeakers(claim.speakers),
+    namesOf: ({ claim }) => listSpeakers(claim),
     standing: [],
     order: byName(language),
   }),

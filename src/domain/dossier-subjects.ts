@@ -62,7 +62,7 @@ const listSpokenClaims = (articles: readonly PublishedArticle[]): readonly Spoke
     listed.get(articles) ??
     listClaims(articles).map((one) => ({
       one,
-      slugs: listSpeakers(one.claim.speakers).map(({ slug }) => slug),
+      slugs: listSpeakers(one.claim).map(({ slug }) => slug),
     }));
   listed.set(articles, claims);
   return claims;

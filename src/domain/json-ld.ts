@@ -13,7 +13,8 @@ interface Step {
   readonly address: string;
 }
 
-const toOrganisationId = (edition: Edition): string => toAbsolute('/#organisation', edition);
+/** The same in every language of the site. */
+const toOrganisationId = ({ site }: Edition): string => new URL(`${site.url}/#organisation`).href;
 
 /** The newsroom as the publisher of something; the front page says the rest of it. */
 export const toPublisherNode = (edition: Edition): JsonLdNode => ({

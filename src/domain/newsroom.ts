@@ -9,6 +9,7 @@ import type { PublishedDossier } from './dossier.ts';
 import { groupMentions } from './dossier-mentions.ts';
 import type { Edition } from './edition.ts';
 import { groupByKeys } from './group-by-keys.ts';
+import type { PageVersion } from './page-version.ts';
 import { groupMatters } from './matters.ts';
 import { byName } from './order.ts';
 import { type CarriedClaims, groupCarriedClaims } from './publisher-claims.ts';
@@ -66,6 +67,8 @@ export interface PublisherSubject {
 /** A page of the newsroom, such as About or Standards. */
 export interface HouseSubject {
   readonly id: string;
+  /** BCP 47, where the newsroom has the page in another language only: its link leads there. */
+  readonly language?: string;
   readonly title: string;
   readonly standfirst: string;
   readonly updatedAt: Date;
@@ -128,6 +131,8 @@ export interface Newsroom {
   readonly findWays: ReturnType<typeof buildWaysFinder>;
   /** Every address that was ever published. */
   readonly recorded: ReadonlySet<string>;
+  /** The languages that have something at an address of the table; none where only one has. */
+  readonly findVersions: (address: string) => readonly PageVersion[];
   readonly surroundings: Surroundings;
 }
 
@@ -211,9 +216,14 @@ export const buildNewsroom = (
     carried: groupCarriedClaims(articles),
     findWays: buildWaysFinder(articles, content.publishers),
     recorded,
+    findVersions: () => [],
     surroundings: {
       edition,
-      house: house.map(({ id, title }) => ({ name: title, address: houseAddress(id) })),
+      house: house.map(({ id, title, language }) => ({
+        name: title,
+        address: houseAddress(id),
+        ...(language !== undefined && { language }),
+      })),
       preview: isPreview ? toPreviewNote(instant, edition) : undefined,
     },
   };

@@ -6,10 +6,14 @@ import type { Edition } from './edition.ts';
  * rests on their judgement.
  */
 export const isOwnJudgement = (
-  { status, speakers }: Pick<Claim, 'status' | 'speakers'>,
-  authors: readonly Pick<AuthorReference, 'name'>[],
-  { site }: Pick<Edition, 'site'>,
+  { status, speakers, originalSpeakers = speakers }: Pick<Claim, 'status' | 'speakers' | 'originalSpeakers'>,
+  authors: readonly Pick<AuthorReference, 'name' | 'originalName'>[],
+  { site, originalName = site.name }: Pick<Edition, 'site' | 'originalName'>,
 ): boolean => {
-  const own = new Set([site.name, ...authors.map(({ name }) => name)]);
-  return status === 'assessed' && speakers.length > 0 && speakers.every((speaker) => own.has(speaker));
+  const own = new Set([originalName, ...authors.map(({ name, originalName: original = name }) => original)]);
+  return (
+    status === 'assessed' &&
+    originalSpeakers.length > 0 &&
+    originalSpeakers.every((speaker) => own.has(speaker))
+  );
 };

@@ -6,6 +6,7 @@ import {
   houseAddress,
 } from './address.ts';
 import type { AddressRow } from './addresses/address-table.ts';
+import { isOfEachEdition, toEditionAddress } from './addresses/edition-address.ts';
 import { listHubAddresses } from './addresses/hub-addresses.ts';
 import { listNewsroomAddresses, type NewsroomArticle } from './addresses/newsroom-addresses.ts';
 import { listCorrections } from './corrections.ts';
@@ -14,14 +15,8 @@ import { toFoundingDay } from './founding-day.ts';
 import { groupByKeys } from './group-by-keys.ts';
 import { toLastChange, toLater, toLatest } from './last-change.ts';
 import type { Newsroom } from './newsroom.ts';
+import type { PageVersion } from './page-version.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
-
-/** The same page in another language. */
-export interface PageVersion {
-  /** BCP 47 tag. */
-  readonly language: string;
-  readonly address: string;
-}
 
 /** A page that search engines should know. */
 export interface SitePage {
@@ -29,7 +24,7 @@ export interface SitePage {
   readonly address: string;
   /** When its content last changed. */
   readonly changedAt: Date;
-  /** The page in every language it exists in, its own included. */
+  /** The page in every language it exists in, its own included; none where it exists in one. */
   readonly versions: readonly PageVersion[];
 }
 
@@ -117,12 +112,14 @@ const listed = new WeakMap<Newsroom, readonly SitePage[]>();
 /**
  * Lists every page that search engines should know, each with the time its content last changed. They are listed once:
  * each sitemap and the list of them ask.
+ * @param newsrooms of the languages of the site
  */
-export const listSitePages = (newsroom: Newsroom): readonly SitePage[] => {
-  const pages = listed.get(newsroom) ?? findSitePages(newsroom);
-  listed.set(newsroom, pages);
-  return pages;
-};
+export const listSitePages = (newsrooms: readonly Newsroom[]): readonly SitePage[] =>
+  newsrooms.flatMap((newsroom) => {
+    const pages = listed.get(newsroom) ?? findSitePages(newsroom);
+    listed.set(newsroom, pages);
+    return pages;
+  });
 
 const findSitePages = (newsroom: Newsroom): SitePage[] => {
   const rows = listNewsroomAddresses(newsroom);
@@ -130,9 +127,10 @@ const findSitePages = (newsroom: Newsroom): SitePage[] => {
   const changed = toChanged(newsroom, rows);
   return rows
     .filter(({ isListed }) => isListed)
+    .filter(({ address }) => newsroom.edition.folder === '' || isOfEachEdition(address))
     .map((row) => ({
-      address: row.address,
+      address: toEditionAddress(row.address, newsroom.edition.folder),
       changedAt: changed(row) ?? began,
-      versions: [{ language: newsroom.edition.language, address: row.address }],
+      versions: newsroom.findVersions(row.address),
     }));
 };

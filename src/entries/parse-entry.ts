@@ -2,6 +2,7 @@ import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-rem
 import { writeBody } from '../domain/body/compact-body.ts';
 import { notation } from '../domain/body/notation.ts';
 import { toLinkedDocument } from '../domain/documents/document.ts';
+import { digestParts } from '../domain/translation-digest.ts';
 import type { Entry } from './handed-entries.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from '../markdown/pipeline.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
@@ -15,7 +16,11 @@ const processor = createMarkdownProcessor({
   gfm: false,
   smartypants: false,
   remarkPlugins: toRemarkPlugins(notation),
-  rehypePlugins: toRehypePlugins({ write: writeBody, toDocument: toLinkedDocument }),
+  rehypePlugins: toRehypePlugins({
+    write: writeBody,
+    digest: digestParts,
+    toDocument: toLinkedDocument,
+  }),
   remarkRehype: remarkRehypeOptions,
 });
 /* eslint-enable @typescript-eslint/no-deprecated */
@@ -36,8 +41,8 @@ const parseMarkdown = async (
 ): Promise<{ readonly fields: unknown; readonly rendered: unknown }> => {
   const { frontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
   const { metadata } = await (await processor).render(content.trim(), { frontmatter });
-  const { words, headings, body } = metadata.frontmatter as Readonly<Record<string, unknown>>;
-  return { fields: frontmatter, rendered: { metadata: { frontmatter: { words, headings, body } } } };
+  const { words, headings, parts, body } = metadata.frontmatter as Readonly<Record<string, unknown>>;
+  return { fields: frontmatter, rendered: { metadata: { frontmatter: { words, headings, parts, body } } } };
 };
 
 /** A file of content. */

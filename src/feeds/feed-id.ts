@@ -8,14 +8,16 @@ import { isAtomId } from '../schemas/feed-id.ts';
  * in:  "articles/geese-cross-bridge"
  * out: "tag:sourceline.example,2026-01-01:articles/geese-cross-bridge"
  */
-export const toFeedId = (name: string, edition: Edition): string =>
-  `tag:${edition.site.tagAuthority}:${name}`;
+export const toFeedId = (name: string, { site, folder }: Pick<Edition, 'site' | 'folder'>): string =>
+  `tag:${site.tagAuthority}:${folder === '' ? '' : `${folder.slice(1)}/`}${name}`;
 
 /** What names a story in feeds: what an earlier site called it, so that no subscriber gets it twice. */
 export const toArticleId = (
   article: { readonly id: string; readonly feedId?: string | undefined },
   edition: Edition,
-): string => article.feedId ?? toFeedId(`articles/${article.id}`, edition);
+): string =>
+  // A translation is no item that an earlier site had.
+  (edition.folder === '' ? article.feedId : undefined) ?? toFeedId(`articles/${article.id}`, edition);
 
 /** An item's id as Atom can hold it: an address. What an earlier site's RSS called a story need not be one. */
 export const toAtomId = (id: string, edition: Edition): string =>

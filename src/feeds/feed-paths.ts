@@ -12,7 +12,7 @@ export interface FeedPath {
   readonly props: { readonly document: FeedDocument; readonly edition: Edition };
 }
 
-/** What feeds are made from. */
+/** What the feeds of an edition are made from. */
 interface Material {
   readonly edition: Edition;
   readonly followed: readonly Followed[];
@@ -30,14 +30,14 @@ interface Texts {
 const describe = async (
   { followed, edition }: Material,
   weigh: WeighCard,
-  openTexts: () => Promise<Texts>,
+  openTexts: (edition: Edition) => Promise<Texts>,
 ): Promise<FeedDocument[]> => {
   const bytes = new Map<string, number>();
   // One after the other: what has to be drawn first is large.
   for (const article of new Set(followed.flatMap(({ articles }) => articles))) {
     bytes.set(article.slug, await weigh(toArticleShareCard(article, edition)));
   }
-  const texts = await openTexts();
+  const texts = await openTexts(edition);
   const documents = buildFeedDocuments(
     followed,
     { cardBytesOf: ({ slug }) => bytes.get(slug) ?? 0, textOf: texts.take },
@@ -49,25 +49,38 @@ const describe = async (
 
 const described = new WeakMap<Material, Promise<FeedDocument[]>>();
 
-/**
- * The paths of every document of every feed in one form; only one of them has the archive. What the documents hold
- * is described once.
- */
-export const listFeedPaths = async (
+const listOfEdition = async (
   form: FeedForm,
   material: Material,
   weigh: WeighCard,
-  openTexts: () => Promise<Texts>,
+  openTexts: (edition: Edition) => Promise<Texts>,
 ): Promise<FeedPath[]> => {
+  const { edition } = material;
   const documents = described.get(material) ?? describe(material, weigh, openTexts);
   described.set(material, documents);
   return (await documents)
     .filter(({ isArchive }) => !isArchive || form === archiveForm)
     .map((document) => ({
       // "/topics/geese/" → "topics/geese"; the site's own folder has no name.
-      params: { folder: document.folder.slice(1, -1) || undefined },
-      props: { document, edition: material.edition },
+      params: { folder: `${edition.folder}${document.folder}`.slice(1, -1) || undefined },
+      props: { document, edition },
     }));
+};
+
+/**
+ * The paths of every document of every feed in one form, in all languages; only one form has the archive. What the
+ * documents hold is described once.
+ */
+export const listFeedPaths = async (
+  form: FeedForm,
+  materials: readonly Material[],
+  weigh: WeighCard,
+  openTexts: (edition: Edition) => Promise<Texts>,
+): Promise<FeedPath[]> => {
+  const paths: FeedPath[] = [];
+  // One after the other: what has to be drawn first is large.
+  for (const material of materials) paths.push(...(await listOfEdition(form, material, weigh, openTexts)));
+  return paths;
 };
 
 /** What a document of a feed is made from, without the edition: itself and its items, which other documents share. */

@@ -8,6 +8,9 @@ import { join } from 'node:path';
  */
 const folders = ['./', '../schemas/', '../domain/body/', '../domain/documents/'];
 
+/** What else does: digests of what a text says. */
+const files = ['../domain/translation-digest.ts'];
+
 /**
  * Digest of the code that content goes through on its way into the store. Astro keeps what it read between
  * builds and renews it when content or configuration changes, but not when a plugin's or a schema's code
@@ -23,6 +26,7 @@ export const toPipelineDigest = (...told: readonly string[]): string => {
       .map(({ parentPath, name }) => join(parentPath, name));
     for (const file of files.toSorted()) hash.update(readFileSync(file));
   }
+  for (const file of files) hash.update(readFileSync(new URL(file, import.meta.url)));
   for (const text of told) hash.update(text);
   return hash.digest('hex').slice(0, 12);
 };

@@ -26,6 +26,7 @@ import { remarkListNumbers } from './remark-list-numbers.ts';
 import { remarkParts } from './remark-parts.ts';
 import { remarkPictures } from './remark-pictures.ts';
 import { remarkPrivateNotes } from './remark-private-notes.ts';
+import { remarkTextParts } from './remark-text-parts.ts';
 import { remarkTypeset } from './remark-typeset.ts';
 
 /**
@@ -38,6 +39,7 @@ export const toRemarkPlugins = (directives: DirectiveNames): RemarkPlugins => [
   remarkPrivateNotes,
   remarkEscapedCitations,
   remarkFalseTags,
+  remarkTextParts,
   remarkAnchors,
   [remarkParts, directives],
   remarkListNumbers,

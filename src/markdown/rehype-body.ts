@@ -1,10 +1,13 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { TextPart } from './text-parts.ts';
 
 /** How a body is kept; handed in, since this room knows nothing of who reads it. */
 export interface BodyOptions {
   readonly write: (tree: Root) => string;
+  /** What is kept of the parts of a text, by which translations are compared with it. */
+  readonly digest?: (parts: readonly TextPart[]) => string;
 }
 
 /**
@@ -15,7 +18,7 @@ export interface BodyOptions {
  * out: frontmatter.body = a paragraph with a part "picture"
  */
 export const rehypeBody =
-  ({ write }: BodyOptions) =>
+  ({ write, digest }: BodyOptions) =>
   (tree: Root, file: VFile): void => {
     let pictures = 0;
     visit(tree, 'element', (node, index, parent) => {
@@ -30,6 +33,7 @@ export const rehypeBody =
       };
     });
     const { words, headings } = (file.data.astro?.frontmatter ?? {}) as Readonly<Record<string, unknown>>;
-    file.data.astro = { ...file.data.astro, frontmatter: { words, headings, body: write(tree) } };
+    const parts = digest?.(file.data.textParts ?? []);
+    file.data.astro = { ...file.data.astro, frontmatter: { words, headings, parts, body: write(tree) } };
     tree.children = [];
   };

@@ -2,13 +2,14 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { listSitePages } from '../domain/site-pages.ts';
 import { respondAs } from '../feeds/respond-as.ts';
 import { buildSitemaps } from '../feeds/sitemap.ts';
-import { loadNewsroom } from '../store/newsroom.ts';
+import { loadNewsrooms } from '../store/newsroom.ts';
 import { keyOutputs } from '../store/output-keys.ts';
 
 export const getStaticPaths = (async () => {
-  const newsroom = await loadNewsroom();
+  const newsrooms = await loadNewsrooms();
+  const [{ edition }] = newsrooms;
   return keyOutputs(
-    buildSitemaps(listSitePages(newsroom), newsroom.edition).map((sitemap) => ({
+    buildSitemaps(listSitePages(newsrooms), edition).map((sitemap) => ({
       params: { number: String(sitemap.number) },
       props: { sitemap },
     })),

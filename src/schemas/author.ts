@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { inEditions } from './in-editions.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -16,4 +17,8 @@ export const authorSchema = z.strictObject({
   role: line('role', 120).optional().describe('What the author does here, in a few words.'),
   expertise: z.array(line('field of expertise', 80)).default([]).describe('Fields the author writes about.'),
   links: z.array(linkSchema).default([]).describe("The author's own pages elsewhere."),
+  editions: inEditions({
+    name: line('name', 80).describe('Name as printed in the byline.'),
+    role: line('role', 120).optional().describe('What the author does here, in a few words.'),
+  }),
 });

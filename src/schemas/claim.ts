@@ -106,6 +106,14 @@ export const claimSchema = z.strictObject({
     .describe('Name of the matter, shared by stories that make statements about it.'),
 });
 
+/** Attributes of a statement in a translation: everything else about it is told once, in the original. */
+export const translatedClaimSchema = z.strictObject({
+  of: z
+    .string({ error: 'Name the statement of the original: of=abc123.' })
+    .describe('The statement of the original: its anchor there without "claim-".'),
+  by: claimSchema.shape.by.describe('Who asserts it, as this language names them.'),
+});
+
 export type ClaimStatus = (typeof claimStatuses)[number];
 export type ClaimBasis = (typeof claimBases)[number];
 export type ClaimAttributes = z.output<typeof claimSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { writtenBasis, writtenStatus } from './claim.ts';
+import { inEditions } from './in-editions.ts';
 import { day } from './moment.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
@@ -18,4 +19,5 @@ export const eventSchema = z.strictObject({
     .describe(
       'Addresses of its sources, as stories list them: a timeline shows the number of each that its story lists, and a hub names its publisher.',
     ),
+  editions: inEditions({ title: line('title', 200).describe('What happened, attributed, in one line.') }),
 });

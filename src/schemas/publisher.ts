@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { countryCode } from './country-code.ts';
+import { inEditions } from './in-editions.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -28,6 +29,12 @@ export const publisherSchema = z.strictObject({
     .optional()
     .describe('One sentence on who controls or funds it.'),
   url: webAddress.optional().describe('Its home page.'),
+  editions: inEditions({
+    name: line('name', 80).optional().describe('Name under which it is known in that language.'),
+    independence: line('sentence on independence', 240)
+      .optional()
+      .describe('One sentence on who controls or funds it.'),
+  }),
 });
 
 export type PublisherKind = z.output<typeof publisherKind>;

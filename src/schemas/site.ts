@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { firstContentVersion } from './content-version.ts';
+import { languages, nameLanguages } from './language.ts';
 import { line } from './text.ts';
 
 /** Where everything that identifies a newsroom is written, below the content folder. */
@@ -25,6 +26,19 @@ const pair = (light: string, dark: string, what: string) =>
 
 const whole = (what: string) =>
   z.int({ error: `Write ${what} as a whole number.` }).positive({ error: `Write ${what} as 1 or more.` });
+
+/** What a newsroom is called in another language; what is left out is as in the first one. */
+const editionSchema = z.strictObject({
+  name: line('name', 60).optional().describe('Name in the masthead, the feeds and every page title.'),
+  tagline: line('tagline', 120).optional().describe('One line below the name.'),
+  description: line('description', 300)
+    .optional()
+    .describe('One sentence for search engines and feed readers.'),
+  digits: z
+    .enum(['latn', 'arab'], { error: 'Write digits: latn for 0 1 2, or digits: arab for ٠ ١ ٢.' })
+    .optional()
+    .describe('The digits in which numbers and dates are written: latn (0 1 2) or arab (٠ ١ ٢).'),
+});
 
 /** What identifies a newsroom and decides how its pages are cut. */
 export const siteSchema = z.strictObject({
@@ -54,9 +68,13 @@ export const siteSchema = z.strictObject({
     .describe(
       'Who names the items of feeds, and since when (RFC 4151): a host that was yours on that day. Never change it, not even with the host: readers would get every story again.',
     ),
-  language: z
-    .enum(['en'], { error: 'Write a language whose words the site has: en.' })
-    .describe('Language of the pages.'),
+  language: z.enum(languages, { error: nameLanguages }).describe('Language of the pages.'),
+  editions: z
+    .partialRecord(z.enum(languages, { error: nameLanguages }), editionSchema)
+    .default({})
+    .describe(
+      'Other languages in which stories are published, each below its own folder such as /ar/, with what the site is called there.',
+    ),
   zone: z
     .string()
     .refine((zone) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone), {

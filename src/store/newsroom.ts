@@ -1,29 +1,31 @@
-import type { Prose } from '../domain/body/prose.ts';
 import { dossierAddress } from '../domain/address.ts';
+import { listNewsroomAddresses } from '../domain/addresses/newsroom-addresses.ts';
+import { isOfEachEdition, toEditionAddress } from '../domain/addresses/edition-address.ts';
 import { toCountry } from '../domain/country.ts';
-import { listNames, selectDossiers } from '../domain/dossier.ts';
-import { toEdition } from '../domain/edition.ts';
+import { listNames, type PublishedDossier, selectDossiers } from '../domain/dossier.ts';
+import { type Edition, toEdition, toOtherEdition } from '../domain/edition.ts';
 import { buildNewsroom, type Newsroom } from '../domain/newsroom.ts';
 import { selectPublished, selectWithdrawn } from '../domain/publication.ts';
+import type { PageVersion } from '../domain/page-version.ts';
 import { findWithheldHubs, leaveOutHubs } from '../domain/withheld.ts';
+import type { Article, PublishedArticle } from '../domain/article.ts';
+import type { Prose } from '../domain/body/prose.ts';
+import type { Entries } from '../entries/handed-entries.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
-import { text } from '../text/text.ts';
-import { filesBeside } from './data-files.ts';
+import { findText, text } from '../text/text.ts';
 import { onceABuild } from './once-a-build.ts';
-import { findDocuments } from './documents.ts';
 import { loadEntries } from './entries.ts';
-import { loadLead } from './lead.ts';
+import { loadArticle, loadTranslation, type Original } from './load-article.ts';
 import { loadMatterTitles } from './matters.ts';
-import { loadPictures, loadStills } from './pictures.ts';
 import { loadProse } from './prose.ts';
 import { readRecordedAddresses } from './recorded-addresses.ts';
-import { toRenderedFacts } from './rendered-facts.ts';
-import { settleText } from './settle-text.ts';
-import { loadSourceHealth } from './source-health.ts';
+import { inEdition, toReferences } from './references.ts';
 import { toArticle } from './to-article.ts';
 import { toDossier } from './to-dossier.ts';
 import { loadVersions } from './versions.ts';
+
+const showHeld = run.showHeld !== undefined;
 
 /** Adds their texts to entries that list no sources. */
 const withTexts = <Entry extends Parameters<typeof loadProse>[0]>(
@@ -31,99 +33,74 @@ const withTexts = <Entry extends Parameters<typeof loadProse>[0]>(
 ): Promise<{ readonly entry: Entry; readonly prose: Prose }[]> =>
   Promise.all(entries.map(async (entry) => ({ entry, prose: await loadProse(entry) })));
 
-const load = async (): Promise<Newsroom> => {
-  const {
-    articles: entries,
-    authors,
-    topics,
-    countries,
-    sources: publishers,
-    events,
-    dossiers: files,
-    pages,
-  } = await loadEntries();
-  const edition = toEdition(site, text);
-  const references = {
-    authors: new Map(authors.map(({ id, data }) => [id, { id, name: data.name, kind: data.kind }])),
-    topics: new Map(topics.map(({ id, data }) => [id, { id, name: data.name }])),
-    keywords: {
-      topics: new Map(topics.map(({ id, data }) => [id, data.keywords])),
-      countries: new Map(countries.map(({ id, data }) => [id.toUpperCase(), data.keywords])),
-    },
-    publishers: new Map(publishers.map(({ id, data }) => [id, data])),
-    events: new Map(
-      events.map(({ id, data: { date, title, status, sources } }) => [
-        id,
-        { id, day: date, title, status, sources },
-      ]),
-    ),
-    health: loadSourceHealth(),
-  };
-  const showHeld = run.showHeld !== undefined;
-  const dossiers = selectDossiers(
-    files.map(({ id, data }) => toDossier(id, data, references, edition)),
-    showHeld,
-  );
-  const linked = dossiers
-    .filter(({ linksNames }) => linksNames)
-    .map((dossier) => ({ address: dossierAddress(dossier.id), names: listNames(dossier) }));
-  const articles = await Promise.all(
-    entries.map(async (entry) => {
-      const { body, ...facts } = toRenderedFacts(entry.rendered);
-      const folder = `articles/${entry.id}`;
-      const sourceIds = entry.data.sources.map(({ id }) => id);
-      return toArticle(
-        {
-          slug: entry.id,
-          data: entry.data,
-          ...facts,
-          ...settleText(body, sourceIds, filesBeside(entry.id), linked),
-          pictures: await loadPictures(folder, body),
-          stills: await loadStills(folder, body),
-          documents: await findDocuments(entry.id, body),
-          lead: await loadLead(folder, entry.data.picture),
-        },
-        references,
-        edition,
-      );
-    }),
-  );
-  const recorded = readRecordedAddresses(run.contentFolder);
+/** Ids of what stories name. */
+const toNamed = (articles: readonly PublishedArticle[]) => ({
+  topics: new Set(articles.flatMap(({ topics }) => topics.map(({ id }) => id))),
+  authors: new Set(articles.flatMap(({ authors }) => authors.map(({ id }) => id))),
+  publishers: new Set(articles.flatMap(({ sources }) => sources.map(({ publisher }) => publisher.id))),
+});
+
+/** Builds the newsroom of an edition from its stories. */
+const toNewsroom = async (
+  entries: Entries,
+  articles: readonly Article[],
+  dossiers: readonly PublishedDossier[],
+  edition: Edition,
+  recorded: ReadonlySet<string>,
+): Promise<Newsroom> => {
+  const { authors, topics, countries, sources: publishers, pages } = entries;
+  // In another language, a text that is not translated would be another one's.
+  const isFirst = edition.folder === '';
   const withheld = showHeld ? new Set<string>() : findWithheldHubs(articles, recorded, run.instant, dossiers);
+  // Another language has the pages of what its stories name; the first one has those of all.
+  const published = selectPublished(articles, run.instant, showHeld);
+  const named = toNamed(published);
   const content = leaveOutHubs(
     {
-      articles: selectPublished(articles, run.instant, showHeld),
+      articles: published,
       withdrawn: selectWithdrawn(articles, run.instant, showHeld),
-      topics: (await withTexts(topics)).map(({ entry: { id, data }, prose }) => ({
-        prose,
-        id,
-        name: data.name,
-        description: data.description,
-      })),
-      profiles: (await withTexts(countries)).map(({ entry: { id, data }, prose }) => ({
-        prose,
-        code: id.toUpperCase(),
-        description: data.description,
-      })),
-      authors: (await withTexts(authors)).map(({ entry: { id, data }, prose }) => ({
-        prose,
-        id,
-        name: data.name,
-        kind: data.kind,
-        role: data.role,
-        expertise: data.expertise,
-        links: data.links,
-      })),
-      publishers: publishers.map(({ id, data }) => ({
-        id,
-        name: data.name,
-        kind: data.kind,
-        country: data.country === undefined ? undefined : toCountry(data.country, edition.language),
-        independence: data.independence,
-        url: data.url,
-      })),
+      topics: (await withTexts(topics.filter(({ id }) => isFirst || named.topics.has(id)))).map(
+        ({ entry: { id, data }, prose }) => {
+          const { name, description } = inEdition(data, edition);
+          return { ...(isFirst && { prose }), id, name, description };
+        },
+      ),
+      profiles: isFirst
+        ? (await withTexts(countries)).map(({ entry: { id, data }, prose }) => ({
+            prose,
+            code: id.toUpperCase(),
+            description: data.description,
+          }))
+        : [],
+      authors: (await withTexts(authors.filter(({ id }) => isFirst || named.authors.has(id)))).map(
+        ({ entry: { id, data }, prose }) => {
+          const { name, kind, role, expertise, links } = inEdition(data, edition);
+          return {
+            ...(isFirst && { prose }),
+            id,
+            name,
+            kind,
+            role,
+            expertise: isFirst ? expertise : [],
+            links,
+          };
+        },
+      ),
+      publishers: publishers
+        .filter(({ id }) => isFirst || named.publishers.has(id))
+        .map(({ id, data }) => {
+          const { name, kind, country, independence, url } = inEdition(data, edition);
+          return {
+            id,
+            name,
+            kind,
+            country: country === undefined ? undefined : toCountry(country, edition.language),
+            independence,
+            url,
+          };
+        }),
       house: (await withTexts(pages)).map(({ entry: { id, data }, prose }) => ({
-        prose,
+        ...(isFirst ? { prose } : { language: site.language }),
         id,
         title: data.title,
         standfirst: data.standfirst,
@@ -142,8 +119,120 @@ const load = async (): Promise<Newsroom> => {
   });
 };
 
+/** The stories of the site's first language, and what translations need of each. */
+const loadOriginals = async (
+  entries: Entries,
+  edition: Edition,
+): Promise<{
+  readonly articles: readonly Article[];
+  readonly dossiers: readonly PublishedDossier[];
+  readonly originals: ReadonlyMap<string, Original>;
+}> => {
+  const references = toReferences(entries, edition);
+  const dossiers = selectDossiers(
+    entries.dossiers.map(({ id, data }) => toDossier(id, data, references, edition)),
+    showHeld,
+  );
+  const linked = dossiers
+    .filter(({ linksNames }) => linksNames)
+    .map((dossier) => ({ address: dossierAddress(dossier.id), names: listNames(dossier) }));
+  const loaded = await Promise.all(entries.articles.map((entry) => loadArticle(entry, linked)));
+  return {
+    articles: loaded.map((article) => toArticle(article, references, edition)),
+    dossiers,
+    originals: new Map(loaded.map((article) => [article.slug, article])),
+  };
+};
+
+/** The stories of another language of the site. */
+const loadTranslations = (
+  entries: Entries,
+  originals: ReadonlyMap<string, Original>,
+  edition: Edition,
+): Promise<readonly Article[]> => {
+  const references = toReferences(entries, edition);
+  const translated = entries.translations.flatMap((entry) => {
+    const [slug = '', language] = entry.id.split('/');
+    const original = originals.get(slug);
+    return language === edition.language && original !== undefined ? [{ entry, original }] : [];
+  });
+  const slugs = new Set(translated.map(({ original: { slug } }) => slug));
+  return Promise.all(
+    translated.map(async ({ entry, original }) =>
+      toArticle(await loadTranslation(entry, original, slugs), references, edition),
+    ),
+  );
+};
+
+/** Tells each newsroom which of its pages the others have, too. */
+const withVersions = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
+  const addresses = newsrooms.map((newsroom) => ({
+    edition: newsroom.edition,
+    known: new Set(
+      listNewsroomAddresses(newsroom)
+        .map(({ address }) => address)
+        .filter(isOfEachEdition),
+    ),
+  }));
+  const findVersions = (address: string): readonly PageVersion[] => {
+    const versions = addresses
+      .filter(({ known }) => known.has(address))
+      .map(({ edition: { language, folder } }) => ({
+        language,
+        address: toEditionAddress(address, folder),
+      }));
+    return versions.length > 1 ? versions : [];
+  };
+  return newsrooms.map((newsroom) => ({ ...newsroom, findVersions }));
+};
+
+const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
+  const entries = await loadEntries();
+  const recorded = readRecordedAddresses(run.contentFolder);
+  const edition = toEdition(site, text);
+  const { articles, dossiers, originals } = await loadOriginals(entries, edition);
+  const first = await toNewsroom(entries, articles, dossiers, edition, recorded);
+  const languages = Object.keys(site.editions) as (keyof typeof site.editions)[];
+  if (languages.length === 0) return [first];
+  const others = await Promise.all(
+    languages.map(async (language) => {
+      const other = toOtherEdition(site, language, findText(language, site.editions[language]?.digits));
+      return toNewsroom(entries, await loadTranslations(entries, originals, other), [], other, recorded);
+    }),
+  );
+  return withVersions([first, ...others]) as readonly [Newsroom, ...Newsroom[]];
+};
+
 /**
  * The only door to the content: loads it, looks references up and applies the publication rule.
+ * @returns a newsroom for each language of the site, that of the first one first
  * @throws Error for a reference to something that is not there
  */
-export const loadNewsroom = onceABuild(load);
+export const loadNewsrooms = onceABuild(load);
+
+/** The newsroom of the site's first language. */
+export const loadNewsroom = async (): Promise<Newsroom> => (await loadNewsrooms())[0];
+
+/** A path of a route, as Astro takes it. */
+interface Path {
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Lists the paths of a route that every language has.
+ * @param list the paths of one newsroom
+ * @returns those of all, each with the folder of its language
+ */
+export const listInEditions = async <Listed extends Path>(
+  list: (newsroom: Newsroom) => readonly Listed[] | Promise<readonly Listed[]>,
+): Promise<(Listed & { readonly params: { readonly edition: string | undefined } })[]> => {
+  const lists = await Promise.all(
+    (await loadNewsrooms()).map(async (newsroom) =>
+      (await list(newsroom)).map((path) => ({
+        ...path,
+        params: { ...path.params, edition: newsroom.edition.folder.slice(1) || undefined },
+      })),
+    ),
+  );
+  return lists.flat();
+};

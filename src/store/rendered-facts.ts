@@ -8,6 +8,7 @@ const renderedSchema = z.object({
     frontmatter: z.object({
       words: z.int(),
       headings: z.array(z.object({ depth: z.int(), id: z.string(), text: z.string() })),
+      parts: z.string().default(''),
       body: z.string(),
     }),
   }),
@@ -17,6 +18,8 @@ const renderedSchema = z.object({
 export interface RenderedFacts {
   readonly headings: readonly Heading[];
   readonly words: number;
+  /** Digests of what it says, by which translations are compared with it. */
+  readonly parts: string;
   readonly body: StoredBody;
 }
 
@@ -26,6 +29,6 @@ export interface RenderedFacts {
  * @throws ZodError when the pipeline did not run as configured
  */
 export const toRenderedFacts = (rendered: unknown): RenderedFacts => {
-  const { headings, words, body } = renderedSchema.parse(rendered).metadata.frontmatter;
-  return { headings, words, body: body as StoredBody };
+  const { headings, words, parts, body } = renderedSchema.parse(rendered).metadata.frontmatter;
+  return { headings, words, parts, body: body as StoredBody };
 };

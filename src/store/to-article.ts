@@ -19,6 +19,7 @@ import type { SourceHealth } from '../schemas/source-health.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { MarkedClaim } from '../domain/body/settle-body.ts';
 import type { ArticleDocument } from '../domain/documents/document.ts';
+import type { Behind } from '../domain/translation-digest.ts';
 import type { Picture } from '../domain/pictures/picture.ts';
 import type { SettledText } from './settle-text.ts';
 
@@ -31,10 +32,12 @@ export interface References {
     readonly topics: ReadonlyMap<string, readonly string[]>;
     readonly countries: ReadonlyMap<string, readonly string[]>;
   };
-  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly publishers: ReadonlyMap<string, Omit<Publisher, 'editions'>>;
   readonly events: ReadonlyMap<string, EventReference>;
   /** What was found at cited addresses. */
   readonly health: ReadonlyMap<string, SourceHealth>;
+  /** What a speaker, an agency or an origin is called in the language of the edition. */
+  readonly toName: (name: string) => string;
 }
 
 /** A story as loaded: its data and its body, settled. */
@@ -43,10 +46,19 @@ export interface LoadedArticle extends SettledText {
   readonly data: ArticleData;
   readonly headings: readonly Heading[];
   readonly words: number;
+  /** Digests of what its text says, by which translations are compared with it. */
+  readonly parts: string;
   readonly pictures: readonly (Picture | undefined)[];
   readonly stills: Readonly<Record<string, Picture>>;
   readonly lead: LeadPicture | undefined;
   readonly documents: Readonly<Record<string, ArticleDocument>>;
+  /** Set where it is a translation: by whom, when, of which language, and how far it is behind the original. */
+  readonly translation?: {
+    readonly translator: string;
+    readonly on: string;
+    readonly language: string;
+    readonly behind: Behind | undefined;
+  };
 }
 
 /**
@@ -75,7 +87,7 @@ export const lookUp = <Value>(
  * @param sources of its story
  */
 export const toClaim = (
-  { number, anchor, text: words, section, block, line, attributes, sides, quotes }: MarkedClaim,
+  { number, anchor, text: words, section, block, line, attributes, sides, quotes, originalBy }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
 ): Claim => {
@@ -89,6 +101,7 @@ export const toClaim = (
     line,
     status: attributes.status,
     speakers: toSpeakers(attributes.by),
+    ...(originalBy !== undefined && { originalSpeakers: toSpeakers(originalBy) }),
     sentence: describeClaim(
       attributes,
       sides.map((ids) => cited.filter(({ id }) => ids.includes(id))),
@@ -112,7 +125,7 @@ export const toClaim = (
 export const toSources = (
   listed: ArticleData['sources'],
   file: string,
-  { publishers, health: known }: Pick<References, 'publishers' | 'health'>,
+  { publishers, health: known, toName }: Pick<References, 'publishers' | 'health' | 'toName'>,
   edition: Edition,
 ): Source[] =>
   listed.map((source, index): Source => {
@@ -127,8 +140,8 @@ export const toSources = (
       country: publisher.country === undefined ? undefined : toCountry(publisher.country, edition.language),
       title: source.title,
       describedAs: source.describedAs,
-      relays: source.relays,
-      origin: source.origin,
+      relays: source.relays && toName(source.relays),
+      origin: source.origin && toName(source.origin),
       url: source.url,
       date: source.date,
       isDateInferred: source.dateBasis === 'inferred',
@@ -151,6 +164,13 @@ export const toSources = (
       decay: judgeHealth(health, { passages }),
     };
   });
+
+/** In a translation that does not say it itself: who asserts a statement, as its language calls them. */
+const nameSpeakers = (claim: MarkedClaim, { toName }: Pick<References, 'toName'>): MarkedClaim => {
+  const { originalBy, attributes } = claim;
+  if (originalBy === undefined || attributes.by !== originalBy) return claim;
+  return { ...claim, attributes: { ...attributes, by: toSpeakers(originalBy).map(toName).join('; ') } };
+};
 
 /**
  * Turns a loaded story into an article with every reference looked up.
@@ -188,7 +208,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     keyPoints: data.keyPoints,
     sources,
     isWithoutEvidence: data.evidence === 'none',
-    claims: article.claims.map((claim) => toClaim(claim, sources, edition)),
+    claims: article.claims.map((claim) => toClaim(nameSpeakers(claim, references), sources, edition)),
     events: data.events.map((id) => lookUp(references.events, id, file, 'events', 'yaml')),
     corrections: data.corrections,
     outlook: data.outlook,
@@ -204,5 +224,11 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     shareFigure: data.shareFigure,
     tables: article.tables,
     words: article.words,
+    ...(article.translation && {
+      translation: {
+        ...article.translation,
+        translator: lookUp(references.authors, article.translation.translator, file, 'authors', 'md'),
+      },
+    }),
   };
 };

@@ -36,6 +36,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'markdown/printed-words.ts',
     'markdown/private-notes.ts',
     'markdown/source-offset.ts',
+    'markdown/text-parts.ts',
     'run.ts',
     'sealed-file.ts',
     'sealed-shelves.ts',

@@ -14,6 +14,7 @@ const site: Site = {
   url: 'https://pond.example',
   tagAuthority: 'pond.example,2020-05-01',
   language: 'en',
+  editions: {},
   zone: 'Asia/Tokyo',
   logo: undefined,
   icon: '/icon.svg',

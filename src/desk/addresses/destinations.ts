@@ -62,7 +62,7 @@ export const readPublicFrom = (document: Document): number => {
   return toPublicFrom({ isDraft, publishedAt: publishedAt.data ?? new Date(0) });
 };
 
-/** The address of a file's own page; undefined for events, which have none. */
+/** The address of a file's own page; undefined for events, which have none, and for translations, which have their story's. */
 export const findAddress = (document: Pick<Document, 'collection' | 'id'>): string | undefined => {
   switch (document.collection) {
     case 'articles':
@@ -79,6 +79,7 @@ export const findAddress = (document: Pick<Document, 'collection' | 'id'>): stri
       return publisherAddress(document.id);
     case 'dossiers':
       return dossierAddress(document.id);
+    case 'translations':
     case 'events':
       return undefined;
   }

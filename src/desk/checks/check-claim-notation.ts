@@ -1,5 +1,6 @@
+import type { z } from 'astro/zod';
 import { toSpeakers } from '../../domain/evidence.ts';
-import { claimSchema, toSides } from '../../schemas/claim.ts';
+import { claimSchema, toSides, translatedClaimSchema } from '../../schemas/claim.ts';
 import type { BodyClaim, BodyClaimPlace } from '../reading/body-claim.ts';
 import type { Document } from '../reading/document.ts';
 import { listFieldTexts } from '../reading/fields.ts';
@@ -37,7 +38,8 @@ const checkBody = (document: Document): Finding[] => {
     message,
   });
   const { claims = [], citationsInClaims = [] } = document.body ?? {};
-  if (document.collection !== 'articles') {
+  const isTranslation = document.collection === 'translations';
+  if (document.collection !== 'articles' && !isTranslation) {
     return claims.map(({ offset }) =>
       toFinding(
         offset,
@@ -46,7 +48,11 @@ const checkBody = (document: Document): Finding[] => {
     );
   }
   return [
-    ...claims.flatMap((claim) => judgeClaim(claim).map(({ offset, message }) => toFinding(offset, message))),
+    ...claims.flatMap((claim) =>
+      judgeClaim(claim, isTranslation ? translatedClaimSchema : claimSchema).map(({ offset, message }) =>
+        toFinding(offset, message),
+      ),
+    ),
     ...citationsInClaims.map(({ written, offset }) =>
       toFinding(
         offset,
@@ -65,7 +71,7 @@ const misplaced: Readonly<Record<Exclude<BodyClaimPlace, 'text'>, string>> = {
     'This statement is in a heading, where it gets no mark. Mark a sentence in the text below instead.',
 };
 
-const judgeClaim = (claim: BodyClaim): AttributeFault[] => [
+const judgeClaim = (claim: BodyClaim, schema: z.ZodObject): AttributeFault[] => [
   ...(claim.place === 'text' ? [] : [{ offset: claim.offset, message: misplaced[claim.place] }]),
   ...(claim.words === ''
     ? [
@@ -75,9 +81,7 @@ const judgeClaim = (claim: BodyClaim): AttributeFault[] => [
         },
       ]
     : []),
-  ...(claim.attributes.size === 0
-    ? [toUnattributed(claim)]
-    : judgeAttributes(claim, claimSchema, 'statement')),
+  ...(claim.attributes.size === 0 ? [toUnattributed(claim)] : judgeAttributes(claim, schema, 'statement')),
   ...judgeSides(claim),
 ];
 

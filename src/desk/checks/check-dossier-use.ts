@@ -17,7 +17,7 @@ export const checkDossierUse = (content: Content): Finding[] => {
   const claims = articles.flatMap(({ body }) => body?.claims ?? []);
   const speakers = new Map(
     claims
-      .flatMap(({ attributes }) => listSpeakers(toSpeakers(attributes.get('by')?.value)))
+      .flatMap(({ attributes }) => listSpeakers({ speakers: toSpeakers(attributes.get('by')?.value) }))
       .map(({ slug, name }) => [slug, name]),
   );
   const matters = new Set(claims.flatMap(({ attributes }) => attributes.get('id')?.value ?? []));

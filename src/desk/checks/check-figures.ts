@@ -42,7 +42,7 @@ export const checkFigures = (document: Document): Finding[] => {
     message,
   });
   const figures = parts.filter(({ name }) => isFigureName(name));
-  if (document.collection !== 'articles') {
+  if (document.collection !== 'articles' && document.collection !== 'translations') {
     return [...figures, ...unreadFigures].map(({ name, offset }) =>
       toFinding(offset, `Only stories can show a ${name}. Put it in a story, and link to that.`),
     );

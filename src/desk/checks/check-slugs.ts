@@ -17,7 +17,9 @@ export const checkSlugs = (content: Content): Finding[] => {
   return [
     ...shared,
     // A name that differs from another in its capitals alone is one mistake, not two.
-    ...content.documents.filter((document) => !isShared.has(document)).flatMap(checkName),
+    ...content.documents
+      .filter((document) => document.collection !== 'translations' && !isShared.has(document))
+      .flatMap(checkName),
     ...documentsOf(content, 'events').flatMap(checkEventName),
     ...documentsOf(content, 'pages').flatMap(checkReserved),
   ];
@@ -91,6 +93,8 @@ export interface AddressClaim {
 
 const listClaims = (content: Content): AddressClaim[] => [
   ...content.documents
+    // Those have the address of their story, below the folder of their language: see checkTranslationFiles.
+    .filter(({ collection }) => collection !== 'translations')
     // Well-named files first, so that the other one is to be renamed.
     .toSorted((a, b) => Number(identifierPattern.test(b.id)) - Number(identifierPattern.test(a.id)))
     .map((document) => ({

@@ -16,7 +16,7 @@ export const checkTableNotation = (document: Document): Finding[] => {
     offset,
     message,
   });
-  if (document.collection !== 'articles') {
+  if (document.collection !== 'articles' && document.collection !== 'translations') {
     return tables.map(({ offset }) =>
       toFinding(offset, 'Only stories can show data files. Write the table in Markdown.'),
     );

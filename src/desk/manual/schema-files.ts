@@ -11,6 +11,10 @@ export interface SchemaFile {
 
 const headings: Readonly<Record<SchemaName, { readonly title: string; readonly description: string }>> = {
   articles: { title: 'Article', description: 'Frontmatter of content/articles/<slug>/index.md.' },
+  translations: {
+    title: 'Translation',
+    description: 'Frontmatter of content/articles/<slug>/index.<language>.md.',
+  },
   authors: { title: 'Author', description: 'Frontmatter of content/authors/<id>.md.' },
   topics: { title: 'Topic', description: 'Frontmatter of content/topics/<id>.md.' },
   countries: { title: 'Country', description: 'Frontmatter of content/countries/<code>.md.' },

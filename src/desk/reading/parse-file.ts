@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { collections, type CollectionName } from '../../schemas/collections.ts';
+import { collections, type CollectionName, folderOf } from '../../schemas/collections.ts';
 import { type Body, parseBody } from './body.ts';
 import type { Document } from './document.ts';
 import type { Fields } from './fields.ts';
@@ -21,7 +21,7 @@ const patterns = (Object.keys(collections) as CollectionName[]).map((collection)
   collection,
   // The only special character in the table's patterns is the star.
   pattern: new RegExp(
-    `^${collection}/${collections[collection].pattern.replaceAll('.', String.raw`\.`).replaceAll('*', '[^/]+')}$`,
+    `^${folderOf(collection)}/${collections[collection].pattern.replaceAll('.', String.raw`\.`).replaceAll('*', '[^/]+')}$`,
   ),
 }));
 
@@ -29,10 +29,13 @@ const patterns = (Object.keys(collections) as CollectionName[]).map((collection)
 export const findCollection = (path: string): CollectionName | undefined =>
   patterns.find(({ pattern }) => pattern.test(path))?.collection;
 
-/** The id by which the rest of the site knows the file: a story's folder, or the file's own name. */
+/** The id by which the rest of the site knows the file: a story's folder, for a translation with its language behind it,
+ * or the file's own name. */
 export const toId = (path: string): string => {
-  const [, ...rest] = path.split('/');
-  return rest.length > 1 ? (rest[0] ?? '') : (rest[0] ?? '').replace(/\.[^.]*$/, '');
+  const [, first = '', file] = path.split('/');
+  if (file === undefined) return first.replace(/\.[^.]*$/, '');
+  const [, language] = /^index\.(.+)\.md$/.exec(file) ?? [];
+  return language === undefined ? first : `${first}/${language}`;
 };
 
 /** Parses a file of a collection. Never throws: what cannot be read becomes a finding. */

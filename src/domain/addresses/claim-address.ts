@@ -1,5 +1,5 @@
 import { claimsAddress, toSlug } from '../address.ts';
-import { listNamed } from '../unnamed-speaker.ts';
+import { hasName } from '../unnamed-speaker.ts';
 
 /** By what the statements of the site can be listed. */
 export const claimFacetIds = ['status', 'speaker', 'topic', 'country', 'year'] as const;
@@ -24,8 +24,20 @@ export const claimValueAddress = (facet: ClaimFacetId, slug: string): string =>
 export const toSpeakerSlug = (speaker: string): string =>
   toSlug(speaker) || Array.from(speaker, (character) => character.codePointAt(0)?.toString(16)).join('-');
 
-/** Those of a statement who have a name, each with its piece of an address: what it is listed by. */
-export const listSpeakers = (
-  speakers: readonly string[],
-): { readonly slug: string; readonly name: string }[] =>
-  listNamed(speakers).map((name) => ({ slug: toSpeakerSlug(name), name }));
+/** Who asserts a statement, and how the original names them where this is a translation. */
+interface Spoken {
+  readonly speakers: readonly string[];
+  readonly originalSpeakers?: readonly string[] | undefined;
+}
+
+/**
+ * Those of a statement who have a name, each with its piece of an address: what it is listed by. A translation lists them
+ * where the original does.
+ */
+export const listSpeakers = ({
+  speakers,
+  originalSpeakers = speakers,
+}: Spoken): { readonly slug: string; readonly name: string }[] =>
+  originalSpeakers.flatMap((original, index) =>
+    hasName(original) ? [{ slug: toSpeakerSlug(original), name: speakers[index] ?? original }] : [],
+  );

@@ -25,9 +25,9 @@ const toAddressedArticle = (article: PublishedArticle, newsroom: Newsroom): News
   authors: article.authors.map(({ id }) => id),
   publishers: article.sources.map(({ publisher }) => publisher.id),
   matters: article.claims.flatMap(({ matter }) => matter ?? []),
-  claims: article.claims.map(({ status, speakers }) => ({
-    status,
-    speakers: [...new Set(listSpeakers(speakers).map(({ slug }) => slug))],
+  claims: article.claims.map((claim) => ({
+    status: claim.status,
+    speakers: [...new Set(listSpeakers(claim).map(({ slug }) => slug))],
   })),
   hasQuestions: article.outlook.length > 0,
   dataFiles: listFilesBeside(article),

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Nodes as MarkdownNodes, RootContent } from 'mdast';
 import type { AuthorReference, Claim, EventReference, Source } from '../article.ts';
-import type { OutlookItem } from '../content-types.ts';
+import type { ClaimAttributes, OutlookItem } from '../content-types.ts';
 import type { MapFile } from '../../schemas/map.ts';
 import type { DataTable } from '../data-table.ts';
 import type { Edition } from '../edition.ts';
@@ -33,7 +33,7 @@ export interface BodyMatter {
   readonly outlook?: readonly Pick<OutlookItem, 'question' | 'due'>[];
   readonly publishedAt?: Date;
   /** Who wrote it: a judgement of theirs is the newsroom's own. */
-  readonly authors?: readonly Pick<AuthorReference, 'name'>[];
+  readonly authors?: readonly Pick<AuthorReference, 'name' | 'originalName'>[];
   /** Address of the story, where its text is printed on another page than its own. */
   readonly articleAddress?: string;
 }
@@ -69,11 +69,22 @@ export interface FilesBeside {
 /** Nothing lies beside a text. */
 export const noFiles: FilesBeside = { openTable: () => undefined, openMap: () => undefined };
 
+/** What a statement of an original says of itself, whatever the language of its words. */
+export interface OriginalClaim {
+  readonly attributes: ClaimAttributes;
+  /** Ids of its sources: one list, or one for each party. */
+  readonly sides: readonly (readonly string[])[];
+  /** Passages that are named with their sources: "source#passage". */
+  readonly quotes?: readonly string[];
+}
+
 /** What is known of the text when a written part is settled. */
 export interface Settling extends FilesBeside {
   readonly sourceIds: ReadonlySet<string>;
   /** False in a heading, a link or another statement, where no mark can be. */
   readonly isMarkable: boolean;
+  /** For a translation, the statements of the original by their anchors. */
+  readonly originals?: ReadonlyMap<string, OriginalClaim> | undefined;
   readonly toText: (content: readonly Nodes[]) => string;
 }
 

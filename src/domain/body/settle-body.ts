@@ -1,11 +1,10 @@
 import type { ElementContent } from 'hast';
-import type { ClaimAttributes } from '../content-types.ts';
 import { toClaimAnchors } from '../claim-anchor.ts';
 import type { DataTable } from '../data-table.ts';
 import type { BodyTree, Part } from './body.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { notation } from './notation.ts';
-import type { FilesBeside, Settling } from './part-kind.ts';
+import type { FilesBeside, OriginalClaim, Settling } from './part-kind.ts';
 import type { ClaimFields, UnmarkedFields } from './parts/claim.ts';
 import { splitLabel } from './parts/label.ts';
 import { toPlainLine } from './plain-text.ts';
@@ -14,15 +13,12 @@ import { toFigureIds } from '../figure-id.ts';
 import type { SettledFigure } from './settled-figure.ts';
 
 /** A marked statement of a body. */
-export interface MarkedClaim extends Place {
+export interface MarkedClaim extends Place, OriginalClaim {
   readonly number: number;
   readonly anchor: string;
   readonly text: string;
-  readonly attributes: ClaimAttributes;
-  /** Ids of its sources: one list, or one for each party. */
-  readonly sides: readonly (readonly string[])[];
-  /** Passages that are named with their sources: "source#passage". */
-  readonly quotes?: readonly string[];
+  /** In a translation, who asserts it as the original names them. */
+  readonly originalBy?: string | undefined;
 }
 
 /** A body of which every part can be made. */
@@ -74,8 +70,9 @@ const markClaims = (parts: readonly Part[], places: ReadonlyMap<Part, Place>): M
   const anchors = toClaimAnchors(
     asWritten.map(({ fields: { attributes, words } }) => ({ id: attributes.id, words })),
   );
-  return unmarked.map(({ part, fields: { attributes, sides, quotes } }, index): MarkedClaim => {
-    const anchor = anchors[asWritten.findIndex((other) => other.part === part)] ?? '';
+  return unmarked.map(({ part, fields }, index): MarkedClaim => {
+    const { attributes, sides, quotes, original } = fields;
+    const anchor = original?.anchor ?? anchors[asWritten.findIndex((other) => other.part === part)] ?? '';
     const text = toPlainLine(part.children);
     part.fields = { number: index + 1, anchor } satisfies ClaimFields;
     const { section, block, line } = places.get(part) ?? { section: 0, block: 0, line: undefined };
@@ -89,6 +86,7 @@ const markClaims = (parts: readonly Part[], places: ReadonlyMap<Part, Place>): M
       attributes,
       sides,
       ...(quotes && { quotes }),
+      ...(original && { originalBy: original.by }),
     };
   });
 };
@@ -137,17 +135,20 @@ const putLeadForward = (content: readonly ElementContent[]): ElementContent[] =>
  * Settles what was written in a body: which statements are marked, and which tables can be shown. The tree given
  * stays as it is.
  * @param sources ids that the text may cite
+ * @param originals for a translation, the statements of the original by their anchors
  */
 export const settleBody = (
   tree: BodyTree,
   sourceIds: Iterable<string>,
   { openTable, openMap }: FilesBeside,
+  originals?: ReadonlyMap<string, OriginalClaim>,
 ): SettledBody => {
   const parts: Part[] = [];
   const opened = new Map<string, DataTable | undefined>();
   const settling: Settling = {
     sourceIds: new Set(sourceIds),
     isMarkable: true,
+    originals,
     openTable: (name) => {
       if (!opened.has(name)) opened.set(name, openTable(name));
       return opened.get(name);

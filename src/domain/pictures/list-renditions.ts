@@ -3,14 +3,9 @@ import type { Picture, Rendition } from './picture.ts';
 
 const listOf = ({ avif, webp, plain, feed }: Picture): Rendition[] => [...avif, ...webp, ...plain, feed];
 
-/** Every file of a picture that a page, a feed or another site may ask for, each once. */
-export const listRenditions = ({
-  articles,
-  topics,
-  countries,
-  authors,
-  house,
-}: Pick<Newsroom, 'articles' | 'topics' | 'countries' | 'authors' | 'house'>): Rendition[] => {
+type Pictured = Pick<Newsroom, 'articles' | 'topics' | 'countries' | 'authors' | 'house'>;
+
+const listOfNewsroom = ({ articles, topics, countries, authors, house }: Pictured): Rendition[] => {
   const texts = [
     ...articles,
     ...[...topics, ...countries, ...authors].flatMap(({ subject }) => subject.prose ?? []),
@@ -21,9 +16,13 @@ export const listRenditions = ({
     ...Object.values(text.stills),
   ]);
   const leads = articles.flatMap(({ lead }) => lead ?? []);
-  const all = [
+  return [
     ...pictures.flatMap(listOf),
     ...leads.flatMap(({ picture, isShared }) => [...listOf(picture), ...(isShared ? [picture.share] : [])]),
   ];
-  return [...new Map(all.map((rendition) => [rendition.name, rendition])).values()];
 };
+
+/** Every file of a picture that a page, a feed or another site may ask for, in any language, each once. */
+export const listRenditions = (newsrooms: readonly Pictured[]): Rendition[] => [
+  ...new Map(newsrooms.flatMap(listOfNewsroom).map((rendition) => [rendition.name, rendition])).values(),
+];

@@ -38,6 +38,7 @@ export const buildArchivePage = (newsroom: Newsroom): ArchivePage => {
       description: archiveDescription,
       address: archiveAddress,
       surroundings,
+      versions: newsroom.findVersions(archiveAddress),
       trail: [],
     }),
     name: archiveTitle,

@@ -30,6 +30,7 @@ import { formatDay, toDay, yearOf } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { listFormat } from '../list-parts.ts';
 import type { Newsroom } from '../newsroom.ts';
+import type { PageVersion } from '../page-version.ts';
 import { toFirstPublished, toLastUpdated } from '../first-published.ts';
 import { findSharedOrigins } from '../origins.ts';
 import { toFigure } from '../pictures/figure.ts';
@@ -95,8 +96,19 @@ export interface OutlookEntry {
     | undefined;
 }
 
+/** Whose translation a page is, and of what. */
+export interface TranslationEntry {
+  readonly translator: string;
+  readonly on: Stamp;
+  readonly original: { readonly language: string; readonly name: string; readonly address: string };
+  /** A sentence, where the original was changed since. */
+  readonly behind: string | undefined;
+}
+
 /** Everything the article page prints. */
 export interface ArticlePage {
+  /** Set where the page is a translation. */
+  readonly translation: TranslationEntry | undefined;
   readonly frame: PageFrame;
   readonly kicker: NamedLink;
   readonly type: NamedLink;
@@ -210,6 +222,21 @@ const toCard = (article: PublishedArticle, edition: Edition, size: CardLink['siz
       };
 };
 
+const toTranslation = (
+  { slug, translation }: PublishedArticle,
+  edition: Edition,
+): TranslationEntry | undefined => {
+  if (translation === undefined) return undefined;
+  const { translator, on, language, behind } = translation;
+  const names = new Intl.DisplayNames([edition.language], { type: 'language' });
+  return {
+    translator: translator.name,
+    on: toCalendarStamp(on, edition),
+    original: { language, name: names.of(language) ?? language, address: articleAddress(slug) },
+    behind: behind && edition.text.languages.behind(behind.statements, behind.others),
+  };
+};
+
 /** What the page of a story shows of others, and of the newsroom: with the story itself all that it is made from. */
 export interface ArticleContext {
   readonly aged: ArticlePage['aged'];
@@ -221,6 +248,8 @@ export interface ArticleContext {
   readonly versionId: string | undefined;
   /** Of the picture of the figure that other sites show, in pixels, where there is one. */
   readonly pictureSize: CardLink['size'];
+  /** The story in its languages, where it has several. */
+  readonly versions: readonly PageVersion[];
 }
 
 /** The name of the version that a story is in now; of one that never changed nothing is said. */
@@ -255,6 +284,7 @@ export const gatherArticleContext = (
     elsewhere: findElsewhere(article, matters),
     versionId: findVersionId(newsroom, article),
     pictureSize,
+    versions: newsroom.findVersions(articleAddress(article.slug)),
   };
 };
 
@@ -272,7 +302,7 @@ export const buildArticlePage = (
 /** Builds the page of a story from what was gathered for it: a build that does not print it need not build it. */
 export const buildPageInContext = (
   article: PublishedArticle,
-  { aged, events, related, elsewhere, versionId, pictureSize }: ArticleContext,
+  { aged, events, related, elsewhere, versionId, pictureSize, versions }: ArticleContext,
   surroundings: Surroundings,
 ): ArticlePage => {
   const { edition } = surroundings;
@@ -292,6 +322,7 @@ export const buildPageInContext = (
       description: article.standfirst,
       address: articleAddress(article.slug),
       surroundings,
+      versions,
       ownFeeds: topics.slice(0, 1).map(({ name, address }) => ({
         title: text.site.feedOf(site.name, name),
         page: address,
@@ -319,6 +350,7 @@ export const buildPageInContext = (
       name: text.workTypes[article.type],
       address: standardsAddress(article.type),
     },
+    translation: toTranslation(article, edition),
     title: article.title,
     standfirst: article.standfirst,
     authors: article.authors.map((author) => ({ name: author.name, address: authorAddress(author.id) })),

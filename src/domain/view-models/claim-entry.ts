@@ -82,7 +82,7 @@ export const toClaimEntries = (
           .map(({ number, id }) => ({ number, id })),
         edition.dialect,
       ),
-      speakers: listSpeakers(claim.speakers).map(
+      speakers: listSpeakers(claim).map(
         (speaker) => links.findIndex(({ slug }) => slug === speaker.slug) + 1,
       ),
       elsewhere: toListParts(elsewhere.slice(0, maxElsewhere), edition.dialect),
@@ -95,16 +95,17 @@ export const toClaimEntries = (
 };
 
 /** Those who assert the statements of a story, each once, in alphabetical order. */
-const sortSpeakers = (claims: readonly Pick<Claim, 'speakers'>[], { language }: Edition) => {
-  const named = new Map(
-    claims.flatMap(({ speakers }) => listSpeakers(speakers)).map((speaker) => [speaker.slug, speaker]),
-  );
+const sortSpeakers = (
+  claims: readonly Pick<Claim, 'speakers' | 'originalSpeakers'>[],
+  { language }: Edition,
+) => {
+  const named = new Map(claims.flatMap(listSpeakers).map((speaker) => [speaker.slug, speaker]));
   return [...named.values()].toSorted(byName(language));
 };
 
 /** Those who assert the statements of a story, each with the list of all that it asserts, in alphabetical order. */
 export const toSpeakerLinks = (
-  claims: readonly Pick<Claim, 'speakers'>[],
+  claims: readonly Pick<Claim, 'speakers' | 'originalSpeakers'>[],
   edition: Edition,
 ): InList<NamedLink> => {
   const sorted = sortSpeakers(claims, edition).map(({ slug, name }) => ({
@@ -112,7 +113,7 @@ export const toSpeakerLinks = (
     address: claimValueAddress('speaker', slug),
   }));
   // Where a name has a comma in it, as in "Inger Andersen, UNEP", commas do not divide names.
-  return sorted.some(({ name }) => name.includes(','))
-    ? sorted.flatMap((link, index) => (index === 0 ? [link] : ['; ', link]))
+  return sorted.some(({ name }) => /[,،]/u.test(name))
+    ? sorted.flatMap((link, index) => (index === 0 ? [link] : [edition.text.punctuation.semicolon, link]))
     : toListParts(sorted, edition.dialect);
 };

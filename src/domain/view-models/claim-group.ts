@@ -51,7 +51,7 @@ export const toListedClaim = (
     status: claim.status,
     label,
     attribution: claim.sentence.replace(label, ''),
-    speakers: listSpeakers(claim.speakers).map(({ slug }) => slug),
+    speakers: listSpeakers(claim).map(({ slug }) => slug),
     matter:
       claim.matter !== undefined && sharedMatters.has(claim.matter) ? matterAddress(claim.matter) : undefined,
   };

@@ -1,4 +1,4 @@
-import { claimsAddress } from '../address.ts';
+import { claimsAddress, hubPageAddress } from '../address.ts';
 import {
   claimFacetAddress,
   type ClaimFacetId,
@@ -208,6 +208,7 @@ const buildListPages = (
     frame: buildPageFrame({
       ...toListHead(list, paged, edition),
       surroundings,
+      versions: newsroom.findVersions(hubPageAddress(list.address, paged.page)),
       ownFeeds: [toClaimsFeed(edition)],
       trail: list.trail,
     }),
@@ -263,7 +264,8 @@ export const buildClaimsPages = (newsroom: Newsroom): ClaimsPage[] => {
 };
 
 /** Builds the page of each facet, with all its values. */
-export const buildClaimFacetPages = ({ articles, edition, surroundings }: Newsroom): ClaimFacetPage[] => {
+export const buildClaimFacetPages = (newsroom: Newsroom): ClaimFacetPage[] => {
+  const { articles, edition, surroundings } = newsroom;
   const { text } = edition;
   const facets = groupByFacets(listClaims(articles), edition);
   return claimFacetIds.map((facet) => ({
@@ -272,6 +274,7 @@ export const buildClaimFacetPages = ({ articles, edition, surroundings }: Newsro
       description: text.claims.facetDescription[facet],
       address: claimFacetAddress(facet),
       surroundings,
+      versions: newsroom.findVersions(claimFacetAddress(facet)),
       ownFeeds: [toClaimsFeed(edition)],
       trail: [claimsCrumb(edition)],
     }),

@@ -33,6 +33,7 @@ export const buildFeedsPage = (newsroom: Newsroom): FeedsPage => {
       description: text.feeds.description,
       address: feedsAddress,
       surroundings,
+      versions: newsroom.findVersions(feedsAddress),
       trail: [],
     }),
     opml: opmlAddress,

@@ -88,6 +88,7 @@ export const buildFiguresPage = (newsroom: Newsroom): FiguresPage => {
       description: text.figures.description,
       address: figuresAddress,
       surroundings,
+      versions: newsroom.findVersions(figuresAddress),
       trail: [],
     }),
     total: figures.length,

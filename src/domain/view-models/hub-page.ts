@@ -1,5 +1,5 @@
 import type { Drawing } from '../../figures/drawing.ts';
-import { cardAddress } from '../address.ts';
+import { cardAddress, hubPageAddress } from '../address.ts';
 import type { SafeHtml } from '../body/page-body.ts';
 import { hasEmbed, toProseHtml } from '../body/prose.ts';
 import { listDossiersOn } from '../dossier-subjects.ts';
@@ -98,6 +98,7 @@ export const outlineHubPages = (newsroom: Newsroom, hub: Hub): HubOutline[] => {
       frame: buildPageFrame({
         ...toListHead({ ...hub, description }, paged, edition),
         surroundings,
+        versions: newsroom.findVersions(hubPageAddress(hub.address, paged.page)),
         ownFeeds: hub.hasFeed
           ? [
               {

@@ -32,6 +32,6 @@ export const toIndexFacets = (
   kind: dropRepeated(
     article.sources.map(({ publisher: { kind } }) => ({ slug: kind, name: text.publisherKinds[kind] })),
   ),
-  speaker: dropRepeated(article.claims.flatMap(({ speakers }) => listSpeakers(speakers))),
+  speaker: dropRepeated(article.claims.flatMap(listSpeakers)),
   author: article.authors.map(({ id, name }) => ({ slug: id, name })),
 });

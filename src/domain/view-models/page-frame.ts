@@ -14,8 +14,10 @@ import {
   topicsAddress,
 } from '../address.ts';
 import type { PublishedArticle } from '../article.ts';
+import { toDirection } from '../direction.ts';
 import type { Edition } from '../edition.ts';
 import { toLatest } from '../last-change.ts';
+import type { PageVersion } from '../page-version.ts';
 import { toPage } from '../redirects.ts';
 import { formatDay, formatMoment } from '../dates.ts';
 import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
@@ -45,6 +47,22 @@ export interface Breadcrumb {
   readonly address: string;
 }
 
+/** A link that may lead to a page in another language. */
+export interface HouseLink extends Breadcrumb {
+  /** BCP 47; undefined for the language of the page. */
+  readonly language?: string;
+}
+
+/** The page in one of its languages. */
+export interface LanguageLink extends PageVersion {
+  /** The language, as its speakers call it. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Full address, for machines. */
+  readonly full: string;
+  readonly isCurrent: boolean;
+}
+
 /** An entry of the main menu; current is the page itself, or a section that it belongs to. */
 export interface MenuEntry extends Breadcrumb {
   readonly current: 'page' | 'true' | undefined;
@@ -61,7 +79,7 @@ export interface Surroundings {
   /** Whose site it is, and its language. */
   readonly edition: Edition;
   /** The pages of the newsroom, for the foot of the page. */
-  readonly house: readonly Breadcrumb[];
+  readonly house: readonly HouseLink[];
   /** Sentence that marks every page of a preview; undefined in what is published. */
   readonly preview: string | undefined;
 }
@@ -91,6 +109,8 @@ export interface PageFrame extends Surroundings {
   readonly times: { readonly published: string; readonly modified: string } | undefined;
   /** The page in other forms. */
   readonly forms: readonly FormLink[];
+  /** The page in every language that has it, its own included; none where there is no other. */
+  readonly languages: readonly LanguageLink[];
 }
 
 /** A picture of a page, drawn in src/cards/. */
@@ -192,11 +212,27 @@ const toFullCard = (card: CardLink, edition: Edition): PageFrame['card'] => ({
   address: toAbsolute(card.address, edition),
 });
 
+/** What speakers call their language, with the capital that a name of a link has: "Français". */
+const nameLanguage = (language: string): string => {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return `${name.charAt(0).toLocaleUpperCase(language)}${name.slice(1)}`;
+};
+
+const toLanguageLinks = (versions: readonly PageVersion[], { site, language }: Edition): LanguageLink[] =>
+  versions.map((version) => ({
+    ...version,
+    name: nameLanguage(version.language),
+    direction: toDirection(version.language),
+    full: new URL(site.url + version.address).href,
+    isCurrent: version.language === language,
+  }));
+
 /**
  * Puts the frame around a page's own facts.
  * @param ownFeed feed of the page's subject, if it has one; announced before the site's
  * @param trail breadcrumbs between the front page and this page
  * @param card picture of the page, if it has one of its own
+ * @param versions the page in its languages, where it has several
  * @param nodes structured data of the page's own; addresses in it may be relative to the page
  */
 export const buildPageFrame = (page: {
@@ -213,6 +249,7 @@ export const buildPageFrame = (page: {
   readonly card?: CardLink;
   readonly times?: PageFrame['times'];
   readonly forms?: readonly FormLink[];
+  readonly versions?: readonly PageVersion[];
 }): PageFrame => {
   const { edition, house, preview } = page.surroundings;
   // A preview is nothing for machines, whatever the page.
@@ -238,5 +275,6 @@ export const buildPageFrame = (page: {
     card: toFullCard(page.card ?? toSiteCard(edition), edition),
     times: page.times,
     forms: preview === undefined ? (page.forms ?? []) : [],
+    languages: toLanguageLinks(page.versions ?? [], edition),
   };
 };

@@ -69,6 +69,7 @@ export const buildPublishersPage = (newsroom: Newsroom): PublishersPage => {
       description: text.sources.description,
       address: sourcesAddress,
       surroundings,
+      versions: newsroom.findVersions(sourcesAddress),
       trail: [],
     }),
     total: publishers.length,

@@ -44,6 +44,7 @@ export const buildSearchPage = (newsroom: Newsroom): SearchPage => {
       description: text.search.description,
       address: searchAddress,
       surroundings: newsroom.surroundings,
+      versions: newsroom.findVersions(searchAddress),
       trail: [],
     }),
     browse: browsedFacets

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { listRenditions } from '../../domain/pictures/list-renditions.ts';
 import type { Rendition, RenditionKind } from '../../domain/pictures/picture.ts';
 import { loadRendition } from '../../pictures/kept-pictures.ts';
-import { loadNewsroom } from '../../store/newsroom.ts';
+import { loadNewsrooms } from '../../store/newsroom.ts';
 import { keyOutputs } from '../../store/output-keys.ts';
 
 const types: Readonly<Record<RenditionKind, string>> = {
@@ -26,7 +26,7 @@ export const toPictureRoute = (
 ): { readonly getStaticPaths: GetStaticPaths; readonly GET: APIRoute<Props> } => ({
   getStaticPaths: async () =>
     keyOutputs(
-      listRenditions(await loadNewsroom())
+      listRenditions(await loadNewsrooms())
         .filter((rendition) => rendition.kind === kind)
         .map((rendition) => ({
           params: { picture: rendition.name.slice(0, -kind.length - 1) },

@@ -48,7 +48,7 @@ it('reads fields as their schema fills them in, and what the pipeline finds in a
     {
       id: 'example-publisher',
       collection: 'sources',
-      data: { name: 'Example', kind: 'official', country: 'FR' },
+      data: { name: 'Example', kind: 'official', country: 'FR', editions: {} },
       rendered: undefined,
     },
   ]);

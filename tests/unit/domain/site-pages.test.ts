@@ -33,7 +33,7 @@ const topics = [
 const toHouse = (id: string, updatedAt = newYear) => ({ id, title: id, standfirst: 'How.', updatedAt });
 
 const list = (content: Partial<Content> = {}, published: readonly PublishedArticle[] = articles) =>
-  listSitePages(buildNewsroomOf(published, { topics, house: [], ...content }));
+  listSitePages([buildNewsroomOf(published, { topics, house: [], ...content })]);
 
 const timesOf = (...content: Parameters<typeof list>): ReadonlyMap<string, string> =>
   new Map(list(...content).map(({ address, changedAt }) => [address, changedAt.toISOString()]));

@@ -21,6 +21,7 @@ const references: References = {
     ['goose-gazette', { name: 'The Goose Gazette', kind: 'newspaper', country: 'CI' }],
     ['goose-agency', { name: 'Goose Agency', kind: 'state-media' }],
   ]),
+  toName: (name) => name,
   health: new Map([
     [
       'https://changed.example/',
@@ -75,6 +76,7 @@ const read = (fields: Partial<ArticleFrontmatter> = {}, claims: readonly MarkedC
       data: articleSchema.parse({ ...frontmatter, ...fields }),
       headings: [{ depth: 2, id: 'the-crossing', text: 'The crossing' }],
       words: 476,
+      parts: '',
       claims,
       figures: [],
       body: writeBody({ type: 'root', children: [] }),

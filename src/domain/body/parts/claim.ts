@@ -1,11 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import { type ClaimAttributes, claimSchema, toQuotes, toSides } from '../../../schemas/claim.ts';
+import {
+  type ClaimAttributes,
+  claimSchema,
+  toQuotes,
+  toSides,
+  translatedClaimSchema,
+} from '../../../schemas/claim.ts';
 import type { Claim } from '../../article.ts';
-import type { Part } from '../body.ts';
+import type { Part, PartFields } from '../body.ts';
 import { element } from '../element.ts';
 import { toFootnoteDefinition, toFootnoteReference } from '../footnote-reference.ts';
-import type { BodyMatter, Making, WrittenFields, WrittenKind } from '../part-kind.ts';
+import type { BodyMatter, Making, OriginalClaim, WrittenFields, WrittenKind } from '../part-kind.ts';
 import { describeBriefly } from '../../evidence.ts';
 import { isSpokenFor, type MarginNotes, type NoteEntry, planMarginNotes } from '../../margin-notes.ts';
 import { isOwnJudgement } from '../../own-judgement.ts';
@@ -30,7 +36,28 @@ export interface UnmarkedFields {
   readonly sides: readonly (readonly string[])[];
   /** Passages that are named with their sources: "source#passage". */
   readonly quotes?: readonly string[];
+  /** In a translation: the statement of the original. */
+  readonly original?: { readonly anchor: string; readonly by: string | undefined };
 }
+
+/** A statement of a translation: what the original says of it, in the words of the translation. */
+const settleTranslated = (
+  { number, words, attributes }: WrittenFields,
+  originals: ReadonlyMap<string, OriginalClaim>,
+): PartFields | undefined => {
+  const { data } = translatedClaimSchema.safeParse(attributes);
+  const anchor = `claim-${data?.of ?? ''}`;
+  const told = originals.get(anchor);
+  if (data === undefined || told === undefined) return undefined;
+  const fields: UnmarkedFields = {
+    ...told,
+    writtenNumber: number,
+    words,
+    attributes: { ...told.attributes, by: data.by ?? told.attributes.by },
+    original: { anchor, by: told.attributes.by },
+  };
+  return { ...fields };
+};
 
 const fieldsOf = ({ fields }: Part): ClaimFields => fields as unknown as ClaimFields;
 
@@ -117,8 +144,11 @@ export const claim: WrittenKind = {
   form: 'text',
   schema: claimSchema,
   example: ':claim[Fifty were shown]{by="…" status=claimed cite="id"}',
-  settle: (part, { sourceIds, isMarkable, toText }) => {
-    const { number, words, attributes } = part.fields as unknown as WrittenFields;
+  settle: (part, { sourceIds, isMarkable, originals, toText }) => {
+    const written = part.fields as unknown as WrittenFields;
+    if (originals !== undefined)
+      return isMarkable && toText(part.children) !== '' ? settleTranslated(written, originals) : undefined;
+    const { number, words, attributes } = written;
     const read = claimSchema.safeParse(attributes);
     const quotes = toQuotes(attributes.cite ?? '');
     const stands =

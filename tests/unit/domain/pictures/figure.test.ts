@@ -60,13 +60,15 @@ describe('the files of pictures', () => {
     const shared = buildPicture('lead', 800, 600);
     const lead = { picture: shared, alt: 'Geese', words, isShared: true };
     const listed = (isShared: boolean) =>
-      listRenditions({
-        articles: [buildPublishedArticle({ lead: { ...lead, isShared } }), buildPublishedArticle({})],
-        topics: [],
-        countries: [],
-        authors: [],
-        house: [],
-      }).map(({ name }) => name);
+      listRenditions([
+        {
+          articles: [buildPublishedArticle({ lead: { ...lead, isShared } }), buildPublishedArticle({})],
+          topics: [],
+          countries: [],
+          authors: [],
+          house: [],
+        },
+      ]).map(({ name }) => name);
     expect(listed(false)).toEqual(['lead.avif', 'lead.webp', 'lead.jpg', 'lead-feed.jpg']);
     expect(listed(true)).toEqual(['lead.avif', 'lead.webp', 'lead.jpg', 'lead-feed.jpg', 'lead-share.jpg']);
   });

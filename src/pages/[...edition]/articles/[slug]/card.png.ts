@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { noteCards, respondCard } from '../../../../cards/respond-card.ts';
+import { toArticleShareCard } from '../../../../domain/share-card.ts';
+import { listInEditions } from '../../../../store/newsroom.ts';
+import { keyOutputs } from '../../../../store/output-keys.ts';
+
+export const getStaticPaths = (async () =>
+  keyOutputs(
+    await listInEditions(({ articles, edition }) =>
+      noteCards(
+        articles.map((article) => ({
+          params: { slug: article.slug },
+          props: { card: toArticleShareCard(article, edition) },
+        })),
+      ),
+    ),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  respondCard(props.card);
