@@ -9,7 +9,7 @@ import type { PublishedDossier } from './dossier.ts';
 import { groupMentions } from './dossier-mentions.ts';
 import type { Edition } from './edition.ts';
 import { groupByKeys } from './group-by-keys.ts';
-import type { PageVersion } from './page-version.ts';
+import type { PageInLanguage } from './page-in-language.ts';
 import { groupMatters } from './matters.ts';
 import { byName } from './order.ts';
 import { type CarriedClaims, groupCarriedClaims } from './publisher-claims.ts';
@@ -132,7 +132,7 @@ export interface Newsroom {
   /** Every address that was ever published. */
   readonly recorded: ReadonlySet<string>;
   /** The languages that have something at an address of the table; none where only one has. */
-  readonly findVersions: (address: string) => readonly PageVersion[];
+  readonly findLanguages: (address: string) => readonly PageInLanguage[];
   readonly surroundings: Surroundings;
 }
 
@@ -216,7 +216,7 @@ export const buildNewsroom = (
     carried: groupCarriedClaims(articles),
     findWays: buildWaysFinder(articles, content.publishers),
     recorded,
-    findVersions: () => [],
+    findLanguages: () => [],
     surroundings: {
       edition,
       house: house.map(({ id, title, language }) => ({

@@ -15,7 +15,7 @@ import { toFoundingDay } from './founding-day.ts';
 import { groupByKeys } from './group-by-keys.ts';
 import { toLastChange, toLater, toLatest } from './last-change.ts';
 import type { Newsroom } from './newsroom.ts';
-import type { PageVersion } from './page-version.ts';
+import type { PageInLanguage } from './page-in-language.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
 
 /** A page that search engines should know. */
@@ -25,7 +25,7 @@ export interface SitePage {
   /** When its content last changed. */
   readonly changedAt: Date;
   /** The page in every language it exists in, its own included; none where it exists in one. */
-  readonly versions: readonly PageVersion[];
+  readonly languages: readonly PageInLanguage[];
 }
 
 type Row = AddressRow<NewsroomArticle>;
@@ -131,6 +131,6 @@ const findSitePages = (newsroom: Newsroom): SitePage[] => {
     .map((row) => ({
       address: toEditionAddress(row.address, newsroom.edition.folder),
       changedAt: changed(row) ?? began,
-      versions: newsroom.findVersions(row.address),
+      languages: newsroom.findLanguages(row.address),
     }));
 };

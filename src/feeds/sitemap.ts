@@ -19,15 +19,15 @@ export interface Sitemap {
 
 const toLastModified = (at: Date): Xml => toElement('lastmod', at.toISOString());
 
-const toUrl = ({ address, changedAt, versions }: SitePage, edition: Edition): Xml =>
+const toUrl = ({ address, changedAt, languages }: SitePage, edition: Edition): Xml =>
   toElement('url', [
     toElement('loc', toAbsolute(address, edition)),
     toLastModified(changedAt),
-    ...(versions.length > 1 ? versions : []).map((version) =>
+    ...(languages.length > 1 ? languages : []).map((page) =>
       toElement('xhtml:link', [], {
         rel: 'alternate',
-        hreflang: version.language,
-        href: toAbsolute(version.address, edition),
+        hreflang: page.language,
+        href: toAbsolute(page.address, edition),
       }),
     ),
   ]);

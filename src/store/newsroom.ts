@@ -6,7 +6,7 @@ import { listNames, type PublishedDossier, selectDossiers } from '../domain/doss
 import { type Edition, toEdition, toOtherEdition } from '../domain/edition.ts';
 import { buildNewsroom, type Newsroom } from '../domain/newsroom.ts';
 import { selectPublished, selectWithdrawn } from '../domain/publication.ts';
-import type { PageVersion } from '../domain/page-version.ts';
+import type { PageInLanguage } from '../domain/page-in-language.ts';
 import { findWithheldHubs, leaveOutHubs } from '../domain/withheld.ts';
 import type { Article, PublishedArticle } from '../domain/article.ts';
 import type { Prose } from '../domain/body/prose.ts';
@@ -165,7 +165,7 @@ const loadTranslations = (
 };
 
 /** Tells each newsroom which of its pages the others have, too. */
-const withVersions = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
+const withLanguages = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
   const addresses = newsrooms.map((newsroom) => ({
     edition: newsroom.edition,
     known: new Set(
@@ -174,16 +174,16 @@ const withVersions = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
         .filter(isOfEachEdition),
     ),
   }));
-  const findVersions = (address: string): readonly PageVersion[] => {
-    const versions = addresses
+  const findLanguages = (address: string): readonly PageInLanguage[] => {
+    const found = addresses
       .filter(({ known }) => known.has(address))
       .map(({ edition: { language, folder } }) => ({
         language,
         address: toEditionAddress(address, folder),
       }));
-    return versions.length > 1 ? versions : [];
+    return found.length > 1 ? found : [];
   };
-  return newsrooms.map((newsroom) => ({ ...newsroom, findVersions }));
+  return newsrooms.map((newsroom) => ({ ...newsroom, findLanguages }));
 };
 
 const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
@@ -200,7 +200,7 @@ const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
       return toNewsroom(entries, await loadTranslations(entries, originals, other), [], other, recorded);
     }),
   );
-  return withVersions([first, ...others]) as readonly [Newsroom, ...Newsroom[]];
+  return withLanguages([first, ...others]) as readonly [Newsroom, ...Newsroom[]];
 };
 
 /**

@@ -1,6 +1,6 @@
 import { listRedirects, type Redirect, toPage } from '../../domain/redirects.ts';
 import { toArticleId } from './article-id.ts';
-import type { AddressLock } from './address-lock.ts';
+import { type AddressLock, toRecorded } from './address-lock.ts';
 import { type Destinations, readPublicFrom } from './destinations.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
 import type { FolderFile } from '../reading/read-folder.ts';

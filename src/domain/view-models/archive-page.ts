@@ -38,7 +38,7 @@ export const buildArchivePage = (newsroom: Newsroom): ArchivePage => {
       description: archiveDescription,
       address: archiveAddress,
       surroundings,
-      versions: newsroom.findVersions(archiveAddress),
+      languages: newsroom.findLanguages(archiveAddress),
       trail: [],
     }),
     name: archiveTitle,

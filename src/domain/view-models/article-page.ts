@@ -30,7 +30,7 @@ import { formatDay, toDay, yearOf } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { listFormat } from '../list-parts.ts';
 import type { Newsroom } from '../newsroom.ts';
-import type { PageVersion } from '../page-version.ts';
+import type { PageInLanguage } from '../page-in-language.ts';
 import { toFirstPublished, toLastUpdated } from '../first-published.ts';
 import { findSharedOrigins } from '../origins.ts';
 import { toFigure } from '../pictures/figure.ts';
@@ -249,7 +249,7 @@ export interface ArticleContext {
   /** Of the picture of the figure that other sites show, in pixels, where there is one. */
   readonly pictureSize: CardLink['size'];
   /** The story in its languages, where it has several. */
-  readonly versions: readonly PageVersion[];
+  readonly languages: readonly PageInLanguage[];
 }
 
 /** The name of the version that a story is in now; of one that never changed nothing is said. */
@@ -284,7 +284,7 @@ export const gatherArticleContext = (
     elsewhere: findElsewhere(article, matters),
     versionId: findVersionId(newsroom, article),
     pictureSize,
-    versions: newsroom.findVersions(articleAddress(article.slug)),
+    languages: newsroom.findLanguages(articleAddress(article.slug)),
   };
 };
 
@@ -302,7 +302,7 @@ export const buildArticlePage = (
 /** Builds the page of a story from what was gathered for it: a build that does not print it need not build it. */
 export const buildPageInContext = (
   article: PublishedArticle,
-  { aged, events, related, elsewhere, versionId, pictureSize, versions }: ArticleContext,
+  { aged, events, related, elsewhere, versionId, pictureSize, languages }: ArticleContext,
   surroundings: Surroundings,
 ): ArticlePage => {
   const { edition } = surroundings;
@@ -322,7 +322,7 @@ export const buildPageInContext = (
       description: article.standfirst,
       address: articleAddress(article.slug),
       surroundings,
-      versions,
+      languages,
       ownFeeds: topics.slice(0, 1).map(({ name, address }) => ({
         title: text.site.feedOf(site.name, name),
         page: address,

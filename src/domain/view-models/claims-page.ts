@@ -208,7 +208,7 @@ const buildListPages = (
     frame: buildPageFrame({
       ...toListHead(list, paged, edition),
       surroundings,
-      versions: newsroom.findVersions(hubPageAddress(list.address, paged.page)),
+      languages: newsroom.findLanguages(hubPageAddress(list.address, paged.page)),
       ownFeeds: [toClaimsFeed(edition)],
       trail: list.trail,
     }),
@@ -274,7 +274,7 @@ export const buildClaimFacetPages = (newsroom: Newsroom): ClaimFacetPage[] => {
       description: text.claims.facetDescription[facet],
       address: claimFacetAddress(facet),
       surroundings,
-      versions: newsroom.findVersions(claimFacetAddress(facet)),
+      languages: newsroom.findLanguages(claimFacetAddress(facet)),
       ownFeeds: [toClaimsFeed(edition)],
       trail: [claimsCrumb(edition)],
     }),

@@ -79,7 +79,7 @@ export const buildCorrectionsPage = (newsroom: Newsroom): CorrectionsPage => {
       description: policy?.standfirst ?? text.corrections.description,
       address: correctionsAddress,
       surroundings,
-      versions: newsroom.findVersions(correctionsAddress),
+      languages: newsroom.findLanguages(correctionsAddress),
       ownFeeds: [toCorrectionsFeed(edition)],
       trail: [],
     }),

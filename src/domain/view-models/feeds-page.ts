@@ -33,7 +33,7 @@ export const buildFeedsPage = (newsroom: Newsroom): FeedsPage => {
       description: text.feeds.description,
       address: feedsAddress,
       surroundings,
-      versions: newsroom.findVersions(feedsAddress),
+      languages: newsroom.findLanguages(feedsAddress),
       trail: [],
     }),
     opml: opmlAddress,

@@ -37,7 +37,7 @@ export interface FigurePage {
  * @param size of its picture, in pixels
  */
 export const buildFigurePage = (
-  { edition, surroundings, findVersions }: Newsroom,
+  { edition, surroundings, findLanguages }: Newsroom,
   article: PublishedArticle,
   { id, title }: SettledFigure,
   size: { readonly width: number; readonly height: number },
@@ -52,7 +52,7 @@ export const buildFigurePage = (
       description: drawn.description,
       address: figureAddress(slug, id),
       surroundings,
-      versions: findVersions(figureAddress(slug, id)),
+      languages: findLanguages(figureAddress(slug, id)),
       trail: [story],
       isListed: article.hold === undefined,
       card: { address: figurePictureAddress(slug, id), alt: drawn.description, size },

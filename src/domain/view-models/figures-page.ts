@@ -88,7 +88,7 @@ export const buildFiguresPage = (newsroom: Newsroom): FiguresPage => {
       description: text.figures.description,
       address: figuresAddress,
       surroundings,
-      versions: newsroom.findVersions(figuresAddress),
+      languages: newsroom.findLanguages(figuresAddress),
       trail: [],
     }),
     total: figures.length,

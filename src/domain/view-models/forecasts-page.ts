@@ -205,7 +205,7 @@ export const buildForecastsPage = (newsroom: Newsroom, subject: ForecastSubject)
       description,
       address,
       surroundings,
-      versions: newsroom.findVersions(address),
+      languages: newsroom.findLanguages(address),
       ownFeeds: [toForecastsFeed(subject, edition)],
       trail: isWhole ? [] : [{ name: words.title, address: forecastsAddress }],
     }),

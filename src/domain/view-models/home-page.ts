@@ -153,7 +153,7 @@ export const buildHomePage = (newsroom: Newsroom, formerNames: readonly string[]
       description: edition.site.description,
       address: homeAddress,
       surroundings,
-      versions: newsroom.findVersions(homeAddress),
+      languages: newsroom.findLanguages(homeAddress),
       nodes: [toOrganisationNode(edition), toWebsiteNode(edition)],
     }),
     newest: toNewestLine(articles, edition),

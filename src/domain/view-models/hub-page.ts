@@ -98,7 +98,7 @@ export const outlineHubPages = (newsroom: Newsroom, hub: Hub): HubOutline[] => {
       frame: buildPageFrame({
         ...toListHead({ ...hub, description }, paged, edition),
         surroundings,
-        versions: newsroom.findVersions(hubPageAddress(hub.address, paged.page)),
+        languages: newsroom.findLanguages(hubPageAddress(hub.address, paged.page)),
         ownFeeds: hub.hasFeed
           ? [
               {

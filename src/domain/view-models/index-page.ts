@@ -106,7 +106,7 @@ export const buildIndexPage = (newsroom: Newsroom, kind: IndexKind): IndexPage =
       description,
       address,
       surroundings: newsroom.surroundings,
-      versions: newsroom.findVersions(address),
+      languages: newsroom.findLanguages(address),
       trail: [],
     }),
     name,

@@ -30,7 +30,7 @@ const toTitle = (matter: string): string => {
 
 /** Builds the history of a matter that several stories speak of, oldest story first. */
 export const buildMatterPage = (
-  { matters, matterTitles, edition, surroundings, findVersions }: Newsroom,
+  { matters, matterTitles, edition, surroundings, findLanguages }: Newsroom,
   matter: string,
 ): MatterPage => {
   const { text } = edition;
@@ -44,7 +44,7 @@ export const buildMatterPage = (
       description: text.claims.matterDescriptionOf(name, articles),
       address: matterAddress(matter),
       surroundings,
-      versions: findVersions(matterAddress(matter)),
+      languages: findLanguages(matterAddress(matter)),
       ownFeeds: [toClaimsFeed(edition)],
       trail: [{ name: text.claims.title, address: claimsAddress }],
     }),

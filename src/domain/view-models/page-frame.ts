@@ -17,7 +17,7 @@ import type { PublishedArticle } from '../article.ts';
 import { toDirection } from '../direction.ts';
 import type { Edition } from '../edition.ts';
 import { toLatest } from '../last-change.ts';
-import type { PageVersion } from '../page-version.ts';
+import type { PageInLanguage } from '../page-in-language.ts';
 import { toPage } from '../redirects.ts';
 import { formatDay, formatMoment } from '../dates.ts';
 import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
@@ -54,7 +54,7 @@ export interface HouseLink extends Breadcrumb {
 }
 
 /** The page in one of its languages. */
-export interface LanguageLink extends PageVersion {
+export interface LanguageLink extends PageInLanguage {
   /** The language, as its speakers call it. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
@@ -218,13 +218,13 @@ const nameLanguage = (language: string): string => {
   return `${name.charAt(0).toLocaleUpperCase(language)}${name.slice(1)}`;
 };
 
-const toLanguageLinks = (versions: readonly PageVersion[], { site, language }: Edition): LanguageLink[] =>
-  versions.map((version) => ({
-    ...version,
-    name: nameLanguage(version.language),
-    direction: toDirection(version.language),
-    full: new URL(site.url + version.address).href,
-    isCurrent: version.language === language,
+const toLanguageLinks = (pages: readonly PageInLanguage[], { site, language }: Edition): LanguageLink[] =>
+  pages.map((page) => ({
+    ...page,
+    name: nameLanguage(page.language),
+    direction: toDirection(page.language),
+    full: new URL(site.url + page.address).href,
+    isCurrent: page.language === language,
   }));
 
 /**
@@ -232,7 +232,7 @@ const toLanguageLinks = (versions: readonly PageVersion[], { site, language }: E
  * @param ownFeed feed of the page's subject, if it has one; announced before the site's
  * @param trail breadcrumbs between the front page and this page
  * @param card picture of the page, if it has one of its own
- * @param versions the page in its languages, where it has several
+ * @param languages the page in its languages, where it has several
  * @param nodes structured data of the page's own; addresses in it may be relative to the page
  */
 export const buildPageFrame = (page: {
@@ -249,7 +249,7 @@ export const buildPageFrame = (page: {
   readonly card?: CardLink;
   readonly times?: PageFrame['times'];
   readonly forms?: readonly FormLink[];
-  readonly versions?: readonly PageVersion[];
+  readonly languages?: readonly PageInLanguage[];
 }): PageFrame => {
   const { edition, house, preview } = page.surroundings;
   // A preview is nothing for machines, whatever the page.
@@ -275,6 +275,6 @@ export const buildPageFrame = (page: {
     card: toFullCard(page.card ?? toSiteCard(edition), edition),
     times: page.times,
     forms: preview === undefined ? (page.forms ?? []) : [],
-    languages: toLanguageLinks(page.versions ?? [], edition),
+    languages: toLanguageLinks(page.languages ?? [], edition),
   };
 };

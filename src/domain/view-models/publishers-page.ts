@@ -69,7 +69,7 @@ export const buildPublishersPage = (newsroom: Newsroom): PublishersPage => {
       description: text.sources.description,
       address: sourcesAddress,
       surroundings,
-      versions: newsroom.findVersions(sourcesAddress),
+      languages: newsroom.findLanguages(sourcesAddress),
       trail: [],
     }),
     total: publishers.length,

@@ -44,7 +44,7 @@ export const buildSearchPage = (newsroom: Newsroom): SearchPage => {
       description: text.search.description,
       address: searchAddress,
       surroundings: newsroom.surroundings,
-      versions: newsroom.findVersions(searchAddress),
+      languages: newsroom.findLanguages(searchAddress),
       trail: [],
     }),
     browse: browsedFacets

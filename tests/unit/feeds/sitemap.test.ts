@@ -6,7 +6,7 @@ import { edition } from '../made-up-edition.ts';
 const buildPage = (number: number, facts: Partial<SitePage> = {}): SitePage => ({
   address: `/${String(number)}/`,
   changedAt: new Date(Date.UTC(2026, 0, number)),
-  versions: [{ language: 'en', address: `/${String(number)}/` }],
+  languages: [{ language: 'en', address: `/${String(number)}/` }],
   ...facts,
 });
 
@@ -23,11 +23,11 @@ describe('buildSitemaps', () => {
   });
 
   it('names every version of a page that exists in several languages', () => {
-    const versions = [
+    const languages = [
       { language: 'en', address: '/1/' },
       { language: 'ar', address: '/ar/1/' },
     ];
-    const [sitemap] = buildSitemaps([buildPage(1, { versions })], edition);
+    const [sitemap] = buildSitemaps([buildPage(1, { languages })], edition);
     expect(sitemap?.xml).toContain(
       '<xhtml:link rel="alternate" hreflang="ar" href="https://pond.example/ar/1/"/>',
     );

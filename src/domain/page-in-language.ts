@@ -1,5 +1,5 @@
 /** The same page in a language. */
-export interface PageVersion {
+export interface PageInLanguage {
   /** BCP 47 tag. */
   readonly language: string;
   /** With the folder of its language. */
