@@ -32,43 +32,10 @@ import House from '../../src/layouts/House.astro';
 import Hub from '../../src/layouts/Hub.astro';
 import Index from '../../src/layouts/Index.astro';
 import Publishers from '../../src/layouts/Publishers.astro';
-import { buildClaim, buildPublishedArticles, geese, japan } from '../unit/article-builder.ts';
-import { buildSettledBody } from '../unit/body-builder.ts';
-import { buildDossier, buildValue, publishDossiers } from '../unit/dossier-builder.ts';
-import { askScored } from '../unit/forecast-builder.ts';
 import { edition } from '../unit/made-up-edition.ts';
-import { buildNewsroomOf } from '../unit/newsroom-builder.ts';
+import { buildVariedNewsroom } from '../unit/varied-newsroom.ts';
 
-const { body } = await buildSettledBody(
-  'Seven :claim[geese crossed]{by="Goose Agency" status=claimed cite="gazette"}, it was said [@gazette].[^a]\n\n[^a]: Twice.',
-);
-const articles = buildPublishedArticles(6, () => ({
-  body,
-  claims: [buildClaim()],
-  topics: [geese],
-  countries: [japan],
-  outlook: askScored(),
-}));
-const dossiers = publishDossiers(
-  buildDossier({
-    topics: [geese],
-    countries: [japan],
-    names: [{ name: '거위', language: 'ko' }],
-    speakers: ['Goose Agency'],
-    stories: articles.slice(0, 1).map(({ slug }) => slug),
-    events: ['01', '02'].map((month) => ({ id: month, day: `2026-${month}-01`, title: `In month ${month}` })),
-    places: [{ name: 'Tokyo', at: [35.68, 139.69], role: 'capital' }],
-    properties: [
-      {
-        ...buildValue(),
-        property: 'Crew',
-        history: [{ ...buildValue({ value: '6', date: '2024' }), until: '2026-02' }],
-      },
-    ],
-  }),
-  buildDossier({ id: 'tern-engine', name: 'Tern Engine' }),
-);
-const newsroom = buildNewsroomOf(articles, { dossiers });
+const newsroom = buildVariedNewsroom(edition);
 const [dossier] = newsroom.dossiers;
 const [article] = newsroom.articles;
 const [topic] = newsroom.topics;
