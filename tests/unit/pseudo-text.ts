@@ -56,8 +56,9 @@ const stripMarked = (words: string): string => {
   return left;
 };
 
-/** Zones, formats and programs are named alike in every language. */
-const names = /\b(?:GMT|UTC|km|CSV|JSON|RSS|Atom|SVG|PNG|Feedly|Inoreader|The Old Reader|NewsBlur)\b/gu;
+/** Addresses, and zones, formats and programs: they are alike in every language. */
+const names =
+  /https?:\/\/\S+|(?<!\p{L})(?:GMT|UTC|km|CSV|JSON|RSS|Atom|SVG|PNG|Feedly|Inoreader|The Old Reader|NewsBlur)(?!\p{L})/gu;
 
 /**
  * Words in Latin letters that are neither from the catalogue nor an editor's.
