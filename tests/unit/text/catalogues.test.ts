@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimStatuses } from '../../../src/schemas/claim.ts';
 import { toArabic } from '../../../src/text/ar.ts';
 import { en, type Text } from '../../../src/text/en.ts';
 import { catalogues } from '../../../src/text/text.ts';
@@ -56,6 +57,15 @@ describe.each(languages)('the catalogue of %s', (language, text) => {
   it('is named by its language', () => {
     expect(new Intl.Locale(text.dialect).language).toBe(language);
     expect(text.direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
+  });
+
+  it('begins what is said of a statement with its status, which lists set apart', () => {
+    const { statuses, asserted } = text.evidence;
+    for (const status of claimStatuses) {
+      const sentence = asserted[status]('★');
+      expect(sentence.startsWith(statuses[status])).toBe(true);
+      expect(sentence).toMatch(/★/u);
+    }
   });
 
   it('has no space too many and no straight quote', () => {
