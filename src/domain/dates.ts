@@ -23,8 +23,11 @@ export const formatDay = (at: Date, { dialect, zone }: Place): string =>
   formatter(dialect, { dateStyle: 'long', timeZone: zone }).format(at);
 
 /** "19 February 2026, 12:00 UTC" */
-export const formatMoment = (at: Date, edition: Place): string =>
-  `${formatDay(at, edition)}, ${formatter(edition.dialect, {
+export const formatMoment = (
+  at: Date,
+  edition: Place & { readonly text: Pick<Edition['text'], 'punctuation'> },
+): string =>
+  `${formatDay(at, edition)}${edition.text.punctuation.comma}${formatter(edition.dialect, {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: edition.zone,

@@ -261,7 +261,7 @@ export const en = {
   evidence: {
     statuses: { confirmed: 'Confirmed', claimed: 'Claimed', assessed: 'Assessed', disputed: 'Disputed' },
     words: { confirmed: 'confirmed', claimed: 'claimed', assessed: 'assessed', disputed: 'disputed' },
-    /** The same with those who say it. */
+    /** The same with those who say it; begins with the word of the status, which lists set apart. */
     asserted: {
       confirmed: (speaker: string) => `Confirmed, said by ${speaker}`,
       claimed: (speaker: string) => `Claimed by ${speaker}`,

@@ -18,6 +18,7 @@ export const buildNewsroomOf = (
   content: Partial<Content> = {},
   at = instant,
   recorded: ReadonlySet<string> = new Set(),
+  inEdition = edition,
 ): Newsroom =>
   buildNewsroom(
     {
@@ -49,7 +50,7 @@ export const buildNewsroomOf = (
       matterTitles: new Map(),
       ...content,
     },
-    edition,
+    inEdition,
     { instant: at, isPreview: false, recorded },
   );
 

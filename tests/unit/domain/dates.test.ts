@@ -10,13 +10,15 @@ import {
   toDay,
   yearOf,
 } from '../../../src/domain/dates.ts';
+import { en } from '../../../src/text/en.ts';
+import { ar } from '../../../src/text/ar.ts';
 
 const noon = new Date('2026-02-19T12:00:00Z');
 /** The last second of 2025 in UTC: already next year in Seoul, still the year before in New York. */
 const turnOfYear = new Date('2025-12-31T23:59:59Z');
 
 /** British English in a zone. */
-const british = (zone: string) => ({ dialect: 'en-GB', zone });
+const british = (zone: string) => ({ dialect: 'en-GB', zone, text: en });
 
 describe('formatDay', () => {
   it('writes the day the British way', () => {
@@ -39,6 +41,12 @@ describe('formatMoment', () => {
   it('writes time and zone behind the day', () => {
     expect(formatMoment(noon, british('UTC'))).toBe('19 February 2026, 12:00 UTC');
     expect(formatMoment(noon, british('Asia/Seoul'))).toBe('19 February 2026, 21:00 GMT+9');
+  });
+
+  it('writes Arabic with the comma of Arabic', () => {
+    expect(formatMoment(noon, { dialect: ar.dialect, zone: 'UTC', text: ar })).toBe(
+      '19 فبراير 2026، 12:00 م UTC',
+    );
   });
 
   it('writes midnight as 00:00 of the new day', () => {
@@ -93,7 +101,7 @@ describe('every date', () => {
       console.log(JSON.stringify([
         new Date(2026, 0, 1).getTimezoneOffset() === 0,
         dates.formatDay(at, { dialect: 'en-GB', zone: 'UTC' }),
-        dates.formatMoment(at, { dialect: 'en-GB', zone: 'Asia/Seoul' }),
+        dates.formatMoment(at, { dialect: 'en-GB', zone: 'Asia/Seoul', text: { punctuation: { comma: ', ' } } }),
         dates.toDay(at, 'UTC'),
         dates.yearOf(at, 'UTC'),
         dates.formatCalendarDay('2025-12-31', { dialect: 'en-GB' }),

@@ -1,0 +1,191 @@
+import { expect, it } from 'vitest';
+import type { Text } from '../../../src/text/en.ts';
+import { catalogues } from '../../../src/text/text.ts';
+
+const numbers = [0, 1, 2, 3, 11, 100, 1.5];
+
+/** How a phrase reads for each of these numbers. */
+type Row = readonly [name: string, say: (text: Text, n: number) => string, read: readonly string[]];
+
+const arabic: readonly Row[] = [
+  [
+    'statements',
+    (text, n) => text.evidence.claims(n),
+    ['لا إفادات', 'إفادة واحدة', 'إفادتان', '3 إفادات', '11 إفادة', '100 إفادة', '1.5 إفادة'],
+  ],
+  [
+    'sources',
+    (text, n) => text.evidence.sources(n),
+    ['لا مصادر', 'مصدر واحد', 'مصدران', '3 مصادر', '11 مصدرًا', '100 مصدر', '1.5 مصدر'],
+  ],
+  [
+    'sources behind a preposition',
+    (text, n) => text.hub.restsOn(n),
+    [
+      'تستند إلى 0 مصدر',
+      'تستند إلى مصدر واحد',
+      'تستند إلى مصدرين',
+      'تستند إلى 3 مصادر',
+      'تستند إلى 11 مصدرًا',
+      'تستند إلى 100 مصدر',
+      'تستند إلى 1.5 مصدر',
+    ],
+  ],
+  [
+    'stories',
+    (text, n) => text.hub.articles(n),
+    ['لا مقالات', 'مقال واحد', 'مقالان', '3 مقالات', '11 مقالًا', '100 مقال', '1.5 مقال'],
+  ],
+  [
+    'minutes',
+    (text, n) => text.article.readingTime(n),
+    [
+      'القراءة في 0 دقيقة',
+      'القراءة في دقيقة واحدة',
+      'القراءة في دقيقتين',
+      'القراءة في 3 دقائق',
+      'القراءة في 11 دقيقة',
+      'القراءة في 100 دقيقة',
+      'القراءة في 1.5 دقيقة',
+    ],
+  ],
+  [
+    'days before the answer',
+    (text, n) => text.forecasts.leadOf(n),
+    [
+      'في يوم الجواب (الوسيط)',
+      'قبل الجواب بيوم واحد (الوسيط)',
+      'قبل الجواب بيومين (الوسيط)',
+      'قبل الجواب بـ3 أيام (الوسيط)',
+      'قبل الجواب بـ11 يومًا (الوسيط)',
+      'قبل الجواب بـ100 يوم (الوسيط)',
+      'قبل الجواب بـ1.5 يوم (الوسيط)',
+    ],
+  ],
+  [
+    'all speakers',
+    (text, n) => text.claims.allValues.speaker(n),
+    [
+      'جميع المتحدثين (0)',
+      'متحدث واحد',
+      'كلا المتحدثين',
+      'جميع المتحدثين (3)',
+      'جميع المتحدثين (11)',
+      'جميع المتحدثين (100)',
+      'جميع المتحدثين (1.5)',
+    ],
+  ],
+  [
+    'pages that are gone',
+    (text, n) => text.sources.lostCount(n),
+    [
+      'لا صفحات مستشهد بها زالت أو تغيّرت',
+      'صفحة واحدة مستشهد بها زالت أو تغيّرت',
+      'صفحتان مستشهد بهما زالتا أو تغيّرتا',
+      '3 صفحات مستشهد بها زالت أو تغيّرت',
+      '11 صفحة مستشهدًا بها زالت أو تغيّرت',
+      '100 صفحة مستشهد بها زالت أو تغيّرت',
+      '1.5 صفحة مستشهد بها زالت أو تغيّرت',
+    ],
+  ],
+  [
+    'sources and countries',
+    (text, n) => text.evidence.dated(n, n, 'مايو', 'مايو'),
+    [
+      'لا مصادر، بتاريخ مايو',
+      'مصدر واحد من دولة واحدة، بتاريخ مايو',
+      'مصدران من دولتين، بتاريخ مايو',
+      '3 مصادر من 3 دول، بتاريخ مايو',
+      '11 مصدرًا من 11 دولة، بتاريخ مايو',
+      '100 مصدر من 100 دولة، بتاريخ مايو',
+      '1.5 مصدر من 1.5 دولة، بتاريخ مايو',
+    ],
+  ],
+  [
+    'numbers of statements',
+    (text, n) => text.evidence.restsOnIt(n),
+    ['الإفادات', 'الإفادة', 'الإفادتان', 'الإفادات', 'الإفادات', 'الإفادات', 'الإفادات'],
+  ],
+];
+
+const korean: readonly Row[] = [
+  [
+    'statements',
+    (text, n) => text.evidence.claims(n),
+    ['진술 0건', '진술 1건', '진술 2건', '진술 3건', '진술 11건', '진술 100건', '진술 1.5건'],
+  ],
+  [
+    'all speakers',
+    (text, n) => text.claims.allValues.speaker(n),
+    [
+      '발언자 0명 전체',
+      '발언자 1명',
+      '발언자 2명 전체',
+      '발언자 3명 전체',
+      '발언자 11명 전체',
+      '발언자 100명 전체',
+      '발언자 1.5명 전체',
+    ],
+  ],
+];
+
+const french: readonly Row[] = [
+  [
+    'statements',
+    (text, n) => text.evidence.claims(n),
+    [
+      '0 affirmation',
+      '1 affirmation',
+      '2 affirmations',
+      '3 affirmations',
+      '11 affirmations',
+      '100 affirmations',
+      '1,5 affirmation',
+    ],
+  ],
+  [
+    'countries',
+    (text, n) => text.claims.allValues.country(n),
+    ['0 pays', '1 pays', 'Les 2 pays', 'Les 3 pays', 'Les 11 pays', 'Les 100 pays', '1,5 pays'],
+  ],
+  [
+    'an origin',
+    (text, n) => text.evidence.mainOrigin(n, 200, 'Yonhap'),
+    [
+      '0 source sur 200 remonte à une même origine\u00A0: Yonhap.',
+      '1 source sur 200 remonte à une même origine\u00A0: Yonhap.',
+      '2 sources sur 200 remontent à une même origine\u00A0: Yonhap.',
+      '3 sources sur 200 remontent à une même origine\u00A0: Yonhap.',
+      '11 sources sur 200 remontent à une même origine\u00A0: Yonhap.',
+      '100 sources sur 200 remontent à une même origine\u00A0: Yonhap.',
+      '1,5 source sur 200 remonte à une même origine\u00A0: Yonhap.',
+    ],
+  ],
+];
+
+it.each(arabic)('Arabic counts %s', (_, say, read) => {
+  expect(numbers.map((n) => say(catalogues.ar, n))).toEqual(read);
+});
+
+it.each(korean)('Korean counts %s', (_, say, read) => {
+  expect(numbers.map((n) => say(catalogues.ko, n))).toEqual(read);
+});
+
+it.each(french)('French counts %s', (_, say, read) => {
+  expect(numbers.map((n) => say(catalogues.fr, n))).toEqual(read);
+});
+
+it('counts millions in French with "de"', () => {
+  expect(catalogues.fr.hub.articles(2_000_000)).toBe('2\u202F000\u202F000 d’articles');
+  expect(catalogues.fr.evidence.sources(2_000_000)).toBe('2\u202F000\u202F000 de sources');
+});
+
+it('has a form for every category that a language has, where the search counts stories', () => {
+  const missing = Object.values(catalogues).flatMap(({ dialect, search }) =>
+    new Intl.PluralRules(dialect)
+      .resolvedOptions()
+      .pluralCategories.filter((category) => search.client.found[category] === undefined)
+      .map((category) => `${dialect}: ${category}`),
+  );
+  expect(missing).toEqual([]);
+});
