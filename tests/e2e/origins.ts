@@ -29,6 +29,7 @@ export const madeUpPages = [
   '/articles/a-very-long-headline/',
   '/articles/marks-in-the-headline/',
   '/articles/many-marks/',
+  '/articles/a-second-voice/changes/',
   '/articles/in-other-languages/',
   '/articles/taken-back/',
   '/articles/figures/',
