@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { articleAddress, authorAddress, topicAddress } from '../../domain/address.ts';
+import { articleAddress, authorAddress, topicAddress, toSlug } from '../../domain/address.ts';
 import type { ArchiveStory } from './archive.ts';
 import { toReferenceKey } from './formats/markdown-folder.ts';
 import { isOnSite, toKey } from './old-addresses.ts';
@@ -13,6 +13,8 @@ export interface OldSite {
   readonly ownHost: string;
   readonly pages: ReadonlyMap<string, string>;
   readonly files: ReadonlyMap<string, string>;
+  /** By headlines, which wiki links may name. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** @param slugs of the stories, by what the archive calls them */
@@ -25,15 +27,17 @@ export const listOldSite = (
 ): OldSite => {
   const pages = new Map<string, string>();
   const files = new Map<string, string>();
+  const titles = new Map<string, string>();
   for (const [address, id] of ids.topics) pages.set(toKey(address, site), topicAddress(id));
   for (const [address, id] of ids.authors) pages.set(toKey(address, site), authorAddress(id));
   for (const story of stories.toReversed()) {
     const address = articleAddress(slugs.get(story.sourceId) ?? '');
     for (const old of story.addresses) pages.set(toKey(old, site), address);
     files.set(toReferenceKey(story.file), address);
+    titles.set(toSlug(story.title), address);
     files.set(toReferenceKey(story.file).replace(/^.*?(?=\d{4}-\d\d-\d\d-)/, ''), address);
   }
-  return { site, ownHost, pages, files };
+  return { site, ownHost, pages, files, titles };
 };
 
 const decode = (address: string): string => {
@@ -52,8 +56,8 @@ export const unwrapPicture = (address: string): string => {
   return photon === undefined ? address : `https://${photon}`;
 };
 
-/** A file that a theme of Hugo or Jekyll looks up: "hugo-ref:../other.md#place". */
-const fileReference = /^(?:hugo|jekyll)-ref:/;
+/** A file that a theme of Hugo or Jekyll, or a wiki, looks up: "hugo-ref:../other.md#place". */
+const fileReference = /^(?:hugo|jekyll|wiki)-ref:/;
 
 /** Where links of one story lead on the old site. */
 const toBase = (story: ArchiveStory, { site }: OldSite): string =>
@@ -61,12 +65,15 @@ const toBase = (story: ArchiveStory, { site }: OldSite): string =>
 
 /** The present address of a file that is named so; the place in it is not looked at. */
 const findReferred = (href: string, folder: string, old: OldSite): string | undefined => {
-  const [path = ''] = href.split('#');
+  const [written = ''] = href.split('#');
+  const isWiki = written.startsWith('wiki-ref:');
+  const path = decode(written);
   const key = toReferenceKey(path);
   const inFolder = toReferenceKey(`${folder}/${path.replace(/^[^:]+:/, '')}`);
   return (
     old.files.get(key) ??
     old.files.get(inFolder) ??
+    (isWiki ? old.titles.get(toSlug(path.replace(/^wiki-ref:/, ''))) : undefined) ??
     [...old.files].find(([file]) => file.endsWith(`-${key}`))?.[1]
   );
 };

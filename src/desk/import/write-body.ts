@@ -108,6 +108,14 @@ const machines: Readonly<Record<string, string>> = {
   applet: 'program',
 };
 
+/** An address as the story has it, without the sign by which the import knows names of files. */
+const toSaid = (href: string): string =>
+  /^(?:hugo|jekyll)-ref:/.test(href)
+    ? href.replace(/^[a-z]+-ref:/, '')
+    : href.startsWith('wiki-ref:')
+      ? `[[${decodeURI(href.slice('wiki-ref:'.length))}]]`
+      : href;
+
 /** Turns a text into our Markdown. */
 export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => {
   gatherFootnotes(tree);
@@ -252,7 +260,7 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
       ...children,
       note({
         kind: resolved.reason,
-        words: href,
+        words: toSaid(href),
         isLost: !/^(?:javascript:|data:|tel:|sms:|#$|$)/.test(href),
       }),
     ];

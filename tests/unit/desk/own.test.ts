@@ -354,6 +354,60 @@ describe('npm run own', () => {
     git('checkout', '--quiet', '.');
   });
 
+  it('writes, brings an archive in and publishes both below its folder, and the next version leaves them', async () => {
+    const archives = join(import.meta.dirname, 'import/archives');
+    const written = run('new', 'article', '--title', 'The tide turns', '--topics', 'tides');
+    expect(written.stderr).toBe('');
+    const imported = run(
+      'import',
+      join(archives, 'wordpress.xml'),
+      ...['--pictures', join(archives, 'pictures'), '--credit', 'Photograph: Goose Post', '--publish'],
+    );
+    expect(imported.stderr).toBe('');
+    expect(run('check').stdout).not.toMatch(/ error /);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Our archive');
+    const built = run('build');
+    expect(built.stderr).toBe('');
+    expect(built.status).toBe(0);
+
+    const stories = [...read('content/imported.yaml').matchAll(/^ {2}story: (\S+)$/gm)].map(
+      ([, slug = '']) => slug,
+    );
+    const [drafts, published] = [true, false].map((isDraft) =>
+      stories.filter((slug) => read(`content/articles/${slug}/index.md`).includes('draft: true') === isDraft),
+    );
+    expect([drafts?.length, published?.length]).toEqual([0, 0]);
+    const pageOf = (slug: string): string => join(folder, 'dist/articles', slug, 'index.html');
+    for (const slug of published ?? [])
+      expect(readFileSync(pageOf(slug), 'utf8')).toContain(
+        `<link rel="canonical" href="https://org.example/news/articles/${slug}/">`,
+      );
+    for (const slug of ['the-tide-turns', ...(drafts ?? [])])
+      expect(existsSync(pageOf(slug)), slug).toBe(false);
+    expect(read('dist/_redirects').split('\n')).toEqual([]);
+    expect(read('dist/index.html')).toContain('<a href="/news/former-addresses/" data-former="p">');
+    expect(read('dist/former-addresses/index.html')).toMatch(
+      /<a href="\/news\/articles\/[^"]+" data-query="p=\d+">/,
+    );
+
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'The record of addresses');
+    const content = git('rev-parse', 'HEAD:content').trim();
+    git('checkout', '--quiet', '-b', 'after-that', 'v4');
+    await writeFile(join(folder, 'src/version-five.ts'), 'export const version = 5;\n');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Version five');
+    git('tag', 'v5');
+    git('checkout', '--quiet', 'newsroom');
+    expect(run('update', 'v5').status).toBe(0);
+    expect(git('rev-parse', 'HEAD:content').trim()).toBe(content);
+    const again = run('build');
+    expect(again.status, again.stderr).toBe(0);
+    expect(again.stdout).toMatch(/^Nothing changed; /m);
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
   it('needs git to give back what it removes', async () => {
     await rm(join(folder, '.git'), { recursive: true });
     const { status, stderr } = run('own', ...sound);

@@ -23,13 +23,33 @@ export interface FrontMatter {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value between printed quotation marks, as a word processor makes them of typewriter ones. */
+const printedMarks = /^([ \t]*(?:- )?[\w-]+:[ \t]+)“([^\n]*)”[ \t]*$/gm;
+
+/** Values that are words: several, so that marks around all of them are no quotation. */
+const areMarksOfYaml = (yaml: string): boolean => {
+  const words = yaml.match(/^[\w-]+:[ \t]+(?![[{"'\d|>])\S[^\n]* [^\n]*$/gm) ?? [];
+  return words.length > 1 && words.every((line) => /:[ \t]+“[^\n]*”[ \t]*$/.test(line));
+};
+
+/** Where printed quotation marks were meant to be those of YAML they are taken for them: else a colon ends a name. */
+const parseQuoted = (yaml: string) => {
+  const written = parseDocument(yaml, { uniqueKeys: false });
+  if (written.errors.length === 0 && !areMarksOfYaml(yaml)) return written;
+  const meant = parseDocument(
+    yaml.replaceAll(printedMarks, (_, name: string, words: string) => `${name}${JSON.stringify(words)}`),
+    { uniqueKeys: false },
+  );
+  return meant.errors.length === 0 ? meant : written;
+};
+
 /**
  * Reads YAML that is fields with values.
  * @param firstLine where it begins in its file
  * @throws UnreadableFile
  */
 export const parseYamlFields = (yaml: string, firstLine: number): Fields => {
-  const document = parseDocument(yaml, { uniqueKeys: false });
+  const document = parseQuoted(yaml);
   const [fault] = document.errors;
   if (fault !== undefined) {
     const line = fault.linePos?.[0].line;

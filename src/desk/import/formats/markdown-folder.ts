@@ -16,6 +16,7 @@ import {
 import { rewriteShortcodes } from './hugo-shortcodes.ts';
 import { rewriteLiquid } from './liquid.ts';
 import { makeAddress } from './permalinks.ts';
+import { rewriteWikiLinks } from './wiki-links.ts';
 
 type Dialect = 'hugo' | 'jekyll' | 'markdown';
 
@@ -171,7 +172,7 @@ const toStory = (path: string, fields: Fields, body: string, surroundings: Surro
       ? rewriteShortcodes(body)
       : dialect === 'jekyll'
         ? rewriteLiquid(body)
-        : rewriteLiquid(rewriteShortcodes(body));
+        : rewriteLiquid(rewriteShortcodes(rewriteWikiLinks(body)));
   return {
     sourceId: `${dialect}:${path}`,
     file: path,
@@ -289,7 +290,7 @@ export const readMarkdownFolder = async (folder: string, only?: string): Promise
 export const toReferenceKey = (path: string): string =>
   toSlug(
     path
-      .replace(/^(?:hugo-ref|jekyll-ref):/, '')
+      .replace(/^(?:hugo|jekyll|wiki)-ref:/, '')
       .replace(/^\//, '')
       .replace(/^_posts\//, '')
       .replace(/(?:\/index)?\.\w+$/, ''),

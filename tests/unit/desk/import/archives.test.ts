@@ -14,7 +14,7 @@ const updates = process.env.UPDATE_FIXTURES === '1';
 const archives = join(import.meta.dirname, 'archives');
 const expected = join(import.meta.dirname, 'expected');
 
-const names = ['wordpress.xml', 'ghost.json', 'hugo', 'jekyll', 'substack', 'medium', 'markdown'];
+const names = ['wordpress.xml', 'ghost.json', 'hugo', 'jekyll', 'substack', 'medium', 'markdown', 'wiki'];
 
 const plan = async (name: string, publishes: boolean): Promise<ImportPlan> => {
   const { archive, folder } = await openArchive(join(archives, name));
