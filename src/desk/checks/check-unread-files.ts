@@ -66,8 +66,8 @@ const toAdvice = (path: string): string => {
         : toNameInAll(rest.join('/')) !== rest.join('/')
           ? `It is ${quote(toNameInAll(rest.join('/')))} in another language, and there is no translation into that language which shows it.`
           : rest.length === 1 && /\.ya?ml$/i.test(path)
-          ? `If it holds the places of a map, write :::map[What it shows]{places="${bare}.yaml"} in the story; if it holds the rows of a chart, write :::chart[What it shows]{kind=bar data="${bare}.yaml" cite="id"}.`
-          : `The text of that story goes in articles/${name}/index.md.`;
+            ? `If it holds the places of a map, write :::map[What it shows]{places="${bare}.yaml"} in the story; if it holds the rows of a chart, write :::chart[What it shows]{kind=bar data="${bare}.yaml" cite="id"}.`
+            : `The text of that story goes in articles/${name}/index.md.`;
     case 'authors':
     case 'topics':
     case 'countries':
