@@ -36,13 +36,9 @@ export const toEdition = (site: Site, text: Text): Edition => ({
   text,
 });
 
-/** A dialect that writes the digits that the newsroom has chosen: "ar-EG" with arab → "ar-EG-u-nu-arab". */
-const withDigits = (dialect: string, digits: string | undefined): string =>
-  digits === undefined ? dialect : new Intl.Locale(dialect, { numberingSystem: digits }).toString();
-
 /** The edition in another language of the site; what the newsroom does not say in it is as in the first. */
 export const toOtherEdition = (site: Site, language: Site['language'], text: Text): Edition => {
-  const { digits, name, tagline, description } = site.editions[language] ?? {};
+  const { name, tagline, description } = site.editions[language] ?? {};
   return {
     site: {
       ...site,
@@ -53,7 +49,7 @@ export const toOtherEdition = (site: Site, language: Site['language'], text: Tex
     originalName: site.name,
     language,
     folder: `/${language}`,
-    dialect: withDigits(text.dialect, digits),
+    dialect: text.dialect,
     direction: text.direction,
     zone: site.zone,
     text,

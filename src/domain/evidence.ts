@@ -76,6 +76,8 @@ const listWays = (carriers: readonly Carrier[], speakers: readonly string[], has
 /** What sentences of an edition are made with. */
 interface Saying {
   readonly words: Edition['text']['evidence'];
+  readonly marks: Edition['text']['punctuation'];
+  readonly isolate: Edition['text']['isolate'];
   readonly list: Intl.ListFormat;
   /** Whether those who speak have no name, so that only the outlet vouches for them. */
   readonly isUnnamed: boolean;
@@ -84,36 +86,42 @@ interface Saying {
 /** Whether nothing that is said of a speaker yet vouches for it. */
 const needsVoucher = (speaker: string): boolean => !hasName(speaker) && listVouchers(speaker).length === 0;
 
-const sayWay = ({ origin, relays, used, readers }: Way, { words, list, isUnnamed: isVia }: Saying): string =>
+const sayWay = (
+  { origin, relays, used, readers }: Way,
+  { words, marks, isolate, list, isUnnamed: isVia }: Saying,
+): string =>
   [
     ...(origin === undefined ? [] : [words.through(origin)]),
-    ...(relays === undefined ? [] : [words.via(relays)]),
+    ...(relays === undefined ? [] : [words.via(isolate(relays))]),
     ...(used === undefined ? [] : [words.from(used)]),
     ...(readers.length === 0
       ? []
       : [
           (isVia && [origin, relays, used].every((name) => name === undefined) ? words.via : words.readAt)(
-            list.format(readers),
+            list.format(readers.map(isolate)),
           ),
         ]),
-  ].join(', ');
+  ].join(marks.comma);
 
 /** The ways after what they lead to; what they all have from one origin is said once. */
 const sayWays = (asserted: string, ways: readonly Way[], saying: Saying): string => {
-  if (ways.length < 2) return [asserted, ...ways.map((way) => sayWay(way, saying))].join(', ');
+  const { words, marks } = saying;
+  if (ways.length < 2) return [asserted, ...ways.map((way) => sayWay(way, saying))].join(marks.comma);
+  const sayEach = (some: readonly Way[]): string =>
+    some.map((way) => sayWay(way, saying)).join(marks.semicolon);
   const [{ origin } = { origin: undefined }] = ways;
   return origin !== undefined && ways.every((way) => way.origin === origin)
-    ? `${asserted}, ${saying.words.through(origin)}: ${ways.map((way) => sayWay({ ...way, origin: undefined }, saying)).join('; ')}`
-    : `${asserted}: ${ways.map((way) => sayWay(way, saying)).join('; ')}`;
+    ? `${asserted}${marks.comma}${words.through(origin)}${marks.colon}${sayEach(ways.map((way) => ({ ...way, origin: undefined })))}`
+    : `${asserted}${marks.colon}${sayEach(ways)}`;
 };
 
 /** "Claimed by Kim Jong Un" */
-const sayAssertion = (status: ClaimStatus, speakers: readonly string[], { words, list }: Saying): string => {
-  const who = list.format(speakers);
-  if (speakers.length === 0) return words.statuses[status];
-  const by = { confirmed: words.saidBy, disputed: words.between, claimed: words.by, assessed: words.by };
-  return `${words.statuses[status]}${by[status](who)}`;
-};
+const sayAssertion = (
+  status: ClaimStatus,
+  speakers: readonly string[],
+  { words, isolate, list }: Saying,
+): string =>
+  speakers.length === 0 ? words.statuses[status] : words.asserted[status](list.format(speakers.map(isolate)));
 
 /**
  * Says in one sentence who asserts a statement, how firmly, by whom it was carried and where it was read, without
@@ -126,10 +134,12 @@ export const describeClaim = (
   ranges: LikelihoodRanges,
   { text, dialect }: Pick<Edition, 'text' | 'dialect'>,
 ): string => {
-  const words = text.evidence;
+  const { evidence: words, punctuation: marks, isolate } = text;
   const speakers = toSpeakers(claim.by);
   const saying: Saying = {
     words,
+    marks,
+    isolate,
     list: listFormat(dialect),
     isUnnamed: speakers.length > 0 && speakers.every(needsVoucher),
   };
@@ -163,11 +173,11 @@ export const describeClaim = (
       const ways = waysOf(sides[index] ?? [], [speaker]).map((way) =>
         sayWay(way, { ...saying, isUnnamed: needsVoucher(speaker) }),
       );
-      return [toLabel(speaker), ...(ways.length === 0 ? [] : [words.ways(ways)])].join(', ');
+      return [isolate(toLabel(speaker)), ...(ways.length === 0 ? [] : [words.ways(ways)])].join(marks.comma);
     });
-    return `${[words.statuses[claim.status], ...judged].join(', ')}: ${each.join('; ')}`;
+    return `${[words.statuses[claim.status], ...judged].join(marks.comma)}${marks.colon}${each.join(marks.semicolon)}`;
   }
-  const asserted = [sayAssertion(claim.status, speakers.map(toLabel), saying), ...judged].join(', ');
+  const asserted = [sayAssertion(claim.status, speakers.map(toLabel), saying), ...judged].join(marks.comma);
   return sayWays(asserted, waysOf(sides.flat(), speakers), saying);
 };
 
@@ -186,8 +196,8 @@ export const describeBriefly = (
   claim: Pick<Claim, 'status' | 'speakers' | 'likelihood' | 'confidence' | 'sources'>,
   { text, dialect }: Pick<Edition, 'text' | 'dialect'>,
 ): string => {
-  const words = text.evidence;
-  const saying = { words, list: listFormat(dialect), isUnnamed: false };
+  const { evidence: words, punctuation: marks, isolate } = text;
+  const saying = { words, marks, isolate, list: listFormat(dialect), isUnnamed: false };
   const publishers = [...Map.groupBy(claim.sources, ({ publisher }) => publisher.name)].map(
     ([name, sources]) => ({
       name,
@@ -202,7 +212,7 @@ export const describeBriefly = (
     sayAssertion(claim.status, claim.speakers.map(toLabel), saying),
     ...(claim.likelihood === undefined ? [] : [words.judged(claim.likelihood)]),
     ...(claim.confidence === undefined ? [] : [words.confidence(claim.confidence)]),
-  ].join(', ');
+  ].join(marks.comma);
   const [only, ...others] = publishers;
   if (only !== undefined && others.length === 0 && isOneOf(only.name, claim.speakers))
     return words.numbered(asserted, only.numbers);

@@ -119,5 +119,10 @@ export const toCardAlt = (
   figure = '',
 ): string =>
   edition.text.card.alt(
-    [headline, figure, statuses.map(({ label }) => label).join(', '), sources].filter((part) => part !== ''),
+    [
+      headline,
+      figure,
+      statuses.map(({ label }) => label).join(edition.text.punctuation.comma),
+      sources,
+    ].filter((part) => part !== ''),
   );

@@ -21,7 +21,7 @@ const toCorrection = (correction: CorrectionEntry, edition: Edition): Element =>
   element('li', [
     element('p', [
       element('b', [correction.kind]),
-      ', ',
+      edition.text.punctuation.comma,
       element('time', [correction.at.text], { dateTime: correction.at.iso }),
     ]),
     element('p', [`${edition.text.corrections.said} `, element('del', [correction.wrong])]),
@@ -66,11 +66,18 @@ const toQuestion = (
 };
 
 /** The headline of a source, in a language of its own where it has one; else our words for it. */
-const toTitle = ({ title, language, description }: SourceEntry): (Element | string)[] => {
+const toTitle = (
+  { title, language, description }: SourceEntry,
+  { text: { punctuation } }: Edition,
+): (Element | string)[] => {
   if (title === undefined) return [description];
   return language === undefined
-    ? [`“${title}”`]
-    : ['“', element('bdi', [title], { lang: language.code, dir: language.direction }), '”'];
+    ? [`${punctuation.open}${title}${punctuation.close}`]
+    : [
+        punctuation.open,
+        element('bdi', [title], { lang: language.code, dir: language.direction }),
+        punctuation.close,
+      ];
 };
 
 /** Its words in quotation marks, which lead to their place on its page. */
@@ -81,13 +88,13 @@ const toPassage = (
 ): Element =>
   element('blockquote', [
     element('p', [
-      '“',
+      edition.text.punctuation.open,
       element('a', [words], {
         href: url,
         rel: ['noopener'],
         ...(language && { lang: language.code, dir: language.direction }),
       }),
-      '”',
+      edition.text.punctuation.close,
     ]),
     ...(translation === undefined ? [] : [element('p', [edition.text.article.translation(translation)])]),
   ]);
@@ -98,7 +105,7 @@ const toSource = (entry: SourceEntry, edition: Edition): Element => {
     [element('b', [link(entry.publisher, entry.publisherAddress)])],
     entry.origin === undefined ? [] : [entry.origin],
     entry.relays === undefined ? [] : [edition.text.article.relays(entry.relays)],
-    [[entry.kindLabel, entry.country].filter(Boolean).join(', ')],
+    [[entry.kindLabel, entry.country].filter(Boolean).join(edition.text.punctuation.comma)],
     [element('time', [entry.date.text], { dateTime: entry.date.iso })],
     ...entry.remarks.map((remark) => [element('i', [remark])]),
     entry.archived === undefined ? [] : [link(entry.archived.text, entry.archived.url)],
@@ -114,7 +121,7 @@ const toSource = (entry: SourceEntry, edition: Edition): Element => {
   return element(
     'li',
     [
-      element('a', toTitle(entry), { href: entry.url }),
+      element('a', toTitle(entry, edition), { href: entry.url }),
       ...entry.passages.map((passage) => toPassage(passage, entry, edition)),
       element('br', []),
       ...facts.flatMap((fact, index) => (index > 0 ? [' · ', ...fact] : fact)),

@@ -39,21 +39,24 @@ const toPart = (title: string, items: readonly (readonly Paragraph[])[]): RootCo
   items.length > 0 ? [heading(2, title), list(items)] : [];
 
 const toSourceNote = (source: Source, edition: Edition): FootnoteDefinition => {
+  const { comma, colon, open, close } = edition.text.punctuation;
   const title =
-    source.title === undefined ? (source.describedAs ?? edition.text.article.untitled) : `“${source.title}”`;
+    source.title === undefined
+      ? (source.describedAs ?? edition.text.article.untitled)
+      : `${open}${source.title}${close}`;
   const publisher = [
     source.publisher.name,
     source.origin === undefined ? undefined : edition.text.evidence.through(source.origin),
     source.relays === undefined ? undefined : edition.text.article.relays(source.relays),
   ].filter((part) => part !== undefined);
   return toFootnoteDefinition(`source-${source.id}`, [
-    words(`${publisher.join(', ')}: `),
+    words(`${publisher.join(comma)}${colon}`),
     { type: 'link', url: source.url, children: [words(title)] },
-    words(`, ${formatSourceDate(source, edition)}`),
+    words(`${comma}${formatSourceDate(source, edition)}`),
     ...source.passages.flatMap((passage): PhrasingContent[] => [
-      words(': “'),
+      words(`${colon}${open}`),
       { type: 'link', url: toPassageAddress(source.url, passage), children: [words(passage.words)] },
-      words('”'),
+      words(close),
       ...(passage.translation === undefined
         ? []
         : [words(` (${edition.text.article.translation(passage.translation)})`)]),
@@ -89,13 +92,18 @@ const toOutcomeWords = (
 };
 
 /** A forecast in a line, with its sources as footnotes. */
-const toForecast = ({ by, day, words: said, chance, sources }: ForecastEntry, edition: Edition): Paragraph =>
-  paragraph(
+const toForecast = (
+  { by, day, words: said, chance, sources }: ForecastEntry,
+  edition: Edition,
+): Paragraph => {
+  const { comma, colon } = edition.text.punctuation;
+  return paragraph(
     words(
-      `${edition.text.forecasts.heading}, ${edition.text.forecasts.madeBy(by, day.text)}: ${said}${chance === undefined ? '' : ` ${chance}.`}`,
+      `${edition.text.forecasts.heading}${comma}${edition.text.forecasts.madeBy(by, day.text)}${colon}${said}${chance === undefined ? '' : ` ${chance}.`}`,
     ),
     ...sources.map(({ id }) => toFootnoteReference(`source-${id}`)),
   );
+};
 
 /** What another program needs to know of a story; the rest is on its page and in evidence.json. */
 const toFrontmatter = (article: PublishedArticle, edition: Edition): string =>
@@ -144,7 +152,7 @@ export const buildArticleMarkdown = (article: PublishedArticle, edition: Edition
             words(
               outcome === undefined
                 ? toDueWords(item, edition)
-                : `${toOutcomeWords(outcome, edition)}: ${outcome.text}`,
+                : `${toOutcomeWords(outcome, edition)}${edition.text.punctuation.colon}${outcome.text}`,
             ),
           ),
           ...(note === undefined ? [] : [paragraph(words(note))]),

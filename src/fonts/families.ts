@@ -5,7 +5,7 @@ const packages = {
   '@fontsource-variable/newsreader': 'pages',
   '@fontsource-variable/libre-franklin': 'pages',
   '@fontsource/source-serif-4': 'pictures',
-  '@fontsource/noto-naskh-arabic': 'pictures',
+  '@fontsource/noto-naskh-arabic': 'pages',
   '@fontsource/noto-serif-hebrew': 'pictures',
 } as const;
 

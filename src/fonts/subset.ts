@@ -28,10 +28,38 @@ const supplement = Array.from(`${range(0xa1, 0xff)}${range(0x100, 0x17f)}€™�
 /** Kerning, marks and the figure styles that the style sheet asks for. */
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'lnum', 'onum', 'pnum', 'tnum'];
 
+/**
+ * The letters of Arabic, Persian and Urdu with their vowels and signs. They are joined by the features of the font,
+ * which subset-font follows to every shape of a letter.
+ */
+const arabic = `،؛؟${range(0x621, 0x655)}${range(0x660, 0x66c)}ٰٱٹپچڈڑژکگںھہیےۀۃ۔${range(0x6f0, 0x6f9)}\u200c\u200d\u200e\u200f`;
+const joiningFeatures = [
+  'init',
+  'medi',
+  'fina',
+  'isol',
+  'rlig',
+  'liga',
+  'calt',
+  'ccmp',
+  'locl',
+  'kern',
+  'mark',
+  'mkmk',
+];
+
 const newsreaderAxes = { wght: { min: 400, max: 600 }, opsz: { min: 18, max: 60 } };
 const franklinAxes = { wght: { min: 400, max: 600 } };
 
-const cuts = [
+interface Cut {
+  readonly from: string;
+  readonly to: string;
+  readonly characters: string;
+  readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+  readonly keepFeatures?: readonly string[];
+}
+
+const cuts: readonly Cut[] = [
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
     to: 'newsreader-core.woff2',
@@ -76,6 +104,18 @@ const cuts = [
     characters: supplement,
     variationAxes: franklinAxes,
   },
+  // Pages in Arabic carry it (styles/arabic.css), and no others: two weights in 25 kB.
+  ...(
+    [
+      ['regular', '400'],
+      ['bold', '700'],
+    ] as const
+  ).map(([name, weight]) => ({
+    from: `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-${weight}-normal.woff2`,
+    to: `naskh-${name}.woff2`,
+    characters: arabic,
+    keepFeatures: joiningFeatures,
+  })),
 ];
 
 /**
@@ -125,11 +165,11 @@ const scripts = {
   greek: '@fontsource/source-serif-4/files/source-serif-4-greek-500-normal.woff2',
 } as const;
 
-for (const { from, to, characters, variationAxes } of cuts) {
+for (const { from, to, characters, variationAxes, keepFeatures: features = keepFeatures } of cuts) {
   const font = await subsetFont(await readFile(require.resolve(from)), characters, {
     targetFormat: 'woff2',
-    variationAxes,
-    keepFeatures,
+    ...(variationAxes && { variationAxes }),
+    keepFeatures: features,
     noHinting: true,
   });
   await writeFile(new URL(to, import.meta.url), font);

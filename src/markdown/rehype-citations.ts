@@ -12,8 +12,8 @@ import { type CitationPart, parseCitations } from './citation.ts';
 export const rehypeCitations =
   () =>
   (tree: Root, file: VFile): void => {
-    const listed = toSourceIds(file);
-    if (listed.size > 0) replaceIn(tree, listed);
+    const isKnown = toKnown(file);
+    if (isKnown !== undefined) replaceIn(tree, isKnown);
     joinEscapedBrackets(tree);
   };
 
@@ -30,35 +30,43 @@ const joinEscapedBrackets = (parent: Root | Element): void => {
   });
 };
 
-/** Source ids from the frontmatter that Astro hands to plugins. */
-const toSourceIds = (file: VFile): ReadonlySet<string> => {
-  const sources: unknown = file.data.astro?.frontmatter?.sources;
-  if (!Array.isArray(sources)) return new Set();
-  return new Set(
+/** Whether a source can be cited. */
+type IsKnown = (id: string) => boolean;
+
+/**
+ * What can be cited, from the frontmatter that Astro hands to plugins: the sources that it lists; in a translation those
+ * of its original, which the desk knows. Undefined where there are none.
+ */
+const toKnown = (file: VFile): IsKnown | undefined => {
+  const { sources, translates } = file.data.astro?.frontmatter ?? {};
+  if (translates !== undefined) return () => true;
+  if (!Array.isArray(sources) || sources.length === 0) return undefined;
+  const listed = new Set(
     sources.map((source: unknown) =>
       typeof source === 'object' && source !== null && 'id' in source ? String(source.id) : '',
     ),
   );
+  return (id) => listed.has(id);
 };
 
-const replaceIn = (parent: Root | Element, listed: ReadonlySet<string>): void => {
+const replaceIn = (parent: Root | Element, isKnown: IsKnown): void => {
   parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
     if (child.type === 'element') {
       // A link in a link is not HTML, and code is shown as written.
-      if (!['a', 'code', 'pre'].includes(child.tagName)) replaceIn(child, listed);
+      if (!['a', 'code', 'pre'].includes(child.tagName)) replaceIn(child, isKnown);
       return [child];
     }
-    return child.type === 'text' ? splitText(child.value, listed) : [child];
+    return child.type === 'text' ? splitText(child.value, isKnown) : [child];
   });
 };
 
-const splitText = (value: string, listed: ReadonlySet<string>): ElementContent[] => {
+const splitText = (value: string, isKnown: IsKnown): ElementContent[] => {
   const parts = parseCitations(value);
   return parts.map((part, index): ElementContent => {
-    if (isListed(part, listed)) {
+    if (isListed(part, isKnown)) {
       // Two notes side by side would run together, 1 and 2 into 12.
       const before = parts.slice(0, index).findLast(({ value }) => value.trim() !== '');
-      const followsNote = before !== undefined && isListed(before, listed);
+      const followsNote = before !== undefined && isListed(before, isKnown);
       return {
         type: 'part',
         kind: 'citation',
@@ -70,12 +78,12 @@ const splitText = (value: string, listed: ReadonlySet<string>): ElementContent[]
     // The space before a citation belongs to the notation, not to the sentence.
     return {
       type: 'text',
-      value: next && isListed(next, listed) ? part.value.trimEnd() : part.value,
+      value: next && isListed(next, isKnown) ? part.value.trimEnd() : part.value,
     };
   });
 };
 
 type Citation = Extract<CitationPart, { kind: 'citation' }>;
 
-const isListed = (part: CitationPart, listed: ReadonlySet<string>): part is Citation =>
-  part.kind === 'citation' && part.cited.every(({ id }) => listed.has(id));
+const isListed = (part: CitationPart, isKnown: IsKnown): part is Citation =>
+  part.kind === 'citation' && part.cited.every(({ id }) => isKnown(id));

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { languages } from './language.ts';
+import { languages, nameLanguages } from './language.ts';
 
 /**
  * Words of a file in the other languages of the site, by language; what is left out is shown as it is, marked with its
@@ -8,9 +8,6 @@ import { languages } from './language.ts';
  */
 export const inEditions = <Shape extends z.ZodRawShape>(words: Shape) =>
   z
-    .partialRecord(
-      z.enum(languages, { error: `Write a language whose words the site has: ${languages.join(', ')}.` }),
-      z.strictObject(words),
-    )
+    .partialRecord(z.enum(languages, { error: nameLanguages }), z.strictObject(words))
     .default({})
     .describe('The same in other languages of the site, e.g. ar: { name: "…" }.');

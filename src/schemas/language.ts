@@ -2,3 +2,6 @@
 export const languages = ['en', 'ar', 'ko', 'fr'] as const;
 
 export type Language = (typeof languages)[number];
+
+/** What is said of any other. */
+export const nameLanguages = 'Write a language whose words the site has: en, ar, ko or fr.';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { firstContentVersion } from './content-version.ts';
-import { languages } from './language.ts';
+import { languages, nameLanguages } from './language.ts';
 import { line } from './text.ts';
 
 /** Where everything that identifies a newsroom is written, below the content folder. */
@@ -68,14 +68,9 @@ export const siteSchema = z.strictObject({
     .describe(
       'Who names the items of feeds, and since when (RFC 4151): a host that was yours on that day. Never change it, not even with the host: readers would get every story again.',
     ),
-  language: z
-    .enum(languages, { error: `Write a language whose words the site has: ${languages.join(', ')}.` })
-    .describe('Language of the pages.'),
+  language: z.enum(languages, { error: nameLanguages }).describe('Language of the pages.'),
   editions: z
-    .partialRecord(
-      z.enum(languages, { error: `Write a language whose words the site has: ${languages.join(', ')}.` }),
-      editionSchema,
-    )
+    .partialRecord(z.enum(languages, { error: nameLanguages }), editionSchema)
     .default({})
     .describe(
       'Other languages in which stories are published, each below its own folder such as /ar/, with what the site is called there.',

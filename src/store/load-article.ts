@@ -3,7 +3,7 @@ import type { LinkedName } from '../domain/body/link-names.ts';
 import { digestStory, toBehind } from '../domain/translation-digest.ts';
 import type { Entry } from '../entries/handed-entries.ts';
 import { site } from '../site.ts';
-import { filesBeside } from './data-files.ts';
+import { filesBeside, filesBesideIn } from './data-files.ts';
 import { findDocuments } from './documents.ts';
 import { loadLead } from './lead.ts';
 import { loadPictures, loadStills } from './pictures.ts';
@@ -62,7 +62,7 @@ const toHas =
  * @param slugs of the stories that its language has
  */
 export const loadTranslation = async (
-  { data: words, rendered }: Entry<'translations'>,
+  { id, data: words, rendered }: Entry<'translations'>,
   { slug, data, claims, parts }: Original,
   slugs: ReadonlySet<string>,
 ): Promise<LoadedArticle> => {
@@ -84,7 +84,7 @@ export const loadTranslation = async (
       behind: toBehind(words.translates, digestStory(data, parts)),
     },
     ...facts,
-    ...settleTranslation(body, sourceIds, filesBeside(slug), original),
+    ...settleTranslation(body, sourceIds, filesBesideIn(slug, id.slice(slug.length + 1)), original),
     ...(await loadBeside(slug, translated, body)),
   };
 };

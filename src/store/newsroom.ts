@@ -8,12 +8,12 @@ import { buildNewsroom, type Newsroom } from '../domain/newsroom.ts';
 import { selectPublished, selectWithdrawn } from '../domain/publication.ts';
 import type { PageVersion } from '../domain/page-version.ts';
 import { findWithheldHubs, leaveOutHubs } from '../domain/withheld.ts';
-import type { Article } from '../domain/article.ts';
+import type { Article, PublishedArticle } from '../domain/article.ts';
 import type { Prose } from '../domain/body/prose.ts';
 import type { Entries } from '../entries/handed-entries.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
-import { catalogues } from '../text/text.ts';
+import { findText, text } from '../text/text.ts';
 import { onceABuild } from './once-a-build.ts';
 import { loadEntries } from './entries.ts';
 import { loadArticle, loadTranslation, type Original } from './load-article.ts';
@@ -32,6 +32,13 @@ const withTexts = <Entry extends Parameters<typeof loadProse>[0]>(
 ): Promise<{ readonly entry: Entry; readonly prose: Prose }[]> =>
   Promise.all(entries.map(async (entry) => ({ entry, prose: await loadProse(entry) })));
 
+/** Ids of what stories name. */
+const toNamed = (articles: readonly PublishedArticle[]) => ({
+  topics: new Set(articles.flatMap(({ topics }) => topics.map(({ id }) => id))),
+  authors: new Set(articles.flatMap(({ authors }) => authors.map(({ id }) => id))),
+  publishers: new Set(articles.flatMap(({ sources }) => sources.map(({ publisher }) => publisher.id))),
+});
+
 /** Builds the newsroom of an edition from its stories. */
 const toNewsroom = async (
   entries: Entries,
@@ -44,14 +51,19 @@ const toNewsroom = async (
   // In another language, a text that is not translated would be another one's.
   const isFirst = edition.folder === '';
   const withheld = showHeld ? new Set<string>() : findWithheldHubs(articles, recorded, run.instant, dossiers);
+  // Another language has the pages of what its stories name; the first one has those of all.
+  const published = selectPublished(articles, run.instant, showHeld);
+  const named = toNamed(published);
   const content = leaveOutHubs(
     {
-      articles: selectPublished(articles, run.instant, showHeld),
+      articles: published,
       withdrawn: selectWithdrawn(articles, run.instant, showHeld),
-      topics: (await withTexts(topics)).map(({ entry: { id, data }, prose }) => {
-        const { name, description } = inEdition(data, edition);
-        return { ...(isFirst && { prose }), id, name, description };
-      }),
+      topics: (await withTexts(topics.filter(({ id }) => isFirst || named.topics.has(id)))).map(
+        ({ entry: { id, data }, prose }) => {
+          const { name, description } = inEdition(data, edition);
+          return { ...(isFirst && { prose }), id, name, description };
+        },
+      ),
       profiles: isFirst
         ? (await withTexts(countries)).map(({ entry: { id, data }, prose }) => ({
             prose,
@@ -59,29 +71,33 @@ const toNewsroom = async (
             description: data.description,
           }))
         : [],
-      authors: (await withTexts(authors)).map(({ entry: { id, data }, prose }) => {
-        const { name, kind, role, expertise, links } = inEdition(data, edition);
-        return {
-          ...(isFirst && { prose }),
-          id,
-          name,
-          kind,
-          role,
-          expertise: isFirst ? expertise : [],
-          links,
-        };
-      }),
-      publishers: publishers.map(({ id, data }) => {
-        const { name, kind, country, independence, url } = inEdition(data, edition);
-        return {
-          id,
-          name,
-          kind,
-          country: country === undefined ? undefined : toCountry(country, edition.language),
-          independence,
-          url,
-        };
-      }),
+      authors: (await withTexts(authors.filter(({ id }) => isFirst || named.authors.has(id)))).map(
+        ({ entry: { id, data }, prose }) => {
+          const { name, kind, role, expertise, links } = inEdition(data, edition);
+          return {
+            ...(isFirst && { prose }),
+            id,
+            name,
+            kind,
+            role,
+            expertise: isFirst ? expertise : [],
+            links,
+          };
+        },
+      ),
+      publishers: publishers
+        .filter(({ id }) => isFirst || named.publishers.has(id))
+        .map(({ id, data }) => {
+          const { name, kind, country, independence, url } = inEdition(data, edition);
+          return {
+            id,
+            name,
+            kind,
+            country: country === undefined ? undefined : toCountry(country, edition.language),
+            independence,
+            url,
+          };
+        }),
       house: (await withTexts(pages)).map(({ entry: { id, data }, prose }) => ({
         ...(isFirst ? { prose } : { language: site.language }),
         id,
@@ -171,14 +187,14 @@ const withVersions = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
 const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
   const entries = await loadEntries();
   const recorded = readRecordedAddresses(run.contentFolder);
-  const edition = toEdition(site, catalogues[site.language]);
+  const edition = toEdition(site, text);
   const { articles, dossiers, originals } = await loadOriginals(entries, edition);
   const first = await toNewsroom(entries, articles, dossiers, edition, recorded);
   const languages = Object.keys(site.editions) as (keyof typeof site.editions)[];
   if (languages.length === 0) return [first];
   const others = await Promise.all(
     languages.map(async (language) => {
-      const other = toOtherEdition(site, language, catalogues[language]);
+      const other = toOtherEdition(site, language, findText(language, site.editions[language]?.digits));
       return toNewsroom(entries, await loadTranslations(entries, originals, other), [], other, recorded);
     }),
   );

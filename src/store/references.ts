@@ -1,5 +1,6 @@
 import type { Edition } from '../domain/edition.ts';
 import type { Entries } from '../entries/handed-entries.ts';
+import { loadNames } from './names.ts';
 import type { References } from './to-article.ts';
 import { loadSourceHealth } from './source-health.ts';
 
@@ -38,4 +39,5 @@ export const toReferences = (
     }),
   ),
   health: loadSourceHealth(),
+  toName: loadNames(edition),
 });

@@ -36,6 +36,8 @@ export interface References {
   readonly events: ReadonlyMap<string, EventReference>;
   /** What was found at cited addresses. */
   readonly health: ReadonlyMap<string, SourceHealth>;
+  /** What a speaker, an agency or an origin is called in the language of the edition. */
+  readonly toName: (name: string) => string;
 }
 
 /** A story as loaded: its data and its body, settled. */
@@ -123,7 +125,7 @@ export const toClaim = (
 export const toSources = (
   listed: ArticleData['sources'],
   file: string,
-  { publishers, health: known }: Pick<References, 'publishers' | 'health'>,
+  { publishers, health: known, toName }: Pick<References, 'publishers' | 'health' | 'toName'>,
   edition: Edition,
 ): Source[] =>
   listed.map((source, index): Source => {
@@ -138,8 +140,8 @@ export const toSources = (
       country: publisher.country === undefined ? undefined : toCountry(publisher.country, edition.language),
       title: source.title,
       describedAs: source.describedAs,
-      relays: source.relays,
-      origin: source.origin,
+      relays: source.relays && toName(source.relays),
+      origin: source.origin && toName(source.origin),
       url: source.url,
       date: source.date,
       isDateInferred: source.dateBasis === 'inferred',
@@ -162,6 +164,13 @@ export const toSources = (
       decay: judgeHealth(health, { passages }),
     };
   });
+
+/** In a translation that does not say it itself: who asserts a statement, as its language calls them. */
+const nameSpeakers = (claim: MarkedClaim, { toName }: Pick<References, 'toName'>): MarkedClaim => {
+  const { originalBy, attributes } = claim;
+  if (originalBy === undefined || attributes.by !== originalBy) return claim;
+  return { ...claim, attributes: { ...attributes, by: toSpeakers(originalBy).map(toName).join('; ') } };
+};
 
 /**
  * Turns a loaded story into an article with every reference looked up.
@@ -199,7 +208,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
     keyPoints: data.keyPoints,
     sources,
     isWithoutEvidence: data.evidence === 'none',
-    claims: article.claims.map((claim) => toClaim(claim, sources, edition)),
+    claims: article.claims.map((claim) => toClaim(nameSpeakers(claim, references), sources, edition)),
     events: data.events.map((id) => lookUp(references.events, id, file, 'events', 'yaml')),
     corrections: data.corrections,
     outlook: data.outlook,

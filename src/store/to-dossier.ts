@@ -34,7 +34,7 @@ const toValue = (
 export const toDossier = (
   id: string,
   data: DossierData,
-  references: Pick<References, 'topics' | 'events' | 'publishers' | 'health'>,
+  references: Pick<References, 'topics' | 'events' | 'publishers' | 'health' | 'toName'>,
   edition: Edition,
 ): Dossier => {
   const file = `dossiers/${id}.yaml`;

@@ -2,8 +2,10 @@
  * Every word on pages that no editor wrote, in English. Another language is a file beside this one with the
  * same shape (type Text), named in text.ts.
  */
-const plural = new Intl.PluralRules('en');
-const choose = (n: number, one: string, other: string): string => (plural.select(n) === 'one' ? one : other);
+import { type PluralForms, toChooser } from './plural.ts';
+
+const toForm = toChooser('en');
+const choose = (n: number, one: string, other: string): string => toForm(n, { one, other });
 const count = (n: number, one: string, other: string): string =>
   `${n.toLocaleString('en')} ${choose(n, one, other)}`;
 
@@ -56,10 +58,30 @@ interface Named {
   readonly value: string;
 }
 
+/** Terms of likelihood of ICD 203, as schemas/claim.ts has them. */
+const terms = {
+  'almost no chance': 'almost no chance',
+  'very unlikely': 'very unlikely',
+  unlikely: 'unlikely',
+  'roughly even chance': 'roughly even chance',
+  likely: 'likely',
+  'very likely': 'very likely',
+  'almost certain': 'almost certain',
+};
+export type LikelihoodTerm = keyof typeof terms;
+
+/** Degrees of confidence of ICD 203. */
+const degrees = { low: 'low', moderate: 'moderate', high: 'high' };
+export type ConfidenceDegree = keyof typeof degrees;
+
 export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
   /** BCP 47 tag that decides how dates, numbers and lists are written: day, month, year; no comma before "and". */
   dialect: 'en-GB',
+  /** What stands between parts that pages put together, with its spaces; and the marks around quoted words. */
+  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', open: '“', close: '”' },
+  /** A name as it stands within a sentence, where signs follow it: set apart if it may be written the other way. */
+  isolate: (name: string) => name,
 
   site: {
     skip: 'Skip to content',
@@ -131,7 +153,7 @@ export const en = {
     draft: 'Draft: not published',
     embargo: (moment: string) => `Under embargo until ${moment}`,
     preview: (moment: string) => `Preview as of ${moment}: not published`,
-    inTitle: 'Preview: ',
+    titled: (title: string) => `Preview: ${title}`,
   },
 
   article: {
@@ -239,9 +261,13 @@ export const en = {
   evidence: {
     statuses: { confirmed: 'Confirmed', claimed: 'Claimed', assessed: 'Assessed', disputed: 'Disputed' },
     words: { confirmed: 'confirmed', claimed: 'claimed', assessed: 'assessed', disputed: 'disputed' },
-    by: (speaker: string) => ` by ${speaker}`,
-    between: (parties: string) => ` between ${parties}`,
-    saidBy: (speaker: string) => `, said by ${speaker}`,
+    /** The same with those who say it. */
+    asserted: {
+      confirmed: (speaker: string) => `Confirmed, said by ${speaker}`,
+      claimed: (speaker: string) => `Claimed by ${speaker}`,
+      assessed: (speaker: string) => `Assessed by ${speaker}`,
+      disputed: (parties: string) => `Disputed between ${parties}`,
+    },
     through: (origins: string) => `through ${origins}`,
     /** The agencies that a speaker's own report draws on. */
     from: (agencies: string) => `from ${agencies}`,
@@ -253,10 +279,11 @@ export const en = {
     aggregator: (publisher: string) => `${publisher} (aggregator)`,
     /** Several ways by which one party's statement reached us. */
     ways: (ways: readonly string[]) => ways.join(', and '),
-    likelihood: (term: string, from: number, to: number) => `judged ${term} (${String(from)}–${String(to)}%)`,
-    confidence: (degree: string) => `with ${degree} confidence`,
+    likelihood: (term: LikelihoodTerm, from: number, to: number) =>
+      `judged ${terms[term]} (${String(from)}–${String(to)}%)`,
+    confidence: (degree: ConfidenceDegree) => `with ${degrees[degree]} confidence`,
     /** The judgement in a note of the margin. */
-    judged: (term: string) => `judged ${term}`,
+    judged: (term: LikelihoodTerm) => `judged ${terms[term]}`,
     /** A publisher with the numbers of its sources. */
     numbered: (publisher: string, numbers: readonly number[]) => `${publisher}\u00A0${numbers.join(', ')}`,
     /**
@@ -278,10 +305,11 @@ export const en = {
     none: 'Published before this site listed sources.',
     /** The same, where a line says how many sources a story has. */
     noneListed: 'no sources listed',
-    fromCountries: (n: number) => `from ${count(n, 'country', 'countries')}`,
-    /** @param sources "3 sources from 2 countries" */
-    dated: (sources: string, from: string, to: string) =>
-      `${sources}, dated ${from === to ? from : `${from} to ${to}`}`,
+    /** @param countries 0 if no source has one */
+    dated: (sources: number, countries: number, from: string, to: string) =>
+      `${count(sources, 'source', 'sources')}${
+        countries === 0 ? '' : ` from ${count(countries, 'country', 'countries')}`
+      }, dated ${from === to ? from : `${from} to ${to}`}`,
     oneOrigin: (n: number, origin: string) => `${count(n, 'report', 'reports')}, one origin: ${origin}.`,
     mainOrigin: (n: number, total: number, origin: string) =>
       `${String(n)} of ${count(total, 'source', 'sources')} ${choose(n, 'goes', 'go')} back to one origin: ${origin}.`,
@@ -348,7 +376,8 @@ export const en = {
     heading: 'Forecast',
     desk: 'Our desk',
     madeBy: (name: string, day: string) => `${name}, ${day}`,
-    term: (term: string, from: number, to: number) => `${term} (${String(from)}–${String(to)}%)`,
+    term: (term: LikelihoodTerm, from: number, to: number) =>
+      `${terms[term]} (${String(from)}–${String(to)}%)`,
     both: (percent: string, term: string) => `${percent}, ${term}`,
     /** Before the publishers of sources. */
     sources: (n: number) => choose(n, 'Source:', 'Sources:'),
@@ -751,7 +780,7 @@ export const en = {
       failedInDialog:
         'The search index could not be loaded. Check your connection, or go to the search page and browse from there.',
       again: 'Try again',
-      found: { one: '{n} story', other: '{n} stories' },
+      found: { one: '{n} story', other: '{n} stories' } as PluralForms,
       none: noneMatches('story', 'this search'),
       corrected: 'Showing results for “{words}”.',
       instead: 'Search instead for “{words}”.',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { themePlace } from './theme-place.ts';
 
 /**
@@ -10,7 +9,7 @@ import { themePlace } from './theme-place.ts';
  * API it ends before it hides anything, and the style sheet ends the wait should nobody else do so. It is printed by
  * its source: it holds all it needs, and no comments.
  * @param place where the browser keeps the theme this reader chose
- * @param families what every page is set in; fonts of rarer letters are waited for when the page has asked for them
+ * @param families what the page is set in; fonts of rarer letters are waited for when the page has asked for them
  * @param waitMs how long the text waits at most
  */
 const prepare = (place: string, families: readonly string[], waitMs: number): void => {
@@ -33,8 +32,6 @@ const prepare = (place: string, families: readonly string[], waitMs: number): vo
     .then(settle, settle);
 };
 
-const families = ['1em Newsreader', '1em Libre Franklin'];
-
 /** How long text waits at most, in milliseconds. The style sheet would end the wait by itself, later (styles/fonts.css). */
 export const patienceMs = 900;
 
@@ -49,9 +46,9 @@ const tighten = (source: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll(';}', '}');
 
-/** The script before the text of every page. */
-export const beforePaint = `(${tighten(prepare.toString())})(${JSON.stringify(themePlace)},${JSON.stringify(families)},${String(patienceMs)})`;
-
-/** Its digest, for the policy of every page. */
-export const beforePaintDigest =
-  `sha256-${createHash('sha256').update(beforePaint).digest('base64')}` as const;
+/**
+ * The script before the text of a page.
+ * @param families what the page is set in, each as the shorthand "font" has it: "1em Newsreader"
+ */
+export const toBeforePaint = (families: readonly string[]): string =>
+  `(${tighten(prepare.toString())})(${JSON.stringify(themePlace)},${JSON.stringify(families)},${String(patienceMs)})`;

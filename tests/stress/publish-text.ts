@@ -34,6 +34,7 @@ const references: References = {
   keywords: { topics: new Map(), countries: new Map() },
   publishers: new Map(publisherIds.map((id) => [id, { name: id, kind: 'newspaper' as const }])),
   health: new Map(),
+  toName: (name) => name,
   events: new Map(),
 };
 

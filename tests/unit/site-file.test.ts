@@ -101,7 +101,7 @@ describe('the file of a site', () => {
     [
       'a language without words',
       withLine('language', 'language: nb'),
-      'content/site.yaml:14:11 error invalid-field: language: Write a language whose words the site has: en.',
+      'content/site.yaml:14:11 error invalid-field: language: Write a language whose words the site has: en, ar, ko or fr.',
     ],
     [
       'no name',

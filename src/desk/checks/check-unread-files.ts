@@ -3,6 +3,7 @@ import { collectionFolders } from '../../schemas/collections.ts';
 import { exceptionsPath } from '../../schemas/exceptions.ts';
 import { importedPath } from '../../schemas/imported.ts';
 import { mattersPath } from '../../schemas/matters.ts';
+import { namesPath } from '../../schemas/names.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
 import { sitePath } from '../../schemas/site.ts';
 import type { Content } from '../reading/document.ts';
@@ -18,6 +19,7 @@ const filesOfTheirOwn: readonly string[] = [
   redirectsPath,
   exceptionsPath,
   mattersPath,
+  namesPath,
   importedPath,
   sitePath,
 ];

@@ -113,7 +113,7 @@ export const toSpeakerLinks = (
     address: claimValueAddress('speaker', slug),
   }));
   // Where a name has a comma in it, as in "Inger Andersen, UNEP", commas do not divide names.
-  return sorted.some(({ name }) => name.includes(','))
-    ? sorted.flatMap((link, index) => (index === 0 ? [link] : ['; ', link]))
+  return sorted.some(({ name }) => /[,،]/u.test(name))
+    ? sorted.flatMap((link, index) => (index === 0 ? [link] : [edition.text.punctuation.semicolon, link]))
     : toListParts(sorted, edition.dialect);
 };

@@ -65,15 +65,7 @@ const describeSources = (sources: readonly Source[], edition: Edition): string =
   const [oldest = '', newest = ''] = [first, dated.at(-1)].map(
     (source) => source && formatSourceDate(source, edition),
   );
-  const { text } = edition;
-  return text.evidence.dated(
-    [
-      text.evidence.sources(sources.length),
-      ...(countries.size > 0 ? [text.evidence.fromCountries(countries.size)] : []),
-    ].join(' '),
-    oldest,
-    newest,
-  );
+  return edition.text.evidence.dated(sources.length, countries.size, oldest, newest);
 };
 
 /** Says when sources that look many are one: "Five reports, one origin: KCNA." */

@@ -75,7 +75,7 @@ const toUnscored = (record: ForecastRecord, { text }: Edition): string =>
   (['open', 'partly', 'void', 'inWords'] as const)
     .filter((kind) => record[kind] > 0)
     .map((kind) => text.forecasts.unscoredOf[kind](record[kind]))
-    .join(', ');
+    .join(text.punctuation.comma);
 
 const toFacts = (record: ForecastRecord, edition: Edition): RecordFact[] => {
   const { scored } = record;

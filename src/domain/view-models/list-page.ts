@@ -33,7 +33,7 @@ export const toListHead = (
   { page, pages }: Paged<unknown>,
   { text }: Edition,
 ): { readonly title: string; readonly description: string; readonly address: string } => ({
-  title: page === 1 ? list.name : `${list.name}, ${text.hub.pageOf(page, pages)}`,
+  title: page === 1 ? list.name : `${list.name}${text.punctuation.comma}${text.hub.pageOf(page, pages)}`,
   description: page === 1 ? list.description : text.hub.descriptionOfPage(list.description, page, pages),
   address: hubPageAddress(list.address, page),
 });

@@ -8,10 +8,13 @@ export type SearchTexts = Edition['text']['search']['client'];
 export const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
+/** The dialects of text/ in which browsers would write otherwise: with the month first, or in other digits. */
+const dialects: Readonly<Partial<Record<string, string>>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
 /** The language of the page, as the formats of numbers and dates take it. */
 export const readLanguage = (): string => {
   const language = document.documentElement.lang;
-  return language === 'en' ? 'en-GB' : language;
+  return dialects[language] ?? language;
 };
 
 /** "1 story", "12 stories", by the rules of the page's language. */

@@ -56,7 +56,7 @@ describe('npm run own', () => {
       [...sound, '--zone', 'Europe/Nowhere'],
       '--zone: Write a time zone by its IANA name, e.g. Europe/Zurich.',
     ],
-    [[...sound, '--language', 'nb'], '--language: Write a language whose words the site has: en.'],
+    [[...sound, '--language', 'nb'], '--language: Write a language whose words the site has: en, ar, ko or fr.'],
     [
       [...sound, '--accent', 'maroon'],
       '--accent: Write a colour as six hexadecimal digits in quotes, e.g. "#7d1f3c".',

@@ -21,6 +21,7 @@ const references: References = {
     ['goose-gazette', { name: 'The Goose Gazette', kind: 'newspaper', country: 'CI' }],
     ['goose-agency', { name: 'Goose Agency', kind: 'state-media' }],
   ]),
+  toName: (name) => name,
   health: new Map([
     [
       'https://changed.example/',

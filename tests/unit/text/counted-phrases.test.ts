@@ -154,9 +154,14 @@ const rows: readonly Row[] = [
   ],
   ['evidence.sources', (n) => en.evidence.sources(n), ['0 sources', '1 source', '2 sources', '21 sources']],
   [
-    'evidence.fromCountries',
-    (n) => en.evidence.fromCountries(n),
-    ['from 0 countries', 'from 1 country', 'from 2 countries', 'from 21 countries'],
+    'evidence.dated',
+    (n) => en.evidence.dated(n, n, 'May', 'June'),
+    [
+      '0 sources, dated May to June',
+      '1 source from 1 country, dated May to June',
+      '2 sources from 2 countries, dated May to June',
+      '21 sources from 21 countries, dated May to June',
+    ],
   ],
   [
     'evidence.oneOrigin',

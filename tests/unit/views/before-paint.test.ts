@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { beforePaint } from '../../../src/views/before-paint.ts';
+import { toBeforePaint } from '../../../src/views/before-paint.ts';
+
+const beforePaint = toBeforePaint(['1em Newsreader', '1em Libre Franklin']);
 
 beforeEach(() => {
   vi.useFakeTimers();

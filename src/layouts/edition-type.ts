@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import franklin from '../fonts/franklin-core.woff2?url';
+import naskhBold from '../fonts/naskh-bold.woff2?url';
+import naskh from '../fonts/naskh-regular.woff2?url';
+import newsreader from '../fonts/newsreader-core.woff2?url';
+import arabic from '../styles/arabic.css?inline';
+import korean from '../styles/korean.css?inline';
+import { toBeforePaint } from '../views/before-paint.ts';
+
+/** What a page in a language is set in. */
+export interface EditionType {
+  /** Fonts that it needs for certain. */
+  readonly preloads: readonly string[];
+  /** The script that lets its text wait for its type, and its digest. */
+  readonly beforePaint: string;
+  readonly beforePaintDigest: `sha256-${string}`;
+  /** A style sheet that no page in another language carries, and its digest. */
+  readonly sheet?: { readonly css: string; readonly digest: `sha256-${string}` };
+}
+
+const digest = (text: string): `sha256-${string}` =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const toType = (preloads: readonly string[], families: readonly string[], css?: string): EditionType => {
+  const beforePaint = toBeforePaint(families);
+  return {
+    preloads,
+    beforePaint,
+    beforePaintDigest: digest(beforePaint),
+    ...(css !== undefined && { sheet: { css, digest: digest(css) } }),
+  };
+};
+
+const serif = '1em Newsreader';
+const sans = '1em Libre Franklin';
+
+/** Latin script, and whatever has no type of its own. */
+const usual = toType([newsreader, franklin], [serif, sans]);
+
+const others: Readonly<Record<string, EditionType>> = {
+  // Digits and Latin names ask for the other faces; what is long under way is what should be asked for first.
+  ar: toType([naskh, naskhBold, newsreader, franklin], [serif, sans], arabic),
+  ko: toType([franklin], [sans], korean),
+};
+
+/** The type of pages in a language. @param language BCP 47 tag */
+export const toEditionType = (language: string): EditionType => others[language] ?? usual;
