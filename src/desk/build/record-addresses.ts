@@ -6,11 +6,12 @@ import { toProblems } from '../problems/finding.ts';
 import type { Permanence } from '../addresses/permanence.ts';
 import { findVanished } from '../addresses/vanished.ts';
 import { writeWhole } from '../write-whole.ts';
+import { editionFolders } from '../addresses/edition-folders.ts';
 import { listFiles } from './kept/list-files.ts';
 
 /** The addresses of a built site that are permanent. */
 export const listServed = (folder: string): ReadonlySet<string> =>
-  new Set(listFiles(folder).flatMap((file) => toRecordedAddress(file) ?? []));
+  new Set(listFiles(folder).flatMap((file) => toRecordedAddress(file, editionFolders) ?? []));
 
 /**
  * Finds recorded addresses that a built site lacks. The check knows most of them beforehand; what it cannot
