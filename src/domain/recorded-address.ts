@@ -24,12 +24,14 @@ const isDerived = (address: string): boolean =>
  * in:  "topics/geese/rss.xml"      out: "/topics/geese/rss.xml"
  * in:  "_astro/goose.8a2f.webp"    out: undefined
  */
-export const toRecordedAddress = (file: string): string | undefined => {
+export const toRecordedAddress = (file: string, folders: readonly string[] = []): string | undefined => {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const address = `/${name === 'index.html' ? file.slice(0, -name.length) : file}`;
-  if (address === opmlAddress) return address;
+  const folder = folders.find((one) => address.startsWith(`${one}/`)) ?? '';
+  const inTable = address.slice(folder.length);
+  if (inTable === opmlAddress) return address;
   if (name !== 'index.html' && !feedNames.has(name)) return undefined;
-  return isDerived(address) ? undefined : address;
+  return isDerived(inTable) ? undefined : address;
 };
 
 /** The page that an address belongs to: a feed is beside its page. */

@@ -1,4 +1,5 @@
 import { isOfEachEdition } from '../domain/addresses/edition-address.ts';
+import { toCountry } from '../domain/country.ts';
 import type { LinkedName } from '../domain/body/link-names.ts';
 import { digestStory, toBehind } from '../domain/translation-digest.ts';
 import type { Entry } from '../entries/handed-entries.ts';
@@ -49,29 +50,56 @@ export const loadArticle = async (
   };
 };
 
-/** Hubs are there if a story is, which has them for sure; stories are there that are translated. */
+/** Hubs of one piece of an address, and the ids or slugs of those that a language has. */
+type OwnHubs = Readonly<
+  Record<'articles' | 'topics' | 'countries' | 'authors' | 'sources', ReadonlySet<string>>
+>;
+
+/** What a language has of its own: its stories, and the pages of what they name. */
+export const toOwnHubs = (originals: readonly Original[]): OwnHubs => {
+  const listOf = (list: (data: Original['data']) => readonly string[]): ReadonlySet<string> =>
+    new Set(originals.flatMap(({ data }) => list(data)));
+  return {
+    articles: new Set(originals.map(({ slug }) => slug)),
+    topics: listOf(({ topics }) => topics),
+    countries: listOf(({ countries }) => countries.map((code) => toCountry(code, 'en').slug)),
+    authors: listOf(({ authors }) => authors),
+    sources: listOf(({ sources }) => sources.map(({ publisher }) => publisher)),
+  };
+};
+
+/**
+ * Whether a language has a page at an address. Of lists that come with enough stories nothing is known here: links to
+ * them lead to those of the first language.
+ */
 const toHas =
-  (slugs: ReadonlySet<string>) =>
+  (hubs: OwnHubs) =>
   (address: string): boolean => {
-    const [, slug] = /^\/articles\/([^/]+)\//.exec(address) ?? [];
-    return isOfEachEdition(address) && (slug === undefined || slugs.has(slug));
+    if (!isOfEachEdition(address)) return false;
+    const [path = ''] = address.split(/[?#]/);
+    const [first = '', second, ...rest] = path.split('/').filter((piece) => piece !== '');
+    // The lists that every language has.
+    if (second === undefined) return true;
+    const isBeside = rest.length === 0 || (rest.length === 1 && rest.join('').includes('.'));
+    if (!Object.hasOwn(hubs, first)) return rest.length === 0 && second.includes('.');
+    return hubs[first as keyof OwnHubs].has(second) && (first === 'articles' || isBeside);
   };
 
 /**
  * Loads a story in another language.
- * @param slugs of the stories that its language has
+ * @param hubs what its language has pages of
  */
 export const loadTranslation = async (
   { id, data: words, rendered }: Entry<'translations'>,
   { slug, data, claims, parts }: Original,
-  slugs: ReadonlySet<string>,
+  hubs: OwnHubs,
 ): Promise<LoadedArticle> => {
   const { body, ...facts } = toRenderedFacts(rendered);
   const sourceIds = data.sources.map(({ id }) => id);
   const original = {
     claims: new Map(claims.map((claim) => [claim.anchor, claim])),
     language: site.language,
-    has: toHas(slugs),
+    has: toHas(hubs),
   };
   const translated = translateArticle(data, words);
   return {

@@ -1,6 +1,6 @@
 import { dossierAddress } from '../domain/address.ts';
 import { listNewsroomAddresses } from '../domain/addresses/newsroom-addresses.ts';
-import { isOfEachEdition, toEditionAddress } from '../domain/addresses/edition-address.ts';
+import { isOfEachEdition, selectRecorded, toEditionAddress } from '../domain/addresses/edition-address.ts';
 import { toCountry } from '../domain/country.ts';
 import { listNames, type PublishedDossier, selectDossiers } from '../domain/dossier.ts';
 import { type Edition, toEdition, toOtherEdition } from '../domain/edition.ts';
@@ -16,7 +16,7 @@ import { site } from '../site.ts';
 import { findText, text } from '../text/text.ts';
 import { onceABuild } from './once-a-build.ts';
 import { loadEntries } from './entries.ts';
-import { loadArticle, loadTranslation, type Original } from './load-article.ts';
+import { loadArticle, loadTranslation, type Original, toOwnHubs } from './load-article.ts';
 import { loadMatterTitles } from './matters.ts';
 import { loadProse } from './prose.ts';
 import { readRecordedAddresses } from './recorded-addresses.ts';
@@ -156,10 +156,17 @@ const loadTranslations = (
     const original = originals.get(slug);
     return language === edition.language && original !== undefined ? [{ entry, original }] : [];
   });
-  const slugs = new Set(translated.map(({ original: { slug } }) => slug));
+  const hubs = toOwnHubs(
+    translated
+      .filter(
+        ({ entry, original: { data } }) =>
+          showHeld || (!entry.data.draft && !data.draft && data.published <= run.instant),
+      )
+      .map(({ original }) => original),
+  );
   return Promise.all(
     translated.map(async ({ entry, original }) =>
-      toArticle(await loadTranslation(entry, original, slugs), references, edition),
+      toArticle(await loadTranslation(entry, original, hubs), references, edition),
     ),
   );
 };
@@ -197,7 +204,13 @@ const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
   const others = await Promise.all(
     languages.map(async (language) => {
       const other = toOtherEdition(site, language, findText(language, site.editions[language]?.digits));
-      return toNewsroom(entries, await loadTranslations(entries, originals, other), [], other, recorded);
+      return toNewsroom(
+        entries,
+        await loadTranslations(entries, originals, other),
+        [],
+        other,
+        selectRecorded(recorded, other.folder),
+      );
     }),
   );
   return withLanguages([first, ...others]) as readonly [Newsroom, ...Newsroom[]];

@@ -12,6 +12,7 @@ import {
   type AddressRow,
   listAddresses,
 } from '../../domain/addresses/address-table.ts';
+import { isOfEachEdition, selectRecorded, toEditionAddress } from '../../domain/addresses/edition-address.ts';
 import { listHubAddresses } from '../../domain/addresses/hub-addresses.ts';
 import { toSpeakerSlug } from '../../domain/addresses/claim-address.ts';
 import { articleParts } from '../../domain/article-parts.ts';
@@ -37,6 +38,7 @@ import { findValue, listItems } from '../reading/fields.ts';
 import { listLinkedDocuments } from '../reading/linked-documents.ts';
 import { toArticleId } from './article-id.ts';
 import type { OpenVersions } from './version-files.ts';
+import { listTranslations, type TranslatedStory, toTranslationName } from '../reading/translations.ts';
 
 /** A page or feed of the site that a link may lead to. */
 export interface Destination {
@@ -53,7 +55,8 @@ export type Destinations = ReadonlyMap<string, Destination>;
 
 /** From when on a file's own page is public. Where that cannot be read, no link is blamed for it. */
 export const readPublicFrom = (document: Document): number => {
-  if (document.collection === 'dossiers') return document.fields?.value.draft === true ? Infinity : -Infinity;
+  if (document.collection === 'dossiers' || document.collection === 'translations')
+    return document.fields?.value.draft === true ? Infinity : -Infinity;
   if (document.collection !== 'articles' || document.fields === undefined) return -Infinity;
   const { draft, published } = document.fields.value;
   const publishedAt = moment.safeParse(published);
@@ -62,7 +65,7 @@ export const readPublicFrom = (document: Document): number => {
   return toPublicFrom({ isDraft, publishedAt: publishedAt.data ?? new Date(0) });
 };
 
-/** The address of a file's own page; undefined for events, which have none, and for translations, which have their story's. */
+/** The address of a file's own page; undefined for events, which have none. */
 export const findAddress = (document: Pick<Document, 'collection' | 'id'>): string | undefined => {
   switch (document.collection) {
     case 'articles':
@@ -79,7 +82,10 @@ export const findAddress = (document: Pick<Document, 'collection' | 'id'>): stri
       return publisherAddress(document.id);
     case 'dossiers':
       return dossierAddress(document.id);
-    case 'translations':
+    case 'translations': {
+      const { slug, language } = toTranslationName(document.id);
+      return toEditionAddress(articleAddress(slug), `/${language}`);
+    }
     case 'events':
       return undefined;
   }
@@ -134,32 +140,43 @@ const listFilesBeside = (document: Document): string[] => [
 ];
 
 /** The questions of its outlook that have a place of their own, as a link can lead to them. */
-const listQuestionAnchors = ({ fields }: Document): string[] => {
-  if (fields === undefined) return [];
+const listQuestionAnchors = ({ fields }: Document, original: Document): string[] => {
+  const told = original.fields;
+  if (fields === undefined || told === undefined) return [];
   const items = listItems(fields, 'outlook');
   const anchors = toQuestionAnchors(
     items.map((item) => ({ question: String(findValue(item, ['question'])) })),
   );
-  return anchors.filter((_, index) => listItems(fields, 'outlook', index, 'forecasts').length > 0);
+  return anchors.filter((_, index) => listItems(told, 'outlook', index, 'forecasts').length > 0);
 };
 
-const toAnchors = (document: Document): ReadonlySet<string> =>
+/** Statements of a translation are called as in the original. */
+const listClaimAnchors = (document: Document): string[] =>
+  document.collection === 'translations'
+    ? (document.body?.claims ?? []).flatMap(({ attributes }) => {
+        const name = attributes.get('of')?.value;
+        return name === undefined ? [] : [`claim-${name}`];
+      })
+    : listClaimDestinations(document).map(({ anchor }) => anchor);
+
+/** @param original of a translation, which lists its sources and its forecasts */
+const toAnchors = (document: Document, original = document): ReadonlySet<string> =>
   new Set([
     ...(document.body?.headings ?? []).map((heading) => heading.id),
     ...(document.body?.slips.anchors ?? [])
       .filter(({ fault }) => fault === undefined)
       .map(({ anchor }) => anchor),
-    ...(document.collection === 'articles'
+    ...(original.collection === 'articles'
       ? [
           ...Object.values(articleParts),
-          ...listClaimDestinations(document).map(({ anchor }) => anchor),
+          ...listClaimAnchors(document),
           ...listFigureIds(document).map(toFigureAnchor),
-          ...listQuestionAnchors(document),
+          ...listQuestionAnchors(document, original),
         ]
       : []),
-    ...(document.fields === undefined
+    ...(original.fields === undefined
       ? []
-      : listItems(document.fields, 'sources').map((source) => `source-${String(findValue(source, ['id']))}`)),
+      : listItems(original.fields, 'sources').map((source) => `source-${String(findValue(source, ['id']))}`)),
   ]);
 
 /** A story as the table of addresses needs it, with its hour. */
@@ -247,6 +264,96 @@ const listHubsOfDossier = (dossier: Document): string[] =>
 /** Pages that would reveal what is coming if they existed before their first story. */
 const hubs: ReadonlySet<AddressRow['kind']> = new Set(['topic', 'country', 'author', 'publisher']);
 
+/** The statements of a translation, of which the original says who asserts them and how firmly they stand. */
+const listTranslatedClaims = (translation: Document, original: Document): AddressedArticle['claims'] => {
+  const told = listClaims(original);
+  const byAnchor = new Map(listClaimDestinations(original).map(({ anchor }, index) => [anchor, told[index]]));
+  return listClaimAnchors(translation).flatMap((anchor) => byAnchor.get(anchor) ?? []);
+};
+
+/** A translation as the table of addresses needs it. */
+const toDeskTranslation = (translation: Document, original: Document): DeskArticle => ({
+  ...toDeskArticle(original),
+  publicFrom: Math.max(
+    readPublicFrom(original),
+    translation.fields?.value.draft === true ? Infinity : -Infinity,
+  ),
+  claims: listTranslatedClaims(translation, original),
+  dataFiles: listFilesBeside(translation),
+  figures: listFigures(translation),
+});
+
+/** What each address has. */
+interface Surroundings {
+  /** What could not be read may name any hub: no link is blamed for that. */
+  readonly canTell: boolean;
+  readonly recorded: ReadonlySet<string>;
+  /** Hubs that are public whatever their stories are. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** Says from when on each page of a table is public. */
+const toPublicHours = (
+  rows: readonly AddressRow<DeskArticle>[],
+  { canTell, recorded, named }: Surroundings,
+): ((row: AddressRow<DeskArticle>) => number) => {
+  const pages = new Map(rows.map((row) => [row.address, row]));
+  const listHours = openHours();
+  return (row) => {
+    const page = pages.get(row.page) ?? row;
+    // The hour at which as many stories are public as the page needs.
+    if (row.needs > 0)
+      return listHours(row.articles)[Math.min(row.needs, canTell ? Infinity : 1) - 1] ?? Infinity;
+    if (!hubs.has(page.kind) || !canTell) return -Infinity;
+    return toHubPublicFrom(
+      listHours(row.articles),
+      recorded.has(page.address) || named.has(page.address),
+    );
+  };
+};
+
+const pageSizes = { articles: site.hubPageSize, claims: claimsPageSize };
+
+/** The addresses of another language of the site: of what has been translated, and of what that names. */
+const listOfEdition = (
+  translated: readonly TranslatedStory[],
+  language: string,
+  canTell: boolean,
+  everRecorded: ReadonlySet<string>,
+): (readonly [string, Destination])[] => {
+  const folder = `/${language}`;
+  const stories = translated.flatMap(({ translation, original, language: own }) =>
+    own === language && original !== undefined ? [{ translation, original }] : [],
+  );
+  const articles = stories.map(({ translation, original }) => toDeskTranslation(translation, original));
+  const recorded = selectRecorded(everRecorded, folder);
+  const rows = listAddresses({
+    isPartial: !canTell,
+    articles,
+    topics: [...new Set(articles.flatMap(({ topics }) => topics))],
+    countries: [],
+    authors: [...new Set(articles.flatMap(({ authors }) => authors))],
+    publishers: [...new Set(articles.flatMap(({ publishers }) => publishers))],
+    house: [],
+    dossiers: [],
+    recorded,
+    pageSizes,
+  }).filter(({ address }) => isOfEachEdition(address));
+  const toPublicHour = toPublicHours(rows, { canTell, recorded, named: new Set() });
+  const pages = new Map(stories.map((story) => [articleAddress(story.original.id), story]));
+  return rows.map((row) => {
+    const { translation, original } = pages.get(row.address) ?? {};
+    return [
+      toEditionAddress(row.address, folder),
+      {
+        publicFrom: toPublicHour(row),
+        anchors: translation?.body && toAnchors(translation, original),
+        ...(original !== undefined && isWithdrawn(original) ? { isWithdrawn: true } : {}),
+      },
+    ] as const;
+  });
+};
+
 /**
  * Lists every address that the site has or, with held stories, will have.
  * @param recorded every address that was ever published
@@ -275,25 +382,14 @@ export const listDestinations = (
       isHeld: readPublicFrom(document) === Infinity,
     })),
     recorded,
-    pageSizes: { articles: site.hubPageSize, claims: claimsPageSize },
+    pageSizes,
   });
-  const pages = new Map(rows.map((row) => [row.address, row]));
-  const namedInDossiers = new Set(documentsOf(content, 'dossiers').flatMap(listHubsOfDossier));
-  const listHours = openHours();
-  const toPublicHour = (row: AddressRow<DeskArticle>): number => {
-    const page = pages.get(row.page) ?? row;
-    // The hour at which as many stories are public as the page needs.
-    if (row.needs > 0)
-      return listHours(row.articles)[Math.min(row.needs, canTell ? Infinity : 1) - 1] ?? Infinity;
-    if (!hubs.has(page.kind) || !canTell) return -Infinity;
-    return toHubPublicFrom(
-      listHours(row.articles),
-      recorded.has(page.address) || namedInDossiers.has(page.address),
-    );
-  };
+  const named = new Set(documentsOf(content, 'dossiers').flatMap(listHubsOfDossier));
+  const toPublicHour = toPublicHours(rows, { canTell, recorded, named });
   const documents = new Map(content.documents.map((document) => [findAddress(document), document]));
-  return new Map(
-    rows.map((row): [string, Destination] => {
+  const translated = listTranslations(content);
+  return new Map([
+    ...rows.map((row): readonly [string, Destination] => {
       const document = documents.get(row.address);
       return [
         row.address,
@@ -307,5 +403,8 @@ export const listDestinations = (
         },
       ];
     }),
-  );
+    ...Object.keys(site.editions).flatMap((language) =>
+      listOfEdition(translated, language, canTell, recorded),
+    ),
+  ]);
 };

@@ -1,7 +1,10 @@
+import { articleAddress } from '../../domain/address.ts';
+import { selectRecorded, selectRedirects } from '../../domain/addresses/edition-address.ts';
 import { listRedirects, type Redirect, toPage } from '../../domain/redirects.ts';
 import { toArticleId } from './article-id.ts';
 import { type AddressLock, toRecorded } from './address-lock.ts';
-import { type Destinations, readPublicFrom } from './destinations.ts';
+import type { Destinations } from './destinations.ts';
+import { editionFolders } from './edition-folders.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import { readWrittenRedirects, type WrittenRedirects } from './written-redirects.ts';
@@ -39,15 +42,19 @@ export const readPermanence = (
   const isServed = (address: string): boolean => isServedAt(address, instant);
   /** The redirects of a site in which stories are public up to a moment. */
   const listUntil = (moment: Date): Redirect[] =>
-    listRedirects(
-      written.redirects,
-      documentsOf(content, 'articles')
-        .filter((article) => readPublicFrom(article) <= moment.getTime())
-        .map((article) => ({ id: toArticleId(article), slug: article.id })),
-      isServed,
-      toRecorded(lock),
-      // A redirect to a story that is held waits with it.
-    ).filter(({ to }) => isServedAt(toPage(to), moment));
+    ['', ...editionFolders].flatMap((folder) =>
+      listRedirects(
+        selectRedirects(written.redirects, folder, editionFolders),
+        documentsOf(content, 'articles')
+          .filter(({ id }) => isServedAt(`${folder}${articleAddress(id)}`, moment))
+          .map((article) => ({ id: toArticleId(article), slug: article.id })),
+        (address) => isServed(`${folder}${address}`),
+        selectRecorded(toRecorded(lock), folder),
+      )
+        .map(({ from, to }) => ({ from: `${folder}${from}`, to: `${folder}${to}` }))
+        // A redirect to a story that is held waits with it.
+        .filter(({ to }) => isServedAt(toPage(to), moment)),
+    );
   const later = new Set(listUntil(clock).map(({ from }) => from));
   return {
     lock,

@@ -2,6 +2,7 @@ import { articlesAddress, sourcesAddress, topicsAddress } from '../../domain/add
 import { toPage } from '../../domain/redirects.ts';
 import { isPageAddress, toPageOf } from '../../domain/recorded-address.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
+import { editionFolders } from './edition-folders.ts';
 import { type RecordedAddress, toRecorded } from './address-lock.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
@@ -66,6 +67,10 @@ const advise = (address: string, served: Served, recorded: ReadonlySet<string>):
   const hold = served.findHold(address);
   if (hold !== undefined) return hold;
   if (!isPageAddress(address)) return 'Its page still exists, so its feed must exist too.';
+  // What a language has no longer, the site's own may have.
+  const folder = editionFolders.find((one) => address.startsWith(`${one}/`));
+  const inOwn = folder === undefined ? undefined : address.slice(folder.length);
+  if (inOwn !== undefined && served.addresses.has(inOwn)) return toLine(address, inOwn);
   const successor = findSuccessor(address, served, recorded);
   if (parentOf(address) === articlesAddress) return adviseOnArticle(address, successor, served);
   return toLine(

@@ -6,10 +6,11 @@ import { toProblems } from '../problems/finding.ts';
 import type { Permanence } from '../addresses/permanence.ts';
 import { findVanished } from '../addresses/vanished.ts';
 import { writeWhole } from '../write-whole.ts';
+import { editionFolders } from '../addresses/edition-folders.ts';
 
 /** The addresses of a built site that are permanent. @param files of the site, by their paths */
 export const listServed = (files: readonly string[]): ReadonlySet<string> =>
-  new Set(files.flatMap((file) => toRecordedAddress(file) ?? []));
+  new Set(files.flatMap((file) => toRecordedAddress(file, editionFolders) ?? []));
 
 /**
  * Finds recorded addresses that a built site lacks. The check knows most of them beforehand; what it cannot

@@ -1,4 +1,5 @@
 import { articleAddress, articlesAddress } from '../../domain/address.ts';
+import { toEditionAddress } from '../../domain/addresses/edition-address.ts';
 import { documentKinds, documentNamePattern, toLinkedDocument } from '../../domain/documents/document.ts';
 import { isPublicAt } from '../../domain/public-moment.ts';
 import type { Redirect } from '../../domain/redirects.ts';
@@ -14,6 +15,7 @@ import type { Content, Document } from '../reading/document.ts';
 import { findManual } from '../manual/field-manual.ts';
 import { decodeAddress } from '../reading/linked-documents.ts';
 import { listFieldTexts } from '../reading/fields.ts';
+import { languageOf } from '../reading/translations.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
@@ -33,6 +35,8 @@ interface Surroundings {
   readonly publicFrom: number;
   readonly destinations: Destinations;
   readonly now: number;
+  /** Folder of its language; what that does not have is looked for in the site's own. */
+  readonly folder?: string;
   /** Where old addresses lead. */
   readonly moved?: ReadonlyMap<string, string>;
 }
@@ -63,7 +67,8 @@ const checkDocument = (
   const [original = ''] = document.collection === 'translations' ? document.id.split('/') : [];
   const address = original === '' ? (findAddress(document) ?? '/') : articleAddress(original);
   const publicFrom = destinations.get(address)?.publicFrom ?? readPublicFrom(document);
-  const surroundings = { address, publicFrom, destinations, now, moved };
+  const folder = document.collection === 'translations' ? `/${languageOf(document)}` : '';
+  const surroundings = { address, publicFrom, destinations, now, moved, folder };
   return [
     ...(document.body?.links ?? []).flatMap(({ url, offset }) =>
       judgeLink(url, surroundings).map((fault) => ({ ...fault, file: document, offset })),
@@ -81,6 +86,10 @@ const checkDocument = (
     }),
   ];
 };
+
+/** Whether a page is that of a story, which has a folder for documents. */
+const isBesideStory = ({ address, folder = '' }: Surroundings): boolean =>
+  address.startsWith(toEditionAddress(articlesAddress, folder));
 
 /** Judges one link; more than one fault only if both must be fixed. */
 export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
@@ -110,8 +119,7 @@ export const judgeLink = (url: string, surroundings: Surroundings): Fault[] => {
     return judgeFragment(clean, surroundings.destinations.get(surroundings.address), 'this page');
   if (clean.startsWith('/')) return judgeOwnAddress(clean, surroundings);
   // A document beside a story is judged where its file is looked at.
-  if (surroundings.address.startsWith(articlesAddress) && toLinkedDocument(decodeAddress(url)) !== undefined)
-    return [];
+  if (isBesideStory(surroundings) && toLinkedDocument(decodeAddress(url)) !== undefined) return [];
   return [judgeRelative(clean, surroundings)];
 };
 
@@ -157,11 +165,23 @@ const joinAddress = (right: string, rest: string, surroundings: Surroundings): s
   return judgeOwnAddress(joined, surroundings).length === 0 ? joined : right;
 };
 
+/** What is at an address for readers of this page: in their language, if that has it. */
+const findDestination = (
+  path: string,
+  { destinations, folder = '' }: Surroundings,
+): Destination | undefined => {
+  const own = destinations.get(toEditionAddress(path, folder));
+  const other = destinations.get(path);
+  // What is still held in this language is shown in the other.
+  return own !== undefined && own.publicFrom <= (other?.publicFrom ?? Infinity) ? own : (other ?? own);
+};
+
 const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
   const { destinations } = surroundings;
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
   // A file that is served as it is may have a blank in its name, which an address has as %20.
-  const destination = destinations.get(path) ?? destinations.get(decodeAddress(path));
+  const destination =
+    findDestination(path, surroundings) ?? findDestination(decodeAddress(path), surroundings);
   if (destination === undefined) {
     const rest = url.slice(path.length);
     const slips: readonly (readonly [what: string, right: string | undefined])[] = [
@@ -291,8 +311,8 @@ const judgeRelative = (url: string, surroundings: Surroundings): Fault => {
     const [name] = file;
     const right = toRightName(name);
     const renamed = right === name ? '' : ` under the name "${right}"`;
-    const isBesideStory = address.startsWith(articlesAddress) && toLinkedDocument(right) !== undefined;
-    return isBesideStory && documentNamePattern.test(right)
+    const mayBeBeside = isBesideStory(surroundings) && toLinkedDocument(right) !== undefined;
+    return mayBeBeside && documentNamePattern.test(right)
       ? broken(
           `${quote(url)} is not in the folder of the story. Put the file there${renamed}, and write "${right}".`,
           url,

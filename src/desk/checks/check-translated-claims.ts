@@ -1,7 +1,7 @@
 import { toSpeakers } from '../../domain/evidence.ts';
 import { hasStatement } from '../../domain/translation-digest.ts';
 import { listClaimDestinations } from '../addresses/destinations.ts';
-import { suggestClosest } from '../problems/closest.ts';
+import { findClosest, suggestClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { BodyClaim } from '../reading/body-claim.ts';
@@ -45,6 +45,8 @@ const checkClaims = (
   const hasSeen = (name: string): boolean => translates === undefined || hasStatement(translates, name);
   const byName = new Map(told.map((one) => [one.name, one]));
   const met = new Set<string>();
+  /** Those that a slip of the pen names: one mistake, not two. */
+  const meant = new Set<string>();
   const inText = claims.flatMap((claim): Finding[] => {
     const name = nameOf(claim);
     if (name === undefined) return [];
@@ -52,6 +54,8 @@ const checkClaims = (
     const original = byName.get(name);
     if (original === undefined) {
       if (translates !== undefined && hasSeen(name)) return [];
+      const closest = findClosest(name, byName.keys());
+      if (closest !== undefined) meant.add(closest);
       return [
         {
           id: 'unknown-statement',
@@ -87,7 +91,7 @@ const checkClaims = (
   return [
     ...inText,
     ...told.flatMap(({ name, words }, index): Finding[] => {
-      if (met.has(name) || !hasSeen(name)) return [];
+      if (met.has(name) || meant.has(name) || !hasSeen(name)) return [];
       // Where it belongs: after what stands before it in the original.
       const before = told.slice(0, index).findLast((one) => met.has(one.name))?.name;
       const after = claims.find((claim) => before !== undefined && nameOf(claim) === before);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { toNameIn } from '../../domain/documents/name-in.ts';
 import { digestParts, digestStory } from '../../domain/translation-digest.ts';
 import { listTextParts } from '../../markdown/text-parts.ts';
 import { languages } from '../../schemas/language.ts';
@@ -63,15 +64,6 @@ export const readTranslates = ({ fields }: Document): string | undefined => {
 /** Stands in a translation that nobody has compared with its original yet. */
 export const unaccepted = 'x00000';
 
-/**
- * The name that a file beside a story has where its words are in another language.
- *
- * in:  "flights.csv", "ar"
- * out: "flights.ar.csv"
- */
-export const toNameInLanguage = (name: string, language: string): string =>
-  name.replace(/(?=\.[^.]*$)/, `.${language}`);
-
 const inLanguage = new RegExp(String.raw`\.(?:${languages.join('|')})(?=\.[^.]*$)`);
 
 /** The name that it has for all languages. */
@@ -105,7 +97,7 @@ const toShownTranslation = (
 ): Document => {
   const folder = posix.dirname(translation.path);
   const toShown = (name: string): string => {
-    const inOwn = toNameInLanguage(name, language);
+    const inOwn = toNameIn(name, language);
     return paths.has(posix.join(folder, inOwn)) ? inOwn : name;
   };
   const { body } = translation;

@@ -47,3 +47,41 @@ export const isOfEachEdition = (address: string): boolean => {
  */
 export const toEditionAddress = (address: string, folder: string): string =>
   folder !== '' && isOfEachEdition(address) ? `${folder}${address}` : address;
+
+/** The address that the table has for one of an edition; undefined for those of others. */
+const toTableAddress = (address: string, folder: string): string | undefined =>
+  folder === '' ? address : address.startsWith(`${folder}/`) ? address.slice(folder.length) : undefined;
+
+/**
+ * The record of an edition, as the table of addresses has it.
+ * @param recorded every address that was ever published, in every language
+ * @param folder of the edition: "", "/ar"
+ */
+export const selectRecorded = (recorded: ReadonlySet<string>, folder: string): ReadonlySet<string> =>
+  folder === ''
+    ? recorded
+    : new Set([...recorded].flatMap((address) => toTableAddress(address, folder) ?? []));
+
+/**
+ * The redirects of an edition, as the table of addresses has them. Those from an edition to another one are the first's,
+ * which knows the addresses of the site's own language.
+ * @param written by editors, for every language
+ * @param folders of all editions but the first
+ */
+export const selectRedirects = <Led extends { readonly from: string; readonly to: string }>(
+  written: readonly Led[],
+  folder: string,
+  folders: readonly string[],
+): Led[] => {
+  const isOf = ({ from, to }: Led, one: string): boolean =>
+    from.startsWith(`${one}/`) && to.startsWith(`${one}/`);
+  return folder === ''
+    ? written.filter((redirect) => !folders.some((one) => isOf(redirect, one)))
+    : written
+        .filter((redirect) => isOf(redirect, folder))
+        .map((redirect) => ({
+          ...redirect,
+          from: redirect.from.slice(folder.length),
+          to: redirect.to.slice(folder.length),
+        }));
+};

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFiles } from '../../../src/desk/check/check-content.ts';
+import { acceptTranslation } from '../../../src/desk/check/accept-translation.ts';
 import type { CheckReport } from '../../../src/desk/problems/problem.ts';
 import type { PictureFacts, PictureFault } from '../../../src/desk/reading/picture-facts.ts';
+import { findCollection } from '../../../src/desk/reading/parse-file.ts';
 import type { FolderFile } from '../../../src/desk/reading/read-folder.ts';
 import { examineOnce, fixtureInstant } from './fixture-site.ts';
 
@@ -51,6 +53,12 @@ ${toSource('agency-0219', 'example-publisher')}${toSource('ministry', 'example-m
 /** What a file of each folder needs. */
 const needs: Readonly<Record<string, string>> = {
   articles: articleFields,
+  translations: `translates: x00000
+title: "عنوان"
+standfirst: "مقدمة."
+translator: example-author
+translated: 2026-11-22
+`,
   authors: 'name: "Example author"\nkind: person\n',
   topics: 'name: "Example topic"\ndescription: "What belongs under this topic."\n',
   countries: 'description: "How the country enters the coverage."\n',
@@ -123,14 +131,33 @@ const citeAll = (fields: string): string => {
 
 const compose = (path: string, { fields = '', body, whole }: Draft): string => {
   if (whole !== undefined) return whole;
-  const [folder = ''] = path.split('/');
+  const folder = findCollection(path) === 'translations' ? 'translations' : (path.split('/')[0] ?? '');
   const all = replaceFields(needs[folder] ?? '', fields);
   if (path.endsWith('.yaml')) return all;
   // An example that names sources and writes a text is the judge of what is cited.
   const isJudge = body !== undefined && /^sources:/m.test(fields);
+  if (folder === 'translations') return `---\n${all}---\n\n${body ?? 'جملة.'}\n`;
   const text =
     folder !== 'articles' || isJudge ? [body ?? ''] : [...(body === undefined ? [] : [body]), citeAll(all)];
   return `---\n${all}---\n\n${text.join('\n\n')}\n`;
+};
+
+/**
+ * Has translations rest on their originals as they are.
+ * @param others those that say what they rest on
+ */
+const acceptTranslations = (
+  files: ReadonlyMap<string, string>,
+  others: ReadonlySet<string>,
+): ReadonlyMap<string, string> => {
+  const folder = [...files].map(([path, text]): FolderFile => ({ path, bytes: Buffer.from(text) }));
+  return new Map(
+    [...files].map(([path, text]) => {
+      const [, slug = '', language = ''] = /^articles\/([^/]+)\/index\.([^/]+)\.md$/.exec(path) ?? [];
+      if (language === '' || others.has(path) || !files.has(`articles/${slug}/index.md`)) return [path, text];
+      return [path, acceptTranslation(folder, slug, language).text ?? text];
+    }),
+  );
 };
 
 /** Reads the blocks below one label. */
@@ -163,7 +190,10 @@ const readExample = (label: GuideExample['label'], part: string): GuideExample =
   }
   return {
     label,
-    files: new Map([...drafts].map(([file, draft]) => [file, compose(file, draft)])),
+    files: acceptTranslations(
+      new Map([...drafts].map(([file, draft]) => [file, compose(file, draft)])),
+      new Set([...drafts].flatMap(([file, { fields = '' }]) => (/^translates:/m.test(fields) ? [file] : []))),
+    ),
     remarks: new Map([...drafts].flatMap(([file, { remark }]) => (remark ? [[file, remark] as const] : []))),
     encoding: part.startsWith(`${label}, saved as Windows-1252`) ? 'latin1' : 'utf8',
   };
