@@ -113,7 +113,8 @@ const toNewsroom = async (
   );
   return buildNewsroom(content, edition, {
     instant: run.instant,
-    versions: loadVersions(content.articles, edition.language),
+    // The record is of the first language; a translation has the notes of its original.
+    ...(isFirst && { versions: loadVersions(content.articles, edition.language) }),
     isPreview: run.showHeld === 'preview',
     recorded,
   });

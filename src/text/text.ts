@@ -5,7 +5,8 @@ import { en, type Text } from './en.ts';
 import { fr } from './fr.ts';
 import { ko } from './ko.ts';
 
-const catalogues: Readonly<Record<Language, Text>> = { en, ar, ko, fr };
+/** The words of every language. */
+export const catalogues: Readonly<Record<Language, Text>> = { en, ar, ko, fr };
 
 /**
  * The words of a language.

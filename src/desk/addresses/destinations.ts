@@ -273,7 +273,8 @@ const listTranslatedClaims = (translation: Document, original: Document): Addres
 
 /** A translation as the table of addresses needs it. */
 const toDeskTranslation = (translation: Document, original: Document): DeskArticle => ({
-  ...toDeskArticle(original),
+  // The record of versions is of the original.
+  ...toDeskArticle(original, () => []),
   publicFrom: Math.max(
     readPublicFrom(original),
     translation.fields?.value.draft === true ? Infinity : -Infinity,
@@ -305,10 +306,7 @@ const toPublicHours = (
     if (row.needs > 0)
       return listHours(row.articles)[Math.min(row.needs, canTell ? Infinity : 1) - 1] ?? Infinity;
     if (!hubs.has(page.kind) || !canTell) return -Infinity;
-    return toHubPublicFrom(
-      listHours(row.articles),
-      recorded.has(page.address) || named.has(page.address),
-    );
+    return toHubPublicFrom(listHours(row.articles), recorded.has(page.address) || named.has(page.address));
   };
 };
 
