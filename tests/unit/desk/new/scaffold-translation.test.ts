@@ -58,7 +58,7 @@ See [the chart](#figure-what-was-counted). To print \\:::chart[…] itself takes
 
   it('names statements with a name of their own by it, and keeps quotation marks apart', () => {
     const { text } = prepare('a-story-of-claims', valid);
-    expect(text).toContain(`:claim[Fifty *were* shown", at 10:30]{of=fifty-shown by="The agency"}`);
+    expect(text).toContain(`:claim["Fifty *were* shown", at 10:30]{of=fifty-shown by="The agency"}`);
     expect(text).toContain(`by='A "think" tank'}`);
     expect(text).toContain('## What the ministry counts {#what-the-ministry-counts}');
   });
