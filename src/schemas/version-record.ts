@@ -64,7 +64,7 @@ const kinds: readonly Readonly<Record<string, Test>>[] = [
     speakers: isTexts,
     publishers: isTexts,
     likelihood: (value) =>
-      value === undefined || (isText(value) && Object.hasOwn(likelihoods, String(value))),
+      value === undefined || (typeof value === 'string' && Object.hasOwn(likelihoods, value)),
   },
   { version: isMoment, paragraphs: isNames, claims: isNames },
 ];
