@@ -18,7 +18,7 @@ import { openProgressLine } from '../progress-line.ts';
 import { formatReason } from '../format-reason.ts';
 import { finishPages } from './finish-pages.ts';
 import { toKeptKey } from './kept/kept-key.ts';
-import { listQueryRedirects } from './list-query-redirects.ts';
+import { listQueryPages, listQueryRedirects } from './list-query-redirects.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { leaveStandingSite, type Sources } from './standing/standing-site.ts';
 
@@ -64,7 +64,7 @@ export const makeSite = async (
   const manner = { files: sound.files, progress, forgets, place };
   const change = await buildAside(folder, {}, manner, async (made, finished) => {
     await copyRedirectedFiles(made, permanence);
-    served = listServed(made);
+    served = listServed(made, listQueryPages(queries, permanence));
     const lost = findLost(permanence, served, toRoot(contentFolder));
     if (lost.length > 0) {
       progress.end();

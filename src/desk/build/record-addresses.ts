@@ -8,9 +8,12 @@ import { findVanished } from '../addresses/vanished.ts';
 import { writeWhole } from '../write-whole.ts';
 import { listFiles } from './kept/list-files.ts';
 
-/** The addresses of a built site that are permanent. */
-export const listServed = (folder: string): ReadonlySet<string> =>
-  new Set(listFiles(folder).flatMap((file) => toRecordedAddress(file) ?? []));
+/**
+ * The addresses of a built site that are permanent.
+ * @param passing pages that may come and go
+ */
+export const listServed = (folder: string, passing: ReadonlySet<string> = new Set()): ReadonlySet<string> =>
+  new Set(listFiles(folder).flatMap((file) => toRecordedAddress(file) ?? [])).difference(passing);
 
 /**
  * Finds recorded addresses that a built site lacks. The check knows most of them beforehand; what it cannot
