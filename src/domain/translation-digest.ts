@@ -120,6 +120,10 @@ const subtract = (digests: readonly string[], others: readonly string[]): string
   return digests.filter((digest) => left.get(digest)?.pop() === undefined);
 };
 
+/** The digests of parts of one kind, in their order. */
+export const listDigestsOf = (digests: string, kind: PartOfStory): string[] =>
+  split(digests).filter(([letter]) => letter === letters[kind]);
+
 const countKinds = (digests: readonly string[]): ReadonlyMap<PartOfStory, number> =>
   new Map(
     [...Map.groupBy(digests, ([letter = '']) => kindOf.get(letter) ?? 'paragraph')].map(([kind, found]) => [

@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 /** Attributes that mean something in a feed reader; all others are the page's own business. */
 const keptAttributes: ReadonlySet<string> = new Set([
   'href',
+  'hrefLang',
   'src',
   'alt',
   'title',

@@ -8,6 +8,7 @@ import { toNote } from '../domain/body/parts/claim.ts';
 import type { Edition } from '../domain/edition.ts';
 import { cleanAttributes } from './clean-attributes.ts';
 import { element } from '../domain/body/element.ts';
+import { placeOtherLanguages } from './place-other-languages.ts';
 import { plainBoxes } from './plain-boxes.ts';
 import { writeNumbersOut } from '../domain/body/written-numbers.ts';
 
@@ -57,6 +58,7 @@ export const toFeedTree = (
   };
   plainBoxes(tree);
   writeNumbersOut(tree);
+  placeOtherLanguages(tree, edition);
   cleanAttributes((written) => toFullAddress(written, address, edition))(tree);
   return tree;
 };

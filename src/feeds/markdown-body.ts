@@ -12,6 +12,7 @@ import { findPartKind } from '../domain/body/part-kinds.ts';
 import { toPlainLine } from '../domain/body/plain-text.ts';
 import type { Edition } from '../domain/edition.ts';
 import { readListNumbers } from './list-numbers.ts';
+import { placeOtherLanguages } from './place-other-languages.ts';
 
 /** The body of a story as Markdown, with the notes that its text refers to. */
 export interface MarkdownBody {
@@ -46,6 +47,7 @@ const makeAll = (state: State, { children }: Part): RootContent[] => state.all(e
 export const toMarkdownBody = (article: Article, address: string, edition: Edition): MarkdownBody => {
   const tree = readBody(article.body);
   const toAddress = (written: string): string => toFullAddress(written, address, edition);
+  placeOtherLanguages(tree, edition);
   makeAbsolute(tree, toAddress);
   fillPictures(tree);
   const notes: FootnoteDefinition[] = [];

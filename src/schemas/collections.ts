@@ -31,3 +31,8 @@ export const folderOf = (name: CollectionName): string => {
   const collection = collections[name];
   return 'folder' in collection ? collection.folder : name;
 };
+
+/** Every folder of collections, once. */
+export const collectionFolders: readonly string[] = [
+  ...new Set((Object.keys(collections) as CollectionName[]).map(folderOf)),
+];

@@ -13,6 +13,7 @@ import {
   sitesFolder,
 } from './built-sites.ts';
 import { writeLinkingArticle } from './linking-article.ts';
+import { translatedSite, writeTranslations } from './translations.ts';
 import { writeFollowedContent } from './followed-content.ts';
 
 /** A build of the newsroom that a subscriber follows: what it printed is in a file of its name. */
@@ -92,15 +93,24 @@ export const buildFollowedSites = async (): Promise<void> => {
   await build('again', '--force');
 };
 
-/** Builds the same newsroom with one more story for an address below a folder of its host: one variable says so. */
+/**
+ * Builds the same newsroom with one more story, in four languages, for an address below a folder of its host: one variable
+ * says so.
+ */
 export const buildSiteBelow = async (): Promise<void> => {
   const content = join(newsroomFolder, 'content-below');
   await writeFollowedContent(content, 'after');
   await writeLinkingArticle(content);
+  await writeTranslations(content);
+  await writeFile(
+    join(newsroomFolder, 'site-below.json'),
+    JSON.stringify({ ...madeUpSite, editions: translatedSite }),
+  );
   const { code, output } = await runDesk(
     ['src/desk/build.ts', '--unrecorded', '--out', sites.below],
     {
       ...madeUpSurroundings,
+      SOURCELINE_SITE: 'site-below.json',
       SOURCELINE_CONTENT: 'content-below',
       SOURCELINE_CACHE: '.cache/below',
       SOURCELINE_URL: `${belowUrl}/`,

@@ -28,6 +28,14 @@ import { checkSourceHealth } from '../checks/check-source-health.ts';
 import { checkSpeakers } from '../checks/check-speakers.ts';
 import { checkSlugs } from '../checks/check-slugs.ts';
 import { checkArticleIds } from '../checks/check-article-ids.ts';
+import { checkTranslationFiles } from '../checks/check-translation-files.ts';
+import { checkTranslatedClaims } from '../checks/check-translated-claims.ts';
+import { checkTranslatedFields } from '../checks/check-translated-fields.ts';
+import { checkTranslatedHeadings } from '../checks/check-translated-headings.ts';
+import { checkTranslatedFigures } from '../checks/check-translated-figures.ts';
+import { checkTranslatedSources } from '../checks/check-translated-sources.ts';
+import { checkTranslatedData } from '../checks/check-translated-data.ts';
+import { checkBehind } from '../checks/check-behind.ts';
 import { checkUncitedSources } from '../checks/check-uncited-sources.ts';
 import { checkUnreadFiles } from '../checks/check-unread-files.ts';
 import { checkUnusedHubs } from '../checks/check-unused-hubs.ts';
@@ -113,6 +121,14 @@ export const checkFiles = (
     ...checkEventEvidence(content, findGrounds),
     ...checkSpeakers(content, openChart),
     ...checkFigureEvidence(content, openChart, openPlaces, findGrounds),
+    ...checkTranslationFiles(content),
+    ...checkTranslatedClaims(content),
+    ...checkTranslatedFields(content),
+    ...checkTranslatedHeadings(content),
+    ...checkTranslatedFigures(content),
+    ...checkTranslatedSources(content),
+    ...checkTranslatedData(content, openData, openPlaces),
+    ...checkBehind(content),
     ...checkUncitedSources(content, openData, openPlaces, findEvents),
     ...checkDocuments(files, content),
     ...checkUnusedHubs(content),

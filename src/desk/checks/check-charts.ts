@@ -5,7 +5,8 @@ import { type Finding, withoutRepeats } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { BodyPart } from '../reading/body-part.ts';
 import { listCharts } from '../reading/data-files.ts';
-import { type Content, type Document, documentsOf } from '../reading/document.ts';
+import type { Content, Document } from '../reading/document.ts';
+import { listShownStories } from '../reading/translations.ts';
 import { type FaultyChart, tellChartFault } from './chart-fault-words.ts';
 import type { OpenChart } from './open-chart.ts';
 
@@ -15,7 +16,7 @@ const maxFaults = 20;
 /** Finds charts whose data cannot be drawn as their story asks. */
 export const checkCharts = (content: Content, openChart: OpenChart): Finding[] =>
   withoutRepeats(
-    documentsOf(content, 'articles').flatMap((article) =>
+    listShownStories(content).flatMap((article) =>
       listCharts(article).flatMap((chart) => checkChart(article, chart, openChart)),
     ),
   );

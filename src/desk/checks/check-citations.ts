@@ -1,7 +1,8 @@
 import { identifierPattern } from '../../schemas/identifier.ts';
 import type { Document } from '../reading/document.ts';
-import { findPlace, formatFieldPath, type FieldPath, listFieldTexts } from '../reading/fields.ts';
+import { listFieldTexts } from '../reading/fields.ts';
 import { listOutlookSources, listSources } from '../reading/sources.ts';
+import { atField } from './at-field.ts';
 import { toUnknownSource } from './unknown-source.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
@@ -16,36 +17,49 @@ export const checkCitations = (document: Document): Finding[] => [
       : checkOther(document)),
 ];
 
-const checkArticle = (document: Document): Finding[] => {
-  const { fields, body } = document;
-  if (fields === undefined || body === undefined) return [];
-  const listed = new Set(listSources(fields).map(({ id }) => id));
-  const toUnknown = (id: string, offset: number, path?: FieldPath): Finding => {
-    const { message, fix } = toUnknownSource(id, listed);
-    return {
-      id: 'unknown-source',
-      file: document,
-      offset,
-      ...(path === undefined ? {} : { field: formatFieldPath(path) }),
-      message,
-      ...(fix === undefined ? {} : { fix }),
-    };
-  };
-  const inOutlook = listOutlookSources(fields);
+/**
+ * Finds citations in a text of sources that are not listed.
+ * @param listed ids of the sources
+ * @param where they are listed
+ */
+export const checkCitedSources = (
+  document: Document,
+  listed: ReadonlySet<string>,
+  where: 'story' | 'original',
+): Finding[] => {
+  const { body } = document;
+  if (body === undefined) return [];
   const directives = [...body.claims, ...body.tables, ...body.parts];
   const inBody = [...body.citedIds, ...directives.flatMap(({ citedIds }) => citedIds)];
   return [
     ...inBody
       // What cannot be an id at all in a claim or a table is a fault of these.
-      .filter(({ id }) => identifierPattern.test(id))
-      .filter(({ id }) => !listed.has(id))
-      .map(({ id, offset }) => toUnknown(id, offset)),
-    ...inOutlook
-      .filter(({ id }) => !listed.has(id))
-      .map(({ id, path }) => toUnknown(id, findPlace(fields, path), path)),
+      .filter(({ id }) => identifierPattern.test(id) && !listed.has(id))
+      .map(({ id, offset }): Finding => ({
+        id: 'unknown-source',
+        file: document,
+        offset,
+        ...toUnknownSource(id, listed, where),
+      })),
     ...body.possibleCitations
       .filter(({ id }) => listed.has(id))
       .map(({ written, offset }) => toNotationFinding(document, written, offset)),
+  ];
+};
+
+const checkArticle = (document: Document): Finding[] => {
+  const { fields, body } = document;
+  if (fields === undefined || body === undefined) return [];
+  const listed = new Set(listSources(fields).map(({ id }) => id));
+  return [
+    ...checkCitedSources(document, listed, 'story'),
+    ...listOutlookSources(fields)
+      .filter(({ id }) => !listed.has(id))
+      .map(({ id, path }): Finding => ({
+        id: 'unknown-source',
+        ...atField(document, fields, path),
+        ...toUnknownSource(id, listed),
+      })),
   ];
 };
 

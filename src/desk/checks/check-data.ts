@@ -8,7 +8,8 @@ import { checkInvisibleCharacters } from './check-invisible-characters.ts';
 import { readCodes } from './field-words.ts';
 import { aliasAdvice, toDuplicateFault, toYamlFault } from '../reading/yaml-fault.ts';
 import { findClosest, suggestClosest } from '../problems/closest.ts';
-import { type Content, type Document, documentsOf } from '../reading/document.ts';
+import type { Content, Document } from '../reading/document.ts';
+import { listShownStories, toNameInAll } from '../reading/translations.ts';
 import type { Fields } from '../reading/fields.ts';
 import { type DataFile, listDataShown, type OpenData } from '../reading/data-files.ts';
 import { listLinkedDocuments } from '../reading/linked-documents.ts';
@@ -19,8 +20,8 @@ import type { FolderFile } from '../reading/read-folder.ts';
 
 /** Finds data that a table or a chart names and that are not there, that cannot be read, or that nothing shows. */
 export const checkData = (files: readonly FolderFile[], content: Content, openData: OpenData): Finding[] => {
-  const articles = documentsOf(content, 'articles');
-  const articleOf = new Map(articles.map((article) => [posix.dirname(article.path), article]));
+  const articles = listShownStories(content);
+  const articlesIn = Map.groupBy(articles, ({ path }) => posix.dirname(path));
   const data = files.filter(({ path }) => /\.(?:csv|yaml)$/i.test(path));
   const dataIn = Map.groupBy(data, ({ path }) => posix.dirname(path));
   return [
@@ -35,19 +36,21 @@ export const checkData = (files: readonly FolderFile[], content: Content, openDa
       ];
     }),
     ...data.flatMap((file) => {
-      const article = articleOf.get(posix.dirname(file.path));
+      const besides = articlesIn.get(posix.dirname(file.path)) ?? [];
       // What an unreadable or a withdrawn story shows is not known, and nothing of it is published.
-      if (article !== undefined && article.body === undefined) return [];
+      if (besides.some(({ body }) => body === undefined)) return [];
       const name = posix.basename(file.path);
-      const isShown =
-        article !== undefined &&
-        listDataShown(article).some(({ attributes }) => attributes.get('data')?.value === name);
+      const isShown = besides.some((article) =>
+        listDataShown(article).some(({ attributes }) => attributes.get('data')?.value === name),
+      );
       const opened = isShown ? openData(file.path) : undefined;
       if (opened !== undefined) return checkFile(opened);
       // Rows in YAML that nothing shows may be something else: see checkUnreadFiles.
       if (!/\.csv$/i.test(name)) return [];
-      const isLinked = article && listLinkedDocuments(article).some((linked) => linked.name === name);
-      return isLinked === true ? [] : [toUnused(file, article)];
+      const isLinked = besides.some((article) =>
+        listLinkedDocuments(article).some((linked) => linked.name === name),
+      );
+      return isLinked ? [] : [toUnused(file, besides[0])];
     }),
   ];
 };
@@ -57,11 +60,13 @@ const toUnused = ({ path }: FolderFile, article: Document | undefined): Finding 
   file: { path, text: '' },
   offset: 0,
   message:
-    article === undefined
-      ? 'Nothing shows this file. Keep data in the folder of a story: articles/a-story/launches.csv.'
-      : !dataNamePattern.test(posix.basename(path))
-        ? 'Nothing in the story can show this file, since its name has more than lower-case letters, digits and single hyphens, or is one that Windows reserves. Rename it, or delete it.'
-        : `No table or chart in the story shows this file, so it is not published. Write ::table[What it shows]{data="${posix.basename(path)}" cite="id"} or :::chart[What it shows]{kind=bar data="${posix.basename(path)}" cite="id"}, or delete it.`,
+    article !== undefined && toNameInAll(posix.basename(path)) !== posix.basename(path)
+      ? `This is ${quote(toNameInAll(posix.basename(path)))} in another language, and there is no translation into that language which shows it. Write the translation, or delete it.`
+      : article === undefined
+        ? 'Nothing shows this file. Keep data in the folder of a story: articles/a-story/launches.csv.'
+        : !dataNamePattern.test(posix.basename(path))
+          ? 'Nothing in the story can show this file, since its name has more than lower-case letters, digits and single hyphens, or is one that Windows reserves. Rename it, or delete it.'
+          : `No table or chart in the story shows this file, so it is not published. Write ::table[What it shows]{data="${posix.basename(path)}" cite="id"} or :::chart[What it shows]{kind=bar data="${posix.basename(path)}" cite="id"}, or delete it.`,
 });
 
 /**

@@ -2,6 +2,7 @@ import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
 import { listFieldTexts } from '../reading/fields.ts';
+import { languageOf } from '../reading/translations.ts';
 import { readCodes, toRightWords } from './field-words.ts';
 
 /** Finds HTML codes in fields, such as "AT&amp;T". Fields are not HTML, so readers would see the code. */
@@ -15,7 +16,7 @@ export const checkEntities = (document: Document): Finding[] =>
         file: document,
         offset,
         field,
-        message: `Readers would see an HTML code instead of a character. Write ${quote(toRightWords(written, path))}.`,
+        message: `Readers would see an HTML code instead of a character. Write ${quote(toRightWords(written, path, languageOf(document)))}.`,
       },
     ];
   });

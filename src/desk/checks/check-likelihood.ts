@@ -3,15 +3,18 @@ import type { Document } from '../reading/document.ts';
 import { type FieldPath, findValue, listItems } from '../reading/fields.ts';
 import type { Finding } from '../problems/finding.ts';
 import { likelihoodWord, toLikelihood } from '../reading/likelihood-words.ts';
+import { languageOf } from '../reading/translations.ts';
 import { quote } from '../problems/quote.ts';
 import { atField } from './at-field.ts';
 
 /**
  * Finds words of likelihood in the running text of stories, and in what is printed above it: a reader cannot
- * tell whose judgement they are.
+ * tell whose judgement they are. Its words are English.
  */
 export const checkLikelihood = (document: Document): Finding[] =>
-  document.collection !== 'articles' ? [] : [...checkFields(document), ...checkText(document)];
+  document.collection !== 'articles' || languageOf(document) !== 'en'
+    ? []
+    : [...checkFields(document), ...checkText(document)];
 
 const formatTerm = (written: string): string => {
   const term = toLikelihood(written);

@@ -1,4 +1,4 @@
-import { articlesAddress } from '../../domain/address.ts';
+import { articleAddress, articlesAddress } from '../../domain/address.ts';
 import { documentKinds, documentNamePattern, toLinkedDocument } from '../../domain/documents/document.ts';
 import { isPublicAt } from '../../domain/public-moment.ts';
 import type { Redirect } from '../../domain/redirects.ts';
@@ -59,7 +59,9 @@ const checkDocument = (
   now: number,
   moved: ReadonlyMap<string, string>,
 ): Finding[] => {
-  const address = findAddress(document) ?? '/';
+  // A translation has the parts and the files of its original.
+  const [original = ''] = document.collection === 'translations' ? document.id.split('/') : [];
+  const address = original === '' ? (findAddress(document) ?? '/') : articleAddress(original);
   const publicFrom = destinations.get(address)?.publicFrom ?? readPublicFrom(document);
   const surroundings = { address, publicFrom, destinations, now, moved };
   return [

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { placesNamePattern } from '../../schemas/map-notation.ts';
 import { suggestClosest } from '../problems/closest.ts';
-import type { Finding } from '../problems/finding.ts';
+import { type Finding, withoutRepeats } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
-import { type Content, type Document, documentsOf } from '../reading/document.ts';
+import type { Content, Document } from '../reading/document.ts';
+import { listShownStories, toNameInAll } from '../reading/translations.ts';
 import { type FieldPath, listFieldTexts } from '../reading/fields.ts';
 import { listMaps, type OpenPlaces, type PlacesFile, toPlacesPath } from '../reading/map-files.ts';
 import { listSources } from '../reading/sources.ts';
@@ -14,24 +15,28 @@ import { toUnknownSource } from './unknown-source.ts';
 
 /** Finds maps whose places are not there, cannot be read, or rest on what their story does not list. */
 export const checkMaps = (content: Content, openPlaces: OpenPlaces): Finding[] =>
-  documentsOf(content, 'articles').flatMap((article) => {
-    const maps = listMaps(article).filter(({ attributes }) =>
-      // What cannot be the name of a file is left to checkPartNotation.
-      placesNamePattern.test(attributes.get('places')?.value ?? ''),
-    );
-    const shown = new Set(maps.map((map) => toPlacesPath(article, map)));
-    return [
-      ...maps.flatMap((map) => {
-        const { value = '', valueOffset = map.offset } = map.attributes.get('places') ?? {};
-        const path = toPlacesPath(article, map);
-        return openPlaces(path) === undefined ? [toMissing(article, value, valueOffset, path, content)] : [];
-      }),
-      ...[...shown].flatMap((path) => {
-        const file = openPlaces(path);
-        return file === undefined ? [] : checkFile(file, article);
-      }),
-    ];
-  });
+  withoutRepeats(
+    listShownStories(content).flatMap((article) => {
+      const maps = listMaps(article).filter(({ attributes }) =>
+        // What cannot be the name of a file is left to checkPartNotation.
+        placesNamePattern.test(toNameInAll(attributes.get('places')?.value ?? '')),
+      );
+      const shown = new Set(maps.map((map) => toPlacesPath(article, map)));
+      return [
+        ...maps.flatMap((map) => {
+          const { value = '', valueOffset = map.offset } = map.attributes.get('places') ?? {};
+          const path = toPlacesPath(article, map);
+          return openPlaces(path) === undefined
+            ? [toMissing(article, value, valueOffset, path, content)]
+            : [];
+        }),
+        ...[...shown].flatMap((path) => {
+          const file = openPlaces(path);
+          return file === undefined ? [] : checkFile(file, article);
+        }),
+      ];
+    }),
+  );
 
 const toMissing = (
   article: Document,

@@ -23,18 +23,22 @@ const eachOf =
 
 const references: readonly Reference[] = [
   { id: 'unknown-author', noun: 'an author', to: 'authors', findPaths: eachOf('authors') },
+  { id: 'unknown-author', noun: 'an author', to: 'authors', findPaths: () => [['translator']] },
   { id: 'unknown-topic', noun: 'a topic', to: 'topics', findPaths: eachOf('topics') },
   { id: 'unknown-publisher', noun: 'a publisher', to: 'sources', findPaths: eachOf('sources', 'publisher') },
   { id: 'unknown-event', noun: 'an event', to: 'events', findPaths: eachOf('events') },
   { id: 'unknown-story', noun: 'a story', to: 'articles', findPaths: eachOf('stories') },
 ];
 
-/** Finds authors, topics, publishers, events and stories that a story or a dossier names and that have no file. */
+/** Finds authors, topics, publishers, events and stories that a story, a translation or a dossier names and that have no file. */
 export const checkReferences = (content: Content): Finding[] => {
   const known = new Map(
     references.map(({ to }) => [to, new Set(documentsOf(content, to).map((document) => document.id))]),
   );
-  return [...documentsOf(content, 'articles'), ...documentsOf(content, 'dossiers')].flatMap((document) =>
+  const naming = (['articles', 'translations', 'dossiers'] as const).flatMap((name) =>
+    documentsOf(content, name),
+  );
+  return naming.flatMap((document) =>
     references.flatMap((reference) =>
       checkReference(document, reference, known.get(reference.to) ?? new Set()),
     ),

@@ -93,6 +93,8 @@ export interface AddressClaim {
 
 const listClaims = (content: Content): AddressClaim[] => [
   ...content.documents
+    // Those have the address of their story, below the folder of their language: see checkTranslationFiles.
+    .filter(({ collection }) => collection !== 'translations')
     // Well-named files first, so that the other one is to be renamed.
     .toSorted((a, b) => Number(identifierPattern.test(b.id)) - Number(identifierPattern.test(a.id)))
     .map((document) => ({

@@ -1,5 +1,6 @@
 import type { Document } from '../reading/document.ts';
 import { listFieldTexts } from '../reading/fields.ts';
+import { languageOf } from '../reading/translations.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import { joinSpaces, toRightWords } from './field-words.ts';
 import { isOwnWords } from './own-words.ts';
@@ -17,7 +18,7 @@ export const checkTypography = (document: Document): Finding[] => [
   ...listFieldTexts(document.fields).flatMap(({ path, field, offset, written }): Finding[] => {
     if (!isOwnWords(path)) return [];
     const place = { file: document, offset, field };
-    const right = toRightWords(written, path);
+    const right = toRightWords(written, path, languageOf(document));
     const fix = toFix(document, offset, written, right);
     return [
       ...(setQuotes(written) === written

@@ -1,15 +1,17 @@
 import { posix } from 'node:path';
-import { collections } from '../../schemas/collections.ts';
+import { collectionFolders } from '../../schemas/collections.ts';
 import { exceptionsPath } from '../../schemas/exceptions.ts';
 import { importedPath } from '../../schemas/imported.ts';
 import { mattersPath } from '../../schemas/matters.ts';
 import { namesPath } from '../../schemas/names.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
 import { sitePath } from '../../schemas/site.ts';
-import { type Content, documentsOf } from '../reading/document.ts';
+import type { Content } from '../reading/document.ts';
+import { listShownStories, toNameInAll } from '../reading/translations.ts';
 import { listDataShown, toDataPath } from '../reading/data-files.ts';
 import { listMaps, toPlacesPath } from '../reading/map-files.ts';
 import type { Finding } from '../problems/finding.ts';
+import { quote } from '../problems/quote.ts';
 import { findCollection } from '../reading/parse-file.ts';
 
 /** Files that are read and belong to no collection. */
@@ -26,7 +28,7 @@ const isWritten = /\.(?:md|mdx|markdown|ya?ml)$/i;
 
 /** Finds texts that lie where nothing reads them: a story as a single file, a topic with the wrong ending. */
 export const checkUnreadFiles = (content: Content): Finding[] => {
-  const articles = documentsOf(content, 'articles');
+  const articles = listShownStories(content);
   const read = new Set([
     ...filesOfTheirOwn,
     ...articles.flatMap((article) => listMaps(article).map((map) => toPlacesPath(article, map))),
@@ -63,7 +65,9 @@ const toAdvice = (path: string): string => {
     case 'articles':
       return rest.length === 0
         ? `A story has its own folder: move it to articles/${bare}/index.md.`
-        : rest.length === 1 && /\.ya?ml$/i.test(path)
+        : toNameInAll(rest.join('/')) !== rest.join('/')
+          ? `It is ${quote(toNameInAll(rest.join('/')))} in another language, and there is no translation into that language which shows it.`
+          : rest.length === 1 && /\.ya?ml$/i.test(path)
           ? `If it holds the places of a map, write :::map[What it shows]{places="${bare}.yaml"} in the story; if it holds the rows of a chart, write :::chart[What it shows]{kind=bar data="${bare}.yaml" cite="id"}.`
           : `The text of that story goes in articles/${name}/index.md.`;
     case 'authors':
@@ -76,6 +80,6 @@ const toAdvice = (path: string): string => {
     case 'dossiers':
       return `Move it to ${folder}/${bare}.yaml.`;
     default:
-      return `The folders that are read: ${Object.keys(collections).join(', ')}.`;
+      return `The folders that are read: ${collectionFolders.join(', ')}.`;
   }
 };

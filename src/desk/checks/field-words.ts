@@ -1,6 +1,6 @@
 import type { FieldPath } from '../reading/fields.ts';
 import { isOwnWords } from './own-words.ts';
-import { setQuotes } from './typographic-quotes.ts';
+import { setQuotesOf } from './typographic-quotes.ts';
 
 /** HTML codes that copied headlines contain. */
 const named: Readonly<Record<string, string>> = {
@@ -33,6 +33,7 @@ export const joinSpaces = (written: string): string => written.replaceAll(/ {2,}
 /**
  * A field as it should be written. Every message about its characters suggests this form, so that whoever follows
  * one is not sent on to the next.
+ * @param language of the file, which has quotation marks of its own
  */
-export const toRightWords = (written: string, path: FieldPath): string =>
-  isOwnWords(path) ? joinSpaces(setQuotes(readCodes(written))) : readCodes(written);
+export const toRightWords = (written: string, path: FieldPath, language: string): string =>
+  isOwnWords(path) ? joinSpaces(setQuotesOf(readCodes(written), language)) : readCodes(written);

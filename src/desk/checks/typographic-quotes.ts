@@ -23,3 +23,29 @@ export const setQuotes = (line: string): string => {
     return opens && !elision.test(line.slice(index)) ? '‘' : '’';
   });
 };
+
+/** Double quotation marks of languages that have others than English. */
+const marks: Readonly<Record<string, readonly [opening: string, closing: string]>> = {
+  ar: ['«', '»'],
+  fr: ['«\u{A0}', '\u{A0}»'],
+};
+
+/**
+ * Turns typewriter quotation marks of one line into those of its language; printed ones stay as they are.
+ *
+ * in:  قال "نعم", "ar"
+ * out: قال «نعم»
+ */
+export const setQuotesOf = (line: string, language: string): string => {
+  const [opening, closing] = marks[language] ?? [];
+  if (opening === undefined || closing === undefined) return setQuotes(line);
+  const set = setQuotes(line);
+  // Each mark is one sign before and behind.
+  return [...line.matchAll(/"/g)]
+    .toReversed()
+    .reduce(
+      (done, { index }) =>
+        `${done.slice(0, index)}${set[index] === '“' ? opening : closing}${done.slice(index + 1)}`,
+      set,
+    );
+};

@@ -10,10 +10,10 @@ import { quote } from '../problems/quote.ts';
 export const toUnknownSource = (
   id: string,
   listed: Iterable<string>,
-  where: 'story' | 'dossier' = 'story',
+  where: 'story' | 'dossier' | 'original' = 'story',
 ): Pick<Finding, 'message' | 'fix'> =>
   suggestClosest(
-    `${quote(id)} is not in the sources of this ${where}.`,
+    `${quote(id)} is not in the sources of ${where === 'original' ? 'the original' : `this ${where}`}.`,
     id,
     listed,
     `Add it to sources, with id: ${id}.`,

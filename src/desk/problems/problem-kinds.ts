@@ -191,6 +191,48 @@ export const problemKinds = {
     summary: 'A word of likelihood is used outside a marked statement.',
   },
 
+  // Translations
+  'translation-without-original': {
+    severity: 'error',
+    summary: 'A translation is of a story that does not exist.',
+  },
+  'unknown-language': {
+    severity: 'error',
+    summary: 'A translation is in a language that the site does not have, or in its own.',
+  },
+  'unknown-statement': {
+    severity: 'error',
+    summary: 'A translation marks a statement that its original does not have.',
+  },
+  'unpaired-statement': {
+    severity: 'error',
+    summary: 'A statement of the original is missing from a translation, or is in it twice.',
+  },
+  'different-speakers': {
+    severity: 'error',
+    summary: 'A translation names another number of parties than its original.',
+  },
+  'unpaired-words': {
+    severity: 'error',
+    summary: 'The fields of a translation have too few words for those of its original, or too many.',
+  },
+  'different-heading': {
+    severity: 'error',
+    summary: 'A heading of a translation has another id than in its original.',
+  },
+  'different-figure': {
+    severity: 'error',
+    summary: 'A translation does not show a figure as its original does.',
+  },
+  'different-data': {
+    severity: 'error',
+    summary: 'The data of a translation are not those of its original.',
+  },
+  'behind-original': {
+    severity: 'warning',
+    summary: 'The original of a translation has been changed since.',
+  },
+
   // The body
   'private-note': {
     severity: 'error',

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../domain/order.ts';
-import { collections } from '../../schemas/collections.ts';
+import { collectionFolders } from '../../schemas/collections.ts';
 import { codeOf } from '../error-code.ts';
 import { UserError } from '../user-error.ts';
 import { headLength, isPublishedImage } from './image-kinds.ts';
@@ -50,9 +50,9 @@ export const readFolder = async (folder: string, { withPictures = true } = {}): 
       `The content folder "${folder}" ${reason}. Choose another with --content FOLDER or SOURCELINE_CONTENT.`,
     );
   });
-  if (!names.some((name) => Object.hasOwn(collections, name))) {
+  if (!names.some((name) => collectionFolders.includes(name))) {
     throw new UnreadableFolder(
-      `"${folder}" is not a content folder: it has none of ${Object.keys(collections).join(', ')}.`,
+      `"${folder}" is not a content folder: it has none of ${collectionFolders.join(', ')}.`,
     );
   }
   const places = listPlaces(folder, '', 0);

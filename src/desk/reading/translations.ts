@@ -1,8 +1,12 @@
+import { posix } from 'node:path';
 import { digestParts, digestStory } from '../../domain/translation-digest.ts';
 import { listTextParts } from '../../markdown/text-parts.ts';
+import { languages } from '../../schemas/language.ts';
+import { site } from '../../site.ts';
 import { type Content, type Document, documentsOf } from './document.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import type { WrittenAttributes } from './written-attributes.ts';
 
 /** Whose words a translation has, and in which language. */
 export interface TranslationName {
@@ -18,6 +22,10 @@ export const toTranslationName = (id: string): TranslationName => {
   const at = id.lastIndexOf('/');
   return { slug: id.slice(0, at), language: id.slice(at + 1) };
 };
+
+/** The language in which a file is written. */
+export const languageOf = ({ collection, id }: Pick<Document, 'collection' | 'id'>): string =>
+  collection === 'translations' ? toTranslationName(id).language : site.language;
 
 /** A translation with the story that it translates; undefined where there is none. */
 export interface TranslatedStory extends TranslationName {
@@ -54,3 +62,71 @@ export const readTranslates = ({ fields }: Document): string | undefined => {
 
 /** Stands in a translation that nobody has compared with its original yet. */
 export const unaccepted = 'x00000';
+
+/**
+ * The name that a file beside a story has where its words are in another language.
+ *
+ * in:  "flights.csv", "ar"
+ * out: "flights.ar.csv"
+ */
+export const toNameInLanguage = (name: string, language: string): string =>
+  name.replace(/(?=\.[^.]*$)/, `.${language}`);
+
+const inLanguage = new RegExp(String.raw`\.(?:${languages.join('|')})(?=\.[^.]*$)`);
+
+/** The name that it has for all languages. */
+export const toNameInAll = (name: string): string => name.replace(inLanguage, '');
+
+/** Files that a text names, and of which there may be one in its language. */
+const filesInLanguage: readonly string[] = ['data', 'places'];
+
+/** What a text shows, by the names of the files that are shown. */
+const withFilesInLanguage = <Shown extends WrittenAttributes>(
+  shown: readonly Shown[],
+  toShown: (name: string) => string,
+): Shown[] =>
+  shown.map((part) => ({
+    ...part,
+    attributes: new Map(
+      [...part.attributes].map(([name, attribute]) => [
+        name,
+        filesInLanguage.includes(name) ? { ...attribute, value: toShown(attribute.value) } : attribute,
+      ]),
+    ),
+  }));
+
+/**
+ * A translation as a story: what its text shows, with the fields of its original, which says once for all languages
+ * what they rest on. Findings about these fields are for the original, not for this.
+ */
+const toShownTranslation = (
+  { translation, original, language }: TranslatedStory,
+  paths: Content['paths'],
+): Document => {
+  const folder = posix.dirname(translation.path);
+  const toShown = (name: string): string => {
+    const inOwn = toNameInLanguage(name, language);
+    return paths.has(posix.join(folder, inOwn)) ? inOwn : name;
+  };
+  const { body } = translation;
+  return {
+    ...translation,
+    collection: 'articles',
+    fields: original?.fields,
+    body: body && {
+      ...body,
+      tables: withFilesInLanguage(body.tables, toShown),
+      parts: withFilesInLanguage(body.parts, toShown),
+    },
+  };
+};
+
+/** Translations as stories of their own. */
+export const listShownTranslations = (content: Pick<Content, 'documents' | 'paths'>): Document[] =>
+  listTranslations(content).map((story) => toShownTranslation(story, content.paths));
+
+/** Everything that shows files beside it: stories, and their translations. */
+export const listShownStories = (content: Pick<Content, 'documents' | 'paths'>): Document[] => [
+  ...documentsOf(content, 'articles'),
+  ...listShownTranslations(content),
+];

@@ -6,6 +6,7 @@ import type * as emptyState from './empty-state.ts';
 import type * as besideResults from './beside-results.ts';
 import { makeLatest } from './latest.ts';
 import { openAsker } from './open-asker.ts';
+import { carryQuery } from './carry-query.ts';
 import { findPart, make, makeButton } from './parts.ts';
 import { waitFor } from './patience.ts';
 import { keepPlace, type Place, readPlace, returnTo } from './place.ts';
@@ -88,6 +89,7 @@ class NewsSearch extends HTMLElement {
     const isNew = this.#startRestoring();
     // Words are shown at once; which filters exist, only the index can tell.
     this.#form.query = parseQuery(search, {}).query;
+    carryQuery();
     if (namesFacets(search)) this.dataset.stage = 'results';
     this.#makeRoom(this.#form.query);
     const asker = await this.#open();
@@ -137,6 +139,7 @@ class NewsSearch extends HTMLElement {
     this.#tell('.remark', '');
     if (how === 'push') keepPlace(this);
     history[`${how}State`](null, '', pathname + asked);
+    carryQuery();
   }
 
   async #run(isTyping: boolean): Promise<void> {

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { belowUrl, sites } from '../sites/built-sites.ts';
+import { linkingArticle } from '../sites/linking-article.ts';
+import { type OtherLanguage, otherLanguages, words } from '../sites/translations.ts';
+import { readPage, readSite } from './site-files.ts';
+
+const directions: Readonly<Record<OtherLanguage, string>> = { ar: 'rtl', ko: 'ltr', fr: 'ltr' };
+const page = `articles/${linkingArticle}/index.html`;
+
+const listAlternates = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(
+      ([, language = '', address = '']) => [language, address],
+    ),
+  );
+
+const listAnchors = (html: string): string[] =>
+  [...html.matchAll(/ id="(claim-[^"]+)"/g)].map(([, anchor = '']) => anchor);
+
+const expected = {
+  en: `${belowUrl}/articles/${linkingArticle}/`,
+  ...Object.fromEntries(
+    otherLanguages.map((language) => [language, `${belowUrl}/${language}/articles/${linkingArticle}/`]),
+  ),
+  'x-default': `${belowUrl}/articles/${linkingArticle}/`,
+};
+
+test('a story names all its languages, from each of them', () => {
+  for (const folder of ['', ...otherLanguages.map((language) => `${language}/`)])
+    expect(listAlternates(readPage(sites.below, folder + page))).toEqual(expected);
+});
+
+test('a page that one language has alone names no other', () => {
+  expect(listAlternates(readPage(sites.below, 'articles/new/index.html'))).toEqual({});
+  expect(listAlternates(readPage(sites.below, 'standards/index.html'))).toEqual({});
+});
+
+test('a site of one language has nothing of others', () => {
+  const files = [...readSite(sites.fixture)];
+  expect(files.filter(([path]) => /^(?:ar|ko|fr)\//.test(path))).toEqual([]);
+  for (const [path, bytes] of files)
+    if (path.endsWith('.html')) expect(bytes.includes('hreflang')).toBe(false);
+  expect(readPage(sites.fixture, 'sitemap-1.xml')).not.toContain('xhtml:link');
+});
+
+describe.each(otherLanguages)('in %s', (language) => {
+  const html = readPage(sites.below, `${language}/${page}`);
+  const original = readPage(sites.below, page);
+
+  test('the story has its own words, language and direction, and says whose translation it is', () => {
+    expect(html).toContain(`<html lang="${language}" dir="${directions[language]}">`);
+    expect(html).toContain(`<h1>${words[language].title}</h1>`);
+    expect(html).toContain('Example desk');
+    expect(html).toMatch(
+      new RegExp(`<a href="/news/articles/${linkingArticle}/" hreflang="en"[^>]*>[^<]+</a>`),
+    );
+  });
+
+  test('statements have the anchors, statuses and sources of the original', () => {
+    expect(listAnchors(html)).toEqual(listAnchors(original));
+    expect(html).toContain(
+      `class="claim claimed" id="${listAnchors(original)[0] ?? ''}">${words[language].first}`,
+    );
+    const evidence = JSON.parse(
+      readPage(sites.below, `${language}/articles/${linkingArticle}/evidence.json`),
+    ) as { statements: { text: string; status: string; speakers: string[] }[]; story: { language: string } };
+    expect(evidence.story.language).toBe(language);
+    expect(evidence.statements.map(({ status }) => status)).toEqual(['claimed', 'assessed']);
+    expect(evidence.statements[0]).toMatchObject({
+      text: words[language].first,
+      speakers: [words[language].keeper],
+    });
+  });
+
+  test('links lead to pages of the language, and to the original where there is none, which they say', () => {
+    expect(html).toContain(`href="/news/${language}/claims/"`);
+    expect(html).toContain(`<a href="/news/articles/new/" hreflang="en">${words[language].links}</a>`);
+    expect(html).toContain(`href="/news/standards/`);
+    expect(html).not.toContain(`href="/news/${language}/standards/`);
+  });
+
+  test('its feed holds its stories alone, under names of their own', () => {
+    const feed = readPage(sites.below, `${language}/atom.xml`);
+    expect(feed).toContain(`xml:lang="${language}"`);
+    expect(feed).toContain(`:${language}/articles/${linkingArticle}</id>`);
+    expect(feed).toContain(`href="${belowUrl}/${language}/articles/${linkingArticle}/"`);
+    expect(feed.match(/<entry>/g)).toHaveLength(1);
+    expect(readPage(sites.below, 'atom.xml')).not.toContain(words[language].title);
+  });
+
+  test('search engines are told of its pages with their other languages, and the search has an index of its own', () => {
+    const sitemap = readPage(sites.below, 'sitemap-1.xml');
+    expect(sitemap).toContain(`<loc>${belowUrl}/${language}/articles/${linkingArticle}/</loc>`);
+    expect(sitemap).toContain(`hreflang="${language}" href="${belowUrl}/${language}/"`);
+    const entry = JSON.parse(readPage(sites.below, 'pagefind/pagefind-entry.json')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    expect(entry.languages[language]?.page_count).toBe(1);
+  });
+
+  test('only its own stories are there', () => {
+    const pages = [...readSite(sites.below).keys()].filter(
+      (path) => path.startsWith(`${language}/articles/`) && path.endsWith('/index.html'),
+    );
+    expect(pages.filter((path) => !path.includes('/figures/'))).toEqual([`${language}/${page}`]);
+  });
+});
+
+test('digits are those that the newsroom has chosen', () => {
+  expect(readPage(sites.below, `ar/${page}`)).toContain('٢٠٢٦');
+});

@@ -1,0 +1,127 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { writeAcceptance } from '../../src/desk/check/write-acceptance.ts';
+import { toClaimAnchors } from '../../src/domain/claim-anchor.ts';
+import type { Site } from '../../src/site.ts';
+import { writeFiles } from './fixture-content.ts';
+import { linkingArticle } from './linking-article.ts';
+
+/** Languages of the made-up site that has several, besides its first. */
+export const otherLanguages = ['ar', 'ko', 'fr'] as const;
+
+export type OtherLanguage = (typeof otherLanguages)[number];
+
+/** What the site is called in one of them. */
+export const translatedSite: Site['editions'] = {
+  ar: { name: 'جريدة مختلقة', tagline: 'أخبار لا وجود لها', digits: 'arab' },
+  ko: { name: '꾸며낸 신문' },
+  fr: {},
+};
+
+/** The words of a story in one of its languages. */
+interface Words {
+  readonly title: string;
+  readonly standfirst: string;
+  readonly opening: string;
+  readonly section: string;
+  readonly first: string;
+  readonly keeper: string;
+  readonly second: string;
+  readonly files: string;
+  readonly links: string;
+  readonly hills: string;
+}
+
+/** The story that leads everywhere, in every language. */
+export const words: Readonly<Record<OtherLanguage, Words>> = {
+  ar: {
+    title: 'مقال يقود إلى كل مكان',
+    standfirst: 'مقدمة لا تقول شيئًا عن العالم.',
+    opening: 'روابط',
+    section: 'إفادات',
+    first: 'شوهدت أربعون إوزة',
+    keeper: 'حارس',
+    second: 'فُتح جسر ثانٍ',
+    files: 'ملفات',
+    links: 'مقال آخر',
+    hills: 'التلال تحت الشمس',
+  },
+  ko: {
+    title: '어디로나 이어지는 기사',
+    standfirst: '세상에 대해 아무것도 말하지 않는 머리글.',
+    opening: '연결',
+    section: '진술',
+    first: '거위 마흔 마리가 보였다',
+    keeper: '관리인',
+    second: '두 번째 다리가 열렸다',
+    files: '파일',
+    links: '다른 기사',
+    hills: '해 아래 언덕',
+  },
+  fr: {
+    title: 'Un article qui mène partout',
+    standfirst: 'Un chapeau qui ne dit rien du monde.',
+    opening: 'Des liens',
+    section: 'Affirmations',
+    first: 'Quarante oies ont été vues',
+    keeper: 'Un gardien',
+    second: 'un second pont est ouvert',
+    files: 'Fichiers',
+    links: 'un autre article',
+    hills: 'Les collines sous le soleil',
+  },
+};
+
+/** The names of statements as a translation means them: their anchors without what all have in common. */
+const [geese = '', bridge = ''] = toClaimAnchors([
+  { id: undefined, words: 'Forty geese were seen' },
+  { id: undefined, words: 'a second bridge is open' },
+]).map((anchor) => anchor.replace('claim-', ''));
+
+const toBody = (
+  w: Words,
+): string => `${w.opening}: [${w.links}](/articles/new/), [${w.section}](/claims/) [@example-source].
+
+## ${w.section} {#statements}
+
+:claim[${w.first}]{of=${geese} by="${w.keeper}"}. :claim[${w.second}]{of=${bridge} by="${w.keeper} 2"}.
+
+## ${w.files} {#files}
+
+[${w.files}](report.pdf), [CSV](rows.csv).
+
+![${w.hills}](hills.jpg "${w.hills} (© Example desk)")
+
+:::timeline[${w.section} ${w.files}]{events=all id="from-the-first-goose-to-the-second-bridge"}
+${w.opening}
+
+- 2019: ${w.first} [@example-source]
+- 2024-05: ${w.second} [@example-source]
+:::
+`;
+
+const writeTranslation = (w: Words): string =>
+  `---\n${stringify({
+    title: w.title,
+    standfirst: w.standfirst,
+    translator: 'example-desk',
+    translated: '2026-05-25',
+    picture: { alt: w.hills, caption: w.hills },
+  })}---\n\n${toBody(w)}`;
+
+/** Writes the story that leads everywhere in every language into a content folder, which has the original. */
+export const writeTranslations = async (folder: string): Promise<void> => {
+  await writeFiles(
+    folder,
+    Object.fromEntries(
+      otherLanguages.map((language) => [
+        `articles/${linkingArticle}/index.${language}.md`,
+        writeTranslation(words[language]),
+      ]),
+    ),
+  );
+  const written = await readdir(join(folder, 'articles', linkingArticle));
+  if (!written.includes('index.md')) throw new Error('There is no original to rest on.');
+  for (const language of otherLanguages) await writeAcceptance(folder, [linkingArticle, language]);
+};
