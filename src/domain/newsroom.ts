@@ -136,6 +136,8 @@ export interface Newsroom {
   readonly recorded: ReadonlySet<string>;
   /** The languages that have something at an address of the table; none where only one has. */
   readonly findLanguages: (address: string) => readonly PageInLanguage[];
+  /** Stories that only the first language of the site has; undefined for itself, and where it has no more. */
+  readonly untranslated?: { readonly language: string; readonly stories: number } | undefined;
   readonly surroundings: Surroundings;
 }
 

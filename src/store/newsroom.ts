@@ -178,8 +178,16 @@ const loadTranslations = (
   );
 };
 
-/** Tells each newsroom which of its pages the others have, too. */
-const withLanguages = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
+/** What the first language has and another one lacks. */
+const findUntranslated = (first: Newsroom, { articles }: Newsroom): Newsroom['untranslated'] => {
+  const own = new Set(articles.map(({ slug }) => slug));
+  const stories = first.articles.filter(({ slug, hold }) => hold === undefined && !own.has(slug)).length;
+  return stories === 0 ? undefined : { language: first.edition.language, stories };
+};
+
+/** Tells each newsroom which of its pages the others have, too, and what it lacks. */
+const withLanguages = (first: Newsroom, others: readonly Newsroom[]): readonly Newsroom[] => {
+  const newsrooms = [first, ...others];
   const addresses = newsrooms.map((newsroom) => ({
     edition: newsroom.edition,
     known: new Set(
@@ -197,7 +205,11 @@ const withLanguages = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
       }));
     return found.length > 1 ? found : [];
   };
-  return newsrooms.map((newsroom) => ({ ...newsroom, findLanguages }));
+  return newsrooms.map((newsroom) => ({
+    ...newsroom,
+    findLanguages,
+    untranslated: findUntranslated(first, newsroom),
+  }));
 };
 
 const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
@@ -220,7 +232,7 @@ const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
       );
     }),
   );
-  return withLanguages([first, ...others]) as readonly [Newsroom, ...Newsroom[]];
+  return withLanguages(first, others) as readonly [Newsroom, ...Newsroom[]];
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Claim, Source } from '../article.ts';
 import { type PlacedId, placeId } from '../body/reader-views.ts';
 import { formatCalendarDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
-import { keepByLocale } from '../keep-by-locale.ts';
+import { languageNames } from '../language-names.ts';
 import { toListParts } from '../list-parts.ts';
 import { groupByOrigin } from '../origins.ts';
 import { findClaimsOfPassage } from '../quoting-claims.ts';
@@ -76,8 +76,6 @@ export interface SourceGroup {
   readonly isShared: boolean;
   readonly sources: readonly SourceEntry[];
 }
-
-const languageNames = keepByLocale((language) => new Intl.DisplayNames([language], { type: 'language' }));
 
 const isSameReading = (one: Source['read'], other: Source['read']): boolean =>
   one?.day === other?.day && one?.what === other?.what;
