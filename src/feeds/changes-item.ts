@@ -27,13 +27,13 @@ export const toVersionItem = (
   cardBytes: number,
   edition: Edition,
 ): FeedItem => {
-  const { changes, corrections } = edition.text;
+  const { changes, corrections, punctuation } = edition.text;
   const url = `${toAbsolute(changesAddress(article.slug), edition)}#${version.id}`;
   const at = new Date(version.at.iso);
   const counted = [
     ...(version.claims.length === 0 ? [] : [changes.statements(version.claims.length)]),
     ...(version.corrections.length === 0 ? [] : [changes.inFeed.corrected(version.corrections.length)]),
-  ].join(', ');
+  ].join(punctuation.comma);
   const summary = version.isFirst
     ? changes.inFeed.firstVersion
     : [...version.reasons, counted].filter((part) => part !== '').join(' ');

@@ -129,6 +129,14 @@ const correction: Noun = {
   many: 'تصحيحًا',
   other: 'تصحيح',
 };
+const time: Noun = {
+  one: 'مرة واحدة',
+  two: 'مرتان',
+  ofTwo: 'مرتين',
+  few: 'مرات',
+  many: 'مرة',
+  other: 'مرة',
+};
 const year: Noun = { one: 'سنة واحدة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' };
 const month: Noun = { one: 'شهر واحد', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر' };
 const day: Noun = {
@@ -293,6 +301,7 @@ export const toArabic = (dialect: string): Text => {
   /** "جميع المتحدثين (12)" */
   const countAll = (n: number, one: string, two: string, all: string): string =>
     toForm(n, { one, two, other: `${all} (${write(n)})` });
+  const sayChanged = (n: number): string => `${count(n, claim)} ${n === 2 ? 'تغيّرتا' : 'تغيّرت'}`;
   const kindOf = (n: number, kind: string): string => `${count(n, source)} ${kind}`;
 
   return {
@@ -833,6 +842,47 @@ export const toArabic = (dialect: string): Text => {
       inFeed: (headline) => `تصحيح: ${headline}`,
     },
 
+    changes: {
+      titleOf: (headline) => `ما تغيّر: ${headline}`,
+      description: (headline) => `كل نسخة منشورة من «${isolate(headline)}»: ما تغيّر فيها ومتى ولماذا.`,
+      summary: (n) =>
+        n === 0 ? 'لم يتغيّر شيء في هذا المقال منذ نشره.' : `تغيّر هذا المقال ${countOf(n, time)} منذ نشره.`,
+      knownFrom: (moment) =>
+        `تبدأ المقارنة بين الصياغات من ${moment}؛ أما ما تغيّر قبل ذلك فلا تخبر به إلا ملاحظاتنا.`,
+      article: 'اقرأ المقال',
+      published: 'نُشر في',
+      changedLabel: 'تغيّر في',
+      noReason: 'لم يُدوَّن السبب.',
+      same: 'لم تتغيّر الصياغة.',
+      unknown: 'لم تُحفظ الصياغة السابقة.',
+      statements: sayChanged,
+      others: 'جمل أخرى',
+      added: 'إفادة جديدة',
+      removed: 'إفادة محذوفة',
+      changed: 'إفادة معدّلة',
+      was: 'النص السابق:',
+      now: 'النص الجديد:',
+      status: (before, after) => `كانت توصف بأنها ${before}، وصارت توصف بأنها ${after}.`,
+      speakers: (before, after) => `كانت تُنسب إلى ${before}، وصارت تُنسب إلى ${after}.`,
+      publishers: (before, after) => `كانت تستند إلى ${before}، وصارت تستند إلى ${after}.`,
+      likelihoodGone: (before) => `لم يعد لها تقدير، وكان: ${terms[before]}.`,
+      likelihoodNew: (after) => `صار لها تقدير: ${terms[after]}.`,
+      likelihood: (before, after) => `كان التقدير: ${terms[before]}، وصار: ${terms[after]}.`,
+      place: 'في المقال',
+      since: (n, date) => `${sayChanged(n)} منذ أن قرأت هذا المقال في ${date}.`,
+      follow: 'تابع ما يتغيّر في هذا المقال',
+      feed: (site, headline) => `${isolate(site)}: ما تغيّر في «${isolate(headline)}»`,
+      feedName: (headline) => `ما تغيّر في «${isolate(headline)}»`,
+      feedDescription: (headline) =>
+        `ما تغيّر في «${isolate(headline)}» مما قد يغيّر حكم القارئ عليه، ولماذا. ولا تُذكر الهفوات.`,
+      inFeed: {
+        published: (headline) => `نُشر: ${headline}`,
+        changed: (headline) => `تغيّر: ${headline}`,
+        firstVersion: 'المقال كما نُشر أول مرة.',
+        corrected: (n) => count(n, correction),
+      },
+    },
+
     events: { heading: 'الخط الزمني', elsewhere: 'أيضًا في' },
 
     home: {
@@ -1010,6 +1060,7 @@ export const toArabic = (dialect: string): Text => {
         questions: 'ما يحين موعده، بحسب الموضوع والدولة',
         authors: 'بحسب الكاتب',
         publishers: 'بحسب الناشر: المقالات التي تستشهد به',
+        stories: 'بحسب المقال: ما تغيّر فيه',
       },
       allArticles: 'جميع المقالات',
       formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
@@ -1136,6 +1187,12 @@ export const toArabic = (dialect: string): Text => {
       description: 'لهذه الصفحة عنوان جديد.',
       advice: 'لهذه الصفحة عنوان جديد:',
       parts: 'انتقل مباشرة إلى الجزء الذي طلبته',
+    },
+
+    formerAddresses: {
+      title: 'المقالات بروابطها القديمة',
+      description: 'أين تجد المقالات التي كان لها رابط آخر في موقعنا السابق.',
+      advice: 'كان لهذه المقالات رابط آخر في موقعنا السابق. وكل منها مدرج مع رابطه القديم.',
     },
 
     withdrawn: {

@@ -692,12 +692,10 @@ export const en = {
     status: (before: string, after: string) => `Marked as ${before} before, as ${after} now.`,
     speakers: (before: string, after: string) => `Attributed to ${before} before, to ${after} now.`,
     publishers: (before: string, after: string) => `It rested on ${before}; it rests on ${after} now.`,
-    likelihood: (before: string | undefined, after: string | undefined) =>
-      after === undefined
-        ? `No longer judged ${before ?? ''}.`
-        : before === undefined
-          ? `Judged ${after} now.`
-          : `Judged ${before} before, ${after} now.`,
+    likelihoodGone: (before: LikelihoodTerm) => `No longer judged ${terms[before]}.`,
+    likelihoodNew: (after: LikelihoodTerm) => `Judged ${terms[after]} now.`,
+    likelihood: (before: LikelihoodTerm, after: LikelihoodTerm) =>
+      `Judged ${terms[before]} before, ${terms[after]} now.`,
     place: 'In the story',
     /** To a reader who comes back, by the memory of the browser. */
     since: (n: number, day: string) =>

@@ -606,6 +606,52 @@ export const fr: Text = {
     inFeed: (headline) => `Rectificatif\u00A0: ${headline}`,
   },
 
+  changes: {
+    titleOf: (headline) => `Modifications\u00A0: ${headline}`,
+    description: (headline) =>
+      `Toutes les versions publiées de «\u00A0${headline}\u00A0»\u00A0: ce qui y a changé, quand et pourquoi.`,
+    summary: (n) =>
+      n === 0
+        ? 'Rien n’a changé dans cet article depuis sa publication.'
+        : `Cet article a changé ${n === 1 ? 'une' : n === 2 ? 'deux' : write(n)} fois depuis sa publication.`,
+    knownFrom: (moment) =>
+      `Les formulations sont comparées à partir du ${moment}\u202F; ce qui a changé avant n’est connu que par nos notes.`,
+    article: 'Lire l’article',
+    published: 'Publié le',
+    changedLabel: 'Modifié le',
+    noReason: 'Aucune raison n’a été notée.',
+    same: 'La formulation n’a pas changé.',
+    unknown: 'La formulation antérieure n’a pas été conservée.',
+    statements: (n) => count(n, 'affirmation modifiée', 'affirmations modifiées'),
+    others: 'Autres phrases',
+    added: 'Nouvelle affirmation',
+    removed: 'Affirmation retirée',
+    changed: 'Affirmation modifiée',
+    was: 'Avant\u00A0:',
+    now: 'Après\u00A0:',
+    status: (before, after) =>
+      `Son statut était «\u00A0${before}\u00A0»\u202F; il est désormais «\u00A0${after}\u00A0».`,
+    speakers: (before, after) => `Auteur des propos\u00A0: ${before} auparavant, ${after} désormais.`,
+    publishers: (before, after) => `Elle reposait sur ${before}\u202F; elle repose désormais sur ${after}.`,
+    likelihoodGone: (before) => `N’est plus jugé ${terms[before]}.`,
+    likelihoodNew: (after) => `Désormais jugé ${terms[after]}.`,
+    likelihood: (before, after) => `Jugé ${terms[before]} auparavant, ${terms[after]} désormais.`,
+    place: 'Dans l’article',
+    since: (n, day) =>
+      `${count(n, 'affirmation a changé', 'affirmations ont changé')} depuis que vous avez lu cet article le ${day}.`,
+    follow: 'Suivre les modifications de cet article',
+    feed: (site, headline) => `${site}\u00A0: modifications de «\u00A0${headline}\u00A0»`,
+    feedName: (headline) => `Modifications de «\u00A0${headline}\u00A0»`,
+    feedDescription: (headline) =>
+      `Ce qui a changé dans «\u00A0${headline}\u00A0» et peut compter pour le jugement du lecteur, et pourquoi. Les coquilles n’y figurent pas.`,
+    inFeed: {
+      published: (headline) => `Publié\u00A0: ${headline}`,
+      changed: (headline) => `Modifié\u00A0: ${headline}`,
+      firstVersion: 'L’article tel qu’il a d’abord été publié.',
+      corrected: (n) => count(n, 'rectificatif', 'rectificatifs'),
+    },
+  },
+
   events: { heading: 'Chronologie', elsewhere: 'Aussi dans' },
 
   home: {
@@ -779,6 +825,7 @@ export const fr: Text = {
       questions: 'Échéances, par thème et par pays',
       authors: 'Par auteur',
       publishers: 'Par éditeur\u00A0: les articles qui le citent',
+      stories: 'Par article\u00A0: ses modifications',
     },
     allArticles: 'Tous les articles',
     formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
@@ -906,6 +953,13 @@ export const fr: Text = {
     description: 'Cette page a une nouvelle adresse.',
     advice: 'Cette page a une nouvelle adresse\u00A0:',
     parts: 'Aller directement à la partie demandée',
+  },
+
+  formerAddresses: {
+    title: 'Articles par leur ancienne adresse',
+    description: 'Où trouver les articles qui avaient une autre adresse sur notre ancien site.',
+    advice:
+      'Ces articles avaient une autre adresse sur notre ancien site. Chacun est indiqué avec l’ancienne.',
   },
 
   withdrawn: {

@@ -555,6 +555,49 @@ export const ko: Text = {
     inFeed: (headline) => `정정: ${headline}`,
   },
 
+  changes: {
+    titleOf: (headline) => `변경 내역: ${headline}`,
+    description: (headline) => `“${headline}” 기사의 모든 게재본에서 무엇이 언제 왜 바뀌었는지 보여줍니다.`,
+    summary: (n) =>
+      n === 0
+        ? '이 기사는 게재된 뒤 바뀐 것이 없습니다.'
+        : `이 기사는 게재된 뒤 ${n === 1 ? '한 ' : n === 2 ? '두 ' : write(n)}차례 바뀌었습니다.`,
+    knownFrom: (moment) =>
+      `문구는 ${moment}부터 비교합니다. 그전에 바뀐 것은 본지가 남긴 설명으로만 알 수 있습니다.`,
+    article: '기사 읽기',
+    published: '게재',
+    changedLabel: '변경',
+    noReason: '사유가 적혀 있지 않습니다.',
+    same: '문구는 바뀌지 않았습니다.',
+    unknown: '이전 문구는 보관되어 있지 않습니다.',
+    statements: (n) => `바뀐 진술 ${write(n)}건`,
+    others: '그 밖의 문장',
+    added: '추가된 진술',
+    removed: '삭제된 진술',
+    changed: '바뀐 진술',
+    was: '이전:',
+    now: '이후:',
+    status: (before, after) => `상태가 바뀌었습니다. 이전: ${before}. 이후: ${after}.`,
+    speakers: (before, after) => `발언자가 바뀌었습니다. 이전: ${before}. 이후: ${after}.`,
+    publishers: (before, after) => `근거가 된 발행처가 바뀌었습니다. 이전: ${before}. 이후: ${after}.`,
+    likelihoodGone: (before) => `판단을 거두었습니다. 이전: ${terms[before]}.`,
+    likelihoodNew: (after) => `판단을 더했습니다. 이후: ${terms[after]}.`,
+    likelihood: (before, after) => `판단이 바뀌었습니다. 이전: ${terms[before]}. 이후: ${terms[after]}.`,
+    place: '기사에서 보기',
+    since: (n, day) => `${day}에 이 기사를 읽으신 뒤 진술 ${write(n)}건이 바뀌었습니다.`,
+    follow: '이 기사의 변경 내역 구독',
+    feed: (site, headline) => `${site}: “${headline}” 변경 내역`,
+    feedName: (headline) => `“${headline}” 변경 내역`,
+    feedDescription: (headline) =>
+      `“${headline}” 기사에서 독자의 판단에 영향을 줄 만한 변경과 그 사유입니다. 오탈자 수정은 싣지 않습니다.`,
+    inFeed: {
+      published: (headline) => `게재: ${headline}`,
+      changed: (headline) => `변경: ${headline}`,
+      firstVersion: '처음 게재된 기사입니다.',
+      corrected: (n) => `정정 ${write(n)}건`,
+    },
+  },
+
   events: { heading: '연표', elsewhere: '다른 기사:' },
 
   home: {
@@ -725,6 +768,7 @@ export const ko: Text = {
       questions: '주제와 국가별 기한이 되는 물음',
       authors: '필자별',
       publishers: '발행처별: 해당 발행처를 인용한 기사',
+      stories: '기사별: 변경 내역',
     },
     allArticles: '전체 기사',
     formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
@@ -846,6 +890,12 @@ export const ko: Text = {
     description: '이 페이지는 주소가 바뀌었습니다.',
     advice: '새 주소:',
     parts: '찾던 부분으로 바로 가기',
+  },
+
+  formerAddresses: {
+    title: '옛 주소로 찾는 기사',
+    description: '이전 사이트에서 다른 주소에 있던 기사를 찾을 수 있습니다.',
+    advice: '아래 기사는 이전 사이트에서 다른 주소에 있었습니다. 기사마다 옛 주소를 함께 적었습니다.',
   },
 
   withdrawn: {

@@ -94,6 +94,17 @@ interface Names {
   readonly edition: Edition;
 }
 
+/** Says what became of the judgement of a statement. */
+const toLikelihoodRemarks = (
+  { likelihood: before }: VersionClaim,
+  { likelihood: after }: VersionClaim,
+  { changes }: Edition['text'],
+): string[] => {
+  if (before !== undefined && after !== undefined) return [changes.likelihood(before, after)];
+  if (after !== undefined) return [changes.likelihoodNew(after)];
+  return before === undefined ? [] : [changes.likelihoodGone(before)];
+};
+
 /** Says in sentences what of a statement changed besides its words. */
 const toRemarks = (
   before: VersionClaim,
@@ -101,8 +112,8 @@ const toRemarks = (
   parts: ClaimDifference['parts'],
   { publishers, edition }: Names,
 ): string[] => {
-  const { changes, evidence } = edition.text;
-  const list = (items: readonly string[]): string => listFormat(edition.dialect).format(items);
+  const { changes, evidence, isolate } = edition.text;
+  const list = (names: readonly string[]): string => listFormat(edition.dialect).format(names.map(isolate));
   const toPublishers = ({ publishers: ids }: VersionClaim): string =>
     list(ids.map((id) => publishers.get(id) ?? id));
   return parts.flatMap((part) => {
@@ -116,7 +127,7 @@ const toRemarks = (
       case 'publishers':
         return [changes.publishers(toPublishers(before), toPublishers(after))];
       case 'likelihood':
-        return [changes.likelihood(before.likelihood, after.likelihood)];
+        return toLikelihoodRemarks(before, after, edition.text);
     }
   });
 };

@@ -40,6 +40,26 @@ const rows: readonly Row[] = [
     ['0 corrections', '1 correction', '2 corrections', '21 corrections'],
   ],
   [
+    'languages.behind',
+    (n) => en.languages.behind(n, n + 1),
+    [
+      'The original has changed since this was translated: 1 other passage.',
+      'The original has changed since this was translated: 1 statement and 2 other passages.',
+      'The original has changed since this was translated: 2 statements and 3 other passages.',
+      'The original has changed since this was translated: 21 statements and 22 other passages.',
+    ],
+  ],
+  [
+    'languages.moreIn',
+    (n) => en.languages.moreIn(n, 'Korean'),
+    [
+      '0 more stories in Korean',
+      '1 more story in Korean',
+      '2 more stories in Korean',
+      '21 more stories in Korean',
+    ],
+  ],
+  [
     'sourcesOfKind.state-media',
     (n) => en.sourcesOfKind['state-media'](n),
     ['0 from state media', '1 from state media', '2 from state media', '21 from state media'],

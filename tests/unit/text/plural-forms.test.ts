@@ -106,9 +106,48 @@ const arabic: readonly Row[] = [
     (text, n) => text.evidence.restsOnIt(n),
     ['الإفادات', 'الإفادة', 'الإفادتان', 'الإفادات', 'الإفادات', 'الإفادات', 'الإفادات'],
   ],
+  [
+    'times that a story has changed',
+    (text, n) => text.changes.summary(n),
+    [
+      'لم يتغيّر شيء في هذا المقال منذ نشره.',
+      'تغيّر هذا المقال مرة واحدة منذ نشره.',
+      'تغيّر هذا المقال مرتين منذ نشره.',
+      'تغيّر هذا المقال 3 مرات منذ نشره.',
+      'تغيّر هذا المقال 11 مرة منذ نشره.',
+      'تغيّر هذا المقال 100 مرة منذ نشره.',
+      'تغيّر هذا المقال 1.5 مرة منذ نشره.',
+    ],
+  ],
+  [
+    'statements that changed',
+    (text, n) => text.changes.statements(n),
+    [
+      'لا إفادات تغيّرت',
+      'إفادة واحدة تغيّرت',
+      'إفادتان تغيّرتا',
+      '3 إفادات تغيّرت',
+      '11 إفادة تغيّرت',
+      '100 إفادة تغيّرت',
+      '1.5 إفادة تغيّرت',
+    ],
+  ],
 ];
 
 const korean: readonly Row[] = [
+  [
+    'times that a story has changed',
+    (text, n) => text.changes.summary(n),
+    [
+      '이 기사는 게재된 뒤 바뀐 것이 없습니다.',
+      '이 기사는 게재된 뒤 한 차례 바뀌었습니다.',
+      '이 기사는 게재된 뒤 두 차례 바뀌었습니다.',
+      '이 기사는 게재된 뒤 3차례 바뀌었습니다.',
+      '이 기사는 게재된 뒤 11차례 바뀌었습니다.',
+      '이 기사는 게재된 뒤 100차례 바뀌었습니다.',
+      '이 기사는 게재된 뒤 1.5차례 바뀌었습니다.',
+    ],
+  ],
   [
     'statements',
     (text, n) => text.evidence.claims(n),
@@ -130,6 +169,19 @@ const korean: readonly Row[] = [
 ];
 
 const french: readonly Row[] = [
+  [
+    'statements that changed',
+    (text, n) => text.changes.since(n, '3 mars'),
+    [
+      '0 affirmation a changé',
+      '1 affirmation a changé',
+      '2 affirmations ont changé',
+      '3 affirmations ont changé',
+      '11 affirmations ont changé',
+      '100 affirmations ont changé',
+      '1,5 affirmation a changé',
+    ].map((counted) => `${counted} depuis que vous avez lu cet article le 3 mars.`),
+  ],
   [
     'statements',
     (text, n) => text.evidence.claims(n),

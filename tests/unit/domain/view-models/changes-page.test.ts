@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/domain/article.ts';
 import { followVersions } from '../../../../src/domain/versions/follow-versions.ts';
+import { toEdition } from '../../../../src/domain/edition.ts';
 import { buildChangesPage } from '../../../../src/domain/view-models/changes-page.ts';
 import { buildNewsroom } from '../../../../src/domain/newsroom.ts';
+import { catalogues } from '../../../../src/text/text.ts';
 import { buildArticle, buildClaim, buildPublishedArticle, instant } from '../../article-builder.ts';
 import { edition } from '../../made-up-edition.ts';
 
 const date = new Date('2026-02-22T12:00:00Z');
 
 /** The page of a story that was first as it is said, and then became what it is. */
-const build = (before: Partial<Article> | undefined, now: Partial<Article>) => {
+const build = (before: Partial<Article> | undefined, now: Partial<Article>, inEdition = edition) => {
   const article = buildPublishedArticle(now);
   const first = before === undefined ? [] : followVersions([], buildArticle(before), date, 'en');
   const versions = new Map([[article.slug, followVersions(first, article, instant, 'en')]]);
@@ -32,7 +34,7 @@ const build = (before: Partial<Article> | undefined, now: Partial<Article>) => {
     matterTitles: new Map<string, string>(),
   };
   return buildChangesPage(
-    buildNewsroom(content, edition, { instant, isPreview: false, recorded: new Set(), versions }),
+    buildNewsroom(content, inEdition, { instant, isPreview: false, recorded: new Set(), versions }),
     article,
   );
 };
@@ -94,6 +96,33 @@ describe('buildChangesPage', () => {
     expect(page.feed?.offer).toBe('Follow changes to this story');
     expect(page.since).toEqual([
       { id: '', text: '1 statement changed since you read this on {day}.', next: page.versions[0]?.id },
+    ]);
+  });
+
+  it.each([
+    ['likely', 'unlikely', 'Judged likely before, unlikely now.'],
+    ['likely', undefined, 'No longer judged likely.'],
+    [undefined, 'unlikely', 'Judged unlikely now.'],
+  ] as const)('says that a judgement went from %s to %s', (before, after, sentence) => {
+    const page = build(
+      { claims: [buildClaim({ likelihood: before })] },
+      { claims: [buildClaim({ likelihood: after })], ...noted },
+    );
+    expect(page.versions[0]?.claims[0]?.remarks).toEqual([sentence]);
+  });
+
+  it('says in Arabic what changed, with names in other letters set apart', () => {
+    const page = build(
+      { claims: [buildClaim({ likelihood: 'likely' })] },
+      {
+        claims: [buildClaim({ speakers: ['Goose Agency', 'Swan Agency'], likelihood: 'unlikely' })],
+        ...noted,
+      },
+      toEdition({ ...edition.site, language: 'ar' }, catalogues.ar),
+    );
+    expect(page.versions[0]?.claims[0]?.remarks).toEqual([
+      'كانت تُنسب إلى \u2068Goose Agency\u2069، وصارت تُنسب إلى \u2068Goose Agency\u2069 و\u2068Swan Agency\u2069.',
+      'كان التقدير: مرجَّح، وصار: مستبعد.',
     ]);
   });
 
