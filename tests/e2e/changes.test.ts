@@ -47,7 +47,7 @@ test('whoever has read this version, or comes for the first time, is told nothin
   await expect(note(page)).toHaveCount(0);
   expect(asked.filter((url) => url.includes('/changes/'))).toEqual([]);
   const kept = await page.evaluate((key) => localStorage.getItem(key), place);
-  expect(kept).toMatch(/^\[\["\/articles\/a-second-voice\/",\["#2026-06-01T12:00:00\.000Z",\d+\]\]\]$/);
+  expect(kept).toMatch(/^\[\["\/articles\/a-second-voice\/",\["#2026-06-01T12:00:00\.000Z",[\d.]+\]\]\]$/);
 });
 
 test('a version that nobody has kept, a memory that is none and a page that does not come say nothing', async ({
