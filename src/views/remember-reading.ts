@@ -1,7 +1,7 @@
 import type * as tellChangesModule from './tell-changes.ts';
 
 /** Where this browser keeps which version of a story its reader has read, and when: for itself, and told to nobody. */
-const place = 'stories-read';
+const place = 'read';
 
 /** So many stories are remembered, those read last. */
 const most = 200;
@@ -10,7 +10,7 @@ const most = 200;
 const loadTeller = () => import('./tell' + '-changes.ts') as Promise<typeof tellChangesModule>;
 
 /** The newest one: the heading leads there, or else the last of the changes that were noted; neither where nothing changed. */
-const version = document.querySelector<HTMLAnchorElement>('.changes :is(h2, li:last-child) a')?.hash ?? '';
+const version = document.querySelector<HTMLAnchorElement>('.changes :is(h2,li:last-child) a')?.hash ?? '';
 const { pathname } = location;
 
 try {

@@ -4,7 +4,7 @@ import { madeUpOrigin } from './origins.ts';
 
 const path = `/articles/${rewordedArticle}/`;
 const story = `${madeUpOrigin}${path}`;
-const place = 'stories-read';
+const place = 'read';
 
 /** Lets the browser remember that a version was read on 3 March of this year. */
 const remember = async (page: Page, version: string, year = new Date().getFullYear()): Promise<void> => {
