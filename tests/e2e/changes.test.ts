@@ -4,7 +4,7 @@ import { madeUpOrigin } from './origins.ts';
 
 const path = `/articles/${rewordedArticle}/`;
 const story = `${madeUpOrigin}${path}`;
-const place = 'stories-read';
+const place = 'read';
 
 /** Lets the browser remember that a version was read on 3 March of this year. */
 const remember = async (page: Page, version: string, year = new Date().getFullYear()): Promise<void> => {
@@ -47,7 +47,7 @@ test('whoever has read this version, or comes for the first time, is told nothin
   await expect(note(page)).toHaveCount(0);
   expect(asked.filter((url) => url.includes('/changes/'))).toEqual([]);
   const kept = await page.evaluate((key) => localStorage.getItem(key), place);
-  expect(kept).toMatch(/^\[\["\/articles\/a-second-voice\/",\["#2026-06-01T12:00:00\.000Z",\d+\]\]\]$/);
+  expect(kept).toMatch(/^\[\["\/articles\/a-second-voice\/",\["#2026-06-01T12:00:00\.000Z",[\d.]+\]\]\]$/);
 });
 
 test('a version that nobody has kept, a memory that is none and a page that does not come say nothing', async ({

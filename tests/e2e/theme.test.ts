@@ -57,7 +57,7 @@ test('what was chosen holds on the next page before anything is painted, and cha
   expect(new Set(papers)).toEqual(new Set([dark]));
   // Besides, which version of a story was read.
   const kept = await page.evaluate(() => Object.entries(localStorage) as [string, string][]);
-  expect(kept.filter(([name]) => name !== 'stories-read')).toEqual([['theme', 'dark']]);
+  expect(kept.filter(([name]) => name !== 'read')).toEqual([['theme', 'dark']]);
   expect(await page.context().cookies()).toEqual([]);
 });
 

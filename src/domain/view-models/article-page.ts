@@ -144,7 +144,7 @@ export interface ArticlePage {
   readonly outlook: readonly OutlookEntry[];
   /** What was noted of its changes, each with what it changed. */
   readonly changes: readonly { readonly at: Stamp; readonly reason: string; readonly address: string }[];
-  /** Where what changed last is shown, if none of these leads there; undefined where nothing has changed. */
+  /** Where what changed last is shown, unless the last of these leads there; undefined where nothing has changed. */
   readonly newestVersion: string | undefined;
   readonly topics: readonly NamedLink[];
   readonly countries: readonly NamedLink[];
@@ -387,7 +387,7 @@ export const buildPageInContext = (
       address: versionFromArticle(change.date.toISOString()),
     })),
     newestVersion:
-      versionId === undefined || article.changes.some(({ date }) => date.toISOString() === versionId)
+      versionId === undefined || article.changes.at(-1)?.date.toISOString() === versionId
         ? undefined
         : versionFromArticle(versionId),
     topics,

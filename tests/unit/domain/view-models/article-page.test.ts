@@ -97,8 +97,20 @@ describe('buildArticlePage', () => {
       {
         at: { iso: '2026-02-20T08:30:00.000Z', text: '20 February 2026, 17:30 GMT+9' },
         reason: 'Seven geese, not six.',
+        address: 'changes/#2026-02-20T08:30:00.000Z',
       },
     ]);
+  });
+
+  it('leads to what changed last, unless the last noted change does', () => {
+    const later = { date: new Date('2026-02-22T12:00:00Z'), kind: 'correction' as const };
+    const corrections = [{ ...later, wrong: 'Six.', right: 'Seven.', material: false }];
+    const of = (facts: Parameters<typeof buildPublishedArticle>[0]) =>
+      buildPage(buildPublishedArticle(facts)).newestVersion;
+    expect(page.newestVersion).toBeUndefined();
+    expect(of({ ...fullArticle, corrections })).toBe('changes/#2026-02-22T12:00:00.000Z');
+    expect(of({ corrections })).toBe('changes/#2026-02-22T12:00:00.000Z');
+    expect(of({})).toBeUndefined();
   });
 
   it('lists each source with its number and with what a reader should know', () => {
