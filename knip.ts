@@ -19,8 +19,9 @@ const config: KnipConfig = {
   project: ['src/**/*.{ts,astro}', 'tests/**/*.ts', '*.ts'],
   // A type is exported with the function that returns it, so that callers can name it.
   ignoreExportsUsedInFile: true,
-  // Asked for where they are: Debian's in tests/hosting/, Java in tests/build/w3c-checker.test.ts.
-  ignoreBinaries: ['apt-get', 'dpkg', 'java', 'openssl'],
+  // Asked for where they are: Debian's in tests/hosting/, Java in tests/build/w3c-checker.test.ts, a
+  // terminal in tests/unit/desk/on-terminal.ts.
+  ignoreBinaries: ['apt-get', 'dpkg', 'java', 'openssl', 'script'],
   ignoreDependencies: [
     // "astro check" loads it by name.
     '@astrojs/check',

@@ -30,7 +30,7 @@ export const runOnTerminal = (
       // A question ends with a colon, behind which the cursor waits.
       const fresh = stripVTControlCharacters(shown.slice(seen));
       const next = answers[answered];
-      if (!/: $/.test(fresh) || next === undefined) return;
+      if (!fresh.endsWith(': ') || next === undefined) return;
       seen = shown.length;
       answered += 1;
       child.stdin.write(next === ctrlC ? next : `${next}\r`);
