@@ -73,8 +73,8 @@ for (const flag of Object.keys(flags)) {
   }
 }
 const files = await readFolder(folder, { withPictures: false });
-const answered = new Map<string, string>(Object.entries(flags));
-for (const [index, answer] of rest.entries()) answered.set(words[index] ?? '', answer);
+const answered = new Map<string, string>(rest.map((answer, index) => [words[index] ?? '', answer] as const));
+for (const [flag, answer] of Object.entries<string>(flags)) answered.set(flag, answer);
 const sources = answered.get('sources');
 const list =
   name === 'article' && sources !== undefined

@@ -11,6 +11,7 @@ import { buildDossiersPage } from '../../src/domain/view-models/dossiers-page.ts
 import { buildFeedsPage } from '../../src/domain/view-models/feeds-page.ts';
 import { listForecastSubjects } from '../../src/domain/forecast-subjects.ts';
 import { buildForecastsPage } from '../../src/domain/view-models/forecasts-page.ts';
+import { buildFormerQueriesPages } from '../../src/domain/view-models/former-queries-page.ts';
 import { buildHomePage } from '../../src/domain/view-models/home-page.ts';
 import { buildHousePages } from '../../src/domain/view-models/house-page.ts';
 import { buildHubPages } from '../../src/domain/view-models/hub-page.ts';
@@ -27,6 +28,7 @@ import DossierComparison from '../../src/layouts/DossierComparison.astro';
 import Dossiers from '../../src/layouts/Dossiers.astro';
 import Feeds from '../../src/layouts/Feeds.astro';
 import Forecasts from '../../src/layouts/Forecasts.astro';
+import FormerQueries from '../../src/layouts/FormerQueries.astro';
 import Home from '../../src/layouts/Home.astro';
 import House from '../../src/layouts/House.astro';
 import Hub from '../../src/layouts/Hub.astro';
@@ -50,6 +52,12 @@ export const toPages = (edition: Edition) => {
     article: [Article, 'article', buildArticlePage(newsroom, article)],
     changes: [Changes, 'page', buildChangesPage(newsroom, article)],
     'front page': [Home, 'home', buildHomePage(newsroom)],
+    'front page that old addresses lead to': [Home, 'home', buildHomePage(newsroom, ['p'])],
+    'old addresses': [
+      FormerQueries,
+      'page',
+      buildFormerQueriesPages(newsroom, [{ from: '/?p=12', story: article.slug }], [])[0],
+    ],
     topic: [Hub, 'hub', buildHubPages(newsroom, toTopicHub(newsroom, topic))[0]],
     author: [Hub, 'hub', buildAuthorPages(newsroom, author)[0]?.hub],
     year: [Hub, 'hub', buildHubPages(newsroom, toYearHub(newsroom, year))[0]],

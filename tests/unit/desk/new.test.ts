@@ -51,15 +51,15 @@ countries[0]: "UK" is not an ISO 3166-1 country code. Did you mean "GB" (United 
   it.each([
     [
       [],
-      'Name one kind, with text in quotation marks: npm run new -- article --title "…" (kinds: article, author, topic, source, event, dossier)',
+      'Name one kind, with text in quotation marks: npm run new -- article --title "…" (kinds: article, author, topic, source, event, dossier, translation)',
     ],
     [
       ['story'],
-      'Name one kind, with text in quotation marks: npm run new -- article --title "…" (kinds: article, author, topic, source, event, dossier)',
+      'Name one kind, with text in quotation marks: npm run new -- article --title "…" (kinds: article, author, topic, source, event, dossier, translation)',
     ],
     [
       ['article', '--title', 'A', 'title'],
-      'Name one kind, with text in quotation marks: npm run new -- article --title "…" (kinds: article, author, topic, source, event, dossier)',
+      'Name one kind, with text in quotation marks: npm run new -- article --title "…" (kinds: article, author, topic, source, event, dossier, translation)',
     ],
     [
       ['topic', '--title', 'x'],

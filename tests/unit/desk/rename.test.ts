@@ -10,7 +10,7 @@ describe('the command npm run rename', () => {
       status: 0,
       stdout: `content/articles/another-story/ is now content/articles/a-better-name/.
 It keeps its original name as its id (id: another-story): feeds recognise it by that, and /articles/another-story/ redirects to it.
-1 link points to the new address.
+3 links point to the new address.
 To check everything, use "npm run check".
 `,
       stderr: '',
