@@ -52,6 +52,7 @@ const toQuestion = (
   const sources = toSourceLinks(
     outcome.sources.map(({ id }) => id),
     article,
+    edition,
   );
   return element('li', [
     asked,
@@ -172,7 +173,10 @@ export const toAroundArticle = (article: PublishedArticle, edition: Edition): Ar
         'ul',
         article.changes.map((change) => {
           const at = toMomentStamp(change.date, edition);
-          return element('li', [element('time', [at.text], { dateTime: at.iso }), `: ${change.reason}`]);
+          return element('li', [
+            element('time', [at.text], { dateTime: at.iso }),
+            `${edition.text.punctuation.colon}${change.reason}`,
+          ]);
         }),
       ),
       ...part(
