@@ -4,7 +4,7 @@
  */
 import './report-errors.ts';
 import './without-telemetry.ts';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { run } from '../run.ts';
 import { assertRunBuildable } from './build/assert-buildable.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
@@ -26,6 +26,8 @@ const { values } = readCommandLine(
   },
 );
 const port = parsePort(values.port);
+const keptFolder = resolve(run.cacheFolder);
+const isKeptByBuilds = (path: string): boolean => resolve(path).startsWith(keptFolder + sep);
 assertRunBuildable();
 const print = (text: string): void => {
   console.error(`\n${text}\n`);
@@ -49,7 +51,10 @@ try {
     integrations: [findingsIntegration(print, store)],
     // What is wrong is said by the panel, in words, and not over the page. A port that is taken is said, and not left
     // for the next one: another npm run dev writes into the same files.
-    vite: { server: { hmr: { overlay: false }, strictPort: true } },
+    // What builds keep is tens of thousands of files, of which none is a page.
+    vite: {
+      server: { hmr: { overlay: false }, strictPort: true, watch: { ignored: [isKeptByBuilds] } },
+    },
   });
 } catch (error) {
   if (!/Port \d+ is already in use/.test(formatReason(error))) throw error;

@@ -28,7 +28,7 @@ const formatHelp = (name: KindName): string => {
     return `  --${question.name.padEnd(13)} ${question.prompt}${choices}${question.isRequired ? '' : ' (optional)'}`;
   });
   return [
-    `npm run new -- ${name}`,
+    `npm run new -- ${[name, ...(kind.words ?? []).map((word) => `[${word.toUpperCase()}]`)].join(' ')}`,
     ...lines,
     `  --${'content'.padEnd(13)} Another content folder (optional)`,
   ].join('\n');
@@ -57,7 +57,8 @@ const { ask, close } = openConversation();
 const [word = ask === undefined ? undefined : await ask(`Kind (${kindNames}) [article]: `), ...rest] =
   positionals;
 const name = word?.trim() === '' ? 'article' : word?.trim();
-if (!isKindName(name) || rest.length > 0) {
+const { words = [] }: Partial<Kind> = isKindName(name) ? kinds[name] : {};
+if (!isKindName(name) || rest.length > words.length) {
   throw new UserError(
     `Name one kind, with text in quotation marks: npm run new -- article --title "…" (kinds: ${kindNames})`,
   );
@@ -73,6 +74,7 @@ for (const flag of Object.keys(flags)) {
 }
 const files = await readFolder(folder, { withPictures: false });
 const answered = new Map<string, string>(Object.entries(flags));
+for (const [index, answer] of rest.entries()) answered.set(words[index] ?? '', answer);
 const sources = answered.get('sources');
 const list =
   name === 'article' && sources !== undefined

@@ -17,6 +17,7 @@ import type { ArticleDocument } from './documents/document.ts';
 import type { PictureWords } from './pictures/credit.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Behind } from './translation-digest.ts';
+import type { OtherLanguage } from './written-language.ts';
 
 /** A heading of the body, with the id that rehype-slug gave it. */
 export interface Heading {
@@ -67,7 +68,13 @@ export interface Source {
   readonly id: string;
   /** Number by which the text cites it, counted from 1. */
   readonly number: number;
-  readonly publisher: { readonly id: string; readonly name: string; readonly kind: PublisherKind };
+  readonly publisher: {
+    readonly id: string;
+    readonly name: string;
+    /** Of the name, where nobody has said it in the language of the page. */
+    readonly language?: OtherLanguage;
+    readonly kind: PublisherKind;
+  };
   /** The publisher's country, where it is certain. */
   readonly country: Country | undefined;
   readonly title: string | undefined;

@@ -14,7 +14,7 @@ export interface Edition {
   readonly language: string;
   /**
    * Where its pages are: "" for the site's first language, "/ar" for others. Addresses in the table do not have it: they
-   * get it last, as they get the base of the site (decision 40).
+   * get it last, as they get the base of the site (decision 43).
    */
   readonly folder: string;
   /** BCP 47 tag of the form in which dates, numbers and lists are written: "en-GB". */

@@ -1,3 +1,5 @@
+import { formerAddressesAddress, homeAddress } from './address.ts';
+
 /** An old address of a story that differs from others by its query alone: "/?p=12". */
 export interface FormerQuery {
   readonly from: string;
@@ -11,6 +13,15 @@ export const splitQuery = (address: string): { readonly path: string; readonly q
   return at === -1
     ? { path: address, query: '' }
     : { path: address.slice(0, at), query: address.slice(at + 1) };
+};
+
+/**
+ * The page of a list that leads on from an old address: at its path, but for that of the front page. A folder of files
+ * can have a page there, whatever the address ends with.
+ */
+export const toListAddress = (from: string): string => {
+  const { path } = splitQuery(from);
+  return path === homeAddress ? formerAddressesAddress : `${path.replace(/\/$/, '')}/`;
 };
 
 /** As browsers and archives write one and the same: in codes or in letters. */

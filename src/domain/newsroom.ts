@@ -19,6 +19,7 @@ import { followVersions } from './versions/follow-versions.ts';
 import type { KnownVersion } from './versions/version.ts';
 import { type Surroundings, toPreviewNote } from './view-models/page-frame.ts';
 import type { WithdrawnArticle } from './withdrawn-article.ts';
+import type { OtherLanguage, Words } from './written-language.ts';
 
 /** A topic, country, author or publisher with its stories, newest first. */
 export interface WithArticles<Subject> {
@@ -58,9 +59,11 @@ export interface AuthorSubject extends AuthorReference {
 export interface PublisherSubject {
   readonly id: string;
   readonly name: string;
+  /** Of the name, where nobody has said it in the language of the page. */
+  readonly language?: OtherLanguage;
   readonly kind: PublisherKind;
   readonly country: Country | undefined;
-  readonly independence: string | undefined;
+  readonly independence: Words | undefined;
   readonly url: string | undefined;
 }
 
@@ -133,6 +136,8 @@ export interface Newsroom {
   readonly recorded: ReadonlySet<string>;
   /** The languages that have something at an address of the table; none where only one has. */
   readonly findLanguages: (address: string) => readonly PageInLanguage[];
+  /** Stories that only the first language of the site has; undefined for itself, and where it has no more. */
+  readonly untranslated?: { readonly language: string; readonly stories: number } | undefined;
   readonly surroundings: Surroundings;
 }
 

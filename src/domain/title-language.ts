@@ -1,6 +1,7 @@
 import type { Source } from './article.ts';
 import { toDirection } from './direction.ts';
 import type { Edition } from './edition.ts';
+import { toWrittenLanguage } from './written-language.ts';
 
 /** In what language a headline is, and how it is written; where nobody has said so, its letters tell. */
 export interface TitleLanguage {
@@ -20,8 +21,10 @@ export const toTitleLanguage = (
   { title = '', language }: Pick<Source, 'title' | 'language'>,
   edition: Edition,
 ): TitleLanguage | undefined => {
-  if (language !== undefined && language !== edition.language)
-    return { code: language, direction: toDirection(language) };
+  // What is in the first language of the site names none.
+  const written = language ?? toWrittenLanguage(edition)?.code;
+  if (written !== undefined && written !== edition.language)
+    return { code: written, direction: toDirection(written) };
   if (!rightToLeft.test(title) && edition.direction === 'ltr') return undefined;
   return { code: undefined, direction: language === undefined ? undefined : edition.direction };
 };

@@ -1,6 +1,6 @@
 import type { KnownVersion } from '../domain/versions/version.ts';
 
-/** The versions of every public story, oldest first, by its permanent name. */
+/** The versions of public stories whose record lacks some, oldest first, by the permanent name of the story. */
 export type Versions = ReadonlyMap<string, readonly KnownVersion[]>;
 
 /** The same for every copy of this module: pages are bundled, the desk is not. */

@@ -12,6 +12,7 @@ import { element, link } from '../domain/body/element.ts';
 import { toSourceLinks } from '../domain/body/source-numbers.ts';
 import type { Around } from './feed-content.ts';
 import { toForecastList } from './forecast-list.ts';
+import type { Words } from '../domain/written-language.ts';
 
 /** A part of the story with its heading; nothing where it has no entries. */
 const part = (heading: string, list: 'ul' | 'ol', entries: readonly Element[]): ElementContent[] =>
@@ -66,12 +67,18 @@ const toQuestion = (
   ]);
 };
 
+/** Words as they stand in a line, with their language where it is another than that of the feed. */
+const toInline = (words: Words): Element | string =>
+  typeof words === 'string'
+    ? words
+    : element('span', [words.words], { lang: words.language.code, dir: words.language.direction });
+
 /** The headline of a source, in a language of its own where it has one; else our words for it. */
 const toTitle = (
   { title, language, description }: SourceEntry,
   { text: { punctuation } }: Edition,
 ): (Element | string)[] => {
-  if (title === undefined) return [description];
+  if (title === undefined) return [toInline(description)];
   return language === undefined
     ? [`${punctuation.open}${title}${punctuation.close}`]
     : [
@@ -108,7 +115,7 @@ const toSource = (entry: SourceEntry, edition: Edition): Element => {
     entry.relays === undefined ? [] : [edition.text.article.relays(entry.relays)],
     [[entry.kindLabel, entry.country].filter(Boolean).join(edition.text.punctuation.comma)],
     [element('time', [entry.date.text], { dateTime: entry.date.iso })],
-    ...entry.remarks.map((remark) => [element('i', [remark])]),
+    ...entry.remarks.map((remark) => [element('i', [toInline(remark)])]),
     entry.archived === undefined ? [] : [link(entry.archived.text, entry.archived.url)],
     entry.claimCount === 0
       ? []

@@ -27,11 +27,14 @@ export const joinInlineDigests = (digests: readonly InlineDigests[]): InlineDige
 
 /** The digests of every page of a built site. */
 export const readInlineDigests = async (folder: string): Promise<InlineDigests> => {
-  const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
+  // What has moved from /a-story.html is a page in a folder of that name.
+  const pages = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name));
   let found = joinInlineDigests([]);
   // One at a time: a large site has more pages than a process may hold open.
   for (const page of pages) {
-    found = joinInlineDigests([found, parseInlineDigests(await readFile(join(folder, page), 'utf8'))]);
+    found = joinInlineDigests([found, parseInlineDigests(await readFile(page, 'utf8'))]);
   }
   return found;
 };

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'astro/zod';
-import { claimStatuses, likelihoods } from './claim.ts';
+import { type ClaimStatus, claimStatuses, likelihoods } from './claim.ts';
 
 /** Where every build keeps which versions of stories were published, below the content folder: a file for each story. */
 export const versionsFolder = 'versions';
@@ -8,36 +7,14 @@ export const versionsFolder = 'versions';
 /** The file of a story. @param id its permanent name */
 export const versionsPath = (id: string): string => `${versionsFolder}/${id}.jsonl`;
 
-const likelihoodTerms = Object.keys(likelihoods) as (keyof typeof likelihoods)[];
-const name = z.string().regex(/^[0-9a-z]{8}$/);
-
-const paragraphLine = z.strictObject({ paragraph: name, text: z.string().min(1) });
-
-const claimLine = z.strictObject({
-  claim: name,
-  anchor: z.string().min(1),
-  text: z.string(),
-  status: z.enum(claimStatuses),
-  speakers: z.array(z.string()),
-  publishers: z.array(z.string()),
-  likelihood: z.enum(likelihoodTerms).optional(),
-});
-
-const versionLine = z.strictObject({
-  version: z.iso.datetime(),
-  paragraphs: z.array(name),
-  claims: z.array(name),
-});
-
-const lineSchema = z.union([paragraphLine, claimLine, versionLine]);
-
-type ClaimLine = z.output<typeof claimLine>;
-
 /** A marked statement as it is recorded. */
-interface Claim extends Omit<ClaimLine, 'claim' | 'speakers' | 'publishers' | 'likelihood'> {
+interface Claim {
+  readonly anchor: string;
+  readonly text: string;
+  readonly status: ClaimStatus;
   readonly speakers: readonly string[];
   readonly publishers: readonly string[];
-  readonly likelihood?: ClaimLine['likelihood'];
+  readonly likelihood?: keyof typeof likelihoods | undefined;
 }
 
 /** A version as it is recorded. */
@@ -58,9 +35,53 @@ const nameOf = (value: unknown): string =>
     .toString(36)
     .padStart(8, '0');
 
-const readLine = (line: string): z.output<typeof lineSchema> | undefined => {
+/** A piece of text, a statement, or a version, which names those that it has. */
+type Line =
+  | { readonly paragraph: string; readonly text: string }
+  | (Claim & { readonly claim: string })
+  | { readonly version: string; readonly paragraphs: readonly string[]; readonly claims: readonly string[] };
+
+type Test = (value: unknown) => boolean;
+
+const isText: Test = (value) => typeof value === 'string';
+const isSomeText: Test = (value) => typeof value === 'string' && value !== '';
+const isTexts: Test = (value) => Array.isArray(value) && value.every(isText);
+const isName: Test = (value) => typeof value === 'string' && /^[0-9a-z]{8}$/.test(value);
+const isNames: Test = (value) => Array.isArray(value) && value.every(isName);
+const isMoment: Test = (value) =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
+
+/** The fields of each kind of line. A schema of zod takes ten times as long, and every command reads every line. */
+const kinds: readonly Readonly<Record<string, Test>>[] = [
+  { paragraph: isName, text: isSomeText },
+  {
+    claim: isName,
+    anchor: isSomeText,
+    text: isText,
+    status: (value) => claimStatuses.some((status) => status === value),
+    speakers: isTexts,
+    publishers: isTexts,
+    likelihood: (value) =>
+      value === undefined || (typeof value === 'string' && Object.hasOwn(likelihoods, value)),
+  },
+  { version: isMoment, paragraphs: isNames, claims: isNames },
+];
+
+const isLine = (value: unknown): value is Line =>
+  typeof value === 'object' &&
+  value !== null &&
+  kinds.some(
+    (kind) =>
+      Object.keys(value).every((field) => Object.hasOwn(kind, field)) &&
+      Object.entries(kind).every(([field, test]) => test((value as Record<string, unknown>)[field])),
+  );
+
+const readLine = (written: string): Line | undefined => {
   try {
-    return lineSchema.safeParse(JSON.parse(line)).data;
+    const value: unknown = JSON.parse(written);
+    return isLine(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -76,7 +97,7 @@ export const readVersions = (
 ): { readonly versions: readonly RecordedVersion[]; readonly faults: readonly RecordFault[] } => {
   const paragraphs = new Map<string, string>();
   const claims = new Map<string, Claim>();
-  const listed: { readonly offset: number; readonly line: z.output<typeof versionLine> }[] = [];
+  const listed: { readonly offset: number; readonly line: Extract<Line, { version: string }> }[] = [];
   const faults: RecordFault[] = [];
   for (const { 0: written, index: offset } of text.matchAll(/^.*\S.*$/gm)) {
     const line = readLine(written);
@@ -102,8 +123,8 @@ export const readVersions = (
     versions.set(line.version, {
       at: line.version,
       text: {
-        paragraphs: line.paragraphs.flatMap((piece) => paragraphs.get(piece) ?? []),
         claims: line.claims.flatMap((piece) => claims.get(piece) ?? []),
+        paragraphs: line.paragraphs.flatMap((piece) => paragraphs.get(piece) ?? []),
       },
     });
   }
@@ -128,7 +149,7 @@ export const formatVersions = (versions: readonly RecordedVersion[]): string => 
       lines.add(JSON.stringify({ claim: piece, ...facts }));
       return piece;
     });
-    lines.add(JSON.stringify({ version: at, paragraphs, claims } satisfies z.input<typeof versionLine>));
+    lines.add(JSON.stringify({ version: at, paragraphs, claims } satisfies Line));
   }
   return [...lines, ''].join('\n');
 };

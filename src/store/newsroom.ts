@@ -11,6 +11,7 @@ import { findWithheldHubs, leaveOutHubs } from '../domain/withheld.ts';
 import type { Article, PublishedArticle } from '../domain/article.ts';
 import type { Prose } from '../domain/body/prose.ts';
 import type { Entries } from '../entries/handed-entries.ts';
+import { toWords } from '../domain/written-language.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
 import { findText, text } from '../text/text.ts';
@@ -20,7 +21,7 @@ import { loadArticle, loadTranslation, type Original, toOwnHubs } from './load-a
 import { loadMatterTitles } from './matters.ts';
 import { loadProse } from './prose.ts';
 import { readRecordedAddresses } from './recorded-addresses.ts';
-import { inEdition, toReferences } from './references.ts';
+import { inEdition, toReferences, toWordsLanguage } from './references.ts';
 import { toArticle } from './to-article.ts';
 import { toDossier } from './to-dossier.ts';
 import { loadVersions } from './versions.ts';
@@ -90,12 +91,17 @@ const toNewsroom = async (
         .filter(({ id }) => isFirst || named.publishers.has(id))
         .map(({ id, data }) => {
           const { name, kind, country, independence, url } = inEdition(data, edition);
+          const language = toWordsLanguage(data, edition, 'name');
           return {
             id,
             name,
+            ...(language && { language }),
             kind,
             country: country === undefined ? undefined : toCountry(country, edition.language),
-            independence,
+            independence:
+              independence !== undefined && toWordsLanguage(data, edition, 'independence')
+                ? toWords(independence, edition)
+                : independence,
             url,
           };
         }),
@@ -172,8 +178,16 @@ const loadTranslations = (
   );
 };
 
-/** Tells each newsroom which of its pages the others have, too. */
-const withLanguages = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
+/** What the first language has and another one lacks. */
+const findUntranslated = (first: Newsroom, { articles }: Newsroom): Newsroom['untranslated'] => {
+  const own = new Set(articles.map(({ slug }) => slug));
+  const stories = first.articles.filter(({ slug, hold }) => hold === undefined && !own.has(slug)).length;
+  return stories === 0 ? undefined : { language: first.edition.language, stories };
+};
+
+/** Tells each newsroom which of its pages the others have, too, and what it lacks. */
+const withLanguages = (first: Newsroom, others: readonly Newsroom[]): readonly Newsroom[] => {
+  const newsrooms = [first, ...others];
   const addresses = newsrooms.map((newsroom) => ({
     edition: newsroom.edition,
     known: new Set(
@@ -191,7 +205,11 @@ const withLanguages = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
       }));
     return found.length > 1 ? found : [];
   };
-  return newsrooms.map((newsroom) => ({ ...newsroom, findLanguages }));
+  return newsrooms.map((newsroom) => ({
+    ...newsroom,
+    findLanguages,
+    untranslated: findUntranslated(first, newsroom),
+  }));
 };
 
 const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
@@ -214,7 +232,7 @@ const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
       );
     }),
   );
-  return withLanguages([first, ...others]) as readonly [Newsroom, ...Newsroom[]];
+  return withLanguages(first, others) as readonly [Newsroom, ...Newsroom[]];
 };
 
 /**

@@ -32,7 +32,10 @@ export interface References {
     readonly topics: ReadonlyMap<string, readonly string[]>;
     readonly countries: ReadonlyMap<string, readonly string[]>;
   };
-  readonly publishers: ReadonlyMap<string, Omit<Publisher, 'editions'>>;
+  readonly publishers: ReadonlyMap<
+    string,
+    Omit<Publisher, 'editions'> & Pick<Source['publisher'], 'language'>
+  >;
   readonly events: ReadonlyMap<string, EventReference>;
   /** What was found at cited addresses. */
   readonly health: ReadonlyMap<string, SourceHealth>;
@@ -136,7 +139,12 @@ export const toSources = (
     return {
       id: source.id,
       number: index + 1,
-      publisher: { id: source.publisher, name: publisher.name, kind: publisher.kind },
+      publisher: {
+        id: source.publisher,
+        name: publisher.name,
+        ...(publisher.language && { language: publisher.language }),
+        kind: publisher.kind,
+      },
       country: publisher.country === undefined ? undefined : toCountry(publisher.country, edition.language),
       title: source.title,
       describedAs: source.describedAs,

@@ -14,7 +14,8 @@ const readRecord = (id: string): readonly KnownVersion[] => {
 };
 
 /**
- * Finds the versions of every story that is shown, the one of now included, and hands the desk those of public ones.
+ * Finds the versions of every story that is shown, the one of now included, and hands the desk those of public
+ * ones of which the record does not have them all.
  * @param language BCP 47 tag
  * @returns by slug, oldest first
  */
@@ -22,14 +23,14 @@ export const loadVersions = (
   articles: readonly PublishedArticle[],
   language: string,
 ): ReadonlyMap<string, readonly KnownVersion[]> => {
-  const found = articles.map((article) => ({
-    article,
-    versions: followVersions(readRecord(article.id), article, run.instant, language),
-  }));
+  const found = articles.map((article) => {
+    const record = readRecord(article.id);
+    return { article, record, versions: followVersions(record, article, run.instant, language) };
+  });
   handVersions(
     new Map(
       found
-        .filter(({ article }) => article.hold === undefined)
+        .filter(({ article, record, versions }) => article.hold === undefined && versions !== record)
         .map(({ article, versions }) => [article.id, versions]),
     ),
   );

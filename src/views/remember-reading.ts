@@ -22,7 +22,8 @@ try {
   );
   const read = kept.get(pathname);
   kept.delete(pathname);
-  kept.set(pathname, [version, Date.now()]);
+  // When the page was opened.
+  kept.set(pathname, [version, Math.round(performance.timeOrigin)]);
   localStorage.setItem(place, JSON.stringify([...kept].slice(-most)));
   if (read && read[0] !== version) void loadTeller().then(({ tellChanges }) => tellChanges(...read));
 } catch {

@@ -22,7 +22,7 @@ export const tellChanges = async (version: string, at: number): Promise<void> =>
   const day = new Intl.DateTimeFormat(note.lang, {
     day: 'numeric',
     month: 'long',
-    ...(read.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' }),
+    ...(read.getFullYear() === new Date(performance.timeOrigin).getFullYear() ? {} : { year: 'numeric' }),
   }).format(read);
   const link = document.createElement('a');
   address.hash = note.dataset.next ?? '';

@@ -178,6 +178,8 @@ export const computedImports: Readonly<Record<string, string>> = {
   'search/client/search-dialog.ts': 'so is the dialog',
   'views/contents-place.ts': 'so is what marks in the contents where its reader is',
   'views/evidence-panel.ts': 'so is what fills the panel of evidence, and the card of a dossier',
+  'views/remember-reading.ts': 'so is what tells a reader who comes back what has changed',
+  'search/client/dialog-element.ts': 'so is what shows dossiers',
   'desk/build/kept/printer.ts': 'the bundle of an earlier build lies where the cache is',
   'search/client/pagefind.ts': 'the index is not there yet when the site is bundled',
   'search/client/search-opener.ts':

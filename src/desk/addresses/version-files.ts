@@ -13,6 +13,17 @@ export type OpenVersions = (id: string) => readonly RecordedVersion[];
 
 const isRecord = (path: string): boolean => path.startsWith(`${versionsFolder}/`) && path.endsWith('.jsonl');
 
+type Read = ReturnType<typeof readVersions>;
+
+const known = new WeakMap<Uint8Array, Read>();
+
+/** Reads a file of the record, once for all who ask. */
+const readRecord = (bytes: Uint8Array): Read => {
+  const read = known.get(bytes) ?? readVersions(decodeFile(bytes).text);
+  known.set(bytes, read);
+  return read;
+};
+
 /** Opens the record of a content folder; what cannot be read of it is reported by checkVersionFiles. */
 export const toVersionOpener = (files: readonly FolderFile[]): OpenVersions => {
   const records = new Map(
@@ -20,12 +31,9 @@ export const toVersionOpener = (files: readonly FolderFile[]): OpenVersions => {
       bytes !== undefined && isRecord(path) ? [[path, bytes] as const] : [],
     ),
   );
-  const opened = new Map<string, readonly RecordedVersion[]>();
   return (id) => {
     const bytes = records.get(versionsPath(id));
-    const known = opened.get(id) ?? (bytes ? readVersions(decodeFile(bytes).text).versions : []);
-    opened.set(id, known);
-    return known;
+    return bytes === undefined ? [] : readRecord(bytes).versions;
   };
 };
 
@@ -33,8 +41,10 @@ export const toVersionOpener = (files: readonly FolderFile[]): OpenVersions => {
 export const checkVersionFiles = (files: readonly FolderFile[]): Finding[] =>
   files.flatMap(({ path, bytes }) => {
     if (bytes === undefined || !isRecord(path)) return [];
+    const { faults } = readRecord(bytes);
+    if (faults.length === 0) return [];
     const file = { path, text: decodeFile(bytes).text };
-    return readVersions(file.text).faults.map(({ offset, message }) => ({
+    return faults.map(({ offset, message }) => ({
       id: 'unreadable-record',
       file,
       offset,

@@ -21,7 +21,7 @@ import { formatReason } from '../format-reason.ts';
 import { finishPages } from './finish-pages.ts';
 import { toFirstKey, toKeptKey } from './kept/kept-key.ts';
 import { listFiles } from './kept/list-files.ts';
-import { listQueryRedirects } from './list-query-redirects.ts';
+import { listQueryPages, listQueryRedirects } from './list-query-redirects.ts';
 import { findLost, listServed, recordAddresses } from './record-addresses.ts';
 import { recordVersions } from './record-versions.ts';
 import { leaveStandingSite, type Sources } from './standing/standing-site.ts';
@@ -68,7 +68,7 @@ export const makeSite = async (
   const change = await buildAside(folder, {}, manner, async (made, finished) => {
     await copyRedirectedFiles(made, permanence);
     const files = listFiles(made);
-    served = listServed(files);
+    served = listServed(files, listQueryPages(queries, permanence));
     const lost = findLost(permanence, served, toRoot(contentFolder));
     if (lost.length > 0) {
       progress.end();

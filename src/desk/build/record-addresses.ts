@@ -8,9 +8,16 @@ import { findVanished } from '../addresses/vanished.ts';
 import { writeWhole } from '../write-whole.ts';
 import { editionFolders } from '../addresses/edition-folders.ts';
 
-/** The addresses of a built site that are permanent. @param files of the site, by their paths */
-export const listServed = (files: readonly string[]): ReadonlySet<string> =>
-  new Set(files.flatMap((file) => toRecordedAddress(file, editionFolders) ?? []));
+/**
+ * The addresses of a built site that are permanent.
+ * @param files of the site, by their paths
+ * @param passing pages that may come and go
+ */
+export const listServed = (
+  files: readonly string[],
+  passing: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> =>
+  new Set(files.flatMap((file) => toRecordedAddress(file, editionFolders) ?? [])).difference(passing);
 
 /**
  * Finds recorded addresses that a built site lacks. The check knows most of them beforehand; what it cannot

@@ -89,7 +89,7 @@ export const acceptTranslation = (
     );
     throw new UnfitTranslation(
       languages.length === 0
-        ? `The story ${quote(slug)} has no translation. Begin one with: npm run new -- translation --story ${slug} --language ${language}`
+        ? `The story ${quote(slug)} has no translation. Begin one with: npm run new -- translation ${slug} ${language}`
         : `The story ${quote(slug)} is not in ${quote(language)}. ${suggest(language, languages, `Its languages: ${languages.join(', ')}.`)}`,
     );
   }

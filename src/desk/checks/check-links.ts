@@ -1,4 +1,4 @@
-import { articleAddress, articlesAddress } from '../../domain/address.ts';
+import { articlesAddress } from '../../domain/address.ts';
 import { toEditionAddress } from '../../domain/addresses/edition-address.ts';
 import { documentKinds, documentNamePattern, toLinkedDocument } from '../../domain/documents/document.ts';
 import { isPublicAt } from '../../domain/public-moment.ts';
@@ -63,9 +63,7 @@ const checkDocument = (
   now: number,
   moved: ReadonlyMap<string, string>,
 ): Finding[] => {
-  // A translation has the parts and the files of its original.
-  const [original = ''] = document.collection === 'translations' ? document.id.split('/') : [];
-  const address = original === '' ? (findAddress(document) ?? '/') : articleAddress(original);
+  const address = findAddress(document) ?? '/';
   const publicFrom = destinations.get(address)?.publicFrom ?? readPublicFrom(document);
   const folder = document.collection === 'translations' ? `/${languageOf(document)}` : '';
   const surroundings = { address, publicFrom, destinations, now, moved, folder };

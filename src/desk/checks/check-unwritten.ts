@@ -4,7 +4,8 @@ import { toWrite } from './unwritten.ts';
 
 /** Finds placeholders that were never replaced, in stories that are no longer drafts. */
 export const checkUnwritten = (document: Document): Finding[] =>
-  document.collection !== 'articles' || document.fields?.value.draft === true
+  (document.collection !== 'articles' && document.collection !== 'translations') ||
+  document.fields?.value.draft === true
     ? []
     : [...document.text.matchAll(new RegExp(toWrite, 'g'))].map(({ index }) => ({
         id: 'unwritten',

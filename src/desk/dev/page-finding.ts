@@ -16,10 +16,11 @@ export interface PageFindings {
   readonly findings: readonly PageFinding[];
 }
 
-/** What lies in a story's folder shows on its page; of other files each has its own. */
+/** What lies in a story's folder shows on its page, and a translation on that of its language; of other files each has its own. */
 const findPage = (path: string): string | undefined => {
   const [, story] = /^articles\/([^/]+)\//.exec(path) ?? [];
-  const file = story === undefined ? path : `articles/${story}/index.md`;
+  const isOwn = story === undefined || findCollection(path) === 'translations';
+  const file = isOwn ? path : `articles/${story}/index.md`;
   const collection = findCollection(file);
   return collection === undefined ? undefined : findAddress({ collection, id: toId(file) });
 };

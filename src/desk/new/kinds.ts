@@ -2,6 +2,7 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import { dossierKinds } from '../../schemas/dossier.ts';
 import { publisherKinds } from '../../schemas/publisher.ts';
 import { workTypes } from '../../schemas/work-type.ts';
+import { site } from '../../site.ts';
 
 /** Something that has to be known before a file can be made. */
 export interface Question {
@@ -25,6 +26,8 @@ export interface Question {
 export interface Kind {
   readonly collection: CollectionName;
   readonly questions: readonly Question[];
+  /** Names of those that may be answered by words behind the kind, in their order. */
+  readonly words?: readonly string[];
 }
 
 const slug: Question = {
@@ -122,6 +125,20 @@ export const kinds = {
       { name: 'topics', prompt: 'Topics', isRequired: false, isList: true, choices: 'topics' },
       { name: 'countries', prompt: 'Countries, as ISO codes such as KP', isRequired: false, isList: true },
       slug,
+    ],
+  },
+  translation: {
+    collection: 'translations',
+    words: ['story', 'language'],
+    questions: [
+      { name: 'story', prompt: 'Story, by the name of its folder', isRequired: true, choices: 'articles' },
+      {
+        name: 'language',
+        prompt: 'Language',
+        isRequired: true,
+        choices: Object.keys(site.editions),
+      },
+      { name: 'translator', prompt: 'Translator', isRequired: true, choices: 'authors' },
     ],
   },
 } as const satisfies Readonly<Record<string, Kind>>;

@@ -1,7 +1,7 @@
 import { toOneLine } from '../problems/quote.ts';
 import { examineFile } from '../check/examine-file.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Examine } from '../reading/document.ts';
+import type { Document, Examine } from '../reading/document.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Answers, Judge } from './gather-answers.ts';
@@ -9,7 +9,7 @@ import { toPublisherGuess } from './guess-publisher.ts';
 import type { LinkList } from './link-list.ts';
 import { findCollection, toId } from '../reading/parse-file.ts';
 import { listErrors } from './list-errors.ts';
-import { UnfitAnswers } from './names.ts';
+import { toArticlePath, UnfitAnswers } from './names.ts';
 import { type FirstSource, scaffold, type NewFile } from './scaffold.ts';
 import type { KindName } from './kinds.ts';
 
@@ -68,6 +68,14 @@ const toFirstSources = (
   return list.links.map(({ address }) => ({ address, publisher: guess(address) }));
 };
 
+/** Finds stories among the files of a folder. */
+const toStoryFinder =
+  (files: readonly FolderFile[], examine: Examine = examineFile) =>
+  (slug: string): Document | undefined => {
+    const file = files.find(({ path }) => path === toArticlePath(slug));
+    return file && examine(file)?.document;
+  };
+
 /** A file that is ready to be written. */
 export interface PreparedFile extends NewFile {
   /** What the editor should know of it, a line each. */
@@ -86,8 +94,11 @@ export const prepareNew = (
   { instant, examine = examineFile, list }: PrepareOptions,
 ): PreparedFile => {
   const sources = list === undefined ? [] : toFirstSources(list, files, examine);
-  const publisher = listIds(files).get('sources')?.[0];
-  const file = scaffold(kind, answers, { instant, publisher, sources });
+  const ids = listIds(files);
+  const publisher = ids.get('sources')?.[0];
+  const stories = ids.get('articles') ?? [];
+  const findStory = toStoryFinder(files, examine);
+  const file = scaffold(kind, answers, { instant, publisher, sources, findStory, stories });
   const errors = listErrors(file, files, instant, examine);
   if (errors.length === 0) return { ...file, notes: [...(list?.repeated ?? []), ...tellUnknown(sources)] };
   throw new UnfitAnswers(errors.map((error) => toReason(error, list)).join('\n'), errors.flatMap(toQuestion));
@@ -105,7 +116,10 @@ const tellUnknown = (sources: readonly FirstSource[]): string[] =>
 
 /** Kinds of problem that say what is missing around a file, not what is wrong with an answer. */
 const isOfSurroundings = ({ id }: Problem): boolean =>
-  id === 'unknown-topic' || id === 'unknown-author' || id === 'unknown-publisher';
+  id === 'unknown-topic' ||
+  id === 'unknown-author' ||
+  id === 'unknown-publisher' ||
+  id === 'translation-without-original';
 
 /**
  * Judges an answer as soon as it is given, by the check's own words and without the other files, which takes no time;
@@ -114,6 +128,8 @@ const isOfSurroundings = ({ id }: Problem): boolean =>
 export const toJudge =
   (kind: KindName, files: readonly FolderFile[], instant: Date): Judge =>
   ({ name }, answers) => {
+    // Each is one of several choices, and together they are judged at the end.
+    if (kind === 'translation') return undefined;
     const isName = name === 'slug';
     const others = [...(isName ? [] : [['slug', 'a-name'] as const]), ...(name === 'date' ? [] : [standIn])];
     try {

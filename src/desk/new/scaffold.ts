@@ -2,10 +2,13 @@ import { findLostWord, toSlug } from '../../domain/address.ts';
 import { day } from '../../schemas/moment.ts';
 import { setQuotes } from '../checks/typographic-quotes.ts';
 import { toWrite } from '../checks/unwritten.ts';
+import { formatSuggestion } from '../problems/closest.ts';
 import { quote } from '../problems/quote.ts';
+import type { Document } from '../reading/document.ts';
 import type { Answers } from './gather-answers.ts';
 import { kinds, type KindName } from './kinds.ts';
 import { assertName, toArticlePath, UnfitAnswers } from './names.ts';
+import { scaffoldTranslation } from './scaffold-translation.ts';
 import { splitList } from './split-list.ts';
 
 /** A file as it is to be written. */
@@ -61,6 +64,10 @@ export interface Surroundings {
   readonly publisher: string | undefined;
   /** Left out, there is one to be replaced. */
   readonly sources?: readonly FirstSource[];
+  /** Finds a story that is to be translated. */
+  readonly findStory?: (slug: string) => Document | undefined;
+  /** Names of all stories. */
+  readonly stories?: readonly string[];
 }
 
 /** Makes sure that a story or a dossier has something to rest on. @throws UnfitAnswers where there is no publisher */
@@ -152,6 +159,23 @@ const toDossier = (answers: Answers, { instant, publisher: existing }: Surroundi
   ].join('\n');
 };
 
+/** A translation of a story. @throws UnfitAnswers where there is no such story */
+const toTranslation = (answers: Answers, { instant, findStory, stories = [] }: Surroundings): string => {
+  const slug = answers.get('story') ?? '';
+  const original = findStory?.(slug);
+  if (original === undefined) {
+    throw new UnfitAnswers(
+      `There is no story ${quote(slug)}.${formatSuggestion(slug, stories) || ' Use the name of a folder in content/articles/.'}`,
+      ['story'],
+    );
+  }
+  return scaffoldTranslation(original, {
+    language: answers.get('language') ?? '',
+    translator: answers.get('translator') ?? '',
+    day: instant.toISOString().slice(0, 10),
+  });
+};
+
 /** Addresses as they are written one after another. */
 const splitAddresses = (written: string): string[] => written.split(/,?\s+|,$/).filter((item) => item !== '');
 
@@ -189,6 +213,8 @@ const toFileText = (kind: KindName, answers: Answers, surroundings: Surroundings
       ].join('\n');
     case 'dossier':
       return toDossier(answers, surroundings);
+    case 'translation':
+      return toTranslation(answers, surroundings);
     case 'event': {
       const sources = splitAddresses(answers.get('sources') ?? '');
       return [
@@ -225,9 +251,18 @@ const toDay = (answers: Answers): string => {
   throw new UnfitAnswers(`date: ${parsed.error.issues[0]?.message ?? ''}`, ['date']);
 };
 
+/** Path of a translation. @throws UnfitAnswers for what would lead away from its story */
+const toTranslationPath = (answers: Answers): string => {
+  const [slug, language] = [answers.get('story') ?? '', answers.get('language') ?? ''];
+  assertName(slug);
+  assertName(language);
+  return `articles/${slug}/index.${language}.md`;
+};
+
 const toPath = (kind: KindName, answers: Answers): string => {
-  const name = toName(answers);
   const { collection } = kinds[kind];
+  if (collection === 'translations') return toTranslationPath(answers);
+  const name = toName(answers);
   switch (collection) {
     case 'articles':
       assertName(name);

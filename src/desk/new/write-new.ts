@@ -1,10 +1,11 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { findCollection } from '../reading/parse-file.ts';
 import { UnfitAnswers } from './names.ts';
 import type { NewFile } from './scaffold.ts';
 
 /** What must not be there yet: a story's folder, since someone's pictures may lie in it, or the file. */
-const toClaim = (path: string): string => (path.startsWith('articles/') ? dirname(path) : path);
+const toClaim = (path: string): string => (findCollection(path) === 'articles' ? dirname(path) : path);
 
 /**
  * Writes a new file.
@@ -18,10 +19,12 @@ export const writeNew = async (folder: string, { path, text }: NewFile): Promise
     () => false,
   );
   if (isThere)
-    throw new UnfitAnswers(
-      `${claimed} already exists and was left unchanged. Choose another name: --slug a-name`,
-      ['slug'],
-    );
+    throw findCollection(path) === 'translations'
+      ? new UnfitAnswers(`${claimed} already exists and was left unchanged.`, ['story', 'language'])
+      : new UnfitAnswers(
+          `${claimed} already exists and was left unchanged. Choose another name: --slug a-name`,
+          ['slug'],
+        );
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
   // "wx": whoever came first keeps what they wrote.

@@ -6,6 +6,7 @@ import { identifierPattern } from '../../schemas/identifier.ts';
 import { moment } from '../../schemas/moment.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
 import { site } from '../../site.ts';
+import { editionFolders } from '../addresses/edition-folders.ts';
 import { Refusal } from '../user-error.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Fields } from '../reading/fields.ts';
@@ -58,11 +59,20 @@ const isDossier = (path: string): boolean => findCollection(path) === 'dossiers'
 
 const escapeForPattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** The story's address as links have it: from the root, or in full. Addresses of other sites may end alike. */
+/**
+ * The story's address as links have it: from the root, or in full, in the site's own language or another. Addresses of
+ * other sites may end alike.
+ */
 const toLinkPattern = (slug: string): RegExp =>
   new RegExp(
-    String.raw`(?<=^|[\s("'<]|${escapeForPattern(site.url)})${escapeForPattern(articleAddress(slug))}`,
+    String.raw`(?<=(?:^|[\s("'<]|${escapeForPattern(site.url)})(?:${editionFolders.join('|')})?)${escapeForPattern(articleAddress(slug))}`,
     'gm',
+  );
+
+/** Folders of the languages in which a story stands besides the site's own. */
+const listFoldersOf = (files: readonly FolderFile[], slug: string): string[] =>
+  editionFolders.filter((folder) =>
+    files.some(({ path }) => path === `${toFolder(slug)}/index.${folder.slice(1)}.md`),
   );
 
 /**
@@ -134,7 +144,16 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
       ? { from: articleAddress(from), to: articleAddress(to) }
       : undefined;
   const redirects = decodeText(files.find(({ path }) => path === redirectsPath)?.bytes);
-  const extended = redirect && addRedirect(redirects, redirect);
+  // A translation is at the same address, below the folder of its language.
+  const extended =
+    redirect &&
+    ['', ...listFoldersOf(files, from)].reduce<string | undefined>(
+      (text, folder) =>
+        text === undefined
+          ? undefined
+          : addRedirect(text, { from: `${folder}${redirect.from}`, to: `${folder}${redirect.to}` }),
+      redirects,
+    );
   return {
     writes: extended === undefined ? writes : [...writes, { path: redirectsPath, text: extended }],
     move: { from: toFolder(from), to: toFolder(to) },

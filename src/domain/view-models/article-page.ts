@@ -72,6 +72,7 @@ import {
   toArticleCard,
 } from './article-card.ts';
 import { toWrittenDates, type WrittenDates } from './written-dates.ts';
+import { languageNames } from '../language-names.ts';
 
 /** One question of the outlook. */
 export interface OutlookEntry {
@@ -228,7 +229,7 @@ const toTranslation = (
 ): TranslationEntry | undefined => {
   if (translation === undefined) return undefined;
   const { translator, on, language, behind } = translation;
-  const names = new Intl.DisplayNames([edition.language], { type: 'language' });
+  const names = languageNames(edition.language);
   return {
     translator: translator.name,
     on: toCalendarStamp(on, edition),

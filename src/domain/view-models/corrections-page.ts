@@ -72,7 +72,10 @@ const toNewest = ({ corrections }: CorrectedArticle): string => corrections[0]?.
 export const buildCorrectionsPage = (newsroom: Newsroom): CorrectionsPage => {
   const { edition, surroundings } = newsroom;
   const { text } = edition;
-  const policy = newsroom.house.find(({ id }) => houseAddress(id) === correctionsAddress);
+  // A policy in another language stands on the page in that language.
+  const policy = newsroom.house.find(
+    ({ id, language }) => houseAddress(id) === correctionsAddress && language === undefined,
+  );
   return {
     frame: buildPageFrame({
       title: policy?.title ?? text.corrections.heading,

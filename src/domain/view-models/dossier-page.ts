@@ -27,6 +27,7 @@ import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
 import type { NamedLink } from './named-link.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type SourceList, toSourceList } from './source-entry.ts';
+import { languageNames } from '../language-names.ts';
 
 /** Another name, with the language it is in. */
 export interface NameEntry {
@@ -81,7 +82,7 @@ export interface DossierPage {
 export const dossierNameId = 'dossier';
 
 const toNames = ({ names }: PublishedDossier, edition: Edition): NameEntry[] => {
-  const languages = new Intl.DisplayNames([edition.language], { type: 'language' });
+  const languages = languageNames(edition.language);
   return names.map(({ name, language }) => ({
     name,
     code: language,

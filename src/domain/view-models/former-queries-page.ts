@@ -1,6 +1,6 @@
-import { articleAddress, formerAddressesAddress, homeAddress } from '../address.ts';
+import { articleAddress, homeAddress } from '../address.ts';
 import { listNewsroomAddresses } from '../addresses/newsroom-addresses.ts';
-import { type FormerQuery, splitQuery } from '../former-queries.ts';
+import { type FormerQuery, splitQuery, toListAddress } from '../former-queries.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { findEnd, listRedirects, type Redirect, toPage } from '../redirects.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
@@ -51,9 +51,8 @@ export const buildFormerQueriesPages = (
     const { path } = splitQuery(from);
     // All that is at an old address leads elsewhere already.
     if (steps.has(path)) return undefined;
-    if (pages.has(path)) return path === homeAddress ? formerAddressesAddress : undefined;
-    // A folder of files can have a page at this address.
-    return `${path.replace(/\/$/, '')}/`;
+    const address = toListAddress(from);
+    return pages.has(address) ? undefined : address;
   };
   const { text } = newsroom.edition;
   return [...Map.groupBy(entries, ({ from }) => toPlace(from))].flatMap(([address, group]) =>

@@ -4,6 +4,7 @@ import { formatCalendarDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { type DecayedSource, isDecayed } from '../source-health.ts';
 import { type TitleLanguage, toTitleLanguage } from '../title-language.ts';
+import { toWords, type Words } from '../written-language.ts';
 import type { NamedLink } from './named-link.ts';
 import { type ArchivedEntry, toArchived } from './archived-entry.ts';
 
@@ -13,7 +14,7 @@ export interface LostSource {
   readonly title: string | undefined;
   readonly language: TitleLanguage | undefined;
   /** Our words for it, where the headline is not known. */
-  readonly description: string;
+  readonly description: Words;
   readonly url: string;
   readonly archived: ArchivedEntry | undefined;
   /** What has become of it, and when it was last as it had been. */
@@ -63,7 +64,10 @@ export const toLostSources = (
         {
           title: source.title,
           language: toTitleLanguage(source, edition),
-          description: source.describedAs ?? edition.text.article.untitled,
+          description:
+            source.describedAs === undefined
+              ? edition.text.article.untitled
+              : toWords(source.describedAs, edition),
           url: source.url,
           archived: toArchived(source, edition),
           decay: toDecayWords(source, edition) ?? '',

@@ -8,6 +8,7 @@ import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type ListedClaim, toListedClaim } from './claim-group.ts';
 import { type Stamp, toDayStamp } from './article-card.ts';
+import { toWords, type Words } from '../written-language.ts';
 
 /** What one story said of a matter, and when. */
 export interface MatterStep {
@@ -19,7 +20,8 @@ export interface MatterStep {
 /** The history of one matter. */
 export interface MatterPage {
   readonly frame: PageFrame;
-  readonly name: string;
+  /** Its title, which is told once for all languages. */
+  readonly name: Words;
   readonly description: string;
   readonly feed: OfferedFeed;
   readonly steps: readonly MatterStep[];
@@ -58,7 +60,7 @@ export const buildMatterPage = (
       ownFeeds: [toClaimsFeed(edition)],
       trail: [{ name: text.claims.title, address: claimsAddress }],
     }),
-    name,
+    name: toWords(name, edition),
     description,
     feed: toOfferedFeed(text.claims.title, claimsAddress, text.claims.follow, edition),
     steps: claims.map((claim) => ({

@@ -21,6 +21,7 @@ import type { PageInLanguage } from '../page-in-language.ts';
 import { toPage } from '../redirects.ts';
 import { formatDay, formatMoment } from '../dates.ts';
 import { type JsonLdNode, toBreadcrumbNode, writeJsonLd } from '../json-ld.ts';
+import { languageNames } from '../language-names.ts';
 
 /** A link to a feed. */
 export interface FeedLink {
@@ -214,7 +215,7 @@ const toFullCard = (card: CardLink, edition: Edition): PageFrame['card'] => ({
 
 /** What speakers call their language, with the capital that a name of a link has: "Français". */
 const nameLanguage = (language: string): string => {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  const name = languageNames(language).of(language) ?? language;
   return `${name.charAt(0).toLocaleUpperCase(language)}${name.slice(1)}`;
 };
 

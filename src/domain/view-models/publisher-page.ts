@@ -6,6 +6,7 @@ import { paginate } from '../paging.ts';
 import type { Way } from '../publisher-ways.ts';
 import { listClaimsCarrying, listClaimsOn } from '../publisher-claims.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
+import type { OtherLanguage, Words } from '../written-language.ts';
 import { buildHubPages, type HubPage } from './hub-page.ts';
 import { type LostSource, toLostSources } from './lost-source.ts';
 import { type ClaimGroup, toClaimGroups } from './claim-group.ts';
@@ -30,7 +31,9 @@ export interface PublisherPage extends OnFirstPage {
   /** Its kind, leading to what that means. */
   readonly kind: { readonly name: string; readonly address: string };
   readonly country: string | undefined;
-  readonly independence: string | undefined;
+  /** Of its name, where nobody has said it in the language of the page. */
+  readonly language?: OtherLanguage;
+  readonly independence: Words | undefined;
   readonly url: string | undefined;
   /** Statements of all stories that rest on it. */
   readonly claims: number;
@@ -67,7 +70,7 @@ export const buildPublisherPages = (
 ): PublisherPage[] => {
   const { site, text } = newsroom.edition;
   const { subject, articles } = publisher;
-  const { id, kind, country, independence, url } = subject;
+  const { id, kind, country, independence, url, language } = subject;
   const pages = paginate(articles, site.hubPageSize);
   const claims = listClaimsOn(id, articles);
   const ways = newsroom.findWays(subject);
@@ -86,6 +89,7 @@ export const buildPublisherPages = (
     hub: page,
     kind: { name: text.publisherKinds[kind], address: standardsAddress(kind) },
     country: country?.name,
+    ...(language && { language }),
     independence,
     url,
     claims: claims.length,

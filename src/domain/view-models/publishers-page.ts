@@ -5,6 +5,7 @@ import type { Newsroom, PublisherSubject, WithArticles } from '../newsroom.ts';
 import { type CarriedClaims, listClaimsCarrying, listClaimsOn } from '../publisher-claims.ts';
 import type { SourceMixPart } from '../source-mix.ts';
 import { toDossiersLink } from '../dossier-subjects.ts';
+import type { OtherLanguage } from '../written-language.ts';
 import type { NamedLink } from './named-link.ts';
 import { countLost } from './lost-source.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
@@ -12,6 +13,8 @@ import { buildPageFrame, type PageFrame } from './page-frame.ts';
 /** A publisher in the index. */
 export interface PublisherEntry {
   readonly name: string;
+  /** Of the name, where nobody has said it in the language of the page. */
+  readonly language?: OtherLanguage;
   readonly address: string;
   readonly country: string | undefined;
   readonly articles: number;
@@ -48,6 +51,7 @@ const toEntry = (
   carried: CarriedClaims,
 ): PublisherEntry => ({
   name: subject.name,
+  ...(subject.language && { language: subject.language }),
   address: publisherAddress(subject.id),
   country: subject.country?.name,
   articles: articles.length,

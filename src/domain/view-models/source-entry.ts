@@ -3,13 +3,14 @@ import type { Claim, Source } from '../article.ts';
 import { type PlacedId, placeId } from '../body/reader-views.ts';
 import { formatCalendarDay } from '../dates.ts';
 import type { Edition } from '../edition.ts';
-import { keepByLocale } from '../keep-by-locale.ts';
+import { languageNames } from '../language-names.ts';
 import { toListParts } from '../list-parts.ts';
 import { groupByOrigin } from '../origins.ts';
 import { findClaimsOfPassage } from '../quoting-claims.ts';
 import { formatSourceDate } from '../source-date.ts';
 import { toPassageAddress } from '../text-fragment.ts';
 import { isIsolated, type TitleLanguage, toTitleLanguage } from '../title-language.ts';
+import { type OtherLanguage, toWords, type Words } from '../written-language.ts';
 import { type ArchivedEntry, toArchived } from './archived-entry.ts';
 import { toDecayWords } from './lost-source.ts';
 import type { Stamp } from './article-card.ts';
@@ -38,6 +39,8 @@ export interface SourceEntry {
   /** Who its matter originally comes from, where no heading says it. */
   readonly origin: string | undefined;
   readonly publisher: string;
+  /** Where nobody has said it in the language of the page: that of its name. */
+  readonly publisherLanguage?: OtherLanguage;
   /** Whether its name is set apart from the words around it. */
   readonly isIsolated: boolean;
   readonly kindLabel: string;
@@ -47,13 +50,13 @@ export interface SourceEntry {
   /** Language of the headline and how it is written, where that must be said. */
   readonly language: TitleLanguage | undefined;
   /** Our words for it, where the headline is not known. */
-  readonly description: string;
+  readonly description: Words;
   readonly relays: string | undefined;
   readonly url: string;
   readonly passages: readonly PassageEntry[];
   readonly date: Stamp;
   /** What else a reader should know: language, certainty of the date, cautions, what was read and when. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Words[];
   readonly archived: ArchivedEntry | undefined;
   /** What has become of it, where its page is gone. */
   readonly decay: string | undefined;
@@ -74,8 +77,6 @@ export interface SourceGroup {
   readonly sources: readonly SourceEntry[];
 }
 
-const languageNames = keepByLocale((language) => new Intl.DisplayNames([language], { type: 'language' }));
-
 const isSameReading = (one: Source['read'], other: Source['read']): boolean =>
   one?.day === other?.day && one?.what === other?.what;
 
@@ -94,12 +95,14 @@ const toSourceEntry = (
     anchor: placeId(`source-${source.id}`),
     number: source.number,
     publisher: source.publisher.name,
+    ...(source.publisher.language && { publisherLanguage: source.publisher.language }),
     isIsolated: isIsolated(source.publisher.name, edition),
     kindLabel: edition.text.publisherKinds[source.publisher.kind],
     country: source.country?.name,
     title: source.title,
     language: toTitleLanguage(source, edition),
-    description: source.describedAs ?? edition.text.article.untitled,
+    description:
+      source.describedAs === undefined ? edition.text.article.untitled : toWords(source.describedAs, edition),
     relays: source.relays,
     url: source.url,
     passages: source.passages.map((passage) => ({
@@ -120,8 +123,8 @@ const toSourceEntry = (
         : edition.text.article.inLanguage(
             languageNames(edition.language).of(source.language) ?? source.language,
           ),
-      source.dateNote,
-      source.note,
+      source.dateNote && toWords(source.dateNote, edition),
+      source.note && toWords(source.note, edition),
       source.accessed === undefined
         ? undefined
         : edition.text.article.accessed(formatCalendarDay(source.accessed, edition)),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neededPages } from '../../../src/domain/addresses/needed-pages.ts';
 import { setUpCheckout } from '../../stress/checkout.ts';
+import { compareFiles, digestFiles } from '../../stress/digest-folder.ts';
 import { writePng } from '../../stress/write-png.ts';
 import { ctrlC, runOnTerminal } from './on-terminal.ts';
 import { plainEnvironment } from './plain-environment.ts';
@@ -368,8 +369,7 @@ describe('npm run own', () => {
     git('add', '--all');
     git('commit', '--quiet', '--message', 'Our archive');
     const built = run('build');
-    expect(built.stderr).toBe('');
-    expect(built.status).toBe(0);
+    expect(built.status, built.stderr).toBe(0);
 
     const stories = [...read('content/imported.yaml').matchAll(/^ {2}story: (\S+)$/gm)].map(
       ([, slug = '']) => slug,
@@ -377,7 +377,8 @@ describe('npm run own', () => {
     const [drafts, published] = [true, false].map((isDraft) =>
       stories.filter((slug) => read(`content/articles/${slug}/index.md`).includes('draft: true') === isDraft),
     );
-    expect([drafts?.length, published?.length]).toEqual([0, 0]);
+    // Two of the archive wait for an editor.
+    expect([drafts?.length, published?.length]).toEqual([2, 1]);
     const pageOf = (slug: string): string => join(folder, 'dist/articles', slug, 'index.html');
     for (const slug of published ?? [])
       expect(readFileSync(pageOf(slug), 'utf8')).toContain(
@@ -385,8 +386,18 @@ describe('npm run own', () => {
       );
     for (const slug of ['the-tide-turns', ...(drafts ?? [])])
       expect(existsSync(pageOf(slug)), slug).toBe(false);
-    expect(read('dist/_redirects').split('\n')).toEqual([]);
+    expect(read('dist/_redirects').split('\n')).toEqual([
+      '/news/ p=14 /news/articles/geese-bridges-2/ 301!',
+      '/news/2019/07/geese-bridges/ /news/articles/geese-bridges-2/ 301',
+      '/news/articles/ /news/archive/ 301',
+      ...['', 'rss.xml', 'atom.xml', 'feed.json'].map(
+        (file) => `/news/author/anna/${file} /news/authors/anna-lodzka-co/${file} 301`,
+      ),
+      '',
+    ]);
     expect(read('dist/index.html')).toContain('<a href="/news/former-addresses/" data-former="p">');
+    // It goes with the stories that it lists.
+    expect(read('content/addresses.lock')).not.toContain('former-addresses');
     expect(read('dist/former-addresses/index.html')).toMatch(
       /<a href="\/news\/articles\/[^"]+" data-query="p=\d+">/,
     );
@@ -394,6 +405,7 @@ describe('npm run own', () => {
     git('add', '--all');
     git('commit', '--quiet', '--message', 'The record of addresses');
     const content = git('rev-parse', 'HEAD:content').trim();
+    const site = await digestFiles(join(folder, 'dist'));
     git('checkout', '--quiet', '-b', 'after-that', 'v4');
     await writeFile(join(folder, 'src/version-five.ts'), 'export const version = 5;\n');
     git('add', '--all');
@@ -404,7 +416,7 @@ describe('npm run own', () => {
     expect(git('rev-parse', 'HEAD:content').trim()).toBe(content);
     const again = run('build');
     expect(again.status, again.stderr).toBe(0);
-    expect(again.stdout).toMatch(/^Nothing changed; /m);
+    expect(compareFiles(site, await digestFiles(join(folder, 'dist')))).toEqual([]);
     expect(git('status', '--porcelain')).toBe('');
   });
 

@@ -36,6 +36,16 @@ it.each([
   expect(toRecordedAddress(file)).toBeUndefined();
 });
 
+it.each([
+  ['ar/articles/a-story/index.html', '/ar/articles/a-story/'],
+  ['ar/feeds.opml', '/ar/feeds.opml'],
+  ['ar/claims/index.html', '/ar/claims/'],
+  ['ar/claims/speakers/index.html', undefined],
+  ['ar/topics/geese/page/2/index.html', undefined],
+])('records %s of another language as %s', (file, address) => {
+  expect(toRecordedAddress(file, ['/ar', '/ko'])).toBe(address);
+});
+
 it('knows the page that a feed belongs to', () => {
   expect([toPageOf('/topics/geese/rss.xml'), toPageOf('/topics/geese/'), toPageOf('/rss.xml')]).toEqual([
     '/topics/geese/',

@@ -125,3 +125,59 @@ describe('a link to the page of a topic', () => {
     ]);
   });
 });
+
+describe('a link in a translation', () => {
+  const folder = 'articles/a-translated-story';
+
+  const checkLink = async (link: string, ...beside: readonly { path: string; bytes: Uint8Array }[]) => {
+    const files = await overlay(beside);
+    const path = `${folder}/index.ar.md`;
+    const text = new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
+    const bytes = new TextEncoder().encode(text.replace('(/articles/another-story/)', `(${link})`));
+    return checkFiles(
+      [...files.filter((file) => file.path !== path), { path, bytes }],
+      'content',
+      fixtureInstant,
+      {
+        examine: examineOnce,
+      },
+    ).problems.map(({ id, file, message }) => `${id} ${file.replace(/^.*\//, '')} ${message}`);
+  };
+
+  it.each([
+    '#what-is-counted',
+    '#claim-one-more',
+    '#source-report-one',
+    '#figure-counted',
+    '/articles/a-translated-story/#what-is-counted',
+    '/ar/articles/a-translated-story/figures/counted/',
+    // Which is not translated: the original is shown.
+    '/articles/another-story/#a-heading',
+    '/sources/example-publisher/',
+    '/ar/topics/example-topic/rss.xml',
+    '/about/',
+    '/ar/claims/',
+  ])('leads to %s', async (link) => {
+    expect(await checkLink(link)).toEqual([]);
+  });
+
+  it.each([
+    [
+      '#what-is-countd',
+      'There is no heading "#what-is-countd" on this page. Did you mean "#what-is-counted"?',
+    ],
+    [
+      '/ar/articles/a-story/',
+      '"/ar/articles/a-story/" is not an address of this site. Did you mean "/articles/a-story/"?',
+    ],
+    ['/ar/about/', '"/ar/about/" is not an address of this site. Did you mean "/about/"?'],
+  ])('does not lead to %s', async (link, message) => {
+    expect(await checkLink(link)).toEqual([`broken-link index.ar.md ${message}`]);
+  });
+
+  it('does not lead to a draft', async () => {
+    expect(await checkLink('/articles/a-draft/')).toEqual([
+      'link-to-unpublished index.ar.md "/articles/a-draft/" is a draft or depends only on drafts, and this page is public. Remove the link until that page is public too.',
+    ]);
+  });
+});

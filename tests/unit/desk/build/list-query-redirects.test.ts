@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listQueryRedirects } from '../../../../src/desk/build/list-query-redirects.ts';
+import { listQueryPages, listQueryRedirects } from '../../../../src/desk/build/list-query-redirects.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const digest = '0123456789abcdef';
@@ -30,4 +30,16 @@ it('leads the queries that an import recorded to the stories of today that are p
 
 it('has none where nothing was imported', () => {
   expect(listQueryRedirects([], permanence)).toEqual([]);
+});
+
+it('knows the pages that stand in for rules, but for those that are pages of their own', () => {
+  const queries = ['/?p=1', '/index.php?p=2', '/blog/?p=3', '/topics/?p=4'].map((from) => ({
+    from,
+    to: '/a/',
+  }));
+  expect([...listQueryPages(queries, { isServed: (address) => address === '/topics/' })]).toEqual([
+    '/former-addresses/',
+    '/index.php/',
+    '/blog/',
+  ]);
 });

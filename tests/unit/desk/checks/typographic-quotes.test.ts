@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { setQuotes } from '../../../../src/desk/checks/typographic-quotes.ts';
+import { describe, expect, it } from 'vitest';
+import { setQuotes, setQuotesOf } from '../../../../src/desk/checks/typographic-quotes.ts';
 
 it.each([
   [`He said "it's done" in '24`, 'He said “it’s done” in ’24'],
@@ -23,4 +23,16 @@ it('leaves no typewriter mark, changes nothing else, and has nothing to do a sec
       expect(setQuotes(set)).toBe(set);
     }),
   );
+});
+
+describe('setQuotesOf', () => {
+  it.each([
+    ['ar', 'قال "نعم" ثم "لا".', 'قال «نعم» ثم «لا».'],
+    ['fr', 'Il a dit "oui", et c\'est tout.', 'Il a dit «\u{A0}oui\u{A0}», et c’est tout.'],
+    ['ko', '그는 "예"라고 말했다.', '그는 “예”라고 말했다.'],
+    ['en', 'He said "yes".', 'He said “yes”.'],
+    ['ar', 'قال «نعم» و“لا”.', 'قال «نعم» و“لا”.'],
+  ])('sets the marks of %s: %s', (language, written, right) => {
+    expect(setQuotesOf(written, language)).toBe(right);
+  });
 });

@@ -20,6 +20,7 @@ describe('toPageFindings', () => {
   it.each([
     ['content/articles/a-story/index.md', '/articles/a-story/'],
     ['content/articles/a-story/counted.csv', '/articles/a-story/'],
+    ['content/articles/a-story/index.ar.md', '/ar/articles/a-story/'],
     ['content/topics/example-topic.md', '/topics/example-topic/'],
     ['content/authors/example-author.md', '/authors/example-author/'],
     ['content/countries/fr.md', '/countries/france/'],

@@ -27,7 +27,7 @@ describe('planRename', () => {
     const files = await overlay([]);
     expect(planRename(files, 'another-story', 'a-better-name', fixtureInstant)).toMatchObject({
       move: { from: 'articles/another-story', to: 'articles/a-better-name' },
-      links: 1,
+      links: 3,
       id: 'another-story',
       redirect: undefined,
     });
@@ -96,6 +96,17 @@ describe('planRename', () => {
       `${before}/articles/third/: /articles/second/\n/articles/second/: /articles/another-story/\n`,
     );
     expect(checkFiles(first, '', fixtureInstant, { examine: examineOnce }).problems).toEqual([]);
+  });
+
+  it('leads readers of each language on, whatever the story was called before', async () => {
+    const files = await overlay([]);
+    const once = carryOut(files, 'a-translated-story', 'second');
+    expect(checkFiles(once, '', fixtureInstant, { examine: examineOnce }).problems).toEqual([]);
+    const twice = carryOut(once, 'second', 'third');
+    expect(textOf(twice, 'redirects.yaml')).toBe(
+      `${textOf(once, 'redirects.yaml')}/articles/second/: /articles/third/\n/ar/articles/second/: /ar/articles/third/\n`,
+    );
+    expect(checkFiles(twice, '', fixtureInstant, { examine: examineOnce }).problems).toEqual([]);
   });
 
   it('writes no redirect into a file to which no line can be added, and says which one is missing', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followVersions, listVersions } from '../../../../src/domain/versions/follow-versions.ts';
 import { toChangesPresence } from '../../../../src/domain/versions/changes-presence.ts';
+import { formatVersions, readVersions } from '../../../../src/schemas/version-record.ts';
 import type { KnownVersion } from '../../../../src/domain/versions/version.ts';
 import type { Article } from '../../../../src/domain/article.ts';
 import { buildArticle, buildClaim } from '../../article-builder.ts';
@@ -30,6 +31,14 @@ describe('followVersions', () => {
     expect(follow(first, story('Seven geese cross the bridge'), new Date('2026-09-01T00:00:00Z'))).toBe(
       first,
     );
+  });
+
+  it('knows what it has recorded itself, to the letter', () => {
+    const article = story('Geese', {
+      claims: [buildClaim(), buildClaim({ number: 2, text: 'Nine came', likelihood: 'likely' })],
+    });
+    const { versions } = readVersions(formatVersions(follow([], article)));
+    expect(follow(versions, article)).toBe(versions);
   });
 
   it('dates a change by its note', () => {

@@ -171,10 +171,13 @@ it('knows of everybody who asks for the moment of a build', () => {
     'domain/newsroom.ts',
     'domain/public-moment.ts',
     'domain/publication.ts',
+    // A change that nobody noted has the moment of the build that first showed it: of a site that stands, that is its own.
+    'domain/versions/follow-versions.ts',
     'domain/view-models/article-page.ts',
     'domain/view-models/page-frame.ts',
     'domain/withheld.ts',
     'feeds/news-sitemap.ts',
     'store/newsroom.ts',
+    'store/versions.ts',
   ]);
 });
