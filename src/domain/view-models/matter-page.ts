@@ -47,7 +47,8 @@ export const buildMatterPage = (
     (a, b) =>
       a.article.publishedAt.getTime() - b.article.publishedAt.getTime() || a.claim.number - b.claim.number,
   );
-  const name = matterTitles.get(matter) ?? toStandIn(matter, claims, edition);
+  const title = matterTitles.get(matter);
+  const name = title ?? toStandIn(matter, claims, edition);
   const articles = new Set(claims.map(({ article }) => article.slug)).size;
   const description = text.claims.matterDescription(articles);
   return {
@@ -60,7 +61,7 @@ export const buildMatterPage = (
       ownFeeds: [toClaimsFeed(edition)],
       trail: [{ name: text.claims.title, address: claimsAddress }],
     }),
-    name: toWords(name, edition),
+    name: title === undefined ? name : toWords(title, edition),
     description,
     feed: toOfferedFeed(text.claims.title, claimsAddress, text.claims.follow, edition),
     steps: claims.map((claim) => ({
