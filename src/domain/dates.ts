@@ -18,18 +18,24 @@ const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   return known;
 };
 
+/** French counts the first of a month as a first, which Intl does not: "1 mai 2026" → "1er mai 2026". */
+const countFirst = (day: string, dialect: string): string =>
+  dialect.startsWith('fr') ? day.replace(/^1(?= )/, '1er') : day;
+
 /** "19 February 2026" */
 export const formatDay = (at: Date, { dialect, zone }: Place): string =>
-  formatter(dialect, { dateStyle: 'long', timeZone: zone }).format(at);
+  countFirst(formatter(dialect, { dateStyle: 'long', timeZone: zone }).format(at), dialect);
 
 /** "19 February 2026, 12:00 UTC" */
 export const formatMoment = (
   at: Date,
   edition: Place & { readonly text: Pick<Edition['text'], 'punctuation'> },
 ): string =>
-  `${formatDay(at, edition)}${edition.text.punctuation.comma}${formatter(edition.dialect, {
+  `${formatDay(at, edition)}${edition.text.punctuation.beforeTime}${formatter(edition.dialect, {
     hour: '2-digit',
     minute: '2-digit',
+    // The hours of the day, whatever clock a language has: zones are named beside them.
+    hourCycle: 'h23',
     timeZone: edition.zone,
     timeZoneName: 'short',
   }).format(at)}`;

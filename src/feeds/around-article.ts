@@ -53,6 +53,7 @@ const toQuestion = (
   const sources = toSourceLinks(
     outcome.sources.map(({ id }) => id),
     article,
+    edition,
   );
   return element('li', [
     asked,
@@ -179,7 +180,10 @@ export const toAroundArticle = (article: PublishedArticle, edition: Edition): Ar
         'ul',
         article.changes.map((change) => {
           const at = toMomentStamp(change.date, edition);
-          return element('li', [element('time', [at.text], { dateTime: at.iso }), `: ${change.reason}`]);
+          return element('li', [
+            element('time', [at.text], { dateTime: at.iso }),
+            `${edition.text.punctuation.colon}${change.reason}`,
+          ]);
         }),
       ),
       ...part(

@@ -30,7 +30,7 @@ const toDescription = ({ article, question }: AskedQuestion, address: string, ed
   [
     ...(question.forecasts ?? []).map((forecast) => {
       const chance = toChance(forecast, edition);
-      return `${toForecaster(forecast, edition)}: ${forecast.words}${chance === undefined ? '' : ` ${chance}.`}`;
+      return `${toForecaster(forecast, edition)}${edition.text.punctuation.colon}${forecast.words}${chance === undefined ? '' : ` ${chance}.`}`;
     }),
     question.outcome?.text ?? question.note ?? '',
     article.title,

@@ -25,14 +25,14 @@ export const printHtml = (children: Root['children']): string =>
   printer.stringify({ type: 'root', children });
 
 /** The notes of the marked statements, in their order: a feed reader opens none in the text. */
-const listNotes = (article: Article, { text }: Edition): ElementContent[] =>
+const listNotes = (article: Article, edition: Edition): ElementContent[] =>
   article.claims.length === 0
     ? []
     : [
-        element('h2', [text.evidence.list]),
+        element('h2', [edition.text.evidence.list]),
         element(
           'ol',
-          article.claims.map((claim) => element('li', toNote(claim, article))),
+          article.claims.map((claim) => element('li', toNote(claim, article, edition))),
         ),
       ];
 

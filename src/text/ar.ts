@@ -307,7 +307,7 @@ export const toArabic = (dialect: string): Text => {
   return {
     direction: 'rtl',
     dialect,
-    punctuation: { comma: '، ', semicolon: '؛ ', colon: ': ', open: '«', close: '»' },
+    punctuation: { comma: '، ', semicolon: '؛ ', colon: ': ', open: '«', close: '»', beforeTime: '، ' },
     isolate,
 
     site: {
@@ -863,6 +863,8 @@ export const toArabic = (dialect: string): Text => {
       was: 'النص السابق:',
       now: 'النص الجديد:',
       status: (before, after) => `كانت توصف بأنها ${before}، وصارت توصف بأنها ${after}.`,
+      speakersGone: (before) => `لم تعد تُنسب إلى ${before}.`,
+      speakersNew: (after) => `صارت تُنسب إلى ${after}.`,
       speakers: (before, after) => `كانت تُنسب إلى ${before}، وصارت تُنسب إلى ${after}.`,
       publishers: (before, after) => `كانت تستند إلى ${before}، وصارت تستند إلى ${after}.`,
       likelihoodGone: (before) => `لم يعد لها تقدير، وكان: ${terms[before]}.`,

@@ -78,8 +78,11 @@ export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
   /** BCP 47 tag that decides how dates, numbers and lists are written: day, month, year; no comma before "and". */
   dialect: 'en-GB',
-  /** What stands between parts that pages put together, with its spaces; and the marks around quoted words. */
-  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', open: '“', close: '”' },
+  /**
+   * What stands between parts that pages put together, with its spaces, and between a day and its time; and the marks
+   * around quoted words.
+   */
+  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', open: '“', close: '”', beforeTime: ', ' },
   /** A name as it stands within a sentence, where signs follow it: set apart if it may be written the other way. */
   isolate: (name: string) => name,
 
@@ -690,6 +693,8 @@ export const en = {
     was: 'Was:',
     now: 'Now:',
     status: (before: string, after: string) => `Marked as ${before} before, as ${after} now.`,
+    speakersGone: (before: string) => `No longer attributed to ${before}.`,
+    speakersNew: (after: string) => `Attributed to ${after} now.`,
     speakers: (before: string, after: string) => `Attributed to ${before} before, to ${after} now.`,
     publishers: (before: string, after: string) => `It rested on ${before}; it rests on ${after} now.`,
     likelihoodGone: (before: LikelihoodTerm) => `No longer judged ${terms[before]}.`,

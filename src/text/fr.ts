@@ -67,7 +67,14 @@ const countAll = (n: number, one: string, other: string): string =>
 export const fr: Text = {
   direction: 'ltr',
   dialect,
-  punctuation: { comma: ', ', semicolon: '\u202F; ', colon: '\u00A0: ', open: '«\u00A0', close: '\u00A0»' },
+  punctuation: {
+    comma: ', ',
+    semicolon: '\u202F; ',
+    colon: '\u00A0: ',
+    open: '«\u00A0',
+    close: '\u00A0»',
+    beforeTime: ' à ',
+  },
   isolate: (name) => name,
 
   site: {
@@ -631,6 +638,8 @@ export const fr: Text = {
     now: 'Après\u00A0:',
     status: (before, after) =>
       `Son statut était «\u00A0${before}\u00A0»\u202F; il est désormais «\u00A0${after}\u00A0».`,
+    speakersGone: (before) => `Auteur des propos retiré\u00A0: ${before}.`,
+    speakersNew: (after) => `Auteur des propos indiqué désormais\u00A0: ${after}.`,
     speakers: (before, after) => `Auteur des propos\u00A0: ${before} auparavant, ${after} désormais.`,
     publishers: (before, after) => `Elle reposait sur ${before}\u202F; elle repose désormais sur ${after}.`,
     likelihoodGone: (before) => `N’est plus jugé ${terms[before]}.`,

@@ -49,7 +49,7 @@ const countAll = (n: number, counted: string): string => (n === 1 ? counted : `$
 export const ko: Text = {
   direction: 'ltr',
   dialect,
-  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', open: '“', close: '”' },
+  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', open: '“', close: '”', beforeTime: ' ' },
   isolate: (name) => name,
 
   site: {
@@ -578,6 +578,8 @@ export const ko: Text = {
     was: '이전:',
     now: '이후:',
     status: (before, after) => `상태가 바뀌었습니다. 이전: ${before}. 이후: ${after}.`,
+    speakersGone: (before) => `발언자를 뺐습니다. 이전: ${before}.`,
+    speakersNew: (after) => `발언자를 밝혔습니다. 이후: ${after}.`,
     speakers: (before, after) => `발언자가 바뀌었습니다. 이전: ${before}. 이후: ${after}.`,
     publishers: (before, after) => `근거가 된 발행처가 바뀌었습니다. 이전: ${before}. 이후: ${after}.`,
     likelihoodGone: (before) => `판단을 거두었습니다. 이전: ${terms[before]}.`,

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { toFootnoteDefinition, toFootnoteReference } from './footnote-reference.ts';
+import type { Edition } from '../edition.ts';
 import type { BodyMatter } from './part-kind.ts';
 import { toNamedPassage } from './source-numbers.ts';
 
@@ -13,6 +14,7 @@ export const toPassageNote = (
   name: string | undefined,
   matter: Pick<BodyMatter, 'sources'>,
   notes: FootnoteDefinition[],
+  { text: { punctuation } }: Edition,
 ): FootnoteReference[] => {
   const passage = toNamedPassage(source, name, matter);
   if (name === undefined || passage === undefined) return [];
@@ -20,9 +22,9 @@ export const toPassageNote = (
   if (!notes.some((note) => note.label === label)) {
     notes.push(
       toFootnoteDefinition(label, [
-        { type: 'text', value: '“' },
+        { type: 'text', value: punctuation.open },
         { type: 'link', url: passage.address, children: [{ type: 'text', value: passage.words }] },
-        { type: 'text', value: '”' },
+        { type: 'text', value: punctuation.close },
       ]),
     );
   }

@@ -47,8 +47,12 @@ export const toCitedSource = (id: string, matter: Sources, edition: Edition): Ci
 };
 
 /** The numbers of sources, divided by commas, each with a link into the list. */
-export const toSourceLinks = (ids: readonly string[], matter: Sources): (ElementContent | string)[] =>
+export const toSourceLinks = (
+  ids: readonly string[],
+  matter: Sources,
+  { text }: Edition,
+): (ElementContent | string)[] =>
   ids.flatMap((id, index) => [
-    ...(index > 0 ? [', '] : []),
+    ...(index > 0 ? [text.punctuation.comma] : []),
     link(toSourceNumber(id, matter), toSourceHref(id, matter)),
   ]);

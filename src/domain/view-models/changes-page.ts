@@ -94,6 +94,12 @@ interface Names {
   readonly edition: Edition;
 }
 
+/** Says who is named for a statement, before and now; "" where nobody is. */
+const toSpeakersRemark = (before: string, after: string, { changes }: Edition['text']): string => {
+  if (before === '') return changes.speakersNew(after);
+  return after === '' ? changes.speakersGone(before) : changes.speakers(before, after);
+};
+
 /** Says what became of the judgement of a statement. */
 const toLikelihoodRemarks = (
   { likelihood: before }: VersionClaim,
@@ -123,7 +129,7 @@ const toRemarks = (
       case 'status':
         return [changes.status(evidence.words[before.status], evidence.words[after.status])];
       case 'speakers':
-        return [changes.speakers(list(before.speakers), list(after.speakers))];
+        return [toSpeakersRemark(list(before.speakers), list(after.speakers), edition.text)];
       case 'publishers':
         return [changes.publishers(toPublishers(before), toPublishers(after))];
       case 'likelihood':

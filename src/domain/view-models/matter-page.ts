@@ -1,4 +1,7 @@
 import { articleAddress, claimsAddress, matterAddress } from '../address.ts';
+import type { ArticleClaim } from '../claim-facets.ts';
+import { toWordsAlone } from '../claim-words.ts';
+import type { Edition } from '../edition.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { toClaimsFeed } from './claims-page.ts';
 import { type OfferedFeed, toOfferedFeed } from './listed-feed.ts';
@@ -24,11 +27,15 @@ export interface MatterPage {
   readonly steps: readonly MatterStep[];
 }
 
-/** What stands in for a title that nobody has written: "launcher-count" → "Launcher count" */
+/** The words of an id: "launcher-count" → "Launcher count" */
 const toTitle = (matter: string): string => {
   const words = matter.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
+
+/** What stands in for a title that nobody has written; an id has the words of the site's first language only. */
+const toStandIn = (matter: string, [oldest]: readonly ArticleClaim[], edition: Edition): string =>
+  edition.folder === '' || oldest === undefined ? toTitle(matter) : toWordsAlone(oldest.claim, edition);
 
 /** Builds the history of a matter that several stories speak of, oldest story first. */
 export const buildMatterPage = (
@@ -36,8 +43,12 @@ export const buildMatterPage = (
   matter: string,
 ): MatterPage => {
   const { text } = edition;
-  const name = matterTitles.get(matter) ?? toTitle(matter);
-  const claims = matters.get(matter) ?? [];
+  const claims = (matters.get(matter) ?? []).toSorted(
+    (a, b) =>
+      a.article.publishedAt.getTime() - b.article.publishedAt.getTime() || a.claim.number - b.claim.number,
+  );
+  const title = matterTitles.get(matter);
+  const name = title ?? toStandIn(matter, claims, edition);
   const articles = new Set(claims.map(({ article }) => article.slug)).size;
   const description = text.claims.matterDescription(articles);
   return {
@@ -50,20 +61,14 @@ export const buildMatterPage = (
       ownFeeds: [toClaimsFeed(edition)],
       trail: [{ name: text.claims.title, address: claimsAddress }],
     }),
-    name: toWords(name, edition),
+    name: title === undefined ? name : toWords(title, edition),
     description,
     feed: toOfferedFeed(text.claims.title, claimsAddress, text.claims.follow, edition),
-    steps: claims
-      .toSorted(
-        (a, b) =>
-          a.article.publishedAt.getTime() - b.article.publishedAt.getTime() ||
-          a.claim.number - b.claim.number,
-      )
-      .map((claim) => ({
-        day: toDayStamp(claim.article.publishedAt, edition),
-        article: { name: claim.article.title, address: articleAddress(claim.article.slug) },
-        // No link to the history of the matter: this is it.
-        claim: toListedClaim(claim, new Set(), edition),
-      })),
+    steps: claims.map((claim) => ({
+      day: toDayStamp(claim.article.publishedAt, edition),
+      article: { name: claim.article.title, address: articleAddress(claim.article.slug) },
+      // No link to the history of the matter: this is it.
+      claim: toListedClaim(claim, new Set(), edition),
+    })),
   };
 };

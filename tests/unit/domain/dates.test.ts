@@ -10,8 +10,8 @@ import {
   toDay,
   yearOf,
 } from '../../../src/domain/dates.ts';
-import { en } from '../../../src/text/en.ts';
-import { ar } from '../../../src/text/ar.ts';
+import { en, type Text } from '../../../src/text/en.ts';
+import { catalogues } from '../../../src/text/text.ts';
 
 const noon = new Date('2026-02-19T12:00:00Z');
 /** The last second of 2025 in UTC: already next year in Seoul, still the year before in New York. */
@@ -35,6 +35,15 @@ describe('formatDay', () => {
   it('writes another language in that language', () => {
     expect(formatDay(noon, { dialect: 'de', zone: 'UTC' })).toBe('19. Februar 2026');
   });
+
+  it('counts the first of a month in French', () => {
+    const write = (day: string) => formatCalendarDay(day, { dialect: 'fr-FR' });
+    expect(['2026-01-01', '2026-01-10', '2026-01-21'].map(write)).toEqual([
+      '1er janvier 2026',
+      '10 janvier 2026',
+      '21 janvier 2026',
+    ]);
+  });
 });
 
 describe('formatMoment', () => {
@@ -43,15 +52,23 @@ describe('formatMoment', () => {
     expect(formatMoment(noon, british('Asia/Seoul'))).toBe('19 February 2026, 21:00 GMT+9');
   });
 
-  it('writes Arabic with the comma of Arabic', () => {
-    expect(formatMoment(noon, { dialect: ar.dialect, zone: 'UTC', text: ar })).toBe(
-      '19 فبراير 2026، 12:00 م UTC',
-    );
+  it('joins day and time as each language does, by the clock of 24 hours', () => {
+    const evening = new Date('2026-02-19T21:05:00Z');
+    const write = (text: Text) => formatMoment(evening, { dialect: text.dialect, zone: 'UTC', text });
+    expect(Object.values(catalogues).map(write)).toEqual([
+      '19 February 2026, 21:05 UTC',
+      '19 فبراير 2026، 21:05 UTC',
+      '2026년 2월 19일 21:05 UTC',
+      '19 février 2026 à 21:05 UTC',
+    ]);
   });
 
   it('writes midnight as 00:00 of the new day', () => {
-    expect(formatMoment(new Date('2026-02-20T00:00:00Z'), british('UTC'))).toBe(
-      '20 February 2026, 00:00 UTC',
+    const midnight = new Date('2026-02-20T00:00:00Z');
+    expect(formatMoment(midnight, british('UTC'))).toBe('20 February 2026, 00:00 UTC');
+    const { ar } = catalogues;
+    expect(formatMoment(midnight, { dialect: ar.dialect, zone: 'UTC', text: ar })).toBe(
+      '20 فبراير 2026، 00:00 UTC',
     );
   });
 });
@@ -101,7 +118,7 @@ describe('every date', () => {
       console.log(JSON.stringify([
         new Date(2026, 0, 1).getTimezoneOffset() === 0,
         dates.formatDay(at, { dialect: 'en-GB', zone: 'UTC' }),
-        dates.formatMoment(at, { dialect: 'en-GB', zone: 'Asia/Seoul', text: { punctuation: { comma: ', ' } } }),
+        dates.formatMoment(at, { dialect: 'en-GB', zone: 'Asia/Seoul', text: { punctuation: { beforeTime: ', ' } } }),
         dates.toDay(at, 'UTC'),
         dates.yearOf(at, 'UTC'),
         dates.formatCalendarDay('2025-12-31', { dialect: 'en-GB' }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toEdition } from '../../../src/domain/edition.ts';
 import { buildArticleMarkdown } from '../../../src/feeds/article-markdown.ts';
+import { catalogues } from '../../../src/text/text.ts';
 import { buildClaim, buildSource, buildPublishedArticle, japan } from '../article-builder.ts';
 import { buildBody, buildSettledBody } from '../body-builder.ts';
 import { edition } from '../made-up-edition.ts';
@@ -130,6 +132,21 @@ Seven geese crossed.
     expect(markdown.split('[^passage-gazette#seven]: ').slice(1)).toEqual([
       expect.stringMatching(/^“\[sept oies\]\(https:\/\/gazette\.example\/geese#:~:text=sept%20oies\)”\n/),
     ]);
+  });
+
+  it('quotes a passage by the marks of its language', async () => {
+    const source = buildSource({
+      passages: [
+        { id: 'seven', words: 'sept oies', prefix: undefined, suffix: undefined, translation: undefined },
+      ],
+    });
+    const { body } = await buildSettledBody('Sept [@gazette#seven].');
+    const markdown = buildArticleMarkdown(
+      buildPublishedArticle({ body, sources: [source] }),
+      toEdition({ ...edition.site, language: 'fr' }, catalogues.fr),
+    );
+    expect(markdown).toContain('[^passage-gazette#seven]: «\u00A0[sept oies](');
+    expect(markdown).toContain('sept%20oies)\u00A0»\n');
   });
 
   it('leaves out parts that would be empty', () => {

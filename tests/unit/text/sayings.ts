@@ -221,6 +221,8 @@ const sayings: Readonly<Record<string, Saying>> = {
   'changes.knownFrom': (text) => [text.changes.knownFrom(x)],
   'changes.statements': (text, n) => [text.changes.statements(n)],
   'changes.status': (text) => [text.changes.status(x, y)],
+  'changes.speakersGone': (text) => [text.changes.speakersGone(x)],
+  'changes.speakersNew': (text) => [text.changes.speakersNew(x)],
   'changes.speakers': (text) => [text.changes.speakers(x, y)],
   'changes.publishers': (text) => [text.changes.publishers(x, y)],
   'changes.likelihoodGone': (text) => likelihoods.map((term) => text.changes.likelihoodGone(term)),

@@ -9,12 +9,18 @@ import type { Drawn } from './figure-kind.ts';
 /** How the table of a figure is made. */
 export interface TableForm {
   readonly set: SetRows;
-  readonly toSources: (cited: readonly CitedSource[]) => readonly (ElementContent | string)[];
+  readonly toSources: (
+    cited: readonly CitedSource[],
+    edition: Edition,
+  ) => readonly (ElementContent | string)[];
 }
 
 /** The numbers of sources as links, divided by commas. */
-export const toNumberLinks = (cited: readonly CitedSource[]): (Element | string)[] =>
-  cited.flatMap(({ number, href }, index) => [...(index > 0 ? [', '] : []), link(number, href)]);
+export const toNumberLinks = (cited: readonly CitedSource[], { text }: Edition): (Element | string)[] =>
+  cited.flatMap(({ number, href }, index) => [
+    ...(index > 0 ? [text.punctuation.comma] : []),
+    link(number, href),
+  ]);
 
 export const asHtml: TableForm = { set: inLines, toSources: toNumberLinks };
 
@@ -27,11 +33,11 @@ export const asMarkdown: TableForm = {
 /** The table that says the same as the drawing, with the sources of each row. */
 export const toFullTable = (
   { table, rowSources }: Drawn,
-  { text }: Edition,
+  edition: Edition,
   { set, toSources }: TableForm,
 ): Element => {
   if (rowSources.every((ids) => ids.length === 0)) return toTable(table, set);
-  const { sources } = text.figures;
+  const { sources } = edition.text.figures;
   const whole = toTable(
     { columns: [...table.columns, sources], rows: table.rows.map((row) => [...row, '']) },
     set,
@@ -40,7 +46,7 @@ export const toFullTable = (
   const rows = body?.type === 'element' ? body.children.filter((child) => child.type === 'element') : [];
   for (const [index, row] of rows.entries()) {
     const cell = row.children.findLast((child) => child.type === 'element');
-    if (cell) cell.children = element('span', toSources(rowSources[index] ?? [])).children;
+    if (cell) cell.children = element('span', toSources(rowSources[index] ?? [], edition)).children;
   }
   return whole;
 };

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { type Part, toPart } from '../body.ts';
 import { element } from '../element.ts';
+import type { Edition } from '../../edition.ts';
 import type { BodyMatter, Making, PartKind } from '../part-kind.ts';
 import { toNamedPassage, toSourceHref, toSourceNumber } from '../source-numbers.ts';
 import { toFootnoteReference } from '../footnote-reference.ts';
@@ -26,35 +27,46 @@ const fieldsOf = ({ fields }: Part): CitationFields => fields as unknown as Cita
 export const toCitation = (cite: readonly string[]): ElementContent[] =>
   cite.length === 0 ? [] : [toPart('citation', { cited: cite.map((id) => ({ id })) })];
 
+type Punctuation = Edition['text']['punctuation'];
+
 /** The numbers of cited sources with the places in them, divided: "3, para 4; 5". No line ends between mere numbers. */
-const toNumbers = ({ cited }: CitationFields, matter: BodyMatter): string[] =>
+const toNumbers = ({ cited }: CitationFields, matter: BodyMatter, marks: Punctuation): string[] =>
   cited.flatMap(({ id, locator }, index) => [
-    ...(index > 0 ? [cited[index - 1]?.locator === undefined ? ',\u00A0' : '; '] : []),
-    toSourceNumber(id, matter) + (locator === undefined ? '' : `, ${locator}`),
+    ...(index > 0
+      ? [cited[index - 1]?.locator === undefined ? marks.comma.replace(/ $/, '\u00A0') : marks.semicolon]
+      : []),
+    toSourceNumber(id, matter) + (locator === undefined ? '' : `${marks.comma}${locator}`),
   ]);
 
 /** What separates them from numbers directly before. */
-const toStart = ({ followsNote = false }: CitationFields): string[] => (followsNote ? [', '] : []);
+const toStart = ({ followsNote = false }: CitationFields, { comma }: Punctuation): string[] =>
+  followsNote ? [comma] : [];
 
 /** Each number leads to its own source: feed readers open nothing in place. */
-const toFeedNumbers = (fields: CitationFields, { matter }: Pick<Making, 'matter'>): ElementContent[] =>
-  fields.cited.flatMap(({ id, passage, locator }, index): ElementContent[] => [
+const toFeedNumbers = (
+  fields: CitationFields,
+  { matter, edition }: Pick<Making, 'matter' | 'edition'>,
+): ElementContent[] => {
+  const { comma, semicolon } = edition.text.punctuation;
+  return fields.cited.flatMap(({ id, passage, locator }, index): ElementContent[] => [
     ...(index > 0 || fields.followsNote === true
-      ? [{ type: 'text' as const, value: fields.cited[index - 1]?.locator === undefined ? ', ' : '; ' }]
+      ? [{ type: 'text' as const, value: fields.cited[index - 1]?.locator === undefined ? comma : semicolon }]
       : []),
     element('a', [toSourceNumber(id, matter)], {
       // A feed reader opens no panel: the number of a passage leads to its place on the page of the source.
       href: toNamedPassage(id, passage, matter)?.address ?? toSourceHref(id, matter),
       role: 'doc-noteref',
     }),
-    ...(locator === undefined ? [] : [{ type: 'text' as const, value: `, ${locator}` }]),
+    ...(locator === undefined ? [] : [{ type: 'text' as const, value: `${comma}${locator}` }]),
   ]);
+};
 
 /** Sources cited in the text: small numbers that lead to the list of sources, to be read past by the index. */
 export const citation: PartKind = {
   // One link, large enough to hit and one stop of the keyboard: its panel shows all of them. Without script it leads
   // to the first, and the others are in the same list.
-  toPage: (part, { matter }) => {
+  toPage: (part, { matter, edition }) => {
+    const { punctuation } = edition.text;
     const fields = fieldsOf(part);
     const [first, ...others] = fields.cited;
     const quotes = fields.cited.flatMap(({ id, passage }) =>
@@ -67,17 +79,24 @@ export const citation: PartKind = {
       ...(quotes.length > 0 && { dataQuotes: quotes.join(' ') }),
     };
     return [
-      element('sup', [...toStart(fields), element('a', [toNumbers(fields, matter).join('')], properties)], {
-        dataPagefindIgnore: '',
-      }),
+      element(
+        'sup',
+        [
+          ...toStart(fields, punctuation),
+          element('a', [toNumbers(fields, matter, punctuation).join('')], properties),
+        ],
+        {
+          dataPagefindIgnore: '',
+        },
+      ),
     ];
   },
   toFeed: (part, making) => [element('sup', toFeedNumbers(fieldsOf(part), making))],
   // Named by source; a locator stays after its number, a passage is a note of its own: [^source-gazette] (p. 7)
-  toMarkdown: (part, { matter, notes }) =>
+  toMarkdown: (part, { matter, notes, edition }) =>
     fieldsOf(part).cited.flatMap(({ id, passage, locator }): PhrasingContent[] => [
       toFootnoteReference(`source-${id}`),
-      ...toPassageNote(id, passage, matter, notes),
+      ...toPassageNote(id, passage, matter, notes, edition),
       ...(locator === undefined ? [] : [{ type: 'text' as const, value: ` (${locator})` }]),
     ]),
   toText: () => '',

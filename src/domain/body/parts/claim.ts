@@ -8,6 +8,7 @@ import {
   translatedClaimSchema,
 } from '../../../schemas/claim.ts';
 import type { Claim } from '../../article.ts';
+import type { Edition } from '../../edition.ts';
 import type { Part, PartFields } from '../body.ts';
 import { element } from '../element.ts';
 import { toFootnoteDefinition, toFootnoteReference } from '../footnote-reference.ts';
@@ -73,7 +74,8 @@ const claimOf = (part: Part, { claims }: BodyMatter): Claim => {
 export const toNote = (
   { sentence, cite }: Pick<Claim, 'sentence' | 'cite'>,
   matter: Pick<BodyMatter, 'sources'>,
-): (ElementContent | string)[] => [`${sentence} `, ...toSourceLinks(cite, matter)];
+  edition: Edition,
+): (ElementContent | string)[] => [`${sentence} `, ...toSourceLinks(cite, matter, edition)];
 
 /** Its entry in the list after the text, with all that is known: the target of marks and notes. */
 const toListedHref = (number: number, { articleAddress = '' }: Pick<BodyMatter, 'articleAddress'>): string =>
@@ -183,7 +185,7 @@ export const claim: WrittenKind = {
     ...making.make(part.children),
     element('sup', [`[${String(fieldsOf(part).number)}]`]),
   ],
-  toMarkdown: (part, { makeAll, matter, notes }) => {
+  toMarkdown: (part, { makeAll, matter, notes, edition }) => {
     const { anchor } = fieldsOf(part);
     const { sentence, cite, quotes = [] } = claimOf(part, matter);
     notes.push(
@@ -193,7 +195,7 @@ export const claim: WrittenKind = {
           toFootnoteReference(`source-${id}`),
           ...quotes
             .filter((quote) => quote.startsWith(`${id}#`))
-            .flatMap((quote) => toPassageNote(id, quote.slice(id.length + 1), matter, notes)),
+            .flatMap((quote) => toPassageNote(id, quote.slice(id.length + 1), matter, notes, edition)),
         ]),
       ]),
     );

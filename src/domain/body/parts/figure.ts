@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { type FigureWidth, ownPageWidths, pageWidths } from '../../../figures/drawing.ts';
 import { figureDataFile } from '../../address.ts';
 import { toPublishedData } from '../../data-file.ts';
+import type { Edition } from '../../edition.ts';
 import { toFigureAnchor } from '../../figure-id.ts';
 import type { Part } from '../body.ts';
 import { element, link } from '../element.ts';
@@ -31,7 +32,7 @@ const splitText = (part: Part, isData: (node: ElementContent) => boolean = () =>
 
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
 
-const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing): Element =>
+const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing, edition: Edition): Element =>
   element(
     'div',
     [
@@ -45,7 +46,10 @@ const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing): Element 
             element(
               'ul',
               key.map(({ words, sources }) =>
-                element('li', [words, ...(sources.length === 0 ? [] : [' ', ...toNumberLinks(sources)])]),
+                element('li', [
+                  words,
+                  ...(sources.length === 0 ? [] : [' ', ...toNumberLinks(sources, edition)]),
+                ]),
               ),
               { className: ['map-key'] },
             ),
@@ -55,8 +59,8 @@ const toDrawing = ({ width, height, content, key = [] }: KeyedDrawing): Element 
     { className: ['drawn', `w${String(width)}`], dataPagefindIgnore: '' },
   );
 
-const toDrawings = ({ drawAt }: Drawn, widths: readonly FigureWidth[]): Element[] =>
-  widths.map((width) => toDrawing(drawAt(width)));
+const toDrawings = ({ drawAt }: Drawn, widths: readonly FigureWidth[], { edition }: Making): Element[] =>
+  widths.map((width) => toDrawing(drawAt(width), edition));
 
 /** Address of what lies beside the story, from wherever the figure is printed. */
 const beside = (name: string, { matter }: Making): string => `${matter.articleAddress ?? ''}${name}`;
@@ -110,7 +114,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
             }),
           ]),
           element('p', [drawn.description], { className: ['unseen'], dataPagefindIgnore: '' }),
-          ...toDrawings(drawn, widths),
+          ...toDrawings(drawn, widths, making),
           ...toKey(drawn.marks, making.edition),
           ...(note.length > 0 || drawn.remarks.length > 0
             ? [
@@ -201,7 +205,7 @@ export const toFigureKind = <Fields extends object>(spec: FigureSpec<Fields>): F
               }),
             ]),
             element('p', [drawn.description], { className: ['unseen'] }),
-            ...toDrawings(drawn, pageWidths),
+            ...toDrawings(drawn, pageWidths, making),
             ...toKey(drawn.marks, making.edition),
           ],
           { className: ['figure', spec.name] },

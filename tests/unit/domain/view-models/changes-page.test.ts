@@ -100,6 +100,17 @@ describe('buildChangesPage', () => {
   });
 
   it.each([
+    [['Goose Agency'], [], 'No longer attributed to Goose Agency.'],
+    [[], ['Swan Agency'], 'Attributed to Swan Agency now.'],
+  ])('says that a statement went from %j to %j', (before, after, sentence) => {
+    const page = build(
+      { claims: [buildClaim({ speakers: before })] },
+      { claims: [buildClaim({ speakers: after })], ...noted },
+    );
+    expect(page.versions[0]?.claims[0]?.remarks).toEqual([sentence]);
+  });
+
+  it.each([
     ['likely', 'unlikely', 'Judged likely before, unlikely now.'],
     ['likely', undefined, 'No longer judged likely.'],
     [undefined, 'unlikely', 'Judged unlikely now.'],

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { toOtherEdition } from '../../../../src/domain/edition.ts';
 import { buildMatterPage } from '../../../../src/domain/view-models/matter-page.ts';
-import { buildArticle, buildClaim, publish } from '../../article-builder.ts';
+import { catalogues } from '../../../../src/text/text.ts';
+import { buildArticle, buildClaim, instant, publish } from '../../article-builder.ts';
+import { edition } from '../../made-up-edition.ts';
 import { buildNewsroomOf } from '../../newsroom-builder.ts';
 import { listUnplain } from './list-unplain.ts';
 
@@ -49,6 +52,28 @@ it('tells the history of a matter from the oldest story on', () => {
     matter: undefined,
   });
   expect(listUnplain(page)).toEqual([]);
+});
+
+it('calls a matter that has no title by the words of its oldest statement, where the id is in another language', () => {
+  const tell = (slug: string, text: string, day: string) =>
+    buildArticle({
+      slug,
+      publishedAt: new Date(`${day}T12:00:00Z`),
+      claims: [buildClaim({ matter: 'goose-count', text })],
+    });
+  const newsroom = buildNewsroomOf(
+    publish(
+      tell('newer', 'huit oies ont traversé', '2026-02-19'),
+      tell('older', 'sept oies ont traversé', '2026-01-01'),
+    ),
+    {},
+    instant,
+    undefined,
+    toOtherEdition(edition.site, 'fr', catalogues.fr),
+  );
+  const { name, frame } = buildMatterPage(newsroom, 'goose-count');
+  expect(name).toBe('Sept oies ont traversé');
+  expect(frame.title).toBe(name);
 });
 
 it('calls a matter by the title that an editor has written', () => {
