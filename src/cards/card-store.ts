@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { ShareCard } from '../domain/share-card.ts';
 import { drawCard } from './draw-card.ts';
 import { figureStyles } from './figure-style.ts';
-import { cardFontsFolder, loadCardType } from './face.ts';
+import { eastAsianPackages, loadEastAsian } from './east-asian.ts';
+import { cardFontsFolder, loadCardType, withFaces } from './face.ts';
 import { colouredTokens } from './ink.ts';
 import { rasterise } from './rasterise.ts';
 import { noteUse } from './used-cards.ts';
@@ -19,7 +20,14 @@ const readSharedDigest = async (): Promise<string> => {
   const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
     dependencies: Readonly<Record<string, string>>;
   };
-  for (const name of ['@resvg/resvg-wasm', 'bidi-js', 'harfbuzzjs', 'rehype-stringify']) {
+  for (const name of [
+    '@resvg/resvg-wasm',
+    'bidi-js',
+    'harfbuzzjs',
+    'rehype-stringify',
+    'wawoff2',
+    ...eastAsianPackages,
+  ]) {
     hash.update(dependencies[name] ?? '');
   }
   return hash.digest('hex');
@@ -45,7 +53,7 @@ export const cardFiles = [
 
 /** Draws a card without regard to any store. */
 export const paintCard = async (card: ShareCard): Promise<Uint8Array> =>
-  rasterise(drawCard(card, await loadCardType()));
+  rasterise(drawCard(card, withFaces(await loadCardType(), await loadEastAsian(JSON.stringify(card)))));
 
 /** Pictures that are kept in a folder, each named by the data that it is drawn of. */
 export interface PictureStore<Data> {

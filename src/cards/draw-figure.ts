@@ -3,7 +3,8 @@ import { drawKeyMark } from '../figures/key-mark.ts';
 import { balanceLines } from '../figures/break-lines.ts';
 import { clipText } from './clip-text.ts';
 import { keepDrawable } from './drawable.ts';
-import { type CardType, type Family, loadCardType } from './face.ts';
+import { loadEastAsian } from './east-asian.ts';
+import { type CardType, type Family, loadCardType, withFaces } from './face.ts';
 import { figureStyles } from './figure-style.ts';
 import { inks } from './ink.ts';
 import { printDressed } from './print-dressed.ts';
@@ -141,4 +142,6 @@ export const figureFiles = [
 
 /** Draws the picture of a figure without regard to any store. */
 export const paintFigure = async (figure: FigurePicture): Promise<Uint8Array> =>
-  rasteriseText(drawFigure(figure, await loadCardType()));
+  rasteriseText(
+    drawFigure(figure, withFaces(await loadCardType(), await loadEastAsian(JSON.stringify(figure)))),
+  );

@@ -1,4 +1,4 @@
-import { balanceLines } from '../figures/break-lines.ts';
+import { balanceLines, widestPiece } from '../figures/break-lines.ts';
 import { clipText } from './clip-text.ts';
 import { canTell, keepDrawable } from './drawable.ts';
 import type { Family } from './face.ts';
@@ -43,7 +43,9 @@ interface Headline {
 
 /** The largest size at which a headline fits its room without a word cut in two; the smallest is clipped. */
 const fitHeadline = (words: string, wide: number, room: number, { measure }: Setter): Headline => {
-  const longest = Math.max(...words.split(/\s+/).map(measure));
+  const longest = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)
+    ? widestPiece(words, measure)
+    : Math.max(...words.split(/\s+/).map(measure));
   for (const size of [...displaySizes, ...headlineSizes]) {
     const width = wide / size;
     if (longest > width) continue;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Blob, Face as HarfbuzzFace, Font } from 'harfbuzzjs';
+import { Blob, Face as HarfbuzzFace, Font, Variation } from 'harfbuzzjs';
 
 /** The folder of the card's type, from the project's root; npm run fonts writes it. */
 export const cardFontsFolder = 'src/fonts/cards';
@@ -62,9 +62,15 @@ const remember = <Value>(find: (glyph: number) => Value): ((glyph: number) => Va
   };
 };
 
-const loadFace = async (file: string): Promise<Face> => {
-  const face = new HarfbuzzFace(new Blob(await readFile(join(cardFontsFolder, file))));
+/**
+ * Opens a font.
+ * @param bytes of a file that is not compressed
+ * @param axes values of a variable font
+ */
+export const toFace = (bytes: Uint8Array, axes: Readonly<Record<string, number>> = {}): Face => {
+  const face = new HarfbuzzFace(new Blob(bytes));
   const font = new Font(face);
+  font.setVariations(Object.entries(axes).map(([tag, value]) => new Variation(tag, value)));
   const characters = new Set(face.collectUnicodes());
   const outline = remember((glyph) => toCommands(font.glyphToPath(glyph)));
   return {
@@ -75,6 +81,8 @@ const loadFace = async (file: string): Promise<Face> => {
     reach: remember((glyph) => toReach(outline(glyph))),
   };
 };
+
+const loadFace = async (file: string): Promise<Face> => toFace(await readFile(join(cardFontsFolder, file)));
 
 const load = async (): Promise<CardType> => {
   const others = await Promise.all(['cyrillic.ttf', 'greek.ttf', 'arabic.ttf', 'hebrew.ttf'].map(loadFace));
@@ -95,3 +103,10 @@ let loaded: Promise<CardType> | undefined;
 
 /** Loads the site's type for cards, once. */
 export const loadCardType = (): Promise<CardType> => (loaded ??= load());
+
+/** The families with further faces, which are asked last. */
+export const withFaces = ({ headline, text, sans }: CardType, faces: readonly Face[]): CardType => ({
+  headline: [...headline, ...faces],
+  text: [...text, ...faces],
+  sans: [...sans, ...faces],
+});

@@ -7,6 +7,9 @@ const packages = {
   '@fontsource/source-serif-4': 'pictures',
   '@fontsource/noto-naskh-arabic': 'pages',
   '@fontsource/noto-serif-hebrew': 'pictures',
+  '@fontsource-variable/noto-serif-jp': 'pictures',
+  '@fontsource-variable/noto-serif-kr': 'pictures',
+  '@fontsource-variable/noto-serif-sc': 'pictures',
 } as const;
 
 /** What a package of Fontsource says of its family. */

@@ -37,9 +37,13 @@ describe('the families acknowledged', () => {
   });
 
   it('are all whose licence lies beside the fonts, and no others', () => {
-    const packages = Object.keys(
-      (JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: object }).devDependencies,
-    ).filter((name) => name.startsWith('@fontsource'));
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: object;
+      devDependencies: object;
+    };
+    const packages = Object.keys({ ...dependencies, ...devDependencies }).filter((name) =>
+      name.startsWith('@fontsource'),
+    );
     expect(loadAcknowledgedFamilies()).toHaveLength(packages.length);
     for (const { name, attribution, use } of loadAcknowledgedFamilies()) {
       const file = `OFL-${name.toLowerCase().replaceAll(' ', '-')}.txt`;

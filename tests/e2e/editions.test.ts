@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { findFaults } from './faults.ts';
+import { test } from './kept-page.ts';
+import { realOrigin } from './origins.ts';
+import { sites } from '../sites/built-sites.ts';
+import { findSmall } from './small.ts';
+
+/** A page of each kind in a language that is written from right to left, and some in one that has no spaces to break at. */
+const pages = [
+  ['ar', '/ar/'],
+  ['ar', '/ar/articles/fifty-launchers-before-the-congress/'],
+  ['ar', '/ar/articles/cop30-and-the-missing-words/'],
+  ['ar', '/ar/topics/nuclear-policy/'],
+  ['ar', '/ar/countries/north-korea/'],
+  ['ar', '/ar/claims/'],
+  ['ar', '/ar/sources/'],
+  ['ar', '/ar/search/'],
+  ['ar', '/ar/forecasts/'],
+  ['ar', '/ar/figures/'],
+  ['ar', '/ar/archive/2026/'],
+  ['ar', '/ar/corrections/'],
+  ['ar', '/ar/feeds/'],
+  ['ko', '/ko/'],
+  ['ko', '/ko/articles/fifty-launchers-before-the-congress/'],
+] as const;
+
+const directions = { ar: 'rtl', ko: 'ltr' } as const;
+
+const measureOverflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Words in the face of Arabic that are slanted, or whose letters are pulled apart. */
+const findTorn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const words = texts.currentNode.textContent ?? '';
+      const element = texts.currentNode.parentElement;
+      if (!element || !/\p{Script=Arabic}/u.test(words) || element.closest('script, style')) continue;
+      const { letterSpacing, fontStyle } = getComputedStyle(element);
+      if ((letterSpacing !== 'normal' && letterSpacing !== '0px') || fontStyle !== 'normal')
+        found.push(words);
+    }
+    return found;
+  });
+
+/** Whether the site has a page: another newsroom has other stories and languages. */
+const isThere = (path: string): boolean => existsSync(join(sites.real, path, 'index.html'));
+
+for (const [language, path] of pages.filter(([, address]) => isThere(address))) {
+  test(`${path} reads in its direction, is accessible in light and dark, fits the screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(realOrigin + path);
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('lang', language);
+    await expect(root).toHaveAttribute('dir', directions[language]);
+    expect(await findTorn(page)).toEqual([]);
+    for (const width of [1280, 768, 360, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await measureOverflow(page), `wider than ${String(width)} px`).toBe(0);
+      if (width !== 768) expect(await findSmall(page), `too small at ${String(width)} px`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await findFaults(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findFaults(page, 'colours'), 'dark').toEqual([]);
+  });
+}
+
+const mirrored = '/ar/articles/fifty-launchers-before-the-congress/';
+
+(isThere(mirrored) ? test : test.skip)(
+  'margin notes, contents and the marks of languages stand on the mirrored sides',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(realOrigin + mirrored);
+    const find = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+    const [text, note, contents] = [
+      await find('.prose p'),
+      await find('.prose .note'),
+      await find('.contents[hidden] > div'),
+    ];
+    expect(note.right).toBeLessThan(text.left);
+    expect(contents.left).toBeGreaterThan(text.right);
+    const languages = page.getByRole('navigation', { name: 'اللغات' });
+    await expect(languages.getByRole('link')).toHaveText(['English', '한국어']);
+    await expect(languages.getByRole('link', { name: 'English' })).toHaveAttribute('hreflang', 'en');
+    await expect(languages.locator('b')).toHaveText('العربية');
+  },
+);
