@@ -31,6 +31,10 @@ const config: KnipConfig = {
     '@fontsource/noto-naskh-arabic',
     '@fontsource/noto-serif-hebrew',
     '@fontsource/source-serif-4',
+    // src/cards/east-asian.ts reads slices of them.
+    '@fontsource-variable/noto-serif-jp',
+    '@fontsource-variable/noto-serif-kr',
+    '@fontsource-variable/noto-serif-sc',
     // tests/run.ts starts it by its file; it starts the second for what needs types.
     'oxlint',
     'oxlint-tsgolint',

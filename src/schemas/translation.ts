@@ -35,9 +35,11 @@ const changeWords = z.strictObject({
  * statuses, dates and countries are told once, in the original, and reach every language from there.
  */
 export const translationSchema = z.strictObject({
-  translates: translates.describe(
-    'Which parts of the original it rests on. Written by a command: npm run check -- --accept STORY LANGUAGE.',
-  ),
+  translates: translates.meta({
+    description:
+      'Which parts of the original it rests on. Written by a command: npm run check -- --accept STORY LANGUAGE.',
+    examples: ['tk0q3f d81mzx p2v9ra'],
+  }),
   title: line('title', 140).describe('Headline.'),
   standfirst: line('standfirst', 320).describe('One or two sentences below the headline.'),
   kicker: line('kicker', 40).optional().describe('Two or three words above the headline.'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { belowUrl, sites } from '../sites/built-sites.ts';
 import { linkingArticle } from '../sites/linking-article.ts';
 import { type OtherLanguage, otherLanguages, words } from '../sites/translations.ts';
-import { readPage, readSite } from './site-files.ts';
+import { isLedOn, readPage, readSite } from './site-files.ts';
 
 const directions: Readonly<Record<OtherLanguage, string>> = { ar: 'rtl', ko: 'ltr', fr: 'ltr' };
 const page = `articles/${linkingArticle}/index.html`;
@@ -102,7 +102,10 @@ describe.each(otherLanguages)('in %s', (language) => {
     const pages = [...readSite(sites.below).keys()].filter(
       (path) => path.startsWith(`${language}/articles/`) && path.endsWith('/index.html'),
     );
-    expect(pages.filter((path) => !path.includes('/figures/'))).toEqual([`${language}/${page}`]);
+    const stories = pages.filter(
+      (path) => !isLedOn(readPage(sites.below, path)) && !/\/(?:figures|changes)\//.test(path),
+    );
+    expect(stories).toEqual([`${language}/${page}`]);
   });
 });
 

@@ -5,7 +5,7 @@ import { listFeedFaults, parseXml } from '../feed-rules.ts';
 import { everySite, fixtureFolder, madeUpSite, sites } from '../sites/built-sites.ts';
 import { held } from '../sites/fixture-content.ts';
 import { readJsonFeed, readWithFeedParser, readWithRssParser } from '../unit/feeds/read-feed.ts';
-import { isLedOn, listArticles, readPage, readSite } from './site-files.ts';
+import { findEdition, listEditions, isLedOn, listArticles, readPage, readSite } from './site-files.ts';
 
 const toPath = (address: string): string => new URL(address).pathname.slice(1);
 
@@ -230,13 +230,17 @@ test('there is one archive, in one form, and every feed without all of its stori
 
 test('the list for feed readers names every feed, and the feeds page leads to all of them', () => {
   for (const [, folder] of everySite) {
-    const opml = readPage(folder, 'feeds.opml');
-    expect(parseXml(opml)).toHaveProperty('opml');
-    const listed = [...opml.matchAll(/xmlUrl="([^"]+)"/g)].map(([, url = '']) => toPath(url));
-    const feeds = feedsOf(folder).filter((path) => !/(?:^|\/)feeds\/\w+\//.test(path));
-    expect(listed.toSorted()).toEqual(feeds.filter((path) => path.endsWith('rss.xml')).toSorted());
-    const page = readPage(folder, 'feeds/index.html');
-    for (const path of feeds) expect(page, path).toContain(`href="/${path}"`);
+    for (const edition of listEditions(folder)) {
+      const opml = readPage(folder, `${edition}feeds.opml`);
+      expect(parseXml(opml)).toHaveProperty('opml');
+      const listed = [...opml.matchAll(/xmlUrl="([^"]+)"/g)].map(([, url = '']) => toPath(url));
+      const feeds = feedsOf(folder)
+        .filter((path) => findEdition(path) === edition)
+        .filter((path) => !/(?:^|\/)feeds\/\w+\//.test(path));
+      expect(listed.toSorted()).toEqual(feeds.filter((path) => path.endsWith('rss.xml')).toSorted());
+      const page = readPage(folder, `${edition}feeds/index.html`);
+      for (const path of feeds) expect(page, path).toContain(`href="/${path}"`);
+    }
   }
 });
 
@@ -251,10 +255,13 @@ test.each(everySite)('every page of the %s site announces its own feed and that 
   const inEveryForm = (...hubs: readonly string[]): string[] =>
     hubs.flatMap((hub) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => hub + file));
   for (const hub of foldersOf(folder).filter((place) => !/^feeds\/|\/feeds\//.test(place))) {
-    expect(announced(`${hub}index.html`), hub).toEqual(hub === '' ? inEveryForm('') : inEveryForm(hub, ''));
+    const edition = findEdition(hub);
+    expect(announced(`${hub}index.html`), hub).toEqual(
+      hub === edition ? inEveryForm(edition) : inEveryForm(hub, edition),
+    );
   }
   for (const path of [...files.keys()].filter((name) => name.endsWith('.html'))) {
-    expect(announced(path).slice(-3), path).toEqual(inEveryForm(''));
+    expect(announced(path).slice(-3), path).toEqual(inEveryForm(findEdition(path)));
     for (const feed of announced(path)) expect(files.has(feed), `${path}: ${feed}`).toBe(true);
   }
 });

@@ -5,7 +5,7 @@ import { readCalendar } from '../read-calendar.ts';
 import { listTexts, open } from '../reader-view.ts';
 import { everySite, sites } from '../sites/built-sites.ts';
 import { forecaster, forecasterRecord } from '../sites/forecasting-article.ts';
-import { readPage, readSite } from './site-files.ts';
+import { findEdition, readPage, readSite } from './site-files.ts';
 
 const readForecasts = (folder: string) =>
   forecastsSchema.parse(JSON.parse(readPage(folder, 'api/forecasts.json')));
@@ -31,7 +31,8 @@ describe.each(everySite)('on the %s site', (_, folder) => {
 
   test('every calendar is one by RFC 5545 and holds the questions of its subject, each once', () => {
     expect(calendars.length > 0).toBe(total > 0);
-    for (const path of calendars) {
+    // Those of other languages have the questions of their own stories, under ids of their own.
+    for (const path of calendars.filter((calendar) => findEdition(calendar) === '')) {
       const ids = idsIn(path);
       expect(ids.length, path).toBeGreaterThan(0);
       expect(new Set(ids).size).toBe(ids.length);
@@ -50,8 +51,8 @@ describe.each(everySite)('on the %s site', (_, folder) => {
   });
 
   test('each page of questions leads to its feed and its calendar, and so does the page of feeds', () => {
-    const feeds = readPage(folder, 'feeds/index.html');
     for (const path of calendars) {
+      const feeds = readPage(folder, `${findEdition(path)}feeds/index.html`);
       const page = `/${path.slice(0, -'calendar.ics'.length)}`;
       const html = readPage(folder, `${page.slice(1)}index.html`);
       for (const name of ['calendar.ics', 'rss.xml', 'atom.xml', 'feed.json']) {

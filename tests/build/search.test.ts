@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { parseFragments } from '../../src/search/fragment.ts';
 import { everySite, sites } from '../sites/built-sites.ts';
 import { type OpenIndex, openIndex } from '../sites/open-index.ts';
-import { listArticles, readSite } from './site-files.ts';
+import { listEditions, listArticles, readSite } from './site-files.ts';
 
 const goslings = 'fifty-goslings-before-the-bridge-fair';
 const houses = 'wharf-street-houses';
@@ -130,8 +130,14 @@ describe('the index', () => {
     const withStories = [
       'pagefind/pagefind-entry.json',
       'pagefind/pagefind-worker.js',
-      'pagefind/pagefind.en_*.pf_meta',
-      'pagefind/wasm.en.pagefind',
+      ...listEditions(folder).flatMap((edition) => {
+        const language = edition === '' ? 'en' : edition.slice(0, -1);
+        return [
+          `pagefind/pagefind.${language}_*.pf_meta`,
+          // Pagefind has no stemmer of Korean.
+          ...(language === 'ko' ? [] : [`pagefind/wasm.${language}.pagefind`]),
+        ];
+      }),
       'pagefind/wasm.unknown.pagefind',
     ];
     expect(names.map((name) => name.replace(/_[0-9a-f]+\./, '_*.')).toSorted()).toEqual(

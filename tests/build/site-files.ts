@@ -37,6 +37,14 @@ export const isLedOn = (html: string): boolean => html.includes(' data-moved-to>
 /** A page in the place of a story that was taken back. */
 export const isTakenBack = (html: string): boolean => html.includes('"creativeWorkStatus":"Withdrawn"');
 
+/** The folder of the language in which a file of a site is: "", "ar/". */
+export const findEdition = (path: string): string => /^(?:ar|ko|fr)\//.exec(path)?.[0] ?? '';
+
+/** The folders of the languages of a site, that of the first one first. */
+export const listEditions = (folder: string): string[] => [
+  ...new Set(['', ...[...readSite(folder).keys()].map(findEdition)]),
+];
+
 /** The pages of a site's stories, by their files. */
 export const listArticles = (folder: string): string[] =>
   [...readSite(folder)]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everySite, sites } from '../sites/built-sites.ts';
 import { checkNode } from './schema-org.ts';
-import { isLedOn, isTakenBack, readPage, readSite } from './site-files.ts';
+import { findEdition, isLedOn, isTakenBack, readPage, readSite } from './site-files.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -53,13 +53,18 @@ test.each(everySite)(
   'every page of the %s site but the front page and that for lost readers says the way to it, and ends there',
   (_, folder, { url }) => {
     for (const [path, bytes] of readSite(folder)) {
-      if (!path.endsWith('index.html') || path.startsWith('pagefind/') || path === 'index.html') continue;
+      if (
+        !path.endsWith('index.html') ||
+        path.startsWith('pagefind/') ||
+        path === `${findEdition(path)}index.html`
+      )
+        continue;
       const html = bytes.toString();
       if (isLedOn(html) || isTakenBack(html)) continue;
       const way = readNodes(html).find((node) => hasType(node, 'BreadcrumbList'));
       const items = way?.itemListElement as
         readonly { readonly item: { readonly '@id': string } }[] | undefined;
-      expect(items?.[0]?.item['@id'], path).toBe(`${url}/`);
+      expect(items?.[0]?.item['@id'], path).toBe(`${url}/${findEdition(path)}`);
       expect(items?.at(-1)?.item['@id'], path).toBe(`${url}/${path.replace('index.html', '')}`);
     }
   },

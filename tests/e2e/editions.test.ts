@@ -3,28 +3,41 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { findFaults } from './faults.ts';
 import { test } from './kept-page.ts';
-import { realOrigin } from './origins.ts';
-import { sites } from '../sites/built-sites.ts';
+import { belowOrigin, realOrigin } from './origins.ts';
+import { belowBase, sites } from '../sites/built-sites.ts';
+import { linkingArticle } from '../sites/linking-article.ts';
 import { findSmall } from './small.ts';
 
-/** A page of each kind in a language that is written from right to left, and some in one that has no spaces to break at. */
+/** Pages of each kind in a language that is written from right to left, and in one that has no spaces to break at. */
+const listPages = (stories: readonly string[]) => [
+  ...[
+    '/ar/',
+    '/ar/topics/',
+    '/ar/claims/',
+    '/ar/sources/',
+    '/ar/search/',
+    '/ar/forecasts/',
+    '/ar/figures/',
+    '/ar/archive/2026/',
+    '/ar/corrections/',
+    '/ar/feeds/',
+  ].map((path) => ['ar', path] as const),
+  ...stories.map((path) => ['ar', `/ar${path}`] as const),
+  ['ko', '/ko/'] as const,
+  ...stories.slice(0, 1).map((path) => ['ko', `/ko${path}`] as const),
+];
+
+const story = `/articles/${linkingArticle}/`;
+
+/** Those of the made-up site; of the site of content/, those that it has: another newsroom has others. */
 const pages = [
-  ['ar', '/ar/'],
-  ['ar', '/ar/articles/fifty-launchers-before-the-congress/'],
-  ['ar', '/ar/articles/cop30-and-the-missing-words/'],
-  ['ar', '/ar/topics/nuclear-policy/'],
-  ['ar', '/ar/countries/north-korea/'],
-  ['ar', '/ar/claims/'],
-  ['ar', '/ar/sources/'],
-  ['ar', '/ar/search/'],
-  ['ar', '/ar/forecasts/'],
-  ['ar', '/ar/figures/'],
-  ['ar', '/ar/archive/2026/'],
-  ['ar', '/ar/corrections/'],
-  ['ar', '/ar/feeds/'],
-  ['ko', '/ko/'],
-  ['ko', '/ko/articles/fifty-launchers-before-the-congress/'],
-] as const;
+  ...listPages([story, '/topics/example-topic/', '/countries/switzerland/']).map(
+    ([language, path]) => [language, `${belowBase}${path}`, belowOrigin] as const,
+  ),
+  ...listPages(['/articles/fifty-launchers-before-the-congress/', '/countries/north-korea/'])
+    .filter(([, path]) => existsSync(join(sites.real, path, 'index.html')))
+    .map(([language, path]) => [language, path, realOrigin] as const),
+];
 
 const directions = { ar: 'rtl', ko: 'ltr' } as const;
 
@@ -47,15 +60,12 @@ const findTorn = (page: Page): Promise<string[]> =>
     return found;
   });
 
-/** Whether the site has a page: another newsroom has other stories and languages. */
-const isThere = (path: string): boolean => existsSync(join(sites.real, path, 'index.html'));
-
-for (const [language, path] of pages.filter(([, address]) => isThere(address))) {
+for (const [language, path, origin] of pages) {
   test(`${path} reads in its direction, is accessible in light and dark, fits the screen`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(realOrigin + path);
+    await page.goto(origin + path);
     const root = page.locator('html');
     await expect(root).toHaveAttribute('lang', language);
     await expect(root).toHaveAttribute('dir', directions[language]);
@@ -72,28 +82,23 @@ for (const [language, path] of pages.filter(([, address]) => isThere(address))) 
   });
 }
 
-const mirrored = '/ar/articles/fifty-launchers-before-the-congress/';
-
-(isThere(mirrored) ? test : test.skip)(
-  'margin notes, contents and the marks of languages stand on the mirrored sides',
-  async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(realOrigin + mirrored);
-    const find = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
-    const [text, note, contents] = [
-      await find('.prose p'),
-      await find('.prose .note'),
-      await find('.contents[hidden] > div'),
-    ];
-    expect(note.right).toBeLessThan(text.left);
-    expect(contents.left).toBeGreaterThan(text.right);
-    const languages = page.getByRole('navigation', { name: 'اللغات' });
-    await expect(languages.getByRole('link')).toHaveText(['English', '한국어']);
-    await expect(languages.getByRole('link', { name: 'English' })).toHaveAttribute('hreflang', 'en');
-    await expect(languages.locator('b')).toHaveText('العربية');
-  },
-);
+test('margin notes, contents and the marks of languages stand on the mirrored sides', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${belowOrigin}${belowBase}/ar${story}`);
+  const find = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+  const [text, note, contents] = [
+    await find('.prose p'),
+    await find('.prose .note'),
+    await find('.contents[hidden] > div'),
+  ];
+  expect(note.right).toBeLessThan(text.left);
+  expect(contents.left).toBeGreaterThan(text.right);
+  const languages = page.getByRole('navigation', { name: 'اللغات' });
+  await expect(languages.getByRole('link')).toHaveText(['English', '한국어', 'Français']);
+  await expect(languages.getByRole('link', { name: 'English' })).toHaveAttribute('hreflang', 'en');
+  await expect(languages.locator('b')).toHaveText('العربية');
+});

@@ -1,5 +1,6 @@
 import { articleAddress } from '../../domain/address.ts';
 import { selectRecorded, selectRedirects } from '../../domain/addresses/edition-address.ts';
+import { compareText } from '../../domain/order.ts';
 import { listRedirects, type Redirect, toPage } from '../../domain/redirects.ts';
 import { toArticleId } from './article-id.ts';
 import { type AddressLock, toRecorded } from './address-lock.ts';
@@ -42,19 +43,21 @@ export const readPermanence = (
   const isServed = (address: string): boolean => isServedAt(address, instant);
   /** The redirects of a site in which stories are public up to a moment. */
   const listUntil = (moment: Date): Redirect[] =>
-    ['', ...editionFolders].flatMap((folder) =>
-      listRedirects(
-        selectRedirects(written.redirects, folder, editionFolders),
-        documentsOf(content, 'articles')
-          .filter(({ id }) => isServedAt(`${folder}${articleAddress(id)}`, moment))
-          .map((article) => ({ id: toArticleId(article), slug: article.id })),
-        (address) => isServed(`${folder}${address}`),
-        selectRecorded(toRecorded(lock), folder),
+    ['', ...editionFolders]
+      .flatMap((folder) =>
+        listRedirects(
+          selectRedirects(written.redirects, folder, editionFolders),
+          documentsOf(content, 'articles')
+            .filter(({ id }) => isServedAt(`${folder}${articleAddress(id)}`, moment))
+            .map((article) => ({ id: toArticleId(article), slug: article.id })),
+          (address) => isServed(`${folder}${address}`),
+          selectRecorded(toRecorded(lock), folder),
+        )
+          .map(({ from, to }) => ({ from: `${folder}${from}`, to: `${folder}${to}` }))
+          // A redirect to a story that is held waits with it.
+          .filter(({ to }) => isServedAt(toPage(to), moment)),
       )
-        .map(({ from, to }) => ({ from: `${folder}${from}`, to: `${folder}${to}` }))
-        // A redirect to a story that is held waits with it.
-        .filter(({ to }) => isServedAt(toPage(to), moment)),
-    );
+      .toSorted((a, b) => compareText(a.from, b.from));
   const later = new Set(listUntil(clock).map(({ from }) => from));
   return {
     lock,

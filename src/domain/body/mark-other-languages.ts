@@ -16,7 +16,7 @@ export const markOtherLanguages = (
   const mark = (node: ElementContent): ElementContent => {
     if (!('children' in node)) return node;
     const children = node.children.map(mark);
-    if (node.type !== 'element') return { ...node, children } as ElementContent;
+    if (node.type !== 'element') return { ...node, children };
     const { href } = node.properties;
     const leadsAway =
       node.tagName === 'a' && typeof href === 'string' && /^\/(?!\/)/.test(href) && !has(href);

@@ -46,7 +46,7 @@ it('shows charts, timelines and maps in which the check finds nothing', async ()
     ),
   );
   expect(formatReport(checkFiles(files, 'content', fixtureInstant, { examine: examineOnce }))).toBe(
-    '24 files checked: no problems.',
+    '26 files checked: no problems.',
   );
 });
 

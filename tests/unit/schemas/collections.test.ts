@@ -12,7 +12,12 @@ describe('authors', () => {
   const author = { name: 'Ada Example', kind: 'person' };
 
   it('fill in what may be left out', () => {
-    expect(collections.authors.schema.parse(author)).toEqual({ ...author, expertise: [], links: [] });
+    expect(collections.authors.schema.parse(author)).toEqual({
+      ...author,
+      editions: {},
+      expertise: [],
+      links: [],
+    });
   });
 
   it.each(

@@ -5,7 +5,7 @@ import { faultFirst, listFaults } from './list-faults.ts';
 const event = { date: '2026-02-17', title: 'Geese cross the bridge, the agency says' };
 
 it('takes a day and what happened on it, also as Astro reads them', () => {
-  const parsed = { ...event, sources: [] };
+  const parsed = { ...event, sources: [], editions: {} };
   expect(eventSchema.parse(event)).toEqual(parsed);
   expect(eventSchema.parse({ ...event, date: new Date('2026-02-17T00:00:00Z') })).toEqual(parsed);
 });

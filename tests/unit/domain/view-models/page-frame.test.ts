@@ -76,6 +76,7 @@ describe('buildPageFrame', () => {
       },
       edition,
       house: [{ name: 'About the made-up paper', address: '/about/' }],
+      languages: [],
       isListed: true,
       kind: 'website',
       jsonLd: undefined,
