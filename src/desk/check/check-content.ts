@@ -19,6 +19,7 @@ import { checkLead } from '../checks/check-lead.ts';
 import { checkLinks } from '../checks/check-links.ts';
 import { checkMaps } from '../checks/check-maps.ts';
 import { checkMatters } from '../checks/check-matters.ts';
+import { checkNames } from '../checks/check-names.ts';
 import { checkNeededPages } from '../checks/check-needed-pages.ts';
 import { checkOldSources } from '../checks/check-old-sources.ts';
 import { checkOverdueQuestions } from '../checks/check-overdue-questions.ts';
@@ -139,6 +140,7 @@ export const examineFiles = (
     ...checkDossierValues(content, findGrounds),
     ...checkDossierUse(content),
     ...checkMatters(files, content),
+    ...checkNames(files),
     ...checkSourceHealth(files),
     ...checkVersionFiles(files),
     ...checkNeededPages(content),
