@@ -177,10 +177,16 @@ const tryAttacks = async (
     const { origin } = server;
     const watched = await openWatchedContext(browser, origin);
 
-    const open = async (page: Page, path: string): Promise<void> => {
+    const open = async (page: Page, path: string, attempts = 5): Promise<void> => {
       visits += 1;
       await load(page, origin + path);
-      await tryPage(page, watched, path);
+      try {
+        await tryPage(page, watched, path);
+      } catch (error) {
+        // What was clicked on the page before led away only now; who led is heard by its request.
+        if (attempts === 1 || !String(error).includes('Execution context was destroyed')) throw error;
+        await open(page, path, attempts - 1);
+      }
     };
     const pages = files
       // /articles/ leads on to the archive at once, and nobody writes anything of it.
