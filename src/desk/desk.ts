@@ -35,8 +35,8 @@ const previewPort = parsePort(values.preview);
 const hasPreview = !values['form-only'];
 if (hasPreview) assertRunBuildable();
 
-// A folder of its own: npm run dev keeps its results in the other.
-const store = await openExaminedStore(join(run.cacheFolder, 'desk'));
+// Folders of its own: npm run dev keeps its results in another, and a store throws away what it does not know.
+const store = await openExaminedStore(join(run.cacheFolder, 'desk/checked'));
 const content = openContent(run.contentFolder, store);
 // Whether there is such a folder at all.
 await content.files();
@@ -58,7 +58,7 @@ process.once('exit', preview.end);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
 
 const desk = await serveDesk(
-  { content, shown, instant: run.instant, preview, keptFolder: join(run.cacheFolder, 'desk'), print },
+  { content, shown, instant: run.instant, preview, keptFolder: join(run.cacheFolder, 'desk/kept'), print },
   port,
 ).catch((error: unknown) => {
   throw codeOf(error) === 'EADDRINUSE'

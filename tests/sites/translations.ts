@@ -89,7 +89,7 @@ const toBody = (
 
 ## ${w.files} {#files}
 
-[${w.files}](report.pdf), [CSV](rows.csv).
+${w.standfirst} [${w.files}](report.pdf) ${w.opening}, [CSV](rows.csv) ${w.section}. ${w.standfirst}
 
 ![${w.hills}](hills.jpg "${w.hills} (© Example desk)")
 
