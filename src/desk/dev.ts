@@ -27,7 +27,10 @@ const { values } = readCommandLine(
 );
 const port = parsePort(values.port);
 const keptFolder = resolve(run.cacheFolder);
-const isKeptByBuilds = (path: string): boolean => resolve(path).startsWith(keptFolder + sep);
+const contentFolder = resolve(run.contentFolder);
+/** The desk shows a copy of the content that lies among what is kept. */
+const isKeptByBuilds = (path: string): boolean =>
+  resolve(path).startsWith(keptFolder + sep) && !`${resolve(path)}${sep}`.startsWith(contentFolder + sep);
 assertRunBuildable();
 const print = (text: string): void => {
   console.error(`\n${text}\n`);

@@ -713,7 +713,8 @@ export const toArabic = (dialect: string): Text => {
       also: 'أيضًا في هذا الموضوع:',
       table: 'جدول',
       sources: 'المصادر',
-      source: (number, name, date) => `المصدر ${writePlain(number)}: ${isolate(name)}، ${date}`,
+      // The number as pages print it beside what it is a source of.
+      source: (number, name, date) => `المصدر ${String(number)}: ${isolate(name)}، ${date}`,
       own: 'اعرضه وحده',
       asOf: (date) => `البيانات حتى ${isolate(date)}.`,
       sourcesOf: (n, date) =>
