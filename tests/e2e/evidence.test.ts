@@ -181,6 +181,10 @@ for (const width of [360, 1280]) {
           await page.goto(many);
           await page.locator('.prose').getByRole('link', { name: sentence }).click();
           await expect(panelOf(page)).toBeVisible();
+          // Until it has come in, its words are fainter than they will be.
+          await panelOf(page).evaluate((panel) =>
+            Promise.all(panel.getAnimations().map((animation) => animation.finished)),
+          );
           expect(await findFaults(page)).toEqual([]);
         });
       }
