@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { editionFolders } from '../../src/desk/addresses/edition-folders.ts';
 import { toRecordedAddress } from '../../src/domain/recorded-address.ts';
 import { parseRedirectsFile } from '../../src/hosting/redirects.ts';
 import {
@@ -22,7 +23,7 @@ const readLock = (folder: string): string[] =>
     .filter((line) => line !== '' && !line.startsWith('#'));
 
 const addressesOf = (site: string): string[] =>
-  [...readSite(site).keys()].flatMap((path) => toRecordedAddress(path) ?? []);
+  [...readSite(site).keys()].flatMap((path) => toRecordedAddress(path, editionFolders) ?? []);
 
 describe('the record of addresses', () => {
   test('holds every page and feed of the site that was built, sorted, each once', () => {
