@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro/middleware';
 import { toBasePath } from './domain/addresses/base-path.ts';
+import { toEditionFolder } from './domain/addresses/edition-address.ts';
 import { rebaseHtml } from './domain/addresses/rebase-html.ts';
 import { site } from './site.ts';
 
@@ -9,7 +10,7 @@ const base = toBasePath(site.url);
 const bundled = new RegExp(`^${RegExp.escape(base)}/(?:_astro/|@|src/|node_modules/)`);
 
 /** Folders of the languages besides the first. */
-const folders = Object.keys(site.editions).map((language) => `/${language}`);
+const folders = Object.keys(site.editions).map(toEditionFolder);
 
 const findFolder = (path: string): string =>
   folders.find((folder) => path.startsWith(`${base}${folder}/`) || path.startsWith(`${folder}/`)) ?? '';

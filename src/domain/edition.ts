@@ -1,3 +1,4 @@
+import { toEditionFolder } from './addresses/edition-address.ts';
 import type { Site } from '../site.ts';
 import type { Text } from '../text/en.ts';
 
@@ -48,7 +49,7 @@ export const toOtherEdition = (site: Site, language: Site['language'], text: Tex
     },
     originalName: site.name,
     language,
-    folder: `/${language}`,
+    folder: toEditionFolder(language),
     dialect: text.dialect,
     direction: text.direction,
     zone: site.zone,

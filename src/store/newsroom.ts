@@ -28,11 +28,17 @@ import { loadVersions } from './versions.ts';
 
 const showHeld = run.showHeld !== undefined;
 
-/** Adds their texts to entries that list no sources. */
+/**
+ * Adds their texts to entries that list no sources. In another language than the first, a text that is not translated
+ * would be another one's: there none is read.
+ */
 const withTexts = <Entry extends Parameters<typeof loadProse>[0]>(
   entries: readonly Entry[],
-): Promise<{ readonly entry: Entry; readonly prose: Prose }[]> =>
-  Promise.all(entries.map(async (entry) => ({ entry, prose: await loadProse(entry) })));
+  { folder }: Pick<Edition, 'folder'>,
+): Promise<{ readonly entry: Entry; readonly prose?: Prose }[]> =>
+  Promise.all(
+    entries.map(async (entry) => ({ entry, ...(folder === '' && { prose: await loadProse(entry) }) })),
+  );
 
 /** Ids of what stories name. */
 const toNamed = (articles: readonly PublishedArticle[]) => ({
@@ -50,7 +56,6 @@ const toNewsroom = async (
   recorded: ReadonlySet<string>,
 ): Promise<Newsroom> => {
   const { authors, topics, countries, sources: publishers, pages } = entries;
-  // In another language, a text that is not translated would be another one's.
   const isFirst = edition.folder === '';
   const withheld = showHeld ? new Set<string>() : findWithheldHubs(articles, recorded, run.instant, dossiers);
   // Another language has the pages of what its stories name; the first one has those of all.
@@ -60,33 +65,39 @@ const toNewsroom = async (
     {
       articles: published,
       withdrawn: selectWithdrawn(articles, run.instant, showHeld),
-      topics: (await withTexts(topics.filter(({ id }) => isFirst || named.topics.has(id)))).map(
-        ({ entry: { id, data }, prose }) => {
-          const { name, description } = inEdition(data, edition);
-          return { ...(isFirst && { prose }), id, name, description };
-        },
-      ),
+      topics: (
+        await withTexts(
+          topics.filter(({ id }) => isFirst || named.topics.has(id)),
+          edition,
+        )
+      ).map(({ entry: { id, data }, prose }) => {
+        const { name, description } = inEdition(data, edition);
+        return { ...(prose && { prose }), id, name, description };
+      }),
       profiles: isFirst
-        ? (await withTexts(countries)).map(({ entry: { id, data }, prose }) => ({
-            prose,
+        ? (await withTexts(countries, edition)).map(({ entry: { id, data }, prose }) => ({
+            ...(prose && { prose }),
             code: id.toUpperCase(),
             description: data.description,
           }))
         : [],
-      authors: (await withTexts(authors.filter(({ id }) => isFirst || named.authors.has(id)))).map(
-        ({ entry: { id, data }, prose }) => {
-          const { name, kind, role, expertise, links } = inEdition(data, edition);
-          return {
-            ...(isFirst && { prose }),
-            id,
-            name,
-            kind,
-            role,
-            expertise: isFirst ? expertise : [],
-            links,
-          };
-        },
-      ),
+      authors: (
+        await withTexts(
+          authors.filter(({ id }) => isFirst || named.authors.has(id)),
+          edition,
+        )
+      ).map(({ entry: { id, data }, prose }) => {
+        const { name, kind, role, expertise, links } = inEdition(data, edition);
+        return {
+          ...(prose && { prose }),
+          id,
+          name,
+          kind,
+          role,
+          expertise: isFirst ? expertise : [],
+          links,
+        };
+      }),
       publishers: publishers
         .filter(({ id }) => isFirst || named.publishers.has(id))
         .map(({ id, data }) => {
@@ -105,8 +116,8 @@ const toNewsroom = async (
             url,
           };
         }),
-      house: (await withTexts(pages)).map(({ entry: { id, data }, prose }) => ({
-        ...(isFirst ? { prose } : { language: site.language }),
+      house: (await withTexts(pages, edition)).map(({ entry: { id, data }, prose }) => ({
+        ...(prose ? { prose } : { language: site.language }),
         id,
         title: data.title,
         standfirst: data.standfirst,

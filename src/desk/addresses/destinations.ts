@@ -12,7 +12,12 @@ import {
   type AddressRow,
   listAddresses,
 } from '../../domain/addresses/address-table.ts';
-import { isOfEachEdition, selectRecorded, toEditionAddress } from '../../domain/addresses/edition-address.ts';
+import {
+  isOfEachEdition,
+  selectRecorded,
+  toEditionAddress,
+  toEditionFolder,
+} from '../../domain/addresses/edition-address.ts';
 import { listHubAddresses } from '../../domain/addresses/hub-addresses.ts';
 import { toSpeakerSlug } from '../../domain/addresses/claim-address.ts';
 import { articleParts } from '../../domain/article-parts.ts';
@@ -319,7 +324,7 @@ const listOfEdition = (
   canTell: boolean,
   everRecorded: ReadonlySet<string>,
 ): (readonly [string, Destination])[] => {
-  const folder = `/${language}`;
+  const folder = toEditionFolder(language);
   const stories = translated.flatMap(({ translation, original, language: own }) =>
     own === language && original !== undefined ? [{ translation, original }] : [],
   );

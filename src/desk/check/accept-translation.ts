@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
 import { countBehind } from '../../domain/translation-digest.ts';
+import { toArticlePath, toTranslationPath } from '../new/names.ts';
 import { findClosest } from '../problems/closest.ts';
 import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
@@ -73,8 +74,8 @@ export const acceptTranslation = (
   language: string,
 ): Acceptance => {
   const slug = toSlug(story);
-  const originalPath = `articles/${slug}/index.md`;
-  const path = `articles/${slug}/index.${language}.md`;
+  const originalPath = toArticlePath(slug);
+  const path = toTranslationPath(slug, language);
   const original = read(files, originalPath);
   if (original === undefined) {
     const slugs = files.flatMap((file) => /^articles\/([^/]+)\/index\.md$/.exec(file.path)?.[1] ?? []);

@@ -1,3 +1,4 @@
+import { languageNames } from '../../domain/language-names.ts';
 import { type Language, languages } from '../../schemas/language.ts';
 import { site } from '../../site.ts';
 import { findClosest, formatSuggestion } from '../problems/closest.ts';
@@ -6,7 +7,7 @@ import { quote } from '../problems/quote.ts';
 import { type Content, documentsOf } from '../reading/document.ts';
 import { listTranslations, type TranslatedStory } from '../reading/translations.ts';
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
+const names = languageNames('en');
 
 const isKnown = (language: string): language is Language =>
   (languages as readonly string[]).includes(language);

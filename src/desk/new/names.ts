@@ -22,3 +22,7 @@ export const assertName = (slug: string): void => {
 
 /** Path of a story below the content folder. */
 export const toArticlePath = (slug: string): string => `articles/${slug}/index.md`;
+
+/** Path of its words in another language. */
+export const toTranslationPath = (slug: string, language: string): string =>
+  `articles/${slug}/index.${language}.md`;

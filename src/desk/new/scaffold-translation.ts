@@ -1,3 +1,4 @@
+import { languageNames } from '../../domain/language-names.ts';
 import type { Nodes, Root } from 'mdast';
 import { isFigureName } from '../../domain/body/figure-names.ts';
 import { isDirective } from '../../markdown/directive-syntax.ts';
@@ -17,7 +18,7 @@ interface Edit {
   readonly text: string;
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
+const names = languageNames('en');
 
 const walk = (node: Nodes, visit: (node: Nodes) => void): void => {
   visit(node);

@@ -7,7 +7,7 @@ import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
 import type { Answers } from './gather-answers.ts';
 import { kinds, type KindName } from './kinds.ts';
-import { assertName, toArticlePath, UnfitAnswers } from './names.ts';
+import { assertName, toArticlePath, toTranslationPath, UnfitAnswers } from './names.ts';
 import { scaffoldTranslation } from './scaffold-translation.ts';
 import { splitList } from './split-list.ts';
 
@@ -251,17 +251,17 @@ const toDay = (answers: Answers): string => {
   throw new UnfitAnswers(`date: ${parsed.error.issues[0]?.message ?? ''}`, ['date']);
 };
 
-/** Path of a translation. @throws UnfitAnswers for what would lead away from its story */
-const toTranslationPath = (answers: Answers): string => {
+/** Where a translation goes. @throws UnfitAnswers for what would lead away from its story */
+const placeTranslation = (answers: Answers): string => {
   const [slug, language] = [answers.get('story') ?? '', answers.get('language') ?? ''];
   assertName(slug);
   assertName(language);
-  return `articles/${slug}/index.${language}.md`;
+  return toTranslationPath(slug, language);
 };
 
 const toPath = (kind: KindName, answers: Answers): string => {
   const { collection } = kinds[kind];
-  if (collection === 'translations') return toTranslationPath(answers);
+  if (collection === 'translations') return placeTranslation(answers);
   const name = toName(answers);
   switch (collection) {
     case 'articles':

@@ -30,6 +30,9 @@ const folders: readonly string[] = [
   topicsAddress,
 ];
 
+/** The folder of a language besides the site's first: "ar" → "/ar". */
+export const toEditionFolder = (language: string): string => `/${language}`;
+
 /** Files of the front page that every language has. */
 const files = new Set(['/atom.xml', '/card.png', '/feed.json', '/feeds.opml', '/rss.xml']);
 
