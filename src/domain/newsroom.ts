@@ -97,6 +97,15 @@ export interface Content {
   readonly matterTitles: ReadonlyMap<string, string>;
 }
 
+/** Stories that another language of the site has besides. */
+export interface UntranslatedStories {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Of its addresses. */
+  readonly folder: string;
+  readonly stories: number;
+}
+
 /** Everything that pages, feeds and documents for machines are made from, in one edition. */
 export interface Newsroom {
   readonly edition: Edition;
@@ -136,8 +145,8 @@ export interface Newsroom {
   readonly recorded: ReadonlySet<string>;
   /** The languages that have something at an address of the table; none where only one has. */
   readonly findLanguages: (address: string) => readonly PageInLanguage[];
-  /** Stories that only the first language of the site has; undefined for itself, and where it has no more. */
-  readonly untranslated?: { readonly language: string; readonly stories: number } | undefined;
+  /** Stories that are told in other languages of the site and not in this one, for each language that has some. */
+  readonly untranslated: readonly UntranslatedStories[];
   readonly surroundings: Surroundings;
 }
 
@@ -222,6 +231,7 @@ export const buildNewsroom = (
     findWays: buildWaysFinder(articles, content.publishers),
     recorded,
     findLanguages: () => [],
+    untranslated: [],
     surroundings: {
       edition,
       house: house.map(({ id, title, language }) => ({

@@ -5,6 +5,7 @@ import { correctionSchema } from './correction.ts';
 import { countryCode } from './country-code.ts';
 import { identifier } from './identifier.ts';
 import { keywords } from './keywords.ts';
+import { languages, nameLanguages } from './language.ts';
 import { leadPictureSchema } from './lead-picture.ts';
 import { feedId } from './feed-id.ts';
 import { day, moment } from './moment.ts';
@@ -18,7 +19,10 @@ import { workType } from './work-type.ts';
 const isEmptyList = (value: readonly unknown[] | undefined): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0);
 
-/** Frontmatter of content/articles/<slug>/index.md. */
+/**
+ * Frontmatter of content/articles/<slug>/index.md, or of index.<language>.md where the story stands in another language of
+ * the site alone.
+ */
 export const articleSchema = z
   .strictObject({
     title: line('title', 140).describe(
@@ -53,6 +57,12 @@ export const articleSchema = z
       .optional()
       .describe(
         'Keeps the story at the top of the front page until that time, with time zone. Without it, the newest story leads.',
+      ),
+    language: z
+      .enum(languages, { error: nameLanguages })
+      .optional()
+      .describe(
+        'Language of a story that is told in another one than the site’s own, and in index.ar.md in place of index.md: ar.',
       ),
     id: identifier('id')
       .optional()

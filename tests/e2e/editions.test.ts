@@ -6,6 +6,7 @@ import { test } from './kept-page.ts';
 import { belowOrigin, realOrigin } from './origins.ts';
 import { belowBase, sites } from '../sites/built-sites.ts';
 import { linkingArticle } from '../sites/linking-article.ts';
+import { toldArticle } from '../sites/translations.ts';
 import { findSmall } from './small.ts';
 
 /** Pages of each kind in a language that is written from right to left, and in one that has no spaces to break at. */
@@ -31,7 +32,7 @@ const story = `/articles/${linkingArticle}/`;
 
 /** Those of the made-up site; of the site of content/, those that it has: another newsroom has others. */
 const pages = [
-  ...listPages([story, '/topics/example-topic/', '/countries/switzerland/']).map(
+  ...listPages([story, `/articles/${toldArticle}/`, '/topics/example-topic/', '/countries/switzerland/']).map(
     ([language, path]) => [language, `${belowBase}${path}`, belowOrigin] as const,
   ),
   ...listPages(['/articles/fifty-launchers-before-the-congress/', '/countries/north-korea/'])

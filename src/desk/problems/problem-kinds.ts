@@ -201,7 +201,16 @@ export const problemKinds = {
   },
   'unknown-language': {
     severity: 'error',
-    summary: 'A translation is in a language that the site does not have, or in its own.',
+    summary:
+      'A translation, or a story that is told in another language alone, is in a language that the site does not have, or in its own.',
+  },
+  'told-twice': {
+    severity: 'error',
+    summary: 'Two files of a story tell it, and none says that it translates the other.',
+  },
+  'different-language': {
+    severity: 'error',
+    summary: 'A story does not say in which language it is told, or not that of its file.',
   },
   'unknown-statement': {
     severity: 'error',
