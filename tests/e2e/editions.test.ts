@@ -103,3 +103,15 @@ test('margin notes, contents and the marks of languages stand on the mirrored si
   await expect(languages.getByRole('link', { name: 'English' })).toHaveAttribute('hreflang', 'en');
   await expect(languages.locator('b')).toHaveText('العربية');
 });
+
+test('the search lists, quotes and counts as its language does', async ({ page }) => {
+  await page.goto(`${belowOrigin}${belowBase}/ar/search/?q=${encodeURIComponent('مقال')}`);
+  const results = page.locator('.results > li');
+  await expect(results).toHaveCount(2);
+  const first = results.first();
+  await expect(first.locator('time')).toHaveText(/^[٠-٩]+ مايو ٢٠٢٦$/);
+  await expect(first.locator('[data-part=subjects]')).toHaveText(/، /);
+  await expect(page.locator('.status')).not.toHaveText(/[0-9]/);
+  await page.goto(`${belowOrigin}${belowBase}/ar/search/?q=${encodeURIComponent('مقال قرنبيط')}`);
+  await expect(page.locator('.missing')).toHaveText(/«قرنبيط»/);
+});
