@@ -147,6 +147,8 @@ export interface Newsroom {
   readonly findLanguages: (address: string) => readonly PageInLanguage[];
   /** Stories that are told in other languages of the site and not in this one, for each language that has some. */
   readonly untranslated: readonly UntranslatedStories[];
+  /** Words that its pages have in the first language of the site, since nobody has said them in its own. */
+  readonly foreignWords: readonly string[];
   readonly surroundings: Surroundings;
 }
 
@@ -155,6 +157,8 @@ export interface BuildFacts {
   /** The moment that the build stands for. */
   readonly instant: Date;
   readonly isPreview: boolean;
+  /** Words that nobody has said in its language; left out, none. */
+  readonly foreignWords?: readonly string[];
   /** The versions of stories that are known, by slug, oldest first; left out, what each says now. */
   readonly versions?: ReadonlyMap<string, readonly KnownVersion[]>;
   /** Every address that was ever published. */
@@ -168,7 +172,7 @@ export interface BuildFacts {
 export const buildNewsroom = (
   content: Content,
   edition: Edition,
-  { instant, isPreview, recorded, versions }: BuildFacts,
+  { instant, isPreview, recorded, versions, foreignWords = [] }: BuildFacts,
 ): Newsroom => {
   const { articles, withdrawn, house } = content;
   const inOrder = byName(edition.language);
@@ -232,6 +236,7 @@ export const buildNewsroom = (
     recorded,
     findLanguages: () => [],
     untranslated: [],
+    foreignWords,
     surroundings: {
       edition,
       house: house.map(({ id, title, language }) => ({

@@ -15,6 +15,7 @@ import { toWords } from '../domain/written-language.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
 import { findText, text } from '../text/text.ts';
+import { listForeignWords } from './foreign-words.ts';
 import { onceABuild } from './once-a-build.ts';
 import { loadEntries } from './entries.ts';
 import { loadArticle, loadTranslation, type Original } from './load-article.ts';
@@ -146,6 +147,7 @@ const toNewsroom = async (
       edition.language,
     ),
     isPreview: run.showHeld === 'preview',
+    foreignWords: listForeignWords(entries, content.articles, content.matterTitles, edition),
     recorded,
   });
 };
@@ -328,6 +330,7 @@ export const listInEditions = async <Listed extends Path>(
       (await list(newsroom)).map((path) => ({
         ...path,
         params: { ...path.params, edition: newsroom.edition.folder.slice(1) || undefined },
+        ...(newsroom.foreignWords.length > 0 && { foreignWords: newsroom.foreignWords }),
       })),
     ),
   );
