@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { belowUrl, sites } from '../sites/built-sites.ts';
 import { linkingArticle } from '../sites/linking-article.ts';
-import { type OtherLanguage, otherLanguages, toldArticle, toldTitles, words } from '../sites/translations.ts';
+import {
+  behindLanguage,
+  type OtherLanguage,
+  otherLanguages,
+  toldArticle,
+  toldTitles,
+  words,
+} from '../sites/translations.ts';
 import { isLedOn, readPage, readSite } from './site-files.ts';
 
 const directions: Readonly<Record<OtherLanguage, string>> = { ar: 'rtl', ko: 'ltr', fr: 'ltr' };
@@ -167,6 +174,15 @@ describe('a story that is told in another language than the site’s', () => {
     expect(sitemap).toContain(`<loc>${belowUrl}/ar/articles/${toldArticle}/</loc>`);
     expect(sitemap).not.toContain(`<loc>${belowUrl}/articles/${toldArticle}/</loc>`);
   });
+});
+
+test('readers of a translation that is behind are told so in its language, and led to the original; others are not', () => {
+  const line = /<p class="meta"[^>]*>\s*<a href="([^"]+)" hreflang="en">([^<]+)<\/a>/;
+  for (const language of otherLanguages) {
+    const [, address, words = ''] = line.exec(readPage(sites.below, `${language}/${page}`)) ?? [];
+    expect(address).toBe(language === behindLanguage ? `/news/articles/${linkingArticle}/` : undefined);
+    expect(/\p{Script=Arabic}/u.test(words)).toBe(language === behindLanguage);
+  }
 });
 
 test('digits are those that the newsroom has chosen', () => {

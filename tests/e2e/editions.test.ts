@@ -104,6 +104,28 @@ test('margin notes, contents and the marks of languages stand on the mirrored si
   await expect(languages.locator('b')).toHaveText('العربية');
 });
 
+test('bars of statuses and of kinds of sources begin where the line of their words does', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const [path, isMirrored] of [
+    ['/ar/claims/', true],
+    ['/ar/archive/', true],
+    ['/ko/claims/', false],
+  ] as const) {
+    await page.goto(`${belowOrigin}${belowBase}${path}`);
+    const starts = await page.locator(':is(.status-bar, .mix) > svg').evaluateAll((bars) =>
+      bars.map((bar) =>
+        [...bar.querySelectorAll('rect')].map((rect) => {
+          const { left, width } = rect.getBoundingClientRect();
+          return left + width / 2;
+        }),
+      ),
+    );
+    expect(starts.length, path).toBeGreaterThan(0);
+    for (const places of starts)
+      expect(places).toEqual(places.toSorted((a, b) => (isMirrored ? b - a : a - b)));
+  }
+});
+
 test('the search lists, quotes and counts as its language does', async ({ page }) => {
   await page.goto(`${belowOrigin}${belowBase}/ar/search/?q=${encodeURIComponent('مقال')}`);
   const results = page.locator('.results > li');

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { writeAcceptance } from '../../src/desk/check/write-acceptance.ts';
@@ -9,6 +9,9 @@ import { linkingArticle } from './linking-article.ts';
 
 /** Languages of the made-up site that has several, besides its first. */
 export const otherLanguages = ['ar', 'ko', 'fr'] as const;
+
+/** The one in which the story that leads everywhere is behind its original, by a paragraph. */
+export const behindLanguage: (typeof otherLanguages)[number] = 'ar';
 
 export type OtherLanguage = (typeof otherLanguages)[number];
 
@@ -175,7 +178,14 @@ export const writeTranslations = async (folder: string): Promise<void> => {
   );
   const written = await readdir(join(folder, 'articles', linkingArticle));
   if (!written.includes('index.md')) throw new Error('There is no original to rest on.');
-  for (const language of otherLanguages) await writeAcceptance(folder, [linkingArticle, language]);
+  const original = join(folder, 'articles', linkingArticle, 'index.md');
+  const text = await readFile(original, 'utf8');
+  // Arabic was translated before the first sentence was changed.
+  await writeFile(original, text.replace('A [topic]', 'Once a [topic]'));
+  await writeAcceptance(folder, [linkingArticle, behindLanguage]);
+  await writeFile(original, text);
+  for (const language of otherLanguages)
+    if (language !== behindLanguage) await writeAcceptance(folder, [linkingArticle, language]);
   await writeToldArticle(folder);
   await writeAcceptance(folder, [toldArticle, 'ko']);
 };
