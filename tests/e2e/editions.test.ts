@@ -104,7 +104,9 @@ test('margin notes, contents and the marks of languages stand on the mirrored si
   await expect(languages.locator('b')).toHaveText('العربية');
 });
 
-test('bars of statuses and of kinds of sources begin where the line of their words does', async ({ page }) => {
+test('bars of statuses and of kinds of sources begin where the line of their words does', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const [path, isMirrored] of [
     ['/ar/claims/', true],
