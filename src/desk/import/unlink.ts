@@ -73,12 +73,12 @@ const toPrintedAddress = (text: string, at: number): MendedText | undefined => {
 /**
  * Takes off a link that leads nowhere, and leaves its words and a note; where the check knows which heading of the text
  * was meant, the link leads there. One to a place that another story lacks leads to that story.
- * @param links of the text
+ * @param toLinks reads the links of the text
  * @returns undefined where there is no link at the place of the problem
  */
 export const mendLink = (
   text: string,
-  links: readonly WrittenLink[],
+  toLinks: () => readonly WrittenLink[],
   problem: Problem,
 ): MendedText | undefined => {
   const { line, column, message, correctedLine } = problem;
@@ -89,7 +89,7 @@ export const mendLink = (
     return { text: lines.with(line - 1, `${indent}${correctedLine}`).join('\n'), loss: undefined };
   }
   const at = toOffset(text, line, column);
-  const found = links.find(({ start, end }) => at >= start && at < end);
+  const found = toLinks().find(({ start, end }) => at >= start && at < end);
   if (found === undefined) return toPrintedAddress(text, at);
   if (lacksPlace) {
     const loss = { kind: 'place that the other story lacks', words: found.url, isLost: false };
