@@ -48,6 +48,28 @@ const tryCommand = (command: string, ...parameters: string[]): void => {
   spawnSync(command, parameters, { stdio: 'ignore', timeout: patienceMs });
 };
 
+/** Ways to install a browser, in the order in which they are tried; an older Debian has no package of the one without a window. */
+const listInstallers = (kind: Kind): readonly (() => void)[] => {
+  const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  const packages = kind === 'whole' ? ['chromium'] : ['chromium-headless-shell', 'chromium'];
+  return [
+    () => {
+      const shell = kind === 'whole' ? [] : ['--only-shell'];
+      tryCommand(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', ...shell, 'chromium');
+    },
+    ...(isDebian
+      ? [
+          () => {
+            tryCommand('apt-get', 'update');
+          },
+          ...packages.map((name) => () => {
+            tryCommand('apt-get', 'install', '-y', '--no-install-recommends', name);
+          }),
+        ]
+      : []),
+  ];
+};
+
 /**
  * Finds a Chrome or Chromium for the browser tests, installing one where that is possible.
  * @returns path of the program
@@ -55,13 +77,9 @@ const tryCommand = (command: string, ...parameters: string[]): void => {
  */
 export const provideBrowser = (kind: Kind = 'any'): string => {
   let path = findInstalled(kind);
-  if (path === undefined) {
-    tryCommand(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium');
-    path = findInstalled(kind);
-  }
-  if (path === undefined && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    tryCommand('apt-get', 'update');
-    tryCommand('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+  for (const install of listInstallers(kind)) {
+    if (path !== undefined) break;
+    install();
     path = findInstalled(kind);
   }
   if (path === undefined) {

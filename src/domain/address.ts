@@ -104,6 +104,7 @@ export const articleCardAddress = (slug: string): string => cardAddress(articleA
 /** Addresses of a story in other forms. */
 export const articleMarkdownAddress = (slug: string): string => `${articleAddress(slug)}index.md`;
 export const articleEvidenceAddress = (slug: string): string => `${articleAddress(slug)}evidence.json`;
+export const articleChainAddress = (slug: string): string => `${articleAddress(slug)}evidence.jsonld`;
 export const articleOembedAddress = (slug: string): string => `${articleAddress(slug)}oembed.json`;
 
 /** Address of a file of data that lies beside a story. */

@@ -111,6 +111,8 @@ export interface Claim {
   /** Permanent id of its words on the page: see claim-anchor.ts. */
   readonly anchor: string;
   readonly text: string;
+  /** In a translation, its words in the original: passages are compared with these. */
+  readonly originalText?: string;
   /** In which section of the text it is: after how many headings of the second depth. */
   readonly section: number;
   /** In which block of the text, such as a paragraph: see settle-body.ts. */

@@ -5,6 +5,7 @@ import type { DossierValue, PublishedDossier } from './dossier.ts';
 import { formatCalendarDay } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { JsonLdNode as Node } from './json-ld.ts';
+import { toPassageAddress } from './text-fragment.ts';
 
 const toOrganisation = (name: string): Node => ({ '@type': 'Organization', name });
 
@@ -18,7 +19,8 @@ const toGround = ({ relays, origin }: Pick<Source, 'relays' | 'origin'>): Node |
 };
 
 /**
- * A source with its place in the chain: where it was read and what of it, whose copy it carries, and who that comes from.
+ * A source with its place in the chain: where it was read and what of it, whose copy it carries, and who that comes
+ * from; and the passages quoted from it, each with its place on the page.
  * @param page full address of the page that lists it
  */
 const toSourceNode = (source: Source, page: string, edition: Edition): Node => ({
@@ -33,6 +35,14 @@ const toSourceNode = (source: Source, page: string, edition: Edition): Node => (
   description:
     source.read && edition.text.article.read[source.read.what](formatCalendarDay(source.read.day, edition)),
   isBasedOn: toGround(source),
+  hasPart:
+    source.passages.length === 0
+      ? undefined
+      : source.passages.map((passage) => ({
+          '@type': 'Quotation',
+          text: passage.words,
+          url: toPassageAddress(source.url, passage),
+        })),
 });
 
 const toReferences = (sources: readonly Source[], page: string): Node[] =>
@@ -51,7 +61,7 @@ const toClaimNode = ({ anchor, text, speakers, sources }: Claim, page: string): 
 
 /**
  * The chain of evidence of a story: who says it, who carries it, where it was read and what of it. It would take the page
- * of the story beyond its budget; it stands where its versions are.
+ * of the story beyond its budget; it stands in a file beside the page, which links to it, and where its versions are.
  */
 export const toChainNodes = (article: PublishedArticle, edition: Edition): Node[] => {
   const page = toAbsolute(articleAddress(article.slug), edition);

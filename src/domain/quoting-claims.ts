@@ -17,7 +17,7 @@ const toPlain = (text: string): string =>
 export const findClaimsOfPassage = (
   source: Pick<Source, 'id'>,
   passage: Pick<Passage, 'id' | 'words' | 'translation'>,
-  claims: readonly Pick<Claim, 'number' | 'text' | 'quotes'>[],
+  claims: readonly Pick<Claim, 'number' | 'text' | 'originalText' | 'quotes'>[],
 ): number[] =>
   passage.id === undefined
     ? findQuotingClaims(passage, claims)
@@ -27,17 +27,18 @@ export const findClaimsOfPassage = (
 
 /**
  * Finds the statements whose words a passage has in them, or that have the passage in theirs: it is the evidence of
- * these, and says nothing for others that rest on the same source.
+ * these, and says nothing for others that rest on the same source. A statement of a translation is compared in the words
+ * of its original, since a passage is told once for all languages.
  * @param claims those that rest on the source
  */
 export const findQuotingClaims = (
   { words, translation = words }: Pick<Passage, 'words' | 'translation'>,
-  claims: readonly Pick<Claim, 'number' | 'text'>[],
+  claims: readonly Pick<Claim, 'number' | 'text' | 'originalText'>[],
 ): number[] => {
   const said = toPlain(translation);
   return claims
-    .filter(({ text }) => {
-      const stated = toPlain(text);
+    .filter(({ text, originalText = text }) => {
+      const stated = toPlain(originalText);
       return stated.includes(said) || said.includes(stated);
     })
     .map(({ number }) => number);

@@ -91,6 +91,7 @@ export const buildHeaderRules = (digests: InlineDigests): readonly HeaderRule[] 
   file(calendarFile, 'text/calendar'),
   file('index.md', 'text/markdown'),
   file('evidence.json', 'application/json'),
+  file('evidence.jsonld', 'application/ld+json'),
   file('oembed.json', 'application/json'),
   file('llms.txt', 'text/plain'),
   {

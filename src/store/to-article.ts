@@ -90,7 +90,19 @@ export const lookUp = <Value>(
  * @param sources of its story
  */
 export const toClaim = (
-  { number, anchor, text: words, section, block, line, attributes, sides, quotes, originalBy }: MarkedClaim,
+  {
+    number,
+    anchor,
+    text: words,
+    section,
+    block,
+    line,
+    attributes,
+    sides,
+    quotes,
+    originalText,
+    originalBy,
+  }: MarkedClaim,
   sources: readonly Source[],
   edition: Edition,
 ): Claim => {
@@ -99,6 +111,7 @@ export const toClaim = (
     number,
     anchor,
     text: words,
+    ...(originalText !== undefined && { originalText }),
     section,
     block,
     line,

@@ -1161,6 +1161,7 @@ export const toArabic = (dialect: string): Text => {
         }),
       lostNote: 'يبقى في المقالات ما اقتبسناه ومتى قرأناه.',
       lostCount: (n) => `${count(n, lostPage)} ${n === 2 ? 'زالتا أو تغيّرتا' : 'زالت أو تغيّرت'}`,
+      lostSeen: (n, date) => (n === 1 ? `آخر مشاهدة لها في ${date}` : `آخر مشاهدة في ${date} على أبعد تقدير`),
       citedIn: 'مستشهد بها في',
     },
 

@@ -999,6 +999,8 @@ export const en = {
       choose(n, 'Cited page that is gone or changed', 'Cited pages that are gone or changed'),
     lostNote: 'What we quoted and when we read it stays in the stories.',
     lostCount: (n: number) => count(n, 'cited page gone or changed', 'cited pages gone or changed'),
+    /** When these were as they had been; with several, the latest day of any of them. */
+    lostSeen: (n: number, day: string) => (n === 1 ? `last seen ${day}` : `last seen ${day} at the latest`),
     citedIn: 'Cited in',
   },
 

@@ -933,6 +933,8 @@ export const fr: Text = {
     lost: (n) => choose(n, 'Page citée disparue ou modifiée', 'Pages citées disparues ou modifiées'),
     lostNote: 'Ce que nous avons cité, et la date de lecture, restent dans les articles.',
     lostCount: (n) => count(n, 'page citée disparue ou modifiée', 'pages citées disparues ou modifiées'),
+    lostSeen: (n, day) =>
+      n === 1 ? `vue pour la dernière fois le ${day}` : `vues pour la dernière fois le ${day} au plus tard`,
     citedIn: 'Citée dans',
   },
 

@@ -863,6 +863,7 @@ export const ko: Text = {
     lost: () => '없어졌거나 바뀐 인용 페이지',
     lostNote: '본지가 인용한 내용과 읽은 날짜는 기사에 그대로 남습니다.',
     lostCount: (n) => `없어졌거나 바뀐 인용 페이지 ${write(n)}건`,
+    lostSeen: (n, day) => (n === 1 ? `마지막 확인 ${day}` : `마지막 확인 늦어도 ${day}`),
     citedIn: '인용한 기사:',
   },
 

@@ -41,6 +41,7 @@ test.each([
   'articles/untouched/index.html',
   'articles/untouched/index.md',
   'articles/untouched/evidence.json',
+  'articles/untouched/evidence.jsonld',
   'articles/untouched/card.png',
   'topics/example-topic/index.html',
   'topics/example-topic/rss.xml',

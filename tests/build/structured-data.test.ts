@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everySite, sites } from '../sites/built-sites.ts';
 import { checkNode } from './schema-org.ts';
-import { findEdition, isLedOn, isTakenBack, readPage, readSite } from './site-files.ts';
+import { findEdition, isLedOn, isTakenBack, listArticles, readPage, readSite } from './site-files.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -34,14 +34,65 @@ const typesOf = (folder: string): unknown[] =>
       : [],
   );
 
+/** The nodes of a document of linked data that stands beside a page. */
+const readDocument = (text: string): readonly Node[] =>
+  (JSON.parse(text) as { '@graph': readonly Node[] })['@graph'];
+
 test.each(everySite)('all structured data of the %s site keeps to schema.org', (_, folder) => {
   for (const [path, bytes] of readSite(folder)) {
-    if (!path.endsWith('.html')) continue;
-    for (const node of readNodes(bytes.toString())) {
-      expect(checkNode(node), path).toEqual([]);
-    }
+    const text = bytes.toString();
+    const nodes = path.endsWith('.html')
+      ? readNodes(text)
+      : path.endsWith('.jsonld')
+        ? readDocument(text)
+        : [];
+    for (const node of nodes) expect(checkNode(node), path).toEqual([]);
   }
 });
+
+interface Reference {
+  readonly '@id': string;
+}
+
+/** A story as evidence.jsonld has it. */
+interface Chain extends Reference {
+  readonly hasPart?: readonly (Reference & {
+    readonly author?: unknown;
+    readonly appearance: readonly Reference[];
+  })[];
+  readonly citation?: readonly (Reference & { readonly publisher?: unknown })[];
+}
+
+test.each(everySite)(
+  'beside every story of the %s site its chain goes from who says it to where it was read, and names places of its page',
+  (_, folder) => {
+    for (const path of listArticles(folder)) {
+      const html = readPage(folder, path);
+      const own = readNodes(html).find((node) => hasType(node, 'NewsArticle'));
+      const [chain] = readDocument(
+        readPage(folder, path.replace('index.html', 'evidence.jsonld')),
+      ) as unknown as readonly Chain[];
+      expect(chain?.['@id'], path).toBe(own?.['@id']);
+      const { hasPart: claims = [], citation: sources = [] } = chain ?? { '@id': '' };
+      const ids = new Set([...html.matchAll(/\sid="((?:claim|source)-[^"]+)"/g)].map(([, id = '']) => id));
+      const toId = ({ '@id': id }: Reference): string => new URL(id).hash.slice(1);
+      expect(
+        [...claims, ...sources].map(toId).filter((id) => !ids.has(id)),
+        path,
+      ).toEqual([]);
+      expect(claims, path).toHaveLength([...ids].filter((id) => id.startsWith('claim-')).length);
+      const listed = new Set(sources.map(({ '@id': id }) => id));
+      for (const { appearance } of claims) {
+        expect(appearance.length, path).toBeGreaterThan(0);
+        expect(
+          appearance.filter(({ '@id': id }) => !listed.has(id)),
+          path,
+        ).toEqual([]);
+      }
+      for (const { publisher } of sources) expect(publisher, path).toBeDefined();
+    }
+  },
+);
 
 test('the made-up site has structured data of every type', () => {
   expect(typesOf(sites.fixture)).toEqual(

@@ -121,6 +121,9 @@ test('a citation that names a passage shows this one alone; a source says what h
   await expect(link).toHaveAttribute('data-versionurl', /^https:\/\/archive\.example\/web\/20260227081500\//);
   await expect(link).toHaveAttribute('data-versiondate', '2026-02-27T08:15:00Z');
   await page.goto('/sources/');
+  await expect(page.getByText('last seen 17 May 2026 at the latest')).toBeVisible();
+  for (const day of ['10 May 2026', '17 May 2026'])
+    await expect(page.getByText(`last seen ${day}`, { exact: true })).toBeVisible();
   await page.getByRole('link', { name: '1 cited page gone or changed' }).first().click();
   await expect(page.locator('.lost-sources .lost')).toHaveCount(1);
 });

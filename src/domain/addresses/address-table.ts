@@ -1,5 +1,6 @@
 import {
   articleCardAddress,
+  articleChainAddress,
   articleEvidenceAddress,
   articleAddress,
   articleMarkdownAddress,
@@ -215,6 +216,7 @@ const listOfArticle = <Article extends AddressedArticle>(article: Article): Addr
     ...[
       articleMarkdownAddress(slug),
       articleEvidenceAddress(slug),
+      articleChainAddress(slug),
       articleOembedAddress(slug),
       articleCardAddress(slug),
       ...dataFiles.map((name) => articleDataAddress(slug, name)),

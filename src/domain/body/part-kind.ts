@@ -71,6 +71,7 @@ export const noFiles: FilesBeside = { openTable: () => undefined, openMap: () =>
 
 /** What a statement of an original says of itself, whatever the language of its words. */
 export interface OriginalClaim {
+  readonly text: string;
   readonly attributes: ClaimAttributes;
   /** Ids of its sources: one list, or one for each party. */
   readonly sides: readonly (readonly string[])[];

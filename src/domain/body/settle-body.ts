@@ -16,7 +16,8 @@ import type { SettledFigure } from './settled-figure.ts';
 export interface MarkedClaim extends Place, OriginalClaim {
   readonly number: number;
   readonly anchor: string;
-  readonly text: string;
+  /** In a translation, its words in the original. */
+  readonly originalText?: string | undefined;
   /** In a translation, who asserts it as the original names them. */
   readonly originalBy?: string | undefined;
 }
@@ -86,7 +87,7 @@ const markClaims = (parts: readonly Part[], places: ReadonlyMap<Part, Place>): M
       attributes,
       sides,
       ...(quotes && { quotes }),
-      ...(original && { originalBy: original.by }),
+      ...(original && { originalText: original.text, originalBy: original.by }),
     };
   });
 };

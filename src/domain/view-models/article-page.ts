@@ -7,6 +7,7 @@ import { toAbsolute } from '../absolute-address.ts';
 import {
   articleAddress,
   articleCardAddress,
+  articleChainAddress,
   articleMarkdownAddress,
   articleOembedAddress,
   authorAddress,
@@ -335,6 +336,8 @@ export const buildPageInContext = (
       card,
       forms: [
         { type: 'text/markdown', address: articleMarkdownAddress(article.slug) },
+        // The chain of evidence in the vocabulary of the page's own structured data, which has no room for it.
+        { type: 'application/ld+json', address: articleChainAddress(article.slug) },
         // Other sites read it from afar, and not all of them resolve a relative address.
         {
           type: 'application/json+oembed',

@@ -44,9 +44,37 @@ const listDecayed = (
       .map((source) => ({ article, source })),
   );
 
-/** How many pages of a publisher are gone or changed. */
-export const countLost = (articles: readonly PublishedArticle[], publisher: string): number =>
-  new Set(listDecayed(articles, publisher).map(({ source }) => source.url)).size;
+/** How many pages of a publisher are gone or changed, and the latest day on which one of them was as it had been. */
+export interface LostCount {
+  readonly count: number;
+  readonly lastSeen: string | undefined;
+}
+
+export const countLost = (articles: readonly PublishedArticle[], publisher: string): LostCount => {
+  const decayed = listDecayed(articles, publisher).map(({ source }) => source);
+  return {
+    count: new Set(decayed.map(({ url }) => url)).size,
+    lastSeen: latestOf(decayed.map(({ decay }) => decay.lastSeen)),
+  };
+};
+
+const latestOf = (days: readonly (string | undefined)[]): string | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+
+/** The same of several publishers. */
+export const sumLost = (counts: readonly LostCount[]): LostCount => ({
+  count: counts.reduce((sum, { count }) => sum + count, 0),
+  lastSeen: latestOf(counts.map(({ lastSeen }) => lastSeen)),
+});
+
+/** Says when the pages were last as they had been; undefined where there are none, or nobody looked before. */
+export const toLostSeen = ({ count, lastSeen }: LostCount, edition: Edition): string | undefined =>
+  lastSeen === undefined
+    ? undefined
+    : edition.text.sources.lostSeen(count, formatCalendarDay(lastSeen, edition));
 
 /** The pages of a publisher that are gone or changed, those cited last first; each once. */
 export const toLostSources = (

@@ -6,6 +6,7 @@ import {
   countriesAddress,
   feedAddress,
   feedForms,
+  type FeedForm,
   feedMediaTypes,
   feedsAddress,
   homeAddress,
@@ -199,13 +200,23 @@ export const toSiteFeed = ({ site, text }: Edition): FollowedPage => ({
   page: homeAddress,
 });
 
-/** A feed in every form: readers know two of them at least, and take the one they like best. */
-const announce = ({ title, page }: FollowedPage, { text }: Edition): AnnouncedFeed[] =>
-  feedForms.map((form) => ({
+/** A feed in some of its forms: by default in all, of which readers know two at least and take the one they like best. */
+const announce = (
+  { title, page }: FollowedPage,
+  { text }: Edition,
+  forms: readonly FeedForm[] = feedForms,
+): AnnouncedFeed[] =>
+  forms.map((form) => ({
     title: text.site.feedInForm(title, form),
     type: feedMediaTypes[form],
     address: feedAddress(page, form),
   }));
+
+/** The feeds of a page in every form; beside them that of the site is one more in a reader's list, and in one form. */
+const announceAll = (own: readonly FollowedPage[], edition: Edition): readonly AnnouncedFeed[] => [
+  ...own.flatMap((feed) => announce(feed, edition)),
+  ...announce(toSiteFeed(edition), edition, own.length > 0 ? feedForms.slice(0, 1) : feedForms),
+];
 
 const toFullCard = (card: CardLink, edition: Edition): PageFrame['card'] => ({
   size: { width: 1200, height: 630 },
@@ -260,10 +271,7 @@ export const buildPageFrame = (page: {
     description: page.description,
     address: page.address,
     canonical: toAbsolute(toPage(page.movedTo ?? page.address), edition),
-    feeds:
-      preview === undefined
-        ? [...(page.ownFeeds ?? []), toSiteFeed(edition)].flatMap((feed) => announce(feed, edition))
-        : [],
+    feeds: preview === undefined ? announceAll(page.ownFeeds ?? [], edition) : [],
     breadcrumbs: page.trail ? [{ name: edition.text.site.home, address: homeAddress }, ...page.trail] : [],
     menu: buildMenu(page.address, page.trail ?? [], edition),
     edition,

@@ -1,13 +1,14 @@
 import { standardsAddress } from '../addresses/needed-pages.ts';
 import { publisherAddress, sourcesAddress } from '../address.ts';
 import type { PublisherKind } from '../content-types.ts';
+import type { Edition } from '../edition.ts';
 import type { Newsroom, PublisherSubject, WithArticles } from '../newsroom.ts';
 import { type CarriedClaims, listClaimsCarrying, listClaimsOn } from '../publisher-claims.ts';
 import type { SourceMixPart } from '../source-mix.ts';
 import { toDossiersLink } from '../dossier-subjects.ts';
 import type { OtherLanguage } from '../written-language.ts';
 import type { NamedLink } from './named-link.ts';
-import { countLost } from './lost-source.ts';
+import { countLost, sumLost, toLostSeen } from './lost-source.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** A publisher in the index. */
@@ -23,6 +24,8 @@ export interface PublisherEntry {
   readonly carried: number;
   /** Its pages that are not any more as stories cited them. */
   readonly lost: number;
+  /** When these were last as they had been. */
+  readonly lostSeen: string | undefined;
 }
 
 /** Publishers of one kind, in alphabetical order. */
@@ -42,6 +45,7 @@ export interface PublishersPage {
   readonly total: number;
   /** Cited pages that are gone or changed. */
   readonly lost: number;
+  readonly lostSeen: string | undefined;
   readonly mix: readonly SourceMixPart[];
   readonly groups: readonly PublisherGroup[];
 }
@@ -49,16 +53,21 @@ export interface PublishersPage {
 const toEntry = (
   { subject, articles }: WithArticles<PublisherSubject>,
   carried: CarriedClaims,
-): PublisherEntry => ({
-  name: subject.name,
-  ...(subject.language && { language: subject.language }),
-  address: publisherAddress(subject.id),
-  country: subject.country?.name,
-  articles: articles.length,
-  claims: listClaimsOn(subject.id, articles).length,
-  carried: listClaimsCarrying(subject, carried).length,
-  lost: countLost(articles, subject.id),
-});
+  edition: Edition,
+): PublisherEntry => {
+  const lost = countLost(articles, subject.id);
+  return {
+    name: subject.name,
+    ...(subject.language && { language: subject.language }),
+    address: publisherAddress(subject.id),
+    country: subject.country?.name,
+    articles: articles.length,
+    claims: listClaimsOn(subject.id, articles).length,
+    carried: listClaimsCarrying(subject, carried).length,
+    lost: lost.count,
+    lostSeen: toLostSeen(lost, edition),
+  };
+};
 
 /** Builds the index of publishers by kind, the kind with most publishers first. */
 export const buildPublishersPage = (newsroom: Newsroom): PublishersPage => {
@@ -67,6 +76,7 @@ export const buildPublishersPage = (newsroom: Newsroom): PublishersPage => {
   const kinds = [...Map.groupBy(publishers, ({ subject }) => subject.kind)].toSorted(
     ([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1),
   );
+  const lost = sumLost(publishers.map(({ subject, articles }) => countLost(articles, subject.id)));
   return {
     frame: buildPageFrame({
       title: text.sources.title,
@@ -78,13 +88,14 @@ export const buildPublishersPage = (newsroom: Newsroom): PublishersPage => {
     }),
     total: publishers.length,
     dossiers: toDossiersLink(newsroom),
-    lost: publishers.reduce((sum, { subject, articles }) => sum + countLost(articles, subject.id), 0),
+    lost: lost.count,
+    lostSeen: toLostSeen(lost, edition),
     mix: kinds.map(([kind, group]) => ({ kind, count: group.length })),
     groups: kinds.map(([kind, group]) => ({
       kind,
       name: text.publisherKinds[kind],
       explained: standardsAddress(kind),
-      entries: group.map((publisher) => toEntry(publisher, carried)),
+      entries: group.map((publisher) => toEntry(publisher, carried, edition)),
     })),
   };
 };

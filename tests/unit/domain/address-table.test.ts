@@ -74,6 +74,7 @@ describe('the table of addresses', () => {
       '/articles/one/',
       '/articles/one/index.md',
       '/articles/one/evidence.json',
+      '/articles/one/evidence.jsonld',
       '/articles/one/oembed.json',
       '/articles/one/card.png',
       '/articles/one/geese.csv',

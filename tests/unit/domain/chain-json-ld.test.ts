@@ -16,6 +16,9 @@ describe('toChainNodes', () => {
       origin: 'Goose Agency',
       read: { day: '2026-02-20', what: 'excerpt' },
       archived: 'https://archive.example/1',
+      passages: [
+        { words: 'Seven geese, no more', prefix: undefined, suffix: undefined, translation: undefined },
+      ],
     });
     const article = buildPublishedArticle({ sources: [source], claims: [buildClaim({ sources: [source] })] });
     expect(written(toChainNodes(article, edition))).toEqual([
@@ -47,6 +50,13 @@ describe('toChainNodes', () => {
               publisher: { '@type': 'Organization', name: 'Pond Wire' },
               isBasedOn: { '@type': 'CreativeWork', creator: { name: 'Goose Agency' } },
             },
+            hasPart: [
+              {
+                '@type': 'Quotation',
+                text: 'Seven geese, no more',
+                url: 'https://gazette.example/geese#:~:text=Seven%20geese%2C%20no%20more',
+              },
+            ],
           },
         ],
       },

@@ -25,6 +25,14 @@ it('compares the translation of a passage in another language', () => {
   expect(find('п’ятдесят показали', 'fifty were shown')).toEqual([1]);
 });
 
+it('compares the original of a statement that was translated', () => {
+  const translated = [
+    { number: 1, text: 'Пʼятдесят показали', originalText: 'Fifty were shown' },
+    { number: 2, text: 'Fifty were shown', originalText: 'Seven were shown' },
+  ];
+  expect(findQuotingClaims({ words: 'fifty were shown', translation: undefined }, translated)).toEqual([1]);
+});
+
 it('takes a passage with a name for the statements that name it with its source, whatever their words', () => {
   const naming = [
     { number: 1, text: 'Fifty were shown', quotes: ['gazette#fifty', 'agency#none'] },

@@ -25,6 +25,7 @@ it.each([
   'articles/a-story/card.png',
   'articles/a-story/index.md',
   'articles/a-story/evidence.json',
+  'articles/a-story/evidence.jsonld',
   'topics/geese/page/2/index.html',
   'topics/geese/feeds/1/atom.xml',
   'feeds/1/rss.xml',

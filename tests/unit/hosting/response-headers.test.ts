@@ -52,6 +52,7 @@ describe('the headers of an address', () => {
     ['/articles/geese/counted.csv', 'no-cache', 'text/csv; charset=utf-8', '*'],
     ['/articles/geese/oembed.json', 'no-cache', 'application/json; charset=utf-8', '*'],
     ['/articles/geese/evidence.json', 'no-cache', 'application/json; charset=utf-8', '*'],
+    ['/articles/geese/evidence.jsonld', 'no-cache', 'application/ld+json; charset=utf-8', '*'],
     ['/api/topics/geese.json', 'no-cache', 'application/json; charset=utf-8', '*'],
     ['/schemas/evidence.schema.json', 'no-cache', 'application/schema+json; charset=utf-8', '*'],
     ['/articles/not-rss.xml', 'no-cache', undefined, undefined],

@@ -280,6 +280,7 @@ const sayings: Readonly<Record<string, Saying>> = {
   'sources.carries': (text) => [text.sources.carries(x)],
   'sources.lost': (text, n) => [text.sources.lost(n)],
   'sources.lostCount': (text, n) => [text.sources.lostCount(n)],
+  'sources.lostSeen': (text, n) => [text.sources.lostSeen(n, x)],
   'card.alt': (text) => [text.card.alt([x, y])],
   'machines.catalogueTitle': (text) => [text.machines.catalogueTitle(x)],
   'machines.catalogueOf': (text) => [text.machines.catalogueOf(x, y)],

@@ -38,7 +38,7 @@ export interface UnmarkedFields {
   /** Passages that are named with their sources: "source#passage". */
   readonly quotes?: readonly string[];
   /** In a translation: the statement of the original. */
-  readonly original?: { readonly anchor: string; readonly by: string | undefined };
+  readonly original?: { readonly anchor: string; readonly text: string; readonly by: string | undefined };
 }
 
 /** A statement of a translation: what the original says of it, in the words of the translation. */
@@ -50,12 +50,13 @@ const settleTranslated = (
   const anchor = `claim-${data?.of ?? ''}`;
   const told = originals.get(anchor);
   if (data === undefined || told === undefined) return undefined;
+  const { text, ...facts } = told;
   const fields: UnmarkedFields = {
-    ...told,
+    ...facts,
     writtenNumber: number,
     words,
     attributes: { ...told.attributes, by: data.by ?? told.attributes.by },
-    original: { anchor, by: told.attributes.by },
+    original: { anchor, text, by: told.attributes.by },
   };
   return { ...fields };
 };

@@ -20,6 +20,7 @@ it('leaves pages, what they are made of and the search; puts in what turns machi
     'articles/a-story/index.html',
     'articles/a-story/index.md',
     'articles/a-story/evidence.json',
+    'articles/a-story/evidence.jsonld',
     '_astro/figure.png',
     'pagefind/pagefind.js',
     'pagefind/vocabulary.txt',

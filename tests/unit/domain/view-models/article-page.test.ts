@@ -301,8 +301,6 @@ describe('buildArticlePage', () => {
       ['The Pond Post: Geese (Atom)', '/topics/geese/atom.xml'],
       ['The Pond Post: Geese (JSON)', '/topics/geese/feed.json'],
       ['The Pond Post: all stories', '/rss.xml'],
-      ['The Pond Post: all stories (Atom)', '/atom.xml'],
-      ['The Pond Post: all stories (JSON)', '/feed.json'],
     ]);
   });
 

@@ -56,8 +56,6 @@ describe('buildHubPages', () => {
         { title: `${feed.title} (Atom)`, type: 'application/atom+xml' },
         { title: `${feed.title} (JSON)`, type: 'application/feed+json' },
         { address: '/rss.xml' },
-        { address: '/atom.xml' },
-        { address: '/feed.json' },
       ],
       breadcrumbs: [
         { name: 'Home', address: '/' },

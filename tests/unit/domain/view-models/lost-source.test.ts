@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countLost, toDecayWords, toLostSources } from '../../../../src/domain/view-models/lost-source.ts';
+import {
+  countLost,
+  sumLost,
+  toDecayWords,
+  toLostSeen,
+  toLostSources,
+} from '../../../../src/domain/view-models/lost-source.ts';
 import { buildArticle, buildSource, publish } from '../../article-builder.ts';
 import { edition } from '../../made-up-edition.ts';
 
@@ -73,8 +79,25 @@ describe('toLostSources', () => {
         stories: [{ name: 'Geese cross the bridge', address: '/articles/geese-cross-bridge/#source-other' }],
       },
     ]);
-    expect(countLost(articles, 'goose-gazette')).toBe(2);
-    expect(countLost(articles, 'goose-agency')).toBe(1);
-    expect(countLost(articles, 'nobody')).toBe(0);
+  });
+});
+
+describe('countLost', () => {
+  const of = (publisher: string) => countLost(articles, publisher);
+
+  it('counts each page of a publisher once, and knows the latest day on which one was as it had been', () => {
+    expect(of('goose-gazette')).toEqual({ count: 2, lastSeen: '2026-02-21' });
+    expect(of('goose-agency')).toEqual({ count: 1, lastSeen: undefined });
+    expect(of('nobody')).toEqual({ count: 0, lastSeen: undefined });
+    expect(sumLost(['goose-gazette', 'goose-agency', 'nobody'].map(of))).toEqual({
+      count: 3,
+      lastSeen: '2026-02-21',
+    });
+  });
+
+  it('says when, if anybody looked before', () => {
+    expect(toLostSeen(of('goose-gazette'), edition)).toBe('last seen 21 February 2026 at the latest');
+    expect(toLostSeen({ count: 1, lastSeen: '2026-02-21' }, edition)).toBe('last seen 21 February 2026');
+    expect(toLostSeen(of('goose-agency'), edition)).toBeUndefined();
   });
 });

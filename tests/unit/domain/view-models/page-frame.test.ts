@@ -165,7 +165,7 @@ describe('buildPageFrame', () => {
     );
   });
 
-  it('announces the page’s own feeds first, each in every form', () => {
+  it('announces the page’s own feeds first, each in every form, and that of the site in one', () => {
     const own = { title: 'The Pond Post: Geese', page: '/topics/geese/' };
     expect(
       buildPageFrame({ ...page, ownFeeds: [own] }).feeds.map(({ type, address }) => [type, address]),
@@ -174,8 +174,6 @@ describe('buildPageFrame', () => {
       ['application/atom+xml', '/topics/geese/atom.xml'],
       ['application/feed+json', '/topics/geese/feed.json'],
       ['application/rss+xml', '/rss.xml'],
-      ['application/atom+xml', '/atom.xml'],
-      ['application/feed+json', '/feed.json'],
     ]);
   });
 
