@@ -10,6 +10,7 @@ import { leadPictureSchema } from './lead-picture.ts';
 import { feedId } from './feed-id.ts';
 import { day, moment } from './moment.ts';
 import { outlookSchema } from './outlook.ts';
+import { maxStandfirst } from './standfirst.ts';
 import { line } from './text.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 import { withoutRepeats } from './without-repeats.ts';
@@ -28,7 +29,7 @@ export const articleSchema = z
     title: line('title', 140).describe(
       'Headline: what the story says, in sentence case, without a full stop.',
     ),
-    standfirst: line('standfirst', 320).describe(
+    standfirst: line('standfirst', maxStandfirst.most).describe(
       'One or two sentences below the headline that say what the reader will know afterwards.',
     ),
     kicker: line('kicker', 40)
