@@ -142,7 +142,7 @@ for (const width of [360, 1280]) {
         .locator('.prose .mark')
         .first()
         .click({ modifiers: ['ControlOrMeta'] });
-      expect((await opened).url()).toMatch(/#note-1$/);
+      await expect(await opened).toHaveURL(/#note-1$/);
       await expect(panelOf(page)).toBeHidden();
     });
 
