@@ -5,6 +5,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { findHandedEntries } from './entries/handed-entries.ts';
 import { run } from './run.ts';
 import { collections as kinds, type CollectionName, folderOf } from './schemas/collections.ts';
+import { textInLanguageSchema } from './schemas/text-in-language.ts';
 
 /** As an address: in a path Astro would take % # ? for what they are there. */
 const base = (folder: string): URL => pathToFileURL(`${resolve(run.contentFolder, folder)}/`);
@@ -44,7 +45,7 @@ const toLoader = (name: CollectionName): Loader =>
 
 export const collections = {
   articles: defineCollection({ loader: toLoader('articles'), schema: kinds.articles.schema }),
-  translations: defineCollection({ loader: toLoader('translations'), schema: kinds.translations.schema }),
+  translations: defineCollection({ loader: toLoader('translations'), schema: textInLanguageSchema }),
   authors: defineCollection({ loader: toLoader('authors'), schema: kinds.authors.schema }),
   topics: defineCollection({ loader: toLoader('topics'), schema: kinds.topics.schema }),
   countries: defineCollection({ loader: toLoader('countries'), schema: kinds.countries.schema }),

@@ -27,12 +27,14 @@ if (from === undefined || to === undefined || rest.length > 0) {
 // Half a second to load: not for those who only ask for help.
 const { planRename } = await import('./rename/plan-rename.ts');
 const folder = values.content;
-const { writes, move, links, id, redirect } = planRename(
-  await readFolder(folder, { withPictures: false }),
-  from,
-  to,
-  run.instant,
-);
+const {
+  writes,
+  move,
+  links,
+  folder: edition,
+  id,
+  redirect,
+} = planRename(await readFolder(folder, { withPictures: false }), from, to, run.instant);
 for (const { path, text } of writes) await writeFile(join(folder, path), text);
 await rename(join(folder, move.from), join(folder, move.to));
 console.log(
@@ -40,7 +42,7 @@ console.log(
     `${folder}/${move.from}/ is now ${folder}/${move.to}/.`,
     id === undefined
       ? 'It has never been public, so its old name needs no redirect.'
-      : `It keeps its original name as its id (id: ${id}): feeds recognise it by that, and ${articleAddress(id)} redirects to it.`,
+      : `It keeps its original name as its id (id: ${id}): feeds recognise it by that, and ${edition}${articleAddress(id)} redirects to it.`,
     `${String(links)} ${links === 1 ? 'link points' : 'links point'} to the new address.`,
   ].join('\n'),
 );

@@ -66,7 +66,10 @@ const { lookAtSources } = await import('./sources/look-at-sources.ts');
 const folder = values.content;
 const files = await readFolder(folder, { withPictures: false });
 const documents = files.flatMap((file) => examineFile(file)?.document ?? []);
-const stories = new Set(positionals.map((name) => `articles/${name}/index.md`));
+const told = new Map(
+  documents.filter(({ collection }) => collection === 'articles').map(({ id, path }) => [id, path]),
+);
+const stories = new Set(positionals.map((name) => told.get(name) ?? `articles/${name}/index.md`));
 const unknown = [...stories].filter((path) => !documents.some((document) => document.path === path));
 if (unknown.length > 0)
   throw new UserError(

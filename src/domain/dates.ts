@@ -19,7 +19,7 @@ const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 };
 
 /** French counts the first of a month as a first, which Intl does not: "1 mai 2026" → "1er mai 2026". */
-const countFirst = (day: string, dialect: string): string =>
+export const countFirst = (day: string, dialect: string): string =>
   dialect.startsWith('fr') ? day.replace(/^1(?= )/, '1er') : day;
 
 /** "19 February 2026" */

@@ -97,6 +97,15 @@ export interface Content {
   readonly matterTitles: ReadonlyMap<string, string>;
 }
 
+/** Stories that another language of the site has besides. */
+export interface UntranslatedStories {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Of its addresses. */
+  readonly folder: string;
+  readonly stories: number;
+}
+
 /** Everything that pages, feeds and documents for machines are made from, in one edition. */
 export interface Newsroom {
   readonly edition: Edition;
@@ -136,8 +145,10 @@ export interface Newsroom {
   readonly recorded: ReadonlySet<string>;
   /** The languages that have something at an address of the table; none where only one has. */
   readonly findLanguages: (address: string) => readonly PageInLanguage[];
-  /** Stories that only the first language of the site has; undefined for itself, and where it has no more. */
-  readonly untranslated?: { readonly language: string; readonly stories: number } | undefined;
+  /** Stories that are told in other languages of the site and not in this one, for each language that has some. */
+  readonly untranslated: readonly UntranslatedStories[];
+  /** Words that its pages have in the first language of the site, since nobody has said them in its own. */
+  readonly foreignWords: readonly string[];
   readonly surroundings: Surroundings;
 }
 
@@ -146,6 +157,8 @@ export interface BuildFacts {
   /** The moment that the build stands for. */
   readonly instant: Date;
   readonly isPreview: boolean;
+  /** Words that nobody has said in its language; left out, none. */
+  readonly foreignWords?: readonly string[];
   /** The versions of stories that are known, by slug, oldest first; left out, what each says now. */
   readonly versions?: ReadonlyMap<string, readonly KnownVersion[]>;
   /** Every address that was ever published. */
@@ -159,7 +172,7 @@ export interface BuildFacts {
 export const buildNewsroom = (
   content: Content,
   edition: Edition,
-  { instant, isPreview, recorded, versions }: BuildFacts,
+  { instant, isPreview, recorded, versions, foreignWords = [] }: BuildFacts,
 ): Newsroom => {
   const { articles, withdrawn, house } = content;
   const inOrder = byName(edition.language);
@@ -222,6 +235,8 @@ export const buildNewsroom = (
     findWays: buildWaysFinder(articles, content.publishers),
     recorded,
     findLanguages: () => [],
+    untranslated: [],
+    foreignWords,
     surroundings: {
       edition,
       house: house.map(({ id, title, language }) => ({

@@ -8,9 +8,9 @@ const place = Symbol.for('sourceline.versions');
 
 const holder = globalThis as { [place]?: Versions };
 
-/** Hands the desk what is published now, so that it can record it once it is out. */
+/** Hands the desk what is published now in a language, so that it can record it once it is out. */
 export const handVersions = (versions: Versions): void => {
-  holder[place] = versions;
+  holder[place] = new Map([...(holder[place] ?? []), ...versions]);
 };
 
 /** Takes what the store has handed over; nothing where no page was looked at. */

@@ -4,8 +4,10 @@ import { notation } from '../domain/body/notation.ts';
 import { toLinkedDocument } from '../domain/documents/document.ts';
 import { digestParts } from '../domain/translation-digest.ts';
 import type { Entry } from './handed-entries.ts';
+import { toToldStory } from './told-story.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from '../markdown/pipeline.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
+import { isToldWhole } from '../schemas/told-whole.ts';
 
 /** What a file of content is to the store, whatever its collection. */
 export type AnyEntry = { readonly [Name in CollectionName]: Entry<Name> }[CollectionName];
@@ -63,7 +65,9 @@ export const parseEntry = async ({ path, bytes, collection, id }: ContentFile): 
   const { fields, rendered } = path.endsWith('.yaml')
     ? { fields: parseYaml(text), rendered: undefined }
     : await parseMarkdown(text);
-  const read = collections[collection].schema.safeParse(fields);
+  const isStory = collection === 'translations' && isToldWhole(fields);
+  const read = collections[isStory ? 'articles' : collection].schema.safeParse(fields);
   if (!read.success) throw new Error(`${path} cannot be read: ${read.error.message}`);
-  return { id, collection, data: read.data, rendered } as AnyEntry;
+  const own = isStory ? toToldStory(id) : { id, collection };
+  return { ...own, data: read.data, rendered } as AnyEntry;
 };

@@ -5,10 +5,12 @@ import { correctionSchema } from './correction.ts';
 import { countryCode } from './country-code.ts';
 import { identifier } from './identifier.ts';
 import { keywords } from './keywords.ts';
+import { languages, nameLanguages } from './language.ts';
 import { leadPictureSchema } from './lead-picture.ts';
 import { feedId } from './feed-id.ts';
 import { day, moment } from './moment.ts';
 import { outlookSchema } from './outlook.ts';
+import { maxStandfirst } from './standfirst.ts';
 import { line } from './text.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 import { withoutRepeats } from './without-repeats.ts';
@@ -18,13 +20,16 @@ import { workType } from './work-type.ts';
 const isEmptyList = (value: readonly unknown[] | undefined): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0);
 
-/** Frontmatter of content/articles/<slug>/index.md. */
+/**
+ * Frontmatter of content/articles/<slug>/index.md, or of index.<language>.md where the story stands in another language of
+ * the site alone.
+ */
 export const articleSchema = z
   .strictObject({
     title: line('title', 140).describe(
       'Headline: what the story says, in sentence case, without a full stop.',
     ),
-    standfirst: line('standfirst', 320).describe(
+    standfirst: line('standfirst', maxStandfirst.most).describe(
       'One or two sentences below the headline that say what the reader will know afterwards.',
     ),
     kicker: line('kicker', 40)
@@ -53,6 +58,12 @@ export const articleSchema = z
       .optional()
       .describe(
         'Keeps the story at the top of the front page until that time, with time zone. Without it, the newest story leads.',
+      ),
+    language: z
+      .enum(languages, { error: nameLanguages })
+      .optional()
+      .describe(
+        'Language of a story that is told in another one than the site’s own, and in index.ar.md in place of index.md: ar.',
       ),
     id: identifier('id')
       .optional()

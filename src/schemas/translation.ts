@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { identifier } from './identifier.ts';
 import { day } from './moment.ts';
+import { maxStandfirst } from './standfirst.ts';
 import { line } from './text.ts';
 
 /** The parts of an original as a translation has seen them: see domain/translation-digest.ts. */
@@ -41,7 +42,7 @@ export const translationSchema = z.strictObject({
     examples: ['tk0q3f d81mzx p2v9ra'],
   }),
   title: line('title', 140).describe('Headline.'),
-  standfirst: line('standfirst', 320).describe('One or two sentences below the headline.'),
+  standfirst: line('standfirst', maxStandfirst.most).describe('One or two sentences below the headline.'),
   kicker: line('kicker', 40).optional().describe('Two or three words above the headline.'),
   draft: z
     .boolean({ error: 'Write true or false.' })

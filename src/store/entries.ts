@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type Entries, findHandedEntries } from '../entries/handed-entries.ts';
+import { toToldStory } from '../entries/told-story.ts';
 
 const loadFromAstro = async (): Promise<Entries> => {
   const [articles, translations, authors, topics, countries, sources, events, dossiers, pages] =
@@ -14,8 +15,33 @@ const loadFromAstro = async (): Promise<Entries> => {
       getCollection('dossiers'),
       getCollection('pages'),
     ]);
-  return { articles, translations, authors, topics, countries, sources, events, dossiers, pages };
+  return {
+    ...sortTold(articles, translations),
+    authors,
+    topics,
+    countries,
+    sources,
+    events,
+    dossiers,
+    pages,
+  };
 };
+
+/** What is called as a translation and tells its story itself is a story. */
+const sortTold = (
+  articles: Entries['articles'],
+  inLanguages: Awaited<ReturnType<typeof getCollection<'translations'>>>,
+): Pick<Entries, 'articles' | 'translations'> => ({
+  articles: [
+    ...articles,
+    ...inLanguages.flatMap(({ id, data, rendered }): Entries['articles'] =>
+      'translates' in data ? [] : [{ ...toToldStory(id), data, rendered }],
+    ),
+  ],
+  translations: inLanguages.flatMap(({ data, ...entry }): Entries['translations'] =>
+    'translates' in data ? [{ ...entry, data }] : [],
+  ),
+});
 
 /** The files of content: in a build as the desk has read them, while an editor is at work as Astro does. */
 export const loadEntries = async (): Promise<Entries> => findHandedEntries() ?? (await loadFromAstro());

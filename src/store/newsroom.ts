@@ -15,14 +15,16 @@ import { toWords } from '../domain/written-language.ts';
 import { run } from '../run.ts';
 import { site } from '../site.ts';
 import { findText, text } from '../text/text.ts';
+import { listForeignWords } from './foreign-words.ts';
 import { onceABuild } from './once-a-build.ts';
 import { loadEntries } from './entries.ts';
-import { loadArticle, loadTranslation, type Original, toOwnHubs } from './load-article.ts';
+import { loadArticle, loadTranslation, type Original } from './load-article.ts';
 import { loadMatterTitles } from './matters.ts';
+import { type FindLanguage, findOtherLanguage, toLanguageFinder, toToldLanguage } from './other-languages.ts';
 import { loadProse } from './prose.ts';
 import { readRecordedAddresses } from './recorded-addresses.ts';
 import { inEdition, toReferences, toWordsLanguage } from './references.ts';
-import { toArticle } from './to-article.ts';
+import { type References, toArticle } from './to-article.ts';
 import { toDossier } from './to-dossier.ts';
 import { loadVersions } from './versions.ts';
 
@@ -47,17 +49,26 @@ const toNamed = (articles: readonly PublishedArticle[]) => ({
   publishers: new Set(articles.flatMap(({ sources }) => sources.map(({ publisher }) => publisher.id))),
 });
 
+/** The stories of an edition. */
+interface Stories {
+  readonly articles: readonly Article[];
+  /** Stories that are told in other languages alone: what only held ones of them name is no more public than they are. */
+  readonly elsewhere: readonly Article[];
+}
+
 /** Builds the newsroom of an edition from its stories. */
 const toNewsroom = async (
   entries: Entries,
-  articles: readonly Article[],
+  { articles, elsewhere }: Stories,
   dossiers: readonly PublishedDossier[],
   edition: Edition,
   recorded: ReadonlySet<string>,
 ): Promise<Newsroom> => {
   const { authors, topics, countries, sources: publishers, pages } = entries;
   const isFirst = edition.folder === '';
-  const withheld = showHeld ? new Set<string>() : findWithheldHubs(articles, recorded, run.instant, dossiers);
+  const withheld = showHeld
+    ? new Set<string>()
+    : findWithheldHubs([...articles, ...elsewhere], recorded, run.instant, dossiers);
   // Another language has the pages of what its stories name; the first one has those of all.
   const published = selectPublished(articles, run.instant, showHeld);
   const named = toNamed(published);
@@ -130,75 +141,92 @@ const toNewsroom = async (
   );
   return buildNewsroom(content, edition, {
     instant: run.instant,
-    // The record is of the first language; a translation has the notes of its original.
-    ...(isFirst && { versions: loadVersions(content.articles, edition.language) }),
+    // The record is of originals; a translation has the notes of its own.
+    versions: loadVersions(
+      content.articles.filter(({ translation }) => translation === undefined),
+      edition.language,
+    ),
     isPreview: run.showHeld === 'preview',
+    foreignWords: listForeignWords(entries, content.articles, content.matterTitles, edition),
     recorded,
   });
 };
 
-/** The stories of the site's first language, and what translations need of each. */
-const loadOriginals = async (
+/** The dossiers that may be shown. */
+const toDossiers = (
   entries: Entries,
+  references: References,
   edition: Edition,
-): Promise<{
-  readonly articles: readonly Article[];
-  readonly dossiers: readonly PublishedDossier[];
-  readonly originals: ReadonlyMap<string, Original>;
-}> => {
-  const references = toReferences(entries, edition);
-  const dossiers = selectDossiers(
+): readonly PublishedDossier[] =>
+  selectDossiers(
     entries.dossiers.map(({ id, data }) => toDossier(id, data, references, edition)),
     showHeld,
   );
+
+/** The translations into a language, each with the entry of its original. */
+const listTranslated = ({ articles, translations }: Entries, language: string) => {
+  const originals = new Map(articles.map((article) => [article.id, article]));
+  return translations.flatMap((entry) => {
+    const [slug = '', into] = entry.id.split('/');
+    const original = originals.get(slug);
+    return into === language && original !== undefined ? [{ entry, original }] : [];
+  });
+};
+
+/** Where links of texts in another language than the first lead, by what that has to show. */
+const openOther = (entries: Entries, language: string): FindLanguage => {
+  const isShown = ({ draft, published }: Pick<Original['data'], 'draft' | 'published'>): boolean =>
+    showHeld || (!draft && published <= run.instant);
+  const told = entries.articles.filter(({ data }) => toToldLanguage(data) === language);
+  const translated = listTranslated(entries, language).flatMap(({ entry, original }) =>
+    showHeld || !entry.data.draft ? [original] : [],
+  );
+  return toLanguageFinder(
+    language,
+    [...told, ...translated].filter(({ data }) => isShown(data)).map(({ id, data }) => ({ slug: id, data })),
+  );
+};
+
+/** Loads every story in the language in which it is told. @returns by slug */
+const loadOriginals = async (
+  { articles }: Entries,
+  dossiers: readonly PublishedDossier[],
+  finders: ReadonlyMap<string, FindLanguage>,
+): Promise<ReadonlyMap<string, Original & Awaited<ReturnType<typeof loadArticle>>>> => {
   const linked = dossiers
     .filter(({ linksNames }) => linksNames)
     .map((dossier) => ({ address: dossierAddress(dossier.id), names: listNames(dossier) }));
-  const loaded = await Promise.all(entries.articles.map((entry) => loadArticle(entry, linked)));
-  return {
-    articles: loaded.map((article) => toArticle(article, references, edition)),
-    dossiers,
-    originals: new Map(loaded.map((article) => [article.slug, article])),
-  };
+  const loaded = await Promise.all(
+    articles.map((entry) => {
+      const findLanguage = finders.get(toToldLanguage(entry.data));
+      // Dossiers are there in the first language alone, and so are the names in them.
+      return loadArticle(
+        entry,
+        findLanguage === undefined ? { linked, findLanguage: findOtherLanguage } : { findLanguage },
+      );
+    }),
+  );
+  return new Map(loaded.map((article) => [article.slug, article]));
 };
 
-/** The stories of another language of the site. */
-const loadTranslations = (
-  entries: Entries,
-  originals: ReadonlyMap<string, Original>,
-  edition: Edition,
-): Promise<readonly Article[]> => {
-  const references = toReferences(entries, edition);
-  const translated = entries.translations.flatMap((entry) => {
-    const [slug = '', language] = entry.id.split('/');
-    const original = originals.get(slug);
-    return language === edition.language && original !== undefined ? [{ entry, original }] : [];
-  });
-  const hubs = toOwnHubs(
-    translated
-      .filter(
-        ({ entry, original: { data } }) =>
-          showHeld || (!entry.data.draft && !data.draft && data.published <= run.instant),
-      )
-      .map(({ original }) => original),
-  );
-  return Promise.all(
-    translated.map(async ({ entry, original }) =>
-      toArticle(await loadTranslation(entry, original, hubs), references, edition),
-    ),
-  );
-};
-
-/** What the first language has and another one lacks. */
-const findUntranslated = (first: Newsroom, { articles }: Newsroom): Newsroom['untranslated'] => {
+/** What is told in other languages, and a language lacks. */
+const findUntranslated = (
+  newsrooms: readonly Newsroom[],
+  { articles, edition }: Newsroom,
+): Newsroom['untranslated'] => {
   const own = new Set(articles.map(({ slug }) => slug));
-  const stories = first.articles.filter(({ slug, hold }) => hold === undefined && !own.has(slug)).length;
-  return stories === 0 ? undefined : { language: first.edition.language, stories };
+  return newsrooms.flatMap((other) => {
+    if (other.edition.language === edition.language) return [];
+    const stories = other.articles.filter(
+      ({ slug, hold, translation }) => hold === undefined && translation === undefined && !own.has(slug),
+    ).length;
+    const { language, folder } = other.edition;
+    return stories === 0 ? [] : [{ language, folder, stories }];
+  });
 };
 
 /** Tells each newsroom which of its pages the others have, too, and what it lacks. */
-const withLanguages = (first: Newsroom, others: readonly Newsroom[]): readonly Newsroom[] => {
-  const newsrooms = [first, ...others];
+const withLanguages = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
   const addresses = newsrooms.map((newsroom) => ({
     edition: newsroom.edition,
     known: new Set(
@@ -219,7 +247,7 @@ const withLanguages = (first: Newsroom, others: readonly Newsroom[]): readonly N
   return newsrooms.map((newsroom) => ({
     ...newsroom,
     findLanguages,
-    untranslated: findUntranslated(first, newsroom),
+    untranslated: findUntranslated(newsrooms, newsroom),
   }));
 };
 
@@ -227,23 +255,51 @@ const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
   const entries = await loadEntries();
   const recorded = readRecordedAddresses(run.contentFolder);
   const edition = toEdition(site, text);
-  const { articles, dossiers, originals } = await loadOriginals(entries, edition);
-  const first = await toNewsroom(entries, articles, dossiers, edition, recorded);
   const languages = Object.keys(site.editions) as (keyof typeof site.editions)[];
-  if (languages.length === 0) return [first];
-  const others = await Promise.all(
-    languages.map(async (language) => {
-      const other = toOtherEdition(site, language, findText(language, site.editions[language]?.digits));
+  const editions = [
+    edition,
+    ...languages.map((language) =>
+      toOtherEdition(site, language, findText(language, site.editions[language]?.digits)),
+    ),
+  ];
+  const finders = new Map<string, FindLanguage>(
+    languages.map((language) => [language, openOther(entries, language)]),
+  );
+  const firstReferences = toReferences(entries, edition);
+  const dossiers = toDossiers(entries, firstReferences, edition);
+  const originals = await loadOriginals(entries, dossiers, finders);
+  const told = Map.groupBy(originals.values(), ({ data }) => toToldLanguage(data));
+  const newsrooms = await Promise.all(
+    editions.map(async (one) => {
+      const isFirst = one === edition;
+      const references = isFirst ? firstReferences : toReferences(entries, one);
+      const translated = await Promise.all(
+        listTranslated(entries, one.language).flatMap(({ entry, original: { id } }) => {
+          const original = originals.get(id);
+          const findLanguage = finders.get(one.language);
+          return original === undefined || findLanguage === undefined
+            ? []
+            : [loadTranslation(entry, original, findLanguage)];
+        }),
+      );
+      const own = [...(told.get(one.language) ?? []), ...translated];
+      const elsewhere = isFirst ? languages.flatMap((language) => told.get(language) ?? []) : [];
       return toNewsroom(
         entries,
-        await loadTranslations(entries, originals, other),
-        [],
-        other,
-        selectRecorded(recorded, other.folder),
+        {
+          articles: own.map((article) => toArticle(article, references, one)),
+          elsewhere: elsewhere.map((article) => toArticle(article, references, one)),
+        },
+        isFirst ? dossiers : [],
+        one,
+        selectRecorded(recorded, one.folder),
       );
     }),
   );
-  return withLanguages(first, others) as readonly [Newsroom, ...Newsroom[]];
+  return (newsrooms.length === 1 ? newsrooms : withLanguages(newsrooms)) as readonly [
+    Newsroom,
+    ...Newsroom[],
+  ];
 };
 
 /**
@@ -274,6 +330,7 @@ export const listInEditions = async <Listed extends Path>(
       (await list(newsroom)).map((path) => ({
         ...path,
         params: { ...path.params, edition: newsroom.edition.folder.slice(1) || undefined },
+        ...(newsroom.foreignWords.length > 0 && { foreignWords: newsroom.foreignWords }),
       })),
     ),
   );

@@ -6,6 +6,8 @@ import { digestOwnCode } from './code-digest.ts';
 interface Path<Props> {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly props: Props;
+  /** Words that are set apart on every page of its language. */
+  readonly foreignWords?: readonly string[];
 }
 
 /** A path of which Astro knows whether its output of the build before still holds. */
@@ -79,10 +81,14 @@ export const keyOutputs = <Props extends object>(
 ): KeyedPath<Props>[] => {
   if (run.showHeld === 'live') return [...paths];
   const common = digestOwnCode();
-  return paths.map((path) => ({
+  return paths.map(({ foreignWords, ...path }) => ({
     ...path,
     cacheKey: createHash('sha256')
-      .update([common, ...listParts(path.props).map(digestPart)].join('\n'))
+      .update(
+        [common, ...[...(foreignWords ? [foreignWords] : []), ...listParts(path.props)].map(digestPart)].join(
+          '\n',
+        ),
+      )
       .digest('base64url'),
   }));
 };

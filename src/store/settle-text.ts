@@ -4,35 +4,39 @@ import { type SettledBody, settleBody } from '../domain/body/settle-body.ts';
 import type { StoredBody } from '../domain/body/body.ts';
 import { linkNames, type LinkedName } from '../domain/body/link-names.ts';
 import { markOtherLanguages } from '../domain/body/mark-other-languages.ts';
+import type { FindLanguage } from './other-languages.ts';
 
 /** A body of which a page can be made, with what was found in it. */
 export interface SettledText extends Omit<SettledBody, 'tree'> {
   readonly body: StoredBody;
 }
 
+/** Where the links of a text lead. */
+export interface TextLinks {
+  /** What it leads to where it first names it. */
+  readonly linked: readonly LinkedName[];
+  /** In which other language a page is, as BCP 47. */
+  readonly findLanguage: FindLanguage;
+}
+
 /**
  * Settles the body of a story, or of a page without sources.
  * @param files what lies beside the text
- * @param linked what the text leads to where it first names it
  */
 export const settleText = (
   body: StoredBody,
   sourceIds: readonly string[],
   files: FilesBeside,
-  linked: readonly LinkedName[] = [],
+  { linked = [], findLanguage = () => undefined }: Partial<TextLinks> = {},
 ): SettledText => {
   const { tree, ...found } = settleBody(readBody(body), sourceIds, files);
-  return { body: writeBody(linkNames(tree, linked)), ...found };
+  return { body: writeBody(linkNames(markOtherLanguages(tree, findLanguage), linked)), ...found };
 };
 
 /** What a translation is settled by. */
-export interface OriginalText {
+export interface OriginalText extends Pick<TextLinks, 'findLanguage'> {
   /** The statements of the original, by their anchors. */
   readonly claims: ReadonlyMap<string, OriginalClaim>;
-  /** Of the site's first language. */
-  readonly language: string;
-  /** Whether the language of the translation has something at an address. */
-  readonly has: (address: string) => boolean;
 }
 
 /** Settles the body of a translation: what it says of its statements, the original says. */
@@ -40,8 +44,8 @@ export const settleTranslation = (
   body: StoredBody,
   sourceIds: readonly string[],
   files: FilesBeside,
-  { claims, language, has }: OriginalText,
+  { claims, findLanguage }: OriginalText,
 ): SettledText => {
   const { tree, ...found } = settleBody(readBody(body), sourceIds, files, claims);
-  return { body: writeBody(markOtherLanguages(tree, language, has)), ...found };
+  return { body: writeBody(markOtherLanguages(tree, findLanguage)), ...found };
 };

@@ -199,7 +199,7 @@ const nameSpeakers = (claim: MarkedClaim, { toName }: Pick<References, 'toName'>
  */
 export const toArticle = (article: LoadedArticle, references: References, edition: Edition): Article => {
   const { slug, data } = article;
-  const file = `articles/${slug}/index.md`;
+  const file = `articles/${slug}/index${data.language === undefined ? '' : `.${data.language}`}.md`;
   const topics = data.topics.map((id) => lookUp(references.topics, id, file, 'topics', 'md'));
   const sources = toSources(data.sources, file, references, edition);
   return {

@@ -89,9 +89,7 @@ class ClaimFilter extends HTMLElement {
       this.#show(
         left,
         true,
-        shown === 0
-          ? texts.none
-          : texts.shown?.replace('{n}', shown.toLocaleString(document.documentElement.lang)),
+        shown === 0 ? texts.none : texts.shown?.replace('{n}', shown.toLocaleString(texts.dialect)),
       );
     } catch {
       if (search === location.search) this.#show(this.#plain, false, texts.failed);

@@ -4,6 +4,8 @@ interface PanelWords {
   readonly copy?: string;
   readonly copied?: string;
   readonly by?: string;
+  /** Between names, where it is no Latin comma. */
+  readonly comma?: string;
   readonly previous?: string;
   readonly next?: string;
 }
@@ -181,7 +183,7 @@ const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
   const close = toCloseButton(panel, words.close);
   const sentence = claim?.querySelector('b')?.textContent ?? '';
   const publishers = sources.map((source) => source.querySelector('b')?.textContent ?? '');
-  const title = make('p', '', sentence === '' ? publishers.join(', ') : sentence);
+  const title = make('p', '', sentence === '' ? publishers.join(words.comma ?? ', ') : sentence);
   title.id = 'panel-title';
   if (claim) title.prepend(make('i', `sign ${[...claim.classList].slice(1).join(' ')}`));
   const speakers = claim ? findSpeakers(claim) : [];

@@ -1,3 +1,5 @@
+import { countFirst } from '../domain/dates.ts';
+
 /** What the page of changes has for readers of earlier versions. */
 const notes = /<p hidden data-since.*?<\/p>/gs;
 
@@ -27,7 +29,7 @@ export const tellChanges = async (version: string, at: number): Promise<void> =>
   const link = document.createElement('a');
   address.hash = note.dataset.next ?? '';
   link.href = address.href;
-  link.textContent = note.textContent.replace('{day}', day);
+  link.textContent = note.textContent.replace('{day}', countFirst(day, note.lang));
   const line = document.createElement('span');
   line.role = 'status';
   document.querySelector('.head .row')?.append(' ', line);

@@ -50,7 +50,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   fonts: [],
   'content.config.ts': ['schemas', 'entries', 'run.ts'],
-  'middleware.ts': ['domain', 'site.ts'],
+  'middleware.ts': ['store', 'domain', 'site.ts'],
   'run.ts': [],
   'sealed-file.ts': [],
   'sealed-shelves.ts': ['sealed-file.ts'],

@@ -6,7 +6,10 @@ import { projectFolder } from './measure-build.ts';
 const copied = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'src', 'public'];
 
 /** The routes that write feeds; without them the site is the same but for its feeds. */
-export const feedRoutes: readonly string[] = ['src/pages/[...folder]', 'src/pages/feeds.opml.ts'];
+export const feedRoutes: readonly string[] = [
+  'src/pages/[...folder]',
+  'src/pages/[...edition]/feeds.opml.ts',
+];
 
 /** The routes that draw cards, which take most of a first build's time. */
 export const listCardRoutes = (): string[] => globSync('src/pages/**/card.png.ts', { cwd: projectFolder });

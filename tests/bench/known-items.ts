@@ -38,10 +38,27 @@ const shuffle = <Item>(items: readonly Item[], random: () => number): Item[] => 
   return shuffled;
 };
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+/** Letters that fingers slip to in English. */
+const latin = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Fewest stories with a letter, so that one of a foreign name is not among those of a language. */
+const leastWithLetter = 3;
+
+/** The letters of a language, by what is written in it. */
+const listLetters = (words: Iterable<readonly string[]>): string => {
+  const stories = new Map<string, number>();
+  for (const own of words)
+    for (const letter of new Set(own.join('').match(/\p{L}/gu) ?? []))
+      stories.set(letter, (stories.get(letter) ?? 0) + 1);
+  return [...stories]
+    .filter(([, count]) => count >= leastWithLetter)
+    .map(([letter]) => letter)
+    .toSorted()
+    .join('');
+};
 
 /** One slip of the fingers behind the first letter: a letter lost, doubled with another, wrong, or exchanged. */
-const misspell = (word: string, random: () => number): string => {
+const misspell = (word: string, alphabet: string, random: () => number): string => {
   const at = 1 + Math.floor(random() * (word.length - 1));
   const letter = alphabet[Math.floor(random() * alphabet.length)] ?? '';
   const [before, after] = [word.slice(0, at), word.slice(at)];
@@ -60,11 +77,13 @@ const misspell = (word: string, random: () => number): string => {
 /**
  * Makes sets of queries with known answers out of the stories themselves, the same ones for a seed.
  * @param atMost queries of each kind
+ * @param language of the stories: of others than English, small words are not left out
  */
 export const makeKnownItems = (
   fragments: readonly Fragment[],
   atMost: number,
   seed: number,
+  language = 'en',
 ): ReadonlyMap<ItemKind, readonly KnownItem[]> => {
   const random = seedRandom(seed);
   const words = new Map(
@@ -77,17 +96,22 @@ export const makeKnownItems = (
   for (const own of words.values()) {
     for (const word of own) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
   }
+  const alphabet = language === 'en' ? latin : listLetters(words.values());
   const frequencyOf = (word: string): number => frequencies.get(word) ?? 0;
   const titleOf = ({ meta }: Fragment): string[] =>
-    listWords(meta.title ?? '').filter((word) => !stopWords.has(word) && word.length > 1);
+    listWords(meta.title ?? '').filter(
+      (word) => (language !== 'en' || !stopWords.has(word)) && word.length > 1,
+    );
+  // A syllable of Korean is what two or three letters are elsewhere.
+  const leastLetters = language === 'ko' ? 2 : 5;
   const rarest = (fragment: Fragment): string[] =>
     titleOf(fragment)
-      .filter((word) => word.length >= 5 && /^\p{L}+$/u.test(word))
+      .filter((word) => word.length >= leastLetters && /^\p{L}+$/u.test(word))
       .toSorted((a, b) => frequencyOf(a) - frequencyOf(b))
       .slice(0, 2);
   const misspellLast = ([first = '', last = '']: readonly string[]): string[] => {
     for (let attempt = 0; attempt < 20; attempt += 1) {
-      const slip = misspell(last, random);
+      const slip = misspell(last, alphabet, random);
       if (slip !== last && frequencyOf(slip) === 0) return [first, slip];
     }
     return [];
@@ -101,7 +125,8 @@ export const makeKnownItems = (
     const telling = [...times.keys()]
       .filter(
         (word) =>
-          /^\p{L}{4,}$/u.test(word) &&
+          /^\p{L}+$/u.test(word) &&
+          word.length >= Math.min(leastLetters, 4) &&
           !title.has(word) &&
           frequencyOf(word) >= bodyFrequencies.least &&
           frequencyOf(word) <= bodyFrequencies.most,

@@ -22,6 +22,8 @@ interface BuildOrder {
   readonly project?: string;
   /** Content folder; left out, the project's own. */
   readonly content?: string;
+  /** File of the site; left out, the project's own. */
+  readonly site?: string;
   /** Folder of Astro's caches; an empty one makes a cold build. */
   readonly cache: string;
   /** Folder of the finished site. */
@@ -56,6 +58,7 @@ export const measureBuild = async (order: BuildOrder): Promise<BuildFigures> => 
     {
       ...process.env,
       ...(order.content === undefined ? {} : { SOURCELINE_CONTENT: order.content }),
+      ...(order.site === undefined ? {} : { SOURCELINE_SITE: order.site }),
       SOURCELINE_CACHE: order.cache,
       SOURCELINE_PROBE: order.probe,
       // The bench of search indexes the pages again (enlarge.ts).

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { openIndex } from '../sites/open-index.ts';
 import { indexPages } from '../../src/search/search-index.ts';
+import { judgedCorpora } from './judged-languages.ts';
 
 /** A kind of words that are written in several ways. */
 export interface Family {
@@ -250,8 +252,8 @@ export const families: readonly Family[] = [
   },
 ];
 
-const toPage = (headline: string): string =>
-  `<html lang="en"><body><article data-pagefind-body><div hidden data-pagefind-ignore><i data-pagefind-filter="month">2026-01</i><i data-pagefind-sort="date" data-pagefind-meta="date">2026-01-01</i></div><h1>${headline}</h1><p>Somebody says so.</p></article></body></html>`;
+const toPage = (headline: string, text = 'Somebody says so.', language = 'en'): string =>
+  `<html lang="${language}"><body><article data-pagefind-body><div hidden data-pagefind-ignore><i data-pagefind-filter="month">2026-01</i><i data-pagefind-sort="date" data-pagefind-meta="date">2026-01-01</i></div><h1>${headline}</h1><p>${text}</p></article></body></html>`;
 
 /** What became of the judged queries of a family. */
 export interface FamilyOutcome {
@@ -260,6 +262,22 @@ export interface FamilyOutcome {
   /** Those whose stories did not all come first, and what came. */
   readonly missed: readonly (readonly [words: string, wanted: string, found: string])[];
 }
+
+type Judged = readonly (readonly [words: string, wanted: string])[];
+
+/** Asks judged queries of an index. @returns those whose stories did not all come first, and what came */
+const askJudged = async (folder: string, queries: Judged): Promise<FamilyOutcome['missed']> => {
+  const { asker } = await openIndex(folder);
+  const missed: FamilyOutcome['missed'][number][] = [];
+  for (const [words, wanted] of queries) {
+    const { hits } = await asker.ask({ words, facets: {} });
+    const first = await Promise.all(hits.slice(0, wanted.split(' ').length).map((hit) => hit.data()));
+    const found = first.map(({ url }) => url.split('/').at(-2) ?? '').toSorted();
+    if (found.join(' ') !== wanted.split(' ').toSorted().join(' '))
+      missed.push([words, wanted, found.join(' ')]);
+  }
+  return missed;
+};
 
 /**
  * Asks the judged queries of every family.
@@ -271,18 +289,35 @@ export const measureFamilies = async (folder: string): Promise<readonly FamilyOu
     articles.map(([slug, headline]) => ({ address: `/articles/${slug}/`, html: toPage(headline) })),
     folder,
   );
-  const { asker } = await openIndex(folder);
+  const missed = await askJudged(
+    folder,
+    families.flatMap(({ queries }) => queries),
+  );
+  return families.map(({ name, queries }) => ({
+    name,
+    queries: queries.length,
+    missed: missed.filter(([words, wanted]) =>
+      queries.some(([asked, meant]) => asked === words && meant === wanted),
+    ),
+  }));
+};
+
+/**
+ * Asks the judged queries of every language, each of an index of its own, as a page in it would.
+ * @param folder for the indexes, which are made here
+ */
+export const measureLanguages = async (folder: string): Promise<readonly FamilyOutcome[]> => {
   const outcomes: FamilyOutcome[] = [];
-  for (const { name, queries } of families) {
-    const missed: FamilyOutcome['missed'][number][] = [];
-    for (const [words, wanted] of queries) {
-      const { hits } = await asker.ask({ words, facets: {} });
-      const first = await Promise.all(hits.slice(0, wanted.split(' ').length).map((hit) => hit.data()));
-      const found = first.map(({ url }) => url.split('/').at(-2) ?? '').toSorted();
-      if (found.join(' ') !== wanted.split(' ').toSorted().join(' '))
-        missed.push([words, wanted, found.join(' ')]);
-    }
-    outcomes.push({ name, queries: queries.length, missed });
+  for (const { language, articles, queries } of judgedCorpora) {
+    const own = join(folder, language);
+    await indexPages(
+      Object.entries(articles).map(([slug, [headline, text]]) => ({
+        address: `/${language}/articles/${slug}/`,
+        html: toPage(headline, text, language),
+      })),
+      own,
+    );
+    outcomes.push({ name: language, queries: queries.length, missed: await askJudged(own, queries) });
   }
   return outcomes;
 };

@@ -1,15 +1,18 @@
 /**
- * npm run bench:search [-- FOLDER] [--own] [--queries N] [--seeds N] [--times N]: how well the search finds what
+ * npm run bench:search [-- FOLDER] [--own] [--language L] [--queries N] [--seeds N] [--times N]: how well the search finds what
  * readers of our own stories would type, how well it finds known stories of a corpus, and how many bytes the first
  * result costs. See docs/benchmarks.md.
  *
- * FOLDER is as for npm run bench. With --own, only our own stories are asked. With --times, the bytes are measured
+ * FOLDER is as for npm run bench; --language says in which language it is, and the site is then in that. With --own, only our own stories are asked. With --times, the bytes are measured
  * once more on an index as many times as large.
  */
 import { join, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { siteSchema, sitePath } from '../../src/schemas/site.ts';
 import { openIndex } from '../sites/open-index.ts';
 import { copyProject, feedRoutes, listCardRoutes } from './copy-project.ts';
 import { enlargeSite } from './enlarge.ts';
@@ -20,7 +23,7 @@ import { measureBuild, projectFolder } from './measure-build.ts';
 import { prepareContent } from './read-corpus.ts';
 import { makeScratch } from './scratch.ts';
 import { measureColdSearch } from './search-bytes.ts';
-import { measureFamilies } from './same-words.ts';
+import { measureFamilies, measureLanguages } from './same-words.ts';
 import { measureQuality, readFragments } from './search-quality.ts';
 import { formatFigure, formatTable } from './table.ts';
 
@@ -31,6 +34,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     own: { type: 'boolean', default: false },
+    language: { type: 'string', default: 'en' },
     queries: { type: 'string', default: '100' },
     seeds: { type: 'string', default: '1' },
     times: { type: 'string', default: '1' },
@@ -42,9 +46,9 @@ const site = join(scratch.folder, 'site');
 const kilobytes = (bytes: number): string => formatFigure(bytes / 1000, 0);
 
 const reportBytes = async (folder: string, articles: number): Promise<void> => {
-  const queries = (makeKnownItems(await readFragments(folder), coldQueries, 1).get('title') ?? []).map(
-    ({ words }) => words,
-  );
+  const queries = (
+    makeKnownItems(await readFragments(folder), coldQueries, 1, values.language).get('title') ?? []
+  ).map(({ words }) => words);
   const { search, script, withFacets } = await measureColdSearch(folder, queries);
   const vocabulary = gzipSync(readFileSync(join(folder, 'pagefind/vocabulary.txt'))).length;
   console.log(
@@ -67,8 +71,18 @@ const reportBytes = async (folder: string, articles: number): Promise<void> => {
   );
 };
 
+/** A site in the language that is asked for. @returns its file; undefined for English, in which the project's own is */
+const writeSite = async (): Promise<string | undefined> => {
+  if (values.language === 'en') return undefined;
+  const file = join(scratch.folder, 'site.json');
+  const own = siteSchema.parse(parse(readFileSync(join(projectFolder, 'content', sitePath), 'utf8')));
+  await writeFile(file, JSON.stringify({ ...own, language: values.language, editions: {} }));
+  return file;
+};
+
 console.log(`Machine: ${formatMachine()}\n`);
-console.log(`${await reportJudgedSearch(scratch)}\n`);
+// Those of our own stories are asked in English.
+if (values.language === 'en') console.log(`${await reportJudgedSearch(scratch)}\n`);
 if (values.own) process.exit();
 const content = join(scratch.folder, 'content');
 const slugs = await prepareContent(
@@ -79,9 +93,11 @@ const slugs = await prepareContent(
 const project = join(scratch.folder, 'project');
 await copyProject(project, [...feedRoutes, ...listCardRoutes()]);
 console.error(`Builds ${formatFigure(slugs.length, 0)} stories without feeds and cards …`);
+const ownSite = await writeSite();
 const { cpuSeconds, wallSeconds } = await measureBuild({
   project,
   content,
+  ...(ownSite === undefined ? {} : { site: ownSite }),
   cache: join(scratch.folder, 'cache'),
   output: site,
   probe: join(scratch.folder, 'probe.json'),
@@ -92,7 +108,7 @@ console.error(`… in ${formatFigure(wallSeconds, 0)} s, ${formatFigure(cpuSecon
 const { asker } = await openIndex(site);
 const fragments = await readFragments(site);
 for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
-  const rows = await measureQuality(asker, fragments, Number(values.queries), seed);
+  const rows = await measureQuality(asker, fragments, Number(values.queries), seed, values.language);
   console.log(`Known stories, seed ${String(seed)}: mean reciprocal rank among the first ten`);
   console.log(
     `${formatTable([
@@ -111,11 +127,10 @@ console.log('Words that count as the same: judged queries whose stories all come
 console.log(
   `${formatTable([
     ['family', 'queries', 'found'],
-    ...(await measureFamilies(join(scratch.folder, 'families'))).map(({ name, queries, missed }) => [
-      name,
-      String(queries),
-      String(queries - missed.length),
-    ]),
+    ...[
+      ...(await measureFamilies(join(scratch.folder, 'families'))),
+      ...(await measureLanguages(join(scratch.folder, 'languages'))),
+    ].map(({ name, queries, missed }) => [name, String(queries), String(queries - missed.length)]),
   ])}\n`,
 );
 await reportBytes(site, slugs.length);

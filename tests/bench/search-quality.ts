@@ -48,9 +48,10 @@ export const measureQuality = async (
   fragments: readonly Fragment[],
   queries: number,
   seed: number,
+  language = 'en',
 ): Promise<readonly QualityRow[]> => {
   const rows: QualityRow[] = [];
-  for (const [kind, items] of makeKnownItems(fragments, queries, seed)) {
+  for (const [kind, items] of makeKnownItems(fragments, queries, seed, language)) {
     const ranks: { readonly usual: number; readonly verbatim: number }[] = [];
     for (const item of items) {
       ranks.push({

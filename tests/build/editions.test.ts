@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { belowUrl, sites } from '../sites/built-sites.ts';
 import { linkingArticle } from '../sites/linking-article.ts';
-import { type OtherLanguage, otherLanguages, words } from '../sites/translations.ts';
+import {
+  behindLanguage,
+  type OtherLanguage,
+  otherLanguages,
+  toldArticle,
+  toldTitles,
+  words,
+} from '../sites/translations.ts';
 import { isLedOn, readPage, readSite } from './site-files.ts';
 
 const directions: Readonly<Record<OtherLanguage, string>> = { ar: 'rtl', ko: 'ltr', fr: 'ltr' };
 const page = `articles/${linkingArticle}/index.html`;
+const toldPage = `articles/${toldArticle}/index.html`;
+
+/** The stories of a language, by the files of their pages. */
+const stories: Readonly<Record<OtherLanguage, readonly string[]>> = {
+  ar: [page, toldPage],
+  ko: [page, toldPage],
+  fr: [page],
+};
 
 const listAlternates = (html: string): Record<string, string> =>
   Object.fromEntries(
@@ -84,7 +99,7 @@ describe.each(otherLanguages)('in %s', (language) => {
     expect(feed).toContain(`xml:lang="${language}"`);
     expect(feed).toContain(`:${language}/articles/${linkingArticle}</id>`);
     expect(feed).toContain(`href="${belowUrl}/${language}/articles/${linkingArticle}/"`);
-    expect(feed.match(/<entry>/g)).toHaveLength(1);
+    expect(feed.match(/<entry>/g)).toHaveLength(stories[language].length);
     expect(readPage(sites.below, 'atom.xml')).not.toContain(words[language].title);
   });
 
@@ -95,18 +110,79 @@ describe.each(otherLanguages)('in %s', (language) => {
     const entry = JSON.parse(readPage(sites.below, 'pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
-    expect(entry.languages[language]?.page_count).toBe(1);
+    expect(entry.languages[language]?.page_count).toBe(stories[language].length);
   });
 
   test('only its own stories are there', () => {
     const pages = [...readSite(sites.below).keys()].filter(
       (path) => path.startsWith(`${language}/articles/`) && path.endsWith('/index.html'),
     );
-    const stories = pages.filter(
+    const found = pages.filter(
       (path) => !isLedOn(readPage(sites.below, path)) && !/\/(?:figures|changes)\//.test(path),
     );
-    expect(stories).toEqual([`${language}/${page}`]);
+    expect(found).toEqual(stories[language].map((path) => `${language}/${path}`));
   });
+});
+
+describe('a story that is told in another language than the site’s', () => {
+  const html = readPage(sites.below, `ar/${toldPage}`);
+
+  test('has its page in its language, which is nobody’s translation', () => {
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toContain(`<h1>${toldTitles.ar}</h1>`);
+    expect(html).not.toContain('تُرجم');
+    expect(readSite(sites.below).has(toldPage)).toBe(false);
+  });
+
+  test('names its languages, itself first, and the translation rests on it', () => {
+    const addresses = {
+      ar: `${belowUrl}/ar/articles/${toldArticle}/`,
+      ko: `${belowUrl}/ko/articles/${toldArticle}/`,
+    };
+    const translation = readPage(sites.below, `ko/${toldPage}`);
+    for (const one of [html, translation])
+      expect(listAlternates(one)).toEqual({ ...addresses, 'x-default': addresses.ar });
+    expect(translation).toMatch(
+      new RegExp(`<a href="/news/ar/articles/${toldArticle}/" hreflang="ar"[^>]*>[^<]+</a>`),
+    );
+    expect(listAnchors(translation)).toEqual(listAnchors(html));
+  });
+
+  test('leads to pages of its language, and to the original of what that lacks', () => {
+    expect(html).toContain('<a href="/news/articles/new/" hreflang="en">');
+    expect(html).toContain(`<a href="/news/ar/articles/${linkingArticle}/">`);
+    expect(readPage(sites.below, page)).toContain(
+      `<a href="/news/ar/articles/${toldArticle}/" hreflang="ar">story in Arabic</a>`,
+    );
+    expect(readPage(sites.below, `ko/${toldPage}`)).toContain(
+      `<a href="/news/ar/articles/${toldArticle}/" hreflang="ar">아랍어 기사</a>`,
+    );
+  });
+
+  test('is in lists, feeds, sitemap and record of no other language, which say that there is more', () => {
+    for (const path of ['index.html', 'archive/index.html'])
+      expect(readPage(sites.below, path)).toMatch(
+        new RegExp(
+          `<a href="/news/ar/${path.replace('index.html', '')}" hreflang="ar">\\s*1 more story in Arabic`,
+        ),
+      );
+    // Korean has it, and is told of what is told in English alone.
+    expect(readPage(sites.below, 'ko/index.html')).not.toContain('아랍어 기사');
+    expect(readPage(sites.below, 'atom.xml')).not.toContain(toldTitles.ar);
+    expect(readPage(sites.below, 'ar/atom.xml')).toContain(toldTitles.ar);
+    const sitemap = readPage(sites.below, 'sitemap-1.xml');
+    expect(sitemap).toContain(`<loc>${belowUrl}/ar/articles/${toldArticle}/</loc>`);
+    expect(sitemap).not.toContain(`<loc>${belowUrl}/articles/${toldArticle}/</loc>`);
+  });
+});
+
+test('readers of a translation that is behind are told so in its language, and led to the original; others are not', () => {
+  const line = /<p class="meta"[^>]*>\s*<a href="([^"]+)" hreflang="en">([^<]+)<\/a>/;
+  for (const language of otherLanguages) {
+    const [, address, words = ''] = line.exec(readPage(sites.below, `${language}/${page}`)) ?? [];
+    expect(address).toBe(language === behindLanguage ? `/news/articles/${linkingArticle}/` : undefined);
+    expect(/\p{Script=Arabic}/u.test(words)).toBe(language === behindLanguage);
+  }
 });
 
 test('digits are those that the newsroom has chosen', () => {

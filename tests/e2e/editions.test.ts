@@ -6,6 +6,7 @@ import { test } from './kept-page.ts';
 import { belowOrigin, realOrigin } from './origins.ts';
 import { belowBase, sites } from '../sites/built-sites.ts';
 import { linkingArticle } from '../sites/linking-article.ts';
+import { toldArticle } from '../sites/translations.ts';
 import { findSmall } from './small.ts';
 
 /** Pages of each kind in a language that is written from right to left, and in one that has no spaces to break at. */
@@ -31,7 +32,7 @@ const story = `/articles/${linkingArticle}/`;
 
 /** Those of the made-up site; of the site of content/, those that it has: another newsroom has others. */
 const pages = [
-  ...listPages([story, '/topics/example-topic/', '/countries/switzerland/']).map(
+  ...listPages([story, `/articles/${toldArticle}/`, '/topics/example-topic/', '/countries/switzerland/']).map(
     ([language, path]) => [language, `${belowBase}${path}`, belowOrigin] as const,
   ),
   ...listPages(['/articles/fifty-launchers-before-the-congress/', '/countries/north-korea/'])
@@ -101,4 +102,40 @@ test('margin notes, contents and the marks of languages stand on the mirrored si
   await expect(languages.getByRole('link')).toHaveText(['English', '한국어', 'Français']);
   await expect(languages.getByRole('link', { name: 'English' })).toHaveAttribute('hreflang', 'en');
   await expect(languages.locator('b')).toHaveText('العربية');
+});
+
+test('bars of statuses and of kinds of sources begin where the line of their words does', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const [path, isMirrored] of [
+    ['/ar/claims/', true],
+    ['/ar/archive/', true],
+    ['/ko/claims/', false],
+  ] as const) {
+    await page.goto(`${belowOrigin}${belowBase}${path}`);
+    const starts = await page.locator(':is(.status-bar, .mix) > svg').evaluateAll((bars) =>
+      bars.map((bar) =>
+        [...bar.querySelectorAll('rect')].map((rect) => {
+          const { left, width } = rect.getBoundingClientRect();
+          return left + width / 2;
+        }),
+      ),
+    );
+    expect(starts.length, path).toBeGreaterThan(0);
+    for (const places of starts)
+      expect(places).toEqual(places.toSorted((a, b) => (isMirrored ? b - a : a - b)));
+  }
+});
+
+test('the search lists, quotes and counts as its language does', async ({ page }) => {
+  await page.goto(`${belowOrigin}${belowBase}/ar/search/?q=${encodeURIComponent('مقال')}`);
+  const results = page.locator('.results > li');
+  await expect(results).toHaveCount(2);
+  const first = results.first();
+  await expect(first.locator('time')).toHaveText(/^[٠-٩]+ مايو ٢٠٢٦$/);
+  await expect(first.locator('[data-part=subjects]')).toHaveText(/، /);
+  await expect(page.locator('.status')).not.toHaveText(/[0-9]/);
+  await page.goto(`${belowOrigin}${belowBase}/ar/search/?q=${encodeURIComponent('مقال قرنبيط')}`);
+  await expect(page.locator('.missing')).toHaveText(/«قرنبيط»/);
 });

@@ -4,7 +4,7 @@ import { uprightPhotograph } from './picture-files.ts';
 /** A made-up story that leads everywhere that a text can lead, at a site that stands below a folder of its host. */
 export const linkingArticle = 'leads-everywhere';
 
-const body = `A [topic](/topics/example-topic/), [another story](/articles/new/#story-sources), [statements](/claims/), [a feed](/topics/example-topic/rss.xml), [a search](/search/?q=story) and [the front page](/) [@example-source].
+const body = `A [topic](/topics/example-topic/), [another story](/articles/new/#story-sources), [statements](/claims/), [a feed](/topics/example-topic/rss.xml), [a search](/search/?q=story) and [the front page](/) [@example-source]. One [story in Arabic](/ar/articles/told-in-arabic/) is told in no other language of ours but Korean.
 
 The [archive in full](https://org.example/news/archive/) is ours; [what is beside it](https://org.example/shop/) is not. So is [a host by another name](https://example.com/articles/new/).
 

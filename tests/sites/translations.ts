@@ -1,14 +1,17 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { writeAcceptance } from '../../src/desk/check/write-acceptance.ts';
 import { toClaimAnchors } from '../../src/domain/claim-anchor.ts';
 import type { Site } from '../../src/site.ts';
-import { writeFiles } from './fixture-content.ts';
+import { writeArticle, writeFiles } from './fixture-content.ts';
 import { linkingArticle } from './linking-article.ts';
 
 /** Languages of the made-up site that has several, besides its first. */
 export const otherLanguages = ['ar', 'ko', 'fr'] as const;
+
+/** The one in which the story that leads everywhere is behind its original, by a paragraph. */
+export const behindLanguage: (typeof otherLanguages)[number] = 'ar';
 
 export type OtherLanguage = (typeof otherLanguages)[number];
 
@@ -110,7 +113,59 @@ const writeTranslation = (w: Words): string =>
     picture: { alt: w.hills, caption: w.hills },
   })}---\n\n${toBody(w)}`;
 
-/** Writes the story that leads everywhere in every language into a content folder, which has the original. */
+/** A story that is told in Arabic, and has been translated into Korean. */
+export const toldArticle = 'told-in-arabic';
+
+/** Its headline in both. */
+export const toldTitles = {
+  ar: 'مقال يُروى بالعربية في هذا الموقع',
+  ko: '이 사이트에서 아랍어로 쓴 기사',
+} as const;
+
+const toldBody = `لا تقول هذه الفقرة شيئًا عن العالم [@example-source]. وهنا [مقال بالإنجليزية](/articles/new/) و[مقال مترجم](/articles/${linkingArticle}/) و[موضوع](/topics/example-topic/).
+
+## ما يقال {#what-is-said}
+
+يقول الحارس إن :claim[ثلاثين بجعة عادت]{by="الحارس" status=claimed cite="example-source" id=swans-returned}.
+
+## تصحيح {#a-correction}
+
+لا شيء آخر في هذا المقال [@example-source].
+`;
+
+const toldInKorean = `이 문단은 세상에 대해 아무것도 말하지 않는다 [@example-source]. [영어 기사](/articles/new/)와 [아랍어 기사](/ar/articles/${toldArticle}/).
+
+## 전해진 말 {#what-is-said}
+
+관리인은 :claim[백조 서른 마리가 돌아왔다]{of=swans-returned by="관리인"}고 말한다.
+
+## 정정 {#a-correction}
+
+이 기사에는 다른 것이 없다 [@example-source].
+`;
+
+const writeToldArticle = (folder: string): Promise<void> =>
+  writeFiles(folder, {
+    [`articles/${toldArticle}/index.ar.md`]: writeArticle(
+      {
+        language: 'ar',
+        title: toldTitles.ar,
+        standfirst: 'مقدمة لا تقول شيئًا عن العالم.',
+        published: '2026-05-23T12:00:00Z',
+      },
+      toldBody,
+    ),
+    [`articles/${toldArticle}/index.ko.md`]: `---\n${stringify({
+      title: toldTitles.ko,
+      standfirst: '세상에 대해 아무것도 말하지 않는 머리글.',
+      translator: 'example-desk',
+      translated: '2026-05-25',
+    })}---\n\n${toldInKorean}`,
+  });
+
+/**
+ * Writes the story that leads everywhere in every language into a content folder, which has the original, and one that is told
+ * in another language than the site's. */
 export const writeTranslations = async (folder: string): Promise<void> => {
   await writeFiles(
     folder,
@@ -123,5 +178,14 @@ export const writeTranslations = async (folder: string): Promise<void> => {
   );
   const written = await readdir(join(folder, 'articles', linkingArticle));
   if (!written.includes('index.md')) throw new Error('There is no original to rest on.');
-  for (const language of otherLanguages) await writeAcceptance(folder, [linkingArticle, language]);
+  const original = join(folder, 'articles', linkingArticle, 'index.md');
+  const text = await readFile(original, 'utf8');
+  // Arabic was translated before the first sentence was changed.
+  await writeFile(original, text.replace('A [topic]', 'Once a [topic]'));
+  await writeAcceptance(folder, [linkingArticle, behindLanguage]);
+  await writeFile(original, text);
+  for (const language of otherLanguages)
+    if (language !== behindLanguage) await writeAcceptance(folder, [linkingArticle, language]);
+  await writeToldArticle(folder);
+  await writeAcceptance(folder, [toldArticle, 'ko']);
 };

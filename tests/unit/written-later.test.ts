@@ -102,7 +102,7 @@ describe('the dates of a story that was written later than the day it stands for
 
   it('make no news of an earlier day, and the next morning they do, under its true date', () => {
     const write = (writtenOn: string, at: string): string =>
-      buildNewsSitemap(buildNewsroomOf([buildPublishedArticle({ writtenOn })], {}, new Date(at)));
+      buildNewsSitemap([buildNewsroomOf([buildPublishedArticle({ writtenOn })], {}, new Date(at))]);
     expect(write('2026-11-22', '2026-11-22T08:00:00Z')).not.toContain('<news:news>');
     expect(write('2026-02-20', '2026-02-20T08:00:00Z')).toContain(
       '<news:publication_date>2026-02-20T00:00:00.000Z</news:publication_date>',

@@ -27,6 +27,7 @@ import { toCountry } from '../../domain/country.ts';
 import { toPublishedData } from '../../domain/data-file.ts';
 import { yearOf } from '../../domain/dates.ts';
 import { toSpeakers } from '../../domain/evidence.ts';
+import { groupByKeys } from '../../domain/group-by-keys.ts';
 import { listNamed } from '../../domain/unnamed-speaker.ts';
 import { toFigureAnchor, toFigureIds } from '../../domain/figure-id.ts';
 import { claimsPageSize } from '../../domain/paging.ts';
@@ -43,7 +44,13 @@ import { findValue, listItems } from '../reading/fields.ts';
 import { listLinkedDocuments } from '../reading/linked-documents.ts';
 import { toArticleId } from './article-id.ts';
 import type { OpenVersions } from './version-files.ts';
-import { listTranslations, type TranslatedStory, toTranslationName } from '../reading/translations.ts';
+import {
+  editionFolderOf,
+  languageOf,
+  listTranslations,
+  type TranslatedStory,
+  toTranslationName,
+} from '../reading/translations.ts';
 
 /** A page or feed of the site that a link may lead to. */
 export interface Destination {
@@ -71,10 +78,10 @@ export const readPublicFrom = (document: Document): number => {
 };
 
 /** The address of a file's own page; undefined for events, which have none. */
-export const findAddress = (document: Pick<Document, 'collection' | 'id'>): string | undefined => {
+export const findAddress = (document: Pick<Document, 'collection' | 'id' | 'path'>): string | undefined => {
   switch (document.collection) {
     case 'articles':
-      return articleAddress(document.id);
+      return toEditionAddress(articleAddress(document.id), editionFolderOf(document));
     case 'topics':
       return topicAddress(document.id);
     case 'authors':
@@ -212,7 +219,7 @@ const findChanges = (article: Document, openVersions: OpenVersions): ChangesPres
       isCorrectedMaterially: corrections.some((item) => findValue(item, ['material']) === true),
       known: openVersions(toArticleId(article)),
     },
-    site.language,
+    languageOf(article),
   );
 };
 
@@ -266,6 +273,21 @@ const listHubsOfDossier = (dossier: Document): string[] =>
         ),
       });
 
+/** From when on stories are public, by the hubs that they name. */
+const toHoursByHub = (articles: readonly DeskArticle[]): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    [
+      ...groupByKeys(articles, ({ topics, countries, authors, publishers }) =>
+        listHubAddresses({
+          topics: topics.map((id) => ({ id })),
+          countries: countries.map((slug) => ({ slug })),
+          authors: authors.map((id) => ({ id })),
+          publisherIds: publishers,
+        }),
+      ),
+    ].map(([hub, naming]) => [hub, naming.map(({ publicFrom }) => publicFrom)]),
+  );
+
 /** Pages that would reveal what is coming if they existed before their first story. */
 const hubs: ReadonlySet<AddressRow['kind']> = new Set(['topic', 'country', 'author', 'publisher']);
 
@@ -296,12 +318,14 @@ interface Surroundings {
   readonly recorded: ReadonlySet<string>;
   /** Hubs that are public whatever their stories are. */
   readonly named: ReadonlySet<string>;
+  /** From when on stories in other languages are public, by the hubs that they name. */
+  readonly elsewhere?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Says from when on each page of a table is public. */
 const toPublicHours = (
   rows: readonly AddressRow<DeskArticle>[],
-  { canTell, recorded, named }: Surroundings,
+  { canTell, recorded, named, elsewhere }: Surroundings,
 ): ((row: AddressRow<DeskArticle>) => number) => {
   const pages = new Map(rows.map((row) => [row.address, row]));
   const listHours = openHours();
@@ -311,24 +335,44 @@ const toPublicHours = (
     if (row.needs > 0)
       return listHours(row.articles)[Math.min(row.needs, canTell ? Infinity : 1) - 1] ?? Infinity;
     if (!hubs.has(page.kind) || !canTell) return -Infinity;
-    return toHubPublicFrom(listHours(row.articles), recorded.has(page.address) || named.has(page.address));
+    return toHubPublicFrom(
+      [...listHours(row.articles), ...(elsewhere?.get(page.address) ?? [])],
+      recorded.has(page.address) || named.has(page.address),
+    );
   };
 };
 
 const pageSizes = { articles: site.hubPageSize, claims: claimsPageSize };
 
-/** The addresses of another language of the site: of what has been translated, and of what that names. */
+/** What the addresses of another language depend on besides its stories. */
+interface EditionSurroundings {
+  readonly canTell: boolean;
+  /** Every address that was ever published, in every language. */
+  readonly recorded: ReadonlySet<string>;
+  readonly openVersions: OpenVersions;
+}
+
+/** The stories of another language of the site: those that have been translated, and those that are told in it. */
+interface OtherStories {
+  readonly translated: readonly TranslatedStory[];
+  readonly told: readonly Document[];
+}
+
+/** The addresses of another language of the site: of its stories, and of what these name. */
 const listOfEdition = (
-  translated: readonly TranslatedStory[],
+  { translated, told }: OtherStories,
   language: string,
-  canTell: boolean,
-  everRecorded: ReadonlySet<string>,
+  { canTell, recorded: everRecorded, openVersions }: EditionSurroundings,
 ): (readonly [string, Destination])[] => {
   const folder = toEditionFolder(language);
-  const stories = translated.flatMap(({ translation, original, language: own }) =>
-    own === language && original !== undefined ? [{ translation, original }] : [],
+  const own = told.filter((article) => languageOf(article) === language);
+  const stories = translated.flatMap(({ translation, original, language: into }) =>
+    into === language && original !== undefined ? [{ translation, original }] : [],
   );
-  const articles = stories.map(({ translation, original }) => toDeskTranslation(translation, original));
+  const articles = [
+    ...own.map((article) => toDeskArticle(article, openVersions)),
+    ...stories.map(({ translation, original }) => toDeskTranslation(translation, original)),
+  ];
   const recorded = selectRecorded(everRecorded, folder);
   const rows = listAddresses({
     isPartial: !canTell,
@@ -343,14 +387,19 @@ const listOfEdition = (
     pageSizes,
   }).filter(({ address }) => isOfEachEdition(address));
   const toPublicHour = toPublicHours(rows, { canTell, recorded, named: new Set() });
-  const pages = new Map(stories.map((story) => [articleAddress(story.original.id), story]));
+  const pages = new Map(
+    [
+      ...own.map((article) => ({ text: article, original: article })),
+      ...stories.map(({ translation, original }) => ({ text: translation, original })),
+    ].map((story) => [articleAddress(story.original.id), story]),
+  );
   return rows.map((row) => {
-    const { translation, original } = pages.get(row.address) ?? {};
+    const { text, original } = pages.get(row.address) ?? {};
     return [
       toEditionAddress(row.address, folder),
       {
         publicFrom: toPublicHour(row),
-        anchors: translation?.body && toAnchors(translation, original),
+        anchors: text?.body && toAnchors(text, original),
         ...(original !== undefined && isWithdrawn(original) ? { isWithdrawn: true } : {}),
       },
     ] as const;
@@ -371,9 +420,13 @@ export const listDestinations = (
     documentsOf(content, collection).map(({ id }) => id);
   // A story that cannot be read may name any of them: no link is blamed for that.
   const canTell = articlesOf(content).every(({ fields }) => fields !== undefined);
+  const told = documentsOf(content, 'articles');
+  const toldElsewhere = told.filter((article) => languageOf(article) !== site.language);
   const rows = listAddresses({
     isPartial: !canTell,
-    articles: documentsOf(content, 'articles').map((article) => toDeskArticle(article, openVersions)),
+    articles: told
+      .filter((article) => languageOf(article) === site.language)
+      .map((article) => toDeskArticle(article, openVersions)),
     topics: idsOf('topics'),
     countries: documentsOf(content, 'countries').flatMap(({ id }) => findCountrySlug(id.toUpperCase()) ?? []),
     authors: idsOf('authors'),
@@ -388,7 +441,8 @@ export const listDestinations = (
     pageSizes,
   });
   const named = new Set(documentsOf(content, 'dossiers').flatMap(listHubsOfDossier));
-  const toPublicHour = toPublicHours(rows, { canTell, recorded, named });
+  const elsewhere = toHoursByHub(toldElsewhere.map((article) => toDeskArticle(article, openVersions)));
+  const toPublicHour = toPublicHours(rows, { canTell, recorded, named, elsewhere });
   const documents = new Map(content.documents.map((document) => [findAddress(document), document]));
   const translated = listTranslations(content);
   return new Map([
@@ -407,7 +461,7 @@ export const listDestinations = (
       ];
     }),
     ...Object.keys(site.editions).flatMap((language) =>
-      listOfEdition(translated, language, canTell, recorded),
+      listOfEdition({ translated, told: toldElsewhere }, language, { canTell, recorded, openVersions }),
     ),
   ]);
 };

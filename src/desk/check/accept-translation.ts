@@ -5,10 +5,11 @@ import { toArticlePath, toTranslationPath } from '../new/names.ts';
 import { findClosest } from '../problems/closest.ts';
 import { quote } from '../problems/quote.ts';
 import type { Document } from '../reading/document.ts';
-import { parseFile } from '../reading/parse-file.ts';
+import { findCollection, parseFile } from '../reading/parse-file.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import { splitFrontmatter } from '../reading/split-frontmatter.ts';
-import { digestOriginal, readTranslates } from '../reading/translations.ts';
+import { listStoryFiles } from '../reading/story-files.ts';
+import { digestOriginal, readNamedLanguage, readTranslates } from '../reading/translations.ts';
 import { Refusal } from '../user-error.ts';
 import { formatParts } from '../checks/format-parts.ts';
 
@@ -32,7 +33,8 @@ const suggest = (written: string, known: Iterable<string>, otherwise: string): s
 
 const read = (files: readonly FolderFile[], path: string): Document | undefined => {
   const file = files.find((one) => one.path === path);
-  return file && parseFile(file, path.endsWith('/index.md') ? 'articles' : 'translations').document;
+  const collection = findCollection(path);
+  return file && collection && parseFile(file, collection).document;
 };
 
 /** Where the value of "translates" is written, or is to be written, in UTF-16 code units. */
@@ -74,19 +76,25 @@ export const acceptTranslation = (
   language: string,
 ): Acceptance => {
   const slug = toSlug(story);
-  const originalPath = toArticlePath(slug);
+  const stories = listStoryFiles(files);
+  const originalPath = stories.get(slug)?.path ?? toArticlePath(slug);
   const path = toTranslationPath(slug, language);
   const original = read(files, originalPath);
   if (original === undefined) {
-    const slugs = files.flatMap((file) => /^articles\/([^/]+)\/index\.md$/.exec(file.path)?.[1] ?? []);
+    const slugs = [...stories.keys()];
     throw new UnfitTranslation(
       `There is no story ${quote(slug)}. ${suggest(slug, slugs, 'Use the name of a folder in content/articles/.')}`,
     );
   }
+  if (path === originalPath) {
+    throw new UnfitTranslation(`${path} tells its story itself, and rests on no other.`);
+  }
   const translation = read(files, path);
   if (translation === undefined) {
     const languages = files.flatMap(({ path: other }) =>
-      posix.dirname(other) === posix.dirname(path) ? (/\/index\.([^/]+)\.md$/.exec(other)?.[1] ?? []) : [],
+      posix.dirname(other) === posix.dirname(path) && other !== originalPath
+        ? (readNamedLanguage(other) ?? [])
+        : [],
     );
     throw new UnfitTranslation(
       languages.length === 0

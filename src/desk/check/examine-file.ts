@@ -27,6 +27,7 @@ import { checkRepeatedAttributes } from '../checks/check-repeated-attributes.ts'
 import { checkInvisibleCharacters } from '../checks/check-invisible-characters.ts';
 import { checkRepeatedHeadings } from '../checks/check-repeated-headings.ts';
 import { checkWebAddresses } from '../checks/check-web-addresses.ts';
+import { checkStandfirst } from '../checks/check-standfirst.ts';
 import { checkTypography } from '../checks/check-typography.ts';
 import { checkSchema } from '../checks/check-schema.ts';
 import { checkTableNotation } from '../checks/check-table-notation.ts';
@@ -66,6 +67,7 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkHeadingIds,
   checkRepeatedHeadings,
   checkRawHtml,
+  checkStandfirst,
   checkTypography,
   checkEntities,
   checkUnwritten,

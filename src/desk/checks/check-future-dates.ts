@@ -1,7 +1,8 @@
 import { moment, writtenDate } from '../../schemas/moment.ts';
-import { type Content, type Document, isWithdrawn } from '../reading/document.ts';
+import { type Content, type Document, documentsOf, isWithdrawn } from '../reading/document.ts';
 import { type FieldPath, type Fields, findValue, listItems } from '../reading/fields.ts';
 import { listDossierValues } from '../reading/dossier-values.ts';
+import { listTranslations } from '../reading/translations.ts';
 import type { Finding } from '../problems/finding.ts';
 import { atField } from './at-field.ts';
 
@@ -18,6 +19,7 @@ const listValueDates = (fields: Fields): FieldPath[] =>
 /** Dates of what is told as past. An event or a question may lie ahead. */
 const listDates = (fields: Fields, collection: Document['collection']): FieldPath[] => {
   if (collection === 'pages') return [['updated']];
+  if (collection === 'translations') return [['translated']];
   const each = (list: string, ...rest: FieldPath): FieldPath[] =>
     listItems(fields, list).map((_, index): FieldPath => [list, index, ...rest]);
   const ofSources = [
@@ -52,16 +54,26 @@ const toTime = (written: unknown): number => {
   return parsed.success ? parsed.data.getTime() : -Infinity;
 };
 
+/** From when on readers see a story and its translations, by its file; nothing for what is no part of a story. */
+const toSeenFrom = (content: Content): ReadonlyMap<Document, number> =>
+  new Map(
+    [
+      ...documentsOf(content, 'articles').map((article) => [article, article] as const),
+      ...listTranslations(content).map(({ translation, original }) => [translation, original] as const),
+    ].map(([document, original]) => [document, toTime(original?.fields?.value.published)]),
+  );
+
 /**
  * Finds dates of what has happened that are still to come when readers see them: mostly slips of the year. A story
- * under embargo is seen from its own moment on.
+ * under embargo is seen from its own moment on, and a translation with it.
  * @param now the later of the moment that the build stands for and the clock's
  */
-export const checkFutureDates = (content: Content, now: Date): Finding[] =>
-  content.documents.flatMap((document) => {
+export const checkFutureDates = (content: Content, now: Date): Finding[] => {
+  const seenFrom = toSeenFrom(content);
+  return content.documents.flatMap((document) => {
     const { fields, collection } = document;
     if (fields === undefined || isWithdrawn(document)) return [];
-    const seen = Math.max(now.getTime(), collection === 'articles' ? toTime(fields.value.published) : 0);
+    const seen = Math.max(now.getTime(), seenFrom.get(document) ?? 0);
     const today = new Date(seen + mostAheadMs).toISOString().slice(0, 10);
     return listDates(fields, collection).flatMap((path): Finding[] => {
       const written = findValue(fields.value, path);
@@ -79,3 +91,4 @@ export const checkFutureDates = (content: Content, now: Date): Finding[] =>
         : [];
     });
   });
+};

@@ -3,6 +3,7 @@ import type { BodyImage } from '../reading/body.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Content, Document } from '../reading/document.ts';
 import type { Finding } from '../problems/finding.ts';
+import { toSlug } from '../../domain/address.ts';
 import { isDeviceName } from '../../schemas/identifier.ts';
 import { findPlace, findValue } from '../reading/fields.ts';
 import { imageKinds } from '../reading/image-kinds.ts';
@@ -164,6 +165,16 @@ const checkImage = (
   }));
 };
 
+/** The command that puts a picture of another server beside a text, under a name that can be published. */
+const tellFetching = (url: string): string => {
+  const parsed = URL.parse(url.trim().replace(/^[\\/]{2}/, 'https://'));
+  if (parsed === null) return '';
+  const [, stem = '', ending = ''] = /([^/]*?)(\.(?:png|jpe?g|gif|webp|avif))?$/i.exec(parsed.pathname) ?? [];
+  const name = toSlug(decodePath(stem) ?? stem) || 'picture';
+  const isDevice = isDeviceName(name) ? '-1' : '';
+  return ` If we may use it, fetch it, in that folder: curl -L -o ${name}${isDevice}${ending.toLowerCase() || '.jpg'} '${parsed.href.replaceAll("'", '%27')}'`;
+};
+
 /** What is wrong with the file of an image, or with how it is named. */
 const judgeFile = (
   image: CheckedImage,
@@ -176,7 +187,12 @@ const judgeFile = (
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url.trim())?.[1]?.toLowerCase();
   const putBeside = 'Put the file in the same folder as the text and write its name.';
   if (scheme === 'http' || scheme === 'https' || /^\s*[\\/]{2}/.test(url)) {
-    return [{ id: 'remote-image', message: `${written} would be loaded from another server. ${putBeside}` }];
+    return [
+      {
+        id: 'remote-image',
+        message: `${written} would be loaded from another server. ${putBeside}${tellFetching(url)}`,
+      },
+    ];
   }
   if (scheme !== undefined) {
     return [{ id: 'unsafe-link', message: `${written} has a scheme that is not allowed. ${putBeside}` }];

@@ -11,11 +11,12 @@ import {
   findAddress,
   readPublicFrom,
 } from '../addresses/destinations.ts';
+import { editionFolders } from '../addresses/edition-folders.ts';
 import type { Content, Document } from '../reading/document.ts';
 import { findManual } from '../manual/field-manual.ts';
 import { decodeAddress } from '../reading/linked-documents.ts';
 import { listFieldTexts } from '../reading/fields.ts';
-import { languageOf } from '../reading/translations.ts';
+import { editionFolderOf } from '../reading/translations.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import { quote } from '../problems/quote.ts';
@@ -65,7 +66,7 @@ const checkDocument = (
 ): Finding[] => {
   const address = findAddress(document) ?? '/';
   const publicFrom = destinations.get(address)?.publicFrom ?? readPublicFrom(document);
-  const folder = document.collection === 'translations' ? `/${languageOf(document)}` : '';
+  const folder = editionFolderOf(document);
   const surroundings = { address, publicFrom, destinations, now, moved, folder };
   return [
     ...(document.body?.links ?? []).flatMap(({ url, offset }) =>
@@ -185,6 +186,10 @@ const judgeOwnAddress = (url: string, surroundings: Surroundings): Fault[] => {
     const slips: readonly (readonly [what: string, right: string | undefined])[] = [
       ['is missing the slash at the end', destinations.has(`${path}/`) ? `${path}/` : undefined],
       ['has moved', surroundings.moved?.get(path)],
+      [
+        'is in another language only',
+        editionFolders.map((folder) => `${folder}${path}`).find((page) => destinations.has(page)),
+      ],
     ];
     for (const [what, page] of slips) {
       if (page === undefined) continue;

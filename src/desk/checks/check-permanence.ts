@@ -1,4 +1,5 @@
 import { articleAddress, articlesAddress } from '../../domain/address.ts';
+import { toEditionAddress } from '../../domain/addresses/edition-address.ts';
 import { findEnd, toPage } from '../../domain/redirects.ts';
 import { findClosest } from '../problems/closest.ts';
 import { type Destinations, findAddress, readPublicFrom } from '../addresses/destinations.ts';
@@ -6,6 +7,7 @@ import { type Content, type Document, documentsOf } from '../reading/document.ts
 import type { Finding } from '../problems/finding.ts';
 import { toArticleId } from '../addresses/article-id.ts';
 import type { Permanence } from '../addresses/permanence.ts';
+import { editionFolderOf } from '../reading/translations.ts';
 import { quote } from '../problems/quote.ts';
 import { toRecorded } from '../addresses/address-lock.ts';
 import { findVanished, type Served } from '../addresses/vanished.ts';
@@ -40,7 +42,10 @@ const toServed = (content: Content, destinations: Destinations, { isServed }: Pe
     [
       ...all.map((article) => [toArticleId(article), article] as const),
       ...all.map((article) => [article.id, article] as const),
-    ].map(([name, article]) => [articleAddress(name), article] as const),
+    ].map(
+      ([name, article]) =>
+        [toEditionAddress(articleAddress(name), editionFolderOf(article)), article] as const,
+    ),
   );
   return {
     addresses: new Set([...destinations.keys()].filter(isServed)),

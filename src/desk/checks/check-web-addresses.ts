@@ -23,16 +23,20 @@ const within = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa|invalid|test)
 const privateNumber =
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|^\[(?:::1?|f[cd].*|fe80:.*|::ffff:.*)\]$/;
 
+/** The machine of whoever reads the address (RFC 6761, RFC 1122, RFC 4291). */
+const ownMachine = /^(?:(?:.+\.)?localhost|127\.[\d.]+|\[::1\])$/;
+
 /** Parts of a name as it may be registered; an underscore is allowed by the system of names alone, but used. */
 const isName = (host: string): boolean =>
   host.includes('.') && host.split('.').every((part) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(part));
 
 /** Whether readers anywhere can reach a host, as far as its name tells. */
-type Reach = 'everywhere' | 'own-network' | 'nowhere';
+type Reach = 'everywhere' | 'own-machine' | 'own-network' | 'nowhere';
 
 const toReach = ({ hostname }: URL): Reach => {
   const host = hostname.replace(/\.$/, '');
   const isNumber = host.startsWith('[');
+  if (ownMachine.test(host)) return 'own-machine';
   if (within.test(host) || privateNumber.test(host) || (!isNumber && /^[a-z0-9_-]+$/.test(host)))
     return 'own-network';
   return isNumber || isName(host) ? 'everywhere' : 'nowhere';
@@ -87,7 +91,16 @@ const judgeHost = (url: string, parsed: URL, isInText: boolean): Fault[] => {
   switch (toReach(parsed)) {
     case 'everywhere':
       return [];
+    case 'own-machine':
     case 'own-network':
+      // In a tutorial it may be meant: whoever reads it has such a machine, but nobody a network of ours.
+      if (isInText && toReach(parsed) === 'own-machine')
+        return [
+          {
+            id: 'own-machine-address',
+            message: `${quote(url)} leads each reader to their own machine. In a tutorial that may be meant. Write the address where readers can reach the page, or put it between backticks if nobody is to follow it.`,
+          },
+        ];
       return [
         {
           id: 'broken-link',

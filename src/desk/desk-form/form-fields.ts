@@ -141,8 +141,14 @@ const listFields = (
     .map((name) => ({ ...toCommon({}, [...path, name], false), kind: 'kept' as const })),
 ];
 
-/** The fields of a story, in the order of the schema, with what is in them. */
+/**
+ * The fields of a story, in the order of the schema, with what is in them. The form is for stories in the site's own
+ * language, which need not say so.
+ */
 export const listArticleFields = (
   values: Readonly<Record<string, unknown>>,
   choices: Choices,
-): readonly FormField[] => listFields(findManual('articles', []) ?? {}, [], values, choices);
+): readonly FormField[] =>
+  listFields(findManual('articles', []) ?? {}, [], values, choices).filter(
+    ({ path }) => path[0] !== 'language' || values.language !== undefined,
+  );

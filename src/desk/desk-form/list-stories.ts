@@ -1,8 +1,10 @@
 import { findHold } from '../../domain/public-moment.ts';
 import { compareText } from '../../domain/order.ts';
 import { moment } from '../../schemas/moment.ts';
+import { site } from '../../site.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Document, documentsOf, isWithdrawn } from '../reading/document.ts';
+import { languageOf } from '../reading/translations.ts';
 
 /** Whether readers see a story; "unread" where its fields cannot be read. */
 export type StoryState = 'draft' | 'embargo' | 'published' | 'withdrawn' | 'unread';
@@ -48,21 +50,25 @@ export const listStories = (
   instant: Date,
 ): ListedStory[] => {
   const byFolder = Map.groupBy(problems, ({ file }) => file.split('/').slice(0, 2).join('/'));
-  return documentsOf({ documents }, 'articles')
-    .map((article) => {
-      const found = byFolder.get(`articles/${article.id}`) ?? [];
-      const { title, published } = article.fields?.value ?? {};
-      const errors = found.filter(({ severity }) => severity === 'error').length;
-      return {
-        slug: article.id,
-        title: typeof title === 'string' && title !== '' ? title : article.id,
-        state: findState(article, instant),
-        day: typeof published === 'string' ? published.slice(0, 10) : '',
-        errors,
-        warnings: found.length - errors,
-      };
-    })
-    .toSorted(
-      (a, b) => ranks[a.state] - ranks[b.state] || compareText(b.day, a.day) || compareText(a.slug, b.slug),
-    );
+  return (
+    documentsOf({ documents }, 'articles')
+      // The form writes index.md; what is told in another language only is written in an editor's own program.
+      .filter((article) => languageOf(article) === site.language)
+      .map((article) => {
+        const found = byFolder.get(`articles/${article.id}`) ?? [];
+        const { title, published } = article.fields?.value ?? {};
+        const errors = found.filter(({ severity }) => severity === 'error').length;
+        return {
+          slug: article.id,
+          title: typeof title === 'string' && title !== '' ? title : article.id,
+          state: findState(article, instant),
+          day: typeof published === 'string' ? published.slice(0, 10) : '',
+          errors,
+          warnings: found.length - errors,
+        };
+      })
+      .toSorted(
+        (a, b) => ranks[a.state] - ranks[b.state] || compareText(b.day, a.day) || compareText(a.slug, b.slug),
+      )
+  );
 };

@@ -16,13 +16,13 @@ export interface PageFindings {
   readonly findings: readonly PageFinding[];
 }
 
-/** What lies in a story's folder shows on its page, and a translation on that of its language; of other files each has its own. */
+/** What lies in a story's folder shows on its page, and its text in another language on that; of other files each has its own. */
 const findPage = (path: string): string | undefined => {
   const [, story] = /^articles\/([^/]+)\//.exec(path) ?? [];
   const isOwn = story === undefined || findCollection(path) === 'translations';
   const file = isOwn ? path : `articles/${story}/index.md`;
   const collection = findCollection(file);
-  return collection === undefined ? undefined : findAddress({ collection, id: toId(file) });
+  return collection === undefined ? undefined : findAddress({ collection, id: toId(file), path: file });
 };
 
 /**

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Edition } from '../../domain/edition.ts';
 import { examineFile } from '../check/examine-file.ts';
 import { listErrors } from '../new/list-errors.ts';
@@ -54,8 +55,10 @@ export const prepareDigest = (
       `Nothing is recorded for ${month}: no public story lists an event of that month, or asks a question that was due or answered in it.`,
     );
   }
+  const path = toArticlePath(slug);
   const file: NewFile = {
-    path: toArticlePath(slug),
+    path,
+    claims: posix.dirname(path),
     text: writeDigest(months, month, instant, edition),
   };
   const errors = listErrors(file, files, instant, examineOnce);

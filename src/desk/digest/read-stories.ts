@@ -1,7 +1,9 @@
 import { isPublicAt, toPublicFrom } from '../../domain/public-moment.ts';
 import { type Article, articleSchema } from '../../schemas/article.ts';
 import { eventSchema } from '../../schemas/event.ts';
+import { site } from '../../site.ts';
 import { type Document, isWithdrawn } from '../reading/document.ts';
+import { languageOf } from '../reading/translations.ts';
 import { Refusal } from '../user-error.ts';
 
 /** Ids cited at a place of a text; offsets count from the start of the file. */
@@ -35,13 +37,15 @@ export interface DigestMaterial {
 
 /**
  * Takes the public stories and the events out of the documents of a folder; drafts, stories under embargo and withdrawn
- * ones are left out, since no public page may speak of them.
+ * ones are left out, since no public page may speak of them, and so are those that are told in another language only: a
+ * digest is in the site's own.
  * @throws Refusal when one of the files has errors in its fields
  */
 export const readStories = (documents: readonly Document[], instant: Date): DigestMaterial => {
   const faulty: string[] = [];
   const articles = documents.filter(
-    (document) => document.collection === 'articles' && !isWithdrawn(document),
+    (document) =>
+      document.collection === 'articles' && languageOf(document) === site.language && !isWithdrawn(document),
   );
   const stories = articles.flatMap((document): DigestStory[] => {
     const parsed = articleSchema.safeParse(document.fields?.value);

@@ -50,6 +50,8 @@ export interface ArchiveStory {
   readonly body: { readonly kind: 'html' | 'markdown'; readonly text: string };
   readonly picture: ArchivePicture | undefined;
   readonly isDraft: boolean;
+  /** What an editor has to know of it as a whole, such as that not everybody could read it. */
+  readonly notes?: readonly Loss[];
 }
 
 /** A file or an entry that could not be read; the command ends with 1 over it. */

@@ -5,6 +5,7 @@ import type { ArchiveStory, Loss } from './archive.ts';
 import { toYamlText } from './known-names.ts';
 import { toMoment } from './moments.ts';
 import { toComment } from './notes.ts';
+import { toPlainField } from './plain-field.ts';
 import type { WrittenBody } from './write-body.ts';
 
 /** What is known of a story beside its text, once its names are settled. */
@@ -54,8 +55,17 @@ export const composeStory = (story: ArchiveStory, body: WrittenBody, facts: Stor
     losses.push(loss);
     return toComment(loss);
   };
-  const notes: string[] = [];
-  const whole = clean(story.title);
+  const notes = (story.notes ?? []).map((loss) => {
+    losses.push(loss);
+    return toComment(loss);
+  });
+  const toField = (written: string): string => {
+    const plain = toPlainField(clean(written), story.body.kind === 'markdown');
+    losses.push(...plain.losses);
+    notes.push(...plain.losses.map(toComment));
+    return plain.words;
+  };
+  const whole = toField(story.title);
   const title =
     whole === ''
       ? `${toWrite} the title`
@@ -64,7 +74,7 @@ export const composeStory = (story: ArchiveStory, body: WrittenBody, facts: Stor
         : `${whole.slice(0, maxTitle - 1).replace(/\s+\S*$/, '')}…`;
   if (whole === '') notes.push(lose('story without a title', story.sourceId));
   if (whole.length > maxTitle) notes.push(lose('title longer than 140 characters', whole));
-  const said = clean(story.standfirst ?? '');
+  const said = toField(story.standfirst ?? '');
   const standfirst = cutSentence(said === '' ? body.opening : said, maxStandfirst);
   if (said.length > maxStandfirst)
     notes.push(toComment({ kind: 'the whole standfirst', words: said, isLost: false }));

@@ -1,6 +1,7 @@
 import { compareText } from '../../domain/order.ts';
 import { count } from '../count.ts';
 import type { Fate, ImportPlan, PlannedStory } from './plan-import.ts';
+import { unknownSite } from './resolve.ts';
 import { quote } from '../problems/quote.ts';
 
 const fates: Readonly<Record<Fate, string>> = {
@@ -84,6 +85,8 @@ export const formatImport = (plan: ImportPlan, isDry: boolean): string => {
         `  ${story.slug} (${story.file}): ${[...countKinds([story])].map(([kind, { isLost, count: n }]) => `${String(n)} × ${kind}${isLost ? ' *' : ''}`).join(', ')}`,
       );
   }
+  if (losses.some(({ kind }) => kind === unknownSite))
+    lines.push('', 'Name the address of the old site (--site https://…), and links into it are read.');
   const failing = stories.filter(({ errors }) => errors.length > 0);
   if (failing.length > 0) {
     lines.push('', `The check finds errors in ${count(failing.length, 'story', 'stories')}:`);

@@ -1,7 +1,13 @@
 const written =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[-+]\d{2}:?\d{2})?)?$/i;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[-+]\d{1,2}(?::?\d{2})?)?)?$/i;
 
 const pad = (digits: string | undefined): string => (digits ?? '0').padStart(2, '0');
+
+/** "-4", "+0530" and "+05:30" in the one way that JavaScript reads. */
+const toOffset = (zone: string): string => {
+  const [, sign, hours, minutes] = /^([-+])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+  return sign === undefined ? zone : `${sign}${pad(hours)}:${pad(minutes)}`;
+};
 
 /**
  * A moment as archives write it, in UTC. A time without a zone is taken for UTC; a day begins at midnight.
@@ -20,7 +26,7 @@ export const toMoment = (said: string | undefined): string | undefined => {
         /[A-Za-z]{3}/.test(said)
         ? said
         : 'none'
-      : `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}${offset.replace(/^([-+]\d{2})(\d{2})$/, '$1:$2')}`;
+      : `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}${toOffset(offset)}`;
   const moment = new Date(
     year !== undefined || /[-+]\d{4}|\b(?:Z|GMT|UTC|[ECMP][SD]T)\b/.test(iso) ? iso : `${iso} UTC`,
   );

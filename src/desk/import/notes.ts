@@ -8,6 +8,8 @@ export const footnoteElement = 'import-footnote';
 
 /** The element at the end of a text that holds the words of its footnotes. */
 export const footnoteList = 'import-footnotes';
+/** The element that stands for a box with a title. */
+export const calloutElement = 'import-callout';
 /** Stands in what is empty, since spaces around it would be joined. */
 export const placeholder = '\uFFFC';
 
@@ -28,6 +30,13 @@ export const escapeAttribute = (words: string): string =>
 /** A note as HTML, at the place of what it speaks of. */
 export const toNoteHtml = ({ kind, words, isLost }: Loss): string =>
   `<${noteElement} data-kind="${escapeAttribute(kind)}" data-words="${escapeAttribute(words)}"${isLost ? ' data-lost="yes"' : ''}>${placeholder}</${noteElement}>`;
+
+/** A story that not everybody could read: that it is to be public now is for an editor to say. */
+export const toReserved = (words: string): Loss => ({
+  kind: 'story that was not for everybody',
+  words,
+  isLost: true,
+});
 
 const maxWords = 300;
 

@@ -24,7 +24,7 @@ import { readBodyTree } from './read-html.ts';
 import { readRecord, toDigest } from './record.ts';
 import { listOldSite, listWanted, toResolvers } from './resolve.ts';
 import { settleText } from './settle-text.ts';
-import { mendLink } from './unlink.ts';
+import { listLinks, mendLink } from './unlink.ts';
 import { writeBody } from './write-body.ts';
 
 /** What the person at the keyboard asked for. */
@@ -80,6 +80,8 @@ interface Draft {
   readonly files: readonly FoundFile[];
   readonly losses: Loss[];
   readonly compose: (isDraft: boolean) => ComposedText;
+  /** The text as it was first composed, or mended since. */
+  readonly text: () => string;
   /** Takes a text that was mended for what it is. */
   readonly replace: (text: string) => void;
 }
@@ -129,6 +131,10 @@ const assignSlugs = (
   }
   return slugs;
 };
+
+/** Puts the line of a draft into a story's fields, or takes it out. */
+const turnDraft = (text: string, isDraft: boolean): string =>
+  isDraft ? text.replace(/\ntype: [\w-]+\n/, '$&draft: true\n') : text.replace('\ndraft: true\n', '\n');
 
 /** Plans an import; nothing is written. */
 export const planImport = (
@@ -236,8 +242,15 @@ export const planImport = (
     })();
     const facts = names.get(story.sourceId) ?? settleNames(story);
     const slug = slugs.get(story.sourceId) ?? '';
-    const composed = composeStory(story, body, { ...facts, type: options.type, isDraft: true, picture });
-    const settled = settleText(toPath(slug), composed.text, composed.bodyStart);
+    // As it will go out if nothing is found: to read a text twice is dear.
+    const isDraftFirst = !options.publishes || story.isDraft || losses.some(({ isLost }) => isLost);
+    const composed = composeStory(story, body, {
+      ...facts,
+      type: options.type,
+      isDraft: isDraftFirst,
+      picture,
+    });
+    const settled = settleText(toPath(slug), composed.text, composed.bodyStart, story.body.kind);
     const missing = story.picture !== undefined && lead !== undefined && !('file' in lead);
     let draft = missing
       ? settled.text.replace(
@@ -252,14 +265,15 @@ export const planImport = (
       files: [...needed.values()],
       losses: [...losses, ...composed.losses, ...settled.losses],
       compose: (isDraft) => {
-        const text = isDraft ? draft : draft.replace('\ndraft: true\n', '\n');
+        const text = isDraft === isDraftFirst ? draft : turnDraft(draft, isDraft);
         const examined =
-          isDraft && !isMended
+          isDraft === isDraftFirst && !isMended
             ? settled.examined
             : examineFile({ path: toPath(slug), bytes: new TextEncoder().encode(text) });
         if (examined === undefined) throw new Error(`${slug} is no story`);
         return { text, examined };
       },
+      text: () => draft,
       replace: (text) => {
         draft = text;
         isMended = true;
@@ -395,14 +409,25 @@ const mendLinks = (
 ): boolean => {
   const broken = errors.filter(({ id }) => id === 'broken-link' || id === 'unsafe-link');
   if (broken.length === 0 || composed === undefined) return false;
-  const before = draft.compose(true).text;
+  const before = draft.text();
   const shift = before.split('\n').length - composed.text.split('\n').length;
   const bodyStart = /^---\n[^]*?\n---\n/.exec(before)?.[0].length ?? 0;
   let text = before;
+  let links: ReturnType<typeof listLinks> | undefined;
+  let rewritten: number | undefined;
   for (const error of broken.toReversed()) {
-    const mended = mendLink(text, bodyStart, { ...error, line: error.line + shift });
+    const line = error.line + shift;
+    // To read a text anew is dear: links before the place that was changed are where they were, but for those of a line
+    // that was written anew as a whole.
+    const toLinks = () => {
+      if (links === undefined || line === rewritten) links = listLinks(text, bodyStart);
+      rewritten = undefined;
+      return links;
+    };
+    const mended = mendLink(text, toLinks, { ...error, line });
     if (mended === undefined) continue;
     text = mended.text;
+    if (mended.loss === undefined) rewritten = line;
     if (mended.loss !== undefined) draft.losses.push(mended.loss);
     if (mended.loss?.isLost === true) held.add(draft.slug);
   }

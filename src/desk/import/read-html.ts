@@ -7,6 +7,7 @@ import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { ArchiveStory } from './archive.ts';
+import { settleCallouts } from './callouts.ts';
 
 const htmlParser = unified().use(rehypeParse, { fragment: true }).freeze();
 const plain = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze();
@@ -21,6 +22,7 @@ const readMarkdown = (markdown: string): Root => {
     extensions: [gfm({ singleTilde: false })],
     mdastExtensions: [gfmFromMarkdown()],
   });
+  settleCallouts(tree);
   // Nearly every story does without, and to parse HTML anew is dear.
   return (/<[a-z!/]/i.test(markdown) ? withHtml : plain).runSync(tree);
 };

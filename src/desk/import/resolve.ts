@@ -1,10 +1,14 @@
 import { dirname } from 'node:path';
 import { articleAddress, authorAddress, topicAddress, toSlug } from '../../domain/address.ts';
 import type { ArchiveStory } from './archive.ts';
+import { hasCommand } from './formats/in-address.ts';
 import { toReferenceKey } from './formats/markdown-folder.ts';
 import { isOnSite, toKey } from './old-addresses.ts';
 import type { FileShelf, FoundFile } from './pictures.ts';
 import type { ResolveLink, ResolvePicture } from './write-body.ts';
+
+/** Why a link from the root leads nowhere, where the archive does not say whose root. */
+export const unknownSite = 'link into the old site, whose address is not known';
 
 /** Where everything of the old site is now. */
 export interface OldSite {
@@ -139,6 +143,7 @@ export const toResolvers = (
     resolveLink: (written) => {
       const href = written.trim();
       if (href === '') return { reason: 'link without an address' };
+      if (hasCommand(href)) return { reason: 'link whose address a command made' };
       if (href.startsWith('#')) return href === '#' ? { reason: 'link without an address' } : { url: href };
       if (fileReference.test(href)) {
         const found = findReferred(href, folder, old);
@@ -167,11 +172,11 @@ export const toResolvers = (
         }
       }
       if (url.hostname === old.ownHost) return { reason: 'link to a page that did not come in' };
-      if (url.hostname === 'old.invalid')
-        return { reason: 'link into the old site, whose address is not known' };
+      if (url.hostname === 'old.invalid') return { reason: unknownSite };
       return { url: scheme !== undefined && !/[\s<>"{}|\\^`]/.test(href) ? href : url.href };
     },
     resolvePicture: (written) => {
+      if (hasCommand(written)) return { url: undefined };
       const address = unwrapPicture(written.trim());
       const path = /^(?:[a-z]+:)?\/\//i.test(address)
         ? (URL.parse(address, base)?.pathname ?? address)

@@ -1,7 +1,9 @@
 import { examineFile } from '../check/examine-file.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import type { ExaminedFile } from '../reading/document.ts';
-import type { Loss } from './archive.ts';
+import type { NotationName } from '../reading/notations.ts';
+import type { ArchiveStory, Loss } from './archive.ts';
+import { toComment } from './notes.ts';
 
 /** What would be read as notation here was words there: a backslash says so. */
 const takenForNotation: ReadonlySet<ProblemId> = new Set([
@@ -23,6 +25,26 @@ const unseen: ReadonlySet<ProblemId> = new Set([
   'private-character',
 ]);
 
+/** Signs that the site of the archive may have read, and that are printed as they are typed from now on. */
+const toKept = ({ name, written }: { readonly name: NotationName; readonly written: string }): Loss =>
+  name === 'formula'
+    ? // What a script drew of it says little as words.
+      { kind: 'formula that is printed as typed', words: written, isLost: true }
+    : { kind: `signs that are printed as typed (${name})`, words: written, isLost: false };
+
+/**
+ * Says of a sign that it is one. Only those of ASCII can have a backslash before them: readers would see it beside all
+ * others, which are written by their number.
+ */
+const escapeAt = (text: string, offset: number): string => {
+  // An escaped letter is no escape: the sign behind it is what counts.
+  const at = offset + Math.max(0, text.slice(offset, offset + 40).search(/[^\p{L}\p{N}\s]/u));
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return /[!-/:-@[-`{-~]/.test(sign)
+    ? `${text.slice(0, at)}\\${text.slice(at)}`
+    : `${text.slice(0, at)}&#${String(sign.codePointAt(0))};${text.slice(at + sign.length)}`;
+};
+
 /** More would mean that a backslash makes it no better. */
 const maxRounds = 8;
 
@@ -38,8 +60,14 @@ export interface SettledText {
  * that nobody sees.
  * @param path of the file below the content folder
  * @param bodyStart where the fields end: they are ours
+ * @param kind what the archive has: signs in HTML were words to its readers too, but for formulas
  */
-export const settleText = (path: string, written: string, bodyStart: number): SettledText => {
+export const settleText = (
+  path: string,
+  written: string,
+  bodyStart: number,
+  kind: ArchiveStory['body']['kind'],
+): SettledText => {
   const losses: Loss[] = [];
   let text = written;
   for (let round = 0; ; round += 1) {
@@ -58,11 +86,19 @@ export const settleText = (path: string, written: string, bodyStart: number): Se
       else if (id === 'reserved-heading') places.set(offset, 'name');
     }
     if (places.size === 0 || round === maxRounds) return { text, examined, losses };
-    for (const [offset, what] of [...places].toSorted(([a], [b]) => b - a)) {
-      if (what === 'escape') {
-        // An escaped letter is no escape: the sign behind it is what counts.
-        const at = offset + Math.max(0, text.slice(offset, offset + 40).search(/[^\p{L}\p{N}\s]/u));
-        text = `${text.slice(0, at)}\\${text.slice(at)}`;
+    const comments = new Map<number, string>();
+    for (const notation of examined.document.body?.slips.notations ?? []) {
+      if (places.get(notation.offset) !== 'escape' || notation.name === 'unknown-note') continue;
+      if (kind === 'html' && notation.name !== 'formula') continue;
+      const loss = toKept(notation);
+      losses.push(loss);
+      if (loss.isLost) comments.set(notation.offset + notation.written.length, toComment(loss));
+    }
+    // From the last on, since each moves what is behind it.
+    for (const [offset, what] of [...places, ...comments].toSorted(([a], [b]) => b - a)) {
+      if (what.startsWith('<!--')) text = `${text.slice(0, offset)}${what}${text.slice(offset)}`;
+      else if (what === 'escape') {
+        text = escapeAt(text, offset);
       } else if (what === 'delete') {
         const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
         losses.push({

@@ -31,6 +31,43 @@ export const splitPictures = (children: readonly RootContent[]): RootContent[] =
     return blocks;
   });
 
+const isPhrasing = (node: Nodes): boolean =>
+  ![
+    'paragraph',
+    'heading',
+    'list',
+    'listItem',
+    'blockquote',
+    'code',
+    'table',
+    'tableRow',
+    'tableCell',
+    'thematicBreak',
+    'definition',
+  ].includes(node.type);
+
+/** What a cell of a table may hold: all in one line, items and paragraphs with a semicolon between them. */
+export const toLine = (nodes: readonly Nodes[]): PhrasingContent[] => {
+  const lines = nodes.reduce<PhrasingContent[][]>((all, node) => {
+    if (isPhrasing(node)) {
+      const last = all.at(-1);
+      if (last === undefined || last.length === 0) all.push([node as PhrasingContent]);
+      else last.push(node as PhrasingContent);
+      return all;
+    }
+    const inner: PhrasingContent[] =
+      'children' in node
+        ? toLine(node.children)
+        : node.type === 'code'
+          ? [{ type: 'inlineCode', value: node.value.replaceAll(/\s+/g, ' ') }]
+          : [];
+    return inner.length === 0 ? all : [...all, inner, []];
+  }, []);
+  return lines
+    .filter((line) => line.length > 0)
+    .flatMap((line, index) => [...(index === 0 ? [] : [{ type: 'text' as const, value: '; ' }]), ...line]);
+};
+
 const isBlank = (node: Nodes): boolean =>
   node.type === 'break' ||
   (node.type === 'text' && /^[\s\u00A0]*$/.test(node.value)) ||

@@ -23,13 +23,64 @@ const toOffset = (text: string, line: number, column: number): number =>
 /** What the check says of a place that another page lacks. */
 const missingPlace = /^There is no (?:heading|statement) "#[^]*" on "\//;
 
+/** A link of a text, and where its words are. */
+interface WrittenLink {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly url: string;
+}
+
+/**
+ * Every link of a text; those before a place that is changed stay as they are.
+ * @param bodyStart where the fields end
+ */
+export const listLinks = (text: string, bodyStart: number): readonly WrittenLink[] => {
+  const links: WrittenLink[] = [];
+  const tree = fromMarkdown(text.slice(bodyStart), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  visit(tree, 'link', ({ position, children, url }) => {
+    links.push({
+      start: (position?.start.offset ?? 0) + bodyStart,
+      end: (position?.end.offset ?? 0) + bodyStart,
+      from: (children[0]?.position?.start.offset ?? 0) + bodyStart,
+      to: (children.at(-1)?.position?.end.offset ?? 0) + bodyStart,
+      url,
+    });
+  });
+  return links;
+};
+
+/**
+ * Words that are read as an address here, and were words to the printer of the text: they are printed as code.
+ * @returns undefined where there is none
+ */
+const toPrintedAddress = (text: string, at: number): MendedText | undefined => {
+  const written = /^(?:https?\\?:|www\\?\.)[^\s<>`|]*[^\s<>`|.,;:!?。，；：！？)\]]/.exec(
+    text.slice(at),
+  )?.[0];
+  if (written === undefined) return undefined;
+  const words = written.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+  return {
+    text: `${text.slice(0, at)}\`${words}\`${text.slice(at + written.length)}`,
+    loss: { kind: 'address that is printed as words', words, isLost: false },
+  };
+};
+
 /**
  * Takes off a link that leads nowhere, and leaves its words and a note; where the check knows which heading of the text
  * was meant, the link leads there. One to a place that another story lacks leads to that story.
- * @param bodyStart where the fields end
+ * @param toLinks reads the links of the text
  * @returns undefined where there is no link at the place of the problem
  */
-export const mendLink = (text: string, bodyStart: number, problem: Problem): MendedText | undefined => {
+export const mendLink = (
+  text: string,
+  toLinks: () => readonly WrittenLink[],
+  problem: Problem,
+): MendedText | undefined => {
   const { line, column, message, correctedLine } = problem;
   const lacksPlace = missingPlace.test(message);
   if (!lacksPlace && correctedLine !== undefined && message.startsWith('There is no heading "#')) {
@@ -38,35 +89,23 @@ export const mendLink = (text: string, bodyStart: number, problem: Problem): Men
     return { text: lines.with(line - 1, `${indent}${correctedLine}`).join('\n'), loss: undefined };
   }
   const at = toOffset(text, line, column);
-  const body = text.slice(bodyStart);
-  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  let found:
-    | {
-        readonly start: number;
-        readonly end: number;
-        /** Where its words end. */
-        readonly to: number;
-        readonly words: string;
-        readonly url: string;
-      }
-    | undefined;
-  visit(tree, 'link', ({ position, children, url }) => {
-    const [start, end] = [(position?.start.offset ?? 0) + bodyStart, (position?.end.offset ?? 0) + bodyStart];
-    if (at < start || at >= end) return;
-    const from = (children[0]?.position?.start.offset ?? 0) + bodyStart;
-    const to = (children.at(-1)?.position?.end.offset ?? 0) + bodyStart;
-    found = { start, end, to, words: text.slice(from, to), url };
-  });
-  if (found === undefined) return undefined;
+  const found = toLinks().find(({ start, end }) => at >= start && at < end);
+  if (found === undefined) return toPrintedAddress(text, at);
   if (lacksPlace) {
     const loss = { kind: 'place that the other story lacks', words: found.url, isLost: false };
     const target = text.slice(found.to, found.end).replace(/#[^\s)>]*/, '');
     const before = text.slice(0, found.to);
     return { text: `${before}${target}${toComment(loss)}${text.slice(found.end)}`, loss };
   }
-  const loss = { kind: 'link that leads nowhere', words: found.url, isLost: !found.url.startsWith('#') };
+  const words = text.slice(found.from, found.to);
+  const loss = {
+    kind: 'link that leads nowhere',
+    words: found.url,
+    // A place that is not there, or a machine that nobody reaches: its readers had nothing of it either.
+    isLost: !found.url.startsWith('#') && !message.includes('works only on a private network'),
+  };
   // A bare address would be a link again.
-  const isBare = /^(?:https?:|www\.)/.test(found.words);
-  const words = isBare ? `\`${found.words.replaceAll('\\', '')}\`` : found.words;
-  return { text: `${text.slice(0, found.start)}${words}${toComment(loss)}${text.slice(found.end)}`, loss };
+  const isBare = /^(?:https?:|www\.)/.test(words);
+  const left = isBare ? `\`${words.replaceAll('\\', '')}\`` : words;
+  return { text: `${text.slice(0, found.start)}${left}${toComment(loss)}${text.slice(found.end)}`, loss };
 };

@@ -18,9 +18,17 @@ import type { Loss } from './archive.ts';
 import { findNotations } from '../reading/notations.ts';
 import { toEmbed } from './embeds.ts';
 import { gatherFootnotes } from './footnotes.ts';
+import { hasCommand } from './formats/in-address.ts';
 import { settleHeadings } from './headings.ts';
-import { footnoteElement, footnoteList, noteElement, placeholder, toComment } from './notes.ts';
-import { dropEmpty, printMarkdown, splitPictures } from './tidy-markdown.ts';
+import {
+  calloutElement,
+  footnoteElement,
+  footnoteList,
+  noteElement,
+  placeholder,
+  toComment,
+} from './notes.ts';
+import { dropEmpty, printMarkdown, splitPictures, toLine } from './tidy-markdown.ts';
 
 /** Where an address of the old site leads now; words where it leads nowhere. */
 export type ResolveLink = (
@@ -108,13 +116,18 @@ const machines: Readonly<Record<string, string>> = {
   applet: 'program',
 };
 
+/** What plays a file of the site is called by what it plays. */
+const ownWords: Readonly<Record<string, string>> = { video: 'Video', audio: 'Recording' };
+
 /** An address as the story has it, without the sign by which the import knows names of files. */
 const toSaid = (href: string): string =>
-  /^(?:hugo|jekyll)-ref:/.test(href)
-    ? href.replace(/^[a-z]+-ref:/, '')
-    : href.startsWith('wiki-ref:')
-      ? `[[${decodeURI(href.slice('wiki-ref:'.length))}]]`
-      : href;
+  hasCommand(href)
+    ? decodeURIComponent(href.replaceAll(/%(?![\da-f]{2})/gi, '%25'))
+    : /^(?:hugo|jekyll)-ref:/.test(href)
+      ? href.replace(/^[a-z]+-ref:/, '')
+      : href.startsWith('wiki-ref:')
+        ? `[[${decodeURI(href.slice('wiki-ref:'.length))}]]`
+        : href;
 
 /** Turns a text into our Markdown. */
 export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => {
@@ -154,7 +167,7 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
       const words = alt !== '' ? alt : said !== '' ? said : 'Picture';
       return [
         found.url === undefined ? text(words) : { type: 'link', url: found.url, children: [text(words)] },
-        note({ kind: 'picture not found', words: address, isLost: true }),
+        note({ kind: 'picture not found', words: toSaid(address), isLost: true }),
         ...(said === '' || said === words ? [] : [text(' '), text(said)]),
       ];
     }
@@ -300,7 +313,9 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
         ...findAll(node, 'source').map((source) => property(source, 'src')),
       ].find((each) => each !== '') ?? '';
     const said = property(node, 'title');
-    const { url, words, kind } = toEmbed(address);
+    const { url, words: usual, kind } = toEmbed(address);
+    // What is the old site's own was seen nowhere else.
+    const words = (URL.canParse(address) ? undefined : ownWords[node.tagName]) ?? usual;
     const resolved = url === undefined ? undefined : context.resolveLink(url);
     if (resolved === undefined || !('url' in resolved))
       return note({
@@ -380,6 +395,9 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
           children: node.children.filter((child) => !captions.includes(child as Element)),
         };
         const made = defaultHandlers.table(state, inTable);
+        visit(made, 'tableCell', (cell) => {
+          cell.children = toLine(cell.children);
+        });
         return [
           ...captions.map((caption): Paragraph => ({
             type: 'paragraph',
@@ -406,6 +424,19 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
           definitions.push({ type: 'footnoteDefinition', identifier: name, label: name, children });
         }
         return [];
+      },
+      [calloutElement]: (state, node) => {
+        const title = printMarkdown({
+          type: 'root',
+          children: [
+            { type: 'paragraph', children: [text(property(node, 'dataTitle').replaceAll(/[[\]]/g, ''))] },
+          ],
+        }).trim();
+        const children = toFlow(state, node.children);
+        const colons = children.some((child) => child.type === 'html' && child.value.startsWith(':::'))
+          ? '::::'
+          : ':::';
+        return [html(`${colons}note[${title}]`), ...children, html(colons)];
       },
       input: (_, node) =>
         property(node, 'type') === 'checkbox' ? [] : lost('form field')(_, node, undefined),

@@ -58,6 +58,13 @@ export const kinds = {
         isRequired: false,
         isFlagOnly: true,
       },
+      {
+        name: 'language',
+        prompt: 'Language, for a story that the site has in another one than its own alone',
+        isRequired: false,
+        isFlagOnly: true,
+        choices: Object.keys(site.editions),
+      },
       slug,
     ],
   },

@@ -23,6 +23,6 @@ export const assertName = (slug: string): void => {
 /** Path of a story below the content folder. */
 export const toArticlePath = (slug: string): string => `articles/${slug}/index.md`;
 
-/** Path of its words in another language. */
+/** Path of its text in another language: of a translation, or of a story that is told in that alone. */
 export const toTranslationPath = (slug: string, language: string): string =>
   `articles/${slug}/index.${language}.md`;

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/order.ts';
 import { toOneLine } from '../problems/quote.ts';
 import { examineFile } from '../check/examine-file.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -8,8 +9,9 @@ import type { Answers, Judge } from './gather-answers.ts';
 import { toPublisherGuess } from './guess-publisher.ts';
 import type { LinkList } from './link-list.ts';
 import { findCollection, toId } from '../reading/parse-file.ts';
+import { listStoryFiles } from '../reading/story-files.ts';
 import { listErrors } from './list-errors.ts';
-import { toArticlePath, UnfitAnswers } from './names.ts';
+import { UnfitAnswers } from './names.ts';
 import { type FirstSource, scaffold, type NewFile } from './scaffold.ts';
 import type { KindName } from './kinds.ts';
 
@@ -30,7 +32,8 @@ export const listIds = (files: readonly FolderFile[]): ReadonlyMap<CollectionNam
           found.map(({ id }) => id),
         ),
       new Map<CollectionName, string[]>(),
-    );
+    )
+    .set('articles', [...listStoryFiles(files).keys()].toSorted(compareText));
 
 /** What a file is made among. */
 export interface PrepareOptions {
@@ -72,7 +75,7 @@ const toFirstSources = (
 const toStoryFinder =
   (files: readonly FolderFile[], examine: Examine = examineFile) =>
   (slug: string): Document | undefined => {
-    const file = files.find(({ path }) => path === toArticlePath(slug));
+    const file = listStoryFiles(files).get(slug);
     return file && examine(file)?.document;
   };
 

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { findLostWord, toSlug } from '../../domain/address.ts';
 import { day } from '../../schemas/moment.ts';
+import { site } from '../../site.ts';
 import { setQuotes } from '../checks/typographic-quotes.ts';
 import { toWrite } from '../checks/unwritten.ts';
 import { formatSuggestion } from '../problems/closest.ts';
@@ -13,6 +15,8 @@ import { splitList } from './split-list.ts';
 
 /** A file as it is to be written. */
 export interface NewFile {
+  /** A folder or a file that must not be there yet, below the content folder; left out, it is the file. */
+  readonly claims?: string;
   /** Path below the content folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
@@ -114,6 +118,7 @@ const toArticle = (
   const cited = sources.length === 0 ? ['@source-1'] : sources.map((_, at) => `@source-${String(at + 1)}`);
   return [
     '---',
+    ...optionalWord(answers, 'language'),
     `title: ${toText(answers.get('title') ?? '')}`,
     `standfirst: "${toWrite} one or two sentences that say what the reader will know afterwards."`,
     `type: ${toWord(answers.get('type') ?? 'analysis')}`,
@@ -259,14 +264,30 @@ const placeTranslation = (answers: Answers): string => {
   return toTranslationPath(slug, language);
 };
 
+/** @throws UnfitAnswers for what is no language of the site besides its own */
+const assertLanguage = (language: string): void => {
+  const known = Object.keys(site.editions);
+  if (known.includes(language)) return;
+  throw new UnfitAnswers(
+    known.length === 0
+      ? 'The site has one language, in which a story is told without --language. Others are named under editions in content/site.yaml.'
+      : `${quote(language)} is no other language of the site.${formatSuggestion(language, known) || ` Write one of them: ${known.join(', ')}.`}`,
+    ['language'],
+  );
+};
+
 const toPath = (kind: KindName, answers: Answers): string => {
   const { collection } = kinds[kind];
   if (collection === 'translations') return placeTranslation(answers);
   const name = toName(answers);
   switch (collection) {
-    case 'articles':
+    case 'articles': {
       assertName(name);
-      return toArticlePath(name);
+      const language = answers.get('language');
+      if (language === undefined) return toArticlePath(name);
+      assertLanguage(language);
+      return toTranslationPath(name, language);
+    }
     case 'events': {
       const date = toDay(answers);
       const dated = name.startsWith(`${date}-`) ? name : `${date}-${name}`;
@@ -283,7 +304,12 @@ const toPath = (kind: KindName, answers: Answers): string => {
  * Makes a file of a kind. Pure: the same answers give the same file.
  * @throws UnfitAnswers when the words make no name, an event has no day, or a story has no publisher to begin with
  */
-export const scaffold = (kind: KindName, answers: Answers, surroundings: Surroundings): NewFile => ({
-  path: toPath(kind, answers),
-  text: toFileText(kind, answers, surroundings),
-});
+export const scaffold = (kind: KindName, answers: Answers, surroundings: Surroundings): NewFile => {
+  const path = toPath(kind, answers);
+  return {
+    path,
+    text: toFileText(kind, answers, surroundings),
+    // Someone's pictures may lie in the folder of a story.
+    ...(kinds[kind].collection === 'articles' && { claims: posix.dirname(path) }),
+  };
+};

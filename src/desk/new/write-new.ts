@@ -4,22 +4,19 @@ import { findCollection } from '../reading/parse-file.ts';
 import { UnfitAnswers } from './names.ts';
 import type { NewFile } from './scaffold.ts';
 
-/** What must not be there yet: a story's folder, since someone's pictures may lie in it, or the file. */
-const toClaim = (path: string): string => (findCollection(path) === 'articles' ? dirname(path) : path);
-
 /**
  * Writes a new file.
  * @returns its path
  * @throws UnfitAnswers when something is there already; it is left as it is
  */
-export const writeNew = async (folder: string, { path, text }: NewFile): Promise<string> => {
-  const claimed = join(folder, toClaim(path));
+export const writeNew = async (folder: string, { path, text, claims = path }: NewFile): Promise<string> => {
+  const claimed = join(folder, claims);
   const isThere = await stat(claimed).then(
     () => true,
     () => false,
   );
   if (isThere)
-    throw findCollection(path) === 'translations'
+    throw claims === path && findCollection(path) === 'translations'
       ? new UnfitAnswers(`${claimed} already exists and was left unchanged.`, ['story', 'language'])
       : new UnfitAnswers(
           `${claimed} already exists and was left unchanged. Choose another name: --slug a-name`,

@@ -104,6 +104,7 @@ export const problemKinds = {
     summary: 'The time for which a story leads the front page is over.',
   },
   'two-leads': { severity: 'error', summary: 'Two stories are to lead the front page at the same time.' },
+  'long-standfirst': { severity: 'warning', summary: 'A standfirst is longer than it should be.' },
   'straight-quote': { severity: 'warning', summary: 'There is a straight quotation mark in a field.' },
   'entity-in-field': {
     severity: 'warning',
@@ -201,7 +202,16 @@ export const problemKinds = {
   },
   'unknown-language': {
     severity: 'error',
-    summary: 'A translation is in a language that the site does not have, or in its own.',
+    summary:
+      'A translation, or a story that is told in another language alone, is in a language that the site does not have, or in its own.',
+  },
+  'told-twice': {
+    severity: 'error',
+    summary: 'Two files of a story tell it, and none says that it translates the other.',
+  },
+  'different-language': {
+    severity: 'error',
+    summary: 'A story does not say in which language it is told, or not that of its file.',
   },
   'unknown-statement': {
     severity: 'error',
@@ -259,6 +269,10 @@ export const problemKinds = {
   'bad-anchor': { severity: 'error', summary: 'An id in the text cannot be used.' },
   'broken-link': { severity: 'error', summary: 'A link leads nowhere.' },
   'unsafe-link': { severity: 'error', summary: 'A link has a form that the site does not allow.' },
+  'own-machine-address': {
+    severity: 'warning',
+    summary: 'An address in a text leads each reader to their own machine.',
+  },
   'http-address': { severity: 'warning', summary: 'An external address is not encrypted.' },
   'tracked-address': { severity: 'warning', summary: 'An external address contains a tracker.' },
   'link-to-unpublished': {

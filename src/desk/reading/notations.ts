@@ -135,6 +135,14 @@ export type NotationName = keyof typeof patterns;
 const tell =
   /''|：：|^import|^export|^[^\p{L}\n]*(?:§|[oØv][ \t\u00A0]|h[1-6]\.|\.\.)|\]\(|\]\[|\]\s*\(|[![^{<]|\*\*|==|\+\+|\|\||>!|\$\S|:[:a-z+-]|^[^\p{L}\n]*[-*+#＃?:(\d\p{So}•‣⁃∙–—·・ㆍ→⇒①-⑳❶-❿※]|^[^\p{L}\n]*\p{Ll}\)/mu;
 
+/** Lines of which an author meant to make a list. With line breaks between them they stay lines. */
+const runs: ReadonlySet<NotationName> = new Set([
+  'run-of-bullets',
+  'list-without-space',
+  'numbers-without-space',
+  'numbers-with-false-space',
+]);
+
 /** Whether lines run together: not as items of a list or rows of a table, nor with line breaks between them. */
 const runTogether = (printed: string, written: string): boolean => {
   let start = 0;
@@ -165,7 +173,7 @@ export const findNotations = (printed: string, written: string): Notation[] => {
       const index = from + (groups?.lead?.length ?? 0);
       const met = whole.slice(groups?.lead?.length ?? 0);
       const end = index + met.length;
-      if (name === 'run-of-bullets' && !runTogether(met, written.slice(index, end))) continue;
+      if (runs.has(name) && !runTogether(met, written.slice(index, end))) continue;
       if (
         (name === 'numbers-below-text' || name === 'definition') &&
         !continues(written.slice(from, index), written.slice(0, from))

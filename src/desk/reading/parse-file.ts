@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { toToldStory } from '../../entries/told-story.ts';
 import { collections, type CollectionName, folderOf } from '../../schemas/collections.ts';
+import { isToldWhole } from '../../schemas/told-whole.ts';
 import { type Body, parseBody } from './body.ts';
 import type { Document } from './document.ts';
 import type { Fields } from './fields.ts';
@@ -25,7 +27,10 @@ const patterns = (Object.keys(collections) as CollectionName[]).map((collection)
   ),
 }));
 
-/** The collection that a file belongs to, if any loader would take it. */
+/**
+ * The collection that a file belongs to by its path, if any loader would take it. What is called as a translation may turn
+ * out to be a story: see parseFile.
+ */
 export const findCollection = (path: string): CollectionName | undefined =>
   patterns.find(({ pattern }) => pattern.test(path))?.collection;
 
@@ -38,17 +43,18 @@ export const toId = (path: string): string => {
   return language === undefined ? first : `${first}/${language}`;
 };
 
-/** Parses a file of a collection. Never throws: what cannot be read becomes a finding. */
+/**
+ * Parses a file of a collection. Never throws: what cannot be read becomes a finding. A story that is told in another
+ * language of the site alone is called as a translation, and known by its fields.
+ */
 export const parseFile = (file: FolderFile, collection: CollectionName): ParsedFile => {
   const { text, fault } = decodeFile(file.bytes);
   const checked: CheckedFile = { path: file.path, text };
-  const toDocument = (fields: Fields | undefined, body: Body | undefined): Document => ({
-    ...checked,
-    collection,
-    id: toId(file.path),
-    fields,
-    body,
-  });
+  const toDocument = (fields: Fields | undefined, body: Body | undefined): Document => {
+    const id = toId(file.path);
+    const isStory = collection === 'translations' && isToldWhole(fields?.value);
+    return { ...checked, ...(isStory ? toToldStory(id) : { collection, id }), fields, body };
+  };
   const toFinding = (id: ProblemId, offset: number, message: string): Finding => ({
     id,
     file: checked,

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { toEditionFolder } from '../../domain/addresses/edition-address.ts';
 import { toNameIn } from '../../domain/documents/name-in.ts';
 import { digestParts, digestStory } from '../../domain/translation-digest.ts';
 import { listTextParts } from '../../markdown/text-parts.ts';
@@ -24,9 +25,19 @@ export const toTranslationName = (id: string): TranslationName => {
   return { slug: id.slice(0, at), language: id.slice(at + 1) };
 };
 
+/** The language after which a file is named: "ar" for index.ar.md; undefined for all that are in the site's own. */
+export const readNamedLanguage = (path: string): string | undefined =>
+  /^articles\/[^/]+\/index\.(.+)\.md$/.exec(path)?.[1];
+
 /** The language in which a file is written. */
-export const languageOf = ({ collection, id }: Pick<Document, 'collection' | 'id'>): string =>
-  collection === 'translations' ? toTranslationName(id).language : site.language;
+export const languageOf = ({ path }: Pick<Document, 'path'>): string =>
+  readNamedLanguage(path) ?? site.language;
+
+/** The folder of its addresses: "" in the site's own language, "/ar" in another. */
+export const editionFolderOf = (document: Pick<Document, 'path'>): string => {
+  const language = languageOf(document);
+  return language === site.language ? '' : toEditionFolder(language);
+};
 
 /** A translation with the story that it translates; undefined where there is none. */
 export interface TranslatedStory extends TranslationName {

@@ -15,6 +15,8 @@ import { parseFields } from '../reading/parse-fields.ts';
 import { quote } from '../problems/quote.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import { splitFrontmatter } from '../reading/split-frontmatter.ts';
+import { listStoryFiles } from '../reading/story-files.ts';
+import { editionFolderOf } from '../reading/translations.ts';
 import { addRedirect } from './add-redirect.ts';
 import { moveExceptions } from './move-exceptions.ts';
 import { moveStoryOfDossier } from './move-story-of-dossier.ts';
@@ -28,6 +30,8 @@ export interface RenamePlan {
   readonly move: { readonly from: string; readonly to: string };
   /** Links that lead to the new address now. */
   readonly links: number;
+  /** Of the language in which it is told: "", "/ar". */
+  readonly folder: string;
   /** The story's first name, where it has been public and feeds know it by that. */
   readonly id: string | undefined;
   /**
@@ -82,8 +86,9 @@ const listFoldersOf = (files: readonly FolderFile[], slug: string): string[] =>
  * @throws UnfitName when there is no such story, or the name is taken or no address
  */
 export const planRename = (files: readonly FolderFile[], from: string, to: string, now: Date): RenamePlan => {
-  const slugs = new Set(files.flatMap(({ path }) => /^articles\/([^/]+)\/index\.md$/.exec(path)?.[1] ?? []));
-  const article = files.find(({ path }) => path === `${toFolder(from)}/index.md`);
+  const stories = listStoryFiles(files);
+  const slugs = new Set(stories.keys());
+  const article = stories.get(from);
   if (article === undefined) {
     const closest = findClosest(from, slugs);
     throw new UnfitName(
@@ -105,7 +110,7 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
     );
   }
   for (const slug of slugs) {
-    const other = files.find(({ path }) => path === `${toFolder(slug)}/index.md`);
+    const other = stories.get(slug);
     if (other !== article && readFields(decodeText(other?.bytes))?.fields.value.id === to)
       throw new UnfitName(
         `${quote(to)} is the original name of the story ${quote(slug)}, and its address redirects there. Choose another name.`,
@@ -138,26 +143,31 @@ export const planRename = (files: readonly FolderFile[], from: string, to: strin
     const text = change(file, before);
     return text === before ? [] : [{ path, text }];
   });
+  const folder = editionFolderOf(article);
   // From its first name a story leads on by its id; from any other, someone must say so.
   const redirect =
     isKnown && known !== undefined && known !== from
-      ? { from: articleAddress(from), to: articleAddress(to) }
+      ? { from: `${folder}${articleAddress(from)}`, to: `${folder}${articleAddress(to)}` }
       : undefined;
   const redirects = decodeText(files.find(({ path }) => path === redirectsPath)?.bytes);
-  // A translation is at the same address, below the folder of its language.
+  // What stands in another language is at the same address, below the folder of that.
   const extended =
     redirect &&
-    ['', ...listFoldersOf(files, from)].reduce<string | undefined>(
-      (text, folder) =>
+    [...new Set([folder, ...listFoldersOf(files, from)])].reduce<string | undefined>(
+      (text, one) =>
         text === undefined
           ? undefined
-          : addRedirect(text, { from: `${folder}${redirect.from}`, to: `${folder}${redirect.to}` }),
+          : addRedirect(text, {
+              from: `${one}${articleAddress(from)}`,
+              to: `${one}${articleAddress(to)}`,
+            }),
       redirects,
     );
   return {
     writes: extended === undefined ? writes : [...writes, { path: redirectsPath, text: extended }],
     move: { from: toFolder(from), to: toFolder(to) },
     links,
+    folder,
     id: typeof known === 'string' ? known : isKnown ? from : undefined,
     redirect: redirect && { ...redirect, isWritten: extended !== undefined },
   };

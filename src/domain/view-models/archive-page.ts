@@ -4,7 +4,7 @@ import type { Newsroom } from '../newsroom.ts';
 import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
 import { countHighest, type MonthBar, toMonthBars, toYearClaimsAddress } from './months.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
-import { toUntranslatedLink, type UntranslatedLink } from './untranslated-link.ts';
+import { toUntranslatedLinks, type UntranslatedLink } from './untranslated-link.ts';
 
 /** A year of the archive. */
 export interface ArchiveYear {
@@ -26,7 +26,7 @@ export interface ArchivePage {
   readonly total: number;
   /** Newest first. */
   readonly years: readonly ArchiveYear[];
-  readonly untranslated: UntranslatedLink | undefined;
+  readonly untranslated: readonly UntranslatedLink[];
 }
 
 /** Builds the archive. The bars of all years have one measure. */
@@ -46,7 +46,7 @@ export const buildArchivePage = (newsroom: Newsroom): ArchivePage => {
     name: archiveTitle,
     description: archiveDescription,
     total: articles.length,
-    untranslated: toUntranslatedLink(newsroom),
+    untranslated: toUntranslatedLinks(newsroom, archiveAddress),
     years: listYears(newsroom).map(({ year, articles: own }) => {
       const claims = own.flatMap((article) => article.claims);
       return {

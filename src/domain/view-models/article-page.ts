@@ -1,5 +1,6 @@
 import type { OriginChain } from '../../figures/origins/origins.ts';
 import { versionFromArticle } from '../addresses/changes-address.ts';
+import { toEditionAddress, toEditionFolder } from '../addresses/edition-address.ts';
 import { standardsAddress } from '../addresses/needed-pages.ts';
 import { findChangesPresence } from '../changed-articles.ts';
 import { listVersions } from '../versions/follow-versions.ts';
@@ -234,7 +235,14 @@ const toTranslation = (
   return {
     translator: translator.name,
     on: toCalendarStamp(on, edition),
-    original: { language, name: names.of(language) ?? language, address: articleAddress(slug) },
+    original: {
+      language,
+      name: names.of(language) ?? language,
+      address: toEditionAddress(
+        articleAddress(slug),
+        language === edition.site.language ? '' : toEditionFolder(language),
+      ),
+    },
     behind: behind && edition.text.languages.behind(behind.statements, behind.others),
   };
 };

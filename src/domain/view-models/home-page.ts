@@ -13,7 +13,7 @@ import { type ArticleCard, toArticleCard } from './article-card.ts';
 import { type DueQuestion, toDueQuestions } from './due-question.ts';
 import { type IndexEntry, listEntries, toIndexEntry } from './index-page.ts';
 import { buildPageFrame, type PageFrame, toNewestLine } from './page-frame.ts';
-import { toUntranslatedLink, type UntranslatedLink } from './untranslated-link.ts';
+import { toUntranslatedLinks, type UntranslatedLink } from './untranslated-link.ts';
 
 /** Stories in the row below the lead. */
 const rowSize = 4;
@@ -69,7 +69,7 @@ export interface HomePage {
   readonly countries: NamesShown;
   /** What stories were asked for by here before they were brought in: "p", as in "/?p=12". */
   readonly formerNames: readonly string[];
-  readonly untranslated: UntranslatedLink | undefined;
+  readonly untranslated: readonly UntranslatedLink[];
 }
 
 /** The story that an editor has lead, or the newest. */
@@ -179,7 +179,7 @@ export const buildHomePage = (newsroom: Newsroom, formerNames: readonly string[]
     others: ranks.others.map(toCard),
     topics: toNames(hasChoice ? listEntries(newsroom, 'topics') : []),
     formerNames,
-    untranslated: toUntranslatedLink(newsroom),
+    untranslated: toUntranslatedLinks(newsroom, homeAddress),
     countries: toNames(hasChoice ? listEntries(newsroom, 'countries') : []),
   };
 };

@@ -49,6 +49,9 @@ interface Sought {
   readonly isDoubtful?: boolean;
 }
 
+/** Of other scripts, a word is looked for as it is spelt. */
+const asSpelt = { normaliseWord: respell, normaliseUnknown: respell };
+
 /** Letters that continue no word of any language. */
 const noWord = 'qxzqx';
 
@@ -115,17 +118,16 @@ export class Asker {
 
   async #seek(typed: readonly string[], query: Query, isTyping: boolean): Promise<Sought> {
     if (typed.length === 0) return { words: '', first: '' };
-    const normalise = typed.some(isWrittenOnto)
-      ? await loadNormalising().then(
-          ({ normaliseWord }) => normaliseWord,
-          () => respell,
-        )
-      : respell;
+    const { normaliseWord: normalise, normaliseUnknown } = typed.some(isWrittenOnto)
+      ? await loadNormalising().catch(() => asSpelt)
+      : asSpelt;
     // One round to the server for all words, instead of one for each.
     await this.#pagefind.preload(
       [...new Set(typed.flatMap((word) => [word, normalise(word), ...splitFigure(word)]))].join(' '),
     );
-    const forms = await Promise.all(typed.map((word) => this.#findForm(respell(word), normalise(word))));
+    const forms = await Promise.all(
+      typed.map((word) => this.#findForm(respell(word), normalise(word), normaliseUnknown(word))),
+    );
     const finished = isTyping ? forms.slice(0, -1) : forms;
     const spelling = await this.#correct(finished, query);
     const words = [...spelling.words, ...forms.slice(finished.length)];
@@ -163,8 +165,13 @@ export class Asker {
   /**
    * The form of a word to search for: the bare one, where it finds all that the word does; the parts of a figure
    * or of a word with a hyphen, where the index has it in no other way.
+   * @param barest its form if no story has it
    */
-  async #findForm(spelt: string, bare: string): Promise<string> {
+  async #findForm(spelt: string, bare: string, barest: string): Promise<string> {
+    if (bare === spelt && barest !== spelt) {
+      const isUnknown = !(await this.#isBeginning(spelt)) && (await this.#isBeginning(barest));
+      return isUnknown ? barest : spelt;
+    }
     if (bare !== spelt) {
       const isFound = (await this.#isBeginning(spelt))
         ? await this.#covers(bare, spelt)

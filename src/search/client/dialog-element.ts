@@ -36,7 +36,7 @@ class SearchDialog extends HTMLElement {
     this.#texts = JSON.parse(search.dataset.texts ?? '{}') as SearchTexts;
     root.append(document.importNode(findPart(page, 'template', '.dialog').content, true));
     root.append(document.importNode(findPart(search, 'template', '.result'), true));
-    this.#results = new ResultList(root);
+    this.#results = new ResultList(root, this.#texts);
     this.#field.addEventListener('input', () => {
       window.clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#search(), quietMs);

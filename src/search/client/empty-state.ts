@@ -5,7 +5,7 @@ import { findNearestHubs } from './nearest-hubs.ts';
 import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
 import type { Query } from './query.ts';
 import { splitWords } from './search-words.ts';
-import { fill, formatArticles, type SearchTexts } from './texts.ts';
+import { fill, formatArticles, joinNames, quoteWords, type SearchTexts } from './texts.ts';
 
 /** Newest stories offered to whoever found none. */
 const newestArticles = 3;
@@ -17,12 +17,12 @@ interface Lighter {
 }
 
 /** The query without each of its words, where there are several: a story must have them all. */
-const listFewerWords = (query: Query): readonly Lighter[] => {
+const listFewerWords = (query: Query, texts: SearchTexts): readonly Lighter[] => {
   const words = splitWords(query.words);
   return words.length < 2
     ? []
     : words.map((word, index) => ({
-        without: `“${word}”`,
+        without: quoteWords(texts, word),
         query: { ...query, words: words.toSpliced(index, 1).join(' ') },
       }));
 };
@@ -33,16 +33,18 @@ const listLighter = (query: Query, texts: SearchTexts): readonly Lighter[] => {
   const words = query.words.trim();
   const facets = facetIds.flatMap((facet): Lighter[] => {
     const { [facet]: values, ...others } = query.facets;
-    return values ? [{ without: values.map(nameOf).join(', '), query: { ...query, facets: others } }] : [];
+    return values
+      ? [{ without: joinNames(texts, values.map(nameOf)), query: { ...query, facets: others } }]
+      : [];
   });
   return [
     ...(from === undefined && to === undefined ? [] : [{ without: texts.range, query: timeless }]),
     ...facets.toReversed(),
-    ...listFewerWords(query),
+    ...listFewerWords(query, texts),
     // Words are what a reader came with: they go last.
     ...(words === '' || facets.length === 0
       ? []
-      : [{ without: `“${words}”`, query: { ...query, words: '' } }]),
+      : [{ without: quoteWords(texts, words), query: { ...query, words: '' } }]),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { type Counts, type FacetId, nameOf, slugOf } from './facets.ts';
 import { findPart, make } from './parts.ts';
-import { fill, orderCounts, readLanguage, type SearchTexts } from './texts.ts';
+import { fill, formatNumber, orderCounts, type SearchTexts } from './texts.ts';
 
 /** Values of a facet that are shown before the reader asks for all. */
 const shownAtFirst = 6;
@@ -40,7 +40,7 @@ export class FacetList {
   /** Lists every value that the index has. */
   fillWith(totals: Counts): void {
     if (this.#items.size > 0) return;
-    const rows = orderCounts(totals).map(([value]) => {
+    const rows = orderCounts(this.#texts, totals).map(([value]) => {
       const box = make('input', { type: 'checkbox', name: this.id, value: slugOf(value) });
       const total = make('span', { className: 'meta' });
       const row = make('li', {}, make('label', {}, box, make('span', {}, nameOf(value)), total));
@@ -64,7 +64,7 @@ export class FacetList {
   show(counts: Counts): void {
     for (const [value, { row, box, total }] of this.#items) {
       const count = counts[value] ?? 0;
-      total.textContent = count.toLocaleString(readLanguage());
+      total.textContent = formatNumber(this.#texts, count);
       // What a reader is at does not go from under them, late as the counts may come.
       row.classList.toggle('nothing', count === 0 && !box.checked && box !== document.activeElement);
     }
@@ -80,7 +80,7 @@ export class FacetList {
     );
     for (const item of rows) item.row.hidden = !shown.has(item);
     this.#all.hidden = shown.size === offered.length;
-    this.#all.textContent = fill(this.#texts.all, { n: String(offered.length) });
+    this.#all.textContent = fill(this.#texts.all, { n: formatNumber(this.#texts, offered.length) });
     // A facet of which the index knows nothing, or of which every story here has the same nothing.
     this.#fieldset.hidden = offered.length === 0;
     // The button goes; whoever was at it goes on with what came in its place.

@@ -1,9 +1,10 @@
+import { formatKnownDate } from '../../domain/dates.ts';
 import { type FacetCounts, type FacetId, nameOf } from './facets.ts';
 import { FacetList } from './facet-list.ts';
 import { MonthRange } from './month-range.ts';
 import { findPart, make, makeButton, replaceItems } from './parts.ts';
 import { orderMonths, type Query, sortOrders } from './query.ts';
-import { fill, formatMonth, type SearchTexts } from './texts.ts';
+import { fill, formatNumber, type SearchTexts } from './texts.ts';
 
 /** Everything a reader narrows the stories by, and the words. */
 export class FilterForm {
@@ -94,7 +95,9 @@ export class FilterForm {
       ),
     );
     if (from !== undefined || to !== undefined) {
-      const ends = [from, to].map((month) => (month === undefined ? '…' : formatMonth(month)));
+      const ends = [from, to].map((month) =>
+        month === undefined ? '…' : formatKnownDate(month, this.#texts),
+      );
       chips.push(
         toChip([...new Set(ends)].join(' – '), () => {
           this.#months.choose({});
@@ -104,6 +107,6 @@ export class FilterForm {
     // Whoever was at a choice that is gone is back in the field.
     replaceItems(findPart(this.#root, 'ul', '.chips'), chips, this.words);
     const count = findPart(findPart(this.#root, 'summary'), 'span');
-    count.textContent = chips.length === 0 ? '' : String(chips.length);
+    count.textContent = chips.length === 0 ? '' : formatNumber(this.#texts, chips.length);
   }
 }

@@ -1,8 +1,9 @@
+import { formatKnownDate } from '../../domain/dates.ts';
 import type { Counts } from './facets.ts';
 import { type Bar, isMonth, toBars } from './months.ts';
 import { findPart, make, makeButton } from './parts.ts';
 import type { Query } from './query.ts';
-import { fill, formatMonth, formatArticles, type SearchTexts } from './texts.ts';
+import { fill, formatArticles, type SearchTexts } from './texts.ts';
 
 /** The range of months: two fields, and a histogram whose bars set them. */
 export class MonthRange {
@@ -47,7 +48,7 @@ export class MonthRange {
     const [first, last] = [bars[0], bars.at(-1)];
     findPart(this.#fieldset, 'p', '.ends').replaceChildren(
       ...(first === last ? [first] : [first, last]).map((bar) =>
-        make('span', {}, bar ? formatMonth(bar.label) : ''),
+        make('span', {}, bar ? formatKnownDate(bar.label, this.#texts) : ''),
       ),
     );
     this.#fieldset.hidden = bars.length === 0 && from === undefined && to === undefined;
@@ -55,7 +56,7 @@ export class MonthRange {
 
   #toButton(bar: Bar, most: number): HTMLButtonElement {
     const name = fill(this.#texts.bar, {
-      month: formatMonth(bar.label),
+      month: formatKnownDate(bar.label, this.#texts),
       stories: formatArticles(this.#texts, bar.total),
     });
     const button = makeButton('', () => {

@@ -33,7 +33,7 @@ const finishedMs = 700;
 class NewsSearch extends HTMLElement {
   readonly #texts = JSON.parse(this.dataset.texts ?? '{}') as SearchTexts;
   readonly #form = new FilterForm(this, this.#texts);
-  readonly #results = new ResultList(this);
+  readonly #results = new ResultList(this, this.#texts);
   readonly #startSearch = makeLatest();
   readonly #startRestoring = makeLatest();
   #timers: number[] = [];

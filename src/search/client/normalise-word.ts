@@ -1,5 +1,5 @@
 import { stripArabic } from '../sameness/arabic.ts';
-import { stripKorean } from '../sameness/korean.ts';
+import { stripKorean, stripShortKorean } from '../sameness/korean.ts';
 import { respell } from '../sameness/respelling.ts';
 
 /** Writing system → what a word in it is searched by. */
@@ -15,4 +15,10 @@ const normalisers: readonly (readonly [script: RegExp, normalise: (word: string)
 export const normaliseWord = (word: string): string => {
   const spelt = respell(word);
   return normalisers.find(([script]) => script.test(spelt))?.[1](spelt) ?? spelt;
+};
+
+/** The same, for a word that no story has: shorter than would be safe for one that some do. */
+export const normaliseUnknown = (word: string): string => {
+  const spelt = respell(word);
+  return /^\p{Script=Hangul}+$/u.test(spelt) ? stripShortKorean(spelt) : spelt;
 };

@@ -4,6 +4,7 @@ import type { Hit } from './pagefind.ts';
 import { findPart, replaceItems } from './parts.ts';
 import type * as result from './result.ts';
 import { splitWords } from './search-words.ts';
+import type { SearchTexts } from './texts.ts';
 
 /** What prints a story that was found; fetched beside the first that is, which takes longer. */
 // No literal address, as in news-search.ts.
@@ -25,13 +26,15 @@ export class ResultList {
   readonly #list: HTMLOListElement;
   readonly #more: HTMLButtonElement;
   readonly #template: HTMLTemplateElement;
+  readonly #texts: SearchTexts;
   readonly #field: HTMLInputElement;
   #hits: readonly Hit[] = [];
   #asked: Asked = { words: [], isBegun: false };
   #shown = 0;
 
   /** @param root holds the field, the list, its button and the template of a result */
-  constructor(root: ParentNode) {
+  constructor(root: ParentNode, texts: SearchTexts) {
+    this.#texts = texts;
     this.#list = findPart(root, 'ol', '.results');
     this.#more = findPart(root, 'button', '.more');
     this.#template = findPart(root, 'template', '.result');
@@ -69,7 +72,7 @@ export class ResultList {
       ]);
       // Meanwhile something else may have been asked for, and is shown by its own call.
       if (hits !== this.#hits) return;
-      const items = articles.map((article) => buildResult(this.#template, article, asked));
+      const items = articles.map((article) => buildResult(this.#template, article, asked, this.#texts));
       if (this.#shown === 0) {
         onReady?.();
         replaceItems(this.#list, items, this.#field);

@@ -1,3 +1,4 @@
+import { formatCalendarDay } from '../../domain/dates.ts';
 import { toExcerptNodes } from './excerpt.ts';
 import { findFigures } from './found-figure.ts';
 import { nameOf } from './facets.ts';
@@ -5,7 +6,7 @@ import type { Asked } from './found-word.ts';
 import type { FoundArticle } from './pagefind.ts';
 import { findPart, make, makeLinkItem } from './parts.ts';
 import { showStrip } from './strip.ts';
-import { formatDay } from './texts.ts';
+import { joinNames, type SearchTexts } from './texts.ts';
 import { restoreSpaces } from '../sameness/restore-spaces.ts';
 
 /** Sections of one story that are offered as deep links. */
@@ -20,6 +21,7 @@ export const buildResult = (
   template: HTMLTemplateElement,
   article: FoundArticle,
   asked: Asked,
+  texts: SearchTexts,
 ): DocumentFragment => {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const [[figure, wordsInTitle] = []] = findFigures(article);
@@ -33,19 +35,18 @@ export const buildResult = (
   const story = { text: restoreSpaces(article.content), headline: title.textContent };
   part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt), story, asked));
   const day = article.meta.date;
-  if (day !== undefined) part('span', 'date').append(make('time', { dateTime: day }, formatDay(day)));
-  part('span', 'subjects').textContent = [
-    ...(article.filters.country ?? []),
-    ...(article.filters.topic ?? []),
-  ]
-    .map(nameOf)
-    .join(', ');
+  if (day !== undefined)
+    part('span', 'date').append(make('time', { dateTime: day }, formatCalendarDay(day, texts)));
+  part('span', 'subjects').textContent = joinNames(
+    texts,
+    [...(article.filters.country ?? []), ...(article.filters.topic ?? [])].map(nameOf),
+  );
   if (figure) {
     const src = article.url + figure.id.replace(/-(.+)-title/, 's/$1/small.svg');
     part('span', 'figure').append(make('img', { src, alt: '', loading: 'lazy' }));
   }
   part('strong', 'held').textContent = article.meta.held ?? '';
-  showStrip(part('p', 'evidence'), article);
+  showStrip(part('p', 'evidence'), article, texts);
   part('ul', 'sections').append(...sections.map(({ title: name, url }) => makeLinkItem(name, url)));
   // What a story does not have is not announced and takes no dot of its row.
   for (const empty of item.querySelectorAll('[data-part]:empty')) empty.remove();

@@ -155,6 +155,8 @@ const acceptTranslations = (
     [...files].map(([path, text]) => {
       const [, slug = '', language = ''] = /^articles\/([^/]+)\/index\.([^/]+)\.md$/.exec(path) ?? [];
       if (language === '' || others.has(path) || !files.has(`articles/${slug}/index.md`)) return [path, text];
+      // It tells its story itself.
+      if (/^language:/m.test(text)) return [path, text];
       return [path, acceptTranslation(folder, slug, language).text ?? text];
     }),
   );

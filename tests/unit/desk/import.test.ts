@@ -123,7 +123,7 @@ describe('the command npm run import', () => {
 
   it('publishes no story that has a note to its editor', async () => {
     const { report } = await bring(['wordpress.xml'], published);
-    expect(report).toContain('2 drafts, 1 published.');
+    expect(report).toContain('3 drafts, 1 published.');
     const path = placeOf('articles/geese-bridges/index.md');
     await writeFile(path, (await readFile(path, 'utf8')).replace('draft: true\n', ''));
     expect(await findErrors()).toEqual(

@@ -107,8 +107,8 @@ describe('articleSchema', () => {
       [{ title: 'x'.repeat(141) }, 'title: The title is 141 characters long; the limit is 140.'],
       [{ title: 2026 }, 'title: The title must be text. Put it in quotes: "…".'],
       [
-        { standfirst: 'x'.repeat(321) },
-        'standfirst: The standfirst is 321 characters long; the limit is 320.',
+        { standfirst: 'x'.repeat(401) },
+        'standfirst: The standfirst is 401 characters long; the limit is 400.',
       ],
       [
         { standfirst: ' ' },

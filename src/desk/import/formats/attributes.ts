@@ -19,3 +19,13 @@ export const readAttributes = (written: string): Given => {
   }
   return { named, placed };
 };
+
+/** Whether attributes have what readers saw or could follow: words, or an address. */
+export const saysSomething = (written: string): boolean => {
+  const { named } = readAttributes(written);
+  return Object.entries(named).some(
+    ([name, value]) =>
+      /^(?:https?:)?\/\//.test(value) ||
+      (/^(?:title|subtitle|heading|caption|text|label|content)$/.test(name) && value.trim() !== ''),
+  );
+};

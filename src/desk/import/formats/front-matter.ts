@@ -32,15 +32,34 @@ const areMarksOfYaml = (yaml: string): boolean => {
   return words.length > 1 && words.every((line) => /:[ \t]+“[^\n]*”[ \t]*$/.test(line));
 };
 
-/** Where printed quotation marks were meant to be those of YAML they are taken for them: else a colon ends a name. */
-const parseQuoted = (yaml: string) => {
+/** A value between quotation marks that goes on at the very beginning of the next line. */
+const quotedOverLines = /^([\w-]+:[ \t]+)("(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')(?=[ \t]*(?:#[^\n]*)?$)/gm;
+
+/**
+ * What was meant where YAML is not as its standard has it. Jekyll, Hugo and Eleventy read lines of a quoted value that are
+ * not indented; printed quotation marks that were meant to be those of YAML are taken for them: else a colon ends a name.
+ */
+const readings: readonly ((yaml: string) => string)[] = [
+  (yaml) =>
+    yaml.replaceAll(
+      quotedOverLines,
+      (_, name: string, value: string) => `${name}${value.replaceAll('\n', '\n  ')}`,
+    ),
+  (yaml) =>
+    yaml.replaceAll(printedMarks, (_, name: string, words: string) => `${name}${JSON.stringify(words)}`),
+];
+
+const parseMeant = (yaml: string) => {
   const written = parseDocument(yaml, { uniqueKeys: false });
   if (written.errors.length === 0 && !areMarksOfYaml(yaml)) return written;
-  const meant = parseDocument(
-    yaml.replaceAll(printedMarks, (_, name: string, words: string) => `${name}${JSON.stringify(words)}`),
-    { uniqueKeys: false },
-  );
-  return meant.errors.length === 0 ? meant : written;
+  let meant = yaml;
+  // Each where those before it are not enough.
+  for (const reading of written.errors.length === 0 ? readings.slice(-1) : readings) {
+    meant = reading(meant);
+    const document = parseDocument(meant, { uniqueKeys: false });
+    if (document.errors.length === 0) return document;
+  }
+  return written;
 };
 
 /**
@@ -49,7 +68,7 @@ const parseQuoted = (yaml: string) => {
  * @throws UnreadableFile
  */
 export const parseYamlFields = (yaml: string, firstLine: number): Fields => {
-  const document = parseQuoted(yaml);
+  const document = parseMeant(yaml);
   const [fault] = document.errors;
   if (fault !== undefined) {
     const line = fault.linePos?.[0].line;

@@ -41,10 +41,8 @@ const cards: Readonly<Record<string, (card: Card) => string>> = {
   },
   markdown: (card) => `<import-markdown>${escape(say(card, 'markdown'))}</import-markdown>`,
   html: (card) => say(card, 'html'),
-  code: (card) =>
-    `<pre><code class="language-${say(card, 'language')}">${escape(say(card, 'code'))}</code></pre>`,
-  codeblock: (card) =>
-    `<pre><code class="language-${say(card, 'language')}">${escape(say(card, 'code'))}</code></pre>`,
+  code: (card) => toCode(card),
+  codeblock: (card) => toCode(card),
   hr: () => '<hr>',
   horizontalrule: () => '<hr>',
   paywall: () => '',
@@ -52,14 +50,36 @@ const cards: Readonly<Record<string, (card: Card) => string>> = {
     `<blockquote><p>${[say(card, 'calloutEmoji'), say(card, 'calloutText')].filter(Boolean).join(' ')}</p></blockquote>`,
   toggle: (card) => `<p><strong>${say(card, 'heading')}</strong></p>${say(card, 'content')}`,
   video: (card) => withCaption(toFrameHtml(say(card, 'src')), card),
-  audio: (card) => toFrameHtml(say(card, 'src')),
+  audio: (card) =>
+    withCaption(
+      `${toFrameHtml(say(card, 'src'))}${say(card, 'title') === '' ? '' : `<p>${escape(say(card, 'title'))}</p>`}`,
+      card,
+    ),
   file: (card) =>
-    `<p><a href="${escape(say(card, 'src'))}">${escape(say(card, 'fileTitle') || say(card, 'fileName') || say(card, 'title'))}</a></p>`,
-  button: (card) =>
-    `<p><a href="${escape(say(card, 'buttonUrl'))}">${escape(say(card, 'buttonText'))}</a></p>`,
+    `<p><a href="${escape(say(card, 'src'))}">${escape(say(card, 'fileTitle') || say(card, 'fileName') || say(card, 'title'))}</a></p>${toParagraph(say(card, 'fileCaption'))}`,
+  button: (card) => toButton(card),
   header: (card) =>
-    `<h2>${say(card, 'header') || say(card, 'heading')}</h2><p>${say(card, 'subheader') || say(card, 'subheading')}</p>`,
+    `<h2>${say(card, 'header') || say(card, 'heading')}</h2>${toParagraph(say(card, 'subheader') || say(card, 'subheading'))}${toButton(card)}`,
+  product: (card) =>
+    `${say(card, 'productImageSrc') === '' ? '' : toFigureHtml(say(card, 'productImageSrc'), '', '')}<p><strong>${say(card, 'productTitle')}</strong></p>${say(card, 'productDescription')}${toButton({ buttonUrl: say(card, 'productUrl'), buttonText: say(card, 'productButton') || say(card, 'productUrl') })}`,
+  calltoaction: (card) => `${say(card, 'textValue')}${toButton(card)}`,
+  // Of those that are sent by mail, and on no page.
+  email: (card) => toUnseen('email', card),
+  emailcta: (card) => toUnseen('email-cta', card),
 };
+
+const toParagraph = (html: string): string => (html === '' ? '' : `<p>${html}</p>`);
+
+const toButton = (card: Card): string =>
+  say(card, 'buttonUrl') === ''
+    ? ''
+    : `<p><a href="${escape(say(card, 'buttonUrl')).replaceAll('"', '&quot;')}">${escape(say(card, 'buttonText') || say(card, 'buttonUrl'))}</a></p>`;
+
+const toCode = (card: Card): string =>
+  `<pre><code class="language-${say(card, 'language')}">${escape(say(card, 'code'))}</code></pre>${toParagraph(say(card, 'caption'))}`;
+
+const toUnseen = (name: string, card: Card): string =>
+  toNoteHtml({ kind: `card ${name}`, words: say(card, 'html'), isLost: false });
 
 /** A card as HTML; of one that is not known, a note. */
 export const toCardHtml = (name: string, card: Card): string => {

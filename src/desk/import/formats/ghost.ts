@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { toHtml } from './markdown-card.ts';
-import type { Archive, ArchiveStory, Named, Skipped } from '../archive.ts';
+import type { Archive, ArchiveStory, Loss, Named, Skipped } from '../archive.ts';
+import { toReserved } from '../notes.ts';
 import { parseHtml } from '../read-html.ts';
 import { wordsOf } from '../write-body.ts';
 import { toLexicalHtml, toMobiledocHtml } from './ghost-cards.ts';
@@ -46,6 +47,17 @@ const toBody = (post: Row): string => {
       ? toMobiledocHtml(mobiledoc)
       : (say(post, 'html') ?? '');
   return toHtml(html).replaceAll('__GHOST_URL__', '').replaceAll('%%GHOST_URL%%', '');
+};
+
+/** Whom a post was for, where that was not everybody. */
+const toNotes = (post: Row, about: Row): Loss[] => {
+  const visibility = say(post, 'visibility') ?? 'public';
+  const isMailed =
+    post.status === 'sent' || [post, about].some(({ email_only: only }) => only === true || only === 1);
+  return [
+    ...(visibility === 'public' ? [] : [toReserved(`its visibility was “${visibility}”`)]),
+    ...(isMailed ? [toReserved('it was sent by mail alone')] : []),
+  ];
 };
 
 /** Where a line of JSON is that cannot be read, by what the parser says of the place. */
@@ -148,6 +160,7 @@ export const readGhost = async (path: string): Promise<Archive> => {
                 caption: wordsOf(parseHtml(say(about, 'feature_image_caption') ?? '')),
               },
         isDraft: !isPublic,
+        notes: toNotes(post, about),
       },
     ];
   });

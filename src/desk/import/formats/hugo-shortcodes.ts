@@ -1,6 +1,7 @@
 import { toNoteHtml } from '../notes.ts';
-import { type Given, readAttributes } from './attributes.ts';
+import { type Given, readAttributes, saysSomething } from './attributes.ts';
 import { toFigureHtml, toFrameHtml } from './figure-html.ts';
+import { isInAddress, toAddressPart } from './in-address.ts';
 import { mapOutsideCode } from './outside-code.ts';
 
 const shortcode =
@@ -51,12 +52,20 @@ export const rewriteShortcodes = (markdown: string): string => {
     (words) =>
       words
         .replaceAll(/<!--[^]*?-->|\{\{<!--[^]*?-->\}\}/g, '')
-        .replaceAll(shortcode, (whole, _sign, slash: string, name: string, given: string) => {
-          if (slash === '/') return '';
-          const make = known[name.toLowerCase()];
-          if (make !== undefined) return make(readAttributes(given));
-          return toNoteHtml({ kind: `shortcode ${name}`, words: whole, isLost: !closed.has(name) });
-        }),
+        .replaceAll(
+          shortcode,
+          (whole, _sign, slash: string, name: string, given: string, _end, offset: number, all: string) => {
+            if (slash === '/') return '';
+            if (isInAddress(all.slice(0, offset))) return toAddressPart(whole);
+            const make = known[name.toLowerCase()];
+            if (make !== undefined) return make(readAttributes(given));
+            return toNoteHtml({
+              kind: `shortcode ${name}`,
+              words: whole,
+              isLost: !closed.has(name) || saysSomething(given),
+            });
+          },
+        ),
   );
   // {{</* … */>}} is how Hugo prints a shortcode instead of running it.
   return rewritten.replaceAll(/\{\{([<%])\/\*([^]*?)\*\/([<%>])\}\}/g, '{{$1$2$3}}');

@@ -1,6 +1,7 @@
 import { toNoteHtml } from '../notes.ts';
 import { readAttributes } from './attributes.ts';
 import { toFrameHtml } from './figure-html.ts';
+import { isInAddress, toAddressPart } from './in-address.ts';
 import { mapOutsideCode } from './outside-code.ts';
 
 const unfold = (markdown: string): string => {
@@ -24,7 +25,7 @@ const rewriteTags = (words: string): string =>
     // Where the site is, is for us to know.
     .replaceAll(/\{\{-?\s*(?:site\.(?:baseurl|url)|site\.github\.url)\s*-?\}\}/g, '')
     .replaceAll(
-      /\{\{-?\s*["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|prepend:\s*site\.(?:baseurl|url))[^}]*-?\}\}/g,
+      /\{\{-?\s*["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.(?:baseurl|url))[^}]*-?\}\}/g,
       '$1',
     )
     .replaceAll(/\{%-?\s*(?:post_url|link)\s+([^%\s]+)\s*-?%\}/g, (_, path: string) => `jekyll-ref:${path}`)
@@ -39,18 +40,22 @@ const rewriteTags = (words: string): string =>
               : `https://gist.github.com/${id}`,
         ),
     )
-    .replaceAll(/\{%-?\s*(\w+)([^]*?)-?%\}/g, (whole, name: string) =>
+    .replaceAll(/\{%-?\s*(\w+)[^]*?-?%\}/g, (whole, name: string, offset: number, all: string) =>
       // The words within a condition or a block stay; its end says nothing.
       /^(?:end|else)/.test(name)
         ? ''
-        : toNoteHtml({
-            kind: `Liquid tag ${name}${name === 'include' ? ` ${readAttributes(whole.slice(2)).placed[1] ?? ''}` : ''}`.trim(),
-            words: whole,
-            isLost: true,
-          }),
+        : isInAddress(all.slice(0, offset))
+          ? toAddressPart(whole)
+          : toNoteHtml({
+              kind: `Liquid tag ${name}${name === 'include' ? ` ${readAttributes(whole.slice(2)).placed[1] ?? ''}` : ''}`.trim(),
+              words: whole,
+              isLost: true,
+            }),
     )
-    .replaceAll(/\{\{[^{}]*\}\}/g, (whole) =>
-      toNoteHtml({ kind: 'Liquid value', words: whole, isLost: true }),
+    .replaceAll(/\{\{[^{}]*\}\}/g, (whole, offset: number, all: string) =>
+      isInAddress(all.slice(0, offset))
+        ? toAddressPart(whole)
+        : toNoteHtml({ kind: 'Liquid value', words: whole, isLost: true }),
     );
 
 /** kramdown's lists of attributes: an id of a heading is kept, where to put contents and looks are not. */

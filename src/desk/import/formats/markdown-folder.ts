@@ -4,6 +4,7 @@ import { compareText } from '../../../domain/order.ts';
 import { toSlug } from '../../../domain/address.ts';
 import type { Archive, ArchiveStory, Fault, Named, Skipped } from '../archive.ts';
 import { toMoment } from '../moments.ts';
+import { toReserved } from '../notes.ts';
 import {
   type Fields,
   findText,
@@ -13,9 +14,11 @@ import {
   toTexts,
   UnreadableFile,
 } from './front-matter.ts';
+import { addConfigParts, findSetting, readLanguages } from './hugo-languages.ts';
 import { rewriteShortcodes } from './hugo-shortcodes.ts';
 import { rewriteLiquid } from './liquid.ts';
-import { makeAddress } from './permalinks.ts';
+import { makeAddress, toHugoName, toHugoNames } from './permalinks.ts';
+import { rewriteVaultNotation } from './vault-notation.ts';
 import { rewriteWikiLinks } from './wiki-links.ts';
 
 type Dialect = 'hugo' | 'jekyll' | 'markdown';
@@ -76,7 +79,7 @@ const isRecord = (value: unknown): value is Fields =>
 const toNamed = (names: readonly string[], folder: string | undefined): Named[] =>
   [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))].map((name) => ({
     name,
-    ...(folder === undefined ? {} : { address: `/${folder}/${name.toLowerCase().replaceAll(/\s+/g, '-')}/` }),
+    ...(folder === undefined ? {} : { address: `/${folder}/${toHugoName(name)}/` }),
   }));
 
 /** Jekyll splits the words of a line: "news politics"; a list it leaves. */
@@ -87,6 +90,16 @@ interface Surroundings {
   readonly dialect: Dialect;
   readonly config: Fields;
 }
+
+/** The name of a text: that of its file, or of the folder that is all its own. */
+const toStem = (path: string): string =>
+  /^index\.\w+$/i.test(basename(path)) ? (path.split('/').at(-2) ?? '') : basename(path, extname(path));
+
+/** The day in an address, where nothing else says it: "/2019/05/04/geese/". */
+const toDayOfAddress = (address: string | undefined): string | undefined => {
+  const [, year, month, day] = /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})\//.exec(address ?? '') ?? [];
+  return year === undefined ? undefined : `${year}-${month ?? ''}-${day ?? ''}`;
+};
 
 const dated = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/;
 
@@ -102,14 +115,14 @@ const findAddresses = (
 ): string[] => {
   const others = [...toTexts(fields.aliases), ...toTexts(fields.redirect_from)];
   const rooted = (address: string): string => (/^(?:https?:)?\//.test(address) ? address : `/${address}`);
-  const own = findText(fields, 'url', 'permalink');
+  const own = findText(fields, 'url', 'permalink', ...(dialect === 'markdown' ? ['path'] : []));
   if (own !== undefined && !own.includes(':')) return [rooted(own), ...others.map(rooted)];
   const folders = path.split('/').slice(0, -1);
   const sections = /^_?index\.\w+$/i.test(basename(path)) ? folders.slice(0, -1) : folders;
   const parts = {
     published,
-    title,
     slug,
+    ...(dialect === 'hugo' ? toHugoNames(findText(fields, 'slug'), title, toStem(path)) : {}),
     sections: sections.filter((step) => !/^_(?:posts|drafts)$/.test(step)),
     categories,
   };
@@ -125,26 +138,32 @@ const findAddresses = (
     : {};
   const pattern = toText(patterns[sections[0] ?? '']);
   const place = `/${[...sections, slug].join('/')}`;
-  const usual = config.uglyURLs === true || config.uglyurls === true ? `${place}.html` : `${place}/`;
-  return [
+  const ugly = findSetting(config, 'uglyURLs');
+  const isUgly = ugly === true || (isRecord(ugly) && ugly[sections[0] ?? ''] === true);
+  const usual =
     (pattern === undefined ? undefined : makeAddress(pattern, parts)) ??
-      usual.toLowerCase().replaceAll(' ', '-'),
-    ...others.map(rooted),
-  ];
+    `${place}/`.toLowerCase().replaceAll(' ', '-');
+  return [isUgly ? usual.replace(/(?:\.html)?\/?$/, '.html') : usual, ...others.map(rooted)];
 };
 
-const toStory = (path: string, fields: Fields, body: string, surroundings: Surroundings): ArchiveStory => {
+const toStory = (
+  file: string,
+  path: string,
+  fields: Fields,
+  body: string,
+  surroundings: Surroundings,
+): ArchiveStory => {
   const { dialect } = surroundings;
-  const isBundle = /^index\.\w+$/i.test(basename(path));
-  const stem = isBundle ? (path.split('/').at(-2) ?? '') : basename(path, extname(path));
+  const stem = toStem(path);
   const [, day, rest] = dated.exec(stem) ?? [];
   const slug = findText(fields, 'slug') ?? (dialect === 'hugo' ? stem : (rest ?? stem));
   const title =
     findText(fields, 'title') ?? slug.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
   const published =
-    findText(fields, 'date', 'publishDate', 'published_at', 'pubDate') ??
+    findText(fields, 'date', 'publishDate', 'publishdate', 'published_at', 'pubDate', 'pubdate') ??
     (typeof fields.published === 'string' ? fields.published : undefined) ??
-    day;
+    day ??
+    toDayOfAddress(findText(fields, 'path', 'url', 'permalink'));
   const folders = path
     .split('/')
     .slice(0, -1)
@@ -166,16 +185,17 @@ const toStory = (path: string, fields: Fields, body: string, surroundings: Surro
   const image = isRecord(images)
     ? findText(images, 'image', 'src', 'path', 'url', 'feature')
     : toTexts(images)[0];
+  const expires = findText(fields, 'expiryDate', 'expirydate', 'unpublishdate');
   const isHtml = /\.html?$/i.test(path);
   const html =
     dialect === 'hugo'
       ? rewriteShortcodes(body)
       : dialect === 'jekyll'
         ? rewriteLiquid(body)
-        : rewriteLiquid(rewriteShortcodes(rewriteWikiLinks(body)));
+        : rewriteLiquid(rewriteShortcodes(rewriteVaultNotation(rewriteWikiLinks(body))));
   return {
-    sourceId: `${dialect}:${path}`,
-    file: path,
+    sourceId: `${dialect}:${file}`,
+    file,
     line: undefined,
     addresses: findAddresses(path, fields, slug, title, toMoment(published), categories, surroundings),
     feedId: findText(fields, 'guid', 'feedId'),
@@ -209,6 +229,8 @@ const toStory = (path: string, fields: Fields, body: string, surroundings: Surro
               (isRecord(images) ? findText(images, 'alt') : undefined) ?? findText(fields, 'image_alt') ?? '',
             caption: (isRecord(images) ? findText(images, 'caption') : undefined) ?? '',
           },
+    notes:
+      expires === undefined || dialect !== 'hugo' ? [] : [toReserved(`it was public until ${expires} alone`)],
     isDraft: fields.draft === true || fields.published === false || /(?:^|\/)_drafts\//.test(path),
   };
 };
@@ -252,9 +274,20 @@ export const readMarkdownFolder = async (folder: string, only?: string): Promise
     told('the configuration', error);
   }
   const dialect = only === undefined ? await findDialect(folder, found?.name) : 'markdown';
-  const config = found?.config ?? {};
-  const root = dialect === 'hugo' ? join(folder, toText(config.contentDir) ?? 'content') : folder;
+  let config = found?.config ?? {};
+  try {
+    if (dialect === 'hugo') config = await addConfigParts(folder, config);
+  } catch (error) {
+    told('the configuration', error);
+  }
+  const languages = dialect === 'hugo' ? readLanguages(config) : undefined;
+  const root = join(folder, languages?.root ?? '');
   for (const path of only === undefined ? await listTexts(root) : [only]) {
+    const other = languages?.findOther(path);
+    if (other !== undefined) {
+      skipped.push({ what: `text in another language (${other})`, name: path });
+      continue;
+    }
     try {
       const bytes = await readFile(join(root, path));
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -263,8 +296,10 @@ export const readMarkdownFolder = async (folder: string, only?: string): Promise
         skipped.push({ what: 'file without front matter', name: path });
         continue;
       }
-      const what = judge(path, split.fields, dialect);
-      if (what === undefined) stories.push(toStory(path, split.fields, split.body, { dialect, config }));
+      const plain = languages?.toPlain(path) ?? path;
+      const what = judge(plain, split.fields, dialect);
+      if (what === undefined)
+        stories.push(toStory(path, plain, split.fields, split.body, { dialect, config }));
       else skipped.push({ what, name: path });
     } catch (error) {
       told(

@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { Element } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import { z } from 'astro/zod';
 import type { Archive, ArchiveStory, Fault, Skipped } from '../archive.ts';
-import { escapeAttribute, toNoteHtml } from '../notes.ts';
-import { toFrameHtml } from './figure-html.ts';
+import { escapeAttribute, toNoteHtml, toReserved } from '../notes.ts';
+import { parseHtml } from '../read-html.ts';
+import { wordsOf } from '../write-body.ts';
+import { toFigureHtml, toFrameHtml } from './figure-html.ts';
+
+const printer = unified().use(rehypeStringify).freeze();
 
 const rowSchema = z.looseObject({
   post_id: z.string(),
@@ -14,6 +22,7 @@ const rowSchema = z.looseObject({
   title: z.string().default(''),
   subtitle: z.string().default(''),
   podcast_url: z.string().default(''),
+  audience: z.string().default('everyone'),
 });
 
 /** What a box of Substack's says of itself, in an attribute. */
@@ -53,6 +62,69 @@ const rewriteBoxes = (html: string): string =>
           : toNoteHtml({ kind: `block ${name}`, words: whole, isLost: true }),
     );
 
+/** Everything that an element says of itself in data-attrs. */
+const readAll = (node: Element): Readonly<Record<string, unknown>> | undefined => {
+  try {
+    const given: unknown = JSON.parse(String(node.properties.dataAttrs ?? ''));
+    return isFields(given) ? given : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const sayText = (fields: Readonly<Record<string, unknown>>, name: string): string =>
+  typeof fields[name] === 'string' ? fields[name] : '';
+
+/** Whether there is something to see without a script. */
+const isShown = (node: Element): boolean => {
+  let shown = wordsOf(node) !== '';
+  visit(node, 'element', ({ tagName }) => {
+    if (/^(?:img|iframe|video|audio|hr|br|import-note)$/.test(tagName)) shown = true;
+  });
+  return shown;
+};
+
+/** What a script made of an element that has no words: pictures, a name, something to link to, or else a note. */
+const drawEmpty = (node: Element, given: Readonly<Record<string, unknown>>): string => {
+  const name = Array.isArray(node.properties.className) ? (node.properties.className[0] ?? '') : '';
+  if (name === 'mention-wrap') return escapeAttribute(sayText(given, 'name'));
+  const { gallery } = given;
+  if (isFields(gallery) && Array.isArray(gallery.images)) {
+    const figures = gallery.images
+      .filter(isFields)
+      .map((image) => toFigureHtml(sayText(image, 'src'), sayText(gallery, 'alt'), ''));
+    const caption = sayText(gallery, 'caption');
+    return `<figure class="gallery">${figures.join('')}${caption === '' ? '' : `<figcaption>${escapeAttribute(caption)}</figcaption>`}</figure>`;
+  }
+  const formula = sayText(given, 'persistentExpression');
+  if (formula !== '') return toNoteHtml({ kind: 'formula', words: formula, isLost: true });
+  const url = sayText(given, 'url') || sayText(given, 'src');
+  return /^https?:/.test(url)
+    ? `<p>${toFrameHtml(url)}</p>`
+    : toNoteHtml({
+        kind: `block ${name === '' ? 'without a name' : name}`,
+        words: JSON.stringify(given),
+        isLost: true,
+      });
+};
+
+/** Puts words in the place of whatever a script filled in. */
+const fillEmpty = (html: string): string => {
+  if (!html.includes('data-attrs')) return html;
+  const tree = parseHtml(html);
+  visit(tree, 'element', (node, index, parent) => {
+    if (!('dataAttrs' in node.properties) || parent === undefined || index === undefined) return undefined;
+    const given = isShown(node) ? undefined : readAll(node);
+    if (given === undefined || Object.keys(given).length === 0) return undefined;
+    parent.children.splice(index, 1, ...(parseHtml(drawEmpty(node, given)).children as Element[]));
+    return [SKIP, index + 1];
+  });
+  return printer.stringify(tree);
+};
+
 /** Reads an unpacked archive of Substack: posts.csv, and a file of HTML for each post. */
 export const readSubstack = async (folder: string): Promise<Archive> => {
   const faults: Fault[] = [];
@@ -88,6 +160,7 @@ export const readSubstack = async (folder: string): Promise<Archive> => {
       post_date: date,
       is_published: published,
       podcast_url: podcast,
+      audience,
     } = read.data;
     const slug = id.replace(/^\d+\.?/, '');
     if (type === 'page' || type === 'thread') {
@@ -116,10 +189,11 @@ export const readSubstack = async (folder: string): Promise<Archive> => {
       tags: [],
       body: {
         kind: 'html',
-        text: `${podcast === '' ? '' : `<p><iframe src="${escapeAttribute(podcast)}"></iframe></p>`}${rewriteBoxes(html)}`,
+        text: `${podcast === '' ? '' : `<p><iframe src="${escapeAttribute(podcast)}"></iframe></p>`}${fillEmpty(rewriteBoxes(html))}`,
       },
       picture: undefined,
       isDraft: published !== 'true',
+      notes: audience === 'everyone' || audience === '' ? [] : [toReserved(`its audience was “${audience}”`)],
     });
   }
   return { format: 'Substack', site: undefined, stories, skipped, faults };

@@ -1,5 +1,5 @@
 import { footnoteElement, toNoteHtml } from '../notes.ts';
-import { type Given, readAttributes } from './attributes.ts';
+import { type Given, readAttributes, saysSomething } from './attributes.ts';
 import { toFigureHtml, toFrameHtml } from './figure-html.ts';
 
 /** What a text refers to by number. */
@@ -162,7 +162,11 @@ const readShortcodes = (html: string, { attachments }: TextSurroundings): string
         if (name === 'gallery') return toGallery(readAttributes(given), whole, attachments);
         if (!isCommand(name, given, closed)) return whole;
         if (slash === '/') return '';
-        return toNoteHtml({ kind: `shortcode ${name}`, words: whole, isLost: !closed.has(name) });
+        return toNoteHtml({
+          kind: `shortcode ${name}`,
+          words: whole,
+          isLost: !closed.has(name) || saysSomething(given),
+        });
       },
     );
 };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import type { Archive, ArchiveStory, Fault, Named, Skipped } from '../archive.ts';
+import { toReserved } from '../notes.ts';
 import { parseHtml } from '../read-html.ts';
 import { wordsOf } from '../write-body.ts';
 import { type Attachment, readWordPressText } from './wordpress-text.ts';
@@ -194,6 +195,7 @@ export const readWordPress = async (path: string): Promise<Archive> => {
             ? undefined
             : { address: thumbnail.url, alt: thumbnail.alt, caption: toWords(thumbnail.caption) },
         isDraft: !isPublic,
+        notes: textOf(item, 'wp:post_password') === '' ? [] : [toReserved('it was behind a password')],
       },
     ];
   });

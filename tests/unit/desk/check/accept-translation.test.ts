@@ -23,6 +23,15 @@ const accept = (name: string, change: (text: string) => string) =>
   );
 
 describe('accepting a translation', () => {
+  it('takes the file in which a story is told for its original, and for no translation', () => {
+    expect(() => acceptTranslation(files, 'a-story-told-in-arabic', 'ar')).toThrow(
+      'articles/a-story-told-in-arabic/index.ar.md tells its story itself, and rests on no other.',
+    );
+    expect(() => acceptTranslation(files, 'a-story-told-in-arabic', 'ko')).toThrow(
+      'The story "a-story-told-in-arabic" has no translation. Begin one with: npm run new -- translation a-story-told-in-arabic ko',
+    );
+  });
+
   it('leaves one alone that rests on its original as it is', () => {
     expect(accept('index.ar.md', (text) => text)).toEqual({
       path: `${folder}/index.ar.md`,

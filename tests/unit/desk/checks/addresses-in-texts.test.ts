@@ -21,7 +21,7 @@ const local = (url: string): string =>
 
 describe('an address in a text', () => {
   it.each([
-    ['bare', 'See http://localhost:7657/x here.', 'http://localhost:7657/x'],
+    ['bare', 'See http://10.0.0.1:7657/x here.', 'http://10.0.0.1:7657/x'],
     ['bare, in brackets', '[Source: http://192.168.0.1/]', 'http://192.168.0.1/'],
     [
       'bare, with signs of Markdown in it',
@@ -40,6 +40,15 @@ describe('an address in a text', () => {
   ])('is judged: %s', async (_, body, url) => {
     expect(await tell(body)).toContain(local(url));
   });
+
+  it.each(['http://localhost:8080/x', 'http://127.0.0.1:8080/', 'http://[::1]/', 'http://site.localhost/'])(
+    'may lead to the machine of whoever reads it: %s',
+    async (url) => {
+      expect(await tell(`See <${url}> here.`)).toEqual([
+        `own-machine-address: "${url}" leads each reader to their own machine. In a tutorial that may be meant. Write the address where readers can reach the page, or put it between backticks if nobody is to follow it.`,
+      ]);
+    },
+  );
 
   it('shows no name and no password', async () => {
     expect(await tell('See http://user:secret@site.example.org/ here.')).toContain(

@@ -67,3 +67,15 @@ describe('a space that is none for Markdown, at the start of a line', () => {
     },
   );
 });
+
+describe('lines without a space behind their signs', () => {
+  it.each(['-one\n-two', '1.one\n2.two'])('are said to be no list: %j', async (body) => {
+    expect((await tell(body)).map((told) => told.split(':')[2])).toEqual([
+      expect.stringContaining('Without a space after the'),
+    ]);
+  });
+
+  it.each(['-one\\\n-two', '1.one  \n2.two'])('are lines where they end as such: %j', async (body) => {
+    expect(await tell(body)).toEqual([]);
+  });
+});

@@ -30,6 +30,7 @@ describe('prepareNew', () => {
     });
     expect(file).toEqual({
       path: 'articles/a-new-title/index.md',
+      claims: 'articles/a-new-title',
       text: `---
 title: "A new title"
 standfirst: "TO WRITE: one or two sentences that say what the reader will know afterwards."
@@ -53,9 +54,27 @@ TO WRITE: what happened, who says so, and where [@source-1].
     });
     const files = [...valid, { path: file.path, bytes: new TextEncoder().encode(file.text) }];
     expect(checkFiles(files, '', fixtureInstant, { examine: examineOnce })).toEqual({
-      filesChecked: 26,
+      filesChecked: 27,
       problems: [],
     });
+  });
+
+  it('scaffolds a story in another language of the site, which names its address', () => {
+    const told = { ...article, title: 'عنوان جديد', language: 'ar' };
+    const file = prepare('article', { ...told, slug: 'a-new-title' });
+    expect(file).toMatchObject({
+      path: 'articles/a-new-title/index.ar.md',
+      claims: 'articles/a-new-title',
+      text: expect.stringMatching(/^---\nlanguage: ar\ntitle: "عنوان جديد"\n/) as string,
+    });
+    const files = [...valid, { path: file.path, bytes: new TextEncoder().encode(file.text) }];
+    expect(checkFiles(files, '', fixtureInstant, { examine: examineOnce }).problems).toEqual([]);
+    expect(() => prepare('article', told)).toThrow(
+      'No address can be made of "عنوان". Write one in Latin letters: --slug a-name',
+    );
+    expect(() => prepare('article', { ...told, slug: 'a-new-title', language: 'en' })).toThrow(
+      '"en" is no other language of the site. Write one of them: ar.',
+    );
   });
 
   it('scaffolds a story that cannot be published before everything is written', () => {

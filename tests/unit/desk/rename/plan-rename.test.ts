@@ -172,6 +172,26 @@ describe('planRename', () => {
     expect(() => planRename(files, from, to, fixtureInstant)).toThrow(new UnfitName(message));
   });
 
+  it('renames a story that is told in another language only, below the folder of that', async () => {
+    const files = await overlay([]);
+    expect(planRename(files, 'a-story-told-in-arabic', 'second', fixtureInstant)).toMatchObject({
+      move: { from: 'articles/a-story-told-in-arabic', to: 'articles/second' },
+      folder: '/ar',
+      id: 'a-story-told-in-arabic',
+      redirect: undefined,
+    });
+    const once = carryOut(files, 'a-story-told-in-arabic', 'second');
+    expect(checkFiles(once, '', fixtureInstant, { examine: examineOnce }).problems).toEqual([]);
+    expect(planRename(once, 'second', 'third', fixtureInstant).redirect).toEqual({
+      from: '/ar/articles/second/',
+      to: '/ar/articles/third/',
+      isWritten: true,
+    });
+    expect(textOf(carryOut(once, 'second', 'third'), 'redirects.yaml')).toContain(
+      '\n/ar/articles/second/: /ar/articles/third/\n',
+    );
+  });
+
   it('refuses the first name of another story, and a story that cannot be read', async () => {
     const once = carryOut(await overlay([]), 'another-story', 'second');
     expect(() => planRename(once, 'a-story', 'another-story', fixtureInstant)).toThrow(

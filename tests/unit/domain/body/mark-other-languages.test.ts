@@ -7,17 +7,22 @@ import { markOtherLanguages } from '../../../../src/domain/body/mark-other-langu
 const link = (href: string) => element('a', ['geese'], { href });
 
 const mark = (...content: BodyTree['children']) =>
-  markOtherLanguages(
-    { type: 'root', children: content },
-    'en',
-    (address) => address.startsWith('/articles/geese/') || address.startsWith('/topics/'),
+  markOtherLanguages({ type: 'root', children: content }, (address) =>
+    address.startsWith('/articles/geese/') || address.startsWith('/topics/')
+      ? undefined
+      : address.startsWith('/ar/')
+        ? 'ar'
+        : 'en',
   ).children;
 
-it('marks links to what only the first language has, wherever they are', () => {
+it('marks links to what only another language has, wherever they are', () => {
   const away = element('a', ['geese'], { href: '/articles/swans/', hrefLang: 'en' });
   expect(mark(link('/articles/swans/'))).toEqual([away]);
   expect(mark(element('p', [element('em', [link('/articles/swans/')])]))).toEqual([
     element('p', [element('em', [away])]),
+  ]);
+  expect(mark(link('/ar/articles/swans/'))).toEqual([
+    element('a', ['geese'], { href: '/ar/articles/swans/', hrefLang: 'ar' }),
   ]);
   expect(mark(toPart('note', {}, [link('/articles/swans/')]))).toEqual([toPart('note', {}, [away])]);
 });

@@ -1,26 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   fill,
-  formatMonth,
   formatArticles,
+  formatNumber,
+  joinNames,
   orderCounts,
-  readLanguage,
+  quoteWords,
   sayFound,
+  toSearchTexts,
 } from '../../../../src/search/client/texts.ts';
+import { toArabic } from '../../../../src/text/ar.ts';
 import { en } from '../../../../src/text/en.ts';
+import { fr } from '../../../../src/text/fr.ts';
 
-/** The language of a page is all that these read of it. */
-const setLanguage = (lang: string): void => {
-  vi.stubGlobal('document', { documentElement: { lang } });
-};
-
-beforeEach(() => {
-  setLanguage('en');
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+const texts = toSearchTexts(en);
+const arabic = toSearchTexts(toArabic('ar-u-nu-arab'));
+const french = toSearchTexts(fr);
 
 describe('fill', () => {
   it.each([
@@ -40,7 +35,7 @@ describe('orderCounts', () => {
   it('puts the most frequent first, then goes by name', () => {
     // By the name behind the slug.
     const counts = { 'a Swans': 1, 'x Geese': 3, 'z Ärmchen': 1, 'y Bridges': 3, Tunnels: undefined };
-    expect(orderCounts(counts)).toEqual([
+    expect(orderCounts(texts, counts)).toEqual([
       ['y Bridges', 3],
       ['x Geese', 3],
       ['z Ärmchen', 1],
@@ -50,16 +45,18 @@ describe('orderCounts', () => {
   });
 
   it('orders nothing', () => {
-    expect(orderCounts({})).toEqual([]);
+    expect(orderCounts(texts, {})).toEqual([]);
   });
 });
 
-describe('readLanguage', () => {
-  it('takes English for British English, and others as they are', () => {
-    expect(readLanguage()).toBe('en-GB');
-    setLanguage('nb');
-    expect(readLanguage()).toBe('nb');
-  });
+it('lists and quotes as the language of the page does, in the digits of the newsroom', () => {
+  expect(joinNames(texts, ['Geese', 'Swans'])).toBe('Geese, Swans');
+  expect(joinNames(arabic, ['إوز', 'بجع'])).toBe('إوز، بجع');
+  expect(quoteWords(texts, 'geese')).toBe('“geese”');
+  expect(quoteWords(arabic, 'إوز')).toBe('«إوز»');
+  expect(quoteWords(french, 'oies')).toBe('«\u00A0oies\u00A0»');
+  expect(formatNumber(texts, 1234)).toBe('1,234');
+  expect(formatNumber(arabic, 12)).toBe('١٢');
 });
 
 describe('formatArticles', () => {
@@ -69,24 +66,11 @@ describe('formatArticles', () => {
     [2, '2 stories'],
     [1234, '1,234 stories'],
   ])('says how many %i are', (total, words) => {
-    expect(formatArticles(en.search.client, total)).toBe(words);
+    expect(formatArticles(texts, total)).toBe(words);
   });
 
   it('takes the usual form where a language has one more than the texts', () => {
-    setLanguage('pl');
-    expect(formatArticles(en.search.client, 3)).toBe('3 stories');
-  });
-});
-
-describe('formatMonth', () => {
-  it('names a month or a year', () => {
-    expect(formatMonth('2026-03')).toBe('March 2026');
-    expect(formatMonth('2026')).toBe('2026');
-  });
-
-  it('names it in the language of the page', () => {
-    setLanguage('de');
-    expect(formatMonth('2026-03')).toBe('März 2026');
+    expect(formatArticles({ ...texts, dialect: 'pl' }, 3)).toBe('3 stories');
   });
 });
 
@@ -99,6 +83,10 @@ describe('sayFound', () => {
     [0, ['a', 'b', 'c'], 'No story matches “a”, “b” or “c”.'],
     [0, ['geese', 'ganders'], 'No story matches “geese” or “ganders”.'],
   ] as const)('of %i stories, without %j', (total, missing, words) => {
-    expect(sayFound(en.search.client, total, missing)).toBe(words);
+    expect(sayFound(texts, total, missing)).toBe(words);
+  });
+
+  it('quotes what nobody has in the marks of the language', () => {
+    expect(sayFound(french, 0, ['oies', 'cygnes'])).toContain('«\u00A0oies\u00A0» ou «\u00A0cygnes\u00A0»');
   });
 });

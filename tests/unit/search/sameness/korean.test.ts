@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripKorean } from '../../../../src/search/sameness/korean.ts';
+import { stripKorean, stripShortKorean } from '../../../../src/search/sameness/korean.ts';
 
 describe('stripKorean', () => {
   it.each([
@@ -28,6 +28,15 @@ describe('stripKorean', () => {
     ['기러기처럼', '기러기'],
     ['다리보다', '다리'],
     ['기러기만', '기러기'],
+    ['강물이라는', '강물'],
+    ['다리라는', '다리'],
+    ['다리라도', '다리'],
+    ['강물이었다', '강물'],
+    ['다리였다', '다리'],
+    ['강물으로서', '강물'],
+    ['다리로써', '다리'],
+    ['다리에서부터', '다리'],
+    ['강물마다', '강물'],
     // Two of them, and a plural.
     ['다리에는', '다리'],
     ['강물로도', '강물'],
@@ -62,4 +71,25 @@ describe('stripKorean', () => {
   ])('takes the compound particle from %s', (word, noun) => {
     expect(stripKorean(word)).toBe(noun);
   });
+});
+
+describe('stripShortKorean', () => {
+  it.each([
+    ['빵을', '빵'],
+    ['새를', '새'],
+    ['새는', '새'],
+    ['길에', '길'],
+    ['길에서', '길'],
+    ['길으로', '길'],
+    ['강물을', '강물'],
+  ])('takes the particle from %s, though one syllable remains', (word, noun) => {
+    expect(stripShortKorean(word)).toBe(noun);
+  });
+
+  it.each(['결과', '지도', '높이', '작은', '회의', '가을', '은', ''])(
+    'leaves %j, which may be a whole word',
+    (word) => {
+      expect(stripShortKorean(word)).toBe(word);
+    },
+  );
 });

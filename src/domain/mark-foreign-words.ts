@@ -1,0 +1,137 @@
+import type { Edition } from './edition.ts';
+import type { OtherLanguage } from './written-language.ts';
+
+/** What a page is made of, one after another. What cannot hold an element, or is no text, is taken whole. */
+const pieces =
+  /<!--.*?-->|<(script|style|title|textarea|desc)\b[^>]*>.*?<\/\1>|<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+/gis;
+
+const voidTags: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
+
+/** Texts on which an element of the page says nothing about the words within it. */
+const heads: ReadonlySet<string> = new Set(['head', 'select']);
+
+/** What the search index reads of a page, and nobody else. */
+const forMachines = /\sdata-pagefind-(?:filter|meta|sort)\b/;
+
+const namesLanguage = /\slang="([^"]*)"/;
+
+const letters = /\p{L}/u;
+
+/** The letters of a language, as a part of a pattern; those of Chinese and Japanese are several scripts'. */
+const toScript = (language: string): string => {
+  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  const others: Readonly<Record<string, string>> = {
+    Kore: String.raw`[\p{Script=Hangul}\p{Script=Han}]`,
+    Jpan: String.raw`[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]`,
+    Hans: String.raw`\p{Script=Han}`,
+    Hant: String.raw`\p{Script=Han}`,
+  };
+  return others[script] ?? String.raw`\p{Script=${script}}`;
+};
+
+/**
+ * Words that are in none of the letters of a language: wherever they stand in it, they are another's.
+ *
+ * in:  "Example Agency", "ar"  out: true
+ * in:  "Example Agency", "fr"  out: false
+ */
+export const isInOtherLetters = (words: string, language: string): boolean =>
+  letters.test(words) && !new RegExp(toScript(language), 'v').test(words);
+
+/** Signs as a page may have them, by how they are escaped in a pattern. */
+const signs: Readonly<Record<string, string>> = {
+  [String.raw`\x26`]: '(?:&(?:amp|#38|#x26);|&(?!#?\\w+;))',
+  [String.raw`\x27`]: "(?:'|&(?:#39|#x27|apos);)",
+  [String.raw`\x22`]: '(?:"|&(?:quot|#34|#x22);)',
+};
+
+/** Words as a page may have them. */
+const toPattern = (words: string): string =>
+  RegExp.escape(words).replaceAll(/\\x2[267]/g, (sign) => signs[sign] ?? sign);
+
+/** What is looked for in a page. */
+interface Sought {
+  /** Anywhere in a text. */
+  readonly anywhere: RegExp | undefined;
+  /** Where they are all of a text: in letters of the page's language they might be words of it. */
+  readonly whole: RegExp | undefined;
+}
+
+/** By the words and the language of the page: every page of an edition asks for the same. */
+const known = new WeakMap<readonly string[], Map<string, Sought>>();
+
+const toSought = (words: readonly string[], language: string): Sought => {
+  const before = known.get(words)?.get(language);
+  if (before !== undefined) return before;
+  // Of two that begin alike, the longer one.
+  const ordered = words.toSorted((a, b) => b.length - a.length);
+  const join = (some: readonly string[]): string => some.map(toPattern).join('|');
+  const [inOther, inOwn] = [true, false].map((isOther) =>
+    ordered.filter((one) => isInOtherLetters(one, language) === isOther),
+  );
+  // Words of the page may be written onto them: "Example Agency에서".
+  const noLetter = String.raw`[[\p{L}\p{M}\p{N}]--[${toScript(language)}]]`;
+  const sought: Sought = {
+    anywhere: inOther?.length
+      ? new RegExp(`(?<!${noLetter})(?:${join(inOther)})(?!${noLetter})`, 'gv')
+      : undefined,
+    whole: inOwn?.length ? new RegExp(String.raw`^\s*(?:${join(inOwn)})\s*$`, 'v') : undefined,
+  };
+  known.set(words, new Map([...(known.get(words) ?? []), [language, sought]]));
+  return sought;
+};
+
+/**
+ * Sets words of a page apart that nobody has said in its language, each with the language in which they are: names of
+ * topics, authors and publishers, in lists and within sentences. The one place that does so, for every template and text,
+ * as links get their folder last (decision 43).
+ * @param html a page
+ * @param words those that its language does not have
+ * @param language in which they are
+ * @param edition of the page
+ */
+export const markForeignWords = (
+  html: string,
+  words: readonly string[],
+  { code, direction }: OtherLanguage,
+  edition: Pick<Edition, 'language'>,
+): string => {
+  const { anywhere, whole } = toSought(words, edition.language);
+  if (anywhere === undefined && whole === undefined) return html;
+  // A drawing breaks a long name into lines.
+  const isLine = (text: string): boolean =>
+    isInOtherLetters(text, edition.language) && words.some((one) => one.includes(text.trim()));
+  const open: { readonly tag: string; readonly isLeft: boolean }[] = [];
+  const mark = (text: string): string => {
+    // A drawing has no other element for a part of a text; what is outside a text of it is no text.
+    const isDrawn = open.some(({ tag }) => tag === 'svg') && !open.some(({ tag }) => tag === 'foreignobject');
+    if (isDrawn && !open.some(({ tag }) => tag === 'text')) return text;
+    const tag = isDrawn ? 'tspan' : 'span';
+    const wrap = (found: string): string =>
+      isDrawn
+        ? `<${tag} lang="${code}">${found}</${tag}>`
+        : `<${tag} lang="${code}" dir="${direction}">${found}</${tag}>`;
+    if (whole?.test(text) === true || (isDrawn && isLine(text))) return text.replace(/\S(?:.*\S)?/s, wrap);
+    return anywhere === undefined ? text : text.replaceAll(anywhere, wrap);
+  };
+  return html.replace(
+    pieces,
+    (piece: string, _raw: string | undefined, slash?: string, name?: string, rest?: string) => {
+      if (name === undefined)
+        return piece.startsWith('<') || open.at(-1)?.isLeft === true ? piece : mark(piece);
+      const tag = name.toLowerCase();
+      const attributes = rest ?? '';
+      if (slash === '/') {
+        const at = open.findLastIndex((one) => one.tag === tag);
+        if (at >= 0) open.splice(at);
+      } else if (!voidTags.has(tag) && !attributes.endsWith('/')) {
+        const said = namesLanguage.exec(attributes)?.[1];
+        const isOutside = said === undefined ? open.at(-1)?.isLeft === true : said !== edition.language;
+        open.push({ tag, isLeft: isOutside || heads.has(tag) || forMachines.test(attributes) });
+      }
+      return piece;
+    },
+  );
+};

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { sites } from '../sites/built-sites.ts';
+import { listLanguageTexts } from './language-texts.ts';
+import { isLedOn, readSite } from './site-files.ts';
+
+/** Letters of a language, and of no other here. */
+const letters = {
+  ar: /\p{Script=Arabic}/u,
+  ko: /\p{Script=Hangul}/u,
+  en: /\p{Script=Latin}/u,
+  fr: /\p{Script=Latin}/u,
+} as const;
+
+type Language = keyof typeof letters;
+
+const isLanguage = (code: string): code is Language => Object.hasOwn(letters, code);
+
+/**
+ * What is called so in every language: forms of feeds and documents, programs that read them, companies whose programs
+ * they are, and fields of documents for machines.
+ */
+const sameInAll =
+  /\b(?:Atom|Feedly|Inoreader|NewsBlur|NetNewsWire|The Old Reader|JSON Feed|RSS|OPML|Markdown|Word|OpenDocument|Excel|Google|Microsoft|JavaScript|GeoJSON|[A-Z\d]{2,})\b|_[a-z]+|\S+@\S+|\S*\/\S+|\b[\w-]+\.(?:md|json|csv|yaml|xml|png)\b/g;
+
+/** Words of two letters and more in other letters than those of their language. */
+const findForeign = (words: string, language: Language): string[] =>
+  (words.replaceAll(sameInAll, '').match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).filter(
+    (word) => !letters[language].test(word),
+  );
+
+/** Texts that stand on a page in another language than they say, each once. */
+const listFaults = (folder: string, isMeant: (path: string) => boolean): string[] => {
+  const faults = new Set<string>();
+  for (const [path, bytes] of readSite(folder)) {
+    if (!path.endsWith('.html') || !isMeant(path)) continue;
+    const html = bytes.toString();
+    if (isLedOn(html)) continue;
+    for (const { words, language, place, isAttribute } of listLanguageTexts(html)) {
+      const [code = ''] = language.split('-');
+      // Of an attribute no part can be set apart.
+      if (isAttribute || !isLanguage(code)) continue;
+      const foreign = findForeign(words, code);
+      if (foreign.length > 0) faults.add(`${path}: ${place}: ${foreign.join(' ')} [${language}]`);
+    }
+  }
+  return [...faults].slice(0, 20);
+};
+
+test.each(['ar', 'ko'])('no word in other letters is said to be in %s', (language) => {
+  expect(listFaults(sites.below, (path) => path.startsWith(`${language}/`))).toEqual([]);
+});
+
+test('no word in Arabic or Korean is said to be English or French', () => {
+  expect(listFaults(sites.below, (path) => !/^(?:ar|ko)\//.test(path))).toEqual([]);
+});
+
+test('names that nobody has said in French are said to be English', () => {
+  const names = ['Example topic', 'Example desk', 'Example Agency'];
+  const found = [...readSite(sites.below)]
+    .filter(([path]) => path.startsWith('fr/') && path.endsWith('.html'))
+    .flatMap(([, bytes]) => listLanguageTexts(bytes.toString()))
+    .filter(({ words, isAttribute }) => !isAttribute && names.includes(words));
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter(({ language }) => language !== 'en')).toEqual([]);
+});
