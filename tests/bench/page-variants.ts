@@ -8,7 +8,8 @@ import type { Replacements } from './static-server.ts';
 /** A way to deliver one page: what the server gives in place of the built files. */
 export interface PageVariant {
   readonly name: string;
-  readonly toReplacements: (html: string, address: string) => Replacements;
+  /** @param below the sheets for what stands below the headline, which are files of the built site */
+  readonly toReplacements: (html: string, address: string, below: string) => Replacements;
 }
 
 const sheetAddress = '/bench/sheet.css';
@@ -17,12 +18,15 @@ const fontFace = /@font-face\s*\{[^}]*\}/g;
 /** The page with its text and its style sheet and nothing else: what a page of this text costs at least. */
 export const controlPage: PageVariant = {
   name: 'control: text and CSS only',
-  toReplacements: (html, address) =>
+  toReplacements: (html, address, below) =>
     new Map([
       [
         address,
         rewritePage(html, (tree) => {
-          editSheet(tree, (css) => css.replaceAll(fontFace, (face) => (face.includes('url(') ? '' : face)));
+          editSheet(
+            tree,
+            (css) => css.replaceAll(fontFace, (face) => (face.includes('url(') ? '' : face)) + below,
+          );
           removeElements(
             tree,
             ({ tagName, properties }) =>

@@ -103,6 +103,15 @@ export const findMedianArticle = async (folder: string): Promise<string> => {
   return `/articles/${middle.slug}/`;
 };
 
+/** The sheets of a page for what stands below its headline. */
+const readBelowSheets = async (folder: string, html: string): Promise<string> => {
+  let sheets = '';
+  for (const [, file = ''] of html.matchAll(/<link rel="stylesheet" href="\/(_astro\/below-[^"]+)"/g)) {
+    sheets += await readFile(join(folder, file), 'utf8');
+  }
+  return sheets;
+};
+
 /**
  * Measures how fast a page of a finished site is painted, beside the control page and with each way of
  * delivering style and fonts. Every round loads every variant once, so that noise meets all alike.
@@ -116,6 +125,7 @@ export const measurePaint = async (
   others: readonly PageVariant[],
 ): Promise<PaintReport> => {
   const html = await readFile(join(folder, address, 'index.html'), 'utf8');
+  const below = await readBelowSheets(folder, html);
   const variants = [controlPage, ...others];
   const browser = await chromium.launch({
     executablePath: provideBrowser('whole'),
@@ -126,7 +136,7 @@ export const measurePaint = async (
   try {
     const sites: { readonly variant: PageVariant; readonly url: string; readonly loads: Load[] }[] = [];
     for (const variant of variants) {
-      const server = await serveFolder(folder, variant.toReplacements(html, address));
+      const server = await serveFolder(folder, variant.toReplacements(html, address, below));
       servers.push(server);
       sites.push({ variant, url: server.origin + address, loads: [] });
     }

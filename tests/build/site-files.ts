@@ -62,6 +62,12 @@ export const splitStyles = (html: string): { readonly styles: string; readonly r
   rest: html.replace(/(?<=>)<style>.*?<\/style>/gs, ''),
 });
 
+/** The sheets that a page brings for what stands below its headline. */
+export const findBelowSheets = (folder: string, html: string): string =>
+  [...html.matchAll(/<link rel="stylesheet" href="\/(_astro\/below-[^"]+)"/g)]
+    .map(([, file = '']) => readPage(folder, file))
+    .join('');
+
 export const hasClass = ({ properties }: Element, name: string): boolean =>
   Array.isArray(properties.className) && properties.className.includes(name);
 

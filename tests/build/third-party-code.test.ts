@@ -59,8 +59,8 @@ const ourTemplates: ReadonlySet<string> = new Set(
 );
 
 const isOurs = (path: string): boolean => {
-  // The two style sheets that pages do not hold themselves.
-  if (/^_astro\/(?:drawn|print)\.[\w-]+\.css$/.test(path)) return true;
+  // The style sheets that pages do not hold themselves.
+  if (/^_astro\/(?:below-hub|below-story|drawn|print)\.[\w-]+\.css$/.test(path)) return true;
   const name = /^_astro\/([\w-]+)\.[\w.-]+\.js$/.exec(path)?.[1];
   return name !== undefined && (ourTemplates.has(name) || ourFiles.has(name));
 };
