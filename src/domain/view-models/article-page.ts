@@ -333,7 +333,7 @@ export const buildPageInContext = (
       address: articleAddress(article.slug),
       surroundings,
       languages,
-      ownFeeds: topics.slice(0, 1).map(({ name, address }) => ({
+      nearFeeds: topics.slice(0, 1).map(({ name, address }) => ({
         title: text.site.feedOf(site.name, name),
         page: address,
       })),

@@ -212,11 +212,23 @@ const announce = (
     address: feedAddress(page, form),
   }));
 
-/** The feeds of a page in every form; beside them that of the site is one more in a reader's list, and in one form. */
-const announceAll = (own: readonly FollowedPage[], edition: Edition): readonly AnnouncedFeed[] => [
-  ...own.flatMap((feed) => announce(feed, edition)),
-  ...announce(toSiteFeed(edition), edition, own.length > 0 ? feedForms.slice(0, 1) : feedForms),
-];
+/**
+ * The feeds of a page in every form. Those that it leads to are more lines in a reader's list, and stand there in one
+ * form: that of what it belongs to, and that of the site where it is not all there is.
+ */
+const announceAll = (
+  own: readonly FollowedPage[],
+  near: readonly FollowedPage[],
+  edition: Edition,
+): readonly AnnouncedFeed[] => {
+  const inOneForm = feedForms.slice(0, 1);
+  const isAlone = own.length + near.length === 0;
+  return [
+    ...own.flatMap((feed) => announce(feed, edition)),
+    ...near.flatMap((feed) => announce(feed, edition, inOneForm)),
+    ...announce(toSiteFeed(edition), edition, isAlone ? feedForms : inOneForm),
+  ];
+};
 
 const toFullCard = (card: CardLink, edition: Edition): PageFrame['card'] => ({
   size: { width: 1200, height: 630 },
@@ -241,7 +253,8 @@ const toLanguageLinks = (pages: readonly PageInLanguage[], { site, language }: E
 
 /**
  * Puts the frame around a page's own facts.
- * @param ownFeed feed of the page's subject, if it has one; announced before the site's
+ * @param ownFeeds feeds of the page's subject, if it has any; announced before the site's
+ * @param nearFeeds feeds of what the page belongs to, as a story to its topic
  * @param trail breadcrumbs between the front page and this page
  * @param card picture of the page, if it has one of its own
  * @param languages the page in its languages, where it has several
@@ -253,6 +266,7 @@ export const buildPageFrame = (page: {
   readonly address: string;
   readonly surroundings: Surroundings;
   readonly ownFeeds?: readonly FollowedPage[];
+  readonly nearFeeds?: readonly FollowedPage[];
   readonly trail?: readonly Breadcrumb[];
   readonly isListed?: boolean;
   readonly movedTo?: string;
@@ -271,7 +285,7 @@ export const buildPageFrame = (page: {
     description: page.description,
     address: page.address,
     canonical: toAbsolute(toPage(page.movedTo ?? page.address), edition),
-    feeds: preview === undefined ? announceAll(page.ownFeeds ?? [], edition) : [],
+    feeds: preview === undefined ? announceAll(page.ownFeeds ?? [], page.nearFeeds ?? [], edition) : [],
     breadcrumbs: page.trail ? [{ name: edition.text.site.home, address: homeAddress }, ...page.trail] : [],
     menu: buildMenu(page.address, page.trail ?? [], edition),
     edition,

@@ -295,11 +295,9 @@ describe('buildArticlePage', () => {
     expect(page.frame.isListed).toBe(true);
   });
 
-  it('announces the feed of its main topic before the site’s', () => {
+  it('announces the feed of its main topic before the site’s, each in one form', () => {
     expect(page.frame.feeds.map(({ title, address }) => [title, address])).toEqual([
       ['The Pond Post: Geese', '/topics/geese/rss.xml'],
-      ['The Pond Post: Geese (Atom)', '/topics/geese/atom.xml'],
-      ['The Pond Post: Geese (JSON)', '/topics/geese/feed.json'],
       ['The Pond Post: all stories', '/rss.xml'],
     ]);
   });
