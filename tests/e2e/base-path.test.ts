@@ -21,6 +21,8 @@ test('a site below a folder of its host is read, searched and followed there, an
   await page.goto(home);
   await page.getByRole('link', { name: 'A story that leads everywhere' }).first().click();
   await expect(page).toHaveURL(`${home}articles/${linkingArticle}/`);
+  // An address changes before the scripts of its page are there, which keys ask for.
+  await page.waitForLoadState();
   for (const picture of await page.locator('figure img').all()) {
     await picture.scrollIntoViewIfNeeded();
     await expect
