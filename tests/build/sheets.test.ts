@@ -86,3 +86,8 @@ describe.each(everySite)('on the %s site', (_, folder) => {
     }
   });
 });
+
+test('no rule of what is painted first depends on what comes after it', () => {
+  for (const file of ['article-head.css', 'hub-head.css'])
+    expect(readFileSync(new URL(file, styles), 'utf8'), file).not.toContain(':has(');
+});
