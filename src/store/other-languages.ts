@@ -56,9 +56,14 @@ const editionFolders = Object.keys(site.editions).map((language) => ({
 /** Says in which other language than a text's own the site has what is at an address, as BCP 47. */
 export type FindLanguage = (address: string) => string | undefined;
 
-/** For texts in the site's first language, which has all that is in no folder. */
-export const findOtherLanguage: FindLanguage = (address) =>
+const findNamedLanguage: FindLanguage = (address) =>
   editionFolders.find(({ folder }) => address.startsWith(`${folder}/`))?.language;
+
+/**
+ * For texts in the site's first language, which has all that is in no folder. Undefined where it is the only one: no text
+ * of such a site is gone through for it.
+ */
+export const findOtherLanguage = editionFolders.length === 0 ? undefined : findNamedLanguage;
 
 /**
  * For texts in another language.
@@ -67,7 +72,7 @@ export const findOtherLanguage: FindLanguage = (address) =>
 export const toLanguageFinder = (language: string, stories: readonly OwnStory[]): FindLanguage => {
   const has = toHas(toOwnHubs(stories));
   return (address) => {
-    const named = findOtherLanguage(address);
+    const named = findNamedLanguage(address);
     if (named !== undefined) return named === language ? undefined : named;
     return has(address) ? undefined : site.language;
   };

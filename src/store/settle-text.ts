@@ -15,8 +15,8 @@ export interface SettledText extends Omit<SettledBody, 'tree'> {
 export interface TextLinks {
   /** What it leads to where it first names it. */
   readonly linked: readonly LinkedName[];
-  /** In which other language a page is, as BCP 47. */
-  readonly findLanguage: FindLanguage;
+  /** In which other language a page is, as BCP 47; undefined where the site has one language. */
+  readonly findLanguage: FindLanguage | undefined;
 }
 
 /**
@@ -27,16 +27,19 @@ export const settleText = (
   body: StoredBody,
   sourceIds: readonly string[],
   files: FilesBeside,
-  { linked = [], findLanguage = () => undefined }: Partial<TextLinks> = {},
+  { linked = [], findLanguage }: Partial<TextLinks> = {},
 ): SettledText => {
   const { tree, ...found } = settleBody(readBody(body), sourceIds, files);
-  return { body: writeBody(linkNames(markOtherLanguages(tree, findLanguage), linked)), ...found };
+  const marked = findLanguage === undefined ? tree : markOtherLanguages(tree, findLanguage);
+  return { body: writeBody(linkNames(marked, linked)), ...found };
 };
 
 /** What a translation is settled by. */
-export interface OriginalText extends Pick<TextLinks, 'findLanguage'> {
+export interface OriginalText {
   /** The statements of the original, by their anchors. */
   readonly claims: ReadonlyMap<string, OriginalClaim>;
+  /** In which other language a page is, as BCP 47. */
+  readonly findLanguage: FindLanguage;
 }
 
 /** Settles the body of a translation: what it says of its statements, the original says. */
