@@ -3,11 +3,12 @@
  * (written), 1 (there is nothing to tell, or it may not be written) or 2 (not told which month).
  */
 import './report-errors.ts';
-import { toEdition } from '../domain/edition.ts';
 import { run } from '../run.ts';
+import type { Language } from '../schemas/language.ts';
 import { site } from '../site.ts';
-import { text } from '../text/text.ts';
+import { findText } from '../text/text.ts';
 import { readCommandLine } from './command-line.ts';
+import { parseLanguage } from './digest/language.ts';
 import { parseMonth } from './digest/month.ts';
 import { writeNew } from './new/write-new.ts';
 import { readFolder } from './reading/read-folder.ts';
@@ -16,11 +17,13 @@ import { UserError } from './user-error.ts';
 const { values, positionals } = readCommandLine(
   `npm run digest -- MONTH [--slug NAME] [--without STORY] [--content FOLDER]
   MONTH      Year and number of the month, such as 2026-02
-  --slug     Name for the address (digest-MONTH)
+  --language Another language of the site: a digest of what can be read in it
+  --slug     Name for the address (digest-MONTH, digest-MONTH-LANGUAGE)
   --without  Name of a story's folder to take nothing from, such as an earlier digest of the month
   --content  Another content folder (content)`,
   {
     options: {
+      language: { type: 'string' },
       slug: { type: 'string' },
       without: { type: 'string' },
       content: { type: 'string', default: run.contentFolder },
@@ -32,15 +35,19 @@ const [written, ...rest] = positionals;
 if (written === undefined || rest.length > 0)
   throw new UserError('Name one month, by its year and number: npm run digest -- 2026-02');
 const month = parseMonth(written);
+const language = parseLanguage(values.language);
+const isOwn = language === site.language;
 // Half a second to load: not for those who only ask for help.
 const { prepareDigest } = await import('./digest/prepare-digest.ts');
 const folder = values.content;
+const dialectOf = (code: string): string =>
+  findText(code as Language, site.editions[code as Language]?.digits).dialect;
 const draft = prepareDigest(
   await readFolder(folder, { withPictures: false }),
   month,
-  values.slug ?? `digest-${month}`,
+  values.slug ?? `digest-${month}${isOwn ? '' : `-${language}`}`,
   run.instant,
-  toEdition(site, text),
+  { language, dialect: dialectOf(language), dialectOf },
   { without: values.without },
 );
 const path = await writeNew(folder, draft);

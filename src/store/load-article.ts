@@ -8,7 +8,7 @@ import { loadPictures, loadStills } from './pictures.ts';
 import { toRenderedFacts } from './rendered-facts.ts';
 import { settleText, settleTranslation, type TextLinks } from './settle-text.ts';
 import type { LoadedArticle } from './to-article.ts';
-import { translateArticle } from './translation.ts';
+import { translateArticle } from '../domain/translate-article.ts';
 
 /** What a translation needs of its original. */
 export type Original = Pick<LoadedArticle, 'slug' | 'data' | 'claims' | 'parts'>;

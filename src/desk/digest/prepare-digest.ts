@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { Edition } from '../../domain/edition.ts';
+import { site } from '../../site.ts';
 import { examineFile } from '../check/examine-file.ts';
 import { listErrors } from '../new/list-errors.ts';
-import { assertName, toArticlePath } from '../new/names.ts';
+import { assertName, toArticlePath, toTranslationPath } from '../new/names.ts';
 import type { NewFile } from '../new/scaffold.ts';
 import { onceEach } from '../once-each.ts';
 import { formatSuggestion } from '../problems/closest.ts';
@@ -11,6 +11,7 @@ import type { Examine } from '../reading/document.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import { Refusal, UserError } from '../user-error.ts';
 import { gatherMonth } from './gather-month.ts';
+import type { Manner } from './manner.ts';
 import type { Month } from './month.ts';
 import { readStories } from './read-stories.ts';
 import { writeDigest } from './write-digest.ts';
@@ -36,7 +37,7 @@ export const prepareDigest = (
   month: Month,
   slug: string,
   instant: Date,
-  edition: Pick<Edition, 'dialect' | 'language'>,
+  manner: Manner,
   { without, examine = examineFile }: DigestOptions = {},
 ): NewFile => {
   assertName(slug);
@@ -49,17 +50,18 @@ export const prepareDigest = (
     );
   }
   const told = documents.filter(({ collection, id }) => collection !== 'articles' || id !== without);
-  const months = gatherMonth(readStories(told, instant), month);
+  const months = gatherMonth(readStories(told, instant, manner.language), month);
   if (months.length === 0) {
     throw new Refusal(
       `Nothing is recorded for ${month}: no public story lists an event of that month, or asks a question that was due or answered in it.`,
     );
   }
-  const path = toArticlePath(slug);
+  const path =
+    manner.language === site.language ? toArticlePath(slug) : toTranslationPath(slug, manner.language);
   const file: NewFile = {
     path,
     claims: posix.dirname(path),
-    text: writeDigest(months, month, instant, edition),
+    text: writeDigest(months, month, instant, manner),
   };
   const errors = listErrors(file, files, instant, examineOnce);
   if (errors.length === 0) return file;

@@ -1,9 +1,11 @@
 import { isPublicAt, toPublicFrom } from '../../domain/public-moment.ts';
+import { translateArticle } from '../../domain/translate-article.ts';
 import { type Article, articleSchema } from '../../schemas/article.ts';
 import { eventSchema } from '../../schemas/event.ts';
+import { type Translation, translationSchema } from '../../schemas/translation.ts';
 import { site } from '../../site.ts';
 import { type Document, isWithdrawn } from '../reading/document.ts';
-import { languageOf } from '../reading/translations.ts';
+import { languageOf, listTranslations } from '../reading/translations.ts';
 import { Refusal } from '../user-error.ts';
 
 /** Ids cited at a place of a text; offsets count from the start of the file. */
@@ -15,8 +17,11 @@ export interface CitedPlace {
 /** A public story as a digest needs it. */
 export interface DigestStory {
   readonly slug: string;
+  /** In the words of the digest's language. */
   readonly article: Article;
-  /** Its whole file. */
+  /** BCP 47 tag of the language in which it is told. */
+  readonly toldIn: string;
+  /** The whole file in which it is told. */
   readonly text: string;
   /** What it cites, in statements and beside them, in the order of the text. */
   readonly cited: readonly CitedPlace[];
@@ -36,37 +41,59 @@ export interface DigestMaterial {
 }
 
 /**
- * Takes the public stories and the events out of the documents of a folder; drafts, stories under embargo and withdrawn
- * ones are left out, since no public page may speak of them, and so are those that are told in another language only: a
- * digest is in the site's own.
+ * Takes the public stories that can be read in a language, and the events, out of the documents of a folder. Drafts,
+ * stories under embargo and withdrawn ones are left out, since no public page may speak of them. What a translation rests
+ * on is said in its original: sources, days, and what is cited for them.
  * @throws Refusal when one of the files has errors in its fields
  */
-export const readStories = (documents: readonly Document[], instant: Date): DigestMaterial => {
+export const readStories = (
+  documents: readonly Document[],
+  instant: Date,
+  language: string = site.language,
+): DigestMaterial => {
   const faulty: string[] = [];
+  const translations = new Map(
+    listTranslations({ documents }).flatMap((story) =>
+      story.language === language ? [[story.slug, story.translation] as const] : [],
+    ),
+  );
+  const readWords = (original: Document): Translation | 'none' | undefined => {
+    const translation = translations.get(original.id);
+    if (translation === undefined) return 'none';
+    const parsed = translationSchema.safeParse(translation.fields?.value);
+    if (!parsed.success) faulty.push(translation.path);
+    return parsed.data;
+  };
   const articles = documents.filter(
-    (document) =>
-      document.collection === 'articles' && languageOf(document) === site.language && !isWithdrawn(document),
+    (document) => document.collection === 'articles' && !isWithdrawn(document),
   );
   const stories = articles.flatMap((document): DigestStory[] => {
+    const toldIn = languageOf(document);
+    const words = toldIn === language ? undefined : readWords(document);
+    if (toldIn !== language && (words === 'none' || words === undefined)) return [];
     const parsed = articleSchema.safeParse(document.fields?.value);
     const { body } = document;
     if (!parsed.success || body === undefined) {
       faulty.push(document.path);
       return [];
     }
-    const { data: article } = parsed;
+    const article = typeof words === 'object' ? translateArticle(parsed.data, words) : parsed.data;
     const publicFrom = toPublicFrom({ isDraft: article.draft, publishedAt: article.published });
     if (!isPublicAt(publicFrom, instant.getTime())) return [];
     const cited = [
       ...body.citedIds.map(({ id, offset }) => ({ offset, ids: [id] })),
       ...body.claims.map(({ citedIds, offset }) => ({ offset, ids: citedIds.map(({ id }) => id) })),
     ].toSorted((a, b) => a.offset - b.offset);
-    return [{ slug: document.id, article, text: document.text, cited }];
+    return [{ slug: document.id, article, toldIn, text: document.text, cited }];
   });
   const events = documents.flatMap((document): DigestEvent[] => {
     if (document.collection !== 'events') return [];
     const parsed = eventSchema.safeParse(document.fields?.value);
-    if (parsed.success) return [{ id: document.id, ...parsed.data }];
+    if (parsed.success) {
+      const { date, title, editions } = parsed.data;
+      const inLanguage = editions[language as keyof typeof editions]?.title;
+      return [{ id: document.id, date, title: inLanguage ?? title }];
+    }
     faulty.push(document.path);
     return [];
   });

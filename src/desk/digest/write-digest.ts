@@ -1,16 +1,18 @@
 import { articleAddress } from '../../domain/address.ts';
 import { toCountry } from '../../domain/country.ts';
 import { formatCalendarDay, formatKnownDate } from '../../domain/dates.ts';
-import type { Edition } from '../../domain/edition.ts';
+import type { Language } from '../../schemas/language.ts';
+import { site } from '../../site.ts';
 import { toWrite } from '../checks/unwritten.ts';
 import { findCited } from './find-cited.ts';
 import type { CountryMonth, EventOfMonth, QuestionOfMonth } from './gather-month.ts';
+import type { Manner } from './manner.ts';
 import { type MergedSources, mergeSources } from './merge-sources.ts';
 import { type Month, toLastDay } from './month.ts';
 import type { DigestStory } from './read-stories.ts';
+import { type DigestWords, digestWords } from './words.ts';
 
-/** How the words of the draft are written. */
-type Manner = Pick<Edition, 'dialect' | 'language'>;
+const wordsOf = ({ language }: Manner): DigestWords => digestWords[language as Language];
 
 /** Words of a field, so that nothing in them is taken for notation. */
 const toPlain = (words: string): string =>
@@ -19,7 +21,8 @@ const toPlain = (words: string): string =>
 const toLink = ({ slug, article }: DigestStory): string =>
   `[${toPlain(article.title)}](${articleAddress(slug)})`;
 
-const toLinks = (stories: readonly DigestStory[]): string => stories.map(toLink).join('; ');
+const toLinks = (stories: readonly DigestStory[], manner: Manner): string =>
+  stories.map(toLink).join(wordsOf(manner).semicolon);
 
 const toCitation = (ids: readonly string[]): string =>
   ids.length === 0 ? `(${toWrite} the source)` : `[${[...new Set(ids)].map((id) => `@${id}`).join('; ')}]`;
@@ -29,9 +32,16 @@ const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const toEventItem = ({ event, stories }: EventOfMonth, sources: MergedSources, manner: Manner): string => {
   const ids = stories.flatMap((story) =>
-    findCited(story, event.date, manner.dialect).map((id) => sources.cite(story, id)),
+    findCited(story, event.date, manner.dialectOf?.(story.toldIn) ?? manner.dialect).map((id) =>
+      sources.cite(story, id),
+    ),
   );
-  return `- ${formatCalendarDay(event.date, manner)}: ${toPlain(event.title)} ${toCitation(ids)}. See ${toLinks(stories)}.`;
+  return `- ${wordsOf(manner).event(
+    formatCalendarDay(event.date, manner),
+    toPlain(event.title),
+    toCitation(ids),
+    toLinks(stories, manner),
+  )}`;
 };
 
 const toQuestionItem = (
@@ -40,34 +50,47 @@ const toQuestionItem = (
   manner: Manner,
 ): string => {
   const { outcome, note } = question;
+  const words = wordsOf(manner);
   const answer =
     outcome === undefined
-      ? ` No outcome is recorded.${note === undefined ? '' : ` ${toPlain(note)}`}`
-      : ` On ${formatCalendarDay(outcome.date, manner)}: ${toPlain(withoutStop(outcome.text))} ${toCitation(outcome.sources.map((id) => sources.cite(story, id)))}.`;
-  return `- ${toPlain(question.question)} Due on ${formatCalendarDay(question.due, manner)}.${answer} Asked in ${toLink(story)}.`;
+      ? `${words.noOutcome}${note === undefined ? '' : ` ${toPlain(note)}`}`
+      : words.outcome(
+          formatCalendarDay(outcome.date, manner),
+          toPlain(withoutStop(outcome.text)),
+          toCitation(outcome.sources.map((id) => sources.cite(story, id))),
+        );
+  return `- ${words.question(
+    toPlain(question.question),
+    formatCalendarDay(question.due, manner),
+    answer,
+    toLink(story),
+  )}`;
 };
 
 /** A list below a line of words: a heading would be the same in every country. */
-const toSection = (words: string, items: readonly string[]): string[] =>
-  items.length === 0 ? [] : [`${words}:`, items.join('\n')];
+const toSection = (words: string, items: readonly string[], manner: Manner): string[] =>
+  items.length === 0 ? [] : [`${words}${wordsOf(manner).colon}`, items.join('\n')];
 
 const toCountrySections = (
   { code, events, due, answered }: CountryMonth,
   sources: MergedSources,
   manner: Manner,
 ): string[] => [
-  `## ${code === undefined ? 'Without a country' : toCountry(code, manner.language).name}`,
+  `## ${code === undefined ? wordsOf(manner).withoutCountry : toCountry(code, manner.language).name}`,
   ...toSection(
-    'What happened',
+    wordsOf(manner).happened,
     events.map((event) => toEventItem(event, sources, manner)),
+    manner,
   ),
   ...toSection(
-    'What was due',
+    wordsOf(manner).due,
     due.map((question) => toQuestionItem(question, sources, manner)),
+    manner,
   ),
   ...toSection(
-    'What was answered',
+    wordsOf(manner).answered,
     answered.map((question) => toQuestionItem(question, sources, manner)),
+    manner,
   ),
 ];
 
@@ -153,6 +176,7 @@ export const writeDigest = (
   const countries = months.flatMap(({ code }) => code ?? []);
   return [
     '---',
+    ...(manner.language === site.language ? [] : [`language: ${manner.language}`]),
     `title: "${toWrite} what ${formatKnownDate(month, manner)} brought"`,
     `standfirst: "${toWrite} one or two sentences that say what the reader will know afterwards."`,
     'type: briefing',

@@ -318,3 +318,83 @@ it('tells every event and question of the month exactly once in each country, an
     { numRuns: 60 },
   );
 });
+
+describe('a digest in another language', () => {
+  const arabic = {
+    dialect: 'ar-u-nu-latn',
+    language: 'ar',
+    dialectOf: (code: string) => (code === 'en' ? 'en-GB' : 'ar-u-nu-latn'),
+  };
+  const event = toFile(
+    'events/2026-02-03-vote.yaml',
+    'date: 2026-02-03\ntitle: "A vote"\neditions:\n  ar: { title: "تصويت" }\n',
+  );
+  const told = toFile(
+    'articles/on-the-vote-in-arabic/index.ar.md',
+    `---
+language: ar
+title: "مقال عن التصويت"
+standfirst: "مقدمة."
+type: analysis
+published: 2026-01-05T12:00:00Z
+authors: [example-author]
+topics: [example-topic]
+countries: [JP]
+sources:
+${report}events: [2026-02-03-vote]
+outlook:
+${toQuestion('هل يُعاد التصويت؟', '2026-02-20')}---
+
+جرى التصويت [@ap].
+`,
+  );
+  const translated = toFile(
+    'articles/on-the-count/index.ar.md',
+    `---
+translates: x00000
+title: "مقال عن العد"
+standfirst: "مقدمة."
+translator: example-author
+translated: 2026-01-06
+outlook:
+  - question: "هل يُعاد العد؟"
+---
+
+حدث ذلك [@ap].
+`,
+  );
+  const original = toStoryFile('on-the-count', {
+    countries: ['JP'],
+    events: ['2026-02-03-vote'],
+    body: 'The count was on 3 February [@ap].',
+    outlook: [toQuestion('Is it counted again?', '2026-02-21')],
+  });
+  const alone = toStoryFile('in-english-alone', { countries: ['JP'], events: ['2026-02-03-vote'] });
+  const files = [event, told, translated, original, alone];
+  const make = (made = arabic, slug = 'digest-2026-02-ar') =>
+    prepareDigest([...valid, ...files], parseMonth('2026-02'), slug, fixtureInstant, made, {
+      examine: examineOnce,
+    });
+
+  it('has what can be read in it, told and translated, in its own words', () => {
+    const { path, text } = make();
+    expect(path).toBe('articles/digest-2026-02-ar/index.ar.md');
+    expect(text).toContain('---\nlanguage: ar\n');
+    expect(text).toContain(
+      '- 3 فبراير 2026: تصويت [@ap]. انظر [مقال عن التصويت](/articles/on-the-vote-in-arabic/)؛ [مقال عن العد](/articles/on-the-count/).',
+    );
+    expect(text).toContain(
+      '- هل يُعاد العد؟ موعده 21 فبراير 2026. لم تُسجَّل نتيجة. ورد السؤال في [مقال عن العد](/articles/on-the-count/).',
+    );
+    expect(text).toContain('هل يُعاد التصويت؟');
+    expect(text).not.toContain('in-english-alone');
+    expect(text).not.toMatch(/See|Due on|What happened/);
+  });
+
+  it('leaves stories that are told in it alone out of that of the first language', () => {
+    const { text } = make({ ...manner, dialectOf: arabic.dialectOf }, 'digest-2026-02');
+    expect(text).toContain('in-english-alone');
+    expect(text).toContain('- 3 February 2026: A vote');
+    expect(text).not.toMatch(/\p{Script=Arabic}/u);
+  });
+});
