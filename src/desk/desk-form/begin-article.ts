@@ -1,10 +1,11 @@
 import { basename, dirname } from 'node:path';
 import { z } from 'astro/zod';
+import { site } from '../../site.ts';
 import { prepareNew } from '../new/prepare-new.ts';
 import { writeNew } from '../new/write-new.ts';
 import type { ContentNow } from './content-now.ts';
 import { type Choices, type FormField, listArticleFields } from './form-fields.ts';
-import { toHint } from './words.ts';
+import { deskWords, toHint } from './words.ts';
 
 /** What a story is begun with; the names are those of the questions of npm run new. */
 const asked = ['title', 'type', 'authors', 'topics', 'countries'];
@@ -17,6 +18,7 @@ export const newArticleSchema = z.strictObject({
   topics: z.array(z.string()).optional(),
   countries: z.array(z.string()).optional(),
   slug: z.string().optional(),
+  language: z.string().optional(),
 });
 
 const slugField: FormField = {
@@ -27,6 +29,24 @@ const slugField: FormField = {
   isRequired: false,
   value: '',
   example: '',
+};
+
+/** Where nothing is chosen, a story is told in the site's own language. Not asked where there is no other. */
+const listLanguageFields = (): readonly FormField[] => {
+  const codes = Object.keys(site.editions);
+  return codes.length === 0
+    ? []
+    : [
+        {
+          kind: 'choice',
+          path: ['language'],
+          names: ['language'],
+          hint: toHint(['language'], ''),
+          isRequired: false,
+          value: '',
+          choices: codes.map((value) => ({ value, label: deskWords.language(value) })),
+        },
+      ];
 };
 
 /** The fields of the page on which a story is begun. */
@@ -42,6 +62,7 @@ export const listNewFields = (choices: Choices): readonly FormField[] => {
   return [
     ...listArticleFields(values, choices).filter(({ path }) => asked.includes(String(path[0]))),
     slugField,
+    ...listLanguageFields(),
   ];
 };
 

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'astro/zod';
 import { articleAddress } from '../../domain/address.ts';
+import { toEditionAddress } from '../../domain/addresses/edition-address.ts';
 import { site } from '../../site.ts';
-import { toArticlePath } from '../new/names.ts';
+import { editionFolderOf } from '../reading/translations.ts';
 import { unreadable } from '../dev/await-readable.ts';
 import { type Answer, json, page } from './answer.ts';
 import { beginArticle, listNewFields, newArticleSchema } from './begin-article.ts';
@@ -14,7 +15,7 @@ import { draftSchema } from './draft.ts';
 import { findChoices } from './find-choices.ts';
 import { listArticleFields } from './form-fields.ts';
 import type { Markup } from './html.ts';
-import { findState, listStories } from './list-stories.ts';
+import { findState, findStory, listStories } from './list-stories.ts';
 import type { Preview } from './preview-process.ts';
 import { readAll, readJson, TooMuch } from './read-request.ts';
 import { type Frame, renderFrame, renderNotice } from './render-frame.ts';
@@ -113,13 +114,13 @@ export class DeskRoutes {
 
   async #story(slug: string): Promise<Answer> {
     const { content, instant } = this.#at;
-    const { bytes } = await openStory(content.folder, slug);
-    const file = readStory(bytes);
     const documents = await content.documents();
-    const document = documents.find(({ path }) => path === toArticlePath(slug));
+    const { path, document, language } = findStory(documents, slug);
+    const { bytes } = await openStory(content.folder, path);
+    const file = readStory(bytes);
     const values = file.kind === 'fields' ? file.values : {};
     const title = typeof values.title === 'string' ? values.title : slug;
-    await this.#at.shown.drop(toArticlePath(slug));
+    await this.#at.shown.drop(path);
     const main = renderStory({
       base: this.#base,
       slug,
@@ -128,20 +129,20 @@ export class DeskRoutes {
       digest: this.#opened.add(bytes),
       file,
       fields: listArticleFields(values, findChoices(documents)),
+      language,
     });
     return this.#page(title, main, 'desk-story.ts');
   }
 
-  #preview(slug: string): Answer {
+  async #preview(slug: string): Promise<Answer> {
     const state = this.#at.preview.state();
-    return json(200, {
-      kind: state.kind,
-      ...(state.kind === 'shown' ? { address: state.site + articleAddress(slug) } : {}),
-    });
+    if (state.kind !== 'shown') return json(200, { kind: state.kind });
+    const { path } = findStory(await this.#at.content.documents(), slug);
+    const address = toEditionAddress(articleAddress(slug), editionFolderOf({ path }));
+    return json(200, { kind: state.kind, address: state.site + address });
   }
 
-  async #judge(slug: string, bytes: Uint8Array) {
-    const path = toArticlePath(slug);
+  async #judge(path: string, bytes: Uint8Array) {
     const file = readStory(bytes);
     const problems = await this.#at.content.check({ path, bytes });
     return {
@@ -151,12 +152,12 @@ export class DeskRoutes {
   }
 
   async #check(slug: string, draft: z.output<typeof draftSchema>): Promise<Answer> {
+    const { path } = findStory(await this.#at.content.documents(), slug);
     const opened = this.#opened.find(draft.digest);
-    const before = opened ?? (await openStory(this.#at.content.folder, slug)).bytes;
+    const before = opened ?? (await openStory(this.#at.content.folder, path)).bytes;
     const bytes = applyDraft(before, draft);
-    const { isReadable, findings } = await this.#judge(slug, bytes);
+    const { isReadable, findings } = await this.#judge(path, bytes);
     // What cannot be read makes no page: the last one that could be made stays.
-    const path = toArticlePath(slug);
     if (bytes === before) await this.#at.shown.drop(path);
     else if (isReadable) await this.#at.shown.show(path, bytes);
     return json(200, { findings });
@@ -164,22 +165,23 @@ export class DeskRoutes {
 
   async #save(slug: string, draft: z.output<typeof draftSchema>): Promise<Answer> {
     const { content, keptFolder, instant } = this.#at;
-    const saved = await saveStory(content.folder, slug, draft, this.#opened, keptFolder);
+    const { path } = findStory(await content.documents(), slug);
+    const saved = await saveStory(content.folder, path, draft, this.#opened, keptFolder);
     content.forget();
-    await this.#at.shown.drop(toArticlePath(slug));
+    await this.#at.shown.drop(path);
     const file = readStory(saved);
-    const document = (await content.documents()).find(({ path }) => path === toArticlePath(slug));
+    const { document } = findStory(await content.documents(), slug);
     return json(200, {
       digest: this.#opened.add(saved),
       kind: file.kind,
       state: document ? findState(document, instant) : 'unread',
-      findings: (await this.#judge(slug, saved)).findings,
+      findings: (await this.#judge(path, saved)).findings,
     });
   }
 
   async #take(slug: string, name: string, request: IncomingMessage): Promise<Answer> {
     const { content } = this.#at;
-    await openStory(content.folder, slug);
+    await openStory(content.folder, findStory(await content.documents(), slug).path);
     const bytes = await readAll(request, maxPictureMegabytes * 1_000_000).catch((error: unknown) => {
       throw error instanceof TooMuch ? new TooMuch(deskWords.picture.tooLarge(maxPictureMegabytes)) : error;
     });

@@ -142,8 +142,7 @@ const listFields = (
 ];
 
 /**
- * The fields of a story, in the order of the schema, with what is in them. The form is for stories in the site's own
- * language, which need not say so.
+ * The fields of a story, in the order of the schema, with what is in them. One in the site's own language need not say so.
  */
 export const listArticleFields = (
   values: Readonly<Record<string, unknown>>,

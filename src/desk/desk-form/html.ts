@@ -1,3 +1,5 @@
+import { toDirection } from '../../domain/direction.ts';
+
 /** Finished HTML: whatever is put into it afterwards is escaped, but for other pieces of it. */
 export class Markup {
   readonly text: string;
@@ -29,6 +31,10 @@ const write = (piece: Piece): string => {
 /** Writes HTML; what is put in is escaped, and left out where it is undefined. */
 export const html = (strings: TemplateStringsArray, ...pieces: readonly Piece[]): Markup =>
   new Markup(strings.map((string, at) => string + write(pieces[at])).join(''));
+
+/** Says in which language words are that are not in the desk's own. @param language BCP 47 */
+export const toLanguageAttributes = (language: string | undefined): Markup | undefined =>
+  language === undefined ? undefined : html`lang="${language}" dir="${toDirection(language)}"`;
 
 /**
  * A field of several lines. It is no template: a line break before its text, which a browser leaves out, keeps the one

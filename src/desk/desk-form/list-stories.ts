@@ -2,6 +2,7 @@ import { findHold } from '../../domain/public-moment.ts';
 import { compareText } from '../../domain/order.ts';
 import { moment } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
+import { toArticlePath } from '../new/names.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Document, documentsOf, isWithdrawn } from '../reading/document.ts';
 import { languageOf } from '../reading/translations.ts';
@@ -18,7 +19,26 @@ export interface ListedStory {
   readonly day: string;
   readonly errors: number;
   readonly warnings: number;
+  /** BCP 47, where it is told in another language than the site's own. */
+  readonly language: string | undefined;
 }
+
+const toOtherLanguage = (article: Pick<Document, 'path'>): string | undefined => {
+  const language = languageOf(article);
+  return language === site.language ? undefined : language;
+};
+
+/** The file in which a story is told, in whatever language. @returns that of a new one, where there is none yet */
+export const findStory = (
+  documents: readonly Document[],
+  slug: string,
+): { readonly path: string; readonly document?: Document; readonly language: string | undefined } => {
+  const told = documentsOf({ documents }, 'articles').filter(({ id }) => id === slug);
+  // In two files only by mistake: the check says which of them is the translation.
+  const document = told.find((one) => toOtherLanguage(one) === undefined) ?? told[0];
+  const path = document?.path ?? toArticlePath(slug);
+  return { path, ...(document && { document }), language: toOtherLanguage({ path }) };
+};
 
 /** Whether readers see a story at an instant. */
 export const findState = (article: Document, instant: Date): StoryState => {
@@ -50,25 +70,22 @@ export const listStories = (
   instant: Date,
 ): ListedStory[] => {
   const byFolder = Map.groupBy(problems, ({ file }) => file.split('/').slice(0, 2).join('/'));
-  return (
-    documentsOf({ documents }, 'articles')
-      // The form writes index.md; what is told in another language only is written in an editor's own program.
-      .filter((article) => languageOf(article) === site.language)
-      .map((article) => {
-        const found = byFolder.get(`articles/${article.id}`) ?? [];
-        const { title, published } = article.fields?.value ?? {};
-        const errors = found.filter(({ severity }) => severity === 'error').length;
-        return {
-          slug: article.id,
-          title: typeof title === 'string' && title !== '' ? title : article.id,
-          state: findState(article, instant),
-          day: typeof published === 'string' ? published.slice(0, 10) : '',
-          errors,
-          warnings: found.length - errors,
-        };
-      })
-      .toSorted(
-        (a, b) => ranks[a.state] - ranks[b.state] || compareText(b.day, a.day) || compareText(a.slug, b.slug),
-      )
-  );
+  return documentsOf({ documents }, 'articles')
+    .map((article) => {
+      const found = byFolder.get(`articles/${article.id}`) ?? [];
+      const { title, published } = article.fields?.value ?? {};
+      const errors = found.filter(({ severity }) => severity === 'error').length;
+      return {
+        slug: article.id,
+        title: typeof title === 'string' && title !== '' ? title : article.id,
+        state: findState(article, instant),
+        day: typeof published === 'string' ? published.slice(0, 10) : '',
+        errors,
+        warnings: found.length - errors,
+        language: toOtherLanguage(article),
+      };
+    })
+    .toSorted(
+      (a, b) => ranks[a.state] - ranks[b.state] || compareText(b.day, a.day) || compareText(a.slug, b.slug),
+    );
 };

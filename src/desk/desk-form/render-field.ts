@@ -49,11 +49,15 @@ const renderControl = (field: Extract<FormField, { value: string }>, id: string)
       </select>`;
     }
     case 'text':
-      return writeTextarea(html` id="${id}" rows="2" aria-describedby="${described}"`, field.value);
+      return writeTextarea(
+        html` id="${id}" rows="2" dir="auto" aria-describedby="${described}"`,
+        field.value,
+      );
     case 'line':
       return html`<input
         id="${id}"
         type="text"
+        dir="auto"
         value="${field.value}"
         placeholder="${field.example}"
         autocomplete="off"

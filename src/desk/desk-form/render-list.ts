@@ -1,10 +1,16 @@
-import { html, type Markup } from './html.ts';
+import { html, type Markup, toLanguageAttributes } from './html.ts';
 import type { ListedStory } from './list-stories.ts';
 import { deskWords } from './words.ts';
 
-const renderRow = (base: string, { slug, title, state, day, errors, warnings }: ListedStory): Markup =>
+const renderRow = (
+  base: string,
+  { slug, title, state, day, errors, warnings, language }: ListedStory,
+): Markup =>
   html`<tr>
-    <th scope="row"><a href="${base}articles/${encodeURIComponent(slug)}">${title}</a></th>
+    <th scope="row">
+      <a href="${base}articles/${encodeURIComponent(slug)}" ${toLanguageAttributes(language)}>${title}</a>
+      ${language === undefined ? undefined : html`<small>${deskWords.language(language)}</small>`}
+    </th>
     <td><span class="state" data-state="${state}">${deskWords.states[state]}</span></td>
     <td class="day">${day}</td>
     <td class="${errors > 0 ? 'problems has-errors' : 'problems'}">

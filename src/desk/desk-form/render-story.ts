@@ -1,5 +1,5 @@
 import type { FormField } from './form-fields.ts';
-import { html, type Markup, writeTextarea } from './html.ts';
+import { html, type Markup, toLanguageAttributes, writeTextarea } from './html.ts';
 import type { StoryState } from './list-stories.ts';
 import { renderField } from './render-field.ts';
 import type { StoryFile } from './story-file.ts';
@@ -14,6 +14,8 @@ export interface StoryPage {
   readonly digest: string;
   readonly file: StoryFile;
   readonly fields: readonly FormField[];
+  /** BCP 47, where the story is told in another language than the site's own. */
+  readonly language: string | undefined;
 }
 
 /** Fields that stand together; all others come last. */
@@ -37,7 +39,7 @@ const renderText = (body: string, title: string, hint: string, tools?: Markup): 
   html`<section class="text">
     <h2><label for="text">${title}</label></h2>
     <p class="hint" id="text-hint">${hint}</p>
-    ${writeTextarea(html` id="text" data-text spellcheck="true" aria-describedby="text-hint text-found"`, body)}
+    ${writeTextarea(html` id="text" data-text dir="auto" spellcheck="true" aria-describedby="text-hint text-found"`, body)}
     <div class="found" id="text-found" data-found></div>
     ${tools}
   </section>`;
@@ -104,7 +106,16 @@ const renderForm = (file: StoryFile, fields: readonly FormField[]): Markup => {
 };
 
 /** The page on which a story is written. */
-export const renderStory = ({ base, slug, title, state, digest, file, fields }: StoryPage): Markup => {
+export const renderStory = ({
+  base,
+  slug,
+  title,
+  state,
+  digest,
+  file,
+  fields,
+  language,
+}: StoryPage): Markup => {
   const address = `${base}articles/${encodeURIComponent(slug)}`;
   return html`<desk-story data-address="${address}" data-digest="${digest}">
     <div class="bar" role="region" aria-label="${deskWords.thisStory}">
@@ -116,7 +127,7 @@ export const renderStory = ({ base, slug, title, state, digest, file, fields }: 
       <button type="button" class="action" data-save>${deskWords.save}</button>
     </div>
     <main id="main" class="desk">
-      <h1>${title}</h1>
+      <h1 ${toLanguageAttributes(language)}>${title}</h1>
       <div class="notice" role="alert" data-notice hidden></div>
       <form class="form" data-fields="" novalidate>${renderForm(file, fields)}</form>
       <div class="beside">

@@ -1,6 +1,5 @@
 import { chmod, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { toArticlePath } from '../new/names.ts';
 import { Refusal } from '../user-error.ts';
 import type { Draft } from './draft.ts';
 import { findRealPlace } from './safe-place.ts';
@@ -31,12 +30,16 @@ export class OpenedFiles {
 
 const maxOpened = 200;
 
-/** Reads a story. @throws Refusal where there is none, or a link leads away */
+/**
+ * Reads a story.
+ * @param path of its file, below the content folder
+ * @throws Refusal where there is none, or a link leads away
+ */
 export const openStory = async (
   content: string,
-  slug: string,
+  path: string,
 ): Promise<{ readonly place: string; readonly bytes: Uint8Array }> => {
-  const place = await findRealPlace(content, toArticlePath(slug));
+  const place = await findRealPlace(content, path);
   const bytes = await readFile(place).catch(() => {
     throw new Refusal(deskWords.noSuchStory);
   });
@@ -80,20 +83,20 @@ const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
 
 /**
  * Saves a story as its draft has it.
+ * @param path of its file, below the content folder
  * @param keptFolder where a version is kept that may not take the place of another
  * @returns the bytes of the file as it is now
  * @throws Conflict where the file was changed since it was opened
  */
 export const saveStory = (
   content: string,
-  slug: string,
+  path: string,
   draft: Draft,
   opened: OpenedFiles,
   keptFolder: string,
 ): Promise<Uint8Array> =>
   inTurn(async () => {
-    const path = toArticlePath(slug);
-    const { place, bytes } = await openStory(content, slug);
+    const { place, bytes } = await openStory(content, path);
     const isOpened = (now: Uint8Array): boolean => toDigest(now) === draft.digest;
     const written = isOpened(bytes) ? applyDraft(bytes, draft) : undefined;
     if (written !== undefined) {
@@ -104,7 +107,7 @@ export const saveStory = (
     const before = opened.find(draft.digest);
     if (before === undefined) throw new Conflict(deskWords.conflictGone(path));
     const mine = applyDraft(before, draft);
-    const kept = join(keptFolder, `${slug}-${toDigest(mine).slice(0, 8)}.md`);
+    const kept = join(keptFolder, `${basename(dirname(path))}-${toDigest(mine).slice(0, 8)}.md`);
     await mkdir(keptFolder, { recursive: true });
     await writeFile(kept, mine);
     throw new Conflict(deskWords.conflict(path, kept));

@@ -10,6 +10,8 @@ const countProblems = (errors: number, warnings: number): string =>
     .filter((part) => part !== '')
     .join(', ');
 
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
 export const deskWords = {
   desk: 'Desk',
   skip: 'Skip to the form',
@@ -18,6 +20,7 @@ export const deskWords = {
   stories: 'Stories',
   newStory: 'New story',
   noStories: 'There is no story yet.',
+  language: (code: string): string => languages.of(code) ?? code,
   countStories: (count: number): string => plural(count, 'story', 'stories'),
   columns: { title: 'Story', state: 'State', date: 'Date', problems: 'Problems' },
   states: {
@@ -189,6 +192,7 @@ const hints: Readonly<Record<string, string>> = {
     'Only for a story from an archive that was published before this site listed sources; readers are told so.',
   'sources.publisher': 'Who published it. A new publisher is made by “npm run new -- source”.',
   'picture.share': 'Other sites show this picture with a link to the story, instead of the drawn card.',
+  language: 'Only if the story is told in another language than the site’s own, and not in that.',
   slug: 'A name for the address, in small letters, digits and hyphens, if it should not be made from the headline. It never changes afterwards.',
 };
 

@@ -104,6 +104,43 @@ describe('the desk', () => {
     expect((await readdir(join(content, 'articles/a-story'))).toSorted()).toEqual(['figure.png', 'index.md']);
   });
 
+  it('lists, shows and saves a story that is told in another language alone', async () => {
+    const told = join(content, 'articles/a-story-told-in-arabic/index.ar.md');
+    const { text: list } = await ask('');
+    expect(list).toContain(
+      '<a href="' +
+        new URL(desk.address).pathname +
+        'articles/a-story-told-in-arabic" lang="ar" dir="rtl">مقال بالعربية وحدها</a>',
+    );
+    expect(list).toContain('<small>Arabic</small>');
+    // A translation is no story of its own.
+    expect(list.match(/articles\/a-translated-story"/g)).toHaveLength(1);
+    const { status, text } = await ask('articles/a-story-told-in-arabic');
+    expect(status).toBe(200);
+    expect(text).toContain('<h1 lang="ar" dir="rtl">مقال بالعربية وحدها</h1>');
+    const before = await readFile(told, 'utf8');
+    const said = await ask('articles/a-story-told-in-arabic/save', {
+      digest: toDigest(Buffer.from(before)),
+      changes: [{ kind: 'set', path: ['kicker'], value: 'جديد' }],
+    });
+    expect(said.status).toBe(200);
+    expect(await readFile(told, 'utf8')).toBe(before.replace(/^(standfirst: .*\n)/m, '$1kicker: "جديد"\n'));
+    expect(await readdir(join(content, 'articles/a-story-told-in-arabic'))).toEqual(['index.ar.md']);
+  });
+
+  it('begins a story in another language', async () => {
+    const { text: form } = await ask('new');
+    expect(form).toContain('<option value="ar">Arabic</option>');
+    const { status, text } = await ask('new', {
+      title: 'Geese in Arabic',
+      authors: ['example-author'],
+      topics: ['example-topic'],
+      language: 'ar',
+    });
+    expect([status, text]).toEqual([200, expect.stringMatching(/articles\/geese-in-arabic"/)]);
+    expect(await readdir(join(content, 'articles/geese-in-arabic'))).toEqual(['index.ar.md']);
+  });
+
   it('keeps a version that may not be saved, beside the other', async () => {
     const draft = await draftOf();
     await ask('articles/a-story');
