@@ -170,9 +170,10 @@ export const sitemapAddress = (number: number): string => `/sitemap-${String(num
 
 /**
  * Address of a document of a catalogue.
- * @param name below /api/, without extension: "articles", "topics/geese", "articles/2"
+ * @param name without extension: "articles", "topics/geese", "articles/2"
+ * @param folder of the edition, which is here within /api/, so that hosts have one rule for all: "", "/ar"
  */
-export const catalogueAddress = (name: string): string => `/api/${name}.json`;
+export const catalogueAddress = (name: string, folder = ''): string => `/api${folder}/${name}.json`;
 
 /** Address of the JSON Schema of documents that we publish. */
 export const schemaAddress = (documents: 'catalogue' | 'dossiers' | 'evidence' | 'forecasts'): string =>

@@ -30,7 +30,7 @@ const aroundSchema = catalogueSchema.omit({ articles: true });
 /** What a catalogue is of: the whole site, a topic or a country. */
 export interface CatalogueSubject {
   readonly title: string;
-  /** Name of its first document below /api/, without extension: "articles", "topics/geese". */
+  /** Name of its first document, without extension: "articles", "topics/geese". */
   readonly name: string;
   /** Address of the page that lists the same stories. */
   readonly page: string;
@@ -38,7 +38,7 @@ export interface CatalogueSubject {
 
 /** A document of a catalogue, before it is written. */
 export interface CatalogueDocument {
-  /** Its name below /api/, without extension: "articles", "articles/2". */
+  /** Its name below /api/ and the folder of its language, without extension: "articles", "articles/2". */
   readonly name: string;
   /** What stands around its stories. */
   readonly around: Omit<Catalogue, 'articles'>;
@@ -97,18 +97,18 @@ const toLine = (article: PublishedArticle, edition: Edition): string => {
 /**
  * Divides a catalogue, for machines, into documents: what there is, newest first, and where to get it.
  * @param stories newest first
- * @param catalogues those of parts, which the first document names
+ * @param others those of parts, and of the whole in other languages, which the first document names
  * @returns at least one document
  */
 export const listCatalogueDocuments = (
   subject: CatalogueSubject,
   articles: readonly PublishedArticle[],
   edition: Edition,
-  catalogues?: Catalogue['catalogues'],
+  others: Pick<Catalogue, 'catalogues' | 'languages'> = {},
 ): CatalogueDocument[] =>
   paginate(articles, pageSize).map(({ items, page, pages, total }) => {
     const toAddress = (number: number): string =>
-      toAbsolute(catalogueAddress(toName(subject.name, number)), edition);
+      toAbsolute(catalogueAddress(toName(subject.name, number), edition.folder), edition);
     return {
       name: toName(subject.name, page),
       around: {
@@ -119,7 +119,7 @@ export const listCatalogueDocuments = (
         total,
         next: page < pages ? toAddress(page + 1) : undefined,
         previous: page > 1 ? toAddress(page - 1) : undefined,
-        catalogues: page === 1 ? catalogues : undefined,
+        ...(page === 1 ? others : {}),
       },
       articles: items,
     };

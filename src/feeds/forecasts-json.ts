@@ -135,7 +135,7 @@ export const buildForecastsJson = ({ articles, edition }: Newsroom): string => {
     forecastsSchema.parse({
       $schema: toAbsolute(ownSchema, edition),
       title: edition.text.site.feedOf(edition.site.name, edition.text.forecasts.title),
-      address: toAbsolute(catalogueAddress('forecasts'), edition),
+      address: toAbsolute(catalogueAddress('forecasts', edition.folder), edition),
       page: toAbsolute(forecastsAddress, edition),
       calendar: questions.length === 0 ? undefined : toAbsolute(calendarAddress(forecastsAddress), edition),
       total: questions.length,

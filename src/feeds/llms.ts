@@ -11,6 +11,7 @@ import {
 } from '../domain/address.ts';
 import { toDay } from '../domain/dates.ts';
 import { toCountryHub, toTopicHub } from '../domain/hubs.ts';
+import { languageNames } from '../domain/language-names.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import type { Edition } from '../domain/edition.ts';
 
@@ -29,8 +30,11 @@ const toLine = (words: string): string => words.replace(/\s+/g, ' ').replace(/[[
 const toItem = ({ name, address, note }: Link, edition: Edition): string =>
   `- [${toLine(name)}](${toAbsolute(address, edition)})${note === undefined ? '' : `: ${toLine(note)}`}`;
 
-/** Writes /llms.txt (https://llmstxt.org): what the site is and where a language model finds it as text. */
-export const buildLlms = (newsroom: Newsroom): string => {
+/**
+ * Writes /llms.txt (https://llmstxt.org): what the site is and where a language model finds it as text.
+ * @param others newsrooms of the other languages of the site, whose catalogues are named
+ */
+export const buildLlms = (newsroom: Newsroom, ...others: readonly Newsroom[]): string => {
   const { articles, edition } = newsroom;
   const { site, text } = edition;
   const words = text.machines;
@@ -47,6 +51,10 @@ export const buildLlms = (newsroom: Newsroom): string => {
       words.data,
       [
         { name: words.catalogue, address: catalogueAddress('articles'), note: words.catalogueNote },
+        ...others.map(({ edition: { language, folder } }) => ({
+          name: `${words.catalogue} (${languageNames(language).of(language) ?? language})`,
+          address: catalogueAddress('articles', folder),
+        })),
         { name: text.claims.title, address: claimsAddress, note: text.claims.description },
         {
           name: text.forecasts.title,

@@ -54,6 +54,18 @@ export const catalogueSchema = z.strictObject({
     )
     .optional()
     .describe('Catalogues of topics and countries; only in the first document of the whole catalogue.'),
+  languages: z
+    .array(
+      z.strictObject({
+        language: z.string().describe('BCP 47 tag.'),
+        total: count,
+        address: webAddress,
+      }),
+    )
+    .optional()
+    .describe(
+      'The whole catalogue in the other languages of the site; only in its first document, and where there are several.',
+    ),
   articles: z.array(catalogueEntrySchema).describe('Newest first.'),
 });
 

@@ -5,10 +5,10 @@ import { readCalendar } from '../read-calendar.ts';
 import { listTexts, open } from '../reader-view.ts';
 import { everySite, sites } from '../sites/built-sites.ts';
 import { forecaster, forecasterRecord } from '../sites/forecasting-article.ts';
-import { findEdition, readPage, readSite } from './site-files.ts';
+import { findEdition, listEditions, readPage, readSite } from './site-files.ts';
 
-const readForecasts = (folder: string) =>
-  forecastsSchema.parse(JSON.parse(readPage(folder, 'api/forecasts.json')));
+const readForecasts = (folder: string, edition = '') =>
+  forecastsSchema.parse(JSON.parse(readPage(folder, `api/${edition}forecasts.json`)));
 
 describe.each(everySite)('on the %s site', (_, folder) => {
   const files = readSite(folder);
@@ -27,6 +27,15 @@ describe.each(everySite)('on the %s site', (_, folder) => {
       .filter(([path]) => /^articles\/[^/]+\/index\.html$/.test(path))
       .flatMap(([, bytes]) => [...bytes.toString().matchAll(/ id="(question-[a-z\d-]+)"/g)]);
     expect(anchors).toHaveLength(questions.filter(({ forecasts }) => forecasts.length > 0).length);
+  });
+
+  test('the data of each language have the questions of its own stories', () => {
+    for (const edition of listEditions(folder)) {
+      const own = readForecasts(folder, edition);
+      expect(own.questions).toHaveLength(own.total);
+      for (const { address } of own.questions)
+        expect(findEdition(new URL(address).pathname.slice(1)), address).toBe(edition);
+    }
   });
 
   test('every calendar is one by RFC 5545 and holds the questions of its subject, each once', () => {

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, catalogueSchema } from '../../src/schemas/catalogue.ts';
 import { everySite } from '../sites/built-sites.ts';
-import { isDrawn, listArticles, readPage, readSite } from './site-files.ts';
+import { isDrawn, listArticles, listEditions, readPage, readSite } from './site-files.ts';
 
 /** The words of a story's body on its page, without marks, notes and numbers of citations. */
 const readPageWords = (html: string): string => {
@@ -88,34 +88,40 @@ describe.each(everySite)('on the %s site', (_, folder, { url }) => {
     }
   });
 
-  test('the catalogues keep to their schema and name every story', () => {
-    const files = readSite(folder);
-    // Those of questions and of dossiers are read in tests of their own.
-    const paths = [...files.keys()].filter(
-      (path) => path.startsWith('api/') && !['api/dossiers.json', 'api/forecasts.json'].includes(path),
-    );
-    for (const path of paths) {
-      const document = catalogueSchema.parse(JSON.parse(readPage(folder, path)));
-      expect(document.address).toBe(`${origin}${path}`);
-      const targets = [
-        document.$schema,
-        `${document.page}index.html`,
-        ...(document.catalogues ?? []).map(({ address }) => address),
-        ...document.articles.flatMap(({ address, markdown, evidence, image }) => [
-          `${address}index.html`,
-          markdown,
-          evidence,
-          image,
-        ]),
-      ];
-      for (const target of targets) expect(files.has(target.slice(origin.length)), target).toBe(true);
-    }
-    const whole = JSON.parse(readPage(folder, 'api/articles.json')) as Catalogue;
-    expect(
-      whole.articles.map(({ address }) => `${address.slice(origin.length)}index.html`).toSorted(),
-    ).toEqual(listArticles(folder).toSorted());
-    expect(paths).toHaveLength(1 + (whole.catalogues?.length ?? 0));
-  });
+  test.each(listEditions(folder))(
+    'the catalogues of "%s" keep to their schema and name every story',
+    (edition) => {
+      const files = readSite(folder);
+      // Those of questions and of dossiers are read in tests of their own.
+      const paths = [...files.keys()].filter(
+        (path) =>
+          /^api\/(?:(?:ar|ko|fr)\/)?/.exec(path)?.[0] === `api/${edition}` &&
+          !/\/(?:dossiers|forecasts)\.json$/.test(path),
+      );
+      for (const path of paths) {
+        const document = catalogueSchema.parse(JSON.parse(readPage(folder, path)));
+        expect(document.address).toBe(`${origin}${path}`);
+        const targets = [
+          document.$schema,
+          `${document.page}index.html`,
+          ...[...(document.catalogues ?? []), ...(document.languages ?? [])].map(({ address }) => address),
+          ...document.articles.flatMap(({ address, markdown, evidence, image }) => [
+            `${address}index.html`,
+            markdown,
+            evidence,
+            image,
+          ]),
+        ];
+        for (const target of targets) expect(files.has(target.slice(origin.length)), target).toBe(true);
+      }
+      const whole = JSON.parse(readPage(folder, `api/${edition}articles.json`)) as Catalogue;
+      expect(
+        whole.articles.map(({ address }) => `${address.slice(origin.length)}index.html`).toSorted(),
+      ).toEqual(listArticles(folder, edition).toSorted());
+      expect(whole.languages?.length ?? 0).toBe(listEditions(folder).length - 1);
+      expect(paths).toHaveLength(1 + (whole.catalogues?.length ?? 0));
+    },
+  );
 
   test('every story says where its card for other sites, its Markdown and its chain of evidence are', () => {
     for (const path of listArticles(folder)) {

@@ -45,10 +45,13 @@ export const listEditions = (folder: string): string[] => [
   ...new Set(['', ...[...readSite(folder).keys()].map(findEdition)]),
 ];
 
-/** The pages of a site's stories, by their files. */
-export const listArticles = (folder: string): string[] =>
+/** The pages of a site's stories, by their files. @param edition folder of the language: "", "ar/" */
+export const listArticles = (folder: string, edition = ''): string[] =>
   [...readSite(folder)]
-    .filter(([path]) => /^articles\/[^/]+\/index\.html$/.test(path))
+    .filter(
+      ([path]) =>
+        path.startsWith(edition) && /^articles\/[^/]+\/index\.html$/.test(path.slice(edition.length)),
+    )
     .filter(([, bytes]) => !isLedOn(bytes.toString()) && !isTakenBack(bytes.toString()))
     .map(([path]) => path);
 

@@ -221,7 +221,7 @@ export const buildForecastsPage = (newsroom: Newsroom, subject: ForecastSubject)
       calendar,
     ),
     calendar,
-    data: catalogueAddress('forecasts'),
+    data: catalogueAddress('forecasts', edition.folder),
     lists: toLists(questions, records, edition),
     records:
       isWhole && forecasts > 0

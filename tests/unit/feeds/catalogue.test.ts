@@ -15,6 +15,8 @@ import {
   geese,
   japan,
 } from '../article-builder.ts';
+import { toOtherEdition } from '../../../src/domain/edition.ts';
+import { ar } from '../../../src/text/ar.ts';
 import { edition } from '../made-up-edition.ts';
 import { buildNewsroomOf } from '../newsroom-builder.ts';
 
@@ -120,6 +122,46 @@ describe('listCatalogues', () => {
       { kind: 'country', name: 'Japan', total: 0, address: onJapan?.address },
     ]);
     expect([rest?.catalogues, onGeese?.catalogues]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the catalogues of a site in several languages', () => {
+  const inArabic = toOtherEdition({ ...edition.site, editions: { ar: {} } }, 'ar', ar);
+  const first = buildNewsroomOf(buildPublishedArticles(3));
+  const told = buildNewsroomOf(
+    [buildPublishedArticle({ slug: 'told-in-arabic' })],
+    {},
+    undefined,
+    undefined,
+    inArabic,
+  );
+  const newsrooms = [first, told];
+  const readOf = (newsroom: typeof first): Catalogue | undefined => {
+    const [whole] = listCatalogues(newsroom, newsrooms);
+    return whole && (JSON.parse(buildCatalogue(whole, newsroom.edition)) as Catalogue);
+  };
+
+  it('are one a language, each of which names the others', () => {
+    expect(readOf(first)).toMatchObject({
+      address: 'https://pond.example/api/articles.json',
+      total: 3,
+      languages: [{ language: 'ar', total: 1, address: 'https://pond.example/api/ar/articles.json' }],
+    });
+    expect(readOf(told)).toMatchObject({
+      address: 'https://pond.example/api/ar/articles.json',
+      page: 'https://pond.example/ar/archive/',
+      total: 1,
+      languages: [{ language: 'en', total: 3, address: 'https://pond.example/api/articles.json' }],
+      articles: [{ language: 'ar', address: 'https://pond.example/ar/articles/told-in-arabic/' }],
+    });
+    expect(readOf(told)?.catalogues?.map(({ address }) => address)).toEqual([
+      'https://pond.example/api/ar/topics/geese.json',
+    ]);
+  });
+
+  it('say nothing of languages where there is one', () => {
+    const [whole] = listCatalogues(first);
+    expect(Object.keys(read(whole) ?? {})).not.toContain('languages');
   });
 });
 

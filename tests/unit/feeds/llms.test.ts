@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildLlms } from '../../../src/feeds/llms.ts';
 import { buildPublishedArticles, japan } from '../article-builder.ts';
+import { toOtherEdition } from '../../../src/domain/edition.ts';
+import { ar } from '../../../src/text/ar.ts';
+import { edition } from '../made-up-edition.ts';
 import { buildNewsroomOf } from '../newsroom-builder.ts';
 
 const house = [
@@ -33,6 +36,13 @@ describe('buildLlms', () => {
     expect(document).not.toContain('story-101/');
     expect(document).toContain('/api/articles.json');
     expect(document).not.toContain('## About this site');
+  });
+
+  it('names the catalogue of every other language by the name of the language', () => {
+    const inArabic = toOtherEdition({ ...edition.site, editions: { ar: {} } }, 'ar', ar);
+    const newsroom = buildNewsroomOf(buildPublishedArticles(1));
+    const other = buildNewsroomOf([], {}, undefined, undefined, inArabic);
+    expect(buildLlms(newsroom, other)).toContain('(العربية)](https://pond.example/api/ar/articles.json)');
   });
 
   it('keeps a headline within its line and its link', () => {

@@ -1,5 +1,0 @@
-import { buildForecastsJson } from '../../feeds/forecasts-json.ts';
-import { respondAs } from '../../feeds/respond-as.ts';
-import { loadNewsroom } from '../../store/newsroom.ts';
-
-export const GET = async (): Promise<Response> => respondAs('json', buildForecastsJson(await loadNewsroom()));
