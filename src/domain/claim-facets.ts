@@ -5,6 +5,7 @@ import type { ClaimStatus } from './content-types.ts';
 import { yearOf } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { byName, compareText } from './order.ts';
+import { formatPlain } from './numbers.ts';
 
 /** A marked statement with its story. */
 export interface ArticleClaim {
@@ -60,10 +61,10 @@ const toFacet: Readonly<Record<ClaimFacetId, (edition: Edition) => Facet>> = {
     standing: [],
     order: byName(language),
   }),
-  year: ({ zone }) => ({
+  year: ({ zone, dialect }) => ({
     namesOf: ({ article }) => {
-      const year = String(yearOf(article.publishedAt, zone));
-      return [{ slug: year, name: year }];
+      const year = yearOf(article.publishedAt, zone);
+      return [{ slug: String(year), name: formatPlain(year, { dialect }) }];
     },
     standing: [],
     order: (a, b) => compareText(b.slug, a.slug),

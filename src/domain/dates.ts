@@ -81,7 +81,10 @@ export const formatCalendarDay = (day: string, { dialect }: Pick<Edition, 'diale
 export const formatKnownDate = (date: string, edition: Pick<Edition, 'dialect'>): string => {
   const [year = '', month, day] = date.split('-');
   if (day !== undefined) return formatCalendarDay(date, edition);
-  if (month === undefined) return year;
+  if (month === undefined)
+    return formatter(edition.dialect, { year: 'numeric', timeZone: 'UTC' }).format(
+      dayToDate(`${year}-01-01`),
+    );
   return formatter(edition.dialect, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     dayToDate(`${date}-01`),
   );

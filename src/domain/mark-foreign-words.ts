@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import { languageSign } from './facet-value.ts';
 import type { OtherLanguage } from './written-language.ts';
 
 /** What a page is made of, one after another. What cannot hold an element, or is no text, is taken whole. */
@@ -14,6 +15,19 @@ const heads: ReadonlySet<string> = new Set(['head', 'select']);
 
 /** What the search index reads of a page, and nobody else. */
 const forMachines = /\sdata-pagefind-(?:filter|meta|sort)\b/;
+
+/** A value of the index as a page has it: what it is, and its name. */
+const indexValue = /(<i data-pagefind-filter="[^"]*">\S+ )([^<]+)(?=<)/g;
+
+const attributes = `(?:"[^"]*"|'[^']*'|[^"'>])*?`;
+
+/** What has a name in words that are not in it: nothing of an attribute can be set apart. */
+const named = new RegExp(
+  `<(a|button)\\b(${attributes}) aria-label="([^"]*)"(${attributes})>([^<]+)</\\1>`,
+  'g',
+);
+
+const option = new RegExp(`<option\\b(${attributes})>([^<]*)</option>`, 'g');
 
 const namesLanguage = /\slang="([^"]*)"/;
 
@@ -83,6 +97,32 @@ const toSought = (words: readonly string[], language: string): Sought => {
   return sought;
 };
 
+/** Where nothing can be set apart, the whole has its language, if all of it is in that; or its words are put where they can. */
+const markWhole = (html: string, { anywhere, whole }: Sought, { code, direction }: OtherLanguage): string => {
+  const has = (text: string): boolean => {
+    if (anywhere !== undefined) anywhere.lastIndex = 0;
+    return anywhere?.test(text) === true || whole?.test(text) === true;
+  };
+  const isAll = (text: string): boolean =>
+    whole?.test(text) === true || (anywhere !== undefined && !letters.test(text.replaceAll(anywhere, '')));
+  return html
+    .replace(indexValue, (value: string, _slug: string, name: string) =>
+      has(name) && isAll(name) ? `${value}${languageSign}${code}` : value,
+    )
+    .replace(option, (written: string, given: string, text: string) =>
+      has(text) && isAll(text)
+        ? `<option${given} lang="${code}" dir="${direction}">${text}</option>`
+        : written,
+    )
+    .replace(
+      named,
+      (written: string, tag: string, before: string, label: string, after: string, text: string) =>
+        has(label)
+          ? `<${tag}${before}${after}><span class="unseen">${label}</span><span aria-hidden="true">${text}</span></${tag}>`
+          : written,
+    );
+};
+
 /**
  * Sets words of a page apart that nobody has said in its language, each with the language in which they are: names of
  * topics, authors and publishers, in lists and within sentences. The one place that does so, for every template and text,
@@ -98,7 +138,8 @@ export const markForeignWords = (
   { code, direction }: OtherLanguage,
   edition: Pick<Edition, 'language'>,
 ): string => {
-  const { anywhere, whole } = toSought(words, edition.language);
+  const sought = toSought(words, edition.language);
+  const { anywhere, whole } = sought;
   if (anywhere === undefined && whole === undefined) return html;
   // A drawing breaks a long name into lines.
   const isLine = (text: string): boolean =>
@@ -116,7 +157,7 @@ export const markForeignWords = (
     if (whole?.test(text) === true || (isDrawn && isLine(text))) return text.replace(/\S(?:.*\S)?/s, wrap);
     return anywhere === undefined ? text : text.replaceAll(anywhere, wrap);
   };
-  return html.replace(
+  return markWhole(html, sought, { code, direction }).replace(
     pieces,
     (piece: string, _raw: string | undefined, slash?: string, name?: string, rest?: string) => {
       if (name === undefined)

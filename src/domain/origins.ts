@@ -1,6 +1,8 @@
 import type { OriginChain } from '../figures/origins/origins.ts';
 import type { Source } from './article.ts';
 import { compareText } from './order.ts';
+import { formatPlain } from './numbers.ts';
+import type { Edition } from './edition.ts';
 
 /**
  * Puts sources together that have their matter from one origin, the most shared first, each group in their order.
@@ -24,7 +26,10 @@ type Carried = Pick<Source, 'id' | 'number' | 'publisher' | 'origin' | 'relays'>
  * Finds the origins that three or more sources share, the most shared first, with the ways from there to what was
  * read: by the agency that is named, and then by publisher. What names no agency comes last.
  */
-export const findSharedOrigins = (sources: readonly Carried[]): OriginChain[] => {
+export const findSharedOrigins = (
+  sources: readonly Carried[],
+  edition: Pick<Edition, 'dialect'>,
+): OriginChain[] => {
   const read = new Set(sources.map(({ publisher }) => publisher.name));
   const toWays = (group: readonly Carried[], origin: string): OriginChain['ways'] =>
     // An agency that relays its own matter is the origin, and no carrier of it.
@@ -36,7 +41,7 @@ export const findSharedOrigins = (sources: readonly Carried[]): OriginChain[] =>
         readers: [...Map.groupBy(carried, ({ publisher }) => publisher.name)].map(([publisher, own]) => ({
           publisher,
           sources: own.map((source) => ({
-            number: String(source.number),
+            number: formatPlain(source.number, edition),
             href: `#source-${source.id}`,
             // The publisher is beside it, and the link is described by its entry in the list.
             name: '',

@@ -122,7 +122,7 @@ const toSource = (entry: SourceEntry, edition: Edition): Element => {
       : [
           `${edition.text.evidence.restsOnIt(entry.claimCount)} `,
           ...entry.claims.map((item) =>
-            typeof item === 'string' ? item : link(String(item.number), `#${item.anchor}`),
+            typeof item === 'string' ? item : link(item.number, `#${item.anchor}`),
           ),
         ],
   ].filter((fact) => fact.length > 0);

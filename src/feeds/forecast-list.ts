@@ -20,7 +20,7 @@ export const toForecastList = (
   const toLinks = (sources: readonly CitedInStory[]): (Element | string)[] =>
     sources.flatMap(({ id, number, publisher }, index) => [
       ...(index === 0 ? [] : [edition.text.punctuation.comma]),
-      link(address === '' ? String(number) : publisher, `${address}#source-${id}`),
+      link(address === '' ? number : publisher, `${address}#source-${id}`),
     ]);
   const toSources = (sources: readonly CitedInStory[]): (Element | string)[] =>
     sources.length === 0

@@ -3,8 +3,11 @@ import franklin from '../fonts/franklin-core.woff2?url';
 import naskhBold from '../fonts/naskh-bold.woff2?url';
 import naskh from '../fonts/naskh-regular.woff2?url';
 import newsreader from '../fonts/newsreader-core.woff2?url';
+import arabDigits from '../styles/arab-digits.css?inline';
 import arabic from '../styles/arabic.css?inline';
 import korean from '../styles/korean.css?inline';
+import ownScript from '../styles/own-script.css?inline';
+import type { Edition } from '../domain/edition.ts';
 import { toBeforePaint } from '../views/before-paint.ts';
 
 /** What a page in a language is set in. */
@@ -37,11 +40,17 @@ const sans = '1em Libre Franklin';
 /** Latin script, and whatever has no type of its own. */
 const usual = toType([newsreader, franklin], [serif, sans]);
 
+// Latin digits and names ask for the other faces; what is long under way is what should be asked for first.
+const toArabicType = (...sheets: readonly string[]): EditionType =>
+  toType([naskh, naskhBold, newsreader, franklin], [serif, sans], [ownScript, arabic, ...sheets].join(''));
+
+/** By language, or by dialect where that has digits of its own. */
 const others: Readonly<Record<string, EditionType>> = {
-  // Digits and Latin names ask for the other faces; what is long under way is what should be asked for first.
-  ar: toType([naskh, naskhBold, newsreader, franklin], [serif, sans], arabic),
-  ko: toType([franklin], [sans], korean),
+  ar: toArabicType(),
+  'ar-u-nu-arab': toArabicType(arabDigits),
+  ko: toType([franklin], [sans], ownScript + korean),
 };
 
-/** The type of pages in a language. @param language BCP 47 tag */
-export const toEditionType = (language: string): EditionType => others[language] ?? usual;
+/** The type of the pages of an edition. */
+export const toEditionType = ({ language, dialect }: Pick<Edition, 'language' | 'dialect'>): EditionType =>
+  others[dialect] ?? others[language] ?? usual;

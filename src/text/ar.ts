@@ -714,7 +714,7 @@ export const toArabic = (dialect: string): Text => {
       table: 'جدول',
       sources: 'المصادر',
       // The number as pages print it beside what it is a source of.
-      source: (number, name, date) => `المصدر ${String(number)}: ${isolate(name)}، ${date}`,
+      source: (number, name, date) => `المصدر ${writePlain(number)}: ${isolate(name)}، ${date}`,
       own: 'اعرضه وحده',
       asOf: (date) => `البيانات حتى ${isolate(date)}.`,
       sourcesOf: (n, date) =>

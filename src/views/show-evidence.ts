@@ -6,6 +6,8 @@ interface PanelWords {
   readonly by?: string;
   /** Between names, where it is no Latin comma. */
   readonly comma?: string;
+  /** BCP 47 tag of how numbers are written, where their digits are not 0 to 9. */
+  readonly digits?: string;
   readonly previous?: string;
   readonly next?: string;
 }
@@ -107,8 +109,13 @@ const findOthers = (source: HTMLElement, claim: string | undefined, quotes: read
  * @param claim number of the statement it is for: passages that others quote are left out
  * @param quotes passages that the citation names
  */
-const toSource = (source: HTMLElement, claim: string | undefined, quotes: readonly string[]): HTMLElement => {
-  const number = make('span', '', String(findNumber(source)));
+const toSource = (
+  source: HTMLElement,
+  claim: string | undefined,
+  quotes: readonly string[],
+  dialect: string,
+): HTMLElement => {
+  const number = make('span', '', findNumber(source).toLocaleString(dialect, { useGrouping: false }));
   const others = findOthers(source, claim, quotes);
   const parts = [...source.children].filter((part) => !others.includes(part));
   // The sentence of a statement has its whole way; a source that is cited alone has it here.
@@ -196,7 +203,13 @@ const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
   ];
   panel.replaceChildren(
     make('div', 'panel-head', title, close),
-    make('ol', '', ...sources.map((source) => toSource(source, claim?.id.replace('note-', ''), quotes))),
+    make(
+      'ol',
+      '',
+      ...sources.map((source) =>
+        toSource(source, claim?.id.replace('note-', ''), quotes, words.digits ?? 'en'),
+      ),
+    ),
     ...(more.length > 0 ? [make('div', 'panel-more', ...more)] : []),
     make('div', 'panel-foot', toCopyButton(anchor, words), toSteps(opener, words)),
   );

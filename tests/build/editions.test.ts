@@ -9,6 +9,7 @@ import {
   toldTitles,
   words,
 } from '../sites/translations.ts';
+import { listLanguageTexts } from './language-texts.ts';
 import { isLedOn, readPage, readSite } from './site-files.ts';
 
 const directions: Readonly<Record<OtherLanguage, string>> = { ar: 'rtl', ko: 'ltr', fr: 'ltr' };
@@ -187,4 +188,21 @@ test('readers of a translation that is behind are told so in its language, and l
 
 test('digits are those that the newsroom has chosen', () => {
   expect(readPage(sites.below, `ar/${page}`)).toContain('٢٠٢٦');
+});
+
+test('no number of a page is in other digits than the newsroom has chosen', () => {
+  // What editors write has the digits that they write, and addresses and sizes of files are the same in all languages.
+  const written = /حارس 2|https?:\S+/g;
+  const faults = [...readSite(sites.below)]
+    .filter(([path]) => path.startsWith('ar/') && path.endsWith('.html'))
+    .flatMap(([path, bytes]) =>
+      isLedOn(bytes.toString())
+        ? []
+        : listLanguageTexts(bytes.toString())
+            .filter(
+              ({ language, words: text }) => language === 'ar' && /\d/.test(text.replaceAll(written, '')),
+            )
+            .map(({ words: text, place }) => `${path}: ${place}: ${text}`),
+    );
+  expect(faults).toEqual([]);
 });

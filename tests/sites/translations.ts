@@ -130,7 +130,12 @@ const toldBody = `لا تقول هذه الفقرة شيئًا عن العالم
 
 ## تصحيح {#a-correction}
 
-لا شيء آخر في هذا المقال [@example-source].
+لا شيء آخر في هذا المقال [@example-source].[^note]
+
+1. أولًا
+2. ثانيًا
+
+[^note]: حاشية لا تقول شيئًا.
 `;
 
 const toldInKorean = `이 문단은 세상에 대해 아무것도 말하지 않는다 [@example-source]. [영어 기사](/articles/new/)와 [아랍어 기사](/ar/articles/${toldArticle}/).
@@ -152,6 +157,13 @@ const writeToldArticle = (folder: string): Promise<void> =>
         title: toldTitles.ar,
         standfirst: 'مقدمة لا تقول شيئًا عن العالم.',
         published: '2026-05-23T12:00:00Z',
+        outlook: [
+          {
+            question: 'هل تعود البجعات؟',
+            due: '2026-05-24',
+            outcome: { date: '2026-05-23', text: 'نعم، كما يقول الحارس.', sources: ['example-source'] },
+          },
+        ],
       },
       toldBody,
     ),
@@ -160,6 +172,7 @@ const writeToldArticle = (folder: string): Promise<void> =>
       standfirst: '세상에 대해 아무것도 말하지 않는 머리글.',
       translator: 'example-desk',
       translated: '2026-05-25',
+      outlook: [{ question: '백조가 돌아오는가?', outcome: { text: '그렇다고 관리인은 말한다.' } }],
     })}---\n\n${toldInKorean}`,
   });
 

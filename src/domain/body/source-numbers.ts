@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Source } from '../article.ts';
 import type { Edition } from '../edition.ts';
+import { formatPlain } from '../numbers.ts';
 import { formatSourceDate } from '../source-date.ts';
 import type { CitedSource } from '../../figures/cited.ts';
 import { toPassageAddress } from '../text-fragment.ts';
@@ -10,8 +11,14 @@ import type { BodyMatter } from './part-kind.ts';
 type Sources = Pick<BodyMatter, 'sources' | 'articleAddress'>;
 
 /** The number of a source in the list of its story; empty for one that is not listed. */
-export const toSourceNumber = (id: string, { sources }: Sources): string =>
-  String(sources.find((source) => source.id === id)?.number ?? '');
+export const toSourceNumber = (
+  id: string,
+  { sources }: Sources,
+  edition: Pick<Edition, 'dialect'>,
+): string => {
+  const source = sources.find((one) => one.id === id);
+  return source === undefined ? '' : formatPlain(source.number, edition);
+};
 
 /** Where a source is in the list of its story. */
 export const toSourceHref = (id: string, { articleAddress = '' }: Sources): string =>
@@ -40,7 +47,7 @@ export const toCitedSource = (id: string, matter: Sources, edition: Edition): Ci
   const source = matter.sources.find((other) => other.id === id);
   return {
     id,
-    number: toSourceNumber(id, matter),
+    number: toSourceNumber(id, matter, edition),
     href: toSourceHref(id, matter),
     name: source === undefined ? '' : toSourceName(source, edition),
   };
@@ -50,9 +57,9 @@ export const toCitedSource = (id: string, matter: Sources, edition: Edition): Ci
 export const toSourceLinks = (
   ids: readonly string[],
   matter: Sources,
-  { text }: Edition,
+  edition: Edition,
 ): (ElementContent | string)[] =>
   ids.flatMap((id, index) => [
-    ...(index > 0 ? [text.punctuation.comma] : []),
-    link(toSourceNumber(id, matter), toSourceHref(id, matter)),
+    ...(index > 0 ? [edition.text.punctuation.comma] : []),
+    link(toSourceNumber(id, matter, edition), toSourceHref(id, matter)),
   ]);

@@ -5,6 +5,7 @@ import { type StatusCount, toStatusCounts } from './evidence-glance.ts';
 import { countHighest, type MonthBar, toMonthBars, toYearClaimsAddress } from './months.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { toUntranslatedLinks, type UntranslatedLink } from './untranslated-link.ts';
+import { formatPlain } from '../numbers.ts';
 
 /** A year of the archive. */
 export interface ArchiveYear {
@@ -50,7 +51,7 @@ export const buildArchivePage = (newsroom: Newsroom): ArchivePage => {
     years: listYears(newsroom).map(({ year, articles: own }) => {
       const claims = own.flatMap((article) => article.claims);
       return {
-        name: String(year),
+        name: formatPlain(year, edition),
         address: yearAddress(year),
         total: own.length,
         claims: claims.length,

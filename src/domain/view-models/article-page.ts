@@ -75,6 +75,7 @@ import {
 } from './article-card.ts';
 import { toWrittenDates, type WrittenDates } from './written-dates.ts';
 import { languageNames } from '../language-names.ts';
+import { formatPlain } from '../numbers.ts';
 
 /** One question of the outlook. */
 export interface OutlookEntry {
@@ -94,7 +95,7 @@ export interface OutlookEntry {
         /** The answer in one word, where the editor gives one. */
         readonly result: string | undefined;
         readonly text: string;
-        readonly sources: readonly { number: number; id: string }[];
+        readonly sources: readonly { number: string; id: string }[];
       }
     | undefined;
 }
@@ -192,7 +193,7 @@ const toOutlookEntry = (
     text: item.outcome.text,
     sources: item.outcome.sources.map((id) => ({
       id,
-      number: article.sources.find((source) => source.id === id)?.number ?? 0,
+      number: formatPlain(article.sources.find((source) => source.id === id)?.number ?? 0, edition),
     })),
   },
 });
@@ -318,7 +319,7 @@ export const buildPageInContext = (
   const { edition } = surroundings;
   const { site, text } = edition;
   const topics = article.topics.map((topic) => ({ name: topic.name, address: topicAddress(topic.id) }));
-  const origins = findSharedOrigins(article.sources);
+  const origins = findSharedOrigins(article.sources, edition);
   const countries = article.countries.map((country) => ({
     name: country.name,
     address: countryAddress(country.slug),

@@ -9,6 +9,7 @@ import { toListParts } from '../list-parts.ts';
 import { byName } from '../order.ts';
 import { isOwnJudgement } from '../own-judgement.ts';
 import type { NamedLink } from './named-link.ts';
+import { formatPlain } from '../numbers.ts';
 
 /** A thing in a sentence, or the words between two of them. */
 export type InList<Thing> = readonly (Thing | string)[];
@@ -24,7 +25,7 @@ export interface ClaimEntry {
   readonly sentence: string;
   readonly sourceCount: number;
   /** The sources it rests on, as a sentence lists them. */
-  readonly sources: InList<{ readonly number: number; readonly id: string }>;
+  readonly sources: InList<{ readonly number: string; readonly id: string }>;
   /** Places, from 1 on, of those who assert it among the links below the list, where each is given once. */
   readonly speakers: readonly number[];
   /** The same matter in other stories, newest first. */
@@ -79,7 +80,7 @@ export const toClaimEntries = (
       sources: toListParts(
         claim.cite
           .flatMap((id) => claim.sources.filter((source) => source.id === id))
-          .map(({ number, id }) => ({ number, id })),
+          .map(({ number, id }) => ({ number: formatPlain(number, edition), id })),
         edition.dialect,
       ),
       speakers: listSpeakers(claim).map(

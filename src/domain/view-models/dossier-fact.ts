@@ -5,6 +5,7 @@ import { formatKnownDate } from '../dates.ts';
 import type { DossierProperty, DossierValue } from '../dossier.ts';
 import type { Edition } from '../edition.ts';
 import type { Stamp } from './article-card.ts';
+import { formatPlain } from '../numbers.ts';
 
 /** Numbers of sources as one link: its panel shows all of them, and without script it leads to the first. */
 export interface SourceNumbers {
@@ -46,11 +47,12 @@ const toKnownStamp = (date: string, edition: Edition): Stamp => ({
 /** The numbers of sources as one link; undefined for none. */
 export const toSourceNumbers = (
   sources: readonly Pick<Source, 'id' | 'number'>[],
+  edition: Pick<Edition, 'dialect'>,
 ): SourceNumbers | undefined => {
   const [first, ...others] = sources;
   return (
     first && {
-      numbers: sources.map(({ number }) => String(number)).join(',\u00A0'),
+      numbers: sources.map(({ number }) => formatPlain(number, edition)).join(',\u00A0'),
       first: first.id,
       also: others.length === 0 ? undefined : others.map(({ id }) => id).join(' '),
     }
@@ -68,7 +70,7 @@ const toValueEntry = (value: DossierValue, edition: Edition): ValueEntry => {
     attribution: value.sentence.replace(label, ''),
     date: toKnownStamp(value.date, edition),
     note: value.note,
-    sources: toSourceNumbers(value.sources),
+    sources: toSourceNumbers(value.sources, edition),
   };
 };
 

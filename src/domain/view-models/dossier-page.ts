@@ -140,7 +140,7 @@ export const buildDossierPage = (newsroom: Newsroom, dossier: PublishedDossier):
     name,
     names: toNames(dossier, edition),
     definition,
-    definedBy: toSourceNumbers(dossier.definedBy),
+    definedBy: toSourceNumbers(dossier.definedBy, edition),
     countries: toCountryLinks(dossier, newsroom),
     topics: dossier.topics
       .filter((topic) => newsroom.topics.some(({ subject }) => subject.id === topic.id))

@@ -3,11 +3,13 @@ import type { Forecast } from '../content-types.ts';
 import type { Edition } from '../edition.ts';
 import { toChance, toForecaster } from '../forecast-words.ts';
 import { type Stamp, toCalendarStamp } from './article-card.ts';
+import { formatPlain } from '../numbers.ts';
 
 /** A source of the story that cites it. */
 export interface CitedInStory {
   readonly id: string;
-  readonly number: number;
+  /** In the list of the story, as pages print it. */
+  readonly number: string;
   readonly publisher: string;
 }
 
@@ -25,10 +27,13 @@ export interface ForecastEntry {
 export const toCitedInStory = (
   ids: readonly string[],
   { sources }: Pick<PublishedArticle, 'sources'>,
+  edition: Pick<Edition, 'dialect'>,
 ): CitedInStory[] =>
   ids.flatMap((id) => {
     const source = sources.find((one) => one.id === id);
-    return source === undefined ? [] : [{ id, number: source.number, publisher: source.publisher.name }];
+    return source === undefined
+      ? []
+      : [{ id, number: formatPlain(source.number, edition), publisher: source.publisher.name }];
   });
 
 /** Refines a forecast to what pages print. */
@@ -41,7 +46,7 @@ export const toForecastEntry = (
   day: toCalendarStamp(forecast.date, edition),
   words: forecast.words,
   chance: toChance(forecast, edition),
-  sources: toCitedInStory(forecast.sources ?? [], article),
+  sources: toCitedInStory(forecast.sources ?? [], article, edition),
 });
 
 /** How a question is decided, with the day on which that was written down; undefined where nobody did. */

@@ -15,6 +15,7 @@ import {
 import { formatPercent, formatScore, formatWholePercent } from '../forecast-words.ts';
 import { canBeScored, type ForecastRecord, type KeptForecast } from '../forecasts.ts';
 import { compareText } from '../order.ts';
+import { formatCount } from '../numbers.ts';
 
 /** A fact about a record, with what it is called. */
 interface RecordFact {
@@ -125,7 +126,7 @@ const toRow = (bin: CalibrationBin, edition: Edition): CalibrationRow => {
     forecast: percent(bin.forecast),
     observed: percent(bin.observed),
     interval: from(percent(bin.interval.low), percent(bin.interval.high)),
-    count: bin.count.toLocaleString(edition.dialect),
+    count: formatCount(bin.count, edition),
   };
 };
 
@@ -149,7 +150,7 @@ const toFigure = (name: string, scored: readonly KeptForecast[], edition: Editio
         forecast: words.forecast,
         observed: words.observed,
         percent,
-        count: (number) => number.toLocaleString(edition.dialect),
+        count: (number) => formatCount(number, edition),
       },
       edition.direction,
     ),
@@ -170,7 +171,7 @@ const toTopics = (scored: readonly KeptForecast[], edition: Edition): ForecastSc
     .map((topic) => ({
       name: topic.name,
       address: topicForecastsAddress(topic.id),
-      scored: topic.scored.length.toLocaleString(edition.dialect),
+      scored: formatCount(topic.scored.length, edition),
       score: canBeScored(topic)
         ? formatScore(toBrier(topic.scored), edition)
         : edition.text.forecasts.tooFewShort,

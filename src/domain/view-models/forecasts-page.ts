@@ -124,7 +124,7 @@ const toListedQuestion = (
       day: toCalendarStamp(outcome.date, edition),
       result: outcome.result && edition.text.forecasts.results[outcome.result],
       text: outcome.text,
-      sources: toCitedInStory(outcome.sources, article),
+      sources: toCitedInStory(outcome.sources, article, edition),
     },
   };
 };

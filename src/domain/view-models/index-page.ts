@@ -13,6 +13,7 @@ import type { Newsroom } from '../newsroom.ts';
 import type { NamedLink } from './named-link.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 import { type Stamp, toDayStamp } from './article-card.ts';
+import { formatPlain } from '../numbers.ts';
 
 /** One entry of an index of hubs. */
 export interface IndexEntry {
@@ -62,7 +63,7 @@ const listHubs: Readonly<Record<IndexKind, (newsroom: Newsroom) => Parameters<ty
   // In the list of years, a year is enough of a name.
   archive: (newsroom) =>
     listYears(newsroom).map(({ year, articles }) => ({
-      name: String(year),
+      name: formatPlain(year, newsroom.edition),
       address: yearAddress(year),
       articles,
     })),

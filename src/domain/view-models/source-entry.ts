@@ -15,6 +15,7 @@ import { type ArchivedEntry, toArchived } from './archived-entry.ts';
 import { toDecayWords } from './lost-source.ts';
 import type { Stamp } from './article-card.ts';
 import type { InList } from './claim-entry.ts';
+import { formatPlain } from '../numbers.ts';
 
 /** Exact words of a source, with what leads to them on its page. */
 export interface PassageEntry {
@@ -65,7 +66,7 @@ export interface SourceEntry {
   /** How many statements rest on it. */
   readonly claimCount: number;
   /** Those statements, as a sentence lists them. */
-  readonly claims: InList<{ readonly number: number; readonly anchor: string }>;
+  readonly claims: InList<{ readonly number: string; readonly anchor: string }>;
 }
 
 /** Sources that have their matter from one origin, or those that share none. */
@@ -141,7 +142,7 @@ const toSourceEntry = (
     publisherAddress: publisherAddress(source.publisher.id),
     claimCount: resting.length,
     claims: toListParts(
-      resting.map(({ number, anchor }) => ({ number, anchor })),
+      resting.map(({ number, anchor }) => ({ number: formatPlain(number, edition), anchor })),
       edition.dialect,
     ),
   };

@@ -1,11 +1,11 @@
 import type { Asker } from './ask.ts';
-import { facetIds, nameOf } from './facets.ts';
+import { facetIds } from './facets.ts';
 import type { Hubs } from './hubs.ts';
 import { findNearestHubs } from './nearest-hubs.ts';
 import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
 import type { Query } from './query.ts';
 import { splitWords } from './search-words.ts';
-import { fill, formatArticles, joinNames, quoteWords, type SearchTexts } from './texts.ts';
+import { fill, formatArticles, joinNames, quoteWords, type SearchTexts, showName } from './texts.ts';
 
 /** Newest stories offered to whoever found none. */
 const newestArticles = 3;
@@ -34,7 +34,15 @@ const listLighter = (query: Query, texts: SearchTexts): readonly Lighter[] => {
   const facets = facetIds.flatMap((facet): Lighter[] => {
     const { [facet]: values, ...others } = query.facets;
     return values
-      ? [{ without: joinNames(texts, values.map(nameOf)), query: { ...query, facets: others } }]
+      ? [
+          {
+            without: joinNames(
+              texts,
+              values.map((value) => showName(texts, value)),
+            ),
+            query: { ...query, facets: others },
+          },
+        ]
       : [];
   });
   return [

@@ -1,6 +1,6 @@
-import { type Counts, type FacetId, nameOf, slugOf } from './facets.ts';
-import { findPart, make } from './parts.ts';
-import { fill, formatNumber, orderCounts, type SearchTexts } from './texts.ts';
+import { type Counts, type FacetId, languageOf, slugOf } from './facets.ts';
+import { findPart, make, makeName } from './parts.ts';
+import { fill, formatNumber, orderCounts, type SearchTexts, showName } from './texts.ts';
 
 /** Values of a facet that are shown before the reader asks for all. */
 const shownAtFirst = 6;
@@ -43,7 +43,17 @@ export class FacetList {
     const rows = orderCounts(this.#texts, totals).map(([value]) => {
       const box = make('input', { type: 'checkbox', name: this.id, value: slugOf(value) });
       const total = make('span', { className: 'meta' });
-      const row = make('li', {}, make('label', {}, box, make('span', {}, nameOf(value)), total));
+      const row = make(
+        'li',
+        {},
+        make(
+          'label',
+          {},
+          box,
+          make('span', {}, makeName(showName(this.#texts, value), languageOf(value))),
+          total,
+        ),
+      );
       this.#items.set(value, { row, box, total });
       return row;
     });

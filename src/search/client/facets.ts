@@ -1,3 +1,5 @@
+import { languageSign } from '../../domain/facet-value.ts';
+
 /** What stories can be narrowed by: names of the filters in the index, in the address and in the texts. */
 export const facetIds = ['topic', 'country', 'type', 'author', 'year', 'speaker', 'status', 'kind'] as const;
 export type FacetId = (typeof facetIds)[number];
@@ -16,4 +18,8 @@ export const formatFacetValue = ({ slug, name }: { readonly slug: string; readon
 export const slugOf = (value: string): string => value.split(' ', 1)[0] ?? '';
 
 /** The name of a value. */
-export const nameOf = (value: string): string => value.slice(value.indexOf(' ') + 1);
+export const nameOf = (value: string): string =>
+  value.slice(value.indexOf(' ') + 1).split(languageSign, 1)[0] ?? '';
+
+/** The language of its name as BCP 47; empty where it is that of the page. */
+export const languageOf = (value: string): string => value.split(languageSign)[1] ?? '';

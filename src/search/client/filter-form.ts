@@ -1,10 +1,10 @@
 import { formatKnownDate } from '../../domain/dates.ts';
-import { type FacetCounts, type FacetId, nameOf } from './facets.ts';
+import { type FacetCounts, type FacetId, languageOf } from './facets.ts';
 import { FacetList } from './facet-list.ts';
 import { MonthRange } from './month-range.ts';
-import { findPart, make, makeButton, replaceItems } from './parts.ts';
+import { findPart, make, makeButton, makeName, replaceItems } from './parts.ts';
 import { orderMonths, type Query, sortOrders } from './query.ts';
-import { fill, formatNumber, type SearchTexts } from './texts.ts';
+import { fill, formatNumber, type SearchTexts, showName } from './texts.ts';
 
 /** Everything a reader narrows the stories by, and the words. */
 export class FilterForm {
@@ -78,20 +78,25 @@ export class FilterForm {
    */
   showChoices(onChange: () => void): void {
     const { from, to } = this.query;
-    const toChip = (name: string, onRemove: () => void): HTMLLIElement => {
-      const button = makeButton(name, () => {
+    const toChip = (name: string, onRemove: () => void, language = ''): HTMLLIElement => {
+      const button = makeButton('', () => {
         onRemove();
         onChange();
         this.words.focus();
       });
+      button.append(makeName(name, language));
       button.ariaLabel = fill(this.#texts.remove, { filter: name });
       return make('li', {}, button);
     };
     const chips = this.#lists.flatMap((list) =>
       list.chosen.map((value) =>
-        toChip(nameOf(value), () => {
-          list.choose(list.chosen.filter((other) => other !== value));
-        }),
+        toChip(
+          showName(this.#texts, value),
+          () => {
+            list.choose(list.chosen.filter((other) => other !== value));
+          },
+          languageOf(value),
+        ),
       ),
     );
     if (from !== undefined || to !== undefined) {

@@ -43,3 +43,7 @@ export const makeButton = (words: string, onclick: () => void): HTMLButtonElemen
 /** A link in an item of a list. */
 export const makeLinkItem = (name: string, href: string): HTMLLIElement =>
   make('li', {}, make('a', { href }, name));
+
+/** A name, with its language where that is not the page's. @param language BCP 47; empty for the page's */
+export const makeName = (name: string, language: string): Node | string =>
+  language === '' ? name : make('bdi', { lang: language }, name);

@@ -1,12 +1,12 @@
 import { formatCalendarDay } from '../../domain/dates.ts';
 import { toExcerptNodes } from './excerpt.ts';
 import { findFigures } from './found-figure.ts';
-import { nameOf } from './facets.ts';
+import { languageOf, nameOf } from './facets.ts';
 import type { Asked } from './found-word.ts';
 import type { FoundArticle } from './pagefind.ts';
-import { findPart, make, makeLinkItem } from './parts.ts';
+import { findPart, make, makeLinkItem, makeName } from './parts.ts';
 import { showStrip } from './strip.ts';
-import { joinNames, type SearchTexts } from './texts.ts';
+import type { SearchTexts } from './texts.ts';
 import { restoreSpaces } from '../sameness/restore-spaces.ts';
 
 /** Sections of one story that are offered as deep links. */
@@ -37,9 +37,12 @@ export const buildResult = (
   const day = article.meta.date;
   if (day !== undefined)
     part('span', 'date').append(make('time', { dateTime: day }, formatCalendarDay(day, texts)));
-  part('span', 'subjects').textContent = joinNames(
-    texts,
-    [...(article.filters.country ?? []), ...(article.filters.topic ?? [])].map(nameOf),
+  const subjects = [...(article.filters.country ?? []), ...(article.filters.topic ?? [])];
+  part('span', 'subjects').append(
+    ...subjects.flatMap((value, index) => [
+      ...(index === 0 ? [] : [texts.punctuation.comma]),
+      makeName(nameOf(value), languageOf(value)),
+    ]),
   );
   if (figure) {
     const src = article.url + figure.id.replace(/-(.+)-title/, 's/$1/small.svg');

@@ -22,6 +22,10 @@ export const fill = (pattern: string, values: Readonly<Record<string, string>>):
 export const formatNumber = ({ dialect }: Pick<SearchTexts, 'dialect'>, n: number): string =>
   n.toLocaleString(dialect);
 
+/** The name of a value as readers see it: a year has no other than its number. */
+export const showName = ({ dialect }: Pick<SearchTexts, 'dialect'>, value: string): string =>
+  /^\d+$/.test(value) ? Number(value).toLocaleString(dialect, { useGrouping: false }) : nameOf(value);
+
 /** Names one after another: "Geese, Swans". */
 export const joinNames = (
   { punctuation }: Pick<SearchTexts, 'punctuation'>,

@@ -48,13 +48,46 @@ describe('words in other letters than those of the page', () => {
       '<head><title>Example</title></head>',
       '<script>const name = "Example";</script>',
       '<style>.a::before { content: "Example"; }</style>',
-      '<select><option value="a">Example</option></select>',
       '<p title="Example" aria-label="Example">x</p>',
       '<!-- Example -->',
-      '<i data-pagefind-filter="topic">example Example</i>',
+      '<i data-pagefind-meta="keywords">Example</i>',
+      '<select><option value="a">حارس Example</option></select>',
       '<svg><title>Example</title><g>Example</g></svg>',
     ])
       expect(mark(html, words)).toBe(html);
+  });
+
+  it('give their language to an option that is nothing else', () => {
+    expect(mark('<select><option value="a" selected>Example Agency</option></select>', words)).toBe(
+      '<select><option value="a" selected lang="en" dir="ltr">Example Agency</option></select>',
+    );
+  });
+
+  it('come out of the label of a link or button, in which nothing can be set apart', () => {
+    expect(mark('<a href="/x/" aria-label="خلاصة RSS: Example" class="b">RSS</a>', words)).toBe(
+      `<a href="/x/" class="b"><span class="unseen">خلاصة RSS: ${span('Example')}</span><span aria-hidden="true">RSS</span></a>`,
+    );
+    expect(mark('<button type="button" aria-label="انسخ Example">انسخ</button>', words)).toBe(
+      `<button type="button"><span class="unseen">انسخ ${span('Example')}</span><span aria-hidden="true">انسخ</span></button>`,
+    );
+    for (const html of [
+      '<a href="/x/" aria-label="خلاصة">RSS</a>',
+      '<a class="mark" aria-label="قُرئت لدى Example"></a>',
+      '<svg><a aria-label="المصدر 1: Example"><text>1</text></a></svg>',
+    ])
+      expect(mark(html, words)).toBe(html);
+  });
+
+  it('say their language in the values by which the index is asked', () => {
+    expect(mark('<i data-pagefind-filter="topic">example Example</i>', words)).toBe(
+      '<i data-pagefind-filter="topic">example Example␟en</i>',
+    );
+    expect(mark('<i data-pagefind-filter="topic">example مثال</i>', words)).toBe(
+      '<i data-pagefind-filter="topic">example مثال</i>',
+    );
+    expect(mark('<i data-pagefind-filter="topic">geese Geese</i>', ['Geese'], 'fr')).toBe(
+      '<i data-pagefind-filter="topic">geese Geese␟en</i>',
+    );
   });
 
   it('are parts of the texts of a drawing', () => {

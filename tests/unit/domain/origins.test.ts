@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/domain/article.ts';
-import { findSharedOrigins } from '../../../src/domain/origins.ts';
+import { findSharedOrigins as findIn } from '../../../src/domain/origins.ts';
 import { buildSource } from '../article-builder.ts';
+import { edition } from '../made-up-edition.ts';
+
+const findSharedOrigins = (sources: readonly Source[]) => findIn(sources, edition);
 
 const read = (publisher: string, number: number, facts: Partial<Source> = {}): Source =>
   buildSource({

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { type Part, toPart } from '../body.ts';
 import { element } from '../element.ts';
 import type { Edition } from '../../edition.ts';
-import type { BodyMatter, Making, PartKind } from '../part-kind.ts';
+import type { Making, PartKind } from '../part-kind.ts';
 import { toNamedPassage, toSourceHref, toSourceNumber } from '../source-numbers.ts';
 import { toFootnoteReference } from '../footnote-reference.ts';
 import { toPassageNote } from '../passage-note.ts';
@@ -30,13 +30,18 @@ export const toCitation = (cite: readonly string[]): ElementContent[] =>
 type Punctuation = Edition['text']['punctuation'];
 
 /** The numbers of cited sources with the places in them, divided: "3, para 4; 5". No line ends between mere numbers. */
-const toNumbers = ({ cited }: CitationFields, matter: BodyMatter, marks: Punctuation): string[] =>
-  cited.flatMap(({ id, locator }, index) => [
+const toNumbers = (
+  { cited }: CitationFields,
+  { matter, edition }: Pick<Making, 'matter' | 'edition'>,
+): string[] => {
+  const marks = edition.text.punctuation;
+  return cited.flatMap(({ id, locator }, index) => [
     ...(index > 0
       ? [cited[index - 1]?.locator === undefined ? marks.comma.replace(/ $/, '\u00A0') : marks.semicolon]
       : []),
-    toSourceNumber(id, matter) + (locator === undefined ? '' : `${marks.comma}${locator}`),
+    toSourceNumber(id, matter, edition) + (locator === undefined ? '' : `${marks.comma}${locator}`),
   ]);
+};
 
 /** What separates them from numbers directly before. */
 const toStart = ({ followsNote = false }: CitationFields, { comma }: Punctuation): string[] =>
@@ -52,7 +57,7 @@ const toFeedNumbers = (
     ...(index > 0 || fields.followsNote === true
       ? [{ type: 'text' as const, value: fields.cited[index - 1]?.locator === undefined ? comma : semicolon }]
       : []),
-    element('a', [toSourceNumber(id, matter)], {
+    element('a', [toSourceNumber(id, matter, edition)], {
       // A feed reader opens no panel: the number of a passage leads to its place on the page of the source.
       href: toNamedPassage(id, passage, matter)?.address ?? toSourceHref(id, matter),
       role: 'doc-noteref',
@@ -83,7 +88,7 @@ export const citation: PartKind = {
         'sup',
         [
           ...toStart(fields, punctuation),
-          element('a', [toNumbers(fields, matter, punctuation).join('')], properties),
+          element('a', [toNumbers(fields, { matter, edition }).join('')], properties),
         ],
         {
           dataPagefindIgnore: '',

@@ -18,6 +18,7 @@ import { isSpokenFor, type MarginNotes, type NoteEntry, planMarginNotes } from '
 import { isOwnJudgement } from '../../own-judgement.ts';
 import { toPassageNote } from '../passage-note.ts';
 import { toSourceLinks } from '../source-numbers.ts';
+import { formatPlain } from '../../numbers.ts';
 
 /** A statement that got its mark. */
 export interface ClaimFields {
@@ -184,7 +185,7 @@ export const claim: WrittenKind = {
   // A feed reader opens no notes and knows no margin: a number, and the notes as a list at the end.
   toFeed: (part, making) => [
     ...making.make(part.children),
-    element('sup', [`[${String(fieldsOf(part).number)}]`]),
+    element('sup', [`[${formatPlain(fieldsOf(part).number, making.edition)}]`]),
   ],
   toMarkdown: (part, { makeAll, matter, notes, edition }) => {
     const { anchor } = fieldsOf(part);

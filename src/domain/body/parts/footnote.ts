@@ -3,6 +3,7 @@ import type { Part } from '../body.ts';
 import { element } from '../element.ts';
 import { toFootnoteOfBlocks, toFootnoteReference } from '../footnote-reference.ts';
 import type { Making, PartKind } from '../part-kind.ts';
+import { formatPlain } from '../../numbers.ts';
 
 /** A footnote, or a place in the text that refers to one. */
 interface FootnoteFields {
@@ -28,11 +29,11 @@ const toLabel = (part: Part): string => `note-${fieldsOf(part).id}`;
 
 /** A place in the text that refers to a footnote. */
 export const footnote: PartKind = {
-  toPage: (part) => {
+  toPage: (part, { edition }) => {
     const { id, number, places } = fieldsOf(part);
     return [
       element('sup', [
-        element('a', [String(number)], {
+        element('a', [formatPlain(number, edition)], {
           href: `#${prefix}fn-${id}`,
           id: toPlaceId(id, places),
           dataFootnoteRef: '',
@@ -42,14 +43,14 @@ export const footnote: PartKind = {
     ];
   },
   // Text and notes are both in the item; a link between them would lead out of the feed reader.
-  toFeed: (part) => [element('sup', [String(fieldsOf(part).number)])],
+  toFeed: (part, { edition }) => [element('sup', [formatPlain(fieldsOf(part).number, edition)])],
   toMarkdown: (part) => toFootnoteReference(toLabel(part)),
   toText: () => '',
 };
 
 /** The way back from a footnote to a place that refers to it. */
 const toBackLink = ({ id, number }: FootnoteFields, place: number, { edition }: Making): Element =>
-  element('a', place > 1 ? ['↩', element('sup', [String(place)])] : ['↩'], {
+  element('a', place > 1 ? ['↩', element('sup', [formatPlain(place, edition)])] : ['↩'], {
     href: `#${toPlaceId(id, place)}`,
     dataFootnoteBackref: '',
     ariaLabel: edition.text.article.footnoteBack(number, place),

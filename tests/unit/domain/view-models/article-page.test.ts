@@ -272,8 +272,8 @@ describe('buildArticlePage', () => {
           result: undefined,
           text: 'No, the agency says.',
           sources: [
-            { id: 'agency', number: 2 },
-            { id: 'gazette', number: 1 },
+            { id: 'agency', number: '2' },
+            { id: 'gazette', number: '1' },
           ],
         },
       },
@@ -342,7 +342,7 @@ describe('buildArticlePage', () => {
           text: 'Seven geese crossed the bridge',
           sentence: 'Claimed by Goose Agency, read at The Goose Gazette',
           sourceCount: 2,
-          sources: [{ id: 'agency', number: 2 }, ' and ', { id: 'gazette', number: 1 }],
+          sources: [{ id: 'agency', number: '2' }, ' and ', { id: 'gazette', number: '1' }],
           speakers: [1],
           elsewhere: [{ name: 'Geese cross the bridge', address: '/articles/other/#claim-1' }],
           matter: undefined,
@@ -370,7 +370,7 @@ describe('buildArticlePage', () => {
     });
 
     it('tells of each source which statements rest on it', () => {
-      const [first, second] = [1, 2].map((number) => ({ number, anchor: `claim-${String(number)}` }));
+      const [first, second] = ['1', '2'].map((number) => ({ number, anchor: `claim-${number}` }));
       expect(sourcesOf(model).map(({ claimCount, claims }) => [claimCount, claims])).toEqual([
         [1, [first]],
         [2, [first, ' and ', second]],
