@@ -18,7 +18,7 @@ const article: Noun = {
   two: 'مقالان',
   ofTwo: 'مقالين',
   few: 'مقالات',
-  many: 'مقالًا',
+  many: 'مقالاً',
   other: 'مقال',
 };
 const claim: Noun = {
@@ -34,14 +34,14 @@ const source: Noun = {
   two: 'مصدران',
   ofTwo: 'مصدرين',
   few: 'مصادر',
-  many: 'مصدرًا',
+  many: 'مصدراً',
   other: 'مصدر',
 };
 const publisher: Noun = {
   one: 'ناشر واحد',
   two: 'ناشران',
   few: 'ناشرين',
-  many: 'ناشرًا',
+  many: 'ناشراً',
   other: 'ناشر',
 };
 const country: Noun = {
@@ -52,13 +52,13 @@ const country: Noun = {
   many: 'دولة',
   other: 'دولة',
 };
-const report: Noun = { one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريرًا', other: 'تقرير' };
+const report: Noun = { one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريراً', other: 'تقرير' };
 const row: Noun = {
   one: 'صف واحد',
   two: 'صفان',
   ofTwo: 'صفين',
   few: 'صفوف',
-  many: 'صفًا',
+  many: 'صفاً',
   other: 'صف',
 };
 const party: Noun = {
@@ -66,7 +66,7 @@ const party: Noun = {
   two: 'طرفان',
   ofTwo: 'طرفين',
   few: 'أطراف',
-  many: 'طرفًا',
+  many: 'طرفاً',
   other: 'طرف',
 };
 const otherPassage: Noun = {
@@ -80,31 +80,31 @@ const moreArticles: Noun = {
   one: 'مقال آخر',
   two: 'مقالان آخران',
   few: 'مقالات أخرى',
-  many: 'مقالًا آخر',
+  many: 'مقالاً آخر',
   other: 'مقال آخر',
 };
-const question: Noun = { one: 'سؤال واحد', two: 'سؤالان', few: 'أسئلة', many: 'سؤالًا', other: 'سؤال' };
+const question: Noun = { one: 'سؤال واحد', two: 'سؤالان', few: 'أسئلة', many: 'سؤالاً', other: 'سؤال' };
 const openQuestion: Noun = {
-  one: 'سؤال واحد ما زال مفتوحًا',
+  one: 'سؤال واحد ما زال مفتوحاً',
   two: 'سؤالان ما زالا مفتوحين',
   few: 'أسئلة ما زالت مفتوحة',
-  many: 'سؤالًا ما زالت مفتوحة',
+  many: 'سؤالاً ما زالت مفتوحة',
   other: 'سؤال ما زالت مفتوحة',
 };
 const moreQuestions: Noun = {
   one: 'سؤال آخر',
   two: 'سؤالان آخران',
   few: 'أسئلة أخرى',
-  many: 'سؤالًا آخر',
+  many: 'سؤالاً آخر',
   other: 'سؤال آخر',
 };
-const forecast: Noun = { one: 'توقع واحد', two: 'توقعان', few: 'توقعات', many: 'توقعًا', other: 'توقع' };
-const dossier: Noun = { one: 'ملف واحد', two: 'ملفان', few: 'ملفات', many: 'ملفًا', other: 'ملف' };
+const forecast: Noun = { one: 'توقع واحد', two: 'توقعان', few: 'توقعات', many: 'توقعاً', other: 'توقع' };
+const dossier: Noun = { one: 'ملف واحد', two: 'ملفان', few: 'ملفات', many: 'ملفاً', other: 'ملف' };
 const figure: Noun = {
   one: 'رسم واحد',
   two: 'رسمان',
   few: 'رسوم',
-  many: 'رسمًا',
+  many: 'رسماً',
   other: 'رسم',
 };
 const factValue: Noun = {
@@ -118,15 +118,15 @@ const range: Noun = {
   one: 'نطاق واحد',
   two: 'نطاقان',
   few: 'نطاقات',
-  many: 'نطاقًا',
+  many: 'نطاقاً',
   other: 'نطاق',
 };
-const happening: Noun = { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا', other: 'حدث' };
+const happening: Noun = { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثاً', other: 'حدث' };
 const correction: Noun = {
   one: 'تصحيح واحد',
   two: 'تصحيحان',
   few: 'تصحيحات',
-  many: 'تصحيحًا',
+  many: 'تصحيحاً',
   other: 'تصحيح',
 };
 const time: Noun = {
@@ -138,13 +138,13 @@ const time: Noun = {
   other: 'مرة',
 };
 const year: Noun = { one: 'سنة واحدة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' };
-const month: Noun = { one: 'شهر واحد', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر' };
+const month: Noun = { one: 'شهر واحد', two: 'شهران', few: 'أشهر', many: 'شهراً', other: 'شهر' };
 const day: Noun = {
   one: 'يوم واحد',
   two: 'يومان',
   ofTwo: 'يومين',
   few: 'أيام',
-  many: 'يومًا',
+  many: 'يوماً',
   other: 'يوم',
 };
 const minute: Noun = {
@@ -166,14 +166,14 @@ const moreLink: Noun = {
   one: 'رابط آخر',
   two: 'رابطان آخران',
   few: 'روابط أخرى',
-  many: 'رابطًا آخر',
+  many: 'رابطاً آخر',
   other: 'رابط آخر',
 };
 const lostPage: Noun = {
   one: 'صفحة واحدة مستشهد بها',
   two: 'صفحتان مستشهد بهما',
   few: 'صفحات مستشهد بها',
-  many: 'صفحة مستشهدًا بها',
+  many: 'صفحة مستشهداً بها',
   other: 'صفحة مستشهد بها',
 };
 
@@ -224,7 +224,7 @@ const kindsOfPublishers: Readonly<Record<keyof Text['publishersOfKind'], Noun>> 
     one: 'ناشر أكاديمي واحد',
     two: 'ناشران أكاديميان',
     few: 'ناشرين أكاديميين',
-    many: 'ناشرًا أكاديميًا',
+    many: 'ناشراً أكاديمياً',
     other: 'ناشر أكاديمي',
   },
   aggregator: {
@@ -257,11 +257,11 @@ const theseDossiers = {
 /** Terms of likelihood of ICD 203, as they stand behind "التقدير:". */
 const terms = {
   'almost no chance': 'احتمال شبه معدوم',
-  'very unlikely': 'مستبعد جدًا',
+  'very unlikely': 'مستبعد جداً',
   unlikely: 'مستبعد',
-  'roughly even chance': 'احتمال متكافئ تقريبًا',
+  'roughly even chance': 'احتمال متكافئ تقريباً',
   likely: 'مرجَّح',
-  'very likely': 'مرجَّح جدًا',
+  'very likely': 'مرجَّح جداً',
   'almost certain': 'شبه مؤكد',
 };
 
@@ -396,7 +396,7 @@ export const toArabic = (dialect: string): Text => {
       documentFacts: (kind, size) => `(${isolate(kind)}، ${size})`,
       readingTime: (minutes) => `القراءة في ${countOf(minutes, minute)}`,
       developing: 'قيد التطور',
-      developingNote: 'ما زالت الوقائع تتكشّف، وقد يتغيّر هذا المقال. يبقى موسومًا بأنه قيد التطور حتى',
+      developingNote: 'ما زالت الوقائع تتكشّف، وقد يتغيّر هذا المقال. يبقى موسوماً بأنه قيد التطور حتى',
       aboutType: (type) => `ما المقصود هنا بكلمة «${type}»`,
       keyPoints: 'أبرز النقاط',
       skipToText: 'انتقل إلى النص',
@@ -413,7 +413,7 @@ export const toArabic = (dialect: string): Text => {
       otherSources: (n) => toForm(n, { one: 'مصدر آخر', two: 'مصدران آخران', other: 'مصادر أخرى' }),
       moreLinks: (n) => `${count(n, moreLink)} في هذا المقال`,
       printedFrom: 'هذا المقال بجميع مصادره:',
-      relays: (agency) => `نقلًا عن ${isolate(agency)}`,
+      relays: (agency) => `نقلاً عن ${isolate(agency)}`,
       untitled: 'تقرير',
       inLanguage: (language) => `باللغة: ${language}`,
       about: (date) => `نحو ${date}`,
@@ -421,7 +421,7 @@ export const toArabic = (dialect: string): Text => {
       read: {
         page: (date) => `قُرئ في ${date}`,
         excerpt: (date) => `قُرئ مقتطف منه في ${date}`,
-        repost: (date) => `قُرئ منقولًا في ${date}`,
+        repost: (date) => `قُرئ منقولاً في ${date}`,
         headline: (date) => `قُرئ عنوانه وحده، في ${date}`,
       },
       readAlike: {
@@ -446,7 +446,7 @@ export const toArabic = (dialect: string): Text => {
       changes: 'ما تغيّر في هذا المقال',
       filedUnder: 'التصنيف',
       related: 'مقالات ذات صلة',
-      relatedReason: (subjects) => `يتناول أيضًا: ${subjects}`,
+      relatedReason: (subjects) => `يتناول أيضاً: ${subjects}`,
       aged: (date) => `هذا المقال منشور في ${date}، وربما تجاوزته الأحداث منذ ذلك الحين.`,
       agedNewer: 'مقالات أحدث في الموضوع نفسه',
       follow: 'تابع',
@@ -486,9 +486,9 @@ export const toArabic = (dialect: string): Text => {
         disputed: (parties) => `محل خلاف بين ${parties}`,
       },
       through: (origins) => `أصلها ${isolate(origins)}`,
-      from: (agencies) => `استنادًا إلى ${isolate(agencies)}`,
+      from: (agencies) => `استناداً إلى ${isolate(agencies)}`,
       readAt: (publishers) => `قُرئت لدى ${publishers}`,
-      via: (publishers) => `نقلًا عن ${publishers}`,
+      via: (publishers) => `نقلاً عن ${publishers}`,
       unnamed: (speaker) => speaker,
       aggregator: (name) => `${isolate(name)} (موقع تجميع)`,
       ways: (ways) => ways.join('، و'),
@@ -528,7 +528,7 @@ export const toArabic = (dialect: string): Text => {
       list: 'مَن يقول ماذا',
       restsOnIt: (n) => toForm(n, { one: 'الإفادة', two: 'الإفادتان', other: 'الإفادات' }),
       allBy: 'جميع إفادات',
-      alsoStated: 'وردت أيضًا في',
+      alsoStated: 'وردت أيضاً في',
       copyLink: 'انسخ الرابط',
       copied: 'نُسخ الرابط',
       close: 'أغلق',
@@ -545,7 +545,7 @@ export const toArabic = (dialect: string): Text => {
       note: 'الحلقة: لم نطّلع على الأصل.',
       unseen: (name) => `${isolate(name)} (لم نطّلع على الأصل)`,
       way: (carrier, readers) =>
-        carrier === undefined ? `قُرئت لدى ${readers}` : `نقلًا عن ${isolate(carrier)}، قُرئت لدى ${readers}`,
+        carrier === undefined ? `قُرئت لدى ${readers}` : `نقلاً عن ${isolate(carrier)}، قُرئت لدى ${readers}`,
       chain: (origin, ways) => `${isolate(origin)}: ${ways.join('؛ ')}.`,
     },
 
@@ -562,9 +562,9 @@ export const toArabic = (dialect: string): Text => {
       open: 'مفتوحة',
       overdue: 'متأخرة',
       answered: 'أُجيب عنها',
-      noneOpen: 'لا سؤال مفتوحًا الآن. المقال التالي الذي يطرح سؤالًا يضعه هنا.',
+      noneOpen: 'لا سؤال مفتوحاً الآن. المقال التالي الذي يطرح سؤالاً يضعه هنا.',
       noneAnswered: 'لم يُجَب عن أي سؤال بعد.',
-      noQuestions: 'لم يطرح أي مقال سؤالًا ذا موعد بعد. سيظهر السؤال الأول هنا.',
+      noQuestions: 'لم يطرح أي مقال سؤالاً ذا موعد بعد. سيظهر السؤال الأول هنا.',
       noForecasts:
         'لم يُسجَّل أي توقع بعد، لا لنا ولا لجهة نستشهد بها. سيظهر التوقع الأول بجانب سؤاله، ويُقيَّم متى عُرف الجواب.',
       more: (n) => `${count(n, moreQuestions)} في البيانات أدناه.`,
@@ -576,14 +576,14 @@ export const toArabic = (dialect: string): Text => {
       both: (percent, term) => `${percent}، ${term}`,
       sources: (n) => toForm(n, { one: 'المصدر:', two: 'المصدران:', other: 'المصادر:' }),
       error: (error) => `مربع الخطأ ${error}`,
-      results: { yes: 'نعم', no: 'لا', partly: 'جزئيًا', void: 'لاغٍ' },
+      results: { yes: 'نعم', no: 'لا', partly: 'جزئياً', void: 'لاغٍ' },
       outcome: (result, date) => `${result ?? 'النتيجة'}، ${date}`,
       records: 'مدى صحتها',
       how: 'كيف تُقيَّم التوقعات',
       method: [
-        'درجة براير هي متوسط مربعات الفروق بين ما تُوقِّع وما حدث. الدرجة 0 لمن كان واثقًا ومصيبًا في كل مرة، والدرجة 1 لمن كان واثقًا ومخطئًا في كل مرة، ومن يقل 50% دائمًا يحصل على 0.25.',
-        'يُحتسب كل سؤال مرة واحدة، بآخر توقع صدر قبل معرفة جوابه. والعبارات التي لا رقم فيها تُقيَّم بمنتصف النطاق الذي يحدده لها التوجيه ICD 203؛ أما التوقع الذي لا يحمل رقمًا ولا عبارة كهذه فيُعرض ولا يُقيَّم. ولا تُقيَّم أيضًا الأسئلة التي كان جوابها «جزئيًا» ولا الأسئلة اللاغية.',
-        'الفاصل هو فاصل ويلسون عند 95%: فمع هذا العدد القليل من التوقعات، يمكن للحظ وحده أن يحرّك الدرجة إلى هذا الحد. ولا درجة إطلاقًا لأقل من خمسة توقعات مقيَّمة.',
+        'درجة براير هي متوسط مربعات الفروق بين ما تُوقِّع وما حدث. الدرجة 0 لمن كان واثقاً ومصيباً في كل مرة، والدرجة 1 لمن كان واثقاً ومخطئاً في كل مرة، ومن يقل 50% دائماً يحصل على 0.25.',
+        'يُحتسب كل سؤال مرة واحدة، بآخر توقع صدر قبل معرفة جوابه. والعبارات التي لا رقم فيها تُقيَّم بمنتصف النطاق الذي يحدده لها التوجيه ICD 203؛ أما التوقع الذي لا يحمل رقماً ولا عبارة كهذه فيُعرض ولا يُقيَّم. ولا تُقيَّم أيضاً الأسئلة التي كان جوابها «جزئياً» ولا الأسئلة اللاغية.',
+        'الفاصل هو فاصل ويلسون عند 95%: فمع هذا العدد القليل من التوقعات، يمكن للحظ وحده أن يحرّك الدرجة إلى هذا الحد. ولا درجة إطلاقاً لأقل من خمسة توقعات مقيَّمة.',
       ],
       score: 'درجة براير',
       scoreOf: (score, low, high) => `${score} (فاصل الثقة 95%: من ${low} إلى ${high})`,
@@ -610,7 +610,7 @@ export const toArabic = (dialect: string): Text => {
       unscored: 'غير المقيَّم',
       unscoredOf: {
         open: (n) => `${write(n)} ما زالت مفتوحة`,
-        partly: (n) => `${write(n)} جزئيًا`,
+        partly: (n) => `${write(n)} جزئياً`,
         void: (n) => `${write(n)} لاغية`,
         inWords: (n) => `${write(n)} بعبارات لا نطاق لها`,
       },
@@ -628,13 +628,13 @@ export const toArabic = (dialect: string): Text => {
         interval: 'فاصل الثقة 95%',
         count: 'التوقعات',
       },
-      tooFewShort: 'قليلة جدًا',
+      tooFewShort: 'قليلة جداً',
       from: (from, to) => `${from}–${to}`,
       calibration: {
         title: (name, expected, observed) =>
           `${isolate(name)}: المتوقع في المتوسط ${expected}، وتحقق ${observed}`,
         subtitle:
-          'على الخط المائل تحقق ما تُوقِّع تمامًا. النقاط تمثل نطاقات ICD 203، ومعها عدد التوقعات وفاصل الثقة 95% للنسبة.',
+          'على الخط المائل تحقق ما تُوقِّع تماماً. النقاط تمثل نطاقات ICD 203، ومعها عدد التوقعات وفاصل الثقة 95% للنسبة.',
         forecast: 'المتوقع',
         observed: 'ما تحقق',
       },
@@ -682,7 +682,7 @@ export const toArabic = (dialect: string): Text => {
       compare: (kind) => `قارن بين ${theseDossiers[kind]}`,
       compared: (kind) => `مقارنة: ${kindsOfDossiers[kind]}`,
       comparedDescription: (kind) =>
-        `ما يُعرف عن ${theseDossiers[kind]}، جنبًا إلى جنب. كل قيمة تقود إلى مصادرها.`,
+        `ما يُعرف عن ${theseDossiers[kind]}، جنباً إلى جنب. كل قيمة تقود إلى مصادرها.`,
       choose: 'اختر من اثنين إلى أربعة',
       unknown: 'غير مسجَّل',
       alsoKnown: 'أسماء أخرى',
@@ -710,7 +710,7 @@ export const toArabic = (dialect: string): Text => {
       mirrorsTime: false,
       title: 'الرسوم',
       description: 'كل رسم بياني وخريطة وخط زمني في مقالاتنا، مع البيانات والمصادر.',
-      also: 'أيضًا في هذا الموضوع:',
+      also: 'أيضاً في هذا الموضوع:',
       table: 'جدول',
       sources: 'المصادر',
       // The number as pages print it beside what it is a source of.
@@ -774,7 +774,7 @@ export const toArabic = (dialect: string): Text => {
           neutral: 'الحدود المتنازع عليها مرسومة بخطوط متقطعة؛ ولا ينحاز أي خط في هذه الخريطة إلى طرف.',
           members:
             'الحدود المتنازع عليها مرسومة بخطوط متقطعة؛ والأقاليم التي ليست أعضاء في الأمم المتحدة ولا تحمل صفة مراقب فيها مبيَّنة ضمن الدولة التي تقول معظم الدول الأخرى إنها تتبع لها.',
-          control: 'تبيّن الحدود من يحكم على الأرض، باستثناء القرم المرسومة جزءًا من أوكرانيا.',
+          control: 'تبيّن الحدود من يحكم على الأرض، باستثناء القرم المرسومة جزءاً من أوكرانيا.',
         },
       },
       fromArticle: 'من المقال:',
@@ -886,11 +886,11 @@ export const toArabic = (dialect: string): Text => {
       },
     },
 
-    events: { heading: 'الخط الزمني', elsewhere: 'أيضًا في' },
+    events: { heading: 'الخط الزمني', elsewhere: 'أيضاً في' },
 
     home: {
       more: 'مقالات أخرى',
-      others: 'منشور أيضًا',
+      others: 'منشور أيضاً',
       topics: 'بحسب الموضوع',
       countries: 'بحسب الدولة',
       due: 'أسئلة مفتوحة',
@@ -915,7 +915,7 @@ export const toArabic = (dialect: string): Text => {
       months: 'المقالات بحسب الشهر',
       monthsOf: (name) => `مقالات ${name} بحسب الشهر`,
       crossing: (topic, name) => `${isolate(topic)}: ${name}`,
-      crossingDescription: (topic, name) => `مقالات مصنفة في «${isolate(topic)}» وفي «${isolate(name)}» معًا.`,
+      crossingDescription: (topic, name) => `مقالات مصنفة في «${isolate(topic)}» وفي «${isolate(name)}» معاً.`,
       timeline: 'الخط الزمني',
       timelineSources: 'الحالة والمصادر',
       noSource: 'لم يُذكر مصدر لهذا الحدث.',
@@ -923,13 +923,13 @@ export const toArabic = (dialect: string): Text => {
         `${count(n, claim)} في ${toForm(articles, { one: 'هذا المقال', two: 'هذين المقالين', other: 'هذه المقالات' })}`,
       newestDrawn: (n, total) => `المرسوم هنا أحدث الإفادات: ${write(n)} من ${write(total)}.`,
       readClaims: (n) => toForm(n, { one: 'اقرأها', two: 'اقرأهما', other: 'اقرأها كلها' }),
-      speakers: 'الأكثر استشهادًا بأقوالهم',
+      speakers: 'الأكثر استشهاداً بأقوالهم',
       crossingsIn: 'بحسب الموضوع',
       crossingsOf: 'بحسب الدولة',
       yearTitle: (number) => `مقالات عام ${writePlain(number)}`,
-      yearDescription: (number) => `كل مقالات عام ${writePlain(number)}، الأحدث أولًا.`,
+      yearDescription: (number) => `كل مقالات عام ${writePlain(number)}، الأحدث أولاً.`,
       pageOf: (page, pages) => `الصفحة ${writePlain(page)} من ${writePlain(pages)}`,
-      descriptionOf: (subject, site) => `${isolate(subject)}: كل مقالات ${isolate(site)}، الأحدث أولًا.`,
+      descriptionOf: (subject, site) => `${isolate(subject)}: كل مقالات ${isolate(site)}، الأحدث أولاً.`,
       descriptionOfPage: (description, page, pages) =>
         `${description} الصفحة ${writePlain(page)} من ${writePlain(pages)}.`,
       pager: 'الصفحات',
@@ -974,8 +974,8 @@ export const toArabic = (dialect: string): Text => {
       to: 'إلى',
       order: 'الترتيب',
       byRelevance: 'الأقرب إلى البحث',
-      newest: 'الأحدث أولًا',
-      oldest: 'الأقدم أولًا',
+      newest: 'الأحدث أولاً',
+      oldest: 'الأقدم أولاً',
       chosen: 'عوامل التصفية المفعّلة',
       lighter: 'وسّع البحث',
       near: 'موضوعات ودول',
@@ -1002,7 +1002,7 @@ export const toArabic = (dialect: string): Text => {
         },
         none: 'لا مقال يطابق هذا البحث.',
         corrected: 'هذه نتائج «{words}».',
-        instead: 'ابحث عن «{words}» بدلًا منها.',
+        instead: 'ابحث عن «{words}» بدلاً منها.',
         missing: 'لا مقال يطابق {words}.',
         all: 'الكل ({n})',
         bar: '{month}: {stories}',
@@ -1011,7 +1011,7 @@ export const toArabic = (dialect: string): Text => {
         range: 'نطاق الأشهر',
         slips: {
           unknown: 'طلب الرابط عامل تصفية غير موجود هنا، فجرى تجاهله.',
-          swapped: 'كان ترتيب الشهرين في الرابط معكوسًا، فجرى تبديلهما.',
+          swapped: 'كان ترتيب الشهرين في الرابط معكوساً، فجرى تبديلهما.',
         },
       },
     },
@@ -1023,7 +1023,7 @@ export const toArabic = (dialect: string): Text => {
       licenceOf: (licence, work) => `${isolate(licence)}، رخصة ${work}`,
       code: {
         title: 'البرمجيات في متصفحك',
-        note: 'يمكن قراءة الصفحات من دون جافا سكريبت. يشغّل البحث برنامجًا واحدًا من طرف ثالث؛ وكل ما عداه من برمجيات الموقع نفسه.',
+        note: 'يمكن قراءة الصفحات من دون جافا سكريبت. يشغّل البحث برنامجاً واحداً من طرف ثالث؛ وكل ما عداه من برمجيات الموقع نفسه.',
       },
       type: {
         title: 'خطوط الصفحات',
@@ -1043,15 +1043,15 @@ export const toArabic = (dialect: string): Text => {
       title: 'الخلاصات',
       description: 'تابع الموقع كله أو أي جزء منه في قارئ الخلاصات.',
       whatTitle: 'ما الخلاصة؟',
-      what: 'الخلاصة عنوان يتفقّده قارئ الخلاصات بحثًا عن الجديد. أعطِ قارئك العنوان مرة واحدة، فيصلك فيه كل مقال جديد بنصه الكامل ومصادره. لا حساب ولا بريد إلكتروني ولا تتبّع. وللتوقف، احذف العنوان.',
-      how: 'هل هذا جديد عليك؟ اختر قارئًا أدناه: يُفتح وفيه خلاصة جميع المقالات. وإن كان لديك قارئ، فانسخ عنوان ما تريد متابعته، أو استورد القائمة الكاملة.',
+      what: 'الخلاصة عنوان يتفقّده قارئ الخلاصات بحثاً عن الجديد. أعطِ قارئك العنوان مرة واحدة، فيصلك فيه كل مقال جديد بنصه الكامل ومصادره. لا حساب ولا بريد إلكتروني ولا تتبّع. وللتوقف، احذف العنوان.',
+      how: 'هل هذا جديد عليك؟ اختر قارئاً أدناه: يُفتح وفيه خلاصة جميع المقالات. وإن كان لديك قارئ، فانسخ عنوان ما تريد متابعته، أو استورد القائمة الكاملة.',
       readers: 'تابع جميع المقالات بنقرة واحدة',
       readerLink: (reader) => `تابع في ${reader}`,
       ownProgram: 'تطبيق على هذا الجهاز',
       addresses: 'أو انسخ عنوان الخلاصة:',
       opmlTitle: (site) => `${isolate(site)}: جميع الخلاصات`,
       list: 'قائمة جميع الخلاصات، للاستيراد (OPML)',
-      forms: `تأتي كل خلاصة بثلاث صيغ محتواها واحد: RSS وAtom وJSON Feed. أيٌّ منها يفي بالغرض؛ وإن أتاح لك قارئك الاختيار فاختر Atom. والمقالات الأقدم في أرشيف للموقع كله بصيغة Atom، تشير إليه كل خلاصة تُسقط شيئًا منها. وفي JSON Feed، يسرد الحقل «${isolate('_sources')}» ما تستند إليه المادة، ويبيّن «${isolate('_archive')}» مكان الأرشيف.`,
+      forms: `تأتي كل خلاصة بثلاث صيغ محتواها واحد: RSS وAtom وJSON Feed. أيٌّ منها يفي بالغرض؛ وإن أتاح لك قارئك الاختيار فاختر Atom. والمقالات الأقدم في أرشيف للموقع كله بصيغة Atom، تشير إليه كل خلاصة تُسقط شيئاً منها. وفي JSON Feed، يسرد الحقل «${isolate('_sources')}» ما تستند إليه المادة، ويبيّن «${isolate('_archive')}» مكان الأرشيف.`,
       promise:
         'يصل كل مقال مرة واحدة. تصحيح خطأ مطبعي لا يعيد إرساله؛ أما التصحيح الجوهري فيصل مادةً قائمة بذاتها.',
       groups: {
@@ -1080,7 +1080,7 @@ export const toArabic = (dialect: string): Text => {
       listTitle: (name) => `الإفادات: ${name}`,
       listDescription: {
         status: (name) => `كل إفادة موسومة في مقالاتنا حالتها «${name}».`,
-        speaker: (name) => `كل إفادة موسومة في مقالاتنا صادرة عن ${isolate(name)}، منفردًا أو طرفًا في خلاف.`,
+        speaker: (name) => `كل إفادة موسومة في مقالاتنا صادرة عن ${isolate(name)}، منفرداً أو طرفاً في خلاف.`,
         topic: (name) => `كل إفادة موسومة في المقالات التي تتناول هذا الموضوع: ${isolate(name)}.`,
         country: (name) => `كل إفادة موسومة في المقالات التي تتناول هذه الدولة: ${isolate(name)}.`,
         year: (name) => `كل إفادة موسومة في مقالات عام ${name}.`,
@@ -1125,12 +1125,12 @@ export const toArabic = (dialect: string): Text => {
       none: 'لا إفادة تطابق عوامل التصفية هذه.',
       failed: 'تعذّر تحميل الإفادات، فلم يُصفَّ شيء. حاول بعد لحظات، أو استخدم القوائم في هذه الصفحة.',
       empty: 'لا إفادات هنا بعد.',
-      history: 'وردت أيضًا في مقالات أخرى',
+      history: 'وردت أيضاً في مقالات أخرى',
       compare: 'قارن بينها',
       matterDescriptionOf: (name, articles) =>
-        `${isolate(name)}: ما قيل عنه في ${countOf(articles, article)}، الأقدم أولًا. الإفادات اللاحقة لا تحل محل السابقة.`,
+        `${isolate(name)}: ما قيل عنه في ${countOf(articles, article)}، الأقدم أولاً. الإفادات اللاحقة لا تحل محل السابقة.`,
       matterDescription: (articles) =>
-        `ما قيل عن هذا في ${countOf(articles, article)}، الأقدم أولًا. الإفادات اللاحقة لا تحل محل السابقة.`,
+        `ما قيل عن هذا في ${countOf(articles, article)}، الأقدم أولاً. الإفادات اللاحقة لا تحل محل السابقة.`,
     },
 
     sources: {
@@ -1177,7 +1177,7 @@ export const toArabic = (dialect: string): Text => {
       catalogueOf: (site, subject) => `${isolate(site)}: ${subject}`,
       intro: (home) =>
         `لكل مقال عنوان خاص به تحت ${isolate(`${home}articles/`)}. أضف إليه \`index.md\` لتحصل على النص بصيغة Markdown، وإفاداته ومصادره في الحواشي، أو \`evidence.json\` لتحصل على إفاداته ومصادره في صورة بيانات. وإذا نقلت إفادة فاذكر قائلها ومدى ثبوتها.`,
-      articles: 'المقالات، الأحدث أولًا',
+      articles: 'المقالات، الأحدث أولاً',
       data: 'البيانات',
       catalogue: 'فهرس جميع المقالات',
       catalogueNote: 'بصيغة JSON؛ ويسمّي فهارس الموضوعات والدول ومخططه',
@@ -1204,7 +1204,7 @@ export const toArabic = (dialect: string): Text => {
       titled: (headline) => `مسحوب: ${headline}`,
       notice: 'لقد سحبنا هذا المقال.',
       noticeOf: (date) => `سحبنا هذا المقال في ${date}.`,
-      advice: 'لم يعد نصه منشورًا. كل ما صححناه أو سحبناه مسرود في صفحة',
+      advice: 'لم يعد نصه منشوراً. كل ما صححناه أو سحبناه مسرود في صفحة',
       list: 'التصحيحات',
       elsewhere: 'المزيد في الموضوع نفسه:',
     },
@@ -1221,7 +1221,7 @@ export const toArabic = (dialect: string): Text => {
         },
         claimed: {
           words: 'عبره أربعون ألف شخص في اليوم الأول.',
-          note: 'منسوبة إلى الوزارة، نقلًا عن وكالة الأنباء الحكومية.',
+          note: 'منسوبة إلى الوزارة، نقلاً عن وكالة الأنباء الحكومية.',
         },
         assessed: {
           words: 'يحمل نحو نصف ما بُني لأجله.',

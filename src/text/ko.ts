@@ -7,6 +7,8 @@ import type { Text } from './en.ts';
 const dialect = 'ko-KR';
 const numbers = new Intl.NumberFormat(dialect);
 const write = (n: number): string => numbers.format(n);
+/** Between two dates. Held to the first: browsers begin a line with the sign where it follows Hangul. */
+const until = '\u2060~';
 
 const kindsOfPublishers = {
   'state-media': '관영 매체',
@@ -242,7 +244,7 @@ export const ko: Text = {
     noneListed: '밝힌 출처 없음',
     dated: (sources, countries, from, to) =>
       `${countries === 0 ? '' : `${write(countries)}개국 `}출처 ${write(sources)}건, 날짜 ${
-        from === to ? from : `${from}~${to}`
+        from === to ? from : `${from}${until}${to}`
       }`,
     oneOrigin: (n, origin) => `보도 ${write(n)}건의 원출처가 모두 같습니다: ${origin}.`,
     mainOrigin: (n, total, origin) =>
@@ -356,7 +358,7 @@ export const ko: Text = {
       count: '예측 수',
     },
     tooFewShort: '부족',
-    from: (from, to) => `${from}~${to}`,
+    from: (from, to) => `${from}${until}${to}`,
     calibration: {
       title: (name, forecast, observed) => `${name}: 평균 예측 ${forecast}, 실현 ${observed}`,
       subtitle:
@@ -530,7 +532,7 @@ export const ko: Text = {
       course: (name, first, last, highest) =>
         `${name}: ${first.name} ${first.value}, ${last.name} ${last.value}; 최고 ${highest.name} ${highest.value}.`,
       slope: (from, to, rise, fall, same) =>
-        `${from}~${to}: 상승 ${write(rise)}, 하락 ${write(fall)}${same === 0 ? '' : `, 변동 없음 ${write(same)}`}.`,
+        `${from}${until}${to}: 상승 ${write(rise)}, 하락 ${write(fall)}${same === 0 ? '' : `, 변동 없음 ${write(same)}`}.`,
       scorecard: (rows, parties, statuses) =>
         `${write(parties)}개 당사자에 대한 ${write(rows)}개 항목: ${statuses
           .map(([status, n]) => `${status} ${write(n)}`)
@@ -650,7 +652,7 @@ export const ko: Text = {
     previous: '최근 기사',
     next: '이전 기사',
     expertise: '취재 분야',
-    span: (from, to) => (from === to ? from : `${from}~${to}`),
+    span: (from, to) => (from === to ? from : `${from}${until}${to}`),
     restsOn: (n) => `근거가 된 출처 ${write(n)}건`,
     corrections: (n) => (n === 0 ? '지금까지 정정 없음' : `정정 ${write(n)}건`),
     elsewhere: '다른 사이트',

@@ -1,5 +1,8 @@
 import { innerBlank, wordBreak } from './seams.ts';
 
+/** Signs that the index takes for words of their own in Arabic; nobody writes a space before them. */
+const loose = / (?=[،؛؟])/g;
+
 /** An excerpt from the index as readers should see it. */
 export const restoreSpaces = (text: string): string =>
-  text.replaceAll(wordBreak, '').replaceAll(innerBlank, ' ');
+  text.replaceAll(wordBreak, '').replaceAll(innerBlank, ' ').replaceAll(loose, '');

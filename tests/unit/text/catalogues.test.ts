@@ -128,8 +128,8 @@ it('sets Arabic with the signs of Arabic', () => {
 
 it('writes Arabic in the digits that a newsroom prefers', () => {
   const eastern = toArabic('ar-u-nu-arab');
-  expect(catalogues.ar.evidence.sources(12)).toBe('12 مصدرًا');
-  expect(eastern.evidence.sources(12)).toBe('١٢ مصدرًا');
+  expect(catalogues.ar.evidence.sources(12)).toBe('12 مصدراً');
+  expect(eastern.evidence.sources(12)).toBe('١٢ مصدراً');
   expect(eastern.hub.yearTitle(2026)).toBe('مقالات عام ٢٠٢٦');
   expect(eastern.evidence.likelihood('likely', 55, 80)).toBe('التقدير: مرجَّح (من ٥٥ إلى ٨٠٪؜)');
 });
