@@ -95,6 +95,8 @@ export interface Source {
   /** Why there is no archived copy. */
   readonly archiveRefused: string | undefined;
   readonly language: string | undefined;
+  /** BCP 47, where the story that lists it is told in another language than the site's first: notes on it are in that. */
+  readonly toldIn?: string;
   readonly note: string | undefined;
   /** Passages of it on which the story rests. */
   readonly passages: readonly Passage[];

@@ -1,5 +1,6 @@
 import type { Edition } from './edition.ts';
 import { languageSign } from './facet-value.ts';
+import { anyLetter, isInOtherLetters, toScript } from './letters.ts';
 import type { OtherLanguage } from './written-language.ts';
 
 /** What a page is made of, one after another. What cannot hold an element, or is no text, is taken whole. */
@@ -31,29 +32,6 @@ const option = new RegExp(`<option\\b(${attributes})>([^<]*)</option>`, 'g');
 
 const namesLanguage = /\slang="([^"]*)"/;
 
-const letters = /\p{L}/u;
-
-/** The letters of a language, as a part of a pattern; those of Chinese and Japanese are several scripts'. */
-const toScript = (language: string): string => {
-  const { script = 'Latn' } = new Intl.Locale(language).maximize();
-  const others: Readonly<Record<string, string>> = {
-    Kore: String.raw`[\p{Script=Hangul}\p{Script=Han}]`,
-    Jpan: String.raw`[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]`,
-    Hans: String.raw`\p{Script=Han}`,
-    Hant: String.raw`\p{Script=Han}`,
-  };
-  return others[script] ?? String.raw`\p{Script=${script}}`;
-};
-
-/**
- * Words that are in none of the letters of a language: wherever they stand in it, they are another's.
- *
- * in:  "Example Agency", "ar"  out: true
- * in:  "Example Agency", "fr"  out: false
- */
-export const isInOtherLetters = (words: string, language: string): boolean =>
-  letters.test(words) && !new RegExp(toScript(language), 'v').test(words);
-
 /** Signs as a page may have them, by how they are escaped in a pattern. */
 const signs: Readonly<Record<string, string>> = {
   [String.raw`\x26`]: '(?:&(?:amp|#38|#x26);|&(?!#?\\w+;))',
@@ -64,6 +42,12 @@ const signs: Readonly<Record<string, string>> = {
 /** Words as a page may have them. */
 const toPattern = (words: string): string =>
   RegExp.escape(words).replaceAll(/\\x2[267]/g, (sign) => signs[sign] ?? sign);
+
+/** Words that the pages of an edition have in another language. */
+export interface ForeignWords {
+  readonly language: OtherLanguage;
+  readonly words: readonly string[];
+}
 
 /** What is looked for in a page. */
 interface Sought {
@@ -104,7 +88,7 @@ const markWhole = (html: string, { anywhere, whole }: Sought, { code, direction 
     return anywhere?.test(text) === true || whole?.test(text) === true;
   };
   const isAll = (text: string): boolean =>
-    whole?.test(text) === true || (anywhere !== undefined && !letters.test(text.replaceAll(anywhere, '')));
+    whole?.test(text) === true || (anywhere !== undefined && !anyLetter.test(text.replaceAll(anywhere, '')));
   return html
     .replace(indexValue, (value: string, _slug: string, name: string) =>
       has(name) && isAll(name) ? `${value}${languageSign}${code}` : value,
@@ -128,14 +112,12 @@ const markWhole = (html: string, { anywhere, whole }: Sought, { code, direction 
  * topics, authors and publishers, in lists and within sentences. The one place that does so, for every template and text,
  * as links get their folder last (decision 43).
  * @param html a page
- * @param words those that its language does not have
- * @param language in which they are
+ * @param foreign those that its language does not have
  * @param edition of the page
  */
 export const markForeignWords = (
   html: string,
-  words: readonly string[],
-  { code, direction }: OtherLanguage,
+  { words, language: { code, direction } }: ForeignWords,
   edition: Pick<Edition, 'language'>,
 ): string => {
   const sought = toSought(words, edition.language);

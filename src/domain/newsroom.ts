@@ -10,6 +10,7 @@ import { groupMentions } from './dossier-mentions.ts';
 import type { Edition } from './edition.ts';
 import { groupByKeys } from './group-by-keys.ts';
 import type { PageInLanguage } from './page-in-language.ts';
+import type { ForeignWords } from './mark-foreign-words.ts';
 import { groupMatters } from './matters.ts';
 import { byName } from './order.ts';
 import { type CarriedClaims, groupCarriedClaims } from './publisher-claims.ts';
@@ -147,8 +148,8 @@ export interface Newsroom {
   readonly findLanguages: (address: string) => readonly PageInLanguage[];
   /** Stories that are told in other languages of the site and not in this one, for each language that has some. */
   readonly untranslated: readonly UntranslatedStories[];
-  /** Words that its pages have in the first language of the site, since nobody has said them in its own. */
-  readonly foreignWords: readonly string[];
+  /** Words that its pages have in other languages, since nobody has said them in its own. */
+  readonly foreignWords: readonly ForeignWords[];
   readonly surroundings: Surroundings;
 }
 
@@ -158,7 +159,7 @@ export interface BuildFacts {
   readonly instant: Date;
   readonly isPreview: boolean;
   /** Words that nobody has said in its language; left out, none. */
-  readonly foreignWords?: readonly string[];
+  readonly foreignWords?: readonly ForeignWords[];
   /** The versions of stories that are known, by slug, oldest first; left out, what each says now. */
   readonly versions?: ReadonlyMap<string, readonly KnownVersion[]>;
   /** Every address that was ever published. */

@@ -1,3 +1,4 @@
+import { findEditionFolder } from './addresses/edition-address.ts';
 import { calendarFile, claimsAddress, dossierComparisonAddress, feedFiles, opmlAddress } from './address.ts';
 
 /** Where every address ever published is recorded, below the content folder. */
@@ -27,7 +28,7 @@ const isDerived = (address: string): boolean =>
 export const toRecordedAddress = (file: string, folders: readonly string[] = []): string | undefined => {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const address = `/${name === 'index.html' ? file.slice(0, -name.length) : file}`;
-  const folder = folders.find((one) => address.startsWith(`${one}/`)) ?? '';
+  const folder = findEditionFolder(address, folders);
   const inTable = address.slice(folder.length);
   if (inTable === opmlAddress) return address;
   if (name !== 'index.html' && !feedNames.has(name)) return undefined;

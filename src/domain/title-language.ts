@@ -18,11 +18,11 @@ const rightToLeft =
  * signs of the headline are in the right place without.
  */
 export const toTitleLanguage = (
-  { title = '', language }: Pick<Source, 'title' | 'language'>,
+  { title = '', language, toldIn }: Pick<Source, 'title' | 'language' | 'toldIn'>,
   edition: Edition,
 ): TitleLanguage | undefined => {
   // What is in the first language of the site names none.
-  const written = language ?? toWrittenLanguage(edition)?.code;
+  const written = language ?? toWrittenLanguage(edition, title, toldIn)?.code;
   if (written !== undefined && written !== edition.language)
     return { code: written, direction: toDirection(written) };
   if (!rightToLeft.test(title) && edition.direction === 'ltr') return undefined;

@@ -1,6 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import type { Edition } from '../domain/edition.ts';
-import { isInOtherLetters } from '../domain/mark-foreign-words.ts';
+import { isInOtherLetters } from '../domain/letters.ts';
+import type { ForeignWords } from '../domain/mark-foreign-words.ts';
+import { type OtherLanguage, toWrittenLanguage } from '../domain/written-language.ts';
 import type { Entries } from '../entries/handed-entries.ts';
 
 /** A file whose words may be said in other languages. */
@@ -26,18 +28,40 @@ const listOfArticle = ({ sources, claims, lead, translation }: Article): string[
   ...(translation === undefined ? [] : [lead?.words.credit ?? '']),
 ];
 
+/** Words with the language in which they are: letters that are not those of a story's language are of the first. */
+const toWritten = (article: Article, { language, site }: Pick<Edition, 'language' | 'site'>): Written[] =>
+  listOfArticle(article).flatMap((words) => {
+    const other = toWrittenLanguage({ language, site }, words, article.translation?.language);
+    return other === undefined || !isInOtherLetters(words, language) ? [] : [{ words, other }];
+  });
+
+interface Written {
+  readonly words: string;
+  readonly other: OtherLanguage;
+}
+
+const toGroups = (written: readonly Written[]): ForeignWords[] =>
+  [...Map.groupBy(written, ({ other }) => other.code)].flatMap(([, group]) => {
+    const [first] = group;
+    const words = [...new Set(group.map((one) => one.words))].filter((one) => one !== '').toSorted();
+    return first === undefined || words.length === 0 ? [] : [{ language: first.other, words }];
+  });
+
 /**
- * Words that the pages of an edition have in the first language of the site: names of the topics, authors and
- * publishers of its stories that nobody has said in its own, and what its stories say in words of the original.
- * @returns none for the first language
+ * Words that the pages of an edition have in other languages: names of the topics, authors and publishers of its stories
+ * that nobody has said in its own, and what its stories say in words of the original.
+ * @returns by language; none for the first one, unless it has translations of what is told in others
  */
 export const listForeignWords = (
   entries: Entries,
   articles: readonly Article[],
   matterTitles: ReadonlyMap<string, string>,
-  { folder, language, site }: Edition,
-): readonly string[] => {
-  if (folder === '') return [];
+  edition: Edition,
+): readonly ForeignWords[] => {
+  const { language, site } = edition;
+  const written = articles.flatMap((article) => toWritten(article, edition));
+  const first = toWrittenLanguage(edition);
+  if (first === undefined) return toGroups(written);
   const named = {
     topics: new Set(articles.flatMap(({ topics }) => topics.map(({ id }) => id))),
     authors: new Set(
@@ -68,6 +92,5 @@ export const listForeignWords = (
       own[word] === undefined ? [site[word]] : [],
     ),
   ];
-  const written = articles.flatMap(listOfArticle).filter((words) => isInOtherLetters(words, language));
-  return [...new Set([...unsaid, ...written])].filter((words) => words !== '').toSorted();
+  return toGroups([...unsaid.map((words) => ({ words, other: first })), ...written]);
 };

@@ -276,7 +276,8 @@ const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
       const translated = await Promise.all(
         listTranslated(entries, one.language).flatMap(({ entry, original: { id } }) => {
           const original = originals.get(id);
-          const findLanguage = finders.get(one.language);
+          // A story that is told in another language may have been translated into the first.
+          const findLanguage = isFirst ? (findOtherLanguage ?? (() => undefined)) : finders.get(one.language);
           return original === undefined || findLanguage === undefined
             ? []
             : [loadTranslation(entry, original, findLanguage)];

@@ -1,4 +1,9 @@
-import { isOfEachEdition, toEditionFolder } from '../domain/addresses/edition-address.ts';
+import {
+  findEditionFolder,
+  isOfEachEdition,
+  listEditionFolders,
+  toFolderLanguage,
+} from '../domain/addresses/edition-address.ts';
 import { toCountry } from '../domain/country.ts';
 import type { Article } from '../schemas/article.ts';
 import { site } from '../site.ts';
@@ -47,17 +52,13 @@ const toHas =
     return hubs[first as keyof OwnHubs].has(second) && (first === 'articles' || isBeside);
   };
 
-/** Folders of the languages besides the first. */
-const editionFolders = Object.keys(site.editions).map((language) => ({
-  language,
-  folder: toEditionFolder(language),
-}));
+const editionFolders = listEditionFolders(site);
 
 /** Says in which other language than a text's own the site has what is at an address, as BCP 47. */
 export type FindLanguage = (address: string) => string | undefined;
 
 const findNamedLanguage: FindLanguage = (address) =>
-  editionFolders.find(({ folder }) => address.startsWith(`${folder}/`))?.language;
+  toFolderLanguage(findEditionFolder(address, editionFolders));
 
 /**
  * For texts in the site's first language, which has all that is in no folder. Undefined where it is the only one: no text

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ForeignWords } from '../domain/mark-foreign-words.ts';
 import { run } from '../run.ts';
 import { digestOwnCode } from './code-digest.ts';
 
@@ -7,7 +8,7 @@ interface Path<Props> {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly props: Props;
   /** Words that are set apart on every page of its language. */
-  readonly foreignWords?: readonly string[];
+  readonly foreignWords?: readonly ForeignWords[];
 }
 
 /** A path of which Astro knows whether its output of the build before still holds. */

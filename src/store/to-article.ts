@@ -143,6 +143,7 @@ export const toSources = (
   file: string,
   { publishers, health: known, toName }: Pick<References, 'publishers' | 'health' | 'toName'>,
   edition: Edition,
+  toldIn?: string,
 ): Source[] =>
   listed.map((source, index): Source => {
     const publisher = lookUp(publishers, source.publisher, file, 'sources', 'yaml');
@@ -172,6 +173,7 @@ export const toSources = (
       archivedAt: source.archivedOn ?? readArchiveMoment(source.archived ?? ''),
       archiveRefused: source.archiveRefused,
       language: source.language,
+      ...(toldIn !== undefined && { toldIn }),
       note: source.note,
       passages: passages.map(({ id, words, prefix, suffix, translation }, place) => ({
         ...(id !== undefined && { id }),
@@ -201,7 +203,7 @@ export const toArticle = (article: LoadedArticle, references: References, editio
   const { slug, data } = article;
   const file = `articles/${slug}/index${data.language === undefined ? '' : `.${data.language}`}.md`;
   const topics = data.topics.map((id) => lookUp(references.topics, id, file, 'topics', 'md'));
-  const sources = toSources(data.sources, file, references, edition);
+  const sources = toSources(data.sources, file, references, edition, data.language);
   return {
     slug,
     id: data.id ?? slug,

@@ -5,7 +5,10 @@ import {
   behindLanguage,
   type OtherLanguage,
   otherLanguages,
+  toldAndTranslated,
+  toldAndTranslatedTitles,
   toldArticle,
+  toldOrigin,
   toldTitles,
   words,
 } from '../sites/translations.ts';
@@ -18,7 +21,7 @@ const toldPage = `articles/${toldArticle}/index.html`;
 
 /** The stories of a language, by the files of their pages. */
 const stories: Readonly<Record<OtherLanguage, readonly string[]>> = {
-  ar: [page, toldPage],
+  ar: [page, toldPage, `articles/${toldAndTranslated}/index.html`],
   ko: [page, toldPage],
   fr: [page],
 };
@@ -174,6 +177,46 @@ describe('a story that is told in another language than the site’s', () => {
     const sitemap = readPage(sites.below, 'sitemap-1.xml');
     expect(sitemap).toContain(`<loc>${belowUrl}/ar/articles/${toldArticle}/</loc>`);
     expect(sitemap).not.toContain(`<loc>${belowUrl}/articles/${toldArticle}/</loc>`);
+  });
+});
+
+describe('a story told in another language and translated into the first', () => {
+  const [inFirst, told] = [
+    `articles/${toldAndTranslated}/index.html`,
+    `ar/articles/${toldAndTranslated}/index.html`,
+  ] as const;
+  const html = readPage(sites.below, inFirst);
+
+  test('has a page in each, of which the one is the translation of the other', () => {
+    expect(html).toContain('<html lang="en" dir="ltr">');
+    expect(html).toContain(toldAndTranslatedTitles.en);
+    expect(html).toMatch(
+      new RegExp(
+        `<a href="/news/ar/articles/${toldAndTranslated}/" hreflang="ar"[^>]*>\\s*Translated from Arabic`,
+      ),
+    );
+    expect(html).toMatch(/"translationOfWork":\{[^}]*"inLanguage":"ar"/);
+    expect(readPage(sites.below, told)).toContain('"workTranslation"');
+    expect(readPage(sites.below, told)).toContain(toldAndTranslatedTitles.ar);
+    for (const page of [html, readPage(sites.below, told)])
+      expect(Object.keys(listAlternates(page)).toSorted()).toEqual(['ar', 'en', 'x-default']);
+  });
+
+  test('is in the lists, feeds and catalogue of both', () => {
+    for (const path of ['archive/2026/index.html', 'atom.xml', 'api/articles.json'])
+      expect(readPage(sites.below, path), path).toContain(toldAndTranslatedTitles.en);
+    for (const path of ['ar/archive/2026/index.html', 'ar/atom.xml', 'api/ar/articles.json'])
+      expect(readPage(sites.below, path), path).toContain(toldAndTranslatedTitles.ar);
+  });
+
+  test('says in the first language which words are in the other', () => {
+    const texts = listLanguageTexts(html).filter(
+      ({ words: text, isAttribute }) => !isAttribute && text.includes(toldOrigin),
+    );
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter(({ language }) => language !== 'ar')).toEqual([]);
+    expect(html).toContain('<span lang="ar" dir="rtl">تقرير لا يقول شيئًا</span>');
+    expect(readPage(sites.below, told)).not.toContain('<span lang="en" dir="ltr">تقرير');
   });
 });
 

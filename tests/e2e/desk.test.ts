@@ -71,7 +71,7 @@ test('the list names every story with its state and its language, and leads to i
   await expect(page.locator('.stories tbody tr')).toHaveCount(listWritten().length);
   await expect(page.getByRole('row').filter({ hasText: 'Draft' })).toHaveCount(1);
   await expect(page.getByRole('row').filter({ hasText: 'Embargoed' })).toHaveCount(1);
-  await expect(page.getByRole('row').filter({ hasText: 'Arabic' })).toHaveCount(1);
+  await expect(page.getByRole('row').locator('small').filter({ hasText: 'Arabic' })).toHaveCount(2);
   await expect(page.locator('.has-errors')).toHaveCount(0);
   expect(await findFaults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -149,6 +149,52 @@ const toldInKorean = `이 문단은 세상에 대해 아무것도 말하지 않�
 이 기사에는 다른 것이 없다 [@example-source].
 `;
 
+/** A story that is told in Arabic, and has been translated into the first language of the site alone. */
+export const toldAndTranslated = 'told-and-translated';
+
+/** Its headline in both. */
+export const toldAndTranslatedTitles = {
+  ar: 'مقال آخر يُروى بالعربية',
+  en: 'A story that was told in Arabic first',
+} as const;
+
+/** Whence its source has what it reports, as the Arabic original alone says. */
+export const toldOrigin = 'وكالة مختلقة';
+
+const writeToldAndTranslated = (folder: string): Promise<void> =>
+  writeFiles(folder, {
+    [`articles/${toldAndTranslated}/index.ar.md`]: writeArticle(
+      {
+        language: 'ar',
+        title: toldAndTranslatedTitles.ar,
+        standfirst: 'مقدمة لا تقول شيئًا عن العالم.',
+        published: '2026-05-22T12:00:00Z',
+        sources: [
+          {
+            id: 'example-source',
+            publisher: 'example-agency',
+            describedAs: 'تقرير لا يقول شيئًا',
+            origin: toldOrigin,
+            url: 'https://example.com/told',
+            date: '2026-05-21',
+          },
+        ],
+      },
+      `لا تقول هذه الفقرة شيئًا عن العالم [@example-source].
+
+## ما يقال {#what-is-said}
+
+يقول الحارس إن :claim[إوزة واحدة بقيت]{by="الحارس" status=claimed cite="example-source" id=one-goose-stayed}.
+`,
+    ),
+    [`articles/${toldAndTranslated}/index.en.md`]: `---\n${stringify({
+      title: toldAndTranslatedTitles.en,
+      standfirst: 'A standfirst that says nothing of the world.',
+      translator: 'example-desk',
+      translated: '2026-05-25',
+    })}---\n\nThis paragraph says nothing of the world [@example-source].\n\n## What is said {#what-is-said}\n\nThe keeper says that :claim[one goose stayed]{of=one-goose-stayed by="The keeper"}.\n`,
+  });
+
 const writeToldArticle = (folder: string): Promise<void> =>
   writeFiles(folder, {
     [`articles/${toldArticle}/index.ar.md`]: writeArticle(
@@ -201,4 +247,6 @@ export const writeTranslations = async (folder: string): Promise<void> => {
     if (language !== behindLanguage) await writeAcceptance(folder, [linkingArticle, language]);
   await writeToldArticle(folder);
   await writeAcceptance(folder, [toldArticle, 'ko']);
+  await writeToldAndTranslated(folder);
+  await writeAcceptance(folder, [toldAndTranslated, 'en']);
 };

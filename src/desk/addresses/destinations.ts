@@ -82,6 +82,11 @@ export const findAddress = (document: Pick<Document, 'collection' | 'id' | 'path
   switch (document.collection) {
     case 'articles':
       return toEditionAddress(articleAddress(document.id), editionFolderOf(document));
+    case 'translations':
+      return toEditionAddress(
+        articleAddress(toTranslationName(document.id).slug),
+        editionFolderOf(document),
+      );
     case 'topics':
       return topicAddress(document.id);
     case 'authors':
@@ -94,10 +99,6 @@ export const findAddress = (document: Pick<Document, 'collection' | 'id' | 'path
       return publisherAddress(document.id);
     case 'dossiers':
       return dossierAddress(document.id);
-    case 'translations': {
-      const { slug, language } = toTranslationName(document.id);
-      return toEditionAddress(articleAddress(slug), `/${language}`);
-    }
     case 'events':
       return undefined;
   }
@@ -422,11 +423,18 @@ export const listDestinations = (
   const canTell = articlesOf(content).every(({ fields }) => fields !== undefined);
   const told = documentsOf(content, 'articles');
   const toldElsewhere = told.filter((article) => languageOf(article) !== site.language);
+  const translated = listTranslations(content);
+  const intoOwn = translated.flatMap(({ translation, original, language }) =>
+    language === site.language && original !== undefined ? [{ translation, original }] : [],
+  );
   const rows = listAddresses({
     isPartial: !canTell,
-    articles: told
-      .filter((article) => languageOf(article) === site.language)
-      .map((article) => toDeskArticle(article, openVersions)),
+    articles: [
+      ...told
+        .filter((article) => languageOf(article) === site.language)
+        .map((article) => toDeskArticle(article, openVersions)),
+      ...intoOwn.map(({ translation, original }) => toDeskTranslation(translation, original)),
+    ],
     topics: idsOf('topics'),
     countries: documentsOf(content, 'countries').flatMap(({ id }) => findCountrySlug(id.toUpperCase()) ?? []),
     authors: idsOf('authors'),
@@ -444,10 +452,11 @@ export const listDestinations = (
   const elsewhere = toHoursByHub(toldElsewhere.map((article) => toDeskArticle(article, openVersions)));
   const toPublicHour = toPublicHours(rows, { canTell, recorded, named, elsewhere });
   const documents = new Map(content.documents.map((document) => [findAddress(document), document]));
-  const translated = listTranslations(content);
+  const texts = new Map(intoOwn.map((story) => [articleAddress(story.original.id), story]));
   return new Map([
     ...rows.map((row): readonly [string, Destination] => {
-      const document = documents.get(row.address);
+      const story = texts.get(row.address);
+      const document = story?.translation ?? documents.get(row.address);
       return [
         row.address,
         {
@@ -455,8 +464,10 @@ export const listDestinations = (
             toPublicHour(row),
             document?.collection === 'dossiers' ? readPublicFrom(document) : -Infinity,
           ),
-          anchors: document?.body && toAnchors(document),
-          ...(document !== undefined && isWithdrawn(document) ? { isWithdrawn: true } : {}),
+          anchors: document?.body && toAnchors(document, story?.original),
+          ...([document, story?.original].some((one) => one !== undefined && isWithdrawn(one))
+            ? { isWithdrawn: true }
+            : {}),
         },
       ];
     }),

@@ -1,5 +1,5 @@
-import { toEditionFolder } from '../../domain/addresses/edition-address.ts';
+import { listEditionFolders } from '../../domain/addresses/edition-address.ts';
 import { site } from '../../site.ts';
 
 /** Folders of the languages besides the site's own: "/ar". */
-export const editionFolders: readonly string[] = Object.keys(site.editions).map(toEditionFolder);
+export const editionFolders: readonly string[] = listEditionFolders(site);

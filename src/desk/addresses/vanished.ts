@@ -3,6 +3,7 @@ import { toPage } from '../../domain/redirects.ts';
 import { isPageAddress, toPageOf } from '../../domain/recorded-address.ts';
 import { redirectsPath } from '../../schemas/redirects.ts';
 import { editionFolders } from './edition-folders.ts';
+import { findEditionFolder } from '../../domain/addresses/edition-address.ts';
 import { type RecordedAddress, toRecorded } from './address-lock.ts';
 import { findClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
@@ -68,8 +69,8 @@ const advise = (address: string, served: Served, recorded: ReadonlySet<string>):
   if (hold !== undefined) return hold;
   if (!isPageAddress(address)) return 'Its page still exists, so its feed must exist too.';
   // What a language has no longer, the site's own may have.
-  const folder = editionFolders.find((one) => address.startsWith(`${one}/`));
-  const inOwn = folder === undefined ? undefined : address.slice(folder.length);
+  const folder = findEditionFolder(address, editionFolders);
+  const inOwn = folder === '' ? undefined : address.slice(folder.length);
   if (inOwn !== undefined && served.addresses.has(inOwn)) return toLine(address, inOwn);
   const successor = findSuccessor(address, served, recorded);
   if (parentOf(address) === articlesAddress) return adviseOnArticle(address, successor, served);

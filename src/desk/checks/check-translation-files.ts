@@ -23,10 +23,11 @@ const isKnown = (language: string): language is Language =>
 
 /**
  * Why there can be no text in a language, and what to do; undefined where there can.
- * @param inOwn what to do with one in the site's own language
+ * @param inOwn what to do with one in the site's own language; left out where there can be one
  */
-const judgeLanguage = (language: string, inOwn: string): string | undefined => {
-  if (language === site.language) return `The site itself is in ${nameOf(language)}, and ${inOwn}`;
+const judgeLanguage = (language: string, inOwn: string | undefined): string | undefined => {
+  if (language === site.language)
+    return inOwn && `The site itself is in ${nameOf(language)}, and ${inOwn}`;
   if (isKnown(language)) {
     return site.editions[language] === undefined
       ? `The site is not published in ${nameOf(language)} (${language}). Add it to editions in content/site.yaml: ${language}: {}`
@@ -41,10 +42,10 @@ const judgeLanguage = (language: string, inOwn: string): string | undefined => {
   }`;
 };
 
-/** What to do with a translation into the site's own language. */
-const toOwnTranslation = (original: Document | undefined): string =>
-  original !== undefined && readNamedLanguage(original.path) !== undefined
-    ? `a story that stands in it is told in index.md. Tell it there, and make index.${languageOf(original)}.md its translation.`
+/** What to do with a translation into the site's own language: only what is told in another one can have any. */
+const toOwnTranslation = (original: Document | undefined): string | undefined =>
+  original !== undefined && languageOf(original) !== site.language
+    ? undefined
     : 'the story in this language is index.md. Delete this file, or name it after the language that it is in.';
 
 /** What is wrong with the language of a story that is told in another one than the site's own, or says so. */

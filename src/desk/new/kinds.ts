@@ -36,6 +36,9 @@ const slug: Question = {
   isRequired: false,
 };
 
+/** A story that is told in another language may be translated into the site's own. */
+const translatedInto = Object.keys(site.editions).length === 0 ? [] : [...Object.keys(site.editions), site.language];
+
 /** What "npm run new" can make, by the name it goes by on the command line. */
 export const kinds = {
   article: {
@@ -143,7 +146,7 @@ export const kinds = {
         name: 'language',
         prompt: 'Language',
         isRequired: true,
-        choices: Object.keys(site.editions),
+        choices: translatedInto,
       },
       { name: 'translator', prompt: 'Translator', isRequired: true, choices: 'authors' },
     ],

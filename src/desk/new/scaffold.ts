@@ -12,6 +12,8 @@ import { kinds, type KindName } from './kinds.ts';
 import { assertName, toArticlePath, toTranslationPath, UnfitAnswers } from './names.ts';
 import { scaffoldTranslation } from './scaffold-translation.ts';
 import { splitList } from './split-list.ts';
+import { languageNames } from '../../domain/language-names.ts';
+import { languageOf } from '../reading/translations.ts';
 
 /** A file as it is to be written. */
 export interface NewFile {
@@ -174,8 +176,15 @@ const toTranslation = (answers: Answers, { instant, findStory, stories = [] }: S
       ['story'],
     );
   }
+  const language = answers.get('language') ?? '';
+  if (languageOf(original) === language) {
+    throw new UnfitAnswers(
+      `The story is told in ${languageNames('en').of(language) ?? language}, in content/${original.path}: that is what translations rest on.`,
+      ['language'],
+    );
+  }
   return scaffoldTranslation(original, {
-    language: answers.get('language') ?? '',
+    language,
     translator: answers.get('translator') ?? '',
     day: instant.toISOString().slice(0, 10),
   });

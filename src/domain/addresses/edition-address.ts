@@ -33,6 +33,23 @@ const folders: readonly string[] = [
 /** The folder of a language besides the site's first: "ar" → "/ar". */
 export const toEditionFolder = (language: string): string => `/${language}`;
 
+/** The folders of the languages of a site besides its first. */
+export const listEditionFolders = ({
+  editions,
+}: {
+  readonly editions: Readonly<Partial<Record<string, unknown>>>;
+}): readonly string[] => Object.keys(editions).map(toEditionFolder);
+
+/**
+ * In which of the folders of languages an address is.
+ * @returns "" for one of the first language
+ */
+export const findEditionFolder = (address: string, folders: readonly string[]): string =>
+  folders.find((folder) => address.startsWith(`${folder}/`)) ?? '';
+
+/** The language of such a folder as BCP 47: "/ar" → "ar"; undefined for the first, which has none. */
+export const toFolderLanguage = (folder: string): string | undefined => folder.slice(1) || undefined;
+
 /** Files of the front page that every language has. */
 const files = new Set(['/atom.xml', '/card.png', '/feed.json', '/feeds.opml', '/rss.xml']);
 

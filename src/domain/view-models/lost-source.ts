@@ -95,7 +95,7 @@ export const toLostSources = (
           description:
             source.describedAs === undefined
               ? edition.text.article.untitled
-              : toWords(source.describedAs, edition),
+              : toWords(source.describedAs, edition, source.toldIn),
           url: source.url,
           archived: toArchived(source, edition),
           decay: toDecayWords(source, edition) ?? '',

@@ -103,7 +103,9 @@ const toSourceEntry = (
     title: source.title,
     language: toTitleLanguage(source, edition),
     description:
-      source.describedAs === undefined ? edition.text.article.untitled : toWords(source.describedAs, edition),
+      source.describedAs === undefined
+        ? edition.text.article.untitled
+        : toWords(source.describedAs, edition, source.toldIn),
     relays: source.relays,
     url: source.url,
     passages: source.passages.map((passage) => ({
@@ -124,8 +126,8 @@ const toSourceEntry = (
         : edition.text.article.inLanguage(
             languageNames(edition.language).of(source.language) ?? source.language,
           ),
-      source.dateNote && toWords(source.dateNote, edition),
-      source.note && toWords(source.note, edition),
+      source.dateNote && toWords(source.dateNote, edition, source.toldIn),
+      source.note && toWords(source.note, edition, source.toldIn),
       source.accessed === undefined
         ? undefined
         : edition.text.article.accessed(formatCalendarDay(source.accessed, edition)),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isInOtherLetters, markForeignWords } from '../../../src/domain/mark-foreign-words.ts';
+import { isInOtherLetters } from '../../../src/domain/letters.ts';
+import { markForeignWords } from '../../../src/domain/mark-foreign-words.ts';
 
 const english = { code: 'en', direction: 'ltr' } as const;
 
 const mark = (html: string, words: readonly string[], language = 'ar'): string =>
-  markForeignWords(html, words, english, { language });
+  markForeignWords(html, { words, language: english }, { language });
 
 const span = (words: string): string => `<span lang="en" dir="ltr">${words}</span>`;
 

@@ -24,7 +24,7 @@ describe('checkContent', () => {
 
   it('counts the files of all collections', async () => {
     const report = await checkContent(join(fixturesFolder, 'valid/content'), fixtureInstant);
-    expect(report).toEqual({ filesChecked: 26, problems: [] });
+    expect(report).toEqual({ filesChecked: 28, problems: [] });
   });
 
   it('names files from the folder that the command runs in', async () => {
