@@ -56,6 +56,28 @@ See [the chart](#figure-what-was-counted). To print \\:::chart[…] itself takes
 `);
   });
 
+  it('goes into the language of the site, where the story is told in another one', () => {
+    const { path, text } = prepare('a-story-told-in-arabic', valid, 'en');
+    expect(path).toBe('articles/a-story-told-in-arabic/index.en.md');
+    expect(text).toContain('# TO WRITE: every word of this file in English');
+    expect(text).toContain('{of=counted-in-arabic by="الوكالة"}');
+  });
+
+  it.each([
+    [
+      'a-story-of-figures',
+      'en',
+      'The story is told in English, in content/articles/a-story-of-figures/index.md',
+    ],
+    [
+      'a-story-told-in-arabic',
+      'ar',
+      'The story is told in Arabic, in content/articles/a-story-told-in-arabic/index.ar.md',
+    ],
+  ])('does not take %s into %s, in which it is told', (story, language, message) => {
+    expect(() => prepare(story, valid, language)).toThrow(`${message}: that is what translations rest on.`);
+  });
+
   it('names statements with a name of their own by it, and keeps quotation marks apart', () => {
     const { text } = prepare('a-story-of-claims', valid);
     expect(text).toContain(`:claim["Fifty *were* shown", at 10:30]{of=fifty-shown by="The agency"}`);
