@@ -4,6 +4,7 @@ import type { AuthorReference, Claim, PublishedArticle, Source } from './article
 import type { Correction, WorkType } from './content-types.ts';
 import type { Edition } from './edition.ts';
 import { toFirstPublished, toLastUpdated } from './first-published.ts';
+import type { PageInLanguage } from './page-in-language.ts';
 import { type JsonLdNode as Node, toPublisherNode } from './json-ld.ts';
 
 /** A list, or nothing where it is empty. */
@@ -54,12 +55,41 @@ const types: Readonly<Record<WorkType, readonly string[]>> = {
   'fact-sheet': ['NewsArticle', 'BackgroundNewsArticle'],
 };
 
+/** What a story is a translation of, and by whom; or where it has been translated. */
+const toTranslations = (
+  { translation }: Pick<PublishedArticle, 'translation'>,
+  languages: readonly PageInLanguage[],
+  edition: Edition,
+): Node => {
+  const toWork = ({ language, address }: PageInLanguage): Node => ({
+    '@type': 'NewsArticle',
+    '@id': absolute(address, { site: edition.site, folder: '' }),
+    inLanguage: language,
+  });
+  if (translation === undefined) {
+    return {
+      workTranslation: toList(languages.filter(({ language }) => language !== edition.language).map(toWork)),
+    };
+  }
+  const original = languages.find(({ language }) => language === translation.language);
+  return {
+    translator: toAuthor(translation.translator, edition),
+    translationOfWork: original && toWork(original),
+  };
+};
+
 /**
  * Describes a story and its marked statements in the vocabulary of schema.org. The addresses of statements
  * are relative to that of the story: written out, they cost 200 bytes of a page.
  * @param image address of the story's picture
+ * @param languages the story in its languages, where it has several
  */
-export const buildArticleNodes = (article: PublishedArticle, image: string, edition: Edition): Node[] => {
+export const buildArticleNodes = (
+  article: PublishedArticle,
+  image: string,
+  edition: Edition,
+  languages: readonly PageInLanguage[] = [],
+): Node[] => {
   const address = absolute(articleAddress(article.slug), edition);
   return [
     {
@@ -75,6 +105,7 @@ export const buildArticleNodes = (article: PublishedArticle, image: string, edit
       dateCreated: article.writtenOn,
       contentReferenceTime: article.writtenOn === undefined ? undefined : article.publishedAt.toISOString(),
       inLanguage: edition.language,
+      ...toTranslations(article, languages, edition),
       author: article.authors.map((item) => toAuthor(item, edition)),
       publisher: toPublisherNode(edition),
       about: toList(article.topics.map(({ name }) => ({ '@type': 'Thing', name }))),

@@ -7,6 +7,7 @@ import { findClaimsOfPassage } from '../domain/quoting-claims.ts';
 import { toPassageAddress } from '../domain/text-fragment.ts';
 import { toCorrectionEntry } from '../domain/view-models/correction-entry.ts';
 import { listVersions } from '../domain/versions/follow-versions.ts';
+import type { PageInLanguage } from '../domain/page-in-language.ts';
 import type { KnownVersion } from '../domain/versions/version.ts';
 import { likelihoods } from '../schemas/claim.ts';
 import { type Evidence, evidenceSchema } from '../schemas/evidence.ts';
@@ -99,10 +100,24 @@ const toEvidenceVersions = (
   }));
 };
 
+const toLanguages = (
+  languages: readonly PageInLanguage[],
+  { language, site }: Edition,
+): Evidence['story']['languages'] => {
+  const others = languages.filter((other) => other.language !== language);
+  return others.length === 0
+    ? undefined
+    : others.map((other) => ({
+        language: other.language,
+        evidence: toAbsolute(other.address, { site, folder: '' }),
+      }));
+};
+
 const toEvidence = (
   article: PublishedArticle,
   edition: Edition,
   known: readonly KnownVersion[],
+  languages: readonly PageInLanguage[],
 ): Evidence => {
   const page = toAbsolute(articleAddress(article.slug), edition);
   return {
@@ -114,6 +129,8 @@ const toEvidence = (
       published: toFirstPublished(article).toISOString(),
       asOf: toAsOf(article, edition),
       updated: article.updatedAt?.toISOString(),
+      translationOf: article.translation?.language,
+      languages: toLanguages(languages, edition),
       evidence: article.isWithoutEvidence === true ? 'none' : undefined,
     },
     statements: article.claims.map((claim) => toEvidenceClaim(claim, page)),
@@ -146,13 +163,15 @@ const print = (document: unknown): string => `${JSON.stringify(document, null, 2
  * Writes what a story states and on what it rests, for machines. Its keys are in the order of the schema,
  * so that the same story gives the same bytes.
  * @param known the versions of the story whose text is known, oldest first
+ * @param languages the document in its languages, where it has several
  * @throws ZodError when the document breaks the schema that is published for it
  */
 export const buildEvidenceJson = (
   article: PublishedArticle,
   edition: Edition,
   known: readonly KnownVersion[] = [],
-): string => print(evidenceSchema.parse(toEvidence(article, edition, known)));
+  languages: readonly PageInLanguage[] = [],
+): string => print(evidenceSchema.parse(toEvidence(article, edition, known, languages)));
 
 /** Writes the JSON Schema of these documents. */
 export const buildEvidenceSchema = (edition: Edition): string =>

@@ -25,6 +25,18 @@ export const evidenceSchema = z.strictObject({
       .optional()
       .describe('Last day whose events the story takes into account, if it was written later.'),
     updated: z.iso.datetime().optional().describe('When it last changed in substance.'),
+    translationOf: z.string().optional().describe('BCP 47 tag of the language in which the story is told.'),
+    languages: z
+      .array(
+        z.strictObject({
+          language: z.string().describe('BCP 47 tag.'),
+          evidence: webAddress.describe('This document in that language.'),
+        }),
+      )
+      .optional()
+      .describe(
+        'The other languages in which the story can be read. A statement has the same anchor in each of them.',
+      ),
     evidence: z
       .literal('none')
       .optional()

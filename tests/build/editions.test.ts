@@ -21,7 +21,7 @@ const toldPage = `articles/${toldArticle}/index.html`;
 
 /** The stories of a language, by the files of their pages. */
 const stories: Readonly<Record<OtherLanguage, readonly string[]>> = {
-  ar: [page, toldPage, `articles/${toldAndTranslated}/index.html`],
+  ar: [page, `articles/${toldAndTranslated}/index.html`, toldPage],
   ko: [page, toldPage],
   fr: [page],
 };
@@ -170,8 +170,8 @@ describe('a story that is told in another language than the site’s', () => {
           `<a href="/news/ar/${path.replace('index.html', '')}" hreflang="ar">\\s*1 more story in Arabic`,
         ),
       );
-    // Korean has it, and is told of what is told in English alone.
-    expect(readPage(sites.below, 'ko/index.html')).not.toContain('아랍어 기사');
+    // Korean has it, and lacks another one.
+    expect(readPage(sites.below, 'ko/index.html')).toContain('아랍어 기사 1건 더 보기');
     expect(readPage(sites.below, 'atom.xml')).not.toContain(toldTitles.ar);
     expect(readPage(sites.below, 'ar/atom.xml')).toContain(toldTitles.ar);
     const sitemap = readPage(sites.below, 'sitemap-1.xml');
@@ -195,11 +195,18 @@ describe('a story told in another language and translated into the first', () =>
         `<a href="/news/ar/articles/${toldAndTranslated}/" hreflang="ar"[^>]*>\\s*Translated from Arabic`,
       ),
     );
-    expect(html).toMatch(/"translationOfWork":\{[^}]*"inLanguage":"ar"/);
+    expect(html).toMatch(/"translationOfWork":\{[^}]*"inLanguage":"ar"\}/);
     expect(readPage(sites.below, told)).toContain('"workTranslation"');
     expect(readPage(sites.below, told)).toContain(toldAndTranslatedTitles.ar);
     for (const page of [html, readPage(sites.below, told)])
       expect(Object.keys(listAlternates(page)).toSorted()).toEqual(['ar', 'en', 'x-default']);
+    const evidence = JSON.parse(readPage(sites.below, inFirst.replace('index.html', 'evidence.json'))) as {
+      readonly story: object;
+    };
+    expect(evidence.story).toMatchObject({
+      translationOf: 'ar',
+      languages: [{ language: 'ar', evidence: `${belowUrl}/ar/articles/${toldAndTranslated}/evidence.json` }],
+    });
   });
 
   test('is in the lists, feeds and catalogue of both', () => {

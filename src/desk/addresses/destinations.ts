@@ -83,10 +83,7 @@ export const findAddress = (document: Pick<Document, 'collection' | 'id' | 'path
     case 'articles':
       return toEditionAddress(articleAddress(document.id), editionFolderOf(document));
     case 'translations':
-      return toEditionAddress(
-        articleAddress(toTranslationName(document.id).slug),
-        editionFolderOf(document),
-      );
+      return toEditionAddress(articleAddress(toTranslationName(document.id).slug), editionFolderOf(document));
     case 'topics':
       return topicAddress(document.id);
     case 'authors':

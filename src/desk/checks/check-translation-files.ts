@@ -26,8 +26,7 @@ const isKnown = (language: string): language is Language =>
  * @param inOwn what to do with one in the site's own language; left out where there can be one
  */
 const judgeLanguage = (language: string, inOwn: string | undefined): string | undefined => {
-  if (language === site.language)
-    return inOwn && `The site itself is in ${nameOf(language)}, and ${inOwn}`;
+  if (language === site.language) return inOwn && `The site itself is in ${nameOf(language)}, and ${inOwn}`;
   if (isKnown(language)) {
     return site.editions[language] === undefined
       ? `The site is not published in ${nameOf(language)} (${language}). Add it to editions in content/site.yaml: ${language}: {}`

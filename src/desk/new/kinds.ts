@@ -37,7 +37,8 @@ const slug: Question = {
 };
 
 /** A story that is told in another language may be translated into the site's own. */
-const translatedInto = Object.keys(site.editions).length === 0 ? [] : [...Object.keys(site.editions), site.language];
+const translatedInto =
+  Object.keys(site.editions).length === 0 ? [] : [...Object.keys(site.editions), site.language];
 
 /** What "npm run new" can make, by the name it goes by on the command line. */
 export const kinds = {

@@ -341,7 +341,7 @@ export const buildPageInContext = (
       trail: [{ name: text.site.menuTopics, address: topicsAddress }, mainTopic],
       isListed: article.hold === undefined,
       kind: 'article',
-      nodes: buildArticleNodes(article, card.address, edition),
+      nodes: buildArticleNodes(article, card.address, edition, languages),
       card,
       forms: [
         { type: 'text/markdown', address: articleMarkdownAddress(article.slug) },

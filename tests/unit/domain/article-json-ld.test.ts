@@ -3,6 +3,8 @@ import { buildArticleNodes } from '../../../src/domain/article-json-ld.ts';
 import { writeJsonLd } from '../../../src/domain/json-ld.ts';
 import type { PublishedArticle } from '../../../src/domain/article.ts';
 import { bridges, buildClaim, buildSource, buildPublishedArticle, geese, japan } from '../article-builder.ts';
+import { toOtherEdition } from '../../../src/domain/edition.ts';
+import { ar } from '../../../src/text/ar.ts';
 import { edition } from '../made-up-edition.ts';
 
 const article = buildPublishedArticle({
@@ -166,5 +168,42 @@ describe('buildArticleNodes', () => {
     });
     expect(writeJsonLd(buildArticleNodes(hostile, image, edition))).not.toMatch(/[<>&\u2028\u2029]/);
     expect(read(hostile)[0]).toMatchObject({ headline: trap, description: trap, author: [{ name: trap }] });
+  });
+
+  it('says of what a story is the translation, and into what it has been translated', () => {
+    const languages = [
+      { language: 'en', address: '/articles/geese-cross-bridge/' },
+      { language: 'ar', address: '/ar/articles/geese-cross-bridge/' },
+    ];
+    const inArabic = toOtherEdition({ ...edition.site, editions: { ar: {} } }, 'ar', ar);
+    const [original] = buildArticleNodes(article, image, edition, languages);
+    expect(original).toMatchObject({
+      workTranslation: [
+        {
+          '@type': 'NewsArticle',
+          '@id': 'https://pond.example/ar/articles/geese-cross-bridge/',
+          inLanguage: 'ar',
+        },
+      ],
+    });
+    const translation = {
+      translator: { id: 'ada-example', name: 'Ada Example', kind: 'person' as const },
+      on: '2026-02-21',
+      language: 'en',
+      behind: undefined,
+    };
+    const [translated] = buildArticleNodes(
+      buildPublishedArticle({ translation }),
+      image,
+      inArabic,
+      languages,
+    );
+    expect(translated).toMatchObject({
+      inLanguage: 'ar',
+      translator: { '@type': 'Person', name: 'Ada Example' },
+      translationOfWork: { '@type': 'NewsArticle', '@id': address, inLanguage: 'en' },
+    });
+    expect(translated).not.toHaveProperty('workTranslation');
+    expect(writeJsonLd(buildArticleNodes(article, image, edition))).not.toContain('ranslation');
   });
 });
