@@ -169,7 +169,10 @@ const listTranslated = ({ articles, translations }: Entries, language: string) =
   return translations.flatMap((entry) => {
     const [slug = '', into] = entry.id.split('/');
     const original = originals.get(slug);
-    return into === language && original !== undefined ? [{ entry, original }] : [];
+    // What is told in a language has no other text in it: the check says so.
+    return into === language && original !== undefined && toToldLanguage(original.data) !== language
+      ? [{ entry, original }]
+      : [];
   });
 };
 

@@ -422,7 +422,9 @@ export const listDestinations = (
   const toldElsewhere = told.filter((article) => languageOf(article) !== site.language);
   const translated = listTranslations(content);
   const intoOwn = translated.flatMap(({ translation, original, language }) =>
-    language === site.language && original !== undefined ? [{ translation, original }] : [],
+    language === site.language && original !== undefined && languageOf(original) !== language
+      ? [{ translation, original }]
+      : [],
   );
   const rows = listAddresses({
     isPartial: !canTell,
