@@ -131,10 +131,12 @@ test('bars of statuses and of kinds of sources begin where the line of their wor
 test('the search lists, quotes and counts as its language does', async ({ page }) => {
   await page.goto(`${belowOrigin}${belowBase}/ar/search/?q=${encodeURIComponent('مقال')}`);
   const results = page.locator('.results > li');
-  await expect(results).toHaveCount(2);
+  await expect(results).toHaveCount(3);
   const first = results.first();
   await expect(first.locator('time')).toHaveText(/^[٠-٩]+ مايو ٢٠٢٦$/);
   await expect(first.locator('[data-part=subjects]')).toHaveText(/، /);
+  // Nobody has said the name of the topic in Arabic.
+  await expect(first.locator('[data-part=subjects] bdi[lang="en"]')).toHaveText('Example topic');
   await expect(page.locator('.status')).not.toHaveText(/[0-9]/);
   await page.goto(`${belowOrigin}${belowBase}/ar/search/?q=${encodeURIComponent('مقال قرنبيط')}`);
   await expect(page.locator('.missing')).toHaveText(/«قرنبيط»/);
