@@ -11,7 +11,7 @@ const paint = ({ kind, data }: Commission): Promise<Uint8Array> =>
   kind === 'card' ? paintCard(data as ShareCard) : paintFigure(data as FigurePicture);
 
 /** So long without work, and the thread ends: the desk stays open for hours. */
-const rest = 2_000;
+const rest = 15_000;
 
 let work = Promise.resolve();
 let left = 0;
