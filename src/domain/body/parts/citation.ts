@@ -23,6 +23,14 @@ interface CitationFields {
 
 const fieldsOf = ({ fields }: Part): CitationFields => fields as unknown as CitationFields;
 
+/** The same by their numbers, in whatever order an editor named them: "16, 17". */
+const inOrder = (part: Part, { sources }: BodyMatter): CitationFields => {
+  const fields = fieldsOf(part);
+  const numberOf = ({ id }: CitationFields['cited'][number]): number =>
+    sources.find((source) => source.id === id)?.number ?? 0;
+  return { ...fields, cited: fields.cited.toSorted((one, other) => numberOf(one) - numberOf(other)) };
+};
+
 /** The sources of a whole part, as a text cites them; nothing for none. */
 export const toCitation = (cite: readonly string[]): ElementContent[] =>
   cite.length === 0 ? [] : [toPart('citation', { cited: cite.map((id) => ({ id })) })];
@@ -72,7 +80,7 @@ export const citation: PartKind = {
   // to the first, and the others are in the same list.
   toPage: (part, { matter, edition }) => {
     const { punctuation } = edition.text;
-    const fields = fieldsOf(part);
+    const fields = inOrder(part, matter);
     const [first, ...others] = fields.cited;
     const quotes = fields.cited.flatMap(({ id, passage }) =>
       passage === undefined ? [] : `${id}#${passage}`,
@@ -96,7 +104,7 @@ export const citation: PartKind = {
       ),
     ];
   },
-  toFeed: (part, making) => [element('sup', toFeedNumbers(fieldsOf(part), making))],
+  toFeed: (part, making) => [element('sup', toFeedNumbers(inOrder(part, making.matter), making))],
   // Named by source; a locator stays after its number, a passage is a note of its own: [^source-gazette] (p. 7)
   toMarkdown: (part, { matter, notes, edition }) =>
     fieldsOf(part).cited.flatMap(({ id, passage, locator }): PhrasingContent[] => [
