@@ -927,7 +927,7 @@ export const toArabic = (dialect: string): Text => {
       crossingsIn: 'بحسب الموضوع',
       crossingsOf: 'بحسب الدولة',
       yearTitle: (number) => `مقالات عام ${writePlain(number)}`,
-      yearDescription: (number) => `كل مقالات عام ${writePlain(number)}، الأحدث أولًا.`,
+      yearDescription: (number) => `كل مقالات عام ${writePlain(number)}، بدءًا بأحدث الأشهر.`,
       pageOf: (page, pages) => `الصفحة ${writePlain(page)} من ${writePlain(pages)}`,
       descriptionOf: (subject, site) => `${isolate(subject)}: كل مقالات ${isolate(site)}، الأحدث أولًا.`,
       descriptionOfPage: (description, page, pages) =>

@@ -763,7 +763,7 @@ export const en = {
     crossingsIn: 'By topic',
     crossingsOf: 'By country',
     yearTitle: (year: number) => `Stories from ${String(year)}`,
-    yearDescription: (year: number) => `Every story from ${String(year)}, newest first.`,
+    yearDescription: (year: number) => `Every story from ${String(year)}, the latest month first.`,
     pageOf: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
     /** A list described for search engines and shared links, if nobody has described its subject. */
     descriptionOf: (subject: string, site: string) => `${subject}: every story on ${site}, newest first.`,

@@ -701,7 +701,8 @@ export const fr: Text = {
     crossingsIn: 'Par thème',
     crossingsOf: 'Par pays',
     yearTitle: (year) => `Articles de ${String(year)}`,
-    yearDescription: (year) => `Tous les articles de ${String(year)}, du plus récent au plus ancien.`,
+    yearDescription: (year) =>
+      `Tous les articles de ${String(year)}, en commençant par le mois le plus récent.`,
     pageOf: (page, pages) => `Page ${String(page)} sur ${String(pages)}`,
     descriptionOf: (subject, site) =>
       `${subject}\u00A0: tous les articles de ${site}, du plus récent au plus ancien.`,

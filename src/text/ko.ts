@@ -640,7 +640,7 @@ export const ko: Text = {
     crossingsIn: '주제별',
     crossingsOf: '국가별',
     yearTitle: (year) => `${String(year)}년 기사`,
-    yearDescription: (year) => `${String(year)}년의 모든 기사를 최신순으로 모았습니다.`,
+    yearDescription: (year) => `${String(year)}년의 모든 기사를 최근 달부터 모았습니다.`,
     pageOf: (page, pages) => `${String(pages)}쪽 중 ${String(page)}쪽`,
     descriptionOf: (subject, site) => `${subject}: ${site} 전체 기사, 최신순.`,
     descriptionOfPage: (description, page, pages) =>
