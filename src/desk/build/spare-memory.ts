@@ -4,9 +4,9 @@ import { setFlagsFromString } from 'node:v8';
 export const manyFiles = 4_000;
 
 /**
- * Has garbage collected before the heap has grown by a third. By itself V8 lets it grow to twice or three times of what is
+ * Has garbage collected before the heap has grown by a fifth. By itself V8 lets it grow to twice or three times of what is
  * in use, which of nine thousand stories is a gigabyte; on small sites the room costs nothing and saves time.
  */
 export const spareMemory = (): void => {
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=20');
 };
