@@ -220,6 +220,7 @@ export const ko: Text = {
     from: (agencies) => `${agencies} 자료 바탕`,
     readAt: (publishers) => `${publishers}에서 읽음`,
     via: (publishers) => `${publishers} 인용`,
+    named: (speaker) => speaker,
     unnamed: (speaker) => speaker,
     aggregator: (publisher) => `${publisher}(뉴스 모음)`,
     ways: (ways) => ways.join(', 또 '),
@@ -532,7 +533,7 @@ export const ko: Text = {
       slope: (from, to, rise, fall, same) =>
         `${from}~${to}: 상승 ${write(rise)}, 하락 ${write(fall)}${same === 0 ? '' : `, 변동 없음 ${write(same)}`}.`,
       scorecard: (rows, parties, statuses) =>
-        `${write(parties)}개 당사자에 대한 ${write(rows)}개 항목: ${statuses
+        `${write(parties)}개 당사자에 대한 ${write(rows)}개 항목${statuses.length === 0 ? '' : ': '}${statuses
           .map(([status, n]) => `${status} ${write(n)}`)
           .join(', ')}.`,
     },
