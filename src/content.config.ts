@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { findHandedEntries } from './entries/handed-entries.ts';
+import { areEntriesHanded } from './entries/handed-entries.ts';
 import { run } from './run.ts';
 import { collections as kinds, type CollectionName, folderOf } from './schemas/collections.ts';
 import { textInLanguageSchema } from './schemas/text-in-language.ts';
@@ -35,13 +35,13 @@ const nothing: Loader = {
 };
 
 const toLoader = (name: CollectionName): Loader =>
-  findHandedEntries() === undefined
-    ? glob({
+  areEntriesHanded()
+    ? nothing
+    : glob({
         pattern: kinds[name].pattern,
         base: base(folderOf(name)),
         generateId: ids[name] ?? fileName,
-      })
-    : nothing;
+      });
 
 export const collections = {
   articles: defineCollection({ loader: toLoader('articles'), schema: kinds.articles.schema }),

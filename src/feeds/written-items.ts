@@ -31,15 +31,28 @@ const around: FeedDocument = {
   archivedBy: undefined,
 };
 
+type Written = WeakMap<Edition, WeakMap<FeedItem, Buffer<ArrayBuffer>>>;
+
+/** Forgets what the form that was written last has kept. */
+let forgetLast: (() => void) | undefined;
+
 /**
  * Keeps what is written of an item. One story is in a dozen feeds, and to write it a dozen times would
- * cost as much as all pages together (npm run bench); as bytes it need not even be encoded again.
+ * cost as much as all pages together (npm run bench); as bytes it need not even be encoded again. A build writes one form
+ * after the other: once another one begins, nothing of the last is kept any more.
  */
 export const writeOnce = (
   write: (item: FeedItem, edition: Edition) => string,
 ): ((item: FeedItem, edition: Edition) => Buffer<ArrayBuffer>) => {
-  const editions = new WeakMap<Edition, WeakMap<FeedItem, Buffer<ArrayBuffer>>>();
+  let editions: Written = new WeakMap();
+  const forget = (): void => {
+    editions = new WeakMap();
+  };
   return (item, edition) => {
+    if (forgetLast !== forget) {
+      forgetLast?.();
+      forgetLast = forget;
+    }
     const written = editions.get(edition) ?? new WeakMap<FeedItem, Buffer<ArrayBuffer>>();
     editions.set(edition, written);
     const bytes = written.get(item) ?? Buffer.from(write(item, edition));
@@ -72,17 +85,22 @@ export const toDocumentWriter = (
   write: WriteWith,
 ): ((document: FeedDocument, edition: Edition) => Buffer<ArrayBuffer>[]) => {
   const [opening, closing] = [`<${name}>`, `</${name}>`];
-  const writeItem = writeOnce((item, edition) => {
+  const writeAlone = (item: FeedItem, edition: Edition): string => {
     // Nothing in the document around it looks like an item.
     const xml = write(around, [item], edition);
     return xml.slice(xml.indexOf(opening), xml.lastIndexOf(closing) + closing.length);
-  });
+  };
+  const writeItem = writeOnce(writeAlone);
   return (document, edition) => {
+    // A part of the archive is written once and has its items to itself: nothing of it is kept.
+    const writeBytes = document.isArchive
+      ? (item: FeedItem) => Buffer.from(writeAlone(item, edition))
+      : (item: FeedItem) => writeItem(item, edition);
     // The sample is last, and nothing in it looks like an item.
     const xml = write(document, [sample], edition);
     return listPieces(
       xml.slice(0, xml.lastIndexOf(opening)),
-      document.items.map((item) => writeItem(item, edition)),
+      document.items.map(writeBytes),
       '\n    ',
       xml.slice(xml.lastIndexOf(closing) + closing.length),
     );

@@ -10,7 +10,12 @@ const findDigests = (html: string, directive: string): string[] => {
     .split(';')
     .map((part) => part.trim().split(/\s+/))
     .find(([name]) => name === directive);
-  return (sources ?? []).filter((source) => source.startsWith("'sha256-"));
+  return (
+    (sources ?? [])
+      .filter((source) => source.startsWith("'sha256-"))
+      // Made anew: a part of a string keeps the whole page in memory for as long as it is there itself.
+      .map((source) => Buffer.from(source).toString())
+  );
 };
 
 /** The digests that one page allows itself. */

@@ -37,6 +37,16 @@ const listIndexedFolders = (site: string): string[] =>
     indexedFolders.map((folder) => language + folder),
   );
 
+/** Folders in which the stories of a built site are, one each. */
+export const countStoryFolders = (site: string): number =>
+  listIndexedFolders(site).reduce((sum, folder) => sum + listFolders(join(site, folder)).length, 0);
+
+/** Paths at which the page of a story or a dossier may be. */
+export const listStoryPaths = (site: string): string[] =>
+  listIndexedFolders(site)
+    .flatMap((folder) => listFolders(join(site, folder)).map((name) => `${folder}/${name}/index.html`))
+    .toSorted();
+
 /**
  * Lists the pages of stories and of dossiers in a built site; no other page is even looked at, and those that are as they
  * were found before are not read again.
@@ -51,10 +61,7 @@ export const listStoryPages = async (
 ): Promise<ListedPage[]> => {
   const known = ((await store.take(pagesKey, form)) ?? new Map()) as ReadonlyMap<string, KnownPage>;
   const found = new Map<string, KnownPage>();
-  const paths = listIndexedFolders(site)
-    .flatMap((folder) => listFolders(join(site, folder)).map((name) => `${folder}/${name}/index.html`))
-    .toSorted();
-  const pages = paths.flatMap((path): ListedPage[] => {
+  const pages = listStoryPaths(site).flatMap((path): ListedPage[] => {
     const file = findPrinted(path);
     const trace = toTrace(file);
     if (trace === undefined) return [];

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeSearchIndexAside } from './index-aside.ts';
 import { LiveIndex } from './live-index.ts';
-import { type IndexKeeping, writeSearchIndex } from './search-index.ts';
+import type { IndexKeeping } from './search-index.ts';
 
 /** Milliseconds of quiet after a change before the live index is built again: an editor saves in bursts. */
 const quietMs = 800;
@@ -31,7 +32,7 @@ export const searchIntegration = (keeping: IndexKeeping): AstroIntegration => {
         const site = fileURLToPath(dir);
         // Who prints in place of Astro has some pages elsewhere.
         const { findPrinted = (path: string) => join(site, path) } = told as PrintedPages;
-        const articles = await writeSearchIndex(site, keeping, findPrinted);
+        const articles = await writeSearchIndexAside(site, keeping, findPrinted);
         logger.info(`${String(articles)} stories in the search index.`);
       },
       'astro:server:setup': ({ server, logger }) => {

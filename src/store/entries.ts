@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { type Entries, findHandedEntries } from '../entries/handed-entries.ts';
+import { type Entries, takeHandedEntries } from '../entries/handed-entries.ts';
 import { toToldStory } from '../entries/told-story.ts';
 
 const loadFromAstro = async (): Promise<Entries> => {
@@ -44,4 +44,4 @@ const sortTold = (
 });
 
 /** The files of content: in a build as the desk has read them, while an editor is at work as Astro does. */
-export const loadEntries = async (): Promise<Entries> => findHandedEntries() ?? (await loadFromAstro());
+export const loadEntries = async (): Promise<Entries> => takeHandedEntries() ?? (await loadFromAstro());

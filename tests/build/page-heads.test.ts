@@ -22,7 +22,8 @@ const isArticle = (path: string): boolean => path.startsWith('articles/');
 test('no two pages describe themselves alike', () => {
   const pages = listPages(sites.fixture).filter(([path]) => !isArticle(path));
   const described = pages.map(
-    ([path, html]) => [path, /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''] as const,
+    ([path, html]) =>
+      [path, /<meta name="description"[^>]*? content="([^"]*)"/.exec(html)?.[1] ?? ''] as const,
   );
   expect(described.length).toBeGreaterThan(60);
   expect(described.filter(([, words]) => words === '')).toEqual([]);

@@ -38,8 +38,14 @@ export const readPermanence = (
   clock: Date,
 ): Permanence => {
   const written = readWrittenRedirects(files);
+  // The functions below outlive the check: they hold no more of what it has read than they need.
+  const since = new Map(destinations.entries().map(([address, { publicFrom }]) => [address, publicFrom]));
+  const stories = documentsOf(content, 'articles').map((article) => ({
+    id: toArticleId(article),
+    slug: article.id,
+  }));
   const isServedAt = (address: string, moment: Date): boolean =>
-    (destinations.get(address)?.publicFrom ?? Infinity) <= moment.getTime();
+    (since.get(address) ?? Infinity) <= moment.getTime();
   const isServed = (address: string): boolean => isServedAt(address, instant);
   /** The redirects of a site in which stories are public up to a moment. */
   const listUntil = (moment: Date): Redirect[] =>
@@ -47,9 +53,7 @@ export const readPermanence = (
       .flatMap((folder) =>
         listRedirects(
           selectRedirects(written.redirects, folder, editionFolders),
-          documentsOf(content, 'articles')
-            .filter(({ id }) => isServedAt(`${folder}${articleAddress(id)}`, moment))
-            .map((article) => ({ id: toArticleId(article), slug: article.id })),
+          stories.filter(({ slug }) => isServedAt(`${folder}${articleAddress(slug)}`, moment)),
           (address) => isServed(`${folder}${address}`),
           selectRecorded(toRecorded(lock), folder),
         )

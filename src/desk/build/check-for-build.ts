@@ -9,13 +9,21 @@ import { hasErrors } from '../problems/problem.ts';
 import { openExaminedStore } from '../examined-store.ts';
 import { checkStep, type ProgressLine } from '../progress-line.ts';
 import { assertRunBuildable } from './assert-buildable.ts';
+import { type CheckedStory, listCheckedStories } from './checked-story.ts';
+import { manyFiles, spareMemory } from './spare-memory.ts';
+import { listMoments } from './standing/turning-points.ts';
 
-/** Content that may be built. */
+/**
+ * Content that may be built. It holds nothing of what the check has read: of thousands of stories that is more than what
+ * the site is made from.
+ */
 export interface SoundContent {
   readonly filesChecked: number;
   /** What there was to say of it. */
   readonly report: string;
-  readonly documents: readonly Document[];
+  readonly stories: readonly CheckedStory[];
+  /** Every moment that is written in it, in milliseconds. */
+  readonly moments: readonly number[];
   /** Every file of the content folder, in the order of the paths. */
   readonly files: readonly FolderFile[];
   readonly permanence: Permanence;
@@ -42,7 +50,7 @@ export const checkForBuild = async (
   const examine: Examine = (file) => {
     const examined = store.examine(file);
     if (examined !== undefined) documents.push(examined.document);
-    files.push(file);
+    if (files.push(file) === manyFiles) spareMemory();
     return examined;
   };
   const { report, permanence } = await examineContent(run.contentFolder, instant, [], examine, run.clock);
@@ -52,5 +60,12 @@ export const checkForBuild = async (
   console.log(printed);
   return hasErrors(report)
     ? undefined
-    : { filesChecked: report.filesChecked, report: printed, documents, files, permanence };
+    : {
+        filesChecked: report.filesChecked,
+        report: printed,
+        stories: listCheckedStories(documents),
+        moments: listMoments(documents),
+        files,
+        permanence,
+      };
 };

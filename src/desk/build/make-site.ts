@@ -86,14 +86,14 @@ export const makeSite = async (
     return pages;
   });
   if (change === undefined) return false;
-  reportChange(change, sound.documents);
+  reportChange(change, sound.stories);
   // What is built for a moment to come is not published: its addresses may still change.
   const versions = takeHandedVersions();
   if (records && instant <= clock) {
     await reportVersions(contentFolder, versions);
     await reportRecorded(contentFolder, permanence, served);
   }
-  await leaveStandingSite(folder, sources, sound.documents, sound.report);
+  await leaveStandingSite(folder, sources, sound.moments, sound.report);
   return true;
 };
 

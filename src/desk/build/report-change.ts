@@ -1,10 +1,9 @@
-import type { Document } from '../reading/document.ts';
+import type { CheckedStory } from './checked-story.ts';
 import type { FolderChange } from './compare-folders.ts';
 import { formatChange } from './format-change.ts';
 
 /** Prints what a build did, and how long the command has taken since it was started. */
-export const reportChange = (change: FolderChange, documents: readonly Document[]): void => {
-  const stories = documents.filter(({ collection }) => collection === 'articles');
+export const reportChange = (change: FolderChange, stories: readonly CheckedStory[]): void => {
   console.log(
     formatChange(
       change,

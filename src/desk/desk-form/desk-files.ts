@@ -9,7 +9,7 @@ const sourceFolder = join(import.meta.dirname, '../..');
 const served: Readonly<Record<string, { readonly folder: string; readonly names: RegExp }>> = {
   'code/client': { folder: 'desk/desk-form/client', names: /^[a-z-]+\.ts$/ },
   code: { folder: 'desk/desk-form', names: /^(?:desk\.css|words\.ts)$/ },
-  styles: { folder: 'styles', names: /^(?:tokens|fonts|base)\.css$/ },
+  styles: { folder: 'styles', names: /^(?:tokens|fonts|base|disclosure)\.css$/ },
   fonts: { folder: 'fonts', names: /^[a-z-]+\.woff2$/ },
 };
 

@@ -21,9 +21,13 @@ export const renderFrame = ({ title, base, newsroom, script }: Frame, main: Mark
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${deskWords.desk}</title>
         <link rel="icon" href="${base}icon.svg" />
-        ${['styles/fonts.css', 'styles/tokens.css', 'styles/base.css', 'code/desk.css'].map(
-          (sheet) => html`<link rel="stylesheet" href="${base}${sheet}" />`,
-        )}
+        ${[
+          'styles/fonts.css',
+          'styles/tokens.css',
+          'styles/base.css',
+          'styles/disclosure.css',
+          'code/desk.css',
+        ].map((sheet) => html`<link rel="stylesheet" href="${base}${sheet}" />`)}
         ${script === undefined ? undefined : html`<script type="module" src="${base}code/client/${script}"></script>`}
       </head>
       <body>

@@ -1,7 +1,6 @@
 import { findHold } from '../../domain/public-moment.ts';
-import { moment } from '../../schemas/moment.ts';
+import type { CheckedStory } from '../build/checked-story.ts';
 import { count } from '../count.ts';
-import type { Document } from '../reading/document.ts';
 
 /** How many stories a preview shows that readers cannot see. */
 export interface HeldCount {
@@ -17,12 +16,8 @@ export interface HeldCount {
  * @param now the moment at which the command runs
  * @param instant the moment that the preview stands for
  */
-export const countHeld = (documents: readonly Document[], now: Date, instant: Date): HeldCount => {
-  const articles = documents.flatMap(({ collection, fields }) => {
-    if (collection !== 'articles' || fields === undefined) return [];
-    const published = moment.safeParse(fields.value.published);
-    return published.success ? [{ isDraft: fields.value.draft === true, publishedAt: published.data }] : [];
-  });
+export const countHeld = (stories: readonly CheckedStory[], now: Date, instant: Date): HeldCount => {
+  const articles = stories.flatMap(({ when }) => when ?? []);
   const held = articles.map((article) => findHold(article, instant));
   return {
     drafts: held.filter((hold) => hold === 'draft').length,

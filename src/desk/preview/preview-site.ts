@@ -45,6 +45,6 @@ export const previewSite = async (
     },
   );
   if (change === undefined) return undefined;
-  reportChange(change, sound.documents);
-  return countHeld(sound.documents, run.instant, instant);
+  reportChange(change, sound.stories);
+  return countHeld(sound.stories, run.instant, instant);
 };

@@ -5,7 +5,6 @@ import { site } from '../../../site.ts';
 import { readSealed, writeSealed } from '../../../sealed-file.ts';
 import { codeOf } from '../../error-code.ts';
 import { toFirstKey } from '../kept/kept-key.ts';
-import type { Document } from '../../reading/document.ts';
 import { digestContent, examineSite } from './digest-folders.ts';
 import { findCalmUntil } from './turning-points.ts';
 
@@ -94,18 +93,19 @@ export const forgetStandingSite = (): Promise<void> =>
 /**
  * Keeps what is known of a site that is out. Where that cannot be written, the next build is made like any other.
  * @param sources as they were before the build
+ * @param moments that are written in content
  */
 export const leaveStandingSite = async (
   output: string,
   { digest }: Sources,
-  documents: readonly Document[],
+  moments: readonly number[],
   report: string,
 ): Promise<void> => {
   const found = examineSite(output);
   if (digest === undefined || found === undefined) return;
   const toCalm = (moment: Date): Calm => ({
     from: moment.getTime(),
-    until: findCalmUntil(documents, moment.getTime(), site.agedAfterDays),
+    until: findCalmUntil(moments, moment.getTime(), site.agedAfterDays),
   });
   const standing: Standing = {
     sources: digest,

@@ -36,24 +36,26 @@ const tellMoments = (value: unknown, tell: (time: number) => void): void => {
   }
 };
 
+/** Every moment that is written in content, each once, in milliseconds. */
+export const listMoments = (documents: readonly Document[]): readonly number[] => {
+  const moments = new Set<number>();
+  for (const { fields } of documents) tellMoments(fields?.value, (time) => moments.add(time));
+  return [...moments];
+};
+
 /**
  * Up to when a build for another moment would give the same site, and the check the same report.
+ * @param moments that are written in content
  * @param moment of the build, in milliseconds
  * @returns in milliseconds; the moment itself is not among those of which it is said
  */
-export const findCalmUntil = (
-  documents: readonly Document[],
-  moment: number,
-  agedAfterDays: number,
-): number => {
+export const findCalmUntil = (moments: readonly number[], moment: number, agedAfterDays: number): number => {
   const distances = listDistances(agedAfterDays);
   let next = Infinity;
-  for (const { fields } of documents)
-    tellMoments(fields?.value, (time) => {
-      for (const distance of distances) {
-        const turn = time + distance;
-        if (turn >= moment && turn < next) next = turn;
-      }
-    });
+  for (const time of moments)
+    for (const distance of distances) {
+      const turn = time + distance;
+      if (turn >= moment && turn < next) next = turn;
+    }
   return next;
 };

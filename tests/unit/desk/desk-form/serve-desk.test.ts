@@ -196,7 +196,13 @@ describe('the desk', () => {
   });
 
   it('sends its code without types, and its style sheets', async () => {
-    for (const path of ['code/client/desk-story.ts', 'code/words.ts', 'code/desk.css', 'styles/tokens.css']) {
+    for (const path of [
+      'code/client/desk-story.ts',
+      'code/words.ts',
+      'code/desk.css',
+      'styles/tokens.css',
+      'styles/disclosure.css',
+    ]) {
       const { status, text } = await ask(path);
       expect(status, path).toBe(200);
       expect(text, path).not.toContain('interface ');

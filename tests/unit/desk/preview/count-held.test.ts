@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { examineFile } from '../../../../src/desk/check/examine-file.ts';
+import { listCheckedStories } from '../../../../src/desk/build/checked-story.ts';
 import { countHeld, formatHeldCount } from '../../../../src/desk/preview/count-held.ts';
 
 const article = (name: string, fields: string) =>
@@ -7,17 +8,19 @@ const article = (name: string, fields: string) =>
     path: `articles/${name}/index.md`,
     bytes: new TextEncoder().encode(`---\n${fields}\n---\n\nText.\n`),
   })?.document;
-const documents = [
-  article('out', 'published: 2026-01-01T00:00:00Z'),
-  article('now', 'published: 2026-03-01T05:00:00Z'),
-  article('then', 'published: 2026-03-01T06:00:00Z'),
-  article('later', 'published: 2026-03-01T06:00:01Z'),
-  article('draft', 'published: 2026-01-01T00:00:00Z\ndraft: true'),
-  article('unreadable', 'published: someday'),
-].filter((document) => document !== undefined);
+const stories = listCheckedStories(
+  [
+    article('out', 'published: 2026-01-01T00:00:00Z'),
+    article('now', 'published: 2026-03-01T05:00:00Z'),
+    article('then', 'published: 2026-03-01T06:00:00Z'),
+    article('later', 'published: 2026-03-01T06:00:01Z'),
+    article('draft', 'published: 2026-01-01T00:00:00Z\ndraft: true'),
+    article('unreadable', 'published: someday'),
+  ].filter((document) => document !== undefined),
+);
 
 it('tells drafts from what will be out by the moment of the preview and from what will not', () => {
-  expect(countHeld(documents, new Date('2026-03-01T05:00:00Z'), new Date('2026-03-01T06:00:00Z'))).toEqual({
+  expect(countHeld(stories, new Date('2026-03-01T05:00:00Z'), new Date('2026-03-01T06:00:00Z'))).toEqual({
     drafts: 1,
     future: 1,
     embargoed: 1,
@@ -25,7 +28,7 @@ it('tells drafts from what will be out by the moment of the preview and from wha
 });
 
 it('looks back as well: what is out now may not have been then', () => {
-  expect(countHeld(documents, new Date('2026-03-02T00:00:00Z'), new Date('2026-02-01T00:00:00Z'))).toEqual({
+  expect(countHeld(stories, new Date('2026-03-02T00:00:00Z'), new Date('2026-02-01T00:00:00Z'))).toEqual({
     drafts: 1,
     future: 0,
     embargoed: 3,

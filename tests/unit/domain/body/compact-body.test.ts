@@ -41,6 +41,23 @@ describe('a body as it is kept', () => {
     );
   });
 
+  const toBody = (text: string) => writeBody({ type: 'root', children: [{ type: 'text', value: text }] });
+
+  it('takes a byte a letter where most letters fit into one', () => {
+    const stored = toBody(
+      `“Seven geese – and a half – crossed,” the keeper’s café said. ${'Geese. '.repeat(9)}`,
+    );
+    expect(stored).toMatch(/^[\0-\xff]*$/);
+    expect(stored).toContain('café');
+    expect(readBody(stored).children).toEqual([
+      { type: 'text', value: expect.stringContaining('“Seven geese – and') as string },
+    ]);
+  });
+
+  it('escapes nothing in a script of wide letters', () => {
+    expect(toBody('기러기 일곱 마리가 건넜다')).toBe('["기러기 일곱 마리가 건넜다"]');
+  });
+
   it('is compact', () => {
     const tree = {
       type: 'root' as const,

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCalmUntil } from '../../../../../src/desk/build/standing/turning-points.ts';
+import { findCalmUntil, listMoments } from '../../../../../src/desk/build/standing/turning-points.ts';
 import { checkFiles } from '../../../../../src/desk/check/check-content.ts';
 import type { Document } from '../../../../../src/desk/reading/document.ts';
 import { isAged } from '../../../../../src/domain/age.ts';
@@ -28,7 +28,7 @@ const toDocument = (value: Readonly<Record<string, unknown>>): Document => ({
 });
 
 const find = (value: Readonly<Record<string, unknown>>, moment: string): string => {
-  const until = findCalmUntil([toDocument(value)], Date.parse(moment), agedAfterDays);
+  const until = findCalmUntil(listMoments([toDocument(value)]), Date.parse(moment), agedAfterDays);
   return until === Infinity ? 'for ever' : new Date(until).toISOString();
 };
 
@@ -119,7 +119,7 @@ it('says the same of a story at every moment until then: what readers see of it,
         .join('')}---\nGeese cross.\n`;
       const files = [{ path: 'articles/geese/index.md', bytes: Buffer.from(story) }];
       const documents = files.flatMap((file) => examineFile(file)?.document ?? []);
-      const calm = findCalmUntil(documents, from, agedAfterDays);
+      const calm = findCalmUntil(listMoments(documents), from, agedAfterDays);
       const last = Math.min(calm, from + 30 * 86_400_000) - 1;
       if (last <= from) return;
       const describeAt = (time: number): unknown => {
