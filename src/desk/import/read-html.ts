@@ -1,11 +1,12 @@
 import type { Root } from 'hast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import rehypeParse from 'rehype-parse';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { leaveOutSyntax } from '../../markdown/leave-out-syntax.ts';
 import type { ArchiveStory } from './archive.ts';
 import { settleCallouts } from './callouts.ts';
 
@@ -16,12 +17,25 @@ const withHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).use(r
 /** Reads a piece of HTML as browsers do. */
 export const parseHtml = (html: string): Root => htmlParser.parse(html);
 
+const toOptions = (mayHoldTables: boolean, mayHoldAddresses: boolean): Options => ({
+  extensions: [leaveOutSyntax(gfm({ singleTilde: false }), { mayHoldTables, mayHoldAddresses })],
+  mdastExtensions: [gfmFromMarkdown()],
+});
+
+const options = [
+  [toOptions(false, false), toOptions(false, true)],
+  [toOptions(true, false), toOptions(true, true)],
+] as const;
+
+/** An address that stands for itself, or may: not where a link, a definition or an attribute leads. */
+const bareAddress = /(?<!\]\(<?|\]:[ \t]*<?|<|["'=])(?:https?:\/\/|www\.)|[\w.+-]@[\w-]/i;
+
 /** Reads Markdown, with the tables and footnotes of GitHub, as what a browser would have shown of it. */
 const readMarkdown = (markdown: string): Root => {
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm({ singleTilde: false })],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = fromMarkdown(
+    markdown,
+    options[markdown.includes('|') ? 1 : 0][bareAddress.test(markdown) ? 1 : 0],
+  );
   settleCallouts(tree);
   // Nearly every story does without, and to parse HTML anew is dear.
   return (/<[a-z!/]/i.test(markdown) ? withHtml : plain).runSync(tree);
