@@ -448,16 +448,16 @@ const planRedirects = (
   const before = file === undefined ? '' : decodeText(file.bytes);
   const written = new Map(readWrittenRedirects(files).redirects.map(({ from, to }) => [from, to]));
   const added = new Map<string, string>();
-  const unled: { address: string; reason: string }[] = [];
+  const unled = new Map<string, string>();
   const queries = new Map<string, string[]>();
   const add = (address: string, to: string): void => {
     const { from, query } = toFormer(address, site);
     if (query !== undefined) return;
     if (from === undefined || from === to || written.get(from) === to) return;
-    if (!formerAddress.safeParse(from).success) unled.push({ address, reason: 'no file can stand there' });
+    if (!formerAddress.safeParse(from).success) unled.set(address, 'no file can stand there');
     else if ((written.get(from) ?? added.get(from) ?? to) !== to)
-      unled.push({ address, reason: `it leads to ${written.get(from) ?? added.get(from) ?? ''} already` });
-    else if (ownPages.test(from)) unled.push({ address, reason: 'the site has a page of its own there' });
+      unled.set(address, `it leads to ${written.get(from) ?? added.get(from) ?? ''} already`);
+    else if (ownPages.test(from)) unled.set(address, 'the site has a page of its own there');
     else added.set(from, to);
   };
   for (const { story, slug } of drafts) {
@@ -480,11 +480,11 @@ const planRedirects = (
             text: `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${lines.join('')}`,
             added: lines.length,
           },
-    unled,
+    unled: [...unled].map(([address, reason]) => ({ address, reason })),
     queries,
   };
 };
 
 /** Addresses that the site itself may have a page at. */
 const ownPages =
-  /^\/(?:(?:about|standards|corrections|privacy|archive|claims|sources|search|feeds|figures|topics|countries|authors|articles|acknowledgements)\/)?$|^\/(?:articles|topics|authors|countries)\/[a-z\d-]+\/$/;
+  /^\/404\.html$|^\/(?:(?:about|standards|corrections|privacy|archive|claims|sources|search|feeds|figures|topics|countries|authors|articles|acknowledgements)\/)?$|^\/(?:articles|topics|authors|countries)\/[a-z\d-]+\/$/;
