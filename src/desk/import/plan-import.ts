@@ -14,7 +14,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Examine, ExaminedFile } from '../reading/document.ts';
 import { decodeText } from '../reading/parse-file.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
-import type { Archive, ArchiveStory, Loss, Named } from './archive.ts';
+import type { Archive, ArchiveStory, Fault, Loss, Named } from './archive.ts';
 import { composeStory } from './compose-story.ts';
 import { findCountry, listCountryNames, type NewFile, openNames, toId } from './known-names.ts';
 import { toMoment } from './moments.ts';
@@ -210,7 +210,7 @@ export const planImport = (
   );
 
   const wanted = listWanted(stories, old);
-  const drafts = stories.map((story): Draft => {
+  const toDraft = (story: ArchiveStory): Draft => {
     const needed = new Map<string, FoundFile>();
     const take = (file: FoundFile): void => void needed.set(file.name, file);
     const { resolveLink, resolvePicture } = toResolvers(story, old, shelf, take);
@@ -279,6 +279,18 @@ export const planImport = (
         isMended = true;
       },
     };
+  };
+  const unreadable: Fault[] = [];
+  const drafts = stories.flatMap((story): Draft[] => {
+    try {
+      return [toDraft(story)];
+    } catch (error) {
+      // Parsers call themselves for every level: ten thousand quotations in each other exhaust the stack.
+      if (!(error instanceof RangeError)) throw error;
+      const message = `The text of “${story.title}” is nested too deeply. Use fewer quotations, lists or boxes in each other.`;
+      unreadable.push({ file: story.file, line: story.line, message });
+      return [];
+    }
   });
 
   const redirects = planRedirects(drafts, files, site, authorPages, topicPages);
@@ -322,7 +334,7 @@ export const planImport = (
     };
   });
   return {
-    archive,
+    archive: { ...archive, faults: [...archive.faults, ...unreadable] },
     stories: planned,
     authors: authors.made(),
     topics: topics.made(),
