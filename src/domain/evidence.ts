@@ -115,6 +115,10 @@ const sayWays = (asserted: string, ways: readonly Way[], saying: Saying): string
     : `${asserted}${marks.colon}${sayEach(ways)}`;
 };
 
+/** Who speaks, within a sentence. */
+const sayName = (speaker: string, { named, unnamed }: Saying['words']): string =>
+  hasName(speaker) ? named(speaker) : unnamed(speaker);
+
 /** "Claimed by Kim Jong Un" */
 const sayAssertion = (
   status: ClaimStatus,
@@ -146,8 +150,10 @@ export const describeClaim = (
   const aggregators = new Set(
     sides.flat().flatMap(({ publisher }) => (publisher.kind === 'aggregator' ? [publisher.name] : [])),
   );
-  const toLabel = (name: string): string =>
-    aggregators.has(name) ? words.aggregator(name) : hasName(name) ? name : words.unnamed(name);
+  const toLabel = (publisher: string): string =>
+    aggregators.has(publisher) ? words.aggregator(publisher) : publisher;
+  const toSpeakerLabel = (name: string): string =>
+    aggregators.has(name) ? words.aggregator(name) : sayName(name, words);
   // A source that relays an origin carries other voices too: a judgement in it is its maker's, a dispute
   // is between those who differ, and what the source says itself did not come through anyone.
   const hasOrigin = claim.status === 'claimed' || claim.status === 'confirmed';
@@ -173,11 +179,15 @@ export const describeClaim = (
       const ways = waysOf(sides[index] ?? [], [speaker]).map((way) =>
         sayWay(way, { ...saying, isUnnamed: needsVoucher(speaker) }),
       );
-      return [isolate(toLabel(speaker)), ...(ways.length === 0 ? [] : [words.ways(ways)])].join(marks.comma);
+      return [isolate(toSpeakerLabel(speaker)), ...(ways.length === 0 ? [] : [words.ways(ways)])].join(
+        marks.comma,
+      );
     });
     return `${[words.statuses[claim.status], ...judged].join(marks.comma)}${marks.colon}${each.join(marks.semicolon)}`;
   }
-  const asserted = [sayAssertion(claim.status, speakers.map(toLabel), saying), ...judged].join(marks.comma);
+  const asserted = [sayAssertion(claim.status, speakers.map(toSpeakerLabel), saying), ...judged].join(
+    marks.comma,
+  );
   return sayWays(asserted, waysOf(sides.flat(), speakers), saying);
 };
 
@@ -206,8 +216,7 @@ export const describeBriefly = (
     }),
   );
   const toLabel = (speaker: string): string =>
-    publishers.find(({ name }) => name === speaker)?.label ??
-    (hasName(speaker) ? speaker : words.unnamed(speaker));
+    publishers.find(({ name }) => name === speaker)?.label ?? sayName(speaker, words);
   const asserted = [
     sayAssertion(claim.status, claim.speakers.map(toLabel), saying),
     ...(claim.likelihood === undefined ? [] : [words.judged(claim.likelihood)]),

@@ -489,6 +489,7 @@ export const toArabic = (dialect: string): Text => {
       from: (agencies) => `استنادًا إلى ${isolate(agencies)}`,
       readAt: (publishers) => `قُرئت لدى ${publishers}`,
       via: (publishers) => `نقلًا عن ${publishers}`,
+      named: (speaker) => speaker,
       unnamed: (speaker) => speaker,
       aggregator: (name) => `${isolate(name)} (موقع تجميع)`,
       ways: (ways) => ways.join('، و'),
@@ -820,7 +821,7 @@ export const toArabic = (dialect: string): Text => {
         slope: (from, to, rise, fall, same) =>
           `من ${isolate(from)} إلى ${isolate(to)}: ارتفاع ${write(rise)}، وانخفاض ${write(fall)}${same === 0 ? '' : `، وثبات ${write(same)}`}.`,
         scorecard: (rows, parties, statuses) =>
-          `${count(rows, row)} عن ${countOf(parties, party)}: ${statuses
+          `${count(rows, row)} عن ${countOf(parties, party)}${statuses.length === 0 ? '' : ': '}${statuses
             .map(([status, n]) => `${isolate(status)} ${write(n)}`)
             .join('، ')}.`,
       },
@@ -831,7 +832,7 @@ export const toArabic = (dialect: string): Text => {
       heading: 'التصحيحات',
       materialHeading: 'صُحّح بعد النشر',
       whatWasWrong: 'أين كان الخطأ',
-      said: 'كتبنا:',
+      said: 'قبل التصحيح:',
       now: (kind) => `${kind}:`,
       place: 'موضعه في المقال',
       none: 'لم يُصحَّح أي مقال بعد.',
@@ -927,7 +928,7 @@ export const toArabic = (dialect: string): Text => {
       crossingsIn: 'بحسب الموضوع',
       crossingsOf: 'بحسب الدولة',
       yearTitle: (number) => `مقالات عام ${writePlain(number)}`,
-      yearDescription: (number) => `كل مقالات عام ${writePlain(number)}، الأحدث أولًا.`,
+      yearDescription: (number) => `كل مقالات عام ${writePlain(number)}، بدءًا بأحدث الأشهر.`,
       pageOf: (page, pages) => `الصفحة ${writePlain(page)} من ${writePlain(pages)}`,
       descriptionOf: (subject, site) => `${isolate(subject)}: كل مقالات ${isolate(site)}، الأحدث أولًا.`,
       descriptionOfPage: (description, page, pages) =>

@@ -3,6 +3,7 @@
  * same shape (type Text), named in text.ts.
  */
 import { type PluralForms, toChooser } from './plural.ts';
+import { withArticle } from './english-article.ts';
 
 const toForm = toChooser('en');
 const choose = (n: number, one: string, other: string): string => toForm(n, { one, other });
@@ -277,6 +278,8 @@ export const en = {
     readAt: (publishers: string) => `read at ${publishers}`,
     /** The agency whose copy was read, or the outlet that vouches for a speaker without a name. */
     via: (publishers: string) => `via ${publishers}`,
+    /** A speaker with a name, within a sentence. */
+    named: withArticle,
     /** A speaker without a name, within a sentence. */
     unnamed: toCommonNoun,
     aggregator: (publisher: string) => `${publisher} (aggregator)`,
@@ -642,7 +645,7 @@ export const en = {
       slope: (from: string, to: string, rise: number, fall: number, same: number) =>
         `From ${from} to ${to}: ${String(rise)} up, ${String(fall)} down${same === 0 ? '' : `, ${String(same)} unchanged`}.`,
       scorecard: (rows: number, parties: number, statuses: readonly (readonly [string, number])[]) =>
-        `${count(rows, 'row', 'rows')} for ${count(parties, 'party', 'parties')}: ${statuses
+        `${count(rows, 'row', 'rows')} for ${count(parties, 'party', 'parties')}${statuses.length === 0 ? '' : ': '}${statuses
           .map(([status, n]) => `${String(n)} ${status}`)
           .join(', ')}.`,
     },
@@ -654,7 +657,7 @@ export const en = {
     materialHeading: 'Corrected since publication',
     /** Opens the material corrections at the top of a story. */
     whatWasWrong: 'What was wrong',
-    said: 'We wrote:',
+    said: 'Before:',
     /** Before what the story says now: the kind of change. */
     now: (kind: string) => `${kind}:`,
     place: 'Where it appeared',
@@ -763,7 +766,7 @@ export const en = {
     crossingsIn: 'By topic',
     crossingsOf: 'By country',
     yearTitle: (year: number) => `Stories from ${String(year)}`,
-    yearDescription: (year: number) => `Every story from ${String(year)}, newest first.`,
+    yearDescription: (year: number) => `Every story from ${String(year)}, the latest month first.`,
     pageOf: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
     /** A list described for search engines and shared links, if nobody has described its subject. */
     descriptionOf: (subject: string, site: string) => `${subject}: every story on ${site}, newest first.`,
@@ -918,7 +921,7 @@ export const en = {
     listDescription: {
       status: (name: string) => `Every marked statement in our stories with the status “${name}”.`,
       speaker: (name: string) =>
-        `Every marked statement in our stories that comes from ${name}, alone or as a party to a dispute.`,
+        `Every marked statement in our stories that comes from ${withArticle(name)}, alone or as a party to a dispute.`,
       topic: (name: string) => `Every marked statement in stories on this topic: ${name}.`,
       country: (name: string) => `Every marked statement in stories about this country: ${name}.`,
       year: (name: string) => `Every marked statement in stories from ${name}.`,

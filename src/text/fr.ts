@@ -260,6 +260,7 @@ export const fr: Text = {
     from: (agencies) => `d’après ${agencies}`,
     readAt: (publishers) => `lu chez ${publishers}`,
     via: (publishers) => `via ${publishers}`,
+    named: (speaker) => speaker,
     unnamed: (speaker) => speaker,
     aggregator: (publisher) => `${publisher} (agrégateur)`,
     ways: (ways) => ways.join(', et '),
@@ -590,7 +591,7 @@ export const fr: Text = {
       slope: (from, to, rise, fall, same) =>
         `De ${from} à ${to}\u00A0: ${write(rise)} en hausse, ${write(fall)} en baisse${same === 0 ? '' : `, ${write(same)} ${choose(same, 'inchangé', 'inchangés')}`}.`,
       scorecard: (rows, parties, statuses) =>
-        `${count(rows, 'ligne', 'lignes')} pour ${count(parties, 'partie', 'parties')}\u00A0: ${statuses
+        `${count(rows, 'ligne', 'lignes')} pour ${count(parties, 'partie', 'parties')}${statuses.length === 0 ? '' : '\u00A0: '}${statuses
           .map(([status, n]) => `${status} ${write(n)}`)
           .join(', ')}.`,
     },
@@ -601,7 +602,7 @@ export const fr: Text = {
     heading: 'Rectificatifs',
     materialHeading: 'Rectifié depuis la publication',
     whatWasWrong: 'Ce qui était faux',
-    said: 'Nous avions écrit\u00A0:',
+    said: 'Avant\u00A0:',
     now: (kind) => `${kind}\u00A0:`,
     place: 'Voir le passage',
     none: 'Aucun article n’a encore été rectifié.',
@@ -701,7 +702,8 @@ export const fr: Text = {
     crossingsIn: 'Par thème',
     crossingsOf: 'Par pays',
     yearTitle: (year) => `Articles de ${String(year)}`,
-    yearDescription: (year) => `Tous les articles de ${String(year)}, du plus récent au plus ancien.`,
+    yearDescription: (year) =>
+      `Tous les articles de ${String(year)}, en commençant par le mois le plus récent.`,
     pageOf: (page, pages) => `Page ${String(page)} sur ${String(pages)}`,
     descriptionOf: (subject, site) =>
       `${subject}\u00A0: tous les articles de ${site}, du plus récent au plus ancien.`,

@@ -220,6 +220,7 @@ export const ko: Text = {
     from: (agencies) => `${agencies} 자료 바탕`,
     readAt: (publishers) => `${publishers}에서 읽음`,
     via: (publishers) => `${publishers} 인용`,
+    named: (speaker) => speaker,
     unnamed: (speaker) => speaker,
     aggregator: (publisher) => `${publisher}(뉴스 모음)`,
     ways: (ways) => ways.join(', 또 '),
@@ -532,7 +533,7 @@ export const ko: Text = {
       slope: (from, to, rise, fall, same) =>
         `${from}~${to}: 상승 ${write(rise)}, 하락 ${write(fall)}${same === 0 ? '' : `, 변동 없음 ${write(same)}`}.`,
       scorecard: (rows, parties, statuses) =>
-        `${write(parties)}개 당사자에 대한 ${write(rows)}개 항목: ${statuses
+        `${write(parties)}개 당사자에 대한 ${write(rows)}개 항목${statuses.length === 0 ? '' : ': '}${statuses
           .map(([status, n]) => `${status} ${write(n)}`)
           .join(', ')}.`,
     },
@@ -640,7 +641,7 @@ export const ko: Text = {
     crossingsIn: '주제별',
     crossingsOf: '국가별',
     yearTitle: (year) => `${String(year)}년 기사`,
-    yearDescription: (year) => `${String(year)}년의 모든 기사를 최신순으로 모았습니다.`,
+    yearDescription: (year) => `${String(year)}년의 모든 기사를 최근 달부터 모았습니다.`,
     pageOf: (page, pages) => `${String(pages)}쪽 중 ${String(page)}쪽`,
     descriptionOf: (subject, site) => `${subject}: ${site} 전체 기사, 최신순.`,
     descriptionOfPage: (description, page, pages) =>

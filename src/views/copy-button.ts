@@ -9,12 +9,22 @@ class CopyButton extends HTMLElement {
     if (!button || !isSecureContext) return;
     this.hidden = false;
     button.addEventListener('click', () => {
-      void navigator.clipboard.writeText(this.dataset.url ?? '').then(() => {
+      const { url = '', done = '' } = this.dataset;
+      const tell = (words: string): void => {
         const status = this.querySelector('[role=status]');
         if (!status) return;
-        status.textContent = this.dataset.done ?? '';
+        status.textContent = words;
         setTimeout(() => (status.textContent = ''), 4000);
-      });
+      };
+      navigator.clipboard.writeText(url).then(
+        () => {
+          tell(done);
+        },
+        () => {
+          // The browser lets no page copy: the reader does it.
+          tell(url);
+        },
+      );
     });
   }
 }

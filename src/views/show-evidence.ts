@@ -39,6 +39,9 @@ const findById = (id: string | undefined): HTMLElement[] => {
   return entry ? [entry] : [];
 };
 
+/** Where a statement stands in the text: "#claim-…". */
+const findAnchor = (claim: HTMLElement): string => claim.querySelector('a')?.hash ?? '';
+
 /** Its id in the story; the id of an entry may be on an empty element in it. */
 const findSourceId = (source: HTMLElement): string =>
   (source.id || (source.querySelector('span:empty[id]')?.id ?? '')).replace('source-', '');
@@ -104,16 +107,24 @@ const findOthers = (source: HTMLElement, claim: string | undefined, quotes: read
 
 /**
  * The entry of a source with its number, and the link to it beside the text.
- * @param claim number of the statement it is for: passages that others quote are left out
+ * @param claim the statement it is for: passages that others quote are left out
  * @param quotes passages that the citation names
  */
-const toSource = (source: HTMLElement, claim: string | undefined, quotes: readonly string[]): HTMLElement => {
+const toSource = (
+  source: HTMLElement,
+  claim: HTMLElement | undefined,
+  quotes: readonly string[],
+): HTMLElement => {
   const number = make('span', '', String(findNumber(source)));
-  const others = findOthers(source, claim, quotes);
+  const others = findOthers(source, claim?.id.replace('note-', ''), quotes);
   const parts = [...source.children].filter((part) => !others.includes(part));
   // The sentence of a statement has its whole way; a source that is cited alone has it here.
   const origin = claim === undefined ? findOrigin(source) : [];
-  return make('li', '', number, make('div', '', ...parts.map(copyOf), ...origin));
+  const entry = make('li', '', number, make('div', '', ...parts.map(copyOf), ...origin));
+  // Which statements rest on it is no news where this one alone does.
+  for (const only of entry.querySelectorAll<HTMLAnchorElement>('.meta > span > a:only-child'))
+    if (claim && only.hash === findAnchor(claim)) only.parentElement?.remove();
+  return entry;
 };
 
 /** Those who assert a statement: their links are below the list, each once. */
@@ -129,9 +140,19 @@ const toCopyButton = (id: string, words: PanelWords): HTMLButtonElement => {
   button.hidden = !isSecureContext;
   button.addEventListener('click', () => {
     const { origin, pathname } = location;
-    void navigator.clipboard.writeText(`${origin}${pathname}#${id}`).then(() => {
-      button.textContent = words.copied ?? '';
-    });
+    const address = `${origin}${pathname}#${id}`;
+    const show = (words = address): void => {
+      button.textContent = words;
+    };
+    // Where a browser lets no page copy, the reader has the address to copy.
+    navigator.clipboard.writeText(address).then(
+      () => {
+        show(words.copied);
+      },
+      () => {
+        show();
+      },
+    );
   });
   return button;
 };
@@ -189,14 +210,14 @@ const fill = (panel: HTMLElement, opener: Element, words: PanelWords): void => {
   const speakers = claim ? findSpeakers(claim) : [];
   const elsewhere = claim?.querySelector('.elsewhere');
   const reading = sources.length > 0 ? document.querySelector('.sources .reading') : null;
-  const anchor = claim?.querySelector('a')?.hash.slice(1) ?? sources[0]?.id ?? '';
+  const anchor = claim ? findAnchor(claim).slice(1) : (sources[0]?.id ?? '');
   const more = [
     ...speakers.map((speaker) => make('span', '', `${words.by ?? ''} `, copyOf(speaker))),
     ...[reading, elsewhere].flatMap((part) => (part ? [copyOf(part)] : [])),
   ];
   panel.replaceChildren(
     make('div', 'panel-head', title, close),
-    make('ol', '', ...sources.map((source) => toSource(source, claim?.id.replace('note-', ''), quotes))),
+    make('ol', '', ...sources.map((source) => toSource(source, claim, quotes))),
     ...(more.length > 0 ? [make('div', 'panel-more', ...more)] : []),
     make('div', 'panel-foot', toCopyButton(anchor, words), toSteps(opener, words)),
   );
@@ -253,6 +274,10 @@ const makePanel = (): HTMLElement => {
     if (openedBy instanceof HTMLElement && (focused === document.body || focused === firstOpenedBy)) {
       openedBy.focus({ preventScroll: true });
     }
+  });
+  // The Back key leads to another part of the page, which the sheet would hide.
+  addEventListener('popstate', () => {
+    made.hidePopover();
   });
   // A link to another part of the page leads there.
   made.addEventListener('click', (event) => {

@@ -166,12 +166,12 @@ const toLists = (
   };
   const toKnown = ({ question }: AskedQuestion): string => question.outcome?.date ?? '';
   return [
+    toList('overdue', '', ({ question }) => question.isOverdue),
     toList(
       'open',
       text.forecasts.noneOpen,
       ({ question }) => question.outcome === undefined && !question.isOverdue,
     ),
-    toList('overdue', '', ({ question }) => question.isOverdue),
     toList(
       'answered',
       text.forecasts.noneAnswered,

@@ -69,9 +69,15 @@ const toEntry = (
   };
 };
 
-/** Builds the index of publishers by kind, the kind with most publishers first. */
+/**
+ * Builds the index of publishers by kind, the kind with most publishers first. One on which nothing rests, directly or
+ * through others, keeps its page and is not listed.
+ */
 export const buildPublishersPage = (newsroom: Newsroom): PublishersPage => {
-  const { publishers, carried, edition, surroundings } = newsroom;
+  const { carried, edition, surroundings } = newsroom;
+  const publishers = newsroom.publishers.filter(
+    ({ subject, articles }) => articles.length > 0 || listClaimsCarrying(subject, carried).length > 0,
+  );
   const { text } = edition;
   const kinds = [...Map.groupBy(publishers, ({ subject }) => subject.kind)].toSorted(
     ([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1),

@@ -1,5 +1,6 @@
 import type { Edition } from '../../domain/edition.ts';
-import { type Counts, nameOf } from './facets.ts';
+import { claimStatuses } from '../../domain/claim-statuses.ts';
+import { type Counts, nameOf, slugOf } from './facets.ts';
 
 /** The texts that search needs in the browser, and how its language writes; the page brings them as data. */
 export type SearchTexts = Edition['text']['search']['client'] &
@@ -56,11 +57,16 @@ export const sayFound = (texts: SearchTexts, total: number, missing: readonly st
       ? fill(texts.missing, { words: listWords(texts, missing) })
       : texts.none;
 
-/** Values with their counts, the most frequent first. */
+/** Values with their counts, the most frequent first; statuses from the firmest on, as everywhere. */
 export const orderCounts = (
   { dialect }: Pick<SearchTexts, 'dialect'>,
   counts: Counts,
-): readonly (readonly [value: string, total: number])[] =>
-  Object.entries(counts)
+): readonly (readonly [value: string, total: number])[] => {
+  const firmness = (value: string): number => (claimStatuses as readonly string[]).indexOf(slugOf(value));
+  return Object.entries(counts)
     .map(([value, total = 0]) => [value, total] as const)
-    .toSorted(([a, totalA], [b, totalB]) => totalB - totalA || nameOf(a).localeCompare(nameOf(b), dialect));
+    .toSorted(
+      ([a, totalA], [b, totalB]) =>
+        firmness(a) - firmness(b) || totalB - totalA || nameOf(a).localeCompare(nameOf(b), dialect),
+    );
+};

@@ -88,7 +88,7 @@ describe('buildArticleNodes', () => {
         correction: [
           {
             '@type': 'CorrectionComment',
-            text: 'We wrote: Six geese. Correction: Seven geese.',
+            text: 'Before: Six geese. Correction: Seven geese.',
             datePublished: '2026-02-20T08:30:00.000Z',
           },
         ],

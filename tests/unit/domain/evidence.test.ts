@@ -44,6 +44,10 @@ describe('describeClaim', () => {
     [{ status: 'claimed', by: 'Analysts' }, 'Claimed by analysts, via The Goose Gazette'],
     [{ status: 'claimed', by: 'Western analysts' }, 'Claimed by Western analysts, via The Goose Gazette'],
     [
+      { status: 'claimed', by: 'Sweden; United States' },
+      'Claimed by Sweden and the United States, read at The Goose Gazette',
+    ],
+    [
       { status: 'claimed', by: 'Unnamed senior Indian official' },
       'Claimed by an unnamed senior Indian official, via The Goose Gazette',
     ],

@@ -38,7 +38,7 @@ describe('toYearHub', () => {
         kind: 'year',
         claimsAddress: '/claims/years/2026/',
         name: 'Stories from 2026',
-        description: 'Every story from 2026, newest first.',
+        description: 'Every story from 2026, the latest month first.',
         address: '/archive/2026/',
         parent: { name: 'Archive', address: '/archive/' },
         hasFeed: false,

@@ -85,7 +85,7 @@ Seven geese crossed.
 
 - 20 February 2026
 
-  We wrote: Six.
+  Before: Six.
 
   Correction: Seven.
 

@@ -157,7 +157,7 @@ describe('what a subscriber is given', () => {
     });
     const [{ items }] = buildDocuments([article], '', { kind: 'corrections' });
     expect(items.map(({ id }) => id.replace(/^.*\//, ''))).toEqual(['correction-2', 'correction-1']);
-    expect(items[0]?.html).toContain('We wrote: <del>Seven &#x26; more</del>');
+    expect(items[0]?.html).toContain('Before: <del>Seven &#x26; more</del>');
     expect(items[0]?.categories).toEqual(['Correction']);
   });
 

@@ -91,6 +91,7 @@ const sayings: Readonly<Record<string, Saying>> = {
   'evidence.from': (text) => [text.evidence.from(x)],
   'evidence.readAt': (text) => [text.evidence.readAt(x)],
   'evidence.via': (text) => [text.evidence.via(x)],
+  'evidence.named': (text) => [text.evidence.named(x)],
   'evidence.unnamed': (text) => [text.evidence.unnamed(x)],
   'evidence.aggregator': (text) => [text.evidence.aggregator(x)],
   'evidence.ways': (text) => [text.evidence.ways([x, x])],

@@ -45,7 +45,7 @@ describe('buildForecastsPage', () => {
     });
   });
 
-  it('lists open questions by their day, overdue ones with the longest overdue first, answered ones newest first', () => {
+  it('lists overdue questions with the longest overdue first, open ones by their day, answered ones newest first', () => {
     const answered = (question: string, date: string) =>
       ask([], 'yes', { question, outcome: { date, result: 'yes', text: 'Yes.', sources: ['gazette'] } });
     const page = pageOf(
@@ -59,8 +59,8 @@ describe('buildForecastsPage', () => {
       ]),
     );
     expect(questionsOf(page)).toEqual([
-      ['open', ['Soon?', 'Late?']],
       ['overdue', ['Long overdue?', 'Overdue?']],
+      ['open', ['Soon?', 'Late?']],
       ['answered', ['Known last?', 'Known first?']],
     ]);
   });

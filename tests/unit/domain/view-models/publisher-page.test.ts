@@ -111,12 +111,12 @@ describe('sources that are gone or changed', () => {
     expect(pagesOf('goose-gazette', of).map((page) => page.lost.length)).toEqual([1, 0]);
     const index = buildPublishersPage(of);
     expect(index.lost).toBe(1);
-    expect(index.groups.flatMap(({ entries }) => entries.map((entry) => entry.lost))).toEqual([1, 0]);
+    expect(index.groups.flatMap(({ entries }) => entries.map((entry) => entry.lost))).toEqual([1]);
   });
 });
 
 describe('buildPublishersPage', () => {
-  it('groups publishers by kind with their numbers, also those that no story cites', () => {
+  it('groups publishers by kind with their numbers, also those that are read through others alone', () => {
     const page = buildPublishersPage(newsroom);
     expect(page.groups.map(({ name, explained, entries }) => [name, explained, entries])).toEqual([
       [
@@ -157,5 +157,15 @@ describe('buildPublishersPage', () => {
       { kind: 'state-media', count: 1 },
     ]);
     expect(listUnplain(page)).toEqual([]);
+  });
+
+  it('leaves out those on which nothing rests', () => {
+    const unread = { ...publishers[0], id: 'unread', name: 'Unread' } as PublisherSubject;
+    const page = buildPublishersPage(buildNewsroomOf(articles, { publishers: [...publishers, unread] }));
+    expect(page.groups.flatMap(({ entries }) => entries.map(({ name }) => name))).toEqual([
+      'The Goose Gazette',
+      'Goose Agency',
+    ]);
+    expect(page.total).toBe(2);
   });
 });

@@ -44,6 +44,21 @@ describe('orderCounts', () => {
     ]);
   });
 
+  it('puts statuses from the firmest on', () => {
+    const counts = {
+      'disputed Disputed': 9,
+      'claimed Claimed': 8,
+      'assessed Assessed': 1,
+      'confirmed Confirmed': 2,
+    };
+    expect(orderCounts(texts, counts).map(([value]) => value)).toEqual([
+      'confirmed Confirmed',
+      'claimed Claimed',
+      'assessed Assessed',
+      'disputed Disputed',
+    ]);
+  });
+
   it('orders nothing', () => {
     expect(orderCounts(texts, {})).toEqual([]);
   });
