@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -6,6 +7,8 @@ import rehypeParse from 'rehype-parse';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { isElementName } from '../../markdown/html-elements.ts';
 import { leaveOutSyntax } from '../../markdown/leave-out-syntax.ts';
 import type { ArchiveStory } from './archive.ts';
 import { settleCallouts } from './callouts.ts';
@@ -30,6 +33,35 @@ const options = [
 /** An address that stands for itself, or may: not where a link, a definition or an attribute leads. */
 const bareAddress = /(?<!\]\(<?|\]:[ \t]*<?|<|["'=])(?:https?:\/\/|www\.)|[\w.+-]@[\w-]/i;
 
+/** Elements to which all that comes after belongs, until they are closed. */
+const swallowing: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'title',
+  'textarea',
+  'xmp',
+  'noscript',
+  'iframe',
+  'template',
+]);
+
+const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+/**
+ * Makes words of a name between pointed brackets that is closed nowhere: <clinit> is no tag, and after <script> a browser
+ * would show nothing more of the story. Tags with attributes, or of other programs (<o:p>, <amp-img>), stay what they are.
+ */
+const keepNames = (tree: MarkdownRoot, markdown: string): void => {
+  visit(tree, 'html', ({ value, position }, index, parent) => {
+    const name = /^<([a-z][a-z\d]*)>$/i.exec(value)?.[1]?.toLowerCase();
+    if (name === undefined || parent === undefined || index === undefined) return;
+    if (isElementName(name) && !swallowing.has(name)) return;
+    if (markdown.toLowerCase().includes(`</${name}`, position?.end.offset)) return;
+    const words = { type: 'text', value } as const;
+    parent.children[index] = blockParents.has(parent.type) ? { type: 'paragraph', children: [words] } : words;
+  });
+};
+
 /** Reads Markdown, with the tables and footnotes of GitHub, as what a browser would have shown of it. */
 const readMarkdown = (markdown: string): Root => {
   const tree = fromMarkdown(
@@ -37,6 +69,7 @@ const readMarkdown = (markdown: string): Root => {
     options[markdown.includes('|') ? 1 : 0][bareAddress.test(markdown) ? 1 : 0],
   );
   settleCallouts(tree);
+  if (markdown.includes('<')) keepNames(tree, markdown);
   // Nearly every story does without, and to parse HTML anew is dear.
   return (/<[a-z!/]/i.test(markdown) ? withHtml : plain).runSync(tree);
 };
