@@ -51,12 +51,18 @@ const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listIt
  * Makes words of a name between pointed brackets that is closed nowhere: <clinit> is no tag, and after <script> a browser
  * would show nothing more of the story. Tags with attributes, or of other programs (<o:p>, <amp-img>), stay what they are.
  */
-const keepNames = (tree: MarkdownRoot, markdown: string): void => {
+const keepNames = (tree: MarkdownRoot): void => {
+  // What is closed in code is closed for nobody.
+  const tags: { readonly value: string; readonly offset: number }[] = [];
+  visit(tree, 'html', ({ value, position }) => {
+    tags.push({ value: value.toLowerCase(), offset: position?.start.offset ?? 0 });
+  });
   visit(tree, 'html', ({ value, position }, index, parent) => {
     const name = /^<([a-z][a-z\d]*)>$/i.exec(value)?.[1]?.toLowerCase();
     if (name === undefined || parent === undefined || index === undefined) return;
     if (isElementName(name) && !swallowing.has(name)) return;
-    if (markdown.toLowerCase().includes(`</${name}`, position?.end.offset)) return;
+    const from = position?.start.offset ?? 0;
+    if (tags.some(({ value: other, offset }) => offset > from && other.includes(`</${name}`))) return;
     const words = { type: 'text', value } as const;
     parent.children[index] = blockParents.has(parent.type) ? { type: 'paragraph', children: [words] } : words;
   });
@@ -69,7 +75,7 @@ const readMarkdown = (markdown: string): Root => {
     options[markdown.includes('|') ? 1 : 0][bareAddress.test(markdown) ? 1 : 0],
   );
   settleCallouts(tree);
-  if (markdown.includes('<')) keepNames(tree, markdown);
+  if (markdown.includes('<')) keepNames(tree);
   // Nearly every story does without, and to parse HTML anew is dear.
   return (/<[a-z!/]/i.test(markdown) ? withHtml : plain).runSync(tree);
 };
