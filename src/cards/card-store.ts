@@ -1,13 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ShareCard } from '../domain/share-card.ts';
+import type { Aside, PictureKind } from './aside.ts';
 import { drawCard } from './draw-card.ts';
 import { figureStyles } from './figure-style.ts';
 import { eastAsianPackages, loadEastAsian } from './east-asian.ts';
 import { cardFontsFolder, loadCardType, withFaces } from './face.ts';
 import { colouredTokens } from './ink.ts';
+import { keepPicture } from './keep-picture.ts';
 import { rasterise } from './rasterise.ts';
 import { noteUse } from './used-cards.ts';
 
@@ -65,16 +67,21 @@ export interface PictureStore<Data> {
   readonly weigh: (data: Data) => Promise<number>;
 }
 
+/** Bytes of a kept picture. At once and not in turns: of thousands of files that takes a fraction of the time. */
+const weighKept = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size;
+
 /**
  * Keeps drawn pictures in a folder by the digest of what is drawn, so that a picture that did not change costs a
  * file read. The folder may be deleted at any time; used-cards.ts keeps it from growing without end.
  * @param paint draws a picture
  * @param files that it uses from outside this room, from the project's root
+ * @param ahead paints pictures that were noted before somebody loads them
  */
 export const openPictureStore = <Data>(
   folder: string,
   paint: (data: Data) => Promise<Uint8Array>,
   files: readonly string[],
+  ahead?: { readonly kind: PictureKind; readonly aside: Aside },
 ): PictureStore<Data> => {
   let opening: Promise<string> | undefined;
   const open = async (): Promise<string> => {
@@ -93,30 +100,32 @@ export const openPictureStore = <Data>(
   };
   const draw = async (data: Data, file: string): Promise<Uint8Array> => {
     const png = await paint(data);
-    // Beside it first, under a name of its own: what was cut off while it was written, or is written twice at a time,
-    // must never be taken for a picture.
-    const part = `${file}.${randomUUID()}.part`;
-    await writeFile(part, png);
-    await rename(part, file);
+    await keepPicture(png, file);
     return png;
   };
   return {
     load: async (data) => {
       const file = await toFile(data);
-      return (await readFile(file).catch(() => undefined)) ?? draw(data, file);
+      const read = (): Promise<Uint8Array | undefined> => readFile(file).catch(() => undefined);
+      return (
+        (await read()) ?? (ahead?.aside.settle(file) === true ? await read() : undefined) ?? draw(data, file)
+      );
     },
     note: async (data) => {
-      await toFile(data);
+      const file = await toFile(data);
+      if (ahead !== undefined && weighKept(file) === undefined) ahead.aside.offer(ahead.kind, data, file);
     },
     weigh: async (data) => {
       const file = await toFile(data);
-      // At once and not in turns: of thousands of files that takes a fraction of the time.
-      const known = statSync(file, { throwIfNoEntry: false });
-      return known?.size ?? (await draw(data, file)).length;
+      return (
+        weighKept(file) ??
+        (ahead?.aside.settle(file) === true ? weighKept(file) : undefined) ??
+        (await draw(data, file)).length
+      );
     },
   };
 };
 
-/** Cards that are kept in a folder. */
-export const openCardStore = (folder: string): PictureStore<ShareCard> =>
-  openPictureStore(folder, paintCard, cardFiles);
+/** Cards that are kept in a folder. @param aside paints them before they are needed */
+export const openCardStore = (folder: string, aside?: Aside): PictureStore<ShareCard> =>
+  openPictureStore(folder, paintCard, cardFiles, aside && { kind: 'card', aside });

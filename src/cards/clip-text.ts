@@ -18,9 +18,10 @@ export const clipText = (
   measure: LineWidth,
   breakText: (text: string, width: number, measure: LineWidth) => string[] = breakLines,
 ): string[] => {
-  const lines = breakText(text, width, measure);
-  if (lines.length <= most) return lines;
-  const kept = breakLines(text, width, measure).slice(0, most);
+  // However lines are broken, there are as many: the ones that are as full as can be are found soonest.
+  const lines = breakLines(text, width, measure);
+  if (lines.length <= most) return breakText === breakLines ? lines : breakText(text, width, measure);
+  const kept = lines.slice(0, most);
   const sentences = toWholeSentences(text, kept.join(' ').length);
   if (sentences !== undefined) return breakText(sentences, width, measure);
   const words = (kept.pop() ?? '').split(' ');

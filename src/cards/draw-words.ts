@@ -1,4 +1,4 @@
-import { balanceLines, widestPiece } from '../figures/break-lines.ts';
+import { balanceLines, breakLines, widestPiece } from '../figures/break-lines.ts';
 import { clipText } from './clip-text.ts';
 import { canTell, keepDrawable } from './drawable.ts';
 import type { Family } from './face.ts';
@@ -49,9 +49,10 @@ const fitHeadline = (words: string, wide: number, room: number, { measure }: Set
   for (const size of [...displaySizes, ...headlineSizes]) {
     const width = wide / size;
     if (longest > width) continue;
-    const lines = balanceLines(words, width, measure);
-    if (displaySizes.includes(size) && lines.length > 1) continue;
-    if (lines.length * size * headlineLeading <= room) return { size, lines };
+    // Balanced they are as many as when each is full, which is found sooner.
+    const count = breakLines(words, width, measure).length;
+    if (displaySizes.includes(size) && count > 1) continue;
+    if (count * size * headlineLeading <= room) return { size, lines: balanceLines(words, width, measure) };
   }
   const most = Math.max(1, Math.floor(room / (smallestHeadline * headlineLeading)));
   const width = wide / smallestHeadline;

@@ -5,11 +5,21 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Characters that are never seen themselves, such as marks of direction and joiners. */
 const isInvisible = (character: string): boolean => /^\p{Default_Ignorable_Code_Point}$/u.test(character);
 
+/** What is known of each face: a line is tried again and again, of the same few letters. */
+const known = new WeakMap<Face, Map<string, boolean>>();
+
 /** Whether a face has everything that a grapheme is made of. */
-export const canDraw = (face: Face, grapheme: string): boolean =>
-  Array.from(grapheme).every(
-    (character) => isInvisible(character) || face.has(character.codePointAt(0) ?? 0),
-  );
+export const canDraw = (face: Face, grapheme: string): boolean => {
+  const ofFace = known.get(face) ?? new Map<string, boolean>();
+  known.set(face, ofFace);
+  const can =
+    ofFace.get(grapheme) ??
+    Array.from(grapheme).every(
+      (character) => isInvisible(character) || face.has(character.codePointAt(0) ?? 0),
+    );
+  ofFace.set(grapheme, can);
+  return can;
+};
 
 const canDrawAny = (family: Family, grapheme: string): boolean =>
   /^\s+$/.test(grapheme) || family.some((face) => canDraw(face, grapheme));

@@ -105,8 +105,11 @@ let loaded: Promise<CardType> | undefined;
 export const loadCardType = (): Promise<CardType> => (loaded ??= load());
 
 /** The families with further faces, which are asked last. */
-export const withFaces = ({ headline, text, sans }: CardType, faces: readonly Face[]): CardType => ({
-  headline: [...headline, ...faces],
-  text: [...text, ...faces],
-  sans: [...sans, ...faces],
-});
+export const withFaces = (type: CardType, faces: readonly Face[]): CardType =>
+  faces.length === 0
+    ? type
+    : {
+        headline: [...type.headline, ...faces],
+        text: [...type.text, ...faces],
+        sans: [...type.sans, ...faces],
+      };

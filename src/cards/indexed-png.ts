@@ -1,4 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib';
+import { giveBack } from './give-back.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -28,6 +29,12 @@ const mix = (from: Colour, to: Colour, share: number): Colour => {
     .map((value, index) => Math.round(value + ((goal[index] ?? 0) - value) * share))
     .reduce((mixed, value) => (mixed << 8) | value, 0);
 };
+
+/** The nearest colours that were found, for each palette: cards are drawn in the same inks. */
+const found = new WeakMap<readonly Colour[], Map<Colour, number>>();
+
+/** So many colours at most are remembered of a palette. */
+const mostFound = 50_000;
 
 /** The index of the palette's colour that is nearest to a colour. */
 const findNearest = (palette: readonly Colour[], colour: Colour): number => {
@@ -63,6 +70,12 @@ export const toPalette = (paper: string, inks: readonly string[]): readonly Colo
   ];
 };
 
+/** Pixels of four bytes each as numbers. */
+const toWhole = (pixels: Uint8Array): Int32Array => {
+  const { buffer, byteOffset, byteLength } = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  return new Int32Array(buffer, byteOffset, byteLength / 4);
+};
+
 /**
  * Writes pixels as PNG with a palette: a third of the bytes of full colour, and quicker.
  * @param pixels red, green, blue and opacity of each, from the top left; all opaque
@@ -74,30 +87,34 @@ export const writeIndexedPng = (
   height: number,
   palette: readonly Colour[],
 ): Buffer => {
-  const nearest = new Map<Colour, number>();
+  const known = found.get(palette);
+  const nearest = known !== undefined && known.size < mostFound ? known : new Map<Colour, number>();
+  found.set(palette, nearest);
   const find = (colour: Colour): number => {
-    const known = nearest.get(colour);
-    if (known !== undefined) return known;
-    const index = findNearest(palette, colour);
+    const index = nearest.get(colour) ?? findNearest(palette, colour);
     nearest.set(colour, index);
     return index;
   };
-  const rows = Buffer.alloc((width + 1) * height);
-  // Most pixels are as the one before them.
-  let last: Colour = -1;
-  let lastIndex = 0;
-  for (let y = 0; y < height; y += 1) {
+  // Of its own, so that it can be given back.
+  const rows = new Uint8Array((width + 1) * height);
+  // Each pixel as one number, in whatever order of bytes: most are as the one before them.
+  const whole = toWhole(pixels);
+  let last: number | undefined;
+  let index = 0;
+  for (let y = 0, pixel = 0; y < height; y += 1) {
     const row = y * (width + 1) + 1;
-    for (let x = 0; x < width; x += 1) {
-      const at = (y * width + x) * 4;
-      const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
-      if (colour !== last) {
-        last = colour;
-        lastIndex = find(colour);
+    for (let x = 0; x < width; x += 1, pixel += 1) {
+      if (whole[pixel] !== last) {
+        last = whole[pixel];
+        const at = pixel * 4;
+        index = find(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
       }
-      rows[row + x] = lastIndex;
+      if (index !== 0) rows[row + x] = index;
     }
   }
+  // A higher level saves one part in twenty and takes six times as long.
+  const deflated = deflateSync(rows, { level: 6 });
+  giveBack(rows);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -107,8 +124,7 @@ export const writeIndexedPng = (
     signature,
     toChunk('IHDR', header),
     toChunk('PLTE', Buffer.from(palette.flatMap(channels))),
-    // A higher level saves one part in twenty and takes six times as long.
-    toChunk('IDAT', deflateSync(rows, { level: 6 })),
+    toChunk('IDAT', deflated),
     toChunk('IEND', Buffer.alloc(0)),
   ]);
 };

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { cardFontsFolder } from './face.ts';
+import { giveBack } from './give-back.ts';
 import { writeIndexedPng } from './indexed-png.ts';
 import { cardPalette } from './ink.ts';
 
@@ -33,9 +34,11 @@ let fonts: Promise<Uint8Array[]> | undefined;
 
 const toPng = (drawing: InstanceType<typeof Resvg>): Uint8Array => {
   const image = drawing.render();
+  const { pixels } = image;
   try {
-    return writeIndexedPng(image.pixels, image.width, image.height, cardPalette);
+    return writeIndexedPng(pixels, image.width, image.height, cardPalette);
   } finally {
+    giveBack(pixels);
     image.free();
     drawing.free();
   }

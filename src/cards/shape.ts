@@ -24,6 +24,27 @@ const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const buffer = new ShapingBuffer();
 
+/**
+ * Letters and signs that are each seen by themselves and run from left to right: Latin, Greek, Cyrillic and what is
+ * set between them, none of which is put together with what is before it or turns a line around.
+ */
+const plainCharacters =
+  /^[ -~\u00a0-\u00ac\u00ae-\u024f\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e]*$/;
+
+/** Whether a text in a line from left to right is at level 0 throughout, a grapheme for each of its units. */
+const isPlain = (text: string): boolean => plainCharacters.test(text);
+
+/** The graphemes of a text with the level of each. @param direction of its line */
+export const toLevelled = (
+  text: string,
+  direction: TextDirection,
+): (readonly [grapheme: string, level: number])[] => {
+  // Most lines are such, and to ask for graphemes and levels would take longer than to shape them.
+  if (direction === 'ltr' && isPlain(text)) return Array.from(text, (letter) => [letter, 0]);
+  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  return Array.from(graphemes.segment(text), ({ segment, index }) => [segment, levels[index] ?? 0]);
+};
+
 /** A piece of a line in one face and at one level of embedding, which says its direction (UAX 9). */
 interface Run {
   readonly face: Face;
@@ -36,11 +57,9 @@ export const toDirection = (text: string): TextDirection =>
   (bidi.getEmbeddingLevels(text, 'auto').paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr';
 
 const toRuns = (text: string, family: Family, direction: TextDirection): Run[] => {
-  const { levels } = bidi.getEmbeddingLevels(text, direction);
   const runs: { face: Face; level: number; text: string }[] = [];
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const [segment, level] of toLevelled(text, direction)) {
     const last = runs.at(-1);
-    const level = levels[index] ?? 0;
     // A space belongs to the words before it: a change of face at each would break a run in pieces.
     const face =
       last && canDraw(last.face, segment) && !/[\p{L}\p{N}]/u.test(segment)
@@ -108,9 +127,11 @@ export const shapeText = (
     buffer.guessSegmentProperties();
     shape(run.face.font, buffer);
     const letterSpace = run.level % 2 === 1 ? 0 : tracking;
-    for (const info of buffer.getGlyphInfosAndPositions()) {
-      const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } = info;
-      const em = run.face.unitsPerEm;
+    const em = run.face.unitsPerEm;
+    const positions = buffer.getGlyphPositions();
+    // Both at once, as HarfBuzz offers them, would be objects of properties that are defined one by one.
+    for (const [index, { codepoint }] of buffer.getGlyphInfos().entries()) {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
       glyphs.push({ face: run.face, glyph: codepoint, x: x + xOffset / em, y: yOffset / em });
       x += xAdvance / em + letterSpace;
     }

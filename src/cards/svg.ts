@@ -1,35 +1,46 @@
 import type { OutlineCommand } from './face.ts';
 import type { ShapedText } from './shape.ts';
 
-/** Hundredths of a pixel are enough, and keep the drawing the same on every machine. */
-const round = (value: number): string => String(Math.round(value * 100) / 100);
+/** What is behind the point, for each number of hundredths. */
+const decimals = Array.from({ length: 100 }, (_, count) =>
+  count === 0 ? '' : `.${String(count).padStart(2, '0').replace(/0$/, '')}`,
+);
 
-const toPathData = (
-  { type, points }: OutlineCommand,
-  place: (x: number, y: number) => readonly [number, number],
+/**
+ * Hundredths of a pixel are enough, and keep the drawing the same on every machine. Put together of whole numbers:
+ * a card has thousands of points, and to print a fraction takes several times as long.
+ */
+const round = (value: number): string => {
+  const hundredths = Math.round(value * 100);
+  const size = Math.abs(hundredths);
+  const whole = Math.trunc(size / 100);
+  return `${hundredths < 0 ? '-' : ''}${String(whole)}${decimals[size - whole * 100] ?? ''}`;
+};
+
+/** An outline as path data, its origin at a point. */
+const drawOutline = (
+  outline: readonly OutlineCommand[],
+  left: number,
+  baseline: number,
+  scale: number,
 ): string => {
-  let data = type;
-  for (let index = 0; index + 1 < points.length; index += 2) {
-    const [x, y] = place(points[index] ?? 0, points[index + 1] ?? 0);
-    data += `${round(x)} ${round(y)} `;
+  let data = '';
+  for (const { type, points } of outline) {
+    data += type;
+    for (let index = 0; index + 1 < points.length; index += 2) {
+      data += `${round(left + (points[index] ?? 0) * scale)} ${round(baseline - (points[index + 1] ?? 0) * scale)} `;
+    }
   }
   return data;
 };
 
 /** A line of text as one path. @param y of the baseline */
 export const drawText = (line: ShapedText, x: number, y: number, size: number, fill: string): string => {
-  const data = line.glyphs.map(({ face, glyph, x: left, y: up }) => {
-    const scale = size / face.unitsPerEm;
-    const place = (px: number, py: number): readonly [number, number] => [
-      x + left * size + px * scale,
-      y - up * size - py * scale,
-    ];
-    return face
-      .outline(glyph)
-      .map((command) => toPathData(command, place))
-      .join('');
-  });
-  return `<path fill="${fill}" d="${data.join('')}"/>`;
+  let data = '';
+  for (const { face, glyph, x: left, y: up } of line.glyphs) {
+    data += drawOutline(face.outline(glyph), x + left * size, y - up * size, size / face.unitsPerEm);
+  }
+  return `<path fill="${fill}" d="${data}"/>`;
 };
 
 /** A filled rectangle. */

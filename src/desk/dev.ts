@@ -4,10 +4,11 @@
  */
 import './report-errors.ts';
 import './without-telemetry.ts';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { run } from '../run.ts';
 import { assertRunBuildable } from './build/assert-buildable.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
+import { isNeverShown } from './dev/is-never-shown.ts';
 import { formatReason } from './format-reason.ts';
 import { UserError } from './user-error.ts';
 import { leaveOutTraces } from './dev/without-traces.ts';
@@ -26,11 +27,11 @@ const { values } = readCommandLine(
   },
 );
 const port = parsePort(values.port);
-const keptFolder = resolve(run.cacheFolder);
-const contentFolder = resolve(run.contentFolder);
-/** The desk shows a copy of the content that lies among what is kept. */
-const isKeptByBuilds = (path: string): boolean =>
-  resolve(path).startsWith(keptFolder + sep) && !`${resolve(path)}${sep}`.startsWith(contentFolder + sep);
+const folders = {
+  project: process.cwd(),
+  cache: resolve(run.cacheFolder),
+  content: resolve(run.contentFolder),
+};
 assertRunBuildable();
 const print = (text: string): void => {
   console.error(`\n${text}\n`);
@@ -54,9 +55,13 @@ try {
     integrations: [findingsIntegration(print, store)],
     // What is wrong is said by the panel, in words, and not over the page. A port that is taken is said, and not left
     // for the next one: another npm run dev writes into the same files.
-    // What builds keep is tens of thousands of files, of which none is a page.
+    // A site and what builds keep are tens of thousands of files, of which no page is made.
     vite: {
-      server: { hmr: { overlay: false }, strictPort: true, watch: { ignored: [isKeptByBuilds] } },
+      server: {
+        hmr: { overlay: false },
+        strictPort: true,
+        watch: { ignored: [(path: string) => isNeverShown(path, folders)] },
+      },
     },
   });
 } catch (error) {

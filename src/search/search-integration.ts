@@ -7,6 +7,9 @@ import { type IndexKeeping, writeSearchIndex } from './search-index.ts';
 /** Milliseconds of quiet after a change before the live index is built again: an editor saves in bursts. */
 const quietMs = 800;
 
+/** Milliseconds after which the first live index is built where no page has been asked for. */
+const firstMs = 3000;
+
 /** Where pages are as they were printed, if not in the site. */
 interface PrintedPages {
   /** @param path of a page below the folder of the site */
@@ -17,6 +20,7 @@ interface PrintedPages {
 export const searchIntegration = (keeping: IndexKeeping): AstroIntegration => {
   let live: LiveIndex | undefined;
   let base = '';
+  let soon = (_ms: number): void => undefined;
   return {
     name: 'sourceline-search',
     hooks: {
@@ -44,16 +48,32 @@ export const searchIntegration = (keeping: IndexKeeping): AstroIntegration => {
           response.end(file.content);
         });
         let timer: NodeJS.Timeout | undefined;
+        soon = (ms) => {
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            timer = undefined;
+            void index.rebuild();
+          }, ms);
+        };
+        // To index is to print every story: whoever asks for a page goes first.
+        server.middlewares.use((request, response, next) => {
+          if (timer !== undefined && request.headers.accept?.includes('text/html') === true) {
+            clearTimeout(timer);
+            response.once('close', () => {
+              soon(quietMs);
+            });
+          }
+          next();
+        });
         server.watcher.on('all', (_event, path) => {
           if (!/\.(?:md|yaml|csv|astro|ts|css)$/.test(path)) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => void index.rebuild(), quietMs);
+          soon(quietMs);
         });
       },
       'astro:server:start': ({ address }) => {
         const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
         live?.setRoot(`http://${host}:${String(address.port)}${base}`);
-        void live?.rebuild();
+        soon(firstMs);
       },
     },
   };

@@ -35,10 +35,22 @@ const askFor = async (url: string): Promise<ServedPage | undefined> => {
   }
 };
 
+/** What is done at the first call and never again. */
+const onceOnly = (act: () => void): (() => void) => {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
+};
+
 const answer = (response: ServerResponse, status: number, type: string, body: string): void => {
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
   response.end(body);
 };
+
+/** Milliseconds after which the content is checked where no page has been asked for. */
+const firstCheckMs = 1500;
 
 /**
  * While an editor is at work: checks the content after every change, prints what is found, shows it on the pages, and
@@ -50,6 +62,8 @@ export const findingsIntegration = (
 ): AstroIntegration => {
   let told: PageFindings = { findings: [] };
   let origin = '';
+  let begin = (): void => undefined;
+  let firstCheck: NodeJS.Timeout | undefined;
   return {
     name: 'sourceline-findings',
     hooks: {
@@ -74,7 +88,8 @@ export const findingsIntegration = (
           });
         const end = await watchFolder(run.contentFolder, reportOrSay);
         server.httpServer?.once('close', end);
-        void reportOrSay();
+        // Not before there is a page: to check all of the content takes as long as to show the first one.
+        begin = onceOnly(() => void reportOrSay());
         server.middlewares.use((request, response, next) => {
           if (request.url?.endsWith('/@sourceline/findings') === true) {
             answer(response, 200, 'application/json', JSON.stringify(told));
@@ -95,12 +110,14 @@ export const findingsIntegration = (
             const { status, html } = keeper.show(url, made);
             answer(response, status, 'text/html; charset=utf-8', html);
           };
-          show().catch(next);
+          clearTimeout(firstCheck);
+          show().catch(next).finally(begin);
         });
       },
       'astro:server:start': ({ address }) => {
         const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
         origin = `http://${host}:${String(address.port)}`;
+        firstCheck = setTimeout(begin, firstCheckMs);
       },
     },
   };

@@ -38,3 +38,9 @@ it('goes from paper to each ink in even steps', () => {
   expect(palette).toContain(0xff0000);
   expect(palette.length).toBeLessThanOrEqual(256);
 });
+
+it('reads pixels wherever they lie in memory', () => {
+  const pixels = Uint8Array.from([255, 255, 255, 255, 0, 0, 0, 255]);
+  const shifted = Uint8Array.from([9, ...pixels]).subarray(1);
+  expect(writeIndexedPng(shifted, 2, 1, palette)).toEqual(writeIndexedPng(pixels, 2, 1, palette));
+});

@@ -1,6 +1,8 @@
+import bidiFactory from 'bidi-js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCardType } from '../../../src/cards/face.ts';
-import { shapeText, toDirection } from '../../../src/cards/shape.ts';
+import { shapeText, toDirection, toLevelled } from '../../../src/cards/shape.ts';
 
 const { headline } = await loadCardType();
 
@@ -20,6 +22,40 @@ describe('toDirection', () => {
     ['', 'ltr'],
   ])('is for %j %s', (text, direction) => {
     expect(toDirection(text)).toBe(direction);
+  });
+});
+
+describe('toLevelled', () => {
+  const bidi = bidiFactory();
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+  it('finds for any text the graphemes and levels that the standards give, also where it does not ask them', () => {
+    // Latin, Greek, Cyrillic and signs, most of which are plain, and one text in a few with Hebrew, marks or controls.
+    const letter = fc.oneof(
+      { weight: 60, arbitrary: fc.integer({ min: 0x20, max: 0x52f }) },
+      { weight: 30, arbitrary: fc.integer({ min: 0x2010, max: 0x205e }) },
+      { weight: 1, arbitrary: fc.constantFrom(0x5d0, 0x301, 0x200d, 0x202b, 0x627, 0x1f44d, 0x4e00, 0xad) },
+    );
+    const text = fc.array(letter).map((codes) => String.fromCodePoint(...codes));
+    fc.assert(
+      fc.property(text, fc.constantFrom('ltr' as const, 'rtl' as const), (words, direction) => {
+        const { levels } = bidi.getEmbeddingLevels(words, direction);
+        expect(toLevelled(words, direction)).toEqual(
+          Array.from(graphemes.segment(words), ({ segment, index }) => [segment, levels[index]]),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('knows every plain letter by itself', () => {
+    for (let code = 0x20; code < 0x2070; code += 1) {
+      const pair = `a${String.fromCodePoint(code)}1`;
+      const { levels } = bidi.getEmbeddingLevels(pair, 'ltr');
+      expect(toLevelled(pair, 'ltr')).toEqual(
+        Array.from(graphemes.segment(pair), ({ segment, index }) => [segment, levels[index]]),
+      );
+    }
   });
 });
 
