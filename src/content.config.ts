@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { forgetOtherFolders } from './entries/forget-other-folders.ts';
 import { areEntriesHanded } from './entries/handed-entries.ts';
 import { run } from './run.ts';
 import { collections as kinds, type CollectionName, folderOf } from './schemas/collections.ts';
 import { textInLanguageSchema } from './schemas/text-in-language.ts';
 
 /** As an address: in a path Astro would take % # ? for what they are there. */
-const base = (folder: string): URL => pathToFileURL(`${resolve(run.contentFolder, folder)}/`);
+const base = (folder: string): URL => pathToFileURL(`${folder}/`);
 
 /** A story's id is the name of its folder. */
 const folderName = ({ entry }: { readonly entry: string }): string => entry.replace(/\/[^/]*$/, '');
@@ -34,14 +35,14 @@ const nothing: Loader = {
   },
 };
 
-const toLoader = (name: CollectionName): Loader =>
-  areEntriesHanded()
-    ? nothing
-    : glob({
-        pattern: kinds[name].pattern,
-        base: base(folderOf(name)),
-        generateId: ids[name] ?? fileName,
-      });
+const toLoader = (name: CollectionName): Loader => {
+  if (areEntriesHanded()) return nothing;
+  const folder = resolve(run.contentFolder, folderOf(name));
+  return forgetOtherFolders(
+    folder,
+    glob({ pattern: kinds[name].pattern, base: base(folder), generateId: ids[name] ?? fileName }),
+  );
+};
 
 export const collections = {
   articles: defineCollection({ loader: toLoader('articles'), schema: kinds.articles.schema }),

@@ -24,7 +24,9 @@ const isBare = ({ position, children }: Link): boolean => {
 /** Fixes a bare link. @returns the words that are no part of the address */
 const fixLink = (link: Link, label: Text): string => {
   const rest = ending.exec(label.value)?.[0] ?? '';
-  label.value = decode(label.value.slice(0, label.value.length - rest.length));
+  const written = label.value.slice(0, label.value.length - rest.length);
+  label.value = decode(written);
+  if (label.value !== written) label.data = { ...label.data, written };
   link.url = decode(link.url.slice(0, link.url.length - rest.length));
   // What begins with www. is encrypted nowadays.
   if (/^www\./i.test(label.value)) link.url = `https://${label.value}`;
@@ -63,6 +65,8 @@ declare module 'mdast' {
   interface TextData {
     /** Whether the text is in a link of HTML. */
     isLinked?: boolean;
+    /** A bare address as it stands in the text, where it is printed without its escapes and entities. */
+    written?: string;
   }
 }
 
@@ -107,7 +111,7 @@ export const findBareAddresses = (
   linkBareAddresses(tree);
   const found: { url: string; written: string }[] = [];
   visit(tree, 'link', ({ url, children: [label] }) => {
-    if (label?.type === 'text') found.push({ url, written: label.value });
+    if (label?.type === 'text') found.push({ url, written: label.data?.written ?? label.value });
   });
   return found;
 };

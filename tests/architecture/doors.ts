@@ -33,6 +33,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'markdown/escaped-citations.ts',
     'markdown/false-tags.ts',
     'markdown/heading-ids.ts',
+    'markdown/html-elements.ts',
+    'markdown/leave-out-syntax.ts',
     'markdown/printed-words.ts',
     'markdown/private-notes.ts',
     'markdown/source-offset.ts',

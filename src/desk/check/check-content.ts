@@ -76,6 +76,17 @@ export interface Examination {
   readonly permanence: Permanence;
 }
 
+/** Whether a file is one of the places asked for or lies below one; an archive that moves in asks for thousands. */
+const toPlaceFilter = (only: readonly string[]): ((file: { readonly path: string }) => boolean) => {
+  const places = new Set(only);
+  if (places.has('')) return () => true;
+  return ({ path }) => {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+      if (places.has(path.slice(0, end))) return true;
+    return false;
+  };
+};
+
 /** Checks the files of a content folder, as checkFiles does. */
 export const examineFiles = (
   files: readonly FolderFile[],
@@ -149,8 +160,7 @@ export const examineFiles = (
     ...checkLead(content, instant),
   ];
   const findings = applyExceptions(found, readExceptions(files), content.paths);
-  const isMeant = ({ path }: { readonly path: string }): boolean =>
-    only.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
+  const isMeant = toPlaceFilter(only);
   const report = {
     filesChecked: content.documents.filter(isMeant).length,
     problems: toProblems(

@@ -6,9 +6,13 @@ import { quote } from '../problems/quote.ts';
 export const checkRepeatedHeadings = (document: Document): Finding[] => {
   const headings = document.body?.headings ?? [];
   const toKey = (words: string): string => words.trim().toLowerCase();
-  return headings.flatMap(({ words, id, offset }, index): Finding[] => {
-    const first = headings.findIndex((heading) => toKey(heading.words) === toKey(words));
-    if (first === index) return [];
+  const above = new Set<string>();
+  return headings.flatMap(({ words, id, offset }): Finding[] => {
+    const key = toKey(words);
+    if (!above.has(key)) {
+      above.add(key);
+      return [];
+    }
     return [
       {
         id: 'repeated-heading',

@@ -69,6 +69,6 @@ export const importArchive = async (
   if (!flags['dry-run']) await applyImport(flags.into, plan, readRecord(files));
   return {
     report: formatImport(plan, flags['dry-run']),
-    isComplete: archive.faults.length === 0 && plan.stories.every(({ errors }) => errors.length === 0),
+    isComplete: plan.archive.faults.length === 0 && plan.stories.every(({ errors }) => errors.length === 0),
   };
 };

@@ -19,6 +19,16 @@ export interface OpenedArchive {
  * @throws UserError where there is nothing at the path, or nothing that is known
  */
 export const openArchive = async (path: string): Promise<OpenedArchive> => {
+  const opened = await readArchive(path);
+  const { stories, skipped, faults } = opened.archive;
+  if (stories.length + skipped.length + faults.length === 0)
+    throw new UserError(
+      `There is no text in "${path}". Name the folder that has the posts, or the one above it that has the configuration of the old site.`,
+    );
+  return opened;
+};
+
+const readArchive = async (path: string): Promise<OpenedArchive> => {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined)
     throw new UserError(`There is nothing at "${path}". Name the folder or the file of the archive.`);

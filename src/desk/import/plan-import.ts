@@ -14,7 +14,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Examine, ExaminedFile } from '../reading/document.ts';
 import { decodeText } from '../reading/parse-file.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
-import type { Archive, ArchiveStory, Loss, Named } from './archive.ts';
+import type { Archive, ArchiveStory, Fault, Loss, Named } from './archive.ts';
 import { composeStory } from './compose-story.ts';
 import { findCountry, listCountryNames, type NewFile, openNames, toId } from './known-names.ts';
 import { toMoment } from './moments.ts';
@@ -210,7 +210,7 @@ export const planImport = (
   );
 
   const wanted = listWanted(stories, old);
-  const drafts = stories.map((story): Draft => {
+  const toDraft = (story: ArchiveStory): Draft => {
     const needed = new Map<string, FoundFile>();
     const take = (file: FoundFile): void => void needed.set(file.name, file);
     const { resolveLink, resolvePicture } = toResolvers(story, old, shelf, take);
@@ -279,6 +279,18 @@ export const planImport = (
         isMended = true;
       },
     };
+  };
+  const unreadable: Fault[] = [];
+  const drafts = stories.flatMap((story): Draft[] => {
+    try {
+      return [toDraft(story)];
+    } catch (error) {
+      // Parsers call themselves for every level: ten thousand quotations in each other exhaust the stack.
+      if (!(error instanceof RangeError)) throw error;
+      const message = `The text of “${story.title}” is nested too deeply. Use fewer quotations, lists or boxes in each other.`;
+      unreadable.push({ file: story.file, line: story.line, message });
+      return [];
+    }
   });
 
   const redirects = planRedirects(drafts, files, site, authorPages, topicPages);
@@ -322,7 +334,7 @@ export const planImport = (
     };
   });
   return {
-    archive,
+    archive: { ...archive, faults: [...archive.faults, ...unreadable] },
     stories: planned,
     authors: authors.made(),
     topics: topics.made(),
@@ -448,16 +460,16 @@ const planRedirects = (
   const before = file === undefined ? '' : decodeText(file.bytes);
   const written = new Map(readWrittenRedirects(files).redirects.map(({ from, to }) => [from, to]));
   const added = new Map<string, string>();
-  const unled: { address: string; reason: string }[] = [];
+  const unled = new Map<string, string>();
   const queries = new Map<string, string[]>();
   const add = (address: string, to: string): void => {
     const { from, query } = toFormer(address, site);
     if (query !== undefined) return;
     if (from === undefined || from === to || written.get(from) === to) return;
-    if (!formerAddress.safeParse(from).success) unled.push({ address, reason: 'no file can stand there' });
+    if (!formerAddress.safeParse(from).success) unled.set(address, 'no file can stand there');
     else if ((written.get(from) ?? added.get(from) ?? to) !== to)
-      unled.push({ address, reason: `it leads to ${written.get(from) ?? added.get(from) ?? ''} already` });
-    else if (ownPages.test(from)) unled.push({ address, reason: 'the site has a page of its own there' });
+      unled.set(address, `it leads to ${written.get(from) ?? added.get(from) ?? ''} already`);
+    else if (ownPages.test(from)) unled.set(address, 'the site has a page of its own there');
     else added.set(from, to);
   };
   for (const { story, slug } of drafts) {
@@ -480,11 +492,11 @@ const planRedirects = (
             text: `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${lines.join('')}`,
             added: lines.length,
           },
-    unled,
+    unled: [...unled].map(([address, reason]) => ({ address, reason })),
     queries,
   };
 };
 
 /** Addresses that the site itself may have a page at. */
 const ownPages =
-  /^\/(?:(?:about|standards|corrections|privacy|archive|claims|sources|search|feeds|figures|topics|countries|authors|articles|acknowledgements)\/)?$|^\/(?:articles|topics|authors|countries)\/[a-z\d-]+\/$/;
+  /^\/404\.html$|^\/(?:(?:about|standards|corrections|privacy|archive|claims|sources|search|feeds|figures|topics|countries|authors|articles|acknowledgements)\/)?$|^\/(?:articles|topics|authors|countries)\/[a-z\d-]+\/$/;

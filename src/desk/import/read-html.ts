@@ -1,11 +1,15 @@
 import type { Root } from 'hast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Root as MarkdownRoot } from 'mdast';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import rehypeParse from 'rehype-parse';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { isElementName } from '../../markdown/html-elements.ts';
+import { leaveOutSyntax } from '../../markdown/leave-out-syntax.ts';
 import type { ArchiveStory } from './archive.ts';
 import { settleCallouts } from './callouts.ts';
 
@@ -16,13 +20,62 @@ const withHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).use(r
 /** Reads a piece of HTML as browsers do. */
 export const parseHtml = (html: string): Root => htmlParser.parse(html);
 
+const toOptions = (mayHoldTables: boolean, mayHoldAddresses: boolean): Options => ({
+  extensions: [leaveOutSyntax(gfm({ singleTilde: false }), { mayHoldTables, mayHoldAddresses })],
+  mdastExtensions: [gfmFromMarkdown()],
+});
+
+const options = [
+  [toOptions(false, false), toOptions(false, true)],
+  [toOptions(true, false), toOptions(true, true)],
+] as const;
+
+/** An address that stands for itself, or may: not where a link, a definition or an attribute leads. */
+const bareAddress = /(?<!\]\(<?|\]:[ \t]*<?|<|["'=])(?:https?:\/\/|www\.)|[\w.+-]@[\w-]/i;
+
+/** Elements to which all that comes after belongs, until they are closed. */
+const swallowing: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'title',
+  'textarea',
+  'xmp',
+  'noscript',
+  'iframe',
+  'template',
+]);
+
+const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+/**
+ * Makes words of a name between pointed brackets that is closed nowhere: <clinit> is no tag, and after <script> a browser
+ * would show nothing more of the story. Tags with attributes, or of other programs (<o:p>, <amp-img>), stay what they are.
+ */
+const keepNames = (tree: MarkdownRoot): void => {
+  // What is closed in code is closed for nobody.
+  const tags: { readonly value: string; readonly offset: number }[] = [];
+  visit(tree, 'html', ({ value, position }) => {
+    tags.push({ value: value.toLowerCase(), offset: position?.start.offset ?? 0 });
+  });
+  visit(tree, 'html', ({ value, position }, index, parent) => {
+    const name = /^<([a-z][a-z\d]*)>$/i.exec(value)?.[1]?.toLowerCase();
+    if (name === undefined || parent === undefined || index === undefined) return;
+    if (isElementName(name) && !swallowing.has(name)) return;
+    const from = position?.start.offset ?? 0;
+    if (tags.some(({ value: other, offset }) => offset > from && other.includes(`</${name}`))) return;
+    const words = { type: 'text', value } as const;
+    parent.children[index] = blockParents.has(parent.type) ? { type: 'paragraph', children: [words] } : words;
+  });
+};
+
 /** Reads Markdown, with the tables and footnotes of GitHub, as what a browser would have shown of it. */
 const readMarkdown = (markdown: string): Root => {
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm({ singleTilde: false })],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = fromMarkdown(
+    markdown,
+    options[markdown.includes('|') ? 1 : 0][bareAddress.test(markdown) ? 1 : 0],
+  );
   settleCallouts(tree);
+  if (markdown.includes('<')) keepNames(tree);
   // Nearly every story does without, and to parse HTML anew is dear.
   return (/<[a-z!/]/i.test(markdown) ? withHtml : plain).runSync(tree);
 };

@@ -59,9 +59,11 @@ export const listLinks = (text: string, bodyStart: number): readonly WrittenLink
  * @returns undefined where there is none
  */
 const toPrintedAddress = (text: string, at: number): MendedText | undefined => {
-  const written = /^(?:https?\\?:|www\\?\.)[^\s<>`|]*[^\s<>`|.,;:!?。，；：！？)\]]/.exec(
-    text.slice(at),
-  )?.[0];
+  // As the site reads them, they end where Chinese, Japanese or Korean punctuation begins.
+  const written =
+    /^(?:https?\\?:|www\\?\.)[^\s<>`|\u3001\u3002\u300A-\u3011\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F]*(?<![.,;:!?)\]])/.exec(
+      text.slice(at),
+    )?.[0];
   if (written === undefined) return undefined;
   const words = written.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
   return {

@@ -362,9 +362,7 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
 
   const heading: Handle = (state, node) => {
     const id = property(node, 'id');
-    const children = (state.all(node) as PhrasingContent[]).filter(
-      (child) => child.type !== 'image' && child.type !== 'break',
-    );
+    const children = state.all(toOneLine(node)) as PhrasingContent[];
     const pictures = findAll(node, 'img').flatMap((picture) => toPictureBlocks(picture, ''));
     const depth = Number(node.tagName.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6;
     return wordsOf(node) === ''
@@ -520,6 +518,20 @@ const toPictureAddress = (node: Element): string => {
   const lazy = property(node, 'dataSrc') || property(node, 'dataOrigFile') || property(node, 'dataLazySrc');
   return (src === '' || src.startsWith('data:')) && lazy !== '' ? lazy : src;
 };
+
+/** An element as a heading may hold it: without pictures, and with a space where a line ended. */
+const toOneLine = (node: Element): Element => ({
+  ...node,
+  children: node.children.flatMap((child): ElementContent[] =>
+    child.type !== 'element'
+      ? [child]
+      : child.tagName === 'br'
+        ? [{ type: 'text', value: ' ' }]
+        : child.tagName === 'img'
+          ? []
+          : [toOneLine(child)],
+  ),
+});
 
 /** Children as blocks: loose words become paragraphs. */
 const toFlow = (state: State, children: readonly ElementContent[]): RootContent[] =>

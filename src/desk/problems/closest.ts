@@ -7,21 +7,29 @@ const maxSlips = (a: string, b: string): number => Math.max(1, Math.round(Math.m
 
 const toWords = (id: string): string[] => id.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
+/** The one candidate with all words of what was written: "missiles" for "missiles-and-deterrence". */
+const findContaining = (written: string, candidates: readonly string[]): string | undefined => {
+  const words = toWords(written);
+  if (words.length === 0) return undefined;
+  const containing = candidates.filter((candidate) => {
+    const known = new Set(toWords(candidate.toLowerCase()));
+    return words.every((word) => known.has(word));
+  });
+  return containing.length === 1 ? containing[0] : undefined;
+};
+
 /** Finds what the author probably meant, or nothing if no candidate is near. */
 export const findClosest = (written: string, candidates: Iterable<string>): string | undefined => {
   const wanted = written.toLowerCase();
-  const words = toWords(wanted);
+  const all = [...candidates];
   let closest: { readonly candidate: string; readonly slips: number } | undefined;
-  const containing: string[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     const known = candidate.toLowerCase();
     const limit = Math.min(maxSlips(wanted, known), (closest?.slips ?? Infinity) - 1);
     const slips = countEdits(wanted, known, limit);
     if (slips <= limit) closest = { candidate, slips };
-    if (words.length > 0 && words.every((word) => toWords(known).includes(word))) containing.push(candidate);
   }
-  // "missiles" for "missiles-and-deterrence", as long as only one has these words.
-  return closest?.candidate ?? (containing.length === 1 ? containing[0] : undefined);
+  return closest?.candidate ?? findContaining(wanted, all);
 };
 
 /** " Did you mean …?", or nothing; to follow a sentence. */

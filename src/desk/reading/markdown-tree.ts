@@ -6,21 +6,8 @@ import { unlinkInHtml } from '../../markdown/bare-addresses.ts';
 import { githubFromMarkdown, githubSyntax, ownSyntax } from '../../markdown/body-syntax.ts';
 import { toDirectiveSyntax } from '../../markdown/directive-syntax.ts';
 import { keepFalseTags } from '../../markdown/false-tags.ts';
+import { leaveOutSyntax } from '../../markdown/leave-out-syntax.ts';
 import { setEscapedBracketsApart } from '../../markdown/escaped-citations.ts';
-
-type Syntax = ReturnType<typeof githubSyntax>;
-type Constructs = NonNullable<Syntax['text']>;
-
-/** Constructs by the character they begin with, less those with an unwanted name. */
-const without = (unwanted: RegExp, constructs: Constructs = {}): Constructs =>
-  Object.fromEntries(
-    Object.entries(constructs)
-      .map(
-        ([code, some]) =>
-          [code, [some ?? []].flat().filter((one) => !unwanted.test(one.name ?? ''))] as const,
-      )
-      .filter(([, some]) => some.length > 0),
-  );
 
 const syntax = githubSyntax();
 const directives = toDirectiveSyntax(notation);
@@ -30,20 +17,8 @@ const mdastExtensions = [
   directiveFromMarkdown({ verbose: true }),
 ];
 
-/**
- * What is looked for. Looking for bare addresses at every letter doubles the time of reading, and for a table at
- * every line costs a third of the rest; so that is done only where there may be one.
- */
-const toOptions = (mayHoldTables: boolean, mayHoldMarkedAddresses: boolean): Options => ({
-  extensions: [
-    {
-      ...syntax,
-      text: mayHoldMarkedAddresses ? (syntax.text ?? {}) : without(/Autolink$/, syntax.text),
-      flow: mayHoldTables ? (syntax.flow ?? {}) : without(/^table$/, syntax.flow),
-    },
-    ...ownSyntax(),
-    ...directives,
-  ],
+const toOptions = (mayHoldTables: boolean, mayHoldAddresses: boolean): Options => ({
+  extensions: [leaveOutSyntax(syntax, { mayHoldTables, mayHoldAddresses }), ...ownSyntax(), ...directives],
   mdastExtensions,
 });
 

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { UnreadableFile } from './front-matter.ts';
 import { toHtml } from './markdown-card.ts';
 import type { Archive, ArchiveStory, Loss, Named, Skipped } from '../archive.ts';
 import { toReserved } from '../notes.ts';
 import { parseHtml } from '../read-html.ts';
 import { wordsOf } from '../write-body.ts';
 import { toLexicalHtml, toMobiledocHtml } from './ghost-cards.ts';
+import { readText } from './read-text.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -69,30 +70,27 @@ const findLine = (text: string, message: string): number | undefined => {
 /** Reads an export of Ghost (JSON). */
 export const readGhost = async (path: string): Promise<Archive> => {
   const file = basename(path);
-  const text = await readFile(path, 'utf8');
+  const nothing = (line: number | undefined, message: string): Archive => ({
+    format: 'Ghost',
+    site: undefined,
+    stories: [],
+    skipped: [],
+    faults: [{ file, line, message }],
+  });
+  let text = '';
   let document: unknown;
   try {
+    text = await readText(path);
     document = JSON.parse(text);
   } catch (error) {
+    if (error instanceof UnreadableFile) return nothing(error.line, error.message);
     const message = error instanceof Error ? error.message : '';
-    return {
-      format: 'Ghost',
-      site: undefined,
-      stories: [],
-      skipped: [],
-      faults: [{ file, line: findLine(text, message), message: `The JSON cannot be read: ${message}` }],
-    };
+    return nothing(findLine(text, message), `The JSON cannot be read: ${message}`);
   }
   const first = isRow(document) && Array.isArray(document.db) ? (document.db[0] as unknown) : document;
   const data = isRow(first) && isRow(first.data) ? first.data : undefined;
   if (data === undefined || !Array.isArray(data.posts))
-    return {
-      format: 'Ghost',
-      site: undefined,
-      stories: [],
-      skipped: [],
-      faults: [{ file, line: undefined, message: 'This is no export of Ghost: there are no posts in it.' }],
-    };
+    return nothing(undefined, 'This is no export of Ghost: there are no posts in it.');
   const tags = new Map(rowsOf(data, 'tags').map((tag) => [say(tag, 'id'), tag]));
   const users = new Map(rowsOf(data, 'users').map((user) => [say(user, 'id'), user]));
   const meta = new Map(rowsOf(data, 'posts_meta').map((row) => [say(row, 'post_id'), row]));

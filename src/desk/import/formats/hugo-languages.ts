@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { type Fields, parseConfig, toText } from './front-matter.ts';
+import { readText } from './read-text.ts';
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -22,7 +23,7 @@ export const addConfigParts = async (folder: string, config: Fields): Promise<Fi
   for (const name of names.toSorted()) {
     const [, part = '', language] = partFile.exec(name) ?? [];
     if (part === '') continue;
-    const fields = parseConfig(name, await readFile(join(place, name), 'utf8'));
+    const fields = parseConfig(name, await readText(join(place, name)));
     const before = isFields(whole[part]) ? whole[part] : {};
     whole[part] = { ...before, ...(language === undefined ? fields : { [language]: fields }) };
   }

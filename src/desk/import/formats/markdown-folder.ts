@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { compareText } from '../../../domain/order.ts';
 import { toSlug } from '../../../domain/address.ts';
@@ -20,6 +20,7 @@ import { rewriteLiquid } from './liquid.ts';
 import { makeAddress, toHugoName, toHugoNames } from './permalinks.ts';
 import { rewriteVaultNotation } from './vault-notation.ts';
 import { rewriteWikiLinks } from './wiki-links.ts';
+import { readText } from './read-text.ts';
 
 type Dialect = 'hugo' | 'jekyll' | 'markdown';
 
@@ -48,7 +49,10 @@ const exists = (path: string): Promise<boolean> =>
 const listTexts = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.(?:md|markdown|mdown|html?)$/i.test(entry.name))
+    .filter(
+      (entry) =>
+        (entry.isFile() || entry.isSymbolicLink()) && /\.(?:md|markdown|mdown|html?)$/i.test(entry.name),
+    )
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter(
       (path) =>
@@ -68,7 +72,7 @@ const readConfig = async (
 ): Promise<{ readonly name: string; readonly config: Fields } | undefined> => {
   for (const name of configNames) {
     if (await exists(join(folder, name)))
-      return { name, config: parseConfig(name, await readFile(join(folder, name), 'utf8')) };
+      return { name, config: parseConfig(name, await readText(join(folder, name))) };
   }
   return undefined;
 };
@@ -289,9 +293,7 @@ export const readMarkdownFolder = async (folder: string, only?: string): Promise
       continue;
     }
     try {
-      const bytes = await readFile(join(root, path));
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      const split = splitFrontMatter(text);
+      const split = splitFrontMatter(await readText(join(root, path)));
       if (split === undefined) {
         skipped.push({ what: 'file without front matter', name: path });
         continue;
@@ -302,10 +304,7 @@ export const readMarkdownFolder = async (folder: string, only?: string): Promise
         stories.push(toStory(path, plain, split.fields, split.body, { dialect, config }));
       else skipped.push({ what, name: path });
     } catch (error) {
-      told(
-        path,
-        error instanceof TypeError ? new UnreadableFile('The file is not UTF-8 text.', undefined) : error,
-      );
+      told(path, error);
     }
   }
   const site =

@@ -7,6 +7,8 @@ import { unified } from 'unified';
 import type { Archive, ArchiveStory, Fault, Skipped } from '../archive.ts';
 import { parseHtml } from '../read-html.ts';
 import { wordsOf } from '../write-body.ts';
+import { UnreadableFile } from './front-matter.ts';
+import { readText } from './read-text.ts';
 
 const printer = unified().use(rehypeStringify).freeze();
 
@@ -95,7 +97,15 @@ export const readMedium = async (folder: string): Promise<Archive> => {
     .filter((each) => each.endsWith('.html'))
     .toSorted()) {
     const file = `${below}${name}`;
-    const story = toStory(file, parseHtml(await readFile(join(folder, file), 'utf8')));
+    let html: string;
+    try {
+      html = await readText(join(folder, file));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      faults.push({ file, line: error.line, message: error.message });
+      continue;
+    }
+    const story = toStory(file, parseHtml(html));
     if (story === undefined)
       faults.push({ file, line: undefined, message: 'There is no title or no text in it.' });
     else if (wordsOf(parseHtml(story.body.text)) === '' && !story.body.text.includes('<img'))

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Element } from 'hast';
@@ -10,7 +10,9 @@ import type { Archive, ArchiveStory, Fault, Skipped } from '../archive.ts';
 import { escapeAttribute, toNoteHtml, toReserved } from '../notes.ts';
 import { parseHtml } from '../read-html.ts';
 import { wordsOf } from '../write-body.ts';
+import { UnreadableFile } from './front-matter.ts';
 import { toFigureHtml, toFrameHtml } from './figure-html.ts';
+import { readText } from './read-text.ts';
 
 const printer = unified().use(rehypeStringify).freeze();
 
@@ -132,14 +134,18 @@ export const readSubstack = async (folder: string): Promise<Archive> => {
   const stories: ArchiveStory[] = [];
   let rows: unknown[] = [];
   try {
-    rows = parse(await readFile(join(folder, 'posts.csv')), {
+    rows = parse(await readText(join(folder, 'posts.csv')), {
       columns: true,
       bom: true,
       relax_column_count: true,
     });
   } catch (error) {
     const line =
-      error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : undefined;
+      error instanceof UnreadableFile
+        ? error.line
+        : error instanceof Error && 'lines' in error && typeof error.lines === 'number'
+          ? error.lines
+          : undefined;
     faults.push({
       file: 'posts.csv',
       line,
@@ -168,9 +174,16 @@ export const readSubstack = async (folder: string): Promise<Archive> => {
       continue;
     }
     const file = `posts/${id}.html`;
-    const html = await readFile(join(folder, file), 'utf8').catch(() => undefined);
-    if (html === undefined) {
+    if (!existsSync(join(folder, file))) {
       faults.push({ file, line: undefined, message: 'posts.csv names the file, and it is not there.' });
+      continue;
+    }
+    let html: string;
+    try {
+      html = await readText(join(folder, file));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      faults.push({ file, line: error.line, message: error.message });
       continue;
     }
     stories.push({

@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import type { Archive, ArchiveStory, Fault, Named, Skipped } from '../archive.ts';
 import { toReserved } from '../notes.ts';
 import { parseHtml } from '../read-html.ts';
 import { wordsOf } from '../write-body.ts';
+import { UnreadableFile } from './front-matter.ts';
 import { type Attachment, readWordPressText } from './wordpress-text.ts';
 import { findXmlFault } from './xml-fault.ts';
+import { readText } from './read-text.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -89,7 +90,6 @@ const toNamed = (
 /** Reads an export of WordPress (WXR). What no story is, is named: pages, attachments, menus. */
 export const readWordPress = async (path: string): Promise<Archive> => {
   const file = basename(path);
-  const xml = await readFile(path, 'utf8');
   const nothing = (fault: Omit<Fault, 'file'>): Archive => ({
     format: 'WordPress',
     site: undefined,
@@ -97,6 +97,13 @@ export const readWordPress = async (path: string): Promise<Archive> => {
     skipped: [],
     faults: [{ file, ...fault }],
   });
+  let xml: string;
+  try {
+    xml = await readText(path);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return nothing({ line: error.line, message: error.message });
+    throw error;
+  }
   const fault = findXmlFault(xml);
   if (fault !== undefined)
     return nothing({ line: fault.line, message: `The XML cannot be read: ${fault.message}` });
