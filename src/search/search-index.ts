@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { dossiersAddress } from '../domain/address.ts';
-import { isFragment, parseFragments } from './fragment.ts';
+import { isFragment } from './fragment.ts';
 import { type IndexablePage, listPage, type ListedPage, readPages } from './indexable-page.ts';
 import type { IndexFile } from './index-file.ts';
 import { type IndexStore, keepIndexIn, keepIndexInMemory, nameIndex } from './kept-index.ts';
 import { listStoryPages } from './list-story-pages.ts';
 import { closePagefind, runPagefind } from './run-pagefind.ts';
 import { indexByShelves } from './shelves/index-by-shelves.ts';
-import { buildVocabulary } from './vocabulary.ts';
+import { countWordsByLanguage, writeVocabularies } from './vocabulary.ts';
 
 /** Of so many stories the index is made shelf by shelf; of fewer, all at once is sooner done. */
 const fewestForShelves = 200;
@@ -27,15 +27,11 @@ const findNothing = (script: Uint8Array): Uint8Array => {
 /** Indexes all pages at once. */
 const indexAtOnce = async (pages: readonly ListedPage[]): Promise<IndexFile[]> => {
   const files = await runPagefind(await readPages(pages));
-  const fragments = files.filter(({ path }) => isFragment(path));
-  const vocabulary = buildVocabulary(fragments.flatMap(({ content }) => parseFragments(content)));
-  const asked =
-    fragments.length > 0
-      ? files
-      : files.flatMap(({ path, content }) =>
-          path === 'pagefind.js' ? [{ path, content: findNothing(content) }] : [],
-        );
-  return [...asked, { path: 'vocabulary.txt', content: Buffer.from(vocabulary) }];
+  return files.some(({ path }) => isFragment(path))
+    ? [...files, ...writeVocabularies(countWordsByLanguage(files))]
+    : files.flatMap(({ path, content }) =>
+        path === 'pagefind.js' ? [{ path, content: findNothing(content) }] : [],
+      );
 };
 
 /** Where parts of an index are kept, and what stands for the code that makes them. */
@@ -59,7 +55,7 @@ const makeIndex = async (pages: readonly ListedPage[], { store, code }: Keeping)
 };
 
 /**
- * Indexes pages held in memory, and makes the vocabulary of their words.
+ * Indexes pages held in memory, and makes the vocabularies of their words.
  * @param store where parts of it are kept while the same code runs
  * @throws Error when Pagefind reports an error
  */

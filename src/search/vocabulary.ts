@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { foldWord } from './client/fold-word.ts';
-import type { Fragment } from './fragment.ts';
+import { compareBytes } from './shelves/byte-order.ts';
+import { type Fragment, isFragment, parseFragments, toFragmentName } from './fragment.ts';
+import type { IndexFile } from './index-file.ts';
 
 /** Most bytes of the vocabulary, packed as a server sends it: what a reader waits for after a slip. */
 export const maxVocabularyBytes = 38_000;
@@ -72,6 +74,23 @@ export const countWords = (fragments: readonly Fragment[]): WordCounts => {
   return { frequencies, names };
 };
 
+/**
+ * Counts the words of each language in files of an index. A word that another language has is no word of this one: it
+ * would be taken for one that the index had lost, or for what somebody meant.
+ */
+export const countWordsByLanguage = (files: readonly IndexFile[]): ReadonlyMap<string, WordCounts> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        files.filter(({ path }) => isFragment(path)),
+        ({ path }) => toFragmentName(path).split('_', 1)[0] ?? '',
+      ),
+    ].map(([language, fragments]) => [
+      language,
+      countWords(fragments.flatMap(({ content }) => parseFragments(content))),
+    ]),
+  );
+
 /** What was counted in several groups of stories, as if they had been one. */
 export const joinCounts = (all: readonly WordCounts[]): WordCounts => {
   const frequencies = new Map<string, number>();
@@ -101,6 +120,11 @@ export const writeVocabulary = ({ frequencies, names }: WordCounts): string => {
   );
 };
 
-/** The vocabulary of some stories. */
-export const buildVocabulary = (fragments: readonly Fragment[]): string =>
-  writeVocabulary(countWords(fragments));
+/** The vocabularies of an index, a file for each of its languages; its page asks for it by the language alone. */
+export const writeVocabularies = (counts: ReadonlyMap<string, WordCounts>): IndexFile[] =>
+  [...counts]
+    .toSorted(([one], [other]) => compareBytes(one, other))
+    .map(([language, words]) => ({
+      path: `vocabulary.${language}.txt`,
+      content: Buffer.from(writeVocabulary(words)),
+    }));

@@ -50,7 +50,9 @@ const reportBytes = async (folder: string, articles: number): Promise<void> => {
     makeKnownItems(await readFragments(folder), coldQueries, 1, values.language).get('title') ?? []
   ).map(({ words }) => words);
   const { search, script, withFacets } = await measureColdSearch(folder, queries);
-  const vocabulary = gzipSync(readFileSync(join(folder, 'pagefind/vocabulary.txt'))).length;
+  const vocabulary = gzipSync(
+    readFileSync(join(folder, `pagefind/vocabulary.${values.language}.txt`)),
+  ).length;
   console.log(
     `${formatTable([
       [

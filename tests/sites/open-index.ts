@@ -26,6 +26,13 @@ const fetchFile: typeof fetch = async (input, options) => {
   return new Response(content);
 };
 
+const readLanguages = async (folder: string) =>
+  (
+    JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+      readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+    }
+  ).languages;
+
 /**
  * Opens the search index of a built site with the very code that a browser runs.
  * @param site folder of the built site
@@ -42,8 +49,12 @@ export const openIndex = async (site: string): Promise<OpenIndex> => {
     `${pathToFileURL(join(folder, 'pagefind.js')).href}?${String(readers.size)}`
   )) as Pagefind;
   await pagefind.init();
+  // Without a page, Pagefind takes the language that has the most of them.
+  const [[language = ''] = []] = Object.entries(await readLanguages(folder)).toSorted(
+    ([, one], [, other]) => other.page_count - one.page_count,
+  );
   const asker = new Asker(pagefind, async () => {
-    const response = await fetch(pathToFileURL(join(folder, 'vocabulary.txt')).href);
+    const response = await fetch(pathToFileURL(join(folder, `vocabulary.${language}.txt`)).href);
     return parseVocabulary(await response.text());
   });
   return { pagefind, asker, fetched };

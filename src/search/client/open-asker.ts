@@ -4,13 +4,14 @@ import { loadPagefind } from './pagefind.ts';
 import { parseVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const fetchVocabulary = async (): Promise<Vocabulary> => {
-  const response = await fetch(`${import.meta.env.BASE_URL}pagefind/vocabulary.txt`);
+  const language = document.documentElement.lang.toLowerCase();
+  const response = await fetch(`${import.meta.env.BASE_URL}pagefind/vocabulary.${language}.txt`);
   if (!response.ok) throw new Error(String(response.status));
   return parseVocabulary(await response.text());
 };
 
 /**
- * The index of the site, ready to be asked; loaded on the first call.
+ * The index of the page's language, ready to be asked; loaded on the first call.
  * @throws Error when it is not there
  */
 export const openAsker = loadOnce(async () => new Asker(await loadPagefind(), fetchVocabulary));

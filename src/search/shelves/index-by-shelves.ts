@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isFragment, parseFragments } from '../fragment.ts';
 import type { IndexFile } from '../index-file.ts';
 import { type ListedPage, readPages } from '../indexable-page.ts';
 import { type IndexStore, nameIndex } from '../kept-index.ts';
 import { runPagefind } from '../run-pagefind.ts';
-import { countWords, joinCounts, type WordCounts, writeVocabulary } from '../vocabulary.ts';
+import { countWordsByLanguage, joinCounts, type WordCounts, writeVocabularies } from '../vocabulary.ts';
 import { compareBytes } from './byte-order.ts';
 import { joinShelves } from './join-shelves.ts';
 import { packFile } from './packed-file.ts';
@@ -16,7 +15,8 @@ const shelfCount = 64;
 /** What is kept of a shelf. */
 interface Shelf {
   readonly indexes: readonly ShelfIndex[];
-  readonly counts: WordCounts;
+  /** By language. */
+  readonly counts: ReadonlyMap<string, WordCounts>;
 }
 
 /** What is the same whatever stories are indexed: scripts, programs of each language that was met, the entry. */
@@ -72,9 +72,7 @@ const hasAllOf = (common: Common | undefined, { indexes }: Shelf): boolean =>
 
 const makeShelf = (files: readonly IndexFile[]): Shelf => ({
   indexes: readShelfIndex(files),
-  counts: countWords(
-    files.filter(({ path }) => isFragment(path)).flatMap(({ content }) => parseFragments(content)),
-  ),
+  counts: countWordsByLanguage(files),
 });
 
 /** Joins what there is of each language. */
@@ -108,10 +106,14 @@ const join = (
       ),
     },
     ...joined.flatMap(([, index]) => index.files),
-    {
-      path: 'vocabulary.txt',
-      content: Buffer.from(writeVocabulary(joinCounts(shelves.map(({ counts }) => counts)))),
-    },
+    ...writeVocabularies(
+      new Map(
+        [...byLanguage.keys()].map((language) => [
+          language,
+          joinCounts(shelves.flatMap(({ counts }) => counts.get(language) ?? [])),
+        ]),
+      ),
+    ),
   ];
 };
 

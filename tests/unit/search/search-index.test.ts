@@ -7,7 +7,7 @@ import { buildSearchIndex } from '../../../src/search/search-index.ts';
 
 it('an index of no story answers that there is none, instead of failing', async () => {
   const files = await buildSearchIndex([]);
-  expect(files.map(({ path }) => path)).toEqual(['pagefind.js', 'vocabulary.txt']);
+  expect(files.map(({ path }) => path)).toEqual(['pagefind.js']);
   const script = Buffer.from(files[0]?.content ?? []).toString('utf8');
   // The acknowledgements name the version that is published.
   expect(script).toMatch(/^const pagefind_version="\d+\.\d+\.\d+";/);
@@ -33,5 +33,20 @@ it('an index of a story is Pagefind’s own', async () => {
   const html =
     '<html lang="en"><body data-pagefind-body><h1>Geese</h1><p>Geese cross the bridge.</p></body></html>';
   const paths = (await buildSearchIndex([{ address: '/articles/geese/', html }])).map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'vocabulary.txt']));
+  expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'vocabulary.en.txt']));
+});
+
+it('a vocabulary has the words of its own language: of another, no index would know them', async () => {
+  const toPage = (language: string, words: string) => ({
+    address: `/articles/${language}/`,
+    html: `<html lang="${language}"><body data-pagefind-body><h1>${words}</h1><p>${words}</p></body></html>`,
+  });
+  const files = await buildSearchIndex([toPage('en', 'Geese'), toPage('fr', 'Canards')]);
+  const vocabularies = files
+    .filter(({ path }) => path.startsWith('vocabulary.'))
+    .map(({ path, content }) => [path, Buffer.from(content).toString('utf8')]);
+  expect(vocabularies).toEqual([
+    ['vocabulary.en.txt', 'geese\n'],
+    ['vocabulary.fr.txt', 'canards\n'],
+  ]);
 });

@@ -5,7 +5,7 @@ import { foldWord } from '../../../src/search/client/fold-word.ts';
 import { parseVocabulary } from '../../../src/search/client/vocabulary.ts';
 import type { Fragment } from '../../../src/search/fragment.ts';
 import { markPage } from '../../../src/search/mark-page.ts';
-import { buildVocabulary, maxVocabularyBytes } from '../../../src/search/vocabulary.ts';
+import { countWords, maxVocabularyBytes, writeVocabulary } from '../../../src/search/vocabulary.ts';
 
 const toFragment = (content: string, facts: Partial<Fragment> = {}): Fragment => ({
   url: '/articles/geese/',
@@ -27,10 +27,12 @@ const inventWords = (count: number, seed: number): readonly string[] => {
   return digits.map((word) => word.replace(/\d/g, (digit) => 'ghqjklmnop'[Number(digit)] ?? ''));
 };
 
+const buildVocabulary = (fragments: readonly Fragment[]): string => writeVocabulary(countWords(fragments));
+
 const rare = inventWords(12_000, 1);
 const twice = inventWords(3_000, 2);
 
-describe('buildVocabulary', () => {
+describe('the vocabulary', () => {
   it('has a line for each group of about equal frequency, frequent ones first, sorted within', () => {
     const fragments = [
       toFragment('geese bridge swans tunnel'),

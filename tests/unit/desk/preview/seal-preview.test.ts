@@ -23,7 +23,7 @@ it('leaves pages, what they are made of and the search; puts in what turns machi
     'articles/a-story/evidence.jsonld',
     '_astro/figure.png',
     'pagefind/pagefind.js',
-    'pagefind/vocabulary.txt',
+    'pagefind/vocabulary.en.txt',
   ];
   try {
     for (const file of files) {
@@ -44,7 +44,7 @@ it('leaves pages, what they are made of and the search; puts in what turns machi
       'icon.svg',
       'index.html',
       'pagefind/pagefind.js',
-      'pagefind/vocabulary.txt',
+      'pagefind/vocabulary.en.txt',
       'robots.txt',
     ]);
     expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
