@@ -50,11 +50,11 @@ export const openIndex = async (site: string): Promise<OpenIndex> => {
   )) as Pagefind;
   await pagefind.init();
   // Without a page, Pagefind takes the language that has the most of them.
-  const [[language = ''] = []] = Object.entries(await readLanguages(folder)).toSorted(
+  const [largest] = Object.entries(await readLanguages(folder)).toSorted(
     ([, one], [, other]) => other.page_count - one.page_count,
   );
   const asker = new Asker(pagefind, async () => {
-    const response = await fetch(pathToFileURL(join(folder, `vocabulary.${language}.txt`)).href);
+    const response = await fetch(pathToFileURL(join(folder, `vocabulary.${largest?.[0] ?? ''}.txt`)).href);
     return parseVocabulary(await response.text());
   });
   return { pagefind, asker, fetched };
