@@ -45,6 +45,8 @@ export default defineConfig({
       exclude: [
         'src/markdown/pipeline-digest.ts',
         'src/cards/{cards-integration,kept-cards,respond-card}.ts',
+        // Run by a thread of its own, where nothing is counted.
+        'src/cards/paint-aside.ts',
         // Tested where nothing is counted: with the figures, and as pages by themselves.
         'src/domain/body/parts/map.ts',
         'src/domain/view-models/dossier-page.ts',

@@ -96,7 +96,9 @@ describe.each(everySite)('on the %s site', (_, folder) => {
       (match) => match[1] ?? '',
     );
     const written = paths.flatMap((path) => /^sources\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
-    expect(linked.toSorted()).toEqual(written.toSorted());
+    // One on which nothing rests keeps its page, which no list of what rests on publishers leads to.
+    const cited = written.filter((id) => page(`/sources/${id}/`).includes('<h3'));
+    expect(linked.toSorted()).toEqual(cited.toSorted());
   });
 
   test('the history of a matter has statements of more than one story', () => {

@@ -60,7 +60,7 @@ const ourTemplates: ReadonlySet<string> = new Set(
 
 const isOurs = (path: string): boolean => {
   // The style sheets that pages do not hold themselves.
-  if (/^_astro\/(?:below-hub|below-story|drawn|print)\.[\w-]+\.css$/.test(path)) return true;
+  if (/^_astro\/(?:below-hub|below-story|drawn|held|print)\.[\w-]+\.css$/.test(path)) return true;
   const name = /^_astro\/([\w-]+)\.[\w.-]+\.js$/.exec(path)?.[1];
   return name !== undefined && (ourTemplates.has(name) || ourFiles.has(name));
 };

@@ -101,6 +101,31 @@ for (const width of [360, 1280]) {
       await expect(page).toHaveURL(/\/claims\/speakers\/speaker-1-of-a-body-with-a-long-name\/$/);
     });
 
+    test('the Back key closes it, since what it leads back to lies below', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(many);
+      await page.evaluate(() => {
+        location.hash = 'story-text';
+      });
+      await page.locator('.prose').getByRole('link', { name: sentence }).click();
+      await expect(panelOf(page)).toBeVisible();
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`${many}$`));
+      await expect(panelOf(page)).toBeHidden();
+    });
+
+    test('where the browser lets no page copy, the address stands in place of the button’s words', async ({
+      page,
+    }) => {
+      await page.goto(many);
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('Not here.'));
+      });
+      await page.locator('.prose').getByRole('link', { name: sentence }).click();
+      await panelOf(page).getByRole('button', { name: 'Copy link' }).click();
+      await expect(panelOf(page).getByRole('button', { name: /^https?:.*#claim-/ })).toBeVisible();
+    });
+
     test('it leads to other statements of the story, and gets out of the way', async ({ page }) => {
       await page.goto(many);
       await page.locator('.prose').getByRole('link', { name: sentence }).click();

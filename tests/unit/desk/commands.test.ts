@@ -9,7 +9,7 @@ import { plainEnvironment } from './plain-environment.ts';
 /** Every command of the desk, as package.json calls it. */
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const commands = Object.entries(scripts).flatMap(([name, script]) => {
-  const [, file] = /^node (?:--\S+(?: \.\/\S+)? )?(src\/desk\/\S+\.ts)$/.exec(script) ?? [];
+  const [, file] = /^node (?:--\S+ (?:\.\/\S+ )?)*(src\/desk\/\S+\.ts)$/.exec(script) ?? [];
   return file === undefined ? [] : [[name, file] as const];
 });
 

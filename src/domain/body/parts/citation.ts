@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { type Part, toPart } from '../body.ts';
 import { element } from '../element.ts';
 import type { Edition } from '../../edition.ts';
-import type { Making, PartKind } from '../part-kind.ts';
+import type { BodyMatter, Making, PartKind } from '../part-kind.ts';
 import { toNamedPassage, toSourceHref, toSourceNumber } from '../source-numbers.ts';
 import { toFootnoteReference } from '../footnote-reference.ts';
 import { toPassageNote } from '../passage-note.ts';
