@@ -241,8 +241,9 @@ const withLanguages = (newsrooms: readonly Newsroom[]): readonly Newsroom[] => {
   const findLanguages = (address: string): readonly PageInLanguage[] => {
     const found = addresses
       .filter(({ known }) => known.has(address))
-      .map(({ edition: { language, folder } }) => ({
+      .map(({ edition: { language, dialect, folder } }) => ({
         language,
+        dialect,
         address: toEditionAddress(address, folder),
       }));
     return found.length > 1 ? found : [];

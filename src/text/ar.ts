@@ -984,6 +984,7 @@ export const toArabic = (dialect: string): Text => {
       follow: 'تابع هذا البحث',
       followNote: 'تحمل كل خلاصة كل مقال جديد في موضوعها؛ ولا تسري عليها الكلمات ولا عوامل التصفية الأخرى.',
       close: 'أغلق',
+      allLanguages: 'كل اللغات',
       allResults: 'جميع النتائج، مع عوامل التصفية',
       slashKey: 'اضغط / للبحث',
       client: {

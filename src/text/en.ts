@@ -825,6 +825,7 @@ export const en = {
     follow: 'Follow this search',
     followNote: 'Each feed brings every new story on its subject; keywords and other filters do not apply.',
     close: 'Close',
+    allLanguages: 'All languages',
     allResults: 'All results, with filters',
     slashKey: 'Press / to search',
     /** What the search element says; it fills in {n} and the like. */

@@ -762,6 +762,7 @@ export const fr: Text = {
     followNote:
       'Chaque flux apporte tous les nouveaux articles sur son sujet\u202F; les mots et les autres filtres ne s’y appliquent pas.',
     close: 'Fermer',
+    allLanguages: 'Toutes les langues',
     allResults: 'Tous les résultats, avec les filtres',
     slashKey: 'Tapez / pour chercher',
     client: {

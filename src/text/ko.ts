@@ -699,6 +699,7 @@ export const ko: Text = {
     follow: '이 검색 구독',
     followNote: '피드마다 해당 주제의 새 기사가 모두 실립니다. 검색어와 다른 필터는 적용되지 않습니다.',
     close: '닫기',
+    allLanguages: '모든 언어',
     allResults: '필터와 함께 전체 결과 보기',
     slashKey: '/ 키를 눌러 검색',
     client: {

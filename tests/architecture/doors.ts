@@ -181,7 +181,8 @@ export const unescaped: Readonly<Record<string, string>> = {
 export const computedImports: Readonly<Record<string, string>> = {
   'search/client/ask.ts':
     'spelling, and what is written onto words, are fetched when a search needs them; Vite adds a kilobyte to a literal address',
-  'search/client/news-search.ts': 'so are the help for whoever found nothing, dossiers and feeds',
+  'search/client/news-search.ts':
+    'so are the help for whoever found nothing, dossiers, feeds and the indexes of other languages',
   'search/client/result-list.ts': 'so is what prints a story that was found',
   'search/client/search-dialog.ts': 'so is the dialog',
   'views/contents-place.ts': 'so is what marks in the contents where its reader is',
@@ -189,6 +190,7 @@ export const computedImports: Readonly<Record<string, string>> = {
   'views/remember-reading.ts': 'so is what tells a reader who comes back what has changed',
   'search/client/dialog-element.ts': 'so is what shows dossiers',
   'desk/build/kept/printer.ts': 'the bundle of an earlier build lies where the cache is',
+  'search/client/other-index.ts': 'the index is not there yet when the site is bundled',
   'search/client/pagefind.ts': 'the index is not there yet when the site is bundled',
   'search/client/search-opener.ts':
     'the script of search is fetched when it is asked for, from the search page',

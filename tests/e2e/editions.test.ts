@@ -6,7 +6,9 @@ import { test } from './kept-page.ts';
 import { belowOrigin, realOrigin } from './origins.ts';
 import { belowBase, sites } from '../sites/built-sites.ts';
 import { linkingArticle } from '../sites/linking-article.ts';
-import { toldArticle } from '../sites/translations.ts';
+import { toldAndTranslatedTitles, toldArticle, toldTitles, words } from '../sites/translations.ts';
+import { waitForQuiet } from './quiet.ts';
+import { readShifts, watchShifts } from './shifts.ts';
 import { findSmall } from './small.ts';
 
 /** Pages of each kind in a language that is written from right to left, and in one that has no spaces to break at. */
@@ -140,4 +142,103 @@ test('the search lists, quotes and counts as its language does', async ({ page }
   await expect(page.locator('.status')).not.toHaveText(/[0-9]/);
   await page.goto(`${belowOrigin}${belowBase}/ar/search/?q=${encodeURIComponent('مقال قرنبيط')}`);
   await expect(page.locator('.missing')).toHaveText(/«قرنبيط»/);
+});
+
+const searchPage = `${belowOrigin}${belowBase}/search/`;
+
+const ask = (query: string): string => `${searchPage}?q=${encodeURIComponent(query)}`;
+
+for (const width of [360, 1280]) {
+  test(`at ${String(width)} px a reader finds stories of every language from one page, each in its own`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await watchShifts(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(ask('مقال'));
+    const status = page.locator('news-search .status');
+    await expect(status).toHaveText('No story matches “مقال”.');
+    await waitForQuiet(page);
+    const isOfOthers = (url: string): boolean =>
+      /other-languages|pf_meta|wasm/.test(url) && !/\ben[._]/.test(url);
+    expect(asked.filter(isOfOthers)).toEqual([]);
+    await page.getByRole('checkbox', { name: 'All languages' }).focus();
+    await page.keyboard.press('Space');
+    await expect(status).toHaveText('3 stories');
+    expect(new URL(page.url()).searchParams.get('languages')).toBe('all');
+    const sections = page.locator('.elsewhere').getByRole('region');
+    await expect(sections).toHaveCount(1);
+    const arabic = page.getByRole('region', { name: 'العربية' });
+    await expect(arabic.locator('h2[lang=ar][dir=rtl]')).toHaveText('العربية');
+    await expect(arabic.locator('.total')).toHaveText('3 stories');
+    const found = arabic.locator('ol[lang=ar][dir=rtl] h3 a');
+    expect((await found.allTextContents()).toSorted()).toEqual(
+      [words.ar.title, toldTitles.ar, toldAndTranslatedTitles.ar].toSorted(),
+    );
+    await expect(arabic.locator('time').first()).toHaveText(/^[٠-٩]+ مايو ٢٠٢٦$/);
+    await expect(arabic.locator('mark').first()).toHaveText(/مقال/);
+    await expect(page.locator('.results > li, .empty:not([hidden])')).toHaveCount(0);
+    await waitForQuiet(page);
+    expect(await readShifts(page)).toEqual([]);
+    expect(await measureOverflow(page)).toBe(0);
+    expect(await findSmall(page)).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
+    // The whole search there asks the same, of that language alone.
+    await arabic.getByRole('link', { name: 'All results, with filters' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect(page.locator('.results > li')).toHaveCount(3);
+    expect(new URL(page.url()).search).toBe(new URL(ask('مقال')).search);
+    await page.goBack();
+    await expect(status).toHaveText('3 stories');
+    await expect(page.getByRole('checkbox', { name: 'All languages' })).toBeChecked();
+  });
+}
+
+test('words of each language are looked for as that language writes them, whatever the page speaks', async ({
+  page,
+}) => {
+  const status = page.locator('news-search .status');
+  // With an article before it, and with a particle behind it.
+  for (const [query, language, title] of [
+    ['المقال', 'العربية', words.ar.title],
+    ['기사가', '한국어', words.ko.title],
+    ['Oies', 'Français', words.fr.title],
+  ] as const) {
+    await page.goto(`${ask(query)}&languages=all`);
+    await expect(status).toHaveText(/^\d+ stor/);
+    await expect(
+      page.getByRole('region', { name: language }).getByRole('link', { name: title }),
+      query,
+    ).toBeVisible();
+  }
+});
+
+test('filters and what is found of the page’s own language stand beside those of others, nothing is said once', async ({
+  page,
+}) => {
+  const status = page.locator('news-search .status');
+  await page.goto(`${searchPage}?country=switzerland&languages=all`);
+  await expect(page.locator('.results > li').first()).toBeVisible();
+  const own = await page.locator('.results > li').count();
+  await expect(page.locator('.elsewhere').getByRole('region')).toHaveCount(3);
+  const totals = await page.locator('.elsewhere .total').allTextContents();
+  const others = totals.reduce((sum, total) => sum + Number.parseInt(total, 10), 0);
+  await expect(status).toHaveText(`${String(own + others)} stories`);
+  await page.goto(`${ask('zzzzqqqq')}&languages=all`);
+  await expect(status).toHaveText('No story matches “zzzzqqqq”.');
+  await expect(page.locator('.elsewhere')).toBeHidden();
+  await expect(page.locator('.empty')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'All languages' }).uncheck();
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=zzzzqqqq');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nobody is offered what only a script can do', async ({ page }) => {
+    await page.goto(searchPage);
+    await expect(page.locator('main').getByRole('navigation', { name: 'Languages' })).toBeVisible();
+    await expect(page.locator('.every-language')).toBeHidden();
+  });
 });

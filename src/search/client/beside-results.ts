@@ -1,9 +1,10 @@
 import type { Answer } from './ask.ts';
 import { findFeeds } from './feeds.ts';
-import type { Hubs } from './hubs.ts';
 import { findPart, make, makeLinkItem } from './parts.ts';
 import type { Hit } from './pagefind.ts';
-import type { Query } from './query.ts';
+import { formatQuery, type Query } from './query.ts';
+import { readHubs } from './read-hubs.ts';
+import { fill, type SearchTexts } from './texts.ts';
 
 /** Dossiers shown above stories. */
 const shown = 3;
@@ -49,12 +50,51 @@ export const prepareDossiers = async (
   };
 };
 
+/** Says which words were searched for instead, where those of the query were misspelt. */
+const showSpelling = (
+  search: ParentNode,
+  corrected: string,
+  query: Query,
+  texts: SearchTexts,
+  goTo: (query: Query) => void,
+): void => {
+  const verbatim: Query = { ...query, isVerbatim: true };
+  const link = make('a', { href: formatQuery(verbatim) }, fill(texts.instead, { words: query.words.trim() }));
+  link.onclick = (event) => {
+    event.preventDefault();
+    goTo(verbatim);
+  };
+  const line = findPart(search, 'p', '.spelling');
+  line.replaceChildren(fill(texts.corrected, { words: corrected }), ' ', link);
+  line.hidden = false;
+};
+
+/**
+ * Finds what belongs above the stories: dossiers, and what the words were corrected to.
+ * @param goTo searches for another query
+ * @returns what shows it
+ */
+export const prepareAbove = async (
+  search: ParentNode,
+  answer: Answer,
+  query: Query,
+  texts: SearchTexts,
+  goTo: (query: Query) => void,
+): Promise<() => void> => {
+  const showDossiers = await prepareDossiers(search, answer, query);
+  return () => {
+    showDossiers();
+    if (answer.corrected !== undefined) showSpelling(search, answer.corrected, query, texts, goTo);
+  };
+};
+
 /**
  * Shows the feeds of what is chosen.
- * @param crossings pairs of topic and country that have feeds, divided by spaces
+ * @param search names the pairs of topic and country that have feeds, divided by spaces
  */
-export const showFeeds = (aside: HTMLElement, query: Query, hubs: Hubs, crossings = ''): void => {
-  const feeds = findFeeds(query, hubs, new Set(crossings.split(' ')));
+export const showFeeds = (search: HTMLElement, query: Query): void => {
+  const aside = findPart(search, 'aside', '.follow');
+  const feeds = findFeeds(query, readHubs(search), new Set(search.dataset.crossings?.split(' ')));
   findPart(aside, 'ul').replaceChildren(...feeds.map(({ name, address }) => makeLinkItem(name, address)));
   aside.hidden = feeds.length === 0;
 };

@@ -1,9 +1,9 @@
 import type { Asker } from './ask.ts';
 import { facetIds } from './facets.ts';
-import type { Hubs } from './hubs.ts';
 import { findNearestHubs } from './nearest-hubs.ts';
 import { findPart, make, makeButton, makeLinkItem } from './parts.ts';
 import type { Query } from './query.ts';
+import { readHubs } from './read-hubs.ts';
 import { splitWords } from './search-words.ts';
 import { fill, formatArticles, joinNames, quoteWords, type SearchTexts, showName } from './texts.ts';
 
@@ -58,9 +58,8 @@ const listLighter = (query: Query, texts: SearchTexts): readonly Lighter[] => {
 
 /** What the empty state is made from. */
 interface Surroundings {
-  readonly section: HTMLElement;
+  readonly search: ParentNode;
   readonly texts: SearchTexts;
-  readonly hubs: Hubs;
   readonly asker: Asker;
   /** Whether nothing else was asked for meanwhile. */
   readonly isNew: () => boolean;
@@ -71,8 +70,10 @@ interface Surroundings {
 /** Offers what is near to a query that found nothing: less of it, subjects like it, the newest stories. */
 export const showEmptyState = async (
   query: Query,
-  { section, texts, hubs, asker, isNew, goTo }: Surroundings,
+  { search, texts, asker, isNew, goTo }: Surroundings,
 ): Promise<void> => {
+  const section = findPart(search, 'section', '.empty');
+  const hubs = readHubs(search);
   const offer = (name: string, items: readonly HTMLLIElement[]): void => {
     const part = findPart(section, 'section', `[data-offer=${name}]`);
     findPart(part, 'ul').replaceChildren(...items);

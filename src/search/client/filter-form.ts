@@ -34,6 +34,11 @@ export class FilterForm {
     return findPart(this.#root, 'select', '[name=sort]');
   }
 
+  /** Whether other languages are searched, too; a site of one language has no such choice. */
+  get #everyLanguage(): Partial<HTMLInputElement> {
+    return this.#root.querySelector<HTMLInputElement>('[name=languages]') ?? {};
+  }
+
   /** Lists what there is to choose from. */
   fillWith(totals: FacetCounts): void {
     for (const list of this.#lists) list.fillWith(totals[list.id] ?? {});
@@ -49,16 +54,18 @@ export class FilterForm {
       facets,
       ...orderMonths(from, to),
       sort: sortOrders.find((order) => order === this.#sort.value),
+      languages: this.#everyLanguage.checked ? 'all' : undefined,
       isVerbatim: this.#isVerbatim,
     };
   }
 
-  set query({ words, facets, from, to, sort, isVerbatim = false }: Query) {
+  set query({ words, facets, from, to, sort, languages, isVerbatim = false }: Query) {
     this.#isVerbatim = isVerbatim;
     this.words.value = words;
     for (const list of this.#lists) list.choose(facets[list.id] ?? []);
     this.#months.choose({ from, to });
     this.#sort.value = sort ?? '';
+    this.#everyLanguage.checked = languages !== undefined;
   }
 
   /** Words that are typed are open to correction again. */

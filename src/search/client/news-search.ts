@@ -1,25 +1,30 @@
-import type { Answer, Asker } from './ask.ts';
-import type { FacetId } from './facets.ts';
+import type { Asker } from './ask.ts';
 import { FilterForm } from './filter-form.ts';
-import { followed, type Hub, type Hubs } from './hubs.ts';
 import type * as emptyState from './empty-state.ts';
 import type * as besideResults from './beside-results.ts';
+import type * as otherLanguages from './other-languages.ts';
 import { makeLatest } from './latest.ts';
 import { openAsker } from './open-asker.ts';
 import { carryQuery } from './carry-query.ts';
-import { findPart, make, makeButton } from './parts.ts';
+import { findPart, makeButton } from './parts.ts';
 import { waitFor } from './patience.ts';
 import { keepPlace, type Place, readPlace, returnTo } from './place.ts';
 import { formatQuery, isEmptyQuery, namesFacets, parseQuery, type Query } from './query.ts';
 import { nothingFound, ResultList } from './result-list.ts';
-import { fill, sayFound, type SearchTexts } from './texts.ts';
+import { sayFound, type SearchTexts } from './texts.ts';
 
 /** What helps whoever found nothing; fetched when someone does. */
 // No literal address: to those, Vite adds a kilobyte of script that preloads style sheets.
 const loadEmptyState = () => import('./empty' + '-state.ts') as Promise<typeof emptyState>;
 
-/** What shows dossiers, and the feeds of what is chosen; fetched with the first words or choice. */
+/** What shows dossiers and corrected words, and the feeds of what is chosen; fetched with the first words or choice. */
 const loadBeside = () => import('./beside' + '-results.ts') as Promise<typeof besideResults>;
+
+/** What asks the indexes of other languages; fetched when somebody chooses these. */
+const loadOthers = () => import('./other' + '-languages.ts') as Promise<typeof otherLanguages>;
+
+/** What stands around the stories of one answer, and is hidden before there is another. */
+const beside = '.found-dossiers, .spelling, .elsewhere, .empty, .follow';
 
 /** Milliseconds without a key before a search runs. */
 const quietMs = 150;
@@ -65,23 +70,6 @@ class NewsSearch extends HTMLElement {
     this.#goSoon();
   }
 
-  get #empty(): HTMLElement {
-    return findPart(this, 'section', '.empty');
-  }
-
-  /** The hubs that the page lists to browse. */
-  get #hubs(): Hubs {
-    const hubs: Partial<Record<FacetId, readonly Hub[]>> = {};
-    for (const list of this.querySelectorAll<HTMLElement>('.browse [data-facet]')) {
-      hubs[list.dataset.facet as FacetId] = [...list.querySelectorAll('a')].map((link) => ({
-        name: link.textContent,
-        address: link.pathname,
-        total: Number(link.dataset.total),
-      }));
-    }
-    return hubs;
-  }
-
   /** Fills the form from the address and searches. What is entered while the index is on its way stays. */
   async #restore(): Promise<void> {
     const { search } = location;
@@ -114,12 +102,6 @@ class NewsSearch extends HTMLElement {
       }, quietMs),
       window.setTimeout(() => void this.#run(false), finishedMs),
     ];
-  }
-
-  /** Asks for something else than the form does. */
-  #goTo(query: Query): void {
-    this.#form.query = query;
-    this.#go('push');
   }
 
   #stopTimers(): void {
@@ -172,7 +154,6 @@ class NewsSearch extends HTMLElement {
       makeButton(this.#texts.again, () => void this.#restore()),
     );
     void this.#results.show(nothingFound);
-    this.#empty.hidden = true;
     this.dataset.stage = 'browse';
   }
 
@@ -184,52 +165,61 @@ class NewsSearch extends HTMLElement {
     this.#form.showChoices(() => {
       this.#go('push');
     });
-    const answer = await this.#load(asker.ask(query, isTyping));
-    if (!answer) return;
-    // Stories are shown all the same, should dossiers not come.
-    const showDossiers = answer.term
-      ? await this.#load(loadBeside().then(({ prepareDossiers }) => prepareDossiers(this, answer, query)))
+    const answers = await this.#load(
+      Promise.all([
+        asker.ask(query, isTyping),
+        query.languages && !isEmpty
+          ? loadOthers().then(({ askOthers }) => askOthers(this, query, this.#texts))
+          : undefined,
+      ]),
+    );
+    if (!answers) return;
+    const [answer, others] = answers;
+    const total = answer.hits.length + (others?.total ?? 0);
+    const missing = answer.missing.filter((word) => others?.lacks(word) ?? true);
+    const goTo = (other: Query): void => {
+      this.#form.query = other;
+      this.#go('push');
+    };
+    // Stories are shown all the same, should what is above them not come.
+    const showAbove = answer.term
+      ? await this.#load(
+          loadBeside().then(({ prepareAbove }) => prepareAbove(this, answer, query, this.#texts, goTo)),
+        )
       : undefined;
     if (!isNew()) return;
     const onReady = (): void => {
-      findPart(this, 'section', '.found-dossiers').hidden = true;
-      showDossiers?.();
+      for (const part of this.querySelectorAll<HTMLElement>(beside)) part.hidden = true;
+      showAbove?.();
       this.dataset.stage = isEmpty ? 'browse' : 'results';
-      const { length } = answer.hits;
       // Of what was not found one thing is said: which word, where that is known.
-      this.#say(isEmpty ? '' : sayFound(this.#texts, length, answer.missing));
-      this.#tell(
-        '.missing',
-        length === 0 || answer.missing.length === 0 ? '' : sayFound(this.#texts, 0, answer.missing),
-      );
+      this.#say(isEmpty ? '' : sayFound(this.#texts, total, missing));
+      this.#tell('.missing', total === 0 || missing.length === 0 ? '' : sayFound(this.#texts, 0, missing));
       // Nothing and one are in no order.
-      this.toggleAttribute('data-unordered', length < 2);
-      this.#showSpelling(query, answer);
-      this.#empty.hidden = true;
+      this.toggleAttribute('data-unordered', answer.hits.length < 2);
     };
     const shown = this.#results.show(isEmpty ? nothingFound : answer, onReady, place?.shown);
     if (!(await this.#load(shown.then(() => true)))) return;
     if (!isNew()) return;
+    // Below all that is shown of the page's own language: nothing comes above them any more.
+    others?.show();
     if (place) returnTo(this, place);
     const placedAt = scrollY;
-    if (!isEmpty && answer.hits.length === 0) {
+    if (!isEmpty && total === 0) {
       const { showEmptyState } = await loadEmptyState();
       await showEmptyState(query, {
-        section: this.#empty,
+        search: this,
         texts: this.#texts,
-        hubs: this.#hubs,
         asker,
         isNew,
-        goTo: (less) => {
-          this.#goTo(less);
-        },
+        goTo,
       });
     }
     const counts = await this.#load(answer.countFacets());
     if (!counts || !isNew()) return;
     this.#form.fillWith(await asker.loadTotals());
     this.#form.showCounts(counts);
-    await this.#showFeeds(query);
+    if (Object.keys(query.facets).length > 0) (await loadBeside()).showFeeds(this, query);
     // The page may have been too short for it before; whoever has scrolled meanwhile is left alone.
     if (place && scrollY === placedAt) returnTo(this, { ...place, hasFocus: false });
   }
@@ -237,31 +227,6 @@ class NewsSearch extends HTMLElement {
   /** Takes the lists to browse away before results come: they would be pushed down. */
   #makeRoom(query: Query): void {
     if (!isEmptyQuery(query)) this.dataset.stage = 'results';
-  }
-
-  #showSpelling(query: Query, { corrected }: Answer): void {
-    const spelling = findPart(this, 'p', '.spelling');
-    spelling.hidden = corrected === undefined;
-    if (corrected === undefined) return;
-    const verbatim: Query = { ...query, isVerbatim: true };
-    const link = make(
-      'a',
-      { href: formatQuery(verbatim) },
-      fill(this.#texts.instead, { words: query.words.trim() }),
-    );
-    link.onclick = (event) => {
-      event.preventDefault();
-      this.#goTo(verbatim);
-    };
-    spelling.replaceChildren(fill(this.#texts.corrected, { words: corrected }), ' ', link);
-  }
-
-  async #showFeeds(query: Query): Promise<void> {
-    const aside = findPart(this, 'aside', '.follow');
-    aside.hidden = true;
-    if (!followed.some((facet) => query.facets[facet])) return;
-    const { showFeeds } = await loadBeside();
-    showFeeds(aside, query, this.#hubs, this.dataset.crossings);
   }
 
   #say(message: string): void {

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 const listLinks = (root: Element): readonly HTMLAnchorElement[] => [
-  ...root.querySelectorAll<HTMLAnchorElement>('.results a, .browse a'),
+  ...root.querySelectorAll<HTMLAnchorElement>('.results a, .elsewhere a, .browse a'),
 ];
 
 const measureTop = (link: HTMLAnchorElement | undefined): number =>

@@ -5,6 +5,10 @@ import { isMonth } from './months.ts';
 export const sortOrders = ['newest', 'oldest'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
+/** What of the languages of the site is searched besides that of the page: all, or none. */
+const languageChoices = ['all'] as const;
+export type LanguageChoice = (typeof languageChoices)[number];
+
 /** What a reader asks for; the address of the search page holds exactly this. */
 export interface Query {
   readonly words: string;
@@ -15,6 +19,8 @@ export interface Query {
   /** Last month wanted. */
   readonly to?: string | undefined;
   readonly sort?: SortOrder | undefined;
+  /** Which other languages of the site are searched, too. */
+  readonly languages?: LanguageChoice | undefined;
   /** Take the words as they are written, even one that no story holds. */
   readonly isVerbatim?: boolean;
 }
@@ -78,15 +84,15 @@ export const parseQuery = (
     keep(parameters.get('to'), isMonth),
   );
   if (wasSwapped) slips.add('swapped');
-  const sort = keep(parameters.get('sort'), (text): text is SortOrder =>
-    sortOrders.some((order) => order === text),
-  );
+  const keepOneOf = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
+    keep(parameters.get(name), (text): text is Value => values.some((value) => value === text));
   return {
     query: {
       words: (parameters.get('q') ?? '').slice(0, maxWordsChars).toWellFormed(),
       facets,
       ...months,
-      sort,
+      sort: keepOneOf('sort', sortOrders),
+      languages: keepOneOf('languages', languageChoices),
       isVerbatim: parameters.has('exact'),
     },
     slips: [...slips],
@@ -94,18 +100,18 @@ export const parseQuery = (
 };
 
 /** The search part of the address for a query: "?q=launchers&country=japan", or "" for an empty query. */
-export const formatQuery = ({ words, facets, from, to, sort, isVerbatim }: Query): string => {
+export const formatQuery = ({ words, facets, from, to, sort, languages, isVerbatim }: Query): string => {
   const parameters = new URLSearchParams([
     ...(words.trim() === '' ? [] : [['q', words.trim()]]),
     ...facetIds.flatMap((facet) => (facets[facet] ?? []).map((value) => [facet, slugOf(value)])),
-    ...Object.entries({ from, to, sort, exact: isVerbatim ? '1' : undefined }).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
+    ...Object.entries({ from, to, sort, languages, exact: isVerbatim ? '1' : undefined }).flatMap(
+      ([name, value]) => (value === undefined ? [] : [[name, value]]),
     ),
   ]);
   const search = parameters.toString();
   return search === '' ? '' : `?${search}`;
 };
 
-/** Whether a query asks for nothing; an order alone is no question. */
+/** Whether a query asks for nothing; an order or a choice of languages alone is no question. */
 export const isEmptyQuery = ({ words, facets, from, to }: Query): boolean =>
   formatQuery({ words, facets, from, to }) === '';

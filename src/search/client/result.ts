@@ -12,6 +12,15 @@ import { restoreSpaces } from '../sameness/restore-spaces.ts';
 /** Sections of one story that are offered as deep links. */
 const maxSections = 3;
 
+const toTitle = ({ meta, url }: FoundArticle): string => meta.title ?? url;
+
+const toExcerpt = (article: FoundArticle, asked: Asked): (string | HTMLElement)[] =>
+  toExcerptNodes(
+    restoreSpaces(article.excerpt),
+    { text: restoreSpaces(article.content), headline: toTitle(article) },
+    asked,
+  );
+
 /**
  * Fills a copy of the result template with a story.
  * @param template the template that the page brings
@@ -31,9 +40,8 @@ export const buildResult = (
     findPart(item, tag, `[data-part=${name}]`);
   const title = part('a', 'title');
   title.href = article.url;
-  title.textContent = article.meta.title ?? article.url;
-  const story = { text: restoreSpaces(article.content), headline: title.textContent };
-  part('p', 'excerpt').append(...toExcerptNodes(restoreSpaces(article.excerpt), story, asked));
+  title.textContent = toTitle(article);
+  part('p', 'excerpt').append(...toExcerpt(article, asked));
   const day = article.meta.date;
   if (day !== undefined)
     part('span', 'date').append(make('time', { dateTime: day }, formatCalendarDay(day, texts)));
@@ -54,4 +62,23 @@ export const buildResult = (
   // What a story does not have is not announced and takes no dot of its row.
   for (const empty of item.querySelectorAll('[data-part]:empty')) empty.remove();
   return item;
+};
+
+/**
+ * A story in short, as it stands below those of the page's own language.
+ * @param dialect in which its language writes dates
+ */
+export const buildBriefResult = (article: FoundArticle, asked: Asked, dialect: string): HTMLLIElement => {
+  const { date, held } = article.meta;
+  const facts = [
+    ...(date === undefined ? [] : [make('time', { dateTime: date }, formatCalendarDay(date, { dialect }))]),
+    ...(held === undefined ? [] : [make('strong', {}, held)]),
+  ];
+  return make(
+    'li',
+    {},
+    make('h3', {}, make('a', { href: article.url }, toTitle(article))),
+    make('p', {}, ...toExcerpt(article, asked)),
+    make('p', { className: 'meta row' }, ...facts),
+  );
 };

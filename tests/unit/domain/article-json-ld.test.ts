@@ -172,8 +172,8 @@ describe('buildArticleNodes', () => {
 
   it('says of what a story is the translation, and into what it has been translated', () => {
     const languages = [
-      { language: 'en', address: '/articles/geese-cross-bridge/' },
-      { language: 'ar', address: '/ar/articles/geese-cross-bridge/' },
+      { language: 'en', dialect: 'en-GB', address: '/articles/geese-cross-bridge/' },
+      { language: 'ar', dialect: 'ar-u-nu-latn', address: '/ar/articles/geese-cross-bridge/' },
     ];
     const inArabic = toOtherEdition({ ...edition.site, editions: { ar: {} } }, 'ar', ar);
     const [original] = buildArticleNodes(article, image, edition, languages);

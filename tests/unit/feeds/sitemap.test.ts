@@ -6,7 +6,7 @@ import { edition } from '../made-up-edition.ts';
 const buildPage = (number: number, facts: Partial<SitePage> = {}): SitePage => ({
   address: `/${String(number)}/`,
   changedAt: new Date(Date.UTC(2026, 0, number)),
-  languages: [{ language: 'en', address: `/${String(number)}/` }],
+  languages: [{ language: 'en', dialect: 'en-GB', address: `/${String(number)}/` }],
   ...facts,
 });
 
@@ -24,8 +24,8 @@ describe('buildSitemaps', () => {
 
   it('names every version of a page that exists in several languages', () => {
     const languages = [
-      { language: 'en', address: '/1/' },
-      { language: 'ar', address: '/ar/1/' },
+      { language: 'en', dialect: 'en-GB', address: '/1/' },
+      { language: 'ar', dialect: 'ar-u-nu-latn', address: '/ar/1/' },
     ];
     const [sitemap] = buildSitemaps([buildPage(1, { languages })], edition);
     expect(sitemap?.xml).toContain(

@@ -44,7 +44,7 @@ describe('parseQuery', () => {
     ],
     ['?topic=Geese&topic=geese', { facets: { topic: ['geese Geese'] } }],
     ['?q=first&q=second', { words: 'first' }],
-    ['?topic=&from=&to=&sort=', {}],
+    ['?topic=&from=&to=&sort=&languages=', {}],
     ['?colour=red&month=2026-02', {}],
     ['?from=2026-02', { from: '2026-02' }],
     ['?to=2025-12', { to: '2025-12' }],
@@ -52,6 +52,7 @@ describe('parseQuery', () => {
     ['?from=2026-02&to=2026-02', { from: '2026-02', to: '2026-02' }],
     ['?sort=newest', { sort: 'newest' }],
     ['?sort=oldest', { sort: 'oldest' }],
+    ['?q=geese&languages=all', { words: 'geese', languages: 'all' }],
     ['?q=gesee&exact=1', { words: 'gesee', isVerbatim: true }],
   ])('reads %j', (search, query) => {
     expect(parseQuery(search, known)).toEqual({ query: { ...empty, ...query }, slips: [] });
@@ -65,6 +66,7 @@ describe('parseQuery', () => {
     ['?topic=geese+Geese', {}],
     ['?type=factsheet', {}],
     ['?sort=best', {}],
+    ['?languages=ar', {}],
     ['?from=2026-13', {}],
     ['?from=2026-00&to=2026-2', {}],
     ['?from=February&to=2026-02', { to: '2026-02' }],
@@ -121,6 +123,7 @@ describe('formatQuery', () => {
     [{ words: 'a=b&c#d', facets: {} }, '?q=a%3Db%26c%23d'],
     [{ words: '', facets: {}, from: '2025-12', to: '2026-02' }, '?from=2025-12&to=2026-02'],
     [{ words: 'a', facets: {}, from: undefined, sort: 'oldest' }, '?q=a&sort=oldest'],
+    [{ words: 'geese', facets: {}, sort: 'newest', languages: 'all' }, '?q=geese&sort=newest&languages=all'],
     [{ words: 'gesee', facets: {}, isVerbatim: true }, '?q=gesee&exact=1'],
   ])('writes %j', (query, search) => {
     expect(formatQuery(query)).toBe(search);
@@ -153,6 +156,7 @@ describe('formatQuery', () => {
         from: end,
         to: end,
         sort: fc.constantFrom(undefined, ...sortOrders),
+        languages: fc.constantFrom(undefined, 'all' as const),
         isVerbatim: fc.boolean(),
       })
       .filter(({ from, to }) => from === undefined || to === undefined || from <= to);
@@ -167,7 +171,7 @@ describe('formatQuery', () => {
 describe('isEmptyQuery', () => {
   it.each<[boolean, Query]>([
     [true, { words: '', facets: {} }],
-    [true, { words: ' \t', facets: {}, from: undefined, sort: 'newest', isVerbatim: true }],
+    [true, { words: ' \t', facets: {}, from: undefined, sort: 'newest', languages: 'all', isVerbatim: true }],
     [false, { words: 'geese', facets: {} }],
     [false, { words: '!', facets: {} }],
     [false, { words: '', facets: { topic: ['Geese'] } }],
