@@ -145,8 +145,15 @@ test('scripts ask for search and pages below the base', () => {
   const asked = scripts.flatMap((script) =>
     [...script.matchAll(/(?<=["'`])\/[a-z][\w./-]*(?=["'`])/g)].map(([address]) => address),
   );
-  expect([...new Set(asked)].toSorted()).toEqual(['/news/pagefind/pagefind.js', '/news/search/']);
+  expect([...new Set(asked)].toSorted()).toEqual([
+    '/news/pagefind/pagefind-entry.json',
+    '/news/pagefind/pagefind.js',
+    '/news/search/',
+  ]);
   expect(asked.filter((address) => findServed(address) === undefined)).toEqual([]);
+  // That of the vocabulary has the language of its page in it.
+  expect(scripts.join('\n')).toContain('`/news/pagefind/vocabulary.$');
+  expect(findServed('/news/pagefind/vocabulary.ar.txt')).toBeDefined();
   // Pagefind puts the place of its own script before these.
   const found = [...files].filter(([path]) => path.startsWith('pagefind/fragment/'));
   expect(found.flatMap(([, bytes]) => parseFragments(bytes).map(({ url }) => url))).toContain(

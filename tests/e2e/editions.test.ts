@@ -170,7 +170,7 @@ for (const width of [360, 1280]) {
     const sections = page.locator('.elsewhere').getByRole('region');
     await expect(sections).toHaveCount(1);
     const arabic = page.getByRole('region', { name: 'العربية' });
-    await expect(arabic.locator('h2[lang=ar][dir=rtl]')).toHaveText('العربية');
+    await expect(arabic.locator('[dir=rtl] > h2[lang=ar]')).toHaveText('العربية');
     await expect(arabic.locator('.total')).toHaveText('3 stories');
     const found = arabic.locator('ol[lang=ar][dir=rtl] h3 a');
     expect((await found.allTextContents()).toSorted()).toEqual(

@@ -2,11 +2,9 @@ import { Asker } from './ask.ts';
 import { loadOnce } from './load-once.ts';
 import type { Pagefind } from './pagefind.ts';
 
-const folder = `${import.meta.env.BASE_URL}pagefind/`;
-
 /** The languages in which there is a story. */
 const loadLanguages = loadOnce(async (): Promise<ReadonlySet<string>> => {
-  const response = await fetch(`${folder}pagefind-entry.json`);
+  const response = await fetch(`${import.meta.env.BASE_URL}pagefind/pagefind-entry.json`);
   // A site without a story has no such file.
   if (response.status === 404) return new Set();
   if (!response.ok) throw new Error(String(response.status));
@@ -20,7 +18,8 @@ const loadLanguages = loadOnce(async (): Promise<ReadonlySet<string>> => {
  * of the page at the moment when it is started, and takes it from nowhere else.
  */
 const startPagefind = async (language: string): Promise<Pagefind> => {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js#${language}`)) as Pagefind;
+  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js#${language}`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   const page = document.documentElement;
   const own = page.lang;
   page.lang = language;
