@@ -178,7 +178,7 @@ export const toPublisherHub = (
   address: publisherAddress(subject.id),
   parent: { name: text.sources.title, address: sourcesAddress },
   hasFeed: true,
-  cardKicker: text.card.publisher,
+  ...(articles.length >= toCardNeeds('publisher') ? { cardKicker: text.card.publisher } : {}),
   articles,
 });
 
@@ -209,5 +209,5 @@ export const toHubCard = (hub: Hub, edition: Edition): ShareCard =>
 export const toPublisherCard = (newsroom: Newsroom, publisher: WithArticles<PublisherSubject>): ShareCard => {
   const hub = toPublisherHub(newsroom, publisher);
   const claims = listClaimsOn(publisher.subject.id, publisher.articles).map(({ claim }) => claim);
-  return toHubShareCard({ ...hub, kicker: hub.cardKicker ?? '', claims }, newsroom.edition);
+  return toHubShareCard({ ...hub, kicker: newsroom.edition.text.card.publisher, claims }, newsroom.edition);
 };

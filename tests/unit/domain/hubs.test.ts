@@ -6,6 +6,7 @@ import {
   toCrossingHub,
   toHubCard,
   toPublisherCard,
+  toPublisherHub,
   toTopicHub,
   toYearHub,
 } from '../../../src/domain/hubs.ts';
@@ -118,6 +119,15 @@ describe('the picture of a hub', () => {
     };
     expect(kickersOf(4)).toEqual([undefined]);
     expect(kickersOf(5)).toEqual(['Author']);
+  });
+
+  it('is that of the site for a publisher that fewer than five stories cite', () => {
+    const kickersOf = (count: number) => {
+      const room = buildNewsroomOf(buildPublishedArticles(count, () => ({ claims: [buildClaim()] })));
+      return room.publishers.map((group) => toPublisherHub(room, group).cardKicker);
+    };
+    expect(new Set(kickersOf(4))).toEqual(new Set([undefined]));
+    expect(kickersOf(5)).toContain('Publisher');
   });
 
   it('is called what the hub is', () => {
