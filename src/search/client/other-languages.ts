@@ -3,13 +3,9 @@ import type { FacetCounts, FacetId } from './facets.ts';
 import { openOtherIndex } from './other-index.ts';
 import { findPart, replaceItems } from './parts.ts';
 import { formatQuery, namesFacets, parseQuery, type Query } from './query.ts';
-import type * as result from './result.ts';
+import { buildBriefResult } from './result.ts';
 import { splitWords } from './search-words.ts';
 import { formatArticles, type SearchTexts } from './texts.ts';
-
-/** What prints a story that was found; on its way for those of the page's own language, too. */
-// No literal address, as in news-search.ts.
-const loadResult = () => import('./res' + 'ult.ts') as Promise<typeof result>;
 
 /** Stories shown of each language. */
 const shown = 3;
@@ -60,10 +56,7 @@ export const askOthers = async (search: ParentNode, query: Query, texts: SearchT
       const answer = await ask(language, query);
       const hits = answer?.hits ?? [];
       const asked = { words: splitWords(query.words), isBegun: answer?.isBegun ?? false };
-      const [{ buildBriefResult }, ...articles] = await Promise.all([
-        loadResult(),
-        ...hits.slice(0, shown).map((hit) => hit.data()),
-      ]);
+      const articles = await Promise.all(hits.slice(0, shown).map((hit) => hit.data()));
       return {
         section,
         answer,
