@@ -58,7 +58,7 @@ describe.each(everySite)('on the %s site', (_, folder, { url }) => {
       [...shown].filter((address) => address?.includes('.share.') !== true).toSorted(),
     );
     for (const path of files.keys()) {
-      const own = /^(?:articles|topics|countries|sources)\/[^/]+\/index\.html$/.exec(path);
+      const own = /^(?:articles|topics|countries)\/[^/]+\/index\.html$/.exec(path);
       if (own && !leadsOn(path) && !isTakenBack(String(files.get(path))))
         expect(drawn, path).toContain(path.replace('index.html', 'card.png'));
     }
@@ -76,7 +76,7 @@ test('a later page of a hub shows the picture of the hub', () => {
   expect(meta.get('og:image')).toBe(`${madeUpSite.url}/topics/long-topic/card.png`);
 });
 
-test('a topic and a country together show the picture of the country, an author of few stories that of the site', () => {
+test('a topic and a country together show the picture of the country, an author and a publisher of few stories that of the site', () => {
   const pictureOf = (page: string) =>
     readMeta(readPage(sites.fixture, `${page}index.html`))
       .get('og:image')
@@ -84,6 +84,8 @@ test('a topic and a country together show the picture of the country, an author 
   expect(pictureOf('countries/switzerland/long-topic/')).toBe('/countries/switzerland/card.png');
   expect(pictureOf('authors/example-person/')).toBe('/card.png');
   expect(pictureOf('authors/example-desk/')).toBe('/authors/example-desk/card.png');
+  expect(pictureOf('sources/arch-news/')).toBe('/card.png');
+  expect(pictureOf('sources/example-agency/')).toBe('/sources/example-agency/card.png');
 });
 
 test('a story says elsewhere when it was published and changed', () => {
