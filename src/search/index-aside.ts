@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { countStoryFolders, listStoryPaths } from './list-story-pages.ts';
+import { listStoryPaths } from './list-story-pages.ts';
 import { type IndexKeeping, writeSearchIndex } from './search-index.ts';
 
 /** Of so many stories the index is made by a program of its own. */
@@ -52,8 +52,9 @@ export const writeSearchIndexAside = (
   findPrinted: (path: string) => string,
   fewest = fewestForProgram,
 ): Promise<number> => {
-  if (countStoryFolders(site) < fewest) return writeSearchIndex(site, keeping, findPrinted);
-  const elsewhere = listStoryPaths(site).flatMap((path) => {
+  const paths = listStoryPaths(site);
+  if (paths.length < fewest) return writeSearchIndex(site, keeping, findPrinted);
+  const elsewhere = paths.flatMap((path) => {
     const file = findPrinted(path);
     return file === join(site, path) ? [] : [[path, file] as const];
   });

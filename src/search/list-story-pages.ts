@@ -37,10 +37,6 @@ const listIndexedFolders = (site: string): string[] =>
     indexedFolders.map((folder) => language + folder),
   );
 
-/** Folders in which the stories of a built site are, one each. */
-export const countStoryFolders = (site: string): number =>
-  listIndexedFolders(site).reduce((sum, folder) => sum + listFolders(join(site, folder)).length, 0);
-
 /** Paths at which the page of a story or a dossier may be. */
 export const listStoryPaths = (site: string): string[] =>
   listIndexedFolders(site)

@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
+import type { Fault } from '../archive.ts';
 
 /** Fields at the head of a text, whatever the archive calls them. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -13,6 +14,12 @@ export class UnreadableFile extends Error {
     this.line = line;
   }
 }
+
+/** What the report says of a file that cannot be read. @throws whatever else went wrong */
+export const toFault = (file: string, error: unknown): Fault => {
+  if (!(error instanceof UnreadableFile)) throw error;
+  return { file, line: error.line, message: error.message };
+};
 
 /** A text and the fields at its head. */
 export interface FrontMatter {

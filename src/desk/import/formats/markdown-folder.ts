@@ -12,7 +12,7 @@ import {
   splitFrontMatter,
   toText,
   toTexts,
-  UnreadableFile,
+  toFault,
 } from './front-matter.ts';
 import { addConfigParts, findSetting, readLanguages } from './hugo-languages.ts';
 import { rewriteShortcodes } from './hugo-shortcodes.ts';
@@ -268,8 +268,7 @@ export const readMarkdownFolder = async (folder: string, only?: string): Promise
   const stories: ArchiveStory[] = [];
   const skipped: Skipped[] = [];
   const told = (file: string, error: unknown): void => {
-    if (!(error instanceof UnreadableFile)) throw error;
-    faults.push({ file, line: error.line, message: error.message });
+    faults.push(toFault(file, error));
   };
   let found: Awaited<ReturnType<typeof readConfig>>;
   try {

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import type { Archive, ArchiveStory, Fault, Skipped } from '../archive.ts';
 import { parseHtml } from '../read-html.ts';
 import { wordsOf } from '../write-body.ts';
-import { UnreadableFile } from './front-matter.ts';
+import { toFault } from './front-matter.ts';
 import { readText } from './read-text.ts';
 
 const printer = unified().use(rehypeStringify).freeze();
@@ -101,8 +101,7 @@ export const readMedium = async (folder: string): Promise<Archive> => {
     try {
       html = await readText(join(folder, file));
     } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      faults.push({ file, line: error.line, message: error.message });
+      faults.push(toFault(file, error));
       continue;
     }
     const story = toStory(file, parseHtml(html));

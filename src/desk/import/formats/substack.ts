@@ -10,7 +10,7 @@ import type { Archive, ArchiveStory, Fault, Skipped } from '../archive.ts';
 import { escapeAttribute, toNoteHtml, toReserved } from '../notes.ts';
 import { parseHtml } from '../read-html.ts';
 import { wordsOf } from '../write-body.ts';
-import { UnreadableFile } from './front-matter.ts';
+import { toFault, UnreadableFile } from './front-matter.ts';
 import { toFigureHtml, toFrameHtml } from './figure-html.ts';
 import { readText } from './read-text.ts';
 
@@ -182,8 +182,7 @@ export const readSubstack = async (folder: string): Promise<Archive> => {
     try {
       html = await readText(join(folder, file));
     } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      faults.push({ file, line: error.line, message: error.message });
+      faults.push(toFault(file, error));
       continue;
     }
     stories.push({

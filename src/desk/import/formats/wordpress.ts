@@ -4,7 +4,7 @@ import type { Archive, ArchiveStory, Fault, Named, Skipped } from '../archive.ts
 import { toReserved } from '../notes.ts';
 import { parseHtml } from '../read-html.ts';
 import { wordsOf } from '../write-body.ts';
-import { UnreadableFile } from './front-matter.ts';
+import { toFault } from './front-matter.ts';
 import { type Attachment, readWordPressText } from './wordpress-text.ts';
 import { findXmlFault } from './xml-fault.ts';
 import { readText } from './read-text.ts';
@@ -101,8 +101,7 @@ export const readWordPress = async (path: string): Promise<Archive> => {
   try {
     xml = await readText(path);
   } catch (error) {
-    if (error instanceof UnreadableFile) return nothing({ line: error.line, message: error.message });
-    throw error;
+    return nothing(toFault(file, error));
   }
   const fault = findXmlFault(xml);
   if (fault !== undefined)

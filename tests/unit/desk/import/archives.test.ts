@@ -8,6 +8,7 @@ import { type ImportPlan, planImport } from '../../../../src/desk/import/plan-im
 import { formatRecord } from '../../../../src/desk/import/record.ts';
 import { readFolder } from '../../../../src/desk/reading/read-folder.ts';
 import { fixturesFolder } from '../fixture-site.ts';
+import { importInstant, importSettings } from './import-settings.ts';
 
 // Made-up archives, each with the nasty cases of its format. UPDATE_FIXTURES=1 writes what comes out anew: read the diff.
 const updates = process.env.UPDATE_FIXTURES === '1';
@@ -20,15 +21,7 @@ const plan = async (name: string, publishes: boolean): Promise<ImportPlan> => {
   const { archive, folder } = await openArchive(join(archives, name));
   const files = await readFolder(join(fixturesFolder, 'valid/content'), { withPictures: false });
   const shelf = await openShelf([folder, join(archives, 'pictures')]);
-  return planImport(archive, files, shelf, new Date('2026-11-22T12:00:00Z'), {
-    publishes,
-    type: 'briefing',
-    credit: undefined,
-    author: 'The Goose Post',
-    topic: 'From the archive',
-    site: undefined,
-    ownHost: 'sourceline.example',
-  });
+  return planImport(archive, files, shelf, importInstant, { ...importSettings, publishes });
 };
 
 /** All that an import would write, and what it says, by name of file. */

@@ -7,6 +7,7 @@ import { openShelf } from '../../../../src/desk/import/pictures.ts';
 import { planImport } from '../../../../src/desk/import/plan-import.ts';
 import { readFolder } from '../../../../src/desk/reading/read-folder.ts';
 import { fixturesFolder } from '../fixture-site.ts';
+import { importInstant, importSettings } from './import-settings.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -48,16 +49,8 @@ const importLink = async (link: string, kind: 'html' | 'markdown' = 'html') => {
     { ...archive, stories: [linking, target] },
     files,
     await openShelf([folder]),
-    new Date('2026-11-22T12:00:00Z'),
-    {
-      publishes: true,
-      type: 'briefing',
-      credit: undefined,
-      author: 'The Goose Post',
-      topic: 'From the archive',
-      site: undefined,
-      ownHost: 'sourceline.example',
-    },
+    importInstant,
+    importSettings,
   );
   const [from, to] = ['linking', 'target'].map((slug) => stories.find((story) => story.slug === slug));
   expect(stories.flatMap(({ errors }) => errors)).toEqual([]);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../../../../src/desk/import/open-archive.ts';
 import { openShelf } from '../../../../src/desk/import/pictures.ts';
 import { planImport } from '../../../../src/desk/import/plan-import.ts';
+import { importInstant, importSettings } from './import-settings.ts';
 
 let folder = '';
 
@@ -30,15 +31,7 @@ const write = async (files: Readonly<Record<string, string | Buffer>>): Promise<
 
 const plan = async (path: string) => {
   const opened = await openArchive(path);
-  return planImport(opened.archive, [], await openShelf([opened.folder]), new Date('2026-11-22T12:00:00Z'), {
-    publishes: true,
-    type: 'briefing',
-    credit: undefined,
-    author: 'The Goose Post',
-    topic: 'From the archive',
-    site: undefined,
-    ownHost: 'sourceline.example',
-  });
+  return planImport(opened.archive, [], await openShelf([opened.folder]), importInstant, importSettings);
 };
 
 const toFaults = async (path: string): Promise<readonly string[]> =>
