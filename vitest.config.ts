@@ -3,8 +3,7 @@ import { patienceMs } from './tests/patience.ts';
 
 /**
  * Unit tests that run commands, the check over hundreds of inputs, or code that has no floor of coverage: a project of
- * their own, in which what runs is not counted. Counting takes half as long again, and shows nothing that the others do
- * not.
+ * their own, in which what runs is never counted. Counting shows nothing of them that the others do not.
  */
 const long = [
   'tests/unit/desk/{check,commands,digest,editors,examined-store,import,new,own,preview,rename,schemas,sources,watch-folder}.test.ts',
@@ -30,6 +29,7 @@ const unit = {
 
 export default defineConfig({
   test: {
+    // Counted by npm run stress alone (tests/stress/coverage.ts).
     coverage: {
       provider: 'v8',
       reporter: ['text-summary'],

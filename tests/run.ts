@@ -40,7 +40,7 @@ const steps: readonly Step[] = [
     parameters: [bin('oxlint/bin/oxlint'), '--report-unused-disable-directives', '--max-warnings', '0'],
   },
   { name: 'lint of templates', parameters: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
-  { name: 'units and fixtures', parameters: vitest('--project', 'unit', '--coverage') },
+  { name: 'units and fixtures', parameters: vitest('--project', 'unit') },
   { name: 'built site', parameters: vitest('--project', 'build'), builds: true, needsSites: true },
   { name: 'stress, short form', parameters: ['tests/stress/run.ts', '--short'], builds: true },
   { name: 'commands and arbitrary input', parameters: vitest('--project', 'long') },

@@ -94,13 +94,16 @@ describe('a site that stands', () => {
     expect(await listDifferences(output, whole)).toEqual([]);
   });
 
-  test.each([
-    ['for a moment at which a story is older than a year', { SOURCELINE_NOW: '2028-06-20T11:00:00Z' }],
-    ['with what only the index reads', { SOURCELINE_INDEX_MARKUP: 'keep' }],
-  ])('is built again %s', async (_, surroundings) => {
-    expect(await buildAgain(surroundings)).toBe(true);
+  test('is built again for a moment at which a story is older than a year', async () => {
+    expect(await buildAgain({ SOURCELINE_NOW: '2028-06-20T11:00:00Z' })).toBe(true);
     expect(await listDifferences(output, whole)).not.toEqual([]);
     expect(await buildAgain()).toBe(true);
+    expect(await listDifferences(output, whole)).toEqual([]);
+  });
+
+  // Whatever it is: what is told is compared, not what comes of it.
+  test('is built again where something is told that was not', async () => {
+    expect(await buildAgain({ SOURCELINE_TOLD: 'for the first time' })).toBe(true);
     expect(await listDifferences(output, whole)).toEqual([]);
   });
 });

@@ -19,8 +19,8 @@ const widths = [320, 360, 411, 768, 992, 1024, 1184, 1280, 1680, 1920] as const;
 /** Where notes come into the margin or move in it; templates are those of the made-up stories, which are tried at all. */
 const realWidths = [360, 992, 1280, 1680] as const;
 
-/** Another newsroom may have thousands of stories. */
-const maxRealStories = 24;
+/** Another newsroom may have thousands of stories, and each is printed by the same templates. */
+const maxRealStories = 8;
 
 /** What is wrong with the marks and the notes of a story as it stands, by the words or the elements concerned. */
 interface Misplaced {

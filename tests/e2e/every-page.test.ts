@@ -53,7 +53,8 @@ for (const { site, host, path, widths } of pages) {
     await page.goto(host + path);
     if (path.includes('?q=')) await expect(page.locator('.results li').first()).toBeVisible();
 
-    for (const width of [1280, 768, 360, 320]) {
+    // Templates are tried at every width with made-up pages; of real words the longest must fit the narrowest screen.
+    for (const width of site === 'made-up' ? [1280, 768, 360, 320] : [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await measureOverflow(page), `wider than ${String(width)} px`).toBe(0);
       // What is drawn for 360 px must not be scaled down to 320.

@@ -1,3 +1,4 @@
+import { coverage } from './coverage.ts';
 import { edits } from './edits.ts';
 import { headers } from './headers.ts';
 import { inputs } from './inputs.ts';
@@ -23,5 +24,6 @@ export const parts: readonly Part[] = [
   inputs,
   notations,
   sizes,
+  coverage,
   ownNewsroomPart,
 ];

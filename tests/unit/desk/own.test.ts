@@ -235,28 +235,6 @@ describe('npm run own', () => {
     expect(status).toBe(0);
   });
 
-  it('leaves a site that builds, with its name, address, logo and colours', async () => {
-    const draft = 'content/articles/your-first-story/index.md';
-    await writeFile(join(folder, draft), read(draft).replace('draft: true\n', ''));
-    const { status, stdout, stderr } = run('build');
-    expect(status, stderr).toBe(0);
-    expect(stdout).toMatch(/^1 story, \d+ pages, \d+ feeds/m);
-    const page = read('dist/articles/your-first-story/index.html');
-    expect(page).toContain('--accent:light-dark(#0b5394,');
-    expect(page).toContain('--paper:light-dark(#fff,#151412)');
-    expect(page).toContain(
-      '<a class="wordmark" href="/news/"><img src="/news/newsroom-logo.png" width="240" height="40" alt="Harbour &amp; “Hill”"></a>',
-    );
-    expect(page).toContain('<link rel="icon" href="/news/newsroom-icon.svg" type="image/svg+xml">');
-    expect(page).toContain(
-      '<link rel="canonical" href="https://org.example/news/articles/your-first-story/">',
-    );
-    expect(page).not.toMatch(/Sourceline|sourceline\.example/);
-    expect(read('dist/newsroom-icon.svg')).toContain('circle{fill:#0b5394}');
-    expect(existsSync(join(folder, 'dist/newsroom-logo.png'))).toBe(true);
-    expect(read('content/addresses.lock')).toContain('/articles/your-first-story/');
-  });
-
   it('takes the next version by npm run update, and leaves the newsroom’s own files as they are', async () => {
     const own = git('rev-parse', 'HEAD').trim();
     // Upstream goes on from where this newsroom began, with stories of its own.
@@ -355,7 +333,9 @@ describe('npm run own', () => {
     git('checkout', '--quiet', '.');
   });
 
-  it('writes, brings an archive in and publishes both below its folder, and the next version leaves them', async () => {
+  it('writes, brings an archive in and publishes both below its folder with its name, logo and colours, and the next version leaves them', async () => {
+    const draft = 'content/articles/your-first-story/index.md';
+    await writeFile(join(folder, draft), read(draft).replace('draft: true\n', ''));
     const archives = join(import.meta.dirname, 'import/archives');
     const written = run('new', 'article', '--title', 'The tide turns', '--topics', 'tides');
     expect(written.stderr).toBe('');
@@ -370,6 +350,22 @@ describe('npm run own', () => {
     git('commit', '--quiet', '--message', 'Our archive');
     const built = run('build');
     expect(built.status, built.stderr).toBe(0);
+    expect(built.stdout).toMatch(/^2 stories, \d+ pages, \d+ feeds/m);
+
+    const page = read('dist/articles/your-first-story/index.html');
+    expect(page).toContain('--accent:light-dark(#0b5394,');
+    expect(page).toContain('--paper:light-dark(#fff,#151412)');
+    expect(page).toContain(
+      '<a class="wordmark" href="/news/"><img src="/news/newsroom-logo.png" width="240" height="40" alt="Harbour &amp; “Hill”"></a>',
+    );
+    expect(page).toContain('<link rel="icon" href="/news/newsroom-icon.svg" type="image/svg+xml">');
+    expect(page).toContain(
+      '<link rel="canonical" href="https://org.example/news/articles/your-first-story/">',
+    );
+    expect(page).not.toMatch(/Sourceline|sourceline\.example/);
+    expect(read('dist/newsroom-icon.svg')).toContain('circle{fill:#0b5394}');
+    expect(existsSync(join(folder, 'dist/newsroom-logo.png'))).toBe(true);
+    expect(read('content/addresses.lock')).toContain('/articles/your-first-story/');
 
     const stories = [...read('content/imported.yaml').matchAll(/^ {2}story: (\S+)$/gm)].map(
       ([, slug = '']) => slug,

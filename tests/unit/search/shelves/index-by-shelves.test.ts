@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isFragment, parsePages } from '../../../../src/search/fragment.ts';
 import type { IndexFile } from '../../../../src/search/index-file.ts';
 import { listPage, type IndexablePage } from '../../../../src/search/indexable-page.ts';
-import { keepIndexInMemory } from '../../../../src/search/kept-index.ts';
+import { type IndexStore, keepIndexInMemory } from '../../../../src/search/kept-index.ts';
 import { markPage } from '../../../../src/search/mark-page.ts';
 import { indexByShelves } from '../../../../src/search/shelves/index-by-shelves.ts';
 import { unpackFile } from '../../../../src/search/shelves/packed-file.ts';
@@ -52,6 +52,12 @@ const stories = Array.from({ length: 150 }, (_, number) =>
 const index = (pages: readonly IndexablePage[], store = keepIndexInMemory()): Promise<IndexFile[]> =>
   indexByShelves(pages.map(listPage), 'code', store);
 
+/** Has all that another store has, and keeps to itself what is left with it. */
+const keepAbove = (below: IndexStore): IndexStore => {
+  const own = keepIndexInMemory();
+  return { ...own, take: async (key, name) => (await own.take(key, name)) ?? below.take(key, name) };
+};
+
 /** Pagefind's own index of all pages in one go. */
 const indexAtOnce = async (pages: readonly IndexablePage[]): Promise<IndexFile[]> => {
   const { index: own } = await createIndex({});
@@ -91,9 +97,10 @@ const withoutFiles = (read: ShelfIndex | undefined) => ({
 describe('an index that is made shelf by shelf', () => {
   let joined: readonly IndexFile[] = [];
   let own: readonly IndexFile[] = [];
+  const kept = keepIndexInMemory();
 
   beforeAll(async () => {
-    joined = await index(stories);
+    joined = await index(stories, kept);
     const addresses = readAddresses(joined);
     const order = readShelfIndex(joined).flatMap(({ pages }) => pages.map(({ name }) => addresses.get(name)));
     own = await indexAtOnce(
@@ -170,15 +177,11 @@ describe('an index that is made shelf by shelf', () => {
     ['a story of a new language', (pages: IndexablePage[]) => [...pages, writeStory(151, 'fr')]],
     ['the order of the pages another', (pages: IndexablePage[]) => pages.toReversed()],
   ])('with what was kept equals one from nothing: %s', async (_, change) => {
-    const store = keepIndexInMemory();
-    await index(stories, store);
     const pages = change([...stories]);
-    expect(toHex(await index(pages, store))).toEqual(toHex(await index(pages)));
+    expect(toHex(await index(pages, keepAbove(kept)))).toEqual(toHex(await index(pages)));
   });
 
   it('reads only the stories of shelves in which one has changed', async () => {
-    const store = keepIndexInMemory();
-    await index(stories, store);
     const read: string[] = [];
     await indexByShelves(
       stories.with(4, writeStory(4, 'en', 'pelican')).map((page) => {
@@ -192,16 +195,18 @@ describe('an index that is made shelf by shelf', () => {
         };
       }),
       'code',
-      store,
+      keepAbove(kept),
     );
     expect(read).toContain('/articles/story-4/');
     expect(read.length).toBeLessThan(12);
   });
 
   it('is made anew where what all shelves have in common is lost', async () => {
-    const store = keepIndexInMemory();
-    const whole = await index(stories, store);
-    await store.leave('common', 'another', undefined);
-    expect(toHex(await index(stories, store))).toEqual(toHex(whole));
+    const store = keepAbove(kept);
+    const withoutCommon: IndexStore = {
+      ...store,
+      take: (key, name) => (key === 'common' ? Promise.resolve(undefined) : store.take(key, name)),
+    };
+    expect(toHex(await index(stories, withoutCommon))).toEqual(toHex(joined));
   });
 });
