@@ -7,6 +7,7 @@ import { writeBody } from './src/domain/body/compact-body.ts';
 import { notation } from './src/domain/body/notation.ts';
 import { toDocumentKind, toLinkedDocument } from './src/domain/documents/document.ts';
 import { digestParts } from './src/domain/translation-digest.ts';
+import { findLiveEntries } from './src/entries/live-entries.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from './src/markdown/pipeline.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
 import { pageDirectives, scriptSources } from './src/hosting/content-security-policy.ts';
@@ -24,6 +25,8 @@ const editingLive: AstroIntegration = {
       if (command === 'dev') updateConfig({ vite: { define: { __SHOWING_HELD__: '"live"' } } });
     },
     'astro:server:setup': ({ server }) => {
+      // The desk tells of every file itself.
+      if (findLiveEntries() !== undefined) return;
       // Data, places of maps, documents and pictures beside a story belong to no collection of Astro's, nor do lists such as the
       // titles of matters: it is told that what pages are made of has changed, and a page that shows them is asked for again.
       for (const event of ['add', 'change', 'unlink'] as const) {

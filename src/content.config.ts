@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { forgetOtherFolders } from './entries/forget-other-folders.ts';
 import { areEntriesHanded } from './entries/handed-entries.ts';
+import { findLiveEntries } from './entries/live-entries.ts';
 import { run } from './run.ts';
 import { collections as kinds, type CollectionName, folderOf } from './schemas/collections.ts';
 import { textInLanguageSchema } from './schemas/text-in-language.ts';
@@ -36,7 +37,7 @@ const nothing: Loader = {
 };
 
 const toLoader = (name: CollectionName): Loader => {
-  if (areEntriesHanded()) return nothing;
+  if (areEntriesHanded() || findLiveEntries() !== undefined) return nothing;
   const folder = resolve(run.contentFolder, folderOf(name));
   return forgetOtherFolders(
     folder,

@@ -37,12 +37,18 @@ const print = (text: string): void => {
   console.error(`\n${text}\n`);
 };
 // Seconds to load, with Astro: not for those who only ask for help.
-const { openExaminedStore } = await import('./examined-store.ts');
 const { awaitReadable } = await import('./dev/await-readable.ts');
+const { CheckAside } = await import('./dev/check-aside.ts');
 const { findingsIntegration } = await import('./dev/findings-integration.ts');
-// What both look at is read once.
-const store = await openExaminedStore(join(run.cacheFolder, 'check'));
-await awaitReadable(print, store);
+const { LiveContent } = await import('./dev/live-content.ts');
+const aside = new CheckAside();
+const content = await LiveContent.open(folders.content, join(run.cacheFolder, 'entries'));
+await content.refresh();
+if (content.lacksFiles) {
+  await awaitReadable(print, () => aside.check());
+  await content.refresh();
+}
+await content.save();
 
 if (!values.trace) {
   leaveOutTraces(process.stdout);
@@ -52,7 +58,7 @@ const { dev } = await import('astro');
 try {
   await dev({
     server: { port, host: values.host },
-    integrations: [findingsIntegration(print, store)],
+    integrations: [findingsIntegration(print, content, aside)],
     // What is wrong is said by the panel, in words, and not over the page. A port that is taken is said, and not left
     // for the next one: another npm run dev writes into the same files.
     // A site and what builds keep are tens of thousands of files, of which no page is made.

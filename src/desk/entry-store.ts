@@ -11,7 +11,8 @@ import { forgetOthers, openShelves } from '../sealed-shelves.ts';
 const digestFile = (path: string, bytes: Uint8Array): string =>
   createHash('sha256').update(`${path}\0`).update(bytes).digest('base64');
 
-const sort = (entries: readonly AnyEntry[]): Entries =>
+/** Entries by their collection, in the order in which they come. */
+export const sortEntries = (entries: readonly AnyEntry[]): Entries =>
   Object.fromEntries(
     (Object.keys(collections) as CollectionName[]).map((name) => [
       name,
@@ -19,9 +20,54 @@ const sort = (entries: readonly AnyEntry[]): Entries =>
     ]),
   ) as unknown as Entries;
 
+/** Reads files of content, and knows those that it has met before. */
+export interface EntryReader {
+  /**
+   * Reads a file.
+   * @param path below the content folder
+   * @returns undefined for a file of no collection
+   * @throws Error for what the check would not have let through
+   */
+  readonly read: (path: string, bytes: Uint8Array) => Promise<AnyEntry | undefined>;
+  /** Keeps what was read since the last time, and forgets what was not asked for. */
+  readonly save: () => Promise<void>;
+}
+
 /**
- * Reads files of content for the store; those that an earlier build has read are not read again. The folder may be
- * deleted at any time; where it cannot be written, every build reads everything.
+ * Opens what earlier runs have read. The folder may be deleted at any time; where it cannot be written, every run reads
+ * everything.
+ * @param folder of what is kept
+ * @param onRead called before each file that has to be read, for those who wait
+ */
+export const openEntryReader = async (
+  folder: string,
+  onRead: () => void = () => undefined,
+): Promise<EntryReader> => {
+  const code = toReadingDigest();
+  const kept = await openShelves<AnyEntry>(join(folder, code));
+  return {
+    read: async (path, bytes) => {
+      const collection = findCollection(path);
+      if (collection === undefined) return undefined;
+      const digest = digestFile(path, bytes);
+      const known = kept.take(digest);
+      if (known !== undefined) return known;
+      onRead();
+      // A quarter of a second to load, which a build without a changed text need not wait for.
+      const { parseEntry } = await import('../entries/parse-entry.ts');
+      const entry = await parseEntry({ path, bytes, collection, id: toId(path) });
+      kept.put(digest, entry);
+      return entry;
+    },
+    save: async () => {
+      await kept.save();
+      await forgetOthers(folder, code);
+    },
+  };
+};
+
+/**
+ * Reads files of content for the store; those that an earlier build has read are not read again.
  * @param folder of what is kept
  * @param files in the order of their paths
  * @param onRead called before each file that has to be read, for those who wait
@@ -30,28 +76,14 @@ const sort = (entries: readonly AnyEntry[]): Entries =>
 export const readEntries = async (
   folder: string,
   files: readonly FolderFile[],
-  onRead: () => void = () => undefined,
+  onRead?: () => void,
 ): Promise<Entries> => {
-  const code = toReadingDigest();
-  const kept = await openShelves<AnyEntry>(join(folder, code));
+  const reader = await openEntryReader(folder, onRead);
   const entries: AnyEntry[] = [];
   for (const { path, bytes } of files) {
-    const collection = findCollection(path);
-    if (bytes === undefined || collection === undefined) continue;
-    const digest = digestFile(path, bytes);
-    const known = kept.take(digest);
-    if (known !== undefined) {
-      entries.push(known);
-      continue;
-    }
-    onRead();
-    // A quarter of a second to load, which a build without a changed text need not wait for.
-    const { parseEntry } = await import('../entries/parse-entry.ts');
-    const entry = await parseEntry({ path, bytes, collection, id: toId(path) });
-    kept.put(digest, entry);
-    entries.push(entry);
+    const entry = bytes && (await reader.read(path, bytes));
+    if (entry !== undefined) entries.push(entry);
   }
-  await kept.save();
-  await forgetOthers(folder, code);
-  return sort(entries);
+  await reader.save();
+  return sortEntries(entries);
 };

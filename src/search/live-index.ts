@@ -1,61 +1,67 @@
-import type { AstroIntegrationLogger } from 'astro';
 import type { IndexFile } from './index-file.ts';
 import { keepIndexInMemory } from './kept-index.ts';
 import { buildSearchIndex } from './search-index.ts';
 
-const typeOf = (path: string): string => {
-  if (path.endsWith('.js')) return 'text/javascript';
-  if (path.endsWith('.json')) return 'application/json';
-  if (path.endsWith('.css')) return 'text/css';
-  return 'application/octet-stream';
-};
+/** In requests for a page that is to be indexed: whoever answers may let others go first. */
+export const indexRequest = 'x-sourceline-index';
 
-/** Addresses of the stories that a page of the site links to, without the base of the site. */
-const findArticles = (html: string): string[] => [
-  ...new Set(
-    [...html.matchAll(/href="(?:\/[^/"]+)*?(\/articles\/[^/"#]+\/)/g)].map((match) => match[1] ?? ''),
-  ),
-];
+/** What the index tells those who wait for it. */
+export interface IndexTold {
+  readonly info: (message: string) => void;
+  readonly warn: (message: string) => void;
+  /** Gets the whole index. */
+  readonly show: (files: readonly IndexFile[]) => void;
+}
 
-const findMore = (html: string): string[] => [
-  ...new Set(
-    [...html.matchAll(/href="(?:\/[^/"]+)*?(\/archive\/\d+\/(?:page\/\d+\/)?)"/g)].map(
-      (match) => match[1] ?? '',
-    ),
-  ),
-];
+/** Where the links of a page of the site lead, without the base of the site and what follows the path. */
+const findLinks = (html: string, base: string): string[] =>
+  [...html.matchAll(/href="(\/[^"#?]*)/g)].flatMap(([, path = '']) =>
+    path.startsWith(`${base}/`) ? path.slice(base.length) : [],
+  );
+
+/** The story that a file of content belongs to. */
+const toStory = (path: string): string | undefined => /^articles\/([^/]+)\//.exec(path)?.[1];
 
 /**
- * The search index while editing live: reads the running site as a visitor would, from its archive, and
- * holds the index in memory. So drafts are found as they are shown, marked.
+ * The search index while editing live: reads the running site as a visitor would, from its archives. So drafts are found as they are shown, marked.
  */
 export class LiveIndex {
-  #files: ReadonlyMap<string, IndexFile> = new Map();
   /** Where the site is served, without a slash at the end. */
   #root: string | undefined;
   #running = false;
   #again = false;
   /** Parts of the index that another change leaves as they are. */
   readonly #store = keepIndexInMemory();
-  readonly #logger: AstroIntegrationLogger;
+  /** Pages of stories as they were read, by address, until a file changes that they may be made of. */
+  #read = new Map<string, string>();
+  readonly #told: IndexTold;
+  readonly #folders: readonly string[];
 
-  constructor(logger: AstroIntegrationLogger) {
-    this.#logger = logger;
+  /**
+   * @param folders of the languages of the site, that of the first one empty
+   */
+  constructor(told: IndexTold, folders: readonly string[]) {
+    this.#told = told;
+    this.#folders = folders;
+  }
+
+  /** Has what files of content changed read again. @param changed paths below the content folder */
+  forget(changed: readonly string[]): void {
+    const stories = new Set(changed.map(toStory));
+    // A name may be on every page.
+    if (stories.has(undefined)) this.forgetAll();
+    for (const address of this.#read.keys())
+      if (stories.has(address.split('/').at(-2))) this.#read.delete(address);
+  }
+
+  /** Has everything read again. */
+  forgetAll(): void {
+    this.#read = new Map();
   }
 
   /** Where the site is served, without a slash at the end; known once the server listens. */
   setRoot(root: string): void {
     this.#root = root;
-  }
-
-  /** A file of the index by the address asked for, with its media type. */
-  find(url: string): { readonly type: string; readonly content: Uint8Array } | undefined {
-    const root = this.#root ?? 'http://localhost';
-    const { pathname } = new URL(url, root);
-    // Astro may have taken the base of the site away.
-    const base = new URL(root).pathname.replace(/\/$/, '');
-    const file = this.#files.get(pathname.slice(pathname.startsWith(`${base}/`) ? base.length : 0));
-    return file && { type: typeOf(pathname), content: file.content };
   }
 
   /** Rebuilds the index in the background; a change meanwhile is followed by another round. */
@@ -67,35 +73,49 @@ export class LiveIndex {
       while (this.#again) {
         this.#again = false;
         const files = await buildSearchIndex(await this.#readArticles(this.#root), this.#store);
-        this.#files = new Map(files.map((file) => [`/pagefind/${file.path}`, file]));
-        this.#logger.info('Search index is up to date.');
+        this.#told.show(files);
+        this.#told.info('Search index is up to date.');
       }
     } catch (error) {
       // A page that does not render is reported where it is edited; search keeps the last good index.
-      this.#logger.warn(
-        `Search index not renewed: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      this.#told.warn(`Search index not renewed: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
       this.#running = false;
     }
   }
 
-  async #readArticles(root: string) {
-    const read = async (address: string): Promise<string> => {
-      const response = await fetch(root + address);
+  async #readArticles(root: string): Promise<{ readonly address: string; readonly html: string }[]> {
+    const base = new URL(root).pathname.replace(/\/$/, '');
+    const read = async (address: string): Promise<string | undefined> => {
+      const response = await fetch(root + address, { headers: { [indexRequest]: '1' } });
+      // A language that has no stories has no archive.
+      if (response.status === 404) return undefined;
       if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
       return response.text();
     };
-    const lists = new Set(findMore(await read('/archive/')));
     const articles = new Set<string>();
-    for (const list of lists) {
-      const html = await read(list);
-      for (const article of findArticles(html)) articles.add(article);
-      // The set grows while it is walked: further pages of a year are read in turn.
-      for (const more of findMore(html)) lists.add(more);
+    for (const folder of this.#folders) {
+      const lists = new Set([`${folder}/archive/`]);
+      for (const list of lists) {
+        const html = await read(list);
+        if (html === undefined) continue;
+        for (const link of findLinks(html, base)) {
+          if (!link.startsWith(`${folder}/`)) continue;
+          const own = link.slice(folder.length);
+          if (/^\/articles\/[^/]+\/$/.test(own)) articles.add(link);
+          // The set grows while it is walked: further pages of a year are read in turn.
+          if (/^\/archive\/\d+\/(?:page\/\d+\/)?$/.test(own)) lists.add(link);
+        }
+      }
     }
     const pages = [];
-    for (const address of articles) pages.push({ address, html: await read(address) });
+    const kept = this.#read;
+    for (const address of articles) {
+      const html = kept.get(address) ?? (await read(address));
+      if (html === undefined) continue;
+      kept.set(address, html);
+      pages.push({ address, html });
+    }
     return pages;
   }
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type Entries, takeHandedEntries } from '../entries/handed-entries.ts';
+import { findLiveEntries } from '../entries/live-entries.ts';
 import { toToldStory } from '../entries/told-story.ts';
 
 const loadFromAstro = async (): Promise<Entries> => {
@@ -43,5 +44,6 @@ const sortTold = (
   ),
 });
 
-/** The files of content: in a build as the desk has read them, while an editor is at work as Astro does. */
-export const loadEntries = async (): Promise<Entries> => takeHandedEntries() ?? (await loadFromAstro());
+/** The files of content as the desk has read them; where Astro was started without the desk, as Astro has. */
+export const loadEntries = async (): Promise<Entries> =>
+  takeHandedEntries() ?? findLiveEntries()?.entries ?? (await loadFromAstro());

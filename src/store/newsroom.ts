@@ -190,6 +190,25 @@ const openOther = (entries: Entries, language: string): FindLanguage => {
   );
 };
 
+type Loaded = Awaited<ReturnType<typeof loadArticle>>;
+
+/**
+ * Stories as they were loaded, by their entries: while an editor is at work those that did not change are the same
+ * entries, so that only what changed is settled again. With the names that they link to.
+ */
+let settled: { readonly names: string; readonly stories: WeakMap<object, Promise<Loaded>> } = {
+  names: '',
+  stories: new WeakMap(),
+};
+
+const loadOnce = (entry: Entries['articles'][number], load: () => Promise<Loaded>): Promise<Loaded> => {
+  const known = settled.stories.get(entry);
+  if (known !== undefined) return known;
+  const loaded = load();
+  settled.stories.set(entry, loaded);
+  return loaded;
+};
+
 /** Loads every story in the language in which it is told. @returns by slug */
 const loadOriginals = async (
   { articles }: Entries,
@@ -199,14 +218,16 @@ const loadOriginals = async (
   const linked = dossiers
     .filter(({ linksNames }) => linksNames)
     .map((dossier) => ({ address: dossierAddress(dossier.id), names: listNames(dossier) }));
+  const names = JSON.stringify(linked);
+  if (names !== settled.names) settled = { names, stories: new WeakMap() };
   const loaded = await Promise.all(
     articles.map((entry) => {
       const findLanguage = finders.get(toToldLanguage(entry.data));
       // Dossiers are there in the first language alone, and so are the names in them.
-      return loadArticle(
-        entry,
-        findLanguage === undefined ? { linked, findLanguage: findOtherLanguage } : { findLanguage },
-      );
+      // Where those of another language lead depends on all that it has.
+      if (findLanguage !== undefined) return loadArticle(entry, { findLanguage });
+      const load = (): Promise<Loaded> => loadArticle(entry, { linked, findLanguage: findOtherLanguage });
+      return showHeld ? loadOnce(entry, load) : load();
     }),
   );
   return new Map(loaded.map((article) => [article.slug, article]));

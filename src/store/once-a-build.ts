@@ -1,7 +1,17 @@
+import { findLiveEntries, type LiveEntries } from '../entries/live-entries.ts';
 import { run } from '../run.ts';
 
-/** Loads something once a build; during live editing, every time, so that a saved file shows. */
+/**
+ * Loads something once a build; during live editing, once for all pages until something changes, and every time where
+ * nobody tells what changed.
+ */
 export const onceABuild = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
   let loaded: Promise<Value> | undefined;
-  return () => (run.showHeld === 'live' ? load() : (loaded ??= load()));
+  let of: LiveEntries | undefined;
+  return () => {
+    const live = run.showHeld === 'live' ? findLiveEntries() : undefined;
+    if (run.showHeld === 'live' && (live === undefined || live !== of)) loaded = undefined;
+    of = live;
+    return (loaded ??= load());
+  };
 };

@@ -3,9 +3,7 @@ import { count } from '../count.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
 import type { CheckReport, Problem } from '../problems/problem.ts';
 import { formatReport } from '../reporters/format-report.ts';
-import type { ExaminedStore } from '../examined-store.ts';
 import { watchFolder } from '../watch-folder.ts';
-import { checkNow } from './check-now.ts';
 
 /** What keeps Astro from reading a file at all: it cannot begin while there is such a file. */
 export const unreadable: ReadonlySet<ProblemId> = new Set<ProblemId>([
@@ -26,10 +24,14 @@ export const listUnreadable = ({ problems }: CheckReport): readonly Problem[] =>
 /**
  * Waits until every file of content can be read, and says meanwhile what has to be mended.
  * @param print gets what the check finds, as text
+ * @param check looks at the content as it is
  */
-export const awaitReadable = async (print: (text: string) => void, store: ExaminedStore): Promise<void> => {
+export const awaitReadable = async (
+  print: (text: string) => void,
+  check: () => Promise<CheckReport>,
+): Promise<void> => {
   const look = async (): Promise<boolean> => {
-    const report = await checkNow(store);
+    const report = await check();
     const problems = listUnreadable(report);
     if (problems.length === 0) return true;
     print(

@@ -3,13 +3,14 @@ import { join, relative } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { run } from '../../run.ts';
+import { sitePath } from '../../schemas/site.ts';
 import { toRoot } from '../check/check-content.ts';
-import type { ExaminedStore } from '../examined-store.ts';
 import { formatUserError } from '../format-user-error.ts';
 import { formatReason } from '../format-reason.ts';
 import { formatReport } from '../reporters/format-report.ts';
 import { watchFolder } from '../watch-folder.ts';
-import { checkNow } from './check-now.ts';
+import type { CheckAside } from './check-aside.ts';
+import type { LiveContent } from './live-content.ts';
 import { toPageFindings, type PageFindings } from './page-finding.ts';
 import { asksForPage, ownRequest, PageKeeper, panelPath, type ServedPage } from './page-keeper.ts';
 
@@ -58,7 +59,8 @@ const firstCheckMs = 1500;
  */
 export const findingsIntegration = (
   print: (text: string) => void,
-  store: ExaminedStore,
+  content: LiveContent,
+  aside: CheckAside,
 ): AstroIntegration => {
   let told: PageFindings = { findings: [] };
   let origin = '';
@@ -74,7 +76,7 @@ export const findingsIntegration = (
         const keeper = new PageKeeper(server.config.base);
         let printed = '';
         const report = async (): Promise<void> => {
-          const found = await checkNow(store);
+          const found = await aside.check();
           told = toPageFindings(found, toRoot(run.namedFolder), readLines);
           server.environments.client.hot.send('sourceline:findings', told);
           const text = formatReport(found, { folds: true });
@@ -86,8 +88,28 @@ export const findingsIntegration = (
           report().catch((error: unknown) => {
             print(formatUserError(error) ?? formatReason(error));
           });
-        const end = await watchFolder(run.contentFolder, reportOrSay);
-        server.httpServer?.once('close', end);
+        const follow = async (): Promise<void> => {
+          const changed = await content.refresh();
+          if (changed.includes(sitePath))
+            print(
+              `${run.namedFolder}/${sitePath} has changed: stop and start again to see the site with it.`,
+            );
+          if (changed.length > 0) {
+            for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+            server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          }
+          // Pages do not wait for it: what it finds is sent to them.
+          void reportOrSay();
+        };
+        const end = await watchFolder(run.contentFolder, () =>
+          follow().catch((error: unknown) => {
+            print(formatUserError(error) ?? formatReason(error));
+          }),
+        );
+        server.httpServer?.once('close', () => {
+          end();
+          aside.end();
+        });
         // Not before there is a page: to check all of the content takes as long as to show the first one.
         begin = onceOnly(() => void reportOrSay());
         server.middlewares.use((request, response, next) => {

@@ -1,0 +1,33 @@
+import type { Entries } from './handed-entries.ts';
+
+/** The files of content as they are while an editor is at work; another object after every change. */
+export interface LiveEntries {
+  readonly entries: Entries;
+}
+
+/** Is told which files are new, other or gone, below the content folder. */
+type Follower = (changed: readonly string[]) => void;
+
+/** The same for every copy of this module: pages are loaded by Vite, the desk is not. */
+const place = Symbol.for('sourceline.live-entries');
+
+const holder = globalThis as { [place]?: LiveEntries & { readonly followers: Set<Follower> } };
+
+/**
+ * Shows the store what the desk has read, until it shows something newer.
+ * @param changed files that are new, other or gone since the last time, below the content folder
+ */
+export const showEntries = (entries: Entries, changed: readonly string[]): void => {
+  const followers = holder[place]?.followers ?? new Set();
+  holder[place] = { entries, followers };
+  for (const follow of followers) follow(changed);
+};
+
+/** What the desk shows; nothing in a build, and where Astro was started without the desk. */
+export const findLiveEntries = (): LiveEntries | undefined => holder[place];
+
+/** Has somebody told of every change from now on. @returns whether there is a desk that tells */
+export const followEntries = (follower: Follower): boolean => {
+  holder[place]?.followers.add(follower);
+  return holder[place] !== undefined;
+};
