@@ -1,9 +1,11 @@
 import { toAbsolute as absolute } from './absolute-address.ts';
 import { articleAddress, authorAddress } from './address.ts';
 import type { AuthorReference, Claim, PublishedArticle, Source } from './article.ts';
+import { toSourceNode } from './chain-json-ld.ts';
 import type { Correction, WorkType } from './content-types.ts';
 import type { Edition } from './edition.ts';
 import { toFirstPublished, toLastUpdated } from './first-published.ts';
+import { hasChainFile } from './has-chain-file.ts';
 import type { PageInLanguage } from './page-in-language.ts';
 import { type JsonLdNode as Node, toPublisherNode } from './json-ld.ts';
 
@@ -19,7 +21,7 @@ const toAuthor = ({ id, name, kind }: AuthorReference, edition: Edition): Node =
 
 /**
  * What a source is and where, with its copy and the passages quoted from it; by whom it was carried, its day, what was
- * read of it and our words for it are in evidence.json and on the page, and would be half a kilobyte of it once more. A
+ * read of it and our words for it are in evidence.jsonld and on the page, and would be half a kilobyte of it once more. A
  * headline that we have not seen is never given as a name.
  */
 const toCitation = ({ title, url, archived, passages }: Source): Node => ({
@@ -110,7 +112,11 @@ export const buildArticleNodes = (
       publisher: toPublisherNode(edition),
       about: toList(article.topics.map(({ name }) => ({ '@type': 'Thing', name }))),
       contentLocation: toList(article.countries.map(({ name }) => ({ '@type': 'Country', name }))),
-      citation: toList(article.sources.map(toCitation)),
+      citation: toList(
+        article.sources.map(
+          hasChainFile(article) ? toCitation : (source) => toSourceNode(source, '', edition),
+        ),
+      ),
       correction: toList(article.corrections.map((item) => toCorrectionComment(item, edition))),
       hasPart: toList(article.claims.map(toClaimNode)),
     },

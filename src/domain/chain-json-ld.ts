@@ -21,9 +21,9 @@ const toGround = ({ relays, origin }: Pick<Source, 'relays' | 'origin'>): Node |
 /**
  * A source with its place in the chain: where it was read and what of it, whose copy it carries, and who that comes
  * from; and the passages quoted from it, each with its place on the page.
- * @param page full address of the page that lists it
+ * @param page full address of the page that lists it; empty for a node that is on that page itself
  */
-const toSourceNode = (source: Source, page: string, edition: Edition): Node => ({
+export const toSourceNode = (source: Source, page: string, edition: Edition): Node => ({
   '@type': 'CreativeWork',
   '@id': `${page}#source-${source.id}`,
   url: source.url,
@@ -60,8 +60,9 @@ const toClaimNode = ({ anchor, text, speakers, sources }: Claim, page: string): 
 });
 
 /**
- * The chain of evidence of a story: who says it, who carries it, where it was read and what of it. It would take the page
- * of the story beyond its budget; it stands in a file beside the page, which links to it, and where its versions are.
+ * The chain of evidence of a story: who says it, who carries it, where it was read and what of it. Of marked statements it
+ * would take the page of the story beyond its budget; it stands in a file beside the page, which links to it, and where
+ * its versions are.
  */
 export const toChainNodes = (article: PublishedArticle, edition: Edition): Node[] => {
   const page = toAbsolute(articleAddress(article.slug), edition);

@@ -30,55 +30,91 @@ const pickFirst = <Item>(
   return picked;
 };
 
-/** Which stories touch a subject, by their number, and how much the subject weighs. */
-interface Subject {
-  readonly numbers: number[];
-  weight: number;
+/** Stories about the same subjects: all of them are as close to any other story. */
+interface Group {
+  readonly subjects: readonly string[];
+  /** Newest first. */
+  readonly articles: PublishedArticle[];
+  /** How close they are to the story that is asked about just now. */
+  score: number;
 }
+
+/** Which groups touch a subject, and how much the subject weighs. */
+interface Subject {
+  readonly groups: readonly Group[];
+  readonly weight: number;
+}
+
+/** Groups of stories by their subjects, in the order in which these are named: by it their weights are added up. */
+const groupBySubjects = (articles: readonly PublishedArticle[]): ReadonlyMap<string, Group> => {
+  const groups = new Map<string, Group>();
+  for (const article of articles) {
+    const subjects = subjectsOf(article);
+    const name = subjects.join('\n');
+    const group = groups.get(name) ?? { subjects, articles: [], score: 0 };
+    groups.set(name, group);
+    group.articles.push(article);
+  }
+  for (const group of groups.values()) group.articles.sort(newestFirst);
+  return groups;
+};
+
+const weighSubjects = (groups: Iterable<Group>, stories: number): ReadonlyMap<string, Subject> => {
+  const found = new Map<string, Group[]>();
+  for (const group of groups) {
+    for (const name of new Set(group.subjects)) {
+      const known = found.get(name) ?? [];
+      found.set(name, known);
+      known.push(group);
+    }
+  }
+  return new Map(
+    found.entries().map(([name, touching]) => {
+      const touched = touching.reduce((sum, { articles }) => sum + articles.length, 0);
+      return [name, { groups: touching, weight: Math.log(1 + stories / touched) }];
+    }),
+  );
+};
 
 /**
  * Prepares the search for related stories: which story touches which subject.
  * A subject weighs more the rarer it is (inverse document frequency), so that two stories on a seldom
- * covered country are closer than two on the site's daily topic.
+ * covered country are closer than two on the site's daily topic. Every story asks, and most have their subjects in common
+ * with many others: stories about the same ones are looked at together, and what was found for one of them is kept.
  */
 export const buildRelatedFinder = (articles: readonly PublishedArticle[]) => {
-  const subjects = new Map<string, Subject>();
-  for (const [number, article] of articles.entries()) {
-    for (const name of new Set(subjectsOf(article))) {
-      const subject = subjects.get(name) ?? { numbers: [], weight: 0 };
-      subjects.set(name, subject);
-      subject.numbers.push(number);
-    }
-  }
-  for (const subject of subjects.values())
-    subject.weight = Math.log(1 + articles.length / subject.numbers.length);
-  // Every story asks, and has thousands of others to look at: plain numbers take a fraction of the time.
-  const scores = new Float64Array(articles.length);
+  const groups = groupBySubjects(articles);
+  const subjects = weighSubjects(groups.values(), articles.length);
 
-  const compareStories = (one: number, other: number): number => {
-    const [a, b] = [articles[one], articles[other]];
-    return a === undefined || b === undefined ? 0 : newestFirst(a, b);
-  };
-
-  /** The closest stories, at most limit; equally close ones newest first. */
-  return (article: PublishedArticle, limit: number): Related[] => {
-    const touched: number[] = [];
-    for (const name of subjectsOf(article)) {
-      const { numbers, weight } = subjects.get(name) ?? { numbers: [], weight: 0 };
-      for (const number of numbers) {
-        if (scores[number] === 0) touched.push(number);
-        scores[number] = (scores[number] ?? 0) + weight;
+  /** The closest stories to those about some subjects, these among them; equally close ones newest first. */
+  const findClosest = (names: readonly string[], limit: number): readonly PublishedArticle[] => {
+    const touched: Group[] = [];
+    for (const name of names) {
+      const subject = subjects.get(name);
+      for (const group of subject?.groups ?? []) {
+        if (group.score === 0) touched.push(group);
+        group.score += subject?.weight ?? 0;
       }
     }
     const closest = pickFirst(
-      touched,
-      (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || compareStories(one, other),
-      // The story is the closest to itself.
-      limit + 1,
+      touched.flatMap((group) => group.articles.slice(0, limit).map((article) => ({ article, group }))),
+      (one, other) => other.group.score - one.group.score || newestFirst(one.article, other.article),
+      limit,
     );
-    for (const number of touched) scores[number] = 0;
+    for (const group of touched) group.score = 0;
+    return closest.map(({ article }) => article);
+  };
+
+  const known = new Map<string, readonly PublishedArticle[]>();
+
+  /** The closest stories, at most limit; equally close ones newest first. */
+  return (article: PublishedArticle, limit: number): Related[] => {
+    const names = subjectsOf(article);
+    const key = [String(limit), ...names].join('\n');
+    // The story is the closest to itself.
+    const closest = known.get(key) ?? findClosest(names, limit + 1);
+    known.set(key, closest);
     return closest
-      .flatMap((number) => articles[number] ?? [])
       .filter(({ slug }) => slug !== article.slug)
       .slice(0, limit)
       .map((other) => ({

@@ -19,9 +19,17 @@ import { toWithdrawalItem, toWithdrawnItem } from './withdrawn-item.ts';
 /** Weight that the items of one document may have; what is written around them stays below 500 kB with it. */
 export const maxDocumentWeight = 430_000;
 
+/** A story is in the feed of each of its subjects. */
+const weights = new WeakMap<FeedItem, number>();
+
 /** Bytes that an item takes in the form that takes most, roughly: marks are escaped in JSON. */
-const toWeight = ({ html, sources }: FeedItem): number =>
-  Buffer.byteLength(html) * 1.05 + sources.length * 250 + 1_500;
+const toWeight = (item: FeedItem): number => {
+  const known = weights.get(item);
+  if (known !== undefined) return known;
+  const weight = Buffer.byteLength(item.html) * 1.05 + item.sources.length * 250 + 1_500;
+  weights.set(item, weight);
+  return weight;
+};
 
 const sumWeights = (items: readonly FeedItem[]): number =>
   items.reduce((sum, item) => sum + toWeight(item), 0);

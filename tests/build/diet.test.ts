@@ -12,11 +12,10 @@ const namesIn = (folder: string): string[] =>
     .filter((name) => !name.includes('/'))
     .toSorted();
 
-test('a plain story is six files', () => {
+test('a plain story is five files', () => {
   expect(namesIn('articles/story-01/')).toEqual([
     'card.png',
     'evidence.json',
-    'evidence.jsonld',
     'index.html',
     'index.md',
     'oembed.json',

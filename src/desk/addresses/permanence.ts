@@ -62,12 +62,16 @@ export const readPermanence = (
           .filter(({ to }) => isServedAt(toPage(to), moment)),
       )
       .toSorted((a, b) => compareText(a.from, b.from));
-  const later = new Set(listUntil(clock).map(({ from }) => from));
+  const redirects = listUntil(instant);
+  // Nearly nobody asks, and to list what thousands of stories lead on takes a while.
+  let later: ReadonlySet<string> | undefined;
+  const isLater = (address: string): boolean =>
+    (later ??= new Set(listUntil(clock).map(({ from }) => from))).has(address);
   return {
     lock,
     written,
-    redirects: listUntil(instant),
+    redirects,
     isServed,
-    isYetToCome: (address) => !isServed(address) && (later.has(address) || isServedAt(address, clock)),
+    isYetToCome: (address) => !isServed(address) && (isServedAt(address, clock) || isLater(address)),
   };
 };

@@ -21,6 +21,7 @@ import { progressIntegration } from './progress-integration.ts';
 import { toBuildFolders } from './build-folders.ts';
 import { beginBuild, endBuild } from './unfinished-build.ts';
 import { flushToDisk } from './flush-to-disk.ts';
+import { countSparing, manyFiles, spareMemory } from './spare-memory.ts';
 
 /** Where pages are made that cannot be made beside their destination. */
 const ownFolder = '.astro/aside';
@@ -97,13 +98,14 @@ export const buildAside = async (
     for (const folder of [aside, made]) discardOutput(folder);
     progress.begin((counted) => `${counted} new or changed files prepared`);
     const hand = async (): Promise<void> => {
-      handEntries(await readEntries(join(folders.cache, 'entries'), files, progress.count));
+      handEntries(await readEntries(join(folders.cache, 'entries'), files, countSparing(progress.count)));
     };
     await hand();
     let printing = place && (await printChanged(place, made, progress));
     if (printing === undefined) {
       // Who began to print and gave up has taken them.
       if (!areEntriesWaiting()) await hand();
+      if (files.length >= manyFiles) spareMemory();
       const watch = place && (await watchAstro(place, made));
       await buildWithAstro({
         ...settings,

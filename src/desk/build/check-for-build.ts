@@ -10,7 +10,7 @@ import { openExaminedStore } from '../examined-store.ts';
 import { checkStep, type ProgressLine } from '../progress-line.ts';
 import { assertRunBuildable } from './assert-buildable.ts';
 import { type CheckedStory, listCheckedStories } from './checked-story.ts';
-import { manyFiles, spareMemory } from './spare-memory.ts';
+import { countSparing } from './spare-memory.ts';
 import { listMoments } from './standing/turning-points.ts';
 
 /**
@@ -43,14 +43,18 @@ export const checkForBuild = async (
   forgets = false,
 ): Promise<SoundContent | undefined> => {
   assertRunBuildable();
-  const store = await openExaminedStore(join(run.cacheFolder, 'check'), progress.count, forgets);
+  const store = await openExaminedStore(
+    join(run.cacheFolder, 'check'),
+    countSparing(progress.count),
+    forgets,
+  );
   progress.begin(checkStep);
   const documents: Document[] = [];
   const files: FolderFile[] = [];
   const examine: Examine = (file) => {
     const examined = store.examine(file);
     if (examined !== undefined) documents.push(examined.document);
-    if (files.push(file) === manyFiles) spareMemory();
+    files.push(file);
     return examined;
   };
   const { report, permanence } = await examineContent(run.contentFolder, instant, [], examine, run.clock);

@@ -42,6 +42,7 @@ import type { ChangesPresence } from '../versions/changes-presence.ts';
 import { changesAddress } from './changes-address.ts';
 import { type ClaimFacetId, claimFacetIds, claimValueAddress } from './claim-address.ts';
 import { toCrossingNeeds } from '../crossings.ts';
+import { hasChainFile } from '../has-chain-file.ts';
 import { toCardNeeds } from '../hub-cards.ts';
 import { groupByKeys } from '../group-by-keys.ts';
 import { countPages } from '../paging.ts';
@@ -207,7 +208,7 @@ const furtherArticles = <Article extends AddressedArticle>(
 
 /** The addresses of one story. */
 const listOfArticle = <Article extends AddressedArticle>(article: Article): AddressRow<Article>[] => {
-  const { slug, dataFiles, figures, changes, isWithdrawn } = article;
+  const { slug, claims, dataFiles, figures, changes, isWithdrawn } = article;
   const needs = 1;
   const own = toRow(articleAddress(slug), 'article', [article], { ...ofPage, needs, isListed: !isWithdrawn });
   if (isWithdrawn) return [own];
@@ -216,7 +217,7 @@ const listOfArticle = <Article extends AddressedArticle>(article: Article): Addr
     ...[
       articleMarkdownAddress(slug),
       articleEvidenceAddress(slug),
-      articleChainAddress(slug),
+      ...(hasChainFile({ claims }) ? [articleChainAddress(slug)] : []),
       articleOembedAddress(slug),
       articleCardAddress(slug),
       ...dataFiles.map((name) => articleDataAddress(slug, name)),

@@ -35,6 +35,7 @@ import type { Newsroom } from '../newsroom.ts';
 import type { PageInLanguage } from '../page-in-language.ts';
 import { toFirstPublished, toLastUpdated } from '../first-published.ts';
 import { findSharedOrigins } from '../origins.ts';
+import { hasChainFile } from '../has-chain-file.ts';
 import { toFigure } from '../pictures/figure.ts';
 import { toReadingMinutes } from '../reading-time.ts';
 import type { Related } from '../related.ts';
@@ -345,8 +346,10 @@ export const buildPageInContext = (
       card,
       forms: [
         { type: 'text/markdown', address: articleMarkdownAddress(article.slug) },
-        // The chain of evidence in the vocabulary of the page's own structured data, which has no room for it.
-        { type: 'application/ld+json', address: articleChainAddress(article.slug) },
+        // The chain of evidence in the vocabulary of the page's own structured data, which has no room for statements.
+        ...(hasChainFile(article)
+          ? [{ type: 'application/ld+json', address: articleChainAddress(article.slug) }]
+          : []),
         // Other sites read it from afar, and not all of them resolve a relative address.
         {
           type: 'application/json+oembed',

@@ -74,11 +74,15 @@ describe('the table of addresses', () => {
       '/articles/one/',
       '/articles/one/index.md',
       '/articles/one/evidence.json',
-      '/articles/one/evidence.jsonld',
       '/articles/one/oembed.json',
       '/articles/one/card.png',
       '/articles/one/geese.csv',
     ]);
+    expect(
+      rowsOf([article('one', { claims: [{ status: 'claimed', speakers: [] }] })]).has(
+        '/articles/one/evidence.jsonld',
+      ),
+    ).toBe(true);
     expect(rows.get('/articles/one/')).toMatchObject({ needs: 1, isPromised: true, isListed: true });
     expect(rows.get('/articles/one/index.md')).toMatchObject({ isPromised: false, isListed: false });
   });

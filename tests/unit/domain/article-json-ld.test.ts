@@ -121,7 +121,10 @@ describe('buildArticleNodes', () => {
         { ...passage, words: 'no swan' },
       ],
     });
-    expect(read(buildPublishedArticle({ sources: [source] }))[0]?.citation).toEqual([
+    expect(
+      read(buildPublishedArticle({ sources: [source], claims: [buildClaim({ sources: [source] })] }))[0]
+        ?.citation,
+    ).toEqual([
       {
         '@type': 'CreativeWork',
         name: 'Geese cross bridge',
@@ -131,6 +134,21 @@ describe('buildArticleNodes', () => {
           { '@type': 'Quotation', text: 'seven geese' },
           { '@type': 'Quotation', text: 'no swan' },
         ],
+      },
+    ]);
+  });
+
+  it('says of each source all that its chain would say, where no statement is marked and there is no file of it', () => {
+    const source = buildSource({ relays: 'Pond Wire' });
+    expect(read(buildPublishedArticle({ sources: [source], claims: [] }))[0]?.citation).toEqual([
+      {
+        '@type': 'CreativeWork',
+        '@id': '#source-gazette',
+        url: 'https://gazette.example/geese',
+        name: 'Geese cross bridge',
+        publisher: { '@type': 'Organization', name: 'The Goose Gazette' },
+        datePublished: '2026-02-18',
+        isBasedOn: { '@type': 'CreativeWork', publisher: { '@type': 'Organization', name: 'Pond Wire' } },
       },
     ]);
   });

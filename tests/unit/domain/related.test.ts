@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newestFirst } from '../../../src/domain/order.ts';
 import { buildRelatedFinder } from '../../../src/domain/related.ts';
 import { bridges, buildArticle, geese, japan, northKorea, publish } from '../article-builder.ts';
 
@@ -79,5 +80,38 @@ describe('buildRelatedFinder', () => {
       buildArticle({ slug: 'on-the-country', topics: [geese], countries: [japan] }),
     ]);
     expect(related).toEqual([]);
+  });
+
+  it('finds for every story what a look at each of the others finds', () => {
+    const subjects = [geese, bridges, daily];
+    const articles = Array.from({ length: 60 }, (_, number) =>
+      buildArticle({
+        slug: `story-${String(number)}`,
+        topics: subjects.filter((__, index) => (number >> index) % 2 === 1),
+        countries: [japan, northKorea].filter((__, index) => (number * (index + 3)) % 4 === 1),
+        publishedAt: new Date(Date.UTC(2026, 0, 1 + (number % 7))),
+      }),
+    );
+    const published = publish(...articles);
+    const namesOf = ({ topics, countries }: (typeof published)[number]): string[] => [
+      ...topics.map(({ id }) => id),
+      ...countries.map(({ code }) => code),
+    ];
+    const weigh = (name: string): number =>
+      Math.log(1 + published.length / published.filter((story) => namesOf(story).includes(name)).length);
+    const find = buildRelatedFinder(published);
+    for (const story of published) {
+      const scored = published
+        .filter((other) => other !== story)
+        .map((other) => ({
+          other,
+          score: namesOf(story)
+            .filter((name) => namesOf(other).includes(name))
+            .reduce((sum, name) => sum + weigh(name), 0),
+        }))
+        .filter(({ score }) => score > 0)
+        .toSorted((one, next) => next.score - one.score || newestFirst(one.other, next.other));
+      expect(slugsOf(find(story, 3))).toEqual(scored.slice(0, 3).map(({ other }) => other.slug));
+    }
   });
 });

@@ -6,6 +6,7 @@ import { formatNumber } from '../../count.ts';
 import { formatReason } from '../../format-reason.ts';
 import type { ProgressLine } from '../../progress-line.ts';
 import { findUntouched, type KeptFile, type KeptSite, readKeptSite, toKeptFolders } from './kept-site.ts';
+import { countSparing } from '../spare-memory.ts';
 import { openLinker } from './link-file.ts';
 import { openPrinter } from './printer.ts';
 import type { KeptPlace, Printing } from './printing.ts';
@@ -97,9 +98,10 @@ const print = async (
   for (const [file, { source }] of missing) link(source, join(made, file));
   const all = formatNumber(paths.size - taken.size);
   progress.begin((counted) => `Writing what has changed: ${counted} of up to ${all} files`);
+  const count = countSparing(progress.count);
   for (const [file, path] of paths) {
     if (taken.has(file)) continue;
-    progress.count();
+    count();
     const target = join(made, file);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, await printer.print(path));
