@@ -22,6 +22,8 @@ export interface Loss {
   readonly words: string;
   /** Readers would miss it: the story waits for an editor. */
   readonly isLost: boolean;
+  /** Where it stood in its file, where that is known. */
+  readonly line?: number;
 }
 
 /** A story of an archive, in the one shape that every format is brought to. */
@@ -47,7 +49,12 @@ export interface ArchiveStory {
   readonly topics: readonly Named[];
   /** What it is marked with besides. */
   readonly tags: readonly Named[];
-  readonly body: { readonly kind: 'html' | 'markdown'; readonly text: string };
+  readonly body: {
+    readonly kind: 'html' | 'markdown';
+    readonly text: string;
+    /** Where it begins in its file; 1 where it has none of its own. */
+    readonly line?: number;
+  };
   readonly picture: ArchivePicture | undefined;
   readonly isDraft: boolean;
   /** What an editor has to know of it as a whole, such as that not everybody could read it. */

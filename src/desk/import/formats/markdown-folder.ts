@@ -7,6 +7,7 @@ import { toMoment } from '../moments.ts';
 import { toReserved } from '../notes.ts';
 import {
   type Fields,
+  type FrontMatter,
   findText,
   parseConfig,
   splitFrontMatter,
@@ -153,8 +154,7 @@ const findAddresses = (
 const toStory = (
   file: string,
   path: string,
-  fields: Fields,
-  body: string,
+  { fields, body, bodyLine }: FrontMatter,
   surroundings: Surroundings,
 ): ArchiveStory => {
   const { dialect } = surroundings;
@@ -223,7 +223,11 @@ const toStory = (
     ),
     topics: toNamed(topics, dialect === 'hugo' ? 'categories' : undefined),
     tags: toNamed(tagged, dialect === 'hugo' ? 'tags' : undefined),
-    body: { kind: isHtml ? 'html' : 'markdown', text: html.replace(/<!--\s*more\s*-->/g, '') },
+    body: {
+      kind: isHtml ? 'html' : 'markdown',
+      text: html.replace(/<!--\s*more\s*-->/g, ''),
+      line: bodyLine,
+    },
     picture:
       image === undefined
         ? undefined
@@ -299,8 +303,7 @@ export const readMarkdownFolder = async (folder: string, only?: string): Promise
       }
       const plain = languages?.toPlain(path) ?? path;
       const what = judge(plain, split.fields, dialect);
-      if (what === undefined)
-        stories.push(toStory(path, plain, split.fields, split.body, { dialect, config }));
+      if (what === undefined) stories.push(toStory(path, plain, split, { dialect, config }));
       else skipped.push({ what, name: path });
     } catch (error) {
       told(path, error);
