@@ -5,6 +5,10 @@ export interface Named {
   readonly address?: string;
   /** What the archive says of it. */
   readonly description?: string;
+  /** What the archive calls it, where that is no name. */
+  readonly key?: string;
+  /** The name is made from the key: nothing in the archive says it. */
+  readonly isGuess?: true;
 }
 
 /** A picture that an archive names outside the text. */

@@ -70,6 +70,11 @@ export const formatImport = (plan: ImportPlan, isDry: boolean): string => {
             `${count(files.length, `new ${noun}`, `new ${noun}s`)}: ${files.map(({ path }) => path.replace(/^.*\/|\.md$/g, '')).join(', ')}.`,
           ],
     ),
+    ...(plan.guessed.length === 0
+      ? []
+      : [
+          `The archive has keys in place of ${count(plan.guessed.length, 'name', 'names')}, made readable here (correct them in content/authors/): ${plan.guessed.map(({ name, key }) => `${name} (${key})`).join(', ')}.`,
+        ]),
     ...(plan.redirects === undefined
       ? []
       : [`${count(plan.redirects.added, 'redirect', 'redirects')} from old addresses.`]),

@@ -49,7 +49,7 @@ export const isSwallowing = (name: string): boolean => closable.has(name) || wor
 export const pieceEnd = '\0';
 
 /** A mark of HTML that takes in what comes after it. */
-export interface Unclosed {
+interface Unclosed {
   readonly start: number;
   readonly end: number;
   /** What is to stand there instead, the note to the editor included. */
@@ -131,7 +131,7 @@ export const findUnclosed = (html: string, firstLine: number): Unclosed[] => {
     }
     const end = behind + rest.length;
     opener.lastIndex = end;
-    if (!isSwallowing(name) || (/\/>$/.test(rest) && (name === 'svg' || name === 'math'))) continue;
+    if (!isSwallowing(name) || (rest.endsWith('/>') && (name === 'svg' || name === 'math'))) continue;
     if (name !== 'plaintext' && isClosedAfter(name, end)) {
       if (!raw.has(name)) continue;
       const close = lower.indexOf(`</${name}`, end);
