@@ -28,6 +28,13 @@ const wordless: ReadonlySet<string> = new Set([
   'datalist',
   'math',
   'plaintext',
+  // Of old standards, and words of manuals: "rustup help <command>".
+  'command',
+  'content',
+  'element',
+  'menuitem',
+  'shadow',
+  'spacer',
 ]);
 
 /** Between whose tags no other tag is read. */

@@ -460,7 +460,9 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
       input: (_, node) =>
         property(node, 'type') === 'checkbox' ? [] : lost('form field')(_, node, undefined),
       ...Object.fromEntries(
-        ['dialog', 'optgroup', 'option', 'content', 'shadow', 'element'].map((name) => [name, block]),
+        ['dialog', 'optgroup', 'option', 'command', 'content', 'element', 'menuitem', 'shadow', 'spacer'].map(
+          (name) => [name, block],
+        ),
       ),
       menu: (state, node) => defaultHandlers.ul(state, node),
       div: block,

@@ -26,6 +26,8 @@ const opened: readonly (readonly [string, string])[] = [
   ['<template id="x">', 'template'],
   ['<plaintext>', 'plaintext'],
   ['<select name="x">', 'select'],
+  ['<command>', 'command'],
+  ['<content select="x">', 'content'],
   ['<datalist id="x">', 'datalist'],
   ['<math display="block">', 'math'],
   ['<svg viewBox="0 0 1 1">', 'svg'],
@@ -134,6 +136,7 @@ describe('what is never closed', () => {
 
   it.each([
     ['<dialog open><p>Words of it.</p></dialog>', 'Words of it.'],
+    ['<command>Words of it.</command>', 'Words of it.'],
     ['<menu><li>Words of it.</li></menu>', 'Words of it.'],
     ['<math><mi>x</mi></math>', 'TO WRITE: formula: x'],
     ['<template><p>Words of it.</p></template>', 'TO WRITE: template: Words of it.'],
