@@ -10,10 +10,19 @@ export interface HtmlText {
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
+/** An address in the letters of its language; one whose codes are of another alphabet than Unicode's stays in codes. */
+const decode = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};
+
 /** Of links only those to other sites: within a page each renderer has its own ids. Nothing is encrypted less than before. */
 const toLink = (href: string): string | undefined =>
   /^(?:https?|mailto):/.test(href)
-    ? decodeURI(URL.parse(href)?.href ?? href).replace(/^http:\/\/www\./, 'https://www.').replaceAll('&amp;', '&')
+    ? decode(URL.parse(href)?.href ?? href).replace(/^http:\/\/www\./, 'https://www.').replaceAll('&amp;', '&')
     : undefined;
 
 /** Reads words, descriptions of pictures included, and links. */

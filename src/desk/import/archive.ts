@@ -5,6 +5,10 @@ export interface Named {
   readonly address?: string;
   /** What the archive says of it. */
   readonly description?: string;
+  /** What the archive calls it, where that is no name. */
+  readonly key?: string;
+  /** The name is made from the key: nothing in the archive says it. */
+  readonly isGuess?: true;
 }
 
 /** A picture that an archive names outside the text. */
@@ -22,6 +26,8 @@ export interface Loss {
   readonly words: string;
   /** Readers would miss it: the story waits for an editor. */
   readonly isLost: boolean;
+  /** Where it stood in its file, where that is known. */
+  readonly line?: number;
 }
 
 /** A story of an archive, in the one shape that every format is brought to. */
@@ -47,7 +53,12 @@ export interface ArchiveStory {
   readonly topics: readonly Named[];
   /** What it is marked with besides. */
   readonly tags: readonly Named[];
-  readonly body: { readonly kind: 'html' | 'markdown'; readonly text: string };
+  readonly body: {
+    readonly kind: 'html' | 'markdown';
+    readonly text: string;
+    /** Where it begins in its file; 1 where it has none of its own. */
+    readonly line?: number;
+  };
   readonly picture: ArchivePicture | undefined;
   readonly isDraft: boolean;
   /** What an editor has to know of it as a whole, such as that not everybody could read it. */

@@ -24,6 +24,14 @@ const countKinds = (
   return kinds;
 };
 
+/** The lines at which a story lost something of a kind, as far as they are known. */
+const toLines = ({ losses }: PlannedStory, kind: string): string => {
+  const lines = losses.flatMap((loss) =>
+    loss.kind === kind && loss.line !== undefined ? [String(loss.line)] : [],
+  );
+  return lines.length === 0 ? '' : ` (line ${lines.join(', ')})`;
+};
+
 const listCounted = (
   counted: ReadonlyMap<string, { readonly isLost: boolean; readonly count: number }>,
 ): string[] =>
@@ -62,6 +70,11 @@ export const formatImport = (plan: ImportPlan, isDry: boolean): string => {
             `${count(files.length, `new ${noun}`, `new ${noun}s`)}: ${files.map(({ path }) => path.replace(/^.*\/|\.md$/g, '')).join(', ')}.`,
           ],
     ),
+    ...(plan.guessed.length === 0
+      ? []
+      : [
+          `The archive has keys in place of ${count(plan.guessed.length, 'name', 'names')}, made readable here (correct them in content/authors/): ${plan.guessed.map(({ name, key }) => `${name} (${key})`).join(', ')}.`,
+        ]),
     ...(plan.redirects === undefined
       ? []
       : [`${count(plan.redirects.added, 'redirect', 'redirects')} from old addresses.`]),
@@ -82,7 +95,7 @@ export const formatImport = (plan: ImportPlan, isDry: boolean): string => {
     );
     for (const story of written.filter((each) => each.losses.length > 0))
       lines.push(
-        `  ${story.slug} (${story.file}): ${[...countKinds([story])].map(([kind, { isLost, count: n }]) => `${String(n)} × ${kind}${isLost ? ' *' : ''}`).join(', ')}`,
+        `  ${story.slug} (${story.file}): ${[...countKinds([story])].map(([kind, { isLost, count: n }]) => `${String(n)} × ${kind}${toLines(story, kind)}${isLost ? ' *' : ''}`).join(', ')}`,
       );
   }
   if (losses.some(({ kind }) => kind === unknownSite))

@@ -13,12 +13,20 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** A name that nothing in the archive says. */
+export interface GuessedName {
+  readonly name: string;
+  readonly key: string;
+}
+
 /** Gives names of an archive the ids of what is here, and makes files for those that are new. */
 export interface NameBook {
   readonly idOf: (named: Named) => string;
   /** Whether something of that name was here before the import. */
   readonly isKnown: (name: string) => boolean;
   readonly made: () => readonly NewFile[];
+  /** Names of new files that were made from keys. */
+  readonly guessed: () => readonly GuessedName[];
 }
 
 /** One line of YAML text, without what nobody sees. */
@@ -68,13 +76,17 @@ export const openNames = (
     taken.add(id);
   }
   const made: NewFile[] = [];
+  const guessed: GuessedName[] = [];
   const singular = collection === 'authors' ? 'author' : 'topic';
   return {
-    idOf: ({ name, description }) => {
+    idOf: ({ name, description, key: called = name, isGuess }) => {
       const key = fold(name);
-      const found = ids.get(key);
+      // An import before may have made the file by the key.
+      const found = ids.get(key) ?? ids.get(fold(called));
       if (found !== undefined) return found;
-      const base = toId(name, singular);
+      if (isGuess === true) guessed.push({ name, key: called });
+      // By the key, since the page of the old site may have been there: "/authors/ben/".
+      const base = toId(called, singular);
       let id = base;
       for (let count = 2; taken.has(id); count += 1) id = `${base}-${String(count)}`;
       taken.add(id);
@@ -91,6 +103,7 @@ export const openNames = (
     },
     isKnown: (name) => known.has(fold(name)),
     made: () => made,
+    guessed: () => guessed,
   };
 };
 

@@ -28,8 +28,8 @@ export const escapeAttribute = (words: string): string =>
   words.replaceAll(/\s+/g, ' ').replaceAll(/[&"<>`|]/g, (sign) => escapes[sign] ?? sign);
 
 /** A note as HTML, at the place of what it speaks of. */
-export const toNoteHtml = ({ kind, words, isLost }: Loss): string =>
-  `<${noteElement} data-kind="${escapeAttribute(kind)}" data-words="${escapeAttribute(words)}"${isLost ? ' data-lost="yes"' : ''}>${placeholder}</${noteElement}>`;
+export const toNoteHtml = ({ kind, words, isLost, line }: Loss): string =>
+  `<${noteElement} data-kind="${escapeAttribute(kind)}" data-words="${escapeAttribute(words)}"${isLost ? ' data-lost="yes"' : ''}${line === undefined ? '' : ` data-line="${String(line)}"`}>${placeholder}</${noteElement}>`;
 
 /** A story that not everybody could read: that it is to be public now is for an editor to say. */
 export const toReserved = (words: string): Loss => ({

@@ -16,7 +16,14 @@ import { decodeText } from '../reading/parse-file.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import type { Archive, ArchiveStory, Fault, Loss, Named } from './archive.ts';
 import { composeStory } from './compose-story.ts';
-import { findCountry, listCountryNames, type NewFile, openNames, toId } from './known-names.ts';
+import {
+  findCountry,
+  type GuessedName,
+  listCountryNames,
+  type NewFile,
+  openNames,
+  toId,
+} from './known-names.ts';
 import { toMoment } from './moments.ts';
 import { toFormer } from './old-addresses.ts';
 import type { FileShelf, FoundFile } from './pictures.ts';
@@ -64,6 +71,8 @@ export interface ImportPlan {
   readonly archive: Archive;
   readonly stories: readonly PlannedStory[];
   readonly authors: readonly NewFile[];
+  /** Names of new authors that were made from keys. */
+  readonly guessed: readonly GuessedName[];
   readonly topics: readonly NewFile[];
   /** The file of redirects as it is to be; undefined where nothing is added. */
   readonly redirects: { readonly text: string; readonly added: number } | undefined;
@@ -337,6 +346,7 @@ export const planImport = (
     archive: { ...archive, faults: [...archive.faults, ...unreadable] },
     stories: planned,
     authors: authors.made(),
+    guessed: authors.guessed(),
     topics: topics.made(),
     redirects: redirects.file,
     unled: redirects.unled,

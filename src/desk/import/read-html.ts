@@ -12,6 +12,7 @@ import { isElementName } from '../../markdown/html-elements.ts';
 import { leaveOutSyntax } from '../../markdown/leave-out-syntax.ts';
 import type { ArchiveStory } from './archive.ts';
 import { settleCallouts } from './callouts.ts';
+import { findUnclosed, isSwallowing, pieceEnd, replaceUnclosed } from './unclosed.ts';
 
 const htmlParser = unified().use(rehypeParse, { fragment: true }).freeze();
 const plain = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze();
@@ -33,18 +34,6 @@ const options = [
 /** An address that stands for itself, or may: not where a link, a definition or an attribute leads. */
 const bareAddress = /(?<!\]\(<?|\]:[ \t]*<?|<|["'=])(?:https?:\/\/|www\.)|[\w.+-]@[\w-]/i;
 
-/** Elements to which all that comes after belongs, until they are closed. */
-const swallowing: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'title',
-  'textarea',
-  'xmp',
-  'noscript',
-  'iframe',
-  'template',
-]);
-
 const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 /**
@@ -60,7 +49,7 @@ const keepNames = (tree: MarkdownRoot): void => {
   visit(tree, 'html', ({ value, position }, index, parent) => {
     const name = /^<([a-z][a-z\d]*)>$/i.exec(value)?.[1]?.toLowerCase();
     if (name === undefined || parent === undefined || index === undefined) return;
-    if (isElementName(name) && !swallowing.has(name)) return;
+    if (isElementName(name) && !isSwallowing(name)) return;
     const from = position?.start.offset ?? 0;
     if (tags.some(({ value: other, offset }) => offset > from && other.includes(`</${name}`))) return;
     const words = { type: 'text', value } as const;
@@ -68,12 +57,52 @@ const keepNames = (tree: MarkdownRoot): void => {
   });
 };
 
+const parseTree = (markdown: string): MarkdownRoot =>
+  fromMarkdown(markdown, options[markdown.includes('|') ? 1 : 0][bareAddress.test(markdown) ? 1 : 0]);
+
+/** Pieces of HTML within Markdown, in their order, without names alone among words, which are no tags (keepNames). */
+const listPieces = (tree: MarkdownRoot): { readonly start: number; readonly end: number }[] => {
+  const pieces: { start: number; end: number }[] = [];
+  visit(tree, 'html', ({ value, position }, _, parent) => {
+    if (/^<[a-z][a-z\d]*>$/i.test(value) && parent !== undefined && !blockParents.has(parent.type)) return;
+    if (position?.start.offset !== undefined && position.end.offset !== undefined)
+      pieces.push({ start: position.start.offset, end: position.end.offset });
+  });
+  return pieces;
+};
+
+/** Rounds after which a text is taken to be hostile, and all that is unclosed is mended at once. */
+const maxRounds = 20;
+
+/**
+ * Reads Markdown in which everything that is opened is closed. What an unclosed mark had taken in is Markdown again once
+ * it is mended, code that speaks of such marks included: so no more than the first of each piece is mended at a time.
+ */
+const parseClosed = (written: string, firstLine: number): MarkdownRoot => {
+  let markdown = written;
+  for (let round = 0; ; round += 1) {
+    const tree = parseTree(markdown);
+    if (!markdown.includes('<')) return tree;
+    const pieces = listPieces(tree);
+    let masked = '';
+    for (const { start, end } of pieces)
+      masked += `${markdown.slice(masked.length, start).replaceAll(/[^\n]/g, ' ')}${markdown.slice(start, end)}${end < markdown.length ? pieceEnd : ''}`;
+    let piece = 0;
+    let last = -1;
+    const found = findUnclosed(masked, firstLine).filter(({ start }): boolean => {
+      while ((pieces[piece]?.end ?? Infinity) <= start) piece += 1;
+      if (last === piece && round < maxRounds) return false;
+      last = piece;
+      return true;
+    });
+    if (found.length === 0 || round > maxRounds) return tree;
+    markdown = replaceUnclosed(markdown, found);
+  }
+};
+
 /** Reads Markdown, with the tables and footnotes of GitHub, as what a browser would have shown of it. */
-const readMarkdown = (markdown: string): Root => {
-  const tree = fromMarkdown(
-    markdown,
-    options[markdown.includes('|') ? 1 : 0][bareAddress.test(markdown) ? 1 : 0],
-  );
+const readMarkdown = (markdown: string, firstLine: number): Root => {
+  const tree = parseClosed(markdown, firstLine);
   settleCallouts(tree);
   if (markdown.includes('<')) keepNames(tree);
   // Nearly every story does without, and to parse HTML anew is dear.
@@ -81,5 +110,7 @@ const readMarkdown = (markdown: string): Root => {
 };
 
 /** Reads the text of a story. */
-export const readBodyTree = ({ kind, text }: ArchiveStory['body']): Root =>
-  kind === 'html' ? parseHtml(text) : readMarkdown(text);
+export const readBodyTree = ({ kind, text, line = 1 }: ArchiveStory['body']): Root =>
+  kind === 'html'
+    ? parseHtml(text.includes('<') ? replaceUnclosed(text, findUnclosed(text, line)) : text)
+    : readMarkdown(text, line);

@@ -66,7 +66,13 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 /** The words of an element of HTML, spaces joined. */
 export const wordsOf = (node: HastNodes): string => {
   const gather = (inner: HastNodes): string =>
-    inner.type === 'text' ? inner.value : 'children' in inner ? inner.children.map(gather).join('') : '';
+    inner.type === 'text'
+      ? inner.value
+      : inner.type === 'element' && inner.content !== undefined
+        ? gather(inner.content)
+        : 'children' in inner
+          ? inner.children.map(gather).join('')
+          : '';
   return gather(node).replaceAll(placeholder, '').replaceAll(/\s+/g, ' ').trim();
 };
 
@@ -114,7 +120,16 @@ const machines: Readonly<Record<string, string>> = {
   canvas: 'drawing',
   svg: 'drawing',
   applet: 'program',
+  math: 'formula',
+  datalist: 'form field',
+  template: 'template',
+  title: 'words that browsers do not show',
+  noembed: 'words that browsers do not show',
+  noframes: 'words that browsers do not show',
 };
+
+/** Of these, nothing was seen, or others say what they said. */
+const unseen: ReadonlySet<string> = new Set(['form field', 'words that browsers do not show']);
 
 /** What plays a file of the site is called by what it plays. */
 const ownWords: Readonly<Record<string, string>> = { video: 'Video', audio: 'Recording' };
@@ -347,7 +362,7 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
           note({ kind: 'embed GitHub', words: src, isLost: false }),
         ];
       const words = src === '' ? wordsOf(node) || property(node, 'action') || property(node, 'type') : src;
-      return note({ kind, words, isLost: kind !== 'form field' });
+      return note({ kind, words, isLost: !unseen.has(kind) });
     };
 
   const inline = (state: State, node: Element): RootContent[] => {
@@ -369,6 +384,11 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
       ? pictures
       : [{ type: 'heading', depth, children, ...(id === '' ? {} : { data: { id } }) }, ...pictures];
   };
+
+  const block: Handle = (state, node) => [
+    ...toAnchor(node).map((anchor): Paragraph => ({ type: 'paragraph', children: [anchor] })),
+    ...toFlow(state, node.children),
+  ];
 
   const root = toMdast(tree, {
     handlers: {
@@ -409,6 +429,7 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
           kind: property(node, 'dataKind'),
           words: property(node, 'dataWords'),
           isLost: property(node, 'dataLost') !== '',
+          ...(property(node, 'dataLine') === '' ? {} : { line: Number(property(node, 'dataLine')) }),
         }),
       [footnoteElement]: (_, node) => {
         const name = property(node, 'dataName');
@@ -438,10 +459,13 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
       },
       input: (_, node) =>
         property(node, 'type') === 'checkbox' ? [] : lost('form field')(_, node, undefined),
-      div: (state, node) => [
-        ...toAnchor(node).map((anchor): Paragraph => ({ type: 'paragraph', children: [anchor] })),
-        ...toFlow(state, node.children),
-      ],
+      ...Object.fromEntries(
+        ['dialog', 'optgroup', 'option', 'command', 'content', 'element', 'menuitem', 'shadow', 'spacer'].map(
+          (name) => [name, block],
+        ),
+      ),
+      menu: (state, node) => defaultHandlers.ul(state, node),
+      div: block,
       p: (state, node) => {
         const children = [...toAnchor(node), ...(state.all(node) as PhrasingContent[])];
         return children.length === 0 ? [] : { type: 'paragraph', children };

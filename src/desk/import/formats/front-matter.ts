@@ -25,6 +25,8 @@ export const toFault = (file: string, error: unknown): Fault => {
 export interface FrontMatter {
   readonly fields: Fields;
   readonly body: string;
+  /** Where the body begins, counted from 1. */
+  readonly bodyLine: number;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -119,6 +121,7 @@ export const splitFrontMatter = (file: string): FrontMatter | undefined => {
     return {
       fields: fence === '+++' ? parseTomlFields(inside) : parseYamlFields(inside, 2),
       body: text.slice(whole.length),
+      bodyLine: whole.split('\n').length,
     };
   }
   if (/^(?:---|\+\+\+)[ \t]*\n/.test(text))
@@ -128,8 +131,14 @@ export const splitFrontMatter = (file: string): FrontMatter | undefined => {
     if (end === null) throw new UnreadableFile('The front matter has no closing brace.', 1);
     try {
       const value: unknown = JSON.parse(text.slice(0, end.index + 1));
-      if (isRecord(value))
-        return { fields: value, body: text.slice(end.index + end[0].length).replace(/^\n/, '') };
+      if (isRecord(value)) {
+        const body = text.slice(end.index + end[0].length).replace(/^\n/, '');
+        return {
+          fields: value,
+          body,
+          bodyLine: text.slice(0, text.length - body.length).split('\n').length,
+        };
+      }
     } catch (error) {
       throw new UnreadableFile(`The JSON cannot be read: ${error instanceof Error ? error.message : ''}`, 1);
     }

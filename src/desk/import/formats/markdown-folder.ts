@@ -7,6 +7,7 @@ import { toMoment } from '../moments.ts';
 import { toReserved } from '../notes.ts';
 import {
   type Fields,
+  type FrontMatter,
   findText,
   parseConfig,
   splitFrontMatter,
@@ -20,6 +21,7 @@ import { rewriteLiquid } from './liquid.ts';
 import { makeAddress, toHugoName, toHugoNames } from './permalinks.ts';
 import { rewriteVaultNotation } from './vault-notation.ts';
 import { rewriteWikiLinks } from './wiki-links.ts';
+import { type People, readPeople, toPerson } from './people.ts';
 import { readText } from './read-text.ts';
 
 type Dialect = 'hugo' | 'jekyll' | 'markdown';
@@ -93,6 +95,7 @@ const toCategories = (value: unknown, dialect: Dialect): string[] =>
 interface Surroundings {
   readonly dialect: Dialect;
   readonly config: Fields;
+  readonly people: People;
 }
 
 /** The name of a text: that of its file, or of the folder that is all its own. */
@@ -153,11 +156,10 @@ const findAddresses = (
 const toStory = (
   file: string,
   path: string,
-  fields: Fields,
-  body: string,
+  { fields, body, bodyLine }: FrontMatter,
   surroundings: Surroundings,
 ): ArchiveStory => {
-  const { dialect } = surroundings;
+  const { dialect, people } = surroundings;
   const stem = toStem(path);
   const [, day, rest] = dated.exec(stem) ?? [];
   const slug = findText(fields, 'slug') ?? (dialect === 'hugo' ? stem : (rest ?? stem));
@@ -217,13 +219,16 @@ const toStory = (
     ),
     published,
     updated: findText(fields, 'lastmod', 'updated', 'last_modified_at', 'modified', 'date_updated'),
-    authors: toNamed(
-      [...toTexts(fields.authors), ...toTexts(fields.author)],
-      dialect === 'hugo' ? 'authors' : undefined,
+    authors: [...new Set([...toTexts(fields.authors), ...toTexts(fields.author)])].map((called) =>
+      toPerson(called, people, dialect === 'hugo' ? 'authors' : undefined),
     ),
     topics: toNamed(topics, dialect === 'hugo' ? 'categories' : undefined),
     tags: toNamed(tagged, dialect === 'hugo' ? 'tags' : undefined),
-    body: { kind: isHtml ? 'html' : 'markdown', text: html.replace(/<!--\s*more\s*-->/g, '') },
+    body: {
+      kind: isHtml ? 'html' : 'markdown',
+      text: html.replace(/<!--\s*more\s*-->/g, ''),
+      line: bodyLine,
+    },
     picture:
       image === undefined
         ? undefined
@@ -285,6 +290,10 @@ export const readMarkdownFolder = async (folder: string, only?: string): Promise
   }
   const languages = dialect === 'hugo' ? readLanguages(config) : undefined;
   const root = join(folder, languages?.root ?? '');
+  const people =
+    only === undefined
+      ? await readPeople(folder, languages?.root ?? 'content', faults)
+      : new Map<string, string>();
   for (const path of only === undefined ? await listTexts(root) : [only]) {
     const other = languages?.findOther(path);
     if (other !== undefined) {
@@ -299,8 +308,7 @@ export const readMarkdownFolder = async (folder: string, only?: string): Promise
       }
       const plain = languages?.toPlain(path) ?? path;
       const what = judge(plain, split.fields, dialect);
-      if (what === undefined)
-        stories.push(toStory(path, plain, split.fields, split.body, { dialect, config }));
+      if (what === undefined) stories.push(toStory(path, plain, split, { dialect, config, people }));
       else skipped.push({ what, name: path });
     } catch (error) {
       told(path, error);

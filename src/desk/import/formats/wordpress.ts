@@ -7,6 +7,7 @@ import { wordsOf } from '../write-body.ts';
 import { toFault } from './front-matter.ts';
 import { type Attachment, readWordPressText } from './wordpress-text.ts';
 import { findXmlFault } from './xml-fault.ts';
+import { toPerson } from './people.ts';
 import { readText } from './read-text.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -126,7 +127,8 @@ export const readWordPress = async (path: string): Promise<Archive> => {
   const people = new Map(
     listOf(channel, 'wp:author').map((author) => [
       textOf(author, 'wp:author_login'),
-      textOf(author, 'wp:author_display_name'),
+      textOf(author, 'wp:author_display_name') ||
+        [textOf(author, 'wp:author_first_name'), textOf(author, 'wp:author_last_name')].join(' ').trim(),
     ]),
   );
   const described = new Map([
@@ -170,7 +172,7 @@ export const readWordPress = async (path: string): Promise<Archive> => {
     const thumbnail = attachments.get(metaOf(item, '_thumbnail_id') ?? '');
     const excerpt = toWords(textOf(item, 'excerpt:encoded'));
     const link = textOf(item, 'link');
-    const author = people.get(creator) ?? creator;
+    const author = people.get(creator) ?? '';
     const isPublic = status === 'publish' || status === 'future';
     return [
       {
@@ -187,9 +189,14 @@ export const readWordPress = async (path: string): Promise<Archive> => {
           (isPublic ? textOf(item, 'pubDate') || undefined : undefined),
         updated: momentOf(item, 'wp:post_modified_gmt'),
         authors:
-          author === ''
+          creator === ''
             ? []
-            : [{ name: author, ...(creator === '' ? {} : { address: `/author/${creator.toLowerCase()}/` }) }],
+            : [
+                {
+                  ...(author === '' ? toPerson(creator, people) : { name: author }),
+                  address: `/author/${creator.toLowerCase()}/`,
+                },
+              ],
         topics: toNamed(item, 'category', 'category', described),
         tags: toNamed(item, 'post_tag', 'tag', described),
         body: {
