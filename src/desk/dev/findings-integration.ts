@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { run } from '../../run.ts';
 import { sitePath } from '../../schemas/site.ts';
+import { readSite, site } from '../../site.ts';
 import { toRoot } from '../check/check-content.ts';
 import { formatUserError } from '../format-user-error.ts';
 import { formatReason } from '../format-reason.ts';
@@ -20,6 +21,19 @@ const readLines = (file: string): readonly string[] => {
   } catch {
     // Gone since it was checked.
     return [];
+  }
+};
+
+/** What went wrong, in words. */
+const sayError = (error: unknown): string => formatUserError(error) ?? formatReason(error);
+
+/** Whether the file of the site says something else than where this run began; says what cannot be read in it. */
+const isOtherSite = (print: (text: string) => void): boolean => {
+  try {
+    return JSON.stringify(readSite()) !== JSON.stringify(site);
+  } catch (error) {
+    print(`The site stays as it was:\n${sayError(error)}`);
+    return false;
   }
 };
 
@@ -56,14 +70,17 @@ const firstCheckMs = 1500;
 /**
  * While an editor is at work: checks the content after every change, prints what is found, shows it on the pages, and
  * keeps a page that cannot be made any more as it was.
+ * @param startAgain ends this program, of which another takes the port: the site is another
  */
 export const findingsIntegration = (
   print: (text: string) => void,
   content: LiveContent,
   aside: CheckAside,
+  startAgain: (port: number) => void,
 ): AstroIntegration => {
   let told: PageFindings = { findings: [] };
   let origin = '';
+  let port = 0;
   let begin = (): void => undefined;
   let firstCheck: NodeJS.Timeout | undefined;
   return {
@@ -86,14 +103,15 @@ export const findingsIntegration = (
         };
         const reportOrSay = (): Promise<void> =>
           report().catch((error: unknown) => {
-            print(formatUserError(error) ?? formatReason(error));
+            print(sayError(error));
           });
         const follow = async (): Promise<void> => {
           const changed = await content.refresh();
-          if (changed.includes(sitePath))
-            print(
-              `${run.namedFolder}/${sitePath} has changed: stop and start again to see the site with it.`,
-            );
+          if (changed.includes(sitePath) && isOtherSite(print)) {
+            print(`${run.namedFolder}/${sitePath} has changed: starting again to show the site with it.`);
+            startAgain(port);
+            return;
+          }
           if (changed.length > 0) {
             for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
             server.environments.client.hot.send({ type: 'full-reload', path: '*' });
@@ -103,7 +121,7 @@ export const findingsIntegration = (
         };
         const end = await watchFolder(run.contentFolder, () =>
           follow().catch((error: unknown) => {
-            print(formatUserError(error) ?? formatReason(error));
+            print(sayError(error));
           }),
         );
         server.httpServer?.once('close', () => {
@@ -138,7 +156,8 @@ export const findingsIntegration = (
       },
       'astro:server:start': ({ address }) => {
         const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-        origin = `http://${host}:${String(address.port)}`;
+        ({ port } = address);
+        origin = `http://${host}:${String(port)}`;
         firstCheck = setTimeout(begin, firstCheckMs);
       },
     },
