@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
+import { announceChange } from '../../entries/live-entries.ts';
 import { run } from '../../run.ts';
 import { sitePath } from '../../schemas/site.ts';
 import { readSite, site } from '../../site.ts';
@@ -10,6 +11,7 @@ import { formatUserError } from '../format-user-error.ts';
 import { formatReason } from '../format-reason.ts';
 import { formatReport } from '../reporters/format-report.ts';
 import { watchFolder } from '../watch-folder.ts';
+import { onceEach } from '../once-each.ts';
 import type { CheckAside } from './check-aside.ts';
 import type { LiveContent } from './live-content.ts';
 import { toPageFindings, type PageFindings } from './page-finding.ts';
@@ -94,7 +96,7 @@ export const findingsIntegration = (
         let printed = '';
         const report = async (): Promise<void> => {
           const found = await aside.check();
-          told = toPageFindings(found, toRoot(run.namedFolder), readLines);
+          told = toPageFindings(found, toRoot(run.namedFolder), onceEach(readLines));
           server.environments.client.hot.send('sourceline:findings', told);
           const text = formatReport(found, { folds: true });
           // Of a copy the form says it, as one types.
@@ -119,10 +121,13 @@ export const findingsIntegration = (
           // Pages do not wait for it: what it finds is sent to them.
           void reportOrSay();
         };
-        const end = await watchFolder(run.contentFolder, () =>
-          follow().catch((error: unknown) => {
-            print(sayError(error));
-          }),
+        const end = await watchFolder(
+          run.contentFolder,
+          () =>
+            follow().catch((error: unknown) => {
+              print(sayError(error));
+            }),
+          announceChange,
         );
         server.httpServer?.once('close', () => {
           end();
