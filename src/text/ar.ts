@@ -1236,6 +1236,18 @@ export const toArabic = (dialect: string): Text => {
       },
     },
 
+    digest: {
+      withoutCountry: 'من دون دولة',
+      happened: 'ما حدث',
+      due: 'ما حان موعده',
+      answered: 'ما أُجيب عنه',
+      event: (day, title, citation, stories) => `${day}: ${title} ${citation}. انظر ${stories}.`,
+      question: (question, due, answer, story) =>
+        `${question} موعده ${due}. ${answer} ورد السؤال في ${story}.`,
+      outcome: (day, text, citation) => `في ${day}: ${text} ${citation}.`,
+      noOutcome: 'لم تُسجَّل نتيجة.',
+    },
+
     notFound: {
       title: 'الصفحة غير موجودة',
       description: 'لا صفحة في هذا العنوان.',

@@ -1079,6 +1079,20 @@ export const en = {
     },
   },
 
+  /** What stands around the words of stories in the draft of a digest; an editor overwrites it. */
+  digest: {
+    withoutCountry: 'Without a country',
+    happened: 'What happened',
+    due: 'What was due',
+    answered: 'What was answered',
+    event: (day: string, title: string, citation: string, stories: string) =>
+      `${day}: ${title} ${citation}. See ${stories}.`,
+    question: (question: string, due: string, answer: string, story: string) =>
+      `${question} Due on ${due}. ${answer} Asked in ${story}.`,
+    outcome: (day: string, text: string, citation: string) => `On ${day}: ${text} ${citation}.`,
+    noOutcome: 'No outcome is recorded.',
+  },
+
   notFound: {
     title: 'Page not found',
     description: 'There is no page at this address.',

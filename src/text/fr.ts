@@ -1012,6 +1012,18 @@ export const fr: Text = {
     },
   },
 
+  digest: {
+    withoutCountry: 'Sans pays',
+    happened: 'Ce qui s’est passé',
+    due: 'Ce qui arrivait à échéance',
+    answered: 'Ce qui a trouvé réponse',
+    event: (day, title, citation, stories) => `${day}\u00A0: ${title} ${citation}. Voir ${stories}.`,
+    question: (question, due, answer, story) =>
+      `${question} Échéance\u00A0: ${due}. ${answer} Question posée dans ${story}.`,
+    outcome: (day, text, citation) => `Le ${day}\u00A0: ${text} ${citation}.`,
+    noOutcome: 'Aucune issue n’est consignée.',
+  },
+
   notFound: {
     title: 'Page introuvable',
     description: 'Il n’y a pas de page à cette adresse.',

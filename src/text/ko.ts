@@ -941,6 +941,17 @@ export const ko: Text = {
     },
   },
 
+  digest: {
+    withoutCountry: '나라 없음',
+    happened: '있었던 일',
+    due: '기한이 된 물음',
+    answered: '답이 나온 물음',
+    event: (day, title, citation, stories) => `${day}: ${title} ${citation}. 관련 기사: ${stories}.`,
+    question: (question, due, answer, story) => `${question} 기한: ${due}. ${answer} 물은 기사: ${story}.`,
+    outcome: (day, text, citation) => `${day}: ${text} ${citation}.`,
+    noOutcome: '기록된 결과가 없다.',
+  },
+
   notFound: {
     title: '페이지를 찾을 수 없습니다',
     description: '이 주소에는 페이지가 없습니다.',

@@ -4,9 +4,10 @@ import { ar, toArabic } from './ar.ts';
 import { en, type Text } from './en.ts';
 import { fr } from './fr.ts';
 import { ko } from './ko.ts';
+import { zh } from './zh.ts';
 
 /** The words of every language. */
-export const catalogues: Readonly<Record<Language, Text>> = { en, ar, ko, fr };
+export const catalogues: Readonly<Record<Language, Text>> = { en, ar, ko, fr, zh };
 
 /**
  * The words of a language.

@@ -108,6 +108,21 @@ export const allowances: readonly { readonly from: string; readonly to: string; 
       reason: 'the draft of a story writes days as the site does',
     },
     {
+      from: 'desk/digest/write-digest.ts',
+      to: 'text/text.ts',
+      reason: 'what stands around the words of stories in a draft is in their language',
+    },
+    {
+      from: 'desk/digest/write-digest.ts',
+      to: 'type text/en.ts',
+      reason: 'the same',
+    },
+    {
+      from: 'desk/checks/typographic-quotes.ts',
+      to: 'text/text.ts',
+      reason: 'the check asks for the quotation marks that pages of a language have',
+    },
+    {
       from: 'desk/preview.ts',
       to: 'text/text.ts',
       reason: 'the note that marks every page of a preview is printed on the terminal too',

@@ -1,4 +1,6 @@
 import { opensBehindCjk } from '../../markdown/cjk-quotes.ts';
+import { type Language, languages } from '../../schemas/language.ts';
+import { catalogues } from '../../text/text.ts';
 
 /** Behind these, and at the start, a mark opens. */
 const opensAfter = /^$|[\s([{<“‘–—/-]$/u;
@@ -24,11 +26,7 @@ export const setQuotes = (line: string): string => {
   });
 };
 
-/** Double quotation marks of languages that have others than English. */
-const marks: Readonly<Record<string, readonly [opening: string, closing: string]>> = {
-  ar: ['«', '»'],
-  fr: ['«\u{A0}', '\u{A0}»'],
-};
+const isLanguage = (code: string): code is Language => languages.some((known) => known === code);
 
 /**
  * Turns typewriter quotation marks of one line into those of its language; printed ones stay as they are.
@@ -37,15 +35,15 @@ const marks: Readonly<Record<string, readonly [opening: string, closing: string]
  * out: قال «نعم»
  */
 export const setQuotesOf = (line: string, language: string): string => {
-  const [opening, closing] = marks[language] ?? [];
-  if (opening === undefined || closing === undefined) return setQuotes(line);
   const set = setQuotes(line);
+  // A file may name a language that there are no words of; another check says so.
+  const { open, close } = (isLanguage(language) ? catalogues[language] : catalogues.en).punctuation;
   // Each mark is one sign before and behind.
   return [...line.matchAll(/"/g)]
     .toReversed()
     .reduce(
       (done, { index }) =>
-        `${done.slice(0, index)}${set[index] === '“' ? opening : closing}${done.slice(index + 1)}`,
+        `${done.slice(0, index)}${set[index] === '“' ? open : close}${done.slice(index + 1)}`,
       set,
     );
 };

@@ -25,7 +25,7 @@ const findWith = (text: Text, fault: RegExp): string[] => [
 
 /** Names that are written alike in every language. */
 const names = new Set(
-  'RSS Atom JSON Feed CSV PNG OPML ICD iCalendar ics JavaScript Markdown index md evidence json articles sources archive n words month stories filter'.split(
+  'RSS Atom JSON Feed CSV PNG OPML ICD iCalendar ics Cookie JavaScript Markdown index md evidence json articles sources archive n words month stories filter'.split(
     ' ',
   ),
 );
@@ -78,7 +78,8 @@ describe.each(languages)('the catalogue of %s', (language, text) => {
 
   it('closes what it opens', () => {
     const open = /^[^()«»“”\u2068\u2069]*(?:[)»”\u2069])|(?:[(«“\u2068])[^()«»“”\u2068\u2069]*$/u;
-    expect(findWith(text, open)).toEqual([]);
+    const wide = /^[^（）《》「」]*[）》」]|[（《「][^（）《》「」]*$/u;
+    expect([...findWith(text, open), ...findWith(text, wide)]).toEqual([]);
   });
 
   it('keeps the places that the search fills in', () => {
@@ -124,6 +125,16 @@ it('sets French with the spaces of French', () => {
 
 it('sets Arabic with the signs of Arabic', () => {
   expect(findWith(catalogues.ar, /,(?!\d)|[;?“”‘’]/u)).toEqual([]);
+});
+
+it('sets Chinese with the signs of Chinese, which bring their own space', () => {
+  const han = String.raw`[\p{Script=Han}，。、；：？！（）《》“”]`;
+  const marks = new RegExp(
+    String.raw`,(?!\d)|[;?!()]|${han}(?::|\.(?!\w))|[.:]${han}|${han}[ \u00A0](?![·−+])|(?<![·−+])[ \u00A0]${han}`,
+    'u',
+  );
+  const typed = /^(?:site\.newest|machines\.intro): /u;
+  expect(findWith(catalogues.zh, marks).filter((phrase) => !typed.test(phrase))).toEqual([]);
 });
 
 it('writes Arabic in the digits that a newsroom prefers', () => {

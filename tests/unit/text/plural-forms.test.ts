@@ -215,12 +215,50 @@ const french: readonly Row[] = [
   ],
 ];
 
+const chinese: readonly Row[] = [
+  [
+    'statements',
+    (text, n) => text.evidence.claims(n),
+    ['0条陈述', '1条陈述', '2条陈述', '3条陈述', '11条陈述', '100条陈述', '1.5条陈述'],
+  ],
+  [
+    'all speakers',
+    (text, n) => text.claims.allValues.speaker(n),
+    [
+      '全部0个发言方',
+      '1个发言方',
+      '全部2个发言方',
+      '全部3个发言方',
+      '全部11个发言方',
+      '全部100个发言方',
+      '全部1.5个发言方',
+    ],
+  ],
+  [
+    'times that a story has changed',
+    (text, n) => text.changes.summary(n),
+    [
+      '本文发表后没有改动。',
+      '本文发表后改动过1次。',
+      '本文发表后改动过2次。',
+      '本文发表后改动过3次。',
+      '本文发表后改动过11次。',
+      '本文发表后改动过100次。',
+      '本文发表后改动过1.5次。',
+    ],
+  ],
+];
+
 it.each(arabic)('Arabic counts %s', (_, say, read) => {
   expect(numbers.map((n) => say(catalogues.ar, n))).toEqual(read);
 });
 
 it.each(korean)('Korean counts %s', (_, say, read) => {
   expect(numbers.map((n) => say(catalogues.ko, n))).toEqual(read);
+});
+
+it.each(chinese)('Chinese counts %s', (_, say, read) => {
+  expect(numbers.map((n) => say(catalogues.zh, n))).toEqual(read);
 });
 
 it.each(french)('French counts %s', (_, say, read) => {

@@ -30,7 +30,9 @@ describe('setQuotesOf', () => {
     ['ar', 'قال "نعم" ثم "لا".', 'قال «نعم» ثم «لا».'],
     ['fr', 'Il a dit "oui", et c\'est tout.', 'Il a dit «\u{A0}oui\u{A0}», et c’est tout.'],
     ['ko', '그는 "예"라고 말했다.', '그는 “예”라고 말했다.'],
+    ['zh', '他说"好"。', '他说“好”。'],
     ['en', 'He said "yes".', 'He said “yes”.'],
+    ['tlh', '"Qapla"', '“Qapla”'],
     ['ar', 'قال «نعم» و“لا”.', 'قال «نعم» و“لا”.'],
   ])('sets the marks of %s: %s', (language, written, right) => {
     expect(setQuotesOf(written, language)).toBe(right);
