@@ -17,14 +17,14 @@ export const countHeadline = (passage: string, headline: string): number => {
     const end = words.slice(index).join(' ');
     const behind = plain.slice(end.length);
     // Pagefind ends a headline with a full stop, unless a mark of its own does.
-    if (plain.startsWith(end) && (behind.startsWith('.') || /[?!…]$/u.test(end)))
-      return plain.length - behind.replace(/^\.? */u, '').length;
+    if (plain.startsWith(end) && (/^[.。]/u.test(behind) || /[?!…？！]$/u.test(end)))
+      return plain.length - behind.replace(/^[.。]? */u, '').length;
   }
   return 0;
 };
 
 /** The end of a sentence, with the marks that close around it. */
-const sentenceEnd = /[.?!…:][\])"”’»]*\s*$/u;
+const sentenceEnd = /[.?!…:。？！：][\])"”’»）」』]*\s*$/u;
 
 /**
  * Tells whether a passage begins, and whether it ends, within a sentence.
