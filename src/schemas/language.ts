@@ -1,5 +1,5 @@
 /** Languages whose words the site has, by their BCP 47 tags: a file each in text/. */
-export const languages = ['en', 'ar', 'ko', 'fr', 'zh'] as const;
+export const languages = ['en', 'ar', 'ko', 'fr', 'zh', 'ja', 'he'] as const;
 
 export type Language = (typeof languages)[number];
 

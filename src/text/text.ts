@@ -3,11 +3,13 @@ import { site } from '../site.ts';
 import { ar, toArabic } from './ar.ts';
 import { en, type Text } from './en.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { zh } from './zh.ts';
 
 /** The words of every language. */
-export const catalogues: Readonly<Record<Language, Text>> = { en, ar, ko, fr, zh };
+export const catalogues: Readonly<Record<Language, Text>> = { en, ar, ko, fr, zh, ja, he };
 
 /** In which digits the newsroom has chosen that a language is written. */
 const findDigits = (language: Language): string | undefined =>
