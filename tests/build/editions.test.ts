@@ -26,6 +26,8 @@ const stories: Readonly<Record<OtherLanguage, readonly string[]>> = {
   ko: [page, toldPage],
   fr: [page],
   zh: [page, `articles/${toldAlone}/index.html`],
+  ja: [page],
+  he: [page],
 };
 
 const listAlternates = (html: string): Record<string, string> =>

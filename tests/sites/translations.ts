@@ -9,7 +9,7 @@ import { writeArticle, writeFiles } from './fixture-content.ts';
 import { linkingArticle } from './linking-article.ts';
 
 /** Languages of the made-up site that has several, besides its first. */
-export const otherLanguages = ['ar', 'ko', 'fr', 'zh'] as const;
+export const otherLanguages = ['ar', 'ko', 'fr', 'zh', 'ja', 'he'] as const;
 
 /** The one in which the story that leads everywhere is behind its original, by a paragraph. */
 export const behindLanguage: (typeof otherLanguages)[number] = 'ar';
@@ -22,6 +22,8 @@ export const translatedSite: Site['editions'] = {
   ko: { name: '꾸며낸 신문' },
   fr: {},
   zh: { name: '虚构日报', tagline: '并不存在的新闻' },
+  ja: { name: '架空新聞', tagline: 'どこにもないニュース' },
+  he: { name: 'העיתון המומצא', tagline: 'חדשות שאינן קיימות' },
 };
 
 /** The words of a story in one of its languages. */
@@ -88,6 +90,30 @@ export const words: Readonly<Record<OtherLanguage, Words>> = {
     links: '另一篇报道',
     hills: '阳光下的山丘',
   },
+  ja: {
+    title: 'どこへでもつながる記事',
+    standfirst: '世界について何も語らないリード文。',
+    opening: 'リンク',
+    section: '発言',
+    first: '四十羽のガンが目撃された',
+    keeper: '番人',
+    second: '二つ目の橋が開通した',
+    files: 'ファイル',
+    links: '別の記事',
+    hills: '日の当たる丘',
+  },
+  he: {
+    title: 'כתבה שמובילה לכל מקום',
+    standfirst: 'כותרת משנה שאינה אומרת דבר על העולם.',
+    opening: 'קישורים',
+    section: 'אמירות',
+    first: 'ארבעים אווזים נצפו',
+    keeper: 'שומר',
+    second: 'גשר שני נפתח',
+    files: 'קבצים',
+    links: 'כתבה אחרת',
+    hills: 'גבעות באור השמש',
+  },
 };
 
 /** The names of statements as a translation means them: their anchors without what all have in common. */
@@ -97,7 +123,7 @@ const [geese = '', bridge = ''] = toClaimAnchors([
 ]).map((anchor) => anchor.replace('claim-', ''));
 
 /** What ends a sentence, and what stands before the number of a source. */
-const isUnspaced = (language: OtherLanguage): boolean => language === 'zh';
+const isUnspaced = (language: OtherLanguage): boolean => ['zh', 'ja'].includes(language);
 const toEnd = (language: OtherLanguage): string => (isUnspaced(language) ? '。' : '. ');
 const toCitation = (language: OtherLanguage): string => `${isUnspaced(language) ? '' : ' '}[@example-source]`;
 
