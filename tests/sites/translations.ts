@@ -129,7 +129,7 @@ const toCitation = (language: OtherLanguage): string => `${isUnspaced(language) 
 
 const toBody = (w: Words, language: OtherLanguage): string => {
   const { colon, comma } = catalogues[language].punctuation;
-  const [end, cited] = [toEnd(language), toCitation(language)];
+  const [end, cited, blank] = [toEnd(language), toCitation(language), isUnspaced(language) ? '' : ' '];
   return `${w.opening}${colon}[${w.links}](/articles/new/)${comma}[${w.section}](/claims/)${cited}${end}
 
 ## ${w.section} {#statements}
@@ -138,7 +138,7 @@ const toBody = (w: Words, language: OtherLanguage): string => {
 
 ## ${w.files} {#files}
 
-${w.standfirst} [${w.files}](report.pdf) ${w.opening}${comma}[CSV](rows.csv) ${w.section}${end}${w.standfirst}
+${w.standfirst}${blank}[${w.files}](report.pdf)${blank}${w.opening}${comma}[CSV](rows.csv)${blank}${w.section}${end}${w.standfirst}
 
 ![${w.hills}](hills.jpg "${w.hills} (© Example desk)")
 
