@@ -306,7 +306,15 @@ export const toArabic = (dialect: string): Text => {
   return {
     direction: 'rtl',
     dialect,
-    punctuation: { comma: '، ', semicolon: '؛ ', colon: ': ', open: '«', close: '»', beforeTime: '، ' },
+    punctuation: {
+      comma: '، ',
+      list: '، ',
+      semicolon: '؛ ',
+      colon: ': ',
+      open: '«',
+      close: '»',
+      beforeTime: '، ',
+    },
     isolate,
 
     site: {

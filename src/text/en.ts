@@ -80,10 +80,18 @@ export const en = {
   /** BCP 47 tag that decides how dates, numbers and lists are written: day, month, year; no comma before "and". */
   dialect: 'en-GB',
   /**
-   * What stands between parts that pages put together, with its spaces, and between a day and its time; and the marks
-   * around quoted words.
+   * What stands between parts that pages put together, with its spaces, between names and numbers in a list, and between
+   * a day and its time; and the marks around quoted words.
    */
-  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', open: '“', close: '”', beforeTime: ', ' },
+  punctuation: {
+    comma: ', ',
+    list: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    open: '“',
+    close: '”',
+    beforeTime: ', ',
+  },
   /** A name as it stands within a sentence, where signs follow it: set apart if it may be written the other way. */
   isolate: (name: string) => name,
 

@@ -69,6 +69,7 @@ export const fr: Text = {
   dialect,
   punctuation: {
     comma: ', ',
+    list: ', ',
     semicolon: '\u202F; ',
     colon: '\u00A0: ',
     open: '«\u00A0',

@@ -131,7 +131,15 @@ export const he: Text = {
   direction: 'rtl',
   dialect,
   // Both marks are alike, as CLDR has them.
-  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', open: '”', close: '”', beforeTime: ', ' },
+  punctuation: {
+    comma: ', ',
+    list: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    open: '”',
+    close: '”',
+    beforeTime: ', ',
+  },
   isolate,
 
   site: {

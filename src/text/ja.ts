@@ -52,7 +52,15 @@ const countAll = (n: number, thing: string): string => `${n === 1 ? '' : 'すべ
 export const ja: Text = {
   direction: 'ltr',
   dialect,
-  punctuation: { comma: '、', semicolon: '／', colon: '：', open: '「', close: '」', beforeTime: ' ' },
+  punctuation: {
+    comma: '、',
+    list: '、',
+    semicolon: '／',
+    colon: '：',
+    open: '「',
+    close: '」',
+    beforeTime: ' ',
+  },
   isolate: (name) => name,
 
   site: {

@@ -51,7 +51,15 @@ const countAll = (n: number, counted: string): string => (n === 1 ? counted : `$
 export const ko: Text = {
   direction: 'ltr',
   dialect,
-  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', open: '“', close: '”', beforeTime: ' ' },
+  punctuation: {
+    comma: ', ',
+    list: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    open: '“',
+    close: '”',
+    beforeTime: ' ',
+  },
   isolate: (name) => name,
 
   site: {

@@ -11,12 +11,15 @@ import { zh } from './zh.ts';
 /** The words of every language. */
 export const catalogues: Readonly<Record<Language, Text>> = { en, ar, ko, fr, zh, ja, he };
 
-/**
- * The words of a language.
- * @param digits in which numbers are written, where the newsroom has chosen: "latn", "arab"
- */
-export const findText = (language: Language, digits?: string): Text =>
-  language === 'ar' && digits !== undefined ? toArabic(`ar-u-nu-${digits}`) : catalogues[language];
+/** In which digits the newsroom has chosen that a language is written. */
+const findDigits = (language: Language): string | undefined =>
+  language === site.language ? site.digits : site.editions[language]?.digits;
+
+/** The words of a language of the site, its numbers in the digits that the newsroom has chosen. */
+export const findText = (language: Language): Text => {
+  const digits = findDigits(language);
+  return language === 'ar' && digits !== undefined ? toArabic(`ar-u-nu-${digits}`) : catalogues[language];
+};
 
 /** The words of the site's first language. */
-export const text: Text = catalogues[site.language];
+export const text: Text = findText(site.language);

@@ -50,7 +50,15 @@ const countAll = (n: number, counted: string): string => (n === 1 ? counted : `�
 export const zh: Text = {
   direction: 'ltr',
   dialect,
-  punctuation: { comma: '，', semicolon: '；', colon: '：', open: '“', close: '”', beforeTime: ' ' },
+  punctuation: {
+    comma: '，',
+    list: '、',
+    semicolon: '；',
+    colon: '：',
+    open: '“',
+    close: '”',
+    beforeTime: ' ',
+  },
   isolate: (name) => name,
 
   site: {

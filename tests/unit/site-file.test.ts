@@ -105,6 +105,16 @@ describe('the file of a site', () => {
       `content/site.yaml:14:11 error invalid-field: language: ${nameLanguages}`,
     ],
     [
+      'digits of a language that has one kind alone',
+      withLine('language', 'language: en', 'digits: arab'),
+      'content/site.yaml:15:9 error invalid-field: digits: Only Arabic is written in either kind of digits. Leave the field out.',
+    ],
+    [
+      'the same of another language',
+      withLine('language', 'language: ar', 'digits: arab', 'editions: { ko: { digits: latn } }'),
+      'content/site.yaml:16:27 error invalid-field: editions.ko.digits: Only Arabic is written in either kind of digits. Leave the field out.',
+    ],
+    [
       'no name',
       withLine('name'),
       'content/site.yaml:1:1 error missing-field: "name" is missing. Name in the masthead, the feeds and every page title.',
