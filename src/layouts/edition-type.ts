@@ -6,6 +6,7 @@ import newsreader from '../fonts/newsreader-core.woff2?url';
 import arabDigits from '../styles/arab-digits.css?inline';
 import arabic from '../styles/arabic.css?inline';
 import han from '../styles/han.css?inline';
+import hebrew from '../styles/hebrew.css?inline';
 import korean from '../styles/korean.css?inline';
 import ownScript from '../styles/own-script.css?inline';
 import type { Edition } from '../domain/edition.ts';
@@ -57,6 +58,8 @@ const toSystemType = (language: string, sheet: string): EditionType =>
 const others: Readonly<Record<string, EditionType>> = {
   ar: toArabicType(),
   'ar-u-nu-arab': toArabicType(arabDigits),
+  // Its letters are the system's, and Latin ones among them those of the site.
+  he: toType([newsreader, franklin], [serif, sans], toSheet('he', hebrew)),
   ja: toSystemType('ja', han),
   ko: toSystemType('ko', korean),
   zh: toSystemType('zh', han),

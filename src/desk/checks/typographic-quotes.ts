@@ -1,3 +1,4 @@
+import { isGeresh, setHebrewSigns } from '../../markdown/hebrew-signs.ts';
 import { opensBehindCjk } from '../../markdown/cjk-quotes.ts';
 import { type Language, languages } from '../../schemas/language.ts';
 import { catalogues } from '../../text/text.ts';
@@ -16,7 +17,8 @@ const elision = /^'(?:\d\ds?\b|tis\b|twas\b|em\b)/iu;
  */
 export const setQuotes = (line: string): string => {
   const open = new Set<string>();
-  return line.replaceAll(/["']/g, (mark, index: number) => {
+  return setHebrewSigns(line).replaceAll(/["']/g, (mark, index: number) => {
+    if (mark === "'" && isGeresh(line.slice(0, index), open.has(mark))) return '׳';
     const before = line.slice(0, index).slice(-1).replaceAll('"', '“').replaceAll("'", '‘');
     const opens = opensAfter.test(before) || opensBehindCjk(before, line.slice(index + 1), open.has(mark));
     if (opens) open.add(mark);
@@ -43,7 +45,9 @@ export const setQuotesOf = (line: string, language: string): string => {
     .toReversed()
     .reduce(
       (done, { index }) =>
-        `${done.slice(0, index)}${set[index] === '“' ? open : close}${done.slice(index + 1)}`,
+        set[index] === '״'
+          ? done
+          : `${done.slice(0, index)}${set[index] === '“' ? open : close}${done.slice(index + 1)}`,
       set,
     );
 };

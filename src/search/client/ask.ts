@@ -52,6 +52,10 @@ interface Sought {
 /** Of other scripts, a word is looked for as it is spelt. */
 const asSpelt = { normaliseWord: respell, normaliseUnknown: respell };
 
+/** Words of Hebrew with the letters that end them, of which the index has the others: each has the code before its own. */
+const withFinalLetters = (words: string): string =>
+  words.replace(/[כמנפצ](?!\p{L})/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 1));
+
 /** Letters that continue no word of any language. */
 const noWord = 'qxzqx';
 
@@ -137,7 +141,7 @@ export class Asker {
     return {
       words: words.join(' '),
       first: await this.#joinFigures(words.flatMap((word) => word.split(' '))),
-      corrected: spelling.isCorrected ? showAsTyped(words).join(' ') : undefined,
+      corrected: spelling.isCorrected ? withFinalLetters(showAsTyped(words).join(' ')) : undefined,
       missing: showAsTyped(spelling.missing),
       isDoubtful: spelling.isDoubtful,
     };

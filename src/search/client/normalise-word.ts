@@ -1,11 +1,15 @@
 import { stripArabic } from '../sameness/arabic.ts';
+import { stripHebrew, stripShortHebrew } from '../sameness/hebrew.ts';
 import { stripKorean, stripShortKorean } from '../sameness/korean.ts';
 import { respell } from '../sameness/respelling.ts';
+
+const hebrew = /^\p{Script=Hebrew}[\p{Script=Hebrew}\p{M}'’]*$/u;
 
 /** Writing system → what a word in it is searched by. */
 const normalisers: readonly (readonly [script: RegExp, normalise: (word: string) => string])[] = [
   [/^\p{Script=Hangul}+$/u, stripKorean],
   [/^\p{Script_Extensions=Arabic}+$/u, stripArabic],
+  [hebrew, stripHebrew],
 ];
 
 /**
@@ -20,5 +24,6 @@ export const normaliseWord = (word: string): string => {
 /** The same, for a word that no story has: shorter than would be safe for one that some do. */
 export const normaliseUnknown = (word: string): string => {
   const spelt = respell(word);
+  if (hebrew.test(spelt)) return stripShortHebrew(spelt);
   return /^\p{Script=Hangul}+$/u.test(spelt) ? stripShortKorean(spelt) : spelt;
 };
