@@ -42,17 +42,45 @@ const places = new RegExp(
   'u',
 );
 
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const hasSigns = new RegExp(sign, 'u');
+const isBetweenSigns = new RegExp(`${sign}$`, 'u');
+
+/**
+ * Few words stand on these lines, so words of Chinese and Japanese are kept whole, as those who set headlines do, and a
+ * single kana stays with what it belongs to.
+ */
+const keepWords = (pieces: readonly string[], line: string): string[] => {
+  if (!hasSigns.test(line)) return [...pieces];
+  const starts = new Set(
+    Array.from(words.segment(line))
+      .filter(({ segment }) => !/^\p{Script=Hiragana}$/u.test(segment))
+      .map(({ index }) => index),
+  );
+  const kept: string[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const before = kept.at(-1);
+    if (before !== undefined && isBetweenSigns.test(before) && !starts.has(at))
+      kept[kept.length - 1] = before + piece;
+    else kept.push(piece);
+    at += piece.length;
+  }
+  return kept;
+};
+
 const endsWithSign = new RegExp(`(?:${sign}|${closing})$`, 'u');
 
 /** A text with the ellipsis that says there is more; a blank stands before it, but not behind Chinese and Japanese. */
 export const withEllipsis = (kept: string): string => `${kept}${endsWithSign.test(kept) ? '' : ' '}…`;
 
-const toPieces = (text: string): string[] =>
-  text
-    .replace(/[^\S\u00a0\u2007\u202f]+/gu, ' ')
-    .trim()
-    .split(places)
-    .filter((piece) => piece !== '');
+const toPieces = (text: string): string[] => {
+  const line = text.replace(/[^\S\u00a0\u2007\u202f]+/gu, ' ').trim();
+  return keepWords(
+    line.split(places).filter((piece) => piece !== ''),
+    line,
+  );
+};
 
 /** How wide a line must be so that no word is cut: the width of the widest piece that is never parted. */
 export const widestPiece = (text: string, measure: LineWidth): number =>

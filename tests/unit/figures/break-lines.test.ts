@@ -42,6 +42,14 @@ describe('breakLines', () => {
   });
 });
 
+it.each([
+  ['三十只天鹅归来：一篇只有中文的报道', 12, ['三十只天鹅归来：', '一篇只有中文的报道']],
+  ['どこへでもつながる記事', 7, ['どこへでも', 'つながる記事']],
+  ['朝鲜展示五十门新型火箭炮，射程仍无法证实', 9, ['朝鲜展示五十门', '新型火箭炮，', '射程仍无法证实']],
+])('keeps words of Chinese and Japanese whole: %s', (text, width, lines) => {
+  expect(balanceLines(text, width, measure)).toEqual(lines);
+});
+
 describe('what no line can hold', () => {
   it.each([
     ['Donaudampfschiff ahoy', 8, 3, ['Donauda…']],
