@@ -202,7 +202,7 @@ export const toldAlone = 'told-in-chinese-alone';
 export const toldAloneTitle = '三十只天鹅归来：一篇只有中文的报道';
 
 /** Marks of emphasis beside marks of Chinese, where Markdown itself would print them. */
-const toldAloneBody = `**重要：**这一段没有说出世上的任何事情[@example-source]。编辑称之为**“重要的话”**，又说*这几个字*须加着重号。可参看[英文报道](/articles/new/)与[议题](/topics/example-topic/)；Goose Gazette的网页有600多页。
+const toldAloneBody = `**重要：**这一段没有说出世上的任何事情[@example-source]。编辑称之为**“重要的话”**，又说*这几个字*须加着重号。可参看[英文报道](/articles/new/)与[议题](/topics/example-topic/)；以GPS追踪的天鹅有600多只。
 
 ## 谁说了什么 {#what-is-said}
 
