@@ -7,7 +7,7 @@ const aroundWord = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 const toWord = (marked: string): string => aroundWord.exec(marked)?.[2] ?? '';
 
 /** Where a word may start: in Chinese and Japanese at any sign. */
-const wordStart = /(?<=^| )|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+const wordStart = /(?<!\w)|(?=\P{ASCII})/gu;
 
 /**
  * Characters at the start of a passage that only say the headline again, or the end of it: the index has it before
