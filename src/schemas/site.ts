@@ -146,7 +146,7 @@ export const siteSchema = z
     const written = [
       [language, own, ['digits']] as const,
       ...Object.entries(editions).map(
-        ([code, edition]) => [code, edition?.digits, ['editions', code, 'digits']] as const,
+        ([code, edition]) => [code, edition.digits, ['editions', code, 'digits']] as const,
       ),
     ];
     for (const [code, chosen, path] of written)
