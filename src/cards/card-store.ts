@@ -55,7 +55,9 @@ export const cardFiles = [
 
 /** Draws a card without regard to any store. */
 export const paintCard = async (card: ShareCard): Promise<Uint8Array> =>
-  rasterise(drawCard(card, withFaces(await loadCardType(), await loadEastAsian(JSON.stringify(card)))));
+  rasterise(
+    drawCard(card, withFaces(await loadCardType(), await loadEastAsian(JSON.stringify(card), card.dialect))),
+  );
 
 /** Pictures that are kept in a folder, each named by the data that it is drawn of. */
 export interface PictureStore<Data> {

@@ -1,8 +1,8 @@
-import { breakLines, type LineWidth } from '../figures/break-lines.ts';
+import { breakLines, dropLastWord, type LineWidth, withEllipsis } from '../figures/break-lines.ts';
 
 /** The sentences of a text that are whole within so many letters, if they are more than half of them. */
 const toWholeSentences = (text: string, length: number): string | undefined => {
-  const end = [...text.slice(0, length).matchAll(/[.!?؟…][”’"»)]*(?= |$)/gu)].at(-1);
+  const end = [...text.slice(0, length).matchAll(/[.!?؟…][”’"»)]*(?= |$)|[。！？][”’」』）]*/gu)].at(-1);
   const sentences = end && text.slice(0, end.index + end[0].length);
   return sentences !== undefined && sentences.length > length / 2 ? sentences : undefined;
 };
@@ -24,12 +24,12 @@ export const clipText = (
   const kept = lines.slice(0, most);
   const sentences = toWholeSentences(text, kept.join(' ').length);
   if (sentences !== undefined) return breakText(sentences, width, measure);
-  const words = (kept.pop() ?? '').split(' ');
-  const toEnd = (): string =>
-    `${words
-      .join(' ')
-      .replace(/[,;:–—]$/, '')
-      .trimEnd()} …`;
-  while (words.length > 1 && measure(toEnd()) > width) words.pop();
-  return [...kept, toEnd()];
+  const toEnd = (line: string): string => withEllipsis(line.replace(/[,;:–—、，；：]$/, '').trimEnd());
+  let last = kept.pop() ?? '';
+  while (measure(toEnd(last)) > width) {
+    const shorter = dropLastWord(last);
+    if (shorter === undefined) break;
+    last = shorter;
+  }
+  return [...kept, toEnd(last)];
 };

@@ -143,5 +143,8 @@ export const figureFiles = [
 /** Draws the picture of a figure without regard to any store. */
 export const paintFigure = async (figure: FigurePicture): Promise<Uint8Array> =>
   rasteriseText(
-    drawFigure(figure, withFaces(await loadCardType(), await loadEastAsian(JSON.stringify(figure)))),
+    drawFigure(
+      figure,
+      withFaces(await loadCardType(), await loadEastAsian(JSON.stringify(figure), figure.dialect)),
+    ),
   );

@@ -20,8 +20,15 @@ type FamilyName = (typeof families)[number];
 const eastAsian =
   /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
 
-/** Letters that say whose shapes of Han are meant; without any they are those of China. */
-const own: readonly (readonly [RegExp, FamilyName])[] = [
+/** Whose shapes of Han the words of an edition in one of these languages have. */
+const ofLanguage: Readonly<Record<string, FamilyName>> = {
+  ja: 'noto-serif-jp',
+  ko: 'noto-serif-kr',
+  zh: 'noto-serif-sc',
+};
+
+/** Letters that say whose they are in any other; without any they are those of China. */
+const ofLetters: readonly (readonly [RegExp, FamilyName])[] = [
   [/\p{Script=Hangul}/u, 'noto-serif-kr'],
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'noto-serif-jp'],
 ];
@@ -59,12 +66,16 @@ const openFace = async (file: string): Promise<Face> =>
 
 /**
  * Loads what the East Asian letters of some words are drawn with.
+ * @param dialect BCP 47 tag of the edition in which they stand
  * @returns faces in the order in which they are asked; none where there is no such letter
  */
-export const loadEastAsian = async (words: string): Promise<readonly Face[]> => {
+export const loadEastAsian = async (words: string, dialect: string): Promise<readonly Face[]> => {
   const wanted = new Set(Array.from(words.matchAll(eastAsian), ([letter]) => letter.codePointAt(0) ?? 0));
   if (wanted.size === 0) return [];
-  const first = own.find(([letters]) => letters.test(words))?.[1] ?? 'noto-serif-sc';
+  const first =
+    ofLanguage[new Intl.Locale(dialect).language] ??
+    ofLetters.find(([letters]) => letters.test(words))?.[1] ??
+    'noto-serif-sc';
   const found: Promise<Face>[] = [];
   for (const name of [first, ...families.filter((family) => family !== first)]) {
     const reading = known.get(name) ?? readSlices(name);

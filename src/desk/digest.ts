@@ -40,8 +40,7 @@ const isOwn = language === site.language;
 // Half a second to load: not for those who only ask for help.
 const { prepareDigest } = await import('./digest/prepare-digest.ts');
 const folder = values.content;
-const dialectOf = (code: string): string =>
-  findText(code as Language, site.editions[code as Language]?.digits).dialect;
+const dialectOf = (code: string): string => findText(code as Language).dialect;
 const draft = prepareDigest(
   await readFolder(folder, { withPictures: false }),
   month,

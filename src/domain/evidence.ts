@@ -1,7 +1,7 @@
 import type { Claim } from './article.ts';
 import type { ClaimAttributes, ClaimStatus, PublisherKind } from './content-types.ts';
 import type { Edition } from './edition.ts';
-import { listFormat } from './list-parts.ts';
+import { listFormat, type NameList } from './list-parts.ts';
 import { hasName, listVouchers } from './unnamed-speaker.ts';
 
 /** What a sentence of evidence needs to know of a source. */
@@ -78,7 +78,7 @@ interface Saying {
   readonly words: Edition['text']['evidence'];
   readonly marks: Edition['text']['punctuation'];
   readonly isolate: Edition['text']['isolate'];
-  readonly list: Intl.ListFormat;
+  readonly list: NameList;
   /** Whether those who speak have no name, so that only the outlet vouches for them. */
   readonly isUnnamed: boolean;
 }

@@ -18,6 +18,8 @@ export interface FigurePicture {
   /** Below the drawing: whose it is and what it rests on. */
   readonly credit: string;
   readonly direction: 'ltr' | 'rtl';
+  /** BCP 47 tag of the language, for the shapes of its letters. */
+  readonly dialect: string;
 }
 
 /** Publishers that the credit names, at most. */
@@ -63,5 +65,6 @@ const makeFigurePicture = (article: Article, id: string, edition: Edition): Figu
       publishers.length > named,
     ),
     direction: edition.direction,
+    dialect: edition.dialect,
   };
 };

@@ -122,7 +122,7 @@ export const toCardAlt = (
     [
       headline,
       figure,
-      statuses.map(({ label }) => label).join(edition.text.punctuation.comma),
+      statuses.map(({ label }) => label).join(edition.text.punctuation.list),
       sources,
     ].filter((part) => part !== ''),
   );

@@ -11,7 +11,7 @@ const toEntry = (claim: Claim, url: string, edition: Edition): Element =>
       element('b', [edition.text.evidence.statuses[claim.status]]),
       ` · ${claim.sentence}`,
       ...claim.sources.flatMap((source, index) => [
-        index === 0 ? ' · ' : edition.text.punctuation.comma,
+        index === 0 ? ' · ' : edition.text.punctuation.list,
         link(source.publisher.name, source.url),
       ]),
     ]),

@@ -19,7 +19,7 @@ export const toForecastList = (
   const words = edition.text.forecasts;
   const toLinks = (sources: readonly CitedInStory[]): (Element | string)[] =>
     sources.flatMap(({ id, number, publisher }, index) => [
-      ...(index === 0 ? [] : [edition.text.punctuation.comma]),
+      ...(index === 0 ? [] : [edition.text.punctuation.list]),
       link(address === '' ? number : publisher, `${address}#source-${id}`),
     ]);
   const toSources = (sources: readonly CitedInStory[]): (Element | string)[] =>

@@ -19,19 +19,68 @@ interface Filled {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Signs of Chinese and Japanese between which a line may end, and those of them that never begin one. */
+const sign = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
+const neverFirst = '[々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ]';
+const closing = '[、。，．：；？！）］｝」』】〉》〕〗・％]';
+const opening = '[（［｛「『【〈《〔〖]';
+
 /**
  * Where a line may end: after a blank, unless a dash follows; after a hyphen, dash or slash within a word; between
- * signs of Chinese and Japanese. A no-break space is no such place.
+ * signs of Chinese and Japanese, but neither before a mark that closes nor behind one that opens. A no-break space is
+ * no such place.
  */
-const places =
-  /(?<= )(?![–—])|(?<=\p{L}[-–—/])(?=\p{L}{2})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+const places = new RegExp(
+  [
+    String.raw`(?<= )(?![–—])`,
+    String.raw`(?<=\p{L}[-–—/])(?=\p{L}{2})`,
+    // A number stays with what it counts: 50门.
+    String.raw`(?<=${sign})(?!${neverFirst})(?=${sign}|\p{Script=Latin}|\p{N}|${opening}|[“‘])`,
+    String.raw`(?<=\p{Script=Latin})(?=${sign}|${opening})`,
+    String.raw`(?<=${closing}|(?:${sign}|${closing})[”’…])(?!${neverFirst})(?=[\p{L}\p{N}]|${opening}|[“‘])`,
+  ].join('|'),
+  'u',
+);
 
-const toPieces = (text: string): string[] =>
-  text
-    .replace(/[^\S\u00a0\u2007\u202f]+/gu, ' ')
-    .trim()
-    .split(places)
-    .filter((piece) => piece !== '');
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const hasSigns = new RegExp(sign, 'u');
+const isBetweenSigns = new RegExp(`${sign}$`, 'u');
+
+/**
+ * Few words stand on these lines, so words of Chinese and Japanese are kept whole, as those who set headlines do, and a
+ * single kana stays with what it belongs to.
+ */
+const keepWords = (pieces: readonly string[], line: string): string[] => {
+  if (!hasSigns.test(line)) return [...pieces];
+  const starts = new Set(
+    Array.from(words.segment(line))
+      .filter(({ segment }) => !/^\p{Script=Hiragana}$/u.test(segment))
+      .map(({ index }) => index),
+  );
+  const kept: string[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const before = kept.at(-1);
+    if (before !== undefined && isBetweenSigns.test(before) && !starts.has(at))
+      kept[kept.length - 1] = before + piece;
+    else kept.push(piece);
+    at += piece.length;
+  }
+  return kept;
+};
+
+const endsWithSign = new RegExp(`(?:${sign}|${closing})$`, 'u');
+
+/** A text with the ellipsis that says there is more; a blank stands before it, but not behind Chinese and Japanese. */
+export const withEllipsis = (kept: string): string => `${kept}${endsWithSign.test(kept) ? '' : ' '}…`;
+
+const toPieces = (text: string): string[] => {
+  const line = text.replace(/[^\S\u00a0\u2007\u202f]+/gu, ' ').trim();
+  return keepWords(
+    line.split(places).filter((piece) => piece !== ''),
+    line,
+  );
+};
 
 /** How wide a line must be so that no word is cut: the width of the widest piece that is never parted. */
 export const widestPiece = (text: string, measure: LineWidth): number =>
@@ -42,6 +91,13 @@ export const takeLastPiece = (line: string): readonly [string, string] | undefin
   const pieces = toPieces(line);
   const last = pieces.pop();
   return last === undefined || pieces.length === 0 ? undefined : [pieces.join('').trimEnd(), last];
+};
+
+/** A line without its last word, or sign of Chinese and Japanese; undefined where it is all there is. */
+export const dropLastWord = (line: string): string | undefined => {
+  if (endsWithSign.test(line)) return takeLastPiece(line)?.[0];
+  const blank = line.lastIndexOf(' ');
+  return blank === -1 ? undefined : line.slice(0, blank);
 };
 
 /** As many letters as fit, but one at least; and the rest. */
@@ -57,7 +113,7 @@ const cutWord = (word: string, width: number, measure: LineWidth): [string, stri
 /** As much of a text as fits with an ellipsis after it, by whole words where one fits. */
 const clip = (pieces: readonly string[], width: number, measure: LineWidth): string => {
   for (let count = pieces.length; count > 0; count -= 1) {
-    const kept = `${pieces.slice(0, count).join('').trimEnd()} …`;
+    const kept = withEllipsis(pieces.slice(0, count).join('').trimEnd());
     if (measure(kept) <= width) return kept;
   }
   const letters = Array.from(graphemes.segment(pieces[0] ?? ''), ({ segment }) => segment);

@@ -5,6 +5,8 @@ import naskh from '../fonts/naskh-regular.woff2?url';
 import newsreader from '../fonts/newsreader-core.woff2?url';
 import arabDigits from '../styles/arab-digits.css?inline';
 import arabic from '../styles/arabic.css?inline';
+import han from '../styles/han.css?inline';
+import hebrew from '../styles/hebrew.css?inline';
 import korean from '../styles/korean.css?inline';
 import ownScript from '../styles/own-script.css?inline';
 import type { Edition } from '../domain/edition.ts';
@@ -40,15 +42,27 @@ const sans = '1em Libre Franklin';
 /** Latin script, and whatever has no type of its own. */
 const usual = toType([newsreader, franklin], [serif, sans]);
 
+/** What a language of another script has besides. Its sheets call it "own", so that what is alike is written once. */
+const toSheet = (language: string, ...sheets: readonly string[]): string =>
+  [ownScript, ...sheets].join('').replaceAll(':lang(own)', `:lang(${language})`);
+
 // Latin digits and names ask for the other faces; what is long under way is what should be asked for first.
 const toArabicType = (...sheets: readonly string[]): EditionType =>
-  toType([naskh, naskhBold, newsreader, franklin], [serif, sans], [ownScript, arabic, ...sheets].join(''));
+  toType([naskh, naskhBold, newsreader, franklin], [serif, sans], toSheet('ar', arabic, ...sheets));
+
+/** Scripts of thousands of letters, in the face of the reader's system. */
+const toSystemType = (language: string, sheet: string): EditionType =>
+  toType([franklin], [sans], toSheet(language, sheet));
 
 /** By language, or by dialect where that has digits of its own. */
 const others: Readonly<Record<string, EditionType>> = {
   ar: toArabicType(),
   'ar-u-nu-arab': toArabicType(arabDigits),
-  ko: toType([franklin], [sans], ownScript + korean),
+  // Its letters are the system's, and Latin ones among them those of the site.
+  he: toType([newsreader, franklin], [serif, sans], toSheet('he', hebrew)),
+  ja: toSystemType('ja', han),
+  ko: toSystemType('ko', korean),
+  zh: toSystemType('zh', han),
 };
 
 /** The type of the pages of an edition. */

@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
+import { isGeresh, setHebrewSigns } from './hebrew-signs.ts';
 import { opensBehindCjk } from './cjk-quotes.ts';
 
 /**
@@ -88,7 +89,9 @@ const isBareAddress = (node: Nodes): boolean => {
  * @param open the marks that are open in the block
  */
 const typesetText = (node: Text, before: string, next: string, open: Set<string>): string => {
-  const dashed = node.value.replaceAll('---', '—').replaceAll('--', '–').replaceAll('...', '…');
+  const dashed = setHebrewSigns(
+    node.value.replaceAll('---', '—').replaceAll('--', '–').replaceAll('...', '…'),
+  );
   let typeset = '';
   for (let index = 0; index < dashed.length; index += 1) {
     const character = dashed.charAt(index);
@@ -97,6 +100,10 @@ const typesetText = (node: Text, before: string, next: string, open: Set<string>
       continue;
     }
     const preceding = typeset === '' ? before : typeset;
+    if (character === "'" && isGeresh(preceding, open.has(character))) {
+      typeset += '׳';
+      continue;
+    }
     const opens =
       preceding === '' ||
       opensAfter.test(preceding) ||

@@ -1,5 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import { restoreHebrewSigns } from './sameness/hebrew.ts';
+import { dropLooseSpaces } from './sameness/drop-loose-spaces.ts';
 import { restoreSpelling } from './sameness/mark-spelling.ts';
 import { restoreSpaces } from './sameness/restore-spaces.ts';
 import { dropSeams } from './sameness/seams.ts';
@@ -80,7 +82,8 @@ export const renamePage = (content: Uint8Array, formerly: string, name: string):
 };
 
 /** A marked text as it was written, but for spaces within and breaks between words of the index. */
-const restoreWords = (text: string): string => restoreSpelling(dropSeams(text));
+const restoreWords = (text: string): string =>
+  dropLooseSpaces(restoreHebrewSigns(restoreSpelling(dropSeams(text))));
 
 const restoreText = (text: string): string => restoreSpaces(restoreWords(text));
 

@@ -1,6 +1,7 @@
 import { moveDrawn } from './move-drawn.ts';
 import { markFigures } from './sameness/mark-figures.ts';
 import { markArabic } from './sameness/arabic.ts';
+import { markHebrew, markHebrewSigns } from './sameness/hebrew.ts';
 import { markSpelling } from './sameness/mark-spelling.ts';
 import { seam, wordBreak } from './sameness/seams.ts';
 
@@ -18,12 +19,14 @@ const behindName = /(?<=\p{L}{2}[bcdfghjklmnpqrstvwxz]y)(?=(?:is[mt]s?|ites?|esq
  * see of it is given back by restoreFragments.
  */
 const markText = (text: string): string => {
-  const separated = text
+  const isHebrew = /\p{Script=Hebrew}/u.test(text);
+  const separated = (isHebrew ? markHebrewSigns(text) : text)
     .replace(/[\u2010\u2011]/g, '-')
     .replace(joiners, `${wordBreak}$&${wordBreak}`)
     .replace(behindName, seam);
   const figured = /\d/.test(separated) ? markFigures(separated) : separated;
-  return markSpelling(/\p{Script=Arabic}/u.test(figured) ? markArabic(figured, seam) : figured);
+  const inHebrew = isHebrew ? markHebrew(figured, seam) : figured;
+  return markSpelling(/\p{Script=Arabic}/u.test(inHebrew) ? markArabic(inHebrew, seam) : inHebrew);
 };
 
 /** Comments, scripts and styles with what is in them, tags, references to characters, and text. */

@@ -283,9 +283,7 @@ const load = async (): Promise<readonly [Newsroom, ...Newsroom[]]> => {
   const languages = Object.keys(site.editions) as (keyof typeof site.editions)[];
   const editions = [
     edition,
-    ...languages.map((language) =>
-      toOtherEdition(site, language, findText(language, site.editions[language]?.digits)),
-    ),
+    ...languages.map((language) => toOtherEdition(site, language, findText(language))),
   ];
   const finders = new Map<string, FindLanguage>(
     languages.map((language) => [language, openOther(entries, language)]),

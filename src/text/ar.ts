@@ -1,6 +1,7 @@
 /** The words of pages in Arabic: Modern Standard Arabic as newspapers write it. */
 import type { Text } from './en.ts';
 import { toChooser } from './plural.ts';
+import { toIsolate } from './set-apart.ts';
 
 /** Forms of what is counted: "مصدر واحد" and "مصدران" stand alone, the others behind a number. */
 interface Noun {
@@ -267,9 +268,7 @@ const terms = {
 
 const degrees = { low: 'منخفضة', moderate: 'متوسطة', high: 'عالية' };
 
-/** Sets a name apart that may be in another script, so that signs behind it stay where they are read. */
-const isolate = (name: string): string =>
-  /^[\p{Script=Arabic}\p{M}\s]*$/u.test(name) ? name : `\u2068${name}\u2069`;
+const isolate = toIsolate(/^[\p{Script=Arabic}\p{M}\s]*$/u);
 
 /**
  * The catalogue of Arabic with the digits that a newsroom prefers.
@@ -307,7 +306,15 @@ export const toArabic = (dialect: string): Text => {
   return {
     direction: 'rtl',
     dialect,
-    punctuation: { comma: '، ', semicolon: '؛ ', colon: ': ', open: '«', close: '»', beforeTime: '، ' },
+    punctuation: {
+      comma: '، ',
+      list: '، ',
+      semicolon: '؛ ',
+      colon: ': ',
+      open: '«',
+      close: '»',
+      beforeTime: '، ',
+    },
     isolate,
 
     site: {
@@ -1234,6 +1241,18 @@ export const toArabic = (dialect: string): Text => {
           note: 'محل خلاف بين الحكومتين. يورد المقال الروايتين.',
         },
       },
+    },
+
+    digest: {
+      withoutCountry: 'من دون دولة',
+      happened: 'ما حدث',
+      due: 'ما حان موعده',
+      answered: 'ما أُجيب عنه',
+      event: (day, title, citation, stories) => `${day}: ${title} ${citation}. انظر ${stories}.`,
+      question: (question, due, answer, story) =>
+        `${question} موعده ${due}. ${answer} ورد السؤال في ${story}.`,
+      outcome: (day, text, citation) => `في ${day}: ${text} ${citation}.`,
+      noOutcome: 'لم تُسجَّل نتيجة.',
     },
 
     notFound: {

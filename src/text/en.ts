@@ -80,10 +80,18 @@ export const en = {
   /** BCP 47 tag that decides how dates, numbers and lists are written: day, month, year; no comma before "and". */
   dialect: 'en-GB',
   /**
-   * What stands between parts that pages put together, with its spaces, and between a day and its time; and the marks
-   * around quoted words.
+   * What stands between parts that pages put together, with its spaces, between names and numbers in a list, and between
+   * a day and its time; and the marks around quoted words.
    */
-  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', open: '“', close: '”', beforeTime: ', ' },
+  punctuation: {
+    comma: ', ',
+    list: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    open: '“',
+    close: '”',
+    beforeTime: ', ',
+  },
   /** A name as it stands within a sentence, where signs follow it: set apart if it may be written the other way. */
   isolate: (name: string) => name,
 
@@ -1077,6 +1085,20 @@ export const en = {
         note: 'Disputed between the two governments. The story gives both.',
       },
     },
+  },
+
+  /** What stands around the words of stories in the draft of a digest; an editor overwrites it. */
+  digest: {
+    withoutCountry: 'Without a country',
+    happened: 'What happened',
+    due: 'What was due',
+    answered: 'What was answered',
+    event: (day: string, title: string, citation: string, stories: string) =>
+      `${day}: ${title} ${citation}. See ${stories}.`,
+    question: (question: string, due: string, answer: string, story: string) =>
+      `${question} Due on ${due}. ${answer} Asked in ${story}.`,
+    outcome: (day: string, text: string, citation: string) => `On ${day}: ${text} ${citation}.`,
+    noOutcome: 'No outcome is recorded.',
   },
 
   notFound: {

@@ -69,6 +69,7 @@ export const fr: Text = {
   dialect,
   punctuation: {
     comma: ', ',
+    list: ', ',
     semicolon: '\u202F; ',
     colon: '\u00A0: ',
     open: '«\u00A0',
@@ -1010,6 +1011,18 @@ export const fr: Text = {
         note: 'Contesté, désaccord entre les deux gouvernements. L’article donne les deux versions.',
       },
     },
+  },
+
+  digest: {
+    withoutCountry: 'Sans pays',
+    happened: 'Ce qui s’est passé',
+    due: 'Ce qui arrivait à échéance',
+    answered: 'Ce qui a trouvé réponse',
+    event: (day, title, citation, stories) => `${day}\u00A0: ${title} ${citation}. Voir ${stories}.`,
+    question: (question, due, answer, story) =>
+      `${question} Échéance\u00A0: ${due}. ${answer} Question posée dans ${story}.`,
+    outcome: (day, text, citation) => `Le ${day}\u00A0: ${text} ${citation}.`,
+    noOutcome: 'Aucune issue n’est consignée.',
   },
 
   notFound: {

@@ -51,7 +51,15 @@ const countAll = (n: number, counted: string): string => (n === 1 ? counted : `$
 export const ko: Text = {
   direction: 'ltr',
   dialect,
-  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', open: '“', close: '”', beforeTime: ' ' },
+  punctuation: {
+    comma: ', ',
+    list: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    open: '“',
+    close: '”',
+    beforeTime: ' ',
+  },
   isolate: (name) => name,
 
   site: {
@@ -939,6 +947,17 @@ export const ko: Text = {
         note: '두 정부의 주장이 엇갈립니다. 기사는 양쪽을 모두 전합니다.',
       },
     },
+  },
+
+  digest: {
+    withoutCountry: '나라 없음',
+    happened: '있었던 일',
+    due: '기한이 된 물음',
+    answered: '답이 나온 물음',
+    event: (day, title, citation, stories) => `${day}: ${title} ${citation}. 관련 기사: ${stories}.`,
+    question: (question, due, answer, story) => `${question} 기한: ${due}. ${answer} 물은 기사: ${story}.`,
+    outcome: (day, text, citation) => `${day}: ${text} ${citation}.`,
+    noOutcome: '기록된 결과가 없다.',
   },
 
   notFound: {

@@ -321,3 +321,43 @@ export const measureLanguages = async (folder: string): Promise<readonly FamilyO
   }
   return outcomes;
 };
+
+/** How many parts of headlines are asked for in a language that puts no space between words, and those that fail. */
+export interface PartsOutcome {
+  readonly language: string;
+  readonly asked: number;
+  readonly missed: readonly string[];
+}
+
+/** All parts of so many signs of a headline, without those that reach over a mark, and endings in kana alone. */
+const listParts = (headline: string, signs: number): string[] =>
+  headline
+    .split(/[^\p{L}\p{N}ー]+/u)
+    .flatMap((run) =>
+      Array.from({ length: Math.max(0, run.length - signs + 1) }, (_, at) => run.slice(at, at + signs)),
+    )
+    .filter((part) => !/^\p{Script=Hiragana}+$/u.test(part));
+
+/**
+ * Asks for every two and every three signs that stand together in a headline, whether they are a word or not.
+ * @param folder with the indexes that measureLanguages has made
+ */
+export const measureParts = async (folder: string): Promise<readonly PartsOutcome[]> => {
+  const outcomes: PartsOutcome[] = [];
+  for (const { language, articles } of judgedCorpora) {
+    if (!['zh', 'ja'].includes(language)) continue;
+    const { asker } = await openIndex(join(folder, language));
+    const missed: string[] = [];
+    let asked = 0;
+    for (const [slug, [headline]] of Object.entries(articles)) {
+      for (const words of [...listParts(headline, 2), ...listParts(headline, 3)]) {
+        const { hits } = await asker.ask({ words, facets: {} });
+        const found = await Promise.all(hits.map((hit) => hit.data()));
+        asked += 1;
+        if (!found.some(({ url }) => url.endsWith(`/${slug}/`))) missed.push(`${words}: ${slug}`);
+      }
+    }
+    outcomes.push({ language, asked, missed });
+  }
+  return outcomes;
+};

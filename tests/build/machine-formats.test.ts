@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, catalogueSchema } from '../../src/schemas/catalogue.ts';
 import { everySite } from '../sites/built-sites.ts';
-import { isDrawn, listArticles, listEditions, readPage, readSite } from './site-files.ts';
+import { findEdition, isDrawn, listArticles, listEditions, readPage, readSite } from './site-files.ts';
 
 /** The words of a story's body on its page, without marks, notes and numbers of citations. */
 const readPageWords = (html: string): string => {
@@ -95,7 +95,8 @@ describe.each(everySite)('on the %s site', (_, folder, { url }) => {
       // Those of questions and of dossiers are read in tests of their own.
       const paths = [...files.keys()].filter(
         (path) =>
-          /^api\/(?:(?:ar|ko|fr)\/)?/.exec(path)?.[0] === `api/${edition}` &&
+          path.startsWith('api/') &&
+          findEdition(path.slice('api/'.length)) === edition &&
           !/\/(?:dossiers|forecasts)\.json$/.test(path),
       );
       for (const path of paths) {

@@ -35,7 +35,7 @@ const classesOf = new Map(
 );
 
 /** They say of parts that have their look from elsewhere what is different on paper, in a language, on a hub. */
-const adding = ['print', 'arabic', 'korean', 'hub-face', 'hub-figures', 'home', 'search'];
+const adding = ['print', 'arabic', 'hebrew', 'korean', 'hub-face', 'hub-figures', 'home', 'search'];
 
 /** Classes that only one of these sheets knows: where they are, it has to be. */
 const owned = shared.flatMap((name) =>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Element } from 'hast';
+import { languages } from '../../src/schemas/language.ts';
 import { sites } from '../sites/built-sites.ts';
 
 const readFolder = (folder: string): ReadonlyMap<string, Buffer> =>
@@ -37,8 +38,10 @@ export const isLedOn = (html: string): boolean => html.includes(' data-moved-to>
 /** A page in the place of a story that was taken back. */
 export const isTakenBack = (html: string): boolean => html.includes('"creativeWorkStatus":"Withdrawn"');
 
+const inEdition = new RegExp(`^(?:${languages.join('|')})/`);
+
 /** The folder of the language in which a file of a site is: "", "ar/". */
-export const findEdition = (path: string): string => /^(?:ar|ko|fr)\//.exec(path)?.[0] ?? '';
+export const findEdition = (path: string): string => inEdition.exec(path)?.[0] ?? '';
 
 /** The folders of the languages of a site, that of the first one first. */
 export const listEditions = (folder: string): string[] => [

@@ -6,7 +6,14 @@ import { test } from './kept-page.ts';
 import { belowOrigin, realOrigin } from './origins.ts';
 import { belowBase, sites } from '../sites/built-sites.ts';
 import { linkingArticle } from '../sites/linking-article.ts';
-import { toldAndTranslatedTitles, toldArticle, toldTitles, words } from '../sites/translations.ts';
+import {
+  otherLanguages,
+  toldAloneTitle,
+  toldAndTranslatedTitles,
+  toldArticle,
+  toldTitles,
+  words,
+} from '../sites/translations.ts';
 import { waitForQuiet } from './quiet.ts';
 import { readShifts, watchShifts } from './shifts.ts';
 import { findSmall } from './small.ts';
@@ -26,8 +33,9 @@ const listPages = (stories: readonly string[]) => [
     '/ar/feeds/',
   ].map((path) => ['ar', path] as const),
   ...stories.map((path) => ['ar', `/ar${path}`] as const),
-  ['ko', '/ko/'] as const,
-  ...stories.slice(0, 1).map((path) => ['ko', `/ko${path}`] as const),
+  ...(['ko', 'zh', 'he'] as const).flatMap((language) =>
+    ['/', ...stories.slice(0, 1)].map((path) => [language, `/${language}${path}`] as const),
+  ),
 ];
 
 const story = `/articles/${linkingArticle}/`;
@@ -42,7 +50,7 @@ const pages = [
     .map(([language, path]) => [language, path, realOrigin] as const),
 ];
 
-const directions = { ar: 'rtl', ko: 'ltr' } as const;
+const directions = { ar: 'rtl', he: 'rtl', ko: 'ltr', zh: 'ltr' } as const;
 
 const measureOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -101,7 +109,13 @@ test('margin notes, contents and the marks of languages stand on the mirrored si
   expect(note.right).toBeLessThan(text.left);
   expect(contents.left).toBeGreaterThan(text.right);
   const languages = page.getByRole('navigation', { name: 'اللغات' });
-  await expect(languages.getByRole('link')).toHaveText(['English', '한국어', 'Français']);
+  await expect(languages.getByRole('link')).toHaveText([
+    'English',
+    ...otherLanguages
+      .filter((code) => code !== 'ar')
+      .map((code) => new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code)
+      .map((name) => new RegExp(`^${name}$`, 'i')),
+  ]);
   await expect(languages.getByRole('link', { name: 'English' })).toHaveAttribute('hreflang', 'en');
   await expect(languages.locator('b')).toHaveText('العربية');
 });
@@ -204,6 +218,8 @@ test('words of each language are looked for as that language writes them, whatev
     ['المقال', 'العربية', words.ar.title],
     ['기사가', '한국어', words.ko.title],
     ['Oies', 'Français', words.fr.title],
+    ['天鹅归', '中文', toldAloneTitle],
+    ['記事', '日本語', words.ja.title],
   ] as const) {
     await page.goto(`${ask(query)}&languages=all`);
     await expect(status).toHaveText(/^\d+ stor/);
@@ -221,7 +237,7 @@ test('filters and what is found of the page’s own language stand beside those 
   await page.goto(`${searchPage}?country=switzerland&languages=all`);
   await expect(page.locator('.results > li').first()).toBeVisible();
   const own = await page.locator('.results > li').count();
-  await expect(page.locator('.elsewhere').getByRole('region')).toHaveCount(3);
+  await expect(page.locator('.elsewhere').getByRole('region')).toHaveCount(otherLanguages.length);
   const totals = await page.locator('.elsewhere .total').allTextContents();
   const others = totals.reduce((sum, total) => sum + Number.parseInt(total, 10), 0);
   await expect(status).toHaveText(`${String(own + others)} stories`);

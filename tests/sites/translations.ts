@@ -4,11 +4,12 @@ import { stringify } from 'yaml';
 import { writeAcceptance } from '../../src/desk/check/write-acceptance.ts';
 import { toClaimAnchors } from '../../src/domain/claim-anchor.ts';
 import type { Site } from '../../src/site.ts';
+import { catalogues } from '../../src/text/text.ts';
 import { writeArticle, writeFiles } from './fixture-content.ts';
 import { linkingArticle } from './linking-article.ts';
 
 /** Languages of the made-up site that has several, besides its first. */
-export const otherLanguages = ['ar', 'ko', 'fr'] as const;
+export const otherLanguages = ['ar', 'ko', 'fr', 'zh', 'ja', 'he'] as const;
 
 /** The one in which the story that leads everywhere is behind its original, by a paragraph. */
 export const behindLanguage: (typeof otherLanguages)[number] = 'ar';
@@ -20,6 +21,9 @@ export const translatedSite: Site['editions'] = {
   ar: { name: 'جريدة مختلقة', tagline: 'أخبار لا وجود لها', digits: 'arab' },
   ko: { name: '꾸며낸 신문' },
   fr: {},
+  zh: { name: '虚构日报', tagline: '并不存在的新闻' },
+  ja: { name: '架空新聞', tagline: 'どこにもないニュース' },
+  he: { name: 'העיתון המומצא', tagline: 'חדשות שאינן קיימות' },
 };
 
 /** The words of a story in one of its languages. */
@@ -74,6 +78,42 @@ export const words: Readonly<Record<OtherLanguage, Words>> = {
     links: 'un autre article',
     hills: 'Les collines sous le soleil',
   },
+  zh: {
+    title: '一篇通往各处的报道',
+    standfirst: '这段导语没有说出世上的任何事情。',
+    opening: '链接',
+    section: '陈述',
+    first: '有人看见四十只鹅',
+    keeper: '看守人',
+    second: '第二座桥已经通行',
+    files: '文件',
+    links: '另一篇报道',
+    hills: '阳光下的山丘',
+  },
+  ja: {
+    title: 'どこへでもつながる記事',
+    standfirst: '世界について何も語らないリード文。',
+    opening: 'リンク',
+    section: '発言',
+    first: '四十羽のガンが目撃された',
+    keeper: '番人',
+    second: '二つ目の橋が開通した',
+    files: 'ファイル',
+    links: '別の記事',
+    hills: '日の当たる丘',
+  },
+  he: {
+    title: 'כתבה שמובילה לכל מקום',
+    standfirst: 'כותרת משנה שאינה אומרת דבר על העולם.',
+    opening: 'קישורים',
+    section: 'אמירות',
+    first: 'ארבעים אווזים נצפו',
+    keeper: 'שומר',
+    second: 'גשר שני נפתח',
+    files: 'קבצים',
+    links: 'כתבה אחרת',
+    hills: 'גבעות באור השמש',
+  },
 };
 
 /** The names of statements as a translation means them: their anchors without what all have in common. */
@@ -82,17 +122,23 @@ const [geese = '', bridge = ''] = toClaimAnchors([
   { id: undefined, words: 'a second bridge is open' },
 ]).map((anchor) => anchor.replace('claim-', ''));
 
-const toBody = (
-  w: Words,
-): string => `${w.opening}: [${w.links}](/articles/new/), [${w.section}](/claims/) [@example-source].
+/** What ends a sentence, and what stands before the number of a source. */
+const isUnspaced = (language: OtherLanguage): boolean => ['zh', 'ja'].includes(language);
+const toEnd = (language: OtherLanguage): string => (isUnspaced(language) ? '。' : '. ');
+const toCitation = (language: OtherLanguage): string => `${isUnspaced(language) ? '' : ' '}[@example-source]`;
+
+const toBody = (w: Words, language: OtherLanguage): string => {
+  const { colon, comma } = catalogues[language].punctuation;
+  const [end, cited, blank] = [toEnd(language), toCitation(language), isUnspaced(language) ? '' : ' '];
+  return `${w.opening}${colon}[${w.links}](/articles/new/)${comma}[${w.section}](/claims/)${cited}${end}
 
 ## ${w.section} {#statements}
 
-:claim[${w.first}]{of=${geese} by="${w.keeper}"}. :claim[${w.second}]{of=${bridge} by="${w.keeper} 2"}.
+:claim[${w.first}]{of=${geese} by="${w.keeper}"}${end}:claim[${w.second}]{of=${bridge} by="${w.keeper} 2"}${end}
 
 ## ${w.files} {#files}
 
-${w.standfirst} [${w.files}](report.pdf) ${w.opening}, [CSV](rows.csv) ${w.section}. ${w.standfirst}
+${w.standfirst}${blank}[${w.files}](report.pdf)${blank}${w.opening}${comma}[CSV](rows.csv)${blank}${w.section}${end}${w.standfirst}
 
 ![${w.hills}](hills.jpg "${w.hills} (© Example desk)")
 
@@ -102,16 +148,17 @@ ${w.opening}
 - 2019: ${w.first} [@example-source]
 - 2024-05: ${w.second} [@example-source]
 :::
-`;
+`.replaceAll(/ +$/gm, '');
+};
 
-const writeTranslation = (w: Words): string =>
+const writeTranslation = (w: Words, language: OtherLanguage): string =>
   `---\n${stringify({
     title: w.title,
     standfirst: w.standfirst,
     translator: 'example-desk',
     translated: '2026-05-25',
     picture: { alt: w.hills, caption: w.hills },
-  })}---\n\n${toBody(w)}`;
+  })}---\n\n${toBody(w, language)}`;
 
 /** A story that is told in Arabic, and has been translated into Korean. */
 export const toldArticle = 'told-in-arabic';
@@ -148,6 +195,42 @@ const toldInKorean = `이 문단은 세상에 대해 아무것도 말하지 않�
 
 이 기사에는 다른 것이 없다 [@example-source].
 `;
+
+/** A story that is told in Chinese, and in no other language. */
+export const toldAlone = 'told-in-chinese-alone';
+
+export const toldAloneTitle = '三十只天鹅归来：一篇只有中文的报道';
+
+/** Marks of emphasis beside marks of Chinese, where Markdown itself would print them. */
+const toldAloneBody = `**重要：**这一段没有说出世上的任何事情[@example-source]。编辑称之为**“重要的话”**，又说*这几个字*须加着重号。可参看[英文报道](/articles/new/)与[议题](/topics/example-topic/)；以GPS追踪的天鹅有600多只。
+
+## 谁说了什么 {#what-is-said}
+
+看守人说，:claim[三十只天鹅已经归来]{by="看守人" status=claimed cite="example-source" id=swans-are-back}；另有人表示：“‘归来’二字，为时尚早。”——此话也无从查证……
+
+## 桥与河 {#bridge-and-river}
+
+这座桥（建于2019年）横跨大河，两岸相距四十公里[@example-source]。
+
+| 桥 | 年份 |
+| --- | --- |
+| 第一座 | 2019 |
+| 第二座 | 2024 |
+`;
+
+const writeToldAlone = (folder: string): Promise<void> =>
+  writeFiles(folder, {
+    [`articles/${toldAlone}/index.zh.md`]: writeArticle(
+      {
+        language: 'zh',
+        title: toldAloneTitle,
+        standfirst: '看守人称天鹅已归，此外无人可证；这段导语没有说出世上的任何事情。',
+        published: '2026-05-21T12:00:00Z',
+        keyPoints: ['天鹅三十只，看守人一人。', '桥有两座，河只有一条。'],
+      },
+      toldAloneBody,
+    ),
+  });
 
 /** A story that is told in Arabic, and has been translated into the first language of the site alone. */
 export const toldAndTranslated = 'told-and-translated';
@@ -231,7 +314,7 @@ export const writeTranslations = async (folder: string): Promise<void> => {
     Object.fromEntries(
       otherLanguages.map((language) => [
         `articles/${linkingArticle}/index.${language}.md`,
-        writeTranslation(words[language]),
+        writeTranslation(words[language], language),
       ]),
     ),
   );
@@ -247,6 +330,7 @@ export const writeTranslations = async (folder: string): Promise<void> => {
     if (language !== behindLanguage) await writeAcceptance(folder, [linkingArticle, language]);
   await writeToldArticle(folder);
   await writeAcceptance(folder, [toldArticle, 'ko']);
+  await writeToldAlone(folder);
   await writeToldAndTranslated(folder);
   await writeAcceptance(folder, [toldAndTranslated, 'en']);
 };

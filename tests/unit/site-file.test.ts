@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatUserError } from '../../src/desk/format-user-error.ts';
+import { nameLanguages } from '../../src/schemas/language.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { parseSite, shippedColours, SiteFault } from '../../src/site-file.ts';
 
@@ -101,7 +102,17 @@ describe('the file of a site', () => {
     [
       'a language without words',
       withLine('language', 'language: nb'),
-      'content/site.yaml:14:11 error invalid-field: language: Write a language whose words the site has: en, ar, ko or fr.',
+      `content/site.yaml:14:11 error invalid-field: language: ${nameLanguages}`,
+    ],
+    [
+      'digits of a language that has one kind alone',
+      withLine('language', 'language: en', 'digits: arab'),
+      'content/site.yaml:15:9 error invalid-field: digits: Only Arabic is written in either kind of digits. Leave the field out.',
+    ],
+    [
+      'the same of another language',
+      withLine('language', 'language: ar', 'digits: arab', 'editions: { ko: { digits: latn } }'),
+      'content/site.yaml:16:27 error invalid-field: editions.ko.digits: Only Arabic is written in either kind of digits. Leave the field out.',
     ],
     [
       'no name',

@@ -1,4 +1,7 @@
+import { isGeresh, setHebrewSigns } from '../../markdown/hebrew-signs.ts';
 import { opensBehindCjk } from '../../markdown/cjk-quotes.ts';
+import { type Language, languages } from '../../schemas/language.ts';
+import { catalogues } from '../../text/text.ts';
 
 /** Behind these, and at the start, a mark opens. */
 const opensAfter = /^$|[\s([{<“‘–—/-]$/u;
@@ -14,7 +17,8 @@ const elision = /^'(?:\d\ds?\b|tis\b|twas\b|em\b)/iu;
  */
 export const setQuotes = (line: string): string => {
   const open = new Set<string>();
-  return line.replaceAll(/["']/g, (mark, index: number) => {
+  return setHebrewSigns(line).replaceAll(/["']/g, (mark, index: number) => {
+    if (mark === "'" && isGeresh(line.slice(0, index), open.has(mark))) return '׳';
     const before = line.slice(0, index).slice(-1).replaceAll('"', '“').replaceAll("'", '‘');
     const opens = opensAfter.test(before) || opensBehindCjk(before, line.slice(index + 1), open.has(mark));
     if (opens) open.add(mark);
@@ -24,11 +28,7 @@ export const setQuotes = (line: string): string => {
   });
 };
 
-/** Double quotation marks of languages that have others than English. */
-const marks: Readonly<Record<string, readonly [opening: string, closing: string]>> = {
-  ar: ['«', '»'],
-  fr: ['«\u{A0}', '\u{A0}»'],
-};
+const isLanguage = (code: string): code is Language => languages.some((known) => known === code);
 
 /**
  * Turns typewriter quotation marks of one line into those of its language; printed ones stay as they are.
@@ -37,15 +37,17 @@ const marks: Readonly<Record<string, readonly [opening: string, closing: string]
  * out: قال «نعم»
  */
 export const setQuotesOf = (line: string, language: string): string => {
-  const [opening, closing] = marks[language] ?? [];
-  if (opening === undefined || closing === undefined) return setQuotes(line);
   const set = setQuotes(line);
+  // A file may name a language that there are no words of; another check says so.
+  const { open, close } = (isLanguage(language) ? catalogues[language] : catalogues.en).punctuation;
   // Each mark is one sign before and behind.
   return [...line.matchAll(/"/g)]
     .toReversed()
     .reduce(
       (done, { index }) =>
-        `${done.slice(0, index)}${set[index] === '“' ? opening : closing}${done.slice(index + 1)}`,
+        set[index] === '״'
+          ? done
+          : `${done.slice(0, index)}${set[index] === '“' ? open : close}${done.slice(index + 1)}`,
       set,
     );
 };

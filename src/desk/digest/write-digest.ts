@@ -3,6 +3,8 @@ import { toCountry } from '../../domain/country.ts';
 import { formatCalendarDay, formatKnownDate } from '../../domain/dates.ts';
 import type { Language } from '../../schemas/language.ts';
 import { site } from '../../site.ts';
+import type { Text } from '../../text/en.ts';
+import { catalogues } from '../../text/text.ts';
 import { toWrite } from '../checks/unwritten.ts';
 import { findCited } from './find-cited.ts';
 import type { CountryMonth, EventOfMonth, QuestionOfMonth } from './gather-month.ts';
@@ -10,9 +12,10 @@ import type { Manner } from './manner.ts';
 import { type MergedSources, mergeSources } from './merge-sources.ts';
 import { type Month, toLastDay } from './month.ts';
 import type { DigestStory } from './read-stories.ts';
-import { type DigestWords, digestWords } from './words.ts';
 
-const wordsOf = ({ language }: Manner): DigestWords => digestWords[language as Language];
+const textOf = ({ language }: Manner): Text => catalogues[language as Language];
+
+const wordsOf = (manner: Manner): Text['digest'] => textOf(manner).digest;
 
 /** Words of a field, so that nothing in them is taken for notation. */
 const toPlain = (words: string): string =>
@@ -22,13 +25,13 @@ const toLink = ({ slug, article }: DigestStory): string =>
   `[${toPlain(article.title)}](${articleAddress(slug)})`;
 
 const toLinks = (stories: readonly DigestStory[], manner: Manner): string =>
-  stories.map(toLink).join(wordsOf(manner).semicolon);
+  stories.map(toLink).join(textOf(manner).punctuation.semicolon);
 
 const toCitation = (ids: readonly string[]): string =>
   ids.length === 0 ? `(${toWrite} the source)` : `[${[...new Set(ids)].map((id) => `@${id}`).join('; ')}]`;
 
 /** "Yes, a report says." without its full stop, after which no citation would belong to it. */
-const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+const withoutStop = (sentence: string): string => sentence.replace(/[.。]$/u, '');
 
 const toEventItem = ({ event, stories }: EventOfMonth, sources: MergedSources, manner: Manner): string => {
   const ids = stories.flatMap((story) =>
@@ -69,7 +72,7 @@ const toQuestionItem = (
 
 /** A list below a line of words: a heading would be the same in every country. */
 const toSection = (words: string, items: readonly string[], manner: Manner): string[] =>
-  items.length === 0 ? [] : [`${words}${wordsOf(manner).colon}`, items.join('\n')];
+  items.length === 0 ? [] : [`${words}${textOf(manner).punctuation.colon.trimEnd()}`, items.join('\n')];
 
 const toCountrySections = (
   { code, events, due, answered }: CountryMonth,

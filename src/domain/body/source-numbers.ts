@@ -60,6 +60,6 @@ export const toSourceLinks = (
   edition: Edition,
 ): (ElementContent | string)[] =>
   ids.flatMap((id, index) => [
-    ...(index > 0 ? [edition.text.punctuation.comma] : []),
+    ...(index > 0 ? [edition.text.punctuation.list] : []),
     link(toSourceNumber(id, matter, edition), toSourceHref(id, matter)),
   ]);

@@ -8,7 +8,7 @@ import type * as normalising from './normalise-word.ts';
 import type { Filters, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { loadRecencyRanking } from './recency.ts';
-import { isCheckable, isWrittenOnto, readPhrase, splitWords } from './search-words.ts';
+import { isCheckable, readPhrase, splitWords } from './search-words.ts';
 import type * as spelling from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,6 +18,11 @@ const loadSpelling = () => import('./spell' + 'ing.ts') as Promise<typeof spelli
 
 /** What takes off what is written onto words of some scripts; fetched for the first word of these. */
 const loadNormalising = () => import('./normalise' + '-word.ts') as Promise<typeof normalising>;
+
+/** What the words of a script are searched by. */
+interface Script extends Omit<typeof normalising, 'toWords'> {
+  readonly toWords: (word: string) => string | readonly string[];
+}
 
 /** What was found for a query. */
 export interface Answer {
@@ -49,8 +54,15 @@ interface Sought {
   readonly isDoubtful?: boolean;
 }
 
+/** Letters of scripts in which words are written onto one another, among others: see normalise-word.ts. */
+const otherScript = /[^\P{L}\p{Script=Latin}]/u;
+
 /** Of other scripts, a word is looked for as it is spelt. */
-const asSpelt = { normaliseWord: respell, normaliseUnknown: respell };
+const asSpelt: Script = {
+  toBare: respell,
+  toBarest: respell,
+  toWords: (word) => word,
+};
 
 /** Letters that continue no word of any language. */
 const noWord = 'qxzqx';
@@ -86,10 +98,11 @@ export class Asker {
    */
   async ask(query: Query, isTyping = false): Promise<Answer> {
     const phrase = readPhrase(query.words);
-    const typed = splitWords(phrase ?? query.words);
+    const script = otherScript.test(query.words) ? await loadNormalising().catch(() => asSpelt) : asSpelt;
+    const typed = splitWords(phrase ?? query.words).flatMap(script.toWords);
     const last = phrase === undefined ? typed.at(-1) : undefined;
     const sought =
-      phrase === undefined ? await this.#seek(typed, query, isTyping) : await this.#seekPhrase(typed);
+      phrase === undefined ? await this.#seek(typed, script, query, isTyping) : await this.#seekPhrase(typed);
     const { words } = sought;
     const term = toTerm(query.words, words, phrase);
     const filters = await this.#toFilters(query);
@@ -116,27 +129,30 @@ export class Asker {
     return { words: phrase, first: phrase };
   }
 
-  async #seek(typed: readonly string[], query: Query, isTyping: boolean): Promise<Sought> {
+  async #seek(
+    typed: readonly string[],
+    { toBare, toBarest }: Script,
+    query: Query,
+    isTyping: boolean,
+  ): Promise<Sought> {
     if (typed.length === 0) return { words: '', first: '' };
-    const { normaliseWord: normalise, normaliseUnknown } = typed.some(isWrittenOnto)
-      ? await loadNormalising().catch(() => asSpelt)
-      : asSpelt;
     // One round to the server for all words, instead of one for each.
     await this.#pagefind.preload(
-      [...new Set(typed.flatMap((word) => [word, normalise(word), ...splitFigure(word)]))].join(' '),
+      [...new Set(typed.flatMap((word) => [word, toBare(word), ...splitFigure(word)]))].join(' '),
     );
     const forms = await Promise.all(
-      typed.map((word) => this.#findForm(respell(word), normalise(word), normaliseUnknown(word))),
+      typed.map((word) => this.#findForm(respell(word), toBare(word), toBarest(word))),
     );
     const finished = isTyping ? forms.slice(0, -1) : forms;
     const spelling = await this.#correct(finished, query);
     const words = [...spelling.words, ...forms.slice(finished.length)];
+    const asked = words.map(respell).join(' ');
     const toTyped = new Map(forms.map((form, index) => [form, typed[index] ?? form]));
     const showAsTyped = (shown: readonly string[]): readonly string[] =>
       shown.map((word) => toTyped.get(word) ?? word);
     return {
-      words: words.join(' '),
-      first: await this.#joinFigures(words.flatMap((word) => word.split(' '))),
+      words: asked,
+      first: await this.#joinFigures(asked.split(' ')),
       corrected: spelling.isCorrected ? showAsTyped(words).join(' ') : undefined,
       missing: showAsTyped(spelling.missing),
       isDoubtful: spelling.isDoubtful,

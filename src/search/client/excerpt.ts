@@ -6,25 +6,28 @@ const aroundWord = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 const toWord = (marked: string): string => aroundWord.exec(marked)?.[2] ?? '';
 
+/** Where a word may start: in Chinese and Japanese at any sign. */
+const wordStart = /(?<!\w)|(?=\P{ASCII})/gu;
+
 /**
  * Characters at the start of a passage that only say the headline again, or the end of it: the index has it before
  * the text, and it is above the passage.
  */
 export const countHeadline = (passage: string, headline: string): number => {
   const toPlain = (text: string): string => text.replace(/\s/gu, ' ');
-  const [plain, words] = [toPlain(passage), toPlain(headline).split(' ')];
-  for (const index of words.keys()) {
-    const end = words.slice(index).join(' ');
+  const [plain, whole] = [toPlain(passage), toPlain(headline)];
+  for (const { index } of whole.matchAll(wordStart)) {
+    const end = whole.slice(index);
     const behind = plain.slice(end.length);
     // Pagefind ends a headline with a full stop, unless a mark of its own does.
-    if (plain.startsWith(end) && (behind.startsWith('.') || /[?!…]$/u.test(end)))
-      return plain.length - behind.replace(/^\.? */u, '').length;
+    if (plain.startsWith(end) && (/^[.。]/u.test(behind) || /[?!…？！]$/u.test(end)))
+      return plain.length - behind.replace(/^[.。]? */u, '').length;
   }
   return 0;
 };
 
 /** The end of a sentence, with the marks that close around it. */
-const sentenceEnd = /[.?!…:][\])"”’»]*\s*$/u;
+const sentenceEnd = /[.?!…:。？！：][\])"”’»）」』]*\s*$/u;
 
 /**
  * Tells whether a passage begins, and whether it ends, within a sentence.

@@ -1,8 +1,5 @@
 import { joinNumbers } from '../sameness/figures.ts';
 
-/** Whether a word is of a script in which words are written onto one another: see normalise-word.ts. */
-export const isWrittenOnto = (word: string): boolean => /[\p{Script=Hangul}\p{Script=Arabic}]/u.test(word);
-
 /** The phrase of a query that is wholly in quotation marks, without them. */
 export const readPhrase = (words: string): string | undefined =>
   /^\s*["“„«]([^"“”„«»]+)["”“»]\s*$/u.exec(words)?.[1]?.trim();
@@ -13,8 +10,8 @@ export const readPhrase = (words: string): string | undefined =>
  */
 export const splitWords = (words: string): readonly string[] =>
   joinNumbers(words.normalize('NFC'))
-    // What some keyboards have for an apostrophe, and the dots of "U.S.".
-    .replace(/(?<=\p{L})[`´′‘](?=\p{L})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '')
+    // What some keyboards have for an apostrophe or for gershayim, and the dots of "U.S.".
+    .replace(/(?<=\p{L})[`´′‘׳״"](?=\p{L})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '')
     .split(/[^\p{L}\p{M}\p{N}\p{Pd}'’]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 

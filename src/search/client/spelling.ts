@@ -61,6 +61,10 @@ export interface Spelling {
   readonly isDoubtful: boolean;
 }
 
+/** Words of Hebrew with the letters that end them, of which the index has the others: each has the code before its own. */
+const withFinalLetters = (corrected: string): string =>
+  corrected.replace(/[כמנפצ](?!\p{L})/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 1));
+
 /** Replaces words that no story holds by the nearest that one does; what a story holds is never replaced. */
 export const correctSpelling = async (words: readonly string[], probe: WordProbe): Promise<Spelling> => {
   const checked = await Promise.all(
@@ -81,7 +85,9 @@ export const correctSpelling = async (words: readonly string[], probe: WordProbe
     }),
   );
   return {
-    words: found.flatMap(({ instead }) => (instead === undefined ? [] : [instead])),
+    words: found.flatMap(({ word, instead }) =>
+      instead === undefined ? [] : [instead === word ? word : withFinalLetters(instead)],
+    ),
     isCorrected: found.some(({ word, instead }) => instead !== undefined && instead !== word),
     missing: found.filter(({ instead }) => instead === undefined).map(({ word }) => word),
     isDoubtful,

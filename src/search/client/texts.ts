@@ -12,8 +12,13 @@ export type SearchTexts = Edition['text']['search']['client'] &
 export const toSearchTexts = ({
   search,
   dialect,
-  punctuation: { comma, open, close },
-}: Edition['text']): SearchTexts => ({ ...search.client, dialect, punctuation: { comma, open, close } });
+  punctuation: { list, open, close },
+}: Edition['text']): SearchTexts => ({
+  ...search.client,
+  dialect,
+  // All that the search puts together are names.
+  punctuation: { comma: list, open, close },
+});
 
 /** Puts values into a text: "{n} stories" with n = 3. */
 export const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>

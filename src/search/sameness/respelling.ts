@@ -1,6 +1,9 @@
-/** Letters that few keyboards have, each with what is typed for it, and signs for sounds that most leave out. */
+/**
+ * Letters that few keyboards have, each with what is typed for it, and signs for sounds that most leave out. Hebrew has
+ * other letters at the end of a word, where an ending takes their place.
+ */
 export const letters: ReadonlyMap<string, string> = new Map(
-  'đd łl øo ħh ŧt ıi ðd əa ɓb ɗd ƙk þth ßss æae œoe ŋng ʹ ʺ ʻ ʼ ʽ ʾ ʿ ـ'
+  'đd łl øo ħh ŧt ıi ðd əa ɓb ɗd ƙk þth ßss æae œoe ŋng ʹ ʺ ʻ ʼ ʽ ʾ ʿ ـ ךכ םמ ןנ ףפ ץצ'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );

@@ -19,3 +19,6 @@ export const innerBlank = '\ue000';
 /** A text of the index without its seams; words are still counted as before. */
 export const dropSeams = (text: string): string =>
   text.replaceAll(seam, '').replaceAll(singleMark, '').replaceAll(blankSeam, innerBlank);
+
+/** What the index puts between two words where no space is written; a line would end at any of them. */
+export const unseenSpace = '\u200b';

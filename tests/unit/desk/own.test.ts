@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neededPages } from '../../../src/domain/addresses/needed-pages.ts';
+import { nameLanguages } from '../../../src/schemas/language.ts';
 import { setUpCheckout } from '../../stress/checkout.ts';
 import { compareFiles, digestFiles } from '../../stress/digest-folder.ts';
 import { writePng } from '../../stress/write-png.ts';
@@ -58,10 +59,7 @@ describe('npm run own', () => {
       [...sound, '--zone', 'Europe/Nowhere'],
       '--zone: Write a time zone by its IANA name, e.g. Europe/Zurich.',
     ],
-    [
-      [...sound, '--language', 'nb'],
-      '--language: Write a language whose words the site has: en, ar, ko or fr.',
-    ],
+    [[...sound, '--language', 'nb'], `--language: ${nameLanguages}`],
     [
       [...sound, '--accent', 'maroon'],
       '--accent: Write a colour as six hexadecimal digits in quotes, e.g. "#7d1f3c".',

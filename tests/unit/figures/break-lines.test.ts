@@ -15,6 +15,15 @@ describe('breakLines', () => {
     ['Donaudampfschiff ahoy', 8, ['Donaudam', 'pfschiff', 'ahoy']],
     ['ducks/geese', 6, ['ducks/', 'geese']],
     ['朝鮮労働党', 2, ['朝鮮', '労働', '党']],
+    ['三十只鹅，过桥', 4, ['三十只', '鹅，过桥']],
+    ['他说“鹅来了”。然后', 6, ['他说“鹅来', '了”。然后']],
+    ['鹅群（三十只）过桥', 5, ['鹅群（三十', '只）过桥']],
+    ['鹅来了（桥）', 3, ['鹅来了', '（桥）']],
+    ['鹅来了（桥）', 4, ['鹅来了', '（桥）']],
+    ['共有300只鹅', 3, ['共有', '300', '只鹅']],
+    ['読むGoose紙は', 5, ['読む', 'Goose', '紙は']],
+    ['ラッコとセンター', 4, ['ラッコと', 'センター']],
+    ['人々が行った', 2, ['人々', 'が', '行っ', 'た']],
     ['  two \n words ', 9, ['two words']],
     ['', 5, []],
   ])('breaks %j at %i', (text, width, lines) => {
@@ -31,6 +40,14 @@ describe('breakLines', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['三十只天鹅归来：一篇只有中文的报道', 12, ['三十只天鹅归来：', '一篇只有中文的报道']],
+  ['どこへでもつながる記事', 7, ['どこへでも', 'つながる記事']],
+  ['朝鲜展示五十门新型火箭炮，射程仍无法证实', 9, ['朝鲜展示五十门', '新型火箭炮，', '射程仍无法证实']],
+])('keeps words of Chinese and Japanese whole: %s', (text, width, lines) => {
+  expect(balanceLines(text, width, measure)).toEqual(lines);
 });
 
 describe('what no line can hold', () => {

@@ -55,6 +55,7 @@ describe('remarkTypeset', () => {
     ['"I never--"', '“I never–”'],
     ['so--"yes"--and', 'so–“yes”–and'],
     ['a---b', 'a—b'],
+    [`צה"ל וג'ורג', "גשר"`, 'צה״ל וג׳ורג׳, “גשר”'],
   ])('turns %s into %s', (written, printed) => {
     expect(typeset(written)).toBe(printed);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markPage } from '../../../src/search/mark-page.ts';
+import { restoreHebrewSigns } from '../../../src/search/sameness/hebrew.ts';
 import { restoreSpelling } from '../../../src/search/sameness/mark-spelling.ts';
 import { restoreSpaces } from '../../../src/search/sameness/restore-spaces.ts';
 import { blankSeam, dropSeams, seam, singleMark, wordBreak } from '../../../src/search/sameness/seams.ts';
@@ -10,7 +11,8 @@ const showSeams = (text: string): string =>
   markPage(text).replaceAll(seam, '|').replaceAll(blankSeam, '+').replaceAll(singleMark, '°');
 
 /** A marked text as readers see it. */
-const restoreText = (text: string): string => restoreSpaces(restoreSpelling(dropSeams(text)));
+const restoreText = (text: string): string =>
+  restoreSpaces(restoreHebrewSigns(restoreSpelling(dropSeams(text))));
 
 describe('markPage', () => {
   it.each(['—', '–', '‒', '−', '…', '→', '≤'])('parts the words around %s', (mark) => {
@@ -84,6 +86,11 @@ describe('markPage', () => {
       'ال',
       'الجسر',
       'Trotskyist',
+      'הגשרים',
+      'צה״ל',
+      '"',
+      "'",
+      'וּבַגֶּשֶׁר',
     ];
     const text = fc
       .string({

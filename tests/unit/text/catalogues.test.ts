@@ -8,6 +8,7 @@ import { listFunctions, listMade, listWritten, type Said, saidPaths } from './sa
 const numbers = [0, 1, 2, 3, 11, 100, 1.5, 2_000_000];
 const languages = Object.entries(catalogues);
 const others = languages.filter(([language]) => language !== 'en');
+const fromTheRight = new Set(['ar', 'he']);
 const inOtherLetters = others.filter(([language]) => language !== 'fr');
 
 /** What is no phrase: a tag, signs that stand between parts. */
@@ -25,7 +26,7 @@ const findWith = (text: Text, fault: RegExp): string[] => [
 
 /** Names that are written alike in every language. */
 const names = new Set(
-  'RSS Atom JSON Feed CSV PNG OPML ICD iCalendar ics JavaScript Markdown index md evidence json articles sources archive n words month stories filter'.split(
+  'RSS Atom JSON Feed CSV PNG OPML ICD iCalendar ics Cookie JavaScript Markdown index md evidence json articles sources archive n words month stories filter'.split(
     ' ',
   ),
 );
@@ -56,7 +57,7 @@ it('calls every function of a catalogue', () => {
 describe.each(languages)('the catalogue of %s', (language, text) => {
   it('is named by its language', () => {
     expect(new Intl.Locale(text.dialect).language).toBe(language);
-    expect(text.direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    expect(text.direction).toBe(fromTheRight.has(language) ? 'rtl' : 'ltr');
   });
 
   it('begins what is said of a statement with its status, which lists set apart', () => {
@@ -78,7 +79,14 @@ describe.each(languages)('the catalogue of %s', (language, text) => {
 
   it('closes what it opens', () => {
     const open = /^[^()«»“”\u2068\u2069]*(?:[)»”\u2069])|(?:[(«“\u2068])[^()«»“”\u2068\u2069]*$/u;
-    expect(findWith(text, open)).toEqual([]);
+    const wide = /^[^（）《》「」]*[）》」]|[（《「][^（）《》「」]*$/u;
+    // Marks that are alike can only be counted.
+    const odd = /^[^”]*”(?:[^”]*”[^”]*”)*[^”]*$/u;
+    const isAlike = text.punctuation.open === text.punctuation.close;
+    const marks = isAlike
+      ? [/^[^()\u2068\u2069]*[)\u2069]|[(\u2068][^()\u2068\u2069]*$/u, odd]
+      : [open, wide];
+    expect(marks.flatMap((mark) => findWith(text, mark))).toEqual([]);
   });
 
   it('keeps the places that the search fills in', () => {
@@ -124,6 +132,41 @@ it('sets French with the spaces of French', () => {
 
 it('sets Arabic with the signs of Arabic', () => {
   expect(findWith(catalogues.ar, /,(?!\d)|[;?“”‘’]/u)).toEqual([]);
+});
+
+it.each(['zh', 'ja'] as const)('sets %s with full-width signs, which bring their own space', (language) => {
+  const letter = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！（）《》「」“”]`;
+  const marks = new RegExp(
+    String.raw`,(?!\d)|[;?!()]|${letter}(?::|\.(?!\w))|[.:]${letter}|${letter}[ \u00A0](?![·−+\d])|(?<![·−+\d])[ \u00A0]${letter}`,
+    'u',
+  );
+  // A day behind its label, and addresses.
+  const typed = /^(?:site\.newest|machines\.intro|article\.datesOf|forecasts\.partsOf): /u;
+  expect(findWith(catalogues[language], marks).filter((phrase) => !typed.test(phrase))).toEqual([]);
+});
+
+it('sets Japanese with the marks of Japanese', () => {
+  expect(findWith(catalogues.ja, /[，“”～~]/u)).toEqual([]);
+});
+
+it('sets Hebrew with the signs of Hebrew: maqaf behind a letter that is joined, gershayim in what is shortened', () => {
+  expect(findWith(catalogues.he, /\p{Script=Hebrew}-|[“‘’„]/u)).toEqual([]);
+  expect(catalogues.he.figures.maps.columns.kilometres).toBe('טווח בק״מ');
+});
+
+it('joins letters to what follows in Hebrew: by a maqaf where that is no Hebrew word', () => {
+  const { he } = catalogues;
+  expect(he.article.accessed('3 במרץ 2026')).toBe('נצפה ב־3 במרץ 2026');
+  expect(he.article.accessed('מרץ 2026')).toBe('נצפה במרץ 2026');
+  expect(he.languages.moreIn(2, 'אנגלית')).toBe('שתי כתבות נוספות באנגלית');
+  expect(he.languages.behind(1, 3)).toBe('המקור השתנה מאז התרגום: אמירה אחת ו־3 קטעים נוספים.');
+  expect(he.languages.behind(3, 1)).toBe('המקור השתנה מאז התרגום: 3 אמירות וקטע נוסף אחד.');
+});
+
+it('sets names in other letters apart in Hebrew, and leaves Hebrew ones as they are', () => {
+  const { he } = catalogues;
+  expect(he.evidence.oneOrigin(5, 'KCNA')).toBe('5 דיווחים, מקור ראשוני אחד: \u2068KCNA\u2069.');
+  expect(he.evidence.oneOrigin(2, 'האו״ם')).toBe('שני דיווחים, מקור ראשוני אחד: האו״ם.');
 });
 
 it('writes Arabic in the digits that a newsroom prefers', () => {

@@ -215,12 +215,170 @@ const french: readonly Row[] = [
   ],
 ];
 
+const chinese: readonly Row[] = [
+  [
+    'statements',
+    (text, n) => text.evidence.claims(n),
+    ['0条陈述', '1条陈述', '2条陈述', '3条陈述', '11条陈述', '100条陈述', '1.5条陈述'],
+  ],
+  [
+    'all speakers',
+    (text, n) => text.claims.allValues.speaker(n),
+    [
+      '全部0个发言方',
+      '1个发言方',
+      '全部2个发言方',
+      '全部3个发言方',
+      '全部11个发言方',
+      '全部100个发言方',
+      '全部1.5个发言方',
+    ],
+  ],
+  [
+    'times that a story has changed',
+    (text, n) => text.changes.summary(n),
+    [
+      '本文发表后没有改动。',
+      '本文发表后改动过1次。',
+      '本文发表后改动过2次。',
+      '本文发表后改动过3次。',
+      '本文发表后改动过11次。',
+      '本文发表后改动过100次。',
+      '本文发表后改动过1.5次。',
+    ],
+  ],
+];
+
+const japanese: readonly Row[] = [
+  [
+    'statements',
+    (text, n) => text.evidence.claims(n),
+    ['記述0件', '記述1件', '記述2件', '記述3件', '記述11件', '記述100件', '記述1.5件'],
+  ],
+  [
+    'all speakers',
+    (text, n) => text.claims.allValues.speaker(n),
+    [
+      'すべての発言者（0）',
+      '発言者（1）',
+      'すべての発言者（2）',
+      'すべての発言者（3）',
+      'すべての発言者（11）',
+      'すべての発言者（100）',
+      'すべての発言者（1.5）',
+    ],
+  ],
+  [
+    'sources and the countries that they are from',
+    (text, n) => text.evidence.dated(n, n, '3月3日', '5月'),
+    [
+      '出典0件、日付3月3日〜5月',
+      '1カ国の出典1件、日付3月3日〜5月',
+      '2カ国の出典2件、日付3月3日〜5月',
+      '3カ国の出典3件、日付3月3日〜5月',
+      '11カ国の出典11件、日付3月3日〜5月',
+      '100カ国の出典100件、日付3月3日〜5月',
+      '1.5カ国の出典1.5件、日付3月3日〜5月',
+    ],
+  ],
+];
+
+const hebrew: readonly Row[] = [
+  [
+    'statements, which are feminine',
+    (text, n) => text.evidence.claims(n),
+    ['0 אמירות', 'אמירה אחת', 'שתי אמירות', '3 אמירות', '11 אמירות', '100 אמירות', '1.5 אמירות'],
+  ],
+  [
+    'sources, which are masculine',
+    (text, n) => text.evidence.sources(n),
+    ['0 מקורות', 'מקור אחד', 'שני מקורות', '3 מקורות', '11 מקורות', '100 מקורות', '1.5 מקורות'],
+  ],
+  [
+    'countries behind a letter that is joined',
+    (text, n) => text.evidence.dated(3, n, 'מאי', 'מאי'),
+    [
+      '3 מקורות, מתאריך מאי',
+      '3 מקורות ממדינה אחת, מתאריך מאי',
+      '3 מקורות משתי מדינות, מתאריך מאי',
+      '3 מקורות מ־3 מדינות, מתאריך מאי',
+      '3 מקורות מ־11 מדינות, מתאריך מאי',
+      '3 מקורות מ־100 מדינות, מתאריך מאי',
+      '3 מקורות מ־1.5 מדינות, מתאריך מאי',
+    ],
+  ],
+  [
+    'sources of one origin, with the verb',
+    (text, n) => text.evidence.mainOrigin(n, 100, 'רויטרס'),
+    [
+      '0 מתוך 100 מקורות מובילים למקור ראשוני אחד: רויטרס.',
+      'אחד מתוך 100 מקורות מוביל למקור ראשוני אחד: רויטרס.',
+      'שניים מתוך 100 מקורות מובילים למקור ראשוני אחד: רויטרס.',
+      '3 מתוך 100 מקורות מובילים למקור ראשוני אחד: רויטרס.',
+      '11 מתוך 100 מקורות מובילים למקור ראשוני אחד: רויטרס.',
+      '100 מתוך 100 מקורות מובילים למקור ראשוני אחד: רויטרס.',
+      '1.5 מתוך 100 מקורות מובילים למקור ראשוני אחד: רויטרס.',
+    ],
+  ],
+  [
+    'years and months, which have duals',
+    (text, n) => text.figures.timeline.gap({ years: n, months: n, days: 0 }),
+    [
+      'באותו יום',
+      'שנה אחת וחודש אחד',
+      'שנתיים וחודשיים',
+      '3 שנים ו־3 חודשים',
+      '11 שנים ו־11 חודשים',
+      '100 שנים ו־100 חודשים',
+      '1.5 שנים ו־1.5 חודשים',
+    ],
+  ],
+  [
+    'all speakers',
+    (text, n) => text.claims.allValues.speaker(n),
+    [
+      'כל הדוברים (0)',
+      'דובר אחד',
+      'שני הדוברים',
+      'כל הדוברים (3)',
+      'כל הדוברים (11)',
+      'כל הדוברים (100)',
+      'כל הדוברים (1.5)',
+    ],
+  ],
+  [
+    'times that a story has changed',
+    (text, n) => text.changes.summary(n),
+    [
+      'דבר לא השתנה בכתבה מאז שפורסמה.',
+      'הכתבה השתנתה פעם אחת מאז שפורסמה.',
+      'הכתבה השתנתה פעמיים מאז שפורסמה.',
+      'הכתבה השתנתה 3 פעמים מאז שפורסמה.',
+      'הכתבה השתנתה 11 פעמים מאז שפורסמה.',
+      'הכתבה השתנתה 100 פעמים מאז שפורסמה.',
+      'הכתבה השתנתה 1.5 פעמים מאז שפורסמה.',
+    ],
+  ],
+];
+
 it.each(arabic)('Arabic counts %s', (_, say, read) => {
   expect(numbers.map((n) => say(catalogues.ar, n))).toEqual(read);
 });
 
 it.each(korean)('Korean counts %s', (_, say, read) => {
   expect(numbers.map((n) => say(catalogues.ko, n))).toEqual(read);
+});
+
+it.each(chinese)('Chinese counts %s', (_, say, read) => {
+  expect(numbers.map((n) => say(catalogues.zh, n))).toEqual(read);
+});
+
+it.each(japanese)('Japanese counts %s', (_, say, read) => {
+  expect(numbers.map((n) => say(catalogues.ja, n))).toEqual(read);
+});
+
+it.each(hebrew)('Hebrew counts %s', (_, say, read) => {
+  expect(numbers.map((n) => say(catalogues.he, n))).toEqual(read);
 });
 
 it.each(french)('French counts %s', (_, say, read) => {

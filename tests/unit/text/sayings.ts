@@ -289,6 +289,9 @@ const sayings: Readonly<Record<string, Saying>> = {
   'withdrawn.titled': (text) => [text.withdrawn.titled(x)],
   'withdrawn.noticeOf': (text) => [text.withdrawn.noticeOf(x)],
   'standards.kinds': (text, n) => [text.standards.kinds(n)],
+  'digest.event': (text) => [text.digest.event(x, y, x, y)],
+  'digest.question': (text) => [text.digest.question(x, y, x, y)],
+  'digest.outcome': (text) => [text.digest.outcome(x, y, x)],
 };
 
 /** Phrases of a catalogue with the path of each. */

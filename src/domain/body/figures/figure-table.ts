@@ -18,7 +18,7 @@ export interface TableForm {
 /** The numbers of sources as links, divided by commas. */
 export const toNumberLinks = (cited: readonly CitedSource[], { text }: Edition): (Element | string)[] =>
   cited.flatMap(({ number, href }, index) => [
-    ...(index > 0 ? [text.punctuation.comma] : []),
+    ...(index > 0 ? [text.punctuation.list] : []),
     link(number, href),
   ]);
 

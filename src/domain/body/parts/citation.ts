@@ -45,25 +45,25 @@ const toNumbers = (
   const marks = edition.text.punctuation;
   return cited.flatMap(({ id, locator }, index) => [
     ...(index > 0
-      ? [cited[index - 1]?.locator === undefined ? marks.comma.replace(/ $/, '\u00A0') : marks.semicolon]
+      ? [cited[index - 1]?.locator === undefined ? marks.list.replace(/ $/, '\u00A0') : marks.semicolon]
       : []),
     toSourceNumber(id, matter, edition) + (locator === undefined ? '' : `${marks.comma}${locator}`),
   ]);
 };
 
 /** What separates them from numbers directly before. */
-const toStart = ({ followsNote = false }: CitationFields, { comma }: Punctuation): string[] =>
-  followsNote ? [comma] : [];
+const toStart = ({ followsNote = false }: CitationFields, { list }: Punctuation): string[] =>
+  followsNote ? [list] : [];
 
 /** Each number leads to its own source: feed readers open nothing in place. */
 const toFeedNumbers = (
   fields: CitationFields,
   { matter, edition }: Pick<Making, 'matter' | 'edition'>,
 ): ElementContent[] => {
-  const { comma, semicolon } = edition.text.punctuation;
+  const { comma, list, semicolon } = edition.text.punctuation;
   return fields.cited.flatMap(({ id, passage, locator }, index): ElementContent[] => [
     ...(index > 0 || fields.followsNote === true
-      ? [{ type: 'text' as const, value: fields.cited[index - 1]?.locator === undefined ? comma : semicolon }]
+      ? [{ type: 'text' as const, value: fields.cited[index - 1]?.locator === undefined ? list : semicolon }]
       : []),
     element('a', [toSourceNumber(id, matter, edition)], {
       // A feed reader opens no panel: the number of a passage leads to its place on the page of the source.

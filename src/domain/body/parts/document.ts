@@ -14,9 +14,13 @@ interface DocumentFields {
 const toFacts = (part: Part, { matter, edition }: Pick<Making, 'matter' | 'edition'>): string => {
   const { file } = part.fields as unknown as DocumentFields;
   const found = documentNamePattern.test(file) ? matter.documents[file] : undefined;
-  return found === undefined
-    ? ''
-    : ` ${edition.text.article.documentFacts(found.kind.toUpperCase(), formatSize(found.bytes, edition))}`;
+  if (found === undefined) return '';
+  const facts = edition.text.article.documentFacts(
+    found.kind.toUpperCase(),
+    formatSize(found.bytes, edition),
+  );
+  // A bracket as wide as a letter brings its own space.
+  return facts.startsWith('（') ? facts : ` ${facts}`;
 };
 
 /** A link to a document beside the text, with its kind and size after it. */

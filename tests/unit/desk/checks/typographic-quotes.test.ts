@@ -9,6 +9,9 @@ it.each([
   [`'Tis the '90s`, '’Tis the ’90s'],
   ['Nothing “to” do', 'Nothing “to” do'],
   [`한국의"전략"은, 그는 '핵'을 말했다`, '한국의“전략”은, 그는 ‘핵’을 말했다'],
+  [`דובר צה"ל אמר: "ג'ורג' ניצ'ב ו"`, 'דובר צה״ל אמר: “ג׳ורג׳ ניצ׳ב ו”'],
+  [`מנכ"לית בע"מ, ח"כ וכיתה ב'`, 'מנכ״לית בע״מ, ח״כ וכיתה ב׳'],
+  [`הוא אמר 'כן' ו"לא"`, 'הוא אמר ‘כן’ ו”לא”'],
   ['他说："战略使命"是核心，"重点"后面继续', '他说：“战略使命”是核心，“重点”后面继续'],
 ])('sets %s', (typed, printed) => {
   expect(setQuotes(typed)).toBe(printed);
@@ -30,7 +33,11 @@ describe('setQuotesOf', () => {
     ['ar', 'قال "نعم" ثم "لا".', 'قال «نعم» ثم «لا».'],
     ['fr', 'Il a dit "oui", et c\'est tout.', 'Il a dit «\u{A0}oui\u{A0}», et c’est tout.'],
     ['ko', '그는 "예"라고 말했다.', '그는 “예”라고 말했다.'],
+    ['zh', '他说"好"。', '他说“好”。'],
+    ['ja', '彼は"はい"と言った。', '彼は「はい」と言った。'],
+    ['he', 'דובר צה"ל אמר "כן".', 'דובר צה״ל אמר ”כן”.'],
     ['en', 'He said "yes".', 'He said “yes”.'],
+    ['tlh', '"Qapla"', '“Qapla”'],
     ['ar', 'قال «نعم» و“لا”.', 'قال «نعم» و“لا”.'],
   ])('sets the marks of %s: %s', (language, written, right) => {
     expect(setQuotesOf(written, language)).toBe(right);

@@ -27,6 +27,7 @@ it.each([
   ['en', ['1, p. 4; 2,\u00A03'], ['1, p. 4; 2, 3', '1, 2']],
   ['ar', ['1، p. 4؛ 2،\u00A03'], ['1، p. 4؛ 2، 3', '1، 2']],
   ['ko', ['1, p. 4; 2,\u00A03'], ['1, p. 4; 2, 3', '1, 2']],
+  ['zh', ['1，p. 4；2、3'], ['1，p. 4；2、3', '1、2']],
   ['fr', ['1, p. 4\u202F; 2,\u00A03'], ['1, p. 4\u202F; 2, 3', '1, 2']],
 ] as const)('divides the numbers of sources by the signs of a language: %s', async (language, page, feed) => {
   expect(await print(language)).toEqual({ page, feed });

@@ -274,6 +274,17 @@ describe('spelling', () => {
     expect(hits.map(({ id }) => id)).toEqual(['arabic']);
   });
 
+  // The index and the vocabulary know letters that end a Hebrew word by those that stand elsewhere.
+  it('says what a Hebrew word was corrected to with the letter that ends it', async () => {
+    const { asker } = open(
+      () => Promise.resolve([['אווזימ']]),
+      [{ id: 'hebrew', text: 'אווזימ באגמ', day: '2026-01-01' }],
+    );
+    const { hits, corrected } = await asker.ask({ words: 'אווזוים', facets: {} });
+    expect(hits.map(({ id }) => id)).toEqual(['hebrew']);
+    expect(corrected).toBe('אווזים');
+  });
+
   it('leaves the last word alone while it is typed, and only that', async () => {
     expect(await ask({ words: 'geese brigde' }, true)).toMatchObject({ corrected: undefined, missing: [] });
     expect((await ask({ words: 'geese brigde' })).corrected).toBe('geese bridge');

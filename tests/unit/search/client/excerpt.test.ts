@@ -27,8 +27,17 @@ describe('countHeadline', () => {
     expect(drop(passage)).toBe(passage);
   });
 
+  it.each([
+    ['三十只天鹅归来：一篇报道。看守人说', '看守人说'],
+    ['只天鹅归来：一篇报道。看守人说', '看守人说'],
+    ['看守人说，三十只天鹅归来：一篇报道。', '看守人说，三十只天鹅归来：一篇报道。'],
+  ])('drops a headline without spaces, or its end, from “%s”', (passage, left) => {
+    expect(passage.slice(countHeadline(passage, '三十只天鹅归来：一篇报道'))).toBe(left);
+  });
+
   it('takes a headline that asks a question', () => {
     expect(countHeadline('Who watches? A panel does.', 'Who watches?')).toBe('Who watches? '.length);
+    expect(countHeadline('谁在看守？有人。', '谁在看守？')).toBe('谁在看守？'.length);
   });
 });
 

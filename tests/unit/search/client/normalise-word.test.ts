@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseWord } from '../../../../src/search/client/normalise-word.ts';
+import { toBare } from '../../../../src/search/client/normalise-word.ts';
 
-describe('normaliseWord', () => {
+describe('toBare', () => {
   it.each([
     ['기러기가', '기러기'],
     ['والجسر', 'جسر'],
@@ -13,7 +13,7 @@ describe('normaliseWord', () => {
     ['2026년을', '2026년을'],
     ['हंस', 'हंस'],
   ])('takes %s by its script for %s', (word, normalised) => {
-    expect(normaliseWord(word)).toBe(normalised);
+    expect(toBare(word)).toBe(normalised);
   });
 
   // Marks of vowels and strokes belong to several scripts, and make the word none of Arabic alone.
@@ -21,6 +21,6 @@ describe('normaliseWord', () => {
     ['الجِسْر', 'جسر'],
     ['الجـسر', 'جسر'],
   ])('takes %s by its script for %s, with its vowels and strokes', (word, normalised) => {
-    expect(normaliseWord(word)).toBe(normalised);
+    expect(toBare(word)).toBe(normalised);
   });
 });
