@@ -313,6 +313,8 @@ export const toArabic = (dialect: string): Text => {
       colon: ': ',
       open: '«',
       close: '»',
+      innerOpen: '“',
+      innerClose: '”',
       beforeTime: '، ',
     },
     isolate,

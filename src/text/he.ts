@@ -138,6 +138,8 @@ export const he: Text = {
     colon: ': ',
     open: '”',
     close: '”',
+    innerOpen: '’',
+    innerClose: '’',
     beforeTime: ', ',
   },
   isolate,
