@@ -224,7 +224,7 @@ export const he: Text = {
     footnotes: 'הערות שוליים',
     footnoteBack: (note, place) =>
       place > 1 ? `חזרה להפניה ${String(note)} (מופע ${String(place)})` : `חזרה להפניה ${String(note)}`,
-    dataLink: (rows) => `הנתונים (CSV, ${count(rows, row)})`,
+    dataLink: (rows) => `הנתונים (${isolate('CSV')}, ${count(rows, row)})`,
     documentFacts: (kind, size) => `(${isolate(kind)}, ${size})`,
     readingTime: (minutes) => `קריאה של ${count(minutes, minute)}`,
     developing: 'מתפתח',
@@ -810,8 +810,8 @@ export const he: Text = {
     },
     published: 'חודש פרסום',
     bars: 'כתבות לאורך זמן',
-    from: 'מתאריך',
-    to: 'עד תאריך',
+    from: 'מאז',
+    to: 'עד',
     order: 'סדר',
     byRelevance: 'לפי התאמה',
     newest: 'מהחדשה לישנה',
@@ -884,7 +884,7 @@ export const he: Text = {
     addresses: 'או העתיקו את כתובת הפיד:',
     opmlTitle: (site) => `${isolate(site)}: כל הפידים`,
     list: 'רשימת כל הפידים, לייבוא (OPML)',
-    forms: `כל פיד זמין בשלושה פורמטים בעלי תוכן זהה: RSS, Atom ו־JSON Feed. כל אחד מהם מתאים; אם הקורא שלכם מאפשר לבחור, בחרו Atom. כתבות ישנות יותר נמצאות בארכיון של האתר כולו, בפורמט Atom; כל פיד שמשמיט חלק מהן מקשר אליו. בפורמט JSON Feed, השדה ”${isolate('_sources')}” מפרט על מה הפריט מבוסס, והשדה ”${isolate('_archive')}” מציין היכן הארכיון.`,
+    forms: `כל פיד זמין בשלושה פורמטים בעלי תוכן זהה: ${isolate('RSS')}, ${isolate('Atom')} ו־JSON Feed. כל אחד מהם מתאים; אם הקורא שלכם מאפשר לבחור, בחרו Atom. כתבות ישנות יותר נמצאות בארכיון של האתר כולו, בפורמט Atom; כל פיד שמשמיט חלק מהן מקשר אליו. בפורמט JSON Feed, השדה ”${isolate('_sources')}” מפרט על מה הפריט מבוסס, והשדה ”${isolate('_archive')}” מציין היכן הארכיון.`,
     promise: 'כל כתבה מגיעה פעם אחת. תיקון של טעות הקלדה אינו שולח אותה שוב; תיקון מהותי מגיע כפריט נפרד.',
     groups: {
       whole: 'האתר כולו',
