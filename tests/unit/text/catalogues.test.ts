@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimStatuses } from '../../../src/schemas/claim.ts';
 import { toArabic } from '../../../src/text/ar.ts';
@@ -212,3 +213,15 @@ it('begins a French statement that stands alone with a capital', () => {
     '40 lanceurs',
   ]);
 });
+
+it.each([
+  ['ar', 'arabic'],
+  ['he', 'hebrew'],
+] as const)(
+  'has the quotation marks of %s that its style sheet gives to short quotations',
+  (language, sheet) => {
+    const { open, close, innerOpen, innerClose } = catalogues[language].punctuation;
+    const css = readFileSync(new URL(`../../../src/styles/${sheet}.css`, import.meta.url), 'utf8');
+    expect(css).toContain(`quotes: '${open}' '${close}' '${innerOpen}' '${innerClose}';`);
+  },
+);
