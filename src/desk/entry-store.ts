@@ -18,6 +18,11 @@ const digestFile = (path: string, bytes: Uint8Array, marks: QuotationMarks): str
     .update(bytes)
     .digest('base64');
 
+/** Says which quotation marks a file of content gets, by its path. */
+type FindMarks = (path: string) => QuotationMarks;
+
+const marksOfFile: FindMarks = (path) => marksOf(languageOf({ path }));
+
 /** Entries by their collection, in the order in which they come. */
 export const sortEntries = (entries: readonly AnyEntry[]): Entries =>
   Object.fromEntries(
@@ -45,10 +50,12 @@ export interface EntryReader {
  * everything.
  * @param folder of what is kept
  * @param onRead called before each file that has to be read, for those who wait
+ * @param findMarks by the language of each file, if nothing else is said
  */
 export const openEntryReader = async (
   folder: string,
   onRead: () => void = () => undefined,
+  findMarks: FindMarks = marksOfFile,
 ): Promise<EntryReader> => {
   const code = toReadingDigest();
   const kept = await openShelves<AnyEntry>(join(folder, code));
@@ -56,7 +63,7 @@ export const openEntryReader = async (
     read: async (path, bytes) => {
       const collection = findCollection(path);
       if (collection === undefined) return undefined;
-      const marks = marksOf(languageOf({ path }));
+      const marks = findMarks(path);
       const digest = digestFile(path, bytes, marks);
       const known = kept.take(digest);
       if (known !== undefined) return known;
@@ -79,14 +86,16 @@ export const openEntryReader = async (
  * @param folder of what is kept
  * @param files in the order of their paths
  * @param onRead called before each file that has to be read, for those who wait
+ * @param findMarks by the language of each file, if nothing else is said
  * @throws Error for what the check would not have let through
  */
 export const readEntries = async (
   folder: string,
   files: readonly FolderFile[],
   onRead?: () => void,
+  findMarks?: FindMarks,
 ): Promise<Entries> => {
-  const reader = await openEntryReader(folder, onRead);
+  const reader = await openEntryReader(folder, onRead, findMarks);
   const entries: AnyEntry[] = [];
   for (const { path, bytes } of files) {
     const entry = bytes && (await reader.read(path, bytes));

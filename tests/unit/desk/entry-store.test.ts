@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readEntries } from '../../../src/desk/entry-store.ts';
+import { marksOf } from '../../../src/desk/reading/quotation-marks.ts';
 import { readFolder } from '../../../src/desk/reading/read-folder.ts';
-import { site } from '../../../src/site.ts';
 import { toRenderedFacts } from '../../../src/store/rendered-facts.ts';
 import { writeArticle, writeFiles } from '../../sites/fixture-content.ts';
 
@@ -91,11 +91,8 @@ it('reads again what is in another language now, and sets it with the marks of t
   const bodyOf = ({ articles }: Awaited<ReturnType<typeof readEntries>>): string =>
     JSON.stringify(JSON.parse(toRenderedFacts(articles[1]?.rendered).body));
   expect(bodyOf(first.entries)).toContain('“Words”');
-  vi.resetModules();
-  vi.doMock('../../../src/site.ts', () => ({ site: { ...site, language: 'ar' } }));
-  const other = await import('../../../src/desk/entry-store.ts');
-  vi.doUnmock('../../../src/site.ts');
-  const entries = await other.readEntries(join(folder, 'kept'), await readFolder(content));
+  const arabic = () => marksOf('ar');
+  const entries = await readEntries(join(folder, 'kept'), await readFolder(content), undefined, arabic);
   expect(bodyOf(entries)).toContain('«Words»');
 });
 
