@@ -14,6 +14,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Examine, ExaminedFile } from '../reading/document.ts';
 import { decodeText } from '../reading/parse-file.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
+import { languageOf } from '../reading/translations.ts';
 import type { Archive, ArchiveStory, Fault, Loss, Named } from './archive.ts';
 import { composeStory } from './compose-story.ts';
 import {
@@ -258,6 +259,7 @@ export const planImport = (
       ...facts,
       type: options.type,
       isDraft: isDraftFirst,
+      language: languageOf({ path: toPath(slug) }),
       picture,
     });
     const settled = settleText(toPath(slug), composed.text, composed.bodyStart, story.body.kind);

@@ -2,9 +2,6 @@ import type { Hit, Pagefind } from './pagefind.ts';
 
 /** Months in which the weight of being new halves. */
 const halfLifeMonths = 12;
-/** How much a story of the newest month is raised over one of long ago: 1 doubles its score. */
-const strength = 1;
-
 const toMonthNumber = (month: string): number => {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return year * 12 + number;
@@ -19,10 +16,10 @@ const readMonths = async (pagefind: Pagefind): Promise<ReadonlyMap<string, numbe
   await pagefind.preload(null, { filters: { month: { any: ['-'] } } });
   const { results, filters } = await pagefind.search(null, { sort: { date: 'asc' } });
   const months = new Map<string, number>();
+  const totals = filters.month ?? {};
   let next = 0;
-  for (const [month, total = 0] of Object.entries(filters.month ?? {}).toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
-  )) {
+  for (const month of Object.keys(totals).toSorted()) {
+    const total = totals[month] ?? 0;
     for (const { id } of results.slice(next, next + total)) months.set(id, toMonthNumber(month));
     next += total;
   }
@@ -41,7 +38,8 @@ export const loadRecencyRanking = async (
   const newest = Math.max(0, ...months.values());
   const weigh = ({ id, score }: Hit): number => {
     const ageMonths = newest - (months.get(id) ?? 0);
-    return score * (1 + strength * 2 ** (-ageMonths / halfLifeMonths));
+    // A story of the newest month has twice the score of one of long ago.
+    return score * (1 + 2 ** (-ageMonths / halfLifeMonths));
   };
   return (hits) => hits.toSorted((a, b) => weigh(b) - weigh(a));
 };
