@@ -1,4 +1,4 @@
-import { type Language, languages } from '../schemas/language.ts';
+import type { Language } from '../schemas/language.ts';
 import { site } from '../site.ts';
 import { ar, toArabic } from './ar.ts';
 import { en, type Text } from './en.ts';
@@ -13,7 +13,7 @@ export const catalogues: Readonly<Record<Language, Text>> = { en, ar, ko, fr, zh
 
 /** What stands between and around words in a language, as BCP 47; in one that there are no words of, as in English. */
 export const findPunctuation = (language: string): Text['punctuation'] =>
-  catalogues[languages.find((known) => known === language) ?? 'en'].punctuation;
+  (Object.entries(catalogues).find(([known]) => known === language)?.[1] ?? en).punctuation;
 
 /** In which digits the newsroom has chosen that a language is written. */
 const findDigits = (language: Language): string | undefined =>
