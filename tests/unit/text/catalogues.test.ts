@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimStatuses } from '../../../src/schemas/claim.ts';
 import { toArabic } from '../../../src/text/ar.ts';
@@ -75,6 +76,13 @@ describe.each(languages)('the catalogue of %s', (language, text) => {
 
   it('writes every phrase', () => {
     expect(findWith(text, /^$|undefined|NaN|\[object/u)).toEqual([]);
+  });
+
+  it.runIf(fromTheRight.has(language))('lets no number behind Latin letters change places with them', () => {
+    // With nothing but a space between them, they are one name: ICD 203.
+    const drawn =
+      /(?:^|\u2069)[^\u2068\u2069]*\p{Script=Latin}\s*[^\p{L}\d\s\u2068\u2069-][^\p{L}\d\u2068\u2069]*\d/u;
+    expect(findWith(text, drawn)).toEqual([]);
   });
 
   it('closes what it opens', () => {
@@ -205,3 +213,15 @@ it('begins a French statement that stands alone with a capital', () => {
     '40 lanceurs',
   ]);
 });
+
+it.each([
+  ['ar', 'arabic'],
+  ['he', 'hebrew'],
+] as const)(
+  'has the quotation marks of %s that its style sheet gives to short quotations',
+  (language, sheet) => {
+    const { open, close, innerOpen, innerClose } = catalogues[language].punctuation;
+    const css = readFileSync(new URL(`../../../src/styles/${sheet}.css`, import.meta.url), 'utf8');
+    expect(css).toContain(`quotes: '${open}' '${close}' '${innerOpen}' '${innerClose}';`);
+  },
+);
