@@ -391,6 +391,10 @@ describe('npm run own', () => {
       ...['', 'rss.xml', 'atom.xml', 'feed.json'].map(
         (file) => `/news/author/anna/${file} /news/authors/anna-lodzka-co/${file} 301`,
       ),
+      '/news/author/anna/feed/ /news/authors/anna-lodzka-co/rss.xml 301',
+      '/news/feed/ /news/rss.xml 301',
+      '/news/feed/atom/ /news/atom.xml 301',
+      '/news/feed/rss2/ /news/rss.xml 301',
       '',
     ]);
     expect(read('dist/index.html')).toContain('<a href="/news/former-addresses/" data-former="p">');
