@@ -22,7 +22,7 @@ const reachOf = (path: Element): readonly [left: number, right: number] => {
 };
 
 const words = (text: string, properties: Element['properties'] = {}): Element =>
-  element('text', [text], { x: 100, y: 50, 'font-size': '12', ...properties });
+  element('text', [text], { x: '100', y: '50', 'font-size': '12', ...properties });
 
 describe('outlineWords', () => {
   it('leaves no words, and keeps how they look', () => {
@@ -49,7 +49,7 @@ describe('outlineWords', () => {
   });
 
   it('takes size, anchor and direction from what is around', () => {
-    const bare = element('text', ['Geese'], { x: 100, y: 50 });
+    const bare = element('text', ['Geese'], { x: '100', y: '50' });
     const around = { 'font-size': '12', 'text-anchor': 'end', direction: 'rtl' };
     expect(outline(bare, 'ltr', around)).toEqual(outline(words('Geese', { 'text-anchor': 'end' }), 'rtl'));
   });
@@ -58,7 +58,7 @@ describe('outlineWords', () => {
     const label = '40 כמ';
     const plaintext = outline(words(label, { 'unicode-bidi': 'plaintext' }), 'ltr');
     const [, end] = reachOf(outline(words(label)));
-    const mirrored = outline(words(label, { x: end }), 'rtl');
+    const mirrored = outline(words(label, { x: String(end) }), 'rtl');
     expect(plaintext.properties.d).not.toBe(outline(words(label)).properties.d);
     // The same line, held by its left side and not by its right.
     expect(Math.abs(reachOf(plaintext)[0] - reachOf(mirrored)[0])).toBeLessThan(2);
