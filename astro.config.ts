@@ -7,8 +7,11 @@ import { writeBody } from './src/domain/body/compact-body.ts';
 import { notation } from './src/domain/body/notation.ts';
 import { toDocumentKind, toLinkedDocument } from './src/domain/documents/document.ts';
 import { digestParts } from './src/domain/translation-digest.ts';
+import { readNamedLanguage } from './src/domain/file-language.ts';
 import { findLiveEntries } from './src/entries/live-entries.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from './src/markdown/pipeline.ts';
+import type { FindMarks } from './src/markdown/remark-typeset.ts';
+import { toMarksKey } from './src/markdown/set-quotes.ts';
 import { toPipelineDigest } from './src/markdown/pipeline-digest.ts';
 import { pageDirectives, scriptSources } from './src/hosting/content-security-policy.ts';
 import { withColours } from './src/domain/colours.ts';
@@ -16,6 +19,7 @@ import { run } from './src/run.ts';
 import { site } from './src/site.ts';
 import { shippedColours } from './src/site-file.ts';
 import { siteIntegrations } from './src/site-integrations.ts';
+import { findPunctuation } from './src/text/text.ts';
 
 /** Tells the store whether an editor is at work: only then are held stories shown (src/run.ts). */
 const editingLive: AstroIntegration = {
@@ -51,6 +55,9 @@ const ownLook = {
   },
 } as const;
 
+/** Files that are not named after a language are in the first one. */
+const findMarks: FindMarks = (path) => findPunctuation(readNamedLanguage(path ?? '') ?? site.language);
+
 export default defineConfig({
   site: site.url,
   base: toBasePath(site.url) || '/',
@@ -59,8 +66,8 @@ export default defineConfig({
   // Two pages at one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   // A new version of the pipeline gets a new cache (pipeline-digest.ts), and so does another content folder: Astro
-  // takes what it kept of one for files of the other.
-  cacheDir: `${run.cacheFolder}/${toPipelineDigest(relative(process.cwd(), run.contentFolder))}`,
+  // takes what it kept of one for files of the other. So does a site in another language, whose quotation marks are others.
+  cacheDir: `${run.cacheFolder}/${toPipelineDigest(relative(process.cwd(), run.contentFolder), toMarksKey(findMarks(undefined)))}`,
   build: {
     // The style sheet travels in the document: on a slow link it saves a round trip (npm run bench shows it).
     inlineStylesheets: 'always',
@@ -93,7 +100,7 @@ export default defineConfig({
       gfm: false,
       // Half of remark's time; remarkTypeset does what a newsroom needs of it.
       smartypants: false,
-      remarkPlugins: toRemarkPlugins(notation),
+      remarkPlugins: toRemarkPlugins(notation, findMarks),
       rehypePlugins: toRehypePlugins({
         write: writeBody,
         digest: digestParts,

@@ -10,9 +10,9 @@ const config: KnipConfig = {
     'src/desk/desk-form/client/{desk-new,desk-story}.ts',
     // search/index-aside.ts starts it by its file.
     'src/search/index-program.ts',
-    // So do search/live-index-aside.ts and desk/dev/check-aside.ts.
+    // So do search/live-index-aside.ts, desk/dev/check-aside.ts and desk/dev/run-shown.ts.
     'src/search/live-index-program.ts',
-    'src/desk/dev/check-program.ts',
+    'src/desk/dev/{check,show}-program.ts',
     // A thread that cards/aside.ts starts by the name of its file.
     'src/cards/paint-aside.ts',
     // views/contents-place.ts loads it by a name in two pieces.

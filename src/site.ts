@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run.ts';
-import { sitePath } from './schemas/site.ts';
+import { type Site, sitePath } from './schemas/site.ts';
 import { parseSite, SiteFault } from './site-file.ts';
 
 export type { Site } from './schemas/site.ts';
@@ -23,12 +23,16 @@ const readSiteFile = (file: string): string => {
   }
 };
 
-const file = findFile();
 const url = process.env.SOURCELINE_URL;
 
+/**
+ * Reads the file of the site as it is now.
+ * @throws SiteFault with a line for each thing that is wrong
+ */
+export const readSite = (): Site => {
+  const file = findFile();
+  return parseSite(readSiteFile(file), file.replaceAll('\\', '/'), url === undefined ? {} : { url });
+};
+
 /** The newsroom whose site this run makes; SOURCELINE_URL has it made for another address. */
-export const site = parseSite(
-  readSiteFile(file),
-  file.replaceAll('\\', '/'),
-  url === undefined ? {} : { url },
-);
+export const site = readSite();

@@ -2,7 +2,9 @@ import { breakLines, dropLastWord, type LineWidth, withEllipsis } from '../figur
 
 /** The sentences of a text that are whole within so many letters, if they are more than half of them. */
 const toWholeSentences = (text: string, length: number): string | undefined => {
-  const end = [...text.slice(0, length).matchAll(/[.!?؟…][”’"»)]*(?= |$)|[。！？][”’」』）]*/gu)].at(-1);
+  const end = [
+    ...text.slice(0, length).matchAll(/[.!?؟…](?:\u00A0?[”’"»)])*(?= |$)|[。！？][”’」』）]*/gu),
+  ].at(-1);
   const sentences = end && text.slice(0, end.index + end[0].length);
   return sentences !== undefined && sentences.length > length / 2 ? sentences : undefined;
 };

@@ -4,12 +4,24 @@ import type { Entries } from '../entries/handed-entries.ts';
 import type { AnyEntry } from '../entries/parse-entry.ts';
 import { toReadingDigest } from '../entries/reading-digest.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
+import { type QuotationMarks, toMarksKey } from '../markdown/set-quotes.ts';
 import { findCollection, toId } from './reading/parse-file.ts';
+import { marksOf } from './reading/quotation-marks.ts';
 import type { FolderFile } from './reading/read-folder.ts';
+import { languageOf } from './reading/translations.ts';
 import { forgetOthers, openShelves } from '../sealed-shelves.ts';
 
-const digestFile = (path: string, bytes: Uint8Array): string =>
-  createHash('sha256').update(`${path}\0`).update(bytes).digest('base64');
+/** The same bytes at the same place are another text where the site is in another language. */
+const digestFile = (path: string, bytes: Uint8Array, marks: QuotationMarks): string =>
+  createHash('sha256')
+    .update(`${path}\0${toMarksKey(marks)}\0`)
+    .update(bytes)
+    .digest('base64');
+
+/** Says which quotation marks a file of content gets, by its path. */
+type FindMarks = (path: string) => QuotationMarks;
+
+const marksOfFile: FindMarks = (path) => marksOf(languageOf({ path }));
 
 /** Entries by their collection, in the order in which they come. */
 export const sortEntries = (entries: readonly AnyEntry[]): Entries =>
@@ -38,10 +50,12 @@ export interface EntryReader {
  * everything.
  * @param folder of what is kept
  * @param onRead called before each file that has to be read, for those who wait
+ * @param findMarks by the language of each file, if nothing else is said
  */
 export const openEntryReader = async (
   folder: string,
   onRead: () => void = () => undefined,
+  findMarks: FindMarks = marksOfFile,
 ): Promise<EntryReader> => {
   const code = toReadingDigest();
   const kept = await openShelves<AnyEntry>(join(folder, code));
@@ -49,13 +63,14 @@ export const openEntryReader = async (
     read: async (path, bytes) => {
       const collection = findCollection(path);
       if (collection === undefined) return undefined;
-      const digest = digestFile(path, bytes);
+      const marks = findMarks(path);
+      const digest = digestFile(path, bytes, marks);
       const known = kept.take(digest);
       if (known !== undefined) return known;
       onRead();
       // A quarter of a second to load, which a build without a changed text need not wait for.
       const { parseEntry } = await import('../entries/parse-entry.ts');
-      const entry = await parseEntry({ path, bytes, collection, id: toId(path) });
+      const entry = await parseEntry({ path, bytes, collection, id: toId(path), marks });
       kept.put(digest, entry);
       return entry;
     },
@@ -71,14 +86,16 @@ export const openEntryReader = async (
  * @param folder of what is kept
  * @param files in the order of their paths
  * @param onRead called before each file that has to be read, for those who wait
+ * @param findMarks by the language of each file, if nothing else is said
  * @throws Error for what the check would not have let through
  */
 export const readEntries = async (
   folder: string,
   files: readonly FolderFile[],
   onRead?: () => void,
+  findMarks?: FindMarks,
 ): Promise<Entries> => {
-  const reader = await openEntryReader(folder, onRead);
+  const reader = await openEntryReader(folder, onRead, findMarks);
   const entries: AnyEntry[] = [];
   for (const { path, bytes } of files) {
     const entry = bytes && (await reader.read(path, bytes));

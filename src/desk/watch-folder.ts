@@ -29,22 +29,30 @@ const listFolders = async (folder: string): Promise<string[]> => {
  * folders in folders loses sight, on Linux, of a file that is replaced rather than written, which is how many
  * editing programs save.
  * @param act its failure is its own business: it must not throw
+ * @param begin called at once for whatever changes, however often
  * @returns once everything is watched: a function that ends the watch
  */
-export const watchFolder = async (folder: string, act: () => Promise<void>): Promise<() => void> => {
+export const watchFolder = async (
+  folder: string,
+  act: () => Promise<void>,
+  begin: () => void = () => undefined,
+): Promise<() => void> => {
   const whole = resolve(folder);
   let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   let hasEnded = false;
+  /** Whether anything came, went or was called otherwise: only then can there be other folders. */
+  let hasMoved = false;
 
   const wait = (): void => {
     clearTimeout(timer);
     if (hasEnded) return;
+    begin();
     timer = setTimeout(() => {
       running = running.then(async () => {
         // First, so that nothing changes between the look at everything and the watch.
-        await watchAll();
+        if (hasMoved) await watchAll();
         await act();
       });
     }, quietMilliseconds);
@@ -53,9 +61,13 @@ export const watchFolder = async (folder: string, act: () => Promise<void>): Pro
     try {
       // What goes while it is looked at is an error for the watcher; what it means is for act to say.
       return [
-        watch(path, { recursive: canWatchDeeply }, (_event, name) => {
+        watch(path, { recursive: canWatchDeeply }, (event, name) => {
+          hasMoved ||= event === 'rename';
           listener(name);
-        }).on('error', wait),
+        }).on('error', () => {
+          hasMoved = true;
+          wait();
+        }),
       ];
     } catch {
       // Gone since it was listed: the folder around it tells.
@@ -64,6 +76,7 @@ export const watchFolder = async (folder: string, act: () => Promise<void>): Pro
   };
   /** Watches the folders that are there now in place of those that were. */
   const watchAll = async (): Promise<void> => {
+    hasMoved = false;
     const folders = await listFolders(whole);
     const former = watchers;
     watchers = hasEnded

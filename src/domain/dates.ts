@@ -26,19 +26,21 @@ export const countFirst = (day: string, dialect: string): string =>
 export const formatDay = (at: Date, { dialect, zone }: Place): string =>
   countFirst(formatter(dialect, { dateStyle: 'long', timeZone: zone }).format(at), dialect);
 
-/** "19 February 2026, 12:00 UTC" */
+/** "19 February 2026, 12:00 UTC"; hours stay in front of their zone where a text runs from right to left. */
 export const formatMoment = (
   at: Date,
-  edition: Place & { readonly text: Pick<Edition['text'], 'punctuation'> },
+  edition: Place & { readonly text: Pick<Edition['text'], 'punctuation' | 'isolate'> },
 ): string =>
-  `${formatDay(at, edition)}${edition.text.punctuation.beforeTime}${formatter(edition.dialect, {
-    hour: '2-digit',
-    minute: '2-digit',
-    // The hours of the day, whatever clock a language has: zones are named beside them.
-    hourCycle: 'h23',
-    timeZone: edition.zone,
-    timeZoneName: 'short',
-  }).format(at)}`;
+  `${formatDay(at, edition)}${edition.text.punctuation.beforeTime}${edition.text.isolate(
+    formatter(edition.dialect, {
+      hour: '2-digit',
+      minute: '2-digit',
+      // The hours of the day, whatever clock a language has: zones are named beside them.
+      hourCycle: 'h23',
+      timeZone: edition.zone,
+      timeZoneName: 'short',
+    }).format(at),
+  )}`;
 
 /** Days of moments, by zone: the same moment is asked for by every page that lists its story. */
 const days = new Map<string, Map<number, string>>();

@@ -5,7 +5,7 @@ const toPlain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/["'“”„«»‘’‚]/gu, '')
+    .replace(/«\s*|\s*»|["'“”„‘’‚「」『』]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 

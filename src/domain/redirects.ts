@@ -1,4 +1,4 @@
-import { archiveAddress, articleAddress, articlesAddress } from './address.ts';
+import { archiveAddress, articleAddress, articlesAddress, feedFiles } from './address.ts';
 import { changesAddress, toChangedArticle } from './addresses/changes-address.ts';
 
 /** An old address and the one that it leads to. */
@@ -16,8 +16,18 @@ const listFirstAddresses = (articles: Iterable<{ readonly id: string; readonly s
     .filter(({ id, slug }) => id !== slug)
     .map(({ id, slug }) => ({ from: articleAddress(id), to: articleAddress(slug) }));
 
-/** The page of an address, without the part of it that is meant. */
-export const toPage = (address: string): string => address.replace(/#.*$/, '');
+/** The name of the feed that an address is of: "/topics/geese/rss.xml" → "rss.xml". */
+export const toFeedName = (address: string): string | undefined =>
+  Object.values(feedFiles).find((name) => address.endsWith(`/${name}`));
+
+/** The page of an address, without the part of it that is meant, or the feed beside it. */
+export const toPage = (address: string): string => {
+  const whole = address.replace(/#.*$/, '');
+  return whole.slice(0, whole.length - (toFeedName(whole)?.length ?? 0));
+};
+
+/** Whether an address is that of a file, such as a feed, beside which nothing can be. */
+export const isFileAddress = (address: string): boolean => /\.[a-z]+$/.test(address);
 
 /**
  * Where an address leads in the end, over all that are led on themselves. Undefined where it leads in a circle.
@@ -27,11 +37,14 @@ export const findEnd = (address: string, steps: ReadonlyMap<string, string>): st
   const passed = new Set<string>();
   let end = address;
   for (;;) {
-    const next = steps.get(toPage(end));
+    const key = steps.has(end) ? end : toPage(end);
+    const next = steps.get(key);
     if (next === undefined) return end;
-    if (passed.has(toPage(end))) return undefined;
-    passed.add(toPage(end));
-    end = next;
+    if (passed.has(key)) return undefined;
+    passed.add(key);
+    // A feed moves with its page.
+    const feed = key === end ? undefined : toFeedName(end);
+    end = feed === undefined || toFeedName(next) !== undefined ? next : `${toPage(next)}${feed}`;
   }
 };
 

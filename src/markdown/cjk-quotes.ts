@@ -1,6 +1,8 @@
-/** A sign of Chinese, Japanese or Korean, or of their punctuation: no space is between words there. */
 const cjk =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]$/u;
+
+/** Whether a text ends in a sign of Chinese, Japanese or Korean, or of their punctuation: no space is between words there. */
+export const endsInCjk = (text: string): boolean => cjk.test(text);
 
 const opening = /[（［｛「『【《〈〔〖]$/u;
 
@@ -15,4 +17,4 @@ const closesBefore = /^(?:$|[\s，。、；：！？）］｝」』】》〉〕�
  * @param isOpen true where a mark of the kind was opened before
  */
 export const opensBehindCjk = (before: string, behind: string, isOpen: boolean): boolean =>
-  cjk.test(before) && !isOpen && (opening.test(before) || !closesBefore.test(behind));
+  endsInCjk(before) && !isOpen && (opening.test(before) || !closesBefore.test(behind));

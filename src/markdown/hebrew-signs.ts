@@ -7,7 +7,7 @@ const letter = String.raw`\p{Script=Hebrew}`;
 export const innerSign = new RegExp(
   [
     String.raw`(?<=${letter}${letter})[״"”](?=${letter}{1,4}(?![״"”\p{L}]))`,
-    String.raw`(?<=(?<!\p{L})${letter})[״"”](?=${letter}(?![״"”\p{L}]))`,
+    String.raw`(?<=(?<!\p{L})${letter})[״"”](?=${letter}(?![״"”\p{L}]|[׳'’]${letter}))`,
     String.raw`(?<=${letter}\p{M}*)[׳'’](?=${letter})`,
   ].join('|'),
   'gu',

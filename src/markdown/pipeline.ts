@@ -27,13 +27,14 @@ import { remarkParts } from './remark-parts.ts';
 import { remarkPictures } from './remark-pictures.ts';
 import { remarkPrivateNotes } from './remark-private-notes.ts';
 import { remarkTextParts } from './remark-text-parts.ts';
-import { remarkTypeset } from './remark-typeset.ts';
+import { type FindMarks, remarkTypeset } from './remark-typeset.ts';
 
 /**
  * Plugins on the Markdown tree. The first reads GitHub's Markdown: Astro would add it without its options.
  * @param directives that editors may write
+ * @param findMarks says which quotation marks a file gets
  */
-export const toRemarkPlugins = (directives: DirectiveNames): RemarkPlugins => [
+export const toRemarkPlugins = (directives: DirectiveNames, findMarks: FindMarks): RemarkPlugins => [
   remarkBodySyntax,
   remarkLineEnds,
   remarkPrivateNotes,
@@ -44,8 +45,8 @@ export const toRemarkPlugins = (directives: DirectiveNames): RemarkPlugins => [
   [remarkParts, directives],
   remarkListNumbers,
   remarkBareAddresses,
-  remarkTypeset,
-  remarkPictures,
+  [remarkTypeset, findMarks],
+  [remarkPictures, findMarks],
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { typesetLine } from './remark-typeset.ts';
+import type { VFile } from 'vfile';
+import { type FindMarks, typesetLine } from './remark-typeset.ts';
 
 /** As an address, in which codes that are written stay as they are. */
 const toAddress = (url: string): string => encodeURI(url.toWellFormed()).replaceAll('%25', '%');
@@ -14,8 +15,9 @@ const toAddress = (url: string): string => encodeURI(url.toWellFormed()).replace
  * out: <img src="goose.png" alt="A goose" title="It’s a goose (Drawing: Example)">
  */
 export const remarkPictures =
-  () =>
-  (tree: Root): void => {
+  (findMarks: FindMarks) =>
+  (tree: Root, file: VFile): void => {
+    const marks = findMarks(file.path);
     const definitions = new Map<string, Definition>();
     visit(tree, 'definition', (node) => {
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
@@ -32,7 +34,7 @@ export const remarkPictures =
           hProperties: {
             src: toAddress(url),
             alt: node.alt ?? '',
-            ...(typeof title === 'string' ? { title: typesetLine(title) } : {}),
+            ...(typeof title === 'string' ? { title: typesetLine(title, marks) } : {}),
           },
         },
       };

@@ -1,10 +1,13 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { isGeresh, setHebrewSigns } from './hebrew-signs.ts';
-import { opensBehindCjk } from './cjk-quotes.ts';
+import type { VFile } from 'vfile';
+import { type QuotationMarks, setPiece, type Surroundings } from './set-quotes.ts';
+
+/** The quotation marks of the language in which a file is written; its path as it is known to whoever reads it. */
+export type FindMarks = (path: string | undefined) => QuotationMarks;
 
 /**
- * Turns typewriter punctuation into print: "quotes" → “quotes”, it's → it’s, '90s → ’90s, -- → –,
- * --- → —, ... → ….
+ * Turns typewriter punctuation into print: "quotes" → “quotes”, or the marks of the language of the file, it's → it’s,
+ * '90s → ’90s, -- → –, --- → —, ... → ….
  *
  * A plain walk over text nodes; remark-smartypants parses every sentence with retext for the same result
  * and doubles the cost of the whole pipeline. Code and raw HTML are left alone. Text that already is
@@ -14,15 +17,15 @@ import { opensBehindCjk } from './cjk-quotes.ts';
  * out: He said “it’s *‘done’*” – twice…
  */
 export const remarkTypeset =
-  () =>
-  (tree: Root): void => {
-    typesetChildren(tree, '', new Set());
+  (findMarks: FindMarks) =>
+  (tree: Root, file: VFile): void => {
+    typesetChildren(tree, { before: '', open: new Set() }, findMarks(file.path));
   };
 
 /** Typesets words that are on their own. */
-export const typesetLine = (value: string): string => {
+export const typesetLine = (value: string, marks: QuotationMarks): string => {
   const node: Text = { type: 'text', value };
-  typesetText(node, '', '', new Set());
+  typesetText(node, { before: '', next: '', open: new Set() }, marks);
   return node.value;
 };
 
@@ -38,21 +41,11 @@ const inlineParents = new Set<Nodes['type']>([
 /** Something is here that is not ours to change, so a mark after it closes. */
 const untouched = new Set<Nodes['type']>(['inlineCode', 'image', 'imageReference', 'footnoteReference']);
 
-const opensAfter = /[\s([{<“‘]$/u;
-/** Behind these a mark opens (–“so”) or closes (so…”): what comes next decides. */
-const mayOpenAfter = /[–—\u2026/-]$/u;
-const beginsWord = /^["'“‘([]*[\p{L}\p{N}]/u;
-const elision = /^'(?:\d\ds?\b|tis\b|twas\b|em\b)/iu;
-
-/**
- * @param before the text that precedes on the line, of which the last character decides
- * @param open the marks that are open in the block
- * @returns the text after it
- */
+/** @returns the text after it, of which the last characters decide what a mark is */
 const typesetChildren = (
   parent: Extract<Nodes, { children: unknown }>,
-  before: string,
-  open: Set<string>,
+  { before, open }: Pick<Surroundings, 'before' | 'open'>,
+  marks: QuotationMarks,
 ): string => {
   let previous = before;
   const children = parent.children as Nodes[];
@@ -60,14 +53,18 @@ const typesetChildren = (
     if (child.type === 'text') {
       const next = children[index + 1]?.type;
       const isWordNext = next !== undefined && (inlineParents.has(next) || next === 'inlineCode');
-      previous = typesetText(child, previous, isWordNext ? 'x' : '', open);
+      previous = typesetText(child, { before: previous, next: isWordNext ? 'x' : '', open }, marks);
     } else if (untouched.has(child.type) || isBareAddress(child)) {
       previous = 'x';
     } else if (child.type === 'break') {
       previous = '';
     } else if ('children' in child) {
       const isInline = inlineParents.has(child.type);
-      const after = typesetChildren(child, isInline ? previous : '', isInline ? open : new Set());
+      const after = typesetChildren(
+        child,
+        isInline ? { before: previous, open } : { before: '', open: new Set() },
+        marks,
+      );
       previous = isInline ? after : '';
     }
   }
@@ -84,37 +81,9 @@ const isBareAddress = (node: Nodes): boolean => {
   );
 };
 
-/**
- * @param next stands for what follows the node
- * @param open the marks that are open in the block
- */
-const typesetText = (node: Text, before: string, next: string, open: Set<string>): string => {
-  const dashed = setHebrewSigns(
-    node.value.replaceAll('---', '—').replaceAll('--', '–').replaceAll('...', '…'),
-  );
-  let typeset = '';
-  for (let index = 0; index < dashed.length; index += 1) {
-    const character = dashed.charAt(index);
-    if (character !== '"' && character !== "'") {
-      typeset += character;
-      continue;
-    }
-    const preceding = typeset === '' ? before : typeset;
-    if (character === "'" && isGeresh(preceding, open.has(character))) {
-      typeset += '׳';
-      continue;
-    }
-    const opens =
-      preceding === '' ||
-      opensAfter.test(preceding) ||
-      (mayOpenAfter.test(preceding) && beginsWord.test(dashed.slice(index + 1) + next)) ||
-      opensBehindCjk(preceding, dashed.slice(index + 1) + next, open.has(character));
-    if (opens) open.add(character);
-    else open.delete(character);
-    if (character === '"') typeset += opens ? '“' : '”';
-    else if (opens && !elision.test(dashed.slice(index))) typeset += '‘';
-    else typeset += '’';
-  }
-  node.value = typeset;
-  return typeset === '' ? before : typeset;
+const typesetText = (node: Text, around: Surroundings, marks: QuotationMarks): string => {
+  const dashed = node.value.replaceAll('---', '—').replaceAll('--', '–').replaceAll('...', '…');
+  const { printed, neutral } = setPiece(dashed, around, marks);
+  node.value = printed;
+  return neutral === '' ? around.before : neutral;
 };

@@ -8,7 +8,13 @@ const page = '/(?:[A-Za-z0-9_~-]+/)*';
 
 const noFormer =
   'An old address begins with a slash and ends with one or with .html, and contains no spaces or characters such as ? or #, e.g. /articles/a-story/.';
-const noPresent = 'Write an address on this site that begins and ends with a slash, e.g. /articles/a-story/.';
+/** Where an earlier site may have had a feed: "/feed/", "/index.xml". */
+const formerFeedFile = String.raw`/(?:[\p{L}\p{M}\p{N}_.~@-]+/)*(?:[\p{L}\p{M}\p{N}_~@-]+\.(?:xml|rss|atom|rdf|json))?`;
+
+const noFormerFeed =
+  'The old address of a feed begins with a slash and ends with one, or with .xml, .rss, .atom, .rdf or .json, e.g. /feed/.';
+const noPresent =
+  'Write an address on this site that begins and ends with a slash, e.g. /articles/a-story/, or that of a feed, e.g. /rss.xml.';
 
 /** The former address of a page. Old ones need not look like ours. */
 export const formerAddress = z
@@ -17,13 +23,31 @@ export const formerAddress = z
   // A folder of dots is the one above.
   .refine((address) => !/\/\.{1,2}\//.test(address), { error: noFormer });
 
-/** The present address; it may lead to a part of the page. */
+/** The former address of a feed: programs ask for it, whose address often is that of a file. */
+const formerFeed = z
+  .string({ error: noFormerFeed })
+  .regex(new RegExp(`^${formerFeedFile}$`, 'u'), { error: noFormerFeed })
+  .refine((address) => !/\/\.{1,2}\//.test(address), { error: noFormerFeed });
+
+/** The present address; it may lead to a part of the page, or to a feed beside it. */
 export const presentAddress = z
   .string({ error: noPresent })
-  .regex(new RegExp(String.raw`^${page}(?:#[\p{L}\p{N}_-]+)?$`, 'u'), { error: noPresent });
+  .regex(new RegExp(String.raw`^${page}(?:#[\p{L}\p{N}_-]+|rss\.xml|atom\.xml|feed\.json)?$`, 'u'), {
+    error: noPresent,
+  });
+
+/** What may lead to an address of today: only a feed can be asked for at a file. */
+export const toFormerSchema = (to: unknown) =>
+  typeof to === 'string' && /\/(?:rss\.xml|atom\.xml|feed\.json)$/.test(to) ? formerFeed : formerAddress;
 
 /** Where editors write which address leads to which, below the content folder. */
 export const redirectsPath = 'redirects.yaml';
 
 /** Content of that file: the former address of a page and that of today, one pair a line. */
-export const redirectsSchema = z.record(formerAddress, presentAddress);
+export const redirectsSchema = z.record(z.string(), presentAddress).superRefine((redirects, context) => {
+  for (const [from, to] of Object.entries(redirects)) {
+    const judged = toFormerSchema(to).safeParse(from);
+    if (!judged.success)
+      context.addIssue({ code: 'custom', path: [from], message: judged.error.issues[0]?.message ?? '' });
+  }
+});

@@ -81,10 +81,15 @@ export const searchIntegration = (
             next();
           }
         });
-        const isTold = followEntries((changed) => {
-          visits.touch();
-          index.note(changed);
-          soon(quietMs);
+        const isTold = followEntries({
+          onBegin: () => {
+            visits.touch();
+          },
+          onChange: (changed) => {
+            visits.touch();
+            index.note(changed);
+            soon(quietMs);
+          },
         });
         // Without the desk nobody says which story has changed. How pages are made is for those to look at who change it.
         const others = isTold ? /\.(?:astro|ts)$/ : /\.(?:md|yaml|csv|astro|ts|css)$/;

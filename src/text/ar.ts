@@ -313,6 +313,8 @@ export const toArabic = (dialect: string): Text => {
       colon: ': ',
       open: '«',
       close: '»',
+      innerOpen: '“',
+      innerClose: '”',
       beforeTime: '، ',
     },
     isolate,
@@ -399,7 +401,7 @@ export const toArabic = (dialect: string): Text => {
         place > 1
           ? `العودة إلى الإحالة ${writePlain(note)} (الموضع ${writePlain(place)})`
           : `العودة إلى الإحالة ${writePlain(note)}`,
-      dataLink: (rows) => `البيانات (CSV، ${count(rows, row)})`,
+      dataLink: (rows) => `البيانات (${isolate('CSV')}، ${count(rows, row)})`,
       documentFacts: (kind, size) => `(${isolate(kind)}، ${size})`,
       readingTime: (minutes) => `القراءة في ${countOf(minutes, minute)}`,
       developing: 'قيد التطور',

@@ -81,7 +81,7 @@ export const en = {
   dialect: 'en-GB',
   /**
    * What stands between parts that pages put together, with its spaces, between names and numbers in a list, and between
-   * a day and its time; and the marks around quoted words.
+   * a day and its time; and the marks around quoted words, and around words quoted within these.
    */
   punctuation: {
     comma: ', ',
@@ -90,6 +90,8 @@ export const en = {
     colon: ': ',
     open: '“',
     close: '”',
+    innerOpen: '‘',
+    innerClose: '’',
     beforeTime: ', ',
   },
   /** A name as it stands within a sentence, where signs follow it: set apart if it may be written the other way. */

@@ -74,6 +74,8 @@ export const fr: Text = {
     colon: '\u00A0: ',
     open: '«\u00A0',
     close: '\u00A0»',
+    innerOpen: '“',
+    innerClose: '”',
     beforeTime: ' à ',
   },
   isolate: (name) => name,

@@ -59,6 +59,8 @@ export const ja: Text = {
     colon: '：',
     open: '「',
     close: '」',
+    innerOpen: '『',
+    innerClose: '』',
     beforeTime: ' ',
   },
   isolate: (name) => name,

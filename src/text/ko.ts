@@ -58,6 +58,8 @@ export const ko: Text = {
     colon: ': ',
     open: '“',
     close: '”',
+    innerOpen: '‘',
+    innerClose: '’',
     beforeTime: ' ',
   },
   isolate: (name) => name,

@@ -11,6 +11,10 @@ import { zh } from './zh.ts';
 /** The words of every language. */
 export const catalogues: Readonly<Record<Language, Text>> = { en, ar, ko, fr, zh, ja, he };
 
+/** What stands between and around words in a language, as BCP 47; in one that there are no words of, as in English. */
+export const findPunctuation = (language: string): Text['punctuation'] =>
+  (Object.entries(catalogues).find(([known]) => known === language)?.[1] ?? en).punctuation;
+
 /** In which digits the newsroom has chosen that a language is written. */
 const findDigits = (language: Language): string | undefined =>
   language === site.language ? site.digits : site.editions[language]?.digits;

@@ -57,6 +57,8 @@ export const zh: Text = {
     colon: '：',
     open: '“',
     close: '”',
+    innerOpen: '‘',
+    innerClose: '’',
     beforeTime: ' ',
   },
   isolate: (name) => name,

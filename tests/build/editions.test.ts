@@ -79,6 +79,14 @@ describe.each(otherLanguages)('in %s', (language) => {
     );
   });
 
+  test('quotations have the marks of the language, and those within them its own others', () => {
+    const { open, close, innerOpen, innerClose, colon } = catalogues[language].punctuation;
+    const { first, hills, keeper } = words[language];
+    const quotation = `${keeper}${colon}${open}${first}${colon}${innerOpen}${hills}${innerClose}${close}`;
+    expect(html).toContain(quotation);
+    expect(readPage(sites.below, `${language}/articles/${linkingArticle}/index.md`)).toContain(quotation);
+  });
+
   test('statements have the anchors, statuses and sources of the original', () => {
     expect(listAnchors(html)).toEqual(listAnchors(original));
     expect(html).toContain(

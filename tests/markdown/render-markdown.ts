@@ -23,7 +23,12 @@ const publishers = new Map([
 const folders = ['a-story-of-data', 'a-story-of-figures'].map((name) =>
   join(import.meta.dirname, '../content/valid/content/articles', name),
 );
-const article = pathToFileURL(join(folders[0] ?? '', 'index.md'));
+
+/** A story in a language, or in English. */
+const toFile = (language: unknown): URL =>
+  pathToFileURL(
+    join(folders[0] ?? '', typeof language === 'string' ? `index.${language}.md` : 'index.md'),
+  );
 
 const renderer = await createSiteRenderer();
 
@@ -52,7 +57,10 @@ const render = async (
   frontmatter: Record<string, unknown>,
   openTable: (name: string) => DataTable | undefined,
 ): Promise<RenderedText> => {
-  const { code: left, metadata } = await renderer.render(content, { frontmatter, fileURL: article });
+  const { code: left, metadata } = await renderer.render(content, {
+    frontmatter,
+    fileURL: toFile(frontmatter.language),
+  });
   const facts = toRenderedFacts({ metadata });
   const written = (frontmatter.sources ?? []) as readonly WrittenSource[];
   const settled = settleText(
@@ -87,7 +95,7 @@ const readBeside = (name: string): DataTable | undefined => {
   return path === undefined ? undefined : parseDataTable(readFileSync(path, 'utf8')).table;
 };
 
-/** Renders a file of Markdown, with its frontmatter, as the site does. */
+/** Renders a file of Markdown, with its frontmatter, as the site does; `language` in it names the file after one. */
 export const renderMarkdown = (written: string): Promise<RenderedText> => {
   const { content, frontmatter } = parseFrontmatter(written);
   return render(content, frontmatter, readBeside);

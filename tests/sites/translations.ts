@@ -127,10 +127,11 @@ const isUnspaced = (language: OtherLanguage): boolean => ['zh', 'ja'].includes(l
 const toEnd = (language: OtherLanguage): string => (isUnspaced(language) ? '。' : '. ');
 const toCitation = (language: OtherLanguage): string => `${isUnspaced(language) ? '' : ' '}[@example-source]`;
 
+/** Of typewriter's quotation marks, a text gets those of its language. */
 const toBody = (w: Words, language: OtherLanguage): string => {
   const { colon, comma } = catalogues[language].punctuation;
   const [end, cited, blank] = [toEnd(language), toCitation(language), isUnspaced(language) ? '' : ' '];
-  return `${w.opening}${colon}[${w.links}](/articles/new/)${comma}[${w.section}](/claims/)${cited}${end}
+  return `${w.opening}${colon}[${w.links}](/articles/new/)${comma}[${w.section}](/claims/)${cited}${end}${w.keeper}${colon}"${w.first}${colon}'${w.hills}'"${end}
 
 ## ${w.section} {#statements}
 

@@ -1,7 +1,7 @@
 import { articleAddress } from '../../domain/address.ts';
 import { selectRecorded, selectRedirects } from '../../domain/addresses/edition-address.ts';
 import { compareText } from '../../domain/order.ts';
-import { listRedirects, type Redirect, toPage } from '../../domain/redirects.ts';
+import { listRedirects, type Redirect, toFeedName, toPage } from '../../domain/redirects.ts';
 import { toArticleId } from './article-id.ts';
 import { type AddressLock, toRecorded } from './address-lock.ts';
 import type { Destinations } from './destinations.ts';
@@ -59,7 +59,9 @@ export const readPermanence = (
         )
           .map(({ from, to }) => ({ from: `${folder}${from}`, to: `${folder}${to}` }))
           // A redirect to a story that is held waits with it.
-          .filter(({ to }) => isServedAt(toPage(to), moment)),
+          .filter(
+            ({ to }) => isServedAt(toPage(to), moment) && (toFeedName(to) === undefined || since.has(to)),
+          ),
       )
       .toSorted((a, b) => compareText(a.from, b.from));
   const redirects = listUntil(instant);

@@ -93,7 +93,7 @@ export const findVanished = (
   // A redirect that leads in a circle is reported as such.
   const led = new Set([...redirects, ...written.redirects].map(({ from }) => from));
   const isKept = (address: string): boolean =>
-    served.addresses.has(address) || led.has(toPage(address)) || isYetToCome(address);
+    served.addresses.has(address) || led.has(address) || led.has(toPage(address)) || isYetToCome(address);
   const isTold = ({ address }: RecordedAddress): boolean => {
     if (isKept(address)) return false;
     const page = toPageOf(address);

@@ -1,5 +1,5 @@
 import type { Redirect } from '../../domain/redirects.ts';
-import { formerAddress, presentAddress, redirectsPath } from '../../schemas/redirects.ts';
+import { formerAddress, presentAddress, redirectsPath, toFormerSchema } from '../../schemas/redirects.ts';
 import { findPlace } from '../reading/fields.ts';
 import type { CheckedFile, Finding } from '../problems/finding.ts';
 import { findTextFile } from '../reading/parse-file.ts';
@@ -32,7 +32,7 @@ export const readWrittenRedirects = (files: readonly FolderFile[]): WrittenRedir
     const place = fields?.places.get(from);
     const fromOffset = place?.key ?? 0;
     const toOffset = fields === undefined ? 0 : findPlace(fields, [from]);
-    const judgedFrom = formerAddress.safeParse(from);
+    const judgedFrom = toFormerSchema(to).safeParse(from);
     const judgedTo = presentAddress.safeParse(to);
     for (const [judged, offset, value] of [
       [judgedFrom, fromOffset, from],

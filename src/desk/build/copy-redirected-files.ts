@@ -1,7 +1,7 @@
-import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { feedFiles } from '../../domain/address.ts';
-import { toPage } from '../../domain/redirects.ts';
+import { isFileAddress, toFeedName, toPage } from '../../domain/redirects.ts';
 import { toRecorded } from '../addresses/address-lock.ts';
 import type { Permanence } from '../addresses/permanence.ts';
 
@@ -49,6 +49,15 @@ export const copyRedirectedFiles = async (
       continue;
     }
     const page = toPage(to);
+    const feed = toFeedName(to);
+    if (feed !== undefined) {
+      // Programs take a feed where they found it last; where its address was a folder's, a page in it names the feed.
+      if (isFileAddress(from) && (await isFile(join(folder, to)))) {
+        await mkdir(dirname(join(folder, from)), { recursive: true });
+        await replaceFile(join(folder, to), join(folder, from));
+      }
+      continue;
+    }
     // A site of the past may lack the page: then nothing is beside it.
     const entries = await readdir(join(folder, page), { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
+import { readNamedLanguage } from '../../domain/file-language.ts';
 import { countBehind } from '../../domain/translation-digest.ts';
 import { toArticlePath, toTranslationPath } from '../new/names.ts';
 import { findClosest } from '../problems/closest.ts';
@@ -9,7 +10,7 @@ import { findCollection, parseFile } from '../reading/parse-file.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
 import { splitFrontmatter } from '../reading/split-frontmatter.ts';
 import { listStoryFiles } from '../reading/story-files.ts';
-import { digestOriginal, readNamedLanguage, readTranslates } from '../reading/translations.ts';
+import { digestOriginal, readTranslates } from '../reading/translations.ts';
 import { Refusal } from '../user-error.ts';
 import { formatParts } from '../checks/format-parts.ts';
 

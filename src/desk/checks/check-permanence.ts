@@ -1,6 +1,6 @@
 import { articleAddress, articlesAddress } from '../../domain/address.ts';
 import { toEditionAddress } from '../../domain/addresses/edition-address.ts';
-import { findEnd, toPage } from '../../domain/redirects.ts';
+import { findEnd, toFeedName, toPage } from '../../domain/redirects.ts';
 import { findClosest } from '../problems/closest.ts';
 import { type Destinations, findAddress, readPublicFrom } from '../addresses/destinations.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
@@ -121,7 +121,7 @@ const checkRedirects = (
     // One further on is judged at its own line.
     if (steps.has(toPage(to))) return unneeded;
     const whole = findEnd(to, ends) ?? to;
-    const end = toPage(whole);
+    const end = toFeedName(whole) === undefined ? toPage(whole) : whole;
     const destination = destinations.get(end);
     const part = whole.slice(end.length + 1);
     const { anchors } = destination ?? {};

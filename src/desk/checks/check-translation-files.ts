@@ -1,3 +1,4 @@
+import { readNamedLanguage } from '../../domain/file-language.ts';
 import { languageNames } from '../../domain/language-names.ts';
 import { type Language, languages } from '../../schemas/language.ts';
 import { site } from '../../site.ts';
@@ -6,12 +7,7 @@ import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import { type Content, type Document, documentsOf } from '../reading/document.ts';
 import { findValue } from '../reading/fields.ts';
-import {
-  languageOf,
-  listTranslations,
-  readNamedLanguage,
-  type TranslatedStory,
-} from '../reading/translations.ts';
+import { languageOf, listTranslations, type TranslatedStory } from '../reading/translations.ts';
 import { atField } from './at-field.ts';
 
 const names = languageNames('en');

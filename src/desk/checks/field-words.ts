@@ -1,6 +1,6 @@
 import type { FieldPath } from '../reading/fields.ts';
 import { isOwnWords } from './own-words.ts';
-import { setQuotesOf } from './typographic-quotes.ts';
+import { setQuotesOf } from '../reading/quotation-marks.ts';
 
 /** HTML codes that copied headlines contain. */
 const named: Readonly<Record<string, string>> = {

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
+import { announceChange } from '../../entries/live-entries.ts';
 import { run } from '../../run.ts';
 import { sitePath } from '../../schemas/site.ts';
+import { readSite, site } from '../../site.ts';
 import { toRoot } from '../check/check-content.ts';
 import { formatUserError } from '../format-user-error.ts';
 import { formatReason } from '../format-reason.ts';
 import { formatReport } from '../reporters/format-report.ts';
 import { watchFolder } from '../watch-folder.ts';
+import { onceEach } from '../once-each.ts';
 import type { CheckAside } from './check-aside.ts';
 import type { LiveContent } from './live-content.ts';
 import { toPageFindings, type PageFindings } from './page-finding.ts';
@@ -20,6 +23,19 @@ const readLines = (file: string): readonly string[] => {
   } catch {
     // Gone since it was checked.
     return [];
+  }
+};
+
+/** What went wrong, in words. */
+const sayError = (error: unknown): string => formatUserError(error) ?? formatReason(error);
+
+/** Whether the file of the site says something else than where this run began; says what cannot be read in it. */
+const isOtherSite = (print: (text: string) => void): boolean => {
+  try {
+    return JSON.stringify(readSite()) !== JSON.stringify(site);
+  } catch (error) {
+    print(`The site stays as it was:\n${sayError(error)}`);
+    return false;
   }
 };
 
@@ -56,14 +72,17 @@ const firstCheckMs = 1500;
 /**
  * While an editor is at work: checks the content after every change, prints what is found, shows it on the pages, and
  * keeps a page that cannot be made any more as it was.
+ * @param startAgain ends this program, of which another takes the port: the site is another
  */
 export const findingsIntegration = (
   print: (text: string) => void,
   content: LiveContent,
   aside: CheckAside,
+  startAgain: (port: number) => void,
 ): AstroIntegration => {
   let told: PageFindings = { findings: [] };
   let origin = '';
+  let port = 0;
   let begin = (): void => undefined;
   let firstCheck: NodeJS.Timeout | undefined;
   return {
@@ -77,7 +96,7 @@ export const findingsIntegration = (
         let printed = '';
         const report = async (): Promise<void> => {
           const found = await aside.check();
-          told = toPageFindings(found, toRoot(run.namedFolder), readLines);
+          told = toPageFindings(found, toRoot(run.namedFolder), onceEach(readLines));
           server.environments.client.hot.send('sourceline:findings', told);
           const text = formatReport(found, { folds: true });
           // Of a copy the form says it, as one types.
@@ -86,14 +105,15 @@ export const findingsIntegration = (
         };
         const reportOrSay = (): Promise<void> =>
           report().catch((error: unknown) => {
-            print(formatUserError(error) ?? formatReason(error));
+            print(sayError(error));
           });
         const follow = async (): Promise<void> => {
           const changed = await content.refresh();
-          if (changed.includes(sitePath))
-            print(
-              `${run.namedFolder}/${sitePath} has changed: stop and start again to see the site with it.`,
-            );
+          if (changed.includes(sitePath) && isOtherSite(print)) {
+            print(`${run.namedFolder}/${sitePath} has changed: starting again to show the site with it.`);
+            startAgain(port);
+            return;
+          }
           if (changed.length > 0) {
             for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
             server.environments.client.hot.send({ type: 'full-reload', path: '*' });
@@ -101,10 +121,13 @@ export const findingsIntegration = (
           // Pages do not wait for it: what it finds is sent to them.
           void reportOrSay();
         };
-        const end = await watchFolder(run.contentFolder, () =>
-          follow().catch((error: unknown) => {
-            print(formatUserError(error) ?? formatReason(error));
-          }),
+        const end = await watchFolder(
+          run.contentFolder,
+          () =>
+            follow().catch((error: unknown) => {
+              print(sayError(error));
+            }),
+          announceChange,
         );
         server.httpServer?.once('close', () => {
           end();
@@ -138,7 +161,8 @@ export const findingsIntegration = (
       },
       'astro:server:start': ({ address }) => {
         const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-        origin = `http://${host}:${String(address.port)}`;
+        ({ port } = address);
+        origin = `http://${host}:${String(port)}`;
         firstCheck = setTimeout(begin, firstCheckMs);
       },
     },

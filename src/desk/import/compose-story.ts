@@ -1,4 +1,4 @@
-import { setQuotes } from '../checks/typographic-quotes.ts';
+import { setQuotesOf } from '../reading/quotation-marks.ts';
 import { toWrite } from '../checks/unwritten.ts';
 import type { WorkType } from '../../domain/content-types.ts';
 import type { ArchiveStory, Loss } from './archive.ts';
@@ -16,6 +16,8 @@ export interface StoryFacts {
   readonly keywords: readonly string[];
   readonly type: WorkType;
   readonly isDraft: boolean;
+  /** Of its file. */
+  readonly language: string;
   /** The picture at the head, whose file is there. */
   readonly picture:
     | { readonly file: string; readonly alt: string; readonly caption: string; readonly credit: string }
@@ -93,8 +95,8 @@ export const composeStory = (story: ArchiveStory, body: WrittenBody, facts: Stor
   const { picture } = facts;
   const head = [
     '---',
-    `title: ${toYamlText(setQuotes(title))}`,
-    `standfirst: ${standfirst === '' ? JSON.stringify(`${toWrite} one or two sentences that say what the reader will know afterwards.`) : toYamlText(setQuotes(standfirst))}`,
+    `title: ${toYamlText(setQuotesOf(title, facts.language))}`,
+    `standfirst: ${standfirst === '' ? JSON.stringify(`${toWrite} one or two sentences that say what the reader will know afterwards.`) : toYamlText(setQuotesOf(standfirst, facts.language))}`,
     `type: ${facts.type}`,
     ...(facts.isDraft ? ['draft: true'] : []),
     ...(published === undefined

@@ -27,6 +27,10 @@ export const toKey = (address: string, site: string | undefined): string => {
   return `${path}${query === '' ? '' : `?${query}`}`;
 };
 
+/** The path of the old site itself: "https://old.example/blog" → "/blog/". */
+export const toHome = (site: string | undefined): string =>
+  `${(URL.parse(site ?? '')?.pathname ?? '').replace(/\/$/, '')}/`;
+
 /** Whether an address is on the old site itself. */
 export const isOnSite = (address: string, site: string | undefined): boolean => {
   if (/^\/(?!\/)|^\.{1,2}\/|^[^:/?#]+(?:[/?#]|$)/.test(address)) return true;

@@ -5,7 +5,7 @@ import { toDocumentKind } from '../../domain/documents/document.ts';
 import { compareText } from '../../domain/order.ts';
 import { isCredit } from '../../schemas/credit.ts';
 import type { Imported } from '../../schemas/imported.ts';
-import { formerAddress, redirectsPath } from '../../schemas/redirects.ts';
+import { redirectsPath, toFormerSchema } from '../../schemas/redirects.ts';
 import { readWrittenRedirects } from '../addresses/written-redirects.ts';
 import { checkFiles } from '../check/check-content.ts';
 import { examineFile } from '../check/examine-file.ts';
@@ -14,6 +14,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Examine, ExaminedFile } from '../reading/document.ts';
 import { decodeText } from '../reading/parse-file.ts';
 import type { FolderFile } from '../reading/read-folder.ts';
+import { languageOf } from '../reading/translations.ts';
 import type { Archive, ArchiveStory, Fault, Loss, Named } from './archive.ts';
 import { composeStory } from './compose-story.ts';
 import {
@@ -25,7 +26,8 @@ import {
   toId,
 } from './known-names.ts';
 import { toMoment } from './moments.ts';
-import { toFormer } from './old-addresses.ts';
+import { listFormerFeeds } from './former-feeds.ts';
+import { toFormer, toHome, toOldPath } from './old-addresses.ts';
 import type { FileShelf, FoundFile } from './pictures.ts';
 import { readBodyTree } from './read-html.ts';
 import { readRecord, toDigest } from './record.ts';
@@ -257,6 +259,7 @@ export const planImport = (
       ...facts,
       type: options.type,
       isDraft: isDraftFirst,
+      language: languageOf({ path: toPath(slug) }),
       picture,
     });
     const settled = settleText(toPath(slug), composed.text, composed.bodyStart, story.body.kind);
@@ -302,7 +305,9 @@ export const planImport = (
     }
   });
 
-  const redirects = planRedirects(drafts, files, site, authorPages, topicPages);
+  const isDeleted = (story: ArchiveStory, slug: string): boolean =>
+    !present.has(slug) && record[story.sourceId] !== undefined;
+  const redirects = planRedirects(drafts, files, archive.format, site, authorPages, topicPages, isDeleted);
   const held = new Set(
     drafts
       .filter(
@@ -319,7 +324,7 @@ export const planImport = (
     const before = present.get(slug);
     const known = record[story.sourceId];
     const fate = ((): Fate => {
-      if (before === undefined) return known === undefined ? 'new' : 'deleted';
+      if (before === undefined) return isDeleted(story, slug) ? 'deleted' : 'new';
       if (before === text) return 'same';
       return known?.digest === toDigest(before) ? 'changed' : 'edited';
     })();
@@ -462,9 +467,11 @@ const mendLinks = (
 const planRedirects = (
   drafts: readonly Draft[],
   files: readonly FolderFile[],
+  format: string,
   site: string | undefined,
   authors: ReadonlyMap<string, string>,
   topics: ReadonlyMap<string, string>,
+  isDeleted: (story: ArchiveStory, slug: string) => boolean,
 ) => {
   const file = files.find(({ path }) => path === redirectsPath);
   const before = file === undefined ? '' : decodeText(file.bytes);
@@ -475,14 +482,18 @@ const planRedirects = (
   const add = (address: string, to: string): void => {
     const { from, query } = toFormer(address, site);
     if (query !== undefined) return;
-    if (from === undefined || from === to || written.get(from) === to) return;
-    if (!formerAddress.safeParse(from).success) unled.set(address, 'no file can stand there');
+    if (from !== undefined) addPath(address, from, to);
+  };
+  const addPath = (address: string, from: string, to: string): void => {
+    if (from === to || written.get(from) === to) return;
+    if (!toFormerSchema(to).safeParse(from).success) unled.set(address, 'no file can stand there');
     else if ((written.get(from) ?? added.get(from) ?? to) !== to)
       unled.set(address, `it leads to ${written.get(from) ?? added.get(from) ?? ''} already`);
     else if (ownPages.test(from)) unled.set(address, 'the site has a page of its own there');
     else added.set(from, to);
   };
   for (const { story, slug } of drafts) {
+    if (isDeleted(story, slug)) continue;
     for (const address of story.addresses) {
       add(address, articleAddress(slug));
       const { query } = toFormer(address, site);
@@ -491,6 +502,12 @@ const planRedirects = (
   }
   for (const [address, id] of topics) add(address, topicAddress(id));
   for (const [address, id] of authors) add(address, authorAddress(id));
+  if (drafts.length > 0)
+    for (const [from, to] of listFormerFeeds(format, toHome(site), [
+      ...topics.entries().map(([address, id]) => [address, topicAddress(id)] as const),
+      ...authors.entries().map(([address, id]) => [address, authorAddress(id)] as const),
+    ]))
+      addPath(from, toOldPath(from, site) ?? from, to);
   const lines = [...added].map(
     ([from, to]) => `${/^[\w/.~-]+$/.test(from) ? from : JSON.stringify(from)}: ${to}\n`,
   );

@@ -20,6 +20,7 @@ import { toEmbed } from './embeds.ts';
 import { gatherFootnotes } from './footnotes.ts';
 import { hasCommand } from './formats/in-address.ts';
 import { settleHeadings } from './headings.ts';
+import { isBlockName, settleNesting } from './nesting.ts';
 import {
   calloutElement,
   footnoteElement,
@@ -71,7 +72,9 @@ export const wordsOf = (node: HastNodes): string => {
       : inner.type === 'element' && inner.content !== undefined
         ? gather(inner.content)
         : 'children' in inner
-          ? inner.children.map(gather).join('')
+          ? inner.type === 'element' && (inner.tagName === 'br' || isBlockName(inner.tagName))
+            ? ` ${inner.children.map(gather).join('')} `
+            : inner.children.map(gather).join('')
           : '';
   return gather(node).replaceAll(placeholder, '').replaceAll(/\s+/g, ' ').trim();
 };
@@ -147,6 +150,7 @@ const toSaid = (href: string): string =>
 /** Turns a text into our Markdown. */
 export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => {
   gatherFootnotes(tree);
+  settleNesting(tree);
   const losses: Loss[] = [];
   const definitions: FootnoteDefinition[] = [];
   const wanted = new Set<string>(context.wanted);
@@ -385,6 +389,45 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
       : [{ type: 'heading', depth, children, ...(id === '' ? {} : { data: { id } }) }, ...pictures];
   };
 
+  /** Code in which something leads somewhere: what stands around the links is code, and so are their words. */
+  const code: Handle = (state, node) => {
+    if (!['a', 'img'].some((name) => findAll(node, name).length > 0))
+      return defaultHandlers.code(state, node);
+    const toParts = (inner: ElementContent): PhrasingContent[] => {
+      if (inner.type === 'element' && inner.tagName === 'img') return toImage(inner, '');
+      if (inner.type === 'element' && inner.tagName === 'a')
+        return a(
+          state,
+          { ...inner, children: [{ ...node, children: inner.children }] },
+          node,
+        ) as PhrasingContent[];
+      if (inner.type === 'element' && ['a', 'img'].some((name) => findAll(inner, name).length > 0))
+        return inner.children.flatMap(toParts);
+      const words = wordsOf(inner);
+      const said = inner.type === 'text' ? inner.value : words;
+      return [
+        ...(/^\s/.test(said) ? [text(' ')] : []),
+        ...(words === '' ? [] : [{ type: 'inlineCode', value: words } as const]),
+        ...(words !== '' && /\s$/.test(said) ? [text(' ')] : []),
+      ];
+    };
+    return node.children.flatMap(toParts);
+  };
+
+  /** Lines as they were typed hold no links and no pictures: a note behind them says what was there. */
+  const pre: Handle = (state, node) => {
+    const notes = [
+      ...findAll(node, 'a')
+        .filter((link) => /^[^#]/.test(property(link, 'href')) && property(link, 'href') !== wordsOf(link))
+        .map((link) => note({ kind: 'link in code', words: property(link, 'href'), isLost: false })),
+      ...findAll(node, 'img').map((picture) =>
+        note({ kind: 'picture in code', words: toPictureAddress(picture), isLost: true }),
+      ),
+    ];
+    const made = defaultHandlers.pre(state, node);
+    return notes.length === 0 ? made : [made, { type: 'paragraph', children: notes }];
+  };
+
   const block: Handle = (state, node) => [
     ...toAnchor(node).map((anchor): Paragraph => ({ type: 'paragraph', children: [anchor] })),
     ...toFlow(state, node.children),
@@ -393,6 +436,9 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
   const root = toMdast(tree, {
     handlers: {
       a,
+      code,
+      tt: code,
+      pre,
       figure,
       img: (_, node) => toImage(node, ''),
       ...Object.fromEntries(['iframe', 'embed', 'object', 'video', 'audio'].map((name) => [name, embed])),
@@ -416,13 +462,7 @@ export const writeBody = (tree: HastRoot, context: BodyContext): WrittenBody => 
         visit(made, 'tableCell', (cell) => {
           cell.children = toLine(cell.children);
         });
-        return [
-          ...captions.map((caption): Paragraph => ({
-            type: 'paragraph',
-            children: state.all(caption) as PhrasingContent[],
-          })),
-          made,
-        ];
+        return [...captions.flatMap((caption) => toFlow(state, caption.children)), made];
       },
       [noteElement]: (_, node) =>
         note({

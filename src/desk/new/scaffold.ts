@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import { findLostWord, toSlug } from '../../domain/address.ts';
 import { day } from '../../schemas/moment.ts';
 import { site } from '../../site.ts';
-import { setQuotes } from '../checks/typographic-quotes.ts';
 import { toWrite } from '../checks/unwritten.ts';
 import { formatSuggestion } from '../problems/closest.ts';
 import { quote } from '../problems/quote.ts';
@@ -13,6 +12,7 @@ import { assertName, toArticlePath, toTranslationPath, UnfitAnswers } from './na
 import { scaffoldTranslation } from './scaffold-translation.ts';
 import { splitList } from './split-list.ts';
 import { languageNames } from '../../domain/language-names.ts';
+import { setQuotesOf } from '../reading/quotation-marks.ts';
 import { languageOf } from '../reading/translations.ts';
 
 /** A file as it is to be written. */
@@ -36,7 +36,8 @@ const cutAtHyphen = (slug: string): string =>
         .slice(0, maxSlugChars);
 
 /** Text of YAML in double quotes, printed marks for typewriter ones; JSON's notation is part of YAML's. */
-const toText = (text: string): string => JSON.stringify(setQuotes(text.replaceAll(/\s+/g, ' ')));
+const toText = (text: string, language: string = site.language): string =>
+  JSON.stringify(setQuotesOf(text.replaceAll(/\s+/g, ' '), language));
 
 /** A word that YAML takes for nothing but text is left as it is, as editors write it. */
 const toWord = (word: string): string => (/^[A-Za-z][\w-]*$/.test(word) ? word : JSON.stringify(word));
@@ -121,7 +122,7 @@ const toArticle = (
   return [
     '---',
     ...optionalWord(answers, 'language'),
-    `title: ${toText(answers.get('title') ?? '')}`,
+    `title: ${toText(answers.get('title') ?? '', answers.get('language'))}`,
     `standfirst: "${toWrite} one or two sentences that say what the reader will know afterwards."`,
     `type: ${toWord(answers.get('type') ?? 'analysis')}`,
     'draft: true',

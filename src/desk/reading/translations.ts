@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { toEditionFolder } from '../../domain/addresses/edition-address.ts';
 import { toNameIn } from '../../domain/documents/name-in.ts';
+import { readNamedLanguage } from '../../domain/file-language.ts';
 import { digestParts, digestStory } from '../../domain/translation-digest.ts';
 import { listTextParts } from '../../markdown/text-parts.ts';
 import { languages } from '../../schemas/language.ts';
@@ -24,10 +25,6 @@ export const toTranslationName = (id: string): TranslationName => {
   const at = id.lastIndexOf('/');
   return { slug: id.slice(0, at), language: id.slice(at + 1) };
 };
-
-/** The language after which a file is named: "ar" for index.ar.md; undefined for all that are in the site's own. */
-export const readNamedLanguage = (path: string): string | undefined =>
-  /^articles\/[^/]+\/index\.(.+)\.md$/.exec(path)?.[1];
 
 /** The language in which a file is written. */
 export const languageOf = ({ path }: Pick<Document, 'path'>): string =>

@@ -34,6 +34,6 @@ export const toPictureTitle = ({ caption, credit }: PictureWords): string =>
 
 /** A caption with a full stop, where something follows that is not part of it. */
 export const closeSentence = (caption: string): string => {
-  if (/[.!?…。！？।؟۔][”’»)\]]*$/u.test(caption)) return caption;
+  if (/[.!?…。！？।؟۔][\s”’»」』）)\]]*$/u.test(caption)) return caption;
   return `${caption}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(caption) ? '。' : '.'}`;
 };

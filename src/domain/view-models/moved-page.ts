@@ -1,10 +1,10 @@
-import { articleAddress, houseAddress } from '../address.ts';
+import { articleAddress, homeAddress, houseAddress } from '../address.ts';
 import { listNewsroomAddresses } from '../addresses/newsroom-addresses.ts';
 import { standingPages } from '../addresses/standing-addresses.ts';
 import { listFeedGroups } from '../feed-groups.ts';
 import { listNamedParts, type NamedPart } from '../named-parts.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { listRedirects, type Redirect, toPage } from '../redirects.ts';
+import { isFileAddress, listRedirects, type Redirect, toFeedName, toPage } from '../redirects.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
 /** The page at an old address. */
@@ -58,8 +58,16 @@ export const buildMovedPages = (newsroom: Newsroom, written: readonly Redirect[]
     (address) => pages.has(address),
     newsroom.recorded,
     // A redirect to a story that is held waits with it.
-  ).filter(({ to }) => pages.has(toPage(to)));
-  return redirects.map(({ from, to }) => {
+  )
+    // A feed that was a file is a file again, which the build puts there.
+    .filter(({ from, to }) => pages.has(toPage(to)) && !(toFeedName(to) !== undefined && isFileAddress(from)))
+    // Nobody who reads pages wants the feed itself.
+    .map(({ from, to }) => ({
+      from,
+      to: toFeedName(to) === undefined ? to : toPage(to),
+      isFeed: toFeedName(to) !== undefined && toPage(to) !== homeAddress,
+    }));
+  return redirects.map(({ from, to, isFeed }) => {
     const name = names.get(toPage(to)) ?? newsroom.edition.text.moved.title;
     return {
       frame: buildPageFrame({
@@ -70,6 +78,8 @@ export const buildMovedPages = (newsroom: Newsroom, written: readonly Redirect[]
         trail: [],
         isListed: false,
         movedTo: to,
+        // A program that asked for a feed finds it named here.
+        ownFeeds: isFeed ? [{ title: name, page: to }] : [],
       }),
       title: name,
       address: to,

@@ -4,6 +4,8 @@ import type { MapFigure } from './map-figure.ts';
 /** The sentences of a map, in the language of the edition; lists are joined and numbers written before. */
 export interface MapSentences {
   readonly locale: string;
+  /** Lists names as a sentence does: "Seoul and Busan". */
+  readonly list: (names: readonly string[]) => string;
   readonly places: (names: string) => string;
   readonly countries: (names: string) => string;
   readonly ring: (label: string, distance: string, around: string) => string;
@@ -15,13 +17,12 @@ export const describeMap = (
   { places, rings, arrows, countries }: MapFigure,
   sentences: MapSentences,
 ): string => {
-  const { locale } = sentences;
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const { locale, list } = sentences;
   const { regions, kilometres: distance } = findLanguage(locale);
   return [
-    ...(places.length > 0 ? [sentences.places(list.format(places.map(({ name }) => name)))] : []),
+    ...(places.length > 0 ? [sentences.places(list(places.map(({ name }) => name)))] : []),
     ...(countries.length > 0
-      ? [sentences.countries(list.format(countries.map((code) => regions.of(code) ?? code)))]
+      ? [sentences.countries(list(countries.map((code) => regions.of(code) ?? code)))]
       : []),
     ...rings.map(({ label, kilometres, around }) =>
       sentences.ring(label, distance.format(kilometres), around.name),

@@ -27,7 +27,7 @@ export const countHeadline = (passage: string, headline: string): number => {
 };
 
 /** The end of a sentence, with the marks that close around it. */
-const sentenceEnd = /[.?!…:。？！：][\])"”’»）」』]*\s*$/u;
+const sentenceEnd = /[.?!…:。？！：][\s\])"”’»）」』]*$/u;
 
 /**
  * Tells whether a passage begins, and whether it ends, within a sentence.

@@ -16,6 +16,12 @@ describe('clipText', () => {
     ]);
   });
 
+  it('ends behind the mark that closes a quotation, and the space within it', () => {
+    expect(clipText('«\u00A0Des oies.\u00A0» Puis un cygne est venu', 1, 18, measure)).toEqual([
+      '«\u00A0Des oies.\u00A0»',
+    ]);
+  });
+
   it('ends with a word and an ellipsis otherwise, within the width', () => {
     expect(clipText('No. Seven geese, of all birds, crossed the bridge', 2, 12, measure)).toEqual([
       'No. Seven',

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readEntries } from '../../../src/desk/entry-store.ts';
+import { marksOf } from '../../../src/desk/reading/quotation-marks.ts';
 import { readFolder } from '../../../src/desk/reading/read-folder.ts';
+import { toRenderedFacts } from '../../../src/store/rendered-facts.ts';
 import { writeArticle, writeFiles } from '../../sites/fixture-content.ts';
 
 let folder = '';
@@ -79,6 +81,19 @@ it('reads again what has changed, and forgets what is gone', async () => {
   await writeFiles(content, { 'topics/none.txt': 'no entry' });
   await read();
   expect(await readdir(join(folder, 'kept', digest))).toEqual([]);
+});
+
+it('reads again what is in another language now, and sets it with the marks of that', async () => {
+  await writeFiles(content, {
+    'articles/two/index.md': writeArticle({ title: 'Two', published: '2026-02-01T08:00:00Z' }, '"Words".'),
+  });
+  const first = await read();
+  const bodyOf = ({ articles }: Awaited<ReturnType<typeof readEntries>>): string =>
+    JSON.stringify(JSON.parse(toRenderedFacts(articles[1]?.rendered).body));
+  expect(bodyOf(first.entries)).toContain('“Words”');
+  const arabic = () => marksOf('ar');
+  const entries = await readEntries(join(folder, 'kept'), await readFolder(content), undefined, arabic);
+  expect(bodyOf(entries)).toContain('«Words»');
 });
 
 it('takes nothing that was cut off or changed by others, and nothing of other code', async () => {

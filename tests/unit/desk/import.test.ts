@@ -112,6 +112,17 @@ describe('the command npm run import', () => {
     expect(await readFile(placeOf('articles/bridge/index.md'), 'utf8')).not.toContain('draft: true');
   });
 
+  it('leads no old address again to a story that an editor deleted', async () => {
+    await bring(['jekyll']);
+    await rm(placeOf('articles/odd'), { recursive: true });
+    const redirects = await readFile(placeOf('redirects.yaml'), 'utf8');
+    const kept = redirects.replace(/^.*: \/articles\/odd\/\n/m, '');
+    expect(kept).not.toBe(redirects);
+    await writeFile(placeOf('redirects.yaml'), kept);
+    await bring(['jekyll']);
+    expect(await readFile(placeOf('redirects.yaml'), 'utf8')).toBe(kept);
+  });
+
   it('goes on where it was cut off: before its record was written', async () => {
     await bring(['jekyll']);
     const before = await readAll();

@@ -333,7 +333,11 @@ describe('npm run own', () => {
 
   it('writes, brings an archive in and publishes both below its folder with its name, logo and colours, and the next version leaves them', async () => {
     const draft = 'content/articles/your-first-story/index.md';
-    await writeFile(join(folder, draft), read(draft).replace('draft: true\n', ''));
+    const unwritten = read(draft).replace('draft: true\n', '');
+    await writeFile(join(folder, draft), unwritten);
+    // A story with what its draft was begun with cannot go out.
+    expect(run('check').stdout.match(/index\.md:\d+:\d+ error unwritten: /g)).toHaveLength(2);
+    await writeFile(join(folder, draft), unwritten.replaceAll('TO WRITE: ', ''));
     const archives = join(import.meta.dirname, 'import/archives');
     const written = run('new', 'article', '--title', 'The tide turns', '--topics', 'tides');
     expect(written.stderr).toBe('');

@@ -139,6 +139,50 @@ describe('copyRedirectedFiles', () => {
   });
 });
 
+describe('old addresses of feeds', () => {
+  const carry = (from: string, to: string) =>
+    copyRedirectedFiles(folder, { redirects: [{ from, to }], ...recordOf() });
+
+  it('are files again where they were files', async () => {
+    await put('topics/geese/rss.xml');
+    await carry('/tags/geese/index.xml', '/topics/geese/rss.xml');
+    expect(await readFile(join(folder, 'tags/geese/index.xml'), 'utf8')).toBe('topics/geese/rss.xml');
+    await carry('/tags/ducks/index.xml', '/topics/ducks/rss.xml');
+    expect(await filesIn()).toEqual(['tags/geese/index.xml', 'topics/geese/rss.xml']);
+  });
+
+  it('are pages where they were pages, with nothing beside them', async () => {
+    await put('topics/geese/rss.xml');
+    await put('feed/index.html');
+    await carry('/feed/', '/topics/geese/rss.xml');
+    expect(await filesIn()).toEqual(['feed/index.html', 'topics/geese/rss.xml']);
+  });
+
+  const check = async (...lines: readonly string[]) => {
+    const bytes = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
+    const { problems } = checkFiles(
+      await overlay([{ path: 'redirects.yaml', bytes }]),
+      'content',
+      fixtureInstant,
+      { clock: fixtureInstant },
+    );
+    return problems.filter(({ file }) => file.endsWith('redirects.yaml')).map(({ id, line }) => [id, line]);
+  };
+
+  it('lead to a feed that there is, and pages lead to none', async () => {
+    expect(await check('/feed/: /rss.xml', '/index.xml: /rss.xml', '/blog/atom.xml: /atom.xml')).toEqual([]);
+    expect(await check('/feed/: /topics/none/rss.xml', '/x/: /about/rss.xml')).toEqual([
+      ['redirect-to-nowhere', 1],
+      ['redirect-to-nowhere', 2],
+    ]);
+    expect(await check('/index.xml: /about/', '/../x.xml: /rss.xml', '/x.php: /rss.xml')).toEqual([
+      ['invalid-field', 1],
+      ['invalid-field', 2],
+      ['invalid-field', 3],
+    ]);
+  });
+});
+
 describe('a check for the past', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const lock = { path: 'addresses.lock', bytes: bytes('/articles/a-story/\n/articles/first-name/\n') };

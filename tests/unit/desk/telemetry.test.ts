@@ -16,7 +16,7 @@ describe('Astro reports nothing to anyone', () => {
     );
     expect(callers.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual([
       'src/desk/build/build-aside.ts',
-      'src/desk/dev.ts',
+      'src/desk/dev/show-program.ts',
     ]);
     for (const file of callers) {
       expect(readFileSync(file, 'utf8'), file).toMatch(/^import '\.{1,2}\/without-telemetry\.ts';$/m);

@@ -57,12 +57,12 @@ describe('formatMoment', () => {
     const write = (text: Text) => formatMoment(evening, { dialect: text.dialect, zone: 'UTC', text });
     expect(Object.values(catalogues).map(write)).toEqual([
       '19 February 2026, 21:05 UTC',
-      '19 فبراير 2026، 21:05 UTC',
+      '19 فبراير 2026، \u{2068}21:05 UTC\u{2069}',
       '2026년 2월 19일 21:05 UTC',
       '19 février 2026 à 21:05 UTC',
       '2026年2月19日 UTC 21:05',
       '2026年2月19日 21:05 UTC',
-      '19 בפברואר 2026, 21:05 UTC',
+      '19 בפברואר 2026, \u{2068}21:05 UTC\u{2069}',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('formatMoment', () => {
     expect(formatMoment(midnight, british('UTC'))).toBe('20 February 2026, 00:00 UTC');
     const { ar } = catalogues;
     expect(formatMoment(midnight, { dialect: ar.dialect, zone: 'UTC', text: ar })).toBe(
-      '20 فبراير 2026، 00:00 UTC',
+      '20 فبراير 2026، \u{2068}00:00 UTC\u{2069}',
     );
   });
 });
@@ -121,7 +121,7 @@ describe('every date', () => {
       console.log(JSON.stringify([
         new Date(2026, 0, 1).getTimezoneOffset() === 0,
         dates.formatDay(at, { dialect: 'en-GB', zone: 'UTC' }),
-        dates.formatMoment(at, { dialect: 'en-GB', zone: 'Asia/Seoul', text: { punctuation: { beforeTime: ', ' } } }),
+        dates.formatMoment(at, { dialect: 'en-GB', zone: 'Asia/Seoul', text: { punctuation: { beforeTime: ', ' }, isolate: (time) => time } }),
         dates.toDay(at, 'UTC'),
         dates.yearOf(at, 'UTC'),
         dates.formatCalendarDay('2025-12-31', { dialect: 'en-GB' }),

@@ -16,6 +16,17 @@ describe('findEnd', () => {
     expect(findEnd('/c/', steps)).toBe('/c/');
   });
 
+  it('moves a feed with its page, and knows an old feed by its whole address', () => {
+    const steps = new Map([
+      ['/feed/', '/topics/old/rss.xml'],
+      ['/topics/old/', '/topics/new/#part'],
+      ['/blog/atom.xml', '/atom.xml'],
+    ]);
+    expect(findEnd('/feed/', steps)).toBe('/topics/new/rss.xml');
+    expect(findEnd('/blog/atom.xml', steps)).toBe('/atom.xml');
+    expect(findEnd('/topics/old/rss.xml', steps)).toBe('/topics/new/rss.xml');
+  });
+
   it('finds none in a circle, however long', () => {
     const steps = new Map([
       ['/a/', '/b/'],

@@ -4,6 +4,7 @@ import { writeBody } from '../../../src/domain/body/compact-body.ts';
 import { notation } from '../../../src/domain/body/notation.ts';
 import { toLinkedDocument } from '../../../src/domain/documents/document.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from '../../../src/markdown/pipeline.ts';
+import { type FindMarks, remarkTypeset } from '../../../src/markdown/remark-typeset.ts';
 import { toPipelineDigest } from '../../../src/markdown/pipeline-digest.ts';
 import { renderBody } from '../../markdown/render-markdown.ts';
 
@@ -13,10 +14,22 @@ describe('the pipeline', () => {
     expect(config.markdown?.processor?.options).toMatchObject({
       gfm: false,
       smartypants: false,
-      remarkPlugins: toRemarkPlugins(notation),
+      remarkPlugins: toRemarkPlugins(notation, expect.any(Function) as FindMarks),
       rehypePlugins: toRehypePlugins({ write: writeBody, toDocument: toLinkedDocument }),
       remarkRehype: remarkRehypeOptions,
     });
+  });
+
+  it('sets each file in the language after which it is named, others in that of the site', () => {
+    const plugins = (config.markdown?.processor?.options as { readonly remarkPlugins: readonly unknown[] })
+      .remarkPlugins;
+    const [, findMarks] = plugins.find((plugin) => Array.isArray(plugin) && plugin[0] === remarkTypeset) as [
+      unknown,
+      FindMarks,
+    ];
+    expect(findMarks('/a/content/articles/geese/index.ar.md').open).toBe('«');
+    for (const path of ['/a/content/articles/geese/index.md', '/a/content/pages/about.md', undefined])
+      expect(findMarks(path).open).toBe('“');
   });
 
   it('leaves nothing for Astro to keep as HTML', async () => {

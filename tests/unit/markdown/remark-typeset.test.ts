@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import type { Emphasis, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { marksOf } from '../../../src/desk/reading/quotation-marks.ts';
+import { languages } from '../../../src/schemas/language.ts';
 import { remarkTypeset } from '../../../src/markdown/remark-typeset.ts';
 
 /** Typesets "before *within* after" and gives the text of all three; what is empty is not there. */
-const typeset = (before: string, within = '', after = ''): string => {
+const typeset = (before: string, within = '', after = '', language = 'en'): string => {
   const toTexts = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
   const emphasis: Emphasis[] = within === '' ? [] : [{ type: 'emphasis', children: toTexts(within) }];
   const tree: Root = {
     type: 'root',
     children: [{ type: 'paragraph', children: [...toTexts(before), ...emphasis, ...toTexts(after)] }],
   };
-  remarkTypeset()(tree);
+  remarkTypeset(() => marksOf(language))(tree, new VFile());
   return toString(tree);
 };
 
@@ -66,6 +69,23 @@ describe('remarkTypeset', () => {
     expect(typeset('so--"', 'geese', '..."')).toBe('so–“geese…”');
   });
 
+  it.each([
+    ['ar', 'قال "نعم" و"', 'لا', '" ثم "إنه قال \'كلا\'".', 'قال «نعم» و«لا» ثم «إنه قال “كلا”».'],
+    ['fr', 'Il dit "', 'oui', '", puis l\'"autre".', 'Il dit «\u{A0}oui\u{A0}», puis l’«\u{A0}autre\u{A0}».'],
+    [
+      'ja',
+      '彼は"',
+      'はい',
+      '"と、また"\'いいえ\'だ"と言った。',
+      '彼は「はい」と、また「『いいえ』だ」と言った。',
+    ],
+    ['he', 'דובר צה"ל אמר "', 'כן', "\", ו\"ג'ורג' אמר 'לא'\".", 'דובר צה״ל אמר ”כן”, ו”ג׳ורג׳ אמר ’לא’”.'],
+    ['ko', '그는 "', '예', '"라고, "\'아니\'"라고 했다.', '그는 “예”라고, “‘아니’”라고 했다.'],
+    ['zh', '他说"', '好', '"，又说"\'不\'行"。', '他说“好”，又说“‘不’行”。'],
+  ])('sets the marks of %s, those within others too', (language, before, within, after, printed) => {
+    expect(typeset(before, within, after, language)).toBe(printed);
+  });
+
   it('leaves a text with no typewriter punctuation alone, letter for letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
@@ -83,18 +103,25 @@ describe('remarkTypeset', () => {
     );
   });
 
-  it('leaves no typewriter quotation mark', () => {
+  it('leaves no typewriter quotation mark in any language', () => {
     fc.assert(
-      fc.property(running, running, running, (before, within, after) => {
-        expect(typeset(before, within, after)).not.toMatch(/["']/);
-      }),
+      fc.property(
+        running,
+        running,
+        running,
+        fc.constantFrom(...languages),
+        (before, within, after, language) => {
+          expect(typeset(before, within, after, language)).not.toMatch(/["']/);
+        },
+      ),
     );
   });
 
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(running, (text) => {
-        expect(typeset(typeset(text))).toBe(typeset(text));
+      fc.property(running, fc.constantFrom(...languages), (text, language) => {
+        const once = typeset(text, '', '', language);
+        expect(typeset(once, '', '', language)).toBe(once);
       }),
     );
   });

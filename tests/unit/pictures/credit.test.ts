@@ -78,6 +78,8 @@ describe('closeSentence', () => {
     ['Geese on parade.', 'Geese on parade.'],
     ['“Who is this?”', '“Who is this?”'],
     ['They said “geese”', 'They said “geese”.'],
+    ['«\u{A0}Qui est-ce\u{A0}?\u{A0}»', '«\u{A0}Qui est-ce\u{A0}?\u{A0}»'],
+    ['「行進だ。」', '「行進だ。」'],
     ['行進するガチョウ', '行進するガチョウ。'],
     ['행진하는 거위', '행진하는 거위.'],
   ])('closes %j', (caption, expected) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimStatuses } from '../../../src/schemas/claim.ts';
 import { toArabic } from '../../../src/text/ar.ts';
@@ -98,6 +99,18 @@ describe.each(languages)('the catalogue of %s', (language, text) => {
     expect(text.search.client.found.other).toContain('{n}');
   });
 });
+
+describe.each(languages.filter(([language]) => fromTheRight.has(language)))(
+  'the catalogue of %s',
+  (_language, text) => {
+    it('lets no number behind Latin letters change places with them', () => {
+      // With nothing but a space between them, they are one name: ICD 203.
+      const drawn =
+        /(?:^|\u2069)[^\u2068\u2069]*\p{Script=Latin}\s*[^\p{L}\d\s\u2068\u2069-][^\p{L}\d\u2068\u2069]*\d/u;
+      expect(findWith(text, drawn)).toEqual([]);
+    });
+  },
+);
 
 describe.each(others)('the catalogue of %s', (language, text) => {
   const english = new Map(
@@ -205,3 +218,15 @@ it('begins a French statement that stands alone with a capital', () => {
     '40 lanceurs',
   ]);
 });
+
+it.each([
+  ['ar', 'arabic'],
+  ['he', 'hebrew'],
+] as const)(
+  'has the quotation marks of %s that its style sheet gives to short quotations',
+  (language, sheet) => {
+    const { open, close, innerOpen, innerClose } = catalogues[language].punctuation;
+    const css = readFileSync(new URL(`../../../src/styles/${sheet}.css`, import.meta.url), 'utf8');
+    expect(css).toContain(`quotes: '${open}' '${close}' '${innerOpen}' '${innerClose}';`);
+  },
+);

@@ -34,6 +34,22 @@ const readGiven = (tag: string, name: string): string | undefined =>
 const box = (names: string): RegExp =>
   new RegExp(String.raw`<div\b[^>]*\bclass="(${names})[^"]*"[^>]*>(?:[^<]|<(?!\/?div\b))*<\/div>`, 'g');
 
+/** The words of a post elsewhere, which readers saw in its box, where the archive says them. */
+const toQuotationHtml = (box: string): string => {
+  const [element] = parseHtml(box).children;
+  const given = element?.type === 'element' ? readAll(element) : undefined;
+  if (given === undefined) return '';
+  const said = sayText(given, 'full_text') || sayText(given, 'text');
+  const by = sayText(given, 'name') || sayText(given, 'authorName');
+  if (said === '') return '';
+  const lines = said
+    .trim()
+    .split(/\s*\n\s*/)
+    .map(escapeAttribute)
+    .join('<br>');
+  return `<blockquote><p>${lines}</p>${by === '' ? '' : `<p>— ${escapeAttribute(by)}</p>`}</blockquote>`;
+};
+
 /** Boxes become frames with an address; what Substack asks of readers is not the text's. */
 const rewriteBoxes = (html: string): string =>
   html
@@ -53,7 +69,7 @@ const rewriteBoxes = (html: string): string =>
         const url = readGiven(whole, 'url');
         return url === undefined
           ? toNoteHtml({ kind: `block ${name}`, words: whole, isLost: true })
-          : `<p>${toFrameHtml(url)}</p>`;
+          : `${toQuotationHtml(whole)}<p>${toFrameHtml(url)}</p>`;
       },
     )
     .replaceAll(

@@ -10,6 +10,7 @@ import { measureText } from '../../../figures/measure-text.ts';
 import { drawSmallMap } from '../../../figures/small/small-map.ts';
 import type { MapFile } from '../../../schemas/map.ts';
 import { mapNotationSchema } from '../../../schemas/map-notation.ts';
+import { listFormat } from '../../list-parts.ts';
 import { toCitedSource } from '../source-numbers.ts';
 import type { ClaimStatus } from '../../content-types.ts';
 import type { ToldBelow } from '../figures/figure-kind.ts';
@@ -72,7 +73,11 @@ export const map = toFigureKind<MapFields>({
         return { ...drawing, key: toKey(drawing.key) };
       },
       drawSmall: (size) => drawSmallMap(figure, size, site.borders),
-      description: describeMap(figure, { ...maps.sentences, locale }),
+      description: describeMap(figure, {
+        ...maps.sentences,
+        locale,
+        list: (names) => listFormat(locale).format(names),
+      }),
       table: { columns: keep(table.columns), rows: table.rows.map(({ cells }) => keep(cells)) },
       rowSources: table.rows.map(({ sources }) => (sources.length > 0 ? sources : whole)),
       marks: [...listMarks(file.places, 'dot'), ...listMarks([...file.rings, ...file.arrows], 'range')],

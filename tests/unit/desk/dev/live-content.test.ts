@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LiveContent } from '../../../../src/desk/dev/live-content.ts';
-import { findLiveEntries, followEntries } from '../../../../src/entries/live-entries.ts';
+import { announceChange, findLiveEntries, followEntries } from '../../../../src/entries/live-entries.ts';
 
 let folder = '';
 let content: LiveContent;
@@ -84,10 +84,15 @@ it('has every text looked at again when a file beside them changes', async () =>
   expect(topics()[1]).not.toBe(swans);
 });
 
-it('tells those who follow what changed', async () => {
-  const told: (readonly string[])[] = [];
-  expect(followEntries((changed) => told.push(changed))).toBe(true);
+it('tells those who follow that something changes, and what has changed', async () => {
+  const told: unknown[] = [];
+  const isTold = followEntries({
+    onBegin: () => told.push('begins'),
+    onChange: (changed) => told.push(changed),
+  });
+  expect(isTold).toBe(true);
+  announceChange();
   await write('topics/geese.md', topic('Grey geese'));
   await content.refresh();
-  expect(told).toEqual([['topics/geese.md']]);
+  expect(told).toEqual(['begins', ['topics/geese.md']]);
 });

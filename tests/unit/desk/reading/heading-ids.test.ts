@@ -4,16 +4,21 @@ import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { marksOf } from '../../../../src/desk/reading/quotation-marks.ts';
 import { remarkRehypeOptions, toRehypePlugins, toRemarkPlugins } from '../../../../src/markdown/pipeline.ts';
 import { notation } from '../../../../src/domain/body/notation.ts';
+import { languages } from '../../../../src/schemas/language.ts';
 import { parseBody } from '../../../../src/desk/reading/body.ts';
 
-const site = unified()
-  .use(remarkParse)
-  .use(toRemarkPlugins(notation) as PluggableList)
-  .use(remarkRehype, { allowDangerousHtml: true, ...remarkRehypeOptions })
-  .use(toRehypePlugins({ write: () => '', toDocument: () => undefined }) as PluggableList)
-  .use(rehypeStringify);
+const toSite = (language: string) =>
+  unified()
+    .use(remarkParse)
+    .use(toRemarkPlugins(notation, () => marksOf(language)) as PluggableList)
+    .use(remarkRehype, { allowDangerousHtml: true, ...remarkRehypeOptions })
+    .use(toRehypePlugins({ write: () => '', toDocument: () => undefined }) as PluggableList)
+    .use(rehypeStringify);
+
+const sites = languages.map(toSite);
 
 /** As Astro hands it to plugins. */
 const frontmatter = { sources: [{ id: 'report-one' }] };
@@ -40,10 +45,15 @@ describe('ids of headings', () => {
     String.raw`## A \[@report-one] and [\@report-one] and \\[@report-one]`,
     '## A :claim[claim] and a \\:claim[x] and `:claim[y]`',
     ':claim[Underlined]{status=claimed}\n---',
-  ])('are those of the built page for %j', (markdown) => {
-    const file = new VFile({ value: markdown, data: { astro: { frontmatter } } });
-    site.processSync(file);
-    const built = file.data.astro?.frontmatter?.headings as readonly { readonly id: string }[];
-    expect(parseBody(markdown, 0).headings.map(({ id }) => id)).toEqual(built.map(({ id }) => id));
+    `## «Deux » mots, l'"autre" pont et "'un'"`,
+    '## 彼は"はい"と言った',
+  ])('are those of the built page in any language for %j', (markdown) => {
+    const ids = parseBody(markdown, 0).headings.map(({ id }) => id);
+    for (const site of sites) {
+      const file = new VFile({ value: markdown, data: { astro: { frontmatter } } });
+      site.processSync(file);
+      const built = file.data.astro?.frontmatter?.headings as readonly { readonly id: string }[];
+      expect(built.map(({ id }) => id)).toEqual(ids);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { countBehind, digestStory, hasStatement } from '../../../../src/domain/t
 import { parseEntry } from '../../../../src/entries/parse-entry.ts';
 import { listClaimDestinations } from '../../../../src/desk/addresses/destinations.ts';
 import { parseFile } from '../../../../src/desk/reading/parse-file.ts';
+import { marksOf } from '../../../../src/desk/reading/quotation-marks.ts';
 import { digestOriginal, toTranslationName } from '../../../../src/desk/reading/translations.ts';
 import { toRenderedFacts } from '../../../../src/store/rendered-facts.ts';
 import { notations } from '../../../markdown/notations.ts';
@@ -39,6 +40,7 @@ const digestInStore = async (text: string): Promise<string> => {
     bytes: Buffer.from(text),
     collection: 'articles',
     id: 'geese-cross',
+    marks: marksOf('en'),
   });
   return digestStory(data, toRenderedFacts(rendered).parts);
 };

@@ -41,6 +41,18 @@ describe('buildMovedPages', () => {
     expect(pageAt('/old/', to)?.title).toBe(title);
   });
 
+  it('names the feed to programs that asked for one, and leads people to its page', () => {
+    const page = pageAt('/tag/geese/feed/', '/topics/geese/rss.xml');
+    expect(page).toMatchObject({ title: 'Geese', address: '/topics/geese/' });
+    expect(page?.frame.feeds[0]?.address).toBe('/topics/geese/rss.xml');
+    expect(pageAt('/feed/', '/rss.xml')?.frame.feeds.map(({ address }) => address)).toEqual([
+      '/rss.xml',
+      '/atom.xml',
+      '/feed.json',
+    ]);
+    expect(pageAt('/index.xml', '/rss.xml')).toBeUndefined();
+  });
+
   it('waits where there is nothing yet, such as a story that is held', () => {
     expect(pageAt('/old/', '/articles/held/')).toBeUndefined();
     expect(pageAt('/old/', '/claims/matters/none/')).toBeUndefined();

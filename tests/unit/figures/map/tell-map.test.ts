@@ -5,6 +5,7 @@ import { listMapData, mapColumns } from '../../../../src/figures/map/list-map-da
 import { toMapFigure } from '../../../../src/figures/map/map-figure.ts';
 import { tabulateMap, type MapTableWords } from '../../../../src/figures/map/tabulate-map.ts';
 import { mapSchema } from '../../../../src/schemas/map.ts';
+import { listFormat } from '../../../../src/domain/list-parts.ts';
 import { anyMap } from './arbitrary-map.ts';
 
 const map = toMapFigure(
@@ -46,6 +47,7 @@ const words: MapTableWords = {
 describe('describeMap', () => {
   const sentences = {
     locale: 'en',
+    list: (names: readonly string[]) => names.join(' and '),
     places: (names: string) => `The map shows ${names}.`,
     countries: (names: string) => `${names} are tinted.`,
     ring: (label: string, distance: string, around: string) => `${label}: ${distance} around ${around}.`,
@@ -57,6 +59,11 @@ describe('describeMap', () => {
       'The map shows Seoul and Busan. South Korea and North Korea are tinted. Reach: 1,400 km around Seoul. ' +
         'An arrow leads from Seoul to Busan.',
     );
+  });
+
+  it('joins names as the edition does, in Hebrew by a maqaf where the next is in other letters', () => {
+    const told = describeMap(map, { ...sentences, list: (names) => listFormat('he').format(names) });
+    expect(told).toContain('Seoul ו־Busan');
   });
 
   it('says nothing of what is not there', () => {

@@ -58,4 +58,10 @@ describe('findCuts', () => {
   ])('tells where “%s” is cut', (passage, isCutBefore, isCutAfter) => {
     expect(findCuts(passage, text)).toEqual({ isCutBefore, isCutAfter });
   });
+
+  it('takes a space within marks for one of them', () => {
+    const french = 'Il a dit : «\u00A0Oui.\u00A0» Et puis rien';
+    expect(findCuts('Il a dit : «\u00A0Oui.\u00A0»', french).isCutAfter).toBe(false);
+    expect(findCuts('Et puis rien', french).isCutBefore).toBe(false);
+  });
 });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setQuotes, setQuotesOf } from '../../../../src/desk/checks/typographic-quotes.ts';
+import { setQuotesOf } from '../../../../src/desk/reading/quotation-marks.ts';
+import { languages } from '../../../../src/schemas/language.ts';
+import { catalogues } from '../../../../src/text/text.ts';
+
+const setQuotes = (line: string): string => setQuotesOf(line, 'en');
 
 it.each([
   [`He said "it's done" in '24`, 'He said “it’s done” in ’24'],
@@ -37,9 +41,20 @@ describe('setQuotesOf', () => {
     ['ja', '彼は"はい"と言った。', '彼は「はい」と言った。'],
     ['he', 'דובר צה"ל אמר "כן".', 'דובר צה״ל אמר ”כן”.'],
     ['en', 'He said "yes".', 'He said “yes”.'],
+    ['ar', 'قال "نعم" و"لا".', 'قال «نعم» و«لا».'],
+    ['ja', '"彼は\'はい\'と言った"', '「彼は『はい』と言った」'],
+    ['fr', "\"Il a dit 'oui' à l'autre.\"", '«\u{A0}Il a dit “oui” à l’autre.\u{A0}»'],
+    ['he', '"הוא אמר \'כן\'"', '”הוא אמר ’כן’”'],
     ['tlh', '"Qapla"', '“Qapla”'],
     ['ar', 'قال «نعم» و“لا”.', 'قال «نعم» و“لا”.'],
   ])('sets the marks of %s: %s', (language, written, right) => {
     expect(setQuotesOf(written, language)).toBe(right);
   });
+});
+
+it('has the marks of every catalogue', () => {
+  for (const language of languages) {
+    const { open, close, innerOpen, innerClose } = catalogues[language].punctuation;
+    expect(setQuotesOf(`"1 '2' 3"`, language)).toBe(`${open}1 ${innerOpen}2${innerClose} 3${close}`);
+  }
 });

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readSite } from '../build/site-files.ts';
@@ -110,47 +110,4 @@ test('npm run preview shows a moment to come, marks every page and turns machine
   for (const path of ['/sitemap-index.xml', '/rss.xml', '/api/articles.json']) {
     expect((await request.get(origin + path)).status(), path).toBe(404);
   }
-});
-
-test('npm run dev shows drafts and embargoed stories marked, finds them, and follows edits', async ({
-  page,
-}) => {
-  const { printed } = await startHere(
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'],
-    /Search index is up to date/,
-  );
-  const origin = toOrigin(printed(), /Local\s+(http:\S+)\//);
-  const draft = join(content, 'articles/a-draft/index.md');
-  const original = await readFile(draft, 'utf8');
-  const data = join(content, `articles/a-draft/${canaries.draft.toLowerCase()}.csv`);
-  // A page under edit reloads itself whenever the server has something new, which may cut a visit short; and it may
-  // have been asked for before the server had it. So it is asked for again, with more patience each time.
-  const visit = async (address: string, look: (soon: typeof expect) => Promise<void>): Promise<void> => {
-    let attempt = 0;
-    await expect(async () => {
-      attempt += 1;
-      await page.goto(origin + address);
-      await look(expect.configure({ timeout: attempt * 5000 }));
-    }).toPass();
-  };
-  const held = page.locator('.held');
-  await visit('/articles/a-draft/', (soon) => soon(held).toHaveText('Draft: not published'));
-  await visit('/articles/under-embargo/', (soon) =>
-    soon(held).toHaveText('Under embargo until 1 June 2026, 14:00 CEST'),
-  );
-  const result = page.locator('.results > li');
-  await visit(`/search/?q=${canaries.draft}`, async (soon) => {
-    await soon(result).toHaveCount(1);
-    await soon(result).toContainText('Draft: not published');
-  });
-
-  const rounds = printed().split('up to date').length;
-  await writeFile(draft, original.replace('Body ', 'Wanderdüne '));
-  await expect.poll(() => printed().split('up to date').length).toBeGreaterThan(rounds);
-  await visit('/search/?q=Wanderdüne', (soon) => soon(result).toHaveCount(1));
-
-  await writeFile(data, 'Column\nStrandhafer\n');
-  await visit('/articles/a-draft/', (soon) =>
-    soon(page.getByRole('cell', { name: 'Strandhafer' })).toBeVisible(),
-  );
 });
