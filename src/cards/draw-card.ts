@@ -20,11 +20,10 @@ const apart = 60;
 /** As many subjects as fit beside the date, the first ones. */
 const fitSubjects = (card: ShareCard, family: Family): string => {
   const { measure } = toSetter(family, card.direction);
-  const list = new Intl.ListFormat(card.dialect, { type: 'unit', style: 'short' });
   const room = (measureWidth - apart) / furnitureSize - measure(card.date);
   const subjects = card.subjects.map((subject) => keepDrawable(subject, family));
   for (let count = subjects.length; count > 0; count -= 1) {
-    const shown = list.format(subjects.slice(0, count));
+    const shown = subjects.slice(0, count).join(card.between);
     const words = count < subjects.length ? `${shown} …` : shown;
     if (measure(words) <= room) return words;
   }

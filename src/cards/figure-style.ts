@@ -37,6 +37,7 @@ export const drawnProperties: ReadonlySet<string> = new Set([
   'font-weight',
   'font-style',
   'text-anchor',
+  'unicode-bidi',
   'opacity',
 ]);
 

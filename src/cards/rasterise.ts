@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { cardFontsFolder } from './face.ts';
 import { giveBack } from './give-back.ts';
 import { writeIndexedPng } from './indexed-png.ts';
 import { cardPalette } from './ink.ts';
@@ -16,22 +15,6 @@ const start = async (): Promise<void> => {
 
 let started: Promise<void> | undefined;
 
-/** The faces of labels in figures; cards are drawn of outlines. */
-const labelFaces = [
-  'sans-latin',
-  'sans-latin-ext',
-  'sans-vietnamese',
-  'cyrillic',
-  'greek',
-  'arabic',
-  'hebrew',
-];
-
-const loadFonts = (): Promise<Uint8Array[]> =>
-  Promise.all(labelFaces.map((name) => readFile(join(cardFontsFolder, `${name}.ttf`))));
-
-let fonts: Promise<Uint8Array[]> | undefined;
-
 const toPng = (drawing: InstanceType<typeof Resvg>): Uint8Array => {
   const image = drawing.render();
   const { pixels } = image;
@@ -44,18 +27,8 @@ const toPng = (drawing: InstanceType<typeof Resvg>): Uint8Array => {
   }
 };
 
-/** Turns the drawing of a card into a PNG, the same to the byte wherever it runs. */
+/** Turns a drawing, whose words are outlines, into a PNG, the same to the byte wherever it runs. */
 export const rasterise = async (svg: string): Promise<Uint8Array> => {
   await (started ??= start());
   return toPng(new Resvg(svg));
-};
-
-/** The same for a drawing that has text in it. */
-export const rasteriseText = async (svg: string): Promise<Uint8Array> => {
-  await (started ??= start());
-  return toPng(
-    new Resvg(svg, {
-      font: { fontBuffers: await (fonts ??= loadFonts()), defaultFontFamily: 'Libre Franklin' },
-    }),
-  );
 };

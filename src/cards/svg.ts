@@ -34,14 +34,18 @@ const drawOutline = (
   return data;
 };
 
-/** A line of text as one path. @param y of the baseline */
-export const drawText = (line: ShapedText, x: number, y: number, size: number, fill: string): string => {
+/** A line of text as the data of one path. @param y of the baseline */
+export const outlineText = (line: ShapedText, x: number, y: number, size: number): string => {
   let data = '';
   for (const { face, glyph, x: left, y: up } of line.glyphs) {
     data += drawOutline(face.outline(glyph), x + left * size, y - up * size, size / face.unitsPerEm);
   }
-  return `<path fill="${fill}" d="${data}"/>`;
+  return data;
 };
+
+/** A line of text as one path. @param y of the baseline */
+export const drawText = (line: ShapedText, x: number, y: number, size: number, fill: string): string =>
+  `<path fill="${fill}" d="${outlineText(line, x, y, size)}"/>`;
 
 /** A filled rectangle. */
 export const drawRectangle = (x: number, y: number, width: number, height: number, fill: string): string =>

@@ -39,7 +39,9 @@ export interface ShareCard {
   readonly sources: string;
   /** Direction of the furniture; headline and standfirst have their own, by their first letter. */
   readonly direction: 'ltr' | 'rtl';
-  /** BCP 47 tag of the form in which lists are written. */
+  /** What stands between the subjects. */
+  readonly between: string;
+  /** BCP 47 tag of the language whose letters are drawn. */
   readonly dialect: string;
 }
 
@@ -59,6 +61,7 @@ export const toArticleCardWords = (article: PublishedArticle, edition: Edition):
   strip: toStrip(article.claims),
   sources: toSourceCount(article, edition),
   direction: edition.direction,
+  between: edition.text.punctuation.list,
   dialect: edition.dialect,
 });
 
@@ -99,6 +102,7 @@ export const toHubShareCard = (subject: CardSubject, edition: Edition): ShareCar
     strip: [],
     sources: '',
     direction: edition.direction,
+    between: edition.text.punctuation.list,
     dialect: edition.dialect,
   };
 };

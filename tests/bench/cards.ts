@@ -42,6 +42,7 @@ const toCard = (headline: string, standfirst: string, subjects: readonly string[
   ],
   sources: '24 sources',
   direction: 'ltr',
+  between: ', ',
   dialect: 'en-GB',
 });
 

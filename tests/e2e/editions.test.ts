@@ -33,7 +33,7 @@ const listPages = (stories: readonly string[]) => [
     '/ar/feeds/',
   ].map((path) => ['ar', path] as const),
   ...stories.map((path) => ['ar', `/ar${path}`] as const),
-  ...(['ko', 'zh', 'he'] as const).flatMap((language) =>
+  ...(['ko', 'zh', 'he', 'ja', 'fr'] as const).flatMap((language) =>
     ['/', ...stories.slice(0, 1)].map((path) => [language, `/${language}${path}`] as const),
   ),
 ];
@@ -50,7 +50,7 @@ const pages = [
     .map(([language, path]) => [language, path, realOrigin] as const),
 ];
 
-const directions = { ar: 'rtl', he: 'rtl', ko: 'ltr', zh: 'ltr' } as const;
+const directions = { ar: 'rtl', he: 'rtl', ko: 'ltr', zh: 'ltr', ja: 'ltr', fr: 'ltr' } as const;
 
 const measureOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -90,6 +90,28 @@ for (const [language, path, origin] of pages) {
     expect(await findFaults(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findFaults(page, 'colours'), 'dark').toEqual([]);
+  });
+}
+
+/** Headlines in whose lines the deepest letters of Arabic touch the highest below them. */
+const findTouching = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) throw new Error('Nothing can be measured here.');
+    return [...document.querySelectorAll('h1, .lead h2, .wordmark')].flatMap((headline) => {
+      const { font, lineHeight } = getComputedStyle(headline);
+      pen.font = font;
+      const ink =
+        pen.measureText('خجعي').actualBoundingBoxDescent + pen.measureText('أآ').actualBoundingBoxAscent;
+      // Both are rounded to whole pixels.
+      return ink <= parseFloat(lineHeight) + 2 ? [] : [headline.textContent];
+    });
+  });
+
+for (const path of ['/ar/', `/ar${story}`]) {
+  test(`no line of a headline of ${path} touches the next`, async ({ page }) => {
+    await page.goto(belowOrigin + belowBase + path);
+    expect(await findTouching(page)).toEqual([]);
   });
 }
 

@@ -172,3 +172,16 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.figure.chart table').first()).toBeVisible();
   });
 });
+
+test('a label of a map begins where its words begin, from whichever side they are read', async ({ page }) => {
+  await open(page, 1280);
+  const label = page.locator('.figure.map svg:visible text.halo').first();
+  const findStart = (words: string): Promise<number> =>
+    label.evaluate((text, written) => {
+      text.textContent = written;
+      const line = text as SVGTextElement;
+      return line.getStartPositionOfChar(0).x - line.getStartPositionOfChar(line.getNumberOfChars() - 1).x;
+    }, words);
+  expect(await findStart('40 km')).toBeLessThan(0);
+  expect(await findStart('40 ק״מ')).toBeGreaterThan(0);
+});

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { locateInData } from '../../domain/data-file.ts';
 import type { DataTable } from '../../domain/data-table.ts';
+import { specialColumns } from '../../figures/charts/read-chart-data.ts';
+import type { MapFile } from '../../schemas/map.ts';
 import { type Finding, withoutRepeats } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
 import { type DataFile, listDataShown, type OpenData, toDataPath } from '../reading/data-files.ts';
@@ -54,6 +56,14 @@ const isNumber = (cell: string): boolean => /^[-+−]?\d[\d.,]*$/.test(cell.trim
 /** Signs that a number has in one language and not in another do not make it another number. */
 const toDigits = (cell: string): string => cell.trim().replace('−', '-');
 
+const isDate = (cell: string): boolean => /^\d{4}(?:-\d{2}){1,2}$/.test(cell.trim());
+
+/** Columns with a meaning of their own whose cells are read by the site, not by readers: "claimed", ids of sources. */
+const codeColumns: ReadonlySet<string> = new Set(['status', 'basis', 'cite']);
+
+const isSpecial = (heading: string): boolean =>
+  (specialColumns as readonly string[]).includes(heading.trim());
+
 const compareTables = (own: DataFile | undefined, other: DataFile | undefined): Finding[] => {
   if (own?.table === undefined || other?.table === undefined) return [];
   const [here, there] = [own.table, other.table];
@@ -67,38 +77,61 @@ const compareTables = (own: DataFile | undefined, other: DataFile | undefined): 
       ),
     ];
   }
-  return there.rows.flatMap((row, index) =>
-    row.flatMap((cell, column): Finding[] => {
-      const written = here.rows[index]?.[column] ?? '';
-      if (!isNumber(cell) || toDigits(written) === toDigits(cell)) return [];
+  const toFault = (row: number, column: number, message: string): Finding =>
+    toFinding(own, locateInData(own.path, own.text, row, column), message);
+  return [
+    ...there.columns.flatMap((heading, column): Finding[] => {
+      const written = here.columns[column] ?? '';
+      if (!isSpecial(heading) || written.trim() === heading.trim()) return [];
       return [
-        toFinding(
-          own,
-          locateInData(own.path, own.text, index + 1, column),
-          `${quote(written)} is ${quote(cell)} in ${name}. Write the same number.`,
+        toFault(
+          0,
+          column,
+          `${quote(written)} is ${quote(heading)} in ${name}. Write it like that: the site reads this column by its name.`,
         ),
       ];
     }),
-  );
+    ...there.rows.flatMap((row, index) =>
+      row.flatMap((cell, column): Finding[] => {
+        const written = here.rows[index]?.[column] ?? '';
+        const isCode = codeColumns.has(there.columns[column]?.trim() ?? '');
+        if (!(isCode || isNumber(cell) || isDate(cell)) || toDigits(written) === toDigits(cell)) return [];
+        const kind = isNumber(cell) ? 'number' : isDate(cell) ? 'date' : 'word';
+        return [
+          toFault(
+            index + 1,
+            column,
+            cell.trim() === ''
+              ? `${quote(written)} stands where ${name} has nothing. Delete it.`
+              : `${quote(written)} is ${quote(cell)} in ${name}. Write the same ${kind}.`,
+          ),
+        ];
+      }),
+    ),
+  ];
 };
 
-/** A value without its words. */
-const toShape = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(toShape);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toShape(inner)]));
-  return typeof value === 'string' ? '' : value;
-};
+/** What a file of places says in the words of a language. */
+const wordKeys: ReadonlySet<string> = new Set(['name', 'label']);
+
+/** What names a place of the same file: the same place in each language, by another name. */
+const placeKeys: ReadonlySet<string> = new Set(['around', 'from', 'to']);
+
+/** Places without their words. */
+const toShape = ({ places, ...rest }: MapFile): string =>
+  JSON.stringify({ places, ...rest }, (key, value: unknown) =>
+    wordKeys.has(key) ? '' : placeKeys.has(key) ? places.findIndex(({ name }) => name === value) : value,
+  );
 
 const comparePlaces = (own: PlacesFile | undefined, other: PlacesFile | undefined): Finding[] => {
   if (own?.map === undefined || other?.map === undefined) return [];
-  return JSON.stringify(toShape(own.map)) === JSON.stringify(toShape(other.map))
+  return toShape(own.map) === toShape(other.map)
     ? []
     : [
         toFinding(
           own,
           0,
-          `This does not have the places and numbers of ${quote(posix.basename(other.path))}. Give it the same ones in the same order: only words differ.`,
+          `This does not have the places, numbers, statuses and sources of ${quote(posix.basename(other.path))}. Give it the same ones in the same order: only words differ.`,
         ),
       ];
 };

@@ -1,10 +1,11 @@
 import { isFigureName } from '../../domain/body/figure-names.ts';
+import { readListedEvent } from '../../domain/body/parts/timeline.ts';
 import { countBehind } from '../../domain/translation-digest.ts';
 import { listFigureIds } from '../addresses/destinations.ts';
 import { findClosest, suggestClosest } from '../problems/closest.ts';
 import type { Finding } from '../problems/finding.ts';
 import { quote } from '../problems/quote.ts';
-import type { BodyPart } from '../reading/body-part.ts';
+import type { BodyPart, PartItem } from '../reading/body-part.ts';
 import type { Content, Document } from '../reading/document.ts';
 import { digestOriginal, listTranslations, readTranslates } from '../reading/translations.ts';
 
@@ -29,10 +30,12 @@ export const checkTranslatedFigures = (content: Content): Finding[] =>
     if (original?.body === undefined || translation.body === undefined) return [];
     const translates = readTranslates(translation);
     const now = digestOriginal(original);
-    const isBehind =
-      translates !== undefined && now !== undefined && countBehind(translates, now).has('figure');
+    const behind = translates === undefined || now === undefined ? undefined : countBehind(translates, now);
+    const isBehind = behind?.has('figure') === true;
+    const [here, there] = [listFigures(translation), listFigures(original)];
     return [
-      ...checkFigures(translation, listFigures(translation), listFigures(original), isBehind),
+      ...checkFigures(translation, here, there, isBehind),
+      ...(behind?.has('item') === true ? [] : checkListed(translation, here, there)),
       ...checkTables(translation, original, isBehind),
     ];
   });
@@ -68,6 +71,44 @@ const checkFigures = (
     ),
   ];
 };
+
+/** What an item of a timeline begins with: its date, its status and the basis of that, which are no words. */
+const toBeginning = ({ words }: PartItem): string | undefined => {
+  const read = readListedEvent(words);
+  if (read === undefined) return undefined;
+  const { date, status, basis } = read;
+  const inBrackets = [status, basis].filter((one) => one !== undefined).join(', ');
+  return inBrackets === '' ? date : `${date} (${inBrackets})`;
+};
+
+/** What timelines list in the text; where items of the original were changed since, that is told elsewhere. */
+const checkListed = (translation: Document, here: readonly Figure[], there: readonly Figure[]): Finding[] =>
+  here.flatMap(({ id, part }): Finding[] => {
+    const other = there.find((figure) => figure.id === id && figure.part.name === 'timeline')?.part;
+    if (part.name !== 'timeline' || other === undefined) return [];
+    if (part.items.length !== other.items.length) {
+      return [
+        toFinding(translation, part.offset, {
+          message: `The original lists ${countEvents(other.items.length)} here, and this ${String(part.items.length)}. List the same ones in the same order.`,
+        }),
+      ];
+    }
+    return part.items.flatMap((item, index): Finding[] => {
+      const listed = other.items[index];
+      const [own, right] = [toBeginning(item), listed && toBeginning(listed)];
+      // What cannot be read is told elsewhere.
+      return own === right || own === undefined || right === undefined
+        ? []
+        : [
+            toFinding(translation, item.offset, {
+              message: `The original has ${quote(right)} here, which is the same in every language. Write: - ${right}: …`,
+              fix: { written: `- ${own}:`, right: `- ${right}:` },
+            }),
+          ];
+    });
+  });
+
+const countEvents = (n: number): string => `${String(n)} ${n === 1 ? 'event' : 'events'}`;
 
 /** The address of a figure is the same in each language. */
 const judgeId = (translation: Document, part: BodyPart, left: readonly Figure[]): Finding => {

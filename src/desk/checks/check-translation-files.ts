@@ -17,6 +17,25 @@ const nameOf = (language: string): string => names.of(language) ?? language;
 const isKnown = (language: string): language is Language =>
   (languages as readonly string[]).includes(language);
 
+/** The language of a code, or undefined for what is none. */
+const toLanguage = (tag: string): string | undefined => {
+  try {
+    return new Intl.Locale(tag).maximize().language;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * What a code is likely to be meant for, by CLDR: one with a country or a script, a former one, or that of a country.
+ *
+ * in:  "zh-CN"   out: "zh"
+ * in:  "iw"      out: "he"
+ * in:  "kr"      out: "ko"
+ */
+const toMeant = (code: string): string | undefined =>
+  [code, `und-${code}`].map(toLanguage).find((language) => language !== undefined && isKnown(language));
+
 /**
  * Why there can be no text in a language, and what to do; undefined where there can.
  * @param inOwn what to do with one in the site's own language; left out where there can be one
@@ -29,7 +48,7 @@ const judgeLanguage = (language: string, inOwn: string | undefined): string | un
       : undefined;
   }
   const others = languages.filter((one) => one !== site.language);
-  const closest = findClosest(language, others);
+  const closest = others.find((one) => one === toMeant(language)) ?? findClosest(language, others);
   return `${quote(language)} is no language whose words the site has.${
     closest === undefined
       ? ` Name the file after one of them: ${others.map((one) => `index.${one}.md`).join(', ')}.`

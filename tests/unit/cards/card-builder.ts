@@ -18,6 +18,7 @@ export const buildCard = (facts: Partial<ShareCard> = {}): ShareCard => ({
   ],
   sources: '2 sources',
   direction: 'ltr',
+  between: ', ',
   dialect: 'en-GB',
   ...facts,
 });

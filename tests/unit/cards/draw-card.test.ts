@@ -211,6 +211,13 @@ describe('drawCard', () => {
     expect(barOf(drawCard(buildCard({ strip: fitting }), type))).toBeUndefined();
   });
 
+  it('sets apart the names of countries as its language does', () => {
+    const draw = (facts: Partial<ShareCard>): string => drawCard(buildCard(facts), type);
+    expect(draw({ subjects: ['Japan', 'Norway'], between: ' / ' })).toBe(
+      draw({ subjects: ['Japan / Norway'] }),
+    );
+  });
+
   it('draws no bar for a story without statements', () => {
     const svg = drawCard(buildCard({ statuses: [] }), type);
     for (const ink of Object.values(statusInks)) expect(svg).not.toContain(ink);

@@ -47,6 +47,7 @@ describe('toArticleShareCard', () => {
       strip: [['claimed', 'disputed']],
       sources: '1 source',
       direction: 'ltr',
+      between: ', ',
       dialect: 'en-GB',
     });
   });
