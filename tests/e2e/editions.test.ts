@@ -99,12 +99,13 @@ const findTouching = (page: Page): Promise<string[]> =>
     const pen = document.createElement('canvas').getContext('2d');
     if (!pen) throw new Error('Nothing can be measured here.');
     return [...document.querySelectorAll('h1, .lead h2, .wordmark')].flatMap((headline) => {
-      const { font, lineHeight } = getComputedStyle(headline);
-      pen.font = font;
+      const { fontFamily, fontSize, fontWeight, lineHeight } = getComputedStyle(headline);
+      // What is measured is rounded to whole pixels, so it is measured large.
+      const times = 20;
+      pen.font = `${fontWeight} ${String(parseFloat(fontSize) * times)}px ${fontFamily}`;
       const ink =
         pen.measureText('خجعي').actualBoundingBoxDescent + pen.measureText('أآ').actualBoundingBoxAscent;
-      // Both are rounded to whole pixels.
-      return ink <= parseFloat(lineHeight) + 2 ? [] : [headline.textContent];
+      return ink / times <= parseFloat(lineHeight) ? [] : [headline.textContent];
     });
   });
 
