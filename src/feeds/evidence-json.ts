@@ -157,7 +157,7 @@ const toEvidence = (
   };
 };
 
-const print = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+const print = (document: unknown): string => `${JSON.stringify(document)}\n`;
 
 /**
  * Writes what a story states and on what it rests, for machines. Its keys are in the order of the schema,

@@ -15,16 +15,12 @@ export const buildFigureOembed = (
   size: { readonly width: number; readonly height: number },
   edition: Edition,
 ): string =>
-  `${JSON.stringify(
-    {
-      version: '1.0',
-      type: 'photo',
-      title,
-      author_name: article.authors[0]?.name,
-      ...toProvider(edition),
-      url: toAbsolute(figurePictureAddress(article.slug, id), edition),
-      ...size,
-    },
-    null,
-    2,
-  )}\n`;
+  `${JSON.stringify({
+    version: '1.0',
+    type: 'photo',
+    title,
+    author_name: article.authors[0]?.name,
+    ...toProvider(edition),
+    url: toAbsolute(figurePictureAddress(article.slug, id), edition),
+    ...size,
+  })}\n`;

@@ -42,21 +42,17 @@ const toQuotation = (article: PublishedArticle, edition: Edition): string => {
  */
 export const buildOembed = (article: PublishedArticle, edition: Edition): string => {
   const [author] = article.authors;
-  return `${JSON.stringify(
-    {
-      version: '1.0',
-      type: 'rich',
-      title: article.title,
-      author_name: author?.name,
-      author_url: author && toAbsolute(authorAddress(author.id), edition),
-      ...toProvider(edition),
-      thumbnail_url: toAbsolute(articleCardAddress(article.slug), edition),
-      thumbnail_width: image.width,
-      thumbnail_height: image.height,
-      html: toQuotation(article, edition),
-      ...size,
-    },
-    null,
-    2,
-  )}\n`;
+  return `${JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title: article.title,
+    author_name: author?.name,
+    author_url: author && toAbsolute(authorAddress(author.id), edition),
+    ...toProvider(edition),
+    thumbnail_url: toAbsolute(articleCardAddress(article.slug), edition),
+    thumbnail_width: image.width,
+    thumbnail_height: image.height,
+    html: toQuotation(article, edition),
+    ...size,
+  })}\n`;
 };

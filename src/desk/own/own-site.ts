@@ -66,7 +66,7 @@ export const writeSite = (answers: OwnAnswers, logo: Logo | undefined, day: stri
     writePair('accent', colours.accent),
     writePair('paper', colours.paper),
     'borders: neutral',
-    'hubPageSize: 20',
+    'hubPageSize: 40',
     'feedSize: 20',
     'subjectFeedDays: 30',
     'subjectFeedSize: 2',
