@@ -13,15 +13,24 @@ interface Step {
 const { tree: trees } = fc.letrec<{ tree: Nodes }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4 },
-    fc.constantFrom('text', 'html').map((type) => ({ type, value: 'x' }) as Nodes),
+    fc.constantFrom('text', 'html').map((type): Nodes => ({ type, value: 'x' })),
     fc
       .tuple(fc.constantFrom('paragraph', 'list'), fc.array(tie('tree'), { maxLength: 5 }))
       .map(([type, children]) => ({ type, children }) as Nodes),
   ),
 }));
 
-/** What a visitor says, in turn; numbers are counted from the node. */
-const answers = fc.array(fc.constantFrom(undefined, undefined, undefined, SKIP, EXIT, 1, 2), {
+/** What a visitor may say, by the place of its node. */
+const sayings = {
+  nothing: () => undefined,
+  skip: () => SKIP,
+  exit: () => EXIT,
+  next: (index: number) => index + 1,
+  'leave one out': (index: number) => index + 2,
+  'skip to the next': (index: number) => [SKIP, index + 1] as const,
+};
+
+const answers = fc.array(fc.constantFrom(...(Object.keys(sayings) as (keyof typeof sayings)[])), {
   maxLength: 12,
 });
 
@@ -34,9 +43,7 @@ describe('visit', () => {
           const left = [...said];
           return (node: Nodes, index?: number, parent?: Nodes) => {
             steps.push({ type: node.type, index, parent: parent?.type });
-            const answer = left.shift();
-            if (answer === 'both') return [SKIP, (index ?? 0) + 1] as const;
-            return typeof answer === 'number' ? (index ?? 0) + answer : answer;
+            return sayings[left.shift() ?? 'nothing'](index ?? 0);
           };
         };
         const [ours, theirs, all, allOfTheirs]: Step[][] = [[], [], [], []];
