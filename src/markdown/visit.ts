@@ -1,5 +1,10 @@
-import type { Node, Parent } from 'unist';
-import { type BuildVisitor, EXIT, SKIP } from 'unist-util-visit';
+import { type BuildVisitor, EXIT, SKIP, type visit as visitOfUnist } from 'unist-util-visit';
+
+type Node = Parameters<typeof visitOfUnist>[0];
+
+interface Parent extends Node {
+  children: Node[];
+}
 
 type Act = (node: Node, index: number | undefined, parent: Parent | undefined) => unknown;
 
