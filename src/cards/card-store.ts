@@ -9,8 +9,9 @@ import { figureStyles } from './figure-style.ts';
 import { eastAsianPackages, loadEastAsian } from './east-asian.ts';
 import { cardFontsFolder, loadCardType, withFaces } from './face.ts';
 import { colouredTokens } from './ink.ts';
+import { cardSize } from './grid.ts';
 import { keepPicture } from './keep-picture.ts';
-import { rasterise } from './rasterise.ts';
+import { paintParts } from './paint-drawing.ts';
 import { noteUse } from './used-cards.ts';
 
 /** What the pixels of every picture depend on: this room's code, the colours, the type, the programs that draw. */
@@ -55,8 +56,9 @@ export const cardFiles = [
 
 /** Draws a card without regard to any store. */
 export const paintCard = async (card: ShareCard): Promise<Uint8Array> =>
-  rasterise(
+  paintParts(
     drawCard(card, withFaces(await loadCardType(), await loadEastAsian(JSON.stringify(card), card.dialect))),
+    cardSize,
   );
 
 /** Pictures that are kept in a folder, each named by the data that it is drawn of. */

@@ -1,5 +1,6 @@
 import type { CardFigure } from '../domain/share-card.ts';
 import { balanceLines } from '../figures/break-lines.ts';
+import { type DrawnPart, drawMarks } from './card-drawing.ts';
 import { clipText } from './clip-text.ts';
 import { keepDrawable } from './drawable.ts';
 import type { Family } from './face.ts';
@@ -27,7 +28,7 @@ export const drawCardFigure = (
   { title: words, drawing }: CardFigure,
   family: Family,
   direction: TextDirection,
-): string[] => {
+): DrawnPart[] => {
   const [width, height] = [drawing.width * scale, drawing.height * scale];
   const left = direction === 'ltr' ? cardSize.width - margin - width : margin;
   const drawable = keepDrawable(words, family);
@@ -48,10 +49,18 @@ export const drawCardFigure = (
         { left, width },
       ),
     ),
-    drawRectangle(left - 1, top - 1, width + 2, height + 2, inks.rule),
-    drawRectangle(left, top, width, height, inks.paper),
-    `<svg x="${String(left)}" y="${String(top)}" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(drawing.width)} ${String(drawing.height)}">`,
-    printDressed(drawing.content),
-    '</svg>',
+    drawMarks(
+      [
+        drawRectangle(left - 1, top - 1, width + 2, height + 2, inks.rule),
+        drawRectangle(left, top, width, height, inks.paper),
+        `<svg x="${String(left)}" y="${String(top)}" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(drawing.width)} ${String(drawing.height)}">`,
+        printDressed(drawing.content),
+        '</svg>',
+      ].join(''),
+      left - 1,
+      top - 1,
+      width + 2,
+      height + 2,
+    ),
   ];
 };

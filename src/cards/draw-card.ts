@@ -1,15 +1,15 @@
 import type { ShareCard } from '../domain/share-card.ts';
+import { type DrawnPart, drawBox } from './card-drawing.ts';
 import { clipText } from './clip-text.ts';
 import { keepDrawable } from './drawable.ts';
 import { drawCardFigure, toRoomBeside } from './draw-card-figure.ts';
 import { drawEvidence } from './draw-evidence.ts';
 import { drawWords } from './draw-words.ts';
 import type { CardType, Family } from './face.ts';
-import { cardSize, furnitureSize, grid, margin, measureWidth } from './grid.ts';
+import { furnitureSize, grid, margin, measureWidth } from './grid.ts';
 import { inks } from './ink.ts';
 import { drawLine, toSetter } from './set-text.ts';
 import { shapeText } from './shape.ts';
-import { drawRectangle, toSvg } from './svg.ts';
 
 const house = { size: 38, fill: inks.ink } as const;
 const houseTracking = -0.02;
@@ -30,25 +30,25 @@ const fitSubjects = (card: ShareCard, family: Family): string => {
   return '';
 };
 
-/** Draws a card as SVG: text as outlines, so that no other program's fonts or line breaks have a say. */
-export const drawCard = (card: ShareCard, { headline, text, sans }: CardType): string => {
+/** Draws a card of its parts: text as glyphs, so that no other program's fonts or line breaks have a say. */
+export const drawCard = (card: ShareCard, { headline, text, sans }: CardType): DrawnPart[] => {
   const { direction, figure } = card;
   const name = shapeText(keepDrawable(card.house, headline), headline, direction, houseTracking);
   const furniture = toSetter(sans, direction);
   const kickerRoom = (measureWidth - apart - name.width * house.size) / furnitureSize;
   const [kicker = ''] = clipText(keepDrawable(card.kicker, sans), 1, kickerRoom, furniture.measure);
-  return toSvg(cardSize.width, cardSize.height, inks.paper, [
+  return [
     drawLine(name, 'start', direction, grid.houseBaseline, house),
     drawLine(furniture.set(kicker), 'end', direction, grid.houseBaseline - 2, {
       ...quiet,
       fill: inks.accent,
     }),
-    drawRectangle(margin, grid.rule, measureWidth, 2, inks.ink),
+    drawBox(margin, grid.rule, measureWidth, 2, inks.ink),
     ...drawWords(card, { headline, text }, figure && toRoomBeside(figure, direction)),
     ...(figure === undefined ? [] : drawCardFigure(figure, sans, direction)),
     drawLine(furniture.set(fitSubjects(card, sans)), 'start', direction, grid.metaBaseline, quiet),
     drawLine(furniture.set(card.date), 'end', direction, grid.metaBaseline, quiet),
     ...drawEvidence(card, sans),
     drawLine(furniture.set(card.sources), 'end', direction, grid.legendBaseline, quiet),
-  ]);
+  ];
 };

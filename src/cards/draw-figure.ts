@@ -8,7 +8,7 @@ import { type CardType, type Family, loadCardType, withFaces } from './face.ts';
 import { figureStyles } from './figure-style.ts';
 import { inks } from './ink.ts';
 import { printDressed } from './print-dressed.ts';
-import { rasterise } from './rasterise.ts';
+import { paintSvg } from './paint-drawing.ts';
 import { toSetter } from './set-text.ts';
 import { type TextDirection, toDirection } from './shape.ts';
 import { drawRectangle, drawText } from './svg.ts';
@@ -142,7 +142,7 @@ export const figureFiles = [
 
 /** Draws the picture of a figure without regard to any store. */
 export const paintFigure = async (figure: FigurePicture): Promise<Uint8Array> =>
-  rasterise(
+  paintSvg(
     drawFigure(
       figure,
       withFaces(await loadCardType(), await loadEastAsian(JSON.stringify(figure), figure.dialect)),

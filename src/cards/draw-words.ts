@@ -1,6 +1,7 @@
 import { balanceLines, breakLines, widestPiece } from '../figures/break-lines.ts';
 import { clipText } from './clip-text.ts';
 import { canTell, keepDrawable } from './drawable.ts';
+import type { DrawnLine } from './card-drawing.ts';
 import type { Family } from './face.ts';
 import { grid, measureWidth } from './grid.ts';
 import { inks } from './ink.ts';
@@ -30,7 +31,7 @@ const drawLines = (
   leading: number,
   style: LineStyle,
   room: Room,
-): string[] =>
+): DrawnLine[] =>
   lines.map((line, index) =>
     // The baseline lies where the ascenders end, near enough for all faces.
     drawLine(setter.set(line), 'start', direction, top + index * leading + style.size * 0.82, style, room),
@@ -86,7 +87,7 @@ export const drawWords = (
   card: Words,
   families: { readonly headline: Family; readonly text: Family },
   room: Room = wholeRoom,
-): string[] => {
+): DrawnLine[] => {
   const style = room.width < measureWidth ? narrower : standfirst;
   const { large, below: belowWords } = chooseWords(card, families.headline);
   const words = keepDrawable(large, families.headline);

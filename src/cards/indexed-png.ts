@@ -1,5 +1,6 @@
 import { deflateSync, crc32 } from 'node:zlib';
 import { giveBack } from './give-back.ts';
+import { channels, type Palette } from './palette.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -11,109 +12,34 @@ const toChunk = (type: string, data: Buffer): Buffer => {
   return Buffer.concat([length, body, check]);
 };
 
-/** A colour as one number: red, green and blue, eight bits each. */
-type Colour = number;
+/** A picture whose pixels are indices of a palette, as PNG has them: before each row one byte for its filter. */
+export interface IndexedPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly rows: Uint8Array;
+}
 
-const parse = (hex: string): Colour => Number.parseInt(hex.slice(1), 16);
-const channel = (colour: Colour, index: 0 | 1 | 2): number => (colour >> (16 - 8 * index)) & 0xff;
+/** A picture that is all paper. */
+export const toBlank = (width: number, height: number): IndexedPicture => ({
+  width,
+  height,
+  rows: new Uint8Array((width + 1) * height),
+});
 
-const channels = (colour: Colour): [number, number, number] => [
-  channel(colour, 0),
-  channel(colour, 1),
-  channel(colour, 2),
-];
-
-const mix = (from: Colour, to: Colour, share: number): Colour => {
-  const goal = channels(to);
-  return channels(from)
-    .map((value, index) => Math.round(value + ((goal[index] ?? 0) - value) * share))
-    .reduce((mixed, value) => (mixed << 8) | value, 0);
-};
-
-/** The nearest colours that were found, for each palette: cards are drawn in the same inks. */
-const found = new WeakMap<readonly Colour[], Map<Colour, number>>();
-
-/** So many colours at most are remembered of a palette. */
-const mostFound = 50_000;
-
-/** The index of the palette's colour that is nearest to a colour. */
-const findNearest = (palette: readonly Colour[], colour: Colour): number => {
-  const [red, green, blue] = channels(colour);
-  let best = 0;
-  let least = Infinity;
-  // A plain loop: it runs for every colour of a picture, and is most of what writing costs.
-  for (let index = 0; index < palette.length; index += 1) {
-    const candidate = palette[index] ?? 0;
-    const distance =
-      (channel(candidate, 0) - red) ** 2 +
-      (channel(candidate, 1) - green) ** 2 +
-      (channel(candidate, 2) - blue) ** 2;
-    if (distance < least) {
-      best = index;
-      least = distance;
-    }
-  }
-  return best;
-};
+/** Where a pixel is in the rows of a picture. */
+export const findPixel = ({ width }: IndexedPicture, x: number, y: number): number => y * (width + 1) + 1 + x;
 
 /**
- * The colours of a drawing in few inks on paper: each ink, and its steps to the paper at the edges of its
- * shapes.
- */
-export const toPalette = (paper: string, inks: readonly string[]): readonly Colour[] => {
-  const steps = Math.floor(255 / inks.length);
-  return [
-    parse(paper),
-    ...inks.flatMap((ink) =>
-      Array.from({ length: steps }, (_, index) => mix(parse(paper), parse(ink), (index + 1) / steps)),
-    ),
-  ];
-};
-
-/** Pixels of four bytes each as numbers. */
-const toWhole = (pixels: Uint8Array): Int32Array => {
-  const { buffer, byteOffset, byteLength } = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
-  return new Int32Array(buffer, byteOffset, byteLength / 4);
-};
-
-/**
- * Writes pixels as PNG with a palette: a third of the bytes of full colour, and quicker.
- * @param pixels red, green, blue and opacity of each, from the top left; all opaque
- * @param palette at most 256 colours; a pixel takes the nearest
+ * Writes a picture as PNG with a palette: a third of the bytes of full colour, and quicker. The memory of its pixels
+ * is given back.
+ * @param effort of zlib, from 1 to 9
  */
 export const writeIndexedPng = (
-  pixels: Uint8Array,
-  width: number,
-  height: number,
-  palette: readonly Colour[],
+  { width, height, rows }: IndexedPicture,
+  { colours }: Palette,
+  effort: number,
 ): Buffer => {
-  const known = found.get(palette);
-  const nearest = known !== undefined && known.size < mostFound ? known : new Map<Colour, number>();
-  found.set(palette, nearest);
-  const find = (colour: Colour): number => {
-    const index = nearest.get(colour) ?? findNearest(palette, colour);
-    nearest.set(colour, index);
-    return index;
-  };
-  // Of its own, so that it can be given back.
-  const rows = new Uint8Array((width + 1) * height);
-  // Each pixel as one number, in whatever order of bytes: most are as the one before them.
-  const whole = toWhole(pixels);
-  let last: number | undefined;
-  let index = 0;
-  for (let y = 0, pixel = 0; y < height; y += 1) {
-    const row = y * (width + 1) + 1;
-    for (let x = 0; x < width; x += 1, pixel += 1) {
-      if (whole[pixel] !== last) {
-        last = whole[pixel];
-        const at = pixel * 4;
-        index = find(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
-      }
-      if (index !== 0) rows[row + x] = index;
-    }
-  }
-  // A higher level saves one part in twenty and takes six times as long.
-  const deflated = deflateSync(rows, { level: 6 });
+  const deflated = deflateSync(rows, { level: effort });
   giveBack(rows);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -123,7 +49,7 @@ export const writeIndexedPng = (
   return Buffer.concat([
     signature,
     toChunk('IHDR', header),
-    toChunk('PLTE', Buffer.from(palette.flatMap(channels))),
+    toChunk('PLTE', Buffer.from(colours.flatMap(channels))),
     toChunk('IDAT', deflated),
     toChunk('IEND', Buffer.alloc(0)),
   ]);

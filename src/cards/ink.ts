@@ -3,7 +3,7 @@ import { withColours } from '../domain/colours.ts';
 import type { ClaimStatus } from '../domain/content-types.ts';
 import { shippedColours } from '../site-file.ts';
 import { site } from '../site.ts';
-import { toPalette } from './indexed-png.ts';
+import { toPalette } from './palette.ts';
 
 /** From the project's root. */
 export const tokenSheet = 'src/styles/tokens.css';

@@ -3,8 +3,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { giveBack } from './give-back.ts';
-import { writeIndexedPng } from './indexed-png.ts';
-import { cardPalette } from './ink.ts';
 
 // From the project, not from this file: the build runs it from a bundle that lies elsewhere.
 const require = createRequire(join(process.cwd(), 'package.json'));
@@ -15,20 +13,23 @@ const start = async (): Promise<void> => {
 
 let started: Promise<void> | undefined;
 
-const toPng = (drawing: InstanceType<typeof Resvg>): Uint8Array => {
+/**
+ * Turns a drawing, whose words are outlines, into pixels, the same wherever it runs.
+ * @param use is given the pixels, four bytes each, and how many a row has; their memory is given back afterwards
+ */
+export const rasterise = async <Made>(
+  svg: string,
+  use: (pixels: Uint8Array, width: number, height: number) => Made,
+): Promise<Made> => {
+  await (started ??= start());
+  const drawing = new Resvg(svg);
   const image = drawing.render();
-  const { pixels } = image;
+  const { pixels, width, height } = image;
   try {
-    return writeIndexedPng(pixels, image.width, image.height, cardPalette);
+    return use(pixels, width, height);
   } finally {
     giveBack(pixels);
     image.free();
     drawing.free();
   }
-};
-
-/** Turns a drawing, whose words are outlines, into a PNG, the same to the byte wherever it runs. */
-export const rasterise = async (svg: string): Promise<Uint8Array> => {
-  await (started ??= start());
-  return toPng(new Resvg(svg));
 };

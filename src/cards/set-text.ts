@@ -1,8 +1,8 @@
 import type { LineWidth } from '../figures/break-lines.ts';
+import type { DrawnLine } from './card-drawing.ts';
 import type { Family } from './face.ts';
 import { margin, measureWidth } from './grid.ts';
 import { type ShapedText, shapeText, type TextDirection } from './shape.ts';
-import { drawText } from './svg.ts';
 
 /** Sets text in one family and direction. */
 export interface Setter {
@@ -45,14 +45,14 @@ export const wholeRoom: Room = { left: margin, width: measureWidth };
  * @param direction of reading
  */
 export const drawLine = (
-  line: ShapedText,
+  text: ShapedText,
   side: 'start' | 'end',
   direction: TextDirection,
   baseline: number,
   { size, fill }: LineStyle,
   room: Room = wholeRoom,
-): string => {
+): DrawnLine => {
   const isLeft = (side === 'start') === (direction === 'ltr');
-  const x = isLeft ? room.left : room.left + room.width - line.width * size;
-  return drawText(line, x, baseline, size, fill);
+  const x = isLeft ? room.left : room.left + room.width - text.width * size;
+  return { kind: 'line', text, x, y: baseline, size, fill };
 };

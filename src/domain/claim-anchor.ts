@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { countRepeats } from './count-repeats.ts';
 
 /** What the anchor of a marked statement is made of. */
@@ -23,7 +23,7 @@ export const digestWords = (words: string): string => {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{S}]+/gu, ' ')
     .trim();
-  const digest = createHash('sha256').update(plain).digest().readUIntBE(0, 6) % 36 ** digestChars;
+  const digest = hash('sha256', plain, 'buffer').readUIntBE(0, 6) % 36 ** digestChars;
   return digest.toString(36).padStart(digestChars, '0');
 };
 

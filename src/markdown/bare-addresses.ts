@@ -1,8 +1,22 @@
 import type { Link, Nodes, Root, Text } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { visit } from 'unist-util-visit';
+import { EXIT } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 const transforms = gfmFromMarkdown().flatMap((extension) => extension.transforms ?? []);
+
+/** What all addresses have that the transforms look for. */
+const addressSign = /:\/\/|www\.|@/i;
+
+/** Whether any text may hold an address: the transforms take each of them apart to find out. */
+const mayHoldAddresses = (tree: Root): boolean => {
+  let found = false;
+  visit(tree, 'text', ({ value }) => {
+    found = addressSign.test(value);
+    return found ? EXIT : undefined;
+  });
+  return found;
+};
 
 /** What was escaped for Markdown, or for HTML, in a place where neither is read. */
 const decode = (address: string): string =>
@@ -56,7 +70,7 @@ const fixLinks = (tree: Root): boolean => {
 export const linkBareAddresses = (tree: Root): void => {
   fixLinks(tree);
   do {
-    for (const transform of transforms) transform(tree);
+    if (mayHoldAddresses(tree)) for (const transform of transforms) transform(tree);
   } while (fixLinks(tree));
   unlinkInHtml(tree, 0);
 };

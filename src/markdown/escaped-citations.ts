@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { toSourceIndex } from './source-offset.ts';
+import { visit } from './visit.ts';
 
 /**
  * Sets the bracket of each escaped citation, \[@id] or [\@id], apart in an element of its own. The tree of

@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { isElementName } from './html-elements.ts';
+import { visit } from './visit.ts';
 
 const tag = /<\/?([a-z][a-z\d-]*)[^<>]*>/gi;
 

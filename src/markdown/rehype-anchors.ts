@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { visit } from './visit.ts';
 
 /**
  * Gives places the ids that remarkAnchors read, and writes fragments of links of ours as ids are written: with accents

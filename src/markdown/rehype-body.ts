@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { TextPart } from './text-parts.ts';
+import { visit } from './visit.ts';
 
 /** How a body is kept; handed in, since this room knows nothing of who reads it. */
 export interface BodyOptions {

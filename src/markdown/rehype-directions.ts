@@ -55,6 +55,8 @@ const toText = (node: ElementContent): string => {
 
 /** More than half of the letters in a block that begins so, else more than three quarters. */
 const isMostlyRightToLeft = (words: string): boolean => {
+  // To count letters takes longer than all else here, and hardly any block has one of these.
+  if (words.search(rightToLeftLetter) === -1) return false;
   const letters = words.match(letter) ?? [];
   const share = (words.match(rightToLeftLetter) ?? []).length / letters.length;
   return share > ((letters[0] ?? '').match(rightToLeftLetter) === null ? 0.75 : 0.5);

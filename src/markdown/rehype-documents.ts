@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** What the plugin is told: this room knows no kind of document. */
 export interface DocumentOptions {

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toHeadingIds } from './heading-ids.ts';
 import { toHeadingWords } from './heading-words.ts';
+import { visit } from './visit.ts';
 
 /**
  * Gives headings ids of their words, where an editor gave them none. Runs when citations have become numbers, so that

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toHeadingWords } from './heading-words.ts';
+import { visit } from './visit.ts';
 
 /** A heading of the body. */
 interface ListedHeading {

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /**
  * Takes out pictures that do not lie on this site: a picture of another host would tell it who reads what, in

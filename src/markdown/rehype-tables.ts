@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /**
  * Puts each table in a box that scrolls by itself, reachable by keyboard and named by the table's header, so

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { visit } from './visit.ts';
 
 /**
  * Counts the words of the body and leaves the number as `words` in the frontmatter that Astro hands on,

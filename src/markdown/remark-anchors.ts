@@ -1,8 +1,9 @@
 import type { Heading, Html, Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { dropHeadingAnchor, findAnchorFault, findHeadingAnchor, findHtmlAnchors } from './anchors.ts';
 import { toKeyOf } from './written-directive.ts';
+import { visit } from './visit.ts';
 
 /**
  * Reads the anchors that an editor gave to places: {#id} after a heading, <a name="id">, an id of an element. Each

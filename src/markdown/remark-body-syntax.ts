@@ -1,5 +1,7 @@
 import type { Processor } from 'unified';
 import { githubFromMarkdown, githubSyntax, ownSyntax } from './body-syntax.ts';
+import { leaveOutSyntax } from './leave-out-syntax.ts';
+import { findPossibleSyntax } from './possible-syntax.ts';
 
 /**
  * Lets the processor read bodies as body-syntax.ts has them.
@@ -9,6 +11,15 @@ import { githubFromMarkdown, githubSyntax, ownSyntax } from './body-syntax.ts';
  */
 export function remarkBodySyntax(this: Processor) {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
-  (data.micromarkExtensions ??= []).push(githubSyntax(), ...ownSyntax());
+  const extensions = (data.micromarkExtensions ??= []);
+  const github = githubSyntax();
+  const place = extensions.push(github, ...ownSyntax()) - ownSyntax().length - 1;
   (data.fromMarkdownExtensions ??= []).push(githubFromMarkdown());
+  const { parser } = this;
+  if (parser === undefined) throw new TypeError('There is no parser yet: remark-parse comes first.');
+  this.parser = (document, file) => {
+    // Asked for anew by each reading, which ends before another begins.
+    extensions[place] = leaveOutSyntax(github, findPossibleSyntax(document));
+    return parser(document, file);
+  };
 }

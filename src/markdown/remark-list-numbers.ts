@@ -1,7 +1,7 @@
 import type { Properties } from 'hast';
 import type { List, ListItem, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { visit } from './visit.ts';
 
 /**
  * Prints the number that an editor wrote before each item of a list: Markdown counts on from the first. Only where

@@ -1,11 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import { type ContainerDirective, directiveFromMarkdown } from 'mdast-util-directive';
 import type { Processor } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toClaimWords } from './claim-words.ts';
 import { type DirectiveNames, isDirective, isPartLabel, toDirectiveSyntax } from './directive-syntax.ts';
 import { toAttributes, toKeyOf, toWritten } from './written-directive.ts';
+import { visitAll } from './visit.ts';
 
 /**
  * Reads the directives of the names given. Each becomes an element with a key; what is written waits under that key
@@ -25,7 +26,7 @@ export function remarkParts(this: Processor, names: DirectiveNames) {
     const toKey = toKeyOf(source);
     const parts = new Map<string, WrittenPart>();
     const counts = new Map<string, number>();
-    visit(tree, (node, index, parent) => {
+    visitAll(tree, (node, index, parent) => {
       if (!isDirective(node)) return undefined;
       const number = (counts.get(node.name) ?? 0) + 1;
       counts.set(node.name, number);

@@ -1,7 +1,7 @@
 import type { Definition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type FindMarks, typesetLine } from './remark-typeset.ts';
+import { visit, visitAll } from './visit.ts';
 
 /** As an address, in which codes that are written stay as they are. */
 const toAddress = (url: string): string => encodeURI(url.toWellFormed()).replaceAll('%25', '%');
@@ -22,7 +22,7 @@ export const remarkPictures =
     visit(tree, 'definition', (node) => {
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     });
-    visit(tree, (node, index, parent) => {
+    visitAll(tree, (node, index, parent) => {
       if ((node.type !== 'image' && node.type !== 'imageReference') || !parent || index === undefined) return;
       const { url = '', title } = node.type === 'image' ? node : (definitions.get(node.identifier) ?? {});
       parent.children[index] = {

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { openCardStore } from '../../src/cards/card-store.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
 import { loadCardType } from '../../src/cards/face.ts';
-import { rasterise } from '../../src/cards/rasterise.ts';
+import { cardSize } from '../../src/cards/grid.ts';
+import { paintParts } from '../../src/cards/paint-drawing.ts';
 import { splitFrontmatter } from '../../src/desk/reading/split-frontmatter.ts';
 import type { ShareCard } from '../../src/domain/share-card.ts';
 import { median } from './median.ts';
@@ -15,7 +16,7 @@ import { formatFigure, formatTable } from './table.ts';
 interface CardCost {
   readonly name: string;
   readonly drawMs: number;
-  readonly rasteriseMs: number;
+  readonly paintMs: number;
   /** From the store, when it was drawn before. */
   readonly keptMs: number;
   readonly bytes: number;
@@ -78,19 +79,19 @@ export const measureCards = async (rounds: number, scratch: Scratch): Promise<Ca
   const costs: CardCost[] = [];
   for (const [name, card] of cards) {
     const draws: number[] = [];
-    const rasters: number[] = [];
+    const paints: number[] = [];
     const kept: number[] = [];
     let bytes = 0;
     for (let round = 0; round < rounds && !scratch.signal.aborted; round += 1) {
-      const [drawMs, svg] = await time(() => Promise.resolve(drawCard(card, type)));
-      const [rasteriseMs, png] = await time(() => rasterise(svg));
+      const [drawMs, parts] = await time(() => Promise.resolve(drawCard(card, type)));
+      const [paintMs, png] = await time(() => paintParts(parts, cardSize));
       const [keptMs] = await time(() => load(card));
       draws.push(drawMs);
-      rasters.push(rasteriseMs);
+      paints.push(paintMs);
       kept.push(keptMs);
       bytes = png.length;
     }
-    costs.push({ name, drawMs: median(draws), rasteriseMs: median(rasters), keptMs: median(kept), bytes });
+    costs.push({ name, drawMs: median(draws), paintMs: median(paints), keptMs: median(kept), bytes });
   }
   return costs;
 };
@@ -101,12 +102,12 @@ export const formatCardReport = (costs: readonly CardCost[], rounds: number): st
     `Cards: medians of ${String(rounds)} rounds, milliseconds on one core.`,
     '',
     formatTable([
-      ['card', 'set and draw', 'rasterise', 'together', 'kept', 'kB'],
-      ...costs.map(({ name, drawMs, rasteriseMs, keptMs, bytes }) => [
+      ['card', 'set and draw', 'paint', 'together', 'kept', 'kB'],
+      ...costs.map(({ name, drawMs, paintMs, keptMs, bytes }) => [
         name,
         formatFigure(drawMs, 1),
-        formatFigure(rasteriseMs, 1),
-        formatFigure(drawMs + rasteriseMs, 1),
+        formatFigure(paintMs, 1),
+        formatFigure(drawMs + paintMs, 1),
         formatFigure(keptMs, 2),
         formatFigure(bytes / 1000, 1),
       ]),

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawCard } from '../../../src/cards/draw-card.ts';
-import { loadCardType } from '../../../src/cards/face.ts';
-import { statusInks } from '../../../src/cards/ink.ts';
+import { drawCard as drawParts } from '../../../src/cards/draw-card.ts';
+import { type CardType, loadCardType } from '../../../src/cards/face.ts';
+import { inks, statusInks } from '../../../src/cards/ink.ts';
+import { rasterise } from '../../../src/cards/rasterise.ts';
+import { toSvg } from '../../../src/cards/svg.ts';
 import type { ClaimStatus } from '../../../src/domain/content-types.ts';
 import type { ShareCard } from '../../../src/domain/share-card.ts';
 import { buildCard } from './card-builder.ts';
+import { printParts } from './print-parts.ts';
 
 const type = await loadCardType();
+
+const drawCard = (card: ShareCard, faces: CardType): string => printParts(drawParts(card, faces));
 
 interface Box {
   readonly left: number;
@@ -221,6 +226,25 @@ describe('drawCard', () => {
   it('draws no bar for a story without statements', () => {
     const svg = drawCard(buildCard({ statuses: [] }), type);
     for (const ink of Object.values(statusInks)) expect(svg).not.toContain(ink);
+  });
+
+  it.each([
+    ['a strip', { strip: [Array.from({ length: 30 }, () => 'claimed' as const), ['disputed' as const]] }],
+    ['a bar', { strip: [] }],
+    ['a figure, from right to left', { figure, direction: 'rtl' as const }],
+  ])('has nothing of its marks outside the place that is painted for them: %s', async (_case, facts) => {
+    const paper = Number.parseInt(inks.paper.slice(1, 3), 16);
+    for (const part of drawParts(buildCard(facts), type)) {
+      if (part.kind !== 'marks') continue;
+      const outside = await rasterise(toSvg(1200, 630, inks.paper, [part.svg]), (pixels, width) =>
+        Array.from({ length: pixels.length / 4 }, (_, pixel) => pixel).filter((pixel) => {
+          const [x, y] = [(pixel % width) - part.left, Math.floor(pixel / width) - part.top];
+          const isInside = x >= 0 && x < part.width && y >= 0 && y < part.height;
+          return !isInside && pixels[pixel * 4] !== paper;
+        }),
+      );
+      expect(outside).toEqual([]);
+    }
   });
 
   it('holds outlines only: no text that a drawing program could set in a type of its own', () => {

@@ -10,8 +10,8 @@ it.each(Object.entries({ ...inks, ...statusInks }))('has the style sheet’s %s'
 });
 
 it('has room for every ink in the palette of a PNG', () => {
-  expect(cardPalette.length).toBeLessThanOrEqual(256);
+  expect(cardPalette.colours.length).toBeLessThanOrEqual(256);
   for (const ink of Object.values({ ...inks, ...statusInks })) {
-    expect(cardPalette).toContain(Number.parseInt(ink.slice(1), 16));
+    expect(cardPalette.colours).toContain(Number.parseInt(ink.slice(1), 16));
   }
 });
