@@ -70,7 +70,10 @@ export const openEntryReader = async (
       onRead();
       // A quarter of a second to load, which a build without a changed text need not wait for.
       const { parseEntry } = await import('../entries/parse-entry.ts');
-      const entry = await parseEntry({ path, bytes, collection, id: toId(path), marks });
+      const entry = {
+        ...(await parseEntry({ path, bytes, collection, id: toId(path), marks })),
+        readFrom: createHash('sha256').update(code).update(digest).digest('base64'),
+      };
       kept.put(digest, entry);
       return entry;
     },

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { site } from '../site.ts';
 import { examineFile } from './check/examine-file.ts';
 import type { Document, Examine, ExaminedFile } from './reading/document.ts';
-import type { Finding } from './problems/finding.ts';
+import { type Finding, placeFindings } from './problems/finding.ts';
+import type { Fields } from './reading/fields.ts';
 import { decodeText, findCollection } from './reading/parse-file.ts';
 import type { FolderFile } from './reading/read-folder.ts';
 import { forgetOthers, openShelves } from '../sealed-shelves.ts';
@@ -65,7 +67,10 @@ export const toCheckDigest = (root = projectRoot): string => {
 
 /** An examined file as it is kept: without its text, which is read again. */
 interface KeptFile {
-  readonly document: Omit<Document, 'text'>;
+  readonly document: Omit<Document, 'text' | 'fields'>;
+  readonly value: Fields['value'] | undefined;
+  /** Where its fields are, written down: nobody asks where something stands in which nothing is wrong. */
+  readonly places: Uint8Array | undefined;
   readonly findings: readonly Omit<Finding, 'file'>[];
 }
 
@@ -75,13 +80,37 @@ const toFileDigest = ({ path, bytes }: FolderFile): string =>
     .update(bytes ?? '')
     .digest('base64');
 
-const toKept = ({ document: { text: _, ...document }, findings }: ExaminedFile): KeptFile => ({
+const toKept = ({ document: { text: _, fields, ...document }, findings }: ExaminedFile): KeptFile => ({
   document,
-  findings: findings.map(({ file: _, ...finding }) => finding),
+  value: fields?.value,
+  places: fields && serialize(fields.places),
+  findings: placeFindings(findings).map(({ file: _, ...finding }) => finding),
 });
 
-const fromKept = ({ document, findings }: KeptFile, text: string): ExaminedFile => {
-  const whole = { ...document, text };
+/** Its fields, of which it is found out where they are once somebody asks. */
+const toFields = (value: Fields['value'], written: Uint8Array): Fields => {
+  let places: Fields['places'] | undefined;
+  return {
+    value,
+    get places() {
+      return (places ??= deserialize(written) as Fields['places']);
+    },
+  };
+};
+
+/** The file as it was examined; its text is decoded once somebody asks for it. */
+const fromKept = (
+  { document, value, places, findings }: KeptFile,
+  bytes: Uint8Array | undefined,
+): ExaminedFile => {
+  let text: string | undefined;
+  const whole: Document = {
+    ...document,
+    fields: value && places && toFields(value, places),
+    get text() {
+      return (text ??= decodeText(bytes));
+    },
+  };
   return { document: whole, findings: findings.map((finding) => ({ ...finding, file: whole })) };
 };
 
@@ -111,7 +140,7 @@ export const openExaminedStore = async (
       if (findCollection(folderFile.path) === undefined) return undefined;
       const digest = toFileDigest(folderFile);
       const known = kept.take(digest);
-      if (known !== undefined) return fromKept(known, decodeText(folderFile.bytes));
+      if (known !== undefined) return fromKept(known, folderFile.bytes);
       onExamined();
       const result = examineFile(folderFile);
       if (result !== undefined) kept.put(digest, toKept(result));

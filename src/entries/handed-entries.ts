@@ -8,6 +8,8 @@ export interface Entry<Name extends CollectionName> {
   readonly data: z.output<(typeof collections)[Name]['schema']>;
   /** What the Markdown pipeline found in the text, as Astro keeps it; nothing for files without one. */
   readonly rendered?: unknown;
+  /** Stands for the file, and for how it was read; nothing where Astro reads. */
+  readonly readFrom?: string;
 }
 
 /** Every file of content that belongs to a collection. */

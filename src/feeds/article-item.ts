@@ -4,7 +4,7 @@ import type { Edition } from '../domain/edition.ts';
 import { toFirstPublished, toLastUpdated } from '../domain/first-published.ts';
 import type { FeedArticle } from '../domain/feed-subject.ts';
 import { toAroundArticle } from './around-article.ts';
-import type { FeedItem } from './feed.ts';
+import type { FeedItem, ItemText } from './feed.ts';
 import { printHtml, toFeedTree } from './feed-content.ts';
 import { toArticleId } from './feed-id.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
@@ -33,7 +33,7 @@ export const toArticleFacts = ({ article, cardBytes }: FeedArticle, edition: Edi
 });
 
 /** Finds the text that was made of a story, or makes it. */
-export type TextOf = (article: PublishedArticle, make: () => string) => string;
+export type TextOf = (article: PublishedArticle, make: () => string) => string | ItemText;
 
 const makeItem = ({ article, cardBytes }: FeedArticle, edition: Edition, textOf: TextOf): FeedItem => {
   const url = toAbsolute(articleAddress(article.slug), edition);

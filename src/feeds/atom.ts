@@ -2,7 +2,7 @@ import { generateAtomFeed } from 'feedsmith';
 import { toFoundingDay } from '../domain/founding-day.ts';
 import { markAsArchive } from './archive-mark.ts';
 import { toDocumentLinks } from './document-links.ts';
-import type { FeedItem } from './feed.ts';
+import { type FeedItem, readHtml } from './feed.ts';
 import type { Edition } from '../domain/edition.ts';
 import { toAtomId, toFeedId } from './feed-id.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
@@ -20,7 +20,7 @@ const toEntry = (item: FeedItem, edition: Edition) => ({
   authors: item.authors.map(({ name, url }) => ({ name, uri: url })),
   categories: item.categories.map((term) => ({ term })),
   summary: { value: item.summary },
-  content: { type: 'html', value: item.html },
+  content: { type: 'html', value: readHtml(item) },
   links: [
     { rel: 'alternate', type: html, href: item.url },
     ...(item.image === undefined

@@ -26,7 +26,9 @@ const weights = new WeakMap<FeedItem, number>();
 const toWeight = (item: FeedItem): number => {
   const known = weights.get(item);
   if (known !== undefined) return known;
-  const weight = Buffer.byteLength(item.html) * 1.05 + item.sources.length * 250 + 1_500;
+  const { html } = item;
+  const bytes = typeof html === 'string' ? Buffer.byteLength(html) : html.bytes;
+  const weight = bytes * 1.05 + item.sources.length * 250 + 1_500;
   weights.set(item, weight);
   return weight;
 };

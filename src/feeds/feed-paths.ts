@@ -3,7 +3,7 @@ import type { Edition } from '../domain/edition.ts';
 import type { Followed } from '../domain/feed-subject.ts';
 import { type ShareCard, toArticleShareCard } from '../domain/share-card.ts';
 import type { TextOf } from './article-item.ts';
-import type { FeedDocument } from './feed.ts';
+import type { FeedDocument, FeedItem } from './feed.ts';
 import { buildFeedDocuments } from './feed-documents.ts';
 
 /** Where a document of a feed is, as Astro's routes want it. */
@@ -83,8 +83,19 @@ export const listFeedPaths = async (
   return paths;
 };
 
+const parts = new WeakMap<FeedItem, object>();
+
+/** An item as its key tells it: a long text by its digest. */
+const toPart = (item: FeedItem): object => {
+  const { html } = item;
+  if (typeof html === 'string') return item;
+  const part = parts.get(item) ?? { ...item, html: html.digest };
+  parts.set(item, part);
+  return part;
+};
+
 /** What a document of a feed is made from, without the edition: itself and its items, which other documents share. */
 export const listFeedParts = ({ document: { items, ...around } }: FeedPath['props']): readonly object[] => [
   around,
-  ...items,
+  ...items.map(toPart),
 ];

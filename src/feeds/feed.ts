@@ -15,6 +15,15 @@ export interface ItemImage {
   readonly bytes: number;
 }
 
+/** A text that was made before: how long it is is known without reading it. */
+export interface ItemText {
+  /** Stands for the text. */
+  readonly digest: string;
+  /** Its length in UTF-8. */
+  readonly bytes: number;
+  readonly read: () => string;
+}
+
 /** One item of a feed, whatever form the feed is written in. Every address is a full one. */
 export interface FeedItem {
   /** The permanent name of the item, by which readers know what they have seen. */
@@ -22,7 +31,7 @@ export interface FeedItem {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
-  readonly html: string;
+  readonly html: string | ItemText;
   /** Never moves. */
   readonly published: Date;
   /** Moves with a substantive change only; equal to published where there was none. */
@@ -52,3 +61,7 @@ export interface FeedDocument {
   /** Folder of the feed whose archive has the older items, where it is another feed. */
   readonly archivedBy: string | undefined;
 }
+
+/** The text of an item. */
+export const readHtml = ({ html }: Pick<FeedItem, 'html'>): string =>
+  typeof html === 'string' ? html : html.read();

@@ -1,7 +1,7 @@
 import { generateJsonFeed } from 'feedsmith';
 import { archiveForm, feedAddress, feedMediaTypes, feedsAddress } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { FeedDocument, FeedItem } from './feed.ts';
+import { type FeedDocument, type FeedItem, readHtml } from './feed.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
 import { listPieces, writeOnce } from './written-items.ts';
 
@@ -10,7 +10,7 @@ const toItem = (item: FeedItem, edition: Edition) => ({
   url: item.url,
   title: item.title,
   summary: item.summary,
-  content_html: item.html,
+  content_html: readHtml(item),
   date_published: item.published.toISOString(),
   ...(item.updated > item.published ? { date_modified: item.updated.toISOString() } : {}),
   authors: [...item.authors],

@@ -1,6 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
 import { toDocumentLinks } from './document-links.ts';
-import type { FeedItem } from './feed.ts';
+import { type FeedItem, readHtml } from './feed.ts';
 import { toAbsolute } from '../domain/absolute-address.ts';
 import { escapeHtml } from './escape-html.ts';
 import { tidyCdata } from './tidy-cdata.ts';
@@ -16,7 +16,7 @@ const toItem = (item: FeedItem) => ({
   description: escapeHtml(item.summary),
   categories: item.categories.map((name) => ({ name })),
   dc: { creators: item.authors.map(({ name }) => name) },
-  content: { encoded: item.html },
+  content: { encoded: readHtml(item) },
   atom: {
     updated: item.updated,
     links: item.sources.map(({ url, title }) => ({ rel: 'via', href: url, title })),

@@ -42,15 +42,6 @@ const findFirst = <Value>(
   return first?.value;
 };
 
-const formatVocabulary = (words: ReadonlyMap<string, number>): string => {
-  // Groups of about equal frequency, sorted within: small when packed, and still ordered for tie-breaks.
-  const groups = Map.groupBy(words.keys(), (word) => Math.floor(Math.log2(words.get(word) ?? 1)));
-  return [...groups]
-    .toSorted(([a], [b]) => b - a)
-    .map(([, members]) => `${members.toSorted().join(' ')}\n`)
-    .join('');
-};
-
 /** How often words are there, of which a vocabulary is made. */
 export interface WordCounts {
   /** In how many stories each word is. */
@@ -100,18 +91,47 @@ export const joinCounts = (all: readonly WordCounts[]): WordCounts => {
   return { frequencies, names: new Set(all.flatMap((counts) => [...counts.names])) };
 };
 
+/** A word with the number of stories that have it. */
+interface Counted {
+  readonly word: string;
+  readonly articles: number;
+  readonly isName: boolean;
+}
+
+/**
+ * Groups of about equal frequency, frequent ones first, sorted within: small when packed, and still ordered for
+ * tie-breaks.
+ */
+const groupWords = ({ frequencies, names }: WordCounts): readonly (readonly Counted[])[] => {
+  const sorted = [...frequencies.keys()].toSorted().map((word) => ({
+    word,
+    articles: frequencies.get(word) ?? 0,
+    isName: names.has(word),
+  }));
+  return [...Map.groupBy(sorted, ({ articles }) => Math.floor(Math.log2(articles || 1)))]
+    .toSorted(([one], [other]) => other - one)
+    .map(([, group]) => group);
+};
+
 /**
  * The words that readers may have meant: those of the stories, without the rarest where they are too many.
  * @returns a line for each group of about equal frequency, frequent ones first
  */
-export const writeVocabulary = ({ frequencies, names }: WordCounts): string => {
+export const writeVocabulary = (counts: WordCounts): string => {
+  // Put in order once: how many of them fit is found by trying.
+  const groups = groupWords(counts);
   const format = (least: number, leastOfNames: number): string =>
-    formatVocabulary(
-      new Map(
-        [...frequencies].filter(([word, articles]) => articles >= (names.has(word) ? leastOfNames : least)),
-      ),
-    );
-  const most = frequencies.values().reduce((most, articles) => Math.max(most, articles), 1);
+    groups
+      .map((group) =>
+        group
+          .filter(({ articles, isName }) => articles >= (isName ? leastOfNames : least))
+          .map(({ word }) => word)
+          .join(' '),
+      )
+      .filter((line) => line !== '')
+      .map((line) => `${line}\n`)
+      .join('');
+  const most = counts.frequencies.values().reduce((most, articles) => Math.max(most, articles), 1);
   return (
     findFirst(1, most, (least) => takeSmall(format(least, 1))) ??
     // On a very large site even the names are too many: then the rarest of them go as well.

@@ -1,3 +1,5 @@
+import type { StoredBody } from '../domain/body/body.ts';
+import { hasPart } from '../domain/body/compact-body.ts';
 import { digestStory, toBehind } from '../domain/translation-digest.ts';
 import type { Entry } from '../entries/handed-entries.ts';
 import { filesBeside, filesBesideIn } from './data-files.ts';
@@ -28,22 +30,62 @@ const loadBeside = async (
   };
 };
 
+/** What is made of a story's text and of what lies beside it. */
+export type SettledStory = ReturnType<typeof settleText> & Awaited<ReturnType<typeof loadBeside>>;
+
+/** A story settled, and whether it follows from its own file alone: no other was looked for. */
+export interface Settled {
+  readonly story: SettledStory;
+  readonly isAlone: boolean;
+}
+
+/** Settles a story, or finds what was made of the same before. @param body as it was read */
+export type SettleOnce = (
+  entry: Pick<Entry<'articles'>, 'readFrom'>,
+  body: StoredBody,
+  settle: () => Promise<Settled>,
+) => Promise<SettledStory>;
+
+const settleNow: SettleOnce = async (_entry, _body, settle) => (await settle()).story;
+
+/** Parts that show a file beside their story, or a page that leads to one; charts, maps and tables open theirs. */
+const showingFiles = ['picture', 'embed', 'document'];
+
+const settleStory = async (
+  { id, data }: Pick<Entry<'articles'>, 'id' | 'data'>,
+  body: StoredBody,
+  links: Partial<TextLinks>,
+): Promise<Settled> => {
+  const { openTable, openMap } = filesBeside(id);
+  let isAlone = data.picture === undefined && !showingFiles.some((kind) => hasPart(body, kind));
+  const noting =
+    <File>(open: (name: string) => File) =>
+    (name: string): File => {
+      isAlone = false;
+      return open(name);
+    };
+  const sourceIds = data.sources.map((source) => source.id);
+  const text = settleText(body, sourceIds, { openTable: noting(openTable), openMap: noting(openMap) }, links);
+  return { story: { ...text, ...(await loadBeside(id, data, body)) }, isAlone };
+};
+
 /**
  * Loads a story in the language in which it is told.
  * @param links where those of its text lead
+ * @param settleOnce knows what was settled before
  */
 export const loadArticle = async (
-  { id, data, rendered }: Entry<'articles'>,
+  entry: Entry<'articles'>,
   links: Partial<TextLinks>,
+  settleOnce: SettleOnce = settleNow,
 ): Promise<LoadedArticle> => {
+  const { id, data, rendered } = entry;
   const { body, ...facts } = toRenderedFacts(rendered);
-  const sourceIds = data.sources.map((source) => source.id);
   return {
     slug: id,
     data,
     ...facts,
-    ...settleText(body, sourceIds, filesBeside(id), links),
-    ...(await loadBeside(id, data, body)),
+    ...(await settleOnce(entry, body, () => settleStory(entry, body, links))),
   };
 };
 

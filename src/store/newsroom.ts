@@ -24,6 +24,7 @@ import { type FindLanguage, findOtherLanguage, toLanguageFinder, toToldLanguage 
 import { loadProse } from './prose.ts';
 import { readRecordedAddresses } from './recorded-addresses.ts';
 import { inEdition, toReferences, toWordsLanguage } from './references.ts';
+import { openSettledStories } from './settled-stories.ts';
 import { type References, toArticle } from './to-article.ts';
 import { toDossier } from './to-dossier.ts';
 import { loadVersions } from './versions.ts';
@@ -220,16 +221,19 @@ const loadOriginals = async (
     .map((dossier) => ({ address: dossierAddress(dossier.id), names: listNames(dossier) }));
   const names = JSON.stringify(linked);
   if (names !== settled.names) settled = { names, stories: new WeakMap() };
+  const { settleOnce, save } = await openSettledStories(names);
   const loaded = await Promise.all(
     articles.map((entry) => {
       const findLanguage = finders.get(toToldLanguage(entry.data));
       // Dossiers are there in the first language alone, and so are the names in them.
       // Where those of another language lead depends on all that it has.
       if (findLanguage !== undefined) return loadArticle(entry, { findLanguage });
-      const load = (): Promise<Loaded> => loadArticle(entry, { linked, findLanguage: findOtherLanguage });
+      const load = (): Promise<Loaded> =>
+        loadArticle(entry, { linked, findLanguage: findOtherLanguage }, settleOnce);
       return showHeld ? loadOnce(entry, load) : load();
     }),
   );
+  await save();
   return new Map(loaded.map((article) => [article.slug, article]));
 };
 

@@ -84,7 +84,16 @@ test('with --force, nothing is taken from earlier builds', async () => {
   ]);
   // What else a build keeps has to be forgotten too (src/desk/build/forget-kept.ts).
   const kept = (await readdir(cache)).filter((name) => !/^[\da-f]{12}$/.test(name));
-  expect(kept.toSorted()).toEqual(['cards', 'check', 'compressed', 'entries', 'kept', 'search', 'texts']);
+  expect(kept.toSorted()).toEqual([
+    'cards',
+    'check',
+    'compressed',
+    'entries',
+    'kept',
+    'search',
+    'settled',
+    'texts',
+  ]);
   const planted = await readPlanted();
   expect(planted.length).toBeGreaterThan(8);
   for (const kind of [
@@ -94,6 +103,8 @@ test('with --force, nothing is taken from earlier builds', async () => {
     /^entries\//,
     /^cards\//,
     /^search\//,
+    /^settled\//,
+    /^texts\/feeds\/[\da-f]{64}$/,
   ])
     expect(
       planted.some((file) => kind.test(relative(cache, file))),

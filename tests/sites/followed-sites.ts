@@ -28,7 +28,7 @@ const wording = {
 
 /**
  * What builds keep for the next one: what was printed and by which code, content as it was read, cards, parts of the
- * search index. Finished files and their compressed forms are left alone: they are those of the site.
+ * search index, texts of stories and of feeds. Finished files and their compressed forms are left alone: they are those of the site.
  */
 const kept = [
   'kept/list.kept',
@@ -37,7 +37,8 @@ const kept = [
   'entries/*/*.kept',
   'cards/*.png',
   'search/*.kept',
-  'texts/*/*.kept',
+  'settled/*.kept',
+  'texts/*/*',
 ];
 
 /** What the build after a day of the desk's work left for the next one. */

@@ -1,7 +1,9 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from '../bench/measure-build.ts';
 import { seedRandom } from '../bench/random.ts';
+import { madeUpSite } from '../sites/built-sites.ts';
+import { translatedSite } from '../sites/translations.ts';
 import { setUpCheckout, withoutContent } from './checkout.ts';
 import { listDifferences } from './digest-folder.ts';
 import type { Part } from './part.ts';
@@ -24,6 +26,9 @@ export const edits: Part = {
     await cp(join(projectFolder, 'tests/content/valid/content'), content, { recursive: true });
     // What is published may not vanish; here stories come and go.
     await rm(join(content, 'addresses.lock'));
+    // Some of its stories are told in Arabic.
+    const site = join(folder, 'site.json');
+    await writeFile(site, JSON.stringify({ ...madeUpSite, editions: { ar: translatedSite.ar } }));
     let instant = new Date('2026-03-01T12:00:00Z');
     const build = async (out: string): Promise<string | undefined> => {
       const { code, printed } = await runCommand(
@@ -33,7 +38,7 @@ export const edits: Part = {
           env: {
             SOURCELINE_NOW: instant.toISOString(),
             SOURCELINE_CONTENT: content,
-            SOURCELINE_SITE: join(projectFolder, 'tests/sites/made-up-site.json'),
+            SOURCELINE_SITE: site,
             SOURCELINE_CACHE: join(folder, `cache-${out}`),
           },
         },

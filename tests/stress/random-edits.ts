@@ -105,6 +105,10 @@ export const randomEdits: Readonly<Record<string, Edit>> = {
       'title',
       `Report ${String(count)} is published`,
     ),
+  'a name that stories link to': ({ content, count }) =>
+    change(join(content, 'dossiers/example-launcher.yaml'), (text) =>
+      text.replace(/^linkNames: .*$/m, `linkNames: ${String(count % 2 === 0)}`),
+    ),
   'the profile of a country': ({ content, count }) =>
     change(join(content, 'countries/fr.md'), (text) => `${text}\nVisited ${String(count)} times.\n`),
   'the name of an author': ({ content, count }) =>

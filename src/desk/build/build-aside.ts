@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
@@ -10,10 +11,10 @@ import { areOnSameDisk } from './are-on-same-disk.ts';
 import { compareFolders, type FolderChange } from './compare-folders.ts';
 import { forgetBuilds } from './forget-kept.ts';
 import { formatReason } from '../format-reason.ts';
-import type { FinishedPages } from './finish-pages.ts';
+import type { FinishedPages, FinishedSite } from './finish-pages.ts';
 import { printChanged } from './kept/print-changed.ts';
 import { type KeptPlace, keepPrinting, takeFinished } from './kept/printing.ts';
-import { toKeptFolders } from './kept/kept-site.ts';
+import { listLeft, toKeptFolders } from './kept/kept-site.ts';
 import { spareSite } from './kept/spare-site.ts';
 import { watchAstro } from './kept/watch-astro.ts';
 import { clearAway, discardOutput, publishOutput, restoreInterrupted, toAsideFolder } from './output.ts';
@@ -73,7 +74,7 @@ export interface Manner {
  * killed, the last good output stays as it was.
  * @param output folder of the finished pages, from the project's root
  * @param settings for Astro, besides astro.config.ts
- * @param finish does the rest in the folder that it is given, where some pages may be finished already; gives all pages,
+ * @param finish does the rest in the folder that it is given, where some pages may be finished already; gives the site,
  *   or the build up
  * @returns how the pages differ from those whose place they have taken; undefined if they were not swapped in: what
  *   Astro or the rest threw is printed
@@ -83,7 +84,7 @@ export const buildAside = async (
   output: string,
   settings: AstroInlineConfig,
   { files, progress, forgets = false, place }: Manner,
-  finish: (folder: string, finished: FinishedPages) => Promise<FinishedPages | undefined>,
+  finish: (folder: string, finished: FinishedPages) => Promise<FinishedSite | undefined>,
 ): Promise<FolderChange | undefined> => {
   // Vite reads it; a developer's shell must not change what is published.
   process.env.NODE_ENV = 'production';
@@ -116,11 +117,14 @@ export const buildAside = async (
       printing = watch?.settle(made);
     }
     isCacheWhole = true;
-    const pages = await finish(made, place && printing ? takeFinished(place, made, printing) : new Map());
-    if (pages === undefined) return undefined;
-    // Where the last build went elsewhere, it says nothing of what is there.
-    const isFromHere = printing?.former?.output === resolve(output);
-    const change = compareFolders(made, output, (file) => isFromHere && printing?.taken.has(file) === true);
+    const site = await finish(made, place && printing ? takeFinished(place, made, printing) : new Map());
+    if (site === undefined) return undefined;
+    // Where the last build went elsewhere, or its site has gone, it says nothing of what is there.
+    const left = existsSync(output) && printing?.former?.output === resolve(output) ? printing : undefined;
+    const change = compareFolders(made, output, {
+      files: site.files,
+      ...(left?.former && { before: listLeft(left.former), isKept: (file) => left.taken.has(file) }),
+    });
     if (made !== aside) await cp(made, aside, { recursive: true, preserveTimestamps: true });
     await flushToDisk(aside);
     await publishOutput(aside, output, undefined, (former) => {
@@ -128,7 +132,7 @@ export const buildAside = async (
       if (place && printing?.former) spareSite(former, toKeptFolders(place.folder).spare);
       else clearAway(former);
     });
-    if (place && printing) await keepPrinting(place, output, printing, pages);
+    if (place && printing) await keepPrinting(place, output, printing, site);
     return change;
   } catch (error) {
     progress.end();

@@ -21,21 +21,29 @@ const areSame = (one: string, other: string): boolean => {
   return readFileSync(one).equals(readFileSync(other));
 };
 
+/** What is known of two folders before they are looked at. */
+export interface KnownFiles {
+  /** Paths of the files of the new one; left out, they are looked for. */
+  readonly files?: readonly string[];
+  /** Paths of those of the one before; left out, they are looked for. */
+  readonly before?: readonly string[];
+  /** Which files are those that were put there before, and need not be looked at. */
+  readonly isKept?: (file: string) => boolean;
+}
+
 /**
  * Compares a folder with the one whose place it takes, file by file. At once and not in turns: thousands of small files
  * take a fraction of the time, and nothing else is to be done meanwhile.
  * @param former need not be there; what cannot be read in it counts as other bytes
- * @param isKept which files are those that were put there, and need not be looked at if they have not gone since
  */
 export const compareFolders = (
   folder: string,
   former: string,
-  isKept: (file: string) => boolean = () => false,
+  { files = listFiles(folder), before = listFiles(former), isKept = () => false }: KnownFiles = {},
 ): FolderChange => {
-  const before = new Set(listFiles(former));
-  const files = listFiles(folder);
+  const formerly = new Set(before);
   const written = files.filter((file) => {
-    if (!before.has(file)) return true;
+    if (!formerly.has(file)) return true;
     if (isKept(file)) return false;
     try {
       return !areSame(join(folder, file), join(former, file));
@@ -47,6 +55,6 @@ export const compareFolders = (
   return {
     written,
     kept: files.length - written.length,
-    gone: [...before].filter((file) => !there.has(file)).length,
+    gone: [...formerly].filter((file) => !there.has(file)).length,
   };
 };

@@ -9,6 +9,13 @@ import { trimPolicy } from './trim-policy.ts';
 /** What pages allow themselves inline, by their file, with forward slashes. */
 export type FinishedPages = ReadonlyMap<string, InlineDigests>;
 
+/** A site that is finished. */
+export interface FinishedSite {
+  readonly pages: FinishedPages;
+  /** Paths of all of its files, with forward slashes. */
+  readonly files: readonly string[];
+}
+
 /**
  * Takes from every page in a folder what no reader needs: permissions for what other pages hold, and marks
  * for the search index, which is made by now. A new file takes the place of each: the old one may be kept elsewhere.

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const ofAstro = /^[\da-f]{12}$/;
 
 /** Those and ours; what the check keeps it replaces itself. */
-const ofBuilds = /^(?:[\da-f]{12}|cards|compressed|entries|kept|kept\.next|pictures|search|texts)$/;
+const ofBuilds = /^(?:[\da-f]{12}|cards|compressed|entries|kept|kept\.next|pictures|search|settled|texts)$/;
 
 const removeFrom = async (cache: string, names: RegExp): Promise<void> => {
   // There is no folder before the first build, nor where none can be.

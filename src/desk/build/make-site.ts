@@ -76,14 +76,16 @@ export const makeSite = async (
       console.error(`The site was not published; ${output}/ is unchanged.`);
       return undefined;
     }
-    await writeRedirectsFile(made, permanence.redirects, base, queries);
+    const redirectsFile = await writeRedirectsFile(made, permanence.redirects, base, queries);
     const pages = await finishPages(made, run.keepsIndexMarkup, finished, files);
-    await writeHeadersFile(made, joinInlineDigests([...pages.values()]), base);
+    const headersFile = await writeHeadersFile(made, joinInlineDigests([...pages.values()]), base);
     if (site.precompressed) {
       progress.begin((counted) => `Compressing: ${counted} files`);
       await compressFiles(made, join(run.cacheFolder, 'compressed'), progress.count);
+      return { pages, files: listFiles(made) };
     }
-    return pages;
+    // To look for them again would be to walk through thousands of folders.
+    return { pages, files: [...new Set([...files, redirectsFile, headersFile])] };
   });
   if (change === undefined) return false;
   reportChange(change, sound.stories);

@@ -3,7 +3,6 @@ import { join, relative, sep } from 'node:path';
 import { checkCharts } from '../checks/check-charts.ts';
 import { checkClaims } from '../checks/check-claims.ts';
 import { checkConflictMarkers } from '../checks/check-conflict-markers.ts';
-import { checkCountries } from '../checks/check-countries.ts';
 import { checkData } from '../checks/check-data.ts';
 import { checkDocuments } from '../checks/check-documents.ts';
 import { checkDossierNames } from '../checks/check-dossier-names.ts';
@@ -121,7 +120,6 @@ export const examineFiles = (
     ...checkSlugs(content),
     ...checkArticleIds(content),
     ...checkReferences(content),
-    ...checkCountries(content),
     ...checkClaims(content, findGrounds),
     ...checkOldSources(content),
     ...checkFutureDates(content, instant > clock ? instant : clock),

@@ -13,6 +13,7 @@ import { checkPrivateCharacters } from '../checks/check-private-characters.ts';
 import { checkCitations } from '../checks/check-citations.ts';
 import { checkClaimNotation } from '../checks/check-claim-notation.ts';
 import { checkControlCharacters } from '../checks/check-control-characters.ts';
+import { checkCountries } from '../checks/check-countries.ts';
 import { checkCorrectionPlaces } from '../checks/check-correction-places.ts';
 import { checkDates } from '../checks/check-dates.ts';
 import { checkFigures } from '../checks/check-figures.ts';
@@ -45,6 +46,7 @@ const checks: readonly ((document: Document) => readonly Finding[])[] = [
   checkPrivateNotes,
   checkSchema,
   checkDates,
+  checkCountries,
   checkForecasts,
   checkDossierHistory,
   checkDossierSources,

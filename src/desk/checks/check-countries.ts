@@ -1,18 +1,17 @@
 import { countryCodes } from '../../schemas/country-code.ts';
 import { findCountryCode, formatCountrySuggestion } from './country-suggestion.ts';
-import type { Content, Document } from '../reading/document.ts';
+import type { Document } from '../reading/document.ts';
 import { findManual, isCountryField } from '../manual/field-manual.ts';
 import type { SchemaName } from '../manual/json-schema.ts';
 import type { CheckedFile, Finding } from '../problems/finding.ts';
 import { type Fields, listFieldTexts } from '../reading/fields.ts';
 import { quote } from '../problems/quote.ts';
 
-/** Finds country codes that ISO 3166-1 does not have, in fields and in the names of country files. */
-export const checkCountries = (content: Content): Finding[] =>
-  content.documents.flatMap((document) => [
-    ...judgeCountries(document.collection, document.fields, document),
-    ...checkFileName(document),
-  ]);
+/** Finds country codes that ISO 3166-1 does not have, in fields and in the name of a country file. */
+export const checkCountries = (document: Document): Finding[] => [
+  ...judgeCountries(document.collection, document.fields, document),
+  ...checkFileName(document),
+];
 
 /** Finds fields that a schema wants to be the code of a country, and are none. */
 export const judgeCountries = (

@@ -15,7 +15,7 @@ import { editionFolders } from '../addresses/edition-folders.ts';
 import type { Content, Document } from '../reading/document.ts';
 import { findManual } from '../manual/field-manual.ts';
 import { decodeAddress } from '../reading/linked-documents.ts';
-import { listFieldTexts } from '../reading/fields.ts';
+import { type FieldText, hasTextThat, listFieldTexts } from '../reading/fields.ts';
 import { editionFolderOf } from '../reading/translations.ts';
 import type { Finding, Fix } from '../problems/finding.ts';
 import type { ProblemId } from '../problems/problem-kinds.ts';
@@ -58,6 +58,14 @@ export const checkLinks = (
   );
 };
 
+const isOwnAddress = (written: string): boolean => URL.canParse(written) && isOfThisSite(new URL(written));
+
+/** Texts in fields that are addresses of ours. Most files have none, and where their texts stand need not be known. */
+const listOwnAddresses = ({ fields }: Document): FieldText[] =>
+  hasTextThat(fields?.value, isOwnAddress)
+    ? listFieldTexts(fields).filter(({ written }) => isOwnAddress(written))
+    : [];
+
 const checkDocument = (
   document: Document,
   destinations: Destinations,
@@ -73,8 +81,7 @@ const checkDocument = (
       judgeLink(url, surroundings).map((fault) => ({ ...fault, file: document, offset })),
     ),
     // A field such as the address of a source may lead to a page of ours.
-    ...listFieldTexts(document.fields).flatMap(({ path, field, offset, written }): Finding[] => {
-      if (!URL.canParse(written) || !isOfThisSite(new URL(written))) return [];
+    ...listOwnAddresses(document).flatMap(({ path, field, offset, written }): Finding[] => {
       if (findManual(document.collection, path)?.format !== 'uri') return [];
       return judgeFullAddress(written, surroundings).map((fault) => ({
         ...fault,

@@ -4,6 +4,7 @@ import { site } from '../../site.ts';
 import { buildAside } from '../build/build-aside.ts';
 import { checkForBuild } from '../build/check-for-build.ts';
 import { finishPages } from '../build/finish-pages.ts';
+import { listFiles } from '../build/kept/list-files.ts';
 import { reportChange } from '../build/report-change.ts';
 import { openProgressLine } from '../progress-line.ts';
 import { sealPreview } from './seal-preview.ts';
@@ -41,7 +42,7 @@ export const previewSite = async (
     async (made) => {
       const pages = await finishPages(made, false);
       await sealPreview(made, note, toBasePath(site.url));
-      return pages;
+      return { pages, files: listFiles(made) };
     },
   );
   if (change === undefined) return undefined;

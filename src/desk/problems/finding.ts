@@ -15,6 +15,14 @@ export interface Fix {
   readonly right: string;
 }
 
+/** Where a problem is, in lines. */
+export interface FoundPlace {
+  readonly line: number;
+  readonly column: number;
+  /** The line as it should be. */
+  readonly correctedLine?: string;
+}
+
 /** A problem as a check finds it: at an offset in a text, before lines are counted. */
 export interface Finding {
   readonly id: ProblemId;
@@ -24,6 +32,8 @@ export interface Finding {
   readonly field?: string;
   readonly message: string;
   readonly fix?: Fix;
+  /** Where it is in lines, if somebody has found that out before: the text need not be read for it. */
+  readonly place?: FoundPlace;
 }
 
 /** Findings of which no two say the same of one place: two figures that show one file find the same in it. */
@@ -73,16 +83,30 @@ const toCorrection = ({ file, offset, fix }: Finding): { readonly correctedLine?
   return correctedLine === undefined ? {} : { correctedLine };
 };
 
-const toProblem = (finding: Finding, root: string, starts: readonly number[]): Problem => {
-  const { id, file, offset, field, message } = finding;
+const findPlace = (finding: Finding, starts: readonly number[]): FoundPlace => ({
+  ...toPlace(starts, finding.offset),
+  ...toCorrection(finding),
+});
+
+/** Finds out where findings are in lines. @param findings of one file */
+export const placeFindings = (findings: readonly Finding[]): Finding[] => {
+  const [first] = findings;
+  const starts = first === undefined ? [] : listLineStarts(first.file.text);
+  return findings.map((finding) => ({ ...finding, place: findPlace(finding, starts) }));
+};
+
+const toProblem = (finding: Finding, root: string, listStarts: () => readonly number[]): Problem => {
+  const { id, file, field, message, place } = finding;
+  const { line, column, correctedLine } = place ?? findPlace(finding, listStarts());
   return {
     id,
     severity: problemKinds[id].severity,
     file: root === '' ? file.path : `${root}/${file.path}`,
-    ...toPlace(starts, offset),
+    line,
+    column,
     ...(field === undefined ? {} : { field }),
     message,
-    ...toCorrection(finding),
+    ...(correctedLine === undefined ? {} : { correctedLine }),
   };
 };
 
@@ -99,7 +123,7 @@ export const toProblems = (findings: readonly Finding[], root: string): Problem[
     return known;
   };
   return findings
-    .map((finding) => toProblem(finding, root, startsOf(finding.file)))
+    .map((finding) => toProblem(finding, root, () => startsOf(finding.file)))
     .toSorted(
       (a, b) =>
         compareText(a.file, b.file) ||

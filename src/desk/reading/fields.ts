@@ -51,6 +51,13 @@ export const listItems = (fields: Fields, ...path: FieldPath): readonly unknown[
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 };
 
+/** Whether a value, or anything in it, is a text of which something is true. */
+export const hasTextThat = (value: unknown, isMeant: (written: string) => boolean): boolean => {
+  if (typeof value === 'string') return isMeant(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((part) => hasTextThat(part, isMeant));
+};
+
 /** A text in a field, with its place. */
 export interface FieldText {
   readonly path: FieldPath;

@@ -53,8 +53,19 @@ const toWithdrawn = ({ slug }: WithdrawnArticle): NewsroomArticle => ({
   isWithdrawn: true,
 });
 
-/** Every address of a newsroom; what only a preview shows is left out. */
-export const listNewsroomAddresses = (newsroom: Newsroom): AddressRow<NewsroomArticle>[] => {
+const listed = new WeakMap<Newsroom, readonly AddressRow<NewsroomArticle>[]>();
+
+/**
+ * Every address of a newsroom; what only a preview shows is left out. They are listed once: sitemaps, old addresses and
+ * old queries ask.
+ */
+export const listNewsroomAddresses = (newsroom: Newsroom): readonly AddressRow<NewsroomArticle>[] => {
+  const known = listed.get(newsroom) ?? listRows(newsroom);
+  listed.set(newsroom, known);
+  return known;
+};
+
+const listRows = (newsroom: Newsroom): AddressRow<NewsroomArticle>[] => {
   const { edition } = newsroom;
   const shown = newsroom.articles.filter(({ hold }) => hold === undefined);
   return listAddresses({

@@ -68,17 +68,25 @@ const toVersionClaim = ({ anchor, text, status, speakers, sources, likelihood }:
   ...(likelihood && { likelihood }),
 });
 
-/** What a story says now. */
+/**
+ * What a story says now. Its pieces are found once somebody asks for them: of most stories nobody does, and to read all
+ * texts takes as long as to find out what has changed.
+ */
 export const toVersionText = ({
   title,
   standfirst,
   keyPoints,
   body,
   claims,
-}: Pick<Article, 'title' | 'standfirst' | 'keyPoints' | 'body' | 'claims'>): VersionText => ({
-  claims: claims.map(toVersionClaim),
-  paragraphs: [
-    ...[title, standfirst, ...keyPoints].map((words) => words.replace(/\s+/g, ' ').trim()),
-    ...listPieces(readBody(body).children as ElementContent[]),
-  ],
-});
+}: Pick<Article, 'title' | 'standfirst' | 'keyPoints' | 'body' | 'claims'>): VersionText => {
+  let pieces: readonly string[] | undefined;
+  return {
+    claims: claims.map(toVersionClaim),
+    get paragraphs() {
+      return (pieces ??= [
+        ...[title, standfirst, ...keyPoints].map((words) => words.replace(/\s+/g, ' ').trim()),
+        ...listPieces(readBody(body).children as ElementContent[]),
+      ]);
+    },
+  };
+};

@@ -48,6 +48,7 @@ it('reads fields as their schema fills them in, and what the pipeline finds in a
   });
   expect(entries.sources).toEqual([
     {
+      readFrom: expect.any(String) as string,
       id: 'example-publisher',
       collection: 'sources',
       data: { name: 'Example', kind: 'official', country: 'FR', editions: {} },

@@ -36,7 +36,16 @@ export interface KeptSite {
   readonly files: ReadonlyMap<string, KeptFile>;
   /** What Astro put there without printing it: scripts, files of public/. */
   readonly assets: ReadonlyMap<string, Trace>;
+  /** Paths of what our own steps put beside them, which they make anew in every build. */
+  readonly others: readonly string[];
 }
+
+/** Paths of all files of a site as it was left. */
+export const listLeft = ({ files, assets, others }: KeptSite): string[] => [
+  ...files.keys(),
+  ...assets.keys(),
+  ...others,
+];
 
 /**
  * Where what is kept lies: finished files, pages of stories as they were printed, and those of a build under way; and the
@@ -76,6 +85,8 @@ export interface KeptChange {
   readonly printed: ReadonlyMap<string, Pick<KeptFile, 'key' | 'digests'>>;
   /** Files that Astro put there without printing them. */
   readonly assets: Iterable<string>;
+  /** Paths of all files of the new site. */
+  readonly all: readonly string[];
 }
 
 /** Keeps a page as it was printed until the new site is out: what is kept is not touched before. */
@@ -95,7 +106,7 @@ export const changeKeptSite = async (
   folder: string,
   output: string,
   key: string,
-  { same, printed, assets }: KeptChange,
+  { same, printed, assets, all }: KeptChange,
   former: KeptSite | undefined,
 ): Promise<void> => {
   const folders = toKeptFolders(folder);
@@ -130,6 +141,7 @@ export const changeKeptSite = async (
     output: resolve(output),
     files,
     assets: traced,
+    others: all.filter((file) => !files.has(file) && !traced.has(file)),
   } satisfies KeptSite);
 };
 

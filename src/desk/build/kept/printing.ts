@@ -1,4 +1,4 @@
-import type { FinishedPages } from '../finish-pages.ts';
+import type { FinishedPages, FinishedSite } from '../finish-pages.ts';
 import { formatReason } from '../../format-reason.ts';
 import { changeKeptSite, type KeptFile, type KeptSite, replaceKept, stage } from './kept-site.ts';
 import { isIndexedPage, type SitePath } from './site-path.ts';
@@ -58,7 +58,7 @@ export const keepPrinting = async (
   { folder, key, findKey, tell }: KeptPlace,
   output: string,
   { paths, taken, assets, former }: Printing,
-  pages: FinishedPages,
+  { pages, files }: FinishedSite,
 ): Promise<void> => {
   const target = former === undefined ? toNextFolder(folder) : folder;
   const printed = [...paths]
@@ -66,7 +66,8 @@ export const keepPrinting = async (
     .map(([file, path]) => [file, { key: path.key, digests: pages.get(file) }] as const);
   try {
     if (former === undefined && findKey() !== key) throw new Error('the code has been changed meanwhile');
-    await changeKeptSite(target, output, key, { same: taken, printed: new Map(printed), assets }, former);
+    const change = { same: taken, printed: new Map(printed), assets, all: files };
+    await changeKeptSite(target, output, key, change, former);
     if (target !== folder) await replaceKept(target, folder);
   } catch (error) {
     tell(`Nothing could be kept for the next build, which will take longer: ${formatReason(error)}.`);

@@ -27,8 +27,11 @@ export interface AstroWatch {
   readonly settle: (made: string) => Printing | undefined;
 }
 
+/** Where Astro runs its bundle if the folder that it builds into is not in the project. */
+const ownBundlePlace = '.astro/.prerender';
+
 /** Where Astro runs its bundle: in the folder that it builds into, if that is in the project. */
-const listBundlePlaces = (made: string): string[] => [join(made, '.prerender'), '.astro/.prerender'];
+const listBundlePlaces = (made: string): string[] => [join(made, '.prerender'), ownBundlePlace];
 
 /** Watches a build of Astro's. @param made folder that it builds into */
 export const watchAstro = async ({ folder, tell }: KeptPlace, made: string): Promise<AstroWatch> => {
@@ -44,6 +47,8 @@ export const watchAstro = async ({ folder, tell }: KeptPlace, made: string): Pro
     }
   };
   await attempt(() => rm(next, { recursive: true, force: true }));
+  // Who was killed has left a bundle, beside which nobody could tell which one is this build's.
+  await attempt(() => rm(ownBundlePlace, { recursive: true, force: true }));
   return {
     integration: {
       name: 'sourceline-watch',

@@ -66,3 +66,14 @@ it('what cannot be read where it was is new, and never stops a build', async () 
   const { written, kept, gone } = compareFolders(next(), former());
   expect([written.toSorted(), kept, gone]).toEqual([['is-a-folder.html', 'is-a-link.html'], 0, 1]);
 });
+
+it('of what is known of them nothing is looked for', async () => {
+  await writeFiles(former(), { 'index.html': 'a', 'other.html': 'b', 'unknown.html': 'c' });
+  await writeFiles(next(), { 'index.html': 'another', 'other.html': 'another', 'unknown.html': 'c' });
+  const change = compareFolders(next(), former(), {
+    files: ['index.html', 'other.html'],
+    before: ['index.html', 'other.html', 'gone.html'],
+    isKept: (file) => file === 'index.html',
+  });
+  expect(change).toEqual({ written: ['other.html'], kept: 1, gone: 1 });
+});

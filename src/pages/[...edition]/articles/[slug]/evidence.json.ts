@@ -17,7 +17,12 @@ export const getStaticPaths = (async () =>
         },
       })),
     ),
-    ({ article, known, languages }) => [article, known, languages],
+    // The last version is what the story itself says.
+    ({ article, known, languages }) => [
+      article,
+      { before: known.slice(0, -1), since: known.at(-1)?.at },
+      languages,
+    ],
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

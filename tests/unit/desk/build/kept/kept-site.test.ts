@@ -7,6 +7,7 @@ import {
   findUntouched,
   type KeptChange,
   type KeptSite,
+  listLeft,
   readKeptSite,
   stage,
   toTrace,
@@ -35,6 +36,7 @@ const all: KeptChange = {
     ['feed.json', { key: 'b' }],
   ]),
   assets: ['icon.svg'],
+  all: ['articles/one/index.html', 'feed.json', 'icon.svg'],
 };
 
 const keepAll = async (): Promise<KeptSite> => {
@@ -69,10 +71,12 @@ it('replaces what was printed again, forgets what is gone, and leaves the rest',
     same: new Map([['feed.json', feed]]),
     printed: new Map([['new.json', { key: 'c' }]]),
     assets: ['icon.svg'],
+    all: ['feed.json', 'new.json', 'icon.svg', '_headers'],
   };
   await changeKeptSite(kept, output, 'key', change, former);
   const site = await readKeptSite(kept, 'key');
   expect([...(site?.files.keys() ?? [])]).toEqual(['feed.json', 'new.json']);
+  expect(site && listLeft(site).toSorted()).toEqual(change.all.toSorted());
   await expect(stat(join(kept, 'finished/articles/one/index.html'))).rejects.toThrow('ENOENT');
   await expect(stat(join(kept, 'printed/articles/one/index.html'))).rejects.toThrow('ENOENT');
 });
