@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +46,26 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const logo = join(tmpdir(), 'sourceline-own-logo.png');
 const sound = ['--name', 'Harbour & “Hill”', '--url', 'https://org.example'];
+
+/** What the check says of a newsroom that has written nothing yet. */
+const unwrittenReport = [
+  ...[
+    'authors/ana-harbour-ruiz.md:6:1',
+    'pages/about.md:11:1',
+    'pages/corrections.md:19:1',
+    'pages/privacy.md:25:1',
+    'topics/tides.md:3:15',
+  ].map(
+    (place) =>
+      `content/${place} warning unwritten-page: “TO WRITE:” is still here, and readers would see it. Write what belongs here.`,
+  ),
+  '',
+  'For explanations and examples, see:',
+  '  docs/editors-guide.md#unwritten-page',
+  '',
+  '5 warnings in 5 files.',
+  '',
+].join('\n');
 
 describe('npm run own', () => {
   it.each([
@@ -227,10 +247,20 @@ describe('npm run own', () => {
         );
   });
 
-  it('leaves content in which the check finds nothing', () => {
+  it('leaves content in which the check finds nothing but what the newsroom has to write, line by line', () => {
     const { status, stdout } = run('check');
-    expect(stdout).toBe('8 files checked: no problems.\n');
+    expect(stdout).toBe(unwrittenReport);
     expect(status).toBe(0);
+  });
+
+  it('leaves a site that can be looked at before that is written, and a build that says so', () => {
+    const { status, stdout, stderr } = run('build', '--unrecorded', '--out', 'dist-unwritten');
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain(
+      'warning unwritten-page: 5 times in 5 files, first at content/authors/ana-harbour-ruiz.md:6:1 (all: npm run check -- --only unwritten-page)\n5 warnings in 5 files.\n',
+    );
+    expect(read('dist-unwritten/about/index.html')).toContain('TO WRITE: who writes');
+    rmSync(join(folder, 'dist-unwritten'), { recursive: true });
   });
 
   it('takes the next version by npm run update, and leaves the newsroom’s own files as they are', async () => {
@@ -266,7 +296,7 @@ describe('npm run own', () => {
     expect(read('src/version-two.ts')).toBe('export const version = 2;\n');
     expect(read('content/site.yaml')).toContain('name: "Harbour & “Hill”"');
     expect(run('update', 'v2').stdout).toBe('v2 is in this checkout already.\n');
-    expect(run('check').stdout).toBe('8 files checked: no problems.\n');
+    expect(run('check').stdout).toBe(unwrittenReport);
   });
 
   it('says which lines of code a newsroom and the next version have both changed', async () => {
@@ -317,7 +347,7 @@ describe('npm run own', () => {
         .replace('every line can show its source"', 'every line can show its source."')
         .replace('contentVersion: 1', 'contentVersion: 2'),
     );
-    expect(run('check').stdout).toBe('8 files checked: no problems.\n');
+    expect(run('check').stdout).toBe(unwrittenReport);
     expect(run('update', 'v4').stdout).toBe('v4 is in this checkout already.\n');
     expect(run('migrate').stdout).toBe(
       'content/ has version 2, which this Sourceline reads: nothing was changed.\n',
