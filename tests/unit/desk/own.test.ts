@@ -166,6 +166,7 @@ describe('npm run own', () => {
     );
     expect(shown.split('\n').map((line) => line.trimEnd())).toEqual([
       'Name of the newsroom:',
+      'This cannot be left empty.',
       'Name of the newsroom: Łódź Courier',
       'Address of the site, such as https://paper.example: not an address',
       'Write a full address such as https://paper.example or https://org.example/news.',
@@ -415,7 +416,14 @@ describe('npm run own', () => {
     for (const slug of ['the-tide-turns', ...(drafts ?? [])])
       expect(existsSync(pageOf(slug)), slug).toBe(false);
     expect(read('dist/_redirects').split('\n')).toEqual([
+      '/news/ author=2 feed=rss2 /news/authors/anna-lodzka-co/rss.xml 301!',
+      '/news/ author=2 feed=atom /news/authors/anna-lodzka-co/atom.xml 301!',
       '/news/ p=14 /news/articles/geese-bridges-2/ 301!',
+      '/news/ author=2 /news/authors/anna-lodzka-co/ 301!',
+      '/news/ feed=rss /news/rss.xml 301!',
+      '/news/ feed=rdf /news/rss.xml 301!',
+      '/news/ feed=rss2 /news/rss.xml 301!',
+      '/news/ feed=atom /news/atom.xml 301!',
       '/news/2019/07/geese-bridges/ /news/articles/geese-bridges-2/ 301',
       '/news/articles/ /news/archive/ 301',
       ...['', 'rss.xml', 'atom.xml', 'feed.json'].map(
@@ -427,7 +435,7 @@ describe('npm run own', () => {
       '/news/feed/rss2/ /news/rss.xml 301',
       '',
     ]);
-    expect(read('dist/index.html')).toContain('<a href="/news/former-addresses/" data-former="p">');
+    expect(read('dist/index.html')).toContain('<a href="/news/former-addresses/" data-former="p cat author">');
     // It goes with the stories that it lists.
     expect(read('content/addresses.lock')).not.toContain('former-addresses');
     expect(read('dist/former-addresses/index.html')).toMatch(
