@@ -442,20 +442,13 @@ const mendLinks = (
   const bodyStart = /^---\n[^]*?\n---\n/.exec(before)?.[0].length ?? 0;
   let text = before;
   let links: ReturnType<typeof listLinks> | undefined;
-  let rewritten: number | undefined;
   for (const error of broken.toReversed()) {
     const line = error.line + shift;
-    // To read a text anew is dear: links before the place that was changed are where they were, but for those of a line
-    // that was written anew as a whole.
-    const toLinks = () => {
-      if (links === undefined || line === rewritten) links = listLinks(text, bodyStart);
-      rewritten = undefined;
-      return links;
-    };
+    // To read a text anew is dear: links before the place that was changed are where they were.
+    const toLinks = () => (links ??= listLinks(text, bodyStart));
     const mended = mendLink(text, toLinks, { ...error, line });
     if (mended === undefined) continue;
     text = mended.text;
-    if (mended.loss === undefined) rewritten = line;
     if (mended.loss !== undefined) draft.losses.push(mended.loss);
     if (mended.loss?.isLost === true) held.add(draft.slug);
   }
