@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neededPages } from '../../../src/domain/addresses/needed-pages.ts';
 import { nameLanguages } from '../../../src/schemas/language.ts';
@@ -22,14 +23,20 @@ const git = (...parameters: readonly string[]): string =>
     { cwd: folder, encoding: 'utf8' },
   );
 
-const run = (command: string, ...flags: readonly string[]) => {
+const runIn = (
+  surroundings: Readonly<Record<string, string>>,
+  command: string,
+  ...flags: readonly string[]
+) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/desk/${command}.ts`, ...flags], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z' },
+    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z', ...surroundings },
   });
   return { status, stdout, stderr };
 };
+
+const run = (command: string, ...flags: readonly string[]) => runIn({}, command, ...flags);
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
@@ -254,8 +261,21 @@ describe('npm run own', () => {
     expect(status).toBe(0);
   });
 
-  it('leaves a site that can be looked at before that is written, and a build that says so', () => {
-    const { status, stdout, stderr } = run('build', '--unrecorded', '--out', 'dist-unwritten');
+  it('leaves a site that can be looked at before that is written, and a build that says so and asks nobody', async () => {
+    const [settings, noted] = [join(folder, '.cache/settings'), join(folder, '.cache/connections.txt')];
+    await mkdir(settings, { recursive: true });
+    await writeFile(noted, '');
+    const { status, stdout, stderr } = runIn(
+      {
+        // Where Astro would keep under which number it reports.
+        ...{ HOME: settings, XDG_CONFIG_HOME: settings, APPDATA: settings },
+        NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'note-connections.mjs')).href}`,
+        NOTED_CONNECTIONS: noted,
+      },
+      ...(['build', '--unrecorded', '--out', 'dist-unwritten'] as const),
+    );
+    expect(readFileSync(noted, 'utf8')).toBe('');
+    expect(readdirSync(settings)).toEqual([]);
     expect(status, stderr).toBe(0);
     expect(stdout).toContain(
       'warning unwritten-page: 5 times in 5 files, first at content/authors/ana-harbour-ruiz.md:6:1 (all: npm run check -- --only unwritten-page)\n5 warnings in 5 files.\n',
@@ -435,7 +455,9 @@ describe('npm run own', () => {
       '/news/feed/rss2/ /news/rss.xml 301',
       '',
     ]);
-    expect(read('dist/index.html')).toContain('<a href="/news/former-addresses/" data-former="p cat author">');
+    expect(read('dist/index.html')).toContain(
+      '<a href="/news/former-addresses/" data-former="p cat author">',
+    );
     // It goes with the stories that it lists.
     expect(read('content/addresses.lock')).not.toContain('former-addresses');
     expect(read('dist/former-addresses/index.html')).toMatch(
