@@ -7,15 +7,14 @@ import './report-errors.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toBasePath } from '../domain/addresses/base-path.ts';
 import { formatCaddy } from '../hosting/format-caddy.ts';
 import { formatNginx } from '../hosting/format-nginx.ts';
 import { joinInlineDigests, readInlineDigests } from '../hosting/inline-digests.ts';
 import { formatObjects } from '../hosting/format-objects.ts';
 import { formatCaddyRedirects, formatNginxRedirects } from '../hosting/redirects.ts';
 import { buildHeaderRules } from '../hosting/response-headers.ts';
+import { readBase } from '../hosting/write-headers-file.ts';
 import { readRedirects } from '../hosting/write-redirects-file.ts';
-import { site } from '../site.ts';
 import { compressedEndings } from '../hosting/compressed-types.ts';
 import { listFiles } from './build/kept/list-files.ts';
 import { readCommandLine } from './command-line.ts';
@@ -45,6 +44,7 @@ const readSites = async (folders: readonly string[]) => {
     return {
       rules: buildHeaderRules(joinInlineDigests(digests)),
       redirects: await readRedirects(folders),
+      bases: await Promise.all(folders.map(readBase)),
       // Where a file has no such form beside it, servers send the file.
       compressed: compressedEndings.filter((ending) =>
         folders.some((folder) => existsSync(join(folder, `index.html.${ending}`))),
@@ -58,11 +58,15 @@ const readSites = async (folders: readonly string[]) => {
   }
 };
 
-const base = toBasePath(site.url);
 const [folder = '', ...others] = values.site;
 if (values.objects && others.length > 0)
   throw new UserError('--objects lists what is in one site: give one --site.');
-const { rules, redirects, compressed } = await readSites(values.site);
+const { rules, redirects, bases, compressed } = await readSites(values.site);
+const [base = ''] = bases;
+if (bases.some((other) => other !== base))
+  throw new Refusal(
+    `These sites were built for different folders of a host: ${values.site.map((name, index) => `${name} for ${bases[index] ?? ''}/`).join(', ')}. Write the files for each by itself, with another --out.`,
+  );
 if (values.brotli && !compressed.includes('br'))
   throw new Refusal(
     `There are no .br files in ${values.site.join(', ')}. Write "precompressed: true" into content/site.yaml and build the site again.`,

@@ -73,7 +73,7 @@ console.log(
     `Nothing is committed yet. To undo it: git checkout . && git clean -fd ${contentFolder} public`,
     'Next:',
     `  npm run dev      shows the draft at http://localhost:4321${base}/`,
-    '  npm run check    says what is wrong',
+    '  npm run check    says what is wrong, and what you have still to write',
     '  git add -A && git commit -m "Our newsroom"',
     'Then read docs/make-it-yours.md.',
   ].join('\n'),

@@ -1,12 +1,5 @@
 import { formerAddressesAddress, homeAddress } from './address.ts';
 
-/** An old address of a story that differs from others by its query alone: "/?p=12". */
-export interface FormerQuery {
-  readonly from: string;
-  /** Name of the story's folder when it was brought in. */
-  readonly story: string;
-}
-
 /** An address in two: "/?p=12" is "/" and "p=12". */
 export const splitQuery = (address: string): { readonly path: string; readonly query: string } => {
   const at = address.indexOf('?');
@@ -29,12 +22,19 @@ const listParts = (query: string): string[] =>
   [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`);
 
 /**
+ * Puts what is told by more parts of a query first: who asks for "cat=3&feed=rss2" asks for "cat=3" too.
+ * @param toQuery "cat=3&feed=rss2" of an item
+ */
+export const sortBySpecificity = <Item>(items: readonly Item[], toQuery: (item: Item) => string): Item[] =>
+  items.toSorted((a, b) => toQuery(b).split('&').length - toQuery(a).split('&').length);
+
+/**
  * Which of the old queries was asked for; whatever others have appended to it hinders none.
  * @param asked "?p=12&utm_source=x"
  */
 export const findQuery = (asked: string, queries: readonly string[]): string | undefined => {
   const parts = new Set(listParts(asked));
-  return queries.find((query) => {
+  return sortBySpecificity(queries, (query) => query).find((query) => {
     const needed = listParts(query);
     return needed.length > 0 && needed.every((part) => parts.has(part));
   });

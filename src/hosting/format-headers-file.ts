@@ -29,3 +29,9 @@ export const formatHeadersFile = (rules: readonly HeaderRule[], base = ''): stri
     )
     .join('\n')
     .concat('\n');
+
+/**
+ * Where a site stands on its host, as its own file "_headers" says, whose first rule holds everywhere.
+ * @returns "" at the root of a host, else "/news"; undefined where the text is no such file
+ */
+export const parseBase = (text: string): string | undefined => /^(\S*)\/\*\n/.exec(text)?.[1];

@@ -1,5 +1,6 @@
 import { feedFiles } from '../domain/address.ts';
 import { toLink } from '../domain/addresses/base-path.ts';
+import { sortBySpecificity } from '../domain/former-queries.ts';
 import { type Redirect, toPage } from '../domain/redirects.ts';
 
 const feedNames: readonly string[] = Object.values(feedFiles);
@@ -16,8 +17,8 @@ const hasQuery = ({ from }: Redirect): boolean => from.includes('?');
  * What a host is told: each page, and beside it each feed, since programs that read feeds look at no page.
  * @param isServed whether there is a file at an address
  * @param base where the site stands on the host
- * @param queries redirects from addresses that differ by a query alone: "/?p=12". They come first, and only where all
- *   that is at their path does not lead elsewhere already
+ * @param queries redirects from addresses that differ by a query alone: "/?p=12". They come first, those of
+ *   more parts before those of fewer, and only where all that is at their path does not lead elsewhere already
  */
 export const listHostRedirects = (
   redirects: readonly Redirect[],
@@ -27,7 +28,7 @@ export const listHostRedirects = (
 ): Redirect[] => {
   const moved = new Set(redirects.map(({ from }) => from));
   return [
-    ...queries
+    ...sortBySpecificity(queries, ({ from }) => splitQuery(from).query.join('&'))
       .filter(({ from }) => hasQuery({ from, to: '' }) && !moved.has(splitQuery(from).path))
       .map(({ from, to }) => ({ from: from.replace(/^[^?]*/, encodeURI), to: encodeURI(to) })),
     ...redirects.flatMap(({ from, to }) => [
@@ -69,13 +70,19 @@ const toDecoded = (from: string): string => decodeURI(from).replaceAll(/["\\]/g,
 
 const escapeQuotes = (written: string): string => written.replaceAll(/["\\$]/g, encodeURIComponent);
 
-/** nginx knows each part of a query by its name, if that is plain; it cannot ask for two at once. */
-const toNginxCondition = (query: readonly string[]): string => {
-  const [only = '', ...others] = query;
-  const [, name, value = ''] = /^([a-z\d_]+)=(.*)$/i.exec(only) ?? [];
-  return name === undefined || others.length > 0
-    ? `$args = "${escapeQuotes(query.join('&'))}"`
-    : `$arg_${name} = "${escapeQuotes(value)}"`;
+/**
+ * nginx knows each part of a query by its name, if that is plain; of several it compares what they are in one row, whatever
+ * their order in the address.
+ */
+const toNginxRule = (query: readonly string[], to: string): string => {
+  const parts = query.map((part) => /^([a-z\d_]+)=(.*)$/i.exec(part));
+  const [only, ...others] = parts;
+  const lead = (condition: string): string => `if (${condition}) { return 301 "${to}"; }`;
+  if (parts.includes(null)) return lead(`$args = "${escapeQuotes(query.join('&'))}"`);
+  if (others.length === 0) return lead(`$arg_${only?.[1] ?? ''} = "${escapeQuotes(only?.[2] ?? '')}"`);
+  const names = parts.map((part) => `$arg_${part?.[1] ?? ''}`).join('&');
+  const values = parts.map((part) => escapeQuotes(part?.[2] ?? '')).join('&');
+  return `set $sourceline_query "${names}"; ${lead(`$sourceline_query = "${values}"`)}`;
 };
 
 /** Lines for the "server" block of nginx. */
@@ -85,9 +92,7 @@ export const formatNginxRedirects = (redirects: readonly Redirect[]): string[] =
     .map(([path, group]) =>
       [
         `location = "${toDecoded(path)}" {`,
-        ...group.map(
-          ({ from, to }) => `  if (${toNginxCondition(splitQuery(from).query)}) { return 301 "${to}"; }`,
-        ),
+        ...group.map(({ from, to }) => `  ${toNginxRule(splitQuery(from).query, to)}`),
         '}',
       ].join('\n'),
     ),

@@ -29,6 +29,23 @@ const formerFeed = z
   .regex(new RegExp(`^${formerFeedFile}$`, 'u'), { error: noFormerFeed })
   .refine((address) => !/\/\.{1,2}\//.test(address), { error: noFormerFeed });
 
+const noFormerQuery =
+  'An old address with a query is a path and, after a question mark, parts such as cat=3, joined by &, e.g. /?cat=3.';
+/** Parts that tell one address from another: "cat=3&feed=rss2". Signs that a host's own file of rules reads are none. */
+const queryPart = String.raw`[A-Za-z0-9_-]+=[\p{L}\p{M}\p{N}_.~%+-]*`;
+
+/** The former address of a page or a feed that differed from others by its query alone: "/?cat=3". No file can stand there. */
+const formerQuery = z
+  .string({ error: noFormerQuery })
+  .regex(
+    new RegExp(
+      String.raw`^/(?:[\p{L}\p{M}\p{N}_.~@-]+/)*(?:[\p{L}\p{M}\p{N}_~@-]+(?:\.[a-z]+)?)?\?${queryPart}(?:&${queryPart})*$`,
+      'u',
+    ),
+    { error: noFormerQuery },
+  )
+  .refine((address) => !/\/\.{1,2}\//.test(address), { error: noFormerQuery });
+
 /** The present address; it may lead to a part of the page, or to a feed beside it. */
 export const presentAddress = z
   .string({ error: noPresent })
@@ -36,17 +53,24 @@ export const presentAddress = z
     error: noPresent,
   });
 
+/** Whether an old address differs from others by its query alone. */
+export const hasQuery = (from: string): boolean => from.includes('?');
+
 /** What may lead to an address of today: only a feed can be asked for at a file. */
-export const toFormerSchema = (to: unknown) =>
-  typeof to === 'string' && /\/(?:rss\.xml|atom\.xml|feed\.json)$/.test(to) ? formerFeed : formerAddress;
+export const toFormerSchema = (from: string, to: unknown) =>
+  hasQuery(from)
+    ? formerQuery
+    : typeof to === 'string' && /\/(?:rss\.xml|atom\.xml|feed\.json)$/.test(to)
+      ? formerFeed
+      : formerAddress;
 
 /** Where editors write which address leads to which, below the content folder. */
 export const redirectsPath = 'redirects.yaml';
 
-/** Content of that file: the former address of a page and that of today, one pair a line. */
+/** Content of that file: a former address and that of today, one pair a line. */
 export const redirectsSchema = z.record(z.string(), presentAddress).superRefine((redirects, context) => {
   for (const [from, to] of Object.entries(redirects)) {
-    const judged = toFormerSchema(to).safeParse(from);
+    const judged = toFormerSchema(from, to).safeParse(from);
     if (!judged.success)
       context.addIssue({ code: 'custom', path: [from], message: judged.error.issues[0]?.message ?? '' });
   }

@@ -1047,9 +1047,9 @@ export const en = {
   },
 
   formerAddresses: {
-    title: 'Stories by their old addresses',
-    description: 'Where to find stories that had another address on our earlier site.',
-    advice: 'These stories had another address on our earlier site. Each is listed with the old one.',
+    title: 'Pages by their old addresses',
+    description: 'Where to find pages that had another address on our earlier site.',
+    advice: 'These pages had another address on our earlier site. Each is listed with the old one.',
   },
 
   withdrawn: {

@@ -973,10 +973,10 @@ export const fr: Text = {
   },
 
   formerAddresses: {
-    title: 'Articles par leur ancienne adresse',
-    description: 'Où trouver les articles qui avaient une autre adresse sur notre ancien site.',
+    title: 'Pages par leur ancienne adresse',
+    description: 'Où trouver les pages qui avaient une autre adresse sur notre ancien site.',
     advice:
-      'Ces articles avaient une autre adresse sur notre ancien site. Chacun est indiqué avec l’ancienne.',
+      'Ces pages avaient une autre adresse sur notre ancien site. Chacune est indiquée avec l’ancienne.',
   },
 
   withdrawn: {

@@ -894,9 +894,9 @@ export const zh: Text = {
   },
 
   formerAddresses: {
-    title: '按旧网址查找报道',
-    description: '在此可找到曾在旧网站使用其他网址的报道。',
-    advice: '以下报道在旧网站上使用过其他网址，旧网址一并列出。',
+    title: '按旧网址查找页面',
+    description: '在此可找到曾在旧网站使用其他网址的页面。',
+    advice: '以下页面在旧网站上使用过其他网址，旧网址一并列出。',
   },
 
   withdrawn: {

@@ -10,10 +10,11 @@ import {
   parseRedirectsFile,
 } from '../../src/hosting/redirects.ts';
 import { buildHeaderRules, type HeaderRule } from '../../src/hosting/response-headers.ts';
+import { readBase } from '../../src/hosting/write-headers-file.ts';
 import { findPolicyFaults } from '../hosting/find-policy-faults.ts';
 import { measureHeaders } from '../hosting/measure-headers.ts';
 import { listPageKinds } from '../hosting/page-kinds.ts';
-import { everySite, runDesk, sites } from '../sites/built-sites.ts';
+import { belowBase, everySite, runDesk, sites } from '../sites/built-sites.ts';
 import { readPage, readSite } from './site-files.ts';
 
 let rules: readonly HeaderRule[] = [];
@@ -111,6 +112,30 @@ test('the command refuses what the site does not have', async () => {
   const several = await runDesk(['src/desk/hosting.ts', ...two, '--objects']);
   expect(several.code).toBe(2);
   expect(several.output).toBe('--objects lists what is in one site: give one --site.\n');
+});
+
+test('the files are for the place that a site was built for, not for that of the checkout', async () => {
+  const out = `${sites.below}-hosting`;
+  const done = await runDesk(['src/desk/hosting.ts', '--site', sites.below, '--out', out, '--objects']);
+  expect(done.code, done.output).toBe(0);
+  expect(await readBase(sites.below)).toBe(belowBase);
+  const below = buildHeaderRules(await readInlineDigests(sites.below));
+  const itsRedirects = parseRedirectsFile(readPage(sites.below, '_redirects'));
+  expect(readPage(out, 'sourceline.nginx.conf')).toBe(
+    formatNginx(below, formatNginxRedirects(itsRedirects), belowBase, []),
+  );
+  expect(readPage(out, 'sourceline.caddy')).toBe(
+    formatCaddy(below, formatCaddyRedirects(itsRedirects), belowBase, []),
+  );
+  expect(readPage(out, 'sourceline.objects.jsonl')).toMatch(/^\{"key":"news\//);
+  const apart = await runDesk([
+    ...['src/desk/hosting.ts', '--site', sites.before, '--site', sites.below],
+    ...['--out', out],
+  ]);
+  expect(apart.code).toBe(1);
+  expect(apart.output).toBe(
+    `These sites were built for different folders of a host: ${sites.before} for /, ${sites.below} for /news/. Write the files for each by itself, with another --out.\n`,
+  );
 });
 
 test('a store that knows keys alone has an object for every address on every page', async () => {

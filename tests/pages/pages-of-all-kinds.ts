@@ -1,3 +1,4 @@
+import { articleAddress } from '../../src/domain/address.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import { buildArticlePage } from '../../src/domain/view-models/article-page.ts';
 import { buildArchivePage } from '../../src/domain/view-models/archive-page.ts';
@@ -56,7 +57,7 @@ export const toPages = (edition: Edition) => {
     'old addresses': [
       FormerQueries,
       'page',
-      buildFormerQueriesPages(newsroom, [{ from: '/?p=12', story: article.slug }], [])[0],
+      buildFormerQueriesPages(newsroom, [{ from: '/?p=12', to: articleAddress(article.slug) }], [])[0],
     ],
     topic: [Hub, 'hub', buildHubPages(newsroom, toTopicHub(newsroom, topic))[0]],
     author: [Hub, 'hub', buildAuthorPages(newsroom, author)[0]?.hub],

@@ -1,5 +1,11 @@
 import type { Redirect } from '../../domain/redirects.ts';
-import { formerAddress, presentAddress, redirectsPath, toFormerSchema } from '../../schemas/redirects.ts';
+import {
+  formerAddress,
+  hasQuery,
+  presentAddress,
+  redirectsPath,
+  toFormerSchema,
+} from '../../schemas/redirects.ts';
 import { findPlace } from '../reading/fields.ts';
 import type { CheckedFile, Finding } from '../problems/finding.ts';
 import { findTextFile } from '../reading/parse-file.ts';
@@ -17,6 +23,8 @@ export interface WrittenRedirect extends Redirect {
 export interface WrittenRedirects {
   readonly file: CheckedFile;
   readonly redirects: readonly WrittenRedirect[];
+  /** Those from addresses that differ by a query alone, at which no file can stand. */
+  readonly queries: readonly WrittenRedirect[];
   readonly findings: readonly Finding[];
 }
 
@@ -28,11 +36,12 @@ export const readWrittenRedirects = (files: readonly FolderFile[]): WrittenRedir
   const { fields, findings: faults } = parseList(file, howToWrite);
   const findings = [...faults];
   const redirects: WrittenRedirect[] = [];
+  const queries: WrittenRedirect[] = [];
   for (const [from, to] of Object.entries(fields?.value ?? {})) {
     const place = fields?.places.get(from);
     const fromOffset = place?.key ?? 0;
     const toOffset = fields === undefined ? 0 : findPlace(fields, [from]);
-    const judgedFrom = toFormerSchema(to).safeParse(from);
+    const judgedFrom = toFormerSchema(from, to).safeParse(from);
     const judgedTo = presentAddress.safeParse(to);
     for (const [judged, offset, value] of [
       [judgedFrom, fromOffset, from],
@@ -51,7 +60,7 @@ export const readWrittenRedirects = (files: readonly FolderFile[]): WrittenRedir
       });
     }
     if (judgedFrom.success && judgedTo.success)
-      redirects.push({ from, to: judgedTo.data, fromOffset, toOffset });
+      (hasQuery(from) ? queries : redirects).push({ from, to: judgedTo.data, fromOffset, toOffset });
   }
-  return { file, redirects, findings };
+  return { file, redirects, queries, findings };
 };

@@ -67,7 +67,7 @@ const toServed = (content: Content, destinations: Destinations, { isServed }: Pe
 const checkRedirects = (
   content: Content,
   destinations: Destinations,
-  { lock, written: { file, redirects }, isServed, isYetToCome, redirects: led }: Permanence,
+  { lock, written: { file, redirects, queries }, isServed, isYetToCome, redirects: led }: Permanence,
 ): Finding[] => {
   const files = new Map(
     content.documents.flatMap((document) => {
@@ -165,7 +165,7 @@ const checkRedirects = (
       ),
     ];
   };
-  return redirects.flatMap(judge);
+  return [...redirects, ...queries].flatMap(judge);
 };
 
 /** Finds stories that came to be at the new address of one that was read before, without its name in feeds. */

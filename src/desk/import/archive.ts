@@ -3,6 +3,8 @@ export interface Named {
   readonly name: string;
   /** Its page on the old site, from the root: "/tag/geese/". */
   readonly address?: string;
+  /** Other addresses of that page, which differ by a query alone: "/?cat=3". */
+  readonly queries?: readonly string[];
   /** What the archive says of it. */
   readonly description?: string;
   /** What the archive calls it, where that is no name. */

@@ -13,6 +13,10 @@ const decodePath = (path: string): string => {
   }
 };
 
+/** What tells a page from others at its path, and at the path of the old site itself. */
+const pageQuery = /^(?:p|page_id|post|id)$/;
+const homeQuery = /^(?:p|page_id|post|id|author|cat|tag)$/;
+
 /** One form for all ways to write an address: without the index, the slash at the end, the host's "www.". */
 export const toKey = (address: string, site: string | undefined): string => {
   const url = URL.parse(address, site ?? 'https://old.invalid/');
@@ -20,8 +24,9 @@ export const toKey = (address: string, site: string | undefined): string => {
   const path = decodePath(url.pathname)
     .replace(/\/(?:index\.(?:html?|php))?$/, '')
     .toLowerCase();
+  const names = path === toHome(site).slice(0, -1) ? homeQuery : pageQuery;
   const query = [...url.searchParams]
-    .filter(([name]) => /^(?:p|page_id|post|id)$/.test(name))
+    .filter(([name]) => names.test(name))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
   return `${path}${query === '' ? '' : `?${query}`}`;

@@ -5,7 +5,7 @@ import { toDocumentKind } from '../../domain/documents/document.ts';
 import { compareText } from '../../domain/order.ts';
 import { isCredit } from '../../schemas/credit.ts';
 import type { Imported } from '../../schemas/imported.ts';
-import { redirectsPath, toFormerSchema } from '../../schemas/redirects.ts';
+import { hasQuery, redirectsPath, toFormerSchema } from '../../schemas/redirects.ts';
 import { readWrittenRedirects } from '../addresses/written-redirects.ts';
 import { checkFiles } from '../check/check-content.ts';
 import { examineFile } from '../check/examine-file.ts';
@@ -183,6 +183,7 @@ export const planImport = (
   const settleNames = (story: ArchiveStory) => {
     const note = (pages: Map<string, string>, named: Named, id: string): string => {
       if (named.address !== undefined) pages.set(named.address, id);
+      for (const address of named.queries ?? []) pages.set(address, id);
       return id;
     };
     const by = story.authors.length > 0 ? story.authors : [{ name: options.author }];
@@ -441,20 +442,13 @@ const mendLinks = (
   const bodyStart = /^---\n[^]*?\n---\n/.exec(before)?.[0].length ?? 0;
   let text = before;
   let links: ReturnType<typeof listLinks> | undefined;
-  let rewritten: number | undefined;
   for (const error of broken.toReversed()) {
     const line = error.line + shift;
-    // To read a text anew is dear: links before the place that was changed are where they were, but for those of a line
-    // that was written anew as a whole.
-    const toLinks = () => {
-      if (links === undefined || line === rewritten) links = listLinks(text, bodyStart);
-      rewritten = undefined;
-      return links;
-    };
+    // To read a text anew is dear: links before the place that was changed are where they were.
+    const toLinks = () => (links ??= listLinks(text, bodyStart));
     const mended = mendLink(text, toLinks, { ...error, line });
     if (mended === undefined) continue;
     text = mended.text;
-    if (mended.loss === undefined) rewritten = line;
     if (mended.loss !== undefined) draft.losses.push(mended.loss);
     if (mended.loss?.isLost === true) held.add(draft.slug);
   }
@@ -474,19 +468,21 @@ const planRedirects = (
   isDeleted: (story: ArchiveStory, slug: string) => boolean,
 ) => {
   const file = files.find(({ path }) => path === redirectsPath);
-  const before = file === undefined ? '' : decodeText(file.bytes);
-  const written = new Map(readWrittenRedirects(files).redirects.map(({ from, to }) => [from, to]));
+  const text = file === undefined ? '' : decodeText(file.bytes);
+  const before = readWrittenRedirects(files);
+  const written = new Map([...before.redirects, ...before.queries].map(({ from, to }) => [from, to]));
   const added = new Map<string, string>();
   const unled = new Map<string, string>();
   const queries = new Map<string, string[]>();
   const add = (address: string, to: string): void => {
     const { from, query } = toFormer(address, site);
-    if (query !== undefined) return;
     if (from !== undefined) addPath(address, from, to);
+    // That of a story is kept in the record, with the story.
+    else if (query !== undefined) addPath(address, query, to);
   };
   const addPath = (address: string, from: string, to: string): void => {
     if (from === to || written.get(from) === to) return;
-    if (!toFormerSchema(to).safeParse(from).success) unled.set(address, 'no file can stand there');
+    if (!toFormerSchema(from, to).safeParse(from).success) unled.set(address, 'no file can stand there');
     else if ((written.get(from) ?? added.get(from) ?? to) !== to)
       unled.set(address, `it leads to ${written.get(from) ?? added.get(from) ?? ''} already`);
     else if (ownPages.test(from)) unled.set(address, 'the site has a page of its own there');
@@ -495,9 +491,9 @@ const planRedirects = (
   for (const { story, slug } of drafts) {
     if (isDeleted(story, slug)) continue;
     for (const address of story.addresses) {
-      add(address, articleAddress(slug));
       const { query } = toFormer(address, site);
-      if (query !== undefined) queries.set(slug, [...new Set([...(queries.get(slug) ?? []), query])]);
+      if (query === undefined) add(address, articleAddress(slug));
+      else queries.set(slug, [...new Set([...(queries.get(slug) ?? []), query])]);
     }
   }
   for (const [address, id] of topics) add(address, topicAddress(id));
@@ -507,7 +503,7 @@ const planRedirects = (
       ...topics.entries().map(([address, id]) => [address, topicAddress(id)] as const),
       ...authors.entries().map(([address, id]) => [address, authorAddress(id)] as const),
     ]))
-      addPath(from, toOldPath(from, site) ?? from, to);
+      addPath(from, hasQuery(from) ? from : (toOldPath(from, site) ?? from), to);
   const lines = [...added].map(
     ([from, to]) => `${/^[\w/.~-]+$/.test(from) ? from : JSON.stringify(from)}: ${to}\n`,
   );
@@ -516,7 +512,7 @@ const planRedirects = (
       lines.length === 0
         ? undefined
         : {
-            text: `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${lines.join('')}`,
+            text: `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${lines.join('')}`,
             added: lines.length,
           },
     unled: [...unled].map(([address, reason]) => ({ address, reason })),

@@ -89,7 +89,7 @@ const parseClosed = (written: string, firstLine: number): MarkdownRoot => {
       masked += `${markdown.slice(masked.length, start).replaceAll(/[^\n]/g, ' ')}${markdown.slice(start, end)}${end < markdown.length ? pieceEnd : ''}`;
     let piece = 0;
     let last = -1;
-    const found = findUnclosed(masked, firstLine).filter(({ start }): boolean => {
+    const found = findUnclosed(masked, firstLine, markdown).filter(({ start }): boolean => {
       while ((pieces[piece]?.end ?? Infinity) <= start) piece += 1;
       if (last === piece && round < maxRounds) return false;
       last = piece;

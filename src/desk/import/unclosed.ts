@@ -49,6 +49,17 @@ const raw: ReadonlySet<string> = new Set([
   'noframes',
 ]);
 
+/** What holds signs as they are typed: what is no code behind it would lose its links and headings. */
+const verbatim: ReadonlySet<string> = new Set(['pre', 'listing', 'code', 'samp', 'kbd', 'tt']);
+
+/** What makes of all that follows a quotation, a list or a cell: nothing of it is gone, but it is not what was meant. */
+const enclosing: ReadonlySet<string> = new Set(['blockquote', 'details', 'ul', 'ol', 'dl', 'table']);
+
+/** Where typed signs end that nothing ends: at the next block, and in Markdown at the end of the paragraph. */
+const nextBlock =
+  /<\/?(?:p|div|h[1-6]|hr|ul|ol|li|dl|table|tr|td|th|blockquote|pre|listing|figure|details|section|article|aside|header|footer|main|nav|form|iframe|script)(?=[\s/>])/gi;
+const nextBlankLine = /\n[ \t]*(?=\n)/g;
+
 /** Whether all that follows belongs to an element until it is closed. */
 export const isSwallowing = (name: string): boolean => closable.has(name) || wordless.has(name);
 
@@ -61,6 +72,16 @@ interface Unclosed {
   readonly end: number;
   /** What is to stand there instead, the note to the editor included. */
   readonly text: string;
+  /** What is to end it further on, and where. */
+  readonly closing?: { readonly at: number; readonly text: string };
+}
+
+/** What has been opened, and may be closed further on. */
+interface Opened {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
 }
 
 const toLoss = (name: string, words: string, line: number): Loss => ({
@@ -70,25 +91,30 @@ const toLoss = (name: string, words: string, line: number): Loss => ({
   line,
 });
 
-const opener = /<(?:!--|!\[CDATA\[|[?!]|([a-z][^\s/>\0]*))/gi;
+const mark = /<(?:!--|!\[CDATA\[|[?!]|(\/?[a-z][^\s/>\0]*))/gi;
 /** The rest of a tag: a value between quotation marks may hold the sign that ends it. */
 const restOfTag = /(?:=\s*"[^"\0]*"|=\s*'[^'\0]*'|=(?!\s*["'])|[^>=\0])*>/y;
 const address = /\s(?:src|data|data-src)\s*=\s*["']?\s*(?:https?:)?\/\//i;
 
 /**
  * Finds what is opened in HTML and closed nowhere: elements that show nothing of their content, comments, and tags
- * without an end. A browser shows nothing of what comes after them; here it stays, and an editor is told.
+ * without an end, behind which a browser shows nothing; code, and what encloses all that follows. Here it stays, as what it
+ * was, and an editor is told.
  * @param html whose offsets count; what is no HTML may be masked by spaces, each piece ended by pieceEnd
  * @param firstLine of the text in its file
+ * @param markdown that is masked in `html`, if any
+ * @returns in the order of their places
  */
-export const findUnclosed = (html: string, firstLine: number): Unclosed[] => {
+export const findUnclosed = (html: string, firstLine: number, markdown?: string): Unclosed[] => {
+  /** The end of a piece may stand where a line ended. */
+  const written = markdown ?? html;
   const found: Unclosed[] = [];
   const lower = html.toLowerCase();
   const lastEnd = html.lastIndexOf('>');
   let lineAt = 0;
   let line = firstLine;
   const lineOf = (offset: number): number => {
-    for (; lineAt < offset; lineAt += 1) if (html[lineAt] === '\n') line += 1;
+    for (; lineAt < offset; lineAt += 1) if (written[lineAt] === '\n') line += 1;
     return line;
   };
   const take = (name: string, start: number, end: number, toText: (note: string) => string): void => {
@@ -107,25 +133,72 @@ export const findUnclosed = (html: string, firstLine: number): Unclosed[] => {
     if (!lastClosed.has(name)) lastClosed.set(name, lower.lastIndexOf(`</${name}`));
     return (lastClosed.get(name) ?? -1) >= from;
   };
-  opener.lastIndex = 0;
-  for (let match = opener.exec(html); match !== null; match = opener.exec(html)) {
-    const [mark, tag] = match;
+  const opened: Opened[] = [];
+  /** Where the typed signs end that begin behind a tag. */
+  const findBorder = ({ end }: Opened): number => {
+    const first = end + (/^\s*/.exec(written.slice(end))?.[0].length ?? 0);
+    const ends = [
+      [nextBlock, html],
+      [nextBlankLine, markdown ?? ''],
+    ] as const;
+    return Math.min(
+      html.length,
+      ...ends.map(([pattern, text]) => {
+        pattern.lastIndex = first;
+        return pattern.exec(text)?.index ?? Infinity;
+      }),
+    );
+  };
+  const isCodeMark = ({ name }: Opened): boolean =>
+    verbatim.has(name) && name !== 'pre' && name !== 'listing';
+  /** Within typed signs, what is marked as code is code without the mark too. */
+  const leaveOut = ({ start, end }: Opened): void => void found.push({ start, end, text: '' });
+  let typedUntil = 0;
+  const takeOpened = (one: Opened): void => {
+    const { name, start, end, line: at } = one;
+    if (isCodeMark(one) && start < typedUntil) {
+      leaveOut(one);
+      return;
+    }
+    const tag = html.slice(start, end);
+    const text = `${toNoteHtml(toLoss(name, tag.split('\n')[0] ?? '', at))}${tag}`;
+    if (verbatim.has(name)) typedUntil = findBorder(one);
+    found.push(
+      verbatim.has(name)
+        ? { start, end, text, closing: { at: typedUntil, text: `</${name}>` } }
+        : { start, end, text },
+    );
+  };
+  mark.lastIndex = 0;
+  for (let match = mark.exec(html); match !== null; match = mark.exec(html)) {
+    const [sign, tag] = match;
     const start = match.index;
-    const behind = start + mark.length;
+    const behind = start + sign.length;
+    if (tag?.startsWith('/') === true) {
+      const name = tag.slice(1).toLowerCase();
+      const last = opened.findLastIndex((one) => one.name === name);
+      if (last === -1) continue;
+      const [, ...within] = opened.splice(last);
+      for (const one of within) {
+        if (verbatim.has(name) && isCodeMark(one)) leaveOut(one);
+        else opened.push(one);
+      }
+      continue;
+    }
     if (tag === undefined) {
       // "<!-->" and "<!--->" are comments too, and whole.
-      const isComment = mark === '<!--';
+      const isComment = sign === '<!--';
       const end = isComment
         ? /^-?>/.test(html.slice(behind, behind + 2))
           ? behind
           : findEnd('-->', behind)
         : lastEnd < behind
           ? undefined
-          : findEnd(mark === '<![CDATA[' ? ']]>' : '>', behind);
-      if (end === undefined && (isComment || mark === '<![CDATA['))
+          : findEnd(sign === '<![CDATA[' ? ']]>' : '>', behind);
+      if (end === undefined && (isComment || sign === '<![CDATA['))
         take(isComment ? 'comment' : 'CDATA', start, behind, (note) => note);
-      else if (end === undefined) take('tag', start, behind, (note) => `${note}&lt;${mark.slice(1)}`);
-      opener.lastIndex = end ?? behind;
+      else if (end === undefined) take('tag', start, behind, (note) => `${note}&lt;${sign.slice(1)}`);
+      mark.lastIndex = end ?? behind;
       continue;
     }
     const name = tag.toLowerCase();
@@ -133,18 +206,22 @@ export const findUnclosed = (html: string, firstLine: number): Unclosed[] => {
     const rest = lastEnd < behind ? undefined : restOfTag.exec(html)?.[0];
     if (rest === undefined) {
       take('tag', start, start + 1, (note) => `${note}&lt;`);
-      opener.lastIndex = behind;
+      mark.lastIndex = behind;
       continue;
     }
     const end = behind + rest.length;
-    opener.lastIndex = end;
+    mark.lastIndex = end;
+    if (verbatim.has(name) || enclosing.has(name)) {
+      opened.push({ name, start, end, line: lineOf(start) });
+      continue;
+    }
     if (!isSwallowing(name) || (rest.endsWith('/>') && (name === 'svg' || name === 'math'))) continue;
     if (name !== 'plaintext' && isClosedAfter(name, end)) {
       if (!raw.has(name)) continue;
       const close = lower.indexOf(`</${name}`, end);
       // Where another one begins before that, the end is the end of the other.
       if (name === 'script' || name === 'style' || !lower.slice(end, close).includes(`<${name}`)) {
-        opener.lastIndex = close;
+        mark.lastIndex = close;
         continue;
       }
     }
@@ -154,16 +231,22 @@ export const findUnclosed = (html: string, firstLine: number): Unclosed[] => {
     const kept = isElement ? `${whole.replace(/\/>$/, '>')}</${name}>` : '';
     take(name, start, end, (note) => `${note}${rest === '>' ? `&lt;${whole.slice(1)}` : kept}`);
   }
-  return found;
+  for (const one of opened.toSorted((a, b) => a.start - b.start)) takeOpened(one);
+  return found.toSorted((a, b) => a.start - b.start);
 };
 
 /** Puts other text where something is unclosed. */
 export const replaceUnclosed = (text: string, found: readonly Unclosed[]): string => {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end, text: other } of found) {
-    pieces.push(text.slice(at, start), other);
-    at = end;
-  }
+  const put = (start: number, end: number, other: string): void => {
+    pieces.push(text.slice(at, Math.max(at, start)), other);
+    at = Math.max(at, end);
+  };
+  const edits = found.flatMap(({ start, end, text: other, closing }) => [
+    { start, end, other },
+    ...(closing === undefined ? [] : [{ start: closing.at, end: closing.at, other: closing.text }]),
+  ]);
+  for (const { start, end, other } of edits.toSorted((a, b) => a.start - b.start)) put(start, end, other);
   return [...pieces, text.slice(at)].join('');
 };

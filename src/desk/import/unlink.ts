@@ -23,6 +23,28 @@ const toOffset = (text: string, line: number, column: number): number =>
 /** What the check says of a place that another page lacks. */
 const missingPlace = /^There is no (?:heading|statement) "#[^]*" on "\//;
 
+/** Which heading of the page the check takes to be meant. */
+const meantPlace = /^There is no heading "#([^"]*)" on this page\. Did you mean "(#[^"]*)"\?$/;
+
+const decode = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment).normalize('NFC');
+  } catch {
+    return fragment.normalize('NFC');
+  }
+};
+
+/** Has a link within the page, of which the check knows where it was meant to lead, lead there. */
+const mendPlace = (text: string, at: number, message: string): string | undefined => {
+  const [, id, meant] = meantPlace.exec(message) ?? [];
+  const start = text.indexOf('](#', at);
+  if (id === undefined || meant === undefined || start === -1) return undefined;
+  const from = start + '](#'.length;
+  const written = /^[^\s)>]*/.exec(text.slice(from, from + 1000))?.[0] ?? '';
+  if (decode(written) !== id) return undefined;
+  return `${text.slice(0, from - 1)}${meant}${text.slice(from + written.length)}`;
+};
+
 /** A link of a text, and where its words are. */
 interface WrittenLink {
   readonly start: number;
@@ -83,14 +105,11 @@ export const mendLink = (
   toLinks: () => readonly WrittenLink[],
   problem: Problem,
 ): MendedText | undefined => {
-  const { line, column, message, correctedLine } = problem;
+  const { line, column, message } = problem;
   const lacksPlace = missingPlace.test(message);
-  if (!lacksPlace && correctedLine !== undefined && message.startsWith('There is no heading "#')) {
-    const lines = text.split('\n');
-    const indent = /^\s*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
-    return { text: lines.with(line - 1, `${indent}${correctedLine}`).join('\n'), loss: undefined };
-  }
   const at = toOffset(text, line, column);
+  const placed = mendPlace(text, at, message);
+  if (placed !== undefined) return { text: placed, loss: undefined };
   const found = toLinks().find(({ start, end }) => at >= start && at < end);
   if (found === undefined) return toPrintedAddress(text, at);
   if (lacksPlace) {

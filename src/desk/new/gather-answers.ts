@@ -14,6 +14,9 @@ export type Ask = (prompt: string) => Promise<string | undefined>;
 /** A question has to be asked, and there is nobody to answer. */
 export class MissingAnswers extends UserError {}
 
+/** Why a question is asked again that has to be answered, and whose silence means nothing. */
+export const noAnswer = 'This cannot be left empty.';
+
 const listChoices = (
   question: Question,
   ids: ReadonlyMap<CollectionName, readonly string[]>,
@@ -89,9 +92,9 @@ export const askOnce = async (
     const given = withAnswer(answers, question.name, answer);
     fault =
       answer === undefined && question.isRequired
-        ? undefined
+        ? noAnswer
         : (findFault(question, choices, said) ?? judge?.(question, given));
-    if (fault === undefined && (answer !== undefined || !question.isRequired)) return given;
+    if (fault === undefined) return given;
   }
 };
 

@@ -1,4 +1,4 @@
-import type { Ask } from '../new/gather-answers.ts';
+import { type Ask, noAnswer } from '../new/gather-answers.ts';
 import { formatReason } from '../format-reason.ts';
 import { UserError } from '../user-error.ts';
 import { findAnswerFaults } from './own-site.ts';
@@ -48,7 +48,10 @@ export const gatherOwnAnswers = async (
       );
       if (said === undefined) throw new UserError('Nothing was changed.');
       const tried = said.trim() === '' ? empty : said.trim();
-      if (tried === undefined) continue;
+      if (tried === undefined) {
+        fault = noAnswer;
+        continue;
+      }
       const found = judge(complete(new Map([...answers, [name, tried]])));
       fault = found.find(({ question }) => question.name === name)?.message ?? '';
       if (fault === '' && name === 'logo' && tried !== '')

@@ -111,6 +111,10 @@ export const problemKinds = {
     summary: 'A field or a cell of data contains an HTML code instead of a character.',
   },
   unwritten: { severity: 'error', summary: 'Placeholder text is still to be replaced.' },
+  'unwritten-page': {
+    severity: 'warning',
+    summary: 'A page has placeholder text that is still to be replaced.',
+  },
 
   // References
   'unknown-author': { severity: 'error', summary: 'There is no author with that id.' },

@@ -23,7 +23,7 @@ const cutLine = (text: string, offset: number): string => {
  * @returns undefined where the file is such that this cannot be done safely
  */
 export const addRedirect = (text: string, { from, to }: Redirect): string | undefined => {
-  const { redirects, findings } = read(text);
+  const { redirects, queries, findings } = read(text);
   if (findings.length > 0) return undefined;
   const steps = new Map(redirects.map((redirect) => [redirect.from, redirect.to]));
   const back = redirects.find((redirect) => redirect.from === to && findEnd(to, steps) === from);
@@ -36,6 +36,7 @@ export const addRedirect = (text: string, { from, to }: Redirect): string | unde
   const isSound =
     after.findings.length === 0 &&
     after.redirects.length === expected.size &&
+    after.queries.length === queries.length &&
     after.redirects.every((redirect) => expected.get(redirect.from) === redirect.to);
   return isSound ? written : undefined;
 };

@@ -1,22 +1,22 @@
-import { articleAddress, homeAddress } from '../address.ts';
+import { articleAddress, authorAddress, homeAddress, topicAddress } from '../address.ts';
 import { listNewsroomAddresses } from '../addresses/newsroom-addresses.ts';
-import { type FormerQuery, splitQuery, toListAddress } from '../former-queries.ts';
+import { splitQuery, toListAddress } from '../former-queries.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { findEnd, listRedirects, type Redirect, toPage } from '../redirects.ts';
+import { findEnd, listRedirects, type Redirect, toFeedName, toPage } from '../redirects.ts';
 import { buildPageFrame, type PageFrame } from './page-frame.ts';
 
-/** A story by its old address. */
+/** A page by its old address. */
 export interface FormerEntry {
   /** The old address as it was written: "/?p=12". */
   readonly from: string;
-  /** What of it tells the story from others: "p=12". */
+  /** What of it tells the page from others: "p=12". */
   readonly query: string;
   readonly address: string;
   readonly title: string;
 }
 
 /**
- * The page that finds a story by its old address, where a host has no rule for queries: a script leads on; without it,
+ * The page that finds others by their old addresses, where a host has no rule for queries: a script leads on; without it,
  * there is a list.
  */
 export interface FormerQueriesPage {
@@ -31,19 +31,23 @@ export interface FormerQueriesPage {
  */
 export const buildFormerQueriesPages = (
   newsroom: Newsroom,
-  queries: readonly FormerQuery[],
+  queries: readonly Redirect[],
   written: readonly Redirect[],
 ): FormerQueriesPage[] => {
   if (queries.length === 0) return [];
   const pages = new Set(listNewsroomAddresses(newsroom).map(({ address }) => address));
-  const stories = new Map(newsroom.articles.map(({ slug, title }) => [articleAddress(slug), title]));
+  const titles = new Map([
+    ...newsroom.articles.map(({ slug, title }) => [articleAddress(slug), title] as const),
+    ...newsroom.topics.map(({ subject }) => [topicAddress(subject.id), subject.name] as const),
+    ...newsroom.authors.map(({ subject }) => [authorAddress(subject.id), subject.name] as const),
+  ]);
   const redirects = listRedirects(written, [...newsroom.articles, ...newsroom.withdrawn], (address) =>
     pages.has(address),
   );
   const steps = new Map(redirects.map(({ from, to }) => [from, to]));
-  const entries = queries.flatMap(({ from, story }): FormerEntry[] => {
-    const address = findEnd(articleAddress(story), steps);
-    const title = address === undefined ? undefined : stories.get(toPage(address));
+  const entries = listOfPages(queries).flatMap(({ from, to }): FormerEntry[] => {
+    const address = findEnd(to, steps);
+    const title = address === undefined ? undefined : titles.get(toPage(address));
     if (address === undefined || title === undefined) return [];
     return [{ from, query: splitQuery(from).query, address, title }];
   });
@@ -71,10 +75,14 @@ export const buildFormerQueriesPages = (
   );
 };
 
+/** What programs that read feeds ask for is no page, and they run no script. */
+const listOfPages = (queries: readonly Redirect[]): Redirect[] =>
+  queries.filter(({ to }) => toFeedName(to) === undefined);
+
 /** Names of what is asked for at the front page by old addresses: "p", "page_id". */
-export const listFrontQueryNames = (queries: readonly FormerQuery[]): string[] => [
+export const listFrontQueryNames = (queries: readonly Redirect[]): string[] => [
   ...new Set(
-    queries
+    listOfPages(queries)
       .map(({ from }) => splitQuery(from))
       .filter(({ path }) => path === homeAddress)
       .flatMap(({ query }) => [...new URLSearchParams(query).keys()]),

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neededPages } from '../../../src/domain/addresses/needed-pages.ts';
 import { nameLanguages } from '../../../src/schemas/language.ts';
@@ -22,14 +23,20 @@ const git = (...parameters: readonly string[]): string =>
     { cwd: folder, encoding: 'utf8' },
   );
 
-const run = (command: string, ...flags: readonly string[]) => {
+const runIn = (
+  surroundings: Readonly<Record<string, string>>,
+  command: string,
+  ...flags: readonly string[]
+) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/desk/${command}.ts`, ...flags], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z' },
+    env: { ...plainEnvironment, SOURCELINE_NOW: '2026-11-22T12:00:00Z', ...surroundings },
   });
   return { status, stdout, stderr };
 };
+
+const run = (command: string, ...flags: readonly string[]) => runIn({}, command, ...flags);
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
@@ -46,6 +53,26 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const logo = join(tmpdir(), 'sourceline-own-logo.png');
 const sound = ['--name', 'Harbour & “Hill”', '--url', 'https://org.example'];
+
+/** What the check says of a newsroom that has written nothing yet. */
+const unwrittenReport = [
+  ...[
+    'authors/ana-harbour-ruiz.md:6:1',
+    'pages/about.md:11:1',
+    'pages/corrections.md:19:1',
+    'pages/privacy.md:25:1',
+    'topics/tides.md:3:15',
+  ].map(
+    (place) =>
+      `content/${place} warning unwritten-page: “TO WRITE:” is still here, and readers would see it. Write what belongs here.`,
+  ),
+  '',
+  'For explanations and examples, see:',
+  '  docs/editors-guide.md#unwritten-page',
+  '',
+  '5 warnings in 5 files.',
+  '',
+].join('\n');
 
 describe('npm run own', () => {
   it.each([
@@ -146,6 +173,7 @@ describe('npm run own', () => {
     );
     expect(shown.split('\n').map((line) => line.trimEnd())).toEqual([
       'Name of the newsroom:',
+      'This cannot be left empty.',
       'Name of the newsroom: Łódź Courier',
       'Address of the site, such as https://paper.example: not an address',
       'Write a full address such as https://paper.example or https://org.example/news.',
@@ -227,10 +255,33 @@ describe('npm run own', () => {
         );
   });
 
-  it('leaves content in which the check finds nothing', () => {
+  it('leaves content in which the check finds nothing but what the newsroom has to write, line by line', () => {
     const { status, stdout } = run('check');
-    expect(stdout).toBe('8 files checked: no problems.\n');
+    expect(stdout).toBe(unwrittenReport);
     expect(status).toBe(0);
+  });
+
+  it('leaves a site that can be looked at before that is written, and a build that says so and asks nobody', async () => {
+    const [settings, noted] = [join(folder, '.cache/settings'), join(folder, '.cache/connections.txt')];
+    await mkdir(settings, { recursive: true });
+    await writeFile(noted, '');
+    const { status, stdout, stderr } = runIn(
+      {
+        // Where Astro would keep under which number it reports.
+        ...{ HOME: settings, XDG_CONFIG_HOME: settings, APPDATA: settings },
+        NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'note-connections.mjs')).href}`,
+        NOTED_CONNECTIONS: noted,
+      },
+      ...(['build', '--unrecorded', '--out', 'dist-unwritten'] as const),
+    );
+    expect(readFileSync(noted, 'utf8')).toBe('');
+    expect(readdirSync(settings)).toEqual([]);
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain(
+      'warning unwritten-page: 5 times in 5 files, first at content/authors/ana-harbour-ruiz.md:6:1 (all: npm run check -- --only unwritten-page)\n5 warnings in 5 files.\n',
+    );
+    expect(read('dist-unwritten/about/index.html')).toContain('TO WRITE: who writes');
+    rmSync(join(folder, 'dist-unwritten'), { recursive: true });
   });
 
   it('takes the next version by npm run update, and leaves the newsroom’s own files as they are', async () => {
@@ -266,7 +317,7 @@ describe('npm run own', () => {
     expect(read('src/version-two.ts')).toBe('export const version = 2;\n');
     expect(read('content/site.yaml')).toContain('name: "Harbour & “Hill”"');
     expect(run('update', 'v2').stdout).toBe('v2 is in this checkout already.\n');
-    expect(run('check').stdout).toBe('8 files checked: no problems.\n');
+    expect(run('check').stdout).toBe(unwrittenReport);
   });
 
   it('says which lines of code a newsroom and the next version have both changed', async () => {
@@ -317,7 +368,7 @@ describe('npm run own', () => {
         .replace('every line can show its source"', 'every line can show its source."')
         .replace('contentVersion: 1', 'contentVersion: 2'),
     );
-    expect(run('check').stdout).toBe('8 files checked: no problems.\n');
+    expect(run('check').stdout).toBe(unwrittenReport);
     expect(run('update', 'v4').stdout).toBe('v4 is in this checkout already.\n');
     expect(run('migrate').stdout).toBe(
       'content/ has version 2, which this Sourceline reads: nothing was changed.\n',
@@ -385,7 +436,14 @@ describe('npm run own', () => {
     for (const slug of ['the-tide-turns', ...(drafts ?? [])])
       expect(existsSync(pageOf(slug)), slug).toBe(false);
     expect(read('dist/_redirects').split('\n')).toEqual([
+      '/news/ author=2 feed=rss2 /news/authors/anna-lodzka-co/rss.xml 301!',
+      '/news/ author=2 feed=atom /news/authors/anna-lodzka-co/atom.xml 301!',
       '/news/ p=14 /news/articles/geese-bridges-2/ 301!',
+      '/news/ author=2 /news/authors/anna-lodzka-co/ 301!',
+      '/news/ feed=rss /news/rss.xml 301!',
+      '/news/ feed=rdf /news/rss.xml 301!',
+      '/news/ feed=rss2 /news/rss.xml 301!',
+      '/news/ feed=atom /news/atom.xml 301!',
       '/news/2019/07/geese-bridges/ /news/articles/geese-bridges-2/ 301',
       '/news/articles/ /news/archive/ 301',
       ...['', 'rss.xml', 'atom.xml', 'feed.json'].map(
@@ -397,7 +455,9 @@ describe('npm run own', () => {
       '/news/feed/rss2/ /news/rss.xml 301',
       '',
     ]);
-    expect(read('dist/index.html')).toContain('<a href="/news/former-addresses/" data-former="p">');
+    expect(read('dist/index.html')).toContain(
+      '<a href="/news/former-addresses/" data-former="p cat author">',
+    );
     // It goes with the stories that it lists.
     expect(read('content/addresses.lock')).not.toContain('former-addresses');
     expect(read('dist/former-addresses/index.html')).toMatch(

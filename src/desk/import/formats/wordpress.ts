@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import type { Archive, ArchiveStory, Fault, Named, Skipped } from '../archive.ts';
 import { toReserved } from '../notes.ts';
+import { toHome } from '../old-addresses.ts';
 import { parseHtml } from '../read-html.ts';
 import { wordsOf } from '../write-body.ts';
 import { toFault } from './front-matter.ts';
@@ -69,12 +70,16 @@ const readFootnotes = (item: Entry): ReadonlyMap<string, string> => {
   }
 };
 
-const toNamed = (
-  item: Entry,
-  domain: string,
-  folder: string,
-  descriptions: ReadonlyMap<string, string>,
-): Named[] =>
+/** Where something that stories are filed under had its page: by its name, and by queries. */
+interface Filing {
+  readonly domain: string;
+  /** Folder of such pages: "/blog/category/". */
+  readonly folder: string;
+  readonly toQueries: (slug: string) => readonly string[];
+  readonly descriptions: ReadonlyMap<string, string>;
+}
+
+const toNamed = (item: Entry, { domain, folder, toQueries, descriptions }: Filing): Named[] =>
   listOf(item, 'category')
     .filter((category) => category['@domain'] === domain)
     .map((category) => {
@@ -82,7 +87,7 @@ const toNamed = (
       const description = descriptions.get(slug);
       return {
         name: toWords(textOf(category, '#text')),
-        ...(slug === '' ? {} : { address: `/${folder}/${slug}/` }),
+        ...(slug === '' ? {} : { address: `${folder}${slug}/`, queries: toQueries(slug) }),
         ...(description === undefined || description === '' ? {} : { description: toWords(description) }),
       };
     })
@@ -131,15 +136,31 @@ export const readWordPress = async (path: string): Promise<Archive> => {
         [textOf(author, 'wp:author_first_name'), textOf(author, 'wp:author_last_name')].join(' ').trim(),
     ]),
   );
-  const described = new Map([
-    ...listOf(channel, 'wp:category').map(
-      (each) =>
-        [decode(textOf(each, 'wp:category_nicename')), textOf(each, 'wp:category_description')] as const,
-    ),
-    ...listOf(channel, 'wp:tag').map(
-      (each) => [decode(textOf(each, 'wp:tag_slug')), textOf(each, 'wp:tag_description')] as const,
-    ),
-  ]);
+  const home = toHome(site);
+  /** The address by which WordPress finds a page whatever its others are; none where what it needs is not known. */
+  const toQuery = (name: string, value: string | undefined): string[] =>
+    value === undefined || value === '' ? [] : [`${home}?${name}=${value}`];
+  const authorIds = new Map(
+    listOf(channel, 'wp:author').map((author) => [
+      textOf(author, 'wp:author_login'),
+      textOf(author, 'wp:author_id'),
+    ]),
+  );
+  const mapTerms = (list: string, slug: string, value: string): ReadonlyMap<string, string> =>
+    new Map(listOf(channel, list).map((each) => [decode(textOf(each, slug)), textOf(each, value)]));
+  const categoryIds = mapTerms('wp:category', 'wp:category_nicename', 'wp:term_id');
+  const categories: Filing = {
+    domain: 'category',
+    folder: `${home}category/`,
+    toQueries: (slug) => toQuery('cat', categoryIds.get(slug)),
+    descriptions: mapTerms('wp:category', 'wp:category_nicename', 'wp:category_description'),
+  };
+  const tags: Filing = {
+    domain: 'post_tag',
+    folder: `${home}tag/`,
+    toQueries: (slug) => toQuery('tag', slug),
+    descriptions: mapTerms('wp:tag', 'wp:tag_slug', 'wp:tag_description'),
+  };
   const items = listOf(channel, 'item');
   const attachments = new Map<string, Attachment>();
   for (const item of items) {
@@ -179,7 +200,9 @@ export const readWordPress = async (path: string): Promise<Archive> => {
         sourceId: `wordpress:${id}`,
         file,
         line: undefined,
-        addresses: [...new Set([link, guid, `/?p=${id}`].filter((address) => /^https?:|^\//.test(address)))],
+        addresses: [
+          ...new Set([link, guid, `${home}?p=${id}`].filter((address) => /^https?:|^\//.test(address))),
+        ],
         feedId: guid === '' || !isPublic ? undefined : guid,
         slug: decode(textOf(item, 'wp:post_name')),
         title: name,
@@ -194,11 +217,12 @@ export const readWordPress = async (path: string): Promise<Archive> => {
             : [
                 {
                   ...(author === '' ? toPerson(creator, people) : { name: author }),
-                  address: `/author/${creator.toLowerCase()}/`,
+                  address: `${home}author/${creator.toLowerCase()}/`,
+                  queries: toQuery('author', authorIds.get(creator)),
                 },
               ],
-        topics: toNamed(item, 'category', 'category', described),
-        tags: toNamed(item, 'post_tag', 'tag', described),
+        topics: toNamed(item, categories),
+        tags: toNamed(item, tags),
         body: {
           kind: 'html',
           text: readWordPressText(text, { attachments, footnotes: readFootnotes(item) }),

@@ -10,26 +10,40 @@ wordpress:14: { story: a-draft, digest: ${digest}, queries: [/?p=14] }
 wordpress:15: { story: without, digest: ${digest} }
 wordpress:16: { story: round, digest: ${digest}, queries: [/?p=16] }
 `;
-const served = new Set(['/articles/geese/', '/articles/now/', '/articles/without/', '/articles/round/']);
+const served = new Set(['/', '/articles/geese/', '/articles/now/', '/articles/without/', '/articles/round/']);
 const permanence = {
   redirects: [
     { from: '/articles/renamed/', to: '/articles/now/#part' },
     { from: '/articles/round/', to: '/articles/round/' },
   ],
+  written: {
+    file: { path: 'redirects.yaml', text: '' },
+    redirects: [],
+    queries: [
+      { from: '/?cat=3', to: '/articles/renamed/' },
+      { from: '/?feed=rss2', to: '/rss.xml' },
+      { from: '/?tag=tides', to: '/topics/held/' },
+    ].map((redirect) => ({ ...redirect, fromOffset: 0, toOffset: 0 })),
+    findings: [],
+  },
   isServed: (address: string) => served.has(address),
 };
 
-it('leads the queries that an import recorded to the stories of today that are public', () => {
+it('leads the queries that an import recorded, and those that editors wrote, to what is public today', () => {
   const files = [{ path: 'imported.yaml', bytes: encode(imported) }];
   expect(listQueryRedirects(files, permanence)).toEqual([
     { from: '/?p=12', to: '/articles/geese/' },
     { from: '/?page_id=12', to: '/articles/geese/' },
     { from: '/?p=13', to: '/articles/now/#part' },
+    { from: '/?cat=3', to: '/articles/now/#part' },
+    { from: '/?feed=rss2', to: '/rss.xml' },
   ]);
 });
 
 it('has none where nothing was imported', () => {
-  expect(listQueryRedirects([], permanence)).toEqual([]);
+  expect(listQueryRedirects([], { ...permanence, written: { ...permanence.written, queries: [] } })).toEqual(
+    [],
+  );
 });
 
 it('knows the pages that stand in for rules, but for those that are pages of their own', () => {
@@ -37,9 +51,8 @@ it('knows the pages that stand in for rules, but for those that are pages of the
     from,
     to: '/a/',
   }));
-  expect([...listQueryPages(queries, { isServed: (address) => address === '/topics/' })]).toEqual([
-    '/former-addresses/',
-    '/index.php/',
-    '/blog/',
-  ]);
+  const feeds = [{ from: '/feeds.php?feed=rss2', to: '/rss.xml' }];
+  expect([
+    ...listQueryPages([...queries, ...feeds], { isServed: (address) => address === '/topics/' }),
+  ]).toEqual(['/former-addresses/', '/index.php/', '/blog/']);
 });

@@ -33,5 +33,9 @@ describe('toKey', () => {
       new Set(['/café']),
     );
     expect(toKey('/?p=12', undefined)).toBe('?p=12');
+    expect(toKey('/?cat=3&utm_source=x', 'https://old.example/')).toBe('?cat=3');
+    expect(toKey('/blog/?tag=geese', 'https://old.example/blog')).toBe('/blog?tag=geese');
+    // Beside a story it is something that others have appended.
+    expect(toKey('/2019/story/?tag=geese', 'https://old.example/')).toBe('/2019/story');
   });
 });

@@ -94,6 +94,80 @@ describe('what is never closed', () => {
     );
   });
 
+  /** What holds typed signs or encloses what follows: it ends where a block begins, or stays what browsers make of it. */
+  it.each(['pre', 'pre class="x"', 'listing', 'pre><code', 'code', 'samp', 'kbd', 'tt'])(
+    'leaves what follows what it was: <%s>',
+    (mark) => {
+      const { markdown, losses } = bring(`<p>Before.</p><${mark}>ls -l<p>${afterHtml}`, 'html');
+      expectWhole(markdown);
+      expect(markdown).toMatch(/(?:```\n|`|<samp>|<kbd>)ls -l(?:\n```|`|<\/)/);
+      expect(losses).toEqual([
+        expect.objectContaining({
+          kind: `${/^\w+/.exec(mark)?.[0] ?? ''} that is never closed`,
+          isLost: true,
+          line: 4,
+        }),
+      ]);
+    },
+  );
+
+  it.each(['pre', 'pre class="x"'])('leaves what follows Markdown, behind a blank line: <%s>', (mark) => {
+    const { markdown, losses } = bring(
+      `Before.\n\n<pre>closed\n\nby</pre>\n\n<${mark}>\nls -l\n\n${after}`,
+      'markdown',
+    );
+    expectWhole(markdown);
+    expect(markdown).toContain('```\nclosed\n\nby\n```');
+    expect(markdown).toContain('```\nls -l\n```');
+    expect(losses).toEqual([
+      expect.objectContaining({ kind: 'pre that is never closed', isLost: true, line: 10 }),
+    ]);
+  });
+
+  it('takes the end of another one for that of the other', () => {
+    const { markdown, losses } = bring(
+      '<pre>ls -l<p>Words <a href="https://geese.example/">of it</a>.</p><pre>ls -a</pre><p>Last.</p>',
+      'html',
+    );
+    expect(markdown).toContain(
+      '```\nls -l\n```\n\nWords [of it](https://geese.example/).\n\n```\nls -a\n```',
+    );
+    expect(losses).toHaveLength(1);
+  });
+
+  it.each(['blockquote', 'details', 'ul', 'ol', 'dl', 'table'])(
+    'says that all that follows is enclosed, and loses no word or link: <%s>',
+    (name) => {
+      const inner = { ul: '<li>', ol: '<li>', dl: '<dd>', table: '<tr><td>' }[name] ?? '';
+      for (const kind of ['markdown', 'html'] as const) {
+        const { markdown, losses } = bring(`<p>Before.</p>\n\n<${name}>${inner}${afterHtml}`, kind);
+        for (const words of [
+          'Geese behind it.',
+          '[them](https://geese.example/more)',
+          'The pond',
+          'Last words.',
+        ])
+          expect(markdown).toContain(words);
+        expect(losses).toContainEqual(
+          expect.objectContaining({ kind: `${name} that is never closed`, isLost: true, line: 6 }),
+        );
+      }
+    },
+  );
+
+  it('says nothing of what is closed, whatever is within it', () => {
+    for (const whole of [
+      '<ul><li>a<ul><li>b</ul><li>c</ul><p>x</p>',
+      '<blockquote><p>a</p><blockquote>b</blockquote></blockquote><p>x</p>',
+      '<pre>a <code>b</pre><p>x</p>',
+      '<PRE>a</Pre><p>x</p>',
+    ]) {
+      const { markdown, losses } = bring(whole, 'html');
+      expect(losses).toEqual([]);
+      expect(markdown).toMatch(/\nx\n?$/);
+    }
+  });
+
   it('keeps the address of a frame as a link', () => {
     const { markdown } = bring(
       '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ">\n\nWords.\n',
@@ -149,7 +223,16 @@ describe('what is never closed', () => {
 
   it('takes little time over hostile text', () => {
     const started = process.cpuUsage();
-    for (const mark of ['<script>\n', '<a ="', '<!--', '<iframe src=x>\n\n', '<![CDATA[', '<b '])
+    for (const mark of [
+      '<pre>\n',
+      '<code class=x>',
+      '<script>\n',
+      '<a ="',
+      '<!--',
+      '<iframe src=x>\n\n',
+      '<![CDATA[',
+      '<b ',
+    ])
       for (const kind of ['markdown', 'html'] as const) bring(mark.repeat(2000), kind);
     expect(process.cpuUsage(started).user / 1e6).toBeLessThan(15);
   });

@@ -54,7 +54,7 @@ describe('gatherAnswers', () => {
     ]);
   });
 
-  it('asks again until it knows what it must', async () => {
+  it('asks again, and says why, until it knows what it must', async () => {
     const { ask, prompts } = answerWith(['', '  ', 'A topic', 'What belongs here.', '']);
     expect(await gather('topic', {}, ask)).toEqual(
       new Map([
@@ -62,7 +62,11 @@ describe('gatherAnswers', () => {
         ['description', 'What belongs here.'],
       ]),
     );
-    expect(prompts.slice(0, 3)).toEqual(['Name: ', 'Name: ', 'Name: ']);
+    expect(prompts.slice(0, 3)).toEqual([
+      'Name: ',
+      'This cannot be left empty.\nName: ',
+      'This cannot be left empty.\nName: ',
+    ]);
   });
 
   it('asks again at once where an answer is none of the choices', async () => {

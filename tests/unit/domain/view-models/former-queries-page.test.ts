@@ -16,7 +16,7 @@ const newsroom = buildNewsroomOf([
 const build = (...froms: readonly (readonly [string, string])[]) =>
   buildFormerQueriesPages(
     newsroom,
-    froms.map(([from, story]) => ({ from, story })),
+    froms.map(([from, to]) => ({ from, to: to.startsWith('/') ? to : `/articles/${to}/` })),
     [
       { from: '/articles/geese-first/', to: '/articles/geese-move/' },
       { from: '/moved/', to: '/topics/geese/' },
@@ -63,6 +63,17 @@ describe('buildFormerQueriesPages', () => {
     expect(list()).toEqual([]);
   });
 
+  it('lists topics by name, but no feed: a program that reads feeds runs no script', () => {
+    const redirects = ['/?cat=3', '/?cat=3&feed=rss2', '/?feed=rss2'].map((from) => ({
+      from,
+      to: from.endsWith('rss2') ? '/topics/geese/rss.xml' : '/topics/geese/',
+    }));
+    expect(buildFormerQueriesPages(newsroom, redirects, [])[0]?.entries).toEqual([
+      { from: '/?cat=3', query: 'cat=3', address: '/topics/geese/', title: 'Geese' },
+    ]);
+    expect(listFrontQueryNames(redirects)).toEqual(['cat']);
+  });
+
   it('follows a story that was renamed', () => {
     expect(list(['/?p=1', 'geese-first'])).toEqual([
       ['/former-addresses/', '/?p=1 (p=1) → /articles/geese-move/'],
@@ -72,16 +83,22 @@ describe('buildFormerQueriesPages', () => {
 
 it('names what the front page is asked for', () => {
   const froms = ['/?p=12', '/?p=13', '/?cat=a&page_id=3', '/blog/?id=4'];
-  expect(listFrontQueryNames(froms.map((from) => ({ from, story: 'x' })))).toEqual(['p', 'cat', 'page_id']);
+  expect(listFrontQueryNames(froms.map((from) => ({ from, to: '/articles/x/' })))).toEqual([
+    'p',
+    'cat',
+    'page_id',
+  ]);
 });
 
 describe('findQuery', () => {
-  const queries = ['p=1', 'p=12', 'a=x&b=y', 'title=Łódź', ''];
+  const queries = ['p=1', 'p=12', 'a=z', 'a=z&b=y', 'a=x&b=y', 'title=Łódź', ''];
   it.each([
     ['?p=12', 'p=12'],
     ['?p=1', 'p=1'],
     ['?utm_source=feed&p=12', 'p=12'],
     ['?b=y&a=x', 'a=x&b=y'],
+    ['?a=z', 'a=z'],
+    ['?b=y&a=z', 'a=z&b=y'],
     ['?title=%C5%81%C3%B3d%C5%BA', 'title=Łódź'],
     ['?p=123', undefined],
     ['?a=x', undefined],
