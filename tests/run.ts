@@ -31,25 +31,25 @@ const browserStep: Step = {
   needsSites: true,
 };
 
-/** Long steps come first, so that short ones fill what is left. */
+/** Those that wait for others and long ones come first, so that short ones fill what is left. */
 const steps: readonly Step[] = [
   sitesStep,
   browserStep,
-  {
-    name: 'lint',
-    parameters: [bin('oxlint/bin/oxlint'), '--report-unused-disable-directives', '--max-warnings', '0'],
-  },
-  { name: 'lint of templates', parameters: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
-  { name: 'units and fixtures', parameters: vitest('--project', 'unit') },
   { name: 'built site', parameters: vitest('--project', 'build'), builds: true, needsSites: true },
-  { name: 'stress, short form', parameters: ['tests/stress/run.ts', '--short'], builds: true },
   { name: 'commands and arbitrary input', parameters: vitest('--project', 'long') },
+  { name: 'stress, short form', parameters: ['tests/stress/run.ts', '--short'], builds: true },
+  { name: 'units and fixtures', parameters: vitest('--project', 'unit') },
   {
     name: 'types, templates too',
     parameters: [bin('astro/bin/astro.mjs'), 'check', '--noSync', '--minimumSeverity', 'warning'],
   },
-  { name: 'pages by themselves', parameters: vitest('-c', 'tests/pages/vitest.config.ts'), builds: true },
   { name: 'format', parameters: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'lint',
+    parameters: [bin('oxlint/bin/oxlint'), '--report-unused-disable-directives', '--max-warnings', '0'],
+  },
+  { name: 'pages by themselves', parameters: vitest('-c', 'tests/pages/vitest.config.ts'), builds: true },
+  { name: 'lint of templates', parameters: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
   { name: 'unused code', parameters: [bin('knip/bin/knip.js')] },
   { name: 'content', parameters: ['src/desk/check.ts'] },
   { name: 'JSON Schemas', parameters: ['src/desk/schemas.ts', '--check'] },

@@ -28,6 +28,7 @@ export const digestedPlaces = [
   'src/markdown',
   'src/schemas',
   'src/text',
+  'src/background-program.ts',
   'src/run.ts',
   'src/sealed-file.ts',
   'src/sealed-shelves.ts',

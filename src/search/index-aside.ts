@@ -1,5 +1,5 @@
-import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { startBackgroundProgram } from '../background-program.ts';
 import { listStoryPaths } from './list-story-pages.ts';
 import { type IndexKeeping, writeSearchIndex } from './search-index.ts';
 
@@ -24,17 +24,20 @@ export type IndexAnswer = { readonly stories: number } | { readonly failed: stri
 /** @throws Error with what the program reports, or where it ends without a word */
 const runProgram = (order: IndexOrder): Promise<number> =>
   new Promise((resolve, reject) => {
-    const program = fork(join(import.meta.dirname, 'index-program.ts'));
-    program.once('message', (answer) => {
-      const said = answer as IndexAnswer;
-      if ('stories' in said) resolve(said.stories);
-      else reject(new Error(said.failed));
-    });
-    program.once('error', reject);
-    program.once('exit', (code, signal) => {
-      // What it has said before counts.
-      reject(new Error(`The index of the search was not made (${signal ?? `exit code ${String(code)}`}).`));
-    });
+    const program = startBackgroundProgram<IndexOrder, IndexAnswer>(
+      join(import.meta.dirname, 'index-program.ts'),
+      {
+        hear: (said) => {
+          if ('stories' in said) resolve(said.stories);
+          else reject(new Error(said.failed));
+        },
+        tellEnd: (how) => {
+          // What it has said before counts.
+          reject(new Error(`The index of the search was not made (${how}).`));
+        },
+      },
+      { isAwaited: true },
+    );
     program.send(order);
   });
 

@@ -1,7 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
+import { type BackgroundProgram, startBackgroundProgram } from '../background-program.ts';
 import type { IndexFile } from './index-file.ts';
 
 /** What the program that makes the index is told: to make it again. */
@@ -16,9 +15,6 @@ export interface LiveIndexOrder {
 export type LiveIndexAnswer =
   { readonly files: readonly IndexFile[] } | { readonly info: string } | { readonly warning: string };
 
-/** Below that of what makes pages: whoever waits for one goes first. */
-const lowPriority = 10;
-
 const typeOf = (path: string): string => {
   if (path.endsWith('.js')) return 'text/javascript';
   if (path.endsWith('.json')) return 'application/json';
@@ -29,7 +25,7 @@ const typeOf = (path: string): string => {
 /** The index while an editor is at work, made by a program of its own: no page waits for it. */
 export class LiveIndexAside {
   #files: ReadonlyMap<string, IndexFile> = new Map();
-  #program: ChildProcess | undefined;
+  #program: BackgroundProgram<LiveIndexOrder> | undefined;
   /** What changed since the last order. */
   #changed: readonly string[] | undefined = [];
   /** Where the site is served, without a slash at the end; known once the server listens. */
@@ -68,27 +64,36 @@ export class LiveIndexAside {
 
   /** Ends the program. */
   end(): void {
-    if (this.#program?.connected === true) this.#program.disconnect();
+    this.#program?.end();
+    this.#program = undefined;
   }
 
-  #open(): ChildProcess {
-    if (this.#program?.connected === true) return this.#program;
-    const program = fork(join(import.meta.dirname, 'live-index-program.ts'), this.#folders, {
-      serialization: 'advanced',
-    });
-    try {
-      if (program.pid !== undefined) setPriority(program.pid, lowPriority);
-    } catch {
-      // Then both are in one row.
-    }
-    program.on('message', (message) => {
-      const answer = message as LiveIndexAnswer;
-      if ('files' in answer)
-        this.#files = new Map(answer.files.map((file) => [`/pagefind/${file.path}`, file]));
-      else if ('info' in answer) this.#logger.info(answer.info);
-      else this.#logger.warn(answer.warning);
-    });
+  #open(): BackgroundProgram<LiveIndexOrder> {
+    if (this.#program?.isOpen() === true) return this.#program;
+    const program = startBackgroundProgram<LiveIndexOrder, LiveIndexAnswer>(
+      join(import.meta.dirname, 'live-index-program.ts'),
+      {
+        hear: (answer) => {
+          this.#take(answer);
+        },
+        tellEnd: (how) => {
+          if (this.#program !== program) return;
+          this.#program = undefined;
+          this.#logger.warn(
+            `The search is not up to date: the program that makes its index has ended (${how}). It is started again at the next change.`,
+          );
+        },
+      },
+      { parameters: this.#folders },
+    );
     this.#program = program;
     return program;
+  }
+
+  #take(answer: LiveIndexAnswer): void {
+    if ('files' in answer)
+      this.#files = new Map(answer.files.map((file) => [`/pagefind/${file.path}`, file]));
+    else if ('info' in answer) this.#logger.info(answer.info);
+    else this.#logger.warn(answer.warning);
   }
 }

@@ -1,5 +1,6 @@
 /** The words of pages in Arabic: Modern Standard Arabic as newspapers write it. */
 import type { Text } from './en.ts';
+import { toKindPhrases } from './kind-phrases.ts';
 import { toChooser } from './plural.ts';
 import { toIsolate } from './set-apart.ts';
 
@@ -178,6 +179,18 @@ const lostPage: Noun = {
   other: 'صفحة مستشهد بها',
 };
 
+/** Where the sources of each kind come from. */
+const originsOfSources: Readonly<Record<keyof Text['sourcesOfKind'], string>> = {
+  'state-media': 'من الإعلام الحكومي',
+  'news-agency': 'من وكالات الأنباء',
+  newspaper: 'من الصحافة',
+  official: 'من جهات رسمية',
+  'think-tank': 'من مراكز الأبحاث',
+  ngo: 'من منظمات غير حكومية',
+  academic: 'من جهات أكاديمية',
+  aggregator: 'من مواقع التجميع',
+};
+
 const kindsOfPublishers: Readonly<Record<keyof Text['publishersOfKind'], Noun>> = {
   'state-media': {
     one: 'وسيلة إعلام حكومية واحدة',
@@ -301,7 +314,6 @@ export const toArabic = (dialect: string): Text => {
   const countAll = (n: number, one: string, two: string, all: string): string =>
     toForm(n, { one, two, other: `${all} (${write(n)})` });
   const sayChanged = (n: number): string => `${count(n, claim)} ${n === 2 ? 'تغيّرتا' : 'تغيّرت'}`;
-  const kindOf = (n: number, kind: string): string => `${count(n, source)} ${kind}`;
 
   return {
     direction: 'rtl',
@@ -360,27 +372,9 @@ export const toArabic = (dialect: string): Text => {
       aggregator: 'موقع تجميع',
     },
 
-    sourcesOfKind: {
-      'state-media': (n) => kindOf(n, 'من الإعلام الحكومي'),
-      'news-agency': (n) => kindOf(n, 'من وكالات الأنباء'),
-      newspaper: (n) => kindOf(n, 'من الصحافة'),
-      official: (n) => kindOf(n, 'من جهات رسمية'),
-      'think-tank': (n) => kindOf(n, 'من مراكز الأبحاث'),
-      ngo: (n) => kindOf(n, 'من منظمات غير حكومية'),
-      academic: (n) => kindOf(n, 'من جهات أكاديمية'),
-      aggregator: (n) => kindOf(n, 'من مواقع التجميع'),
-    },
+    sourcesOfKind: toKindPhrases(originsOfSources, (n, origin) => `${count(n, source)} ${origin}`),
 
-    publishersOfKind: {
-      'state-media': (n) => count(n, kindsOfPublishers['state-media']),
-      'news-agency': (n) => count(n, kindsOfPublishers['news-agency']),
-      newspaper: (n) => count(n, kindsOfPublishers.newspaper),
-      official: (n) => count(n, kindsOfPublishers.official),
-      'think-tank': (n) => count(n, kindsOfPublishers['think-tank']),
-      ngo: (n) => count(n, kindsOfPublishers.ngo),
-      academic: (n) => count(n, kindsOfPublishers.academic),
-      aggregator: (n) => count(n, kindsOfPublishers.aggregator),
-    },
+    publishersOfKind: toKindPhrases(kindsOfPublishers, count),
 
     held: {
       draft: 'مسودة: لم تُنشر',

@@ -3,6 +3,7 @@
  * the plural, commands as nouns. What is put in has its own gender, so no verb or adjective agrees with a name.
  */
 import type { Text } from './en.ts';
+import { toKindPhrases } from './kind-phrases.ts';
 import { toChooser } from './plural.ts';
 import { toIsolate } from './set-apart.ts';
 
@@ -73,6 +74,18 @@ const lostPage: Noun = {
 };
 const changedClaim: Noun = { one: 'אמירה אחת השתנתה', two: 'שתי אמירות השתנו', other: 'אמירות השתנו' };
 
+/** Where the sources of each kind come from. */
+const originsOfSources: Readonly<Record<keyof Text['sourcesOfKind'], string>> = {
+  'state-media': 'מהתקשורת הממשלתית',
+  'news-agency': 'מסוכנויות ידיעות',
+  newspaper: 'מהעיתונות',
+  official: 'מגופים רשמיים',
+  'think-tank': 'ממכוני מחקר',
+  ngo: 'מארגונים לא־ממשלתיים',
+  academic: 'מגופים אקדמיים',
+  aggregator: 'מאתרי ליקוט',
+};
+
 const kindsOfPublishers: Readonly<Record<keyof Text['publishersOfKind'], Noun>> = {
   'state-media': {
     one: 'כלי תקשורת ממשלתי אחד',
@@ -87,8 +100,6 @@ const kindsOfPublishers: Readonly<Record<keyof Text['publishersOfKind'], Noun>> 
   academic: { one: 'גוף אקדמי אחד', two: 'שני גופים אקדמיים', other: 'גופים אקדמיים' },
   aggregator: { one: 'אתר ליקוט אחד', two: 'שני אתרי ליקוט', other: 'אתרי ליקוט' },
 };
-
-const kindOf = (n: number, kind: string): string => `${count(n, source)} ${kind}`;
 
 const kindsOfDossiers = {
   person: 'אישים',
@@ -185,27 +196,9 @@ export const he: Text = {
     aggregator: 'אתר ליקוט',
   },
 
-  sourcesOfKind: {
-    'state-media': (n) => kindOf(n, 'מהתקשורת הממשלתית'),
-    'news-agency': (n) => kindOf(n, 'מסוכנויות ידיעות'),
-    newspaper: (n) => kindOf(n, 'מהעיתונות'),
-    official: (n) => kindOf(n, 'מגופים רשמיים'),
-    'think-tank': (n) => kindOf(n, 'ממכוני מחקר'),
-    ngo: (n) => kindOf(n, 'מארגונים לא־ממשלתיים'),
-    academic: (n) => kindOf(n, 'מגופים אקדמיים'),
-    aggregator: (n) => kindOf(n, 'מאתרי ליקוט'),
-  },
+  sourcesOfKind: toKindPhrases(originsOfSources, (n, origin) => `${count(n, source)} ${origin}`),
 
-  publishersOfKind: {
-    'state-media': (n) => count(n, kindsOfPublishers['state-media']),
-    'news-agency': (n) => count(n, kindsOfPublishers['news-agency']),
-    newspaper: (n) => count(n, kindsOfPublishers.newspaper),
-    official: (n) => count(n, kindsOfPublishers.official),
-    'think-tank': (n) => count(n, kindsOfPublishers['think-tank']),
-    ngo: (n) => count(n, kindsOfPublishers.ngo),
-    academic: (n) => count(n, kindsOfPublishers.academic),
-    aggregator: (n) => count(n, kindsOfPublishers.aggregator),
-  },
+  publishersOfKind: toKindPhrases(kindsOfPublishers, count),
 
   held: {
     draft: 'טיוטה: לא פורסמה',

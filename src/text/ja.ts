@@ -4,6 +4,7 @@
  * beside it, nor between Japanese and Latin letters or digits.
  */
 import type { Text } from './en.ts';
+import { toKindPhrases } from './kind-phrases.ts';
 
 const dialect = 'ja-JP';
 const numbers = new Intl.NumberFormat(dialect);
@@ -96,16 +97,7 @@ export const ja: Text = {
 
   publisherKinds: kindsOfPublishers,
 
-  sourcesOfKind: {
-    'state-media': (n) => `${kindsOfPublishers['state-media']}${write(n)}件`,
-    'news-agency': (n) => `${kindsOfPublishers['news-agency']}${write(n)}件`,
-    newspaper: (n) => `${kindsOfPublishers.newspaper}${write(n)}件`,
-    official: (n) => `${kindsOfPublishers.official}${write(n)}件`,
-    'think-tank': (n) => `${kindsOfPublishers['think-tank']}${write(n)}件`,
-    ngo: (n) => `${kindsOfPublishers.ngo}${write(n)}件`,
-    academic: (n) => `${kindsOfPublishers.academic}${write(n)}件`,
-    aggregator: (n) => `${kindsOfPublishers.aggregator}${write(n)}件`,
-  },
+  sourcesOfKind: toKindPhrases(kindsOfPublishers, (n, kind) => `${kind}${write(n)}件`),
 
   publishersOfKind: {
     'state-media': (n) => `${kindsOfPublishers['state-media']}${write(n)}社`,

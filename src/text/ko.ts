@@ -3,6 +3,7 @@
  * in: its form would depend on the last letter, which may be Latin.
  */
 import type { Text } from './en.ts';
+import { toKindPhrases } from './kind-phrases.ts';
 
 const dialect = 'ko-KR';
 const numbers = new Intl.NumberFormat(dialect);
@@ -95,27 +96,9 @@ export const ko: Text = {
 
   publisherKinds: kindsOfPublishers,
 
-  sourcesOfKind: {
-    'state-media': (n) => `${kindsOfPublishers['state-media']} ${write(n)}건`,
-    'news-agency': (n) => `${kindsOfPublishers['news-agency']} ${write(n)}건`,
-    newspaper: (n) => `${kindsOfPublishers.newspaper} ${write(n)}건`,
-    official: (n) => `${kindsOfPublishers.official} ${write(n)}건`,
-    'think-tank': (n) => `${kindsOfPublishers['think-tank']} ${write(n)}건`,
-    ngo: (n) => `${kindsOfPublishers.ngo} ${write(n)}건`,
-    academic: (n) => `${kindsOfPublishers.academic} ${write(n)}건`,
-    aggregator: (n) => `${kindsOfPublishers.aggregator} ${write(n)}건`,
-  },
+  sourcesOfKind: toKindPhrases(kindsOfPublishers, (n, kind) => `${kind} ${write(n)}건`),
 
-  publishersOfKind: {
-    'state-media': (n) => `${kindsOfPublishers['state-media']} ${write(n)}곳`,
-    'news-agency': (n) => `${kindsOfPublishers['news-agency']} ${write(n)}곳`,
-    newspaper: (n) => `${kindsOfPublishers.newspaper} ${write(n)}곳`,
-    official: (n) => `${kindsOfPublishers.official} ${write(n)}곳`,
-    'think-tank': (n) => `${kindsOfPublishers['think-tank']} ${write(n)}곳`,
-    ngo: (n) => `${kindsOfPublishers.ngo} ${write(n)}곳`,
-    academic: (n) => `${kindsOfPublishers.academic} ${write(n)}곳`,
-    aggregator: (n) => `${kindsOfPublishers.aggregator} ${write(n)}곳`,
-  },
+  publishersOfKind: toKindPhrases(kindsOfPublishers, (n, kind) => `${kind} ${write(n)}곳`),
 
   held: {
     draft: '초안: 미게재',

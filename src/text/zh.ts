@@ -3,6 +3,7 @@
  * full-width and brings its own space: none is typed beside it, nor between Han and Latin letters or digits.
  */
 import type { Text } from './en.ts';
+import { toKindPhrases } from './kind-phrases.ts';
 
 const dialect = 'zh-CN';
 const numbers = new Intl.NumberFormat(dialect);
@@ -94,16 +95,7 @@ export const zh: Text = {
 
   publisherKinds: kindsOfPublishers,
 
-  sourcesOfKind: {
-    'state-media': (n) => `${write(n)}个来自${kindsOfPublishers['state-media']}`,
-    'news-agency': (n) => `${write(n)}个来自${kindsOfPublishers['news-agency']}`,
-    newspaper: (n) => `${write(n)}个来自${kindsOfPublishers.newspaper}`,
-    official: (n) => `${write(n)}个来自${kindsOfPublishers.official}`,
-    'think-tank': (n) => `${write(n)}个来自${kindsOfPublishers['think-tank']}`,
-    ngo: (n) => `${write(n)}个来自${kindsOfPublishers.ngo}`,
-    academic: (n) => `${write(n)}个来自${kindsOfPublishers.academic}`,
-    aggregator: (n) => `${write(n)}个来自${kindsOfPublishers.aggregator}`,
-  },
+  sourcesOfKind: toKindPhrases(kindsOfPublishers, (n, kind) => `${write(n)}个来自${kind}`),
 
   publishersOfKind: {
     'state-media': (n) => `${write(n)}家${kindsOfPublishers['state-media']}`,

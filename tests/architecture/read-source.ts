@@ -98,11 +98,7 @@ const readTemplate = (template: string): Pick<SourceFacts, 'imports' | 'clockRea
   clockReadings: template.match(/(?<![\w.])(?:new\s+Date(?:\s*\(\s*\)|(?!\s*\())|Date\.now\b)/g) ?? [],
 });
 
-/**
- * Reads what the rules need to know of a TypeScript file or an Astro component.
- * @param path decides by its ending how the contents are read
- */
-export const readSource = (path: string, contents: string): SourceFacts => {
+const readFacts = (path: string, contents: string): SourceFacts => {
   if (!path.endsWith('.astro')) return { ...readCode(contents), usesSetHtml: false };
   const { code, scriptFiles, template } = splitAstro(contents);
   const facts = [...code.map(readCode), readTemplate(template)];
@@ -114,4 +110,18 @@ export const readSource = (path: string, contents: string): SourceFacts => {
     clockReadings: facts.flatMap(({ clockReadings }) => clockReadings),
     usesSetHtml: /\bset:html\b/.test(template),
   };
+};
+
+/** What is known of contents, by their ending: each rule asks for every file. */
+const known = { astro: new Map<string, SourceFacts>(), ts: new Map<string, SourceFacts>() };
+
+/**
+ * Reads what the rules need to know of a TypeScript file or an Astro component.
+ * @param path decides by its ending how the contents are read
+ */
+export const readSource = (path: string, contents: string): SourceFacts => {
+  const facts = known[path.endsWith('.astro') ? 'astro' : 'ts'];
+  const found = facts.get(contents) ?? readFacts(path, contents);
+  facts.set(contents, found);
+  return found;
 };

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { newsroomFolder, sites } from '../sites/built-sites.ts';
-import { readPlanted, toPrintedFile } from '../sites/followed-sites.ts';
+import { sites } from '../sites/built-sites.ts';
+import { cacheOfAgain, readPlanted, toPrintedFile } from '../sites/followed-sites.ts';
 import { readSite } from './site-files.ts';
-
-const cache = join(newsroomFolder, '.cache/astro');
 
 /** The lines that a build printed, with any time in place of what it took. */
 const readLines = (name: Parameters<typeof toPrintedFile>[0]): readonly string[] => {
@@ -83,7 +81,7 @@ test('with --force, nothing is taken from earlier builds', async () => {
     lastLine,
   ]);
   // What else a build keeps has to be forgotten too (src/desk/build/forget-kept.ts).
-  const kept = (await readdir(cache)).filter((name) => !/^[\da-f]{12}$/.test(name));
+  const kept = (await readdir(cacheOfAgain)).filter((name) => !/^[\da-f]{12}$/.test(name));
   expect(kept.toSorted()).toEqual([
     'cards',
     'check',
@@ -107,7 +105,7 @@ test('with --force, nothing is taken from earlier builds', async () => {
     /^texts\/feeds\/[\da-f]{64}$/,
   ])
     expect(
-      planted.some((file) => kind.test(relative(cache, file))),
+      planted.some((file) => kind.test(relative(cacheOfAgain, file))),
       String(kind),
     ).toBe(true);
   for (const file of planted) expect(readFileSync(file, 'utf8'), file).not.toBe('planted');

@@ -22,12 +22,10 @@ export const sites = {
   before: join(sitesFolder, 'before'),
   /** The same after an edit, an update, a new story, a correction, a withdrawal, a rename and a merger. */
   after: join(sitesFolder, 'after'),
-  /** The same once more, from nothing: the one above took what it could from the build before. */
+  /** The same once more, from nothing, elsewhere: the one above took what it could from the build before. */
   again: join(sitesFolder, 'again'),
   /** A few stories at an address of their own below a folder of their host: /news/ (base-path.test.ts). */
   below: join(sitesFolder, 'news'),
-  /** That of before as another wording of evidence would have it: builds of before have to be forgotten. */
-  reworded: join(sitesFolder, 'reworded'),
 } as const;
 
 /** Where the made-up content is written. */

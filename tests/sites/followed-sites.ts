@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setUpCheckout, withoutContent } from '../stress/checkout.ts';
 import {
   belowUrl,
+  farAway,
   followedFolder,
   madeUpSite,
   madeUpSurroundings,
@@ -17,14 +18,7 @@ import { translatedSite, writeTranslations } from './translations.ts';
 import { writeFollowedContent } from './followed-content.ts';
 
 /** A build of the newsroom that a subscriber follows: what it printed is in a file of its name. */
-type Build = 'reworded' | 'before' | 'after' | 'again';
-
-/** A function that words evidence, and a change to it that readers would see. */
-const wording = {
-  file: 'src/domain/evidence.ts',
-  written: 'speaker.trim()',
-  changed: 'speaker.trim().toUpperCase()',
-} as const;
+type Build = 'before' | 'after' | 'again';
 
 /**
  * What builds keep for the next one: what was printed and by which code, content as it was read, cards, parts of the
@@ -47,9 +41,17 @@ export const keptList = join(sitesFolder, 'list.kept');
 /** Where the lines that a build printed are kept. */
 export const toPrintedFile = (build: Build): string => join(sitesFolder, `${build}.txt`);
 
-/** Files of the cache in whose place something else was put before the last build. */
+/** The checkout in which it was built from nothing, whose code and caches tests may spoil. */
+export const takenOverFolder = join(sitesFolder, 'taken-over');
+
+/** What the build from nothing kept. */
+export const cacheOfAgain = join(sitesFolder, 'cache-again');
+
+const plantedFile = join(sitesFolder, 'planted.json');
+
+/** Files of that cache in whose place something else was put before. */
 export const readPlanted = async (): Promise<readonly string[]> =>
-  JSON.parse(await readFile(join(sitesFolder, 'planted.json'), 'utf8')) as readonly string[];
+  JSON.parse(await readFile(plantedFile, 'utf8')) as readonly string[];
 
 const surroundings = {
   ...madeUpSurroundings,
@@ -58,40 +60,48 @@ const surroundings = {
   NO_COLOR: '1',
 };
 
-const build = async (name: Build, ...flags: readonly string[]): Promise<void> => {
-  const { code, output } = await runDesk(['src/desk/build.ts', ...flags], surroundings, newsroomFolder);
-  if (code !== 0) throw new Error(`The build "${name}" of ${newsroomFolder} failed:\n${output}`);
+const build = async (
+  name: Build,
+  checkout: string,
+  told: Readonly<Record<string, string>> = {},
+  ...flags: readonly string[]
+): Promise<void> => {
+  const { code, output } = await runDesk(
+    ['src/desk/build.ts', ...flags],
+    { ...surroundings, ...told },
+    checkout,
+  );
+  if (code !== 0) throw new Error(`The build "${name}" of ${checkout} failed:\n${output}`);
   await writeFile(toPrintedFile(name), output);
-  await cp(join(newsroomFolder, 'dist'), sites[name], { recursive: true });
+  await cp(join(checkout, 'dist'), sites[name], { recursive: true });
 };
 
 /**
- * Builds one newsroom four times, with one cache: as it is before somebody changes how its code words evidence, as a
- * subscriber gets it first, after a day of the desk's work, and once more from nothing, with rubbish in the cache. It
- * has a checkout of its own, so that it can be built beside others.
+ * Builds one newsroom three times: as a subscriber gets it first, after a day of the desk's work, and once more from
+ * nothing, in another folder and far away, with rubbish in the cache. It has a checkout of its own, so that it can be
+ * built beside others.
  */
 export const buildFollowedSites = async (): Promise<void> => {
   await setUpCheckout(newsroomFolder, withoutContent, 'shared');
   await writeFollowedContent(followedFolder, 'before');
   // Its pages lie compressed beside themselves, those of no other site: each is compressed once, and kept.
   await writeFile(join(newsroomFolder, 'site.json'), JSON.stringify({ ...madeUpSite, precompressed: true }));
-  const code = join(newsroomFolder, wording.file);
-  const source = await readFile(code, 'utf8');
-  if (!source.includes(wording.written)) throw new Error(`${wording.file} no longer has ${wording.written}.`);
-  await writeFile(code, source.replace(wording.written, wording.changed));
-  await build('reworded', '--unrecorded');
-  await rm(join(newsroomFolder, 'dist'), { recursive: true });
-  await writeFile(code, source);
-  await build('before');
+  await build('before', newsroomFolder);
   await rm(join(followedFolder, 'articles'), { recursive: true });
   await writeFollowedContent(followedFolder, 'after');
-  await build('after');
-  const cache = join(newsroomFolder, '.cache/astro');
-  await cp(join(cache, 'kept/list.kept'), keptList);
-  const planted = globSync(kept, { cwd: cache }).map((name) => join(cache, name));
-  for (const file of planted) await writeFile(file, 'planted');
-  await writeFile(join(sitesFolder, 'planted.json'), JSON.stringify(planted));
-  await build('again', '--force');
+  await build('after', newsroomFolder);
+  await cp(join(newsroomFolder, '.cache/astro/kept/list.kept'), keptList);
+  await cp(newsroomFolder, takenOverFolder, {
+    recursive: true,
+    preserveTimestamps: true,
+    verbatimSymlinks: true,
+  });
+  const cache = join(takenOverFolder, '.cache/astro');
+  const planted = globSync(kept, { cwd: cache });
+  for (const name of planted) await writeFile(join(cache, name), 'planted');
+  await build('again', takenOverFolder, farAway, '--force');
+  await cp(cache, cacheOfAgain, { recursive: true });
+  await writeFile(plantedFile, JSON.stringify(planted.map((name) => join(cacheOfAgain, name))));
 };
 
 /**

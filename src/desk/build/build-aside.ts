@@ -48,8 +48,13 @@ const buildWithAstro = async (settings: AstroInlineConfig): Promise<void> => {
   // What Vite bundles with would keep all memory that it has ever had: a fifth of the peak of a small site.
   process.env.MIMALLOC_PURGE_DELAY ??= '0';
   // Half of a second to load: not for those whose content is not sound.
-  const { build } = await import('astro');
-  await build(settings);
+  const [{ build }, { mergeConfig }, { default: ours }] = await Promise.all([
+    import('astro'),
+    import('astro/config'),
+    // By Node, which has most of it already: Astro would start a server of Vite's to read it once more.
+    import('../../../astro.config.ts'),
+  ]);
+  await build({ ...mergeConfig(ours, settings), configFile: false });
   process.off('unhandledRejection', keep);
   if (strays.length > 0) throw strays[0];
 };

@@ -1,20 +1,24 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { setPriority } from 'node:os';
 import { join } from 'node:path';
+import { type BackgroundProgram, startBackgroundProgram } from '../../background-program.ts';
 import { run } from '../../run.ts';
 import type { CheckReport } from '../problems/problem.ts';
 import { UserError } from '../user-error.ts';
 
-/** What the program that checks answers. */
+/** What the program that checks is told. */
+export type CheckOrder = 'check';
+
+/** What it answers to each order. */
 export type CheckAnswer = { readonly report: CheckReport } | { readonly failed: string };
 
-/** Below that of what makes pages: whoever waits for one goes first. */
-const lowPriority = 10;
+const ended: CheckAnswer = {
+  failed: 'The check ended before it was done. It is tried again at the next change.',
+};
 
 /** Checks the content by a program of its own, so that no page waits for what is found in all of the others. */
 export class CheckAside {
-  #program: ChildProcess | undefined;
+  #program: BackgroundProgram<CheckOrder> | undefined;
+  /** Takes the answer to the order that is being carried out. */
+  #answer: ((said: CheckAnswer) => void) | undefined;
   #running: Promise<CheckReport> | undefined;
   #next: Promise<CheckReport> | undefined;
 
@@ -35,8 +39,9 @@ export class CheckAside {
 
   /** Ends the program. */
   end(): void {
-    this.#program?.disconnect();
+    this.#program?.end();
     this.#program = undefined;
+    this.#answer?.(ended);
   }
 
   #start(): Promise<CheckReport> {
@@ -48,39 +53,27 @@ export class CheckAside {
   }
 
   async #ask(): Promise<CheckReport> {
-    const program = this.#open();
-    const ended = new AbortController();
-    const { signal } = ended;
-    try {
-      program.send('check');
-      const [said] = (await Promise.race([
-        once(program, 'message', { signal }),
-        once(program, 'exit', { signal }).then(() => [
-          { failed: 'The check ended before it was done. It is tried again at the next change.' },
-        ]),
-      ])) as [CheckAnswer];
-      if ('report' in said) return said.report;
-      throw new UserError(said.failed);
-    } finally {
-      ended.abort();
-    }
+    const said = await new Promise<CheckAnswer>((resolve) => {
+      this.#answer = resolve;
+      this.#open().send('check');
+    });
+    if ('report' in said) return said.report;
+    throw new UserError(said.failed);
   }
 
-  #open(): ChildProcess {
-    if (this.#program?.connected === true) return this.#program;
-    const program = fork(join(import.meta.dirname, 'check-program.ts'), {
-      // Dates and instants as they are.
-      serialization: 'advanced',
-      env: { ...process.env, SOURCELINE_NOW: run.instant.toISOString() },
-    });
-    try {
-      if (program.pid !== undefined) setPriority(program.pid, lowPriority);
-    } catch {
-      // Then both are in one row.
-    }
-    // It is no reason to stay.
-    program.unref();
-    program.channel?.unref();
+  #open(): BackgroundProgram<CheckOrder> {
+    if (this.#program?.isOpen() === true) return this.#program;
+    const program = startBackgroundProgram<CheckOrder, CheckAnswer>(
+      join(import.meta.dirname, 'check-program.ts'),
+      {
+        hear: (said) => this.#answer?.(said),
+        tellEnd: () => {
+          // Of one that had ended before it was sent an order, another has taken the place.
+          if (this.#program === program) this.#answer?.(ended);
+        },
+      },
+      { env: { SOURCELINE_NOW: run.instant.toISOString() } },
+    );
     this.#program = program;
     return program;
   }

@@ -2,10 +2,7 @@ import { type QuotationMarks, setQuotes } from '../../markdown/set-quotes.ts';
 import { findPunctuation } from '../../text/text.ts';
 
 /** The quotation marks of a language, in fields as in texts; of one that there are no words of, those of English. */
-export const marksOf = (language: string): QuotationMarks => {
-  const { open, close, innerOpen, innerClose } = findPunctuation(language);
-  return { open, close, innerOpen, innerClose };
-};
+export const marksOf = (language: string): QuotationMarks => findPunctuation(language);
 
 /**
  * Turns typewriter quotation marks of one line into those of its language, as the site does in texts; printed ones stay
