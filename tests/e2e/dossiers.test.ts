@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { engineArticle, engineNames } from '../sites/dossiers.ts';
+import { test } from './kept-page.ts';
 import { madeUpOrigin } from './origins.ts';
 
 const story = `${madeUpOrigin}/articles/${engineArticle}/`;
