@@ -1,6 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { rewordedArticle } from '../sites/version-records.ts';
-import { test } from './kept-page.ts';
 import { madeUpOrigin } from './origins.ts';
 
 const path = `/articles/${rewordedArticle}/`;
