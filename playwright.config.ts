@@ -6,7 +6,7 @@ import { belowBase, sites } from './tests/sites/built-sites.ts';
 const launchOptions = {
   ...(process.env.CHROME_PATH === undefined ? {} : { executablePath: process.env.CHROME_PATH }),
   // Chrome's sandbox does not run as root, as in containers; three flags keep it from phoning home; the next two from
-  // starting a process for each page. The last sets type as the whole browser does, where there is one without a window.
+  // starting a process for each page. One sets type as the whole browser does, where there is one without a window.
   args: [
     '--no-sandbox',
     '--disable-background-networking',
@@ -15,6 +15,8 @@ const launchOptions = {
     '--disable-site-isolation-trials',
     '--renderer-process-limit=1',
     '--font-render-hinting=none',
+    // No script runs here for long enough to be worth compiling a second time.
+    '--js-flags=--no-opt --liftoff-only --single-threaded-gc',
   ],
 };
 

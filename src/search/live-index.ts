@@ -50,8 +50,8 @@ export class LiveIndex {
     const stories = new Set(changed.map(toStory));
     // A name may be on every page.
     if (stories.has(undefined)) this.forgetAll();
-    for (const address of this.#read.keys())
-      if (stories.has(address.split('/').at(-2))) this.#read.delete(address);
+    // Another map: a page that is being read meanwhile, as it was before the change, goes into the former one.
+    this.#read = new Map(this.#read.entries().filter(([address]) => !stories.has(address.split('/').at(-2))));
   }
 
   /** Has everything read again. */
@@ -69,19 +69,21 @@ export class LiveIndex {
     this.#again = true;
     if (this.#running || this.#root === undefined) return;
     this.#running = true;
-    try {
-      while (this.#again) {
-        this.#again = false;
+    while (this.#again) {
+      this.#again = false;
+      try {
         const files = await buildSearchIndex(await this.#readArticles(this.#root), this.#store);
         this.#told.show(files);
         this.#told.info('Search index is up to date.');
+      } catch (error) {
+        // A page that does not render is reported where it is edited; search keeps the last good index. What changed
+        // meanwhile is looked at all the same.
+        this.#told.warn(
+          `Search index not renewed: ${error instanceof Error ? error.message : String(error)}`,
+        );
       }
-    } catch (error) {
-      // A page that does not render is reported where it is edited; search keeps the last good index.
-      this.#told.warn(`Search index not renewed: ${error instanceof Error ? error.message : String(error)}`);
-    } finally {
-      this.#running = false;
     }
+    this.#running = false;
   }
 
   async #readArticles(root: string): Promise<{ readonly address: string; readonly html: string }[]> {

@@ -75,7 +75,7 @@ test('the list names every story with its state and its language, and leads to i
   await expect(page.locator('.has-errors')).toHaveCount(0);
   expect(await findFaults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await findFaults(page, 'colours')).toEqual([]);
+  expect(await findFaults(page, 'looks')).toEqual([]);
   await page.locator('a[href$="articles/a-story"]').click();
   await expect(page.locator('[data-sum]')).toHaveText(nothingFound);
 });
@@ -100,7 +100,7 @@ test('a story that is saved unchanged keeps its bytes, and one field changes its
   await expect(standfirst).toHaveAttribute('aria-invalid', 'true');
   expect(await findFaults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await findFaults(page, 'colours')).toEqual([]);
+  expect(await findFaults(page, 'looks')).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
 
   await standfirst.fill('What the reader will know: all of it.');

@@ -114,111 +114,114 @@ for (const width of [360, 1280]) {
       await expect(panelOf(page)).toBeHidden();
     });
 
-    test('where the browser lets no page copy, the address stands in place of the button’s words', async ({
+    test('open evidence has no accessibility fault, in light, in dark and in colours of the reader’s own', async ({
       page,
     }) => {
       await page.goto(many);
-      await page.evaluate(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('Not here.'));
-      });
       await page.locator('.prose').getByRole('link', { name: sentence }).click();
-      await panelOf(page).getByRole('button', { name: 'Copy link' }).click();
-      await expect(panelOf(page).getByRole('button', { name: /^https?:.*#claim-/ })).toBeVisible();
-    });
-
-    test('it leads to other statements of the story, and gets out of the way', async ({ page }) => {
-      await page.goto(many);
-      await page.locator('.prose').getByRole('link', { name: sentence }).click();
-      await panelOf(page).getByRole('link', { name: '8', exact: true }).first().click();
-      await expect(page).toHaveURL(/#claim-vvo9v3$/);
-      await expect(panelOf(page)).toBeHidden();
-      await expect(page.locator('#claim-vvo9v3')).toBeInViewport();
-    });
-
-    test('it says where else the matter is stated', async ({ page }) => {
-      await page.goto('/articles/in-other-languages/');
-      await page.locator('.prose .mark').first().click();
-      await expect(panelOf(page)).toContainText(/Also stated in \S/);
-    });
-
-    test('the address of the statement can be copied', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.goto(many);
-      await page.locator('.prose').getByRole('link', { name: sentence }).click();
-      await panelOf(page).getByRole('button', { name: 'Copy link' }).click();
-      await expect(panelOf(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toMatch(/\/articles\/many-marks\/#claim-\w{6}$/);
-    });
-
-    test('a number of several sources opens all of them', async ({ page }) => {
-      await page.goto(foundingArticle);
-      const number = page.locator('.prose sup a[data-also]').first();
-      const printed = ((await number.textContent()) ?? '').split(/,\s*/);
-      expect(printed.length).toBeGreaterThan(1);
-      await number.click();
-      await expect(panelOf(page).getByRole('listitem').locator(':scope > span')).toHaveText(printed);
-    });
-
-    test('a press with a key goes where links go', async ({ page, context }) => {
-      await page.goto(many);
-      const opened = context.waitForEvent('page');
-      await page
-        .locator('.prose .mark')
-        .first()
-        .click({ modifiers: ['ControlOrMeta'] });
-      await expect(await opened).toHaveURL(/#note-1$/);
-      await expect(panelOf(page)).toBeHidden();
-    });
-
-    test('where the code of the panel does not come, the mark leads to the list', async ({ page }) => {
-      await page.route(/show-evidence/, (route) => route.abort());
-      await page.goto(many);
-      await page.locator('.prose').getByRole('link', { name: sentence }).click();
-      await expect(page).toHaveURL(/#note-1$/);
-      await expect(page.locator('#note-1')).toBeInViewport();
-    });
-
-    test('who copies a paragraph copies its sentences, and no marks and notes', async ({ page }) => {
-      await page.goto(many);
-      const copied = await page
-        .locator('.prose p')
-        .first()
-        .evaluate((paragraph) => {
-          const selection = getSelection();
-          selection?.selectAllChildren(paragraph);
-          return selection?.toString().trim();
-        });
-      expect(copied).toBe(
-        Array.from(
-          { length: 8 },
-          (_, index) => `Statement number ${String(index + 1)} with strong words.`,
-        ).join(' '),
+      await expect(panelOf(page)).toBeVisible();
+      // Until it has come in, its words are fainter than they will be.
+      await panelOf(page).evaluate((panel) =>
+        Promise.all(panel.getAnimations().map((animation) => animation.finished)),
       );
-    });
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const forcedColors of ['none', 'active'] as const) {
-        test(`open evidence has no accessibility fault, ${colorScheme}, forced colours: ${forcedColors}`, async ({
-          page,
-        }) => {
-          await page.emulateMedia({ colorScheme, forcedColors });
-          await page.goto(many);
-          await page.locator('.prose').getByRole('link', { name: sentence }).click();
-          await expect(panelOf(page)).toBeVisible();
-          // Until it has come in, its words are fainter than they will be.
-          await panelOf(page).evaluate((panel) =>
-            Promise.all(panel.getAnimations().map((animation) => animation.finished)),
-          );
-          expect(await findFaults(page)).toEqual([]);
-        });
+      expect(await findFaults(page)).toEqual([]);
+      for (const look of [
+        { colorScheme: 'dark' },
+        { colorScheme: 'light', forcedColors: 'active' },
+        { colorScheme: 'dark', forcedColors: 'active' },
+      ] as const) {
+        await page.emulateMedia(look);
+        expect(await findFaults(page, 'looks'), JSON.stringify(look)).toEqual([]);
       }
-    }
+    });
   });
 }
 
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('where the browser lets no page copy, the address stands in place of the button’s words', async ({
+    page,
+  }) => {
+    await page.goto(many);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('Not here.'));
+    });
+    await page.locator('.prose').getByRole('link', { name: sentence }).click();
+    await panelOf(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(panelOf(page).getByRole('button', { name: /^https?:.*#claim-/ })).toBeVisible();
+  });
+
+  test('it leads to other statements of the story, and gets out of the way', async ({ page }) => {
+    await page.goto(many);
+    await page.locator('.prose').getByRole('link', { name: sentence }).click();
+    await panelOf(page).getByRole('link', { name: '8', exact: true }).first().click();
+    await expect(page).toHaveURL(/#claim-vvo9v3$/);
+    await expect(panelOf(page)).toBeHidden();
+    await expect(page.locator('#claim-vvo9v3')).toBeInViewport();
+  });
+
+  test('it says where else the matter is stated', async ({ page }) => {
+    await page.goto('/articles/in-other-languages/');
+    await page.locator('.prose .mark').first().click();
+    await expect(panelOf(page)).toContainText(/Also stated in \S/);
+  });
+
+  test('the address of the statement can be copied', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(many);
+    await page.locator('.prose').getByRole('link', { name: sentence }).click();
+    await panelOf(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(panelOf(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/\/articles\/many-marks\/#claim-\w{6}$/);
+  });
+
+  test('a number of several sources opens all of them', async ({ page }) => {
+    await page.goto(foundingArticle);
+    const number = page.locator('.prose sup a[data-also]').first();
+    const printed = ((await number.textContent()) ?? '').split(/,\s*/);
+    expect(printed.length).toBeGreaterThan(1);
+    await number.click();
+    await expect(panelOf(page).getByRole('listitem').locator(':scope > span')).toHaveText(printed);
+  });
+
+  test('a press with a key goes where links go', async ({ page, context }) => {
+    await page.goto(many);
+    const opened = context.waitForEvent('page');
+    await page
+      .locator('.prose .mark')
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    await expect(await opened).toHaveURL(/#note-1$/);
+    await expect(panelOf(page)).toBeHidden();
+  });
+
+  test('where the code of the panel does not come, the mark leads to the list', async ({ page }) => {
+    await page.route(/show-evidence/, (route) => route.abort());
+    await page.goto(many);
+    await page.locator('.prose').getByRole('link', { name: sentence }).click();
+    await expect(page).toHaveURL(/#note-1$/);
+    await expect(page.locator('#note-1')).toBeInViewport();
+  });
+
+  test('who copies a paragraph copies its sentences, and no marks and notes', async ({ page }) => {
+    await page.goto(many);
+    const copied = await page
+      .locator('.prose p')
+      .first()
+      .evaluate((paragraph) => {
+        const selection = getSelection();
+        selection?.selectAllChildren(paragraph);
+        return selection?.toString().trim();
+      });
+    expect(copied).toBe(
+      Array.from(
+        { length: 8 },
+        (_, index) => `Statement number ${String(index + 1)} with strong words.`,
+      ).join(' '),
+    );
+  });
 
   test('statements too close for notes of their own share one, of which each line opens its own evidence', async ({
     page,

@@ -49,28 +49,31 @@ test('finds the founding story by a word as one types and opens it at the matchi
   expect(errors).toEqual([]);
 });
 
-for (const width of [320, 360, 1280]) {
-  test(`finds a figure by its title, shows it small and leads to it at ${String(width)} px`, async ({
-    page,
-  }) => {
-    const errors = collectErrors(page);
+test('finds a figure by its title, shows it small and leads to it at any width', async ({ page }) => {
+  const errors = collectErrors(page);
+  await page.goto('/search/?q=forty+kilometres+apart');
+  const title = 'Two bridges, forty kilometres apart';
+  const result = results(page).filter({ hasText: title });
+  const drawing = result.locator('.thumbnail img');
+  for (const width of [1280, 360, 320]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto('/search/?q=forty+kilometres+apart');
-    const title = 'Two bridges, forty kilometres apart';
-    const result = results(page).filter({ hasText: title });
-    const drawing = result.locator('.thumbnail img');
     await expect(drawing).toBeVisible();
-    await expect(drawing).toHaveAttribute(
-      'src',
-      '/articles/figures/figures/two-bridges-forty-kilometres-apart/small.svg',
-    );
     await expect.poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(136);
-    await result.getByRole('link', { name: title }).click();
+  }
+  await expect(drawing).toHaveAttribute(
+    'src',
+    '/articles/figures/figures/two-bridges-forty-kilometres-apart/small.svg',
+  );
+  await result.getByRole('link', { name: title }).click();
+  await expect(page).toHaveURL(/\/articles\/figures\/#figure-two-bridges/);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('about:blank');
+    await page.goto('/articles/figures/#figure-two-bridges-forty-kilometres-apart');
     await expect(page.getByText(title).first()).toBeInViewport();
-    await expect(page).toHaveURL(/\/articles\/figures\/#figure-two-bridges/);
-    expect(errors).toEqual([]);
-  });
-}
+  }
+  expect(errors).toEqual([]);
+});
 
 test('narrows by several countries, keeps the choice in the address, goes back and forward', async ({
   page,
@@ -521,24 +524,27 @@ test.describe('from any page', () => {
     await expect(dialog(page).getByRole('link', { name: 'What the marks mean' })).toBeVisible();
   };
 
-  for (const key of ['/', 'Control+k', 'Meta+k']) {
-    test(`${key} opens search over the page, and Escape returns to where one was`, async ({ page }) => {
-      const errors = collectErrors(page);
-      await page.goto(article);
-      const before = page.getByRole('link', { name: 'Archive', exact: true });
-      await before.focus();
+  test('a slash, Ctrl-K and ⌘K open search over the page, and Escape returns to where one was', async ({
+    page,
+  }) => {
+    const errors = collectErrors(page);
+    await page.goto(article);
+    const before = page.getByRole('link', { name: 'Archive', exact: true });
+    await before.focus();
+    for (const key of ['/', 'Control+k', 'Meta+k']) {
       await page.keyboard.press(key);
       await expect(dialog(page)).toBeVisible();
       await expect(dialog(page).getByRole('searchbox')).toBeFocused();
-      await page.keyboard.type('goslnigs');
-      await expect(dialog(page).getByRole('status')).toContainText('Showing results for “goslings”.');
-      expect(await findFaults(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toBeHidden();
       await expect(before).toBeFocused();
-      expect(errors).toEqual([]);
-    });
-  }
+    }
+    await page.keyboard.press('/');
+    await page.keyboard.type('goslnigs');
+    await expect(dialog(page).getByRole('status')).toContainText('Showing results for “goslings”.');
+    expect(await findFaults(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
 
   test('/ can be turned off, here and on the next page, and on again', async ({ page }) => {
     await page.goto('/');
@@ -752,35 +758,46 @@ for (const width of [360, 1280]) {
   });
 }
 
-const badQueries: readonly (readonly [name: string, search: string])[] = [
-  ...[
-    '"',
-    '""',
-    '“”',
-    '<b>bold</b>',
-    '<script>alert(1)</script>',
-    '😀',
-    'שלום',
-    'مرحبا بالعالم',
-    '%',
-    '+',
-  ].map((words) => [words, new URLSearchParams({ q: words }).toString()] as const),
+const badWords = [
+  '"',
+  '""',
+  '“”',
+  '<b>bold</b>',
+  '<script>alert(1)</script>',
+  '😀',
+  'שלום',
+  'مرحبا بالعالم',
+  '%',
+  '+',
+];
+const badAddresses: readonly (readonly [name: string, search: string])[] = [
+  ['markup', new URLSearchParams({ q: '<script>alert(1)</script>' }).toString()],
   ['ten thousand characters', `q=${'x'.repeat(10_000)}`],
   ['ten thousand words', `q=${'reeds+'.repeat(2000)}`],
   ['a bare per cent sign', 'q=100%'],
   ['a broken escape', 'q=%E0%A4%A&country=%zz'],
   ['prototype names', 'topic=__proto__&country=constructor&sort=toString'],
-  ['months that are none', 'from=2026-13&to=yesterday'],
-  ['a month of long ago', 'from=1066-10&to=1066-12'],
+  ['months that are none, and of long ago', 'from=2026-13&to=1066-12'],
 ];
+
 test('stands any query', async ({ page }) => {
   const errors = collectErrors(page);
-  for (const [name, search] of badQueries) {
-    await page.goto(`/search/?${search}`);
+  const expectAnswer = async (name: string): Promise<void> => {
     await expect(page.locator('fieldset[data-facet=country] li').first(), name).toBeAttached();
     await expect(status(page), name).toHaveText(
       /^(?:\d+ stor(?:y|ies)|No story matches this search\.|No story matches “[^]*”\.|)$/,
     );
     expect(errors, name).toEqual([]);
+  };
+  for (const [name, search] of badAddresses) {
+    await page.goto(`/search/?${search}`);
+    await expectAnswer(name);
+  }
+  await page.goto('/search/');
+  for (const words of badWords) {
+    await field(page).fill(words);
+    await field(page).press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(words);
+    await expectAnswer(words);
   }
 });
