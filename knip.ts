@@ -22,6 +22,8 @@ const config: KnipConfig = {
     'tests/sites/build.ts',
     'tests/pages/{vitest.config,reader-view.test,view-models.test}.ts',
     'tests/stress/{run,swap-forever}.ts',
+    // tests/unit/desk/own.test.ts has a command load it first.
+    'tests/unit/desk/note-connections.ts',
   ],
   project: ['src/**/*.{ts,astro}', 'tests/**/*.ts', '*.ts'],
   // A type is exported with the function that returns it, so that callers can name it.

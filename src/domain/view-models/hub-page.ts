@@ -76,10 +76,10 @@ export interface HubOutline extends Omit<HubPage, 'locator'> {
  * A page of a hub in parts, of which keys are made: a story is in a dozen lists, and its card need be digested once. What
  * it says of the stories besides stands in the first part.
  */
-export const listHubParts = <Page extends Pick<HubOutline, 'articles'>>({
-  articles,
-  ...rest
-}: Page): readonly object[] => [rest, ...articles];
+export const listHubParts = ({ articles, ...rest }: Pick<HubOutline, 'articles'>): readonly object[] => [
+  rest,
+  ...articles,
+];
 
 /** Draws what a page of a hub lacks; it takes longer than all the rest, and is the same in every build. */
 export const drawHubPage = ({ locatorOf, ...page }: HubOutline, edition: Edition): HubPage => ({

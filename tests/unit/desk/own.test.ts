@@ -212,7 +212,7 @@ describe('npm run own', () => {
       {
         // Where Astro would keep under which number it reports.
         ...{ HOME: settings, XDG_CONFIG_HOME: settings, APPDATA: settings },
-        NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'note-connections.mjs')).href}`,
+        NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'note-connections.ts')).href}`,
         NOTED_CONNECTIONS: noted,
       },
       ...(['build', '--unrecorded', '--out', 'dist-unwritten'] as const),
