@@ -101,6 +101,20 @@ export const formatNginxRedirects = (redirects: readonly Redirect[]): string[] =
     .map(({ from, to }) => `location = "${toDecoded(from)}" { return 301 "${to}"; }`),
 ];
 
+/**
+ * Caddy's own matcher of queries asks for all parts or for any of them, depending on its version (2.6: any). Several that
+ * are plain are asked for by an expression, which means the same in each.
+ */
+const toCaddyCondition = (query: readonly string[]): string => {
+  const parts = query.map((part) => /^([a-z][\w-]*)=([\p{L}\p{M}\p{N}_.~-]*)$/iu.exec(part));
+  if (query.length < 2 || parts.includes(null))
+    return `query ${query.map((part) => `"${escapeQuotes(part)}"`).join(' ')}`;
+  const conditions = parts.map(
+    (part) => `{http.request.uri.query.${part?.[1] ?? ''}} == "${part?.[2] ?? ''}"`,
+  );
+  return `expression \`${conditions.join(' && ')}\``;
+};
+
 /** Lines for the block of the site in a Caddyfile. */
 export const formatCaddyRedirects = (redirects: readonly Redirect[]): string[] => [
   ...redirects.filter(hasQuery).flatMap(({ from, to }, index) => {
@@ -109,7 +123,7 @@ export const formatCaddyRedirects = (redirects: readonly Redirect[]): string[] =
     return [
       `${name} {`,
       `\tpath "${toDecoded(path)}"`,
-      `\tquery ${query.map((part) => `"${escapeQuotes(part)}"`).join(' ')}`,
+      `\t${toCaddyCondition(query)}`,
       '}',
       `redir ${name} ${to} permanent`,
     ];

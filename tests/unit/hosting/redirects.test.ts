@@ -81,7 +81,7 @@ describe('redirects for hosts', () => {
       expect(formatCaddyRedirects(told).slice(0, 5)).toEqual([
         '@sourceline_query1 {',
         '\tpath "/news/index.php"',
-        '\tquery "view=article" "id=4"',
+        '\texpression `{http.request.uri.query.view} == "article" && {http.request.uri.query.id} == "4"`',
         '}',
         'redir @sourceline_query1 /news/articles/four/ permanent',
       ]);
