@@ -23,26 +23,21 @@ const toOffset = (text: string, line: number, column: number): number =>
 /** What the check says of a place that another page lacks. */
 const missingPlace = /^There is no (?:heading|statement) "#[^]*" on "\//;
 
-/** Which heading of the page the check takes to be meant. */
-const meantPlace = /^There is no heading "#([^"]*)" on this page\. Did you mean "(#[^"]*)"\?$/;
+const fragment = /^#[^\s)>]*/;
 
-const decode = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment).normalize('NFC');
-  } catch {
-    return fragment.normalize('NFC');
-  }
-};
-
-/** Has a link within the page, of which the check knows where it was meant to lead, lead there. */
-const mendPlace = (text: string, at: number, message: string): string | undefined => {
-  const [, id, meant] = meantPlace.exec(message) ?? [];
-  const start = text.indexOf('](#', at);
-  if (id === undefined || meant === undefined || start === -1) return undefined;
-  const from = start + '](#'.length;
-  const written = /^[^\s)>]*/.exec(text.slice(from, from + 1000))?.[0] ?? '';
-  if (decode(written) !== id) return undefined;
-  return `${text.slice(0, from - 1)}${meant}${text.slice(from + written.length)}`;
+/**
+ * Has a link within the page, of which the check knows where it was meant to lead, lead there: as the check's corrected
+ * line has it, of which what stands before the link is as it was.
+ */
+const mendPlace = (text: string, at: number, { message, correctedLine }: Problem): string | undefined => {
+  const from = text.indexOf('](#', at) + 2;
+  if (correctedLine === undefined || from < 2 || !message.startsWith('There is no heading "#'))
+    return undefined;
+  const before = text.slice(text.lastIndexOf('\n', from) + 1, from).trimStart();
+  if (!correctedLine.startsWith(before)) return undefined;
+  const written = fragment.exec(text.slice(from))?.[0] ?? '';
+  const meant = fragment.exec(correctedLine.slice(before.length))?.[0] ?? written;
+  return meant === written ? undefined : `${text.slice(0, from)}${meant}${text.slice(from + written.length)}`;
 };
 
 /** A link of a text, and where its words are. */
@@ -108,7 +103,7 @@ export const mendLink = (
   const { line, column, message } = problem;
   const lacksPlace = missingPlace.test(message);
   const at = toOffset(text, line, column);
-  const placed = mendPlace(text, at, message);
+  const placed = lacksPlace ? undefined : mendPlace(text, at, problem);
   if (placed !== undefined) return { text: placed, loss: undefined };
   const found = toLinks().find(({ start, end }) => at >= start && at < end);
   if (found === undefined) return toPrintedAddress(text, at);

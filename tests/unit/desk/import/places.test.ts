@@ -117,3 +117,20 @@ describe('a link to a place in another story that comes in', () => {
     ]);
   });
 });
+
+describe('a link to a place in its own story', () => {
+  const heading =
+    "I'd like to propose a goal for geese, but I would need funding to work on it. Is there funding available?";
+  const others =
+    'i-d-like-to-propose-a-goal-for-geese-but-i-would-need-funding-to-work-on-it-is-there-funding-available';
+
+  it('leads to the heading that was meant, however long its address is, and twice on a line', async () => {
+    const { text, losses } = await importLink(
+      `- Ask ([first](#${others}), [then](#${others})), or [stop](#nowhere-at-all-to-be-found).\n\n## ${heading}\n\nYes.`,
+      'markdown',
+    );
+    const ours = others.replace('i-d-like', 'id-like');
+    expect(text).toContain(`Ask ([first](#${ours}), [then](#${ours})), or stop<!--`);
+    expect(losses?.map(({ words }) => words)).toEqual(['#nowhere-at-all-to-be-found']);
+  });
+});
