@@ -105,9 +105,9 @@ export const randomEdits: Readonly<Record<string, Edit>> = {
       'title',
       `Report ${String(count)} is published`,
     ),
-  'a name that stories link to': ({ content, count }) =>
+  'whether stories link to a name': ({ content }) =>
     change(join(content, 'dossiers/example-launcher.yaml'), (text) =>
-      text.replace(/^linkNames: .*$/m, `linkNames: ${String(count % 2 === 0)}`),
+      text.replace(/^linkNames: (.*)$/m, (_, links) => `linkNames: ${String(links !== 'true')}`),
     ),
   'the profile of a country': ({ content, count }) =>
     change(join(content, 'countries/fr.md'), (text) => `${text}\nVisited ${String(count)} times.\n`),
