@@ -3,7 +3,11 @@ import { cp, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from './measure-build.ts';
 
-const copied = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'src', 'public'];
+const copied = [
+  ...['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'src', 'public'],
+  // Whose site it is: without it, nothing is built.
+  'content/site.yaml',
+];
 
 /** The routes that write feeds; without them the site is the same but for its feeds. */
 export const feedRoutes: readonly string[] = [
