@@ -1,5 +1,5 @@
-import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** What an edit may touch. */
 export interface Desk {
@@ -31,8 +31,9 @@ const pick = <Value>(values: readonly Value[], draw: () => number): Value => {
   return value;
 };
 
+/** Stories that are told in the first language; some are in another alone. */
 const listArticles = async (content: string): Promise<string[]> =>
-  (await readdir(join(content, 'articles'))).toSorted();
+  (await Array.fromAsync(glob('*/index.md', { cwd: join(content, 'articles') }))).map(dirname).toSorted();
 
 const pickArticle = async ({ content, draw }: Desk): Promise<string> =>
   join(content, 'articles', pick(await listArticles(content), draw), 'index.md');
