@@ -79,13 +79,17 @@ const edit = async (file: string, from: string, to: string): Promise<void> => {
   await writeFile(file, before.replace(from, to));
 };
 
-/** A page under edit loads itself again, which may cut a visit short: then it is asked for once more. */
+/**
+ * A page under edit loads itself again, which may cut a visit short, or have the browser wait for the end of one that
+ * gave way to another: then it is asked for once more, each time with more patience.
+ */
 const visit = async (page: Page, address: string, look: (patient: typeof expect) => Promise<void>) => {
   let attempt = 0;
   await expect(async () => {
     attempt += 1;
-    await page.goto(origin + address);
-    await look(expect.configure({ timeout: attempt * 5000 }));
+    const timeout = attempt * 5000;
+    await page.goto(origin + address, { waitUntil: 'commit', timeout });
+    await look(expect.configure({ timeout }));
   }).toPass();
 };
 
