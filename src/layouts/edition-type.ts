@@ -10,7 +10,7 @@ import hebrew from '../styles/hebrew.css?inline';
 import korean from '../styles/korean.css?inline';
 import ownScript from '../styles/own-script.css?inline';
 import type { Edition } from '../domain/edition.ts';
-import { toBeforePaint } from '../views/before-paint.ts';
+import { themeScript, toBeforePaint } from '../views/before-paint.ts';
 
 /** What a page in a language is set in. */
 export interface EditionType {
@@ -25,6 +25,9 @@ export interface EditionType {
 
 const digest = (text: string): `sha256-${string}` =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** The digest of the script that gives a page its colours. */
+export const themeDigest = digest(themeScript);
 
 const toType = (preloads: readonly string[], families: readonly string[], css?: string): EditionType => {
   const beforePaint = toBeforePaint(families);

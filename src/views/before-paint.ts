@@ -1,23 +1,29 @@
 import { themePlace } from './theme-place.ts';
 
 /**
- * What must be settled before a page is painted. First its theme, so that no page flashes in other colours. Then its
- * text waits for its type, so that a first visit has it and nothing is set twice: until it is there the name of the
- * site and the headline stand alone (styles/fonts.css), and type that comes later is for the next page.
+ * Gives a page the theme that its reader chose. In the head: a busy browser may paint the ground of a body before it
+ * comes to the first script there. Where storage is closed the colours are those of the system. Printed by its source,
+ * as the next.
+ * @param place where the browser keeps the theme
+ */
+const chooseTheme = (place: string): void => {
+  try {
+    const theme = localStorage.getItem(place);
+    if (theme) document.documentElement.dataset.theme = theme;
+  } catch {}
+};
+
+/**
+ * Has the text of a page wait for its type, so that a first visit has it and nothing is set twice: until it is there
+ * the name of the site and the headline stand alone (styles/fonts.css), and type that comes later is for the next page.
  *
- * It cannot keep a page from being read: where storage is closed the colours are those of the system, without the font
- * API it ends before it hides anything, and the style sheet ends the wait should nobody else do so. It is printed by
- * its source: it holds all it needs, and no comments.
- * @param place where the browser keeps the theme this reader chose
+ * It cannot keep a page from being read: without the font API it ends before it hides anything, and the style sheet
+ * ends the wait should nobody else do so. It is printed by its source: it holds all it needs, and no comments.
  * @param families what the page is set in; fonts of rarer letters are waited for when the page has asked for them
  * @param waitMs how long the text waits at most
  */
-const prepare = (place: string, families: readonly string[], waitMs: number): void => {
+const awaitType = (families: readonly string[], waitMs: number): void => {
   const { dataset } = document.documentElement;
-  try {
-    const theme = localStorage.getItem(place);
-    if (theme) dataset.theme = theme;
-  } catch {}
   const { fonts } = document;
   const settle = (): void => {
     if (dataset.type !== 'awaited') return;
@@ -46,9 +52,12 @@ const tighten = (source: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll(';}', '}');
 
+/** The script in the head of every page: its colours are settled before there is anything to paint. */
+export const themeScript = `(${tighten(chooseTheme.toString())})(${JSON.stringify(themePlace)})`;
+
 /**
  * The script before the text of a page.
  * @param families what the page is set in, each as the shorthand "font" has it: "1em Newsreader"
  */
 export const toBeforePaint = (families: readonly string[]): string =>
-  `(${tighten(prepare.toString())})(${JSON.stringify(themePlace)},${JSON.stringify(families)},${String(patienceMs)})`;
+  `(${tighten(awaitType.toString())})(${JSON.stringify(families)},${String(patienceMs)})`;

@@ -75,13 +75,15 @@ for (const [site, origin] of [
     const names = (await textsOf(page, '.topic header > :not(.meta), h2.label')).map(squeeze);
     for (const format of [...paperFormats, 'A5'] as const) {
       const sheets = await printSheets(page, format);
-      const ends = toLastLines(sheets);
+      const ends = toLastLines(sheets).filter((line) => line !== '');
       expect(ends.length).toBeGreaterThan(2);
       expect(
         ends.filter((line) => names.some((name) => name.endsWith(line))),
         format,
       ).toEqual([]);
-      if (format !== 'A5') expect(findBadSheets(sheets, format)).toEqual([]);
+      const bad = findBadSheets(sheets, format);
+      // Where paper is small, one story may not fit on what another left.
+      expect(format === 'A5' ? bad.filter((sheet) => !sheet.includes('blank')) : bad).toEqual([]);
     }
   });
 }

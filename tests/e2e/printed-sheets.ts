@@ -66,10 +66,12 @@ export const printSheets = async (page: Page, format: PaperFormat): Promise<read
 /** What can be read on paper, without what depends on where lines break. */
 export const squeeze = (text: string): string => text.replace(/[\s\u00ad\u2010-]+/g, '').normalize('NFKC');
 
-/** Sheets that should not have been printed so, in words: `sheet 2 of 3 on A4: 41% blank`. */
+/** Sheets that should not have been printed so, in words: `sheet 2 of 3 on A4: 41% blank`. The last may end anywhere. */
 export const findBadSheets = (sheets: readonly PrintedSheet[], format: PaperFormat): readonly string[] =>
-  sheets.slice(0, -1).flatMap(({ blank, width }, index) => {
+  sheets.flatMap(({ blank, width, lines }, index) => {
     const sheet = `sheet ${String(index + 1)} of ${String(sheets.length)} on ${format}`;
+    if (lines.length === 0) return [`${sheet}: no words`];
+    if (index === sheets.length - 1) return [];
     return [
       ...(blank > 1 / 3 ? [`${sheet}: ${String(Math.round(blank * 100))}% blank`] : []),
       ...(width < 1 / 5 ? [`${sheet}: its words span ${String(Math.round(width * 100))}% of its width`] : []),

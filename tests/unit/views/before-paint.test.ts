@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { toBeforePaint } from '../../../src/views/before-paint.ts';
+import { themeScript, toBeforePaint } from '../../../src/views/before-paint.ts';
 
 const beforePaint = toBeforePaint(['1em Newsreader', '1em Libre Franklin']);
 
@@ -32,7 +32,7 @@ const arrive = (face: Face): Promise<unknown> => {
   return Promise.resolve([face]);
 };
 
-/** Runs the script of every page and gives what it left: the root's attributes and the faces. */
+/** Runs the scripts of every page, in their order, and gives what it left: the root's attributes and the faces. */
 const run = ({
   stored = null,
   load = never,
@@ -56,14 +56,12 @@ const run = ({
     check: (font: string) => find(font).status === 'loaded',
     ready,
   });
-  runInContext(
-    beforePaint,
-    createContext({
-      document: { documentElement: { dataset: root }, fonts },
-      localStorage: { getItem: () => (typeof stored === 'function' ? stored() : stored) },
-      setTimeout,
-    }),
-  );
+  const context = createContext({
+    document: { documentElement: { dataset: root }, fonts },
+    localStorage: { getItem: () => (typeof stored === 'function' ? stored() : stored) },
+    setTimeout,
+  });
+  for (const script of [themeScript, beforePaint]) runInContext(script, context);
   return { root, faces };
 };
 
@@ -113,6 +111,7 @@ it('hides nothing in a browser without the font API', () => {
   const dataset: Record<string, string> = {};
   const document = { documentElement: { dataset } };
   const context = createContext({ document, localStorage: { getItem: () => 'dark' }, setTimeout });
+  runInContext(themeScript, context);
   expect(() => {
     runInContext(beforePaint, context);
   }).toThrow('fonts is not iterable');
@@ -138,10 +137,13 @@ it.each([
   expect(root).toEqual({ type: 'set' });
 });
 
-it('is one line that ends neither its element nor itself early', () => {
-  expect(beforePaint).not.toMatch(/<\/|<!--|\/\/|\n/);
-  expect(() => new Script(beforePaint)).not.toThrow();
-});
+it.each([themeScript, beforePaint])(
+  'is one line that ends neither its element nor itself early: %s',
+  (script) => {
+    expect(script).not.toMatch(/<\/|<!--|\/\/|\n/);
+    expect(() => new Script(script)).not.toThrow();
+  },
+);
 
 const sheet = readFileSync('src/styles/fonts.css', 'utf8');
 
