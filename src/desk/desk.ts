@@ -6,14 +6,8 @@ import './report-errors.ts';
 import './without-telemetry.ts';
 import { join } from 'node:path';
 import { run } from '../run.ts';
-import { assertRunBuildable } from './build/assert-buildable.ts';
 import { parsePort, readCommandLine } from './command-line.ts';
-import { openContent } from './desk-form/content-now.ts';
-import { noPreview, startPreview } from './desk-form/preview-process.ts';
-import { noShownContent, openShownContent } from './desk-form/shown-content.ts';
-import { serveDesk } from './desk-form/serve-desk.ts';
 import { codeOf } from './error-code.ts';
-import { openExaminedStore } from './examined-store.ts';
 import { UserError } from './user-error.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -33,6 +27,15 @@ const { values } = readCommandLine(
 const port = parsePort(values.port);
 const previewPort = parsePort(values.preview);
 const hasPreview = !values['form-only'];
+
+// Half a second to load: not for those who only ask for help.
+const { assertRunBuildable } = await import('./build/assert-buildable.ts');
+const { openContent } = await import('./desk-form/content-now.ts');
+const { noPreview, startPreview } = await import('./desk-form/preview-process.ts');
+const { noShownContent, openShownContent } = await import('./desk-form/shown-content.ts');
+const { serveDesk } = await import('./desk-form/serve-desk.ts');
+const { openExaminedStore } = await import('./examined-store.ts');
+
 if (hasPreview) assertRunBuildable();
 
 // Folders of its own: npm run dev keeps its results in another, and a store throws away what it does not know.

@@ -10,7 +10,6 @@ import { findText } from '../text/text.ts';
 import { readCommandLine } from './command-line.ts';
 import { parseLanguage } from './digest/language.ts';
 import { parseMonth } from './digest/month.ts';
-import { writeNew } from './new/write-new.ts';
 import { readFolder } from './reading/read-folder.ts';
 import { UserError } from './user-error.ts';
 
@@ -39,6 +38,7 @@ const language = parseLanguage(values.language);
 const isOwn = language === site.language;
 // Half a second to load: not for those who only ask for help.
 const { prepareDigest } = await import('./digest/prepare-digest.ts');
+const { writeNew } = await import('./new/write-new.ts');
 const folder = values.content;
 const dialectOf = (code: string): string => findText(code as Language).dialect;
 const draft = prepareDigest(

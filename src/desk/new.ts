@@ -10,11 +10,7 @@ import { readCommandLine } from './command-line.ts';
 import { openConversation } from './open-conversation.ts';
 import { formatReason } from './format-reason.ts';
 import { UserError } from './user-error.ts';
-import { tellEditors } from './manual/editor-files.ts';
 import { isKindName, type Kind, type KindName, kinds } from './new/kinds.ts';
-import { readLinkList } from './new/link-list.ts';
-import { makeNew } from './new/make-new.ts';
-import { writeNew } from './new/write-new.ts';
 
 const kindNames = Object.keys(kinds).join(', ');
 
@@ -73,6 +69,11 @@ for (const flag of Object.keys(flags)) {
   }
 }
 const files = await readFolder(folder, { withPictures: false });
+// Half a second to load: not for those who ask for help, or are told that something is missing.
+const { tellEditors } = await import('./manual/editor-files.ts');
+const { readLinkList } = await import('./new/link-list.ts');
+const { makeNew } = await import('./new/make-new.ts');
+const { writeNew } = await import('./new/write-new.ts');
 const answered = new Map<string, string>(rest.map((answer, index) => [words[index] ?? '', answer] as const));
 for (const [flag, answer] of Object.entries<string>(flags)) answered.set(flag, answer);
 const sources = answered.get('sources');

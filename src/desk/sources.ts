@@ -12,7 +12,6 @@ import { readCommandLine } from './command-line.ts';
 import { openProgressLine } from './progress-line.ts';
 import { quote } from './problems/quote.ts';
 import type { Content } from './reading/document.ts';
-import { findTextFile } from './reading/parse-file.ts';
 import { readFolder } from './reading/read-folder.ts';
 import { formatSourcesReport } from './sources/format-report.ts';
 import { formatHealthRecord, readHealthRecord } from './sources/health-record.ts';
@@ -60,6 +59,7 @@ if (archives !== undefined && !/^https?:\/\//i.test(archives))
 // Half a second to load: not for those who only ask for help.
 const { toRoot } = await import('./check/check-content.ts');
 const { examineFile } = await import('./check/examine-file.ts');
+const { findTextFile } = await import('./reading/parse-file.ts');
 const { listCitedAddresses } = await import('./sources/cited-addresses.ts');
 const { lookAtSources } = await import('./sources/look-at-sources.ts');
 

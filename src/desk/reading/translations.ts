@@ -53,14 +53,22 @@ export const listTranslations = (content: Pick<Content, 'documents'>): Translate
   });
 };
 
+const digestDocument = ({ text, fields, body }: Document): string | undefined => {
+  const split = splitFrontmatter(text);
+  if (split.kind !== 'split' || fields === undefined || body === undefined) return undefined;
+  return digestStory(fields.value, digestParts(listTextParts(parseMarkdown(split.body))));
+};
+
+/** Several checks ask, each once for every translation of a story, and its whole body is read to answer. */
+const digested = new WeakMap<Document, string | undefined>();
+
 /**
  * What a translation of a story would rest on, as the store makes it of the same file.
  * @returns undefined for a story that cannot be read
  */
-export const digestOriginal = ({ text, fields, body }: Document): string | undefined => {
-  const split = splitFrontmatter(text);
-  if (split.kind !== 'split' || fields === undefined || body === undefined) return undefined;
-  return digestStory(fields.value, digestParts(listTextParts(parseMarkdown(split.body))));
+export const digestOriginal = (original: Document): string | undefined => {
+  if (!digested.has(original)) digested.set(original, digestDocument(original));
+  return digested.get(original);
 };
 
 /** What a translation says that it rests on; undefined where it cannot be read, or was never written by the command. */

@@ -98,6 +98,15 @@ const judge = async (
   return problems.filter((problem) => problem.file === path && problem.line === last);
 };
 
+const judgedAround = new Map<string, Promise<readonly Problem[]>>();
+
+/** What is said of the line among the files around: asked for again of all lines together. */
+const judgeAround = (line: string): Promise<readonly Problem[]> => {
+  const problems = judgedAround.get(line) ?? judge(line);
+  judgedAround.set(line, problems);
+  return problems;
+};
+
 /** What a message says should be written, and whether it has to be put somewhere first. */
 const readSuggestion = (message: string): string | undefined =>
   /(?:[Ww]rite|from the root:|Did you mean|Rename the file to|If you mean) "([^"]+)"/.exec(message)?.[1];
@@ -216,7 +225,7 @@ const put = (
 
 describe('what the checks of links and documents suggest', () => {
   it.each(links)('for %j passes', async (url) => {
-    const problems = await judge(`See [words](${url}) here.`);
+    const problems = await judgeAround(`See [words](${url}) here.`);
     expect(problems.length).toBeGreaterThan(0);
     for (const { message } of problems) {
       const suggested = readSuggestion(message);
@@ -230,7 +239,7 @@ describe('what the checks of links and documents suggest', () => {
   });
 
   it('is often something', async () => {
-    const said = await Promise.all(links.map((url) => judge(`See [words](${url}) here.`)));
+    const said = await Promise.all(links.map((url) => judgeAround(`See [words](${url}) here.`)));
     const suggesting = said.filter((problems) =>
       problems.some(({ message }) => readSuggestion(message) !== undefined),
     );
