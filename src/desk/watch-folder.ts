@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, watch as watchPath } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
@@ -10,6 +10,23 @@ const canWatchDeeply = process.platform === 'darwin' || process.platform === 'wi
 
 /** What the check passes over: swap files of editors, and files that are still being written. */
 const isHidden = (path: string): boolean => path.split(sep).some((name) => name.startsWith('.'));
+
+/** Why a folder cannot be watched, by the code of the system; whatever else it says is that the folder has gone. */
+const limits: Readonly<Record<string, string>> = {
+  ENOSPC: 'the system watches no more of them (on Linux: sudo sysctl fs.inotify.max_user_watches=524288)',
+  EMFILE:
+    'too many files are open (on Linux: sudo sysctl fs.inotify.max_user_instances=512, or ulimit -n 8192)',
+};
+
+/**
+ * What to say where a folder cannot be watched.
+ * @param error of node:fs watch
+ * @returns nothing where it has only gone since it was listed: the folder around it tells
+ */
+export const describeBlindness = (error: unknown, folder: string): string | undefined => {
+  const reason = limits[(error as NodeJS.ErrnoException).code ?? ''];
+  return reason && `Changes in ${folder}/ may not be seen before the next start: ${reason}.`;
+};
 
 const listFolders = async (folder: string): Promise<string[]> => {
   if (canWatchDeeply) return [folder];
@@ -30,12 +47,16 @@ const listFolders = async (folder: string): Promise<string[]> => {
  * editing programs save.
  * @param act its failure is its own business: it must not throw
  * @param begin called at once for whatever changes, however often
+ * @param tell says once what cannot be watched
+ * @param watch of node:fs
  * @returns once everything is watched: a function that ends the watch
  */
 export const watchFolder = async (
   folder: string,
   act: () => Promise<void>,
   begin: () => void = () => undefined,
+  tell: (blindness: string) => void = console.error,
+  watch: typeof watchPath = watchPath,
 ): Promise<() => void> => {
   const whole = resolve(folder);
   let watchers: FSWatcher[] = [];
@@ -44,6 +65,7 @@ export const watchFolder = async (
   let hasEnded = false;
   /** Whether anything came, went or was called otherwise: only then can there be other folders. */
   let hasMoved = false;
+  let hasTold = false;
 
   const wait = (): void => {
     clearTimeout(timer);
@@ -69,8 +91,10 @@ export const watchFolder = async (
           wait();
         }),
       ];
-    } catch {
-      // Gone since it was listed: the folder around it tells.
+    } catch (error) {
+      const blindness = describeBlindness(error, folder);
+      if (blindness !== undefined && !hasTold) tell(blindness);
+      hasTold ||= blindness !== undefined;
       return [];
     }
   };

@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events';
+import type { watch } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { watchFolder } from '../../../src/desk/watch-folder.ts';
+import { describeBlindness, watchFolder } from '../../../src/desk/watch-folder.ts';
 import { patienceMs } from '../../patience.ts';
 
 it('sees every change, in folders that are new and of files that are replaced, and outlives what goes', async () => {
@@ -51,4 +53,43 @@ it('sees every change, in folders that are new and of files that are replaced, a
     await rm(folder, { recursive: true, force: true });
     await rm(`${folder}-away`, { recursive: true, force: true });
   }
+});
+
+const failure = (code: string): Error => Object.assign(new Error(`${code}: watch`), { code });
+
+it.each([
+  [
+    'ENOSPC',
+    'Changes in content/ may not be seen before the next start: the system watches no more of them (on Linux: sudo sysctl fs.inotify.max_user_watches=524288).',
+  ],
+  [
+    'EMFILE',
+    'Changes in content/ may not be seen before the next start: too many files are open (on Linux: sudo sysctl fs.inotify.max_user_instances=512, or ulimit -n 8192).',
+  ],
+  ['ENOENT', undefined],
+  ['ENOTDIR', undefined],
+])('says of %s: %s', (code, words) => {
+  expect(describeBlindness(failure(code), 'content')).toBe(words);
+});
+
+it('says once what it cannot watch, and watches the rest', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'watched-'));
+  for (const name of ['a', 'b', 'c']) await mkdir(join(folder, name));
+  const told: string[] = [];
+  const watched: string[] = [];
+  const end = await watchFolder(
+    folder,
+    () => Promise.resolve(),
+    undefined,
+    (words) => told.push(words),
+    ((path: string) => {
+      if (/[ab]$/.test(path)) throw failure('ENOSPC');
+      watched.push(path);
+      return Object.assign(new EventEmitter(), { close: () => undefined });
+    }) as unknown as typeof watch,
+  );
+  end();
+  expect(told).toEqual([describeBlindness(failure('ENOSPC'), folder)]);
+  expect(watched).toContain(join(folder, 'c'));
+  await rm(folder, { recursive: true });
 });
