@@ -43,7 +43,7 @@ import { checkWithdrawals } from '../checks/check-withdrawals.ts';
 import { toGroundsFinder } from '../checks/judge-evidence.ts';
 import { toChartOpener } from '../checks/open-chart.ts';
 import { readAddressLock, toRecorded } from '../addresses/address-lock.ts';
-import { type Destinations, listDestinations } from '../addresses/destinations.ts';
+import { type Destination, type Destinations, listDestinations } from '../addresses/destinations.ts';
 import { checkVersionFiles, toVersionOpener } from '../addresses/version-files.ts';
 import { toDataReader } from '../reading/data-files.ts';
 import { toPlacesReader } from '../reading/map-files.ts';
@@ -103,7 +103,7 @@ export const examineFiles = (
     pictures: new Map(files.flatMap(({ path, picture }) => (picture ? [[path, picture] as const] : []))),
   };
   const lock = readAddressLock(files);
-  const destinations: Destinations = new Map([
+  const destinations: Destinations = new Map<string, Destination>([
     ...servedFiles.map((address) => [address, { publicFrom: -Infinity, anchors: undefined }] as const),
     ...listDestinations(content, toRecorded(lock), toVersionOpener(files)),
   ]);
